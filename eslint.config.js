@@ -1,0 +1,80 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The layers of src/, highest first: a layer imports from those after it only. */
+const LAYERS = ['view', 'state', 'engine', 'exports', 'forecast', 'measures', 'tables', 'formats'];
+/** Who may use the leaf src/text (words and number formats). */
+const SPEAKS = new Set(['view', 'state', 'exports']);
+
+function layerRule(layer, position) {
+  const above = LAYERS.slice(0, position);
+  const forbidden = SPEAKS.has(layer) ? above : [...above, 'text'];
+  return {
+    files: [`src/${layer}/**/*.{ts,svelte}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...(forbidden.length === 0
+              ? []
+              : [
+                  {
+                    regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+                    message: `src/${layer} may import only from the layers below it.`,
+                  },
+                ]),
+            ...(['view', 'state'].includes(layer)
+              ? [
+                  {
+                    regex: '^(arquero|papaparse)$',
+                    message: 'Tables live in the engine (the page forbids the code they generate).',
+                  },
+                  {
+                    regex: '^(\\.\\./)+engine/worker',
+                    message: 'The worker is reached through engine/client.ts only.',
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default ts.config(
+  { ignores: ['dist', '.prerender', 'node_modules', 'tests/bench', 'public'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'svelte/no-at-html-tags': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  ...LAYERS.map(layerRule),
+  {
+    files: ['src/text/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^\\.\\./', message: 'src/text is a leaf.' }] },
+      ],
+    },
+  },
+);
