@@ -1,0 +1,51 @@
+import { FormatError, type Place } from './format-error.ts';
+
+/** A count that DUO hides because it is 1 to 4 (`<5` in its files). */
+export const MASKED = -1;
+
+/** DUO's code for “gemeente unknown” (`9999 ONBEKEND`). */
+export const UNKNOWN_GEMEENTE = 'GM9999';
+
+/** A whole number of pupils ≥ 0, or `MASKED` for `<5`. @throws FormatError `not-a-count` for anything else. */
+export function readCount(raw: string, place: Place): number {
+  if (raw === '<5') return MASKED;
+  return readWhole(raw, place);
+}
+
+/** A whole number ≥ 0, where nothing is masked. @throws FormatError `not-a-count`. */
+export function readWhole(raw: string, place: Place): number {
+  if (!/^\d{1,9}$/.test(raw)) throw new FormatError(place, 'not-a-count', raw);
+  return Number(raw);
+}
+
+/** A year of four digits. @throws FormatError `not-a-year`. */
+export function readYear(raw: string, place: Place): number {
+  if (!/^(19|20)\d\d$/.test(raw)) throw new FormatError(place, 'not-a-year', raw);
+  return Number(raw);
+}
+
+/**
+ * A gemeente code as `GM0000`, from DUO's and CBS's spellings (`14`, `0014`, `GM0014`); `9999` is the unknown gemeente.
+ * @throws FormatError `not-a-code`, or `unknown-gemeente` when `gemeenten` does not have it.
+ */
+export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<string>): string {
+  const digits = /^(?:GM)?(\d{1,4})$/.exec(raw.trim())?.[1];
+  if (digits === undefined) throw new FormatError(place, 'not-a-code', raw);
+  const code = `GM${digits.padStart(4, '0')}`;
+  if (code !== UNKNOWN_GEMEENTE && gemeenten && !gemeenten.has(code)) {
+    throw new FormatError(place, 'unknown-gemeente', raw);
+  }
+  return code;
+}
+
+/**
+ * The key of a vestiging: four characters of BRIN and two of the number. DUO writes the number as `0`, `00` or, in later
+ * editions, as the whole key. @throws FormatError `not-a-code`.
+ */
+export function readVestiging(brin: string, number: string, place: Place): string {
+  const key = number.length > 2 ? number : brin + number.padStart(2, '0');
+  if (!/^\d{2}[A-Z0-9]{4}$/.test(key) || !key.startsWith(brin)) {
+    throw new FormatError(place, 'not-a-code', `${brin} ${number}`);
+  }
+  return key;
+}

@@ -1,0 +1,64 @@
+/** What can be wrong with a file, as a code that the page puts into the reader's language. */
+export type Problem =
+  | 'empty-file'
+  | 'wrong-encoding'
+  | 'unknown-header'
+  | 'missing-column'
+  | 'unequal-row'
+  | 'open-quote'
+  | 'truncated'
+  | 'not-a-count'
+  | 'not-a-code'
+  | 'not-a-date'
+  | 'not-a-year'
+  | 'not-a-flag'
+  | 'unknown-gemeente'
+  | 'unknown-soort'
+  | 'duplicate-row';
+
+/** A spot in a file: `row` is the line number, the header being line 1; `column` is the header's name for it. */
+export interface Place {
+  file: string;
+  row: number;
+  column: string;
+}
+
+const WORDS: Record<Problem, string> = {
+  'empty-file': 'the file is empty',
+  'wrong-encoding': 'a byte that the encoding of this format does not have',
+  'unknown-header': 'a column that this format does not have here',
+  'missing-column': 'a column that this format needs is missing',
+  'unequal-row': 'the row has another number of fields than the header',
+  'open-quote': 'a quotation mark is not closed',
+  truncated: 'the file stops in the middle',
+  'not-a-count': 'not a count',
+  'not-a-code': 'not a code',
+  'not-a-date': 'not a date',
+  'not-a-year': 'not a year',
+  'not-a-flag': 'neither 0 nor 1',
+  'unknown-gemeente': "a gemeente that today's boundaries do not have",
+  'unknown-soort': 'a soort that this sector does not have',
+  'duplicate-row': 'a row that was there before',
+};
+
+/** A file that is not what its format says. Says where (`file`, `row`, `column`), what (`problem`) and what stood there. */
+export class FormatError extends Error implements Place {
+  readonly file: string;
+  readonly row: number;
+  readonly column: string;
+  readonly problem: Problem;
+  readonly found: string;
+
+  constructor(place: Place, problem: Problem, found: string) {
+    const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
+    super(
+      `${place.file}, row ${place.row}, column ${place.column}: ${WORDS[problem]} (“${shown}”)`,
+    );
+    this.name = 'FormatError';
+    this.file = place.file;
+    this.row = place.row;
+    this.column = place.column;
+    this.problem = problem;
+    this.found = found;
+  }
+}

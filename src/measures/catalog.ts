@@ -1,0 +1,23 @@
+import { branches } from './branches.ts';
+import { change } from './change.ts';
+import { difference } from './difference.ts';
+import { iml } from './iml.ts';
+import { indexNumber } from './index-number.ts';
+import type { Measure } from './measure.ts';
+import { pupils } from './pupils.ts';
+import { schoolSize } from './school-size.ts';
+import { sincePeak } from './since-peak.ts';
+
+/** The measures by the name they have in the URL, in the order in which they are offered. */
+export const MEASURES = {
+  verandering: change,
+  verschil: difference,
+  leerlingen: pupils,
+  index: indexNumber,
+  piek: sincePeak,
+  vestigingen: branches,
+  schoolgrootte: schoolSize,
+  iml,
+} as const satisfies Record<string, Measure>;
+
+export type MeasureId = keyof typeof MEASURES;

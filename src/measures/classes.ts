@@ -1,0 +1,67 @@
+import { ckmeans, quantileSorted } from 'simple-statistics';
+
+/** How values are divided into classes; `grenzen` are the two signaleringsgrenzen of the user. */
+export const CLASS_METHODS = ['kwantielen', 'gelijk', 'natuurlijk', 'grenzen'] as const;
+export type ClassMethod = (typeof CLASS_METHODS)[number];
+
+/** Classes on each side of the neutral value, and classes of a measure without one. */
+const DIVERGING_SIDE = 4;
+const SEQUENTIAL = 6;
+
+/** Above this share of the values equal classes no longer stretch, so that one outlier does not empty all classes. */
+const EQUAL_UP_TO = 0.98;
+
+/**
+ * The ascending breaks between classes for `values` (NaN ignored), rounded to figures that can be read. A measure with a
+ * neutral value gets breaks that hold it and mirror around it (a side without values gets none), so that a shade means the
+ * same distance on both sides.
+ * Fewer breaks come back where there are fewer distinct values; class of v = number of breaks ≤ v, see `classOf`.
+ */
+export function classBreaks(
+  values: Iterable<number>,
+  method: Exclude<ClassMethod, 'grenzen'>,
+  neutral: number | null,
+): number[] {
+  const finite = [...values].filter(Number.isFinite);
+  if (finite.length === 0) return [];
+  if (neutral === null) return distinct(round(inner(sorted(finite), method, SEQUENTIAL)));
+  const below = finite.some((value) => value < neutral);
+  const above = finite.some((value) => value > neutral);
+  const distances = sorted(finite.map((value) => Math.abs(value - neutral)).filter((d) => d > 0));
+  if (distances.length === 0) return [neutral];
+  const side = distinct(round(inner(distances, method, DIVERGING_SIDE))).filter((d) => d > 0);
+  return [
+    ...(below ? side.map((d) => neutral - d).reverse() : []),
+    neutral,
+    ...(above ? side.map((d) => neutral + d) : []),
+  ];
+}
+
+/** The number of the class of `value`: how many breaks it has reached. A value on a break belongs to the class above. */
+export function classOf(value: number, breaks: readonly number[]): number {
+  let k = 0;
+  while (k < breaks.length && value >= (breaks[k] ?? Infinity)) k++;
+  return k;
+}
+
+function inner(ascending: number[], method: Exclude<ClassMethod, 'grenzen'>, k: number): number[] {
+  const steps = Array.from({ length: k - 1 }, (_, i) => (i + 1) / k);
+  if (method === 'kwantielen') return steps.map((p) => quantileSorted(ascending, p));
+  if (method === 'gelijk') {
+    const low = ascending[0] ?? 0;
+    const span = quantileSorted(ascending, EQUAL_UP_TO) - low;
+    return steps.map((p) => low + p * span);
+  }
+  const groups = ckmeans(ascending, Math.min(k, new Set(ascending).size));
+  return groups.slice(1).map((group) => group[0] ?? 0);
+}
+
+/** Rounds to two significant digits of the typical break, so that neighbours stay apart and figures short. */
+function round(breaks: number[]): number[] {
+  const typical = breaks[Math.floor(breaks.length / 2)] ?? 1;
+  const unit = 10 ** (Math.floor(Math.log10(Math.max(typical, 1e-9))) - 1);
+  return breaks.map((value) => Number((Math.round(value / unit) * unit).toPrecision(12)));
+}
+
+const sorted = (values: number[]) => values.sort((a, b) => a - b);
+const distinct = (ascending: number[]) => [...new Set(ascending)];

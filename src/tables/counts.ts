@@ -1,0 +1,49 @@
+import type { Soort } from './soorten.ts';
+
+/** The code of the country as an area: the sum of everything in the source, also what is on no map. */
+export const COUNTRY = 'NL';
+
+/**
+ * Pupils and vestigingen of areas × years. Matrices are row-major: area `i` in year `j` stands at `i * years.length + j`.
+ * The last area is the country. A figure that was never published is NaN; a school type that an area does not have is 0.
+ */
+export interface Counts {
+  codes: readonly string[];
+  years: readonly number[];
+  soorten: readonly Soort[];
+  /** Pupils counted, without the masked cells. */
+  pupils: Float64Array;
+  /** Number of masked cells (`<5`): each stands for 1 to 4 pupils more than `pupils` says. */
+  masked: Uint16Array;
+  /** Vestigingen with pupils on the count date. */
+  branches: Float64Array;
+  /** 1 where the source counts everyone, 0 where it is known to miss some. */
+  complete: Uint8Array;
+}
+
+/** One area's row of a `Counts`: views, not copies. */
+export interface History {
+  years: readonly number[];
+  pupils: Float64Array;
+  masked: Uint16Array;
+  branches: Float64Array;
+  complete: Uint8Array;
+}
+
+/** The row of area number `area` of `counts`, as views on the same memory. */
+export function historyOf(counts: Counts, area: number): History {
+  const from = area * counts.years.length;
+  const to = from + counts.years.length;
+  return {
+    years: counts.years,
+    pupils: counts.pupils.subarray(from, to),
+    masked: counts.masked.subarray(from, to),
+    branches: counts.branches.subarray(from, to),
+    complete: counts.complete.subarray(from, to),
+  };
+}
+
+/** True where every pupil of the cell is masked: the figure is an interval from 1 per cell to 4 per cell, not zero. */
+export function isWhollyMasked(history: History, t: number): boolean {
+  return history.pupils[t] === 0 && (history.masked[t] ?? 0) > 0;
+}

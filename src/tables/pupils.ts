@@ -1,0 +1,101 @@
+import { op, table, type ColumnTable } from 'arquero';
+import type { PupilColumns } from '../formats/pupils.ts';
+import { COUNTRY, type Counts } from './counts.ts';
+import { isIncompleteYear, type Soort } from './soorten.ts';
+
+/** An Arquero table with one row per gemeente × soort × year, from the columns that `readPupils` gives. */
+export function pupilTable(columns: PupilColumns): ColumnTable {
+  return table({ ...columns });
+}
+
+/** The soorten that have figures in `pupils`, with the years (ascending) in which each has them. */
+export function yearsBySoort(pupils: ColumnTable): Map<string, number[]> {
+  const years = new Map<string, number[]>();
+  for (const row of pupils.dedupe('soort', 'jaar').orderby('jaar').objects() as Cell[]) {
+    years.set(row.soort, [...(years.get(row.soort) ?? []), row.jaar]);
+  }
+  return years;
+}
+
+/**
+ * Sums the given soorten per gemeente and year. The years run without holes from the first to the last year of the whole
+ * table; a year in which one of the soorten has no figures at all stays NaN. In other years a gemeente without rows has
+ * no such school: 0. The country (last area) is the sum of all rows, with those of unknown gemeente.
+ */
+export function countsOf(
+  pupils: ColumnTable,
+  gemeenten: readonly string[],
+  soorten: readonly Soort[],
+): Counts {
+  const published = yearsBySoort(pupils);
+  const all = [...published.values()].flat();
+  const first = Math.min(...all);
+  const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, j) => first + j);
+  const counts = emptyCounts([...gemeenten, COUNTRY], years, soorten);
+  for (const [j, year] of years.entries()) {
+    const known = soorten.every((soort) => published.get(soort)?.includes(year));
+    fillYear(counts, j, known ? 0 : NaN, known && !isIncompleteYear(soorten, year));
+  }
+  const row = new Map(counts.codes.map((code, i) => [code, i]));
+  for (const cell of summed(pupils, soorten)) {
+    const j = cell.jaar - first;
+    add(counts, row.get(cell.gemeente), j, cell);
+    add(counts, row.get(COUNTRY), j, cell);
+  }
+  return counts;
+}
+
+interface Cell {
+  gemeente: string;
+  soort: string;
+  jaar: number;
+  leerlingen: number;
+  gemaskeerd: number;
+  vestigingen: number;
+  volledig: number;
+}
+
+function summed(pupils: ColumnTable, soorten: readonly Soort[]): Cell[] {
+  return pupils
+    .params({ soorten })
+    .filter((d: Cell, $: { soorten: Soort[] }) => op.includes($.soorten, d.soort, 0))
+    .groupby('gemeente', 'jaar')
+    .rollup({
+      leerlingen: (d: Cell) => op.sum(d.leerlingen),
+      gemaskeerd: (d: Cell) => op.sum(d.gemaskeerd),
+      vestigingen: (d: Cell) => op.sum(d.vestigingen),
+      volledig: (d: Cell) => op.min(d.volledig),
+    })
+    .objects() as Cell[];
+}
+
+function emptyCounts(codes: string[], years: number[], soorten: readonly Soort[]): Counts {
+  const size = codes.length * years.length;
+  return {
+    codes,
+    years,
+    soorten,
+    pupils: new Float64Array(size),
+    masked: new Uint16Array(size),
+    branches: new Float64Array(size),
+    complete: new Uint8Array(size),
+  };
+}
+
+function fillYear(counts: Counts, j: number, value: number, complete: boolean): void {
+  for (let i = 0; i < counts.codes.length; i++) {
+    const cell = i * counts.years.length + j;
+    counts.pupils[cell] = value;
+    counts.branches[cell] = value;
+    counts.complete[cell] = complete ? 1 : 0;
+  }
+}
+
+function add(counts: Counts, area: number | undefined, j: number, cell: Cell): void {
+  if (area === undefined) return;
+  const at = area * counts.years.length + j;
+  counts.pupils[at]! += cell.leerlingen;
+  counts.masked[at]! += cell.gemaskeerd;
+  counts.branches[at]! += cell.vestigingen;
+  counts.complete[at]! &= cell.volledig;
+}

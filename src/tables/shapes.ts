@@ -1,0 +1,74 @@
+import { geoIdentity, geoPath } from 'd3';
+import { feature, mesh, neighbors } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Area } from '../formats/areas.ts';
+
+/** The drawing plane of every map: units of the SVG viewBox. */
+export const MAP_WIDTH = 560;
+export const MAP_HEIGHT = 660;
+
+/** One gemeente on the drawing plane. */
+export interface Shape {
+  code: string;
+  /** SVG path data. */
+  path: string;
+  /** Centre of the largest part, where a mark or a focus ring stands. */
+  centre: [number, number];
+  /** [[left, top], [right, bottom]] */
+  box: [[number, number], [number, number]];
+  /** Codes of the gemeenten that share a border. */
+  neighbours: string[];
+}
+
+/** Everything a map draws, in units of the drawing plane. */
+export interface Shapes {
+  gemeenten: Shape[];
+  /** Borders between gemeenten of one provincie, as one path. */
+  borders: string;
+  /** Borders between provincies and the outline of the country, as one path. */
+  provinces: string;
+}
+
+/**
+ * Draws a topology in RD metres (EPSG:28992, object `gemeenten`, ids `GM0000`) on the plane. The metres are a projection
+ * already: they are fitted and flipped, not projected again.
+ */
+export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
+  const object = topology.objects['gemeenten'] as GeometryCollection;
+  const collection = feature(topology, object);
+  const plane = geoIdentity()
+    .reflectY(true)
+    .fitExtent(
+      [
+        [4, 4],
+        [MAP_WIDTH - 4, MAP_HEIGHT - 4],
+      ],
+      collection,
+    );
+  const draw = geoPath(plane).digits(1);
+  const province = new Map(areas.map((area) => [area.code, area.regions.provincie.code]));
+  const codes = object.geometries.map((geometry) => String(geometry.id));
+  const beside = neighbors(object.geometries);
+  const provinceOf = (geometry: { id?: string | number | undefined }) =>
+    province.get(String(geometry.id));
+  return {
+    gemeenten: collection.features.map((one, i) => ({
+      code: codes[i] ?? '',
+      path: draw(one) ?? '',
+      centre: geoPath(plane).centroid(largestPart(one.geometry as Polygonal)) as [number, number],
+      box: draw.bounds(one),
+      neighbours: (beside[i] ?? []).map((n) => codes[n] ?? ''),
+    })),
+    borders: draw(mesh(topology, object, (a, b) => a !== b && provinceOf(a) === provinceOf(b))) ?? '',
+    provinces: draw(mesh(topology, object, (a, b) => a === b || provinceOf(a) !== provinceOf(b))) ?? '',
+  };
+}
+
+type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+function largestPart(geometry: Polygonal): GeoJSON.Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+  const flat = geoPath(geoIdentity());
+  return parts.reduce((best, part) => (flat.area(part) > flat.area(best) ? part : best));
+}
