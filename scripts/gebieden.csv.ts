@@ -1,0 +1,8 @@
+import { writeAreas, type Area } from '../src/formats/areas.ts';
+import type { Ledger } from './run/ledger.ts';
+
+/** `gebieden.csv`: today's gemeenten with their regions, by code. */
+export function makeAreas(areas: readonly Area[], ledger: Ledger, source: string): string {
+  ledger.rows(source, areas.length);
+  return writeAreas([...areas].sort((a, b) => (a.code < b.code ? -1 : 1)));
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folder of raw files: hands out bytes and says what it reads. */
+export class Raw {
+  private readonly folder: string;
+  private readonly say: (line: string) => void;
+  private readonly held = new Map<string, Uint8Array>();
+
+  constructor(folder: string, say: (line: string) => void) {
+    this.folder = folder;
+    this.say = say;
+  }
+
+  /** The bytes of a file, by its path in the folder. Several outputs may read one file: it is read and named once. */
+  bytes(path: string): Uint8Array {
+    const held = this.held.get(path);
+    if (held) return held;
+    const bytes = readFileSync(join(this.folder, path));
+    this.say(`reads ${path} (${bytes.length.toLocaleString('en')} bytes)`);
+    this.held.set(path, bytes);
+    return bytes;
+  }
+}
+
+/** The raw files, by their path in the folder that `--from` names. */
+export const RAW = {
+  history: 'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
+  addressesPo: 'duo/02.-alle-schoolvestigingen-basisonderwijs.csv',
+  addressesVo2021: 'duo/02.-alle-vestigingen-vo-2021.csv',
+  addressesVo2025: 'duo/02.-alle-vestigingen-vo-6-rijen.csv',
+  pointsVo2025: 'duo/vo-vestigingen-2025-met-coordinaten.csv',
+  typesVo2019: 'duo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
+  totalsVo: {
+    2023: 'duo/vo-leerlingen-per-vestiging-2023.csv',
+    2024: 'duo/vo-leerlingen-per-vestiging-2024.csv',
+    2025: 'duo/vo-leerlingen-per-vestiging-2025.csv',
+  },
+  regions: 'codes/gemeenten-2026-regios.csv',
+  herindelingen: 'codes/herindelingen.csv',
+  boundaries: 'geo/gemeenten-2026-rd.geojson',
+} as const;

@@ -1,0 +1,39 @@
+import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo-addresses.ts';
+import { readDuoHistory } from '../../src/formats/duo-history.ts';
+import { readDuoVoTotals } from '../../src/formats/duo-vo-totals.ts';
+import { readDuoVoTypes } from '../../src/formats/duo-vo-types.ts';
+import { readGemeenteRegions } from '../../src/formats/gemeente-regions.ts';
+import { readHerindelingen } from '../../src/formats/herindelingen.ts';
+import { successorsOf } from '../../src/tables/successors.ts';
+import { RAW, type Raw } from './raw.ts';
+
+/** Reads every table of the raw folder, checked against today's gemeenten (an older list also against ended ones). */
+export function readSources(raw: Raw) {
+  const areas = readGemeenteRegions(raw.bytes(RAW.regions), RAW.regions);
+  const today = new Set(areas.map(({ code }) => code));
+  const herindelingen = readHerindelingen(raw.bytes(RAW.herindelingen), RAW.herindelingen);
+  const ever = new Set([...today, ...herindelingen.map(({ code }) => code)]);
+  const totals = Object.entries(RAW.totalsVo).map(
+    ([year, path]) => [Number(year), readDuoVoTotals(raw.bytes(path), path, today)] as const,
+  );
+  const addresses = (path: string, known: ReadonlySet<string>) =>
+    readDuoAddresses(raw.bytes(path), path, known);
+  return {
+    areas,
+    today,
+    herindelingen,
+    /** Today's gemeenten of a code in a list as old as 2021, the oldest that places anyone. */
+    todayOf: (code: string) => successorsOf(code, herindelingen, today, '20210101'),
+    history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
+    types: readDuoVoTypes(raw.bytes(RAW.typesVo2019), RAW.typesVo2019),
+    lists: {
+      vo2021: addresses(RAW.addressesVo2021, ever),
+      vo2025: [
+        addresses(RAW.addressesVo2025, today),
+        readPointAddresses(raw.bytes(RAW.pointsVo2025), RAW.pointsVo2025, today),
+      ],
+      po: addresses(RAW.addressesPo, today),
+      totals: new Map(totals),
+    },
+  };
+}

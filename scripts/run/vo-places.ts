@@ -1,0 +1,78 @@
+import type { Addresses } from '../../src/formats/duo-addresses.ts';
+import type { DuoVoTotals } from '../../src/formats/duo-vo-totals.ts';
+import type { DuoVoTypes } from '../../src/formats/duo-vo-types.ts';
+import {
+  BY_TOWN,
+  placeBranches,
+  townsOf,
+  type PlaceList,
+  type Placed,
+} from '../../src/tables/place.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The address lists, nearest to the year of the types first, and the list of po that knows more towns. */
+export interface Lists {
+  vo2021: Addresses;
+  vo2025: readonly Addresses[];
+  po: Addresses;
+  totals: ReadonlyMap<number, DuoVoTotals>;
+}
+
+/** Gives every vestiging of DUO's file 01 a gemeente: by code where any list has it, else by its town. */
+export function placeTypes(
+  types: DuoVoTypes,
+  lists: Lists,
+  today: (code: string) => readonly string[],
+  ledger: Ledger,
+): Map<string, Placed> {
+  const order: PlaceList[] = [
+    byCode('the address list of 2021', [lists.vo2021], today),
+    byCode('the address lists of 2025', lists.vo2025, today),
+    byCode('the totals of 2023–2025', [...lists.totals.values()], today),
+  ];
+  const towns = townsOf([lists.vo2021, ...lists.vo2025, lists.po], today);
+  const branches = new Map(
+    types.vestiging.map((vestiging, i) => [
+      vestiging,
+      { vestiging, plaats: types.plaats[i] ?? '', provincie: types.provincie[i] ?? '' },
+    ]),
+  );
+  const placed = placeBranches([...branches.values()], order, towns);
+  report(types, placed, [...order.map(({ name }) => name), BY_TOWN], branches.size, ledger);
+  return placed;
+}
+
+/** vestiging → today's gemeente; a code that leads to more than one gemeente of today does not place. */
+function byCode(
+  name: string,
+  lists: readonly { vestiging: readonly string[]; gemeente: readonly string[] }[],
+  today: (code: string) => readonly string[],
+): PlaceList {
+  const gemeente = new Map<string, string>();
+  for (const list of lists) {
+    for (const [i, vestiging] of list.vestiging.entries()) {
+      const [only, ...others] = today(list.gemeente[i] ?? '');
+      if (only && others.length === 0 && !gemeente.has(vestiging)) gemeente.set(vestiging, only);
+    }
+  }
+  return { name, gemeente };
+}
+
+function report(
+  types: DuoVoTypes,
+  placed: ReadonlyMap<string, Placed>,
+  ways: readonly string[],
+  branches: number,
+  ledger: Ledger,
+): void {
+  const pupils = new Map<string, number>();
+  for (const [i, vestiging] of types.vestiging.entries()) {
+    const by = placed.get(vestiging)?.by ?? '';
+    pupils.set(by, (pupils.get(by) ?? 0) + (types.leerlingen[i] ?? 0));
+  }
+  for (const way of ways) {
+    const n = [...placed.values()].filter(({ by }) => by === way).length;
+    ledger.note(`${n} vestigingen placed by ${way} (${pupils.get(way) ?? 0} pupils)`);
+  }
+  ledger.note(`${branches - placed.size} vestigingen unplaced (${pupils.get('') ?? 0} pupils)`);
+}

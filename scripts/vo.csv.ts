@@ -1,0 +1,120 @@
+import { MASKED, UNKNOWN_GEMEENTE } from '../src/formats/cells.ts';
+import type { DuoVoTotals } from '../src/formats/duo-vo-totals.ts';
+import type { DuoVoTypes } from '../src/formats/duo-vo-types.ts';
+import { writePupils, type PupilColumns } from '../src/formats/pupils.ts';
+import { SOORTEN } from '../src/formats/soorten.ts';
+import { emptyCells, sumByGemeente, type BranchCells } from '../src/tables/aggregate.ts';
+import type { Placed } from '../src/tables/place.ts';
+import type { Ledger } from './run/ledger.ts';
+
+/** The year of DUO's file 01, the only one with types. */
+const TYPES_YEAR = 2019;
+/** The year of the incomplete source, and the one whose vestigingen tell what it misses (see `missing`). */
+const INCOMPLETE = { year: 2023, known: 2024 };
+
+export interface VoSources {
+  types: DuoVoTypes;
+  placed: ReadonlyMap<string, Placed>;
+  totals: ReadonlyMap<number, DuoVoTotals>;
+}
+
+/** `vo.csv`: gemeente × soort in 2019, and gemeente totals (`vo`) in 2019 and in the years of DUO's file 03. */
+export function makeVo(sources: VoSources, ledger: Ledger): string {
+  const cells = emptyCells();
+  addTypes(cells, sources);
+  for (const [year, totals] of sources.totals) addTotals(cells, year, totals);
+  const missing = addMissing(cells, sources.totals);
+  addZeros(cells);
+  const columns = sumByGemeente(cells, SOORTEN.vo);
+  reconcile(sources, columns, ledger);
+  const incomplete = columns.gemeente.filter((_, i) => columns.volledig[i] === 0);
+  ledger.note(
+    `${INCOMPLETE.year} misses ${missing} vestigingen of ${INCOMPLETE.known}: ${incomplete.length} gemeenten incomplete`,
+  );
+  return writePupils(columns, 'vo');
+}
+
+function add(cells: BranchCells, cell: { [K in keyof BranchCells]: BranchCells[K][number] }): void {
+  for (const key of Object.keys(cells) as (keyof BranchCells)[]) {
+    (cells[key] as (string | number)[]).push(cell[key]);
+  }
+}
+
+function addTypes(cells: BranchCells, { types, placed }: VoSources): void {
+  for (const [i, vestiging] of types.vestiging.entries()) {
+    const cell = {
+      vestiging,
+      gemeente: placed.get(vestiging)?.gemeente ?? UNKNOWN_GEMEENTE,
+      jaar: TYPES_YEAR,
+      leerlingen: types.leerlingen[i] ?? 0,
+      gemaskeerd: types.gemaskeerd[i] ?? 0,
+      volledig: 1,
+    };
+    add(cells, { ...cell, soort: types.soort[i] ?? '' });
+    add(cells, { ...cell, soort: 'vo' });
+  }
+}
+
+function addTotals(cells: BranchCells, jaar: number, totals: DuoVoTotals): void {
+  for (const [i, vestiging] of totals.vestiging.entries()) {
+    const n = totals.leerlingen[i] ?? 0;
+    add(cells, {
+      vestiging,
+      gemeente: totals.gemeente[i] ?? '',
+      soort: 'vo',
+      jaar,
+      leerlingen: n === MASKED ? 0 : n,
+      gemaskeerd: n === MASKED ? 1 : 0,
+      volledig: 1,
+    });
+  }
+}
+
+/**
+ * The figures of 2023 were taken from a map of 2024: a vestiging of 2024 without a value there is missing, not empty.
+ * Which of them truly opened in 2024 the source does not tell, so the gemeente of each counts as incomplete.
+ */
+function addMissing(cells: BranchCells, totals: ReadonlyMap<number, DuoVoTotals>): number {
+  const counted = new Set(totals.get(INCOMPLETE.year)?.vestiging);
+  const known = totals.get(INCOMPLETE.known);
+  const missing = known?.vestiging.filter((vestiging) => !counted.has(vestiging)) ?? [];
+  for (const vestiging of missing) {
+    add(cells, {
+      vestiging,
+      gemeente: known?.gemeente[known.vestiging.indexOf(vestiging)] ?? '',
+      soort: 'vo',
+      jaar: INCOMPLETE.year,
+      leerlingen: 0,
+      gemaskeerd: 0,
+      volledig: 0,
+    });
+  }
+  return missing.length;
+}
+
+/** A gemeente with vo in one year and none in another has a row in both: the 0 is real. */
+function addZeros(cells: BranchCells): void {
+  const years = new Set(cells.jaar);
+  for (const gemeente of new Set(cells.gemeente)) {
+    for (const jaar of years) {
+      const empty = { leerlingen: 0, gemaskeerd: 0, volledig: 1 };
+      add(cells, { vestiging: '', gemeente, soort: 'vo', jaar, ...empty });
+    }
+  }
+}
+
+function reconcile(sources: VoSources, columns: PupilColumns, ledger: Ledger): void {
+  const out = (year: number, isTotal: boolean) =>
+    columns.leerlingen.reduce(
+      (sum, n, i) =>
+        columns.jaar[i] === year && (columns.soort[i] === 'vo') === isTotal ? sum + n : sum,
+      0,
+    );
+  const types = sources.types.leerlingen.reduce((a, b) => a + b, 0);
+  ledger.total(`pupils ${TYPES_YEAR}, by type`, types, out(TYPES_YEAR, false));
+  ledger.total(`pupils ${TYPES_YEAR}, in all`, types, out(TYPES_YEAR, true));
+  for (const [year, { leerlingen }] of sources.totals) {
+    const total = leerlingen.reduce((sum, n) => (n === MASKED ? sum : sum + n), 0);
+    ledger.total(`pupils ${year}`, total, out(year, true));
+  }
+}
