@@ -13,7 +13,9 @@ import { countsOf, pupilTable } from '../tables/pupils.ts';
 import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Answer, Engine, FileProblem, Opening, Question } from './protocol.ts';
+import { parseJson } from './json.ts';
 import { readPackage } from './package.ts';
+import { toProblem } from './problem.ts';
 
 /** Brings the text of a file of `public/data`; rejects with a `FormatError` where there is none. */
 export type Load = (file: string) => Promise<string>;
@@ -89,7 +91,11 @@ async function readTable(load: Load, sector: Sector): Promise<ColumnTable> {
 function readTopology(text: string): Topology {
   const topology = parseJson(text, 'gemeenten.topo.json') as Partial<Topology>;
   if (topology.type !== 'Topology' || !topology.objects?.['gemeenten']) {
-    throw new FormatError({ file: 'gemeenten.topo.json', problem: 'unknown-header' });
+    throw new FormatError(
+      { file: 'gemeenten.topo.json', row: 1, column: 'objects' },
+      'unknown-header',
+      text.slice(0, 40),
+    );
   }
   return topology as Topology;
 }

@@ -1,14 +1,33 @@
-import { FormatError } from '../formats/format-error.ts';
-import type { Source } from './protocol.ts';
+import { parseJson } from './json.ts';
+import type { Opening, Source } from './protocol.ts';
 
 interface DataPackage {
-  peiljaar_grenzen: number;
+  peiljaar_grenzen?: number;
   resources: {
     path: string;
-    sources: Source['sources'];
+    sources?: Source['sources'];
     teldatum?: string;
     eerste_jaar?: number;
     laatste_jaar?: number;
     voorlopig?: number[];
   }[];
+}
+
+/** The origin of each table, from the text of `datapackage.json`. @throws FormatError where it is not whole JSON. */
+export function readPackage(text: string): Pick<Opening, 'sources' | 'boundaryYear'> {
+  const { peiljaar_grenzen: boundaryYear, resources } = parseJson(
+    text,
+    'datapackage.json',
+  ) as DataPackage;
+  return {
+    boundaryYear: boundaryYear ?? null,
+    sources: resources.map((resource) => ({
+      file: resource.path,
+      sources: resource.sources ?? [],
+      countDate: resource.teldatum ?? null,
+      firstYear: resource.eerste_jaar ?? null,
+      lastYear: resource.laatste_jaar ?? null,
+      provisional: resource.voorlopig ?? [],
+    })),
+  };
 }

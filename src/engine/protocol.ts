@@ -21,9 +21,10 @@ export interface FileProblem {
 export interface Source {
   file: string;
   sources: { title: string; path: string; licence: string }[];
-  countDate: string;
-  firstYear: number;
-  lastYear: number;
+  /** Day and month, in Dutch, on which pupils are counted; null for a table without counts. */
+  countDate: string | null;
+  firstYear: number | null;
+  lastYear: number | null;
   provisional: number[];
 }
 
@@ -52,7 +53,7 @@ export interface Answer {
   question: Question;
   counts: Counts;
   matrix: MeasureMatrix;
-  /** Class breaks over the years that the measure speaks of, the same for each of them. */
+  /** Class breaks, the same for every year. */
   breaks: number[];
 }
 

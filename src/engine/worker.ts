@@ -1,7 +1,17 @@
 import { expose } from 'comlink';
-import { FormatError } from '../formats/format-error.ts';
-import { decodeText } from '../formats/delimited.ts';
+import { decode } from '../formats/decode.ts';
 import { createEngine } from './engine.ts';
+import { Unreachable } from './unreachable.ts';
 
-/** The folder of the data files, beside the page whatever the page's path is. Given in the worker's own name. */
-const FOLDER = new URL(self.name);
+/** The folder of the data files: the page gives it as the worker's name, since only the page knows where it lies. */
+const folder = self.name;
+
+async function load(file: string): Promise<string> {
+  const response = await fetch(new URL(file, folder)).catch(() => null);
+  // Many static hosts answer a missing file with the page itself.
+  const isPage = response?.headers.get('content-type')?.includes('text/html');
+  if (!response?.ok || isPage) throw new Unreachable(file, isPage ? 404 : (response?.status ?? 0));
+  return decode(new Uint8Array(await response.arrayBuffer()), file, 'utf-8');
+}
+
+expose(createEngine(load));

@@ -9,7 +9,8 @@ export function ranks(values: ArrayLike<number>, ascending: boolean): Uint16Arra
   const places = new Uint16Array(values.length);
   for (const [at, i] of order.entries()) {
     const before = order[at - 1];
-    places[i] = before !== undefined && values[before] === values[i] ? (places[before] ?? 0) : at + 1;
+    places[i] =
+      before !== undefined && values[before] === values[i] ? (places[before] ?? 0) : at + 1;
   }
   return places;
 }

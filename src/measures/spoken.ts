@@ -3,8 +3,9 @@ import type { MeasureMatrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * The values that classes are made of, so that they stay the same while the year moves: of all gemeenten (the country is
- * none of them), over the years after the base year for a measure that has one, else over all years.
+ * The values that class breaks are made of: of all gemeenten (the country is none of them) in the newest year in which the
+ * measure says something, so that the breaks stay while the year moves and fit the year that is shown first. A measure
+ * against a base year says nothing in that year itself.
  */
 export function spokenValues(
   counts: Counts,
@@ -13,15 +14,13 @@ export function spokenValues(
   base: number,
 ): number[] {
   const width = counts.years.length;
-  const last = counts.years[width - 1] ?? base;
-  const speaks = counts.years.map((year) => !measure.relative || year > base || base >= last);
-  const spoken: number[] = [];
-  for (const [i, code] of counts.codes.entries()) {
-    if (code === COUNTRY) continue;
-    for (let t = 0; t < width; t++) {
+  for (let t = width - 1; t >= 0; t--) {
+    if (measure.relative && counts.years[t] === base) continue;
+    const spoken = counts.codes.flatMap((code, i) => {
       const value = values[i * width + t] ?? NaN;
-      if (speaks[t] && !Number.isNaN(value)) spoken.push(value);
-    }
+      return code === COUNTRY || Number.isNaN(value) ? [] : [value];
+    });
+    if (spoken.length > 0) return spoken;
   }
-  return spoken;
+  return [];
 }

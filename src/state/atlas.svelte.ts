@@ -1,4 +1,10 @@
-import { isProblem, type Answer, type Engine, type FileProblem, type Opening } from '../engine/protocol.ts';
+import {
+  isProblem,
+  type Answer,
+  type Engine,
+  type FileProblem,
+  type Opening,
+} from '../engine/protocol.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
@@ -159,6 +165,16 @@ export class Atlas {
 
   /** Place of every gemeente: the largest fall first for changes, the largest number first for counts. 0 is no place. */
   places = $derived(ranks(this.values.subarray(0, -1), this.measure.neutral !== null));
+
+  /** How many gemeenten have a place. */
+  ranked = $derived(this.places.reduce((sum, place) => sum + (place > 0 ? 1 : 0), 0));
+
+  /** Pupils in the year on the map whose gemeente the source does not know: in the country's total, on no map. */
+  unplaced = $derived.by((): number => {
+    const pupils = this.#column((answer) => answer.counts.pupils);
+    const country = pupils.at(-1) ?? 0;
+    return country - pupils.subarray(0, -1).reduce((sum, count) => sum + count, 0);
+  });
 
   /** Years whose figures are provisional in this sector. */
   provisional = $derived(this.source(this.selection.sector)?.provisional ?? []);

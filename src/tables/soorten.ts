@@ -1,29 +1,6 @@
-/** The two sectors: primair onderwijs and voortgezet onderwijs. */
-export const SECTORS = ['po', 'vo'] as const;
-export type Sector = (typeof SECTORS)[number];
+import type { Soort } from '../formats/soorten.ts';
 
-/**
- * The soorten of each sector, as written in `public/data/po.csv` and `vo.csv`. In po they add up to the sector; in vo
- * `vo` is the total of all types, and the types themselves (published for 2019 only) add up to it.
- */
-export const SOORTEN = {
-  po: ['bo', 'sbo', 'so', 'so/vso', 'vso'],
-  vo: [
-    'vo',
-    'brugjaar',
-    'vmbo-b',
-    'vmbo-k',
-    'vmbo-g',
-    'vmbo-t',
-    'havo/vwo',
-    'havo',
-    'vwo',
-    'pro',
-    'vavo',
-    'internationaal',
-  ],
-} as const satisfies Record<Sector, readonly string[]>;
-export type Soort = (typeof SOORTEN)[Sector][number];
+export { SECTORS, SOORTEN, type Sector, type Soort } from '../formats/soorten.ts';
 
 /** The types of special education: recorded differently before 2010 (clusters and vso were split off and merged). */
 const SPECIAL: ReadonlySet<Soort> = new Set(['sbo', 'so', 'so/vso', 'vso']);

@@ -1,5 +1,6 @@
 import { numbersIn } from './numbers.ts';
 import type { Extra, Story } from './story.ts';
+import type { Course, Spoken } from './trend.ts';
 
 const n = numbersIn('nl-NL');
 
@@ -24,7 +25,17 @@ const soorten: Record<string, { kort: string; lang: string }> = {
 };
 
 const list = new Intl.ListFormat('nl', { type: 'conjunction' });
-const withArticle = new Set(['bo', 'sbo', 'so', 'so/vso', 'vso', 'vo', 'pro', 'brugjaar', 'internationaal']);
+const withArticle = new Set([
+  'bo',
+  'sbo',
+  'so',
+  'so/vso',
+  'vso',
+  'vo',
+  'pro',
+  'brugjaar',
+  'internationaal',
+]);
 
 /** "in het basisonderwijs en speciaal basisonderwijs" */
 function inSoorten(keys: readonly string[]): string {
@@ -50,7 +61,8 @@ function headline(story: Story): string {
   const kind = inSoorten(story.soorten);
   if (from === null || to === null) return gap(story, place, kind);
   const provisional = story.provisional ? ' (voorlopig)' : '';
-  if (year === baseYear) return `${place} telde in ${year} ${n.count(to)} leerlingen ${kind}${provisional}.`;
+  if (year === baseYear)
+    return `${place} telde in ${year} ${n.count(to)} leerlingen ${kind}${provisional}.`;
   const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
   const country =
     story.place !== null && story.countryPercent !== null
@@ -68,7 +80,8 @@ function headline(story: Story): string {
 function gap(story: Story, place: string, kind: string): string {
   const known = story.to ?? story.from;
   const when = story.to === null ? story.baseYear : story.year;
-  const figure = known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} leerlingen ${kind}.`;
+  const figure =
+    known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} leerlingen ${kind}.`;
   const year = story.gap?.year ?? story.year;
   const reason = {
     missing: `Van ${year} zijn geen cijfers ${kind} beschikbaar.`,
@@ -126,10 +139,40 @@ function caution(story: Story): string {
     );
   }
   if (story.brokenIn !== null) {
-    notes.push(`Let op: rond ${story.brokenIn} is de telling veranderd; vergelijk over dat jaar heen niet.`);
+    notes.push(
+      `Let op: rond ${story.brokenIn} is de telling veranderd; vergelijk over dat jaar heen niet.`,
+    );
   }
   return notes.join(' ');
 }
+
+/** A data file that could not be used, as the engine tells it. */
+export interface FileTrouble {
+  file: string;
+  problem: string;
+  row: number | null;
+  column: string | null;
+  found: string | null;
+}
+
+const problemWords: Record<string, string> = {
+  unreachable: 'het bestand is niet te bereiken',
+  'empty-file': 'het bestand is leeg',
+  'wrong-encoding': 'het bestand heeft een onbekende tekencodering',
+  'unknown-header': 'de kop is niet die van dit bestand',
+  'missing-column': 'er ontbreekt een kolom',
+  'unequal-row': 'de regel heeft een ander aantal velden dan de kop',
+  'open-quote': 'een aanhalingsteken is niet gesloten',
+  truncated: 'het bestand is halverwege afgebroken',
+  'not-a-count': 'hier hoort een aantal te staan',
+  'not-a-code': 'hier hoort een code te staan',
+  'not-a-date': 'hier hoort een datum te staan',
+  'not-a-year': 'hier hoort een jaar te staan',
+  'not-a-flag': 'hier hoort 0 of 1 te staan',
+  'unknown-gemeente': 'deze gemeente bestaat niet binnen de huidige grenzen',
+  'unknown-soort': 'deze soort bestaat niet in deze sector',
+  'duplicate-row': 'deze regel staat er twee keer in',
+};
 
 /** All words of the page in Dutch. `en.ts` has the same keys. */
 export const nl = {
@@ -142,6 +185,97 @@ export const nl = {
   tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
   skip: 'Naar de inhoud',
   country: 'Nederland',
+  nav: 'Onderdelen',
+  map: {
+    name: (measure: string, year: number, sector: string) =>
+      `Kaart van Nederland per gemeente. ${measure}. ${sector}, ${year}.`,
+    role: 'kaart',
+    keys: 'Pijltjes: naar de buurgemeente. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart.',
+    place: (place: number, of: number) => `${n.count(place)}e van ${n.count(of)}`,
+    chosen: 'gekozen',
+    zoom: 'Zoomen',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    zoomReset: 'Hele kaart',
+    wheelHint: 'Houd Ctrl ingedrukt om op de kaart te zoomen',
+    unavailable: 'De kaart kan niet worden getekend. De cijfers staan in de ranglijst hieronder.',
+  },
+  legend: {
+    name: 'Legenda: aantal gemeenten per klasse. Kies klassen om alleen die op de kaart te tonen.',
+    below: (to: string) => `minder dan ${to}`,
+    from: (from: string) => `${from} of meer`,
+    between: (from: string, to: string) => `${from} tot ${to}`,
+    column: (label: string, count: number) =>
+      `${label}: ${count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`}`,
+    tick: (value: number) => n.short(value),
+    without: (reason: string, count: number) => `${reason}: ${n.count(count)}`,
+    none: 'geen cijfers of niet te berekenen',
+    showAll: 'Alle klassen tonen',
+  },
+  slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
+  source: {
+    unplaced: (pupils: number) =>
+      `${n.count(pupils)} leerlingen zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,
+    line: (
+      titles: string,
+      countDate: string | null,
+      year: number,
+      provisional: boolean,
+      boundaries: number | null,
+    ) =>
+      [
+        `Bron: ${titles}`,
+        countDate === null
+          ? null
+          : `teldatum ${countDate} ${year}${provisional ? ' (voorlopig)' : ''}`,
+        boundaries === null ? null : `gemeentegrenzen van ${boundaries}`,
+      ]
+        .filter((part) => part !== null)
+        .join('; ') + '.',
+  },
+  sources: {
+    title: 'Bronnen en methode',
+    intro:
+      'Alle cijfers komen uit openbare bestanden van DUO, CBS en het Kadaster. Ze zijn per vestiging geteld en hier opgeteld per gemeente, naar de plaats van de school, binnen de gemeentegrenzen van nu.',
+    files: 'Bestanden en teldata',
+    file: 'Bestand',
+    origin: 'Herkomst',
+    licence: 'Licentie',
+    countDate: 'Teldatum',
+    years: 'Jaren',
+    limits: 'Wat u moet weten',
+    limitList: [
+      'Voorlopige cijfers: het nieuwste jaar wordt door DUO nog bijgesteld.',
+      'Afgeschermde aantallen: DUO toont aantallen van 1 tot en met 4 leerlingen per vestiging als “<5”. Ze zijn niet meegeteld; waar ze voorkomen staat “+ n × <5”, dat wil zeggen 1 tot 4 leerlingen per keer meer.',
+      'Geen cijfers is iets anders dan nul: een gesloten school telt als 0, een jaar zonder cijfers is een gat in de lijn en gearceerd op de kaart.',
+      'Speciaal (basis)onderwijs: vóór 1998 zijn de cijfers onvolledig en rond 2010 is de telling veranderd. Vergelijk niet over 2010 heen.',
+      'Voortgezet onderwijs: er zijn cijfers van 2019, 2023, 2024 en 2025; per schoolsoort alleen van 2019. In 2023 ontbreken vestigingen: de gemeenten waar dat speelt zijn als onvolledig gemarkeerd en krijgen geen verandering.',
+      'Een gemeente op de kaart is de gemeente van de school, niet die van het huis van de leerling.',
+      'In 2022 telden scholen leerlingen uit Oekraïne mee, ongeveer 0,7% van het primair onderwijs.',
+    ],
+    measures: 'Maten',
+    classes: 'Klassen op de kaart',
+    classesText:
+      'De klassegrenzen horen bij het nieuwste jaar en gelden voor alle jaren. Daarom blijft een kleur hetzelfde betekenen terwijl u door de jaren gaat. Bij verandering liggen de grenzen aan beide kanten van nul even ver.',
+    ranking:
+      'Rangnummers: 1 is de grootste daling (bij verandering) of het grootste aantal (bij aantallen). Gelijke waarden delen een nummer.',
+  },
+  problems: {
+    title: 'Niet alle cijfers konden worden geladen',
+    line: ({ file, problem, row, column, found }: FileTrouble) => {
+      const reason = problemWords[problem] ?? problem;
+      const where = [
+        row === null ? null : `regel ${n.count(row)}`,
+        column ? `kolom ${column}` : null,
+      ]
+        .filter((part) => part !== null)
+        .join(', ');
+      const shown = problem === 'unreachable' || !found ? '' : ` (“${found.slice(0, 60)}”)`;
+      return `${file}${where === '' ? '' : `, ${where}`}: ${reason}${shown}.`;
+    },
+    rest: 'De rest van de pagina werkt. Probeer het opnieuw; blijft het misgaan, laat het de beheerder van deze website weten.',
+    retry: 'Opnieuw proberen',
+  },
   modes: { kaart: 'Kaart', bronnen: 'Bronnen en methode' },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   theme: { toDark: 'Donkere weergave', toLight: 'Lichte weergave' },
@@ -160,17 +294,36 @@ export const nl = {
     to: 'grens 2',
     open: 'Instellingen',
     close: 'Sluiten',
+    since: (year: number) => `t.o.v. ${year}`,
     typesOnly: (years: string) => `Per schoolsoort zijn alleen cijfers van ${years} beschikbaar.`,
   },
   measures: {
-    verandering: { name: 'verandering in %', about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in procenten' },
-    verschil: { name: 'verandering in leerlingen', about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in leerlingen' },
+    verandering: {
+      name: 'verandering in %',
+      about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in procenten',
+    },
+    verschil: {
+      name: 'verandering in leerlingen',
+      about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in leerlingen',
+    },
     leerlingen: { name: 'aantal leerlingen', about: 'Aantal leerlingen op de teldatum' },
     index: { name: 'index', about: 'Index van het aantal leerlingen; het basisjaar is 100' },
-    piek: { name: 'sinds de piek', about: 'Verschil met het jaar met de meeste leerlingen tot dan toe, in procenten' },
-    vestigingen: { name: 'aantal vestigingen', about: 'Aantal vestigingen met leerlingen op de teldatum' },
-    schoolgrootte: { name: 'gemiddelde schoolgrootte', about: 'Gemiddeld aantal leerlingen per vestiging' },
-    iml: { name: 'krimp volgens de IML-maat', about: 'Verandering in vijf jaar; 10% daling of meer is krimp volgens de IML-maat' },
+    piek: {
+      name: 'sinds de piek',
+      about: 'Verschil met het jaar met de meeste leerlingen tot dan toe, in procenten',
+    },
+    vestigingen: {
+      name: 'aantal vestigingen',
+      about: 'Aantal vestigingen met leerlingen op de teldatum',
+    },
+    schoolgrootte: {
+      name: 'gemiddelde schoolgrootte',
+      about: 'Gemiddeld aantal leerlingen per vestiging',
+    },
+    iml: {
+      name: 'krimp volgens de IML-maat',
+      about: 'Verandering in vijf jaar; 10% daling of meer is krimp volgens de IML-maat',
+    },
   },
   classMethods: {
     kwantielen: 'evenveel per klasse',
@@ -191,6 +344,131 @@ export const nl = {
     branches: (value: number) => (value === 1 ? '1 vestiging' : `${n.count(value)} vestigingen`),
     /** Follows a count: the masked cells that are not in it. */
     plusMasked: (cells: number) => `+ ${n.count(cells)} × <5`,
+  },
+  search: {
+    label: 'Zoek een gemeente',
+    placeholder: 'Zoek een gemeente…',
+    loading: 'De lijst van gemeenten wordt geladen.',
+    found: (count: number) =>
+      count === 1 ? '1 gemeente gevonden' : `${n.count(count)} gemeenten gevonden`,
+    more: (count: number) => `en nog ${n.count(count)}; typ verder`,
+    none: (query: string) => `Geen gemeente gevonden voor “${query}”.`,
+    tryThis: 'Typ een deel van de naam, of kies uit een lijst. Een dorp staat onder zijn gemeente.',
+    otherName: (name: string, other: string) => `${name} (${other})`,
+    ended: (old: string, now: string, year: number) => `${old} → ${now} (samengevoegd in ${year})`,
+    alreadyChosen: 'al gekozen',
+    added: (name: string) => `${name} gekozen.`,
+    replaced: (name: string, gone: string) =>
+      `${name} gekozen in plaats van ${gone}: er passen acht gemeenten naast elkaar.`,
+    removed: (name: string) => `${name} verwijderd.`,
+    chosen: 'Gekozen gemeenten',
+    remove: (name: string) => `${name} verwijderen`,
+    list: {
+      open: 'Kies uit een lijst',
+      title: 'Kies gemeenten uit een lijst',
+      division: 'Ingedeeld naar',
+      chosen: (count: number, most: number) =>
+        `${n.count(count)} van ten hoogste ${n.count(most)} gekozen`,
+      full: 'Haal er eerst een weg om een andere te kiezen.',
+      close: 'Klaar',
+    },
+    divisions: {
+      provincie: 'provincie',
+      corop: 'COROP-gebied',
+      rmc: 'RMC-regio',
+      onderwijsgebied: 'onderwijsgebied',
+      rpa: 'RPA-gebied',
+      wgr: 'WGR-gebied',
+      nodaal: 'nodaal gebied',
+      veiligheidsregio: 'veiligheidsregio',
+      vakantieregio: 'vakantieregio',
+    },
+  },
+  ranking: {
+    title: 'Ranglijst',
+    about: (measure: string, base: number, year: number) => `${measure}, ${base}–${year}`,
+    place: 'Plaats',
+    name: 'Gemeente',
+    pupils: 'leerlingen',
+    change: 'verandering',
+    course: (first: number, last: number) => `verloop ${first}–${last}`,
+    compare: 'Kruis aan om te vergelijken op de kaart en in de grafiek.',
+    filter: 'Filter op naam',
+    division: 'Indeling',
+    region: 'Regio',
+    everywhere: 'heel Nederland',
+    sortBy: 'Sorteer op',
+    reverse: 'Draai de volgorde om',
+    jump: 'Naar mijn gemeente',
+    shown: (count: number, total: number) =>
+      count === total
+        ? `${n.count(total)} gemeenten`
+        : `${n.count(count)} van ${n.count(total)} gemeenten`,
+    all: (count: number) => `Toon alle ${n.count(count)} gemeenten`,
+    fewer: (count: number) => `Toon alleen de eerste ${n.count(count)}`,
+    none: 'Geen gemeente past bij dit filter.',
+    clear: 'Wis het filter',
+    masked: (cells: number) => (cells === 1 ? '<5' : `${n.count(cells)} × <5`),
+    loading: 'De ranglijst komt zodra de cijfers er zijn.',
+  },
+  trend: {
+    title: (keys: readonly string[]) => `Leerlingen ${inSoorten(keys)}`,
+    name: (keys: readonly string[], first: number, last: number, places: readonly string[]) =>
+      `Lijngrafiek: leerlingen ${inSoorten(keys)} van ${first} tot en met ${last}, ${list.format(places)}`,
+    /** One sentence over all series: where each began, ended and was highest. */
+    summary: (courses: readonly Course[]) =>
+      `${courses
+        .map(
+          ({ name, first, last, peak }) =>
+            `${name} ging van ${n.count(first.pupils)} leerlingen in ${first.year} naar ${n.count(last.pupils)} in ${last.year}, met het hoogste aantal in ${peak.year} (${n.count(peak.pupils)})`,
+        )
+        .join('; ')}.`,
+    scale: { label: 'De grafiek toont', aantal: 'Aantal', index: 'Index' },
+    table: 'Tabel',
+    unit: {
+      aantal: 'aantal leerlingen',
+      index: (base: number) => `index, ${base} = 100`,
+    },
+    startsAt: (value: number) => `de as begint bij ${n.count(value)}, niet bij nul`,
+    base: { label: 'Basisjaar', year: (year: number) => `basis ${year}` },
+    onMap: (year: number) => `kaart ${year}`,
+    reader: {
+      label: 'Jaar aflezen',
+      keys: 'Met de pijltjes leest u een ander jaar af, Enter zet dat jaar op de kaart, Escape gaat terug naar het jaar op de kaart.',
+    },
+    broken: (year: number) => `telbreuk ${year}`,
+    rescaled: 'op schaal',
+    columns: {
+      year: 'Jaar',
+      pupils: 'leerlingen',
+      index: (base: number) => `index (${base} = 100)`,
+      change: (base: number) => `sinds ${base}`,
+    },
+    /** A figure of which every cell is masked. */
+    onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
+    spoken: ({ name, count, index, change, note }: Spoken, base: number) =>
+      [
+        `${name}: ${count === '' ? '' : `${count} leerlingen`}`,
+        index && `index ${index}`,
+        change && `${change} sinds ${base}`,
+        note,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    notes: {
+      rescaled: (area: string, base: number) =>
+        `Nederland op schaal: het landelijke verloop, gelijkgesteld aan ${area} in ${base}.`,
+      notRescaled: (base: number) =>
+        `Nederland staat niet in de grafiek: in ${base} is er geen cijfer om het landelijke verloop aan gelijk te stellen.`,
+      noIndex: (places: readonly string[], base: number) =>
+        `Geen index voor ${list.format(places)}: geen volledig cijfer in ${base}.`,
+      gaps: (years: string) => `Geen cijfers over ${years}.`,
+      incomplete: 'onvolledig: niet elke vestiging is bekend',
+      masked: 'afgeschermd: <5 telt als 1 tot 4 leerlingen',
+      acrossBreak: (year: number) =>
+        `In ${year} is de telling veranderd: vergelijk niet over dat jaar heen.`,
+    },
+    empty: 'Voor deze keuze zijn er geen cijfers.',
   },
 };
 

@@ -1,0 +1,26 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const DIST = resolve('dist');
+const SERVER = resolve('.prerender');
+
+/** Puts the first screen into the built page; run after `vite build`. */
+async function prerenderPage(): Promise<void> {
+  await build({
+    logLevel: 'warn',
+    build: { ssr: 'src/prerender.ts', outDir: SERVER, emptyOutDir: true },
+  });
+  const { prerender } = (await import(
+    pathToFileURL(join(SERVER, 'prerender.js')).href
+  )) as typeof import('../src/prerender.ts');
+  const { head, body } = await prerender((file) => readFile(join(DIST, 'data', file), 'utf8'));
+  const page = join(DIST, 'index.html');
+  const shell = await readFile(page, 'utf8');
+  const whole = shell.replace('<!--app-head-->', () => head).replace('<!--app-html-->', () => body);
+  await writeFile(page, whole);
+  await rm(SERVER, { recursive: true });
+}
+
+await prerenderPage();

@@ -1,0 +1,58 @@
+import type { Shape } from '../../tables/shapes.ts';
+
+export const DIRECTIONS = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+} as const satisfies Record<string, readonly [number, number]>;
+export type Direction = keyof typeof DIRECTIONS;
+
+/** Cosine of the widest angle between the key and the way to a neighbour that still counts as that direction. */
+const NARROWEST = Math.cos(Math.PI / 3);
+
+/**
+ * The gemeente to which an arrow key leads: the bordering one that lies most in that direction, or, where none does (an
+ * island, the coast), the nearest of all in that direction. Null at the edge of the map.
+ */
+export function walk(
+  from: Shape,
+  key: Direction,
+  shapes: ReadonlyMap<string, Shape>,
+): Shape | null {
+  const beside = from.neighbours.flatMap((code) => shapes.get(code) ?? []);
+  return best(from, key, beside, straightest) ?? best(from, key, [...shapes.values()], nearest);
+}
+
+interface Way {
+  distance: number;
+  /** Cosine of the angle between the key's direction and the way. */
+  straightness: number;
+}
+
+const straightest = (way: Way) => way.straightness;
+const nearest = (way: Way) => way.straightness / way.distance;
+
+function best(
+  from: Shape,
+  key: Direction,
+  among: readonly Shape[],
+  score: (way: Way) => number,
+): Shape | null {
+  let found: Shape | null = null;
+  let highest = 0;
+  for (const to of among) {
+    const way = wayTo(from, to, key);
+    if (way.distance === 0 || way.straightness < NARROWEST || score(way) <= highest) continue;
+    highest = score(way);
+    found = to;
+  }
+  return found;
+}
+
+function wayTo(from: Shape, to: Shape, key: Direction): Way {
+  const [dx, dy] = [to.centre[0] - from.centre[0], to.centre[1] - from.centre[1]];
+  const [x, y] = DIRECTIONS[key];
+  const distance = Math.hypot(dx, dy);
+  return { distance, straightness: distance === 0 ? 0 : (dx * x + dy * y) / distance };
+}
