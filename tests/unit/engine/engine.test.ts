@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { DIVISIONS, writeAreas, type Area } from '../../../src/formats/areas.ts';
+import { createEngine, type Load } from '../../../src/engine/engine.ts';
+import { isProblem, type Answer, type Question } from '../../../src/engine/protocol.ts';
+import { Unreachable } from '../../../src/engine/unreachable.ts';
+
+const area = (code: string, name: string): Area => ({
+  code,
+  name,
+  regions: Object.fromEntries(
+    DIVISIONS.map((division) => [division, { code: 'R1', name: 'Regio' }]),
+  ) as Area['regions'],
+});
+
+const square = (id: string, x: number) => ({
+  type: 'Feature',
+  id,
+  properties: {},
+  geometry: { type: 'Polygon', arcs: [[x]] },
+});
+
+/** Two squares side by side, each with an arc of its own. */
+const topology = {
+  type: 'Topology',
+  arcs: [0, 1].map((x) => [
+    [x * 1000, 0],
+    [x * 1000, 1000],
+    [x * 1000 + 1000, 1000],
+    [x * 1000 + 1000, 0],
+    [x * 1000, 0],
+  ]),
+  objects: {
+    gemeenten: {
+      type: 'GeometryCollection',
+      geometries: ['GM0001', 'GM0002'].map((id, i) => ({ ...square(id, i).geometry, id })),
+    },
+  },
+};
+
+const FILES: Record<string, string> = {
+  'gebieden.csv': writeAreas([area('GM0001', 'Eerstedorp'), area('GM0002', 'Tweededorp')]),
+  'herindelingen.csv': 'oude_code,oude_naam,jaar,nieuwe_code\nGM0003,Derdedorp,2005,GM0001\n',
+  'gemeenten.topo.json': JSON.stringify(topology),
+  'datapackage.json': JSON.stringify({
+    peiljaar_grenzen: 2026,
+    resources: [
+      {
+        path: 'po.csv',
+        sources: [],
+        teldatum: '1 oktober',
+        eerste_jaar: 2015,
+        laatste_jaar: 2016,
+        voorlopig: [2016],
+      },
+    ],
+  }),
+  'po.csv':
+    'gemeente,soort,jaar,leerlingen,gemaskeerd,vestigingen\n' +
+    'GM0001,bo,2015,100,0,1\nGM0001,bo,2016,80,0,1\nGM0002,bo,2015,50,0,1\nGM0002,bo,2016,60,1,2\n',
+};
+
+const load =
+  (change: Record<string, string | null> = {}): Load =>
+  (file) => {
+    const text = file in change ? change[file] : FILES[file];
+    return text === null || text === undefined
+      ? Promise.reject(new Unreachable(file, 404))
+      : Promise.resolve(text);
+  };
+
+const question: Question = {
+  sector: 'po',
+  soorten: ['bo'],
+  measure: 'verandering',
+  base: 2015,
+  classes: 'kwantielen',
+};
+
+describe('the engine', () => {
+  it('opens with areas, shapes, old names and sources', async () => {
+    const opening = await createEngine(load()).open();
+    expect(opening.problems).toEqual([]);
+    expect(opening.areas.map(({ name }) => name)).toEqual(['Eerstedorp', 'Tweededorp']);
+    expect(opening.shapes?.gemeenten.map(({ code }) => code)).toEqual(['GM0001', 'GM0002']);
+    expect(opening.mergers[0]).toMatchObject({ name: 'Derdedorp', into: 'GM0001' });
+    expect(opening.sources[0]).toMatchObject({ file: 'po.csv', provisional: [2016] });
+    expect(opening.boundaryYear).toBe(2026);
+  });
+  it('answers with the whole matrix of a measure', async () => {
+    const answer = (await createEngine(load()).ask(question)) as Answer;
+    expect(answer.counts.codes).toEqual(['GM0001', 'GM0002', 'NL']);
+    expect([...answer.matrix.values].map((value) => Math.round(value * 10) / 10)).toEqual([
+      0, -20, 0, 20, 0, -6.7,
+    ]);
+    expect(answer.breaks).toContain(0);
+  });
+  it('tells the file, line and column of a count that is none, and keeps the rest', async () => {
+    const broken = FILES['po.csv']!.replace('2016,80', '2016,8O');
+    const engine = createEngine(load({ 'po.csv': broken }));
+    const reply = await engine.ask(question);
+    expect(reply).toMatchObject({
+      file: 'po.csv',
+      problem: 'not-a-count',
+      row: 3,
+      column: 'leerlingen',
+    });
+    expect((await engine.open()).areas).toHaveLength(2);
+  });
+  it('tells each file that is missing, truncated or has another header', async () => {
+    const opening = await createEngine(
+      load({
+        'gemeenten.topo.json': FILES['gemeenten.topo.json']!.slice(0, 50),
+        'herindelingen.csv': null,
+        'gebieden.csv': 'gemeente;naam\n',
+      }),
+    ).open();
+    expect(opening.shapes).toBeNull();
+    expect(
+      Object.fromEntries(opening.problems.map(({ file, problem }) => [file, problem])),
+    ).toEqual({
+      'gemeenten.topo.json': 'truncated',
+      'herindelingen.csv': 'unreachable',
+      'gebieden.csv': expect.stringMatching(/unknown-header|missing-column/),
+    });
+  });
+  it('tries a file again after it failed', async () => {
+    let up = false;
+    const flaky: Load = (file) => (up ? load()(file) : Promise.reject(new Unreachable(file, 503)));
+    const engine = createEngine(flaky);
+    expect(isProblem(await engine.ask(question))).toBe(true);
+    up = true;
+    expect(isProblem(await engine.ask(question))).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DIVISIONS } from '../../../src/formats/areas.ts';
+import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
+import { CLASS_METHODS } from '../../../src/measures/classes.ts';
+import {
+  CHART_SCALES,
+  defaultSelection,
+  LANGUAGES,
+  MODES,
+  SORT_KEYS,
+  toggleArea,
+  toggleSoort,
+  type Selection,
+} from '../../../src/state/selection.ts';
+import { formatSelection, parseSelection } from '../../../src/state/url.ts';
+import { SECTORS, SOORTEN, type Sector } from '../../../src/tables/soorten.ts';
+
+const year = fc.integer({ min: 1900, max: 2099 });
+const code = fc.integer({ min: 1, max: 9999 }).map((n) => `GM${String(n).padStart(4, '0')}`);
+const sectorAndSoorten = fc
+  .constantFrom(...SECTORS)
+  .chain((sector: Sector) =>
+    fc
+      .subarray([...SOORTEN[sector]], { minLength: 1 })
+      .map((soorten) => ({ sector, soorten: soorten.some((s) => s === 'vo') ? ['vo'] : soorten })),
+  );
+const anySelection = fc
+  .record({
+    mode: fc.constantFrom(...MODES),
+    language: fc.constantFrom(...LANGUAGES),
+    measure: fc.constantFrom(...(Object.keys(MEASURES) as MeasureId[])),
+    base: year,
+    year: fc.option(year),
+    classes: fc.constantFrom(...CLASS_METHODS),
+    thresholds: fc.option(
+      fc
+        .tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }))
+        .map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
+    ),
+    shownClasses: fc
+      .uniqueArray(fc.integer({ min: 0, max: 8 }))
+      .map((ks) => ks.sort((a, b) => a - b)),
+    areas: fc.uniqueArray(code, { maxLength: 8 }),
+    scale: fc.constantFrom(...CHART_SCALES),
+    region: fc.option(
+      fc.record({
+        division: fc.constantFrom(...DIVISIONS),
+        code: fc.constantFrom('01', 'Noord-Holland', 'VR25'),
+      }),
+    ),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+  })
+  .chain((rest) => sectorAndSoorten.map((of) => ({ ...rest, ...of }) as Selection));
+
+describe('the query string', () => {
+  it('is empty for what a new visitor sees', () => {
+    expect(formatSelection(defaultSelection())).toBe('');
+    expect(parseSelection('')).toEqual(defaultSelection());
+  });
+  it('is readable', () => {
+    const selection = { ...toggleArea(defaultSelection('vo'), 'GM0197'), year: 2024 };
+    expect(formatSelection(selection)).toBe('sector=vo&jaar=2024&gemeenten=GM0197');
+  });
+  it('gives back any selection that was written', () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        expect(parseSelection(formatSelection(selection))).toEqual(selection);
+      }),
+    );
+  });
+  it('never fails on junk, and still honours the rest', () => {
+    fc.assert(
+      fc.property(fc.string(), (junk) => {
+        const query = `jaar=${encodeURIComponent(junk)}x&${junk.replaceAll('&', '')}&sector=vo`;
+        expect(() => parseSelection(query)).not.toThrow();
+      }),
+    );
+    const parsed = parseSelection(
+      'sector=xx&jaar=20x5&basis=99&maat=foo&gemeenten=GM0197.x.GM1.<b>&grenzen=5_1&utm=1',
+    );
+    expect(parsed).toEqual({ ...defaultSelection(), areas: ['GM0197'] });
+  });
+  it('takes at most eight areas, each once', () => {
+    const codes = Array.from({ length: 400 }, (_, i) => `GM${String(i).padStart(4, '0')}`);
+    expect(parseSelection(`gemeenten=GM0001.GM0001.${codes.join('.')}`).areas).toHaveLength(8);
+  });
+});
+
+describe('choosing soorten', () => {
+  it('keeps the order of the sector, so that one choice has one address', () => {
+    const all = toggleSoort(toggleSoort(defaultSelection(), 'vso'), 'sbo');
+    expect(all.soorten).toEqual(['bo', 'sbo', 'vso']);
+  });
+  it('never leaves none', () => {
+    expect(toggleSoort(defaultSelection(), 'bo').soorten).toEqual(['bo']);
+  });
+  it('does not count a pupil of vo twice: the total and its types exclude each other', () => {
+    const types = toggleSoort(defaultSelection('vo'), 'havo');
+    expect(types.soorten).toEqual(['havo']);
+    expect(toggleSoort(types, 'vo').soorten).toEqual(['vo']);
+  });
+});
+
+describe('choosing areas', () => {
+  it('removes one that was chosen and replaces the last when there are eight', () => {
+    let selection = defaultSelection();
+    for (let i = 1; i <= 9; i++) selection = toggleArea(selection, `GM000${i}`);
+    expect(selection.areas).toHaveLength(8);
+    expect(selection.areas.at(-1)).toBe('GM0009');
+    expect(toggleArea(selection, 'GM0001').areas).not.toContain('GM0001');
+  });
+});

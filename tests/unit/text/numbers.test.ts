@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { numbersIn } from '../../../src/text/numbers.ts';
+
+describe('numbers the Dutch way', () => {
+  const n = numbersIn('nl-NL');
+  it('have points between thousands and a comma before decimals', () => {
+    expect(n.count(1356911)).toBe('1.356.911');
+    expect(n.decimal(98.44)).toBe('98,4');
+  });
+  it('have a true minus and a thin space before the percent sign', () => {
+    expect(n.signedPercent(-5.97)).toBe('−6,0\u202f%');
+    expect(n.signedPercent(3)).toBe('+3,0\u202f%');
+    expect(n.percent(3)).toBe('3,0\u202f%');
+    expect(n.signedCount(-1234)).toBe('−1.234');
+  });
+  it('give no sign to what rounds to zero', () => {
+    expect(n.signedPercent(-0.04)).toBe('0,0\u202f%');
+    expect(n.count(-0.2)).toBe('0');
+  });
+});
