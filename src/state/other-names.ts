@@ -1,0 +1,41 @@
+/**
+ * Names that people use for a gemeente of today besides its own: everyday and former names, Frisian and Dutch, English,
+ * and the largest places in gemeenten that bear another name. Gemeenten that ended since 1996 are not here: they are data.
+ */
+export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  GM0518: ['Den Haag', 'The Hague'],
+  GM0796: ['Den Bosch'],
+  GM0718: ['Flushing'],
+  GM0014: ['Grunn', 'Grunnen'],
+  GM0935: ['Mestreech'],
+
+  GM0060: ['It Amelân'],
+  GM0072: ['Harns'],
+  GM0074: ['It Hearrenfean'],
+  GM0080: ['Ljouwert'],
+  GM0085: ['Eaststellingwerf'],
+  GM0086: ['Opsterlân'],
+  GM0088: ['Skiermûntseach'],
+  GM0090: ['Smellingerlân', 'Drachten'],
+  GM0093: ['Skylge'],
+  GM0096: ['Flylân'],
+  GM0737: ['Tietjerksteradeel', 'Burgum', 'Bergum'],
+  GM1891: ['Damwâld', 'Damwoude'],
+  GM1900: ['Zuidwest-Friesland', 'Snits', 'Boalsert'],
+  GM1940: ['Jouwer', 'Joure'],
+  GM1949: ['Frjentsjer', 'Franeker'],
+  GM1970: ['Noordoost-Friesland', 'Dokkum'],
+
+  GM0164: ['Hengelo (Overijssel)'],
+  GM0171: ['Emmeloord'],
+  GM0373: ['Bergen (Noord-Holland)'],
+  GM0394: ['Hoofddorp', 'Nieuw-Vennep'],
+  GM0417: ['Laren (Noord-Holland)'],
+  GM0479: ['Zaandam'],
+  GM0603: ['Rijswijk (Zuid-Holland)'],
+  GM0687: ['Middelburg (Zeeland)'],
+  GM0888: ['Beek (Limburg)'],
+  GM0893: ['Bergen (Limburg)'],
+  GM0971: ['Stein (Limburg)'],
+  GM0994: ['Valkenburg (Limburg)'],
+};
