@@ -1,4 +1,5 @@
-// Runs before the first paint: the reader's theme, and whether the prerendered first screen is the one that was asked for.
+// Runs before the first paint. Sets the reader's theme; tells whether the prerendered first screen is the one that was
+// asked for; and keeps what a quick reader does before the page can act on it (src/early.ts does it then).
 (() => {
   const root = document.documentElement;
   let theme = null;
@@ -7,7 +8,27 @@
   } catch {
     // A browser that keeps nothing gets the system's theme.
   }
-  const dark = theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
+  const dark =
+    theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
-  if (location.search.length > 1) root.dataset.asked = '';
+
+  if (location.search.length > 1) {
+    root.dataset.asked = '';
+    return;
+  }
+
+  const early = [];
+  const keep = ({ type, target }) =>
+    early.push({ type, target, value: target.value, checked: target.checked });
+  const TYPES = ['click', 'input', 'change'];
+  for (const type of TYPES) addEventListener(type, keep, true);
+  window.earlyEvents = () => {
+    for (const type of TYPES) removeEventListener(type, keep, true);
+    return early.splice(0);
+  };
+
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive' || !document.querySelector('[data-code]')) return;
+    requestAnimationFrame(() => setTimeout(() => performance.mark('map-drawn')));
+  });
 })();

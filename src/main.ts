@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { replayEarlyEvents } from './early.ts';
 import { startEngine } from './engine/client.ts';
 import { Atlas, type Address } from './state/atlas.svelte.ts';
 import App from './view/App.svelte';
@@ -9,15 +10,24 @@ const address: Address = {
   replace: (query) => history.replaceState(null, '', `?${query}`),
 };
 
+/** The prerendered first screen is taken over as it stands; another one that was asked for is built afresh. */
+function show(target: Element, atlas: Atlas): void {
+  const isAsked = 'asked' in document.documentElement.dataset;
+  const props = { atlas };
+  if (isAsked || atlas.problems.length > 0 || !target.querySelector('main')) {
+    target.replaceChildren();
+    mount(App, { target, props });
+    delete document.documentElement.dataset['asked'];
+  } else {
+    hydrate(App, { target, props });
+    replayEarlyEvents();
+  }
+}
+
 const target = document.querySelector('#app');
 if (target) {
   const atlas = new Atlas(startEngine(new URL('./data/', document.baseURI)), address);
   addEventListener('popstate', () => void atlas.restore());
   await atlas.start();
-  if (target.querySelector('main') && location.search.length <= 1) {
-    hydrate(App, { target, props: { atlas } });
-  } else {
-    target.replaceChildren();
-    mount(App, { target, props: { atlas } });
-  }
+  show(target, atlas);
 }

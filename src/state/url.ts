@@ -65,7 +65,8 @@ export function parseSelection(query: string): Selection {
 export function formatSelection(selection: Selection): string {
   const standard = written(defaultSelection(selection.sector));
   const pairs = Object.entries(written(selection)).filter(
-    ([key, value]) => value !== standard[key as keyof Selection] || (key === 'sector' && value !== 'po'),
+    ([key, value]) =>
+      value !== standard[key as keyof Selection] || (key === 'sector' && value !== 'po'),
   );
   return pairs
     .map(([key, value]) => `${KEYS[key as keyof Selection]}=${escapeValue(value)}`)
@@ -111,13 +112,18 @@ function year(value: string | null): number | null {
 }
 
 function thresholds(value: string | null): [number, number] | null {
-  const [low, high, ...rest] = value?.split('_').map((part) => (part === '' ? NaN : Number(part))) ?? [];
+  const [low, high, ...rest] =
+    value?.split('_').map((part) => (part === '' ? NaN : Number(part))) ?? [];
   if (low === undefined || high === undefined || rest.length > 0) return null;
   return Number.isFinite(low) && Number.isFinite(high) && low <= high ? [low, high] : null;
 }
 
 function shownClasses(value: string | null): number[] {
-  const numbers = value?.split(LIST).filter((part) => /^\d{1,2}$/.test(part)).map(Number) ?? [];
+  const numbers =
+    value
+      ?.split(LIST)
+      .filter((part) => /^\d{1,2}$/.test(part))
+      .map(Number) ?? [];
   return [...new Set(numbers)].filter((k) => k < MOST_CLASSES).sort((a, b) => a - b);
 }
 

@@ -1,11 +1,13 @@
-import { geoIdentity, geoPath } from 'd3';
+import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
 import { feature, mesh, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Area } from '../formats/areas.ts';
+import { RelativePath } from './relative-path.ts';
 
-/** The drawing plane of every map: units of the SVG viewBox. */
-export const MAP_WIDTH = 560;
-export const MAP_HEIGHT = 660;
+/** The drawing plane of every map: units of the SVG viewBox, fine enough to draw in whole ones. */
+export const MAP_WIDTH = 2800;
+export const MAP_HEIGHT = 3300;
+const MARGIN = 20;
 
 /** One gemeente on the drawing plane. */
 export interface Shape {
@@ -40,12 +42,19 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
     .reflectY(true)
     .fitExtent(
       [
-        [4, 4],
-        [MAP_WIDTH - 4, MAP_HEIGHT - 4],
+        [MARGIN, MARGIN],
+        [MAP_WIDTH - MARGIN, MAP_HEIGHT - MARGIN],
       ],
       collection,
     );
-  const draw = geoPath(plane).digits(1);
+  const pen = new RelativePath();
+  const pathTo = geoPath(plane, pen);
+  const draw = (object: GeoPermissibleObjects) => {
+    pen.beginPath();
+    pathTo(object);
+    return pen.text;
+  };
+  const measure = geoPath(plane);
   const province = new Map(areas.map((area) => [area.code, area.regions.provincie.code]));
   const codes = object.geometries.map((geometry) => String(geometry.id));
   const beside = neighbors(object.geometries);
@@ -54,13 +63,13 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
   return {
     gemeenten: collection.features.map((one, i) => ({
       code: codes[i] ?? '',
-      path: draw(one) ?? '',
-      centre: geoPath(plane).centroid(largestPart(one.geometry as Polygonal)) as [number, number],
-      box: draw.bounds(one),
+      path: draw(one),
+      centre: measure.centroid(largestPart(one.geometry as Polygonal)) as [number, number],
+      box: measure.bounds(one),
       neighbours: (beside[i] ?? []).map((n) => codes[n] ?? ''),
     })),
-    borders: draw(mesh(topology, object, (a, b) => a !== b && provinceOf(a) === provinceOf(b))) ?? '',
-    provinces: draw(mesh(topology, object, (a, b) => a === b || provinceOf(a) !== provinceOf(b))) ?? '',
+    borders: draw(mesh(topology, object, (a, b) => a !== b && provinceOf(a) === provinceOf(b))),
+    provinces: draw(mesh(topology, object, (a, b) => a === b || provinceOf(a) !== provinceOf(b))),
   };
 }
 
@@ -68,7 +77,10 @@ type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
 function largestPart(geometry: Polygonal): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry;
-  const parts = geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+  const parts = geometry.coordinates.map((coordinates) => ({
+    type: 'Polygon' as const,
+    coordinates,
+  }));
   const flat = geoPath(geoIdentity());
   return parts.reduce((best, part) => (flat.area(part) > flat.area(best) ? part : best));
 }

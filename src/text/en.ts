@@ -33,9 +33,7 @@ const places = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal = (place: number) => `${n.count(place)}${ENDINGS[places.select(place)] ?? 'th'}`;
 
 function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra), caution(story)]
-    .filter(Boolean)
-    .join(' ');
+  return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
 }
 
 function headline(story: Story): string {
@@ -150,6 +148,7 @@ export const en: Words = {
   soorten,
   ordinal,
   sentence,
+  caution,
   title: 'Leerlingenatlas',
   tagline: 'Pupil decline by gemeente in primary and secondary education',
   skip: 'Skip to content',
@@ -343,12 +342,12 @@ export const en: Words = {
   },
   ranking: {
     title: 'Ranking',
-    about: (measure, base, year) => `${measure}, ${base}–${year}`,
+    about: (measure, base, year) => `${measure}, ${base}\u2060–\u2060${year}`,
     place: 'Rank',
     name: 'Gemeente',
     pupils: 'pupils',
     change: 'change',
-    course: (first, last) => `course ${first}–${last}`,
+    course: 'course',
     compare: 'Tick to compare on the map and in the chart.',
     filter: 'Filter by name',
     division: 'Division',
@@ -397,24 +396,26 @@ export const en: Words = {
     columns: {
       year: 'Year',
       pupils: 'pupils',
-      index: (base) => `index (${base} = 100)`,
+      index: 'index',
       change: (base) => `since ${base}`,
     },
     onlyMasked: (cells) => `${n.count(cells)} × <5`,
     spoken: ({ name, count, index, change, note }, base) =>
-      [
-        `${name}: ${count === '' ? '' : `${count} pupils`}`,
+      `${name}: ${[
+        count && `${count} pupils`,
         index && `index ${index}`,
         change && `${change} since ${base}`,
         note,
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ')}`,
     notes: {
       rescaled: (area, base) =>
         `The Netherlands rescaled: the national course, set equal to ${area} in ${base}.`,
       notRescaled: (base) =>
         `The Netherlands is not in the chart: there is no figure for ${base} to set the national course equal to.`,
+      noPupils: (places, base) =>
+        `No index for ${list.format(places)}: there were no pupils in ${base}.`,
       noIndex: (places, base) =>
         `No index for ${list.format(places)}: no complete figure for ${base}.`,
       gaps: (years) => `No figures for ${years}.`,

@@ -50,9 +50,7 @@ const verb = (from: number, to: number) =>
   to < from ? 'daalde' : to > from ? 'steeg' : 'bleef gelijk';
 
 function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra), caution(story)]
-    .filter(Boolean)
-    .join(' ');
+  return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
 }
 
 function headline(story: Story): string {
@@ -181,6 +179,7 @@ export const nl = {
   soorten,
   ordinal,
   sentence,
+  caution,
   title: 'Leerlingenatlas',
   tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
   skip: 'Naar de inhoud',
@@ -281,8 +280,8 @@ export const nl = {
   theme: { toDark: 'Donkere weergave', toLight: 'Lichte weergave' },
   sectors: {
     label: 'Sector',
-    po: 'Primair onderwijs',
-    vo: 'Voortgezet onderwijs',
+    po: 'Primair (po)',
+    vo: 'Voortgezet (vo)',
   },
   controls: {
     label: 'Wat wilt u zien?',
@@ -386,12 +385,13 @@ export const nl = {
   },
   ranking: {
     title: 'Ranglijst',
-    about: (measure: string, base: number, year: number) => `${measure}, ${base}–${year}`,
+    about: (measure: string, base: number, year: number) =>
+      `${measure}, ${base}\u2060–\u2060${year}`,
     place: 'Plaats',
     name: 'Gemeente',
     pupils: 'leerlingen',
     change: 'verandering',
-    course: (first: number, last: number) => `verloop ${first}–${last}`,
+    course: 'verloop',
     compare: 'Kruis aan om te vergelijken op de kaart en in de grafiek.',
     filter: 'Filter op naam',
     division: 'Indeling',
@@ -441,25 +441,27 @@ export const nl = {
     columns: {
       year: 'Jaar',
       pupils: 'leerlingen',
-      index: (base: number) => `index (${base} = 100)`,
+      index: 'index',
       change: (base: number) => `sinds ${base}`,
     },
     /** A figure of which every cell is masked. */
     onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
     spoken: ({ name, count, index, change, note }: Spoken, base: number) =>
-      [
-        `${name}: ${count === '' ? '' : `${count} leerlingen`}`,
+      `${name}: ${[
+        count && `${count} leerlingen`,
         index && `index ${index}`,
         change && `${change} sinds ${base}`,
         note,
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(', ')}`,
     notes: {
       rescaled: (area: string, base: number) =>
         `Nederland op schaal: het landelijke verloop, gelijkgesteld aan ${area} in ${base}.`,
       notRescaled: (base: number) =>
         `Nederland staat niet in de grafiek: in ${base} is er geen cijfer om het landelijke verloop aan gelijk te stellen.`,
+      noPupils: (places: readonly string[], base: number) =>
+        `Geen index voor ${list.format(places)}: in ${base} waren er geen leerlingen.`,
       noIndex: (places: readonly string[], base: number) =>
         `Geen index voor ${list.format(places)}: geen volledig cijfer in ${base}.`,
       gaps: (years: string) => `Geen cijfers over ${years}.`,

@@ -3,8 +3,7 @@ import type { Soort } from '../../src/tables/soorten.ts';
 
 /** A figure of a test: pupils, or NaN for a year without, or what is special about it. */
 export type Figure =
-  | number
-  | { pupils?: number; masked?: number; branches?: number; complete?: boolean };
+  number | { pupils?: number; masked?: number; branches?: number; complete?: boolean };
 
 /** Counts of areas × years starting at `first`; where no country is given it is the sum of the areas. */
 export function countsWith(

@@ -3,7 +3,7 @@ import { MAP_HEIGHT, MAP_WIDTH } from '../../tables/shapes.ts';
 
 const MOST = 12;
 const STEP = 1.6;
-const PAN = 80;
+const PAN = MAP_WIDTH / 7;
 
 export interface MapZoom {
   in(): void;

@@ -65,7 +65,7 @@ describe('the sentence', () => {
     expect(text).toContain('In 2015 telde Aalten 2.504 leerlingen');
   });
   it('names masked cells and a break in the series', () => {
-    const text = nl.sentence({ ...aalten, masked: { from: 1, to: 2 }, brokenIn: 2010 });
+    const text = nl.caution({ ...aalten, masked: { from: 1, to: 2 }, brokenIn: 2010 });
     expect(text).toContain('3 afgeschermde aantallen van 1 tot 4 leerlingen');
     expect(text).toContain('rond 2010 is de telling veranderd');
   });
