@@ -1,0 +1,57 @@
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolDiamond2,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+  type SymbolType,
+} from 'd3';
+
+/** How a series is told from the others without its colour. */
+export interface Mark {
+  /** A CSS colour. */
+  colour: string;
+  /** SVG dash pattern; empty is a solid line. */
+  dashes: string;
+  /** SVG path of the sign around (0, 0). */
+  sign: string;
+}
+
+const DASHES = [
+  '',
+  '9 4',
+  '2 3',
+  '10 3 2 3',
+  '16 5',
+  '6 2 2 2 2 2',
+  '4 4',
+  '14 3 2 3 2 3',
+] as const;
+const SIGNS: readonly SymbolType[] = [
+  symbolSquare,
+  symbolTriangle,
+  symbolDiamond,
+  symbolCross,
+  symbolStar,
+  symbolWye,
+  symbolDiamond2,
+  { draw: (path) => path.rect(-6, -2, 12, 4) },
+];
+const SIZE = 52;
+
+/** The mark of the area at `place` among those compared; null is the country, which is a plain line. */
+export function markOf(place: number | null): Mark {
+  if (place === null) return { colour: 'var(--ink-soft)', dashes: '', sign: draw(symbolCircle) };
+  const k = place % DASHES.length;
+  return {
+    colour: `var(--area-${k})`,
+    dashes: DASHES[k] ?? '',
+    sign: draw(SIGNS[k] ?? symbolCircle),
+  };
+}
+
+const draw = (type: SymbolType) => symbol(type, SIZE)() ?? '';

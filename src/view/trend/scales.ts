@@ -1,0 +1,83 @@
+import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import { plotted, type Series } from './series.ts';
+
+/** Counts that fall below this share of the highest are drawn from zero: there the zero costs little room. */
+const ZERO_BELOW = 0.5;
+
+/** Room that a line of the grid, and a year on the axis, ask for. */
+const TICK_HEIGHT = 56;
+const TICK_WIDTH = 56;
+
+/** Years so few that each is written on the axis. */
+const FEW_YEARS = 6;
+
+export interface ValueAxis {
+  scale: ScaleLinear<number, number>;
+  ticks: number[];
+  /** The first value of a count axis that does not start at zero, which the chart must tell; null otherwise. */
+  startsAt: number | null;
+}
+
+/** The axis of values for all that is drawn; `range` runs from the bottom to the top. */
+export function valueAxis(
+  series: readonly Series[],
+  kind: 'aantal' | 'index',
+  range: [bottom: number, top: number],
+): ValueAxis {
+  const values = series.flatMap(drawnValues);
+  const [low, high] = extent(kind === 'index' ? [...values, 100] : values);
+  const count = Math.max(2, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
+  const scale = scaleLinear(domainOf(low ?? 0, high ?? 0, kind), range).nice(count);
+  const [first = 0] = scale.domain();
+  return {
+    scale,
+    ticks: scale.ticks(count).filter((tick) => kind === 'index' || Number.isInteger(tick)),
+    startsAt: kind === 'aantal' && first > 0 ? first : null,
+  };
+}
+
+/** The axis of years, without holes from the first to the last. */
+export function yearScale(
+  years: readonly number[],
+  range: [left: number, right: number],
+): ScaleLinear<number, number> {
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? first;
+  return scaleLinear(first === last ? [first - 1, last + 1] : [first, last], range);
+}
+
+/** Years to write on the axis: all where there are few, else round ones; always the last, and none too near another. */
+export function yearTicks(
+  available: readonly number[],
+  scale: ScaleLinear<number, number>,
+): number[] {
+  const [left = 0, right = 0] = scale.range();
+  const last = available.at(-1);
+  if (last === undefined) return [];
+  const wanted =
+    available.length <= FEW_YEARS
+      ? available.slice(0, -1)
+      : scale.ticks(Math.floor((right - left) / TICK_WIDTH)).filter(Number.isInteger);
+  const kept: number[] = [last];
+  for (const year of [...wanted].reverse()) {
+    const next = kept[0] ?? last;
+    if (year < last && scale(next) - scale(year) >= TICK_WIDTH * 0.7) kept.unshift(year);
+  }
+  return kept;
+}
+
+function drawnValues(series: Series): number[] {
+  return series.points
+    .flatMap((point) =>
+      point.state === 'masked'
+        ? [point.masked * series.factor, 4 * point.masked * series.factor]
+        : [plotted(series, point)],
+    )
+    .filter(Number.isFinite);
+}
+
+function domainOf(low: number, high: number, kind: 'aantal' | 'index'): [number, number] {
+  if (kind === 'aantal' && low <= ZERO_BELOW * high) return [0, Math.max(high, 1)];
+  if (low === high) return low === 0 ? [0, 1] : [low * 0.95, high * 1.05];
+  return [low, high];
+}

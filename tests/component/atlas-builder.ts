@@ -1,0 +1,85 @@
+import { MEASURES } from '../../src/measures/catalog.ts';
+import { classBreaks } from '../../src/measures/classes.ts';
+import { measureMatrix } from '../../src/measures/matrix.ts';
+import { spokenValues } from '../../src/measures/spoken.ts';
+import { DIVISIONS, type Area, type Division, type Region } from '../../src/formats/areas.ts';
+import type { Engine, Opening } from '../../src/engine/protocol.ts';
+import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
+import { COUNTRY, type Counts } from '../../src/tables/counts.ts';
+
+/** What stands for the address bar, with the steps that were made. */
+export interface Steps extends Address {
+  /** Every query that was pushed: a step one can go back from. */
+  readonly pushed: string[];
+}
+
+/** A started `Atlas` over figures of one's own; names are by code, where none is given the code itself. */
+export async function startAtlas(
+  counts: Counts,
+  options: { query?: string; names?: Record<string, string>; provisional?: number[] } = {},
+): Promise<{ atlas: Atlas; steps: Steps }> {
+  const { query = '', names = {}, provisional = [] } = options;
+  const steps = stepsFrom(query);
+  const atlas = new Atlas(engineOver(counts, openingWith(counts, names, provisional)), steps);
+  await atlas.start();
+  return { atlas, steps };
+}
+
+/** An engine that knows these counts only, and answers from them whatever sector or soort is asked. */
+export function engineOver(counts: Counts, opening: Opening): Engine {
+  return {
+    open: () => Promise.resolve(opening),
+    ask(question) {
+      const measure = MEASURES[question.measure];
+      const matrix = measureMatrix(counts, measure, question.base);
+      const values = spokenValues(counts, matrix, measure, question.base);
+      const breaks = classBreaks(values, question.classes, measure.neutral);
+      return Promise.resolve({ question, counts, matrix, breaks });
+    },
+  };
+}
+
+function openingWith(
+  counts: Counts,
+  names: Record<string, string>,
+  provisional: number[],
+): Opening {
+  const codes = counts.codes.filter((code) => code !== COUNTRY);
+  return {
+    areas: codes.map((code) => areaNamed(code, names[code] ?? code)),
+    mergers: [],
+    shapes: null,
+    sources: (['po.csv', 'vo.csv'] as const).map((file) => ({
+      file,
+      sources: [],
+      countDate: '1 oktober',
+      firstYear: counts.years[0] ?? 0,
+      lastYear: counts.years.at(-1) ?? 0,
+      provisional,
+    })),
+    boundaryYear: 2026,
+    problems: [],
+  };
+}
+
+function areaNamed(code: string, name: string): Area {
+  const region: Region = { code: 'R1', name: 'Regio' };
+  const regions = Object.fromEntries(DIVISIONS.map((division) => [division, region]));
+  return { code, name, regions: regions as Record<Division, Region> };
+}
+
+function stepsFrom(query: string): Steps {
+  let current = query;
+  const pushed: string[] = [];
+  return {
+    pushed,
+    query: () => current,
+    push(next) {
+      current = next;
+      pushed.push(next);
+    },
+    replace(next) {
+      current = next;
+    },
+  };
+}
