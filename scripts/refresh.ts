@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { makePackage } from './datapackage.json.ts';
 import { makeAreas } from './gebieden.csv.ts';
+import { makeMap } from './gemeenten.topo.json.ts';
 import { makeMergers } from './herindelingen.csv.ts';
 import { makePo } from './po.csv.ts';
 import { Ledger } from './run/ledger.ts';
@@ -12,17 +14,20 @@ import { makeVo } from './vo.csv.ts';
 
 /** Makes every file of `public/data`, as file name → text. */
 function make(raw: Raw, ledger: Ledger): Map<string, string> {
-  const { areas, today, todayOf, herindelingen, history, types, lists } = readSources(raw);
+  const sources = readSources(raw);
+  const { areas, today, herindelingen, types, lists } = sources;
   const files = new Map<string, string>();
+  files.set('gemeenten.topo.json', makeMap(sources.boundaries, today, ledger, RAW.boundaries));
   files.set('gebieden.csv', makeAreas(areas, ledger, RAW.regions));
   files.set('herindelingen.csv', makeMergers(herindelingen, today, ledger, RAW.herindelingen));
-  files.set('po.csv', makePo(history, ledger, RAW.history));
+  files.set('po.csv', makePo(sources.history, ledger, RAW.history));
   for (const [year, totals] of lists.totals) {
     ledger.rows(RAW.totalsVo[year as keyof typeof RAW.totalsVo], totals.vestiging.length);
   }
   ledger.rows(RAW.typesVo2019, types.vestiging.length);
-  const placed = placeTypes(types, lists, todayOf, ledger);
+  const placed = placeTypes(types, lists, sources.todayOf, ledger);
   files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
+  files.set('datapackage.json', makePackage(files));
   return files;
 }
 

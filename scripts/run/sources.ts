@@ -1,3 +1,4 @@
+import { readBoundaries } from '../../src/formats/boundaries.ts';
 import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo-addresses.ts';
 import { readDuoHistory } from '../../src/formats/duo-history.ts';
 import { readDuoVoTotals } from '../../src/formats/duo-vo-totals.ts';
@@ -22,6 +23,7 @@ export function readSources(raw: Raw) {
     areas,
     today,
     herindelingen,
+    boundaries: readBoundaries(raw.bytes(RAW.boundaries), RAW.boundaries, today),
     /** Today's gemeenten of a code in a list as old as 2021, the oldest that places anyone. */
     todayOf: (code: string) => successorsOf(code, herindelingen, today, '20210101'),
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),

@@ -12,6 +12,7 @@ export type Problem =
   | 'not-a-date'
   | 'not-a-year'
   | 'not-a-flag'
+  | 'not-a-polygon'
   | 'unknown-gemeente'
   | 'unknown-soort'
   | 'duplicate-row';
@@ -36,6 +37,7 @@ const WORDS: Record<Problem, string> = {
   'not-a-date': 'not a date',
   'not-a-year': 'not a year',
   'not-a-flag': 'neither 0 nor 1',
+  'not-a-polygon': 'not a closed polygon in whole RD metres',
   'unknown-gemeente': "a gemeente that today's boundaries do not have",
   'unknown-soort': 'a soort that this sector does not have',
   'duplicate-row': 'a row that was there before',

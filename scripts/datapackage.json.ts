@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { readPupils } from '../src/formats/pupils.ts';
+import { SECTORS } from '../src/formats/soorten.ts';
+import { BOUNDARY_YEAR, DESCRIPTIONS } from './run/origins.ts';
+import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
+
+/** Licences by SPDX id, in the form that a data package wants. */
+const LICENCES: Record<string, { name: string; title: string; path: string }> = {
+  'CC0-1.0': {
+    name: 'CC0-1.0',
+    title: 'Creative Commons Zero 1.0',
+    path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  },
+  'CC-BY-4.0': {
+    name: 'CC-BY-4.0',
+    title: 'Creative Commons Naamsvermelding 4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+};
+
+/**
+ * `datapackage.json`: a Frictionless Data Package (v1) that describes the other files as they are written. Our own
+ * properties are Dutch: `teldatum`, `eerste_jaar`, `laatste_jaar`, `jaren`, `voorlopig` and `peiljaar_grenzen`.
+ * It holds no date of its own making: the same files give the same bytes.
+ */
+export function makePackage(files: ReadonlyMap<string, string>): string {
+  const resources = [...files].map(([path, text]) => resource(path, text));
+  const licences = [
+    ...new Set(resources.flatMap(({ sources }) => sources.map((one) => one.licence))),
+  ];
+  const descriptor = {
+    profile: 'data-package',
+    name: 'leerlingenatlas',
+    title: 'Leerlingenatlas: leerlingen per gemeente',
+    description:
+      'Leerlingen in het primair en voortgezet onderwijs naar de gemeente van de vestiging, met de gemeentegrenzen van het peiljaar.',
+    licenses: licences.flatMap((licence) => LICENCES[licence] ?? []),
+    peiljaar_grenzen: BOUNDARY_YEAR,
+    resources,
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function resource(path: string, text: string) {
+  const described = DESCRIPTIONS[path];
+  if (!described) throw new Error(`${path} is not described`);
+  const bytes = Buffer.from(text);
+  const isTable = path.endsWith('.csv');
+  return {
+    name: path.replace(/\.(csv|topo\.json)$/, ''),
+    path,
+    profile: isTable ? 'tabular-data-resource' : 'data-resource',
+    title: described.title,
+    format: isTable ? 'csv' : 'topojson',
+    mediatype: isTable ? 'text/csv' : 'application/json',
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    sources: described.origins,
+    peiljaar_grenzen: BOUNDARY_YEAR,
+    ...years(path, text),
+    ...(isTable ? table(path) : {}),
+  };
+}
+
+/** The count date and the years of a table with pupils; DUO calls the figures of the newest year provisional. */
+function years(path: string, text: string) {
+  const sector = SECTORS.find((one) => path === `${one}.csv`);
+  if (!sector) return {};
+  const jaren = [...new Set(readPupils(text, path, sector).jaar)].sort((a, b) => a - b);
+  const laatste = Math.max(...jaren);
+  return {
+    teldatum: '1 oktober',
+    eerste_jaar: Math.min(...jaren),
+    laatste_jaar: laatste,
+    jaren,
+    voorlopig: [laatste],
+  };
+}
+
+function table(path: string) {
+  return {
+    dialect: {
+      delimiter: ',',
+      lineTerminator: '\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
+    schema: {
+      fields: FIELDS[path] ?? [],
+      missingValues: [''],
+      primaryKey: PRIMARY_KEYS[path] ?? [],
+      ...(path === 'herindelingen.csv' ? { foreignKeys: [TO_AREA] } : {}),
+    },
+  };
+}
+
+const TO_AREA = { fields: 'nieuwe_code', reference: { resource: 'gebieden', fields: 'code' } };

@@ -1,0 +1,82 @@
+/** Where a file comes from. `licence` is an SPDX id, or `onbekend` where the publisher names none. */
+export interface Origin {
+  title: string;
+  path: string;
+  licence: string;
+}
+
+const DUO = 'https://duo.nl/open_onderwijsdata/images/';
+
+function duo(title: string, file?: string): Origin {
+  return {
+    title: `DUO, ${title}`,
+    path: file ? DUO + file : 'https://duo.nl/open_onderwijsdata/',
+    licence: 'CC0-1.0',
+  };
+}
+
+/** The year of the gemeenten on the map and in every table. */
+export const BOUNDARY_YEAR = 2026;
+
+interface Described {
+  title: string;
+  origins: Origin[];
+}
+
+/** What each file of `public/data` holds and who published what it was made from. */
+export const DESCRIPTIONS: Record<string, Described> = {
+  'gemeenten.topo.json': {
+    title: `Gemeentegrenzen ${BOUNDARY_YEAR}, vereenvoudigd, in RD-meters (EPSG:28992)`,
+    origins: [
+      {
+        title: `CBS/Kadaster, gemeentegrenzen ${BOUNDARY_YEAR}`,
+        path: 'https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/geografische-data',
+        licence: 'CC-BY-4.0',
+      },
+    ],
+  },
+  'gebieden.csv': {
+    title: `Gemeenten van ${BOUNDARY_YEAR} en de regio's waarin zij liggen`,
+    origins: [
+      duo(
+        'indelingen in het bestand met schoolvestigingen',
+        '02.-alle-schoolvestigingen-basisonderwijs.csv',
+      ),
+      {
+        title: "CBS, gebieden in Nederland (veiligheidsregio's)",
+        path: 'https://www.cbs.nl/nl-nl/dossier/nederland-regionaal/gemeente',
+        licence: 'CC-BY-4.0',
+      },
+    ],
+  },
+  'herindelingen.csv': {
+    title: 'Sinds 1996 opgeheven gemeenten en de gemeente van nu',
+    origins: [
+      {
+        title: 'Landelijke tabel 33 (gemeenten), vanaf 2020 met de hand aangevuld',
+        path: 'https://publicaties.rvig.nl/Landelijke_tabellen',
+        licence: 'onbekend',
+      },
+    ],
+  },
+  'po.csv': {
+    title: 'Leerlingen in het primair onderwijs per gemeente, soort en jaar',
+    origins: [
+      duo(
+        'historisch overzicht aantal leerlingen per schoolvestiging (06)',
+        '06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
+      ),
+    ],
+  },
+  'vo.csv': {
+    title: 'Leerlingen in het voortgezet onderwijs per gemeente, onderwijstype en jaar',
+    origins: [
+      duo(
+        'leerlingen vo per vestiging naar onderwijstype (01)',
+        '01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
+      ),
+      duo('leerlingen vo per vestiging (03)'),
+      duo('alle vestigingen vo (02), voor de gemeente', '02.-alle-vestigingen-vo.csv'),
+    ],
+  },
+};
