@@ -93,7 +93,7 @@ describe('the trend chart of two gemeenten', () => {
     await user.keyboard('{Home}{ArrowRight}');
     expect(reader()).toHaveAttribute('aria-valuenow', '2017');
     expect(announced()).toBe(
-      'Aalten: 2.300 + 2 × <5 leerlingen, index 92,0, −8,0\u202f% sinds 2015. ' +
+      'Aalten: 2.300 +\u00a02\u00a0×\u00a0<5 leerlingen, index 92,0, −8,0\u202f% sinds 2015. ' +
         'Doetinchem: 4.700 leerlingen, index 97,9, −2,1\u202f% sinds 2015. ' +
         'Nederland: 1.390.000 leerlingen, index 99,3, −0,7\u202f% sinds 2015',
     );

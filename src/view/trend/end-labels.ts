@@ -43,7 +43,7 @@ export interface LabelColumn {
 }
 
 /** The point at which a series ends: its last counted year, or else its last incomplete one. */
-export function endOf({ points }: Series): Point | undefined {
+function endOf({ points }: Series): Point | undefined {
   return (
     points.findLast(({ state }) => state === 'observed') ??
     points.findLast(({ state }) => state === 'incomplete')

@@ -12,10 +12,10 @@ const ABOVE = 24;
 const BELOW = 56;
 
 /** A sign that stands apart from, or at the end of, a line. */
-export interface Sign {
+interface Sign {
   x: number;
   y: number;
-  kind: 'alone' | 'provisional' | 'incomplete';
+  kind: 'alone' | 'end' | 'provisional' | 'incomplete';
 }
 
 /** One series as it is painted. */
@@ -83,6 +83,7 @@ type Scale = (value: number) => number;
 
 function draw(series: Series, x: Scale, y: Scale, brokenIn: number | null): Drawn {
   const runs = runsOf(series.points, brokenIn);
+  const end = runs.at(-1)?.at(-1);
   const at = (point: Point) => ({ x: x(point.year), y: y(plotted(series, point)) });
   const path = line<Point>(
     (point) => at(point).x,
@@ -92,6 +93,7 @@ function draw(series: Series, x: Scale, y: Scale, brokenIn: number | null): Draw
     if (point.state === 'incomplete') return [{ ...at(point), kind: 'incomplete' }];
     if (point.state !== 'observed') return [];
     if (point.provisional) return [{ ...at(point), kind: 'provisional' }];
+    if (point === end) return [{ ...at(point), kind: 'end' }];
     return runs.some((run) => run.length === 1 && run[0] === point)
       ? [{ ...at(point), kind: 'alone' }]
       : [];

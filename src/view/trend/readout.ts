@@ -34,10 +34,13 @@ export function readingsOf(
 export function countWords(point: Point, words: Words): string {
   const { state, pupils, masked } = point;
   if (state === 'missing') return '';
-  if (state === 'masked') return words.trend.onlyMasked(masked);
+  if (state === 'masked') return together(words.trend.onlyMasked(masked));
   const count = words.numbers.count(pupils);
-  return masked > 0 ? `${count} ${words.count.plusMasked(masked)}` : count;
+  return masked > 0 ? `${count} ${together(words.count.plusMasked(masked))}` : count;
 }
+
+/** Keeps a short phrase on one line. */
+const together = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
 
 /** What a table says of a figure besides its number. */
 export function statusWords(point: Point, words: Words): string {

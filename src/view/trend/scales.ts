@@ -8,6 +8,9 @@ const ZERO_BELOW = 0.5;
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
 
+/** Most round years on the axis, however wide: five years apart is enough to find one's way. */
+const MOST_ROUND = 6;
+
 /** Years so few that each is written on the axis. */
 const FEW_YEARS = 6;
 
@@ -57,7 +60,9 @@ export function yearTicks(
   const wanted =
     available.length <= FEW_YEARS
       ? available.slice(0, -1)
-      : scale.ticks(Math.floor((right - left) / TICK_WIDTH)).filter(Number.isInteger);
+      : scale
+          .ticks(Math.min(MOST_ROUND, Math.floor((right - left) / TICK_WIDTH)))
+          .filter(Number.isInteger);
   const kept: number[] = [last];
   for (const year of [...wanted].reverse()) {
     const next = kept[0] ?? last;

@@ -10,7 +10,7 @@ import {
 } from '../../tables/counts.ts';
 
 /** What is known of a year; each kind is drawn and named differently. */
-export type PointState = 'observed' | 'missing' | 'masked' | 'incomplete';
+type PointState = 'observed' | 'missing' | 'masked' | 'incomplete';
 
 /** One area in one year. */
 export interface Point {

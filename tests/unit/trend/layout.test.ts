@@ -38,7 +38,7 @@ describe('layoutTrend', () => {
 
   it('draws a year between two gaps as a dot', () => {
     const layout = layoutOf({ NL: [9, NaN, 7, NaN, 5, 4] });
-    expect(kinds(layout)).toEqual(['alone', 'alone']);
+    expect(kinds(layout)).toEqual(['alone', 'alone', 'end']);
   });
 
   it('marks incomplete and provisional years, and keeps the line from the incomplete ones', () => {

@@ -21,12 +21,12 @@ describe('readingsOf', () => {
   });
 
   it('adds masked cells to a count', () => {
-    expect(read({ pupils: 1000, masked: 2 })?.count).toBe('1.000 + 2 × <5');
+    expect(read({ pupils: 1000, masked: 2 })?.count).toBe('1.000 +\u00a02\u00a0×\u00a0<5');
   });
 
   it('tells a wholly masked year as what it hides, not as zero', () => {
     expect(read({ pupils: 0, masked: 2 })).toMatchObject({
-      count: '2 × <5',
+      count: '2\u00a0×\u00a0<5',
       index: '–',
       note: 'afgeschermd (<5)',
     });
