@@ -326,6 +326,8 @@ export const en: Words = {
       division: 'Divided by',
       chosen: (count, most) => `${n.count(count)} of at most ${n.count(most)} chosen`,
       full: 'Remove one first to choose another.',
+      here: (chosen, count) =>
+        chosen > 0 ? `${n.count(chosen)} of ${n.count(count)}` : n.count(count),
       close: 'Done',
     },
     divisions: {

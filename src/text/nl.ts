@@ -369,6 +369,9 @@ export const nl = {
       chosen: (count: number, most: number) =>
         `${n.count(count)} van ten hoogste ${n.count(most)} gekozen`,
       full: 'Haal er eerst een weg om een andere te kiezen.',
+      /** Beside a region: how many of its gemeenten are chosen, where any are, and how many it has. */
+      here: (chosen: number, count: number) =>
+        chosen > 0 ? `${n.count(chosen)} van ${n.count(count)}` : n.count(count),
       close: 'Klaar',
     },
     divisions: {

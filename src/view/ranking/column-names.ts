@@ -14,7 +14,7 @@ export function columnNames(
     naam: name,
     basis: `${pupils} ${base}`,
     jaar: `${pupils} ${year}`,
-    verandering: `${change} %`,
+    verandering: change,
     waarde: words.measures[measure].name,
   };
 }

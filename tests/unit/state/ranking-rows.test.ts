@@ -12,50 +12,30 @@ import {
   sortRows,
 } from '../../../src/state/ranking-rows.ts';
 import type { SortKey } from '../../../src/state/selection.ts';
+import { countsWith, type Figure } from '../counts-builder.ts';
 
 interface Line {
   name: string;
-  pupils: number[];
-  masked?: number[];
-  complete?: number[];
+  figures: Figure[];
   province?: string;
 }
 
-const YEARS = [2015, 2016, 2017];
 const codeOf = (i: number) => `GM000${i + 1}`;
 
 function areasOf(lines: readonly Line[]): Map<string, Area> {
   return new Map(
     lines.map(({ name, province = 'Gelderland' }, i) => {
-      const regions = Object.fromEntries(
-        DIVISIONS.map((division): [string, Region] => [
-          division,
-          { code: province, name: province },
-        ]),
-      ) as Area['regions'];
-      return [codeOf(i), { code: codeOf(i), name, regions }];
+      const region: Region = { code: province, name: province };
+      const regions = Object.fromEntries(DIVISIONS.map((division) => [division, region]));
+      return [codeOf(i), { code: codeOf(i), name, regions: regions as Area['regions'] }];
     }),
   );
 }
 
-/** An answer with the lines as gemeenten and the country as the last. */
-function answerOf(lines: readonly Line[], measure: MeasureId = 'verandering'): Answer {
-  const country: Line = {
-    name: 'NL',
-    pupils: YEARS.map((_, t) => lines.reduce((sum, { pupils }) => sum + (pupils[t] ?? 0), 0)),
-  };
-  const all = [...lines, country];
-  const cells = (of: (line: Line) => number[]) => all.flatMap(of);
-  const none = YEARS.map(() => 0);
-  const counts = {
-    codes: [...lines.map((_, i) => codeOf(i)), 'NL'],
-    years: YEARS,
-    soorten: ['bo' as const],
-    pupils: Float64Array.from(cells(({ pupils }) => pupils)),
-    masked: Uint16Array.from(cells(({ masked }) => masked ?? none)),
-    branches: Float64Array.from(cells(() => [1, 1, 1])),
-    complete: Uint8Array.from(cells(({ complete }) => complete ?? [1, 1, 1])),
-  };
+/** An answer with the lines as gemeenten, from 2015 on. */
+function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
+  const rows = lines.map(({ figures }, i): [string, Figure[]] => [codeOf(i), figures]);
+  const counts = countsWith(Object.fromEntries(rows));
   return {
     question: { sector: 'po', soorten: ['bo'], measure, base: 2015, classes: 'kwantielen' },
     counts,
@@ -64,12 +44,14 @@ function answerOf(lines: readonly Line[], measure: MeasureId = 'verandering'): A
   };
 }
 
+const masked = (cells: number): Figure => ({ pupils: 0, masked: cells });
+
 const LINES: Line[] = [
-  { name: 'Zutphen', pupils: [100, 95, 90] },
-  { name: "'s-Gravenhage", pupils: [1000, 990, 950], province: 'Zuid-Holland' },
-  { name: 'Aalten', pupils: [200, 150, 100] },
-  { name: 'Vlieland', pupils: [0, 0, 3], masked: [1, 1, 0], province: 'Friesland' },
-  { name: 'Ede', pupils: [100, 95, 90] },
+  { name: 'Zutphen', figures: [100, 95, 90] },
+  { name: "'s-Gravenhage", figures: [1000, 990, 950], province: 'Zuid-Holland' },
+  { name: 'Aalten', figures: [200, 150, 100] },
+  { name: 'Vlieland', figures: [masked(1), masked(1), 3], province: 'Friesland' },
+  { name: 'Ede', figures: [100, 95, 90] },
 ];
 const rowsOf = (lines = LINES, measure: MeasureId = 'verandering', year = 2017) =>
   rankingRows(answerOf(lines, measure), areasOf(lines), year);
@@ -106,10 +88,10 @@ describe('rows of the ranking', () => {
 
   it('tell a masked figure from a missing and from an incomplete one', () => {
     const lines: Line[] = [
-      { name: 'A', pupils: [0, 1, 1], masked: [2, 0, 0] },
-      { name: 'B', pupils: [NaN, 1, 1] },
-      { name: 'C', pupils: [10, 1, 1], complete: [0, 1, 1] },
-      { name: 'D', pupils: [10, 1, 1], masked: [1, 0, 0] },
+      { name: 'A', figures: [masked(2), 1, 1] },
+      { name: 'B', figures: [NaN, 1, 1] },
+      { name: 'C', figures: [{ pupils: 10, complete: false }, 1, 1] },
+      { name: 'D', figures: [{ pupils: 10, masked: 1 }, 1, 1] },
     ];
     expect(rowsOf(lines).rows.map(({ base }) => base)).toEqual([
       { pupils: 0, masked: 2, status: STATUS.masked },
@@ -124,7 +106,9 @@ describe('rows of the ranking', () => {
   });
 
   it('show the code where the name is not known', () => {
-    expect(rankingRows(answerOf(LINES), new Map(), 2017).rows[0]?.name).toBe('GM0001');
+    expect(rankingRows(answerOf(LINES, 'verandering'), new Map(), 2017).rows[0]?.name).toBe(
+      'GM0001',
+    );
   });
 });
 

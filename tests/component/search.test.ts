@@ -1,0 +1,174 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Merger } from '../../src/formats/mergers.ts';
+import AreaSearch from '../../src/view/search/AreaSearch.svelte';
+import { countsWith } from '../unit/counts-builder.ts';
+import { startAtlas } from './atlas-builder.ts';
+import WithAtlas from './WithAtlas.svelte';
+
+const names = {
+  GM0197: 'Aalten',
+  GM0222: 'Doetinchem',
+  GM0518: "'s-Gravenhage",
+  GM1509: 'Oude IJsselstreek',
+  GM0757: 'Boxtel',
+  GM0855: 'Tilburg',
+};
+const mergers: Merger[] = [
+  { code: 'GM0237', name: 'Gendringen', year: 2005, into: 'GM1509' },
+  { code: 'GM0788', name: 'Haaren', year: 2021, into: 'GM0757' },
+  { code: 'GM0788', name: 'Haaren', year: 2021, into: 'GM0855' },
+];
+const counts = countsWith(Object.fromEntries(Object.keys(names).map((code) => [code, [100, 90]])));
+
+/** jsdom scrolls nothing and has no modal dialogs. */
+beforeAll(() => {
+  Element.prototype.scrollIntoView = vi.fn();
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+});
+
+async function show(query = '') {
+  const { atlas, steps } = await startAtlas(counts, { query, names });
+  if (atlas.opening) atlas.opening = { ...atlas.opening, mergers };
+  render(WithAtlas, { atlas, of: AreaSearch });
+  return { atlas, steps, user: userEvent.setup() };
+}
+
+const box = () => screen.getByRole('combobox', { name: 'Zoek een gemeente' });
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent.trim());
+const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const eight = Array.from({ length: 8 }, (_, i) => `GM10${10 + i}`);
+
+describe('finding a gemeente', () => {
+  it('selects the first option with Enter, tells so and clears the box', async () => {
+    const { atlas, steps, user } = await show();
+    await user.type(box(), 'oude ijss{Enter}');
+    expect(atlas.selection.areas).toEqual(['GM1509']);
+    expect(steps.pushed).toEqual(['gemeenten=GM1509']);
+    expect(box()).toHaveValue('');
+    expect(box()).toHaveFocus();
+    expect(told()).toContain('Oude IJsselstreek gekozen.');
+  });
+
+  it('points the combobox at the active option, which the arrow keys move round', async () => {
+    const { user } = await show();
+    await user.type(box(), 'haaren');
+    const active = () =>
+      document.getElementById(box().getAttribute('aria-activedescendant') ?? '')?.textContent;
+    expect(box()).toHaveAttribute('aria-expanded', 'true');
+    expect(box()).toHaveAttribute('aria-controls', screen.getByRole('listbox').id);
+    expect(active()).toMatch('Boxtel');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toMatch('Tilburg');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toMatch('Boxtel');
+    await user.keyboard('{ArrowUp}{Enter}');
+    expect(screen.getByRole('button', { name: 'Tilburg verwijderen' })).toBeInTheDocument();
+  });
+
+  it('tells where an old gemeente went', async () => {
+    const { user } = await show();
+    await user.type(box(), 'gendr');
+    expect(options()).toEqual(['Gendringen → Oude IJsselstreek (samengevoegd in 2005)']);
+  });
+
+  it('tells by which other name a gemeente was found', async () => {
+    const { user } = await show();
+    await user.type(box(), 'den haag');
+    expect(options()[0]).toMatch("'s-Gravenhage (Den Haag)");
+  });
+
+  it('announces how many were found, and what to try when none was', async () => {
+    const { user } = await show();
+    await user.type(box(), 'haaren');
+    expect(told()).toContain('2 gemeenten gevonden');
+    await user.type(box(), 'zzz');
+    expect(told().join()).toMatch(/Geen gemeente gevonden voor “haarenzzz”.*kies uit een lijst/);
+    expect(box()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('chooses with the pointer and keeps the focus in the box', async () => {
+    const { atlas, user } = await show();
+    await user.type(box(), 'doet');
+    await user.click(screen.getByRole('option'));
+    expect(atlas.selection.areas).toEqual(['GM0222']);
+    expect(box()).toHaveFocus();
+  });
+
+  it('closes with Escape, and clears with a second', async () => {
+    const { user } = await show();
+    await user.type(box(), 'aal{Escape}');
+    expect(options()).toEqual([]);
+    expect(box()).toHaveValue('aal');
+    await user.keyboard('{Escape}');
+    expect(box()).toHaveValue('');
+  });
+
+  it('leaves a gemeente chosen that is looked up again', async () => {
+    const { atlas, user } = await show('gemeenten=GM0197');
+    await user.type(box(), 'aalten');
+    expect(options()[0]).toMatch('al gekozen');
+    await user.keyboard('{Enter}');
+    expect(atlas.selection.areas).toEqual(['GM0197']);
+  });
+
+  it('tells which one made room for a ninth', async () => {
+    const { atlas, user } = await show(`gemeenten=${[...eight.slice(0, 7), 'GM0197'].join('.')}`);
+    await user.type(box(), 'doet{Enter}');
+    expect(atlas.selection.areas.at(-1)).toBe('GM0222');
+    expect(told().join()).toMatch('Doetinchem gekozen in plaats van Aalten');
+  });
+});
+
+describe('the chosen gemeenten', () => {
+  it('are removed by their buttons, and the focus goes on to the next and then to the box', async () => {
+    const { atlas, user } = await show('gemeenten=GM0197.GM0222');
+    await user.click(screen.getByRole('button', { name: 'Aalten verwijderen' }));
+    expect(atlas.selection.areas).toEqual(['GM0222']);
+    const next = screen.getByRole('button', { name: 'Doetinchem verwijderen' });
+    expect(next).toHaveFocus();
+    await user.click(next);
+    expect(box()).toHaveFocus();
+    expect(screen.queryByRole('list', { name: 'Gekozen gemeenten' })).not.toBeInTheDocument();
+  });
+});
+
+describe('choosing from a list', () => {
+  async function openList(query = '') {
+    const shown = await show(query);
+    await shown.user.click(screen.getByRole('button', { name: 'Kies uit een lijst' }));
+    return { ...shown, list: within(screen.getByRole('dialog')) };
+  }
+
+  it('lists the gemeenten by region, and ticks those that are chosen', async () => {
+    const { list, user, atlas } = await openList('gemeenten=GM0197');
+    await user.click(list.getByText('Regio', { selector: 'summary' }));
+    expect(list.getAllByRole('checkbox')).toHaveLength(6);
+    expect(list.getByRole('checkbox', { name: 'Aalten' })).toBeChecked();
+    await user.click(list.getByRole('checkbox', { name: 'Boxtel' }));
+    await tick();
+    expect(atlas.selection.areas).toEqual(['GM0197', 'GM0757']);
+    expect(list.getByRole('status')).toHaveTextContent('2 van ten hoogste 8 gekozen');
+  });
+
+  it('offers every division', async () => {
+    const { list } = await openList();
+    expect(
+      within(list.getByRole('combobox', { name: 'Ingedeeld naar' })).getAllByRole('option'),
+    ).toHaveLength(9);
+  });
+
+  it('closes', async () => {
+    const { list, user } = await openList();
+    await user.click(list.getByRole('button', { name: 'Klaar' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
