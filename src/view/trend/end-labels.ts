@@ -38,8 +38,15 @@ export interface LabelColumn {
   stacked: boolean;
   /** Whether there is room for values. */
   valued: boolean;
-  /** Most that a name can take. */
-  nameWidth: number;
+}
+
+/** Between a name and the value beside it. */
+const SPACE = 6;
+
+/** What a label takes; stacked, it is as wide as the widest of its two lines. */
+function labelWidth({ name, value }: { name: string; value: string }, stacked: boolean): number {
+  const [one, other] = [textWidth(name, TEXT_SIZE, true), textWidth(value, TEXT_SIZE)];
+  return stacked ? Math.max(one, other) : one + SPACE + other;
 }
 
 /** The point at which a series ends: its last counted year, or else its last incomplete one. */
@@ -64,13 +71,8 @@ export function labelColumn(
     const end = endOf(one);
     return end ? [{ name: naming.name(one), value: valued ? naming.end(one, end) : '' }] : [];
   });
-  const valueWidth = Math.max(0, ...texts.map(({ value }) => textWidth(value, TEXT_SIZE)));
-  const nameWidth = Math.min(
-    Math.max(0, ...texts.map(({ name }) => textWidth(name, TEXT_SIZE, true))),
-    stacked ? most : Math.max(most - valueWidth - 6, 40),
-  );
-  const text = stacked ? Math.max(nameWidth, valueWidth) : nameWidth + valueWidth + 6;
-  return { width: GAP + text, stacked, valued, nameWidth };
+  const widest = Math.max(0, ...texts.map((text) => labelWidth(text, stacked)));
+  return { width: GAP + Math.min(widest, most), stacked, valued };
 }
 
 /** The labels, kept apart from each other and inside the frame. */
@@ -84,12 +86,14 @@ export function endLabels(
     const end = endOf(one);
     if (!end) return [];
     const at = y(plotted(one, end));
+    const value = column.valued ? naming.end(one, end) : '';
+    const beside = column.stacked ? 0 : SPACE + textWidth(value, TEXT_SIZE);
     return [
       {
         code: one.code,
         place: one.place,
-        name: fitBold(naming.name(one), TEXT_SIZE, column.nameWidth),
-        value: column.valued ? naming.end(one, end) : '',
+        name: fitBold(naming.name(one), TEXT_SIZE, column.width - GAP - beside),
+        value,
         stacked: column.stacked,
         from: [x(end.year), at],
         to: [frame.right + GAP, at],
