@@ -26,7 +26,7 @@ export async function startAtlas(
 }
 
 /** An engine that knows these counts only, and answers from them whatever sector or soort is asked. */
-export function engineOver(counts: Counts, opening: Opening): Engine {
+function engineOver(counts: Counts, opening: Opening): Engine {
   return {
     open: () => Promise.resolve(opening),
     ask(question) {
