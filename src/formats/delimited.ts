@@ -25,7 +25,8 @@ export function readDelimited(text: string, file: string, delimiter: ';' | ','):
   const last = data.at(-1);
   if (last?.length === 1 && last[0] === '') data.pop();
   const header = data[0];
-  if (header === undefined) throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
+  if (header === undefined || header.join('') === '')
+    throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
   const lines = lineNumbers(data);
   const quote = errors.find((error) => error.type === 'Quotes');
   if (quote) {
