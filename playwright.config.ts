@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, QUIET } from './tests/e2e/browser.ts';
 
-const PORT = 4173;
+const PORT = Number(process.env['PORT'] ?? 4173);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,14 +1,9 @@
 import { hydrate, mount } from 'svelte';
 import { replayEarlyEvents } from './early.ts';
 import { startEngine } from './engine/client.ts';
-import { Atlas, type Address } from './state/atlas.svelte.ts';
+import { browserAddress } from './address.ts';
+import { Atlas } from './state/atlas.svelte.ts';
 import App from './view/App.svelte';
-
-const address: Address = {
-  query: () => location.search.slice(1),
-  push: (query) => history.pushState(null, '', `?${query}`),
-  replace: (query) => history.replaceState(null, '', `?${query}`),
-};
 
 /** The prerendered first screen is taken over as it stands; another one that was asked for is built afresh. */
 function show(target: Element, atlas: Atlas): void {
@@ -26,7 +21,7 @@ function show(target: Element, atlas: Atlas): void {
 
 const target = document.querySelector('#app');
 if (target) {
-  const atlas = new Atlas(startEngine(new URL('./data/', document.baseURI)), address);
+  const atlas = new Atlas(startEngine(new URL('./data/', document.baseURI)), browserAddress());
   addEventListener('popstate', () => void atlas.restore());
   await atlas.start();
   show(target, atlas);

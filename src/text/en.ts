@@ -354,7 +354,7 @@ export const en: Words = {
     filter: 'Filter by name',
     division: 'Division',
     region: 'Region',
-    everywhere: 'all of the Netherlands',
+    everywhere: 'whole country',
     sortBy: 'Sort by',
     reverse: 'Reverse the order',
     jump: 'Go to my gemeente',

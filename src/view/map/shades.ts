@@ -11,12 +11,16 @@ export function shadesOf(breaks: readonly number[], neutral: number | null): str
   if (neutral === null) return spread(classes, RAMP).map((shade) => `seq-${shade}`);
   const below = breaks.filter((at) => at <= neutral).length;
   const above = breaks.filter((at) => at >= neutral).length;
+  const hasMiddle = below + above < classes;
+  // Beside a grey middle the lightest shade would look like it.
+  const lightest = hasMiddle ? 1 : 0;
+  const side = (count: number) => spread(count, SIDE - lightest).map((shade) => shade + lightest);
   return [
-    ...spread(below, SIDE)
+    ...side(below)
       .reverse()
       .map((shade) => `minus-${shade}`),
-    ...(below + above < classes ? ['middle'] : []),
-    ...spread(above, SIDE).map((shade) => `plus-${shade}`),
+    ...(hasMiddle ? ['middle'] : []),
+    ...side(above).map((shade) => `plus-${shade}`),
   ];
 }
 

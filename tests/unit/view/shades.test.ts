@@ -16,7 +16,7 @@ describe('the shades of classes', () => {
     expect(shadesOf([10, 20], null)).toEqual(['seq-0', 'seq-3', 'seq-5']);
   });
   it('are neither fewer nor more for the class that holds the neutral value', () => {
-    expect(shadesOf([-10, -5], 0)).toEqual(['minus-3', 'minus-0', 'middle']);
+    expect(shadesOf([-10, -5], 0)).toEqual(['minus-3', 'minus-1', 'middle']);
     expect(shadesOf([-5, 5], 0)).toEqual(['minus-2', 'middle', 'plus-2']);
   });
 });

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openAtlas } from './atlas-page.ts';
+
+const SCREENS = {
+  'the country': '',
+  'two gemeenten': 'gemeenten=GM0197.GM0222&klassen=grenzen',
+  'vo with gaps': 'sector=vo&jaar=2023&gemeenten=GM0363',
+};
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+for (const language of ['nl', 'en']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const viewport of WIDTHS) {
+      test.describe(`${language}, ${colorScheme}, ${viewport.width} wide`, () => {
+        test.use({ colorScheme, viewport });
+        for (const [name, query] of Object.entries(SCREENS)) {
+          test(`axe finds nothing on the map page with ${name}`, async ({ page }) => {
+            await openAtlas(page, `taal=${language}&${query}`);
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+              [],
+            );
+          });
+        }
+        test('axe finds nothing on the page about sources', async ({ page }) => {
+          await page.goto(`./?taal=${language}&modus=bronnen`);
+          await expect(page.getByRole('table')).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+            [],
+          );
+        });
+      });
+    }
+  }
+}
+
+test('nothing is wider than a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, 'gemeenten=GM0197.GM0222');
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+});

@@ -1,0 +1,23 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Opens the built page and waits until it answers: the map is drawn and the page has taken it over. */
+export async function openAtlas(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query === '' ? '' : `?${query}`}`);
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+  // The prerendered screen has no tooltips yet: one shows that the page has taken it over.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await area(page, 'GM0363').hover({ timeout: 500 });
+    await expect(page.getByRole('tooltip')).toBeVisible({ timeout: 250 });
+  }).toPass();
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+}
+
+export const area = (page: Page, code: string): Locator => page.locator(`[data-code="${code}"]`);
+export const slider = (page: Page): Locator => page.locator('input[type=range]');
+
+/** Digits of a Dutch or English number on the screen as a number: `1.356.911` is 1356911. */
+export function number(text: string): number {
+  return Number(text.replace('−', '-').replace(/[^\d-]/g, ''));
+}

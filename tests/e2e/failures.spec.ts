@@ -1,0 +1,52 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+const data = (file: string) => readFileSync(`dist/data/${file}`, 'utf8');
+
+async function serve(page: Page, file: string, body: string | number): Promise<void> {
+  await page.route(`**/data/${file}`, (route) =>
+    typeof body === 'number'
+      ? route.fulfill({ status: body })
+      : route.fulfill({ body, contentType: 'text/csv' }),
+  );
+}
+
+test('a data file that is missing is named, and the other sector still works', async ({ page }) => {
+  await serve(page, 'po.csv', 404);
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('po.csv: het bestand is niet te bereiken');
+  await page.getByRole('radio', { name: 'Voortgezet (vo)' }).check();
+  await expect(page.getByText(/in het voortgezet onderwijs/).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a wrong header and a truncated file are told with their place, in the language of the reader', async ({
+  page,
+}) => {
+  await serve(page, 'po.csv', data('po.csv').replace('leerlingen', 'aantal'));
+  await page.goto('./?taal=en');
+  await expect(page.getByRole('alert')).toContainText(/po\.csv, line 1, column .*(header|column)/);
+  await page.unrouteAll();
+  await serve(page, 'po.csv', data('po.csv').slice(0, 100_003));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText(
+    /po\.csv, regel [\d.]+.*(afgebroken|aantal velden)/,
+  );
+});
+
+test('without shapes the figures, the search and the ranking still work', async ({ page }) => {
+  await serve(page, 'gemeenten.topo.json', data('gemeenten.topo.json').slice(0, 1000));
+  await page.goto('./?gemeenten=GM0197');
+  await expect(page.getByRole('alert')).toContainText('gemeenten.topo.json');
+  await expect(page.getByText(/In Aalten daalde/)).toBeVisible();
+  await expect(page.getByText(/De kaart kan niet worden getekend/)).toBeVisible();
+});
+
+test('a second try succeeds once the file is there', async ({ page }) => {
+  await serve(page, 'po.csv', 503);
+  await page.goto('./?gemeenten=GM0197');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(page.getByText(/In Aalten daalde/)).toBeVisible();
+});

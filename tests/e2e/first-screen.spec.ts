@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { area, openAtlas, slider } from './atlas-page.ts';
+
+test('the first screen tells about the Netherlands before anything is chosen', async ({ page }) => {
+  await openAtlas(page);
+  await expect(
+    page.getByText(/In Nederland daalde het aantal leerlingen in het basisonderwijs/),
+  ).toBeVisible();
+  await expect(slider(page)).toHaveValue('2025');
+  expect(await page.evaluate(() => performance.getEntriesByName('map-drawn').length)).toBe(1);
+});
+
+test('the map, the sentence and the sources stand in the page itself, without scripts', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('./');
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+  await expect(page.getByText(/In Nederland daalde/)).toBeVisible();
+  await expect(page.getByText(/heeft JavaScript nodig/)).toBeVisible();
+  await context.close();
+});
+
+test('what a quick reader does before the page can act on it is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/data/po.csv', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await area(page, 'GM0363').dispatchEvent('click');
+  await slider(page).fill('2020');
+  release();
+  await expect(page).toHaveURL(/gemeenten=GM0363/);
+  await expect(page).toHaveURL(/jaar=2020/);
+  await expect(page.getByText(/^\s*In Amsterdam/)).toBeVisible();
+});
+
+test('a link to another screen never shows the figures of the prerendered one', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/data/vo.csv', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?sector=vo');
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+  await expect(page.getByText(/In Nederland daalde/)).toBeHidden();
+  release();
+  await expect(page.getByText(/in het voortgezet onderwijs/).first()).toBeVisible();
+});
+
+test('nothing is asked of another host and the policy is not broken', async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  const violations: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:'))
+      foreign.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') violations.push(message.text());
+  });
+  page.on('pageerror', (error) => violations.push(error.message));
+  await openAtlas(page, 'gemeenten=GM0197');
+  await page.getByRole('link', { name: 'Bronnen en methode' }).click();
+  await expect(page.getByRole('heading', { name: 'Bronnen en methode' })).toBeVisible();
+  expect(foreign).toEqual([]);
+  expect(violations).toEqual([]);
+  const policy = await page
+    .locator('meta[http-equiv="Content-Security-Policy"]')
+    .getAttribute('content');
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("script-src 'self';");
+});

@@ -1,0 +1,139 @@
+import { expect, test } from '@playwright/test';
+import { area, openAtlas, slider } from './atlas-page.ts';
+
+test('pointing at a gemeente tells its name, value, rank and course', async ({ page }) => {
+  await openAtlas(page);
+  await area(page, 'GM0363').hover();
+  const tooltip = page.getByRole('tooltip');
+  await expect(tooltip).toContainText('Amsterdam');
+  await expect(tooltip).toContainText(/[+−]\d+,\d\s%/);
+  await expect(tooltip).toContainText(/\d+e van 342/);
+  await expect(tooltip.locator('svg')).toBeVisible();
+});
+
+test('a click selects, a second selects more, and another click removes', async ({ page }) => {
+  await openAtlas(page);
+  await area(page, 'GM0363').click();
+  await expect(page).toHaveURL(/gemeenten=GM0363$/);
+  await area(page, 'GM0034').click();
+  await expect(page).toHaveURL(/gemeenten=GM0363\.GM0034$/);
+  await area(page, 'GM0363').click();
+  await expect(page).toHaveURL(/gemeenten=GM0034$/);
+});
+
+test('the map is one stop in which arrows walk to the neighbours', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  const map = page.getByRole('application');
+  await page.getByRole('link', { name: 'Bronnen en methode' }).focus();
+  await map.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tooltip')).toContainText('Oude IJsselstreek');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/gemeenten=GM0197\.GM1509/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+});
+
+test('plus, minus and the buttons zoom; zero brings the whole map back', async ({ page }) => {
+  await openAtlas(page);
+  const width = async () => (await area(page, 'GM0363').boundingBox())!.width;
+  const before = await width();
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  expect(await width()).toBeGreaterThan(before * 1.3);
+  await page.getByRole('application').focus();
+  await page.keyboard.press('0');
+  expect(await width()).toBeCloseTo(before, 0);
+  await page.keyboard.press('+');
+  expect(await width()).toBeGreaterThan(before * 1.3);
+});
+
+test('a wheel over the map scrolls the page and says how to zoom; with Ctrl it zooms', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const before = (await area(page, 'GM0363').boundingBox())!;
+  await area(page, 'GM0363').hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page.getByText('Houd Ctrl ingedrukt om op de kaart te zoomen')).toBeVisible();
+  expect((await area(page, 'GM0363').boundingBox())!.width).toBeCloseTo(before.width, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect
+    .poll(async () => (await area(page, 'GM0363').boundingBox())!.width)
+    .toBeGreaterThan(before.width);
+});
+
+test('moving the year recolours the map, keeps its classes and asks the engine nothing', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const classes = () =>
+    page
+      .locator('[data-code]')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('class')));
+  const legend = page.getByRole('group', { name: /^Legenda/ }).getByRole('button');
+  const names = () =>
+    legend.evaluateAll((buttons) =>
+      buttons.map((button) => button.getAttribute('aria-label')!.split(': ')[0]),
+    );
+  const [before, breaks] = [await classes(), await names()];
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  // A question to the engine is a message to the worker: count those as well.
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (...args: unknown[]) {
+      (window as unknown as { asked: number }).asked =
+        ((window as unknown as { asked?: number }).asked ?? 0) + 1;
+      return Reflect.apply(post, this, args);
+    };
+  });
+  await slider(page).fill('2018');
+  await expect(page.locator('output').filter({ hasText: '2018' })).toBeVisible();
+  expect(await classes()).not.toEqual(before);
+  expect(await names()).toEqual(breaks);
+  expect(requests.filter((url) => url.includes('/data/'))).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { asked?: number }).asked ?? 0)).toBe(0);
+});
+
+test('play runs through the years and can be paused', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole('button', { name: 'Speel de jaren af' }).click();
+  await expect(slider(page)).toHaveValue(/199\d/);
+  await page.getByRole('button', { name: 'Pauze' }).click();
+  const year = await slider(page).inputValue();
+  await page.waitForTimeout(1000);
+  await expect(slider(page)).toHaveValue(year);
+});
+
+test('missing is hatched, incomplete is marked, and neither passes for zero', async ({ page }) => {
+  await openAtlas(page, 'sector=vo&maat=verandering&jaar=2023');
+  const legend = page.getByRole('group', { name: /^Legenda/ });
+  await expect(legend).toContainText(/onvolledig: \d+/);
+  await openAtlas(page, 'sector=vo&basis=2024');
+  // Renswoude has no secondary school: nothing can have changed, and it is no class of decline either.
+  await expect(area(page, 'GM0339')).toHaveCSS('fill', /url\(.*#map-none/);
+});
+
+test('classes of the legend filter the map', async ({ page }) => {
+  await openAtlas(page);
+  const legend = page.getByRole('group', { name: /^Legenda/ });
+  await legend.getByRole('button').first().click();
+  await expect(page).toHaveURL(/toon=0/);
+  await legend.getByRole('button', { name: 'Alle klassen tonen' }).click();
+  await expect(page).not.toHaveURL(/toon/);
+});
+
+test("areas can be classed by the reader's own two signaleringsgrenzen", async ({ page }) => {
+  await openAtlas(page, 'klassen=grenzen&grenzen=-20_-10');
+  const columns = page
+    .getByRole('group', { name: /^Legenda/ })
+    .getByRole('button', { name: /gemeente/ });
+  await expect(columns).toHaveCount(3);
+  await page.getByLabel('grens 1').fill('-15');
+  await page.getByLabel('grens 1').press('Enter');
+  await expect(page).toHaveURL(/grenzen=-15_-10/);
+});

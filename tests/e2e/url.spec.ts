@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { area, openAtlas, slider } from './atlas-page.ts';
+
+const SHARED =
+  'maat=index&basis=2012&jaar=2020&klassen=natuurlijk&gemeenten=GM1509.GM0222&grafiek=index';
+
+test('a link shows exactly what the sender saw', async ({ page, context }) => {
+  await openAtlas(page, SHARED);
+  const sent = await page.locator('main').innerText();
+  const other = await context.newPage();
+  await openAtlas(other, new URL(page.url()).search.slice(1));
+  expect(await other.locator('main').innerText()).toBe(sent);
+  await expect(slider(other)).toHaveValue('2020');
+});
+
+test('Back and Forward go through the choices', async ({ page }) => {
+  await openAtlas(page);
+  await area(page, 'GM0363').click();
+  await page.getByLabel('Maat').selectOption('index');
+  await page.goBack();
+  await expect(page.getByLabel('Maat')).toHaveValue('verandering');
+  await expect(page.getByText(/^\s*In Amsterdam/)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(/In Nederland daalde/)).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText(/^\s*In Amsterdam/)).toBeVisible();
+});
+
+test('junk, unknown codes and unknown years are ignored and the rest honoured', async ({
+  page,
+}) => {
+  await openAtlas(
+    page,
+    'sector=po&maat=onzin&jaar=3000&basis=1850&gemeenten=GM9998.GM0197.<script>&utm_source=x&=&%',
+  );
+  await expect(
+    page.getByText(
+      /In Aalten daalde het aantal leerlingen in het basisonderwijs tussen 2015 en 2025/,
+    ),
+  ).toBeVisible();
+  await expect(slider(page)).toHaveValue('2025');
+});
+
+test('the language is part of the link', async ({ page }) => {
+  await openAtlas(page, 'taal=en');
+  await expect(page.getByText(/In the Netherlands the number of pupils/)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(page.getByText(/In Nederland daalde/)).toBeVisible();
+  await expect(page).not.toHaveURL(/taal/);
+});
