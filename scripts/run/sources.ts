@@ -33,7 +33,7 @@ export function readSources(raw: Raw) {
       vo2025: [
         addresses(RAW.addressesVo2025, today),
         readPointAddresses(raw.bytes(RAW.pointsVo2025), RAW.pointsVo2025, today),
-      ],
+      ] as const,
       po: addresses(RAW.addressesPo, today),
       totals: new Map(totals),
     },

@@ -2,6 +2,7 @@ import { mosaicOf, type Mosaic } from './mosaic.ts';
 import { nodedEdges } from './noding.ts';
 import { NOBODY, ownersOf } from './owners.ts';
 import { doubleArea, isInside, type Outline, type Point } from './planar.ts';
+import { giveAwaySlivers } from './slivers.ts';
 
 /** A gemeente as polygons: of each the outer ring and then its holes, not closed (the first point is not repeated). */
 export interface Drawn {
@@ -12,12 +13,14 @@ export interface Drawn {
 /**
  * Closes the seams of a map whose areas were each generalised on their own: neighbours then differ by some metres, with
  * gaps and overlaps along every border. Afterwards every spot is one area's or nobody's, and neighbours share their points.
- * @param seam a gap between areas that is smaller than this (in square units of the points) is a seam, not water.
+ * @param seam a gap between areas that is smaller than this (in square units of the points) is a seam, not water, and a
+ * piece that lies wholly between other areas is a sliver, not a place.
  */
 export function closeSeams(outlines: readonly Outline[], seam: number): Drawn[] {
   const edges = nodedEdges(outlines);
   const mosaic = mosaicOf(edges);
   const owners = ownersOf(mosaic, edges, outlines, seam);
+  giveAwaySlivers(mosaic, owners, seam);
   const rings = ringsOf(mosaic, owners);
   return outlines.map(({ code }, i) => ({ code, polygons: polygonsOf(rings.get(i) ?? []) }));
 }

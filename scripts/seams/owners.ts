@@ -28,7 +28,8 @@ export function ownersOf(
     filled = false;
     for (const gap of gaps) {
       if (owners[gap] !== NOBODY) continue;
-      const shares = borders(mosaic, owners, gap);
+      const shares = borders(mosaic, owners, [gap]);
+      shares.delete(NOBODY);
       if (shares.size < 2) continue;
       owners[gap] = [...shares].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
       filled = true;
@@ -37,12 +38,15 @@ export function ownersOf(
   return owners;
 }
 
-/** Metres of border that a cycle shares with each owner across it. */
-function borders(mosaic: Mosaic, owners: Int32Array, cycle: number): Map<number, number> {
+/** The length of border that cycles share with each owner across it. */
+export function borders(
+  mosaic: Mosaic,
+  owners: Int32Array,
+  cycles: readonly number[],
+): Map<number, number> {
   const shares = new Map<number, number>();
-  for (const half of around(mosaic, mosaic.first[cycle]!)) {
+  for (const half of cycles.flatMap((one) => [...around(mosaic, mosaic.first[one]!)])) {
     const owner = owners[mosaic.cycle[half ^ 1]!]!;
-    if (owner === NOBODY) continue;
     const [a, b] = [mosaic.start[half]!, mosaic.start[half ^ 1]!];
     shares.set(owner, (shares.get(owner) ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1]));
   }

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePackage } from '../datapackage.json.ts';
+import { makeAreas } from '../gebieden.csv.ts';
+import { makeMap } from '../gemeenten.topo.json.ts';
+import { makeMergers } from '../herindelingen.csv.ts';
+import { makePo } from '../po.csv.ts';
+import { makeVo } from '../vo.csv.ts';
+import type { Ledger } from './ledger.ts';
+import { RAW, type Raw } from './raw.ts';
+import { readSources } from './sources.ts';
+import { placeTypes } from './vo-places.ts';
+
+/**
+ * Makes every file of `public/data`, as file name → text, the data package last because it describes the others.
+ * @throws FormatError for a raw file that is not as documented, Error where totals in and out differ.
+ */
+export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
+  const sources = readSources(raw);
+  const { areas, today, types, lists } = sources;
+  const files = new Map<string, string>();
+  files.set('gemeenten.topo.json', makeMap(sources.boundaries, today, ledger, RAW.boundaries));
+  files.set('gebieden.csv', makeAreas(areas, ledger, RAW.regions));
+  files.set(
+    'herindelingen.csv',
+    makeMergers(sources.herindelingen, today, ledger, RAW.herindelingen),
+  );
+  files.set('po.csv', makePo(sources.history, ledger, RAW.history));
+  ledger.rows(RAW.addressesVo2021, lists.vo2021.vestiging.length);
+  ledger.rows(RAW.addressesVo2025, lists.vo2025[0].vestiging.length);
+  ledger.rows(RAW.pointsVo2025, lists.vo2025[1].vestiging.length);
+  ledger.rows(RAW.addressesPo, lists.po.vestiging.length);
+  for (const [year, path] of Object.entries(RAW.totalsVo)) {
+    ledger.rows(path, lists.totals.get(Number(year))?.vestiging.length ?? 0);
+  }
+  ledger.rows(RAW.typesVo2019, types.vestiging.length);
+  const placed = placeTypes(types, lists, sources.todayOf, ledger);
+  files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
+  files.set('datapackage.json', makePackage(files));
+  return files;
+}
+
+/** Writes all files or none: into a folder inside the output first, and from there by renaming. */
+export function writeAll(files: ReadonlyMap<string, string>, to: string): void {
+  mkdirSync(to, { recursive: true });
+  const draft = mkdtempSync(join(to, '.draft-'));
+  try {
+    for (const [name, text] of files) writeFileSync(join(draft, name), text);
+    for (const name of files.keys()) renameSync(join(draft, name), join(to, name));
+  } finally {
+    rmSync(draft, { recursive: true });
+  }
+}

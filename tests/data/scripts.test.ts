@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { RAW } from '../../scripts/run/raw.ts';
+import { rawFixture } from './raw-fixture.ts';
+import { brokenCopy, make } from './raw-folder.ts';
+
+const fixture = rawFixture();
+
+describe('the scripts, on a country of two gemeenten', () => {
+  const { files, ledger } = make(fixture);
+  const rows = (name: string) => files.get(name)?.trimEnd().split('\n').slice(1);
+
+  test('sum po per gemeente, soort and year; a closed school is a real 0, one that never was is no row', () => {
+    expect(rows('po.csv')).toEqual([
+      'GM0001,bo,2024,100,1,2',
+      'GM0001,bo,2025,90,0,1',
+      'GM0002,bo,2024,50,0,1',
+      'GM0002,bo,2025,0,1,1',
+      'GM9999,so,2024,7,0,1',
+      'GM9999,so,2025,0,0,0',
+    ]);
+    expect(ledger).toContain('5 rows read, 4 kept, 1 dropped: no pupils in any year');
+  });
+
+  test('sum vo per type and in all, mark the gemeente of a vestiging that 2023 misses, keep who cannot be placed', () => {
+    expect(rows('vo.csv')).toEqual([
+      'GM0001,vo,2019,41,0,2,1',
+      'GM0001,vo,2023,33,0,1,0',
+      'GM0001,vo,2024,38,0,2,1',
+      'GM0001,vo,2025,28,0,1,1',
+      'GM0002,vo,2019,3,0,1,1',
+      'GM0002,vo,2023,0,0,0,1',
+      'GM0002,vo,2024,0,0,0,1',
+      'GM0002,vo,2025,0,1,1,1',
+      'GM9999,vo,2019,2,0,1,1',
+      'GM9999,vo,2023,0,0,0,1',
+      'GM9999,vo,2024,0,0,0,1',
+      'GM9999,vo,2025,0,0,0,1',
+      'GM0001,brugjaar,2019,30,0,1,1',
+      'GM0001,havo,2019,3,0,1,1',
+      'GM0001,vwo,2019,8,0,1,1',
+      'GM9999,pro,2019,2,0,1,1',
+      'GM0002,vavo,2019,3,0,1,1',
+    ]);
+  });
+
+  test('tell how each vestiging was placed', () => {
+    expect(ledger).toContain('1 vestigingen placed by the address list of 2021 (33 pupils)');
+    expect(ledger).toContain('1 vestigingen placed by the address lists of 2025 (8 pupils)');
+    expect(ledger).toContain('1 vestigingen placed by place name (3 pupils)');
+    expect(ledger).toContain('1 vestigingen unplaced (2 pupils)');
+  });
+
+  test('lead old gemeenten through all herindelingen to those of today', () => {
+    expect(rows('herindelingen.csv')).toEqual([
+      'GM0003,Ceel,1999,GM0002',
+      'GM0004,Dorp,2022,GM0002',
+      'GM0006,Eind,2022,GM0001',
+      'GM0006,Eind,2022,GM0002',
+    ]);
+  });
+
+  test('give the same bytes a second time', () => {
+    expect([...make(fixture).files]).toEqual([...files]);
+  });
+});
+
+describe('npm run data', () => {
+  const output = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'leerlingenatlas-'));
+    writeFileSync(join(folder, 'po.csv'), 'as it was');
+    return folder;
+  };
+  const run = (from: string, to: string) =>
+    spawnSync('node_modules/.bin/tsx', ['scripts/refresh.ts', '--from', from, '--to', to], {
+      encoding: 'utf8',
+    });
+
+  test('says what it reads, reconciles, and leaves nothing but its files', () => {
+    const to = output();
+    const { status, stdout } = run(fixture, to);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`reads ${RAW.history}`);
+    expect(stdout).toContain('pupils 2019, in all: 46 in = 46 out');
+    expect(readdirSync(to).sort()).toEqual([
+      'datapackage.json',
+      'gebieden.csv',
+      'gemeenten.topo.json',
+      'herindelingen.csv',
+      'po.csv',
+      'vo.csv',
+    ]);
+  });
+
+  test.each([
+    ['an unknown header', RAW.history, 'SOORT_VESTIGING', 'SOORT', 'row 1, column SOORT_VESTIGING'],
+    ['a wrong encoding', RAW.history, 'AALST', 'AÄLST', 'row 2, column character 25'],
+    ['a count that is none', RAW.history, ';50;', ';vijftig;', 'row 4, column LEERLINGEN_2024'],
+    [
+      "a gemeente that today's boundaries lack",
+      RAW.totalsVo[2025],
+      ';0002;',
+      ';0003;',
+      'row 3, column GEMEENTENUMMER',
+    ],
+    ['a truncated file', RAW.boundaries, ']]]]}}]}', ']]]', 'row 1, column features'],
+  ])('stops at %s, names the place and leaves the output as it was', (_, file, from, to, place) => {
+    const folder = output();
+    const { status, stderr } = run(brokenCopy(fixture, file, from, to), folder);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${file}, ${place}`);
+    expect(readdirSync(folder)).toEqual(['po.csv']);
+    expect(readFileSync(join(folder, 'po.csv'), 'utf8')).toBe('as it was');
+  });
+});
