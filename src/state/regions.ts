@@ -1,7 +1,7 @@
 import type { Area, Division } from '../formats/areas.ts';
 
 /** A region of a division with its gemeenten. */
-export interface RegionOfAreas {
+interface RegionOfAreas {
   code: string;
   name: string;
   areas: Area[];

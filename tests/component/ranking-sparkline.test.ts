@@ -25,11 +25,12 @@ describe('a sparkline', () => {
   it('draws a whole series as one run from edge to edge', () => {
     const { path, runs } = draw([100, 90, 80, 70, 50]);
     expect(runs).toBe(1);
-    expect(path).toBe('M2.0,2.0h0L27.0,6.0L52.0,10.0L77.0,14.0L102.0,22.0');
+    expect(path).toBe('M2.0,2.0L27.0,6.0L52.0,10.0L77.0,14.0L102.0,22.0');
   });
 
   it('leaves a gap where a year is missing, and keeps a year that stands alone', () => {
     expect(draw([100, NaN, 80, NaN, 70]).runs).toBe(3);
+    expect(draw([100, NaN, 80, 75, 70]).path).toMatch(/^M2\.0,2\.0m-1\.5,0h3M52/);
   });
 
   it('leaves a gap where years are skipped', () => {
