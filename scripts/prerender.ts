@@ -2,6 +2,12 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import type { prerender } from '../src/prerender.ts';
+
+/** What the server build of src/prerender.ts gives. */
+interface Server {
+  prerender: typeof prerender;
+}
 
 const DIST = resolve('dist');
 const SERVER = resolve('.prerender');
@@ -12,10 +18,10 @@ async function prerenderPage(): Promise<void> {
     logLevel: 'warn',
     build: { ssr: 'src/prerender.ts', outDir: SERVER, emptyOutDir: true },
   });
-  const { prerender } = (await import(
-    pathToFileURL(join(SERVER, 'prerender.js')).href
-  )) as typeof import('../src/prerender.ts');
-  const { head, body } = await prerender((file) => readFile(join(DIST, 'data', file), 'utf8'));
+  const server = (await import(pathToFileURL(join(SERVER, 'prerender.js')).href)) as Server;
+  const { head, body } = await server.prerender((file) =>
+    readFile(join(DIST, 'data', file), 'utf8'),
+  );
   const page = join(DIST, 'index.html');
   const shell = await readFile(page, 'utf8');
   const whole = shell.replace('<!--app-head-->', () => head).replace('<!--app-html-->', () => body);

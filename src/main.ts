@@ -8,13 +8,12 @@ import App from './view/App.svelte';
 /** The prerendered first screen is taken over as it stands; another one that was asked for is built afresh. */
 function show(target: Element, atlas: Atlas): void {
   const isAsked = 'asked' in document.documentElement.dataset;
-  const props = { atlas };
   if (isAsked || atlas.problems.length > 0 || !target.querySelector('main')) {
     target.replaceChildren();
-    mount(App, { target, props });
+    mount(App, { target, props: { atlas } });
     delete document.documentElement.dataset['asked'];
   } else {
-    hydrate(App, { target, props });
+    hydrate(App, { target, props: { atlas, whole: true } });
     replayEarlyEvents();
   }
 }

@@ -13,6 +13,6 @@ export async function prerender(load: Load): Promise<{ head: string; body: strin
   const atlas = new Atlas(createEngine(load), { query: () => '', push: ignore, replace: ignore });
   await atlas.start();
   if (atlas.problems.length > 0) throw new Error(JSON.stringify(atlas.problems));
-  const { head, body } = render(App, { props: { atlas } });
+  const { head, body } = render(App, { props: { atlas, whole: true } });
   return { head, body };
 }

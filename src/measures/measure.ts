@@ -1,7 +1,7 @@
 import type { History } from '../tables/counts.ts';
 
 /** What a measure is expressed in; decides how a value is written. */
-export type Unit = 'leerlingen' | 'procent' | 'index' | 'vestigingen' | 'leerlingen per vestiging';
+type Unit = 'leerlingen' | 'procent' | 'index' | 'vestigingen' | 'leerlingen per vestiging';
 
 /** A number for an area in a year, computed from the area's own history. */
 export interface Measure {

@@ -113,10 +113,13 @@ export class Atlas {
     ...(this.refusal ? [this.refusal] : []),
   ]);
 
+  // Derived anew, never changed in place: plain maps will do.
+  /* eslint-disable svelte/prefer-svelte-reactivity */
   /** Row numbers in the answer's matrices by area code; the country is `NL`. */
   rows = $derived(new Map(this.answer?.counts.codes.map((code, i) => [code, i])));
 
   areas = $derived(new Map(this.opening?.areas.map((area) => [area.code, area])));
+  /* eslint-enable svelte/prefer-svelte-reactivity */
 
   /** Years with figures for the chosen soorten, ascending. */
   years = $derived.by((): number[] => {

@@ -4,14 +4,14 @@ import type { Division } from '../formats/areas.ts';
 import { SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
 
 export const MODES = ['kaart', 'bronnen'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 export const LANGUAGES = ['nl', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+type Language = (typeof LANGUAGES)[number];
 
 /** How the trend chart counts: pupils, or index with the base year at 100. */
 export const CHART_SCALES = ['aantal', 'index'] as const;
-export type ChartScale = (typeof CHART_SCALES)[number];
+type ChartScale = (typeof CHART_SCALES)[number];
 
 /** Columns by which the ranking can be sorted. */
 export const SORT_KEYS = ['waarde', 'naam', 'basis', 'jaar', 'verandering'] as const;

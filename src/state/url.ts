@@ -16,7 +16,7 @@ import {
  * The grammar of the query string: a key per choice, values as they are named in Dutch. Lists are joined by a dot. What
  * equals the default is not written; what is not understood is ignored, and the rest honoured.
  */
-export const KEYS = {
+const KEYS = {
   mode: 'modus',
   language: 'taal',
   sector: 'sector',

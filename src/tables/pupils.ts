@@ -9,7 +9,7 @@ export function pupilTable(columns: PupilColumns): ColumnTable {
 }
 
 /** The soorten that have figures in `pupils`, with the years (ascending) in which each has them. */
-export function yearsBySoort(pupils: ColumnTable): Map<string, number[]> {
+function yearsBySoort(pupils: ColumnTable): Map<string, number[]> {
   const years = new Map<string, number[]>();
   for (const row of pupils.dedupe('soort', 'jaar').orderby('jaar').objects() as Cell[]) {
     years.set(row.soort, [...(years.get(row.soort) ?? []), row.jaar]);
