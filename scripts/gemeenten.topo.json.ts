@@ -1,12 +1,11 @@
-import { feature, quantize } from 'topojson-client';
-import { topology } from 'topojson-server';
+import { quantize } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Boundary } from '../src/formats/boundaries.ts';
+import { ABROAD, type Boundary } from '../src/formats/boundaries.ts';
 import { FormatError } from '../src/formats/format-error.ts';
 import type { Ledger } from './run/ledger.ts';
-import { closeSeams, type Drawn } from './seams/close.ts';
-import { doubleArea, type Outline, type Point } from './seams/planar.ts';
+import { closeSeams } from './seams/close.ts';
+import { doubleArea, type Outline } from './seams/planar.ts';
+import { outlinesIn, scaled, topologyOf, type GemeentenTopology } from './seams/topology.ts';
 
 /** A bend goes when the triangle it makes is smaller than this (m², Visvalingam): a tenth of a pixel of the whole map. */
 const DETAIL = 10_000;
@@ -34,15 +33,13 @@ export function makeMap(
   const onGrid = closeSeams(scaled(outlinesIn(islands), 1 / GRID), SEAM / GRID ** 2);
   const redrawn = topologyOf(onGrid, GRID);
   const map = filter(redrawn, filterWeight(redrawn, ISLAND)) as GemeentenTopology;
-  ledger.rows(source, boundaries.length + 1, { 'abroad, not a gemeente': 1 });
+  const abroad = boundaries.filter(({ code }) => code === ABROAD).length;
+  ledger.rows(source, boundaries.length, { 'abroad, not a gemeente': abroad });
   ledger.note(`${size(closed)} after closing the seams, ${size(map)} after simplification`);
   ledger.note(`largest change of an area: ${largestChange(outlines, outlinesIn(map))}`);
   const translate = [0, 1].map((axis) => Math.min(...map.arcs.flat().map((p) => p[axis]!)));
-  return `${JSON.stringify(quantize(map, { scale: [GRID, GRID], translate: translate as Point2 }))}\n`;
+  return `${JSON.stringify(quantize(map, { scale: [GRID, GRID], translate: translate as [number, number] }))}\n`;
 }
-
-type Point2 = [number, number];
-type GemeentenTopology = Topology<{ gemeenten: GeometryCollection }>;
 
 /** One outline per gemeente, by code, so that the order of the source does not matter. */
 function outlinesOf(
@@ -56,52 +53,6 @@ function outlinesOf(
     if (!found) throw new FormatError({ file, row: 1, column: 'c' }, 'missing-column', code);
     return { code, rings: found.map((ring) => ring.slice(0, -1)) };
   });
-}
-
-function topologyOf(drawn: readonly Drawn[], unit = 1): GemeentenTopology {
-  const close = (ring: readonly Point[]) =>
-    [...ring, ring[0]!].map(([x, y]) => [x * unit, y * unit]);
-  const features = drawn.map(({ code, polygons }) => ({
-    type: 'Feature' as const,
-    id: code,
-    properties: {},
-    geometry: geometryOf(polygons.map((rings) => rings.map(close))),
-  }));
-  const gemeenten: GeoJSON.FeatureCollection<Polygonal> = {
-    type: 'FeatureCollection',
-    features,
-  };
-  return topology({ gemeenten }) as GemeentenTopology;
-}
-
-type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
-
-function geometryOf(polygons: number[][][][]): Polygonal {
-  const [only, ...others] = polygons;
-  return only && others.length === 0
-    ? { type: 'Polygon', coordinates: only }
-    : { type: 'MultiPolygon', coordinates: polygons };
-}
-
-/** The rings of each gemeente of a topology, not closed. */
-function outlinesIn(map: GemeentenTopology): Outline[] {
-  return feature(map, map.objects.gemeenten).features.map(({ id, geometry }) => ({
-    code: String(id),
-    rings: ringsOf(geometry as Polygonal),
-  }));
-}
-
-function ringsOf({ type, coordinates }: Polygonal): Point[][] {
-  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
-  return rings.map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]) => [x, y]));
-}
-
-/** The same rings with their points multiplied and rounded. */
-function scaled(outlines: readonly Outline[], by: number): Outline[] {
-  return outlines.map(({ code, rings }) => ({
-    code,
-    rings: rings.map((ring) => ring.map(([x, y]) => [Math.round(x * by), Math.round(y * by)])),
-  }));
 }
 
 function size({ arcs }: GemeentenTopology): string {

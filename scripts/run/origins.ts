@@ -1,5 +1,5 @@
 /** Where a file comes from. `licence` is an SPDX id, or `onbekend` where the publisher names none. */
-export interface Origin {
+interface Origin {
   title: string;
   path: string;
   licence: string;

@@ -46,7 +46,7 @@ export function* around(mosaic: Mosaic, half: number): Generator<number> {
   } while (h !== half);
 }
 
-/** Turning right as sharply as possible at each vertex keeps to the face on the left... */
+/** Turning left as sharply as possible at each vertex keeps to the face on the left. */
 function nextOf(start: readonly Point[]): Int32Array {
   const leaving = new Map<string, number[]>();
   for (const [half, point] of start.entries()) {

@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { FormatError } from './format-error.ts';
 
 /** A ring of the source in whole RD metres (EPSG:28992), its first point repeated at the end. */
-export type Ring = [x: number, y: number][];
+type Ring = [x: number, y: number][];
 
 /** One gemeente as the source draws it; outer rings and holes alike. */
 export interface Boundary {
@@ -11,11 +11,12 @@ export interface Boundary {
   rings: Ring[];
 }
 
-/** The source draws the rest of the world as one more gemeente. */
-const ABROAD = 'GM0998';
+/** The source draws what is not the Netherlands as one more gemeente, `0998 Buitenland`. */
+export const ABROAD = 'GM0998';
 
 /**
- * Reads the gemeenten of CBS/Kadaster as GeoJSON in RD metres (properties `c` code, `n` name), without `0998 Buitenland`.
+ * Reads the gemeenten of CBS/Kadaster as GeoJSON in RD metres (properties `c` code, `n` name),
+ * `ABROAD` included.
  * Places in errors are feature numbers, the first being 1.
  * @throws FormatError for anything but polygons with whole coordinates inside the RD area and codes of `gemeenten`.
  */
@@ -25,7 +26,8 @@ export function readBoundaries(
   gemeenten: ReadonlySet<string>,
 ): Boundary[] {
   const known = new Set([...gemeenten, ABROAD]);
-  const boundaries = featuresOf(decode(bytes, file, 'utf-8'), file).map((feature, i) => {
+  const seen = new Set<string>();
+  return featuresOf(decode(bytes, file, 'utf-8'), file).map((feature, i) => {
     const place = (column: string) => ({ file, row: i + 1, column });
     const { c } = feature.properties ?? {};
     const { type, coordinates } = feature.geometry ?? {};
@@ -40,9 +42,11 @@ export function readBoundaries(
         throw new FormatError(place('coordinates'), 'not-a-polygon', JSON.stringify(ring) ?? '');
       }
     }
-    return { code: readGemeente(String(c), place('c'), known), rings: rings as Ring[] };
+    const code = readGemeente(String(c), place('c'), known);
+    if (seen.has(code)) throw new FormatError(place('c'), 'duplicate-row', code);
+    seen.add(code);
+    return { code, rings: rings as Ring[] };
   });
-  return boundaries.filter(({ code }) => code !== ABROAD);
 }
 
 interface Feature {

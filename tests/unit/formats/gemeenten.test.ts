@@ -74,14 +74,18 @@ describe('the boundaries', () => {
       new Set(['GM0014']),
     );
 
-  test('are the rings of each gemeente, without the rest of the world', () => {
+  test('are the rings of each gemeente, and of the rest of the world', () => {
     expect(
       read(feature('0998', [ring]), feature('0014', [[ring], [ring]], 'MultiPolygon')),
-    ).toEqual([{ code: 'GM0014', rings: [ring, ring] }]);
+    ).toEqual([
+      { code: 'GM0998', rings: [ring] },
+      { code: 'GM0014', rings: [ring, ring] },
+    ]);
   });
 
   test.each([
     ['another gemeente', feature('0015', [ring]), { column: 'c', problem: 'unknown-gemeente' }],
+    ['a gemeente twice', feature('0014', [ring]), { column: 'c', problem: 'duplicate-row' }],
     ['a line', feature('0014', ring, 'LineString'), { column: 'geometry' }],
     [
       'degrees',
