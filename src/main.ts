@@ -24,4 +24,5 @@ if (target) {
   addEventListener('popstate', () => void atlas.restore());
   await atlas.start();
   show(target, atlas);
+  document.documentElement.dataset['running'] = '';
 }

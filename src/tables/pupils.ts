@@ -42,6 +42,7 @@ export function countsOf(
     add(counts, row.get(cell.gemeente), j, cell);
     add(counts, row.get(COUNTRY), j, cell);
   }
+  forgetUnknownZeros(counts);
   return counts;
 }
 
@@ -88,6 +89,15 @@ function fillYear(counts: Counts, j: number, value: number, complete: boolean): 
     counts.pupils[cell] = value;
     counts.branches[cell] = value;
     counts.complete[cell] = complete ? 1 : 0;
+  }
+}
+
+/** Where the source misses vestigingen and counts none at all, nobody knows that there were none. */
+function forgetUnknownZeros({ pupils, branches, complete }: Counts): void {
+  for (let cell = 0; cell < pupils.length; cell++) {
+    if (complete[cell] === 1 || branches[cell] !== 0) continue;
+    pupils[cell] = NaN;
+    branches[cell] = NaN;
   }
 }
 

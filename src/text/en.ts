@@ -212,6 +212,7 @@ export const en: Words = {
       'No figures is not zero: a closed school counts as 0, a year without figures is a gap in the line and hatched on the map.',
       'Special (primary) education: figures before 1998 are incomplete, and counting changed around 2010. Do not compare across 2010.',
       'Secondary education: there are figures for 2019, 2023, 2024 and 2025; per school type for 2019 only. School sites are missing in 2023: the gemeenten concerned are marked as incomplete and get no change.',
+      'Some school sites for secondary education are not in the file of 2019, such as those of Terra (25PW; 3,869 pupils in 2024, among others in Tynaarlo). In their gemeenten numbers seem to have grown more since than they have.',
       "A gemeente on the map is that of the school, not that of the pupil's home.",
       'In 2022 schools counted pupils from Ukraine, about 0.7% of primary education.',
     ],

@@ -249,6 +249,7 @@ export const nl = {
       'Geen cijfers is iets anders dan nul: een gesloten school telt als 0, een jaar zonder cijfers is een gat in de lijn en gearceerd op de kaart.',
       'Speciaal (basis)onderwijs: vóór 1998 zijn de cijfers onvolledig en rond 2010 is de telling veranderd. Vergelijk niet over 2010 heen.',
       'Voortgezet onderwijs: er zijn cijfers van 2019, 2023, 2024 en 2025; per schoolsoort alleen van 2019. In 2023 ontbreken vestigingen: de gemeenten waar dat speelt zijn als onvolledig gemarkeerd en krijgen geen verandering.',
+      'Enkele vestigingen voor voortgezet onderwijs staan niet in het bestand van 2019, zoals die van Terra (25PW; 3.869 leerlingen in 2024, onder meer in Tynaarlo). In hun gemeenten lijkt het aantal leerlingen sindsdien sterker gegroeid dan het is.',
       'Een gemeente op de kaart is de gemeente van de school, niet die van het huis van de leerling.',
       'In 2022 telden scholen leerlingen uit Oekraïne mee, ongeveer 0,7% van het primair onderwijs.',
     ],

@@ -42,6 +42,17 @@ test('without shapes the figures, the search and the ranking still work', async 
   await expect(page.getByText(/De kaart kan niet worden getekend/)).toBeVisible();
 });
 
+test('a browser that cannot run the page is told so, and still sees the first screen', async ({
+  page,
+}) => {
+  await page.route('**/assets/index-*.js', (route) =>
+    route.fulfill({ body: 'this is no JavaScript', contentType: 'text/javascript' }),
+  );
+  await page.goto('./');
+  await expect(page.getByText(/kan in deze browser niet starten/)).toBeVisible();
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+});
+
 test('a second try succeeds once the file is there', async ({ page }) => {
   await serve(page, 'po.csv', 503);
   await page.goto('./?gemeenten=GM0197');

@@ -69,6 +69,10 @@ describe('counts of soorten per gemeente and year', () => {
     expect(of(counts, 'GM0002').complete[0]).toBe(1);
     expect(of(counts, COUNTRY).complete[0]).toBe(0);
   });
+  it('are missing, not zero, where the only vestiging of a gemeente is one that the source misses', () => {
+    const partly = tableOf(['GM0001', 'vo', 2023, 0, 0, 0], ['GM0002', 'vo', 2023, 50]);
+    expect(of(countsOf(partly, gemeenten, ['vo']), 'GM0001').pupils[0]).toBeNaN();
+  });
   it('are incomplete for special education before 1998', () => {
     const early = tableOf(['GM0001', 'sbo', 1997, 10], ['GM0001', 'sbo', 1998, 20]);
     expect([...of(countsOf(early, gemeenten, ['sbo']), 'GM0001').complete]).toEqual([0, 1]);
