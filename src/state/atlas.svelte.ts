@@ -193,6 +193,8 @@ export class Atlas {
     const width = answer.counts.years.length;
     const t = this.position(this.year);
     const matrix = of(answer);
-    return Float64Array.from(answer.counts.codes, (_, i) => matrix[i * width + t] ?? NaN);
+    const column = new Float64Array(answer.counts.codes.length);
+    for (let i = 0; i < column.length; i++) column[i] = matrix[i * width + t] ?? NaN;
+    return column;
   }
 }

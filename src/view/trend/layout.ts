@@ -1,7 +1,7 @@
 import { line } from 'd3';
 import { endLabels, labelColumn, type EndLabel, type Naming } from './end-labels.ts';
 import { TEXT_SIZE, type Frame } from './frame.ts';
-import { markOf, type Mark } from './marks.ts';
+import { markOf, type Mark } from '../marks.ts';
 import { runsOf } from './runs.ts';
 import { valueAxis, yearScale, yearTicks } from './scales.ts';
 import { plotted, type Point, type Series, type Trend } from './series.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.ts';
-import { markOf, type Mark } from './marks.ts';
+import { markOf, type Mark } from '../marks.ts';
 import type { Point, Series, Trend } from './series.ts';
 
 /** What cannot be said of a year. */
