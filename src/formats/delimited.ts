@@ -49,7 +49,8 @@ function lineNumbers(rows: readonly (readonly string[])[]): number[] {
   let line = 1;
   return rows.map((cells) => {
     const begin = line;
-    line += 1 + cells.reduce((n, cell) => n + (cell.match(/\n/g)?.length ?? 0), 0);
+    line +=
+      1 + cells.reduce((n, cell) => n + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
     return begin;
   });
 }

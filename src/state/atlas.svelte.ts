@@ -108,6 +108,9 @@ export class Atlas {
     }
   }
 
+  /** The address of what is on the screen, relative to the page. */
+  link = $derived(`?${formatSelection(this.selection)}`);
+
   problems = $derived.by((): FileProblem[] => [
     ...(this.opening?.problems ?? []),
     ...(this.refusal ? [this.refusal] : []),

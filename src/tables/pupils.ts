@@ -8,11 +8,16 @@ export function pupilTable(columns: PupilColumns): ColumnTable {
   return table({ ...columns });
 }
 
-/** The soorten that have figures in `pupils`, with the years (ascending) in which each has them. */
+/** The soorten that have figures in `pupils`, with the years in which each has them. */
 function yearsBySoort(pupils: ColumnTable): Map<string, number[]> {
   const years = new Map<string, number[]>();
-  for (const row of pupils.dedupe('soort', 'jaar').orderby('jaar').objects() as Cell[]) {
-    years.set(row.soort, [...(years.get(row.soort) ?? []), row.jaar]);
+  const soorten = pupils.array('soort') as string[];
+  const seen = new Set<string>();
+  for (const [i, jaar] of (pupils.array('jaar') as Int16Array).entries()) {
+    const soort = soorten[i] ?? '';
+    if (seen.has(soort + jaar)) continue;
+    seen.add(soort + jaar);
+    years.set(soort, [...(years.get(soort) ?? []), jaar]);
   }
   return years;
 }

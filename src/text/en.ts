@@ -180,6 +180,7 @@ export const en: Words = {
     none: 'no figures or cannot be computed',
     showAll: 'Show all classes',
   },
+  share: { copy: 'Copy link', copied: 'The link to this screen has been copied.' },
   slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
   source: {
     unplaced: (pupils) =>

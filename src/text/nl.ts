@@ -211,6 +211,7 @@ export const nl = {
     none: 'geen cijfers of niet te berekenen',
     showAll: 'Alle klassen tonen',
   },
+  share: { copy: 'Kopieer link', copied: 'De link naar dit scherm is gekopieerd.' },
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
   source: {
     unplaced: (pupils: number) =>
