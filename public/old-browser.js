@@ -2,7 +2,8 @@
 (function () {
   function tell() {
     var note = document.getElementById('old-browser');
-    if (note && !document.documentElement.hasAttribute('data-running')) note.removeAttribute('hidden');
+    if (note && !document.documentElement.hasAttribute('data-running'))
+      note.removeAttribute('hidden');
   }
   window.addEventListener('error', tell, true);
   if (!('noModule' in document.createElement('script'))) {
