@@ -126,6 +126,8 @@ describe('search', () => {
     fc.assert(
       fc.property(piece, ({ code, from, upper, name }) => {
         const query = name.slice(from, from + 4);
+        // "st b" out of "west betuwe" reads as "sint b": a piece is one that is read as it stands.
+        fc.pre(normalise(query) === query.trim());
         const found = search(upper ? query.toUpperCase() : query);
         expect(query.trim().length < 3 || found.some((one) => one.code === code)).toBe(true);
       }),
