@@ -35,6 +35,11 @@ function layerRule(layer, position) {
                     message: 'Tables live in the engine (the page forbids the code they generate).',
                   },
                   {
+                    regex: '^(\\.\\./)+formats/(?!divisions|soorten)',
+                    allowTypeImports: true,
+                    message: 'Readers of files, and Papa Parse with them, live in the engine.',
+                  },
+                  {
                     regex: '^(\\.\\./)+engine/worker',
                     message: 'The worker is reached through engine/client.ts only.',
                   },

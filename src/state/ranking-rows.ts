@@ -1,5 +1,5 @@
 import type { Answer } from '../engine/protocol.ts';
-import type { Area } from '../formats/areas.ts';
+import type { Area } from '../formats/divisions.ts';
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import { comparablePupils } from '../measures/comparable.ts';
 import { STATUS, type Status } from '../measures/matrix.ts';

@@ -1,4 +1,4 @@
-import type { Area, Division } from '../formats/areas.ts';
+import type { Area, Division } from '../formats/divisions.ts';
 
 /** A region of a division with its gemeenten. */
 interface RegionOfAreas {

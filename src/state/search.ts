@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy';
-import type { Area } from '../formats/areas.ts';
+import type { Area } from '../formats/divisions.ts';
 import type { Merger } from '../formats/mergers.ts';
 import { OTHER_NAMES } from './other-names.ts';
 

@@ -1,6 +1,6 @@
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import type { ClassMethod } from '../measures/classes.ts';
-import type { Division } from '../formats/areas.ts';
+import type { Division } from '../formats/divisions.ts';
 import { SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
 
 export const MODES = ['kaart', 'bronnen'] as const;

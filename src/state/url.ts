@@ -1,4 +1,4 @@
-import { DIVISIONS } from '../formats/areas.ts';
+import { DIVISIONS } from '../formats/divisions.ts';
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import { CLASS_METHODS } from '../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';

@@ -1,0 +1,37 @@
+import { expect, test, type CDPSession } from '@playwright/test';
+import { area } from './atlas-page.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+type Point = { x: number; y: number };
+const touch = (
+  client: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  ...touchPoints: Point[]
+) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+
+test('two fingers zoom the map, one scrolls the page, and a tap selects', async ({ page }) => {
+  await page.goto('./?jaar=2024');
+  const amsterdam = area(page, 'GM0363');
+  await expect(page.getByText(/In Nederland daalde .* tussen 2015 en 2024/)).toBeVisible();
+  await amsterdam.scrollIntoViewIfNeeded();
+  const box = (await page.getByRole('application').boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const before = (await amsterdam.boundingBox())!.width;
+  const client = await page.context().newCDPSession(page);
+
+  await touch(client, 'touchStart', { x: x - 20, y }, { x: x + 20, y });
+  for (const spread of [40, 60, 80]) {
+    await touch(client, 'touchMove', { x: x - spread, y }, { x: x + spread, y });
+  }
+  await touch(client, 'touchEnd');
+  await expect.poll(async () => (await amsterdam.boundingBox())!.width).toBeGreaterThan(before * 2);
+
+  await page.getByRole('button', { name: 'Hele kaart' }).tap();
+  const scrolled = await page.evaluate(() => scrollY);
+  await client.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150 });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);
+
+  await area(page, 'GM0034').tap();
+  await expect(page).toHaveURL(/gemeenten=GM0034/);
+});
