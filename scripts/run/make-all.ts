@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePackage } from '../datapackage.json.ts';
+import { makeBirths } from '../geboorten.csv.ts';
 import { makeAreas } from '../gebieden.csv.ts';
 import { makeMap } from '../gemeenten.topo.json.ts';
 import { makeMergers } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
+import { makeResidence } from '../vo-woongemeente.csv.ts';
 import { makeVo } from '../vo.csv.ts';
 import type { Ledger } from './ledger.ts';
 import { RAW, type Raw } from './raw.ts';
@@ -36,6 +38,8 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   ledger.rows(RAW.typesVo2019, types.vestiging.length);
   const placed = placeTypes(types, lists, sources.todayOf, ledger);
   files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
+  files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
+  files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('datapackage.json', makePackage(files));
   return files;
 }

@@ -5,6 +5,10 @@ interface Origin {
   licence: string;
 }
 
+function statLine(title: string): Origin {
+  return { title: `CBS, ${title}`, path: 'https://opendata.cbs.nl/', licence: 'CC-BY-4.0' };
+}
+
 const DUO = 'https://duo.nl/open_onderwijsdata/images/';
 
 function duo(title: string, file?: string): Origin {
@@ -78,5 +82,14 @@ export const DESCRIPTIONS: Record<string, Described> = {
       duo('leerlingen vo per vestiging (03)'),
       duo('alle vestigingen vo (02), voor de gemeente', '02.-alle-vestigingen-vo.csv'),
     ],
+  },
+  'geboorten.csv': {
+    title: 'Levendgeborenen in Nederland per jaar',
+    origins: [statLine('StatLine, bevolkingsontwikkeling, en kerncijfers wijken en buurten 2024')],
+  },
+  'vo-woongemeente.csv': {
+    title:
+      'Leerlingen in het voortgezet onderwijs naar woongemeente in Noord-Holland, Utrecht en Noord-Brabant: toetsreeks van de prognoses',
+    origins: [statLine('StatLine, regionale kerncijfers Nederland')],
   },
 };

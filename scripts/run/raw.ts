@@ -38,5 +38,7 @@ export const RAW = {
   },
   regions: 'codes/gemeenten-2026-regios.csv',
   herindelingen: 'codes/herindelingen.csv',
+  births: 'cbs/geboorten-nederland.csv',
+  residence: 'cbs/vo-woongemeente-2003-2022-NH-UT-NB.csv',
   boundaries: 'geo/gemeenten-2026-rd.geojson',
 } as const;

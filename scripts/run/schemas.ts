@@ -1,6 +1,8 @@
 import { AREA_COLUMNS } from '../../src/formats/areas.ts';
+import { BIRTH_COLUMNS } from '../../src/formats/births.ts';
 import { MERGER_COLUMNS } from '../../src/formats/mergers.ts';
 import { PUPIL_COLUMNS } from '../../src/formats/pupils.ts';
+import { RESIDENCE_COLUMNS } from '../../src/formats/residence.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
 
 /** A field of a Frictionless Table Schema, with `unit`, a property of ours. */
@@ -81,6 +83,40 @@ const MERGER_FIELDS: Record<string, Omit<Field, 'name'>> = {
   },
 };
 
+const BIRTH_FIELDS: Record<string, Omit<Field, 'name'>> = {
+  jaar: { type: 'year', description: 'Kalenderjaar.', constraints: { required: true } },
+  levendgeborenen: {
+    type: 'integer',
+    unit: 'kinderen',
+    description: 'Levend geboren kinderen in Nederland.',
+    constraints: NUMBER,
+  },
+  bron: { type: 'string', description: 'Waar het aantal vandaan komt.' },
+  te_verifieren: {
+    type: 'boolean',
+    description:
+      '1 waar het aantal uit het hoofd is overgenomen en nog aan de publicatie is te toetsen.',
+    constraints: { required: true },
+    trueValues: ['1'],
+    falseValues: ['0'],
+  },
+};
+
+const RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
+  gemeente: {
+    type: 'string',
+    description: 'Code van de gemeente waarin de leerling woont, op de grenzen van het peiljaar.',
+    constraints: CODE,
+  },
+  jaar: { type: 'year', description: 'Jaar van de teldatum.', constraints: { required: true } },
+  leerlingen: {
+    type: 'integer',
+    unit: 'leerlingen',
+    description: 'Leerlingen in het voortgezet onderwijs die in de gemeente wonen.',
+    constraints: NUMBER,
+  },
+};
+
 function areaField(name: string): Field {
   if (name === 'code') {
     const constraints = { ...CODE, unique: true };
@@ -105,6 +141,8 @@ function named(columns: readonly string[], fields: Record<string, Omit<Field, 'n
 export const FIELDS: Record<string, Field[]> = {
   'gebieden.csv': AREA_COLUMNS.map(areaField),
   'herindelingen.csv': named(MERGER_COLUMNS, MERGER_FIELDS),
+  'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
+  'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
 };
@@ -112,6 +150,8 @@ export const FIELDS: Record<string, Field[]> = {
 export const PRIMARY_KEYS: Record<string, string[]> = {
   'gebieden.csv': ['code'],
   'herindelingen.csv': ['oude_code', 'nieuwe_code'],
+  'geboorten.csv': ['jaar'],
+  'vo-woongemeente.csv': ['gemeente', 'jaar'],
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],
 };

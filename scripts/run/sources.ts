@@ -1,3 +1,4 @@
+import { readRawBirths } from '../../src/formats/births.ts';
 import { readBoundaries } from '../../src/formats/boundaries.ts';
 import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo-addresses.ts';
 import { readDuoHistory } from '../../src/formats/duo-history.ts';
@@ -5,6 +6,7 @@ import { readDuoVoTotals } from '../../src/formats/duo-vo-totals.ts';
 import { readDuoVoTypes } from '../../src/formats/duo-vo-types.ts';
 import { readGemeenteRegions } from '../../src/formats/gemeente-regions.ts';
 import { readHerindelingen } from '../../src/formats/herindelingen.ts';
+import { readStatLineResidence } from '../../src/formats/residence.ts';
 import { successorsOf } from '../../src/tables/successors.ts';
 import { RAW, type Raw } from './raw.ts';
 
@@ -27,6 +29,8 @@ export function readSources(raw: Raw) {
     /** Today's gemeenten of a code in a list as old as 2021, the oldest that places anyone. */
     todayOf: (code: string) => successorsOf(code, herindelingen, today, '20210101'),
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
+    births: readRawBirths(raw.bytes(RAW.births), RAW.births),
+    residence: readStatLineResidence(raw.bytes(RAW.residence), RAW.residence, today),
     types: readDuoVoTypes(raw.bytes(RAW.typesVo2019), RAW.typesVo2019),
     lists: {
       vo2021: addresses(RAW.addressesVo2021, ever),

@@ -47,6 +47,17 @@ Drenthe;00AC;00AC00;BEEK;0002
   [RAW.totalsVo[2023]]: totalsVo('01AA;01AA00;0001;33'),
   [RAW.totalsVo[2024]]: totalsVo('01AA;01AA00;0001;30', '01AB;01AB00;0001;8'),
   [RAW.totalsVo[2025]]: totalsVo('01AA;01AA00;0001;28', '01AG;01AG00;0002;<5'),
+  [RAW.births]: `jaar,levendgeborenen,bron
+2022,160,CBS, uit het hoofd overgenomen; controleer
+2023,150,CBS
+`,
+  [RAW.residence]: `gemeentecode,gemeentenaam,jaar,vo_leerlingen_woongemeente,samengesteld_uit
+GM0001,Aalst,2004,20,Aalst
+GM0001,Aalst,2005,40,Aalst+Ceel
+GM0001,Aalst,2006,42,Aalst
+GM0002,Beek,2005,10,Beek
+GM0002,Beek,2006,30,Beek+Dorp
+`,
   [RAW.boundaries]: JSON.stringify({
     type: 'FeatureCollection',
     features: [

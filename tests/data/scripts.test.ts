@@ -63,6 +63,18 @@ describe('the scripts, on a country of two gemeenten', () => {
     ]);
   });
 
+  test('mark the births that were written down from memory', () => {
+    expect(rows('geboorten.csv')).toEqual([
+      '2022,160,"CBS, uit het hoofd overgenomen; controleer",1',
+      '2023,150,CBS,0',
+    ]);
+  });
+
+  test('keep vo by residence from 2005 on, of gemeenten that no merger made larger', () => {
+    expect(rows('vo-woongemeente.csv')).toEqual(['GM0001,2005,40', 'GM0001,2006,42']);
+    expect(ledger).toContain('1 of 2 gemeenten are whole in all 2 years');
+  });
+
   test('give the same bytes a second time', () => {
     expect([...make(fixture).files]).toEqual([...files]);
   });
@@ -88,9 +100,11 @@ describe('npm run data', () => {
     expect(readdirSync(to).sort()).toEqual([
       'datapackage.json',
       'gebieden.csv',
+      'geboorten.csv',
       'gemeenten.topo.json',
       'herindelingen.csv',
       'po.csv',
+      'vo-woongemeente.csv',
       'vo.csv',
     ]);
   });

@@ -1,0 +1,10 @@
+import { writeBirths, type BirthYear } from '../src/formats/births.ts';
+import type { Ledger } from './run/ledger.ts';
+
+/** `geboorten.csv`: live births of the country per year, those to be verified marked. */
+export function makeBirths(births: readonly BirthYear[], ledger: Ledger, source: string): string {
+  ledger.rows(source, births.length);
+  const doubtful = births.filter(({ unverified }) => unverified).map(({ year }) => year);
+  ledger.note(`${doubtful.length} years to be verified: ${doubtful.join(', ')}`);
+  return writeBirths([...births].sort((a, b) => a.year - b.year));
+}

@@ -1,0 +1,48 @@
+import { group } from 'd3';
+import { writeResidence, type ComposedRow } from '../src/formats/residence.ts';
+import type { Ledger } from './run/ledger.ts';
+
+/** CBS counted differently before: pupils of 2004 and 2005 cannot be compared. */
+const BREAK_YEAR = 2005;
+
+/** A merger that moves the figure by more than this share says that a part of the gemeente was not in it before. */
+const LARGEST_STEP = 0.1;
+
+/**
+ * `vo-woongemeente.csv`: vo pupils by residence since the break, of the gemeenten that are whole in every year: the test set of
+ * the vo projections, from the three provincies of which a copy was found.
+ */
+export function makeResidence(
+  rows: readonly ComposedRow[],
+  ledger: Ledger,
+  source: string,
+): string {
+  const since = rows.filter(({ jaar }) => jaar >= BREAK_YEAR);
+  const years = new Set(since.map(({ jaar }) => jaar)).size;
+  const series = group(since, ({ gemeente }) => gemeente);
+  const whole = [...series.values()].filter((one) => one.length === years && !gainsAPart(one));
+  const kept = whole.flat();
+  ledger.rows(source, rows.length, {
+    [`before the break of ${BREAK_YEAR}`]: rows.length - since.length,
+    'a gemeente that is not whole in every year': since.length - kept.length,
+  });
+  ledger.note(`${whole.length} of ${series.size} gemeenten are whole in all ${years} years`);
+  return writeResidence(
+    kept.sort((a, b) =>
+      a.gemeente < b.gemeente ? -1 : a.gemeente > b.gemeente ? 1 : a.jaar - b.jaar,
+    ),
+  );
+}
+
+/** Whether a merger brought in pupils that the years before it lack. */
+function gainsAPart(series: readonly ComposedRow[]): boolean {
+  const rows = [...series].sort((a, b) => a.jaar - b.jaar);
+  return rows.some((row, i) => {
+    const before = rows[i - 1];
+    return (
+      before !== undefined &&
+      before.samengesteldUit !== row.samengesteldUit &&
+      Math.abs(row.leerlingen / before.leerlingen - 1) > LARGEST_STEP
+    );
+  });
+}
