@@ -1,0 +1,47 @@
+/** Level and trend after the last year, and how well the years before were foretold. */
+export interface Smoothed {
+  level: number;
+  trend: number;
+  /** Σ (y(t) − ŷ(t))² over all years. */
+  squares: number;
+}
+
+/** α for the level, β* for the trend, φ for its damping; all 0 … 1. */
+export interface Weights {
+  alpha: number;
+  beta: number;
+  phi: number;
+}
+
+/**
+ * Holt's filter with a damped trend (Gardner & McKenzie 1985), in R's form: ŷ(t) = ℓ + φb; ℓ ← αy + (1−α)ŷ;
+ * b ← β*(ℓ − ℓ₋₁) + (1−β*)φb. Simple exponential smoothing is the case without trend (b = 0, β* = 0).
+ * @param series one value per year. @param level, trend ℓ and b before the first year.
+ */
+export function smooth(
+  series: Float64Array,
+  { alpha, beta, phi }: Weights,
+  level: number,
+  trend: number,
+): Smoothed {
+  let squares = 0;
+  for (let t = 0; t < series.length; t++) {
+    const foretold = level + phi * trend;
+    const error = series[t]! - foretold;
+    squares += error * error;
+    trend = phi * trend + alpha * beta * error;
+    level = foretold + alpha * error;
+  }
+  return { level, trend, squares };
+}
+
+/** ŷ(o+h) = ℓ + (φ + φ² + … + φ^h)·b for h = 1 … `horizons`. */
+export function extend({ level, trend }: Smoothed, phi: number, horizons: number): Float64Array {
+  let reach = 0;
+  let power = 1;
+  return Float64Array.from({ length: horizons }, () => {
+    power *= phi;
+    reach += power;
+    return level + reach * trend;
+  });
+}

@@ -1,0 +1,62 @@
+import { extend, type Weights } from './exponential-smoothing.ts';
+import { fitStart, type Fitted } from './holt-start.ts';
+import { seriesMethod } from './series.ts';
+
+/** Where the search starts; R's bounds: 0 < β* and α < 1, and a damping between 0.8 and 0.98. */
+const ALPHAS = [0.2, 0.5, 0.8, 0.99];
+const BETAS = [0.05, 0.3, 0.7];
+const PHIS = [0.8, 0.9, 0.98];
+const BOUNDS: Record<keyof Weights, readonly [number, number]> = {
+  alpha: [1e-4, 0.9999],
+  beta: [1e-4, 0.9999],
+  phi: [0.8, 0.98],
+};
+const PARAMETERS = ['alpha', 'beta', 'phi'] as const;
+const FIRST_STEP = 0.1;
+const LAST_STEP = 0.01;
+
+/**
+ * Damped Holt: exponential smoothing with a level and a damped trend, ŷ(o+h) = ℓ + (φ + … + φ^h)·b. Weights and the level and
+ * trend before the first year are those with the least squares of one-year errors: a grid, then a pattern search.
+ */
+export const holt = seriesMethod('holt', 6, (series, horizons) => {
+  const { smoothed, weights } = fitHolt(series);
+  return extend(smoothed, weights.phi, horizons);
+});
+
+/**
+ * The weights with the least squares for `series` (one value per year), within R's bounds.
+ * @param lastStep how finely the weights are sought.
+ */
+export function fitHolt(series: Float64Array, lastStep = LAST_STEP): Fitted {
+  let best: Fitted | null = null;
+  for (const alpha of ALPHAS) {
+    for (const beta of BETAS) {
+      for (const phi of PHIS) {
+        const tried = fitStart(series, { alpha, beta, phi });
+        if (!best || tried.smoothed.squares < best.smoothed.squares) best = tried;
+      }
+    }
+  }
+  let found = best as Fitted;
+  for (let step = FIRST_STEP; step >= lastStep; step /= 2) {
+    for (let next = stepFrom(series, found, step); next; next = stepFrom(series, found, step)) {
+      found = next;
+    }
+  }
+  return found;
+}
+
+/** The best of the neighbours that are better, if any. */
+function stepFrom(series: Float64Array, from: Fitted, step: number): Fitted | null {
+  let best: Fitted | null = null;
+  for (const parameter of PARAMETERS) {
+    const [low, high] = BOUNDS[parameter];
+    for (const sign of [-1, 1]) {
+      const value = Math.min(high, Math.max(low, from.weights[parameter] + sign * step));
+      const tried = fitStart(series, { ...from.weights, [parameter]: value });
+      if (tried.smoothed.squares < (best ?? from).smoothed.squares * (1 - 1e-9)) best = tried;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,94 @@
+import type { BirthYear } from '../../formats/births.ts';
+import { voControl } from '../control.ts';
+import type { Method, MethodId, Path } from '../method.ts';
+import type { Panel } from '../panel.ts';
+import { emptyPath, latest, scaleTo } from '../path.ts';
+import { panelPath } from './panel.ts';
+
+/** Years ago in which today's pupils of vo sat in bo: from the last group to five years of vo further. */
+const LAGS = [4, 5, 6, 7, 8];
+
+/**
+ * Vo from bo: G(s) = Σ_{l=4..8} BO(s−l) of the gemeente itself, bo after the origin from the panel model;
+ * V̂(o+h) = V(o)·G(o+h)/G(o), with births scaled to `voControl`. Where a gemeente lacks bo in one of these years, its COROP's
+ * G speaks for it.
+ */
+function laggedPath(
+  panel: Panel,
+  bo: Panel,
+  births: readonly BirthYear[] | null,
+  assumedGrowth: number,
+  horizons: number,
+): Path {
+  const path = emptyPath(panel, 1, horizons);
+  const feeder = feederOf(bo, panelPath(bo, births, horizons));
+  const rowInBo = new Map(bo.codes.map((code, i) => [code, i]));
+  for (const [i, reason] of path.reasons.entries()) {
+    if (reason !== null) continue;
+    const row = rowInBo.get(panel.codes[i] ?? '');
+    const grown = growthOf(row === undefined ? null : feeder.own(row), horizons);
+    const growth = grown ?? growthOf(feeder.region(panel.region[i]!), horizons);
+    for (let h = 1; h <= horizons; h++) {
+      path.values[i * horizons + h - 1] = latest(panel, i) * (growth?.[h - 1] ?? 1);
+    }
+  }
+  if (!births) return path;
+  const control = voControl(panel, births, horizons, assumedGrowth);
+  for (let h = 1; h <= horizons; h++) scaleTo(path, panel, h, control.totals[h - 1]!);
+  return { ...path, problem: control.problem };
+}
+
+/** Bo per year from 8 years before the origin on, observed and then projected: of a gemeente, or of a region. */
+function feederOf(bo: Panel, path: Path) {
+  const width = bo.years.length;
+  const back = Math.max(...LAGS);
+  const own = (row: number) => {
+    const series = new Float64Array(back + 1 + path.horizons);
+    for (let k = 0; k <= back; k++) {
+      const j = width - 1 - back + k;
+      series[k] = j < 0 ? NaN : bo.pupils[row * width + j]!;
+    }
+    series.set(path.values.subarray(row * path.horizons, (row + 1) * path.horizons), back + 1);
+    return series;
+  };
+  const regions = new Map<number, Float64Array>();
+  const region = (number: number) => {
+    const known = regions.get(number);
+    if (known) return known;
+    const sum = new Float64Array(back + 1 + path.horizons);
+    for (const [row, one] of bo.region.entries()) {
+      if (one === number) own(row).forEach((n, k) => (sum[k]! += n || 0));
+    }
+    regions.set(number, sum);
+    return sum;
+  };
+  return { own, region };
+}
+
+/** G(o+h)/G(o) for h = 1 …, or null where a year of the feeder is missing or empty. */
+function growthOf(feeder: Float64Array | null, horizons: number): Float64Array | null {
+  const back = Math.max(...LAGS);
+  const cohort = (h: number) =>
+    LAGS.reduce((sum, lag) => {
+      const n = feeder?.[back + h - lag] ?? NaN;
+      return sum + (n > 0 ? n : NaN);
+    }, 0);
+  const now = cohort(0);
+  const growth = Float64Array.from({ length: horizons }, (_, i) => cohort(i + 1) / now);
+  return growth.every(Number.isFinite) ? growth : null;
+}
+
+function laggedMethod(id: MethodId, leansOnBirths: boolean): Method {
+  return {
+    id,
+    needs: 1,
+    forecast: ({ panel, bo, births, assumedVoGrowth }, horizons) =>
+      laggedPath(panel, bo, leansOnBirths ? births : null, assumedVoGrowth, horizons),
+  };
+}
+
+/** Vo from the gemeente's own bo alone. */
+export const laggedBo = laggedMethod('vertraagd-bo', false);
+
+/** The default for vo: from the gemeente's own bo, scaled to the country's control from births. */
+export const laggedBoBirths = laggedMethod('vertraagd-bo-geboorten', true);

@@ -1,0 +1,51 @@
+import type { BirthYear } from '../../formats/births.ts';
+import { controlFromBirths, controlFromCounts } from '../control.ts';
+import type { Method, MethodId, Path } from '../method.ts';
+import { PanelRegression } from '../panel-regression.ts';
+import type { Panel } from '../panel.ts';
+import { emptyPath, latest, scaleTo } from '../path.ts';
+
+/** Years of figures without which a gemeente gets no projection: with two there is one growth. */
+const NEEDS = 2;
+
+/**
+ * Bo of the gemeenten of `panel`: ŷ(o+h) = y(o)·exp(xβ_h) with β as `PanelRegression`, scaled so that the gemeenten add up to
+ * the country's control.
+ * @param births the births that the control leans on, or null for a control from counts only.
+ */
+export function panelPath(
+  panel: Panel,
+  births: readonly BirthYear[] | null,
+  horizons: number,
+): Path {
+  const path = emptyPath(panel, NEEDS, horizons);
+  const control = births
+    ? controlFromBirths(panel, births, horizons)
+    : controlFromCounts(panel, horizons);
+  const regression = new PanelRegression(panel);
+  for (let h = 1; h <= horizons; h++) {
+    const growth = regression.relativeGrowth(h);
+    for (const [i, reason] of path.reasons.entries()) {
+      if (reason === null) {
+        path.values[i * horizons + h - 1] = latest(panel, i) * Math.exp(growth[i]!);
+      }
+    }
+    scaleTo(path, panel, h, control.totals[h - 1]!);
+  }
+  return { ...path, problem: control.problem };
+}
+
+function panelMethod(id: MethodId, leansOnBirths: boolean): Method {
+  return {
+    id,
+    needs: NEEDS,
+    forecast: ({ panel, births }, horizons) =>
+      panelPath(panel, leansOnBirths ? births : null, horizons),
+  };
+}
+
+/** The panel with a control from the country's own counts. */
+export const panelOnly = panelMethod('panel', false);
+
+/** The default for basisonderwijs: the panel with a control from births. */
+export const panelBirths = panelMethod('panel-geboorten', true);

@@ -1,0 +1,55 @@
+import { fadingControl } from '../control.ts';
+import type { Method } from '../method.ts';
+import { emptyPath, latest } from '../path.ts';
+import { panelPath } from './panel.ts';
+
+/**
+ * Sbo follows bo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), the growth of bo in the gemeente's COROP: pupils come to an sbo school from
+ * beyond its gemeente. No trend of sbo's own beats "next year = this year"; this does.
+ */
+export const boGrowth: Method = {
+  id: 'bo-groei',
+  needs: 1,
+  forecast({ panel, bo, births }, horizons) {
+    const path = emptyPath(panel, 1, horizons);
+    const ahead = panelPath(bo, births, horizons);
+    const now = new Float64Array(bo.regions);
+    const then = new Float64Array(bo.regions * horizons);
+    for (const [i, region] of bo.region.entries()) {
+      now[region]! += latest(bo, i) || 0;
+      for (let h = 0; h < horizons; h++) {
+        then[region * horizons + h]! += ahead.values[i * horizons + h]! || 0;
+      }
+    }
+    for (const [i, reason] of path.reasons.entries()) {
+      if (reason !== null) continue;
+      const region = panel.region[i]!;
+      for (let h = 0; h < horizons; h++) {
+        path.values[i * horizons + h] =
+          (latest(panel, i) * then[region * horizons + h]!) / now[region]!;
+      }
+    }
+    return { ...path, problem: ahead.problem };
+  },
+};
+
+/**
+ * So, so/vso and vso follow the national total of the three: ŷ(o+h) = y(o)·N(o+h)/N(o), N as `fadingControl`. Pupils move
+ * between the three by decree, so that their totals apart tell little.
+ */
+export const ownTotal: Method = {
+  id: 'eigen-totaal',
+  needs: 1,
+  forecast({ panel, family }, horizons) {
+    const path = emptyPath(panel, 1, horizons);
+    const { totals } = fadingControl(family, horizons);
+    const now = family.totals.at(-1)!;
+    for (const [i, reason] of path.reasons.entries()) {
+      if (reason !== null) continue;
+      for (let h = 0; h < horizons; h++) {
+        path.values[i * horizons + h] = (latest(panel, i) * totals[h]!) / now;
+      }
+    }
+    return path;
+  },
+};

@@ -1,0 +1,33 @@
+import { smooth, type Smoothed } from './exponential-smoothing.ts';
+import { seriesMethod } from './series.ts';
+
+/** The grid on which α is sought. */
+const STEPS = 20;
+
+/**
+ * Theta (Assimakopoulos & Nikolopoulos 2000) as Hyndman & Billah (2003) write it: simple exponential smoothing with half the
+ * slope of the straight line through the whole series as drift.
+ * ŷ(o+h) = ℓ + ½b·(h − 1 + 1/α − (1−α)^n/α), b the least-squares slope, n the number of years, α that with the least squares.
+ */
+export const theta = seriesMethod('theta', 4, (series, horizons) => {
+  const n = series.length;
+  const slope = slopeOf(series);
+  let best: Smoothed = { level: NaN, trend: 0, squares: Infinity };
+  let alpha = 1;
+  for (let step = 1; step <= STEPS; step++) {
+    const tried = smooth(series, { alpha: step / STEPS, beta: 0, phi: 1 }, series[0]!, 0);
+    if (tried.squares < best.squares) [best, alpha] = [tried, step / STEPS];
+  }
+  const start = (1 - (1 - alpha) ** n) / alpha;
+  return Float64Array.from({ length: horizons }, (_, h) => best.level + (slope / 2) * (h + start));
+});
+
+function slopeOf(series: Float64Array): number {
+  const middle = (series.length - 1) / 2;
+  let [product, spread] = [0, 0];
+  for (let t = 0; t < series.length; t++) {
+    product += (t - middle) * series[t]!;
+    spread += (t - middle) ** 2;
+  }
+  return product / spread;
+}

@@ -1,0 +1,39 @@
+/**
+ * Ridge regression from its normal equations: β = (X′WX + λ·diag(X′WX))⁻¹ X′Wy (Hoerl & Kennard 1970; scaling the penalty
+ * with the diagonal makes it blind to the units of the features). Solved by Cholesky, which ml-matrix offers too, at 18 kB
+ * gzip for eleven unknowns.
+ * @param gram X′WX, `size` × `size`, row-major; only the lower triangle is read.
+ * @param moments X′Wy, `size` long.
+ * @param penalty λ ≥ 0, without unit.
+ * @returns β, `size` long; the coefficient of a feature that is zero everywhere is 0.
+ */
+export function solveRidge(
+  gram: Float64Array,
+  moments: Float64Array,
+  penalty: number,
+): Float64Array {
+  const size = moments.length;
+  const lower = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = gram[i * size + j]! * (i === j ? 1 + penalty : 1);
+      for (let k = 0; k < j; k++) sum -= lower[i * size + k]! * lower[j * size + k]!;
+      lower[i * size + j] = i === j ? Math.sqrt(Math.max(sum, 0)) : over(sum, lower[j * size + j]!);
+    }
+  }
+  const beta = Float64Array.from(moments);
+  for (let i = 0; i < size; i++) {
+    for (let k = 0; k < i; k++) beta[i]! -= lower[i * size + k]! * beta[k]!;
+    beta[i] = over(beta[i]!, lower[i * size + i]!);
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    for (let k = i + 1; k < size; k++) beta[i]! -= lower[k * size + i]! * beta[k]!;
+    beta[i] = over(beta[i]!, lower[i * size + i]!);
+  }
+  return beta;
+}
+
+/** A pivot of zero belongs to a feature that never varies: it explains nothing. */
+function over(value: number, pivot: number): number {
+  return pivot > 0 ? value / pivot : 0;
+}
