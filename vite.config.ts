@@ -39,7 +39,13 @@ export default defineConfig({
   base: './',
   plugins: [svelte(), contentSecurityPolicy()],
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // One stylesheet, linked in the page: the prerendered screen needs all of it before any script.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {

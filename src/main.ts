@@ -1,28 +1,15 @@
-import { hydrate, mount } from 'svelte';
-import { replayEarlyEvents } from './early.ts';
 import { startEngine } from './engine/client.ts';
-import { browserAddress } from './address.ts';
-import { Atlas } from './state/atlas.svelte.ts';
-import App from './view/App.svelte';
 
-/** The prerendered first screen is taken over as it stands; another one that was asked for is built afresh. */
-function show(target: Element, atlas: Atlas): void {
-  const isAsked = 'asked' in document.documentElement.dataset;
-  if (isAsked || atlas.problems.length > 0 || !target.querySelector('main')) {
-    target.replaceChildren();
-    mount(App, { target, props: { atlas } });
-    delete document.documentElement.dataset['asked'];
-  } else {
-    hydrate(App, { target, props: { atlas, whole: true } });
-    replayEarlyEvents();
-  }
-}
-
+/** The engine starts at once; the components wait until the prerendered screen has been painted. */
+const engine = startEngine(new URL('./data/', document.baseURI));
+const painted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve));
+});
 const target = document.querySelector('#app');
 if (target) {
-  const atlas = new Atlas(startEngine(new URL('./data/', document.baseURI)), browserAddress());
-  addEventListener('popstate', () => void atlas.restore());
-  await atlas.start();
-  show(target, atlas);
-  document.documentElement.dataset['running'] = '';
+  const isPrerendered = !('asked' in document.documentElement.dataset);
+  // A tab in the background paints nothing until it is looked at.
+  if (isPrerendered && !document.hidden) await painted;
+  const { start } = await import('./page.ts');
+  await start(target, engine);
 }

@@ -1,0 +1,28 @@
+import { hydrate, mount } from 'svelte';
+import { browserAddress } from './address.ts';
+import { replayEarlyEvents } from './early.ts';
+import type { Engine } from './engine/protocol.ts';
+import { Atlas } from './state/atlas.svelte.ts';
+import App from './view/App.svelte';
+
+/** Brings `target` to life with the figures of `engine`. */
+export async function start(target: Element, engine: Engine): Promise<void> {
+  const atlas = new Atlas(engine, browserAddress());
+  addEventListener('popstate', () => void atlas.restore());
+  await atlas.start();
+  show(target, atlas);
+  document.documentElement.dataset['running'] = '';
+}
+
+/** The prerendered first screen is taken over as it stands; another one that was asked for is built afresh. */
+function show(target: Element, atlas: Atlas): void {
+  const isAsked = 'asked' in document.documentElement.dataset;
+  if (isAsked || atlas.problems.length > 0 || !target.querySelector('main')) {
+    target.replaceChildren();
+    mount(App, { target, props: { atlas } });
+    delete document.documentElement.dataset['asked'];
+  } else {
+    hydrate(App, { target, props: { atlas, whole: true } });
+    replayEarlyEvents();
+  }
+}
