@@ -1,6 +1,7 @@
 import type { Area, Division } from '../formats/areas.ts';
 import { comparablePupils } from '../measures/comparable.ts';
 import { COUNTRY, historyOf, type Counts } from '../tables/counts.ts';
+import { breakYear } from '../tables/soorten.ts';
 
 /**
  * Pupils of gemeenten × years, the history that a projection starts from. Its last year is the origin: a method sees
@@ -20,47 +21,48 @@ export interface Panel {
   regions: number;
 }
 
-/**
- * The panel of `counts` (pupils), with the regions of `division` as those that gemeenten lean on. Masked, missing and
- * incomplete figures become NaN, see `comparablePupils`. The total is that of the gemeenten, not of the country's row: pupils
- * of unknown gemeente are in no projection.
- */
-export function panelOf(
-  counts: Counts,
+/** The number of the region of `division` that each gemeente is in, the same for every panel of the same areas. */
+export function regionNumbers(
   areas: readonly Area[],
-  division: Division = 'corop',
-): Panel {
+  division: Division,
+): { of: ReadonlyMap<string, number>; regions: number } {
   const numbers = new Map<string, number>();
-  const regionOf = new Map<string, number>();
+  const of = new Map<string, number>();
   for (const { code, regions } of areas) {
-    const region = numbers.get(regions[division].code) ?? numbers.size;
-    numbers.set(regions[division].code, region);
-    regionOf.set(code, region);
+    const number = numbers.get(regions[division].code) ?? numbers.size;
+    numbers.set(regions[division].code, number);
+    of.set(code, number);
   }
+  return { of, regions: numbers.size };
+}
+
+/**
+ * The panel of `counts` (pupils), from the year on in which its soorten can be compared. Masked, missing and incomplete figures
+ * become NaN, see `comparablePupils`. The total is that of the gemeenten, not of the country's row: pupils of unknown gemeente
+ * are in no projection.
+ */
+export function panelOf(counts: Counts, areas: readonly Area[]): Panel {
+  const { of, regions } = regionNumbers(areas, 'corop');
+  const rows = counts.codes.flatMap((code, i) => (of.has(code) ? [i] : []));
+  const codes = rows.map((row) => counts.codes[row] ?? '');
   const width = counts.years.length;
-  const rows = counts.codes.flatMap((code, i) => (regionOf.has(code) ? [i] : []));
   const pupils = new Float64Array(rows.length * width);
-  const totals = new Float64Array(width);
   const country = historyOf(counts, counts.codes.indexOf(COUNTRY));
+  const totals = Float64Array.from(counts.years, (_, t) =>
+    Number.isNaN(comparablePupils(country, t)) ? NaN : 0,
+  );
   for (const [i, row] of rows.entries()) {
     const history = historyOf(counts, row);
     for (let t = 0; t < width; t++) {
       const n = comparablePupils(history, t);
       pupils[i * width + t] = n;
-      if (n > 0) totals[t]! += n;
+      totals[t]! += n || 0;
     }
   }
-  for (let t = 0; t < width; t++) {
-    if (Number.isNaN(comparablePupils(country, t))) totals[t] = NaN;
-  }
-  return {
-    codes: rows.map((row) => counts.codes[row] ?? ''),
-    years: counts.years,
-    pupils,
-    totals,
-    region: Int16Array.from(rows, (row) => regionOf.get(counts.codes[row] ?? '') ?? 0),
-    regions: numbers.size,
-  };
+  const region = Int16Array.from(codes, (code) => of.get(code) ?? 0);
+  const panel = { codes, years: counts.years, pupils, totals, region, regions };
+  const first = breakYear(counts.soorten);
+  return first === null ? panel : knownIn(panel, Infinity, first);
 }
 
 /** The panel as it was known in `origin`: a copy without the years after it, and without those before `first`. */
@@ -75,4 +77,25 @@ export function knownIn(panel: Panel, origin: number, first = -Infinity): Panel 
   }
   const totals = panel.totals.slice(from, from + years.length);
   return { ...panel, years, pupils, totals };
+}
+
+/** The panel of some of its gemeenten, by row; the total is theirs. */
+export function subPanel(panel: Panel, rows: readonly number[]): Panel {
+  const width = panel.years.length;
+  const pupils = new Float64Array(rows.length * width);
+  const totals = new Float64Array(width);
+  for (const [i, row] of rows.entries()) {
+    for (let t = 0; t < width; t++) {
+      const n = panel.pupils[row * width + t]!;
+      pupils[i * width + t] = n;
+      totals[t]! += n;
+    }
+  }
+  return {
+    ...panel,
+    codes: rows.map((row) => panel.codes[row] ?? ''),
+    pupils,
+    totals,
+    region: Int16Array.from(rows, (row) => panel.region[row] ?? 0),
+  };
 }

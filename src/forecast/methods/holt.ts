@@ -13,7 +13,7 @@ const BOUNDS: Record<keyof Weights, readonly [number, number]> = {
 };
 const PARAMETERS = ['alpha', 'beta', 'phi'] as const;
 const FIRST_STEP = 0.1;
-const LAST_STEP = 0.01;
+const LAST_STEP = 0.02;
 
 /**
  * Damped Holt: exponential smoothing with a level and a damped trend, ŷ(o+h) = ℓ + (φ + … + φ^h)·b. Weights and the level and

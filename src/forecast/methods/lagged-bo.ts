@@ -1,5 +1,5 @@
 import type { BirthYear } from '../../formats/births.ts';
-import { voControl } from '../control.ts';
+import { voControl } from '../vo-control.ts';
 import type { Method, MethodId, Path } from '../method.ts';
 import type { Panel } from '../panel.ts';
 import { emptyPath, latest, scaleTo } from '../path.ts';

@@ -1,0 +1,30 @@
+import type { Calibration } from '../intervals/calibration.ts';
+import { schoolRows } from './school-trial.ts';
+import type { Series, Toets } from './toets.ts';
+import { runTrial } from './trial.ts';
+import { schoolSources, trialsOf, type Evidence } from './trials.ts';
+
+/** The whole backtest: every series and method from every origin, scored against what came. Deterministic. */
+export function backtest(evidence: Evidence): Toets {
+  const outcomes = trialsOf(evidence).map((trial) => ({
+    series: trial.series,
+    methods: runTrial(trial),
+  }));
+  const calibrations: Partial<Record<Series, Calibration>> = {};
+  for (const { series, methods } of outcomes) {
+    const calibration = methods[0]?.calibration;
+    if (calibration) calibrations[series] = calibration;
+  }
+  const bySchool = schoolRows(
+    schoolSources(evidence),
+    evidence.areas,
+    calibrations['vo-woongemeente'],
+  );
+  return {
+    rows: [...outcomes.flatMap(({ methods }) => methods.flatMap(({ rows }) => rows)), ...bySchool],
+    shelfLives: outcomes.flatMap(({ series, methods }) =>
+      methods.map(({ method, shelfLife }) => ({ series, method, years: shelfLife })),
+    ),
+    calibrations,
+  };
+}

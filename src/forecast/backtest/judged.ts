@@ -1,0 +1,48 @@
+import { halfWidths, type IntervalShare } from '../intervals/band.ts';
+import type { Calibration } from '../intervals/calibration.ts';
+import type { Errors } from './errors.ts';
+
+/** How the intervals of forecasts did, one element per element of `Errors`. */
+export interface Judged {
+  /** 1 where the outcome lay within the interval. */
+  inside: Uint8Array;
+  /** Winkler score in pupils: high − low + 2/α · the distance of the outcome from the interval; NaN where there was none. */
+  winkler: Float64Array;
+}
+
+/** Half widths (log units) of the intervals of one origin, by size and horizon. */
+export type Widths = (size: number, horizon: number) => number;
+
+/** The half widths that `calibration` gives for intervals of `share`, worked out once per size. */
+export function widthsOf(calibration: Calibration, share: IntervalShare): Widths {
+  const known = new Map<number, Float64Array>();
+  const place = new Map(calibration.horizons.map(({ horizon }, i) => [horizon, i]));
+  return (size, horizon) => {
+    let widths = known.get(size);
+    if (!widths) known.set(size, (widths = halfWidths(calibration, size, share)));
+    return widths[place.get(horizon) ?? -1] ?? NaN;
+  };
+}
+
+/**
+ * Holds outcomes against the intervals of `share` that could be given in their origin.
+ * @param calibrations per origin what was known then; an origin that is not there had no intervals.
+ */
+export function judge(
+  { horizon, origin, size, foretold, observed }: Errors,
+  calibrations: ReadonlyMap<number, Widths>,
+  share: IntervalShare,
+): Judged {
+  const inside = new Uint8Array(origin.length);
+  const winkler = new Float64Array(origin.length).fill(NaN);
+  for (let k = 0; k < origin.length; k++) {
+    const width = calibrations.get(origin[k]!)?.(size[k]!, horizon);
+    if (width === undefined) continue;
+    const reach = Math.exp(width);
+    const [low, high] = [foretold[k]! / reach, foretold[k]! * reach];
+    const outside = Math.max(low - observed[k]!, observed[k]! - high, 0);
+    inside[k] = outside === 0 ? 1 : 0;
+    winkler[k] = high - low + (2 / (1 - share)) * outside;
+  }
+  return { inside, winkler };
+}

@@ -1,0 +1,63 @@
+import { LEVELS, type Level } from './area-sets.ts';
+import type { Calibration } from '../intervals/calibration.ts';
+import type { MethodId } from '../method.ts';
+import type { Errors } from './errors.ts';
+import { judge, widthsOf } from './judged.ts';
+import { scoresOf, type Scores } from './scores.ts';
+import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
+import type { Series } from './toets.ts';
+
+/** A row of the record: one method for one kind and size of area at one horizon. */
+export interface Row extends Scores {
+  series: Series;
+  method: MethodId;
+  level: Level;
+  /** Gemeenten by size; all other levels as a whole. */
+  size: SizeClass;
+  /** Years ahead. */
+  horizon: number;
+}
+
+const GEMEENTE = LEVELS.indexOf('gemeente');
+
+/**
+ * The rows of one series and method, per horizon of `errors`: every level as a whole, and gemeenten by size too.
+ * @param scoreFrom the first origin that counts.
+ * @param calibrations per origin what was known of errors then; other origins have no intervals to score.
+ */
+export function rowsOf(
+  errors: readonly Errors[],
+  series: Series,
+  method: MethodId,
+  scoreFrom: number,
+  calibrations: ReadonlyMap<number, Calibration>,
+): Row[] {
+  const widths = (share: 0.8 | 0.95) =>
+    new Map([...calibrations].map(([origin, known]) => [origin, widthsOf(known, share)]));
+  const [narrow, wide] = [widths(0.8), widths(0.95)];
+  return errors.flatMap((one) => {
+    const [inner, outer] = [judge(one, narrow, 0.8), judge(one, wide, 0.95)];
+    return groupsOf(one, scoreFrom).flatMap(({ level, size, chosen }) => {
+      const scores = scoresOf(one, chosen, inner, outer);
+      return scores ? [{ series, method, level, size, horizon: one.horizon, ...scores }] : [];
+    });
+  });
+}
+
+interface Group {
+  level: Level;
+  size: SizeClass;
+  /** Elements of the errors. */
+  chosen: number[];
+}
+
+function groupsOf({ origin, level, size }: Errors, scoreFrom: number): Group[] {
+  const whole = LEVELS.map((one): Group => ({ level: one, size: 'alle', chosen: [] }));
+  const bySize = SIZE_CLASSES.map((one): Group => ({ level: 'gemeente', size: one, chosen: [] }));
+  for (let k = 0; k < origin.length; k++) {
+    if (origin[k]! < scoreFrom) continue;
+    whole[level[k]!]!.chosen.push(k);
+    if (level[k] === GEMEENTE) bySize[sizeClassOf(size[k]!)]!.chosen.push(k);
+  }
+  return [...whole, ...bySize.slice(1)];
+}

@@ -1,0 +1,80 @@
+import type { Errors } from './errors.ts';
+import type { Judged } from './judged.ts';
+
+/** How good a group of forecasts was. All but the last two are shares: 0.01 is one percent. */
+export interface Scores {
+  /** Σ|ŷ − y| / Σy. */
+  wmape: number;
+  /** The median of |ŷ/y − 1|. */
+  medianApe: number;
+  /** 1 − wMAPE / wMAPE of "next year = this year" (ŷ = y(o)). */
+  skill: number;
+  /** Σ(ŷ − y) / Σy: above zero where too many were foretold. */
+  bias: number;
+  /** The share of outcomes within the interval; null where there were too few errors to make one. */
+  coverage80: number | null;
+  coverage95: number | null;
+  /** Σ Winkler score / Σy: the width of the interval, and 2/α times how far an outcome lay outside it. */
+  winkler80: number | null;
+  winkler95: number | null;
+  origins: number;
+  forecasts: number;
+}
+
+/**
+ * Scores the elements `chosen` of `errors`; null where there are none.
+ * @param inner, outer how the 80 and the 95 % intervals did.
+ */
+export function scoresOf(
+  errors: Errors,
+  chosen: readonly number[],
+  inner: Judged,
+  outer: Judged,
+): Scores | null {
+  if (chosen.length === 0) return null;
+  const { origin, size, foretold, observed } = errors;
+  let [missed, stayed, off, came] = [0, 0, 0, 0];
+  for (const k of chosen) {
+    missed += Math.abs(foretold[k]! - observed[k]!);
+    stayed += Math.abs(size[k]! - observed[k]!);
+    off += foretold[k]! - observed[k]!;
+    came += observed[k]!;
+  }
+  const [narrow, wide] = [intervalScores(errors, chosen, inner), intervalScores(errors, chosen, outer)]; // prettier-ignore
+  return {
+    wmape: missed / came,
+    medianApe: median(chosen.map((k) => Math.abs(foretold[k]! / observed[k]! - 1))),
+    skill: 1 - missed / stayed,
+    bias: off / came,
+    coverage80: narrow.coverage,
+    coverage95: wide.coverage,
+    winkler80: narrow.winkler,
+    winkler95: wide.winkler,
+    origins: new Set(chosen.map((k) => origin[k])).size,
+    forecasts: chosen.length,
+  };
+}
+
+function intervalScores(
+  { observed }: Errors,
+  chosen: readonly number[],
+  { inside, winkler }: Judged,
+): { coverage: number | null; winkler: number | null } {
+  let [hits, all, score, came] = [0, 0, 0, 0];
+  for (const k of chosen) {
+    if (Number.isNaN(winkler[k])) continue;
+    hits += inside[k]!;
+    score += winkler[k]!;
+    came += observed[k]!;
+    all++;
+  }
+  return all === 0
+    ? { coverage: null, winkler: null }
+    : { coverage: hits / all, winkler: score / came };
+}
+
+function median(values: number[]): number {
+  const ascending = Float64Array.from(values).sort();
+  const middle = (ascending.length - 1) / 2;
+  return (ascending[Math.floor(middle)]! + ascending[Math.ceil(middle)]!) / 2;
+}

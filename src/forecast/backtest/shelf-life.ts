@@ -1,0 +1,41 @@
+import { LEVELS } from './area-sets.ts';
+import type { Errors } from './errors.ts';
+import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
+
+/** An outcome is met when the forecast is no further from it than this share of it … */
+const WITHIN = 0.1;
+/** … and a forecast is of use while this share of outcomes is met. */
+const MET = 0.8;
+const GEMEENTE = LEVELS.indexOf('gemeente');
+
+/**
+ * Shelf life (houdbaarheid) per size class, in years: the furthest horizon up to which 80 % of the gemeenten of that size stayed
+ * within 10 %, |ŷ/y − 1| ≤ 0.1; 0 where they never did.
+ * @param errors per horizon, from 1. @param first, last the origins that count.
+ */
+export function shelfLife(
+  errors: readonly Errors[],
+  first: number,
+  last: number,
+): Record<SizeClass, number> {
+  const lives = SIZE_CLASSES.map((_, size) => {
+    const failed = errors.findIndex((one) => !(shareMet(one, size, first, last) >= MET));
+    return failed < 0 ? errors.length : failed;
+  });
+  return Object.fromEntries(SIZE_CLASSES.map((name, i) => [name, lives[i]])) as Record<
+    SizeClass,
+    number
+  >;
+}
+
+function shareMet(errors: Errors, sizeClass: number, first: number, last: number): number {
+  let [met, all] = [0, 0];
+  for (let k = 0; k < errors.origin.length; k++) {
+    const origin = errors.origin[k]!;
+    if (errors.level[k] !== GEMEENTE || origin < first || origin > last) continue;
+    if (sizeClass > 0 && sizeClassOf(errors.size[k]!) !== sizeClass) continue;
+    all++;
+    if (Math.abs(errors.foretold[k]! / errors.observed[k]! - 1) <= WITHIN) met++;
+  }
+  return met / all;
+}

@@ -1,0 +1,10 @@
+/** The size classes of gemeenten, by pupils in the origin, in ascending order; `alle` is all of them. */
+export const SIZE_CLASSES = ['alle', '<1000', '1000-2500', '2500-5000', '>5000'] as const;
+export type SizeClass = (typeof SIZE_CLASSES)[number];
+
+const BOUNDS = [1000, 2500, 5000];
+
+/** The class of an area of `size` pupils: 1 … 4, the place in `SIZE_CLASSES`. */
+export function sizeClassOf(size: number): number {
+  return 1 + BOUNDS.filter((bound) => size >= bound).length;
+}

@@ -1,0 +1,112 @@
+import type { Calibration, HorizonCalibration } from '../intervals/calibration.ts';
+import type { MethodId } from '../method.ts';
+import type { SizeClass } from './size-classes.ts';
+import type { Row } from './rows.ts';
+
+/** The series that were put to the test. */
+export const SERIES = [
+  /** Basisonderwijs by gemeente of the school. */
+  'bo',
+  'sbo',
+  /** So, so/vso and vso together. */
+  'so-vso',
+  /** Vo by gemeente of residence, 88 gemeenten. */
+  'vo-woongemeente',
+  /** Vo by gemeente of the school, nothing assumed on its growth. */
+  'vo-vestiging',
+  /** The same with the growth that is assumed today (`VO_GROWTH`). */
+  'vo-vestiging-doorstroom',
+] as const;
+export type Series = (typeof SERIES)[number];
+
+/** The columns of `rows` in `toets.json`, in their order; see `Row` and `Scores` for what they hold. */
+export const TOETS_COLUMNS = [
+  'series',
+  'method',
+  'level',
+  'size',
+  'horizon',
+  'wmape',
+  'medianApe',
+  'skill',
+  'bias',
+  'coverage80',
+  'coverage95',
+  'winkler80',
+  'winkler95',
+  'origins',
+  'forecasts',
+] as const satisfies readonly (keyof Row)[];
+
+/** How long a method's forecasts of a series are of use, per size class, in years. */
+export interface ShelfLife {
+  series: Series;
+  method: MethodId;
+  years: Record<SizeClass, number>;
+}
+
+/** `toets.json`: how often projections were right. */
+export interface Toets {
+  rows: Row[];
+  shelfLives: ShelfLife[];
+  /** How sure the default method of each series is now; for school locations from `vo-woongemeente`, see `atSchoolLocation`. */
+  calibrations: Partial<Record<Series, Calibration>>;
+}
+
+/** Significant digits that are kept: what comes after them is noise, and differs between machines. */
+const DIGITS = 4;
+
+/** Writes `toets.json`: rows as arrays in the order of `columns`, numbers of four digits. The inverse of `parseToets`. */
+export function writeToets({ rows, shelfLives, calibrations }: Toets): string {
+  const lines = rows.map((row) =>
+    JSON.stringify(TOETS_COLUMNS.map((column) => rounded(row[column]))),
+  );
+  const lives = shelfLives.map((life) => JSON.stringify(life));
+  const sure = Object.entries(calibrations).map(
+    ([series, calibration]) => `${JSON.stringify(series)}:${writeCalibration(calibration)}`,
+  );
+  return `{"columns":${JSON.stringify(TOETS_COLUMNS)},
+"rows":[
+${lines.join(',\n')}
+],
+"shelfLives":[
+${lives.join(',\n')}
+],
+"calibrations":{
+${sure.join(',\n')}
+}}
+`;
+}
+
+/** What `JSON.parse` makes of `toets.json`. */
+export interface ToetsFile {
+  columns: string[];
+  rows: unknown[][];
+  shelfLives: ShelfLife[];
+  calibrations: Partial<Record<Series, Calibration>>;
+}
+
+/** Takes a parsed `toets.json` apart into rows with names. Trusts the form: the file is ours, and a test holds it to it. */
+export function readToets({ columns, rows, shelfLives, calibrations }: ToetsFile): Toets {
+  const named = rows.map(
+    (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,
+  );
+  return { rows: named, shelfLives, calibrations };
+}
+
+function writeCalibration({ tested, horizons }: Calibration): string {
+  const short = horizons.map((one): HorizonCalibration => ({
+    ...one,
+    variance: one.variance.map(({ shared, own, fall }) => ({
+      shared: rounded(shared),
+      own: rounded(own),
+      fall: rounded(fall),
+    })),
+    scores: one.scores.map(rounded),
+  }));
+  return JSON.stringify({ tested, horizons: short });
+}
+
+function rounded<T>(value: T): T {
+  return typeof value === 'number' ? (Number(value.toPrecision(DIGITS)) as T) : value;
+}

@@ -1,0 +1,65 @@
+import { calibrate, type Calibration } from '../intervals/calibration.ts';
+import { knownAt, type Sources } from '../known.ts';
+import { HORIZONS, type MethodId } from '../method.ts';
+import { METHODS } from '../methods/catalog.ts';
+import type { AreaSet } from './area-sets.ts';
+import { errorsOf } from './errors.ts';
+import { rowsOf, type Row } from './rows.ts';
+import { shelfLife } from './shelf-life.ts';
+import type { SizeClass } from './size-classes.ts';
+import type { Series } from './toets.ts';
+
+/** A series put to the test: what is forecast, from which origins, and which of them count. */
+export interface Trial {
+  series: Series;
+  sources: Sources;
+  sets: readonly AreaSet[];
+  /** The methods to compare, the default first. */
+  methods: readonly MethodId[];
+  /** The first origin that forecasts are made from: the earliest ones only teach how large errors are. */
+  learnFrom: number;
+  /** The first origin whose forecasts are scored. */
+  scoreFrom: number;
+  /** The first origin whose intervals are scored. */
+  coverFrom: number;
+}
+
+/** What a trial says of one method. */
+export interface Outcome {
+  method: MethodId;
+  rows: Row[];
+  shelfLife: Record<SizeClass, number>;
+  /** How sure its forecasts are now, from all outcomes; of the default method only. */
+  calibration: Calibration | null;
+}
+
+/** Horizons that are kept of the methods that are there to compare with; of the default all are. */
+const COMPARED: ReadonlySet<number> = new Set([1, 2, 3, 5, 7, 10, 15]);
+
+/** Runs every method of the trial from every origin, and scores what came. */
+export function runTrial(trial: Trial): Outcome[] {
+  return trial.methods.map((method, i) => runMethod(trial, method, i === 0));
+}
+
+function runMethod(trial: Trial, method: MethodId, isDefault: boolean): Outcome {
+  const { series, sources, sets, learnFrom, scoreFrom, coverFrom } = trial;
+  const years = sources.panel.years;
+  const last = years.at(-1) ?? NaN;
+  const origins = years.filter((year) => year >= learnFrom && year < last);
+  const paths = origins.map((origin) =>
+    METHODS[method].forecast(knownAt(sources, origin), HORIZONS),
+  );
+  const errors = errorsOf(paths, sources.panel, sets);
+  const kept = errors.filter(({ horizon }) => isDefault || COMPARED.has(horizon));
+  const calibrations = new Map<number, Calibration>();
+  for (const origin of origins.filter((one) => one >= coverFrom)) {
+    const known = calibrate(kept, origin);
+    if (known) calibrations.set(origin, known);
+  }
+  return {
+    method,
+    rows: rowsOf(kept, series, method, scoreFrom, calibrations),
+    shelfLife: shelfLife(errors, scoreFrom, last),
+    calibration: isDefault ? calibrate(errors, last) : null,
+  };
+}

@@ -1,0 +1,77 @@
+import type { Area } from '../../formats/areas.ts';
+import type { BirthYear } from '../../formats/births.ts';
+import type { ResidenceRow } from '../../formats/residence.ts';
+import type { Counts } from '../../tables/counts.ts';
+import type { Soort } from '../../tables/soorten.ts';
+import type { Sources } from '../known.ts';
+import { panelOf, type Panel } from '../panel.ts';
+import { residencePanel } from '../residence-panel.ts';
+import { existingSets, randomRegions } from './area-sets.ts';
+import type { Trial } from './trial.ts';
+
+/** What the backtest is made from: the files of `public/data`, read. */
+export interface Evidence {
+  counts(soorten: readonly Soort[]): Counts;
+  areas: readonly Area[];
+  births: readonly BirthYear[];
+  residence: readonly ResidenceRow[];
+  /** Per area the numbers of those it borders on. */
+  neighbours: readonly (readonly number[])[];
+}
+
+function sourcesOf(panel: Panel, bo: Panel, births: readonly BirthYear[]): Sources {
+  return { panel, bo, family: panel, births, assumedVoGrowth: 0 };
+}
+
+/** The sources of vo by gemeente of the school, of which there are too few years for a trial over many origins. */
+export function schoolSources({ counts, areas, births }: Evidence): Sources {
+  return sourcesOf(panelOf(counts(['vo']), areas), panelOf(counts(['bo']), areas), births);
+}
+
+/**
+ * The series with a history, each with its default method first. Scored origins are those of forecasting.md: bo from 2006 (from
+ * 2010 for intervals, when every horizon up to ten had an outcome), vo by residence from 2010, special education as soon as two
+ * growths since its break are known.
+ */
+export function trialsOf({ counts, areas, births, residence, neighbours }: Evidence): Trial[] {
+  const bo = panelOf(counts(['bo']), areas);
+  const sbo = panelOf(counts(['sbo']), areas);
+  const special = panelOf(counts(['so', 'so/vso', 'vso']), areas);
+  const vo = residencePanel(residence, areas);
+  const sets = (panel: Panel) => existingSets(panel.codes, areas);
+  const recent = { learnFrom: 2012, scoreFrom: 2012, coverFrom: 2015 };
+  return [
+    {
+      series: 'bo',
+      sources: sourcesOf(bo, bo, births),
+      sets: [...sets(bo), ...randomRegions(neighbours)],
+      methods: ['panel-geboorten', 'panel', 'naief', 'drift', 'log-lineair', 'theta', 'holt'],
+      learnFrom: 2000,
+      scoreFrom: 2006,
+      coverFrom: 2010,
+    },
+    {
+      series: 'vo-woongemeente',
+      sources: sourcesOf(vo, bo, births),
+      sets: sets(vo),
+      methods: ['vertraagd-bo-geboorten', 'vertraagd-bo', 'naief', 'drift', 'theta', 'holt'],
+      learnFrom: 2008,
+      scoreFrom: 2010,
+      coverFrom: 2010,
+    },
+    {
+      series: 'sbo',
+      sources: sourcesOf(sbo, bo, births),
+      sets: sets(sbo),
+      methods: ['bo-groei', 'naief', 'theta'],
+      ...recent,
+    },
+    {
+      series: 'so-vso',
+      sources: sourcesOf(special, bo, births),
+      sets: sets(special),
+      methods: ['eigen-totaal', 'naief', 'theta'],
+      ...recent,
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Path } from '../method.ts';
+import { SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
+import { logSizeOf, varianceAt } from './variance.ts';
+
+/** The shares of outcomes that intervals are given for. */
+export type IntervalShare = 0.8 | 0.95;
+
+/** Lower and upper bounds in pupils, laid out as the values of their path; NaN where it has none. */
+export interface Bands {
+  low80: Float64Array;
+  high80: Float64Array;
+  low95: Float64Array;
+  high95: Float64Array;
+}
+
+/** √Var_h(N): the standard deviation of the log error of an area of `size` pupils. */
+export function spreadAt({ variance }: HorizonCalibration, size: number): number {
+  const logSize = logSizeOf(size);
+  let sum = 0;
+  for (const part of variance) sum += varianceAt(part, logSize);
+  return Math.sqrt(sum);
+}
+
+/**
+ * The half widths of the interval, per horizon of the calibration, in log units: q·√Var_h(N), and never less than that of a shorter horizon:
+ * who knows the far future better than the near has been lucky. Never less either for a smaller area.
+ * @param size pupils of the area in the origin.
+ */
+export function halfWidths(
+  { horizons }: Calibration,
+  size: number,
+  share: IntervalShare,
+): Float64Array {
+  const at = SHARES.indexOf(share);
+  let widest = 0;
+  return Float64Array.from(horizons, (one) => {
+    widest = Math.max(widest, one.scores[at]! * spreadAt(one, size));
+    return widest;
+  });
+}
+
+/**
+ * The intervals ŷ·exp(±q√Var) of every area of a path, each from its own size: of gemeenten, of a region, of the country. Bounds
+ * are never added up.
+ * @param sizes pupils of each area in the origin, as many as the path has areas.
+ */
+export function bandsOf(
+  { values, horizons }: Pick<Path, 'values' | 'horizons'>,
+  sizes: ArrayLike<number>,
+  calibration: Calibration,
+): Bands {
+  const [low80, high80, low95, high95] = Array.from(
+    { length: 4 },
+    () => new Float64Array(values.length),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  for (let i = 0; i < sizes.length; i++) {
+    const narrow = halfWidths(calibration, sizes[i]!, 0.8);
+    const wide = halfWidths(calibration, sizes[i]!, 0.95);
+    for (let h = 0; h < horizons; h++) {
+      const at = i * horizons + h;
+      const [a, b] = [Math.exp(narrow[h]!), Math.exp(wide[h]!)];
+      low80[at] = values[at]! / a;
+      high80[at] = values[at]! * a;
+      low95[at] = values[at]! / b;
+      high95[at] = values[at]! * b;
+    }
+  }
+  return { low80, high80, low95, high95 };
+}

@@ -1,0 +1,125 @@
+import { LEVELS } from '../backtest/area-sets.ts';
+import type { Errors } from '../backtest/errors.ts';
+import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
+
+/** The shares of forecasts for which the largest error is kept: 2.5 % … 97.5 %, and 99 %. */
+export const SHARES: readonly number[] = [
+  ...Array.from({ length: 39 }, (_, i) => (i + 1) / 40),
+  0.99,
+];
+
+/** How sure forecasts of one horizon were: see forecasting.md, "Intervals, and regions". */
+export interface HorizonCalibration {
+  /** Years ahead. */
+  horizon: number;
+  /** The parts of the variance; one, and for vo by school location a second. */
+  variance: readonly Variance[];
+  /**
+   * Per share of `SHARES` the |log error|/√variance that this share of forecasts stayed within (conformal order statistics over
+   * gemeenten), ascending.
+   */
+  scores: readonly number[];
+  /** Origins whose outcome is known; 0 where the spread is drawn on from a shorter horizon. */
+  origins: number;
+  /** Periods of this length that do not overlap: how many independent times the forecast was put to the test. */
+  independent: number;
+}
+
+/** How sure forecasts are, per horizon, ascending; applied to any set of gemeenten by its own size. */
+export interface Calibration {
+  horizons: readonly HorizonCalibration[];
+  /** The furthest horizon that was tested; beyond it the spread is drawn on. */
+  tested: number;
+}
+
+/** Fewer origins than this do not tell how large errors are. */
+const FEWEST_ORIGINS = 2;
+/** Bins of sizes: two per doubling; the smallest size, one pupil, is the 23rd below the reference. */
+const BINS = { perDoubling: 2, perLevel: 64, smallest: 23 };
+const GEMEENTE = LEVELS.indexOf('gemeente');
+const RANDOM = LEVELS.indexOf('regio');
+/** How much the error of a year carries over into the next. */
+const CARRY = 0.55;
+
+/**
+ * A_h = h + 2Σ_{k<h}(h−k)·0.55^k: the variance of the sum of h yearly errors of variance 1 of which 0.55 carries over.
+ */
+export function cumulated(horizon: number): number {
+  let sum = horizon;
+  for (let k = 1; k < horizon; k++) sum += 2 * (horizon - k) * CARRY ** k;
+  return sum;
+}
+
+/**
+ * How sure forecasts are, from the errors whose outcome was known in `year`: Var_h(N) fitted jointly on gemeenten, COROPs,
+ * provincies and the country, and the conformal order statistics of |e|/√Var over gemeenten. Random regions play no part.
+ * A horizon that fewer than two origins reached takes the furthest that was tested, its variance growing as `cumulated`. Null
+ * where the shortest horizon was not tested. Gemeenten whose last school closed say nothing about the spread of the others: they
+ * are left out here (and count as missed in the coverage).
+ * @param errors per horizon, ascending.
+ */
+export function calibrate(errors: readonly Errors[], year: number): Calibration | null {
+  const made: HorizonCalibration[] = [];
+  let last: HorizonCalibration | null = null;
+  for (const one of errors) {
+    const fitted = calibrateHorizon(one, year);
+    last = fitted ?? last;
+    if (!last) return null;
+    made.push(fitted ?? drawnOn(last, one.horizon));
+  }
+  return last && { horizons: made, tested: last.horizon };
+}
+
+function calibrateHorizon(errors: Errors, year: number): HorizonCalibration | null {
+  const { origin, horizon, level, logSize, log } = errors;
+  let end = 0;
+  while (end < origin.length && origin[end]! + horizon <= year) end++;
+  const origins = new Set(origin.subarray(0, end));
+  if (origins.size < FEWEST_ORIGINS) return null;
+  const variance = fitVariance(binsOf(errors, end));
+  const scores = new Float64Array(end);
+  let n = 0;
+  for (let k = 0; k < end; k++) {
+    if (level[k] !== GEMEENTE || log[k] === -Infinity) continue;
+    scores[n++] = Math.abs(log[k]!) / Math.sqrt(varianceAt(variance, logSize[k]!));
+  }
+  const ascending = scores.subarray(0, n).sort();
+  const span = Math.max(...origins) + horizon - Math.min(...origins);
+  return {
+    horizon,
+    variance: [variance],
+    scores: SHARES.map((share) => orderStatistic(ascending, share)),
+    origins: origins.size,
+    independent: Math.floor(span / horizon),
+  };
+}
+
+/** Bins by level and size; regions and gemeenten of one size stay apart, so that neither drowns the other's mean. */
+function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
+  const bins: SizeBin[] = [];
+  for (let k = 0; k < end; k++) {
+    if (level[k] === RANDOM || log[k] === -Infinity) continue;
+    const step = Math.floor((BINS.perDoubling * logSize[k]!) / Math.LN2) + BINS.smallest;
+    const bin = (bins[level[k]! * BINS.perLevel + step] ??= { count: 0, logSize: 0, squares: 0 });
+    bin.count++;
+    bin.logSize += logSize[k]!;
+    bin.squares += log[k]! ** 2;
+  }
+  return bins.filter((bin) => bin !== undefined);
+}
+
+/** The conformal order statistic: the ⌈(n+1)·share⌉-th smallest (Vovk et al. 2005), the largest where n is too small. */
+function orderStatistic(ascending: Float64Array, share: number): number {
+  const rank = Math.min(ascending.length, Math.ceil((ascending.length + 1) * share));
+  return ascending[rank - 1] ?? NaN;
+}
+
+function drawnOn(from: HorizonCalibration, horizon: number): HorizonCalibration {
+  const factor = cumulated(horizon) / cumulated(from.horizon);
+  const variance = from.variance.map(({ shared, own, fall }) => ({
+    shared: shared * factor,
+    own: own * factor,
+    fall,
+  }));
+  return { ...from, horizon, variance, origins: 0, independent: 0 };
+}

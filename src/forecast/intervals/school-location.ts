@@ -1,0 +1,42 @@
+import { cumulated, SHARES, type Calibration } from './calibration.ts';
+
+/**
+ * What school location adds to the variance of log errors of vo by residence: 8.5·10⁻⁴·A_h(N/2500)^−.667, A_h as `cumulated`.
+ * Pupils change schools, and schools move, across the borders of gemeenten. From the only pairs of complete years by school
+ * location, 2023–2025 (forecasting.md, "Intervals, and regions").
+ */
+const OWN = 8.5e-4;
+const FALL = 0.667;
+/** q of the 80 and 95 % interval by school location (there too). */
+const Q80 = 1.28;
+const Q95 = 2.1;
+/** The furthest horizon that the figures by school location put to the test. */
+const TESTED = 2;
+
+/**
+ * The calibration of vo by school location, from that by residence: the extra variance is added, and the scores are stretched so
+ * that the 80 and 95 % intervals have q = 1.28 and 2.1. Tested on one and two years; beyond, the spread is drawn on.
+ */
+export function atSchoolLocation({ horizons }: Calibration): Calibration {
+  return {
+    tested: TESTED,
+    horizons: horizons.map((one) => {
+      const { horizon } = one;
+      const own = OWN * cumulated(horizon);
+      const stretch80 = Q80 / one.scores[SHARES.indexOf(0.8)]!;
+      const stretch95 = Q95 / one.scores[SHARES.indexOf(0.95)]!;
+      const stretch = (share: number) => {
+        const far = Math.min(1, Math.max(0, (share - 0.8) / 0.15));
+        return stretch80 + far * (stretch95 - stretch80);
+      };
+      const pairs = horizon <= TESTED ? 1 : 0;
+      return {
+        horizon,
+        variance: [...one.variance, { shared: 0, own, fall: FALL }],
+        scores: one.scores.map((score, k) => score * stretch(SHARES[k]!)),
+        origins: pairs,
+        independent: pairs,
+      };
+    }),
+  };
+}

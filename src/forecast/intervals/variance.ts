@@ -1,0 +1,94 @@
+/** The size (pupils) at which the own part of the variance is `own`. */
+const REFERENCE_SIZE = 2500;
+
+/** Var(N) = shared + own·(N/2500)^−fall: the variance of log errors of areas of N pupils (n, c and γ in forecasting.md). */
+export interface Variance {
+  /** n: what all areas share, however large. */
+  shared: number;
+  /** c: what an area of 2500 pupils has of its own. */
+  own: number;
+  /** γ: how fast that falls with size. */
+  fall: number;
+}
+
+/** Squared log errors of areas of about one size. */
+export interface SizeBin {
+  /** How many errors. */
+  count: number;
+  /** Σ ln(N/2500). */
+  logSize: number;
+  /** Σ e². */
+  squares: number;
+}
+
+const FALLS = { least: 0.1, most: 1.2, tolerance: 0.01 };
+const ROUNDS = 12;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** ln(N/2500) of an area of `size` pupils; one pupil is the smallest size. */
+export function logSizeOf(size: number): number {
+  return Math.log(Math.max(size, 1) / REFERENCE_SIZE);
+}
+
+/** The variance of an area, by its log size (see `logSizeOf`). */
+export function varianceAt({ shared, own, fall }: Variance, logSize: number): number {
+  return shared + own * Math.exp(-fall * logSize);
+}
+
+/**
+ * Fits the variance to bins by maximum likelihood of normal errors: Σ count·[ln Var + mean e²/Var] at its least, with
+ * `shared` ≥ 0 and `own` ≥ 0. For a given `fall` both by iterated weighted least squares; `fall` by golden section.
+ */
+export function fitVariance(bins: readonly SizeBin[]): Variance {
+  const logSizes = bins.map(({ count, logSize }) => logSize / count);
+  let [low, high]: [number, number] = [FALLS.least, FALLS.most];
+  let left = fitAt(bins, logSizes, high - GOLDEN * (high - low));
+  let right = fitAt(bins, logSizes, low + GOLDEN * (high - low));
+  while (high - low > FALLS.tolerance) {
+    if (left.loss < right.loss) {
+      [high, right] = [right.fall, left];
+      left = fitAt(bins, logSizes, high - GOLDEN * (high - low));
+    } else {
+      [low, left] = [left.fall, right];
+      right = fitAt(bins, logSizes, low + GOLDEN * (high - low));
+    }
+  }
+  const { shared, own, fall } = left.loss < right.loss ? left : right;
+  return { shared, own, fall };
+}
+
+function fitAt(
+  bins: readonly SizeBin[],
+  logSizes: readonly number[],
+  fall: number,
+): Variance & { loss: number } {
+  const scale = logSizes.map((size) => Math.exp(-fall * size));
+  let shared = 0;
+  let own = sumOf(bins, (bin) => bin.squares) / sumOf(bins, (bin, i) => bin.count * scale[i]!);
+  for (let round = 0; round < ROUNDS; round++) {
+    let [ww, wx, xx, wy, xy] = [0, 0, 0, 0, 0];
+    for (const [i, { count, squares }] of bins.entries()) {
+      const x = scale[i]!;
+      const weight = 1 / (shared + own * x) ** 2;
+      ww += count * weight;
+      wx += count * weight * x;
+      xx += count * weight * x * x;
+      wy += weight * squares;
+      xy += weight * x * squares;
+    }
+    const determinant = ww * xx - wx * wx;
+    shared = (wy * xx - xy * wx) / determinant;
+    own = (ww * xy - wx * wy) / determinant;
+    if (!(shared >= 0)) [shared, own] = [0, xy / xx];
+    else if (!(own > 0)) [shared, own] = [wy / ww, 0];
+  }
+  const loss = sumOf(bins, ({ count, squares }, i) => {
+    const variance = shared + own * scale[i]!;
+    return count * Math.log(variance) + squares / variance;
+  });
+  return { shared, own, fall, loss };
+}
+
+function sumOf(bins: readonly SizeBin[], of: (bin: SizeBin, i: number) => number): number {
+  return bins.reduce((sum, bin, i) => sum + of(bin, i), 0);
+}

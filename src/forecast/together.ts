@@ -1,0 +1,66 @@
+import { COUNTRY, type Counts } from '../tables/counts.ts';
+import type { BirthsProblem } from './cohorts.ts';
+import type { NoProjection, Path } from './method.ts';
+
+/** Expected pupils of several soorten together, for the areas of some counts. */
+export interface Together {
+  horizons: number;
+  /** Areas of the counts × horizons, row-major; NaN where `reasons` says why. The country is the sum of its gemeenten. */
+  values: Float64Array;
+  reasons: (NoProjection | null)[];
+  /** Why births were not used where they should have been, or null. */
+  problem: BirthsProblem | null;
+}
+
+/** The path of one soort with the codes of its rows. */
+export interface SoortPath {
+  codes: readonly string[];
+  path: Path;
+}
+
+/**
+ * Adds the paths of soorten up, per gemeente and for the country: a soort without pupils in a gemeente adds nothing there, one
+ * of which nobody knows the pupils leaves the whole unknown.
+ */
+export function together({ codes }: Pick<Counts, 'codes'>, paths: readonly SoortPath[]): Together {
+  const horizons = paths[0]?.path.horizons ?? 0;
+  const rows = new Map(codes.map((code, i) => [code, i]));
+  const values = new Float64Array(codes.length * horizons);
+  const reasons: (NoProjection | null)[] = codes.map((code) =>
+    code === COUNTRY ? null : 'no-pupils',
+  );
+  const unknown = new Map<number, NoProjection>();
+  for (const { codes: own, path } of paths) {
+    for (const [i, reason] of path.reasons.entries()) {
+      const row = rows.get(own[i] ?? '');
+      if (row === undefined || reason === 'no-pupils') continue;
+      if (reason !== null) unknown.set(row, reason);
+      else reasons[row] = null;
+      for (let h = 0; h < horizons; h++) {
+        values[row * horizons + h]! += path.values[i * horizons + h]!;
+      }
+    }
+  }
+  for (const [row, reason] of unknown) reasons[row] = reason;
+  sumUp(values, reasons, horizons, rows.get(COUNTRY));
+  for (const [row, reason] of reasons.entries()) {
+    if (reason !== null) values.fill(NaN, row * horizons, (row + 1) * horizons);
+  }
+  const problem = paths.map(({ path }) => path.problem).find((one) => one !== null) ?? null;
+  return { horizons, values, reasons, problem };
+}
+
+function sumUp(
+  values: Float64Array,
+  reasons: readonly (NoProjection | null)[],
+  horizons: number,
+  country: number | undefined,
+): void {
+  if (country === undefined) return;
+  for (const [row, reason] of reasons.entries()) {
+    if (row === country || reason !== null) continue;
+    for (let h = 0; h < horizons; h++) {
+      values[country * horizons + h]! += values[row * horizons + h]!;
+    }
+  }
+}

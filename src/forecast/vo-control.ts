@@ -1,0 +1,49 @@
+import type { BirthYear } from '../formats/births.ts';
+import { birthsProblem, expectedBirths, OLDEST, voAged } from './cohorts.ts';
+import { faded, type Control } from './control.ts';
+import type { Panel } from './panel.ts';
+
+/** How fast the growth of vo that births do not explain fades, per year. */
+const VO_FADING = 0.95;
+
+/** Years over which that growth is measured, and the fewest that tell it. */
+const VO_YEARS = { most: 5, least: 3 } as const;
+
+/**
+ * The growth (a share per year) to assume for vo by school location, where there are too few years to measure it: estimates
+ * run from +0.05 to +0.52 % a year (forecasting.md). A scenario (doorstroom) can put another in its place.
+ */
+export const VO_GROWTH = 0.0028;
+
+/**
+ * Vo pupils from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), A as `voAged`, g = ⅕Δ₅ ln(V/A), over at least three
+ * years where the panel ends with fewer without a hole, else `assumed`.
+ * Falls back on a country that stays as it is where births of a year that is needed are missing or absurd.
+ * @param assumed g as a share per year where the panel cannot tell it.
+ */
+export function voControl(
+  panel: Panel,
+  list: readonly BirthYear[],
+  horizons: number,
+  assumed: number,
+): Control {
+  const { totals, years } = panel;
+  const births = expectedBirths(list);
+  const origin = years.at(-1) ?? NaN;
+  let span = 0;
+  while (span < VO_YEARS.most && totals[totals.length - 2 - span]! > 0) span++;
+  const now = totals.at(-1) ?? NaN;
+  const problem = birthsProblem(births, origin - span - OLDEST.vo, origin);
+  if (problem) return { totals: new Float64Array(horizons).fill(now), problem };
+  const aged = (year: number) => voAged(births, year);
+  const per = (back: number) => Math.log(totals.at(-1 - back)! / aged(origin - back));
+  const growth = span < VO_YEARS.least ? assumed : (per(0) - per(span)) / span;
+  return {
+    totals: Float64Array.from(
+      { length: horizons },
+      (_, i) =>
+        ((now * aged(origin + i + 1)) / aged(origin)) * Math.exp(growth * faded(VO_FADING, i + 1)),
+    ),
+    problem: null,
+  };
+}
