@@ -47,11 +47,11 @@ function resource(path: string, text: string) {
   const bytes = Buffer.from(text);
   const isTable = path.endsWith('.csv');
   return {
-    name: path.replace(/\.(csv|topo\.json)$/, ''),
+    name: path.replace(/\.(csv|topo\.json|json)$/, ''),
     path,
     profile: isTable ? 'tabular-data-resource' : 'data-resource',
     title: described.title,
-    format: isTable ? 'csv' : 'topojson',
+    format: isTable ? 'csv' : path.endsWith('.topo.json') ? 'topojson' : 'json',
     mediatype: isTable ? 'text/csv' : 'application/json',
     encoding: 'utf-8',
     bytes: bytes.length,

@@ -7,6 +7,7 @@ import { makeMap } from '../gemeenten.topo.json.ts';
 import { makeMergers } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
 import { makeResidence } from '../vo-woongemeente.csv.ts';
+import { makeToets } from '../toets.json.ts';
 import { makeVo } from '../vo.csv.ts';
 import type { Ledger } from './ledger.ts';
 import { RAW, type Raw } from './raw.ts';
@@ -40,6 +41,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
+  files.set('toets.json', makeToets(files, ledger));
   files.set('datapackage.json', makePackage(files));
   return files;
 }

@@ -19,6 +19,13 @@ function duo(title: string, file?: string): Origin {
   };
 }
 
+/** What the project computed itself, from the other files. */
+const OURSELVES: Origin = {
+  title: 'Leerlingenatlas, berekend uit de andere bestanden (npm run backtest)',
+  path: 'https://duo.nl/open_onderwijsdata/',
+  licence: 'CC-BY-4.0',
+};
+
 /** The year of the gemeenten on the map and in every table. */
 export const BOUNDARY_YEAR = 2026;
 
@@ -91,5 +98,10 @@ export const DESCRIPTIONS: Record<string, Described> = {
     title:
       'Leerlingen in het voortgezet onderwijs naar woongemeente in Noord-Holland, Utrecht en Noord-Brabant: toetsreeks van de prognoses',
     origins: [statLine('StatLine, regionale kerncijfers Nederland')],
+  },
+  'toets.json': {
+    title:
+      'Toets van de prognoses: hoe ver zij er in eerdere jaren naast zaten, per methode, reeks, termijn en grootte',
+    origins: [OURSELVES],
   },
 };

@@ -104,6 +104,7 @@ describe('npm run data', () => {
       'gemeenten.topo.json',
       'herindelingen.csv',
       'po.csv',
+      'toets.json',
       'vo-woongemeente.csv',
       'vo.csv',
     ]);

@@ -1,7 +1,7 @@
 import type { Errors } from './errors.ts';
 import type { Judged } from './judged.ts';
 
-/** How good a group of forecasts was. All but the last two are shares: 0.01 is one percent. */
+/** How good a group of forecasts was. All but the last three are shares: 0.01 is one percent. */
 export interface Scores {
   /** Σ|ŷ − y| / Σy. */
   wmape: number;
@@ -19,6 +19,8 @@ export interface Scores {
   winkler95: number | null;
   origins: number;
   forecasts: number;
+  /** Forecasts that an interval could be given for. */
+  intervals: number;
 }
 
 /**
@@ -52,6 +54,7 @@ export function scoresOf(
     winkler95: wide.winkler,
     origins: new Set(chosen.map((k) => origin[k])).size,
     forecasts: chosen.length,
+    intervals: narrow.all,
   };
 }
 
@@ -59,7 +62,7 @@ function intervalScores(
   { observed }: Errors,
   chosen: readonly number[],
   { inside, winkler }: Judged,
-): { coverage: number | null; winkler: number | null } {
+): { coverage: number | null; winkler: number | null; all: number } {
   let [hits, all, score, came] = [0, 0, 0, 0];
   for (const k of chosen) {
     if (Number.isNaN(winkler[k])) continue;
@@ -69,8 +72,8 @@ function intervalScores(
     all++;
   }
   return all === 0
-    ? { coverage: null, winkler: null }
-    : { coverage: hits / all, winkler: score / came };
+    ? { coverage: null, winkler: null, all }
+    : { coverage: hits / all, winkler: score / came, all };
 }
 
 function median(values: number[]): number {

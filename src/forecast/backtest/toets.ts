@@ -36,6 +36,7 @@ export const TOETS_COLUMNS = [
   'winkler95',
   'origins',
   'forecasts',
+  'intervals',
 ] as const satisfies readonly (keyof Row)[];
 
 /** How long a method's forecasts of a series are of use, per size class, in years. */

@@ -1,0 +1,108 @@
+import { barsOf, SHELF_LIVES, type Bar } from '../../src/forecast/backtest/bars.ts';
+import { LEVELS } from '../../src/forecast/backtest/area-sets.ts';
+import type { Row } from '../../src/forecast/backtest/rows.ts';
+import { SIZE_CLASSES } from '../../src/forecast/backtest/size-classes.ts';
+import type { Series, Toets } from '../../src/forecast/backtest/toets.ts';
+import type { MethodId } from '../../src/forecast/method.ts';
+
+const HORIZONS = [1, 2, 3, 5, 7, 10, 15];
+const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
+  ['bo', 'panel-geboorten'],
+  ['vo-woongemeente', 'vertraagd-bo-geboorten'],
+  ['sbo', 'bo-groei'],
+  ['so-vso', 'eigen-totaal'],
+];
+
+/** The backtest as tables of text, and how many bars it missed. */
+export function report(toets: Toets): { lines: string[]; missed: number } {
+  const bars = barsOf(toets);
+  return {
+    lines: [
+      'What a build must reach, and what was reached (%)',
+      ...bars.map(barLine),
+      '',
+      'wMAPE % (skill %) per gemeente',
+      ...scoreLines(toets),
+      '',
+      'Coverage of the 80/95 % intervals, %',
+      ...coverageLines(toets),
+      '',
+      'Winkler score of bo better than that of naief, 80/95 %, %',
+      winklerLine(toets),
+      '',
+      'Shelf life of bo in years, reached (documented)',
+      ...shelfLines(toets),
+    ],
+    missed: bars.filter(({ holds }) => !holds).length,
+  };
+}
+
+function barLine({ what, horizon, least, most, reached, holds }: Bar): string {
+  const bound =
+    most === Infinity ? `at least ${least}` : least === 0 ? `at most ${most}` : `${least}–${most}`;
+  return `${holds ? '✓' : '✗'} ${what.padEnd(58)} h${horizon.padEnd(5)}${bound.padStart(13)}${reached.toFixed(2).padStart(8)}`;
+}
+
+function scoreLines({ rows }: Toets): string[] {
+  const gemeenten = rows.filter(({ level, size }) => level === 'gemeente' && size === 'alle');
+  const groups = new Set(gemeenten.map(({ series, method }) => `${series} · ${method}`));
+  return [...groups].map((group) =>
+    line(
+      group,
+      gemeenten.filter((row) => `${row.series} · ${row.method}` === group),
+      (row) => `${percent(row.wmape, 2)} (${percent(row.skill)})`,
+    ),
+  );
+}
+
+function coverageLines({ rows }: Toets): string[] {
+  return DEFAULTS.flatMap(([series, method]) =>
+    LEVELS.flatMap((level) => {
+      const some = rows.filter(
+        (row) =>
+          row.series === series &&
+          row.method === method &&
+          row.level === level &&
+          row.size === 'alle' &&
+          row.coverage80 !== null,
+      );
+      return some.length === 0 ? [] : [line(`${series}, ${level}`, some, (row) => coverage(row))];
+    }),
+  );
+}
+
+function winklerLine({ rows }: Toets): string {
+  const bo = rows.filter(
+    ({ series, level, size }) => series === 'bo' && level === 'gemeente' && size === 'alle',
+  );
+  const naive = bo.filter(({ method }) => method === 'naief');
+  const ours = bo.filter(({ method }) => method === 'panel-geboorten');
+  return line('gemeente', ours, (row) => {
+    const other = naive.find(({ horizon }) => horizon === row.horizon);
+    const better = (key: 'winkler80' | 'winkler95') =>
+      percent(1 - (row[key] ?? NaN) / (other?.[key] ?? NaN));
+    return `${better('winkler80')}/${better('winkler95')}`;
+  });
+}
+
+function shelfLines({ shelfLives }: Toets): string[] {
+  return SHELF_LIVES.map(([method, documented]) => {
+    const life = shelfLives.find((one) => one.series === 'bo' && one.method === method);
+    const cells = SIZE_CLASSES.slice(1).map(
+      (size) => `${size}: ${life?.years[size] ?? '–'} (${documented[size] ?? '–'})`,
+    );
+    return `${method.padEnd(18)}${cells.join('   ')}`;
+  });
+}
+
+function line(name: string, rows: readonly Row[], cell: (row: Row) => string): string {
+  const cells = HORIZONS.map((horizon) => {
+    const row = rows.find((one) => one.horizon === horizon);
+    return (row ? `h${horizon} ${cell(row)}` : '').padEnd(17);
+  });
+  return `${name.padEnd(44)}${cells.join('')}`.trimEnd();
+}
+
+const percent = (share: number, digits = 0) => (100 * share).toFixed(digits);
+const coverage = ({ coverage80, coverage95 }: Row) =>
+  `${percent(coverage80 ?? NaN)}/${percent(coverage95 ?? NaN)}`;

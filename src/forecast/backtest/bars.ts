@@ -1,0 +1,99 @@
+import type { MethodId } from '../method.ts';
+import type { Level } from './area-sets.ts';
+import type { Scores } from './scores.ts';
+import type { SizeClass } from './size-classes.ts';
+import type { Series, Toets } from './toets.ts';
+
+/** A figure that a good build reaches, and what this one reached. */
+export interface Bar {
+  what: string;
+  /** Years ahead, as words where several are pooled. */
+  horizon: string;
+  /** The least and the most that will do, in the unit of `reached`. */
+  least: number;
+  most: number;
+  /** Percent, or years for shelf life. */
+  reached: number;
+  holds: boolean;
+}
+
+type Score = 'wmape' | 'skill';
+
+/** "What a build must reach" (forecasting.md), in percent: series, method, level, score and the bound per horizon. */
+const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number, number>])[] = [
+  ['bo', 'panel-geboorten', 'gemeente', 'wmape', { 1: 0.95, 3: 2.4, 5: 4.1, 7: 6, 10: 8.8 }],
+  ['bo', 'panel-geboorten', 'gemeente', 'skill', { 1: 34, 3: 40, 5: 38, 7: 34, 10: 29 }],
+  ['bo', 'panel', 'gemeente', 'skill', { 1: 32, 3: 36, 5: 31, 7: 25, 10: 18 }],
+  ['bo', 'panel-geboorten', 'land', 'wmape', { 1: 0.25, 3: 0.5, 5: 0.7, 7: 1, 10: 2.5 }],
+  ['vo-woongemeente', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 43, 3: 60, 5: 65, 7: 65, 10: 50 }], // prettier-ignore
+  ['vo-woongemeente', 'vertraagd-bo', 'gemeente', 'skill', { 1: 27, 3: 40, 5: 46, 7: 51, 10: 48 }],
+  ['vo-vestiging', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 15, 2: 20 }],
+];
+
+/** Coverage of bo per gemeente, pooled over horizons: from, to, and the range of the 80 and the 95 % interval. */
+const COVERAGES = [
+  { from: 1, to: 3, coverage80: [77, 83], coverage95: [94, 97] },
+  { from: 4, to: 10, coverage80: [78, 90], coverage95: [94, 98] },
+] as const;
+
+/** Shelf life of bo in years, as measured in forecasting.md: that of the default, and that of "next year = this year". */
+export const SHELF_LIVES: readonly (readonly [MethodId, Partial<Record<SizeClass, number>>])[] = [
+  ['panel-geboorten', { '<1000': 3, '1000-2500': 5, '2500-5000': 6, '>5000': 8 }],
+  ['naief', { '<1000': 2, '1000-2500': 3, '2500-5000': 3, '>5000': 5 }],
+];
+
+/** Holds a backtest against what a build must reach. */
+export function barsOf(toets: Toets): Bar[] {
+  return [...pointBars(toets), ...coverageBars(toets)];
+}
+
+function pointBars({ rows }: Toets): Bar[] {
+  return POINTS.flatMap(([series, method, level, score, bounds]) =>
+    Object.entries(bounds).map(([horizon, bound]) => {
+      const row = rows.find(
+        (one) =>
+          one.series === series &&
+          one.method === method &&
+          one.level === level &&
+          one.size === 'alle' &&
+          one.horizon === Number(horizon),
+      );
+      const reached = 100 * (row?.[score] ?? NaN);
+      const [least, most] = score === 'skill' ? [bound, Infinity] : [0, bound];
+      return bar(`${series}, ${method}, ${level}: ${score}`, horizon, least, most, reached);
+    }),
+  );
+}
+
+function coverageBars({ rows }: Toets): Bar[] {
+  return COVERAGES.flatMap(({ from, to, ...ranges }) => {
+    const pooled = rows.filter(
+      ({ series, method, level, size, horizon }) =>
+        series === 'bo' &&
+        method === 'panel-geboorten' &&
+        level === 'gemeente' &&
+        size === 'alle' &&
+        horizon >= from &&
+        horizon <= to,
+    );
+    return (['coverage80', 'coverage95'] as const).map((coverage) => {
+      const [least, most] = ranges[coverage];
+      const reached = 100 * pooledCoverage(pooled, coverage);
+      return bar(`bo, panel-geboorten: ${coverage}`, `${from}–${to}`, least, most, reached);
+    });
+  });
+}
+
+/** The coverage of rows together, each counting for its forecasts that had an interval. */
+function pooledCoverage(rows: readonly Scores[], coverage: 'coverage80' | 'coverage95'): number {
+  let [inside, all] = [0, 0];
+  for (const row of rows) {
+    inside += (row[coverage] ?? 0) * row.intervals;
+    all += row.intervals;
+  }
+  return inside / all;
+}
+
+function bar(what: string, horizon: string, least: number, most: number, reached: number): Bar {
+  return { what, horizon, least, most, reached, holds: reached >= least && reached <= most };
+}
