@@ -4,7 +4,7 @@ import { faded, type Control } from './control.ts';
 import type { Panel } from './panel.ts';
 
 /** How fast the growth of vo that births do not explain fades, per year. */
-const VO_FADING = 0.95;
+export const VO_FADING = 0.95;
 
 /** Years over which that growth is measured, and the fewest that tell it. */
 const VO_YEARS = { most: 5, least: 3 } as const;

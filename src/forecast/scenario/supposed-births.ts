@@ -1,0 +1,33 @@
+import type { BirthYear } from '../../formats/births.ts';
+import { expectedBirths, newestBirths, type Births } from '../cohorts.ts';
+import { CBS_BAND, type Scenario } from './scenario.ts';
+
+/** Births as a scenario supposes them: those that are known stay, the years after are so many percent off what is expected. */
+export function supposedBirths(
+  list: readonly BirthYear[],
+  geboorten: Scenario['geboorten'],
+): Births {
+  const expected = expectedBirths(list);
+  const newest = newestBirths(list);
+  return (year) =>
+    year > newest
+      ? expected(year) * (1 + percentIn(year, newest, geboorten) / 100)
+      : expected(year);
+}
+
+function percentIn(year: number, newest: number, geboorten: Scenario['geboorten']): number {
+  if (typeof geboorten === 'number') return geboorten;
+  return (geboorten === 'cbs-hoog' ? 1 : -1) * bandIn(year, newest);
+}
+
+/** Half the CBS band in `year`: none in the newest known year. */
+function bandIn(year: number, newest: number): number {
+  let [fromYear, fromPercent] = [newest, 0];
+  for (const [toYear, toPercent] of CBS_BAND) {
+    if (year <= toYear) {
+      return fromPercent + ((toPercent - fromPercent) * (year - fromYear)) / (toYear - fromYear);
+    }
+    [fromYear, fromPercent] = [toYear, toPercent];
+  }
+  return fromPercent;
+}
