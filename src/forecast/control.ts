@@ -1,11 +1,18 @@
 import type { BirthYear } from '../formats/births.ts';
-import { birthsProblem, boAged, expectedBirths, OLDEST, type BirthsProblem } from './cohorts.ts';
+import {
+  birthsProblem,
+  boAged,
+  expectedBirths,
+  OLDEST,
+  type Births,
+  type BirthsProblem,
+} from './cohorts.ts';
 import type { Panel } from './panel.ts';
 
 /** The country's own path, to which the gemeenten must add up. */
 export interface Control {
-  /** Pupils of all gemeenten together in the years origin + 1 … origin + horizons. */
-  totals: Float64Array;
+  /** N(o+h)/N(o) for h = 1 … horizons: pupils of all gemeenten together, over those in the origin. */
+  growth: Float64Array;
   /** Why births were not used, where they should have been. */
   problem: BirthsProblem | null;
 }
@@ -17,20 +24,32 @@ export function faded(phi: number, horizon: number): number {
   return sum;
 }
 
+/** ln(now/before) per year over `years`; 0 where there is nothing to compare. */
+export function yearlyGrowth(now: number, before: number, years: number): number {
+  const growth = Math.log(now / before) / years;
+  return Number.isFinite(growth) ? growth : 0;
+}
+
+/** e^{rate·Σ_{k≤h} φ^k} times the growth of the children of age, for h = 1 … horizons. */
+export function growthPath(
+  horizons: number,
+  rate: number,
+  phi: number,
+  aged: (horizon: number) => number = () => 1,
+): Float64Array {
+  return Float64Array.from(
+    { length: horizons },
+    (_, i) => (aged(i + 1) / aged(0)) * Math.exp(rate * faded(phi, i + 1)),
+  );
+}
+
 /**
  * The country's bo from its own counts: N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.9^k), g = ½ ln N(o)/N(o−2) (0 where the panel is
  * shorter than that).
  */
 export function controlFromCounts({ totals }: Panel, horizons: number): Control {
-  const [now, before] = [totals.at(-1) ?? NaN, totals.at(-3) ?? NaN];
-  const growth = 0.5 * Math.log(now / before) || 0;
-  return {
-    totals: Float64Array.from(
-      { length: horizons },
-      (_, i) => now * Math.exp(growth * faded(0.9, i + 1)),
-    ),
-    problem: null,
-  };
+  const rate = yearlyGrowth(totals.at(-1) ?? NaN, totals.at(-3) ?? NaN, 2);
+  return { growth: growthPath(horizons, rate, 0.9), problem: null };
 }
 
 /**
@@ -47,19 +66,23 @@ export function controlFromBirths(
   const origin = panel.years.at(-1) ?? NaN;
   const problem = birthsProblem(births, origin - 2 - OLDEST.bo, origin);
   if (problem) return { ...controlFromCounts(panel, horizons), problem };
-  const { totals } = panel;
-  const now = totals.at(-1) ?? NaN;
-  const aged = (year: number) => boAged(births, year);
-  const before = (totals.at(-3) ?? NaN) / aged(origin - 2);
-  const growth = 0.5 * Math.log(now / aged(origin) / before) || 0;
-  return {
-    totals: Float64Array.from(
-      { length: horizons },
-      (_, i) =>
-        ((now * aged(origin + i + 1)) / aged(origin)) * Math.exp(growth * faded(0.8, i + 1)),
-    ),
-    problem: null,
-  };
+  const rate = yearlyGrowth(
+    perChild(panel, births, 0, boAged),
+    perChild(panel, births, 2, boAged),
+    2,
+  );
+  const aged = (h: number) => boAged(births, origin + h);
+  return { growth: growthPath(horizons, rate, 0.8, aged), problem: null };
+}
+
+/** Pupils of the country per child of age, `back` years before the origin. */
+export function perChild(
+  { totals, years }: Panel,
+  births: Births,
+  back: number,
+  aged: (births: Births, year: number) => number,
+): number {
+  return (totals.at(-1 - back) ?? NaN) / aged(births, (years.at(-1) ?? NaN) - back);
 }
 
 /**
@@ -67,13 +90,6 @@ export function controlFromBirths(
  * goes on, and is soon over: on 2012–2024 anything more persistent did worse than a total that stays (see the backtest).
  */
 export function fadingControl({ totals }: Panel, horizons: number): Control {
-  const now = totals.at(-1) ?? NaN;
-  const growth = Math.log(now / (totals.at(-2) ?? NaN)) || 0;
-  return {
-    totals: Float64Array.from(
-      { length: horizons },
-      (_, i) => now * Math.exp(growth * faded(0.3, i + 1)),
-    ),
-    problem: null,
-  };
+  const rate = yearlyGrowth(totals.at(-1) ?? NaN, totals.at(-2) ?? NaN, 1);
+  return { growth: growthPath(horizons, rate, 0.3), problem: null };
 }

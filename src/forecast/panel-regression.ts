@@ -40,6 +40,8 @@ const FORGETTING = 0.9;
 const PENALTY = 0.02;
 /** Where a horizon cannot be learned yet, β grows as 1 − 0.85^h from the furthest that can. */
 const FADING = 0.85;
+/** No gemeente outgrows the country by more than e² in fifteen years: a panel that says so has been learned from accidents. */
+const MOST = 2;
 
 /** What a year teaches: X′WX, and X′Wy per horizon. */
 interface YearMoments {
@@ -81,7 +83,7 @@ export class PanelRegression {
     for (let i = 0; i < growth.length; i++) {
       let sum = 0;
       for (let k = 0; k < beta.length; k++) sum += features[i * beta.length + k]! * beta[k]!;
-      growth[i] = sum * fading;
+      growth[i] = Math.max(-MOST, Math.min(MOST, sum * fading));
     }
     return growth;
   }

@@ -33,19 +33,18 @@ function reasonOf(panel: Panel, i: number, needs: number): NoProjection | null {
 }
 
 /**
- * Scales horizon number `h` (from 1) so that all gemeenten with a projection add up to `total` pupils, times the part of the
- * origin's pupils that they had: who has no projection is in no sum.
+ * Scales horizon number `h` (from 1) so that the gemeenten with a projection together grow by the factor `growth` from the origin:
+ * with the control of the country they add up to it. Who has no projection is in no sum.
  */
-export function scaleTo(path: Path, panel: Panel, h: number, total: number): void {
+export function scaleTo(path: Path, panel: Panel, h: number, growth: number): void {
   let sum = 0;
-  let projected = 0;
+  let now = 0;
   for (const [i, reason] of path.reasons.entries()) {
     if (reason !== null) continue;
     sum += path.values[i * path.horizons + h - 1]!;
-    projected += latest(panel, i);
+    now += latest(panel, i);
   }
-  const factor = ((projected / panel.totals.at(-1)!) * total) / sum;
   for (const [i, reason] of path.reasons.entries()) {
-    if (reason === null) path.values[i * path.horizons + h - 1]! *= factor;
+    if (reason === null) path.values[i * path.horizons + h - 1]! *= (now * growth) / sum;
   }
 }

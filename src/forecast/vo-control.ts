@@ -1,6 +1,6 @@
 import type { BirthYear } from '../formats/births.ts';
 import { birthsProblem, expectedBirths, OLDEST, voAged } from './cohorts.ts';
-import { faded, type Control } from './control.ts';
+import { growthPath, perChild, yearlyGrowth, type Control } from './control.ts';
 import type { Panel } from './panel.ts';
 
 /** How fast the growth of vo that births do not explain fades, per year. */
@@ -32,18 +32,10 @@ export function voControl(
   const origin = years.at(-1) ?? NaN;
   let span = 0;
   while (span < VO_YEARS.most && totals[totals.length - 2 - span]! > 0) span++;
-  const now = totals.at(-1) ?? NaN;
   const problem = birthsProblem(births, origin - span - OLDEST.vo, origin);
-  if (problem) return { totals: new Float64Array(horizons).fill(now), problem };
-  const aged = (year: number) => voAged(births, year);
-  const per = (back: number) => Math.log(totals.at(-1 - back)! / aged(origin - back));
-  const growth = span < VO_YEARS.least ? assumed : (per(0) - per(span)) / span;
-  return {
-    totals: Float64Array.from(
-      { length: horizons },
-      (_, i) =>
-        ((now * aged(origin + i + 1)) / aged(origin)) * Math.exp(growth * faded(VO_FADING, i + 1)),
-    ),
-    problem: null,
-  };
+  if (problem) return { growth: new Float64Array(horizons).fill(1), problem };
+  const per = (back: number) => perChild(panel, births, back, voAged);
+  const rate = span < VO_YEARS.least ? assumed : yearlyGrowth(per(0), per(span), span);
+  const aged = (h: number) => voAged(births, origin + h);
+  return { growth: growthPath(horizons, rate, VO_FADING, aged), problem: null };
 }

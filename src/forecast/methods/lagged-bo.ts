@@ -34,7 +34,7 @@ function laggedPath(
   }
   if (!births) return path;
   const control = voControl(panel, births, horizons, assumedGrowth);
-  for (let h = 1; h <= horizons; h++) scaleTo(path, panel, h, control.totals[h - 1]!);
+  for (let h = 1; h <= horizons; h++) scaleTo(path, panel, h, control.growth[h - 1]!);
   return { ...path, problem: control.problem };
 }
 

@@ -30,7 +30,7 @@ export function panelPath(
         path.values[i * horizons + h - 1] = latest(panel, i) * Math.exp(growth[i]!);
       }
     }
-    scaleTo(path, panel, h, control.totals[h - 1]!);
+    scaleTo(path, panel, h, control.growth[h - 1]!);
   }
   return { ...path, problem: control.problem };
 }

@@ -4,8 +4,8 @@ import { emptyPath, latest } from '../path.ts';
 import { panelPath } from './panel.ts';
 
 /**
- * Sbo follows bo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), the growth of bo in the gemeente's COROP: pupils come to an sbo school from
- * beyond its gemeente. No trend of sbo's own beats "next year = this year"; this does.
+ * Sbo follows bo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), the growth of bo in the gemeente's COROP (none where that has no bo): pupils come
+ * to an sbo school from beyond its gemeente. No trend of sbo's own beats "next year = this year"; this does.
  */
 export const boGrowth: Method = {
   id: 'bo-groei',
@@ -25,8 +25,8 @@ export const boGrowth: Method = {
       if (reason !== null) continue;
       const region = panel.region[i]!;
       for (let h = 0; h < horizons; h++) {
-        path.values[i * horizons + h] =
-          (latest(panel, i) * then[region * horizons + h]!) / now[region]!;
+        const growth = now[region]! > 0 ? then[region * horizons + h]! / now[region]! : 1;
+        path.values[i * horizons + h] = latest(panel, i) * growth;
       }
     }
     return { ...path, problem: ahead.problem };
@@ -42,12 +42,11 @@ export const ownTotal: Method = {
   needs: 1,
   forecast({ panel, family }, horizons) {
     const path = emptyPath(panel, 1, horizons);
-    const { totals } = fadingControl(family, horizons);
-    const now = family.totals.at(-1)!;
+    const { growth } = fadingControl(family, horizons);
     for (const [i, reason] of path.reasons.entries()) {
       if (reason !== null) continue;
       for (let h = 0; h < horizons; h++) {
-        path.values[i * horizons + h] = (latest(panel, i) * totals[h]!) / now;
+        path.values[i * horizons + h] = latest(panel, i) * growth[h]!;
       }
     }
     return path;

@@ -29,18 +29,20 @@ export function applyScenario(
   const supposed = new Float64Array(path.length);
   let factor = 1;
   let newPupils = 0;
+  let courseBefore = 0;
   for (let h = 1; h <= path.length; h++) {
     const year = origin + h;
-    const [now, before] = [path[h - 1] ?? NaN, path[h - 2] ?? path[h - 1] ?? NaN];
     let growth = 1 + instroom / 100;
     if (kind === 'vo') growth *= Math.exp((doorstroom / 100 - VO_GROWTH) * VO_FADING ** h);
     factor *= growth;
-    newPupils *= growth * (before > 0 ? now / before : 1);
+    const level = (births?.(year) ?? 1) * (kind === 'vo' ? share(h) : 1);
+    const course = (path[h - 1] ?? NaN) * level;
+    if (newPupils > 0) newPupils *= growth * (courseBefore > 0 ? course / courseBefore : 1);
     if (nieuwbouw && (nieuwbouw.from === year || (h === 1 && nieuwbouw.from < year))) {
       newPupils += nieuwbouw.homes * nieuwbouw.pupilsPerHome;
     }
-    const level = (births?.(year) ?? 1) * (kind === 'vo' ? share(h) : 1);
-    supposed[h - 1] = Math.max(0, now * factor * level + newPupils);
+    supposed[h - 1] = Math.max(0, course * factor + newPupils);
+    courseBefore = course;
   }
   return supposed;
 }

@@ -23,7 +23,7 @@ export interface Scenario {
   instroom: number;
   /** Nieuwbouw; null where nothing is built. Its pupils then grow as the area does. */
   nieuwbouw: NewHomes | null;
-  /** Marktaandeel (belangstelling), vo: percent more of the children who come in from now on; all pupils after seven years. */
+  /** Marktaandeel (belangstelling), vo: percent more of the children who come in from now on; all pupils after eight years. */
   marktaandeel: number;
   /** Doorstroom, vo: how much vo grows beyond what births explain, in percent of pupils in the first year, fading by 5 % a year. */
   doorstroom: number;

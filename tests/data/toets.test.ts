@@ -1,0 +1,112 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { evidenceFrom } from '../../scripts/run/evidence.ts';
+import { barsOf, SHELF_LIVES } from '../../src/forecast/backtest/bars.ts';
+import { backtest } from '../../src/forecast/backtest/backtest.ts';
+import { schoolSources, trialsOf } from '../../src/forecast/backtest/trials.ts';
+import { readToets, writeToets, type ToetsFile } from '../../src/forecast/backtest/toets.ts';
+import { bandsOf } from '../../src/forecast/intervals/band.ts';
+import { knownAt, knownNow, type Sources } from '../../src/forecast/known.ts';
+import { HORIZONS } from '../../src/forecast/method.ts';
+import { METHODS } from '../../src/forecast/methods/catalog.ts';
+import { panelOf } from '../../src/forecast/panel.ts';
+import { committed } from './raw-folder.ts';
+
+const files = new Map(readdirSync('public/data').map((name) => [name, committed(name)]));
+const evidence = evidenceFrom(files);
+const trials = trialsOf(evidence);
+const toets = readToets(JSON.parse(committed('toets.json')) as ToetsFile);
+const sourcesOf = (series: string) => trials.find((one) => one.series === series)!.sources;
+const bo = sourcesOf('bo');
+
+describe('toets.json', () => {
+  test('is what the backtest gives on the files beside it, to the byte', () => {
+    expect(writeToets(backtest(evidence)) === committed('toets.json')).toBe(true);
+  });
+
+  test('is read as it was written', () => {
+    expect(writeToets(toets) === committed('toets.json')).toBe(true);
+  });
+
+  test.each(barsOf(toets))('reaches the bar: $what, h$horizon', ({ reached, least, most }) => {
+    expect(reached).toBeGreaterThanOrEqual(least);
+    expect(reached).toBeLessThanOrEqual(most);
+  });
+
+  test('has the shelf lives that were measured before', () => {
+    for (const [method, years] of SHELF_LIVES) {
+      const life = toets.shelfLives.find((one) => one.series === 'bo' && one.method === method);
+      expect(life?.years).toMatchObject(years);
+    }
+  });
+
+  test.each([
+    [1, [3.8, 2.4, 1.7, 1.1], 0.25],
+    [5, [14, 9.5, 7.2, 5.2], 0.5],
+    [10, [32, 23, 18, 14], 0.5],
+  ])(
+    'has 80 %% intervals %i years ahead as wide as were measured before',
+    (h, widths, tolerance) => {
+      const path = { values: new Float64Array(4 * HORIZONS).fill(100), horizons: HORIZONS };
+      const { high80 } = bandsOf(path, [500, 1500, 3500, 10_000], toets.calibrations.bo!);
+      for (const [i, width] of widths.entries()) {
+        expect(Math.abs(high80[i * HORIZONS + h - 1]! - 100 - width)).toBeLessThan(tolerance);
+      }
+    },
+  );
+});
+
+describe('the projection from today', () => {
+  const total = (sources: Sources, method: 'panel' | 'panel-geboorten', h: number) => {
+    const { values } = METHODS[method].forecast(knownNow(sources), HORIZONS);
+    return values.reduce((sum, n, k) => (k % HORIZONS === h - 1 ? sum + n : sum), 0);
+  };
+
+  test('has 1,316 thousand pupils in bo in 2035 with births, and 1,350 thousand without', () => {
+    expect(Math.round(total(bo, 'panel-geboorten', 10) / 1000)).toBe(1316);
+    expect(Math.round(total(bo, 'panel', 10) / 1000)).toBe(1350);
+  });
+
+  test('covers every gemeente with bo, and every one with vo', () => {
+    const reasons = METHODS['panel-geboorten'].forecast(knownNow(bo), HORIZONS).reasons;
+    expect(reasons.every((reason) => reason === null)).toBe(true);
+    const vo = METHODS['vertraagd-bo-geboorten'].forecast(knownNow(schoolSources(evidence)), 1);
+    expect(vo.reasons.filter((reason) => reason !== null)).toEqual(new Array(58).fill('no-pupils'));
+  });
+
+  test('of vo does not know the incomplete year 2023', () => {
+    const counts = evidence.counts(['vo']);
+    const at = counts.years.indexOf(2023);
+    const pupils = counts.pupils.map((n, k) => (k % counts.years.length === at ? n * 7 + 1 : n));
+    const incomplete = counts.complete.map((one, k) => (k % counts.years.length === at ? 0 : one));
+    const poisoned = { ...counts, pupils, complete: incomplete };
+    const forecast = (given: typeof counts) => {
+      const sources = { ...schoolSources(evidence), panel: panelOf(given, evidence.areas) };
+      return METHODS['vertraagd-bo-geboorten'].forecast(knownNow(sources), HORIZONS).values;
+    };
+    expect(forecast(poisoned)).toEqual(forecast(counts));
+    expect(panelOf(counts, evidence.areas).totals[at]).toBeNaN();
+  });
+});
+
+describe.each(trials)('a projection of $series made earlier', ({ sources, methods }) => {
+  const poison = (panel: Sources['panel'], origin: number) => ({
+    ...panel,
+    pupils: panel.pupils.map((n, k) => (panel.years[k % panel.years.length]! > origin ? 1e6 : n)),
+    totals: panel.totals.map((n, k) => (panel.years[k]! > origin ? NaN : n)),
+  });
+
+  test.each([2015, 2020])('in %i knew nothing of what came', (origin) => {
+    const poisoned: Sources = {
+      panel: poison(sources.panel, origin),
+      bo: poison(sources.bo, origin),
+      family: poison(sources.family, origin),
+      births: sources.births.map((one) => (one.year >= origin ? { ...one, births: 3 } : one)),
+      assumedVoGrowth: 1,
+    };
+    for (const method of methods) {
+      const then = METHODS[method].forecast(knownAt(sources, origin), HORIZONS);
+      expect(METHODS[method].forecast(knownAt(poisoned, origin), HORIZONS)).toEqual(then);
+    }
+  });
+});

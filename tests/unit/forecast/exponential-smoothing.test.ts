@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { extend, smooth } from '../../../src/forecast/methods/exponential-smoothing.ts';
+import { fitStart } from '../../../src/forecast/methods/holt-start.ts';
+import { fitHolt } from '../../../src/forecast/methods/holt.ts';
+
+/** Oil production in Saudi Arabia, 1996–2007 (R, package fpp: `window(oil, 1996, 2007)`), as statsmodels' tests publish it. */
+const OIL = Float64Array.of(
+  446.6565229,
+  454.4733065,
+  455.662974,
+  423.6322388,
+  456.2713279,
+  440.5880501,
+  425.3325201,
+  485.1494479,
+  506.0481621,
+  526.7919833,
+  514.268889,
+  494.2110193,
+);
+
+/** Air passengers in Australia, 1990–2004 (R, package fpp: `window(ausair, 1990, 2004)`), from the same place. */
+const AIR = Float64Array.of(
+  17.5534,
+  21.8601,
+  23.8866,
+  26.9293,
+  26.8885,
+  28.8314,
+  30.0751,
+  30.9535,
+  30.1857,
+  31.5797,
+  32.577569,
+  33.477398,
+  39.021581,
+  41.386432,
+  41.596552,
+);
+
+/** R's `forecast(ets(air, "AAN", damped = TRUE), 5)`, and the 95 % interval of its first year. */
+const ETS = [43.155216, 44.670721, 46.149608, 47.592762, 49.001047];
+const ETS_95 = [39.301825, 47.008606] as const;
+const Z_95 = 1.959964;
+
+describe('exponential smoothing', () => {
+  test.each([
+    [0.2, 484.802468],
+    [0.6, 501.837461],
+  ])('gives what R gives for oil with α = %f', (alpha, expected) => {
+    const { level } = smooth(OIL, { alpha, beta: 0, phi: 1 }, OIL[0]!, 0);
+    expect(Math.abs(level - expected)).toBeLessThan(1e-6);
+  });
+
+  test('gives what R gives for air with α = 0.8 and β* = 0.2', () => {
+    const smoothed = smooth(AIR, { alpha: 0.8, beta: 0.2, phi: 1 }, AIR[0]!, AIR[1]! - AIR[0]!);
+    const expected = [43.756968, 45.593523, 47.430078, 49.266633, 51.103188];
+    for (const [h, value] of extend(smoothed, 1, 5).entries()) {
+      expect(Math.abs(value - expected[h]!)).toBeLessThan(1e-6);
+    }
+  });
+
+  test('extends a damped trend as R does: its first three years tell the last two', () => {
+    const [one, two, three] = ETS as [number, number, number, number, number];
+    const phi = (three - two) / (two - one);
+    const trend = (two - one) / phi ** 2;
+    const state = { level: one - phi * trend, trend, squares: 0 };
+    for (const [h, value] of extend(state, phi, 5).entries()) {
+      expect(Math.abs(value - ETS[h]!)).toBeLessThan(5e-6);
+    }
+  });
+
+  test('finds weights for air with errors no larger than those of R', () => {
+    const sigma = (ETS_95[1] - ETS_95[0]) / 2 / Z_95;
+    const parameters = 5;
+    const { smoothed } = fitHolt(AIR, 0.001);
+    expect(smoothed.squares / (AIR.length - parameters)).toBeLessThanOrEqual(sigma ** 2);
+  });
+
+  test('starts from the level and trend that no other start beats', () => {
+    const weights = { alpha: 0.5, beta: 0.3, phi: 0.9 };
+    const { smoothed } = fitStart(AIR, weights);
+    for (const [level, trend] of [
+      [15, 3],
+      [17.5, 4.3],
+      [14, 5],
+      [20, 1],
+    ] as const) {
+      expect(smooth(AIR, weights, level, trend).squares).toBeGreaterThanOrEqual(smoothed.squares);
+    }
+  });
+});
