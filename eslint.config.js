@@ -78,7 +78,11 @@ export default ts.config(
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^\\.\\./', message: 'src/text is a leaf.' }] },
+        {
+          patterns: [
+            { regex: `^(\\.\\./)+(${LAYERS.join('|')})/`, message: 'src/text is a leaf.' },
+          ],
+        },
       ],
     },
   },

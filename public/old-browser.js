@@ -6,6 +6,7 @@
       note.removeAttribute('hidden');
   }
   window.addEventListener('error', tell, true);
+  window.addEventListener('unhandledrejection', tell);
   if (!('noModule' in document.createElement('script'))) {
     document.addEventListener('DOMContentLoaded', tell);
   }

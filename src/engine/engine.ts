@@ -1,61 +1,113 @@
 import type { ColumnTable } from 'arquero';
-import type { Topology } from 'topojson-specification';
-import { readAreas, type Area } from '../formats/areas.ts';
-import { FormatError } from '../formats/format-error.ts';
+import { readAreas } from '../formats/areas.ts';
+import { readBirths } from '../formats/births.ts';
 import { readMergers } from '../formats/mergers.ts';
 import { readPupils } from '../formats/pupils.ts';
+import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
 import { MEASURES } from '../measures/catalog.ts';
+import { scaleOf } from '../measures/measure.ts';
 import { classBreaks } from '../measures/classes.ts';
 import { measureMatrix } from '../measures/matrix.ts';
 import { spokenValues } from '../measures/spoken.ts';
 import type { Counts } from '../tables/counts.ts';
-import { countsOf, pupilTable } from '../tables/pupils.ts';
+import { codesIn, countsOf, pupilTable } from '../tables/pupils.ts';
 import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import type { Answer, Engine, FileProblem, Opening, Question } from './protocol.ts';
 import { parseJson } from './json.ts';
+import { withOutlook, type Expected } from './outlook.ts';
 import { readPackage } from './package.ts';
 import { toProblem } from './problem.ts';
+import { projectMethods, projectPast, projectSoorten, type Materials } from './projector.ts';
+import type { Answer, Engine, FileProblem, Opening, Question } from './protocol.ts';
+import { rememberBy, remember } from './remember.ts';
+import { readTopology } from './topology.ts';
 
-/** Brings the text of a file of `public/data`; rejects with a `FormatError` where there is none. */
+/** Brings the text of a file of `public/data`; rejects with an `Unreachable` or a `FormatError` where there is none. */
 export type Load = (file: string) => Promise<string>;
 
 /** The engine over the files that `load` brings. Each file is read once; a file that failed is tried again when asked. */
 export function createEngine(load: Load): Engine {
-  const areas = remember(async () => readAreas(await load('gebieden.csv'), 'gebieden.csv'));
-  const tables: Record<Sector, () => Promise<ColumnTable>> = {
-    po: remember(() => readTable(load, 'po')),
-    vo: remember(() => readTable(load, 'vo')),
-  };
-  const counted = new Map<string, Counts>();
+  const read = filesOf(load);
+  const counts = rememberBy(async (sector: Sector, soorten: readonly Soort[]): Promise<Counts> => {
+    const table = await read[sector]();
+    // Without the list of gemeenten the figures still stand, by code.
+    const codes = await read.areas().then(
+      (areas) => areas.map(({ code }) => code),
+      () => codesIn(table),
+    );
+    return countsOf(table, codes, soorten);
+  });
 
-  async function counts(sector: Sector, soorten: Soort[]): Promise<Counts> {
-    const table = await tables[sector]();
-    const key = [sector, ...soorten].join();
-    const known = counted.get(key);
-    if (known) return known;
-    const codes = (await areas().catch((): Area[] => [])).map((area) => area.code);
-    const made = countsOf(table, codes, soorten);
-    counted.set(key, made);
-    return made;
-  }
+  const materials = async (): Promise<Materials> => {
+    const [areas, births] = await Promise.all([read.areas(), read.births()]);
+    return { counts, areas, births };
+  };
+
+  /** Counts with their projection; without one where a file that it needs has failed (which `open` tells). */
+  const expected = rememberBy(
+    async (sector: Sector, soorten: readonly Soort[]): Promise<Expected | null> => {
+      const all = await counts(sector, soorten);
+      const made = await materials().then((from) => projectSoorten(from, sector, soorten), ignore);
+      const toets = await read.toets().catch(ignore);
+      return made && toets && withOutlook(all, made, toets);
+    },
+  );
 
   async function answer(question: Question): Promise<Answer> {
-    const all = await counts(question.sector, question.soorten);
+    const { sector, soorten, base, classes } = question;
+    const outlook = await expected(sector, soorten);
+    const all = outlook?.counts ?? (await counts(sector, soorten));
     const measure = MEASURES[question.measure];
-    const matrix = measureMatrix(all, measure, question.base);
-    const values = spokenValues(all, matrix, measure, question.base);
-    const breaks = classBreaks(values, question.classes, measure.neutral);
-    return { question, counts: all, matrix, breaks };
+    const thresholds = question.thresholds ?? measure.thresholds;
+    const outlookOf = outlook ? (area: number) => outlook.outlookOf(area, thresholds) : undefined;
+    const matrix = measureMatrix(all, measure, base, outlookOf);
+    const values = spokenValues(all, matrix, measure, base);
+    const breaks = classBreaks(values, classes, scaleOf(measure));
+    return { question, counts: all, projection: outlook?.projection ?? null, matrix, breaks };
   }
 
   return {
-    open: () => open(load, areas),
+    open: () => open(read),
+    record: () => read.toets().catch(toProblem),
     ask: (question) => answer(question).catch(toProblem),
+    past: (question, origins) =>
+      materials()
+        .then((from) => projectPast(from, question, origins))
+        .catch(toProblem),
+    methods: (question) =>
+      materials()
+        .then((from) => projectMethods(from, question))
+        .catch(toProblem),
   };
 }
 
-async function open(load: Load, areas: () => Promise<Area[]>): Promise<Opening> {
+const ignore = () => null;
+
+type Files = ReturnType<typeof filesOf>;
+
+/** Every file of `public/data` as what is read from it. */
+function filesOf(load: Load) {
+  const file = <T>(name: string, read: (text: string, name: string) => T) =>
+    remember(async () => read(await load(name), name));
+  const table =
+    (sector: Sector) =>
+    (text: string, name: string): ColumnTable =>
+      pupilTable(readPupils(text, name, sector));
+  return {
+    areas: file('gebieden.csv', readAreas),
+    mergers: file('herindelingen.csv', readMergers),
+    topology: file('gemeenten.topo.json', readTopology),
+    about: file('datapackage.json', readPackage),
+    births: file('geboorten.csv', readBirths),
+    toets: file('toets.json', (text, name) =>
+      readToets(parseJson<ToetsFile>(text, name, ({ rows }) => Array.isArray(rows))),
+    ),
+    po: file('po.csv', table('po')),
+    vo: file('vo.csv', table('vo')),
+  };
+}
+
+async function open(read: Files): Promise<Opening> {
   const problems: FileProblem[] = [];
   const attempt = async <T>(part: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -65,49 +117,16 @@ async function open(load: Load, areas: () => Promise<Area[]>): Promise<Opening> 
       return otherwise;
     }
   };
-  const [known, mergers, topology, about] = await Promise.all([
-    attempt(areas(), []),
+  const areas = await attempt(read.areas(), []);
+  const [mergers, shapes, about] = await Promise.all([
+    attempt(read.mergers(), []),
     attempt(
-      load('herindelingen.csv').then((text) => readMergers(text, 'herindelingen.csv')),
-      [],
+      read.topology().then((topology) => drawShapes(topology, areas)),
+      null,
     ),
-    attempt(load('gemeenten.topo.json').then(readTopology), null),
-    attempt(load('datapackage.json').then(readPackage), { sources: [], boundaryYear: null }),
+    attempt(read.about(), { sources: [], boundaryYear: null }),
+    attempt(read.births(), null),
+    attempt(read.toets(), null),
   ]);
-  return {
-    areas: known,
-    mergers,
-    shapes: topology && drawShapes(topology, known),
-    ...about,
-    problems,
-  };
-}
-
-async function readTable(load: Load, sector: Sector): Promise<ColumnTable> {
-  const file = `${sector}.csv`;
-  return pupilTable(readPupils(await load(file), file, sector));
-}
-
-function readTopology(text: string): Topology {
-  const topology = parseJson(text, 'gemeenten.topo.json') as Partial<Topology>;
-  if (topology.type !== 'Topology' || !topology.objects?.['gemeenten']) {
-    throw new FormatError(
-      { file: 'gemeenten.topo.json', row: 1, column: 'objects' },
-      'unknown-header',
-      text.slice(0, 40),
-    );
-  }
-  return topology as Topology;
-}
-
-/** A failed promise is not remembered, so that a second try can succeed. */
-function remember<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
-  };
+  return { areas, mergers, shapes, ...about, problems };
 }

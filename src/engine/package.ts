@@ -15,10 +15,11 @@ interface DataPackage {
 
 /** The origin of each table, from the text of `datapackage.json`. @throws FormatError where it is not whole JSON. */
 export function readPackage(text: string): Pick<Opening, 'sources' | 'boundaryYear'> {
-  const { peiljaar_grenzen: boundaryYear, resources } = parseJson(
+  const { peiljaar_grenzen: boundaryYear, resources } = parseJson<DataPackage>(
     text,
     'datapackage.json',
-  ) as DataPackage;
+    (value) => Array.isArray(value.resources),
+  );
   return {
     boundaryYear: boundaryYear ?? null,
     sources: resources.map((resource) => ({

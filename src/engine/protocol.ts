@@ -1,3 +1,7 @@
+import type { Toets } from '../forecast/backtest/toets.ts';
+import type { BirthsProblem } from '../forecast/cohorts.ts';
+import type { TrackRecord } from '../forecast/record.ts';
+import type { MethodId, NoProjection } from '../forecast/method.ts';
 import type { Area } from '../formats/areas.ts';
 import type { Problem } from '../formats/format-error.ts';
 import type { Merger } from '../formats/mergers.ts';
@@ -46,12 +50,66 @@ export interface Question {
   /** The base year. */
   base: number;
   classes: Exclude<ClassMethod, 'grenzen'>;
+  /** The signaleringsgrenzen, for the measures that are the chance to pass one; null for the others. */
+  thresholds: [number, number] | null;
+}
+
+/** What is expected after the newest year, and how sure that is. Its middle stands in `counts.pupils`. */
+export interface Projection {
+  method: MethodId;
+  /** The newest year with figures. */
+  origin: number;
+  /** The projected years: origin + 1 and on. */
+  years: readonly number[];
+  /** Bounds of the 80 and 95 % interval: areas of `counts.codes` × `years`, row-major; NaN where there is no projection. */
+  low80: Float64Array;
+  high80: Float64Array;
+  low95: Float64Array;
+  high95: Float64Array;
+  /** Per area why it has no projection, or null. */
+  reasons: readonly (NoProjection | null)[];
+  /** Per projected year how many independent times such a forecast was put to the test. */
+  independent: readonly number[];
+  /** The last projected year that was tested; after it the spread is drawn on. */
+  testedUntil: number;
+  /** Why births were not used, or null. */
+  problem: BirthsProblem | null;
+  /** How such forecasts did so far. */
+  record: TrackRecord;
+}
+
+/** A line beside the projection: an earlier forecast, another method or a scenario. */
+export interface ProjectedLine {
+  code: string;
+  years: readonly number[];
+  /** Expected pupils per year; NaN where there is none. */
+  pupils: Float64Array;
+}
+
+/** What was expected in an earlier year, by the same method and with what was known then. */
+export interface PastLine extends ProjectedLine {
+  origin: number;
+}
+
+/** What another method expects now. */
+export interface MethodLine extends ProjectedLine {
+  method: MethodId;
+}
+
+/** Which areas lines are asked for, of which soorten. */
+export interface LinesQuestion {
+  sector: Sector;
+  soorten: Soort[];
+  /** Codes of gemeenten, or `NL`. */
+  codes: string[];
 }
 
 /** The answer to a question, with the question it answers. */
 export interface Answer {
   question: Question;
+  /** Counted years, and after them the projected ones where there is a projection. */
   counts: Counts;
+  projection: Projection | null;
   matrix: MeasureMatrix;
   /** Class breaks, the same for every year. */
   breaks: number[];
@@ -61,9 +119,15 @@ export interface Answer {
 export interface Engine {
   open(): Promise<Opening>;
   ask(question: Question): Promise<Answer | FileProblem>;
+  /** What was expected in the years `origins`. */
+  past(question: LinesQuestion, origins: number[]): Promise<PastLine[] | FileProblem>;
+  /** What every method expects now. */
+  methods(question: LinesQuestion): Promise<MethodLine[] | FileProblem>;
+  /** How often projections were right: the whole backtest. */
+  record(): Promise<Toets | FileProblem>;
 }
 
 /** Tells a refusal from an answer. */
-export function isProblem(reply: Answer | FileProblem): reply is FileProblem {
+export function isProblem(reply: object): reply is FileProblem {
   return 'problem' in reply;
 }

@@ -1,4 +1,6 @@
 import { branches } from './branches.ts';
+import { chanceOfDecline } from './chance-of-decline.ts';
+import { chanceOfThreshold } from './chance-of-threshold.ts';
 import { change } from './change.ts';
 import { difference } from './difference.ts';
 import { iml } from './iml.ts';
@@ -18,6 +20,9 @@ export const MEASURES = {
   vestigingen: branches,
   schoolgrootte: schoolSize,
   iml,
+  kansdaling: chanceOfDecline,
+  kansgrens1: chanceOfThreshold(0),
+  kansgrens2: chanceOfThreshold(1),
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof MEASURES;

@@ -11,30 +11,57 @@ const SEQUENTIAL = 6;
 /** Above this share of the values equal classes no longer stretch, so that one outlier does not empty all classes. */
 const EQUAL_UP_TO = 0.98;
 
+/** What kind of values are divided. */
+export interface Scale {
+  /** The value around which classes mirror; null for a measure that only grows. */
+  neutral: number | null;
+  /** Whether values are whole numbers, in which 0 is a class of its own. */
+  isCount: boolean;
+  /** Breaks that are there by rule, whatever the values are. */
+  fixed: readonly number[];
+}
+
 /**
  * The ascending breaks between classes for `values` (NaN ignored), rounded to figures that can be read. A measure with a
- * neutral value gets breaks that hold it and mirror around it (a side without values gets none), so that a shade means the
- * same distance on both sides.
- * Fewer breaks come back where there are fewer distinct values; class of v = number of breaks ≤ v, see `classOf`.
+ * neutral value gets breaks that hold it and mirror around it, so that a shade means the same distance on both sides. No class
+ * lies wholly outside the values, and fewer breaks come back where there are fewer distinct values. The class of v is the number
+ * of breaks ≤ v.
  */
 export function classBreaks(
   values: Iterable<number>,
   method: Exclude<ClassMethod, 'grenzen'>,
-  neutral: number | null,
+  { neutral, isCount, fixed }: Scale,
 ): number[] {
-  const finite = [...values].filter(Number.isFinite);
-  if (finite.length === 0) return [];
-  if (neutral === null) return distinct(round(inner(sorted(finite), method, SEQUENTIAL)));
-  const below = finite.some((value) => value < neutral);
-  const above = finite.some((value) => value > neutral);
-  const distances = sorted(finite.map((value) => Math.abs(value - neutral)).filter((d) => d > 0));
+  const ascending = sorted([...values].filter(Number.isFinite));
+  const [lowest, highest] = [ascending[0], ascending.at(-1)];
+  if (lowest === undefined || highest === undefined) return [];
+  const found =
+    neutral === null ? alone(ascending, method, isCount) : around(ascending, method, neutral);
+  const useful = found.filter((at) => at === neutral || (at > lowest && at <= highest));
+  return distinct(sorted([...useful, ...fixed]));
+}
+
+function alone(
+  ascending: number[],
+  method: Exclude<ClassMethod, 'grenzen'>,
+  isCount: boolean,
+): number[] {
+  const breaks = round(inner(ascending, method, SEQUENTIAL));
+  if (!isCount) return breaks;
+  return [...(ascending[0] === 0 ? [1] : []), ...breaks.map(Math.round)];
+}
+
+function around(
+  ascending: number[],
+  method: Exclude<ClassMethod, 'grenzen'>,
+  neutral: number,
+): number[] {
+  const distances = sorted(
+    ascending.map((value) => Math.abs(value - neutral)).filter((d) => d > 0),
+  );
   if (distances.length === 0) return [neutral];
-  const side = distinct(round(inner(distances, method, DIVERGING_SIDE))).filter((d) => d > 0);
-  return [
-    ...(below ? side.map((d) => neutral - d).reverse() : []),
-    neutral,
-    ...(above ? side.map((d) => neutral + d) : []),
-  ];
+  const side = round(inner(distances, method, DIVERGING_SIDE)).filter((d) => d > 0);
+  return [...side.map((d) => neutral - d), neutral, ...side.map((d) => neutral + d)];
 }
 
 /** The number of the class of `value`: how many breaks it has reached. A value on a break belongs to the class above. */

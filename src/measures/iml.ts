@@ -13,6 +13,8 @@ export const iml: Measure = {
   neutral: 0,
   relative: false,
   thresholds: [-10, 0],
+  // The rule holds at −10 % exactly, and a value on a break belongs to the class above: so the break lies a hair above it.
+  fixedBreaks: [-10 + 1e-9],
   value(history, t) {
     const from = comparablePupils(history, t - IML_YEARS);
     return from > 0 ? 100 * (comparablePupils(history, t) / from - 1) : NaN;

@@ -1,5 +1,5 @@
 import { historyOf, isWhollyMasked, type Counts, type History } from '../tables/counts.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, Outlook } from './measure.ts';
 
 /** Why a cell has or has no value; each is drawn and named differently. */
 export const STATUS = { observed: 0, missing: 1, masked: 2, incomplete: 3, undefined: 4 } as const;
@@ -16,15 +16,23 @@ export interface MeasureMatrix {
  * are missing, masked or incomplete keep that as their status; `undefined` says that the figures are there, but the
  * measure cannot be had from them (e.g. a change from zero).
  */
-export function measureMatrix(counts: Counts, measure: Measure, base: number): MeasureMatrix {
+export function measureMatrix(
+  counts: Counts,
+  measure: Measure,
+  base: number,
+  outlookOf?: (area: number) => Outlook,
+): MeasureMatrix {
   const width = counts.years.length;
   const basePosition = counts.years.indexOf(base);
   const values = new Float64Array(counts.pupils.length);
   const status = new Uint8Array(counts.pupils.length);
   for (let i = 0; i < counts.codes.length; i++) {
     const history = historyOf(counts, i);
+    const outlook = outlookOf?.(i);
     for (let t = 0; t < width; t++) {
-      const value = measure.value(history, t, basePosition);
+      // In the base year itself nothing can have changed: that is no value to rank or colour.
+      const isBase = measure.relative && t === basePosition;
+      const value = isBase ? NaN : measure.value(history, t, basePosition, outlook);
       values[i * width + t] = value;
       status[i * width + t] = statusOf(value, history, t);
     }

@@ -2,8 +2,10 @@ import { COUNTRY, type Counts } from '../tables/counts.ts';
 import type { MeasureMatrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 
+const FIFTH = 4;
+
 /**
- * The values that class breaks are made of: of all gemeenten (the country is none of them) in the newest year in which the
+ * The values that class breaks are made of: of all gemeenten (the country is none of them) in the newest counted year in which the
  * measure says something, so that the breaks stay while the year moves and fit the year that is shown first. A measure
  * against a base year says nothing in that year itself.
  */
@@ -14,7 +16,10 @@ export function spokenValues(
   base: number,
 ): number[] {
   const width = counts.years.length;
-  for (let t = width - 1; t >= 0; t--) {
+  const counted = Array.from({ length: counts.observed }, (_, t) => counts.observed - 1 - t);
+  const expected = Array.from({ length: width - counts.observed }, (_, h) => counts.observed + h);
+  // A chance speaks of years to come only: the fifth of them is near enough to be known and far enough to differ.
+  for (const t of [...counted, ...expected.slice(FIFTH), ...expected.slice(0, FIFTH)]) {
     if (measure.relative && counts.years[t] === base) continue;
     const spoken = counts.codes.flatMap((code, i) => {
       const value = values[i * width + t] ?? NaN;

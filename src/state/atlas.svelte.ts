@@ -3,14 +3,23 @@ import {
   type Answer,
   type Engine,
   type FileProblem,
+  type MethodLine,
   type Opening,
+  type PastLine,
 } from '../engine/protocol.ts';
+import type { Toets } from '../forecast/backtest/toets.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import type { Sector } from '../tables/soorten.ts';
-import { defaultSelection, thresholdsOf, type Selection } from './selection.ts';
+import {
+  defaultSelection,
+  needsThresholds,
+  thresholdsOf,
+  toggleArea,
+  type Selection,
+} from './selection.ts';
 import { formatSelection, parseSelection } from './url.ts';
 
 /** The address bar, or what stands for it where there is none. */
@@ -23,6 +32,9 @@ export interface Address {
 /** A choice is a step one can go back from; dragging and playing are not. */
 type Step = 'choice' | 'drag';
 
+/** The years whose forecasts are shown against what came. */
+const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
+
 /** Class number of an area without a value. */
 export const NO_CLASS = -1;
 
@@ -34,10 +46,16 @@ export class Atlas {
   readonly #engine: Engine;
   readonly #address: Address;
   #asked = '';
+  #askedLines = '';
 
   selection = $state.raw<Selection>(defaultSelection());
   opening = $state.raw<Opening | null>(null);
   answer = $state.raw<Answer | null>(null);
+  /** Forecasts made in earlier years, and those of other methods, for the areas of the chart; empty unless asked for. */
+  past = $state.raw<readonly PastLine[]>([]);
+  methods = $state.raw<readonly MethodLine[]>([]);
+  /** The backtest, once the page about methods or a comparison of them was opened. */
+  record = $state.raw<Toets | null>(null);
   /** Why the last question was not answered. */
   refusal = $state.raw<FileProblem | null>(null);
   /** The gemeente under the pointer or the keyboard focus. */
@@ -80,7 +98,41 @@ export class Atlas {
     await this.#ask();
   }
 
+  /** Adds the gemeente to those chosen, or removes it. */
+  toggle(code: string): Promise<void> {
+    return this.choose(toggleArea({ ...this.selection, areas: this.selected }, code));
+  }
+
   async #ask(): Promise<void> {
+    await Promise.all([this.#askFigures(), this.#askLines(), this.#askRecord()]);
+  }
+
+  async #askRecord(): Promise<void> {
+    const { mode, lines } = this.selection;
+    if (this.record || (mode !== 'bronnen' && !lines.includes('methoden'))) return;
+    const record = await this.#engine.record();
+    this.record = isProblem(record) ? null : record;
+  }
+
+  /** The lines beside the projection, where they are asked for. */
+  async #askLines(): Promise<void> {
+    const { sector, soorten, areas, lines } = this.selection;
+    const codes = areas.length > 0 ? [...areas] : [COUNTRY];
+    const key = JSON.stringify([sector, soorten, codes, lines]);
+    if (key === this.#askedLines) return;
+    this.#askedLines = key;
+    const question = { sector, soorten: [...soorten], codes };
+    const [past, methods] = await Promise.all([
+      lines.includes('eerder') ? this.#engine.past(question, PAST_ORIGINS[sector]) : [],
+      lines.includes('methoden') ? this.#engine.methods(question) : [],
+    ]);
+    if (key !== this.#askedLines) return;
+    // A file that fails is told once, with the figures.
+    this.past = isProblem(past) ? [] : past;
+    this.methods = isProblem(methods) ? [] : methods;
+  }
+
+  async #askFigures(): Promise<void> {
     const { sector, soorten, measure, base, classes } = this.selection;
     const question = {
       sector,
@@ -88,6 +140,9 @@ export class Atlas {
       measure,
       base,
       classes: classes === 'grenzen' ? ('kwantielen' as const) : classes,
+      thresholds: needsThresholds(measure)
+        ? ([...thresholdsOf(this.selection)] as [number, number])
+        : null,
     };
     const key = JSON.stringify(question);
     if (key === this.#asked) return;
@@ -103,7 +158,7 @@ export class Atlas {
     this.refusal = null;
     this.answer = reply;
     const standard = defaultSelection(sector).base;
-    if (!this.years.includes(base) && this.years.includes(standard)) {
+    if (!this.observedYears.includes(base) && this.observedYears.includes(standard)) {
       await this.choose({ base: standard }, 'drag');
     }
   }
@@ -124,7 +179,7 @@ export class Atlas {
   areas = $derived(new Map(this.opening?.areas.map((area) => [area.code, area])));
   /* eslint-enable svelte/prefer-svelte-reactivity */
 
-  /** Years with figures for the chosen soorten, ascending. */
+  /** Years with figures for the chosen soorten, counted or projected, ascending. */
   years = $derived.by((): number[] => {
     const counts = this.answer?.counts;
     if (!counts) return [];
@@ -132,21 +187,57 @@ export class Atlas {
     return counts.years.filter((_, t) => !Number.isNaN(counts.pupils[country + t]));
   });
 
+  /** The years that were counted: a base year is one of these. */
+  observedYears = $derived.by((): number[] => {
+    const { years, observed } = this.answer?.counts ?? { years: [], observed: 0 };
+    const end = years[observed] ?? Infinity;
+    return this.years.filter((year) => year < end);
+  });
+
+  /** The newest year that was counted. */
+  newest = $derived(this.observedYears.at(-1) ?? 0);
+
   /** The year on the map: the chosen one, or the newest where that has no figures. */
   year = $derived.by((): number => {
     const { year } = this.selection;
-    return year !== null && this.years.includes(year) ? year : (this.years.at(-1) ?? 0);
+    return year !== null && this.years.includes(year) ? year : this.newest;
   });
+
+  /** Whether the year on the map lies after the newest count: what it shows is expected. */
+  isProjected = $derived(this.year > this.newest);
 
   /** Position of a year in the answer's matrices. */
   position(year: number): number {
     return this.answer?.counts.years.indexOf(year) ?? -1;
   }
 
-  /** The chosen gemeenten that exist. */
-  selected = $derived(this.selection.areas.filter((code) => this.areas.has(code)));
+  /** The chosen gemeenten: those that exist, and for one that was merged since the gemeente of today that it is in. */
+  selected = $derived.by((): readonly string[] => {
+    const today = this.selection.areas.flatMap((code) => {
+      if (this.areas.has(code)) return [code];
+      const into = this.opening?.mergers.filter((merger) => merger.code === code) ?? [];
+      return into.length === 1 ? into.map((merger) => merger.into) : [];
+    });
+    return [...new Set(today)];
+  });
 
-  measure = $derived(MEASURES[this.selection.measure]);
+  /** Classes to which the map is narrowed, of those that there are. */
+  shownClasses = $derived(this.selection.shownClasses.filter((k) => k <= this.breaks.length));
+
+  /** The region to which the ranking is narrowed, where any gemeente is in it. */
+  region = $derived.by((): Selection['region'] => {
+    const { region } = this.selection;
+    if (!region) return null;
+    const isThere = [...this.areas.values()].some(
+      ({ regions }) => regions[region.division].code === region.code,
+    );
+    return isThere ? region : null;
+  });
+
+  /** The measure that is on the screen: that of the answer, until a new one has come. */
+  measureId = $derived(this.answer?.question.measure ?? this.selection.measure);
+
+  measure = $derived(MEASURES[this.measureId]);
 
   /** The measure of every area in the year on the map; NaN where there is none. */
   values = $derived.by((): Float64Array => this.#column((answer) => answer.matrix.values));
@@ -157,8 +248,8 @@ export class Atlas {
   );
 
   breaks = $derived.by((): readonly number[] =>
-    this.selection.classes === 'grenzen'
-      ? thresholdsOf(this.selection)
+    this.selection.classes === 'grenzen' && !needsThresholds(this.selection.measure)
+      ? [...new Set(thresholdsOf(this.selection))]
       : (this.answer?.breaks ?? []),
   );
 

@@ -28,7 +28,7 @@ export interface RankingRow {
   /** The measure, NaN without one, and why. */
   value: number;
   status: Status;
-  /** Pupils of every year, NaN where the figure is missing, incomplete or masked. */
+  /** Pupils of every counted year, NaN where the figure is missing, incomplete or masked. */
   course: Float64Array;
 }
 
@@ -55,7 +55,9 @@ export function rankingRows(
       change: MEASURES.verandering.value(history, t, base),
       value: values[i] ?? NaN,
       status: (matrix.status[i * width + t] ?? STATUS.missing) as Status,
-      course: Float64Array.from(counts.years, (_, j) => comparablePupils(history, j)),
+      course: Float64Array.from({ length: counts.observed }, (_, j) =>
+        comparablePupils(history, j),
+      ),
     };
   });
   return {

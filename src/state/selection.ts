@@ -13,6 +13,10 @@ type Language = (typeof LANGUAGES)[number];
 export const CHART_SCALES = ['aantal', 'index'] as const;
 type ChartScale = (typeof CHART_SCALES)[number];
 
+/** Further lines in the trend chart: what was expected in earlier years, and what other methods expect. */
+export const LINES = ['eerder', 'methoden'] as const;
+export type Lines = (typeof LINES)[number];
+
 /** Columns by which the ranking can be sorted. */
 export const SORT_KEYS = ['waarde', 'naam', 'basis', 'jaar', 'verandering'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -39,6 +43,7 @@ export interface Selection {
   /** Codes of the selected gemeenten, in the order in which they were chosen. */
   readonly areas: readonly string[];
   readonly scale: ChartScale;
+  readonly lines: readonly Lines[];
   /** The region to which the ranking is narrowed. */
   readonly region: { readonly division: Division; readonly code: string } | null;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
@@ -62,6 +67,7 @@ export function defaultSelection(sector: Sector = 'po'): Selection {
     shownClasses: [],
     areas: [],
     scale: 'aantal',
+    lines: [],
     region: null,
     sort: { key: 'waarde', descending: false },
   };
@@ -102,6 +108,14 @@ export function toggleArea(selection: Selection, code: string): Selection {
       ? areas.filter((area) => area !== code)
       : [...areas.slice(0, MOST_AREAS - 1), code],
   };
+}
+
+/** The measures that are the chance to pass a signaleringsgrens: the grenzen decide their values, not their classes. */
+const CHANCES_OF_THRESHOLD: ReadonlySet<MeasureId> = new Set(['kansgrens1', 'kansgrens2']);
+
+/** Whether the values of a measure depend on the signaleringsgrenzen. */
+export function needsThresholds(measure: MeasureId): boolean {
+  return CHANCES_OF_THRESHOLD.has(measure);
 }
 
 /** The two signaleringsgrenzen in force. */

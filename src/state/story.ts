@@ -1,52 +1,60 @@
 import type { Answer } from '../engine/protocol.ts';
-import { MEASURES, type MeasureId } from '../measures/catalog.ts';
+import { sizeClassOf } from '../forecast/backtest/size-classes.ts';
+import { MEASURES } from '../measures/catalog.ts';
+import { DECLINE } from '../measures/chance-of-decline.ts';
 import { change } from '../measures/change.ts';
 import { comparablePupils } from '../measures/comparable.ts';
+import { difference } from '../measures/difference.ts';
 import { IML_YEARS } from '../measures/iml.ts';
 import { ranks } from '../measures/rank.ts';
 import { peakBefore } from '../measures/since-peak.ts';
 import { COUNTRY, historyOf, isWhollyMasked, type History } from '../tables/counts.ts';
 import { breakYear } from '../tables/soorten.ts';
-import type { Extra, Story } from '../text/story.ts';
+import type { Expected, Extra, Story } from '../text/story.ts';
 
 /** What is to be told: an area (a row of the answer), its name (null is the country), and the year on the map. */
 export interface Subject {
   code: string;
   place: string | null;
   year: number;
-  provisional: boolean;
 }
 
-/** The figures of the sentence above the chart, from one answer. */
+/** The figures of the sentence above the chart, from one answer: always from the earlier of base year and year to the later. */
 export function storyOf(answer: Answer, subject: Subject): Story {
   const { counts, question } = answer;
-  const history = historyOf(counts, counts.codes.indexOf(subject.code));
+  const own = counts.codes.indexOf(subject.code);
+  const history = historyOf(counts, own);
   const country = historyOf(counts, counts.codes.indexOf(COUNTRY));
   const t = counts.years.indexOf(subject.year);
   const base = counts.years.indexOf(question.base);
+  const [start, end] = t < base ? [t, base] : [base, t];
+  // In pupils where the map is in pupils, so that sentence and map give one rank.
+  const ranking = question.measure === 'verschil' ? difference : change;
   const changes = counts.codes
     .filter((code) => code !== COUNTRY)
-    .map((_, i) => change.value(historyOf(counts, i), t, base));
+    .map((_, i) => ranking.value(historyOf(counts, i), end, start));
   const known = changes.filter((value) => !Number.isNaN(value));
-  const own = counts.codes.indexOf(subject.code);
+  const gap = gapOf(history, base) ?? gapOf(history, t);
   const broken = breakYear(counts.soorten);
   return {
     place: subject.place,
     soorten: counts.soorten,
-    baseYear: question.base,
-    year: subject.year,
-    from: orNull(comparablePupils(history, base)),
-    to: orNull(comparablePupils(history, t)),
-    gap: gapOf(history, base) ?? gapOf(history, t),
-    percent: orNull(change.value(history, t, base)),
-    countryPercent: orNull(change.value(country, t, base)),
+    firstYear: counts.years[start] ?? 0,
+    lastYear: counts.years[end] ?? 0,
+    from: orNull(comparablePupils(history, start)),
+    to: orNull(comparablePupils(history, end)),
+    gap,
+    percent: orNull(change.value(history, end, start)),
+    countryPercent: orNull(change.value(country, end, start)),
+    countryIncomplete: country.complete[start] !== 1 || country.complete[end] !== 1,
     rank: ranks(changes, true)[own] || null,
     ranked: known.length,
     falling: known.filter((value) => value < 0).length,
-    masked: { from: history.masked[base] ?? 0, to: history.masked[t] ?? 0 },
+    masked: { from: history.masked[start] ?? 0, to: history.masked[end] ?? 0 },
     brokenIn: broken !== null && isBetween(broken, question.base, subject.year) ? broken : null,
-    extra: extraOf(question.measure, history, t, base),
-    provisional: subject.provisional,
+    extra: gap === null && t >= base ? extraOf(answer, own, t) : null,
+    isExpected: t >= counts.observed,
+    expected: expectedOf(answer, own, t),
   };
 }
 
@@ -57,8 +65,11 @@ function gapOf(history: History, t: number): Story['gap'] {
   return isWhollyMasked(history, t) ? { year, kind: 'masked' } : null;
 }
 
-function extraOf(id: MeasureId, history: History, t: number, base: number): Extra | null {
-  const now = MEASURES[id].value(history, t, base);
+function extraOf({ question, counts, matrix }: Answer, area: number, t: number): Extra | null {
+  const history = historyOf(counts, area);
+  const base = counts.years.indexOf(question.base);
+  const now = matrix.values[area * counts.years.length + t] ?? NaN;
+  const id = question.measure;
   if (Number.isNaN(now)) return null;
   switch (id) {
     case 'piek': {
@@ -84,9 +95,53 @@ function extraOf(id: MeasureId, history: History, t: number, base: number): Extr
       const then = t === base ? NaN : MEASURES[id].value(history, base, base);
       return { measure: id, from: orNull(then), to: now };
     }
+    case 'kansdaling': {
+      const from = counts.years[counts.observed - 1] ?? 0;
+      return {
+        measure: 'kans',
+        percent: now,
+        drop: -DECLINE.percent,
+        from,
+        until: from + DECLINE.years,
+      };
+    }
+    case 'kansgrens1':
+    case 'kansgrens2': {
+      const drop = question.thresholds?.[id === 'kansgrens1' ? 0 : 1] ?? NaN;
+      return {
+        measure: 'kans',
+        percent: now,
+        drop,
+        from: question.base,
+        until: history.years[t] ?? 0,
+      };
+    }
     default:
       return null;
   }
+}
+
+/** Years after the newest count of which the sentence speaks, where the map shows a counted year. */
+const YEARS_AHEAD = 5;
+
+function expectedOf({ counts, projection }: Answer, area: number, t: number): Expected | null {
+  if (!projection || t < counts.observed - 1) return null;
+  const h = t < counts.observed ? YEARS_AHEAD : t - counts.observed + 1;
+  const at = area * projection.years.length + h - 1;
+  const [low, high] = [projection.low80[at] ?? NaN, projection.high80[at] ?? NaN];
+  if (Number.isNaN(low) || Number.isNaN(high)) return null;
+  const size = comparablePupils(historyOf(counts, area), counts.observed - 1);
+  const { record } = projection;
+  const isCountry = counts.codes[area] === COUNTRY;
+  const sizeClass = sizeClassOf(size);
+  const cameOut = isCountry ? record.country : (record.cameOut[sizeClass] ?? []);
+  return {
+    year: projection.origin + h,
+    low,
+    high,
+    cameOut: orNull(cameOut[h - 1] ?? NaN),
+    isDirectionOnly: !isCountry && h > (record.shelfLife[sizeClass] ?? 0),
+  };
 }
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);

@@ -4,6 +4,7 @@ import { CLASS_METHODS } from '../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
 import {
   CHART_SCALES,
+  LINES,
   defaultSelection,
   LANGUAGES,
   MODES,
@@ -29,6 +30,7 @@ const KEYS = {
   shownClasses: 'toon',
   areas: 'gemeenten',
   scale: 'grafiek',
+  lines: 'lijnen',
   region: 'regio',
   sort: 'sorteer',
 } as const satisfies Record<keyof Selection, string>;
@@ -36,6 +38,7 @@ const KEYS = {
 const LIST = '.';
 const DESCENDING = '-';
 const MOST_CLASSES = 12;
+const LARGEST_THRESHOLD = 1e6;
 
 /** The selection that a query string asks for. */
 export function parseSelection(query: string): Selection {
@@ -56,6 +59,7 @@ export function parseSelection(query: string): Selection {
     shownClasses: shownClasses(read('shownClasses')),
     areas: codes(read('areas')),
     scale: oneOf(CHART_SCALES, read('scale')) ?? standard.scale,
+    lines: LINES.filter((one) => read('lines')?.split(LIST).includes(one)),
     region: region(read('region')),
     sort: sort(read('sort')) ?? standard.sort,
   };
@@ -87,6 +91,7 @@ function written(selection: Selection): Record<keyof Selection, string> {
     shownClasses: selection.shownClasses.join(LIST),
     areas: selection.areas.join(LIST),
     scale: selection.scale,
+    lines: selection.lines.join(LIST),
     region: selection.region ? `${selection.region.division}${LIST}${selection.region.code}` : '',
     sort: `${selection.sort.descending ? DESCENDING : ''}${selection.sort.key}`,
   };
@@ -115,7 +120,8 @@ function thresholds(value: string | null): [number, number] | null {
   const [low, high, ...rest] =
     value?.split('_').map((part) => (part === '' ? NaN : Number(part))) ?? [];
   if (low === undefined || high === undefined || rest.length > 0) return null;
-  return Number.isFinite(low) && Number.isFinite(high) && low <= high ? [low, high] : null;
+  const isUsable = (value: number) => Math.abs(value) <= LARGEST_THRESHOLD;
+  return isUsable(low) && isUsable(high) && low <= high ? [low, high] : null;
 }
 
 function shownClasses(value: string | null): number[] {

@@ -10,6 +10,8 @@ export const COUNTRY = 'NL';
 export interface Counts {
   codes: readonly string[];
   years: readonly number[];
+  /** How many of the years are counted; the years after them are projected, and their pupils expected and no whole numbers. */
+  observed: number;
   soorten: readonly Soort[];
   /** Pupils counted, without the masked cells. */
   pupils: Float64Array;
@@ -24,6 +26,7 @@ export interface Counts {
 /** One area's row of a `Counts`: views, not copies. */
 export interface History {
   years: readonly number[];
+  observed: number;
   pupils: Float64Array;
   masked: Uint16Array;
   branches: Float64Array;
@@ -36,6 +39,7 @@ export function historyOf(counts: Counts, area: number): History {
   const to = from + counts.years.length;
   return {
     years: counts.years,
+    observed: counts.observed,
     pupils: counts.pupils.subarray(from, to),
     masked: counts.masked.subarray(from, to),
     branches: counts.branches.subarray(from, to),

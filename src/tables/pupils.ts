@@ -1,4 +1,5 @@
 import { op, table, type ColumnTable } from 'arquero';
+import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
 import type { PupilColumns } from '../formats/pupils.ts';
 import { COUNTRY, type Counts } from './counts.ts';
 import { isIncompleteYear, type Soort } from './soorten.ts';
@@ -6,6 +7,13 @@ import { isIncompleteYear, type Soort } from './soorten.ts';
 /** An Arquero table with one row per gemeente × soort × year, from the columns that `readPupils` gives. */
 export function pupilTable(columns: PupilColumns): ColumnTable {
   return table({ ...columns });
+}
+
+/** The codes of the gemeenten in `pupils`, without that of the unknown gemeente. */
+export function codesIn(pupils: ColumnTable): string[] {
+  const codes = new Set(pupils.array('gemeente') as string[]);
+  codes.delete(UNKNOWN_GEMEENTE);
+  return [...codes].sort();
 }
 
 /** The soorten that have figures in `pupils`, with the years in which each has them. */
@@ -80,6 +88,7 @@ function emptyCounts(codes: string[], years: number[], soorten: readonly Soort[]
   return {
     codes,
     years,
+    observed: years.length,
     soorten,
     pupils: new Float64Array(size),
     masked: new Uint16Array(size),

@@ -1,6 +1,12 @@
 import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
-import { feature, mesh, neighbors } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, merge, mesh, neighbors } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import type { Area } from '../formats/areas.ts';
 import { RelativePath } from './relative-path.ts';
 
@@ -29,6 +35,8 @@ export interface Shapes {
   borders: string;
   /** Borders between provincies and the outline of the country, as one path. */
   provinces: string;
+  /** All land, as one path. */
+  land: string;
 }
 
 /**
@@ -70,10 +78,14 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
     })),
     borders: draw(mesh(topology, object, (a, b) => a !== b && provinceOf(a) === provinceOf(b))),
     provinces: draw(mesh(topology, object, (a, b) => a === b || provinceOf(a) !== provinceOf(b))),
+    land: draw(merge(topology, object.geometries.filter(isPolygonal))),
   };
 }
 
 type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+const isPolygonal = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 function largestPart(geometry: Polygonal): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry;

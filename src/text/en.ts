@@ -1,145 +1,9 @@
+import { list, n, ordinal } from './en/numbers.ts';
+import { method } from './en/method.ts';
+import { problemWords } from './en/problems.ts';
+import { brief, caution, sentence } from './en/sentence.ts';
+import { inSoorten, soorten } from './en/soorten.ts';
 import type { Words } from './nl.ts';
-import { numbersIn } from './numbers.ts';
-import type { Extra, Story } from './story.ts';
-
-const n = numbersIn('en-GB');
-
-const soorten: Words['soorten'] = {
-  bo: { kort: 'bo', lang: 'primary schools (bo)' },
-  sbo: { kort: 'sbo', lang: 'special primary schools (sbo)' },
-  so: { kort: 'so', lang: 'special education (so)' },
-  'so/vso': { kort: 'so/vso', lang: 'special and secondary special education (so/vso)' },
-  vso: { kort: 'vso', lang: 'secondary special education (vso)' },
-  vo: { kort: 'all vo', lang: 'secondary schools (vo)' },
-  brugjaar: { kort: 'brugjaar', lang: 'bridging years 1–2' },
-  'vmbo-b': { kort: 'vmbo-b', lang: 'vmbo basic, years 3–4' },
-  'vmbo-k': { kort: 'vmbo-k', lang: 'vmbo middle-management, years 3–4' },
-  'vmbo-g': { kort: 'vmbo-g', lang: 'vmbo combined, years 3–4' },
-  'vmbo-t': { kort: 'vmbo-t', lang: 'vmbo theoretical, years 3–4' },
-  'havo/vwo': { kort: 'havo/vwo 3', lang: 'havo/vwo, year 3' },
-  havo: { kort: 'havo', lang: 'havo, years 4–5' },
-  vwo: { kort: 'vwo', lang: 'vwo, years 4–6' },
-  pro: { kort: 'pro', lang: 'practical training (pro)' },
-  vavo: { kort: 'vavo', lang: 'contracted out to adult education (vavo)' },
-  internationaal: { kort: 'international', lang: 'international education' },
-};
-
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const inSoorten = (keys: readonly string[]) =>
-  `in ${list.format(keys.map((key) => soorten[key]?.lang ?? key))}`;
-
-const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const places = new Intl.PluralRules('en', { type: 'ordinal' });
-const ordinal = (place: number) => `${n.count(place)}${ENDINGS[places.select(place)] ?? 'th'}`;
-
-function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
-}
-
-function headline(story: Story): string {
-  const { from, to, baseYear, year, percent } = story;
-  const place = story.place ?? 'the Netherlands';
-  const kind = inSoorten(story.soorten);
-  if (from === null || to === null) return gap(story, place, kind);
-  const provisional = story.provisional ? ' (provisional)' : '';
-  if (year === baseYear) {
-    return `In ${year} ${place} had ${n.count(to)} pupils ${kind}${provisional}.`;
-  }
-  const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
-  const country =
-    story.place !== null && story.countryPercent !== null
-      ? `; nationally ${n.signedPercent(story.countryPercent)}`
-      : '';
-  const [first, last] = baseYear < year ? [baseYear, year] : [year, baseYear];
-  const [then, now] = baseYear < year ? [from, to] : [to, from];
-  const verb = now < then ? 'fell' : 'rose';
-  const moved =
-    then === now
-      ? `the number of pupils ${kind} stayed at ${n.count(now)} between ${first} and ${last}`
-      : `the number of pupils ${kind} ${verb} from ${n.count(then)} to ${n.count(now)} between ${first} and ${last}`;
-  return `In ${place} ${moved}${change}${country}.`;
-}
-
-function gap(story: Story, place: string, kind: string): string {
-  const known = story.to ?? story.from;
-  const when = story.to === null ? story.baseYear : story.year;
-  const figure = known === null ? '' : ` In ${when} ${place} had ${n.count(known)} pupils ${kind}.`;
-  const year = story.gap?.year ?? story.year;
-  const reason = {
-    missing: `There are no figures ${kind} for ${year}.`,
-    incomplete: `The figures of ${place} for ${year} are incomplete: not every school site is known. That is why no change is given.`,
-    masked: `In ${year} ${place} had so few pupils ${kind} that DUO masks the number (<5 per school site).`,
-  }[story.gap?.kind ?? 'missing'];
-  return reason + figure;
-}
-
-function comparison(story: Story): string {
-  if (story.percent === null || story.year === story.baseYear) return '';
-  const { rank, ranked, falling } = story;
-  if (story.place === null) {
-    return `Numbers fell in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`;
-  }
-  if (rank === null || story.percent === 0) return '';
-  const at = story.percent < 0 ? rank : ranked - rank + 1;
-  const place = at === 1 ? 'the largest' : `the ${ordinal(at)} largest`;
-  return `That is ${place} ${story.percent < 0 ? 'fall' : 'rise'} of ${n.count(ranked)} gemeenten.`;
-}
-
-function extra(more: Extra | null): string {
-  switch (more?.measure) {
-    case 'piek':
-      return more.percent === 0
-        ? 'That is the highest number of the series.'
-        : `That is ${n.signedPercent(more.percent)} since the peak of ${more.peakYear} (${n.count(more.peak)}).`;
-    case 'vestigingen':
-      return more.from === null
-        ? `There are ${n.count(more.to)} school sites.`
-        : `The number of school sites went from ${n.count(more.from)} to ${n.count(more.to)}.`;
-    case 'schoolgrootte':
-      return more.from === null
-        ? `A school site has ${n.count(more.to)} pupils on average.`
-        : `A school site has ${n.count(more.to)} pupils on average; it was ${n.count(more.from)}.`;
-    case 'iml':
-      return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent)}: ${
-        more.shrinking ? 'decline' : 'no decline'
-      } by the IML measure (10% or more in five years).`;
-    default:
-      return '';
-  }
-}
-
-function caution(story: Story): string {
-  const notes: string[] = [];
-  const cells = story.masked.from + story.masked.to;
-  if (cells > 0) {
-    notes.push(
-      `Not counted: ${cells === 1 ? 'one masked number' : `${n.count(cells)} masked numbers`} of 1 to 4 pupils.`,
-    );
-  }
-  if (story.brokenIn !== null) {
-    notes.push(`Note: counting changed around ${story.brokenIn}; do not compare across that year.`);
-  }
-  return notes.join(' ');
-}
-
-const problemWords: Record<string, string> = {
-  unreachable: 'the file cannot be reached',
-  'empty-file': 'the file is empty',
-  'wrong-encoding': 'the file has an unknown character encoding',
-  'unknown-header': 'the header is not that of this file',
-  'missing-column': 'a column is missing',
-  'unequal-row': 'the line has another number of fields than the header',
-  'open-quote': 'a quotation mark is not closed',
-  truncated: 'the file stops in the middle',
-  'not-a-count': 'a count should stand here',
-  'not-a-code': 'a code should stand here',
-  'not-a-date': 'a date should stand here',
-  'not-a-year': 'a year should stand here',
-  'not-a-flag': '0 or 1 should stand here',
-  'unknown-gemeente': "this gemeente does not exist within today's boundaries",
-  'unknown-soort': 'this sector has no such school type',
-  'duplicate-row': 'this line is there twice',
-};
 
 /** All words of the page in English. The field's Dutch terms stay as they are. */
 export const en: Words = {
@@ -148,6 +12,7 @@ export const en: Words = {
   soorten,
   ordinal,
   sentence,
+  brief,
   caution,
   title: 'Leerlingenatlas',
   tagline: 'Pupil decline by gemeente in primary and secondary education',
@@ -159,6 +24,8 @@ export const en: Words = {
       `Map of the Netherlands by gemeente. ${measure}. ${sector}, ${year}.`,
     role: 'map',
     keys: 'Arrow keys: to the neighbouring gemeente. Enter: select or remove. Plus and minus: zoom. Shift with an arrow: move. 0: whole map.',
+    interval: (pupils, low, high) =>
+      `about ${n.count(pupils)} pupils (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
     place: (place, of) => `${ordinal(place)} of ${n.count(of)}`,
     chosen: 'selected',
     zoom: 'Zoom',
@@ -183,6 +50,7 @@ export const en: Words = {
   share: { copy: 'Copy link', copied: 'The link to this screen has been copied.' },
   slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
   source: {
+    projected: (year) => `${year} is our own projection, not a count.`,
     unplaced: (pupils) =>
       `${n.count(pupils)} pupils without a known gemeente count in the national total but are on no map.`,
     line: (titles, countDate, year, provisional, boundaries) =>
@@ -213,9 +81,8 @@ export const en: Words = {
       'No figures is not zero: a closed school counts as 0, a year without figures is a gap in the line and hatched on the map.',
       'Special (primary) education: figures before 1998 are incomplete, and counting changed around 2010. Do not compare across 2010.',
       'Secondary education: there are figures for 2019, 2023, 2024 and 2025; per school type for 2019 only. School sites are missing in 2023: the gemeenten concerned are marked as incomplete and get no change.',
-      'Some school sites for secondary education are not in the file of 2019, such as those of Terra (25PW; 3,869 pupils in 2024, among others in Tynaarlo). In their gemeenten numbers seem to have grown more since than they have.',
       "A gemeente on the map is that of the school, not that of the pupil's home.",
-      'In 2022 schools counted pupils from Ukraine, about 0.7% of primary education.',
+      `In 2022 schools counted pupils from Ukraine, about ${n.percent(0.7)} of primary education.`,
     ],
     measures: 'Measures',
     classes: 'Classes on the map',
@@ -280,6 +147,19 @@ export const en: Words = {
       name: 'average school size',
       about: 'Average number of pupils per school site (vestiging)',
     },
+    kansdaling: {
+      name: 'chance of over 10% decline in 5 years',
+      about:
+        'Chance that the number of pupils falls by more than 10% in the five years after the newest count, by the projection',
+    },
+    kansgrens1: {
+      name: 'chance of passing threshold 1',
+      about: 'Chance that the change since the base year lies below threshold 1, by the projection',
+    },
+    kansgrens2: {
+      name: 'chance of passing threshold 2',
+      about: 'Chance that the change since the base year lies below threshold 2, by the projection',
+    },
     iml: {
       name: 'decline by the IML measure',
       about: 'Change over five years; a fall of 10% or more is decline by the IML measure',
@@ -298,6 +178,7 @@ export const en: Words = {
     incomplete: 'incomplete',
     undefined: 'cannot be computed',
     provisional: 'provisional',
+    projected: 'projection',
   },
   count: {
     pupils: (value) => (value === 1 ? '1 pupil' : `${n.count(value)} pupils`),
@@ -373,15 +254,56 @@ export const en: Words = {
   },
   trend: {
     title: (keys) => `Pupils ${inSoorten(keys)}`,
-    name: (keys, first, last, places) =>
-      `Line chart: pupils ${inSoorten(keys)} from ${first} to ${last}, ${list.format(places)}`,
+    name: (keys, first, last, until, places) =>
+      `Line chart: pupils ${inSoorten(keys)} from ${first} to ${last}${until === null ? '' : ` and expected to ${until}`}, ${list.format(places)}`,
     summary: (courses) =>
       `${courses
         .map(
-          ({ name, first, last, peak }) =>
-            `${name} went from ${n.count(first.pupils)} pupils in ${first.year} to ${n.count(last.pupils)} in ${last.year}, with the highest number in ${peak.year} (${n.count(peak.pupils)})`,
+          ({ name, first, last, peak, expected }) =>
+            `${name} went from ${n.count(first.pupils)} pupils in ${first.year} to ${n.count(last.pupils)} in ${last.year}, with the highest number in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, and is expected to go to ${n.count(expected.pupils)} in ${expected.year}`}`,
         )
         .join('; ')}.`,
+    zone: { newest: (year) => `last count ${year}`, projected: 'projection' },
+    lines: {
+      label: 'Also in the chart',
+      past: (years) => `what did we say in ${years.join(', ')}?`,
+      methods: 'compare methods',
+      from: (year) => `of ${year}`,
+      expectedIn: (year) => `expected in ${year}`,
+      of: (place, line) => `${place}, ${line}`,
+      miss: (percent) =>
+        Math.abs(percent) < 0.05
+          ? 'exactly right'
+          : `${n.percent(Math.abs(percent))} too ${percent > 0 ? 'high' : 'low'}`,
+    },
+    methods: {
+      naief: 'stays the same',
+      drift: 'straight line',
+      'log-lineair': 'log-linear',
+      theta: 'Theta',
+      holt: 'Holt, damped',
+      panel: 'panel without births',
+      'panel-geboorten': 'panel with births',
+      'vertraagd-bo': 'via primary, without births',
+      'vertraagd-bo-geboorten': 'via primary, with births',
+      'bo-groei': 'grows as primary does',
+      'eigen-totaal': 'grows as the national total',
+    },
+    methodTable: {
+      title: (place) => `Methods compared: ${place}`,
+      method: 'method',
+      expected: (year) => `expected in ${year}`,
+      errorHere: 'mean error, gemeenten of this size',
+      errorCountry: 'mean error, the country',
+      own: 'this projection',
+    },
+    share: (percent) => `${percent}\u202f%`,
+    interval: (low, high) => `${n.count(low)}–${n.count(high)}`,
+    reasons: {
+      'unknown-now': 'no projection: the newest figure is not fully known',
+      'no-pupils': 'no projection: there were no pupils on the last count date',
+      'too-short': 'no projection: too few years with figures',
+    },
     scale: { label: 'The chart shows', aantal: 'Number', index: 'Index' },
     table: 'Table',
     unit: {
@@ -404,9 +326,12 @@ export const en: Words = {
       change: (base) => `since ${base}`,
     },
     onlyMasked: (cells) => `${n.count(cells)} × <5`,
-    spoken: ({ name, count, index, change, note }, base) =>
+    spoken: ({ name, count, intervals, index, change, note }, base) =>
       `${name}: ${[
         count && `${count} pupils`,
+        ...intervals.map(
+          ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} to ${n.count(high)}`,
+        ),
         index && `index ${index}`,
         change && `${change} since ${base}`,
         note,
@@ -414,6 +339,20 @@ export const en: Words = {
         .filter(Boolean)
         .join(', ')}`,
     notes: {
+      fans: 'After the last count: the expected number (dashes), within the band that holds 80\u202f% (dark) and 95\u202f% (light) of outcomes.',
+      fan: (place) =>
+        `After the last count: the expected number (dashes), for ${place} with the band that holds 80\u202f% of outcomes. Point at another chosen gemeente to see its band; all bounds are below the chart.`,
+      eachFan:
+        'After the last count: the expected number (dashes), within the band that holds 80\u202f% of outcomes; 95\u202f% is below the chart.',
+      dashed: 'After the last count: the expected number (dashes).',
+      faint: (year, tests) =>
+        tests === 0
+          ? `Fainter after ${year}: a direction rather than an expectation.`
+          : `Fainter after ${year}: so far ahead the method could be tested independently ${tests === 1 ? 'once' : `${n.count(tests)} times`} at most.`,
+      untested: (year) => `Not tested after ${year}: the line is drawn on.`,
+      withoutBirths: 'Made without births, and less certain for it.',
+      reason: (places, reason) => `${list.format(places)}: ${reason}.`,
+      onlyOf: (place) => `Earlier expectations and other methods are shown for ${place} only.`,
       rescaled: (area, base) =>
         `The Netherlands rescaled: the national course, set equal to ${area} in ${base}.`,
       notRescaled: (base) =>
@@ -429,4 +368,5 @@ export const en: Words = {
     },
     empty: 'There are no figures for this choice.',
   },
+  method,
 };

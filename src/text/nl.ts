@@ -1,176 +1,10 @@
-import { numbersIn } from './numbers.ts';
-import type { Extra, Story } from './story.ts';
+import type { FileTrouble } from './file-trouble.ts';
+import { list, n, ordinal } from './nl/numbers.ts';
+import { method } from './nl/method.ts';
+import { problemWords } from './nl/problems.ts';
+import { brief, caution, sentence } from './nl/sentence.ts';
+import { inSoorten, soorten } from './nl/soorten.ts';
 import type { Course, Spoken } from './trend.ts';
-
-const n = numbersIn('nl-NL');
-
-const soorten: Record<string, { kort: string; lang: string }> = {
-  bo: { kort: 'bo', lang: 'basisonderwijs' },
-  sbo: { kort: 'sbo', lang: 'speciaal basisonderwijs' },
-  so: { kort: 'so', lang: 'speciaal onderwijs' },
-  'so/vso': { kort: 'so/vso', lang: 'speciaal en voortgezet speciaal onderwijs' },
-  vso: { kort: 'vso', lang: 'voortgezet speciaal onderwijs' },
-  vo: { kort: 'alle vo', lang: 'voortgezet onderwijs' },
-  brugjaar: { kort: 'brugjaar', lang: 'brugjaar 1–2' },
-  'vmbo-b': { kort: 'vmbo-b', lang: 'vmbo-basis, leerjaar 3–4' },
-  'vmbo-k': { kort: 'vmbo-k', lang: 'vmbo-kader, leerjaar 3–4' },
-  'vmbo-g': { kort: 'vmbo-g', lang: 'vmbo-gemengd, leerjaar 3–4' },
-  'vmbo-t': { kort: 'vmbo-t', lang: 'vmbo-theoretisch, leerjaar 3–4' },
-  'havo/vwo': { kort: 'havo/vwo 3', lang: 'havo/vwo, leerjaar 3' },
-  havo: { kort: 'havo', lang: 'havo, leerjaar 4–5' },
-  vwo: { kort: 'vwo', lang: 'vwo, leerjaar 4–6' },
-  pro: { kort: 'pro', lang: 'praktijkonderwijs' },
-  vavo: { kort: 'vavo', lang: 'uitbesteed aan vavo' },
-  internationaal: { kort: 'internationaal', lang: 'internationaal onderwijs' },
-};
-
-const list = new Intl.ListFormat('nl', { type: 'conjunction' });
-const withArticle = new Set([
-  'bo',
-  'sbo',
-  'so',
-  'so/vso',
-  'vso',
-  'vo',
-  'pro',
-  'brugjaar',
-  'internationaal',
-]);
-
-/** "in het basisonderwijs en speciaal basisonderwijs" */
-function inSoorten(keys: readonly string[]): string {
-  const names = list.format(keys.map((key) => soorten[key]?.lang ?? key));
-  return withArticle.has(keys[0] ?? '') ? `in het ${names}` : `in ${names}`;
-}
-
-/** "1e", "2e": the way Dutch ordinals are abbreviated. */
-const ordinal = (place: number) => `${n.count(place)}e`;
-
-const verb = (from: number, to: number) =>
-  to < from ? 'daalde' : to > from ? 'steeg' : 'bleef gelijk';
-
-function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
-}
-
-function headline(story: Story): string {
-  const { from, to, baseYear, year, percent } = story;
-  const place = story.place ?? 'Nederland';
-  const kind = inSoorten(story.soorten);
-  if (from === null || to === null) return gap(story, place, kind);
-  const provisional = story.provisional ? ' (voorlopig)' : '';
-  if (year === baseYear)
-    return `${place} telde in ${year} ${n.count(to)} leerlingen ${kind}${provisional}.`;
-  const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
-  const country =
-    story.place !== null && story.countryPercent !== null
-      ? `; landelijk ${n.signedPercent(story.countryPercent)}`
-      : '';
-  const [first, last] = baseYear < year ? [baseYear, year] : [year, baseYear];
-  const [then, now] = baseYear < year ? [from, to] : [to, from];
-  const moved =
-    then === now
-      ? `bleef het aantal leerlingen ${kind} tussen ${first} en ${last} gelijk op ${n.count(now)}`
-      : `${verb(then, now)} het aantal leerlingen ${kind} tussen ${first} en ${last} van ${n.count(then)} naar ${n.count(now)}`;
-  return `In ${place} ${moved}${change}${country}.`;
-}
-
-function gap(story: Story, place: string, kind: string): string {
-  const known = story.to ?? story.from;
-  const when = story.to === null ? story.baseYear : story.year;
-  const figure =
-    known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} leerlingen ${kind}.`;
-  const year = story.gap?.year ?? story.year;
-  const reason = {
-    missing: `Van ${year} zijn geen cijfers ${kind} beschikbaar.`,
-    incomplete: `De cijfers van ${place} over ${year} zijn onvolledig: niet elke vestiging is bekend. Daarom staat hier geen verandering.`,
-    masked: `In ${year} telde ${place} zo weinig leerlingen ${kind} dat DUO het aantal afschermt (<5 per vestiging).`,
-  }[story.gap?.kind ?? 'missing'];
-  return reason + figure;
-}
-
-function comparison(story: Story): string {
-  if (story.percent === null || story.year === story.baseYear) return '';
-  const { rank, ranked, falling } = story;
-  if (story.place === null) {
-    return `In ${n.count(falling)} van de ${n.count(ranked)} gemeenten werden het er minder.`;
-  }
-  if (rank === null) return '';
-  if (story.percent < 0) {
-    const place = rank === 1 ? 'de grootste' : `de ${ordinal(rank)}`;
-    return `Dat is ${place} daling van ${n.count(ranked)} gemeenten.`;
-  }
-  const fromTop = ranked - rank + 1;
-  const place = fromTop === 1 ? 'de grootste' : `de ${ordinal(fromTop)}`;
-  return story.percent > 0 ? `Dat is ${place} stijging van ${n.count(ranked)} gemeenten.` : '';
-}
-
-function extra(more: Extra | null): string {
-  switch (more?.measure) {
-    case 'piek':
-      return more.percent === 0
-        ? `Dat is het hoogste aantal van de reeks.`
-        : `Sinds de piek in ${more.peakYear} (${n.count(more.peak)}) is dat ${n.signedPercent(more.percent)}.`;
-    case 'vestigingen':
-      return more.from === null
-        ? `Er zijn ${n.count(more.to)} vestigingen.`
-        : `Het aantal vestigingen ging van ${n.count(more.from)} naar ${n.count(more.to)}.`;
-    case 'schoolgrootte':
-      return more.from === null
-        ? `Een vestiging telt gemiddeld ${n.count(more.to)} leerlingen.`
-        : `Een vestiging telt gemiddeld ${n.count(more.to)} leerlingen; dat waren er ${n.count(more.from)}.`;
-    case 'iml':
-      return more.shrinking
-        ? `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent)}: krimp volgens de IML-maat (10% of meer in vijf jaar).`
-        : `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent)}: geen krimp volgens de IML-maat (10% of meer in vijf jaar).`;
-    default:
-      return '';
-  }
-}
-
-function caution(story: Story): string {
-  const notes: string[] = [];
-  const cells = story.masked.from + story.masked.to;
-  if (cells > 0) {
-    notes.push(
-      `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
-    );
-  }
-  if (story.brokenIn !== null) {
-    notes.push(
-      `Let op: rond ${story.brokenIn} is de telling veranderd; vergelijk over dat jaar heen niet.`,
-    );
-  }
-  return notes.join(' ');
-}
-
-/** A data file that could not be used, as the engine tells it. */
-export interface FileTrouble {
-  file: string;
-  problem: string;
-  row: number | null;
-  column: string | null;
-  found: string | null;
-}
-
-const problemWords: Record<string, string> = {
-  unreachable: 'het bestand is niet te bereiken',
-  'empty-file': 'het bestand is leeg',
-  'wrong-encoding': 'het bestand heeft een onbekende tekencodering',
-  'unknown-header': 'de kop is niet die van dit bestand',
-  'missing-column': 'er ontbreekt een kolom',
-  'unequal-row': 'de regel heeft een ander aantal velden dan de kop',
-  'open-quote': 'een aanhalingsteken is niet gesloten',
-  truncated: 'het bestand is halverwege afgebroken',
-  'not-a-count': 'hier hoort een aantal te staan',
-  'not-a-code': 'hier hoort een code te staan',
-  'not-a-date': 'hier hoort een datum te staan',
-  'not-a-year': 'hier hoort een jaar te staan',
-  'not-a-flag': 'hier hoort 0 of 1 te staan',
-  'unknown-gemeente': 'deze gemeente bestaat niet binnen de huidige grenzen',
-  'unknown-soort': 'deze soort bestaat niet in deze sector',
-  'duplicate-row': 'deze regel staat er twee keer in',
-};
 
 /** All words of the page in Dutch. `en.ts` has the same keys. */
 export const nl = {
@@ -179,6 +13,7 @@ export const nl = {
   soorten,
   ordinal,
   sentence,
+  brief,
   caution,
   title: 'Leerlingenatlas',
   tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
@@ -190,6 +25,8 @@ export const nl = {
       `Kaart van Nederland per gemeente. ${measure}. ${sector}, ${year}.`,
     role: 'kaart',
     keys: 'Pijltjes: naar de buurgemeente. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart.',
+    interval: (pupils: number, low: number, high: number) =>
+      `ongeveer ${n.count(pupils)} leerlingen (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
     place: (place: number, of: number) => `${n.count(place)}e van ${n.count(of)}`,
     chosen: 'gekozen',
     zoom: 'Zoomen',
@@ -214,6 +51,7 @@ export const nl = {
   share: { copy: 'Kopieer link', copied: 'De link naar dit scherm is gekopieerd.' },
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
   source: {
+    projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
     unplaced: (pupils: number) =>
       `${n.count(pupils)} leerlingen zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,
     line: (
@@ -250,9 +88,8 @@ export const nl = {
       'Geen cijfers is iets anders dan nul: een gesloten school telt als 0, een jaar zonder cijfers is een gat in de lijn en gearceerd op de kaart.',
       'Speciaal (basis)onderwijs: vóór 1998 zijn de cijfers onvolledig en rond 2010 is de telling veranderd. Vergelijk niet over 2010 heen.',
       'Voortgezet onderwijs: er zijn cijfers van 2019, 2023, 2024 en 2025; per schoolsoort alleen van 2019. In 2023 ontbreken vestigingen: de gemeenten waar dat speelt zijn als onvolledig gemarkeerd en krijgen geen verandering.',
-      'Enkele vestigingen voor voortgezet onderwijs staan niet in het bestand van 2019, zoals die van Terra (25PW; 3.869 leerlingen in 2024, onder meer in Tynaarlo). In hun gemeenten lijkt het aantal leerlingen sindsdien sterker gegroeid dan het is.',
       'Een gemeente op de kaart is de gemeente van de school, niet die van het huis van de leerling.',
-      'In 2022 telden scholen leerlingen uit Oekraïne mee, ongeveer 0,7% van het primair onderwijs.',
+      `In 2022 telden scholen leerlingen uit Oekraïne mee, ongeveer ${n.percent(0.7)} van het primair onderwijs.`,
     ],
     measures: 'Maten',
     classes: 'Klassen op de kaart',
@@ -321,9 +158,23 @@ export const nl = {
       name: 'gemiddelde schoolgrootte',
       about: 'Gemiddeld aantal leerlingen per vestiging',
     },
+    kansdaling: {
+      name: `kans op meer dan ${n.wholePercent(10)} daling in 5 jaar`,
+      about: `Kans dat het aantal leerlingen in de vijf jaar na de nieuwste telling meer dan ${n.wholePercent(10)} daalt, volgens de projectie`,
+    },
+    kansgrens1: {
+      name: 'kans op passeren van grens 1',
+      about:
+        'Kans dat de verandering ten opzichte van het basisjaar onder signaleringsgrens 1 ligt, volgens de projectie',
+    },
+    kansgrens2: {
+      name: 'kans op passeren van grens 2',
+      about:
+        'Kans dat de verandering ten opzichte van het basisjaar onder signaleringsgrens 2 ligt, volgens de projectie',
+    },
     iml: {
       name: 'krimp volgens de IML-maat',
-      about: 'Verandering in vijf jaar; 10% daling of meer is krimp volgens de IML-maat',
+      about: `Verandering in vijf jaar; ${n.wholePercent(10)} daling of meer is krimp volgens de IML-maat`,
     },
   },
   classMethods: {
@@ -339,6 +190,7 @@ export const nl = {
     incomplete: 'onvolledig',
     undefined: 'niet te berekenen',
     provisional: 'voorlopig',
+    projected: 'projectie',
   },
   count: {
     pupils: (value: number) => (value === 1 ? '1 leerling' : `${n.count(value)} leerlingen`),
@@ -418,16 +270,67 @@ export const nl = {
   },
   trend: {
     title: (keys: readonly string[]) => `Leerlingen ${inSoorten(keys)}`,
-    name: (keys: readonly string[], first: number, last: number, places: readonly string[]) =>
-      `Lijngrafiek: leerlingen ${inSoorten(keys)} van ${first} tot en met ${last}, ${list.format(places)}`,
-    /** One sentence over all series: where each began, ended and was highest. */
+    /** `until` is the last year of the projection, null where there is none. */
+    name: (
+      keys: readonly string[],
+      first: number,
+      last: number,
+      until: number | null,
+      places: readonly string[],
+    ) =>
+      `Lijngrafiek: leerlingen ${inSoorten(keys)} van ${first} tot en met ${last}${until === null ? '' : ` en verwacht tot en met ${until}`}, ${list.format(places)}`,
+    /** One sentence over all series: where each began, ended and was highest, and what is expected. */
     summary: (courses: readonly Course[]) =>
       `${courses
         .map(
-          ({ name, first, last, peak }) =>
-            `${name} ging van ${n.count(first.pupils)} leerlingen in ${first.year} naar ${n.count(last.pupils)} in ${last.year}, met het hoogste aantal in ${peak.year} (${n.count(peak.pupils)})`,
+          ({ name, first, last, peak, expected }) =>
+            `${name} ging van ${n.count(first.pupils)} leerlingen in ${first.year} naar ${n.count(last.pupils)} in ${last.year}, met het hoogste aantal in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, en naar verwachting naar ${n.count(expected.pupils)} in ${expected.year}`}`,
         )
         .join('; ')}.`,
+    zone: { newest: (year: number) => `laatste telling ${year}`, projected: 'projectie' },
+    lines: {
+      label: 'Ook in de grafiek',
+      past: (years: readonly number[]) => `wat zeiden we in ${years.join(', ')}?`,
+      methods: 'vergelijk methoden',
+      /** Of an earlier forecast, at the end of its line. */
+      from: (year: number) => `uit ${year}`,
+      expectedIn: (year: number) => `verwacht in ${year}`,
+      /** A line of a place, where its place is not told by where it stands. */
+      of: (place: string, line: string) => `${place}, ${line}`,
+      /** How far an earlier forecast was from what came, in percent of that. */
+      miss: (percent: number) =>
+        Math.abs(percent) < 0.05
+          ? 'precies goed'
+          : `${n.percent(Math.abs(percent))} te ${percent > 0 ? 'hoog' : 'laag'}`,
+    },
+    methods: {
+      naief: 'blijft gelijk',
+      drift: 'rechte lijn',
+      'log-lineair': 'log-lineair',
+      theta: 'Theta',
+      holt: 'Holt, gedempt',
+      panel: 'panel zonder geboorten',
+      'panel-geboorten': 'panel met geboorten',
+      'vertraagd-bo': 'via bo, zonder geboorten',
+      'vertraagd-bo-geboorten': 'via bo, met geboorten',
+      'bo-groei': 'groeit als het bo',
+      'eigen-totaal': 'groeit als het landelijke totaal',
+    },
+    methodTable: {
+      title: (place: string) => `Methoden vergeleken: ${place}`,
+      method: 'methode',
+      expected: (year: number) => `verwacht in ${year}`,
+      errorHere: 'gemiddelde fout, gemeenten van deze grootte',
+      errorCountry: 'gemiddelde fout, landelijk',
+      own: 'deze projectie',
+    },
+    share: (percent: number) => `${percent}\u202f%`,
+    interval: (low: number, high: number) => `${n.count(low)}–${n.count(high)}`,
+    reasons: {
+      'unknown-now': 'geen projectie: het nieuwste cijfer is niet volledig bekend',
+      'no-pupils': 'geen projectie: op de laatste teldatum waren er geen leerlingen',
+      'too-short': 'geen projectie: te weinig jaren met cijfers',
+    },
     scale: { label: 'De grafiek toont', aantal: 'Aantal', index: 'Index' },
     table: 'Tabel',
     unit: {
@@ -451,9 +354,12 @@ export const nl = {
     },
     /** A figure of which every cell is masked. */
     onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
-    spoken: ({ name, count, index, change, note }: Spoken, base: number) =>
+    spoken: ({ name, count, intervals, index, change, note }: Spoken, base: number) =>
       `${name}: ${[
         count && `${count} leerlingen`,
+        ...intervals.map(
+          ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} tot ${n.count(high)}`,
+        ),
         index && `index ${index}`,
         change && `${change} sinds ${base}`,
         note,
@@ -461,6 +367,21 @@ export const nl = {
         .filter(Boolean)
         .join(', ')}`,
     notes: {
+      fans: 'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% (donker) en 95\u202f% (licht) van de uitkomsten ligt.',
+      fan: (place: string) =>
+        `Na de laatste telling: het verwachte aantal (streepjes), met bij ${place} waar 80\u202f% van de uitkomsten ligt. Wijs een andere gekozen gemeente aan om die te zien; alle grenzen staan onder de grafiek.`,
+      eachFan:
+        'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% van de uitkomsten ligt; 95\u202f% staat onder de grafiek.',
+      dashed: 'Na de laatste telling: het verwachte aantal (streepjes).',
+      faint: (year: number, tests: number) =>
+        tests === 0
+          ? `Na ${year} lichter: meer een richting dan een verwachting.`
+          : `Na ${year} lichter: zo ver vooruit kon de methode hooguit ${tests === 1 ? 'één keer' : `${n.count(tests)} keer`} los van elkaar worden getoetst.`,
+      untested: (year: number) => `Na ${year} niet getoetst: de lijn is verder doorgetrokken.`,
+      withoutBirths: 'Zonder geboortecijfers gemaakt; de verwachting is dan minder zeker.',
+      reason: (places: readonly string[], reason: string) => `${list.format(places)}: ${reason}.`,
+      onlyOf: (place: string) =>
+        `Eerdere verwachtingen en andere methoden staan er alleen van ${place}.`,
       rescaled: (area: string, base: number) =>
         `Nederland op schaal: het landelijke verloop, gelijkgesteld aan ${area} in ${base}.`,
       notRescaled: (base: number) =>
@@ -477,6 +398,7 @@ export const nl = {
     },
     empty: 'Voor deze keuze zijn er geen cijfers.',
   },
+  method,
 };
 
 /** The words that every language of the page must have. */

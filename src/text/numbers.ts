@@ -1,7 +1,7 @@
 export type Locale = 'nl-NL' | 'en-GB';
 
-/** A narrow no-break space: between a number and its percent sign. */
-const THIN_SPACE = '\u202f';
+/** Between a number and its percent sign: in Dutch a narrow no-break space, in English nothing. */
+const BEFORE_PERCENT: Record<Locale, string> = { 'nl-NL': '\u202f', 'en-GB': '' };
 const MINUS = '\u2212';
 
 /** How numbers are written in one language: true minus, a thin space before the percent sign. */
@@ -12,6 +12,10 @@ export interface Numbers {
   signedCount(value: number): string;
   /** −6,0 % */
   percent(value: number): string;
+  /** 84 % */
+  wholePercent(value: number): string;
+  /** As few decimals as it needs, at most one: 10 %, 12,5 % */
+  shortPercent(value: number): string;
   /** 6,0 % with its sign, also when positive: +6,0 % */
   signedPercent(value: number): string;
   /** One decimal: 98,4 */
@@ -22,27 +26,30 @@ export interface Numbers {
 
 /** The number formats of a language. */
 export function numbersIn(locale: Locale): Numbers {
+  const sign = `${BEFORE_PERCENT[locale]}%`;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const atMostOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const write = (format: Intl.NumberFormat, value: number) => {
     const text = format.format(Math.abs(value));
     const isZero = !/[1-9]/.test(text);
-    return { text, sign: isZero ? '' : value < 0 ? MINUS : '+' };
+    return { text, minus: isZero ? '' : value < 0 ? MINUS : '+' };
   };
   const plain = (format: Intl.NumberFormat) => (value: number) => {
-    const { text, sign } = write(format, value);
-    return (sign === '+' ? '' : sign) + text;
+    const { text, minus } = write(format, value);
+    return (minus === '+' ? '' : minus) + text;
   };
   const signed = (format: Intl.NumberFormat) => (value: number) => {
-    const { text, sign } = write(format, value);
-    return sign + text;
+    const { text, minus } = write(format, value);
+    return minus + text;
   };
   return {
     count: plain(whole),
     signedCount: signed(whole),
-    percent: (value) => `${plain(one)(value)}${THIN_SPACE}%`,
-    signedPercent: (value) => `${signed(one)(value)}${THIN_SPACE}%`,
+    percent: (value) => `${plain(one)(value)}${sign}`,
+    wholePercent: (value) => `${plain(whole)(value)}${sign}`,
+    shortPercent: (value) => `${plain(atMostOne)(value)}${sign}`,
+    signedPercent: (value) => `${signed(one)(value)}${sign}`,
     decimal: plain(one),
     short: plain(atMostOne),
   };

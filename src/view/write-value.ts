@@ -7,6 +7,8 @@ export function writeValue(words: Words, id: MeasureId, value: number): string {
   switch (unit) {
     case 'procent':
       return words.numbers.signedPercent(value);
+    case 'kans':
+      return words.numbers.wholePercent(value);
     case 'index':
       return words.numbers.decimal(value);
     case 'leerlingen':

@@ -1,9 +1,10 @@
 import { MEASURES } from '../../src/measures/catalog.ts';
+import { scaleOf } from '../../src/measures/measure.ts';
 import { classBreaks } from '../../src/measures/classes.ts';
 import { measureMatrix } from '../../src/measures/matrix.ts';
 import { spokenValues } from '../../src/measures/spoken.ts';
 import { DIVISIONS, type Area, type Division, type Region } from '../../src/formats/areas.ts';
-import type { Engine, Opening } from '../../src/engine/protocol.ts';
+import type { Engine, Opening, Projection } from '../../src/engine/protocol.ts';
 import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
 import { COUNTRY, type Counts } from '../../src/tables/counts.ts';
 
@@ -16,26 +17,37 @@ export interface Steps extends Address {
 /** A started `Atlas` over figures of one's own; names are by code, where none is given the code itself. */
 export async function startAtlas(
   counts: Counts,
-  options: { query?: string; names?: Record<string, string>; provisional?: number[] } = {},
+  options: {
+    query?: string;
+    names?: Record<string, string>;
+    provisional?: number[];
+    projection?: Projection | null;
+    /** What the engine answers about earlier forecasts and other methods. */
+    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record'>>;
+  } = {},
 ): Promise<{ atlas: Atlas; steps: Steps }> {
-  const { query = '', names = {}, provisional = [] } = options;
+  const { query = '', names = {}, provisional = [], projection = null, lines = {} } = options;
   const steps = stepsFrom(query);
-  const atlas = new Atlas(engineOver(counts, openingWith(counts, names, provisional)), steps);
+  const engine = engineOver(counts, projection, openingWith(counts, names, provisional));
+  const atlas = new Atlas({ ...engine, ...lines }, steps);
   await atlas.start();
   return { atlas, steps };
 }
 
 /** An engine that knows these counts only, and answers from them whatever sector or soort is asked. */
-function engineOver(counts: Counts, opening: Opening): Engine {
+function engineOver(counts: Counts, projection: Projection | null, opening: Opening): Engine {
   return {
     open: () => Promise.resolve(opening),
     ask(question) {
       const measure = MEASURES[question.measure];
       const matrix = measureMatrix(counts, measure, question.base);
       const values = spokenValues(counts, matrix, measure, question.base);
-      const breaks = classBreaks(values, question.classes, measure.neutral);
-      return Promise.resolve({ question, counts, matrix, breaks });
+      const breaks = classBreaks(values, question.classes, scaleOf(measure));
+      return Promise.resolve({ question, counts, projection, matrix, breaks });
     },
+    record: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
+    past: () => Promise.resolve([]),
+    methods: () => Promise.resolve([]),
   };
 }
 

@@ -17,6 +17,7 @@ export function countsWith(
   return {
     codes,
     years: Array.from({ length: width }, (_, j) => first + j),
+    observed: width,
     soorten,
     pupils: Float64Array.from(cells, ({ pupils }) => pupils),
     masked: Uint16Array.from(cells, ({ masked }) => masked),

@@ -22,7 +22,7 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
   const value = atlas.values[row] ?? NaN;
   const status = atlas.statuses[row] ?? STATUS.missing;
-  const written = Number.isNaN(value) ? null : writeValue(words, atlas.selection.measure, value);
+  const written = Number.isNaN(value) ? null : writeValue(words, atlas.measureId, value);
   if (status === STATUS.incomplete) {
     return written === null ? words.status.incomplete : `${written} (${words.status.incomplete})`;
   }

@@ -12,8 +12,8 @@ export type Direction = keyof typeof DIRECTIONS;
 const NARROWEST = Math.cos(Math.PI / 3);
 
 /**
- * The gemeente to which an arrow key leads: the bordering one that lies most in that direction, or, where none does (an
- * island, the coast), the nearest of all in that direction. Null at the edge of the map.
+ * The gemeente to which an arrow key leads: of the bordering ones that lie in that direction the nearest, by way and by angle;
+ * where none does (an island, the coast), the nearest of all. Null at the edge of the map. Every gemeente can be reached.
  */
 export function walk(
   from: Shape,
@@ -21,33 +21,27 @@ export function walk(
   shapes: ReadonlyMap<string, Shape>,
 ): Shape | null {
   const beside = from.neighbours.flatMap((code) => shapes.get(code) ?? []);
-  return best(from, key, beside, straightest) ?? best(from, key, [...shapes.values()], nearest);
+  return nearest(from, key, beside) ?? nearest(from, key, shapes.values());
+}
+
+function nearest(from: Shape, key: Direction, among: Iterable<Shape>): Shape | null {
+  let found: Shape | null = null;
+  let highest = 0;
+  for (const to of among) {
+    const { distance, straightness } = wayTo(from, to, key);
+    if (distance === 0 || straightness < NARROWEST) continue;
+    const score = straightness / distance;
+    if (score <= highest) continue;
+    highest = score;
+    found = to;
+  }
+  return found;
 }
 
 interface Way {
   distance: number;
   /** Cosine of the angle between the key's direction and the way. */
   straightness: number;
-}
-
-const straightest = (way: Way) => way.straightness;
-const nearest = (way: Way) => way.straightness / way.distance;
-
-function best(
-  from: Shape,
-  key: Direction,
-  among: readonly Shape[],
-  score: (way: Way) => number,
-): Shape | null {
-  let found: Shape | null = null;
-  let highest = 0;
-  for (const to of among) {
-    const way = wayTo(from, to, key);
-    if (way.distance === 0 || way.straightness < NARROWEST || score(way) <= highest) continue;
-    highest = score(way);
-    found = to;
-  }
-  return found;
 }
 
 function wayTo(from: Shape, to: Shape, key: Direction): Way {

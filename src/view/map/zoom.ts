@@ -1,8 +1,10 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3';
+import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
 import { MAP_HEIGHT, MAP_WIDTH } from '../../tables/shapes.ts';
 
 const MOST = 12;
 const STEP = 1.6;
+/** The share of the map along its edges in which a gemeente is not well seen. */
+const EDGE = 0.12;
 const PAN = MAP_WIDTH / 7;
 
 export interface MapZoom {
@@ -11,8 +13,8 @@ export interface MapZoom {
   reset(): void;
   /** Moves the map by screen-like steps: −1, 0 or 1 in each direction. */
   pan(x: number, y: number): void;
-  /** Brings a box on the drawing plane into view, with room around it. */
-  showBox(box: [[number, number], [number, number]]): void;
+  /** Moves a point of the drawing plane to the middle, where the map is zoomed in and the point near or past an edge. */
+  reveal(x: number, y: number): void;
   destroy(): void;
 }
 
@@ -48,18 +50,12 @@ export function zoomOn(svg: SVGSVGElement, listeners: Listeners): MapZoom {
     out: () => behaviour.scaleBy(target, 1 / STEP),
     reset: () => behaviour.transform(target, zoomIdentity),
     pan: (x, y) => behaviour.translateBy(target, -x * PAN, -y * PAN),
-    showBox([[left, top], [right, bottom]]) {
-      const scale = Math.min(
-        MOST,
-        0.3 / Math.max((right - left) / MAP_WIDTH, (bottom - top) / MAP_HEIGHT),
-      );
-      behaviour.transform(
-        target,
-        zoomIdentity
-          .translate(MAP_WIDTH / 2, MAP_HEIGHT / 2)
-          .scale(Math.max(1, scale))
-          .translate(-(left + right) / 2, -(top + bottom) / 2),
-      );
+    reveal(x, y) {
+      const { k } = zoomTransform(svg);
+      const [left, top] = zoomTransform(svg).apply([x, y]);
+      const isNear = (at: number, size: number) => at > EDGE * size && at < (1 - EDGE) * size;
+      if (k === 1 || (isNear(left, MAP_WIDTH) && isNear(top, MAP_HEIGHT))) return;
+      behaviour.translateTo(target, x, y);
     },
     destroy: () => {
       target.on('.zoom', null);

@@ -3,52 +3,69 @@ import { describe, expect, it } from 'vitest';
 import { classBreaks, classOf } from '../../../src/measures/classes.ts';
 
 const METHODS = ['kwantielen', 'gelijk', 'natuurlijk'] as const;
+const plain = { neutral: null, isCount: false, fixed: [] };
+const change = { neutral: 0, isCount: false, fixed: [] };
+const counts = { neutral: null, isCount: true, fixed: [] };
 const spread = Array.from({ length: 100 }, (_, i) => i + 1);
 
 describe('class breaks', () => {
   it('put about as many areas in each class by quantiles', () => {
-    const breaks = classBreaks(spread, 'kwantielen', null);
+    const breaks = classBreaks(spread, 'kwantielen', plain);
     const sizes = Array.from({ length: breaks.length + 1 }, () => 0);
     for (const value of spread) sizes[classOf(value, breaks)]!++;
     expect(sizes).toHaveLength(6);
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
   });
   it('are equally far apart by equal classes', () => {
-    const breaks = classBreaks(spread, 'gelijk', null);
+    const breaks = classBreaks(spread, 'gelijk', plain);
     const steps = breaks.slice(1).map((at, i) => at - breaks[i]!);
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
   });
   it('fall in the gaps by natural breaks', () => {
     const groups = [1, 2, 3, 101, 102, 103, 201, 202, 301, 302, 401, 402, 501, 502];
-    expect(classBreaks(groups, 'natuurlijk', null)).toEqual([100, 200, 300, 400, 500]);
+    expect(classBreaks(groups, 'natuurlijk', plain)).toEqual([100, 200, 300, 400, 500]);
   });
   it('mirror around the neutral value and hold it', () => {
     const values = spread.flatMap((value) => [-value, value / 2]);
-    const breaks = classBreaks(values, 'kwantielen', 0);
+    const breaks = classBreaks(values, 'kwantielen', change);
     expect(breaks).toContain(0);
-    expect(breaks.map((at) => (at === 0 ? 0 : -at)).reverse()).toEqual(breaks);
+    for (const at of breaks) expect(breaks.includes(-at) || Math.abs(at) > 50).toBe(true);
   });
   it('leave out a side of the neutral value on which nothing lies', () => {
     const breaks = classBreaks(
       spread.map((value) => -value),
       'kwantielen',
-      0,
+      change,
     );
     expect(Math.max(...breaks)).toBe(0);
   });
   it('do not stretch equal classes to one outlier', () => {
-    const breaks = classBreaks([...spread, 100_000], 'gelijk', null);
+    const breaks = classBreaks([...spread, 100_000], 'gelijk', plain);
     expect(Math.max(...breaks)).toBeLessThan(101);
   });
+  it('give zero a class of its own among counts, which have whole breaks', () => {
+    const breaks = classBreaks([0, 0, 0, 0, 1, 1, 2, 3, 4, 5, 9], 'gelijk', counts);
+    expect(breaks[0]).toBe(1);
+    expect(breaks.every(Number.isInteger)).toBe(true);
+  });
+  it('leave no class wholly outside the values', () => {
+    const values = [-100, -100, -40, -20, -5, 3];
+    for (const at of classBreaks(values, 'natuurlijk', change)) {
+      expect(at > -100 && (at <= 3 || at === 0)).toBe(true);
+    }
+  });
+  it('hold what a rule asks for', () => {
+    expect(classBreaks(spread, 'kwantielen', { ...plain, fixed: [33] })).toContain(33);
+  });
   it('are none without values', () => {
-    expect(classBreaks([], 'kwantielen', null)).toEqual([]);
-    expect(classBreaks([NaN], 'natuurlijk', 0)).toEqual([]);
+    expect(classBreaks([], 'kwantielen', plain)).toEqual([]);
+    expect(classBreaks([NaN], 'natuurlijk', change)).toEqual([]);
   });
   it('ascend and part any values, by any method', () => {
     const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { maxLength: 60 });
     fc.assert(
       fc.property(values, fc.constantFrom(...METHODS), fc.constantFrom(null, 0, 100), (v, m, n) => {
-        const breaks = classBreaks(v, m, n);
+        const breaks = classBreaks(v, m, { ...plain, neutral: n });
         for (const [i, at] of breaks.entries()) {
           expect(Number.isFinite(at)).toBe(true);
           if (i > 0) expect(at).toBeGreaterThan(breaks[i - 1]!);

@@ -37,10 +37,18 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
   const rows = lines.map(({ figures }, i): [string, Figure[]] => [codeOf(i), figures]);
   const counts = countsWith(Object.fromEntries(rows));
   return {
-    question: { sector: 'po', soorten: ['bo'], measure, base: 2015, classes: 'kwantielen' },
+    question: {
+      sector: 'po',
+      soorten: ['bo'],
+      measure,
+      base: 2015,
+      classes: 'kwantielen',
+      thresholds: null,
+    },
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),
     breaks: [],
+    projection: null,
   };
 }
 

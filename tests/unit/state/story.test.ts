@@ -13,12 +13,19 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     measure,
     base: 2015,
     classes: 'kwantielen',
+    thresholds: null,
   };
-  return { question, counts, matrix: measureMatrix(counts, MEASURES[measure], 2015), breaks: [] };
+  return {
+    question,
+    counts,
+    matrix: measureMatrix(counts, MEASURES[measure], 2015),
+    breaks: [],
+    projection: null,
+  };
 }
 
 const of = (answer: Answer, code: string, year: number) =>
-  storyOf(answer, { code, place: code === 'NL' ? null : code, year, provisional: false });
+  storyOf(answer, { code, place: code === 'NL' ? null : code, year });
 
 describe('the story of an area', () => {
   const answer = answerWith({ GM0001: [200, 150], GM0002: [100, 90], GM0003: [100, 130] });
@@ -37,6 +44,23 @@ describe('the story of an area', () => {
   });
   it('has no place for the country', () => {
     expect(of(answer, 'NL', 2016)).toMatchObject({ place: null, rank: null, from: 400, to: 370 });
+  });
+  it('goes from the earlier year to the later also where the map is before the base year', () => {
+    const rising = countsWith({ GM0001: [100, 150], GM0002: [100, 90] });
+    const question = { ...answer.question, base: 2016 };
+    const matrix = measureMatrix(rising, MEASURES.verandering, 2016);
+    const story = storyOf(
+      { ...answer, question, counts: rising, matrix },
+      { code: 'GM0001', place: 'Eerste', year: 2015 },
+    );
+    expect(story).toMatchObject({
+      firstYear: 2015,
+      lastYear: 2016,
+      from: 100,
+      to: 150,
+      percent: 50,
+    });
+    expect(story).toMatchObject({ rank: 2, falling: 1 });
   });
   it('says which year is missing or incomplete, instead of a change', () => {
     const gaps = answerWith({ GM0001: [100, NaN, { pupils: 10, complete: false }] });

@@ -5,6 +5,7 @@ import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { CLASS_METHODS } from '../../../src/measures/classes.ts';
 import {
   CHART_SCALES,
+  LINES,
   defaultSelection,
   LANGUAGES,
   MODES,
@@ -43,6 +44,7 @@ const anySelection = fc
       .map((ks) => ks.sort((a, b) => a - b)),
     areas: fc.uniqueArray(code, { maxLength: 8 }),
     scale: fc.constantFrom(...CHART_SCALES),
+    lines: fc.subarray([...LINES]),
     region: fc.option(
       fc.record({
         division: fc.constantFrom(...DIVISIONS),

@@ -6,20 +6,22 @@ import type { Story } from '../../../src/text/story.ts';
 const aalten: Story = {
   place: 'Aalten',
   soorten: ['bo'],
-  baseYear: 2015,
-  year: 2025,
+  firstYear: 2015,
+  lastYear: 2025,
   from: 2504,
   to: 2141,
   gap: null,
   percent: -14.5,
   countryPercent: -5.97,
+  countryIncomplete: false,
   rank: 68,
   ranked: 342,
   falling: 265,
   masked: { from: 0, to: 0 },
   brokenIn: null,
   extra: null,
-  provisional: true,
+  isExpected: false,
+  expected: null,
 };
 
 describe('the sentence', () => {
@@ -30,7 +32,7 @@ describe('the sentence', () => {
     );
     expect(en.sentence(aalten)).toBe(
       'In Aalten the number of pupils in primary schools (bo) fell from 2,504 to 2,141 between 2015 and 2025 ' +
-        '(−14.5\u202f%); nationally −6.0\u202f%. That is the 68th largest fall of 342 gemeenten.',
+        '(−14.5%); nationally −6.0%. That is the 68th largest fall of 342 gemeenten.',
     );
   });
   it('speaks of the country without comparing it with itself', () => {
@@ -50,13 +52,13 @@ describe('the sentence', () => {
     expect(text).not.toContain('Dat is de');
   });
   it('gives the count alone in the base year itself', () => {
-    const text = nl.sentence({ ...aalten, year: 2015, to: 2504, percent: 0, provisional: false });
+    const text = nl.sentence({ ...aalten, lastYear: 2015, to: 2504, percent: 0 });
     expect(text).toBe('Aalten telde in 2015 2.504 leerlingen in het basisonderwijs.');
   });
   it('gives no change from an incomplete year, and says why', () => {
     const text = nl.sentence({
       ...aalten,
-      year: 2023,
+      lastYear: 2023,
       to: null,
       percent: null,
       gap: { year: 2023, kind: 'incomplete' },
@@ -64,10 +66,48 @@ describe('the sentence', () => {
     expect(text).toContain('over 2023 zijn onvolledig');
     expect(text).toContain('In 2015 telde Aalten 2.504 leerlingen');
   });
+  it('says once and for all that there are no such pupils', () => {
+    expect(nl.sentence({ ...aalten, from: 0, to: 0, percent: null, rank: null })).toBe(
+      'In Aalten is in deze jaren geen leerling in het basisonderwijs.',
+    );
+  });
+  it('tells a second gemeente in a line', () => {
+    expect(nl.brief(aalten)).toBe(
+      'Aalten: 2.504 → 2.141 (−14,5\u202f%), de 68e daling van 342 gemeenten.',
+    );
+  });
+  it('names many soorten in short, and all of po by its name', () => {
+    const soorten = ['bo', 'sbo', 'so'];
+    expect(nl.sentence({ ...aalten, soorten })).toContain('leerlingen in bo, sbo en so tussen');
+    const all = [...soorten, 'so/vso', 'vso'];
+    expect(nl.sentence({ ...aalten, soorten: all })).toContain('in het primair onderwijs');
+  });
   it('names masked cells and a break in the series', () => {
     const text = nl.caution({ ...aalten, masked: { from: 1, to: 2 }, brokenIn: 2010 });
     expect(text).toContain('3 afgeschermde aantallen van 1 tot 4 leerlingen');
     expect(text).toContain('rond 2010 is de telling veranderd');
+  });
+  it('says what is expected, how sure that is and how often it came out', () => {
+    const expected = { year: 2030, low: 1610, high: 1780, cameOut: 84, isDirectionOnly: false };
+    expect(nl.sentence({ ...aalten, expected })).toContain(
+      'Waarschijnlijk tussen 1.610 en 1.780 leerlingen in 2030 (80\u202f%); ' +
+        'van zulke voorspellingen kwam bij gemeenten van deze grootte 84\u202f% uit.',
+    );
+    const untested = { ...expected, cameOut: null, isDirectionOnly: true };
+    expect(nl.sentence({ ...aalten, expected: untested })).toMatch(
+      /\(80\u202f%\)\. Zo ver vooruit .* weinig meer dan de richting\.$/,
+    );
+  });
+  it('tells an expected year in another tense than a counted one', () => {
+    const text = nl.sentence({
+      ...aalten,
+      lastYear: 2030,
+      to: 1900,
+      percent: -24.1,
+      isExpected: true,
+    });
+    expect(text).toContain('daalt het aantal leerlingen in het basisonderwijs tussen 2015 en 2030');
+    expect(text).toContain('naar verwachting van 2.504 naar ongeveer 1.900');
   });
   it('adds what the chosen measure tells', () => {
     const peak = { measure: 'piek', percent: -20, peakYear: 2003, peak: 2676 } as const;

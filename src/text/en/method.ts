@@ -1,0 +1,265 @@
+import type { method as nlMethod } from '../nl/method.ts';
+import { list, n } from './numbers.ts';
+
+const years = (count: number) => (count === 1 ? '1 year' : `${n.count(count)} years`);
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** A number of years at the beginning of a sentence: in words where it is small. */
+const begin = (count: number) =>
+  `${capital(SMALL[count] ?? n.count(count))} ${count === 1 ? 'year' : 'years'}`;
+const periods = (count: number) => (count === 1 ? '1 period' : `${n.count(count)} periods`);
+const range = (low: number, high: number) =>
+  n.count(low) === n.count(high)
+    ? n.wholePercent(low)
+    : `${n.count(low)} to ${n.wholePercent(high)}`;
+
+/** The words of the page "Sources and method" that are about looking ahead. Shares are given in percent. */
+export const method: typeof nlMethod = {
+  contents: 'On this page',
+  sections: {
+    bronnen: 'Files, count dates and licences',
+    beperkingen: 'What is missing',
+    maten: 'Measures and classes',
+    vooruitkijken: 'How we look ahead',
+    toets: 'How often it came out',
+    formules: 'In formulas',
+    anderen: 'Where DUO, Voion and others differ',
+  },
+  table: 'Table',
+  none: '–',
+  record: {
+    loading:
+      'The results of the backtest are being loaded. If this line stays, they cannot be loaded.',
+    failed:
+      'The results of the backtest (toets.json) could not be loaded. That is why figures are missing here. The explanation holds without them.',
+  },
+  ours: 'our method',
+  series: {
+    bo: 'primary education (bo)',
+    sbo: 'special primary education (sbo)',
+    'so-vso': 'special education (so, vso)',
+    'vo-woongemeente': 'secondary education (vo) by residence',
+    'vo-vestiging': 'secondary education (vo) by school location',
+    'vo-vestiging-doorstroom': 'the same, with the growth that we assume now',
+  },
+  levels: {
+    gemeente: 'gemeenten',
+    corop: 'COROP regions',
+    provincie: 'provinces',
+    regio: 'random regions',
+    land: 'the Netherlands',
+  },
+  sizes: {
+    alle: 'all gemeenten',
+    '<1000': 'fewer than 1,000',
+    '1000-2500': '1,000 to 2,500',
+    '2500-5000': '2,500 to 5,000',
+    '>5000': '5,000 or more',
+  },
+  plain: {
+    lead: 'Children who are in primary school today will be in secondary school tomorrow. And how many children go to primary school depends mostly on how many are born. That is what our forecast leans on.',
+    po: {
+      name: 'Primary education.',
+      text: 'We look at how a gemeente grew or shrank compared with the Netherlands, and how its region did. For the Netherlands as a whole we follow births. All gemeenten together add up to that national number.',
+    },
+    vo: {
+      name: 'Secondary education.',
+      text: 'We look at how many pupils were in the primary schools of the gemeente four to eight years earlier. Here too births set the national number.',
+    },
+    band: {
+      name: 'The band.',
+      text: 'The line is what we expect. The band around it says how sure that is: four out of five outcomes should fall within the dark band. For small gemeenten and distant years it is wider.',
+    },
+    trend: {
+      name: 'Why not a trend line?',
+      text: 'It goes on as if nothing changed.',
+      told: (horizon, line, ours) =>
+        `${begin(horizon)} ahead a trend line was off by ${n.percent(line)} on average, our forecast by ${n.percent(ours)}.`,
+    },
+    cameOut: {
+      name: 'How often did it come out?',
+      told: ({ horizon, ours, naive }, origins, inside) =>
+        `We acted ${n.count(origins)} times as if it were an earlier year. ${begin(horizon)} ahead ${n.wholePercent(inside)} of outcomes in primary education fell within the dark band. We were off by ${n.percent(ours)} on average; keeping the number of that day would have been off by ${n.percent(naive)}.`,
+    },
+    shelfLife: {
+      name: 'How long is it of use?',
+      text: 'So many years ahead four out of five gemeenten were off by 10% at most. After that the line only gives a direction.',
+      caption: 'Years ahead for which four out of five gemeenten were off by 10% at most',
+      size: 'Pupils in the gemeente',
+      years,
+      naive: (name) => `${name}, if the number stays the same`,
+    },
+    unknown: {
+      name: 'What we do not know',
+      items: [
+        'Plans for new homes, and schools that close.',
+        'A shock, such as the arrival of pupils from Ukraine in 2022.',
+        'One school that moves to another gemeente.',
+        'Secondary education by school location: tested on one and two years only. Further years are drawn on.',
+      ],
+      births: (unverified) =>
+        `The births of ${list.format(unverified.map(String))} are still to be verified.`,
+    },
+  },
+  backtest: {
+    intro:
+      'We made every forecast again from earlier years, with nothing but what was known then, and laid it beside the later count. The error below is the wMAPE: how many pupils the forecasts were off by together, as a share of the pupils that came.',
+    evidence: (series, told) =>
+      `${capital(series)}: ${n.count(told.origins)} starting years, ${n.count(told.areas)} gemeenten. Starting years overlap: ${years(told.horizon)} ahead ${periods(told.periods)} remain${told.periods === 1 ? 's' : ''} without overlap.`,
+    notes: [
+      'For the bands only starting years count in which earlier errors were known: from 2010, in special education from 2015.',
+      'The choices in the method for four years and beyond were partly made on these same years. New years may disappoint.',
+      'All gemeenten share the same shocks. In a single year far more or far fewer may come out than on average. Ukraine (starting year 2021) counts like any other.',
+      'Secondary education by residence was tested in Noord-Holland, Utrecht and Noord-Brabant. What came out there does not hold for schools: their pupils also come from elsewhere.',
+    ],
+    horizon: 'Years ahead',
+    origins: 'Starting years',
+    periods: 'Separate periods',
+    ahead: 'years ahead',
+    error: {
+      title: (series) => `Error of each method: ${series}`,
+      axis: 'average error (wMAPE), %',
+      onePeriod: '1 separate period',
+      summary: ({ horizon, ours, naive }, other, error) =>
+        `${begin(horizon)} ahead our method was off by ${n.percent(ours)} on average. Keeping the number of that day was off by ${n.percent(naive)}; the best other method (${other}) by ${n.percent(error)}.`,
+    },
+    coverage: {
+      title: (series) => `Outcomes within the band: ${series}`,
+      axis: '% of outcomes within the band',
+      promised: (share) => `promised: ${n.wholePercent(share)}`,
+      head: (level, share) => `${level}, ${n.wholePercent(share)}`,
+      legend: 'Dot: 80% band. Open circle: 95% band. Lines: what the band promises.',
+      summary: (last, inner, outer) =>
+        `For gemeenten, 1 to ${years(last)} ahead, ${range(inner.low, inner.high)} of outcomes fell within the 80% band and ${range(outer.low, outer.high)} within the 95% band.`,
+    },
+    size: {
+      title: (series) => `Error by size of the gemeente: ${series}`,
+      axis: 'average error (wMAPE), %',
+      group: (horizon) => `${years(horizon)} ahead`,
+      head: 'Years ahead and pupils in the gemeente',
+      forecasts: 'Forecasts',
+      legend: 'Dot: our method. Open circle: if the number stays the same.',
+      summary: (horizon, small, large) =>
+        `The smaller the gemeente, the larger the error: ${years(horizon)} ahead ${n.percent(small.error)} with ${small.size} pupils and ${n.percent(large.error)} with ${large.size}.`,
+      even: (horizon, low, high) =>
+        `${begin(horizon)} ahead the error lies between ${n.percent(low)} and ${n.percent(high)}, without a clear tie to size.`,
+    },
+    rest: {
+      title: 'Special education, and secondary education by school location',
+      text: 'In special education our method is hardly better than “stays the same”: read that line as a direction. Secondary education by school location could be tested in two ways only: from 2024 to 2025, and from 2023 to 2025 in the gemeenten that are complete in 2023.',
+      head: 'School type and years ahead',
+      row: (series, horizon) => `${series}, ${years(horizon)}`,
+      naive: 'Stays the same',
+      skill: 'Gain',
+      inside: (share) => `Within ${n.wholePercent(share)}`,
+    },
+  },
+  formulas: {
+    intro:
+      'Notation: y is the number of pupils, o the origin (the last year with figures), h the number of years ahead, i a gemeente, N the national total, b(j) the live births of year j. A method sees nothing of what came after the origin; the last births it knows are those of the year o − 1.',
+    groups: {
+      bo: {
+        name: 'Primary education per gemeente',
+        before:
+          'Growth compared with the country over five windows (a, b): (0, 1), (1, 2), (2, 3), (3, 5) and (5, 8) years ago, each clipped to ±0.08. Then the same five times s, large for small gemeenten, and the growth of the COROP region over three years: eleven features x.',
+        after:
+          'Per h one ridge regression over all gemeenten and years t from 2004 with t + h ≤ o; z is the later growth compared with the country, W the diagonal of √y·0.9 to the power o − h − t, λ = 0.02. With fewer than two training years: windows (0, 1) and (1, 3), from 1999. Where a horizon cannot be learned yet, β grows from the furthest that can, h*, as (1 − 0.85^h)/(1 − 0.85^h*).',
+      },
+      control: {
+        name: 'The national total of primary education',
+        before:
+          'S is the number of children of primary-school age had nobody moved. After the last known year births are the mean of the last three. What births do not explain (g, mostly migration) fades.',
+        after: 'The last line is the variant without births.',
+      },
+      vo: {
+        name: 'Secondary education',
+        before:
+          'G counts the gemeente’s own pupils in primary education of four to eight years earlier; after o these come from the model above. Where a gemeente has no primary education, G is that of its COROP region. A is the number of children of secondary-school age.',
+        after:
+          'Weights w by age: 11 years 0.1; 12 years 0.85; 13 to 15 years 1; 16 years 0.75; 17 years 0.45; 18 years 0.15.',
+      },
+      special: {
+        name: 'Special education',
+        before:
+          'Sbo follows primary education in the COROP region r. So, so/vso and vso follow their national total M together. No trend of their own did better than “stays the same”.',
+        after: 'Figures begin after the break in counting of 2010.',
+      },
+      others: {
+        name: 'The methods to compare with',
+        before:
+          'From top to bottom: stays the same, straight line (drift), trend line (log-linear), Theta, and Holt with a damped trend.',
+        after:
+          'In the trend line c is the slope of ln y over eight years; in Theta it is that of y over all n years. α, β and φ (0.8 to 0.98) are those with the least squares.',
+      },
+      intervals: {
+        name: 'The band',
+        before:
+          'The spread of the log error e depends on the size N of the area: a part v that all areas share and a part of their own that falls with N. Both are fitted on gemeenten, COROP regions, provinces and the country together, from errors that were known in the origin. The factor q is conformal: an order statistic of all m scaled errors of gemeenten. A region, also one of your own, gets the same formula with its own N; bounds are never added up.',
+        after:
+          'A band never narrows for a later year or a smaller area. A horizon with fewer than two known origins takes the furthest with more, its variance growing as Q.',
+      },
+      school: {
+        name: 'By residence or by school location',
+        before:
+          'Where pupils live, secondary education closely follows the gemeente’s own primary schools. Where they go to school it does not: they choose a school across the border, and schools move. Of the latter there are figures of 2019, 2023 (incomplete), 2024 and 2025 only. The growth g cannot be estimated from these (+0.05 to +0.52% a year); we assume 0.28%. The band gets an extra part.',
+        after:
+          'Here q is 1.28 (80%) and 2.1 (95%). Tested on one and two years; drawn on beyond. The accuracy by residence does not hold for schools.',
+      },
+      scores: {
+        name: 'The yardsticks',
+        before:
+          'Sums over all gemeenten and origins. The gain (skill) is against “stays the same”. W is the Winkler score of the band from l to u: its width, and a penalty for each outcome outside it.',
+        after:
+          'Separate periods: periods of h years that do not overlap. Shelf life: the furthest h at which 80% of gemeenten of that size stayed within 10%.',
+      },
+    },
+    rerun: {
+      name: 'Run it yourself',
+      text: 'In the source code this command makes all forecasts again and writes the results to toets.json. The outcome is the same every time.',
+      file: 'All results of the backtest (toets.json)',
+    },
+    references: 'Literature',
+  },
+  others: {
+    duo: 'DUO makes forecasts per institution for twenty years on behalf of the ministry (OCW), from the institution’s intake and progression and from regional population forecasts, fitted to the national Referentieraming. Voion makes forecasts of its own for secondary education with its Scenariomodel. We work per gemeente, from public counts and national births only, and show with each line how sure it is. We do not have DUO’s forecasts here: laying them side by side is not possible yet.',
+    caption: 'What others publish about their forecasts',
+    who: 'Who and what',
+    published: 'Published',
+    here: 'Here, to compare',
+    source: 'Source',
+    note: 'Read this as an order of magnitude. Countries, areas and years differ, and some figures are about inhabitants instead of pupils. Our figures are wMAPE for primary education.',
+    rows: {
+      voraad: {
+        who: 'DUO and Voion, secondary education per region, 2018–2028',
+        published: 'Up to 20% apart',
+      },
+      voion: {
+        who: 'DUO and Voion, secondary education, earlier forecasts checked',
+        published: 'About equally good; per region and per school now one wins, now the other',
+      },
+      pbl: {
+        who: 'PBL and CBS, regional population forecast of 2019 and 2022',
+        published:
+          'Ages per gemeente were withdrawn in 2023 as not reliable enough. We do not use them',
+      },
+      nces: {
+        who: 'NCES, United States, national',
+        published: 'Off by 0.3, 0.6, 1.3 and 2.5% on average at 1, 2, 5 and 10 years',
+      },
+      dfe: {
+        who: 'English local authorities, summed to the country',
+        published:
+          'In 2018/19 and 2025/26: 1.0 to 1.4% too high at one year, 1.9 to 3.2% at three years. Closer in 2023/24: −0.5 to +1.1%',
+      },
+      queensland: {
+        who: 'Queensland, inhabitants per local government area',
+        published: 'Off by 6 to 7% on average at five years, 9 to 11% at ten',
+      },
+    },
+    ours: (level, told) =>
+      `${capital(level)}: ${list.format(told.map(({ horizon, error }) => `${n.percent(error)} at ${years(horizon)}`))}`,
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

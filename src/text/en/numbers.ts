@@ -1,0 +1,11 @@
+import { numbersIn } from '../numbers.ts';
+
+export const n = numbersIn('en-GB');
+
+export const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const places = new Intl.PluralRules('en', { type: 'ordinal' });
+/** "1st", "2nd" */
+export const ordinal = (place: number) =>
+  `${n.count(place)}${ENDINGS[places.select(place)] ?? 'th'}`;

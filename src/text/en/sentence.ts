@@ -1,0 +1,133 @@
+import type { Extra, Story } from '../story.ts';
+import { n, ordinal } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
+
+/** The sentence above the chart. */
+export function sentence(story: Story): string {
+  return [headline(story), comparison(story), extra(story.extra), expectation(story)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One line for a gemeente that is compared with another. */
+export function brief(story: Story): string {
+  const { place, from, to, percent, rank, ranked } = story;
+  if (from === null || to === null || percent === null) return headline(story);
+  const path =
+    story.firstYear === story.lastYear ? n.count(to) : `${n.count(from)} → ${n.count(to)}`;
+  const at = rank === null || percent === 0 ? '' : `, ${placeAmong(percent, rank, ranked)}`;
+  return `${place}: ${path} (${n.signedPercent(percent)})${at}.`;
+}
+
+function headline(story: Story): string {
+  const { from, to, firstYear, lastYear, percent } = story;
+  const place = story.place ?? 'the Netherlands';
+  const kind = inSoorten(story.soorten);
+  if (from === null || to === null) return gap(story, place, kind);
+  if (from === 0 && to === 0) return `In ${place} there are no pupils ${kind} in these years.`;
+  if (firstYear === lastYear) return `In ${lastYear} ${place} had ${n.count(to)} pupils ${kind}.`;
+  const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
+  const what = `In ${place} the number of pupils ${kind}`;
+  const when = `between ${firstYear} and ${lastYear}`;
+  if (story.isExpected) {
+    const moves = to < from ? 'fall' : to > from ? 'rise' : 'stay';
+    const path =
+      to === from ? `at ${n.count(to)}` : `from ${n.count(from)} to about ${n.count(to)}`;
+    return `${what} is expected to ${moves} ${path} ${when}${change}${nationally(story)}.`;
+  }
+  if (from === to) return `${what} stayed at ${n.count(to)} ${when}${nationally(story)}.`;
+  const moved = to < from ? 'fell' : 'rose';
+  return `${what} ${moved} from ${n.count(from)} to ${n.count(to)} ${when}${change}${nationally(story)}.`;
+}
+
+function nationally({ place, countryPercent, countryIncomplete }: Story): string {
+  if (place === null) return '';
+  if (countryPercent !== null) return `; nationally ${n.signedPercent(countryPercent)}`;
+  return countryIncomplete ? '; nationally incomplete' : '';
+}
+
+function gap(story: Story, place: string, kind: string): string {
+  const known = story.to ?? story.from;
+  const when = story.to === null ? story.firstYear : story.lastYear;
+  const figure = known === null ? '' : ` In ${when} ${place} had ${n.count(known)} pupils ${kind}.`;
+  const year = story.gap?.year ?? story.lastYear;
+  const reason = {
+    missing: `There are no figures ${kind} for ${year}.`,
+    incomplete: `The figures of ${place} for ${year} are incomplete: not every school site is known. That is why no change is given.`,
+    masked: `In ${year} ${place} had so few pupils ${kind} that DUO masks the number (<5 per school site).`,
+  }[story.gap?.kind ?? 'missing'];
+  return reason + figure;
+}
+
+function comparison(story: Story): string {
+  const { percent, rank, ranked, falling } = story;
+  if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
+  if (story.place === null) {
+    return story.isExpected
+      ? `Numbers are expected to fall in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`
+      : `Numbers fell in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`;
+  }
+  return rank === null || percent === 0 ? '' : `That is ${placeAmong(percent, rank, ranked)}.`;
+}
+
+/** "the 68th largest fall of 342 gemeenten" */
+function placeAmong(percent: number, rank: number, ranked: number): string {
+  const at = percent < 0 ? rank : ranked - rank + 1;
+  const place = at === 1 ? 'the largest' : `the ${ordinal(at)} largest`;
+  return `${place} ${percent < 0 ? 'fall' : 'rise'} of ${n.count(ranked)} gemeenten`;
+}
+
+function extra(more: Extra | null): string {
+  switch (more?.measure) {
+    case 'piek':
+      return more.percent === 0
+        ? 'That is the highest number until then.'
+        : `That is ${n.signedPercent(more.percent)} since the peak of ${more.peakYear} (${n.count(more.peak)}).`;
+    case 'vestigingen': {
+      const now = more.to === 1 ? 'is 1 school site' : `are ${n.count(more.to)} school sites`;
+      if (more.from === null) return `There ${now}.`;
+      return more.from === more.to
+        ? `There ${now}, as many as then.`
+        : `There ${now}; there were ${n.count(more.from)}.`;
+    }
+    case 'schoolgrootte': {
+      const now = `A school site has ${n.count(more.to)} pupils on average`;
+      return more.from === null ? `${now}.` : `${now}; it was ${n.count(more.from)}.`;
+    }
+    case 'iml': {
+      const rule = `decline by the IML measure (${n.wholePercent(10)} or more in five years)`;
+      return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent)}: ${more.shrinking ? '' : 'no '}${rule}.`;
+    }
+    case 'kans':
+      return `The chance that in ${more.until} there are over ${n.shortPercent(Math.abs(more.drop))} ${more.drop < 0 ? 'fewer' : 'more'} than in ${more.from} is about ${n.wholePercent(more.percent)}.`;
+    default:
+      return '';
+  }
+}
+
+function expectation({ expected, place }: Story): string {
+  if (expected === null) return '';
+  const { year, low, high, cameOut, isDirectionOnly } = expected;
+  const whose = place === null ? 'for the country' : 'for gemeenten of this size';
+  const record =
+    cameOut === null ? '' : `; ${n.wholePercent(cameOut)} of such forecasts ${whose} came true`;
+  const direction = isDirectionOnly
+    ? ' So far ahead the projection tells little more than the direction for a gemeente of this size.'
+    : '';
+  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record}.${direction}`;
+}
+
+/** What is to be known before the sentence is used. */
+export function caution(story: Story): string {
+  const notes: string[] = [];
+  const cells = story.masked.from + story.masked.to;
+  if (cells > 0) {
+    notes.push(
+      `Not counted: ${cells === 1 ? 'one masked number' : `${n.count(cells)} masked numbers`} of 1 to 4 pupils.`,
+    );
+  }
+  if (story.brokenIn !== null) {
+    notes.push(`Note: counting changed around ${story.brokenIn}; do not compare across that year.`);
+  }
+  return notes.join(' ');
+}

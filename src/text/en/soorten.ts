@@ -1,0 +1,34 @@
+import { list } from './numbers.ts';
+
+/** The soorten in words: as on a button, and as in a sentence. */
+export const soorten: Record<string, { kort: string; lang: string }> = {
+  bo: { kort: 'bo', lang: 'primary schools (bo)' },
+  sbo: { kort: 'sbo', lang: 'special primary schools (sbo)' },
+  so: { kort: 'so', lang: 'special education (so)' },
+  'so/vso': { kort: 'so/vso', lang: 'special and secondary special education (so/vso)' },
+  vso: { kort: 'vso', lang: 'secondary special education (vso)' },
+  vo: { kort: 'all vo', lang: 'secondary schools (vo)' },
+  brugjaar: { kort: 'brugjaar', lang: 'bridging years 1–2' },
+  'vmbo-b': { kort: 'vmbo-b', lang: 'vmbo basic, years 3–4' },
+  'vmbo-k': { kort: 'vmbo-k', lang: 'vmbo middle-management, years 3–4' },
+  'vmbo-g': { kort: 'vmbo-g', lang: 'vmbo combined, years 3–4' },
+  'vmbo-t': { kort: 'vmbo-t', lang: 'vmbo theoretical, years 3–4' },
+  'havo/vwo': { kort: 'havo/vwo 3', lang: 'havo/vwo, year 3' },
+  havo: { kort: 'havo', lang: 'havo, years 4–5' },
+  vwo: { kort: 'vwo', lang: 'vwo, years 4–6' },
+  pro: { kort: 'pro', lang: 'practical training (pro)' },
+  vavo: { kort: 'vavo', lang: 'contracted out to adult education (vavo)' },
+  internationaal: { kort: 'international', lang: 'international education' },
+};
+
+const ALL_PO = ['bo', 'sbo', 'so', 'so/vso', 'vso'];
+
+/** From so many soorten on a sentence names them in short. */
+const MANY = 3;
+
+/** "in primary schools (bo)"; "in bo, sbo and so"; all of po is "in primary and special education (po)". */
+export function inSoorten(keys: readonly string[]): string {
+  if (ALL_PO.every((soort) => keys.includes(soort))) return 'in primary and special education (po)';
+  const form = keys.length >= MANY ? 'kort' : 'lang';
+  return `in ${list.format(keys.map((key) => soorten[key]?.[form] ?? key))}`;
+}

@@ -1,0 +1,8 @@
+/** A data file that could not be used, as the engine tells it. */
+export interface FileTrouble {
+  file: string;
+  problem: string;
+  row: number | null;
+  column: string | null;
+  found: string | null;
+}

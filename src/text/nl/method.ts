@@ -1,0 +1,294 @@
+import { list, n } from './numbers.ts';
+
+const years = (count: number) => `${n.count(count)} jaar`;
+const SMALL = [
+  'nul',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+];
+/** A number of years at the beginning of a sentence: in words where it is small. */
+const begin = (count: number) => `${capital(SMALL[count] ?? n.count(count))} jaar`;
+const periods = (count: number) => (count === 1 ? '1 periode' : `${n.count(count)} perioden`);
+const range = (low: number, high: number) =>
+  n.count(low) === n.count(high)
+    ? n.wholePercent(low)
+    : `${n.count(low)} tot ${n.wholePercent(high)}`;
+
+/** What a measure of the record says of one series at one horizon. */
+interface Told {
+  horizon: number;
+  ours: number;
+  naive: number;
+}
+
+/** The words of the page "Bronnen en methode" that are about looking ahead. Shares are given in percent. */
+export const method = {
+  contents: 'Op deze pagina',
+  sections: {
+    bronnen: 'Bestanden, teldata en licenties',
+    beperkingen: 'Wat er ontbreekt',
+    maten: 'Maten en klassen',
+    vooruitkijken: 'Hoe wij vooruitkijken',
+    toets: 'Hoe vaak het uitkwam',
+    formules: 'In formules',
+    anderen: 'Waar DUO, Voion en anderen verschillen',
+  },
+  table: 'Tabel',
+  none: '–',
+  record: {
+    loading:
+      'De uitkomsten van de toets worden geladen. Blijft deze zin staan, dan zijn ze niet te laden.',
+    failed:
+      'De uitkomsten van de toets (toets.json) konden niet worden geladen. Daarom ontbreken hier cijfers. De uitleg klopt ook zonder.',
+  },
+  ours: 'onze methode',
+  series: {
+    bo: 'basisonderwijs',
+    sbo: 'speciaal basisonderwijs',
+    'so-vso': 'speciaal en voortgezet speciaal onderwijs',
+    'vo-woongemeente': 'voortgezet onderwijs naar woongemeente',
+    'vo-vestiging': 'voortgezet onderwijs naar plaats van de school',
+    'vo-vestiging-doorstroom': 'hetzelfde, met de groei die wij nu aannemen',
+  },
+  levels: {
+    gemeente: 'gemeenten',
+    corop: 'COROP-gebieden',
+    provincie: 'provincies',
+    regio: 'willekeurige regio’s',
+    land: 'Nederland',
+  },
+  sizes: {
+    alle: 'alle gemeenten',
+    '<1000': 'minder dan 1.000',
+    '1000-2500': '1.000 tot 2.500',
+    '2500-5000': '2.500 tot 5.000',
+    '>5000': '5.000 of meer',
+  },
+  plain: {
+    lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. En hoeveel kinderen naar de basisschool gaan, hangt vooral af van hoeveel er geboren worden. Daar leunt onze verwachting op.',
+    po: {
+      name: 'Basisonderwijs.',
+      text: 'Wij kijken hoe een gemeente groeide of kromp vergeleken met Nederland, en hoe haar regio dat deed. Voor heel Nederland volgen wij de geboorten. Alle gemeenten samen tellen op tot dat landelijke aantal.',
+    },
+    vo: {
+      name: 'Voortgezet onderwijs.',
+      text: 'Wij kijken hoeveel leerlingen vier tot acht jaar eerder op de basisscholen van de gemeente zaten. Ook hier bepalen de geboorten het landelijke aantal.',
+    },
+    band: {
+      name: 'De band.',
+      text: 'De lijn is wat wij verwachten. De band eromheen zegt hoe zeker dat is: in de donkere band horen vier van de vijf uitkomsten te vallen. Voor kleine gemeenten en verre jaren is hij breder.',
+    },
+    trend: {
+      name: 'Waarom geen trendlijn?',
+      text: 'Die gaat door alsof er niets verandert.',
+      told: (horizon: number, line: number, ours: number) =>
+        `${begin(horizon)} vooruit zat een trendlijn er gemiddeld ${n.percent(line)} naast, onze verwachting ${n.percent(ours)}.`,
+    },
+    cameOut: {
+      name: 'Hoe vaak kwam het uit?',
+      told: ({ horizon, ours, naive }: Told, origins: number, inside: number) =>
+        `Wij deden ${n.count(origins)} keer alsof het een eerder jaar was. ${begin(horizon)} vooruit viel ${n.wholePercent(inside)} van de uitkomsten in het basisonderwijs in de donkere band. Gemiddeld zaten wij er ${n.percent(ours)} naast; wie het aantal van toen aanhield, ${n.percent(naive)}.`,
+    },
+    shelfLife: {
+      name: 'Hoe lang bruikbaar?',
+      text: 'Zoveel jaar vooruit zaten vier van de vijf gemeenten er hoogstens 10% naast. Daarna geeft de lijn alleen een richting.',
+      caption: 'Jaren vooruit waarin vier van de vijf gemeenten er hoogstens 10% naast zaten',
+      size: 'Leerlingen in de gemeente',
+      years,
+      naive: (name: string) => `${name}, als het aantal gelijk blijft`,
+    },
+    unknown: {
+      name: 'Wat wij niet weten',
+      items: [
+        'Plannen voor nieuwbouw, en scholen die sluiten.',
+        'Een schok, zoals de komst van leerlingen uit Oekraïne in 2022.',
+        'Eén school die naar een andere gemeente verhuist.',
+        'Voortgezet onderwijs naar plaats van de school: alleen getoetst op één en twee jaar. Verder is doorgetrokken.',
+      ],
+      births: (unverified: readonly number[]) =>
+        `De geboorten van ${list.format(unverified.map(String))} moeten nog worden nagekeken.`,
+    },
+  },
+  backtest: {
+    intro:
+      'Wij hebben elke voorspelling opnieuw gemaakt vanuit eerdere jaren, met alleen wat toen bekend was, en haar naast de latere telling gelegd. De fout hieronder is de wMAPE: hoeveel leerlingen de voorspellingen er samen naast zaten, als deel van de leerlingen die er kwamen.',
+    evidence: (
+      series: string,
+      told: { origins: number; areas: number; horizon: number; periods: number },
+    ) =>
+      `${capital(series)}: ${n.count(told.origins)} startjaren, ${n.count(told.areas)} gemeenten. Startjaren overlappen: ${years(told.horizon)} vooruit blijven er ${periods(told.periods)} over die elkaar niet overlappen.`,
+    notes: [
+      'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren: vanaf 2010, in het speciaal onderwijs vanaf 2015.',
+      'De keuzes in de methode voor vier jaar en verder zijn deels op deze zelfde jaren gemaakt. Nieuwe jaren kunnen dus tegenvallen.',
+      'Alle gemeenten beleven dezelfde schokken. In één los jaar kan er veel meer of veel minder uitkomen dan gemiddeld. Oekraïne (startjaar 2021) telt gewoon mee.',
+      'Voortgezet onderwijs naar woongemeente is getoetst in Noord-Holland, Utrecht en Noord-Brabant. Wat daar uitkwam, geldt niet voor scholen: hun leerlingen komen ook van elders.',
+    ],
+    horizon: 'Jaren vooruit',
+    origins: 'Startjaren',
+    periods: 'Losse perioden',
+    ahead: 'jaren vooruit',
+    error: {
+      title: (series: string) => `Fout van elke methode: ${series}`,
+      axis: 'gemiddelde fout (wMAPE), %',
+      onePeriod: '1 losse periode',
+      summary: ({ horizon, ours, naive }: Told, other: string, error: number) =>
+        `${begin(horizon)} vooruit zat onze methode er gemiddeld ${n.percent(ours)} naast. Wie het aantal van toen aanhield, zat er ${n.percent(naive)} naast; de beste andere methode (${other}) ${n.percent(error)}.`,
+    },
+    coverage: {
+      title: (series: string) => `Uitkomsten binnen de band: ${series}`,
+      axis: '% van de uitkomsten binnen de band',
+      promised: (share: number) => `beloofd: ${n.wholePercent(share)}`,
+      head: (level: string, share: number) => `${level}, ${n.wholePercent(share)}`,
+      legend: 'Stip: 80%-band. Open rondje: 95%-band. Lijnen: wat de band belooft.',
+      summary: (
+        last: number,
+        inner: { low: number; high: number },
+        outer: { low: number; high: number },
+      ) =>
+        `Voor gemeenten viel 1 tot ${years(last)} vooruit ${range(inner.low, inner.high)} van de uitkomsten in de 80%-band en ${range(outer.low, outer.high)} in de 95%-band.`,
+    },
+    size: {
+      title: (series: string) => `Fout naar grootte van de gemeente: ${series}`,
+      axis: 'gemiddelde fout (wMAPE), %',
+      group: (horizon: number) => `${years(horizon)} vooruit`,
+      head: 'Jaren vooruit en leerlingen in de gemeente',
+      forecasts: 'Voorspellingen',
+      legend: 'Stip: onze methode. Open rondje: als het aantal gelijk blijft.',
+      summary: (
+        horizon: number,
+        small: { size: string; error: number },
+        large: { size: string; error: number },
+      ) =>
+        `Hoe kleiner de gemeente, hoe groter de fout: ${years(horizon)} vooruit ${n.percent(small.error)} bij ${small.size} leerlingen en ${n.percent(large.error)} bij ${large.size}.`,
+      even: (horizon: number, low: number, high: number) =>
+        `${begin(horizon)} vooruit ligt de fout tussen ${n.percent(low)} en ${n.percent(high)}, zonder vast verband met de grootte.`,
+    },
+    rest: {
+      title: 'Speciaal onderwijs, en voortgezet onderwijs naar plaats van de school',
+      text: 'In het speciaal onderwijs is onze methode nauwelijks beter dan “blijft gelijk”: lees die lijn als richting. Voortgezet onderwijs naar plaats van de school kon maar op twee manieren worden getoetst: van 2024 naar 2025, en van 2023 naar 2025 in de gemeenten die in 2023 volledig zijn.',
+      head: 'Soort en jaren vooruit',
+      row: (series: string, horizon: number) => `${series}, ${years(horizon)}`,
+      naive: 'Blijft gelijk',
+      skill: 'Winst',
+      inside: (share: number) => `Binnen ${n.wholePercent(share)}`,
+    },
+  },
+  formulas: {
+    intro:
+      'Notatie: y is het aantal leerlingen, o het startjaar (het laatste jaar met cijfers), h het aantal jaren vooruit, i een gemeente, N het landelijke totaal, b(j) het aantal levendgeborenen in jaar j. Een methode ziet niets van na het startjaar; de laatste geboorten die zij kent zijn die van het jaar o − 1.',
+    groups: {
+      bo: {
+        name: 'Basisonderwijs per gemeente',
+        before:
+          'Groei vergeleken met het land over vijf vensters (a, b): (0, 1), (1, 2), (2, 3), (3, 5) en (5, 8) jaar geleden, elk begrensd tot ±0,08. Daarbij dezelfde vijf maal s, groot voor kleine gemeenten, en de groei van het COROP-gebied over drie jaar: elf kenmerken x.',
+        after:
+          'Per h één ridge-regressie over alle gemeenten en jaren t vanaf 2004 met t + h ≤ o; z is de latere groei vergeleken met het land, W de diagonaal van √y·0,9 tot de macht o − h − t, λ = 0,02. Met minder dan twee leerjaren: vensters (0, 1) en (1, 3), vanaf 1999. Is een horizon nog niet te leren, dan groeit β van de verste die dat wel is, h*, met (1 − 0,85^h)/(1 − 0,85^h*).',
+      },
+      control: {
+        name: 'Het landelijke totaal van het basisonderwijs',
+        before:
+          'S is het aantal kinderen van basisschoolleeftijd als niemand verhuisde. Na het laatste bekende geboortejaar geldt het gemiddelde van de laatste drie. Wat geboorten niet verklaren (g, vooral migratie) dooft uit.',
+        after: 'De laatste regel is de variant zonder geboorten.',
+      },
+      vo: {
+        name: 'Voortgezet onderwijs',
+        before:
+          'G telt de eigen leerlingen van het basisonderwijs van vier tot acht jaar eerder; na o komen die uit het model hierboven. Heeft een gemeente geen basisonderwijs, dan geldt G van haar COROP-gebied. A is het aantal kinderen van middelbareschoolleeftijd.',
+        after:
+          'Gewichten w naar leeftijd: 11 jaar 0,1; 12 jaar 0,85; 13 tot en met 15 jaar 1; 16 jaar 0,75; 17 jaar 0,45; 18 jaar 0,15.',
+      },
+      special: {
+        name: 'Speciaal onderwijs',
+        before:
+          'Sbo volgt het basisonderwijs van het COROP-gebied r. So, so/vso en vso volgen hun landelijke totaal M samen. Geen eigen trend deed het beter dan “blijft gelijk”.',
+        after: 'De cijfers beginnen na de telbreuk van 2010.',
+      },
+      others: {
+        name: 'De methoden om mee te vergelijken',
+        before:
+          'Van boven naar beneden: blijft gelijk, rechte lijn (drift), trendlijn (log-lineair), Theta, en Holt met gedempte trend.',
+        after:
+          'In de trendlijn is c de helling van ln y over acht jaar; in Theta is c die van y over alle n jaren. α, β en φ (0,8 tot 0,98) zijn die met de kleinste kwadraten.',
+      },
+      intervals: {
+        name: 'De band',
+        before:
+          'De spreiding van de log-fout e hangt af van de grootte N van het gebied: een deel v dat alle gebieden delen en een eigen deel dat afneemt met N. Beide zijn geschat op gemeenten, COROP-gebieden, provincies en het land samen, uit fouten die in het startjaar al bekend waren. De factor q is conform: de zoveelste in rij van alle m geschaalde fouten van gemeenten. Een regio, ook een eigen, krijgt dezelfde formule met haar eigen N; grenzen worden nooit opgeteld.',
+        after:
+          'Een band wordt nooit smaller voor een later jaar of een kleiner gebied. Een horizon met minder dan twee bekende startjaren neemt de verste met meer, met een variantie die groeit als Q.',
+      },
+      school: {
+        name: 'Naar woongemeente of naar plaats van de school',
+        before:
+          'Waar leerlingen wonen, volgt het voortgezet onderwijs de eigen basisscholen op de voet. Waar zij naar school gaan, niet: zij kiezen een school over de grens, en scholen verhuizen. Van dat laatste zijn er alleen cijfers van 2019, 2023 (onvolledig), 2024 en 2025. De groei g is daaruit niet te schatten (+0,05 tot +0,52% per jaar); wij nemen 0,28% aan. De band krijgt er een deel bij.',
+        after:
+          'q is hier 1,28 (80%) en 2,1 (95%). Getoetst op één en twee jaar; verder doorgetrokken. De nauwkeurigheid naar woongemeente geldt niet voor scholen.',
+      },
+      scores: {
+        name: 'De maatstaven',
+        before:
+          'Sommen over alle gemeenten en startjaren. De winst (skill) is ten opzichte van “blijft gelijk”. W is de score van Winkler voor de band van l tot u: de breedte, en een boete voor elke uitkomst erbuiten.',
+        after:
+          'Losse perioden: perioden van h jaar die elkaar niet overlappen. Houdbaarheid: de verste h waarbij 80% van de gemeenten van die grootte binnen 10% bleef.',
+      },
+    },
+    rerun: {
+      name: 'Zelf narekenen',
+      text: 'Deze opdracht maakt in de broncode alle voorspellingen opnieuw en schrijft de uitkomsten in toets.json. Elke keer komt er hetzelfde uit.',
+      file: 'Alle uitkomsten van de toets (toets.json)',
+    },
+    references: 'Literatuur',
+  },
+  others: {
+    duo: 'DUO maakt voor OCW prognoses per instelling voor twintig jaar, uit de in- en doorstroom van de instelling en regionale bevolkingsprognoses, passend op de landelijke Referentieraming. Voion maakt met het Scenariomodel eigen prognoses voor het voortgezet onderwijs. Wij rekenen per gemeente, alleen uit openbare tellingen en landelijke geboorten, en laten bij elke lijn zien hoe zeker zij is. DUO’s eigen prognoses hebben wij hier niet: naast elkaar leggen kan nog niet.',
+    caption: 'Wat anderen over hun prognoses publiceren',
+    who: 'Wie en wat',
+    published: 'Gepubliceerd',
+    here: 'Hier, ter vergelijking',
+    source: 'Bron',
+    note: 'Lees dit als orde van grootte. Het gaat om andere landen, gebieden en jaren, en soms om inwoners in plaats van leerlingen. Onze cijfers zijn wMAPE voor het basisonderwijs.',
+    rows: {
+      voraad: {
+        who: 'DUO en Voion, voortgezet onderwijs per regio, 2018–2028',
+        published: 'Lopen tot 20% uiteen',
+      },
+      voion: {
+        who: 'DUO en Voion, voortgezet onderwijs, eerdere prognoses nagekeken',
+        published:
+          'Min of meer even goed; per regio en per school wint nu eens de een, dan de ander',
+      },
+      pbl: {
+        who: 'PBL en CBS, regionale bevolkingsprognose 2019 en 2022',
+        published:
+          'In 2023 is de leeftijd per gemeente ingetrokken als onvoldoende betrouwbaar. Wij gebruiken haar niet',
+      },
+      nces: {
+        who: 'NCES, Verenigde Staten, landelijk',
+        published: `Gemiddeld 0,3, 0,6, 1,3 en 2,5% ernaast bij 1, 2, 5 en 10 jaar`,
+      },
+      dfe: {
+        who: 'Engelse gemeenten, opgeteld tot het land',
+        published:
+          'In 2018/19 en 2025/26: 1,0 tot 1,4% te hoog bij één jaar, 1,9 tot 3,2% bij drie jaar. In 2023/24 dichterbij: −0,5 tot +1,1%',
+      },
+      queensland: {
+        who: 'Queensland, inwoners per gemeente',
+        published: 'Gemiddeld 6 tot 7% ernaast bij vijf jaar, 9 tot 11% bij tien',
+      },
+    },
+    ours: (level: string, told: readonly { horizon: number; error: number }[]) =>
+      `${capital(level)}: ${list.format(told.map(({ horizon, error }) => `${n.percent(error)} bij ${horizon} jaar`))}`,
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

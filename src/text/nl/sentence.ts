@@ -1,0 +1,142 @@
+import type { Extra, Story } from '../story.ts';
+import { n, ordinal } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
+
+/** The sentence above the chart. */
+export function sentence(story: Story): string {
+  return [headline(story), comparison(story), extra(story.extra), expectation(story)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** One line for a gemeente that is compared with another. */
+export function brief(story: Story): string {
+  const { place, from, to, percent, rank, ranked } = story;
+  if (from === null || to === null || percent === null) return headline(story);
+  const path =
+    story.firstYear === story.lastYear ? n.count(to) : `${n.count(from)} → ${n.count(to)}`;
+  const at = rank === null || percent === 0 ? '' : `, ${placeAmong(percent, rank, ranked)}`;
+  return `${place}: ${path} (${n.signedPercent(percent)})${at}.`;
+}
+
+function headline(story: Story): string {
+  const { from, to, firstYear, lastYear, percent } = story;
+  const place = story.place ?? 'Nederland';
+  const kind = inSoorten(story.soorten);
+  if (from === null || to === null) return gap(story, place, kind);
+  if (from === 0 && to === 0) return `In ${place} is in deze jaren geen leerling ${kind}.`;
+  if (firstYear === lastYear)
+    return `${place} telde in ${lastYear} ${n.count(to)} leerlingen ${kind}.`;
+  const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
+  const between = `het aantal leerlingen ${kind} tussen ${firstYear} en ${lastYear}`;
+  if (story.isExpected) {
+    const path =
+      to === from
+        ? `gelijk op ${n.count(to)}`
+        : `van ${n.count(from)} naar ongeveer ${n.count(to)}`;
+    const moves = to < from ? 'daalt' : to > from ? 'stijgt' : 'blijft';
+    return `In ${place} ${moves} ${between} naar verwachting ${path}${change}${nationally(story)}.`;
+  }
+  if (from === to)
+    return `In ${place} bleef ${between} gelijk op ${n.count(to)}${nationally(story)}.`;
+  const moved = to < from ? 'daalde' : 'steeg';
+  return `In ${place} ${moved} ${between} van ${n.count(from)} naar ${n.count(to)}${change}${nationally(story)}.`;
+}
+
+function nationally({ place, countryPercent, countryIncomplete }: Story): string {
+  if (place === null) return '';
+  if (countryPercent !== null) return `; landelijk ${n.signedPercent(countryPercent)}`;
+  return countryIncomplete ? '; landelijk onvolledig' : '';
+}
+
+function gap(story: Story, place: string, kind: string): string {
+  const known = story.to ?? story.from;
+  const when = story.to === null ? story.firstYear : story.lastYear;
+  const figure =
+    known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} leerlingen ${kind}.`;
+  const year = story.gap?.year ?? story.lastYear;
+  const reason = {
+    missing: `Van ${year} zijn geen cijfers ${kind} beschikbaar.`,
+    incomplete: `De cijfers van ${place} over ${year} zijn onvolledig: niet elke vestiging is bekend. Daarom staat hier geen verandering.`,
+    masked: `In ${year} telde ${place} zo weinig leerlingen ${kind} dat DUO het aantal afschermt (<5 per vestiging).`,
+  }[story.gap?.kind ?? 'missing'];
+  return reason + figure;
+}
+
+function comparison(story: Story): string {
+  const { percent, rank, ranked, falling } = story;
+  if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
+  if (story.place === null) {
+    const share = `In ${n.count(falling)} van de ${n.count(ranked)} gemeenten`;
+    return story.isExpected
+      ? `${share} worden het er naar verwachting minder.`
+      : `${share} werden het er minder.`;
+  }
+  return rank === null || percent === 0 ? '' : `Dat is ${placeAmong(percent, rank, ranked)}.`;
+}
+
+/** "de 68e daling van 342 gemeenten" */
+function placeAmong(percent: number, rank: number, ranked: number): string {
+  const at = percent < 0 ? rank : ranked - rank + 1;
+  const place = at === 1 ? 'de grootste' : `de ${ordinal(at)}`;
+  return `${place} ${percent < 0 ? 'daling' : 'stijging'} van ${n.count(ranked)} gemeenten`;
+}
+
+function extra(more: Extra | null): string {
+  switch (more?.measure) {
+    case 'piek':
+      return more.percent === 0
+        ? 'Dat is het hoogste aantal tot dan toe.'
+        : `Sinds de piek in ${more.peakYear} (${n.count(more.peak)}) is dat ${n.signedPercent(more.percent)}.`;
+    case 'vestigingen': {
+      const now = more.to === 1 ? 'is 1 vestiging' : `zijn ${n.count(more.to)} vestigingen`;
+      if (more.from === null) return `Er ${now}.`;
+      return more.from === more.to
+        ? `Er ${now}, evenveel als toen.`
+        : `Er ${now}; dat waren er ${n.count(more.from)}.`;
+    }
+    case 'schoolgrootte': {
+      const now = `Een vestiging telt gemiddeld ${n.count(more.to)} leerlingen`;
+      return more.from === null ? `${now}.` : `${now}; dat waren er ${n.count(more.from)}.`;
+    }
+    case 'iml': {
+      const rule = `krimp volgens de IML-maat (${n.wholePercent(10)} of meer in vijf jaar)`;
+      return `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent)}: ${more.shrinking ? '' : 'geen '}${rule}.`;
+    }
+    case 'kans':
+      return `De kans dat het er in ${more.until} meer dan ${n.shortPercent(Math.abs(more.drop))} ${more.drop < 0 ? 'minder' : 'meer'} zijn dan in ${more.from} is ongeveer ${n.wholePercent(more.percent)}.`;
+    default:
+      return '';
+  }
+}
+
+function expectation({ expected, place }: Story): string {
+  if (expected === null) return '';
+  const { year, low, high, cameOut, isDirectionOnly } = expected;
+  const whose = place === null ? 'voor het land' : 'bij gemeenten van deze grootte';
+  const record =
+    cameOut === null
+      ? ''
+      : `; van zulke voorspellingen kwam ${whose} ${n.wholePercent(cameOut)} uit`;
+  const direction = isDirectionOnly
+    ? ' Zo ver vooruit zegt de projectie bij deze grootte weinig meer dan de richting.'
+    : '';
+  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record}.${direction}`;
+}
+
+/** What is to be known before the sentence is used. */
+export function caution(story: Story): string {
+  const notes: string[] = [];
+  const cells = story.masked.from + story.masked.to;
+  if (cells > 0) {
+    notes.push(
+      `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
+    );
+  }
+  if (story.brokenIn !== null) {
+    notes.push(
+      `Let op: rond ${story.brokenIn} is de telling veranderd; vergelijk over dat jaar heen niet.`,
+    );
+  }
+  return notes.join(' ');
+}

@@ -1,0 +1,48 @@
+import { list } from './numbers.ts';
+
+/** The soorten in words: as on a button, and as in a sentence. */
+export const soorten: Record<string, { kort: string; lang: string }> = {
+  bo: { kort: 'bo', lang: 'basisonderwijs' },
+  sbo: { kort: 'sbo', lang: 'speciaal basisonderwijs' },
+  so: { kort: 'so', lang: 'speciaal onderwijs' },
+  'so/vso': { kort: 'so/vso', lang: 'speciaal en voortgezet speciaal onderwijs' },
+  vso: { kort: 'vso', lang: 'voortgezet speciaal onderwijs' },
+  vo: { kort: 'alle vo', lang: 'voortgezet onderwijs' },
+  brugjaar: { kort: 'brugjaar', lang: 'brugjaar 1–2' },
+  'vmbo-b': { kort: 'vmbo-b', lang: 'vmbo-basis, leerjaar 3–4' },
+  'vmbo-k': { kort: 'vmbo-k', lang: 'vmbo-kader, leerjaar 3–4' },
+  'vmbo-g': { kort: 'vmbo-g', lang: 'vmbo-gemengd, leerjaar 3–4' },
+  'vmbo-t': { kort: 'vmbo-t', lang: 'vmbo-theoretisch, leerjaar 3–4' },
+  'havo/vwo': { kort: 'havo/vwo 3', lang: 'havo/vwo, leerjaar 3' },
+  havo: { kort: 'havo', lang: 'havo, leerjaar 4–5' },
+  vwo: { kort: 'vwo', lang: 'vwo, leerjaar 4–6' },
+  pro: { kort: 'pro', lang: 'praktijkonderwijs' },
+  vavo: { kort: 'vavo', lang: 'vavo (uitbesteed)' },
+  internationaal: { kort: 'internationaal', lang: 'internationaal onderwijs' },
+};
+
+const ALL_PO = ['bo', 'sbo', 'so', 'so/vso', 'vso'];
+
+/** Names that a sentence gives the article "het". */
+const withArticle = new Set([
+  'bo',
+  'sbo',
+  'so',
+  'so/vso',
+  'vso',
+  'vo',
+  'pro',
+  'brugjaar',
+  'internationaal',
+]);
+
+/** From so many soorten on a sentence names them in short. */
+const MANY = 3;
+
+/** "in het basisonderwijs en speciaal basisonderwijs"; "in bo, sbo en so"; all of po is "in het primair onderwijs". */
+export function inSoorten(keys: readonly string[]): string {
+  if (ALL_PO.every((soort) => keys.includes(soort))) return 'in het primair onderwijs';
+  if (keys.length >= MANY) return `in ${list.format(keys.map((key) => soorten[key]?.kort ?? key))}`;
+  const names = list.format(keys.map((key) => soorten[key]?.lang ?? key));
+  return withArticle.has(keys[0] ?? '') ? `in het ${names}` : `in ${names}`;
+}

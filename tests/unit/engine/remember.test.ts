@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { remember, rememberBy } from '../../../src/engine/remember.ts';
+
+it('makes once what is asked for twice, also at the same time', async () => {
+  let made = 0;
+  const once = remember(() => Promise.resolve(++made));
+  expect(await Promise.all([once(), once()])).toEqual([1, 1]);
+  expect(await once()).toBe(1);
+});
+
+it('does not remember a failure', async () => {
+  let tries = 0;
+  const flaky = remember(() =>
+    ++tries === 1 ? Promise.reject(new Error('no')) : Promise.resolve(tries),
+  );
+  await expect(flaky()).rejects.toThrow('no');
+  expect(await flaky()).toBe(2);
+});
+
+it('tells what it made apart by what it was asked for', async () => {
+  let made = 0;
+  const by = rememberBy((key: string, list: string[]) =>
+    Promise.resolve(`${key}${list.join()}${++made}`),
+  );
+  expect(await by('a', ['x'])).toBe('ax1');
+  expect(await by('a', ['y'])).toBe('ay2');
+  expect(await by('a', ['x'])).toBe('ax1');
+});

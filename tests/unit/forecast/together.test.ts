@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { extended } from '../../../src/forecast/extended.ts';
+import type { NoProjection, Path } from '../../../src/forecast/method.ts';
+import { together } from '../../../src/forecast/together.ts';
+import { historyOf } from '../../../src/tables/counts.ts';
+import { countsWith } from '../counts-builder.ts';
+
+const CODES = ['GM0001', 'GM0002'];
+
+/** A path of two years for the gemeenten of CODES: a number a year, or why there is none. */
+function pathWith(...rows: ([number, number] | NoProjection)[]): { codes: string[]; path: Path } {
+  return {
+    codes: CODES,
+    path: {
+      origin: 2016,
+      horizons: 2,
+      values: Float64Array.from(
+        rows.flatMap((row) => (typeof row === 'string' ? [NaN, NaN] : row)),
+      ),
+      reasons: rows.map((row) => (typeof row === 'string' ? row : null)),
+      problem: null,
+    },
+  };
+}
+
+const counts = countsWith({ GM0001: [100, 90], GM0002: [50, 40] });
+
+describe('paths of soorten together', () => {
+  it('add up per gemeente, and the country is the sum of its gemeenten', () => {
+    const bo = pathWith([80, 70], [40, 30]);
+    const sbo = pathWith([8, 7], [4, 3]);
+    expect([...together(counts, [bo, sbo]).values]).toEqual([88, 77, 44, 33, 132, 110]);
+  });
+  it('count a soort that a gemeente does not have as nothing', () => {
+    const made = together(counts, [pathWith([80, 70], [40, 30]), pathWith([8, 7], 'no-pupils')]);
+    expect([...made.values]).toEqual([88, 77, 40, 30, 128, 107]);
+    expect(made.reasons).toEqual([null, null, null]);
+  });
+  it('have no figure where nobody goes to any of these schools, and the country does without', () => {
+    const made = together(counts, [pathWith([80, 70], 'no-pupils')]);
+    expect(made.reasons).toEqual([null, 'no-pupils', null]);
+    expect([...made.values]).toEqual([80, 70, NaN, NaN, 80, 70]);
+  });
+  it('are unknown where one of them is', () => {
+    const made = together(counts, [pathWith([80, 70], [4, 3]), pathWith('unknown-now', [4, 3])]);
+    expect(made.reasons[0]).toBe('unknown-now');
+    expect(made.values[0]).toBeNaN();
+    expect(made.values[4]).toBe(8);
+  });
+});
+
+describe('counts with projected years', () => {
+  const made = extended(counts, together(counts, [pathWith([80.5, 70], [40, 30])]));
+  it('keep what was counted and go on with what is expected', () => {
+    expect(made.years).toEqual([2015, 2016, 2017, 2018]);
+    expect(made.observed).toBe(2);
+    expect([...historyOf(made, 0).pupils]).toEqual([100, 90, 80.5, 70]);
+    expect([...historyOf(made, 2).pupils]).toEqual([150, 130, 120.5, 100]);
+  });
+  it('say nothing about vestigingen to come', () => {
+    expect([...historyOf(made, 0).branches]).toEqual([1, 1, NaN, NaN]);
+  });
+});
