@@ -41,16 +41,17 @@ function setsOf(
 }
 
 /**
- * Contiguous regions such as a user could make: 120 of 2 to 20 gemeenten, each grown from a random gemeente by random
- * neighbours. The same in every run.
+ * Contiguous regions such as a user could make: 120 of 2 to 20 gemeenten, each grown from a random gemeente with neighbours by
+ * random neighbours, as far as there are any. The same in every run.
  * @param neighbours per gemeente the rows of those it borders on.
  */
 export function randomRegions(neighbours: readonly (readonly number[])[]): AreaSet[] {
   const random = randomLcg(RANDOM.seed);
   const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)]!;
-  return Array.from({ length: neighbours.length > 0 ? RANDOM.regions : 0 }, () => {
+  const starts = neighbours.flatMap((others, i) => (others.length > 0 ? [i] : []));
+  return Array.from({ length: starts.length > 0 ? RANDOM.regions : 0 }, () => {
     const wanted = RANDOM.least + Math.floor(random() * (RANDOM.most - RANDOM.least + 1));
-    const members = [Math.floor(random() * neighbours.length)];
+    const members = [pick(starts)];
     while (members.length < wanted) {
       const border = members.flatMap((i) => neighbours[i]!.filter((j) => !members.includes(j)));
       if (border.length === 0) break;

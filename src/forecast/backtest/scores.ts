@@ -1,3 +1,4 @@
+import { quickselect } from 'd3';
 import type { Errors } from './errors.ts';
 import type { Judged } from './judged.ts';
 
@@ -14,6 +15,9 @@ export interface Scores {
   /** The share of outcomes within the interval; null where there were too few errors to make one. */
   coverage80: number | null;
   coverage95: number | null;
+  /** The coverage of the 80 % interval in the worst and in the best single year: all gemeenten share the same shocks. */
+  worst80: number | null;
+  best80: number | null;
   /** Σ Winkler score / Σy: the width of the interval, and 2/α times how far an outcome lay outside it. */
   winkler80: number | null;
   winkler95: number | null;
@@ -50,6 +54,8 @@ export function scoresOf(
     bias: off / came,
     coverage80: narrow.coverage,
     coverage95: wide.coverage,
+    worst80: narrow.worst,
+    best80: narrow.best,
     winkler80: narrow.winkler,
     winkler95: wide.winkler,
     origins: new Set(chosen.map((k) => origin[k])).size,
@@ -58,26 +64,45 @@ export function scoresOf(
   };
 }
 
+interface IntervalScores {
+  coverage: number | null;
+  worst: number | null;
+  best: number | null;
+  winkler: number | null;
+  all: number;
+}
+
 function intervalScores(
-  { observed }: Errors,
+  { origin, observed }: Errors,
   chosen: readonly number[],
   { inside, winkler }: Judged,
-): { coverage: number | null; winkler: number | null; all: number } {
+): IntervalScores {
   let [hits, all, score, came] = [0, 0, 0, 0];
+  const years = new Map<number, { hits: number; all: number }>();
   for (const k of chosen) {
     if (Number.isNaN(winkler[k])) continue;
+    const year = years.get(origin[k]!) ?? { hits: 0, all: 0 };
+    years.set(origin[k]!, { hits: year.hits + inside[k]!, all: year.all + 1 });
     hits += inside[k]!;
     score += winkler[k]!;
     came += observed[k]!;
     all++;
   }
-  return all === 0
-    ? { coverage: null, winkler: null, all }
-    : { coverage: hits / all, winkler: score / came, all };
+  if (all === 0) return { coverage: null, worst: null, best: null, winkler: null, all };
+  const shares = [...years.values()].map((year) => year.hits / year.all);
+  return {
+    coverage: hits / all,
+    worst: Math.min(...shares),
+    best: Math.max(...shares),
+    winkler: score / came,
+    all,
+  };
 }
 
 function median(values: number[]): number {
-  const ascending = Float64Array.from(values).sort();
-  const middle = (ascending.length - 1) / 2;
-  return (ascending[Math.floor(middle)]! + ascending[Math.ceil(middle)]!) / 2;
+  const middle = (values.length - 1) / 2;
+  const [low, high] = [Math.floor(middle), Math.ceil(middle)];
+  quickselect(values, high);
+  quickselect(values, low, 0, high);
+  return (values[low]! + values[high]!) / 2;
 }

@@ -3,24 +3,16 @@ import type { MethodId } from '../method.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Row } from './rows.ts';
 
-/** The series that were put to the test. */
-export const SERIES = [
-  /** Basisonderwijs by gemeente of the school. */
-  'bo',
-  'sbo',
-  /** So, so/vso and vso together. */
-  'so-vso',
-  /** Vo by gemeente of residence, 88 gemeenten. */
-  'vo-woongemeente',
-  /** Vo by gemeente of the school, nothing assumed on its growth. */
-  'vo-vestiging',
-  /** The same with the growth that is assumed today (`VO_GROWTH`). */
-  'vo-vestiging-doorstroom',
-] as const;
-export type Series = (typeof SERIES)[number];
+/**
+ * The series that were put to the test: bo, sbo, and so, so/vso and vso together, by gemeente of the school; vo by gemeente of
+ * residence (88 gemeenten); vo by gemeente of the school with nothing assumed on its growth, and with the growth that is assumed
+ * today (`VO_GROWTH`).
+ */
+export type Series =
+  'bo' | 'sbo' | 'so-vso' | 'vo-woongemeente' | 'vo-vestiging' | 'vo-vestiging-doorstroom';
 
 /** The columns of `rows` in `toets.json`, in their order; see `Row` and `Scores` for what they hold. */
-export const TOETS_COLUMNS = [
+const TOETS_COLUMNS = [
   'series',
   'method',
   'level',
@@ -32,6 +24,8 @@ export const TOETS_COLUMNS = [
   'bias',
   'coverage80',
   'coverage95',
+  'worst80',
+  'best80',
   'winkler80',
   'winkler95',
   'origins',
@@ -40,7 +34,7 @@ export const TOETS_COLUMNS = [
 ] as const satisfies readonly (keyof Row)[];
 
 /** How long a method's forecasts of a series are of use, per size class, in years. */
-export interface ShelfLife {
+interface ShelfLife {
   series: Series;
   method: MethodId;
   years: Record<SizeClass, number>;

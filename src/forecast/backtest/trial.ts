@@ -53,7 +53,7 @@ function runMethod(trial: Trial, method: MethodId, isDefault: boolean): Outcome 
   const kept = errors.filter(({ horizon }) => isDefault || COMPARED.has(horizon));
   const calibrations = new Map<number, Calibration>();
   for (const origin of origins.filter((one) => one >= coverFrom)) {
-    const known = calibrate(kept, origin);
+    const known = calibrate(kept, origin, [0.8, 0.95]);
     if (known) calibrations.set(origin, known);
   }
   return {

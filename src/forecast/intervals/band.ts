@@ -32,11 +32,13 @@ export function halfWidths(
   share: IntervalShare,
 ): Float64Array {
   const at = SHARES.indexOf(share);
+  const widths = new Float64Array(horizons.length);
   let widest = 0;
-  return Float64Array.from(horizons, (one) => {
+  for (const [i, one] of horizons.entries()) {
     widest = Math.max(widest, one.scores[at]! * spreadAt(one, size));
-    return widest;
-  });
+    widths[i] = widest;
+  }
+  return widths;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { quickselect } from 'd3';
 import { LEVELS } from '../backtest/area-sets.ts';
 import type { Errors } from '../backtest/errors.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
@@ -57,12 +58,17 @@ export function cumulated(horizon: number): number {
  * where the shortest horizon was not tested. Gemeenten whose last school closed say nothing about the spread of the others: they
  * are left out here (and count as missed in the coverage).
  * @param errors per horizon, ascending.
+ * @param shares the shares of `SHARES` whose scores are wanted; the others become NaN.
  */
-export function calibrate(errors: readonly Errors[], year: number): Calibration | null {
+export function calibrate(
+  errors: readonly Errors[],
+  year: number,
+  shares: readonly number[] = SHARES,
+): Calibration | null {
   const made: HorizonCalibration[] = [];
   let last: HorizonCalibration | null = null;
   for (const one of errors) {
-    const fitted = calibrateHorizon(one, year);
+    const fitted = calibrateHorizon(one, year, shares);
     last = fitted ?? last;
     if (!last) return null;
     made.push(fitted ?? drawnOn(last, one.horizon));
@@ -70,12 +76,17 @@ export function calibrate(errors: readonly Errors[], year: number): Calibration 
   return last && { horizons: made, tested: last.horizon };
 }
 
-function calibrateHorizon(errors: Errors, year: number): HorizonCalibration | null {
+function calibrateHorizon(
+  errors: Errors,
+  year: number,
+  shares: readonly number[],
+): HorizonCalibration | null {
   const { origin, horizon, level, logSize, log } = errors;
-  let end = 0;
-  while (end < origin.length && origin[end]! + horizon <= year) end++;
-  const origins = new Set(origin.subarray(0, end));
-  if (origins.size < FEWEST_ORIGINS) return null;
+  let [end, origins] = [0, 0];
+  for (; end < origin.length && origin[end]! + horizon <= year; end++) {
+    if (end === 0 || origin[end] !== origin[end - 1]) origins++;
+  }
+  if (origins < FEWEST_ORIGINS) return null;
   const variance = fitVariance(binsOf(errors, end));
   const scores = new Float64Array(end);
   let n = 0;
@@ -83,13 +94,12 @@ function calibrateHorizon(errors: Errors, year: number): HorizonCalibration | nu
     if (level[k] !== GEMEENTE || log[k] === -Infinity) continue;
     scores[n++] = Math.abs(log[k]!) / Math.sqrt(varianceAt(variance, logSize[k]!));
   }
-  const ascending = scores.subarray(0, n).sort();
-  const span = Math.max(...origins) + horizon - Math.min(...origins);
+  const span = origin[end - 1]! + horizon - origin[0]!;
   return {
     horizon,
     variance: [variance],
-    scores: SHARES.map((share) => orderStatistic(ascending, share)),
-    origins: origins.size,
+    scores: orderStatistics(scores.subarray(0, n), shares),
+    origins,
     independent: Math.floor(span / horizon),
   };
 }
@@ -108,10 +118,22 @@ function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
   return bins.filter((bin) => bin !== undefined);
 }
 
-/** The conformal order statistic: the ⌈(n+1)·share⌉-th smallest (Vovk et al. 2005), the largest where n is too small. */
-function orderStatistic(ascending: Float64Array, share: number): number {
-  const rank = Math.min(ascending.length, Math.ceil((ascending.length + 1) * share));
-  return ascending[rank - 1] ?? NaN;
+/**
+ * The conformal order statistics, per share of `SHARES`: the ⌈(n+1)·share⌉-th smallest (Vovk et al. 2005), the largest where n is
+ * too small; NaN for a share that is not wanted. Selected from the largest down, each among those below the one before.
+ */
+function orderStatistics(values: Float64Array, wanted: readonly number[]): number[] {
+  const found = SHARES.map(() => NaN);
+  let last = values.length - 1;
+  for (let k = SHARES.length - 1; k >= 0; k--) {
+    const share = SHARES[k]!;
+    if (!wanted.includes(share)) continue;
+    const rank = Math.min(values.length, Math.ceil((values.length + 1) * share)) - 1;
+    quickselect(values, rank, 0, last);
+    found[k] = values[rank] ?? NaN;
+    last = rank;
+  }
+  return found;
 }
 
 function drawnOn(from: HorizonCalibration, horizon: number): HorizonCalibration {

@@ -3,8 +3,8 @@ import { fitStart, type Fitted } from './holt-start.ts';
 import { seriesMethod } from './series.ts';
 
 /** Where the search starts; R's bounds: 0 < β* and α < 1, and a damping between 0.8 and 0.98. */
-const ALPHAS = [0.2, 0.5, 0.8, 0.99];
-const BETAS = [0.05, 0.3, 0.7];
+const ALPHAS = [0.2, 0.6, 0.95];
+const BETAS = [0.05, 0.4];
 const PHIS = [0.8, 0.9, 0.98];
 const BOUNDS: Record<keyof Weights, readonly [number, number]> = {
   alpha: [1e-4, 0.9999],

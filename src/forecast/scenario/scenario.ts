@@ -1,7 +1,7 @@
 import { VO_GROWTH } from '../vo-control.ts';
 
 /** New homes whose children go to school. */
-export interface NewHomes {
+interface NewHomes {
   homes: number;
   /** Pupils of this sector per home. */
   pupilsPerHome: number;
