@@ -2,13 +2,14 @@ import { greatest } from 'd3';
 import type { Course } from '../../text/trend.ts';
 import type { Trend } from './series.ts';
 
-/** Beginning, end and height of every series that was ever fully counted. */
+/** Beginning, end and height of every series that was ever fully counted, and what is expected of it. */
 export function coursesOf(trend: Trend, nameOf: (code: string) => string): Course[] {
   return trend.series.flatMap(({ code, points }): Course[] => {
     const counted = points.filter(({ state }) => state === 'observed');
     const first = counted[0];
     const last = counted.at(-1);
     const peak = greatest(counted, ({ pupils }) => pupils);
-    return first && last && peak ? [{ name: nameOf(code), first, last, peak }] : [];
+    const expected = points.findLast(({ state }) => state === 'projected') ?? null;
+    return first && last && peak ? [{ name: nameOf(code), first, last, peak, expected }] : [];
   });
 }

@@ -8,3 +8,6 @@ export interface Frame {
   top: number;
   bottom: number;
 }
+
+/** From a year, or from a value, to pixels. */
+export type Scale = (value: number) => number;

@@ -1,33 +1,28 @@
-import { line } from 'd3';
-import { endLabels, labelColumn, type EndLabel, type Naming } from './end-labels.ts';
+import {
+  drawLines,
+  hasRoomInside,
+  insideLabels,
+  linesReach,
+  type DrawnLine,
+  type InsideLabel,
+} from './draw-lines.ts';
+import { drawSeries, type Drawn } from './draw-series.ts';
+import { endLabels, labelColumn, type EndLabel } from './end-labels.ts';
+import { lineEndings, seriesEndings, type Naming } from './endings.ts';
+import { endOf, type ExtraLine } from './extra-lines.ts';
+import { fanReach } from './fans.ts';
 import { TEXT_SIZE, type Frame } from './frame.ts';
-import { markOf, type Mark } from '../marks.ts';
-import { runsOf } from './runs.ts';
 import { valueAxis, yearScale, yearTicks } from './scales.ts';
-import { plotted, type Point, type Series, type Trend } from './series.ts';
+import type { Trend } from './series.ts';
 import { textWidth } from './text-width.ts';
 
-/** Room above the lines for the year under the crosshair, and below them for years and the handle of the base year. */
+/** Room above the lines for the year under the crosshair, and for the names of what was counted and what is expected. */
 const ABOVE = 24;
+const ABOVE_PROJECTION = 42;
+/** The part of the chart's width that lines have at least. */
+const LEAST_SHARE = 0.55;
+/** Room below the lines for years and the handle of the base year. */
 const BELOW = 56;
-
-/** A sign that stands apart from, or at the end of, a line. */
-interface Sign {
-  x: number;
-  y: number;
-  kind: 'alone' | 'end' | 'provisional' | 'incomplete';
-}
-
-/** One series as it is painted. */
-export interface Drawn {
-  series: Series;
-  mark: Mark;
-  /** SVG path of all its lines. */
-  path: string;
-  signs: Sign[];
-  /** Years known only as masked cells: from the least to the most that they can be. */
-  spans: { x: number; low: number; high: number }[];
-}
 
 /** The chart in pixels. */
 export interface TrendLayout {
@@ -39,8 +34,12 @@ export interface TrendLayout {
   valueTicks: { y: number; text: string; value: number }[];
   yearTicks: { x: number; year: number }[];
   startsAt: number | null;
+  /** Where what is expected begins, where it becomes fainter and where it ends; null where nothing is expected. */
+  zone: { origin: number; from: number; faint: number; to: number } | null;
   drawn: Drawn[];
+  lines: DrawnLine[];
   labels: EndLabel[];
+  insideLabels: InsideLabel[];
 }
 
 /** What a layout is made for. */
@@ -54,64 +53,63 @@ export interface Canvas {
   naming: Naming;
 }
 
-/** Gives everything in the trend its place. Nothing here depends on the year on the map or under the crosshair. */
-export function layoutTrend(trend: Trend, canvas: Canvas): TrendLayout {
+/**
+ * Gives everything in the trend, and the lines beside it, its place. Nothing here depends on the year on the map or under
+ * the crosshair.
+ */
+export function layoutTrend(
+  trend: Trend,
+  extra: readonly ExtraLine[],
+  canvas: Canvas,
+): TrendLayout {
   const { width, height, naming } = canvas;
-  const shown = trend.series.filter(({ factor }) => !Number.isNaN(factor));
-  const [top, bottom] = [ABOVE, height - BELOW];
-  const axis = valueAxis(shown, canvas.scale, [bottom, top]);
+  const { horizon } = trend;
+  const series = trend.series.filter(({ factor }) => !Number.isNaN(factor));
+  const [top, bottom] = [horizon ? ABOVE_PROJECTION : ABOVE, height - BELOW];
+  const reach = [...fanReach(series), ...linesReach(extra, series)];
+  const axis = valueAxis(series, canvas.scale, [bottom, top], reach);
   const texts = axis.ticks.map((tick) => naming.tick(tick));
-  const column = labelColumn(shown, naming, { width, room: bottom - top });
+  const isInside = (line: ExtraLine) => hasRoomInside(line, restAfter(line, canvas));
+  const endings = [
+    ...seriesEndings(series, naming),
+    ...lineEndings(
+      extra.filter((line) => !isInside(line)),
+      series,
+    ),
+  ];
+  const column = labelColumn(endings, { width, room: bottom - top });
   const left = Math.max(24, ...texts.map((text) => textWidth(text, TEXT_SIZE) + 8));
   const frame = { left, right: width - column.width, top, bottom };
   const x = yearScale(canvas.years, [frame.left + 8, frame.right]);
   const y = axis.scale;
+  const sheet = { series, horizon, x, y, brokenIn: canvas.brokenIn };
   return {
     frame,
     x,
     y,
     yearAt: (at) => x.invert(at),
     valueTicks: axis.ticks.map((value, i) => ({ y: y(value), text: texts[i] ?? '', value })),
-    yearTicks: yearTicks(canvas.available, x).map((year) => ({ x: x(year), year })),
+    yearTicks: yearTicks(canvas.available, x, horizon?.origin).map((year) => ({
+      x: x(year),
+      year,
+    })),
     startsAt: axis.startsAt,
-    drawn: shown.map((series) => draw(series, x, y, canvas.brokenIn)),
-    labels: endLabels(shown, column, { frame, x, y, naming }),
+    zone: horizon && {
+      origin: horizon.origin,
+      from: x(horizon.origin),
+      faint: x(horizon.fullUntil),
+      to: x(horizon.last),
+    },
+    drawn: series.map((one) => drawSeries(one, sheet)),
+    lines: drawLines(extra, series, { x, y }),
+    labels: endLabels(endings, column, { frame, x, y }),
+    insideLabels: insideLabels(extra.filter(isInside), series, { frame, x, y }),
   };
 }
 
-type Scale = (value: number) => number;
-
-function draw(series: Series, x: Scale, y: Scale, brokenIn: number | null): Drawn {
-  const runs = runsOf(series.points, brokenIn);
-  const end = runs.at(-1)?.at(-1);
-  const at = (point: Point) => ({ x: x(point.year), y: y(plotted(series, point)) });
-  const path = line<Point>(
-    (point) => at(point).x,
-    (point) => at(point).y,
-  ).digits(1);
-  const signs = series.points.flatMap((point): Sign[] => {
-    if (point.state === 'incomplete') return [{ ...at(point), kind: 'incomplete' }];
-    if (point.state !== 'observed') return [];
-    if (point.provisional) return [{ ...at(point), kind: 'provisional' }];
-    if (point === end) return [{ ...at(point), kind: 'end' }];
-    return runs.some((run) => run.length === 1 && run[0] === point)
-      ? [{ ...at(point), kind: 'alone' }]
-      : [];
-  });
-  return {
-    series,
-    mark: markOf(series.place),
-    path: runs
-      .filter((run) => run.length > 1)
-      .map((run) => path(run))
-      .join(''),
-    signs,
-    spans: series.points
-      .filter(({ state }) => state === 'masked')
-      .map(({ year, masked }) => ({
-        x: x(year),
-        low: y(masked * series.factor),
-        high: y(4 * masked * series.factor),
-      })),
-  };
+/** About how many pixels the plot goes on after the end of a line: it is asked before the labels have their width. */
+function restAfter(line: ExtraLine, { width, years }: Canvas): number {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const end = endOf(line)?.year ?? last;
+  return last > first ? (LEAST_SHARE * width * (last - end)) / (last - first) : 0;
 }

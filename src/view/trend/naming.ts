@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.ts';
-import type { Naming } from './end-labels.ts';
+import type { Naming } from './endings.ts';
 import type { Trend } from './series.ts';
 
 /** How the chart writes areas and numbers in a language and on a scale. */

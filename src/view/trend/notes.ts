@@ -1,5 +1,6 @@
 import type { Words } from '../../text/words.ts';
-import type { Point, Trend } from './series.ts';
+import type { Point } from './points.ts';
+import type { Trend } from './series.ts';
 
 /** What a reader must know of the lines, in whole sentences; what does not occur in the chart is not told. */
 export function notesOf(
@@ -41,9 +42,10 @@ export function oddStates(trend: Trend): Set<Point['state']> {
 }
 
 /** Years without a figure for the country, and so for nobody. */
-function gapYears({ series }: Trend): number[] {
+function gapYears({ series, horizon }: Trend): number[] {
+  const newest = horizon?.origin ?? Infinity;
   return (series.at(-1)?.points ?? [])
-    .filter(({ state }) => state === 'missing')
+    .filter(({ year, state }) => state === 'missing' && year <= newest)
     .map(({ year }) => year);
 }
 

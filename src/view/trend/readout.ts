@@ -1,6 +1,7 @@
 import type { Words } from '../../text/words.ts';
 import { markOf, type Mark } from '../marks.ts';
-import type { Point, Series, Trend } from './series.ts';
+import type { Band, Point } from './points.ts';
+import type { Series, Trend } from './series.ts';
 
 /** What cannot be said of a year. */
 const NONE = '–';
@@ -11,6 +12,8 @@ export interface Reading {
   name: string;
   mark: Mark;
   count: string;
+  /** How sure an expected number is; null where it was counted or there is none. */
+  band: Band | null;
   index: string;
   change: string;
   /** Words for what is out of the ordinary with the figure; empty where nothing is. */
@@ -42,20 +45,42 @@ export function countWords(point: Point, words: Words): string {
 /** Keeps a short phrase on one line. */
 const together = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
 
-/** What a table says of a figure besides its number. */
-export function statusWords(point: Point, words: Words): string {
-  return point.state === 'observed' ? '' : words.status[point.state];
+/** What a table says of a figure besides its number; that a year is a projection stands at its head. */
+export function statusWords({ state, reason }: Point, words: Words): string {
+  if (reason !== null) return words.trend.reasons[reason];
+  return state === 'observed' || state === 'projected' ? '' : words.status[state];
+}
+
+/** The bounds of 80 and of 95 % of outcomes in words; `factor` brings pupils to another scale. */
+export function bandWords(band: Band, words: Words, factor = 1): { p80: string; p95: string } {
+  const { interval } = words.trend;
+  return {
+    p80: interval(band.low80 * factor, band.high80 * factor),
+    p95: interval(band.low95 * factor, band.high95 * factor),
+  };
 }
 
 /** A reading as one phrase, to be spoken. */
 export function spoken(
-  { name, count, index, change, note }: Reading,
+  { name, count, band, index, change, note }: Reading,
   words: Words,
   base: number,
 ): string {
   const known = (text: string) => (text === NONE ? '' : text);
   return words.trend.spoken(
-    { name, count, index: known(index), change: known(change), note },
+    {
+      name,
+      count,
+      intervals: band
+        ? [
+            { share: 80, low: band.low80, high: band.high80 },
+            { share: 95, low: band.low95, high: band.high95 },
+          ]
+        : [],
+      index: known(index),
+      change: known(change),
+      note,
+    },
     base,
   );
 }
@@ -67,6 +92,7 @@ function reading(series: Series, point: Point, words: Words, name: string): Read
     name,
     mark: markOf(series.place),
     count: countWords(point, words),
+    band: point.band,
     index: Number.isNaN(point.index) ? NONE : numbers.decimal(point.index),
     change: Number.isNaN(point.change) ? NONE : numbers.signedPercent(point.change),
     note: statusWords(point, words),

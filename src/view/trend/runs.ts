@@ -1,4 +1,4 @@
-import type { Point } from './series.ts';
+import type { Point } from './points.ts';
 
 /**
  * The stretches of a series that are drawn as one line: neighbouring years that were both fully counted, on the same side
@@ -15,4 +15,13 @@ export function runsOf(points: readonly Point[], brokenIn: number | null): Point
     before = point;
   }
   return runs;
+}
+
+/** What is expected, from the last count on: the line leaves from what is known. */
+export function expectedRun(points: readonly Point[]): Point[] {
+  const first = points.findIndex(({ state }) => state === 'projected');
+  if (first < 0) return [];
+  const before = points[first - 1];
+  const expected = points.slice(first).filter(({ state }) => state === 'projected');
+  return before?.state === 'observed' ? [before, ...expected] : expected;
 }

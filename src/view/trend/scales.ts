@@ -8,8 +8,8 @@ const ZERO_BELOW = 0.5;
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
 
-/** Most round years on the axis, however wide: five years apart is enough to find one's way. */
-const MOST_ROUND = 6;
+/** Round years on the axis are at least so far apart: that is enough to find one's way. */
+const ROUND = 5;
 
 /** Years so few that each is written on the axis. */
 const FEW_YEARS = 6;
@@ -21,13 +21,14 @@ export interface ValueAxis {
   startsAt: number | null;
 }
 
-/** The axis of values for all that is drawn; `range` runs from the bottom to the top. */
+/** The axis of values for all that is drawn, and for the values `reach` beside it; `range` runs from the bottom to the top. */
 export function valueAxis(
   series: readonly Series[],
   kind: 'aantal' | 'index',
   range: [bottom: number, top: number],
+  reach: readonly number[] = [],
 ): ValueAxis {
-  const values = series.flatMap(drawnValues);
+  const values = [...series.flatMap(drawnValues), ...reach];
   const [low, high] = extent(kind === 'index' ? [...values, 100] : values);
   const count = Math.max(2, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
   const scale = scaleLinear(domainOf(low ?? 0, high ?? 0, kind), range).nice(count);
@@ -49,26 +50,33 @@ export function yearScale(
   return scaleLinear(first === last ? [first - 1, last + 1] : [first, last], range);
 }
 
-/** Years to write on the axis: all where there are few, else round ones; always the last, and none too near another. */
+/**
+ * Years to write on the axis: all that were counted where these are few, else round ones; always the last, and none too
+ * near another. `available` are the years with figures, of which those up to `newest` were counted.
+ */
 export function yearTicks(
   available: readonly number[],
   scale: ScaleLinear<number, number>,
+  newest = Infinity,
 ): number[] {
   const [left = 0, right = 0] = scale.range();
   const last = available.at(-1);
   if (last === undefined) return [];
-  const wanted =
-    available.length <= FEW_YEARS
-      ? available.slice(0, -1)
-      : scale
-          .ticks(Math.min(MOST_ROUND, Math.floor((right - left) / TICK_WIDTH)))
-          .filter(Number.isInteger);
-  const kept: number[] = [last];
-  for (const year of [...wanted].reverse()) {
-    const next = kept[0] ?? last;
-    if (year < last && scale(next) - scale(year) >= TICK_WIDTH * 0.7) kept.unshift(year);
+  const first = available[0] ?? last;
+  const counted = available.filter((year) => year <= newest).reverse();
+  const most = Math.min(Math.ceil((last - first) / ROUND), Math.floor((right - left) / TICK_WIDTH));
+  const round = scale.ticks(most).filter(Number.isInteger).reverse();
+  const isFew = counted.length <= FEW_YEARS;
+  // What comes first in this list has the room.
+  const wanted = isFew
+    ? [last, ...counted, ...round.filter((year) => year > newest)]
+    : [last, ...round];
+  const kept: number[] = [];
+  for (const year of wanted) {
+    const isFree = kept.every((one) => Math.abs(scale(one) - scale(year)) >= TICK_WIDTH * 0.7);
+    if (year <= last && isFree) kept.push(year);
   }
-  return kept;
+  return kept.sort((a, b) => a - b);
 }
 
 function drawnValues(series: Series): number[] {

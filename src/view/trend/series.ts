@@ -1,29 +1,8 @@
-import { change } from '../../measures/change.ts';
+import type { Projection } from '../../engine/protocol.ts';
 import { comparablePupils } from '../../measures/comparable.ts';
-import { indexNumber } from '../../measures/index-number.ts';
-import {
-  COUNTRY,
-  historyOf,
-  isWhollyMasked,
-  type Counts,
-  type History,
-} from '../../tables/counts.ts';
-
-/** What is known of a year; each kind is drawn and named differently. */
-type PointState = 'observed' | 'missing' | 'masked' | 'incomplete';
-
-/** One area in one year. */
-export interface Point {
-  year: number;
-  state: PointState;
-  /** Pupils counted, without the masked cells; NaN where no figure was published. */
-  pupils: number;
-  masked: number;
-  /** Index and change in percent against the base year; NaN where they cannot be had. */
-  index: number;
-  change: number;
-  provisional: boolean;
-}
+import { COUNTRY, historyOf, type Counts } from '../../tables/counts.ts';
+import { horizonOf, type Horizon } from './horizon.ts';
+import { pointsOf, type Point } from './points.ts';
 
 /** One area through the years. */
 export interface Series {
@@ -48,6 +27,8 @@ export interface Trend {
   series: Series[];
   /** The area on whose scale the country is drawn, or null where it is drawn as it is. */
   anchor: string | null;
+  /** Where counting ends and expecting begins; null where nothing is expected. */
+  horizon: Horizon | null;
 }
 
 /**
@@ -55,7 +36,7 @@ export interface Trend {
  * beside areas it is rescaled to meet the first of them (that has a figure) in the base year, and so tells what that area
  * would have counted had it gone as the country went.
  */
-export function trendOf(counts: Counts, asked: Asked): Trend {
+export function trendOf(counts: Counts, asked: Asked, projection: Projection | null = null): Trend {
   const base = counts.years.indexOf(asked.base);
   const rows = asked.areas.map((code) => counts.codes.indexOf(code));
   const areas = rows.filter((row) => row >= 0);
@@ -73,33 +54,22 @@ export function trendOf(counts: Counts, asked: Asked): Trend {
       code: counts.codes[row] ?? '',
       place: row === country ? null : areas.indexOf(row),
       factor: factorOf(row),
-      points: pointsOf(historyOf(counts, row), base, asked.provisional),
+      points: pointsOf({
+        history: historyOf(counts, row),
+        row,
+        projection,
+        base,
+        provisional: asked.provisional,
+      }),
     })),
     anchor: anchor === undefined ? null : (counts.codes[anchor] ?? null),
+    horizon: projection && horizonOf(projection),
   };
 }
 
 /** Where a point stands on the chart's scale; NaN where it is not drawn as one number. */
 export function plotted({ factor }: Series, { state, pupils }: Point): number {
-  return state === 'observed' || state === 'incomplete' ? pupils * factor : NaN;
+  return state === 'missing' || state === 'masked' ? NaN : pupils * factor;
 }
 
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : NaN);
-
-function pointsOf(history: History, base: number, provisional: readonly number[]): Point[] {
-  return history.years.map((year, t) => ({
-    year,
-    state: stateOf(history, t),
-    pupils: history.pupils[t] ?? NaN,
-    masked: history.masked[t] ?? 0,
-    index: indexNumber.value(history, t, base),
-    change: change.value(history, t, base),
-    provisional: provisional.includes(year),
-  }));
-}
-
-function stateOf(history: History, t: number): PointState {
-  if (Number.isNaN(history.pupils[t] ?? NaN)) return 'missing';
-  if (history.complete[t] !== 1) return 'incomplete';
-  return isWhollyMasked(history, t) ? 'masked' : 'observed';
-}

@@ -1,8 +1,10 @@
 import { range } from 'd3';
 import { describe, expect, it } from 'vitest';
+import type { ExtraLine } from '../../../src/view/trend/extra-lines.ts';
 import { layoutTrend, type TrendLayout } from '../../../src/view/trend/layout.ts';
 import { trendOf } from '../../../src/view/trend/series.ts';
 import { countsWith, type Figure } from '../counts-builder.ts';
+import { expecting } from './projection-builder.ts';
 
 const naming = {
   name: ({ code }: { code: string }) => code,
@@ -12,19 +14,23 @@ const naming = {
 
 function layoutOf(
   lines: Record<string, Figure[]>,
-  options: { width?: number; provisional?: number[]; brokenIn?: number } = {},
+  options: {
+    width?: number;
+    provisional?: number[];
+    brokenIn?: number;
+    /** How many of the years are expected. */
+    ahead?: number;
+    extra?: ExtraLine[];
+  } = {},
 ): TrendLayout {
-  const { width = 640, provisional = [], brokenIn = null } = options;
+  const { width = 640, provisional = [], brokenIn = null, ahead = 0, extra = [] } = options;
   const span = range(2010, 2010 + (Object.values(lines)[0]?.length ?? 0));
   const areas = Object.keys(lines).filter((code) => code !== 'NL');
-  const trend = trendOf(countsWith(lines, { first: 2010 }), {
-    areas,
-    base: 2010,
-    scale: 'aantal',
-    provisional,
-  });
+  const { counts, projection } = expecting(countsWith(lines, { first: 2010 }), ahead);
+  const asked = { areas, base: 2010, scale: 'aantal', provisional } as const;
+  const trend = trendOf(counts, asked, projection);
   const canvas = { width, height: 360, scale: 'aantal', years: span, available: span } as const;
-  return layoutTrend(trend, { ...canvas, brokenIn, naming });
+  return layoutTrend(trend, extra, { ...canvas, brokenIn, naming });
 }
 
 const movesIn = (path: string) => path.match(/M/g)?.length ?? 0;
@@ -60,7 +66,7 @@ describe('layoutTrend', () => {
   it('does not draw or label a series that has no place on the scale', () => {
     const layout = layoutOf({ GM0001: [NaN, 5, 6], NL: [90, 80, 70] });
     expect(layout.drawn.map(({ series }) => series.code)).toEqual(['GM0001']);
-    expect(layout.labels.map(({ code }) => code)).toEqual(['GM0001']);
+    expect(layout.labels.map(({ key }) => key)).toEqual(['GM0001']);
   });
 
   it('labels a series at its last counted year', () => {
@@ -79,5 +85,72 @@ describe('layoutTrend', () => {
       expect(name.length).toBeLessThan(20);
       expect(to[1]).toBeLessThan(360);
     }
+  });
+});
+
+/** The points of an SVG path that lines are drawn through. */
+const through = (path: string) =>
+  [...path.matchAll(/[ML]([\d.]+),([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+describe('layoutTrend of what is expected', () => {
+  const falling = {
+    GM0001: [100, 90, 80, ...range(12).map((h) => 79 - h)],
+    NL: Array<number>(15).fill(500),
+  };
+
+  it('begins the dashed part at the last count, where the solid part ends', () => {
+    const [area] = layoutOf(falling, { ahead: 12 }).drawn;
+    const [solid, dashed] = [through(area?.path ?? ''), through(area?.expected.near ?? '')];
+    expect(solid).toHaveLength(3);
+    expect(dashed[0]).toEqual(solid.at(-1));
+  });
+
+  it('draws what lies more than ten years ahead apart, to be fainter', () => {
+    const layout = layoutOf(falling, { ahead: 12 });
+    const { near = '', far = '' } = layout.drawn[0]?.expected ?? {};
+    expect(through(near)).toHaveLength(11);
+    expect(through(far)).toHaveLength(3);
+    expect(through(far)[0]).toEqual(through(near).at(-1));
+    expect(layout.zone).toEqual({
+      origin: 2012,
+      from: layout.x(2012),
+      faint: layout.x(2022),
+      to: layout.x(2024),
+    });
+  });
+
+  it('puts the label, and the sign of the area, at the end of what is expected', () => {
+    const layout = layoutOf(falling, { ahead: 12 });
+    expect(layout.labels[0]).toMatchObject({ key: 'GM0001', value: '68' });
+    expect(layout.labels[0]?.from[0]).toBe(layout.x(2024));
+    expect(kinds(layout)).toEqual(['end', 'projected']);
+  });
+
+  it('keeps the labels of areas and extra lines apart', () => {
+    const extra = range(7).map((i): ExtraLine => ({
+      key: `method-${i}`,
+      style: 'method',
+      code: 'GM0001',
+      years: range(2013, 2025),
+      pupils: range(12).map(() => 70 + i / 10),
+      label: `methode ${i}`,
+      name: `methode ${i}`,
+    }));
+    for (const width of [360, 640]) {
+      const heights = layoutOf(falling, { ahead: 12, extra, width })
+        .labels.map(({ to, stacked }) => ({ y: to[1], half: stacked ? 16 : 8 }))
+        .sort((a, b) => a.y - b.y);
+      expect(heights).toHaveLength(9);
+      for (const [i, { y, half }] of heights.entries()) {
+        const above = heights[i - 1];
+        if (above) expect(y - above.y).toBeGreaterThan(above.half + half - 0.001);
+      }
+    }
+  });
+
+  it('is as it was where nothing is expected', () => {
+    const layout = layoutOf({ NL: [9, 8, 7] });
+    expect(layout.zone).toBeNull();
+    expect(layout.drawn[0]).toMatchObject({ fans: [], expected: { near: '', far: '' } });
   });
 });

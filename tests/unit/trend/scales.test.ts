@@ -64,6 +64,19 @@ describe('the axis of years', () => {
     expect(yearTicks([2019, 2023, 2024, 2025], scale)).toEqual([2019, 2023, 2024, 2025]);
   });
 
+  it('thins out where the years run on to 2040', () => {
+    const scale = (width: number) => yearScale(range(1996, 2041), [0, width]);
+    expect(yearTicks(range(1996, 2041), scale(200), 2025)).toEqual([2000, 2020, 2040]);
+    expect(yearTicks(range(1996, 2041), scale(300), 2025)).toEqual([2000, 2010, 2020, 2030, 2040]);
+    expect(yearTicks(range(1996, 2041), scale(520), 2025)).toContain(2025);
+  });
+
+  it('writes the few years that were counted, and round ones after them', () => {
+    const scale = yearScale(range(2019, 2041), [0, 640]);
+    const years = [2019, 2023, 2024, 2025, ...range(2026, 2041)];
+    expect(yearTicks(years, scale, 2025)).toEqual([2019, 2023, 2025, 2030, 2035, 2040]);
+  });
+
   it('puts a single year in the middle', () => {
     expect(yearScale([2019], [0, 400])(2019)).toBe(200);
   });

@@ -1,0 +1,72 @@
+import type { MethodLine, PastLine, Projection } from '../../engine/protocol.ts';
+import type { Sector } from '../../tables/soorten.ts';
+import type { Words } from '../../text/words.ts';
+
+/** The years of which earlier forecasts are shown, as the atlas asks for them. */
+export const PAST_YEARS: Record<Sector, readonly number[]> = { po: [2015, 2018, 2021], vo: [2024] };
+
+/** What a line beside the projection is: an earlier forecast, another method, or a scenario. */
+type LineStyle = 'past' | 'method' | 'scenario';
+
+/** A line beside the projection of an area, of any kind: all that the chart needs to draw, label and read it. */
+export interface ExtraLine {
+  /** Unlike that of any other line. */
+  key: string;
+  style: LineStyle;
+  /** The area it is about; it is drawn on that area's scale, and where that area is drawn. */
+  code: string;
+  years: readonly number[];
+  /** Expected pupils per year; NaN where there is none. */
+  pupils: ArrayLike<number>;
+  /** At the end of the line. */
+  label: string;
+  /** In the readout and the table, where it stands among other things. */
+  name: string;
+}
+
+/** What was expected of an area in earlier years. */
+export function pastLines(past: readonly PastLine[], code: string, words: Words): ExtraLine[] {
+  return past
+    .filter((line) => line.code === code)
+    .map(({ origin, years, pupils }) => ({
+      key: `past-${origin}`,
+      style: 'past',
+      code,
+      years,
+      pupils,
+      label: words.trend.lines.from(origin),
+      name: words.trend.lines.expectedIn(origin),
+    }));
+}
+
+/** What other methods than that of the projection expect of an area. */
+export function methodLines(
+  methods: readonly MethodLine[],
+  code: string,
+  projection: Pick<Projection, 'method'> | null,
+  words: Words,
+): ExtraLine[] {
+  return methods
+    .filter((line) => line.code === code && line.method !== projection?.method)
+    .map(({ method, years, pupils }) => ({
+      key: `method-${method}`,
+      style: 'method',
+      code,
+      years,
+      pupils,
+      label: words.trend.methods[method],
+      name: words.trend.methods[method],
+    }));
+}
+
+/** The expected pupils of a line in a year; NaN where it has none. */
+export function pupilsIn({ years, pupils }: ExtraLine, year: number): number {
+  return pupils[years.indexOf(year)] ?? NaN;
+}
+
+/** The last year in which a line says something. */
+export function endOf({ years, pupils }: ExtraLine): { year: number; pupils: number } | null {
+  const last = years.findLastIndex((_, i) => Number.isFinite(pupils[i]));
+  const [year, end] = [years[last], pupils[last]];
+  return year === undefined || end === undefined ? null : { year, pupils: end };
+}

@@ -1,0 +1,46 @@
+import type { Words } from '../../text/words.ts';
+import { pupilsIn, type ExtraLine } from './extra-lines.ts';
+import type { Trend } from './series.ts';
+
+/** An extra line in one year, in words. */
+export interface LineReading {
+  key: string;
+  /** The area it is about. */
+  code: string;
+  name: string;
+  /** Expected pupils; a dash where it says nothing of the year. */
+  count: string;
+  /** How far it was from what came; empty where that is not known. */
+  note: string;
+}
+
+/** What the extra lines say of a year. */
+export function lineReadings(
+  lines: readonly ExtraLine[],
+  trend: Trend,
+  year: number,
+  words: Words,
+): LineReading[] {
+  return lines.map((line) => {
+    const pupils = pupilsIn(line, year);
+    const came = trend.series
+      .find(({ code }) => code === line.code)
+      ?.points.find((point) => point.year === year && point.state === 'observed')?.pupils;
+    const isMissed = line.style === 'past' && came !== undefined && came > 0;
+    return {
+      key: line.key,
+      code: line.code,
+      name: line.name,
+      count: Number.isFinite(pupils) ? words.numbers.count(pupils) : '–',
+      note:
+        isMissed && Number.isFinite(pupils)
+          ? words.trend.lines.miss((100 * (pupils - came)) / came)
+          : '',
+    };
+  });
+}
+
+/** A reading as one phrase, to be spoken; empty where it says nothing. */
+export function spokenLine({ name, count, note }: LineReading): string {
+  return count === '–' ? '' : [`${name}: ${count}`, note].filter(Boolean).join(', ');
+}
