@@ -28,6 +28,9 @@ export function birthsUpTo(last: number, level = 170_000, years = 45): BirthYear
 }
 
 /** What is known when `panel` is projected with `bo` as its feeder. */
-export function knownWith(panel: Panel, { bo = panel, births = birthsUpTo(2024) } = {}): Known {
+export function knownWith(
+  panel: Panel,
+  { bo = panel, births = birthsUpTo(2024) }: { bo?: Panel; births?: readonly BirthYear[] } = {},
+): Known {
   return knownNow({ panel, bo, family: panel, births, assumedVoGrowth: 0 });
 }
