@@ -4,6 +4,7 @@ import { readBirths } from '../formats/births.ts';
 import { readMergers } from '../formats/mergers.ts';
 import { readPupils } from '../formats/pupils.ts';
 import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
+import type { Scenario } from '../forecast/scenario/scenario.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { scaleOf } from '../measures/measure.ts';
 import { classBreaks } from '../measures/classes.ts';
@@ -17,8 +18,23 @@ import { parseJson } from './json.ts';
 import { withOutlook, type Expected } from './outlook.ts';
 import { readPackage } from './package.ts';
 import { toProblem } from './problem.ts';
-import { projectMethods, projectPast, projectSoorten, type Materials } from './projector.ts';
-import type { Answer, Engine, FileProblem, Opening, Question } from './protocol.ts';
+import {
+  projectEach,
+  projectMethods,
+  projectPast,
+  projectSoorten,
+  type Materials,
+} from './projector.ts';
+import { scenarioLines } from './scenarios.ts';
+import type {
+  Answer,
+  Engine,
+  FileProblem,
+  LinesQuestion,
+  Opening,
+  Question,
+  ScenarioLine,
+} from './protocol.ts';
 import { rememberBy, remember } from './remember.ts';
 import { readTopology } from './topology.ts';
 
@@ -53,6 +69,24 @@ export function createEngine(load: Load): Engine {
     },
   );
 
+  /** Paths per soort, kept: a lever that is dragged asks for them many times a second. */
+  const paths = rememberBy(async (sector: Sector, soorten: readonly Soort[]) =>
+    projectEach(await materials(), sector, soorten),
+  );
+
+  async function supposed(question: LinesQuestion, scenarios: Scenario[]): Promise<ScenarioLine[]> {
+    const { sector, soorten, codes } = question;
+    const each = await paths(sector, soorten);
+    if (!each) return [];
+    return scenarioLines(
+      await counts(sector, soorten),
+      each,
+      await read.births(),
+      codes,
+      scenarios,
+    );
+  }
+
   async function answer(question: Question): Promise<Answer> {
     const { sector, soorten, base, classes } = question;
     const outlook = await expected(sector, soorten);
@@ -74,6 +108,7 @@ export function createEngine(load: Load): Engine {
       materials()
         .then((from) => projectPast(from, question, origins))
         .catch(toProblem),
+    scenarios: (question, scenarios) => supposed(question, scenarios).catch(toProblem),
     methods: (question) =>
       materials()
         .then((from) => projectMethods(from, question))

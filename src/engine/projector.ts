@@ -6,7 +6,7 @@ import { knownAt, knownNow, type Known, type Sources } from '../forecast/known.t
 import { HORIZONS, type MethodId } from '../forecast/method.ts';
 import { METHODS } from '../forecast/methods/catalog.ts';
 import { panelOf, type Panel } from '../forecast/panel.ts';
-import { together, type Together } from '../forecast/together.ts';
+import { together, type SoortPath, type Together } from '../forecast/together.ts';
 import type { Counts } from '../tables/counts.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from './protocol.ts';
@@ -23,22 +23,33 @@ const ALONE: readonly MethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-line
 /** A default without births, for the soorten whose default leans on them. */
 const WITHOUT_BIRTHS: Partial<Record<Soort, MethodId>> = { bo: 'panel', vo: 'vertraagd-bo' };
 
-/** The expected pupils of `soorten` together, each by its default method; null where one of them has none. */
-export async function projectSoorten(
+/** The expected pupils of each of `soorten`, by its default method; null where one of them has none. */
+export async function projectEach(
   materials: Materials,
   sector: Sector,
   soorten: readonly Soort[],
   known: (sources: Sources) => Known = knownNow,
-): Promise<Together | null> {
+): Promise<(SoortPath & { soort: Soort })[] | null> {
   const paths = [];
   for (const soort of soorten) {
     const way = defaultOf(soort);
     if (way === null) return null;
     const sources = await sourcesOf(materials, sector, soort);
     const path = METHODS[way.method].forecast(known(sources), HORIZONS);
-    paths.push({ codes: sources.panel.codes, path });
+    paths.push({ soort, codes: sources.panel.codes, path });
   }
-  return together(await materials.counts(sector, soorten), paths);
+  return paths;
+}
+
+/** The expected pupils of `soorten` together; null where one of them has no projection. */
+export async function projectSoorten(
+  materials: Materials,
+  sector: Sector,
+  soorten: readonly Soort[],
+  known?: (sources: Sources) => Known,
+): Promise<Together | null> {
+  const paths = await projectEach(materials, sector, soorten, known);
+  return paths && together(await materials.counts(sector, soorten), paths);
 }
 
 /** What was expected in each of `origins`, up to the newest count and on. */

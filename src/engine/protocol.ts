@@ -1,5 +1,6 @@
 import type { Toets } from '../forecast/backtest/toets.ts';
 import type { BirthsProblem } from '../forecast/cohorts.ts';
+import type { Scenario } from '../forecast/scenario/scenario.ts';
 import type { TrackRecord } from '../forecast/record.ts';
 import type { MethodId, NoProjection } from '../forecast/method.ts';
 import type { Area } from '../formats/areas.ts';
@@ -96,6 +97,11 @@ export interface MethodLine extends ProjectedLine {
   method: MethodId;
 }
 
+/** What is expected under a scenario, by its place in the list that was asked. */
+export interface ScenarioLine extends ProjectedLine {
+  scenario: number;
+}
+
 /** Which areas lines are asked for, of which soorten. */
 export interface LinesQuestion {
   sector: Sector;
@@ -123,6 +129,8 @@ export interface Engine {
   past(question: LinesQuestion, origins: number[]): Promise<PastLine[] | FileProblem>;
   /** What every method expects now. */
   methods(question: LinesQuestion): Promise<MethodLine[] | FileProblem>;
+  /** What is expected under each of `scenarios`, of every area together with the others. */
+  scenarios(question: LinesQuestion, scenarios: Scenario[]): Promise<ScenarioLine[] | FileProblem>;
   /** How often projections were right: the whole backtest. */
   record(): Promise<Toets | FileProblem>;
 }

@@ -6,6 +6,7 @@ import {
   type MethodLine,
   type Opening,
   type PastLine,
+  type ScenarioLine,
 } from '../engine/protocol.ts';
 import type { Toets } from '../forecast/backtest/toets.ts';
 import { MEASURES } from '../measures/catalog.ts';
@@ -54,6 +55,8 @@ export class Atlas {
   /** Forecasts made in earlier years, and those of other methods, for the areas of the chart; empty unless asked for. */
   past = $state.raw<readonly PastLine[]>([]);
   methods = $state.raw<readonly MethodLine[]>([]);
+  /** What is expected under each scenario. */
+  scenarioLines = $state.raw<readonly ScenarioLine[]>([]);
   /** The backtest, once the page about methods or a comparison of them was opened. */
   record = $state.raw<Toets | null>(null);
   /** Why the last question was not answered. */
@@ -116,20 +119,33 @@ export class Atlas {
 
   /** The lines beside the projection, where they are asked for. */
   async #askLines(): Promise<void> {
-    const { sector, soorten, areas, lines } = this.selection;
+    const { sector, soorten, areas, lines, scenarios } = this.selection;
     const codes = areas.length > 0 ? [...areas] : [COUNTRY];
-    const key = JSON.stringify([sector, soorten, codes, lines]);
+    const key = JSON.stringify([
+      sector,
+      soorten,
+      codes,
+      lines,
+      scenarios.map(({ levers }) => levers),
+    ]);
     if (key === this.#askedLines) return;
     this.#askedLines = key;
     const question = { sector, soorten: [...soorten], codes };
-    const [past, methods] = await Promise.all([
+    const [past, methods, supposed] = await Promise.all([
       lines.includes('eerder') ? this.#engine.past(question, PAST_ORIGINS[sector]) : [],
       lines.includes('methoden') ? this.#engine.methods(question) : [],
+      scenarios.length > 0
+        ? this.#engine.scenarios(
+            question,
+            scenarios.map(({ levers }) => levers),
+          )
+        : [],
     ]);
     if (key !== this.#askedLines) return;
     // A file that fails is told once, with the figures.
     this.past = isProblem(past) ? [] : past;
     this.methods = isProblem(methods) ? [] : methods;
+    this.scenarioLines = isProblem(supposed) ? [] : supposed;
   }
 
   async #askFigures(): Promise<void> {

@@ -1,6 +1,7 @@
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import type { ClassMethod } from '../measures/classes.ts';
 import type { Division } from '../formats/divisions.ts';
+import type { NamedScenario } from './scenarios.ts';
 import { SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
 
 export const MODES = ['kaart', 'bronnen'] as const;
@@ -44,6 +45,7 @@ export interface Selection {
   readonly areas: readonly string[];
   readonly scale: ChartScale;
   readonly lines: readonly Lines[];
+  readonly scenarios: readonly NamedScenario[];
   /** The region to which the ranking is narrowed. */
   readonly region: { readonly division: Division; readonly code: string } | null;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
@@ -68,6 +70,7 @@ export function defaultSelection(sector: Sector = 'po'): Selection {
     areas: [],
     scale: 'aantal',
     lines: [],
+    scenarios: [],
     region: null,
     sort: { key: 'waarde', descending: false },
   };

@@ -2,6 +2,7 @@ import { DIVISIONS } from '../formats/divisions.ts';
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import { CLASS_METHODS } from '../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
+import { formatScenarios, parseScenarios } from './scenarios.ts';
 import {
   CHART_SCALES,
   LINES,
@@ -31,6 +32,7 @@ const KEYS = {
   areas: 'gemeenten',
   scale: 'grafiek',
   lines: 'lijnen',
+  scenarios: 'scenario',
   region: 'regio',
   sort: 'sorteer',
 } as const satisfies Record<keyof Selection, string>;
@@ -60,6 +62,7 @@ export function parseSelection(query: string): Selection {
     areas: codes(read('areas')),
     scale: oneOf(CHART_SCALES, read('scale')) ?? standard.scale,
     lines: LINES.filter((one) => read('lines')?.split(LIST).includes(one)),
+    scenarios: parseScenarios(read('scenarios')),
     region: region(read('region')),
     sort: sort(read('sort')) ?? standard.sort,
   };
@@ -92,6 +95,7 @@ function written(selection: Selection): Record<keyof Selection, string> {
     areas: selection.areas.join(LIST),
     scale: selection.scale,
     lines: selection.lines.join(LIST),
+    scenarios: formatScenarios(selection.scenarios),
     region: selection.region ? `${selection.region.division}${LIST}${selection.region.code}` : '',
     sort: `${selection.sort.descending ? DESCENDING : ''}${selection.sort.key}`,
   };

@@ -1,5 +1,6 @@
 import { list, n, ordinal } from './en/numbers.ts';
 import { method } from './en/method.ts';
+import { scenario } from './en/scenario.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, sentence } from './en/sentence.ts';
 import { inSoorten, soorten } from './en/soorten.ts';
@@ -11,6 +12,7 @@ export const en: Words = {
   numbers: n,
   soorten,
   ordinal,
+  scenario,
   sentence,
   brief,
   caution,

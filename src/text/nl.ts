@@ -1,6 +1,7 @@
 import type { FileTrouble } from './file-trouble.ts';
 import { list, n, ordinal } from './nl/numbers.ts';
 import { method } from './nl/method.ts';
+import { scenario } from './nl/scenario.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, sentence } from './nl/sentence.ts';
 import { inSoorten, soorten } from './nl/soorten.ts';
@@ -12,6 +13,7 @@ export const nl = {
   numbers: n,
   soorten,
   ordinal,
+  scenario,
   sentence,
   brief,
   caution,

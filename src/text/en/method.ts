@@ -82,10 +82,11 @@ export const method: typeof nlMethod = {
     },
     shelfLife: {
       name: 'How long is it of use?',
-      text: 'So many years ahead four out of five gemeenten were off by 10% at most. After that the line only gives a direction.',
-      caption: 'Years ahead for which four out of five gemeenten were off by 10% at most',
+      text: 'So many years ahead four out of five gemeenten were off by 10\u202f% at most. After that the line only gives a direction.',
+      caption: 'Years ahead for which four out of five gemeenten were off by 10\u202f% at most',
       size: 'Pupils in the gemeente',
-      years,
+      years: (count, once) => `${years(count)}${once ? '*' : ''}`,
+      once: '* Tested in one period only, so far ahead. Secondary education: three provinces, not for schools.',
       naive: (name) => `${name}, if the number stays the same`,
     },
     unknown: {
@@ -106,9 +107,9 @@ export const method: typeof nlMethod = {
     evidence: (series, told) =>
       `${capital(series)}: ${n.count(told.origins)} starting years, ${n.count(told.areas)} gemeenten. Starting years overlap: ${years(told.horizon)} ahead ${periods(told.periods)} remain${told.periods === 1 ? 's' : ''} without overlap.`,
     notes: [
-      'For the bands only starting years count in which earlier errors were known: from 2010, in special education from 2015.',
+      'For the bands only starting years count in which earlier errors were known; the table says how many.',
       'The choices in the method for four years and beyond were partly made on these same years. New years may disappoint.',
-      'All gemeenten share the same shocks. In a single year far more or far fewer may come out than on average. Ukraine (starting year 2021) counts like any other.',
+      'All gemeenten share the same shocks: the outcomes of one year turn out well or badly together. Ukraine (starting year 2021) counts like any other.',
       'Secondary education by residence was tested in Noord-Holland, Utrecht and Noord-Brabant. What came out there does not hold for schools: their pupils also come from elsewhere.',
     ],
     horizon: 'Years ahead',
@@ -127,9 +128,12 @@ export const method: typeof nlMethod = {
       axis: '% of outcomes within the band',
       promised: (share) => `promised: ${n.wholePercent(share)}`,
       head: (level, share) => `${level}, ${n.wholePercent(share)}`,
-      legend: 'Dot: 80% band. Open circle: 95% band. Lines: what the band promises.',
+      origins: 'Starting years with a band',
+      legend: 'Dot: 80\u202f% band. Open circle: 95\u202f% band. Lines: what the band promises.',
       summary: (last, inner, outer) =>
-        `For gemeenten, 1 to ${years(last)} ahead, ${range(inner.low, inner.high)} of outcomes fell within the 80% band and ${range(outer.low, outer.high)} within the 95% band.`,
+        `For gemeenten, 1 to ${years(last)} ahead, ${range(inner.low, inner.high)} of outcomes fell within the 80\u202f% band and ${range(outer.low, outer.high)} within the 95\u202f% band.`,
+      years: (horizon, worst, best) =>
+        `Single years differ: ${years(horizon)} ahead from ${n.wholePercent(worst)} to ${n.wholePercent(best)} within the 80\u202f% band.`,
     },
     size: {
       title: (series) => `Error by size of the gemeente: ${series}`,
@@ -162,7 +166,7 @@ export const method: typeof nlMethod = {
         before:
           'Growth compared with the country over five windows (a, b): (0, 1), (1, 2), (2, 3), (3, 5) and (5, 8) years ago, each clipped to ±0.08. Then the same five times s, large for small gemeenten, and the growth of the COROP region over three years: eleven features x.',
         after:
-          'Per h one ridge regression over all gemeenten and years t from 2004 with t + h ≤ o; z is the later growth compared with the country, W the diagonal of √y·0.9 to the power o − h − t, λ = 0.02. With fewer than two training years: windows (0, 1) and (1, 3), from 1999. Where a horizon cannot be learned yet, β grows from the furthest that can, h*, as (1 − 0.85^h)/(1 − 0.85^h*).',
+          'Per h one ridge regression over all gemeenten and years t from 2004 with t + h ≤ o; z is the later growth compared with the country, λ = 0.02. With fewer than two training years: windows (0, 1) and (1, 3), from 1999. Where a horizon cannot be learned yet, β follows from the furthest that can, h* (last line).',
       },
       control: {
         name: 'The national total of primary education',
@@ -200,16 +204,16 @@ export const method: typeof nlMethod = {
       school: {
         name: 'By residence or by school location',
         before:
-          'Where pupils live, secondary education closely follows the gemeente’s own primary schools. Where they go to school it does not: they choose a school across the border, and schools move. Of the latter there are figures of 2019, 2023 (incomplete), 2024 and 2025 only. The growth g cannot be estimated from these (+0.05 to +0.52% a year); we assume 0.28%. The band gets an extra part.',
+          'Where pupils live, secondary education closely follows the gemeente’s own primary schools. Where they go to school it does not: they choose a school across the border, and schools move. Of the latter there are figures of 2019, 2023 (incomplete), 2024 and 2025 only. The growth g cannot be estimated from these (+0.05 to +0.52\u202f% a year); we assume 0.28\u202f%. The band gets an extra part.',
         after:
-          'Here q is 1.28 (80%) and 2.1 (95%). Tested on one and two years; drawn on beyond. The accuracy by residence does not hold for schools.',
+          'Here q is 1.28 (80\u202f%) and 2.1 (95\u202f%). Tested on one and two years; drawn on beyond. The accuracy by residence does not hold for schools.',
       },
       scores: {
         name: 'The yardsticks',
         before:
           'Sums over all gemeenten and origins. The gain (skill) is against “stays the same”. W is the Winkler score of the band from l to u: its width, and a penalty for each outcome outside it.',
         after:
-          'Separate periods: periods of h years that do not overlap. Shelf life: the furthest h at which 80% of gemeenten of that size stayed within 10%.',
+          'Separate periods: periods of h years that do not overlap. Shelf life: the furthest h at which 80\u202f% of gemeenten of that size stayed within 10\u202f%.',
       },
     },
     rerun: {
@@ -230,7 +234,7 @@ export const method: typeof nlMethod = {
     rows: {
       voraad: {
         who: 'DUO and Voion, secondary education per region, 2018–2028',
-        published: 'Up to 20% apart',
+        published: 'Up to 20\u202f% apart',
       },
       voion: {
         who: 'DUO and Voion, secondary education, earlier forecasts checked',
@@ -243,16 +247,16 @@ export const method: typeof nlMethod = {
       },
       nces: {
         who: 'NCES, United States, national',
-        published: 'Off by 0.3, 0.6, 1.3 and 2.5% on average at 1, 2, 5 and 10 years',
+        published: 'Off by 0.3, 0.6, 1.3 and 2.5\u202f% on average at 1, 2, 5 and 10 years',
       },
       dfe: {
         who: 'English local authorities, summed to the country',
         published:
-          'In 2018/19 and 2025/26: 1.0 to 1.4% too high at one year, 1.9 to 3.2% at three years. Closer in 2023/24: −0.5 to +1.1%',
+          'In 2018/19 and 2025/26: 1.0 to 1.4\u202f% too high at one year, 1.9 to 3.2\u202f% at three years. Closer in 2023/24: −0.5 to +1.1\u202f%',
       },
       queensland: {
         who: 'Queensland, inhabitants per local government area',
-        published: 'Off by 6 to 7% on average at five years, 9 to 11% at ten',
+        published: 'Off by 6 to 7\u202f% on average at five years, 9 to 11\u202f% at ten',
       },
     },
     ours: (level, told) =>

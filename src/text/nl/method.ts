@@ -99,10 +99,12 @@ export const method = {
     },
     shelfLife: {
       name: 'Hoe lang bruikbaar?',
-      text: 'Zoveel jaar vooruit zaten vier van de vijf gemeenten er hoogstens 10% naast. Daarna geeft de lijn alleen een richting.',
-      caption: 'Jaren vooruit waarin vier van de vijf gemeenten er hoogstens 10% naast zaten',
+      text: 'Zoveel jaar vooruit zaten vier van de vijf gemeenten er hoogstens 10\u202f% naast. Daarna geeft de lijn alleen een richting.',
+      caption: 'Jaren vooruit waarin vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten',
       size: 'Leerlingen in de gemeente',
-      years,
+      /** A mark where only one period told it, which `once` explains. */
+      years: (count: number, once: boolean) => `${years(count)}${once ? '*' : ''}`,
+      once: '* Zo ver vooruit maar in één periode getoetst. Voortgezet onderwijs: drie provincies, niet voor scholen.',
       naive: (name: string) => `${name}, als het aantal gelijk blijft`,
     },
     unknown: {
@@ -126,9 +128,9 @@ export const method = {
     ) =>
       `${capital(series)}: ${n.count(told.origins)} startjaren, ${n.count(told.areas)} gemeenten. Startjaren overlappen: ${years(told.horizon)} vooruit blijven er ${periods(told.periods)} over die elkaar niet overlappen.`,
     notes: [
-      'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren: vanaf 2010, in het speciaal onderwijs vanaf 2015.',
+      'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren; hoeveel dat er zijn, staat in de tabel.',
       'De keuzes in de methode voor vier jaar en verder zijn deels op deze zelfde jaren gemaakt. Nieuwe jaren kunnen dus tegenvallen.',
-      'Alle gemeenten beleven dezelfde schokken. In één los jaar kan er veel meer of veel minder uitkomen dan gemiddeld. Oekraïne (startjaar 2021) telt gewoon mee.',
+      'Alle gemeenten beleven dezelfde schokken: de uitkomsten van één jaar vallen samen goed of samen slecht uit. Oekraïne (startjaar 2021) telt gewoon mee.',
       'Voortgezet onderwijs naar woongemeente is getoetst in Noord-Holland, Utrecht en Noord-Brabant. Wat daar uitkwam, geldt niet voor scholen: hun leerlingen komen ook van elders.',
     ],
     horizon: 'Jaren vooruit',
@@ -147,13 +149,16 @@ export const method = {
       axis: '% van de uitkomsten binnen de band',
       promised: (share: number) => `beloofd: ${n.wholePercent(share)}`,
       head: (level: string, share: number) => `${level}, ${n.wholePercent(share)}`,
-      legend: 'Stip: 80%-band. Open rondje: 95%-band. Lijnen: wat de band belooft.',
+      origins: 'Startjaren met een band',
+      legend: 'Stip: 80\u202f%-band. Open rondje: 95\u202f%-band. Lijnen: wat de band belooft.',
       summary: (
         last: number,
         inner: { low: number; high: number },
         outer: { low: number; high: number },
       ) =>
-        `Voor gemeenten viel 1 tot ${years(last)} vooruit ${range(inner.low, inner.high)} van de uitkomsten in de 80%-band en ${range(outer.low, outer.high)} in de 95%-band.`,
+        `Voor gemeenten viel 1 tot ${years(last)} vooruit ${range(inner.low, inner.high)} van de uitkomsten in de 80\u202f%-band en ${range(outer.low, outer.high)} in de 95\u202f%-band.`,
+      years: (horizon: number, worst: number, best: number) =>
+        `Per los jaar loopt dat uiteen: ${years(horizon)} vooruit van ${n.wholePercent(worst)} tot ${n.wholePercent(best)} in de 80\u202f%-band.`,
     },
     size: {
       title: (series: string) => `Fout naar grootte van de gemeente: ${series}`,
@@ -190,7 +195,7 @@ export const method = {
         before:
           'Groei vergeleken met het land over vijf vensters (a, b): (0, 1), (1, 2), (2, 3), (3, 5) en (5, 8) jaar geleden, elk begrensd tot ±0,08. Daarbij dezelfde vijf maal s, groot voor kleine gemeenten, en de groei van het COROP-gebied over drie jaar: elf kenmerken x.',
         after:
-          'Per h één ridge-regressie over alle gemeenten en jaren t vanaf 2004 met t + h ≤ o; z is de latere groei vergeleken met het land, W de diagonaal van √y·0,9 tot de macht o − h − t, λ = 0,02. Met minder dan twee leerjaren: vensters (0, 1) en (1, 3), vanaf 1999. Is een horizon nog niet te leren, dan groeit β van de verste die dat wel is, h*, met (1 − 0,85^h)/(1 − 0,85^h*).',
+          'Per h één ridge-regressie over alle gemeenten en jaren t vanaf 2004 met t + h ≤ o; z is de latere groei vergeleken met het land, λ = 0,02. Met minder dan twee leerjaren: vensters (0, 1) en (1, 3), vanaf 1999. Is een horizon nog niet te leren, dan volgt β uit de verste die dat wel is, h* (laatste regel).',
       },
       control: {
         name: 'Het landelijke totaal van het basisonderwijs',
@@ -228,16 +233,16 @@ export const method = {
       school: {
         name: 'Naar woongemeente of naar plaats van de school',
         before:
-          'Waar leerlingen wonen, volgt het voortgezet onderwijs de eigen basisscholen op de voet. Waar zij naar school gaan, niet: zij kiezen een school over de grens, en scholen verhuizen. Van dat laatste zijn er alleen cijfers van 2019, 2023 (onvolledig), 2024 en 2025. De groei g is daaruit niet te schatten (+0,05 tot +0,52% per jaar); wij nemen 0,28% aan. De band krijgt er een deel bij.',
+          'Waar leerlingen wonen, volgt het voortgezet onderwijs de eigen basisscholen op de voet. Waar zij naar school gaan, niet: zij kiezen een school over de grens, en scholen verhuizen. Van dat laatste zijn er alleen cijfers van 2019, 2023 (onvolledig), 2024 en 2025. De groei g is daaruit niet te schatten (+0,05 tot +0,52\u202f% per jaar); wij nemen 0,28\u202f% aan. De band krijgt er een deel bij.',
         after:
-          'q is hier 1,28 (80%) en 2,1 (95%). Getoetst op één en twee jaar; verder doorgetrokken. De nauwkeurigheid naar woongemeente geldt niet voor scholen.',
+          'q is hier 1,28 (80\u202f%) en 2,1 (95\u202f%). Getoetst op één en twee jaar; verder doorgetrokken. De nauwkeurigheid naar woongemeente geldt niet voor scholen.',
       },
       scores: {
         name: 'De maatstaven',
         before:
           'Sommen over alle gemeenten en startjaren. De winst (skill) is ten opzichte van “blijft gelijk”. W is de score van Winkler voor de band van l tot u: de breedte, en een boete voor elke uitkomst erbuiten.',
         after:
-          'Losse perioden: perioden van h jaar die elkaar niet overlappen. Houdbaarheid: de verste h waarbij 80% van de gemeenten van die grootte binnen 10% bleef.',
+          'Losse perioden: perioden van h jaar die elkaar niet overlappen. Houdbaarheid: de verste h waarbij 80\u202f% van de gemeenten van die grootte binnen 10\u202f% bleef.',
       },
     },
     rerun: {
@@ -258,7 +263,7 @@ export const method = {
     rows: {
       voraad: {
         who: 'DUO en Voion, voortgezet onderwijs per regio, 2018–2028',
-        published: 'Lopen tot 20% uiteen',
+        published: 'Lopen tot 20\u202f% uiteen',
       },
       voion: {
         who: 'DUO en Voion, voortgezet onderwijs, eerdere prognoses nagekeken',
@@ -272,16 +277,16 @@ export const method = {
       },
       nces: {
         who: 'NCES, Verenigde Staten, landelijk',
-        published: `Gemiddeld 0,3, 0,6, 1,3 en 2,5% ernaast bij 1, 2, 5 en 10 jaar`,
+        published: `Gemiddeld 0,3, 0,6, 1,3 en 2,5\u202f% ernaast bij 1, 2, 5 en 10 jaar`,
       },
       dfe: {
         who: 'Engelse gemeenten, opgeteld tot het land',
         published:
-          'In 2018/19 en 2025/26: 1,0 tot 1,4% te hoog bij één jaar, 1,9 tot 3,2% bij drie jaar. In 2023/24 dichterbij: −0,5 tot +1,1%',
+          'In 2018/19 en 2025/26: 1,0 tot 1,4\u202f% te hoog bij één jaar, 1,9 tot 3,2\u202f% bij drie jaar. In 2023/24 dichterbij: −0,5 tot +1,1\u202f%',
       },
       queensland: {
         who: 'Queensland, inwoners per gemeente',
-        published: 'Gemiddeld 6 tot 7% ernaast bij vijf jaar, 9 tot 11% bij tien',
+        published: 'Gemiddeld 6 tot 7\u202f% ernaast bij vijf jaar, 9 tot 11\u202f% bij tien',
       },
     },
     ours: (level: string, told: readonly { horizon: number; error: number }[]) =>

@@ -14,6 +14,7 @@ import {
   toggleSoort,
   type Selection,
 } from '../../../src/state/selection.ts';
+import { anyScenario } from './any-scenario.ts';
 import { formatSelection, parseSelection } from '../../../src/state/url.ts';
 import { SECTORS, SOORTEN, type Sector } from '../../../src/tables/soorten.ts';
 
@@ -45,6 +46,7 @@ const anySelection = fc
     areas: fc.uniqueArray(code, { maxLength: 8 }),
     scale: fc.constantFrom(...CHART_SCALES),
     lines: fc.subarray([...LINES]),
+    scenarios: fc.array(anyScenario, { maxLength: 4 }),
     region: fc.option(
       fc.record({
         division: fc.constantFrom(...DIVISIONS),

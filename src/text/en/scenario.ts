@@ -1,0 +1,64 @@
+import type { scenario as nlScenario } from '../nl/scenario.ts';
+import { n } from './numbers.ts';
+
+/** Words of the scenarios. */
+export const scenario: typeof nlScenario = {
+  title: 'What if …?',
+  about:
+    'A scenario is your own assumption, drawn beside the projection. The margin of the projection does not belong to it.',
+  add: 'Add a scenario',
+  most: (count) => `At most ${n.count(count)} scenarios.`,
+  name: 'Name',
+  nameless: (nth) => `Scenario ${n.count(nth)}`,
+  reset: 'Back to the projection',
+  remove: (name) => `Remove ${name}`,
+  whole: 'Holds for all selected gemeenten together.',
+  result: (place, year, pupils, difference) =>
+    `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
+  levers: {
+    geboorten: {
+      name: 'Births (geboorten)',
+      unit: '% more or fewer than expected',
+      about:
+        'Reach primary education after four years and secondary after eleven. Usual: the 67% band of CBS, ±7.3% in 2030 and ±11.1% in 2040.',
+      presets: {
+        eigen: 'own percentage',
+        'cbs-laag': 'CBS band, low',
+        'cbs-hoog': 'CBS band, high',
+      },
+    },
+    instroom: {
+      name: 'Inflow (migration)',
+      unit: '% more pupils a year',
+      about:
+        'Each year on top of the year before. Usual: −1 to +1% a year; Ukraine was 0.7% once, in 2022.',
+    },
+    homes: {
+      name: 'New homes (nieuwbouw)',
+      unit: 'homes',
+      about:
+        'Homes on top of what is being built now; their pupils come at once, from the year that you choose.',
+    },
+    pupilsPerHome: {
+      name: 'Pupils per home',
+      unit: 'pupils',
+      about: (sector) =>
+        sector === 'po'
+          ? '0.13 to 0.25 in most gemeenten (CBS, key figures 2024).'
+          : '0.08 to 0.16 in most gemeenten (CBS, key figures 2024).',
+    },
+    from: { name: 'From', unit: '1 October of that year' },
+    marktaandeel: {
+      name: 'Market share (belangstelling)',
+      unit: '% more of the new pupils',
+      about:
+        'Holds for who comes in from now on; after eight years for everyone. Usual: −10 to +10%.',
+    },
+    doorstroom: {
+      name: 'Progression (doorstroom)',
+      unit: '% growth in the first year',
+      about:
+        'Growth of vo that births do not explain; it fades by 5% a year. The projection takes 0.28%; estimates run from 0.05 to 0.52%.',
+    },
+  },
+};

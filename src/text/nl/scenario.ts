@@ -1,0 +1,63 @@
+import { n } from './numbers.ts';
+
+/** Words of the scenarios. */
+export const scenario = {
+  title: 'Wat als …?',
+  about:
+    'Een scenario is uw eigen veronderstelling, getekend naast de projectie. De marge van de projectie hoort er niet bij.',
+  add: 'Scenario toevoegen',
+  most: (count: number) => `Ten hoogste ${n.count(count)} scenario’s.`,
+  name: 'Naam',
+  nameless: (nth: number) => `Scenario ${n.count(nth)}`,
+  reset: 'Terug naar de projectie',
+  remove: (name: string) => `${name} verwijderen`,
+  whole: 'Geldt voor alle gekozen gemeenten samen.',
+  result: (place: string, year: number, pupils: number, difference: number) =>
+    `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
+  levers: {
+    geboorten: {
+      name: 'Geboorten',
+      unit: '% meer of minder dan verwacht',
+      about:
+        'Bereikt het basisonderwijs na vier jaar en het voortgezet onderwijs na elf. Gebruikelijk: de 67%-band van het CBS, in 2030 ±7,3% en in 2040 ±11,1%.',
+      presets: {
+        eigen: 'eigen percentage',
+        'cbs-laag': 'CBS-band, laag',
+        'cbs-hoog': 'CBS-band, hoog',
+      },
+    },
+    instroom: {
+      name: 'Instroom (migratie)',
+      unit: '% leerlingen per jaar erbij',
+      about:
+        'Komt elk jaar bovenop het jaar ervoor. Gebruikelijk: −1 tot +1% per jaar; Oekraïne was in 2022 eenmalig 0,7%.',
+    },
+    homes: {
+      name: 'Nieuwbouw',
+      unit: 'woningen',
+      about:
+        'Woningen bovenop wat er nu gebouwd wordt; hun leerlingen zijn er in één keer, vanaf het jaar dat u kiest.',
+    },
+    pupilsPerHome: {
+      name: 'Leerlingen per woning',
+      unit: 'leerlingen',
+      about: (sector: 'po' | 'vo'): string =>
+        sector === 'po'
+          ? 'In de meeste gemeenten 0,13 tot 0,25 (CBS, kerncijfers 2024).'
+          : 'In de meeste gemeenten 0,08 tot 0,16 (CBS, kerncijfers 2024).',
+    },
+    from: { name: 'Vanaf', unit: '1 oktober van dat jaar' },
+    marktaandeel: {
+      name: 'Marktaandeel (belangstelling)',
+      unit: '% meer van de nieuwe leerlingen',
+      about:
+        'Geldt voor wie vanaf nu instroomt; na acht jaar voor iedereen. Gebruikelijk: −10 tot +10%.',
+    },
+    doorstroom: {
+      name: 'Doorstroom',
+      unit: '% groei in het eerste jaar',
+      about:
+        'Groei van het vo die geboorten niet verklaren; dooft uit met 5% per jaar. De projectie rekent met 0,28%; schattingen lopen van 0,05 tot 0,52%.',
+    },
+  },
+};
