@@ -1,5 +1,5 @@
 import type { BirthYear } from '../formats/births.ts';
-import { birthsProblem, expectedBirths, OLDEST, voAged } from './cohorts.ts';
+import { birthsProblem, expectedBirths, OLDEST, voAged, type BirthsProblem } from './cohorts.ts';
 import { growthPath, perChild, yearlyGrowth, type Control } from './control.ts';
 import type { Panel } from './panel.ts';
 
@@ -18,7 +18,7 @@ export const VO_GROWTH = 0.0028;
 /**
  * Vo pupils from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), A as `voAged`, g = ⅕Δ₅ ln(V/A), over at least three
  * years where the panel ends with fewer without a hole, else `assumed`.
- * Falls back on a country that stays as it is where births of a year that is needed are missing or absurd.
+ * The problem where births of a year that is needed are missing or absurd: then there is no control.
  * @param assumed g as a share per year where the panel cannot tell it.
  */
 export function voControl(
@@ -26,14 +26,14 @@ export function voControl(
   list: readonly BirthYear[],
   horizons: number,
   assumed: number,
-): Control {
+): Control | BirthsProblem {
   const { totals, years } = panel;
   const births = expectedBirths(list);
   const origin = years.at(-1) ?? NaN;
   let span = 0;
   while (span < VO_YEARS.most && totals[totals.length - 2 - span]! > 0) span++;
   const problem = birthsProblem(births, origin - span - OLDEST.vo, origin);
-  if (problem) return { growth: new Float64Array(horizons).fill(1), problem };
+  if (problem) return problem;
   const per = (back: number) => perChild(panel, births, back, voAged);
   const rate = span < VO_YEARS.least ? assumed : yearlyGrowth(per(0), per(span), span);
   const aged = (h: number) => voAged(births, origin + h);

@@ -11,7 +11,7 @@ const LAGS = [4, 5, 6, 7, 8];
 /**
  * Vo from bo: G(s) = Σ_{l=4..8} BO(s−l) of the gemeente itself, bo after the origin from the panel model;
  * V̂(o+h) = V(o)·G(o+h)/G(o), with births scaled to `voControl`. Where a gemeente lacks bo in one of these years, its COROP's
- * G speaks for it.
+ * G speaks for it. Without births that can be leaned on nothing is scaled.
  */
 function laggedPath(
   panel: Panel,
@@ -34,8 +34,9 @@ function laggedPath(
   }
   if (!births) return path;
   const control = voControl(panel, births, horizons, assumedGrowth);
+  if (typeof control === 'string') return { ...path, problem: control };
   for (let h = 1; h <= horizons; h++) scaleTo(path, panel, h, control.growth[h - 1]!);
-  return { ...path, problem: control.problem };
+  return path;
 }
 
 /** Bo per year from 8 years before the origin on, observed and then projected: of a gemeente, or of a region. */

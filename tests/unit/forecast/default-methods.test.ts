@@ -108,6 +108,13 @@ describe('vo from lagged bo', () => {
     expect(sumAt(path, 10)).toBeCloseTo(control, 6);
   });
 
+  test('goes by bo alone where births are missing, and says so', () => {
+    const without = { ...known, births: [] };
+    const path = METHODS['vertraagd-bo-geboorten'].forecast(without, 15);
+    expect(path.problem).toBe('births-missing');
+    expect(path.values).toEqual(METHODS['vertraagd-bo'].forecast(without, 15).values);
+  });
+
   test('takes the COROP where a gemeente has no bo in one of the years', () => {
     const gap = { ...BO, pupils: BO.pupils.slice() };
     gap.pupils[5 * 30 + 24] = NaN;
