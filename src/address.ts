@@ -21,6 +21,7 @@ export function browserAddress(): Address {
     waiting = null;
   });
   return {
+    settle,
     query: () => waiting ?? location.search.slice(1),
     push(query) {
       settle();

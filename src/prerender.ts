@@ -10,7 +10,12 @@ import App from './view/App.svelte';
  */
 export async function prerender(load: Load): Promise<{ head: string; body: string }> {
   const ignore = () => {};
-  const atlas = new Atlas(createEngine(load), { query: () => '', push: ignore, replace: ignore });
+  const atlas = new Atlas(createEngine(load), {
+    query: () => '',
+    push: ignore,
+    replace: ignore,
+    settle: ignore,
+  });
   await atlas.start();
   if (atlas.problems.length > 0) throw new Error(JSON.stringify(atlas.problems));
   const { head, body } = render(App, { props: { atlas, whole: true } });

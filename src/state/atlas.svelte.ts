@@ -28,6 +28,8 @@ export interface Address {
   query(): string;
   push(query: string): void;
   replace(query: string): void;
+  /** Writes what still waits to be written. */
+  settle(): void;
 }
 
 /** A choice is a step one can go back from; dragging and playing are not. */
@@ -104,6 +106,11 @@ export class Atlas {
   /** Adds the gemeente to those chosen, or removes it. */
   toggle(code: string): Promise<void> {
     return this.choose(toggleArea({ ...this.selection, areas: this.selected }, code));
+  }
+
+  /** What was dragged is let go: it stands in the address from now on. */
+  settle(): void {
+    this.#address.settle();
   }
 
   async #ask(): Promise<void> {

@@ -204,6 +204,7 @@ export const en: Words = {
       `${name} chosen instead of ${gone}: there is room for eight gemeenten.`,
     removed: (name) => `${name} removed.`,
     chosen: 'Chosen gemeenten',
+    noneChosen: 'No gemeente chosen yet: search for one, or click the map.',
     remove: (name) => `Remove ${name}`,
     list: {
       open: 'Choose from a list',

@@ -217,6 +217,7 @@ export const nl = {
       `${name} gekozen in plaats van ${gone}: er passen acht gemeenten naast elkaar.`,
     removed: (name: string) => `${name} verwijderd.`,
     chosen: 'Gekozen gemeenten',
+    noneChosen: 'Nog geen gemeente gekozen: zoek er een, of klik op de kaart.',
     remove: (name: string) => `${name} verwijderen`,
     list: {
       open: 'Kies uit een lijst',

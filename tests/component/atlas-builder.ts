@@ -91,6 +91,7 @@ function stepsFrom(query: string): Steps {
       current = next;
       pushed.push(next);
     },
+    settle: () => {},
     replace(next) {
       current = next;
     },
