@@ -63,7 +63,9 @@ export function createEngine(load: Load): Engine {
   const expected = rememberBy(
     async (sector: Sector, soorten: readonly Soort[]): Promise<Expected | null> => {
       const all = await counts(sector, soorten);
-      const made = await materials().then((from) => projectSoorten(from, sector, soorten), ignore);
+      const made = await materials()
+        .then((from) => projectSoorten(from, sector, soorten))
+        .catch(ignore);
       const toets = await read.toets().catch(ignore);
       return made && toets && withOutlook(all, made, toets);
     },

@@ -18,11 +18,11 @@ const GEMEENTEN = {
   GM0277: 'Rozendaal',
 } as const;
 
-/** "van 2.504 naar 2.141" of the sentence about one place. */
+/** "van 2.504 naar 2.141" of the sentence about a place, or "2.504 → 2.141" of the line about one it is compared with. */
 async function told(page: Page, place: string): Promise<[number, number]> {
-  const text = await page.getByText(new RegExp(`^\\s*In ${place} `)).innerText();
+  const text = await page.getByText(new RegExp(`^\\s*(In ${place} |${place}: )`)).innerText();
   const same = /gelijk op ([\d.]+)/.exec(text);
-  const moved = /van ([\d.]+) naar ([\d.]+)/.exec(text);
+  const moved = /(?:van )?([\d.]+) (?:naar|→) ([\d.]+)/.exec(text);
   const [from, to] = same ? [same[1], same[1]] : [moved?.[1], moved?.[2]];
   return [number(from ?? ''), number(to ?? '')];
 }

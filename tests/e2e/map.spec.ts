@@ -133,7 +133,7 @@ test("areas can be classed by the reader's own two signaleringsgrenzen", async (
     .getByRole('group', { name: /^Legenda/ })
     .getByRole('button', { name: /gemeente/ });
   await expect(columns).toHaveCount(3);
-  await page.getByLabel('grens 1').fill('-15');
-  await page.getByLabel('grens 1').press('Enter');
+  await page.getByRole('spinbutton', { name: 'grens 1' }).fill('-15');
+  await page.getByRole('spinbutton', { name: 'grens 1' }).press('Enter');
   await expect(page).toHaveURL(/grenzen=-15_-10/);
 });

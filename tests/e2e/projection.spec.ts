@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { area, openAtlas, slider } from './atlas-page.ts';
+
+test('the slider runs on to 2040, and what is expected looks and reads otherwise', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await slider(page).fill('2030');
+  await expect(page.locator('output').filter({ hasText: '2030' })).toContainText('projectie');
+  await expect(
+    page.getByText(/In Aalten daalt het aantal leerlingen .* naar verwachting/),
+  ).toBeVisible();
+  await expect(page.getByText(/2030 is een eigen projectie, geen telling/)).toBeVisible();
+  await area(page, 'GM0363').hover();
+  await expect(page.getByRole('tooltip')).toContainText(
+    /ongeveer [\d.]+ leerlingen \(80\s%: [\d.]+–[\d.]+\)/,
+  );
+  await expect(slider(page)).toHaveAttribute('max', '2040');
+});
+
+test('the sentence tells how sure a projection is and how often such a one came out', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await expect(
+    page.getByText(
+      /Waarschijnlijk tussen [\d.]+ en [\d.]+ leerlingen in 2030 \(80\s%\); van zulke voorspellingen kwam bij gemeenten van deze grootte \d+\s% uit\./,
+    ),
+  ).toBeVisible();
+  await openAtlas(page, 'gemeenten=GM0096&jaar=2036');
+  await expect(page.getByText(/weinig meer dan de richting/)).toBeVisible();
+});
+
+test('the sum of the gemeenten is the country, in every projected year', async ({ page }) => {
+  await openAtlas(page, 'maat=leerlingen&jaar=2035');
+  const { sum, country } = await page.evaluate(async () => {
+    const tooltipOf = async (path: Element) => {
+      path.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+      await Promise.resolve();
+      const text = document.querySelector('[role=tooltip] p')?.firstChild?.textContent ?? '';
+      return Number(text.replace(/\D/g, ''));
+    };
+    let sum = 0;
+    for (const path of document.querySelectorAll('[data-code]')) sum += await tooltipOf(path);
+    const row = document.querySelector('[aria-labelledby=ranglijst] tbody tr')?.textContent ?? '';
+    return { sum, country: row };
+  });
+  const told = /(\d\.\d{3}\.\d{3})/g;
+  const last = [...country.matchAll(told)].at(-1)?.[1]?.replace(/\D/g, '');
+  // 342 numbers were rounded.
+  expect(Math.abs(sum - Number(last))).toBeLessThan(171);
+});
+
+test('what is expected can be held against what was said before and what other methods say', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await page.getByRole('checkbox', { name: /wat zeiden we in 2015, 2018, 2021/ }).check();
+  await expect(page).toHaveURL(/lijnen=eerder/);
+  await page.getByRole('checkbox', { name: 'vergelijk methoden' }).check();
+  await expect(page).toHaveURL(/lijnen=eerder\.methoden/);
+  await expect(page.getByText(/blijft gelijk/).first()).toBeVisible();
+});
+
+test('a chance is a map of its own', async ({ page }) => {
+  await openAtlas(page);
+  await page.getByLabel('Maat').selectOption('kansdaling');
+  await area(page, 'GM0197').hover();
+  await expect(page.getByRole('tooltip')).toContainText(/Aalten\s*\d+\s%/);
+  await page.getByLabel('Maat').selectOption('kansgrens1');
+  await expect(slider(page)).toHaveValue('2030');
+  await page.getByRole('spinbutton', { name: 'grens 1' }).fill('-20');
+  await page.getByRole('spinbutton', { name: 'grens 1' }).press('Enter');
+  await expect(page).toHaveURL(/grenzen=-20_-5/);
+});
+
+test('a scenario bends the line, stands in the link and can be undone', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await page.getByRole('button', { name: 'Scenario toevoegen' }).click();
+  await page.getByLabel('Nieuwbouw').last().fill('400');
+  await page.getByLabel('Nieuwbouw').last().press('Enter');
+  await expect(page).toHaveURL(/scenario=Scenario%201!n400x0\.18x2028/);
+  await expect(page.getByText(/Aalten: [\d.]+ leerlingen in 2030 \(\+\d+\)/)).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar de projectie' }).click();
+  await expect(page.getByText(/Aalten: [\d.]+ leerlingen in 2030 \(0\)/)).toBeVisible();
+  await page.getByRole('button', { name: 'Scenario 1 verwijderen' }).click();
+  await expect(page).not.toHaveURL(/scenario=/);
+});
+
+test('where there is nothing to project from the page says so and stays whole', async ({
+  page,
+}) => {
+  await openAtlas(page, 'sector=vo&soort=havo&maat=leerlingen');
+  await expect(page.getByText(/Per schoolsoort zijn alleen cijfers van 2019/).last()).toBeVisible();
+  await expect(slider(page)).toHaveAttribute('max', '2019');
+});
