@@ -1,4 +1,4 @@
-import type { MethodLine, PastLine, Projection } from '../../engine/protocol.ts';
+import type { MethodLine, PastLine, Projection, ScenarioLine } from '../../engine/protocol.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -57,6 +57,26 @@ export function methodLines(
       label: words.trend.methods[method],
       name: words.trend.methods[method],
     }));
+}
+
+/** What is expected of the areas of the chart under each scenario of the reader. */
+export function scenarioLines(
+  lines: readonly ScenarioLine[],
+  names: readonly string[],
+  words: Words,
+): ExtraLine[] {
+  return lines.map(({ scenario, code, years, pupils }) => {
+    const name = names[scenario] || words.scenario.nameless(scenario + 1);
+    return {
+      key: `scenario-${scenario}-${code}`,
+      style: 'scenario',
+      code,
+      years,
+      pupils,
+      label: name,
+      name,
+    };
+  });
 }
 
 /** The expected pupils of a line in a year; NaN where it has none. */
