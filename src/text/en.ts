@@ -296,8 +296,10 @@ export const en: Words = {
       title: (place) => `Methods compared: ${place}`,
       method: 'method',
       expected: (year) => `expected in ${year}`,
-      errorHere: 'mean error, gemeenten of this size',
-      errorCountry: 'mean error, the country',
+      errorHere: (years) =>
+        `mean error ${years === 1 ? 'a year' : `${n.count(years)} years`} ahead, gemeenten of this size`,
+      errorCountry: (years) =>
+        `mean error ${years === 1 ? 'a year' : `${n.count(years)} years`} ahead, the country`,
       own: 'this projection',
     },
     share: (percent) => `${percent}\u202f%`,

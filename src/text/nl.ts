@@ -323,8 +323,9 @@ export const nl = {
       title: (place: string) => `Methoden vergeleken: ${place}`,
       method: 'methode',
       expected: (year: number) => `verwacht in ${year}`,
-      errorHere: 'gemiddelde fout, gemeenten van deze grootte',
-      errorCountry: 'gemiddelde fout, landelijk',
+      errorHere: (years: number) =>
+        `gemiddelde fout ${n.count(years)} jaar vooruit, gemeenten van deze grootte`,
+      errorCountry: (years: number) => `gemiddelde fout ${n.count(years)} jaar vooruit, landelijk`,
       own: 'deze projectie',
     },
     share: (percent: number) => `${percent}\u202f%`,

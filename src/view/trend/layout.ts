@@ -18,7 +18,7 @@ import { textWidth } from './text-width.ts';
 
 /** Room above the lines for the year under the crosshair, and for the names of what was counted and what is expected. */
 const ABOVE = 24;
-const ABOVE_PROJECTION = 42;
+const ABOVE_PROJECTION = 46;
 /** The part of the chart's width that lines have at least. */
 const LEAST_SHARE = 0.55;
 /** Room below the lines for years and the handle of the base year. */

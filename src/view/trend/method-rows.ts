@@ -1,7 +1,8 @@
+import { least } from 'd3';
 import type { MethodLine } from '../../engine/protocol.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
-import type { Series as Tested } from '../../forecast/backtest/toets.ts';
 import { SIZE_CLASSES, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
+import type { Series as Tested } from '../../forecast/backtest/toets.ts';
 import type { MethodId } from '../../forecast/method.ts';
 import { COUNTRY } from '../../tables/counts.ts';
 
@@ -10,13 +11,22 @@ export interface MethodRow {
   method: MethodId;
   /** NaN where it expects nothing. */
   expected: number;
-  /** Mean error in percent, so many years ahead, in gemeenten of this size; null where that was not tested. */
+  /** Mean error in percent in areas like this one; null where that was not tested. */
   error: number | null;
 }
 
+/** Methods side by side. */
+export interface MethodComparison {
+  /** How many years ahead the errors are; null where there are none to compare. */
+  ahead: number | null;
+  rows: MethodRow[];
+}
+
+type ErrorRow = Pick<Row, 'series' | 'method' | 'level' | 'size' | 'horizon' | 'wmape'>;
+
 /** As much of the backtest as tells how far off methods were. */
 export interface ErrorRecord {
-  rows: readonly Pick<Row, 'series' | 'method' | 'level' | 'size' | 'horizon' | 'wmape'>[];
+  rows: readonly ErrorRow[];
 }
 
 /** What the methods are compared on. */
@@ -32,31 +42,42 @@ export interface Compared {
   record: ErrorRecord | null;
 }
 
-/** The methods for an area, in the order in which they come. */
-export function methodRows(methods: readonly MethodLine[], compared: Compared): MethodRow[] {
-  return methods
-    .filter(({ code }) => code === compared.code)
-    .map(({ method, years, pupils }) => ({
-      method,
-      expected: pupils[years.indexOf(compared.year)] ?? NaN,
-      error: errorOf(method, compared),
-    }));
+/**
+ * The methods for an area, in the order in which they come. Their errors are all of one horizon: of those that most of them
+ * were tested on the one nearest to what is asked.
+ */
+export function compareMethods(
+  methods: readonly MethodLine[],
+  compared: Compared,
+): MethodComparison {
+  const { code, year, horizon } = compared;
+  const own = methods.filter((line) => line.code === code);
+  const errors = (compared.record?.rows ?? []).filter(
+    (row) => isLike(row, compared) && own.some(({ method }) => method === row.method),
+  );
+  const tested = new Map<number, number>();
+  for (const row of errors) tested.set(row.horizon, (tested.get(row.horizon) ?? 0) + 1);
+  const most = Math.max(...tested.values());
+  const ahead = least(
+    [...tested].filter(([, count]) => count === most).map(([one]) => one),
+    (one) => Math.abs(one - horizon),
+  );
+  return {
+    ahead: ahead ?? null,
+    rows: own.map(({ method, years, pupils }) => {
+      const row = errors.find((one) => one.method === method && one.horizon === ahead);
+      return {
+        method,
+        expected: pupils[years.indexOf(year)] ?? NaN,
+        error: row ? 100 * row.wmape : null,
+      };
+    }),
+  };
 }
 
-function errorOf(
-  method: MethodId,
-  { code, size, horizon, tested, record }: Compared,
-): number | null {
-  const isCountry = code === COUNTRY;
-  const level = isCountry ? 'land' : 'gemeente';
-  const kind = isCountry ? 'alle' : SIZE_CLASSES[sizeClassOf(size)];
-  const row = record?.rows.find(
-    (one) =>
-      one.series === tested &&
-      one.method === method &&
-      one.level === level &&
-      one.size === kind &&
-      one.horizon === horizon,
-  );
-  return row ? 100 * row.wmape : null;
+/** Whether a row of the record is about areas like this one: the country, or gemeenten of its size. */
+function isLike({ series, level, size }: ErrorRow, { code, size: own, tested }: Compared): boolean {
+  if (series !== tested) return false;
+  if (code === COUNTRY) return level === 'land' && size === 'alle';
+  return level === 'gemeente' && size === SIZE_CLASSES[sizeClassOf(own)];
 }

@@ -1,42 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { methodRows, type ErrorRecord } from '../../../src/view/trend/method-rows.ts';
+import type { MethodId } from '../../../src/forecast/method.ts';
+import { compareMethods, type ErrorRecord } from '../../../src/view/trend/method-rows.ts';
 
-const row = (size: '<1000' | '1000-2500' | 'alle', level: 'gemeente' | 'land', wmape: number) => ({
-  series: 'bo' as const,
-  method: 'holt' as const,
-  horizon: 5,
-  size,
-  level,
-  wmape,
-});
+type ErrorRow = ErrorRecord['rows'][number];
+
+const row = (
+  size: ErrorRow['size'],
+  level: ErrorRow['level'],
+  wmape: number,
+  method: MethodId = 'holt',
+  horizon = 5,
+): ErrorRow => ({ series: 'bo', method, horizon, size, level, wmape });
+
 const record: ErrorRecord = {
   rows: [
     row('<1000', 'gemeente', 0.09),
     row('1000-2500', 'gemeente', 0.06),
+    row('1000-2500', 'gemeente', 0.08, 'naief'),
+    // One of the methods was tested on every horizon.
+    row('1000-2500', 'gemeente', 0.05, 'holt', 4),
     row('alle', 'land', 0.01),
   ],
 };
 const line = { years: [2029, 2030], pupils: Float64Array.of(1700, 1690) };
-const methods = ['GM0001', 'NL'].map((code) => ({ ...line, code, method: 'holt' as const }));
+const lines = ['GM0001', 'NL'].flatMap((code) =>
+  (['holt', 'naief'] as const).map((method) => ({ ...line, code, method })),
+);
 const asked = { code: 'GM0001', size: 1700, year: 2030, horizon: 5, tested: 'bo', record } as const;
+const errors = (compared: Parameters<typeof compareMethods>[1]) =>
+  compareMethods(lines, compared).rows.map(({ error }) => error);
 
 describe('methods compared', () => {
   it('tell what each expects, and its mean error in gemeenten of this size', () => {
-    expect(methodRows(methods, asked)).toEqual([{ method: 'holt', expected: 1690, error: 6 }]);
-    expect(methodRows(methods, { ...asked, size: 300 })[0]?.error).toBe(9);
+    expect(compareMethods(lines, asked)).toEqual({
+      ahead: 5,
+      rows: [
+        { method: 'holt', expected: 1690, error: 6 },
+        { method: 'naief', expected: 1690, error: 8 },
+      ],
+    });
+    expect(errors({ ...asked, size: 300 })).toEqual([9, null]);
   });
 
   it('are held to the error for the country as a whole where that is asked for', () => {
-    expect(methodRows(methods, { ...asked, code: 'NL' })[0]?.error).toBe(1);
+    expect(errors({ ...asked, code: 'NL' })).toEqual([1, null]);
   });
 
-  it('have no error where that was not tested, or the record is not there yet', () => {
-    expect(methodRows(methods, { ...asked, horizon: 4 })[0]?.error).toBeNull();
-    expect(methodRows(methods, { ...asked, record: null })[0]?.error).toBeNull();
-    expect(methodRows(methods, { ...asked, tested: null })[0]?.error).toBeNull();
+  it('are compared as many years ahead as most were tested on', () => {
+    const nearer = compareMethods(lines, { ...asked, year: 2029, horizon: 4 });
+    expect(nearer.ahead).toBe(5);
+    expect(nearer.rows.map(({ error }) => error)).toEqual([6, 8]);
+  });
+
+  it('have no errors where nothing was tested, or the record is not there yet', () => {
+    for (const less of [{ record: null }, { tested: null }, { tested: 'sbo' as const }]) {
+      const { ahead, rows } = compareMethods(lines, { ...asked, ...less });
+      expect(ahead).toBeNull();
+      expect(rows.map(({ error }) => error)).toEqual([null, null]);
+    }
   });
 
   it('expect nothing beyond their last year', () => {
-    expect(methodRows(methods, { ...asked, year: 2041 })[0]?.expected).toBeNaN();
+    expect(compareMethods(lines, { ...asked, year: 2041 }).rows[0]?.expected).toBeNaN();
   });
 });
