@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { readAreas } from '../formats/areas.ts';
-import { readBirths } from '../formats/births.ts';
+import { extendBirths, readBirths, type BirthYear } from '../formats/births.ts';
 import { readMergers } from '../formats/mergers.ts';
 import { readPupils } from '../formats/pupils.ts';
 import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
@@ -28,6 +28,7 @@ import {
 import { scenarioLines } from './scenarios.ts';
 import type {
   Answer,
+  BirthsTold,
   Engine,
   FileProblem,
   LinesQuestion,
@@ -54,10 +55,23 @@ export function createEngine(load: Load): Engine {
     return countsOf(table, codes, soorten);
   });
 
+  let ownBirths: readonly BirthYear[] = [];
   const materials = async (): Promise<Materials> => {
     const [areas, births] = await Promise.all([read.areas(), read.births()]);
-    return { counts, areas, births };
+    return { counts, areas, births: extendBirths(births, ownBirths) };
   };
+
+  async function useBirths(text: string | null, file: string): Promise<BirthsTold> {
+    ownBirths = text === null ? [] : readBirths(text, file);
+    expected.forget();
+    paths.forget();
+    const { births } = await materials();
+    return {
+      firstYear: births[0]?.year ?? NaN,
+      lastYear: births.at(-1)?.year ?? NaN,
+      own: ownBirths.map(({ year }) => year),
+    };
+  }
 
   /** Counts with their projection; without one where a file that it needs has failed (which `open` tells). */
   const expected = rememberBy(
@@ -83,7 +97,7 @@ export function createEngine(load: Load): Engine {
     return scenarioLines(
       await counts(sector, soorten),
       each,
-      await read.births(),
+      (await materials()).births,
       codes,
       scenarios,
     );
@@ -104,6 +118,7 @@ export function createEngine(load: Load): Engine {
 
   return {
     open: () => open(read),
+    useBirths: (text, file) => useBirths(text, file).catch(toProblem),
     record: () => read.toets().catch(toProblem),
     ask: (question) => answer(question).catch(toProblem),
     past: (question, origins) =>

@@ -102,6 +102,14 @@ export interface ScenarioLine extends ProjectedLine {
   scenario: number;
 }
 
+/** The births that projections use from now on. */
+export interface BirthsTold {
+  firstYear: number;
+  lastYear: number;
+  /** Years that are the reader's own. */
+  own: number[];
+}
+
 /** Which areas lines are asked for, of which soorten. */
 export interface LinesQuestion {
   sector: Sector;
@@ -131,6 +139,8 @@ export interface Engine {
   methods(question: LinesQuestion): Promise<MethodLine[] | FileProblem>;
   /** What is expected under each of `scenarios`, of every area together with the others. */
   scenarios(question: LinesQuestion, scenarios: Scenario[]): Promise<ScenarioLine[] | FileProblem>;
+  /** Births of the reader's own, in the form of `geboorten.csv`: they replace and extend ours. Null goes back to ours. */
+  useBirths(text: string | null, file: string): Promise<FileProblem | BirthsTold>;
   /** How often projections were right: the whole backtest. */
   record(): Promise<Toets | FileProblem>;
 }

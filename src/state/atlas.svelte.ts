@@ -1,6 +1,7 @@
 import {
   isProblem,
   type Answer,
+  type BirthsTold,
   type Engine,
   type FileProblem,
   type MethodLine,
@@ -108,6 +109,17 @@ export class Atlas {
     return this.choose(toggleArea({ ...this.selection, areas: this.selected }, code));
   }
 
+  /** Projects with the reader's own births, or with ours again (null). What is wrong with them is answered, and changes nothing. */
+  async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsTold> {
+    const told = await this.#engine.useBirths(text, file);
+    if (!isProblem(told)) {
+      this.#asked = '';
+      this.#askedLines = '';
+      await this.#ask();
+    }
+    return told;
+  }
+
   /** What was dragged is let go: it stands in the address from now on. */
   settle(): void {
     this.#address.settle();
@@ -193,14 +205,10 @@ export class Atlas {
     ...(this.opening?.problems ?? []),
     ...(this.refusal ? [this.refusal] : []),
   ]);
-
-  // Derived anew, never changed in place: plain maps will do.
-  /* eslint-disable svelte/prefer-svelte-reactivity */
   /** Row numbers in the answer's matrices by area code; the country is `NL`. */
   rows = $derived(new Map(this.answer?.counts.codes.map((code, i) => [code, i])));
 
   areas = $derived(new Map(this.opening?.areas.map((area) => [area.code, area])));
-  /* eslint-enable svelte/prefer-svelte-reactivity */
 
   /** Years with figures for the chosen soorten, counted or projected, ascending. */
   years = $derived.by((): number[] => {

@@ -87,6 +87,32 @@ test('a scenario bends the line, stands in the link and can be undone', async ({
   await expect(page).not.toHaveURL(/scenario=/);
 });
 
+test("a reader's own births change the projection, and what is wrong with them is told", async ({
+  page,
+}) => {
+  await openAtlas(page, 'maat=leerlingen&jaar=2040');
+  const told = () => page.getByText(/In Nederland .* naar ongeveer/).innerText();
+  const ours = await told();
+  const file = (body: string) => ({
+    name: 'mijn.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(body),
+  });
+  const input = page.getByLabel('Eigen geboortecijfers (CSV)');
+  await input.setInputFiles(file('jaar,levendgeborenen,bron,te_verifieren\n2025,veel,ik,0\n'));
+  await expect(
+    page.getByText(/mijn\.csv, regel 2, kolom levendgeborenen: hier hoort een aantal te staan/),
+  ).toBeVisible();
+  expect(await told()).toBe(ours);
+  await input.setInputFiles(file('jaar,levendgeborenen,bron,te_verifieren\n2025,140000,ik,0\n'));
+  await expect(
+    page.getByText(/1 jaar uit uw bestand; geboorten bekend tot en met 2025/),
+  ).toBeVisible();
+  expect(await told()).not.toBe(ours);
+  await page.getByRole('button', { name: 'Terug naar de cijfers van CBS' }).click();
+  await expect.poll(told).toBe(ours);
+});
+
 test('where there is nothing to project from the page says so and stays whole', async ({
   page,
 }) => {

@@ -15,6 +15,14 @@ export const scenario: typeof nlScenario = {
   whole: 'Holds for all selected gemeenten together.',
   result: (place, year, pupils, difference) =>
     `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
+  births: {
+    label: 'Births of your own (CSV)',
+    about:
+      'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar, levendgeborenen, bron, te_verifieren (0 or 1).',
+    used: (own, last) =>
+      `${own === 1 ? '1 year' : `${n.count(own)} years`} from your file; births known up to ${last}. A link does not carry your figures.`,
+    back: 'Back to the figures of CBS',
+  },
   levers: {
     geboorten: {
       name: 'Births (geboorten)',

@@ -14,6 +14,14 @@ export const scenario = {
   whole: 'Geldt voor alle gekozen gemeenten samen.',
   result: (place: string, year: number, pupils: number, difference: number) =>
     `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
+  births: {
+    label: 'Eigen geboortecijfers (CSV)',
+    about:
+      'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar, levendgeborenen, bron, te_verifieren (0 of 1).',
+    used: (own: number, last: number) =>
+      `${own === 1 ? '1 jaar' : `${n.count(own)} jaren`} uit uw bestand; geboorten bekend tot en met ${last}. Deze link laat uw cijfers niet zien.`,
+    back: 'Terug naar de cijfers van CBS',
+  },
   levers: {
     geboorten: {
       name: 'Geboorten',
