@@ -52,11 +52,17 @@ export function together({ codes }: Pick<Counts, 'codes'>, paths: readonly Soort
 
 function sumUp(
   values: Float64Array,
-  reasons: readonly (NoProjection | null)[],
+  reasons: (NoProjection | null)[],
   horizons: number,
   country: number | undefined,
 ): void {
   if (country === undefined) return;
+  const known = reasons.filter((reason, row) => row !== country && reason === null);
+  if (known.length === 0) {
+    reasons[country] =
+      reasons.find((reason, row) => row !== country && reason !== 'no-pupils') ?? 'no-pupils';
+    return;
+  }
   for (const [row, reason] of reasons.entries()) {
     if (row === country || reason !== null) continue;
     for (let h = 0; h < horizons; h++) {

@@ -37,7 +37,7 @@ export interface Address {
 type Step = 'choice' | 'drag';
 
 /** The years whose forecasts are shown against what came. */
-const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
+export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
 
 /** Class number of an area without a value. */
 export const NO_CLASS = -1;
@@ -243,14 +243,17 @@ export class Atlas {
   }
 
   /** The chosen gemeenten: those that exist, and for one that was merged since the gemeente of today that it is in. */
-  selected = $derived.by((): readonly string[] => {
+  readonly #chosen = $derived.by((): string => {
     const today = this.selection.areas.flatMap((code) => {
       if (this.areas.has(code)) return [code];
       const into = this.opening?.mergers.filter((merger) => merger.code === code) ?? [];
       return into.length === 1 ? into.map((merger) => merger.into) : [];
     });
-    return [...new Set(today)];
+    return [...new Set(today)].join();
   });
+
+  /** The same as a list, which stays the very same list while nothing is chosen otherwise. */
+  selected = $derived<readonly string[]>(this.#chosen === '' ? [] : this.#chosen.split(','));
 
   /** Classes to which the map is narrowed, of those that there are. */
   shownClasses = $derived(this.selection.shownClasses.filter((k) => k <= this.breaks.length));

@@ -1,9 +1,5 @@
 import type { MethodLine, PastLine, Projection, ScenarioLine } from '../../engine/protocol.ts';
-import type { Sector } from '../../tables/soorten.ts';
 import type { Words } from '../../text/words.ts';
-
-/** The years of which earlier forecasts are shown, as the atlas asks for them. */
-export const PAST_YEARS: Record<Sector, readonly number[]> = { po: [2015, 2018, 2021], vo: [2024] };
 
 /** What a line beside the projection is: an earlier forecast, another method, or a scenario. */
 type LineStyle = 'past' | 'method' | 'scenario';

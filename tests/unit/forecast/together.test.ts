@@ -41,6 +41,11 @@ describe('paths of soorten together', () => {
     expect(made.reasons).toEqual([null, 'no-pupils', null]);
     expect([...made.values]).toEqual([80, 70, NaN, NaN, 80, 70]);
   });
+  it('have none for the country either where no gemeente has one', () => {
+    const made = together(counts, [pathWith('too-short', 'no-pupils')]);
+    expect(made.reasons).toEqual(['too-short', 'no-pupils', 'too-short']);
+    expect([...made.values].every(Number.isNaN)).toBe(true);
+  });
   it('are unknown where one of them is', () => {
     const made = together(counts, [pathWith([80, 70], [4, 3]), pathWith('unknown-now', [4, 3])]);
     expect(made.reasons[0]).toBe('unknown-now');
