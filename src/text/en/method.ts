@@ -56,18 +56,18 @@ export const method: typeof nlMethod = {
     '>5000': '5,000 or more',
   },
   plain: {
-    lead: 'Children who are in primary school today will be in secondary school tomorrow. And how many children go to primary school depends mostly on how many are born. That is what our forecast leans on.',
+    lead: 'Children in primary school today will be in secondary school tomorrow. And how many go to primary school depends mostly on births. That is what our forecast leans on.',
     po: {
       name: 'Primary education.',
-      text: 'We look at how a gemeente grew or shrank compared with the Netherlands, and how its region did. For the Netherlands as a whole we follow births. All gemeenten together add up to that national number.',
+      text: 'We look at how a gemeente, and its region, grew or shrank compared with the Netherlands. For the Netherlands as a whole we follow births. All gemeenten together add up to that national number.',
     },
     vo: {
       name: 'Secondary education.',
-      text: 'We look at how many pupils were in the primary schools of the gemeente four to eight years earlier. Here too births set the national number.',
+      text: 'We look at how many pupils its primary schools had four to eight years earlier. Here too births set the national number.',
     },
     band: {
       name: 'The band.',
-      text: 'The line is what we expect. The band around it says how sure that is: four out of five outcomes should fall within the dark band. For small gemeenten and distant years it is wider.',
+      text: 'The line is what we expect. The band says how sure that is: four out of five outcomes should fall within the dark part. It is wider for small gemeenten and distant years.',
     },
     trend: {
       name: 'Why not a trend line?',
@@ -78,24 +78,24 @@ export const method: typeof nlMethod = {
     cameOut: {
       name: 'How often did it come out?',
       told: ({ horizon, ours, naive }, origins, inside) =>
-        `We acted ${n.count(origins)} times as if it were an earlier year. ${begin(horizon)} ahead ${n.wholePercent(inside)} of outcomes in primary education fell within the dark band. We were off by ${n.percent(ours)} on average; keeping the number of that day would have been off by ${n.percent(naive)}.`,
+        `We acted ${n.count(origins)} times as if it were an earlier year. ${begin(horizon)} ahead ${n.wholePercent(inside)} of outcomes in primary education fell within the dark part. We were off by ${n.percent(ours)} on average; keeping the number of that day by ${n.percent(naive)}.`,
     },
     shelfLife: {
       name: 'How long is it of use?',
-      text: 'So many years ahead four out of five gemeenten were off by 10\u202f% at most. After that the line only gives a direction.',
-      caption: 'Years ahead for which four out of five gemeenten were off by 10\u202f% at most',
+      text: 'So many years ahead four out of five gemeenten were off by 10% at most. Later, the line only gives a direction.',
+      caption: 'Years ahead for which four out of five gemeenten were off by 10% at most',
       size: 'Pupils in the gemeente',
       years: (count, once) => `${years(count)}${once ? '*' : ''}`,
-      once: '* Tested in one period only, so far ahead. Secondary education: three provinces, not for schools.',
+      once: '* Tested in one period only. Secondary education: three provinces, not for schools.',
       naive: (name) => `${name}, if the number stays the same`,
     },
     unknown: {
       name: 'What we do not know',
       items: [
         'Plans for new homes, and schools that close.',
-        'A shock, such as the arrival of pupils from Ukraine in 2022.',
+        'A shock, such as pupils from Ukraine in 2022.',
         'One school that moves to another gemeente.',
-        'Secondary education by school location: tested on one and two years only. Further years are drawn on.',
+        'Secondary education by school location: tested on one and two years only, then drawn on.',
       ],
       births: (unverified) =>
         `The births of ${list.format(unverified.map(String))} are still to be verified.`,
@@ -129,17 +129,18 @@ export const method: typeof nlMethod = {
       promised: (share) => `promised: ${n.wholePercent(share)}`,
       head: (level, share) => `${level}, ${n.wholePercent(share)}`,
       origins: 'Starting years with a band',
-      legend: 'Dot: 80\u202f% band. Open circle: 95\u202f% band. Lines: what the band promises.',
+      legend:
+        'Dot: 80% band. Open circle: 95% band. Lines: what the band promises; above them outcomes did better.',
       summary: (last, inner, outer) =>
-        `For gemeenten, 1 to ${years(last)} ahead, ${range(inner.low, inner.high)} of outcomes fell within the 80\u202f% band and ${range(outer.low, outer.high)} within the 95\u202f% band.`,
+        `For gemeenten, 1 to ${years(last)} ahead, ${range(inner.low, inner.high)} of outcomes fell within the 80% band and ${range(outer.low, outer.high)} within the 95% band.`,
       years: (horizon, worst, best) =>
-        `Single years differ: ${years(horizon)} ahead from ${n.wholePercent(worst)} to ${n.wholePercent(best)} within the 80\u202f% band.`,
+        `Single years differ: ${years(horizon)} ahead from ${n.wholePercent(worst)} to ${n.wholePercent(best)} within the 80% band.`,
     },
     size: {
       title: (series) => `Error by size of the gemeente: ${series}`,
       axis: 'average error (wMAPE), %',
       group: (horizon) => `${years(horizon)} ahead`,
-      head: 'Years ahead and pupils in the gemeente',
+      head: 'Pupils in the gemeente',
       forecasts: 'Forecasts',
       legend: 'Dot: our method. Open circle: if the number stays the same.',
       summary: (horizon, small, large) =>
@@ -150,8 +151,6 @@ export const method: typeof nlMethod = {
     rest: {
       title: 'Special education, and secondary education by school location',
       text: 'In special education our method is hardly better than “stays the same”: read that line as a direction. Secondary education by school location could be tested in two ways only: from 2024 to 2025, and from 2023 to 2025 in the gemeenten that are complete in 2023.',
-      head: 'School type and years ahead',
-      row: (series, horizon) => `${series}, ${years(horizon)}`,
       naive: 'Stays the same',
       skill: 'Gain',
       inside: (share) => `Within ${n.wholePercent(share)}`,
@@ -204,16 +203,16 @@ export const method: typeof nlMethod = {
       school: {
         name: 'By residence or by school location',
         before:
-          'Where pupils live, secondary education closely follows the gemeente’s own primary schools. Where they go to school it does not: they choose a school across the border, and schools move. Of the latter there are figures of 2019, 2023 (incomplete), 2024 and 2025 only. The growth g cannot be estimated from these (+0.05 to +0.52\u202f% a year); we assume 0.28\u202f%. The band gets an extra part.',
+          'Where pupils live, secondary education closely follows the gemeente’s own primary schools. Where they go to school it does not: they choose a school across the border, and schools move. Of the latter there are figures of 2019, 2023 (incomplete), 2024 and 2025 only. The growth g cannot be estimated from these (+0.05 to +0.52% a year); we assume 0.28%. The band gets an extra part.',
         after:
-          'Here q is 1.28 (80\u202f%) and 2.1 (95\u202f%). Tested on one and two years; drawn on beyond. The accuracy by residence does not hold for schools.',
+          'Here q is 1.28 (80%) and 2.1 (95%). Tested on one and two years; drawn on beyond. The accuracy by residence does not hold for schools.',
       },
       scores: {
         name: 'The yardsticks',
         before:
           'Sums over all gemeenten and origins. The gain (skill) is against “stays the same”. W is the Winkler score of the band from l to u: its width, and a penalty for each outcome outside it.',
         after:
-          'Separate periods: periods of h years that do not overlap. Shelf life: the furthest h at which 80\u202f% of gemeenten of that size stayed within 10\u202f%.',
+          'Separate periods: periods of h years that do not overlap. Shelf life: the furthest h at which 80% of gemeenten of that size stayed within 10%.',
       },
     },
     rerun: {
@@ -234,7 +233,7 @@ export const method: typeof nlMethod = {
     rows: {
       voraad: {
         who: 'DUO and Voion, secondary education per region, 2018–2028',
-        published: 'Up to 20\u202f% apart',
+        published: 'Up to 20% apart',
       },
       voion: {
         who: 'DUO and Voion, secondary education, earlier forecasts checked',
@@ -247,16 +246,16 @@ export const method: typeof nlMethod = {
       },
       nces: {
         who: 'NCES, United States, national',
-        published: 'Off by 0.3, 0.6, 1.3 and 2.5\u202f% on average at 1, 2, 5 and 10 years',
+        published: 'Off by 0.3, 0.6, 1.3 and 2.5% on average at 1, 2, 5 and 10 years',
       },
       dfe: {
         who: 'English local authorities, summed to the country',
         published:
-          'In 2018/19 and 2025/26: 1.0 to 1.4\u202f% too high at one year, 1.9 to 3.2\u202f% at three years. Closer in 2023/24: −0.5 to +1.1\u202f%',
+          'In 2018/19 and 2025/26: 1.0 to 1.4% too high at one year, 1.9 to 3.2% at three years. Closer in 2023/24: −0.5 to +1.1%',
       },
       queensland: {
         who: 'Queensland, inhabitants per local government area',
-        published: 'Off by 6 to 7\u202f% on average at five years, 9 to 11\u202f% at ten',
+        published: 'Off by 6 to 7% on average at five years, 9 to 11% at ten',
       },
     },
     ours: (level, told) =>

@@ -150,7 +150,8 @@ export const method = {
       promised: (share: number) => `beloofd: ${n.wholePercent(share)}`,
       head: (level: string, share: number) => `${level}, ${n.wholePercent(share)}`,
       origins: 'Startjaren met een band',
-      legend: 'Stip: 80\u202f%-band. Open rondje: 95\u202f%-band. Lijnen: wat de band belooft.',
+      legend:
+        'Stip: 80\u202f%-band. Open rondje: 95\u202f%-band. Lijnen: wat de band belooft; wat erboven ligt, viel mee.',
       summary: (
         last: number,
         inner: { low: number; high: number },
@@ -164,7 +165,7 @@ export const method = {
       title: (series: string) => `Fout naar grootte van de gemeente: ${series}`,
       axis: 'gemiddelde fout (wMAPE), %',
       group: (horizon: number) => `${years(horizon)} vooruit`,
-      head: 'Jaren vooruit en leerlingen in de gemeente',
+      head: 'Leerlingen in de gemeente',
       forecasts: 'Voorspellingen',
       legend: 'Stip: onze methode. Open rondje: als het aantal gelijk blijft.',
       summary: (
@@ -179,8 +180,6 @@ export const method = {
     rest: {
       title: 'Speciaal onderwijs, en voortgezet onderwijs naar plaats van de school',
       text: 'In het speciaal onderwijs is onze methode nauwelijks beter dan “blijft gelijk”: lees die lijn als richting. Voortgezet onderwijs naar plaats van de school kon maar op twee manieren worden getoetst: van 2024 naar 2025, en van 2023 naar 2025 in de gemeenten die in 2023 volledig zijn.',
-      head: 'Soort en jaren vooruit',
-      row: (series: string, horizon: number) => `${series}, ${years(horizon)}`,
       naive: 'Blijft gelijk',
       skill: 'Winst',
       inside: (share: number) => `Binnen ${n.wholePercent(share)}`,

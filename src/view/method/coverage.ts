@@ -1,0 +1,114 @@
+import type { Level } from '../../forecast/backtest/area-sets.ts';
+import type { Row } from '../../forecast/backtest/rows.ts';
+import type { Series, Toets } from '../../forecast/backtest/toets.ts';
+import type { Words } from '../../text/words.ts';
+import { defaultOf, levelsOf, rowsOf } from './record-rows.ts';
+import type { Table } from './table.ts';
+
+/** The shares of outcomes within the bands at one horizon, in percent. */
+interface Covered {
+  horizon: number;
+  /** Within the 80 % band; in the worst and in the best single year; within the 95 % band. */
+  inner: number;
+  worst: number;
+  best: number;
+  outer: number;
+  /** Origins in which there was a band. */
+  origins: number;
+}
+
+/** One small chart: a level. */
+export interface CoveragePanel {
+  level: Level;
+  points: Covered[];
+}
+
+/** Beyond this one or two periods tell how often outcomes were in the band: the table has them, the charts have not. */
+const FURTHEST = 10;
+/** The horizon that is told of single years. */
+const TOLD = 5;
+
+/** The coverage of the default method of a series, per level. */
+export function coveragePanels(record: Toets, series: Series): CoveragePanel[] {
+  return coverageOf(record, series).map(({ level, points }) => ({
+    level,
+    points: points.filter(({ horizon }) => horizon <= FURTHEST),
+  }));
+}
+
+function coverageOf(record: Toets, series: Series): CoveragePanel[] {
+  const method = defaultOf(record, series);
+  if (!method) return [];
+  return levelsOf(record, { series, method }).map((level) => ({
+    level,
+    points: rowsOf(record, { series, method, level }).flatMap((row) => coveredIn(row) ?? []),
+  }));
+}
+
+/** The shares of a row in percent; null where too few errors were known for a band. */
+function coveredIn(row: Row): Covered | null {
+  const { horizon, coverage80, coverage95, worst80, best80, intervals, forecasts, origins } = row;
+  if (coverage80 === null || coverage95 === null) return null;
+  return {
+    horizon,
+    inner: 100 * coverage80,
+    worst: 100 * (worst80 ?? coverage80),
+    best: 100 * (best80 ?? coverage80),
+    outer: 100 * coverage95,
+    origins: Math.round((intervals * origins) / forecasts),
+  };
+}
+
+/** What the charts say of gemeenten in a sentence, and how much single years differ. */
+export function coverageSummary(panels: readonly CoveragePanel[], words: Words): string {
+  const points = panels.find(({ level }) => level === 'gemeente')?.points ?? [];
+  if (points.length === 0) return '';
+  const span = (of: (point: Covered) => number) => ({
+    low: Math.min(...points.map(of)),
+    high: Math.max(...points.map(of)),
+  });
+  const { summary, years } = words.method.backtest.coverage;
+  const told = points.find(({ horizon }) => horizon === TOLD);
+  return [
+    summary(
+      points.at(-1)!.horizon,
+      span(({ inner }) => inner),
+      span(({ outer }) => outer),
+    ),
+    told && years(TOLD, told.worst, told.best),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Every coverage of the series. */
+export function coverageTable(record: Toets, series: Series, words: Words): Table {
+  const panels = coverageOf(record, series);
+  const { backtest, levels, none } = words.method;
+  const horizons = [
+    ...new Set(panels.flatMap(({ points }) => points.map(({ horizon }) => horizon))),
+  ].sort((a, b) => a - b);
+  return {
+    head: backtest.horizon,
+    columns: [
+      ...panels.flatMap(({ level }) =>
+        [80, 95].map((share) => backtest.coverage.head(levels[level], share)),
+      ),
+      backtest.coverage.origins,
+    ],
+    rows: horizons.map((horizon) => ({
+      name: String(horizon),
+      cells: [
+        ...panels.flatMap(({ points }) => {
+          const found = points.find((point) => point.horizon === horizon);
+          return found
+            ? [found.inner, found.outer].map((share) => words.numbers.wholePercent(share))
+            : [none, none];
+        }),
+        words.numbers.count(
+          panels[0]?.points.find((point) => point.horizon === horizon)?.origins ?? 0,
+        ),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Level } from '../../forecast/backtest/area-sets.ts';
+import type { Toets } from '../../forecast/backtest/toets.ts';
+import type { Words } from '../../text/words.ts';
+import { defaultOf, rowAt } from './record-rows.ts';
+
+/** What others publish, by the keys of `words.method.others.rows`. */
+type Other = keyof Words['method']['others']['rows'];
+
+interface Published {
+  other: Other;
+  /** Where it was published. */
+  sources: readonly { name: string; href: string }[];
+  /** Where our record has something like it: a level, and horizons. */
+  like?: { level: Level; horizons: readonly number[] };
+}
+
+const DFE = 'https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/';
+
+/** In the order of the page; the words are in `src/text`. */
+export const ELSEWHERE: readonly Published[] = [
+  {
+    other: 'voraad',
+    sources: [
+      {
+        name: 'VO-raad 2020',
+        href: 'https://www.vo-raad.nl/artikelen/leerlingendaling-dit-moet-u-weten-over-prognosecijfers',
+      },
+    ],
+  },
+  {
+    other: 'voion',
+    sources: [
+      {
+        name: 'Voion, MOOZ 2023',
+        href: 'https://www.voion.nl/publicaties/onderzoek-naar-verschillen-in-leerlingenprognoses/',
+      },
+    ],
+  },
+  {
+    other: 'pbl',
+    sources: [
+      {
+        name: 'CBS 2023',
+        href: 'https://www.cbs.nl/nl-nl/corporate/2023/28/voorlopig-geen-volledige-regionale-bevolkings-en-huishoudensprognose',
+      },
+    ],
+  },
+  {
+    other: 'nces',
+    sources: [
+      {
+        name: 'Projections of Education Statistics to 2022, NCES 2014-051',
+        href: 'https://nces.ed.gov/pubsearch/pubsinfo.asp?pubid=2014051',
+      },
+    ],
+    like: { level: 'land', horizons: [1, 2, 5, 10] },
+  },
+  {
+    other: 'dfe',
+    sources: [
+      { name: 'DfE 2019', href: `${DFE}e3c5bcf9-f96a-4a35-a8ae-2dd1991e633a` },
+      { name: '2023', href: `${DFE}f6833d6d-a907-484b-ada1-6cac358b9d46` },
+      { name: '2025', href: `${DFE}7b949e21-60c6-4376-ba7f-d451ebff90d4` },
+    ],
+    like: { level: 'land', horizons: [1, 3] },
+  },
+  {
+    other: 'queensland',
+    sources: [
+      {
+        name: 'Wilson & Rowe 2011, Australasian Journal of Regional Studies 17(2)',
+        href: 'https://www.thefreelibrary.com/The+forecast+accuracy+of+local+government+area+population+projections%3A...-a0280557406',
+      },
+    ],
+    like: { level: 'gemeente', horizons: [5, 10] },
+  },
+];
+
+/** What our record has beside a publication, in words; a dash where there is nothing like it. */
+export function ourLike(
+  { like }: Published,
+  record: Toets | null,
+  { method: words }: Words,
+): string {
+  const method = record && defaultOf(record, 'bo');
+  if (!like || !method) return words.none;
+  const told = like.horizons.flatMap((horizon) => {
+    const row = rowAt(record, { series: 'bo', method, level: like.level }, horizon);
+    return row ? [{ horizon, error: 100 * row.wmape }] : [];
+  });
+  return told.length === 0 ? words.none : words.others.ours(words.levels[like.level], told);
+}

@@ -1,0 +1,133 @@
+import { line, max, scaleLinear } from 'd3';
+import { placeLabels } from '../trend/labels.ts';
+import { textWidth } from '../trend/text-width.ts';
+import type { ErrorLine, ErrorLines } from './error-lines.ts';
+
+const TEXT_SIZE = 13;
+const MARGIN = { top: 12, bottom: 44, left: 32 };
+/** From the end of a line to its label. */
+const GAP = 20;
+const LINE_HEIGHT = 17;
+/** Below this width labels wider than the other take two lines. */
+const NARROW = { chart: 480, label: 118 };
+/** Room that a number on the axis of horizons asks for. */
+const TICK_WIDTH = 22;
+
+/** Colours and dashes of the methods to compare with, in their order, so that colour is never the only sign. */
+const OTHERS: readonly (readonly [colour: string, dashes?: string])[] = [
+  ['var(--area-1)'],
+  ['var(--area-2)', '2 3'],
+  ['var(--area-3)', '9 3'],
+  ['var(--area-4)', '9 3 2 3'],
+  ['var(--area-6)', '4 2'],
+];
+const NAIVE = ['var(--ink)', '6 4'] as const;
+const DEFAULT = ['var(--accent)'] as const;
+
+/** A line with its label, in pixels. */
+interface PlacedLine {
+  method: string;
+  role: ErrorLine['role'];
+  colour: string;
+  /** Its pattern of dashes; undefined is a whole line. */
+  dashes: string | undefined;
+  path: string;
+  dots: [x: number, y: number][];
+  end: [x: number, y: number];
+  /** Its lines of text, each `dy` from the middle of the label. */
+  label: { x: number; y: number; lines: { text: string; dy: number }[] };
+}
+
+export interface ErrorLayout {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  horizons: { x: number; text: string }[];
+  errors: { y: number; text: string }[];
+  lines: PlacedLine[];
+  /** Where the part begins that one period tells of, or null. */
+  onePeriodFrom: number | null;
+}
+
+/** Places the errors by horizon: from zero up, one scale for all methods, labels at the ends of the lines. */
+export function layoutErrors(
+  { lines, onePeriodFrom }: ErrorLines,
+  { width, height }: { width: number; height: number },
+  nameOf: (line: ErrorLine) => string,
+): ErrorLayout {
+  const most = width < NARROW.chart ? NARROW.label : Infinity;
+  const labels = lines.map(nameOf).map((name) => (widthOf(name) > most ? halved(name) : [name]));
+  const widest = Math.max(0, ...labels.flat().map(widthOf));
+  const { top, left } = MARGIN;
+  const right = width - GAP - Math.min(widest, width * 0.45);
+  const bottom = height - MARGIN.bottom;
+  const points = lines.flatMap((one) => one.points);
+  const horizons = [...new Set(points.map(({ horizon }) => horizon))].sort((a, b) => a - b);
+  const x = scaleLinear([horizons[0] ?? 1, horizons.at(-1) ?? 2], [left + 8, right]);
+  const y = scaleLinear([0, max(points, ({ error }) => error) ?? 1], [bottom, top]).nice(5);
+  const path = line<{ horizon: number; error: number }>(
+    (point) => x(point.horizon),
+    (point) => y(point.error),
+  );
+  const ends = lines.map(({ points: own }) => y(own.at(-1)?.error ?? 0));
+  const middles = placeLabels(
+    ends.map((end, i) => ({ y: end, height: LINE_HEIGHT * labels[i]!.length })),
+    top - LINE_HEIGHT / 2,
+    bottom + LINE_HEIGHT / 2,
+  );
+  const others = lines.filter(({ role }) => role === 'other');
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    horizons: spaced(horizons, x, horizons.at(-1) ?? 0),
+    errors: y.ticks(5).map((error) => ({ y: y(error), text: String(error) })),
+    lines: lines.map((one, i) => ({
+      method: one.method,
+      role: one.role,
+      ...styleOf(one, others),
+      path: path(one.points) ?? '',
+      dots: one.points.map(({ horizon, error }) => [x(horizon), y(error)]),
+      end: [x(one.points.at(-1)?.horizon ?? 1), ends[i]!],
+      label: { x: right + GAP, y: middles[i]!, lines: stacked(labels[i]!) },
+    })),
+    onePeriodFrom: onePeriodFrom === null ? null : x(onePeriodFrom - 0.5),
+  };
+}
+
+const widthOf = (text: string) => textWidth(text, TEXT_SIZE, true);
+
+/** A name in two lines, parted at the space that leaves the longest line shortest. */
+function halved(name: string): string[] {
+  const words = name.split(' ');
+  const partings = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  const longest = (parts: string[]) => Math.max(...parts.map(({ length }) => length));
+  return partings.sort((a, b) => longest(a) - longest(b))[0] ?? [name];
+}
+
+function stacked(lines: readonly string[]): { text: string; dy: number }[] {
+  return lines.map((text, i) => ({ text, dy: (i - (lines.length - 1) / 2) * LINE_HEIGHT }));
+}
+
+function styleOf(line: ErrorLine, others: readonly ErrorLine[]) {
+  const other = OTHERS[others.indexOf(line) % OTHERS.length];
+  const [colour, dashes] = other ?? (line.role === 'naive' ? NAIVE : DEFAULT);
+  return { colour, dashes };
+}
+
+/** Horizons to write on the axis: the last one, and before it those with room. */
+function spaced(
+  horizons: readonly number[],
+  x: (horizon: number) => number,
+  last: number,
+): { x: number; text: string }[] {
+  const kept: number[] = [last];
+  for (const horizon of [...horizons].reverse()) {
+    if (x(kept[0]!) - x(horizon) >= TICK_WIDTH) kept.unshift(horizon);
+  }
+  return kept.map((horizon) => ({ x: x(horizon), text: String(horizon) }));
+}

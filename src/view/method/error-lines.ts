@@ -1,0 +1,87 @@
+import type { Series, Toets } from '../../forecast/backtest/toets.ts';
+import type { MethodId } from '../../forecast/method.ts';
+import type { Words } from '../../text/words.ts';
+import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './record-rows.ts';
+import type { Table } from './table.ts';
+
+/** The error of one method, horizon by horizon. */
+export interface ErrorLine {
+  method: MethodId;
+  role: 'default' | 'naive' | 'other';
+  /** wMAPE in percent, horizons ascending. */
+  points: { horizon: number; error: number }[];
+}
+
+/** The errors of all methods of a series for gemeenten, up to the furthest horizon at which each was scored. */
+export interface ErrorLines {
+  lines: ErrorLine[];
+  /** The first horizon that was put to the test in one period only, or null. */
+  onePeriodFrom: number | null;
+}
+
+/** The horizon that sentences speak of, or the furthest before it. */
+const TOLD = 5;
+
+export function errorLines(record: Toets, series: Series): ErrorLines {
+  const methods = methodsOf(record, series);
+  const all = methods.map((method) => rowsOf(record, { series, method }));
+  const furthest = Math.min(...all.map((rows) => rows.at(-1)?.horizon ?? 0));
+  const lines = methods.map((method, i): ErrorLine => ({
+    method,
+    role: i === 0 ? 'default' : method === 'naief' ? 'naive' : 'other',
+    points: all[i]!.filter(({ horizon }) => horizon <= furthest).map(({ horizon, wmape }) => ({
+      horizon,
+      error: 100 * wmape,
+    })),
+  }));
+  const single = (all[0] ?? []).find((row) => periodsOf(row) < 2)?.horizon ?? null;
+  return { lines, onePeriodFrom: single !== null && single <= furthest ? single : null };
+}
+
+/** What the chart says in one sentence; empty where there is nothing to compare. */
+export function errorSummary({ lines }: ErrorLines, words: Words): string {
+  const horizon = Math.min(TOLD, lines[0]?.points.at(-1)?.horizon ?? 0);
+  const at = (line: ErrorLine | undefined) =>
+    line?.points.find((point) => point.horizon === horizon)?.error;
+  const ours = at(lines[0]);
+  const naive = at(lines.find(({ role }) => role === 'naive'));
+  const best = lines
+    .filter(({ role }) => role === 'other')
+    .flatMap((line) => ({ method: line.method, error: at(line) ?? NaN }))
+    .sort((a, b) => a.error - b.error)[0];
+  if (ours === undefined || naive === undefined || !best) return '';
+  return words.method.backtest.error.summary(
+    { horizon, ours, naive },
+    words.trend.methods[best.method],
+    best.error,
+  );
+}
+
+/** Every error of the series for gemeenten, and how many origins and periods stand behind it. */
+export function errorTable(record: Toets, series: Series, words: Words): Table {
+  const methods = methodsOf(record, series);
+  const first = defaultOf(record, series);
+  const { horizon, origins, periods } = words.method.backtest;
+  const { numbers } = words;
+  const rows = first ? rowsOf(record, { series, method: first }) : [];
+  return {
+    head: horizon,
+    columns: [...methods.map((method) => methodName(method, first, words)), origins, periods],
+    rows: rows.map((row) => ({
+      name: String(row.horizon),
+      cells: [
+        ...methods.map((method) => {
+          const found = rowAt(record, { series, method }, row.horizon);
+          return found ? numbers.percent(100 * found.wmape) : words.method.none;
+        }),
+        numbers.count(row.origins),
+        numbers.count(periodsOf(row)),
+      ],
+    })),
+  };
+}
+
+function methodName(method: MethodId, first: MethodId | undefined, words: Words): string {
+  const name = words.trend.methods[method];
+  return method === first ? `${words.method.ours}: ${name}` : name;
+}

@@ -1,0 +1,48 @@
+import type { Row } from '../../forecast/backtest/rows.ts';
+import type { Series, Toets } from '../../forecast/backtest/toets.ts';
+import type { Words } from '../../text/words.ts';
+import { defaultOf, rowAt } from './record-rows.ts';
+import type { Table } from './table.ts';
+
+/** The series without a chart of their own: too little to tell, or too few years. */
+const SERIES: readonly Series[] = ['sbo', 'so-vso', 'vo-vestiging', 'vo-vestiging-doorstroom'];
+const HORIZONS = [1, 2, 3, 5, 10];
+
+/** What the record says of those series, for gemeenten. */
+export function restTable(record: Toets, words: Words): Table {
+  const { backtest, series: names, ours, none } = words.method;
+  const percent = (share: number | null | undefined) =>
+    share == null ? none : words.numbers.percent(100 * share);
+  const whole = (share: number | null) =>
+    share === null ? none : words.numbers.wholePercent(100 * share);
+  const cellsOf = (row: Row, naive: Row | undefined) => [
+    percent(row.wmape),
+    percent(naive?.wmape),
+    percent(row.skill),
+    whole(row.coverage80),
+    whole(row.coverage95),
+    words.numbers.count(row.origins),
+  ];
+  return {
+    head: backtest.horizon,
+    columns: [
+      ours,
+      backtest.rest.naive,
+      backtest.rest.skill,
+      backtest.rest.inside(80),
+      backtest.rest.inside(95),
+      backtest.origins,
+    ],
+    rows: SERIES.flatMap((series) => {
+      const method = defaultOf(record, series);
+      // Naive assumes nothing: with or without an assumed growth it is the same.
+      const plain = series === 'vo-vestiging-doorstroom' ? 'vo-vestiging' : series;
+      return HORIZONS.flatMap((horizon) => {
+        const row = method && rowAt(record, { series, method }, horizon);
+        const naive = rowAt(record, { series: plain, method: 'naief' }, horizon);
+        if (!row || !naive) return [];
+        return [{ group: names[series], name: String(horizon), cells: cellsOf(row, naive) }];
+      });
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import { group, max, scaleLinear } from 'd3';
+import { textWidth } from '../trend/text-width.ts';
+import type { SizeError } from './by-size.ts';
+
+const MARGIN = { top: 4, right: 12, bottom: 24 };
+const ROW = 22;
+const TEXT_SIZE = 13;
+/** Between the name of a row and the axis. */
+const GAP = 12;
+/** The line that names the horizon of the rows below it. */
+const HEAD = 28;
+
+/** A row of dots: ours, and the open one of naive. */
+interface PlacedRow {
+  y: number;
+  size: SizeError['size'];
+  ours: number;
+  naive: number;
+}
+
+export interface SizeLayout {
+  height: number;
+  left: number;
+  right: number;
+  bottom: number;
+  errors: { x: number; text: string }[];
+  groups: { horizon: number; y: number; rows: PlacedRow[] }[];
+}
+
+/** Places errors as dots on one scale from zero: groups by horizon under each other, in them a row per size. */
+export function layoutSizes(
+  errors: readonly SizeError[],
+  width: number,
+  nameOf: (size: SizeError['size']) => string,
+): SizeLayout {
+  const most = max(errors, ({ ours, naive }) => Math.max(ours, naive)) ?? 1;
+  const left = GAP + Math.max(0, ...errors.map(({ size }) => textWidth(nameOf(size), TEXT_SIZE)));
+  const right = width - MARGIN.right;
+  const x = scaleLinear([0, most], [left, right]).nice(5);
+  let y = MARGIN.top;
+  const groups = [...group(errors, ({ horizon }) => horizon)].map(([horizon, own]) => {
+    const head = y + HEAD / 2;
+    y += HEAD;
+    const rows = own.map(({ size, ours, naive }) => {
+      y += ROW;
+      return { y: y - ROW / 2, size, ours: x(ours), naive: x(naive) };
+    });
+    return { horizon, y: head, rows };
+  });
+  return {
+    height: y + MARGIN.bottom,
+    left,
+    right,
+    bottom: y,
+    errors: x.ticks(5).map((error) => ({ x: x(error), text: String(error) })),
+    groups,
+  };
+}

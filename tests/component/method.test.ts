@@ -1,0 +1,94 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { Toets } from '../../src/forecast/backtest/toets.ts';
+import Sources from '../../src/view/method/Sources.svelte';
+import { countsWith } from '../unit/counts-builder.ts';
+import { smallRecord } from '../unit/method/toets-builder.ts';
+import { startAtlas } from './atlas-builder.ts';
+import WithAtlas from './WithAtlas.svelte';
+
+/** jsdom measures nothing. */
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
+async function show(record: Toets | null = smallRecord(), failed = false) {
+  const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400, 2000] }), {
+    query: 'modus=bronnen',
+  });
+  atlas.record = record;
+  if (failed && atlas.opening) {
+    const problem = { file: 'toets.json', problem: 'unreachable' as const };
+    const nowhere = { row: null, column: null, found: null };
+    atlas.opening = { ...atlas.opening, problems: [{ ...problem, ...nowhere }] };
+  }
+  render(WithAtlas, { atlas, of: Sources });
+  return { atlas, user: userEvent.setup() };
+}
+
+describe('the page about sources and method', () => {
+  it('has a table of contents that links to every part, in order', async () => {
+    await show();
+    const links = within(screen.getByRole('navigation')).getAllByRole('link');
+    expect(links).toHaveLength(7);
+    const parts = screen.getAllByRole('heading', { level: 3 });
+    expect(parts.map(({ textContent }) => textContent)).toEqual(
+      links.map(({ textContent }) => textContent),
+    );
+    for (const link of links) {
+      expect(document.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
+    }
+  });
+
+  it('has its headings in order, without a level left out', async () => {
+    await show();
+    const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]));
+    expect(levels[0]).toBe(2);
+    for (const [i, level] of levels.slice(1).entries()) {
+      expect(level - levels[i]!).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('gives each chart a name, a sentence, and its table when asked', async () => {
+    const { user } = await show();
+    const figure = screen.getByRole('figure', { name: 'Fout van elke methode: basisonderwijs' });
+    expect(figure).toHaveTextContent('Vijf jaar vooruit zat onze methode er gemiddeld 4,0 % naast');
+    expect(within(figure).getByRole('img')).toHaveAccessibleName(/Fout van elke methode/);
+    expect(within(figure).queryByRole('table')).toBeNull();
+    const button = within(figure).getByRole('button', { name: /^Tabel/ });
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(within(figure).getByRole('table')).toHaveAccessibleName(/Fout van elke methode/);
+    expect(within(figure).getByRole('region')).toHaveAttribute('tabindex', '0');
+  });
+
+  it('writes variables in italics and the decimal sign of the language', async () => {
+    const { atlas } = await show();
+    const formulas = () => document.querySelector('#formules');
+    expect(formulas()?.querySelectorAll('var').length).toBeGreaterThan(50);
+    expect(formulas()).toHaveTextContent('(N/2500)−0,667');
+    await atlas.choose({ language: 'en' });
+    expect(formulas()).toHaveTextContent('(N/2500)−0.667');
+  });
+
+  it('says that the record could not be loaded, and shows the rest', async () => {
+    await show(null, true);
+    const told = screen.getAllByRole('alert');
+    expect(told[0]).toHaveTextContent('(toets.json) konden niet worden geladen');
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.getByText(/De band eromheen zegt hoe zeker dat is/)).toBeInTheDocument();
+    expect(screen.getByRole('table', { name: /Wat anderen/ })).toBeInTheDocument();
+  });
+
+  it('says quietly that the record is on its way', async () => {
+    await show(null);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getAllByText(/worden geladen\. Blijft deze zin staan/)).not.toHaveLength(0);
+  });
+});

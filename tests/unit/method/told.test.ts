@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readToets, type ToetsFile } from '../../../src/forecast/backtest/toets.ts';
+import { readBirths } from '../../../src/formats/births.ts';
+import { WORDS } from '../../../src/text/words.ts';
+import { BIRTHS_TO_VERIFY } from '../../../src/view/method/births-to-verify.ts';
+import { evidenceOf, shelfLifeTable, toldFrom } from '../../../src/view/method/told.ts';
+import { smallRecord } from './toets-builder.ts';
+
+const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
+const empty = { rows: [], shelfLives: [], calibrations: {} };
+
+describe('the plain words on looking ahead', () => {
+  it('take their figures from the record', () => {
+    const { trendLine, cameOut } = toldFrom(smallRecord(), WORDS.nl);
+    expect(trendLine).toBe(
+      'Tien jaar vooruit zat een trendlijn er gemiddeld 14,0\u202f% naast, onze verwachting 8,0\u202f%.',
+    );
+    expect(cameOut).toMatch(
+      /19 keer .* viel 80\u202f% .* wij er 4,0\u202f% naast; .* 6,5\u202f%\./,
+    );
+  });
+
+  it('have no such sentence where the record has no figures', () => {
+    expect(toldFrom(empty, WORDS.nl)).toEqual({ trendLine: '', cameOut: '' });
+    expect(evidenceOf(empty, 'bo', WORDS.nl)).toBe('');
+  });
+
+  it('give the shelf life by size, marked where one period told it', () => {
+    const { rows } = shelfLifeTable(smallRecord(), WORDS.nl);
+    expect(rows[0]).toEqual({ name: 'minder dan 1.000', cells: ['3 jaar', '2 jaar', '–'] });
+    expect(rows[3]?.cells).toEqual(['10 jaar*', '5 jaar', '–']);
+  });
+
+  it('say how many origins, gemeenten and separate periods there were', () => {
+    expect(evidenceOf(smallRecord(), 'bo', WORDS.en)).toBe(
+      'Primary education (bo): 19 starting years, 10 gemeenten. Starting years overlap: 5 years ahead 3 periods remain without overlap.',
+    );
+  });
+
+  it('name the years of births that the file marks', () => {
+    const births = readBirths(published('geboorten.csv'), 'geboorten.csv');
+    expect(BIRTHS_TO_VERIFY).toEqual(
+      births.filter(({ unverified }) => unverified).map(({ year }) => year),
+    );
+  });
+
+  it.each(['nl', 'en'] as const)('take at most 300 words (%s)', (language) => {
+    const words = WORDS[language];
+    const { plain } = words.method;
+    const record = readToets(JSON.parse(published('toets.json')) as ToetsFile);
+    const { trendLine, cameOut } = toldFrom(record, words);
+    const { lead, po, vo, band, trend, shelfLife, unknown } = plain;
+    const said = [
+      lead,
+      ...[po, vo, band, trend, shelfLife].flatMap(({ name, text }) => [name, text]),
+      trendLine,
+      plain.cameOut.name,
+      cameOut,
+      shelfLife.once,
+      unknown.name,
+      ...unknown.items,
+      unknown.births(BIRTHS_TO_VERIFY),
+    ];
+    expect(trendLine && cameOut).not.toBe('');
+    expect(said.join(' ').split(/ +/).length).toBeLessThanOrEqual(300);
+  });
+});
