@@ -3,7 +3,7 @@ import type { Measure } from './measure.ts';
 
 /**
  * Gemiddelde schoolgrootte: pupils per vestiging. Its thresholds are those of po: fewer than 100 pupils is "klein", fewer
- * than 145 receives the small-school supplement (see the domain notes in the README).
+ * than 145 receives the small-school supplement (DUO, kleinescholentoeslag).
  */
 export const schoolSize: Measure = {
   unit: 'leerlingen per vestiging',

@@ -28,6 +28,7 @@ interface Sum extends Cell {
   vestigingen: number;
 }
 
+/** No cells yet: columns to which rows are added. */
 export function emptyCells(): BranchCells {
   return {
     vestiging: [],
