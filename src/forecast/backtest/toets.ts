@@ -34,7 +34,7 @@ const TOETS_COLUMNS = [
 ] as const satisfies readonly (keyof Row)[];
 
 /** How long a method's forecasts of a series are of use, per size class, in years. */
-export interface ShelfLife {
+interface ShelfLife {
   series: Series;
   method: MethodId;
   years: Record<SizeClass, number>;

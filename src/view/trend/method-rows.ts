@@ -7,7 +7,7 @@ import type { MethodId } from '../../forecast/method.ts';
 import { COUNTRY } from '../../tables/counts.ts';
 
 /** A method beside the others: what it expects of an area, and how far off it was so far. */
-export interface MethodRow {
+interface MethodRow {
   method: MethodId;
   /** NaN where it expects nothing. */
   expected: number;

@@ -5,7 +5,7 @@ import { indexNumber } from '../../measures/index-number.ts';
 import { isWhollyMasked, type History } from '../../tables/counts.ts';
 
 /** What is known of a year; each kind is drawn and named differently. */
-export type PointState = 'observed' | 'missing' | 'masked' | 'incomplete' | 'projected';
+type PointState = 'observed' | 'missing' | 'masked' | 'incomplete' | 'projected';
 
 /** Between which numbers of pupils the outcome is expected to be, in 80 and in 95 of 100 cases. */
 export interface Band {
