@@ -4,7 +4,6 @@ import { extendBirths, readBirths, type BirthYear } from '../formats/births.ts';
 import { readMergers } from '../formats/mergers.ts';
 import { readPupils } from '../formats/pupils.ts';
 import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
-import type { Scenario } from '../forecast/scenario/scenario.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { scaleOf } from '../measures/measure.ts';
 import { classBreaks } from '../measures/classes.ts';
@@ -35,6 +34,7 @@ import type {
   Opening,
   Question,
   ScenarioLine,
+  Supposition,
 } from './protocol.ts';
 import { rememberBy, remember } from './remember.ts';
 import { readTopology } from './topology.ts';
@@ -90,7 +90,10 @@ export function createEngine(load: Load): Engine {
     projectEach(await materials(), sector, soorten),
   );
 
-  async function supposed(question: LinesQuestion, scenarios: Scenario[]): Promise<ScenarioLine[]> {
+  async function supposed(
+    question: LinesQuestion,
+    scenarios: Supposition[],
+  ): Promise<ScenarioLine[]> {
     const { sector, soorten, codes } = question;
     const each = await paths(sector, soorten);
     if (!each) return [];

@@ -110,6 +110,12 @@ export interface BirthsTold {
   own: number[];
 }
 
+/** A scenario and the area for which it holds; null is all that are asked, together. */
+export interface Supposition {
+  levers: Scenario;
+  area: string | null;
+}
+
 /** Which areas lines are asked for, of which soorten. */
 export interface LinesQuestion {
   sector: Sector;
@@ -137,8 +143,11 @@ export interface Engine {
   past(question: LinesQuestion, origins: number[]): Promise<PastLine[] | FileProblem>;
   /** What every method expects now. */
   methods(question: LinesQuestion): Promise<MethodLine[] | FileProblem>;
-  /** What is expected under each of `scenarios`, of every area together with the others. */
-  scenarios(question: LinesQuestion, scenarios: Scenario[]): Promise<ScenarioLine[] | FileProblem>;
+  /** What is expected under each of `scenarios`, of the area for which it holds or of all areas together. */
+  scenarios(
+    question: LinesQuestion,
+    scenarios: Supposition[],
+  ): Promise<ScenarioLine[] | FileProblem>;
   /** Births of the reader's own, in the form of `geboorten.csv`: they replace and extend ours. Null goes back to ours. */
   useBirths(text: string | null, file: string): Promise<FileProblem | BirthsTold>;
   /** How often projections were right: the whole backtest. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../forecast/scenario/scenario.ts';
 import { together, type SoortPath } from '../forecast/together.ts';
 import type { Counts } from '../tables/counts.ts';
 import type { Soort } from '../tables/soorten.ts';
-import type { ScenarioLine } from './protocol.ts';
+import type { ScenarioLine, Supposition } from './protocol.ts';
 
 /** Through which children births reach a soort; sbo follows bo. */
 const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
@@ -13,32 +13,33 @@ const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
 export type SoortOf = SoortPath & { soort: Soort };
 
 /**
- * What is expected of each area under each scenario. New homes are those of all areas together, and come to each in proportion to
+ * What is expected of each area under each scenario, of the one for which it holds or of all. New homes are those of all areas together, and come to each in proportion to
  * its pupils; of several soorten the first has their pupils.
  */
 export function scenarioLines(
   counts: Counts,
   paths: readonly SoortOf[],
   births: readonly BirthYear[],
-  codes: readonly string[],
-  scenarios: readonly Scenario[],
+  asked: readonly string[],
+  scenarios: readonly Supposition[],
 ): ScenarioLine[] {
   const origin = counts.years.at(-1) ?? 0;
-  const shares = sharesOf(counts, codes);
   const soorten = paths.map((one) => ({ soort: one.soort, made: together(counts, [one]) }));
-  return scenarios.flatMap((scenario, number) =>
-    codes.flatMap((code, i): ScenarioLine[] => {
+  return scenarios.flatMap(({ levers, area }, number) => {
+    const codes = asked.filter((code) => area === null || code === area);
+    const shares = sharesOf(counts, codes);
+    return codes.flatMap((code, i): ScenarioLine[] => {
       const row = counts.codes.indexOf(code);
       const each = soorten.map(({ soort, made: { horizons, values } }, nth) => {
         const path = values.subarray(row * horizons, (row + 1) * horizons);
-        const own = { ...scenario, nieuwbouw: nth === 0 ? partOf(scenario, shares[i] ?? 0) : null };
+        const own = { ...levers, nieuwbouw: nth === 0 ? partOf(levers, shares[i] ?? 0) : null };
         return applyScenario(path, origin, KINDS[soort] ?? 'speciaal', own, births);
       });
       const years = Array.from(each[0] ?? [], (_, h) => origin + h + 1);
       const pupils = Float64Array.from(years, (_, h) => sumOf(each, h));
       return Number.isNaN(pupils[0] ?? NaN) ? [] : [{ scenario: number, code, years, pupils }];
-    }),
-  );
+    });
+  });
 }
 
 /** The share of each area in the pupils of them all. */

@@ -145,7 +145,7 @@ export class Atlas {
       soorten,
       codes,
       lines,
-      scenarios.map(({ levers }) => levers),
+      scenarios.map(({ levers, area }) => ({ levers, area })),
     ]);
     if (key === this.#askedLines) return;
     this.#askedLines = key;
@@ -156,7 +156,7 @@ export class Atlas {
       scenarios.length > 0
         ? this.#engine.scenarios(
             question,
-            scenarios.map(({ levers }) => levers),
+            scenarios.map(({ levers, area }) => ({ levers, area })),
           )
         : [],
     ]);

@@ -3,6 +3,8 @@ import { NEUTRAL, withinLimits, type Scenario } from '../forecast/scenario/scena
 /** A scenario of the reader with its name. */
 export interface NamedScenario {
   readonly name: string;
+  /** Code of the gemeente for which it holds; null is all that are chosen, together. */
+  readonly area: string | null;
   readonly levers: Scenario;
 }
 
@@ -20,12 +22,14 @@ export function cleanName(name: string): string {
 }
 
 /**
- * Scenarios for the URL: `name!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. Levers that are neutral are not written; `gL` and
+ * Scenarios for the URL: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. Levers that are neutral are not written; `gL` and
  * `gH` are the bounds of the CBS band.
  */
 export function formatScenarios(scenarios: readonly NamedScenario[]): string {
   return scenarios
-    .map(({ name, levers }) => [cleanName(name), ...parts(levers)].join(PART))
+    .map(({ name, area, levers }) =>
+      [cleanName(name), ...(area === null ? [] : [`a${area}`]), ...parts(levers)].join(PART),
+    )
     .join(NEXT);
 }
 
@@ -37,7 +41,8 @@ export function parseScenarios(text: string | null): NamedScenario[] {
     .slice(0, MOST_SCENARIOS)
     .map((one) => {
       const [name = '', ...rest] = one.split(PART);
-      return { name: cleanName(name), levers: withinLimits(rest.reduce(withPart, NEUTRAL)) };
+      const area = rest.find((part) => /^aGM\d{4}$/.test(part))?.slice(1) ?? null;
+      return { name: cleanName(name), area, levers: withinLimits(rest.reduce(withPart, NEUTRAL)) };
     });
 }
 

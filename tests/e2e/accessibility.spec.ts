@@ -39,9 +39,21 @@ for (const language of ['nl', 'en']) {
   }
 }
 
-test('nothing is wider than a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openAtlas(page, 'gemeenten=GM0197.GM0222');
-  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-  expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
-});
+for (const width of [390, 320]) {
+  test(`nothing is wider than a screen of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const query of [
+      '',
+      'gemeenten=GM0197.GM0222.GM0363&sector=vo&jaar=2023',
+      'gemeenten=GM0363.GM0599&scenario=Wijk!n100x0.2x2028&jaar=2030&lijnen=eerder.methoden',
+    ]) {
+      await openAtlas(page, query);
+      await expect(page.getByRole('table', { name: 'Ranglijst' })).toBeVisible();
+      const [content, screen] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        innerWidth,
+      ]);
+      expect(content, query).toBeLessThanOrEqual(screen!);
+    }
+  });
+}

@@ -12,7 +12,8 @@ export const scenario: typeof nlScenario = {
   nameless: (nth) => `Scenario ${n.count(nth)}`,
   reset: 'Back to the projection',
   remove: (name) => `Remove ${name}`,
-  whole: 'Holds for all selected gemeenten together.',
+  holdsFor: 'Holds for',
+  all: 'all chosen gemeenten together',
   result: (place, year, pupils, difference) =>
     `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
   births: {

@@ -11,7 +11,8 @@ export const scenario = {
   nameless: (nth: number) => `Scenario ${n.count(nth)}`,
   reset: 'Terug naar de projectie',
   remove: (name: string) => `${name} verwijderen`,
-  whole: 'Geldt voor alle gekozen gemeenten samen.',
+  holdsFor: 'Geldt voor',
+  all: 'alle gekozen gemeenten samen',
   result: (place: string, year: number, pupils: number, difference: number) =>
     `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
   births: {

@@ -7,6 +7,7 @@ const tenth = ([least, most]: readonly [number, number]) =>
 
 export const anyScenario: fc.Arbitrary<NamedScenario> = fc.record({
   name: fc.constantFrom('Nieuwe wijk', 'Laag', '', 'Plan “Oost” & meer'),
+  area: fc.constantFrom(null, 'GM0197'),
   levers: fc.record({
     geboorten: fc.oneof(
       tenth(LIMITS.geboorten),

@@ -7,12 +7,14 @@ import { anyScenario } from './any-scenario.ts';
 describe('scenarios in the URL', () => {
   it('are short and readable, and leave out what is neutral', () => {
     const nieuwbouw = { homes: 200, pupilsPerHome: 0.4, from: 2028 };
-    expect(formatScenarios([{ name: 'Wijk', levers: { ...NEUTRAL, nieuwbouw } }])).toBe(
+    expect(formatScenarios([{ name: 'Wijk', area: null, levers: { ...NEUTRAL, nieuwbouw } }])).toBe(
       'Wijk!n200x0.4x2028',
     );
-    expect(formatScenarios([{ name: 'Laag', levers: { ...NEUTRAL, geboorten: 'cbs-laag' } }])).toBe(
-      'Laag!gL',
-    );
+    expect(
+      formatScenarios([
+        { name: 'Laag', area: 'GM0197', levers: { ...NEUTRAL, geboorten: 'cbs-laag' } },
+      ]),
+    ).toBe('Laag!aGM0197!gL');
   });
   it('come back as they were written', () => {
     fc.assert(
