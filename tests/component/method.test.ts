@@ -82,7 +82,7 @@ describe('the page about sources and method', () => {
     const told = screen.getAllByRole('alert');
     expect(told[0]).toHaveTextContent('(toets.json) konden niet worden geladen');
     expect(screen.queryByRole('figure')).toBeNull();
-    expect(screen.getByText(/De band eromheen zegt hoe zeker dat is/)).toBeInTheDocument();
+    expect(screen.getByText(/De band laat zien hoeveel het kan afwijken/)).toBeInTheDocument();
     expect(screen.getByRole('table', { name: /Wat anderen/ })).toBeInTheDocument();
   });
 

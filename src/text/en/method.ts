@@ -56,37 +56,37 @@ export const method: typeof nlMethod = {
     '>5000': '5,000 or more',
   },
   plain: {
-    lead: 'Children in primary school today will be in secondary school tomorrow. And how many go to primary school depends mostly on births. That is what our forecast leans on.',
+    lead: 'Children in primary school today will be in secondary school tomorrow. And how many go to primary school depends mostly on births. We lean on that.',
     po: {
       name: 'Primary education.',
-      text: 'We look at how a gemeente, and its region, grew or shrank compared with the Netherlands. For the Netherlands as a whole we follow births. All gemeenten together add up to that national number.',
+      text: 'We look at how a gemeente, and its region, grew or shrank compared with the Netherlands. The national number follows national births; we divide it over the gemeenten.',
     },
     vo: {
       name: 'Secondary education.',
-      text: 'We look at how many pupils its primary schools had four to eight years earlier. Here too births set the national number.',
+      text: 'We look at its primary pupils four to eight years earlier. Here too births set the national number.',
     },
     band: {
       name: 'The band.',
-      text: 'The line is what we expect. The band says how sure that is: four out of five outcomes should fall within the dark part. It is wider for small gemeenten and distant years.',
+      text: 'The line is what we expect. The band shows how far off it may be: four times out of five the real number should fall within the dark part. The wider, the less sure.',
     },
     trend: {
       name: 'Why not a trend line?',
-      text: 'It goes on as if nothing changed.',
+      text: 'It extends the latest years, also when fewer children come.',
       told: (horizon, line, ours) =>
         `${begin(horizon)} ahead a trend line was off by ${n.percent(line)} on average, our forecast by ${n.percent(ours)}.`,
     },
     cameOut: {
       name: 'How often did it come out?',
       told: ({ horizon, ours, naive }, origins, inside) =>
-        `We acted ${n.count(origins)} times as if it were an earlier year. ${begin(horizon)} ahead ${n.wholePercent(inside)} of outcomes in primary education fell within the dark part. We were off by ${n.percent(ours)} on average; keeping the number of that day by ${n.percent(naive)}.`,
+        `We made the forecast again from ${n.count(origins)} earlier years, with what was known then. ${begin(horizon)} ahead ${n.wholePercent(inside)} of outcomes in primary education fell within the dark part. We were off by ${n.percent(ours)} on average; keeping the number of that day by ${n.percent(naive)}.`,
     },
     shelfLife: {
       name: 'How long is it of use?',
-      text: 'So many years ahead four out of five gemeenten were off by 10% at most. Later, the line only gives a direction.',
+      text: 'The table says up to how many years ahead four out of five gemeenten were off by 10% at most. Later, the line only gives a direction.',
       caption: 'Years ahead for which four out of five gemeenten were off by 10% at most',
       size: 'Pupils in the gemeente',
       years: (count, once) => `${years(count)}${once ? '*' : ''}`,
-      once: '* Tested in one period only. Secondary education: three provinces, not for schools.',
+      once: '* Tested in one period only. Secondary education: where pupils live, in three provinces; not your school.',
       naive: (name) => `${name}, if the number stays the same`,
     },
     unknown: {
@@ -105,7 +105,7 @@ export const method: typeof nlMethod = {
     intro:
       'We made every forecast again from earlier years, with nothing but what was known then, and laid it beside the later count. The error below is the wMAPE: how many pupils the forecasts were off by together, as a share of the pupils that came.',
     evidence: (series, told) =>
-      `${capital(series)}: ${n.count(told.origins)} starting years, ${n.count(told.areas)} gemeenten. Starting years overlap: ${years(told.horizon)} ahead ${periods(told.periods)} remain${told.periods === 1 ? 's' : ''} without overlap.`,
+      `${capital(series)}: ${n.count(told.origins)} starting years for ${years(told.horizon)} ahead, ${n.count(told.areas)} gemeenten. These tests overlap; ${periods(told.periods)} ${told.periods === 1 ? 'is' : 'are'} really separate.`,
     notes: [
       'For the bands only starting years count in which earlier errors were known; the table says how many.',
       'The choices in the method for four years and beyond were partly made on these same years. New years may disappoint.',
@@ -150,7 +150,7 @@ export const method: typeof nlMethod = {
     },
     rest: {
       title: 'Special education, and secondary education by school location',
-      text: 'In special education our method is hardly better than “stays the same”: read that line as a direction. Secondary education by school location could be tested in two ways only: from 2024 to 2025, and from 2023 to 2025 in the gemeenten that are complete in 2023.',
+      text: 'In special primary education our method is slightly better than “stays the same”, in so and vso it is not: read those lines as a direction. Secondary education by school location could be tested in two ways only: from 2024 to 2025, and from 2023 to 2025 in the gemeenten that are complete in 2023.',
       naive: 'Stays the same',
       skill: 'Gain',
       inside: (share) => `Within ${n.wholePercent(share)}`,

@@ -73,10 +73,10 @@ export const method = {
     '>5000': '5.000 of meer',
   },
   plain: {
-    lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. En hoeveel kinderen naar de basisschool gaan, hangt vooral af van hoeveel er geboren worden. Daar leunt onze verwachting op.',
+    lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. En hoeveel kinderen naar de basisschool gaan, hangt vooral af van de geboorten. Daar leunen wij op.',
     po: {
       name: 'Basisonderwijs.',
-      text: 'Wij kijken hoe een gemeente groeide of kromp vergeleken met Nederland, en hoe haar regio dat deed. Voor heel Nederland volgen wij de geboorten. Alle gemeenten samen tellen op tot dat landelijke aantal.',
+      text: 'Wij kijken hoe een gemeente groeide of kromp vergeleken met Nederland, en hoe haar regio dat deed. Het landelijke aantal volgt uit de landelijke geboorten; dat verdelen wij over de gemeenten.',
     },
     vo: {
       name: 'Voortgezet onderwijs.',
@@ -84,27 +84,27 @@ export const method = {
     },
     band: {
       name: 'De band.',
-      text: 'De lijn is wat wij verwachten. De band eromheen zegt hoe zeker dat is: in de donkere band horen vier van de vijf uitkomsten te vallen. Voor kleine gemeenten en verre jaren is hij breder.',
+      text: 'De lijn is wat wij verwachten. De band laat zien hoeveel het kan afwijken: vier van de vijf keer hoort het echte aantal in de donkere band te vallen. Hoe breder, hoe onzekerder.',
     },
     trend: {
       name: 'Waarom geen trendlijn?',
-      text: 'Die gaat door alsof er niets verandert.',
+      text: 'Die trekt de laatste jaren door, ook als er minder kinderen komen.',
       told: (horizon: number, line: number, ours: number) =>
         `${begin(horizon)} vooruit zat een trendlijn er gemiddeld ${n.percent(line)} naast, onze verwachting ${n.percent(ours)}.`,
     },
     cameOut: {
       name: 'Hoe vaak kwam het uit?',
       told: ({ horizon, ours, naive }: Told, origins: number, inside: number) =>
-        `Wij deden ${n.count(origins)} keer alsof het een eerder jaar was. ${begin(horizon)} vooruit viel ${n.wholePercent(inside)} van de uitkomsten in het basisonderwijs in de donkere band. Gemiddeld zaten wij er ${n.percent(ours)} naast; wie het aantal van toen aanhield, ${n.percent(naive)}.`,
+        `Wij maakten de verwachting opnieuw vanuit ${n.count(origins)} eerdere jaren, met wat toen bekend was. ${begin(horizon)} vooruit viel ${n.wholePercent(inside)} van de uitkomsten in het basisonderwijs in de donkere band. Gemiddeld zaten wij er ${n.percent(ours)} naast; wie het aantal van toen aanhield, ${n.percent(naive)}.`,
     },
     shelfLife: {
       name: 'Hoe lang bruikbaar?',
-      text: 'Zoveel jaar vooruit zaten vier van de vijf gemeenten er hoogstens 10\u202f% naast. Daarna geeft de lijn alleen een richting.',
+      text: 'De tabel zegt tot hoeveel jaar vooruit vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten. Daarna geeft de lijn alleen een richting.',
       caption: 'Jaren vooruit waarin vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten',
       size: 'Leerlingen in de gemeente',
       /** A mark where only one period told it, which `once` explains. */
       years: (count: number, once: boolean) => `${years(count)}${once ? '*' : ''}`,
-      once: '* Zo ver vooruit maar in één periode getoetst. Voortgezet onderwijs: drie provincies, niet voor scholen.',
+      once: '* In één periode getoetst. Voortgezet onderwijs: waar leerlingen wonen, in drie provincies; niet uw school.',
       naive: (name: string) => `${name}, als het aantal gelijk blijft`,
     },
     unknown: {
@@ -116,7 +116,7 @@ export const method = {
         'Voortgezet onderwijs naar plaats van de school: alleen getoetst op één en twee jaar. Verder is doorgetrokken.',
       ],
       births: (unverified: readonly number[]) =>
-        `De geboorten van ${list.format(unverified.map(String))} moeten nog worden nagekeken.`,
+        `De geboorten van ${list.format(unverified.map(String))} zijn nog niet met de bron vergeleken.`,
     },
   },
   backtest: {
@@ -126,7 +126,7 @@ export const method = {
       series: string,
       told: { origins: number; areas: number; horizon: number; periods: number },
     ) =>
-      `${capital(series)}: ${n.count(told.origins)} startjaren, ${n.count(told.areas)} gemeenten. Startjaren overlappen: ${years(told.horizon)} vooruit blijven er ${periods(told.periods)} over die elkaar niet overlappen.`,
+      `${capital(series)}: ${n.count(told.origins)} startjaren voor ${years(told.horizon)} vooruit, ${n.count(told.areas)} gemeenten. Die toetsen overlappen elkaar; echt los van elkaar ${told.periods === 1 ? 'is' : 'zijn'} er ${periods(told.periods)}.`,
     notes: [
       'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren; hoeveel dat er zijn, staat in de tabel.',
       'De keuzes in de methode voor vier jaar en verder zijn deels op deze zelfde jaren gemaakt. Nieuwe jaren kunnen dus tegenvallen.',
@@ -151,7 +151,7 @@ export const method = {
       head: (level: string, share: number) => `${level}, ${n.wholePercent(share)}`,
       origins: 'Startjaren met een band',
       legend:
-        'Stip: 80\u202f%-band. Open rondje: 95\u202f%-band. Lijnen: wat de band belooft; wat erboven ligt, viel mee.',
+        'Stip: 80\u202f%-band. Open rondje: 95\u202f%-band. Lijnen: wat de band belooft. Erboven: de band was ruimer dan nodig. Eronder: te smal.',
       summary: (
         last: number,
         inner: { low: number; high: number },
@@ -179,7 +179,7 @@ export const method = {
     },
     rest: {
       title: 'Speciaal onderwijs, en voortgezet onderwijs naar plaats van de school',
-      text: 'In het speciaal onderwijs is onze methode nauwelijks beter dan “blijft gelijk”: lees die lijn als richting. Voortgezet onderwijs naar plaats van de school kon maar op twee manieren worden getoetst: van 2024 naar 2025, en van 2023 naar 2025 in de gemeenten die in 2023 volledig zijn.',
+      text: 'In het speciaal basisonderwijs is onze methode iets beter dan “blijft gelijk”, in so en vso niet: lees die lijnen als richting. Voortgezet onderwijs naar plaats van de school kon maar op twee manieren worden getoetst: van 2024 naar 2025, en van 2023 naar 2025 in de gemeenten die in 2023 volledig zijn.',
       naive: 'Blijft gelijk',
       skill: 'Winst',
       inside: (share: number) => `Binnen ${n.wholePercent(share)}`,

@@ -19,17 +19,17 @@ export function toldFrom(record: Toets, words: Words): Told {
   const method = defaultOf(record, 'bo');
   if (!method) return { trendLine: '', cameOut: '' };
   const ours = { series: 'bo', method } as const;
-  const [first, near, far] = [1, NEAR, FAR].map((horizon) => rowAt(record, ours, horizon));
+  const [near, far] = [NEAR, FAR].map((horizon) => rowAt(record, ours, horizon));
   const naive = rowAt(record, { series: 'bo', method: 'naief' }, NEAR);
   const line = rowAt(record, { series: 'bo', method: 'log-lineair' }, FAR);
   const { trend, cameOut } = words.method.plain;
   return {
     trendLine: far && line ? trend.told(FAR, 100 * line.wmape, 100 * far.wmape) : '',
     cameOut:
-      first && near && naive && near.coverage80 !== null
+      near && naive && near.coverage80 !== null
         ? cameOut.told(
             { horizon: NEAR, ours: 100 * near.wmape, naive: 100 * naive.wmape },
-            first.origins,
+            near.origins,
             100 * near.coverage80,
           )
         : '',
@@ -75,12 +75,11 @@ function toldOnce(
 /** How much evidence stands behind a series: origins, gemeenten, and periods that do not overlap. */
 export function evidenceOf(record: Toets, series: Series, words: Words): string {
   const method = defaultOf(record, series);
-  const first = method && rowAt(record, { series, method }, 1);
   const near = method && rowAt(record, { series, method }, NEAR);
-  if (!first || !near) return '';
+  if (!near) return '';
   return words.method.backtest.evidence(words.method.series[series], {
-    origins: first.origins,
-    areas: Math.round(first.forecasts / first.origins),
+    origins: near.origins,
+    areas: Math.round(near.forecasts / near.origins),
     horizon: NEAR,
     periods: periodsOf(near),
   });
