@@ -76,7 +76,7 @@ export const method = {
     lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. En hoeveel kinderen naar de basisschool gaan, hangt vooral af van de geboorten. Daar leunen wij op.',
     po: {
       name: 'Basisonderwijs.',
-      text: 'Wij kijken hoe een gemeente groeide of kromp vergeleken met Nederland, en hoe haar regio dat deed. Het landelijke aantal volgt uit de landelijke geboorten; dat verdelen wij over de gemeenten.',
+      text: 'Wij vergelijken de groei van een gemeente, en van haar regio, met die van Nederland. Het landelijke aantal volgt uit de landelijke geboorten; dat verdelen wij over de gemeenten.',
     },
     vo: {
       name: 'Voortgezet onderwijs.',
