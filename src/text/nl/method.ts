@@ -73,7 +73,7 @@ export const method = {
     '>5000': '5.000 of meer',
   },
   plain: {
-    lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. En hoeveel kinderen naar de basisschool gaan, hangt vooral af van de geboorten. Daar leunen wij op.',
+    lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. Hoeveel kinderen naar de basisschool gaan, hangt vooral af van geboorten. Daar leunen wij op.',
     po: {
       name: 'Basisonderwijs.',
       text: 'Wij vergelijken de groei van een gemeente, en van haar regio, met die van Nederland. Het landelijke aantal volgt uit de landelijke geboorten; dat verdelen wij over de gemeenten.',
