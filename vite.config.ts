@@ -62,6 +62,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/component/**/*.test.ts'],
+          testTimeout: 30_000,
           setupFiles: ['tests/component/setup.ts'],
         },
       },

@@ -7,8 +7,7 @@ interface DataPackage {
     path: string;
     sources?: Source['sources'];
     teldatum?: string;
-    eerste_jaar?: number;
-    laatste_jaar?: number;
+    jaren?: number[];
     voorlopig?: number[];
   }[];
 }
@@ -26,8 +25,7 @@ export function readPackage(text: string): Pick<Opening, 'sources' | 'boundaryYe
       file: resource.path,
       sources: resource.sources ?? [],
       countDate: resource.teldatum ?? null,
-      firstYear: resource.eerste_jaar ?? null,
-      lastYear: resource.laatste_jaar ?? null,
+      years: resource.jaren ?? [],
       provisional: resource.voorlopig ?? [],
     })),
   };

@@ -28,8 +28,8 @@ export interface Source {
   sources: { title: string; path: string; licence: string }[];
   /** Day and month, in Dutch, on which pupils are counted; null for a table without counts. */
   countDate: string | null;
-  firstYear: number | null;
-  lastYear: number | null;
+  /** Years with figures, ascending; empty for a table without years. */
+  years: number[];
   provisional: number[];
 }
 

@@ -6,6 +6,9 @@ import { brief, caution, sentence } from './en/sentence.ts';
 import { inSoorten, soorten } from './en/soorten.ts';
 import type { Words } from './nl.ts';
 
+/** The data package writes days in Dutch. */
+const dayOfYear = (day: string) => day.replace('oktober', 'October');
+
 /** All words of the page in English. The field's Dutch terms stay as they are. */
 export const en: Words = {
   locale: 'en-GB',
@@ -51,6 +54,7 @@ export const en: Words = {
   },
   share: { copy: 'Copy link', copied: 'The link to this screen has been copied.' },
   slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
+  dayOfYear,
   source: {
     projected: (year) => `${year} is our own projection, not a count.`,
     unplaced: (pupils) =>
@@ -60,7 +64,7 @@ export const en: Words = {
         `Source: ${titles}`,
         countDate === null
           ? null
-          : `counted on ${countDate.replace('oktober', 'October')} ${year}${provisional ? ' (provisional)' : ''}`,
+          : `counted on ${dayOfYear(countDate)} ${year}${provisional ? ' (provisional)' : ''}`,
         boundaries === null ? null : `gemeente boundaries of ${boundaries}`,
       ]
         .filter((part) => part !== null)

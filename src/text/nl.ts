@@ -52,6 +52,8 @@ export const nl = {
   },
   share: { copy: 'Kopieer link', copied: 'De link naar dit scherm is gekopieerd.' },
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
+  /** A day of the year as the data package writes it. */
+  dayOfYear: (day: string) => day,
   source: {
     projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
     unplaced: (pupils: number) =>
