@@ -4,6 +4,7 @@ import { extendBirths, readBirths, type BirthYear } from '../formats/births.ts';
 import { readMergers } from '../formats/mergers.ts';
 import { readPupils } from '../formats/pupils.ts';
 import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
+import { together } from '../forecast/together.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { scaleOf } from '../measures/measure.ts';
 import { classBreaks } from '../measures/classes.ts';
@@ -17,13 +18,7 @@ import { parseJson } from './json.ts';
 import { withOutlook, type Expected } from './outlook.ts';
 import { readPackage } from './package.ts';
 import { toProblem } from './problem.ts';
-import {
-  projectEach,
-  projectMethods,
-  projectPast,
-  projectSoorten,
-  type Materials,
-} from './projector.ts';
+import { projectEach, projectMethods, projectPast, type Materials } from './projector.ts';
 import { scenarioLines } from './scenarios.ts';
 import type {
   Answer,
@@ -67,7 +62,6 @@ export function createEngine(load: Load): Engine {
     paths.forget();
     const { births } = await materials();
     return {
-      firstYear: births[0]?.year ?? NaN,
       lastYear: births.at(-1)?.year ?? NaN,
       own: ownBirths.map(({ year }) => year),
     };
@@ -77,15 +71,14 @@ export function createEngine(load: Load): Engine {
   const expected = rememberBy(
     async (sector: Sector, soorten: readonly Soort[]): Promise<Expected | null> => {
       const all = await counts(sector, soorten);
-      const made = await materials()
-        .then((from) => projectSoorten(from, sector, soorten))
-        .catch(ignore);
+      const each = await paths(sector, soorten).catch(ignore);
+      const made = each && together(all, each);
       const toets = await read.toets().catch(ignore);
       return made && toets && withOutlook(all, made, toets);
     },
   );
 
-  /** Paths per soort, kept: a lever that is dragged asks for them many times a second. */
+  /** Paths per soort, kept: the projection is their sum, and a lever that is dragged asks for them many times a second. */
   const paths = rememberBy(async (sector: Sector, soorten: readonly Soort[]) =>
     projectEach(await materials(), sector, soorten),
   );

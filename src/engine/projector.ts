@@ -42,7 +42,7 @@ export async function projectEach(
 }
 
 /** The expected pupils of `soorten` together; null where one of them has no projection. */
-export async function projectSoorten(
+async function projectSoorten(
   materials: Materials,
   sector: Sector,
   soorten: readonly Soort[],

@@ -104,7 +104,6 @@ export interface ScenarioLine extends ProjectedLine {
 
 /** The births that projections use from now on. */
 export interface BirthsTold {
-  firstYear: number;
   lastYear: number;
   /** Years that are the reader's own. */
   own: number[];

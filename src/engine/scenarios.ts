@@ -13,8 +13,8 @@ const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
 export type SoortOf = SoortPath & { soort: Soort };
 
 /**
- * What is expected of each area under each scenario, of the one for which it holds or of all. New homes are those of all areas together, and come to each in proportion to
- * its pupils; of several soorten the first has their pupils.
+ * What is expected under each scenario, of the area for which it holds or of all. New homes are those of all areas together, and
+ * come to each in proportion to its pupils; of several soorten the first has their pupils.
  */
 export function scenarioLines(
   counts: Counts,

@@ -46,7 +46,7 @@ function engineOver(counts: Counts, projection: Projection | null, opening: Open
       return Promise.resolve({ question, counts, projection, matrix, breaks });
     },
     record: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
-    useBirths: () => Promise.resolve({ firstYear: 2000, lastYear: 2024, own: [] }),
+    useBirths: () => Promise.resolve({ lastYear: 2024, own: [] }),
     scenarios: () => Promise.resolve([]),
     past: () => Promise.resolve([]),
     methods: () => Promise.resolve([]),
