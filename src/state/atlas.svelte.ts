@@ -77,8 +77,10 @@ export class Atlas {
   async start(): Promise<void> {
     const opened = this.#engine.open().then((opening) => {
       this.opening = opening;
+      // Only now is it known which of the chosen gemeenten there are today.
+      return this.#askLines();
     });
-    await Promise.all([opened, this.#ask()]);
+    await Promise.all([opened, this.#askFigures(), this.#askRecord()]);
   }
 
   /** Takes over the selection of the URL, as after Back and Forward. */
@@ -90,6 +92,7 @@ export class Atlas {
   /** Tries again what failed. */
   async retry(): Promise<void> {
     this.#asked = '';
+    this.#askedLines = '';
     await this.start();
   }
 
@@ -138,8 +141,8 @@ export class Atlas {
 
   /** The lines beside the projection, where they are asked for. */
   async #askLines(): Promise<void> {
-    const { sector, soorten, areas, lines, scenarios } = this.selection;
-    const codes = areas.length > 0 ? [...areas] : [COUNTRY];
+    const { sector, soorten, lines, scenarios } = this.selection;
+    const codes = this.selected.length > 0 ? [...this.selected] : [COUNTRY];
     const key = JSON.stringify([
       sector,
       soorten,
