@@ -1,0 +1,41 @@
+import { neutralise } from './formula.ts';
+import { cellsOf, type Cell, type DataTable } from './table.ts';
+
+/** Two ways to write CSV: that of RFC 4180, and the one that Excel opens by a double click on a Dutch computer. */
+export type CsvDialect = 'rfc4180' | 'nl-excel';
+
+const DIALECTS: Record<CsvDialect, { delimiter: string; decimal: string; start: string }> = {
+  rfc4180: { delimiter: ',', decimal: '.', start: '' },
+  'nl-excel': { delimiter: ';', decimal: ',', start: '\ufeff' },
+};
+
+/** Quoted in both dialects alike, so that a text stays in one piece whichever way the file is opened. */
+const TO_QUOTE = /[",;\t\r\n]|^\s|\s$/;
+
+/**
+ * The table as CSV in UTF-8 with a header, lines ending in CRLF. Missing values are empty (and so is an empty text),
+ * booleans are `true` and `false`; texts that a spreadsheet would run as a formula are neutralised.
+ */
+export function writeCsv(table: DataTable, dialect: CsvDialect): Uint8Array {
+  const { delimiter, decimal, start } = DIALECTS[dialect];
+  const columns = table.fields.map(({ name }, i) => [
+    written(name, decimal),
+    ...cellsOf(table, i).map((cell) => written(cell, decimal)),
+  ]);
+  const lines = Array.from({ length: table.rows + 1 }, (_, row) => lineOf(columns, row, delimiter));
+  return new TextEncoder().encode(`${start}${lines.join('\r\n')}\r\n`);
+}
+
+function written(cell: Cell, decimal: string): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  if (typeof cell === 'boolean') return String(cell);
+  const text = neutralise(cell);
+  return TO_QUOTE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** A line that would be blank, which readers skip, holds a pair of quotation marks. */
+function lineOf(columns: readonly (readonly string[])[], row: number, delimiter: string): string {
+  const line = columns.map((column) => column[row]).join(delimiter);
+  return line === '' ? '""' : line;
+}

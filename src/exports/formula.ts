@@ -1,0 +1,17 @@
+/**
+ * Where a spreadsheet may begin to read a formula: at the start of a text, and after a delimiter or a line end inside it,
+ * since a file opened with another delimiter than its own is cut there. The characters are those of OWASP's page “CSV
+ * Injection” with their full-width forms; spaces, quotation marks and apostrophes before them do not make them safe.
+ */
+const START = /(?<=^|[,;\t\r\n])(?=['" ]*[=+\-@\t\r\n＝＋－＠])/g;
+const MARKED = /(?<=^|[,;\t\r\n])'(?=['" ]*[=+\-@\t\r\n＝＋－＠])/g;
+
+/** The text with an apostrophe before all that a spreadsheet may run as a formula; other texts stay as they are. */
+export function neutralise(text: string): string {
+  return text.replace(START, "'");
+}
+
+/** The text that `neutralise` was given. */
+export function restore(text: string): string {
+  return text.replace(MARKED, '');
+}
