@@ -1,10 +1,11 @@
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import type { ClassMethod } from '../measures/classes.ts';
 import type { Division } from '../formats/divisions.ts';
+import { DEFAULT_DATASET, type DatasetChoice } from './dataset.ts';
 import type { NamedScenario } from './scenarios.ts';
 import { SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
 
-export const MODES = ['kaart', 'bronnen'] as const;
+export const MODES = ['kaart', 'dataset', 'bronnen'] as const;
 type Mode = (typeof MODES)[number];
 
 export const LANGUAGES = ['nl', 'en'] as const;
@@ -49,6 +50,7 @@ export interface Selection {
   /** The region to which the ranking is narrowed. */
   readonly region: { readonly division: Division; readonly code: string } | null;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
+  readonly dataset: DatasetChoice;
 }
 
 const DEFAULT_SOORTEN: Record<Sector, readonly Soort[]> = { po: ['bo'], vo: ['vo'] };
@@ -73,6 +75,7 @@ export function defaultSelection(sector: Sector = 'po'): Selection {
     scenarios: [],
     region: null,
     sort: { key: 'waarde', descending: false },
+    dataset: DEFAULT_DATASET,
   };
 }
 

@@ -2,6 +2,7 @@ import { DIVISIONS } from '../formats/divisions.ts';
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import { CLASS_METHODS } from '../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
+import { datasetPairs, parseDataset } from './dataset-url.ts';
 import { formatScenarios, parseScenarios } from './scenarios.ts';
 import {
   CHART_SCALES,
@@ -13,6 +14,9 @@ import {
   SORT_KEYS,
   type Selection,
 } from './selection.ts';
+
+/** The choices written here; those of the data set have a grammar of their own. */
+type Key = Exclude<keyof Selection, 'dataset'>;
 
 /**
  * The grammar of the query string: a key per choice, values as they are named in Dutch. Lists are joined by a dot. What
@@ -35,7 +39,7 @@ const KEYS = {
   scenarios: 'scenario',
   region: 'regio',
   sort: 'sorteer',
-} as const satisfies Record<keyof Selection, string>;
+} as const satisfies Record<Key, string>;
 
 const LIST = '.';
 const DESCENDING = '-';
@@ -45,7 +49,7 @@ const LARGEST_THRESHOLD = 1e6;
 /** The selection that a query string asks for. */
 export function parseSelection(query: string): Selection {
   const given = new URLSearchParams(query);
-  const read = (key: keyof Selection) => given.get(KEYS[key]);
+  const read = (key: Key) => given.get(KEYS[key]);
   const sector = oneOf(SECTORS, read('sector')) ?? 'po';
   const standard = defaultSelection(sector);
   return {
@@ -65,6 +69,7 @@ export function parseSelection(query: string): Selection {
     scenarios: parseScenarios(read('scenarios')),
     region: region(read('region')),
     sort: sort(read('sort')) ?? standard.sort,
+    dataset: parseDataset(given),
   };
 }
 
@@ -72,15 +77,17 @@ export function parseSelection(query: string): Selection {
 export function formatSelection(selection: Selection): string {
   const standard = written(defaultSelection(selection.sector));
   const pairs = Object.entries(written(selection)).filter(
-    ([key, value]) =>
-      value !== standard[key as keyof Selection] || (key === 'sector' && value !== 'po'),
+    ([key, value]) => value !== standard[key as Key] || (key === 'sector' && value !== 'po'),
   );
-  return pairs
-    .map(([key, value]) => `${KEYS[key as keyof Selection]}=${escapeValue(value)}`)
+  return [
+    ...pairs.map(([key, value]): [string, string] => [KEYS[key as Key], value]),
+    ...datasetPairs(selection.dataset),
+  ]
+    .map(([key, value]) => `${key}=${escapeValue(value)}`)
     .join('&');
 }
 
-function written(selection: Selection): Record<keyof Selection, string> {
+function written(selection: Selection): Record<Key, string> {
   return {
     mode: selection.mode,
     language: selection.language,

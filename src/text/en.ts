@@ -1,5 +1,6 @@
 import { list, n, ordinal } from './en/numbers.ts';
 import { method } from './en/method.ts';
+import { dataset } from './en/dataset.ts';
 import { scenario } from './en/scenario.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, sentence } from './en/sentence.ts';
@@ -15,6 +16,7 @@ export const en: Words = {
   numbers: n,
   soorten,
   ordinal,
+  dataset,
   scenario,
   sentence,
   brief,
@@ -113,7 +115,7 @@ export const en: Words = {
     rest: 'The rest of the page works. Try again; if it keeps failing, tell the keeper of this website.',
     retry: 'Try again',
   },
-  modes: { kaart: 'Map', bronnen: 'Sources and method' },
+  modes: { kaart: 'Map', dataset: 'Data set', bronnen: 'Sources and method' },
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
   theme: { toDark: 'Dark display', toLight: 'Light display' },
   sectors: { label: 'Sector', po: 'Primary (po)', vo: 'Secondary (vo)' },

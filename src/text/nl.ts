@@ -1,6 +1,7 @@
 import type { FileTrouble } from './file-trouble.ts';
 import { list, n, ordinal } from './nl/numbers.ts';
 import { method } from './nl/method.ts';
+import { dataset } from './nl/dataset.ts';
 import { scenario } from './nl/scenario.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, sentence } from './nl/sentence.ts';
@@ -13,6 +14,7 @@ export const nl = {
   numbers: n,
   soorten,
   ordinal,
+  dataset,
   scenario,
   sentence,
   brief,
@@ -118,7 +120,7 @@ export const nl = {
     rest: 'De rest van de pagina werkt. Probeer het opnieuw; blijft het misgaan, laat het de beheerder van deze website weten.',
     retry: 'Opnieuw proberen',
   },
-  modes: { kaart: 'Kaart', bronnen: 'Bronnen en methode' },
+  modes: { kaart: 'Kaart', dataset: 'Dataset', bronnen: 'Bronnen en methode' },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   theme: { toDark: 'Donkere weergave', toLight: 'Lichte weergave' },
   sectors: {

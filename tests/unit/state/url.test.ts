@@ -14,6 +14,7 @@ import {
   toggleSoort,
   type Selection,
 } from '../../../src/state/selection.ts';
+import { anyDataset } from './any-dataset.ts';
 import { anyScenario } from './any-scenario.ts';
 import { formatSelection, parseSelection } from '../../../src/state/url.ts';
 import { SECTORS, SOORTEN, type Sector } from '../../../src/tables/soorten.ts';
@@ -54,6 +55,7 @@ const anySelection = fc
       }),
     ),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+    dataset: anyDataset,
   })
   .chain((rest) => sectorAndSoorten.map((of) => ({ ...rest, ...of }) as Selection));
 
@@ -113,5 +115,30 @@ describe('choosing areas', () => {
     expect(selection.areas).toHaveLength(8);
     expect(selection.areas.at(-1)).toBe('GM0009');
     expect(toggleArea(selection, 'GM0001').areas).not.toContain('GM0001');
+  });
+});
+
+describe('the data set in the query string', () => {
+  it('has a key per choice, and is not written where it is the default', () => {
+    const dataset = {
+      ...defaultSelection().dataset,
+      within: ['provincie.Drenthe', 'provincie.Noord-Brabant'],
+      span: [2010, 2035] as const,
+      form: 'breed' as const,
+    };
+    const query = formatSelection({ ...defaultSelection(), mode: 'dataset', dataset });
+    expect(query).toBe(
+      'modus=dataset&gebieden=provincie.Drenthe_provincie.Noord-Brabant&jaren=2010-2035&vorm=breed',
+    );
+  });
+  it('ignores what is no choice, and honours what is', () => {
+    const { dataset } = parseSelection(
+      'niveau=dorp&gebieden=x.1_corop.09_corop._&jaren=2035-2010&cijfers=foo&maten=verandering.leerlingen.x&interval=99',
+    );
+    expect(dataset).toEqual({
+      ...defaultSelection().dataset,
+      within: ['corop.09'],
+      measures: ['verandering'],
+    });
   });
 });

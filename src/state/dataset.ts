@@ -1,0 +1,61 @@
+import { DIVISIONS } from '../formats/divisions.ts';
+import { MEASURES, type MeasureId } from '../measures/catalog.ts';
+
+/** What a row can be about: a gemeente, a region of one of the divisions, or the country. */
+export const LEVELS = ['gemeente', ...DIVISIONS, 'land'] as const;
+type Level = (typeof LEVELS)[number];
+
+export const FIGURES = ['geteld', 'projectie'] as const;
+type Figures = (typeof FIGURES)[number];
+
+/** Shares of outcomes that an interval holds, in percent. */
+export const INTERVALS = ['80', '95'] as const;
+type Interval = (typeof INTERVALS)[number];
+
+/** Several soorten: a row for each, or one for their sum. */
+export const SOORT_ROWS = ['apart', 'som'] as const;
+type SoortRows = (typeof SOORT_ROWS)[number];
+
+/** Columns that tell which area a row is about: its code, its name, and the regions that it is in. */
+export const ATTRIBUTES = ['code', 'naam', ...DIVISIONS] as const;
+type Attribute = (typeof ATTRIBUTES)[number];
+
+/** A row per area, soort and year, or a row per area and soort with a column per year. */
+export const FORMS = ['lang', 'breed'] as const;
+type Form = (typeof FORMS)[number];
+
+/** Measures beside the pupils, which are always in a data set. */
+export const EXTRA_MEASURES = (Object.keys(MEASURES) as MeasureId[]).filter(
+  (id) => id !== 'leerlingen',
+);
+
+/** All gemeenten; those that are chosen on the page. Other values of `within` are regions: `corop.09`. */
+export const ALL = 'alle';
+export const CHOSEN = 'gekozen';
+
+/** What makes a data set of the figures on the page, beside the sector, soorten, base year and scenarios that every part of it shares. */
+export interface DatasetChoice {
+  readonly levels: readonly Level[];
+  /** Which areas: `ALL`, `CHOSEN` and codes of regions; empty is what is chosen on the page, or all where nothing is. */
+  readonly within: readonly string[];
+  /** First and last year; null is every year. */
+  readonly span: readonly [number, number] | null;
+  readonly figures: readonly Figures[];
+  readonly intervals: readonly Interval[];
+  readonly measures: readonly MeasureId[];
+  readonly soortRows: SoortRows;
+  readonly attributes: readonly Attribute[];
+  readonly form: Form;
+}
+
+export const DEFAULT_DATASET: DatasetChoice = {
+  levels: ['gemeente'],
+  within: [],
+  span: null,
+  figures: FIGURES,
+  intervals: INTERVALS,
+  measures: [],
+  soortRows: 'apart',
+  attributes: ['code', 'naam'],
+  form: 'lang',
+};

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import {
+  ALL,
+  ATTRIBUTES,
+  CHOSEN,
+  EXTRA_MEASURES,
+  FIGURES,
+  FORMS,
+  INTERVALS,
+  LEVELS,
+  SOORT_ROWS,
+  type DatasetChoice,
+} from '../../../src/state/dataset.ts';
+
+const some = <T>(of: readonly T[], minLength = 1) => fc.subarray([...of], { minLength });
+const year = fc.integer({ min: 1900, max: 2099 });
+
+export const anyDataset: fc.Arbitrary<DatasetChoice> = fc.record({
+  levels: some(LEVELS),
+  within: some([ALL, CHOSEN, 'corop.09', 'provincie.Noord-Brabant', 'veiligheidsregio.VR25'], 0),
+  span: fc.option(
+    fc.tuple(year, year).map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
+  ),
+  figures: some(FIGURES),
+  intervals: some(INTERVALS, 0),
+  measures: some(EXTRA_MEASURES, 0),
+  soortRows: fc.constantFrom(...SOORT_ROWS),
+  attributes: some(ATTRIBUTES),
+  form: fc.constantFrom(...FORMS),
+});
