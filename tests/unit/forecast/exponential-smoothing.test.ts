@@ -38,10 +38,25 @@ const AIR = Float64Array.of(
   41.596552,
 );
 
-/** R's `forecast(ets(air, "AAN", damped = TRUE), 5)`, and the 95 % interval of its first year. */
-const ETS = [43.155216, 44.670721, 46.149608, 47.592762, 49.001047];
-const ETS_95 = [39.301825, 47.008606] as const;
-const Z_95 = 1.959964;
+/**
+ * R 4.2.2, forecast 8.20: `ets(air, "AAN", damped = TRUE)`, with its five-year forecast, its mean squared error and the 95 %
+ * interval of its first year. R's own beta is αβ*.
+ */
+const ETS = {
+  alpha: 0.99591248359386,
+  alphaBeta: 1.00000177749125e-4,
+  phi: 0.975837884841967,
+  level: 16.6430315594723,
+  trend: 2.29728622390832,
+  mse: 2.57690608962874,
+  forecast: [
+    43.1552159304263, 44.6707210001557, 46.1496082618676, 47.5927624792564, 49.0010470382538,
+  ],
+  interval95: [39.3018254827611, 47.0086063780915],
+} as const;
+/** The weights and start that R estimates. */
+const ETS_PARAMETERS = 5;
+const Z_95 = 1.95996398454005;
 
 describe('exponential smoothing', () => {
   test.each([
@@ -60,21 +75,22 @@ describe('exponential smoothing', () => {
     }
   });
 
-  test('extends a damped trend as R does: its first three years tell the last two', () => {
-    const [one, two, three] = ETS as [number, number, number, number, number];
-    const phi = (three - two) / (two - one);
-    const trend = (two - one) / phi ** 2;
-    const state = { level: one - phi * trend, trend, squares: 0 };
-    for (const [h, value] of extend(state, phi, 5).entries()) {
-      expect(Math.abs(value - ETS[h]!)).toBeLessThan(5e-6);
+  test('gives what R gives for air with a damped trend, at its weights and start', () => {
+    const weights = { alpha: ETS.alpha, beta: ETS.alphaBeta / ETS.alpha, phi: ETS.phi };
+    const smoothed = smooth(AIR, weights, ETS.level, ETS.trend);
+    for (const [h, value] of extend(smoothed, ETS.phi, 5).entries()) {
+      expect(Math.abs(value - ETS.forecast[h]!)).toBeLessThan(1e-6);
     }
+    expect(Math.abs(smoothed.squares / AIR.length - ETS.mse)).toBeLessThan(1e-6);
+    const sigma = Math.sqrt(smoothed.squares / (AIR.length - ETS_PARAMETERS));
+    const first = smoothed.level + ETS.phi * smoothed.trend;
+    expect(Math.abs(first - Z_95 * sigma - ETS.interval95[0])).toBeLessThan(1e-6);
+    expect(Math.abs(first + Z_95 * sigma - ETS.interval95[1])).toBeLessThan(1e-6);
   });
 
-  test('finds weights for air with errors no larger than those of R', () => {
-    const sigma = (ETS_95[1] - ETS_95[0]) / 2 / Z_95;
-    const parameters = 5;
+  test('finds weights for air with a mean squared error no larger than that of R', () => {
     const { smoothed } = fitHolt(AIR, 0.001);
-    expect(smoothed.squares / (AIR.length - parameters)).toBeLessThanOrEqual(sigma ** 2);
+    expect(smoothed.squares / AIR.length).toBeLessThanOrEqual(ETS.mse);
   });
 
   test('starts from the level and trend that no other start beats', () => {
