@@ -10,17 +10,19 @@ export interface Judged {
   winkler: Float64Array;
 }
 
-/** Half widths (log units) of the intervals of one origin, by size and horizon. */
-export type Widths = (size: number, horizon: number) => number;
+/** Half widths (log units) of the intervals of one origin, by horizon and then by size. */
+export type Widths = (horizon: number) => (size: number) => number;
 
 /** The half widths that `calibration` gives for intervals of `share`, worked out once per size. */
 export function widthsOf(calibration: Calibration, share: IntervalShare): Widths {
   const known = new Map<number, Float64Array>();
-  const place = new Map(calibration.horizons.map(({ horizon }, i) => [horizon, i]));
-  return (size, horizon) => {
-    let widths = known.get(size);
-    if (!widths) known.set(size, (widths = halfWidths(calibration, size, share)));
-    return widths[place.get(horizon) ?? -1] ?? NaN;
+  return (horizon) => {
+    const place = calibration.horizons.findIndex((one) => one.horizon === horizon);
+    return (size) => {
+      let widths = known.get(size);
+      if (!widths) known.set(size, (widths = halfWidths(calibration, size, share)));
+      return widths[place] ?? NaN;
+    };
   };
 }
 
@@ -35,14 +37,17 @@ export function judge(
 ): Judged {
   const inside = new Uint8Array(origin.length);
   const winkler = new Float64Array(origin.length).fill(NaN);
+  const lost = 2 / (1 - share);
+  // Errors come by origin, so that what is known there is looked up once for all of it.
+  let widthOf: ReturnType<Widths> | undefined;
   for (let k = 0; k < origin.length; k++) {
-    const width = calibrations.get(origin[k]!)?.(size[k]!, horizon);
-    if (width === undefined) continue;
-    const reach = Math.exp(width);
+    if (k === 0 || origin[k] !== origin[k - 1]) widthOf = calibrations.get(origin[k]!)?.(horizon);
+    if (!widthOf) continue;
+    const reach = Math.exp(widthOf(size[k]!));
     const [low, high] = [foretold[k]! / reach, foretold[k]! * reach];
     const outside = Math.max(low - observed[k]!, observed[k]! - high, 0);
     inside[k] = outside === 0 ? 1 : 0;
-    winkler[k] = high - low + (2 / (1 - share)) * outside;
+    winkler[k] = high - low + lost * outside;
   }
   return { inside, winkler };
 }

@@ -1,4 +1,3 @@
-import { quickselect } from 'd3';
 import type { Errors } from './errors.ts';
 import type { Judged } from './judged.ts';
 
@@ -49,7 +48,7 @@ export function scoresOf(
   const [narrow, wide] = [intervalScores(errors, chosen, inner), intervalScores(errors, chosen, outer)]; // prettier-ignore
   return {
     wmape: missed / came,
-    medianApe: median(chosen.map((k) => Math.abs(foretold[k]! / observed[k]! - 1))),
+    medianApe: median(Float64Array.from(chosen, (k) => Math.abs(foretold[k]! / observed[k]! - 1))),
     skill: 1 - missed / stayed,
     bias: off / came,
     coverage80: narrow.coverage,
@@ -99,10 +98,9 @@ function intervalScores(
   };
 }
 
-function median(values: number[]): number {
-  const middle = (values.length - 1) / 2;
-  const [low, high] = [Math.floor(middle), Math.ceil(middle)];
-  quickselect(values, high);
-  quickselect(values, low, 0, high);
-  return (values[low]! + values[high]!) / 2;
+/** Sorted as numbers of a typed array: faster than to select with a comparison of one's own. */
+function median(values: Float64Array): number {
+  const ascending = values.sort();
+  const middle = (ascending.length - 1) / 2;
+  return (ascending[Math.floor(middle)]! + ascending[Math.ceil(middle)]!) / 2;
 }

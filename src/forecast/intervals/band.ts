@@ -14,8 +14,11 @@ export interface Bands {
 }
 
 /** √Var_h(N): the standard deviation of the log error of an area of `size` pupils. */
-export function spreadAt({ variance }: HorizonCalibration, size: number): number {
-  const logSize = logSizeOf(size);
+export function spreadAt(horizon: HorizonCalibration, size: number): number {
+  return spreadOf(horizon, logSizeOf(size));
+}
+
+function spreadOf({ variance }: HorizonCalibration, logSize: number): number {
   let sum = 0;
   for (const part of variance) sum += varianceAt(part, logSize);
   return Math.sqrt(sum);
@@ -33,9 +36,10 @@ export function halfWidths(
 ): Float64Array {
   const at = SHARES.indexOf(share);
   const widths = new Float64Array(horizons.length);
+  const logSize = logSizeOf(size);
   let widest = 0;
   for (const [i, one] of horizons.entries()) {
-    widest = Math.max(widest, one.scores[at]! * spreadAt(one, size));
+    widest = Math.max(widest, one.scores[at]! * spreadOf(one, logSize));
     widths[i] = widest;
   }
   return widths;

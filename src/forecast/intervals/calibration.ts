@@ -1,4 +1,4 @@
-import { quickselect } from 'd3';
+import { quickselect } from 'simple-statistics';
 import { LEVELS } from '../backtest/area-sets.ts';
 import type { Errors } from '../backtest/errors.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
@@ -88,17 +88,16 @@ function calibrateHorizon(
   }
   if (origins < FEWEST_ORIGINS) return null;
   const variance = fitVariance(binsOf(errors, end));
-  const scores = new Float64Array(end);
-  let n = 0;
+  const scores: number[] = [];
   for (let k = 0; k < end; k++) {
     if (level[k] !== GEMEENTE || log[k] === -Infinity) continue;
-    scores[n++] = Math.abs(log[k]!) / Math.sqrt(varianceAt(variance, logSize[k]!));
+    scores.push(Math.abs(log[k]!) / Math.sqrt(varianceAt(variance, logSize[k]!)));
   }
   const span = origin[end - 1]! + horizon - origin[0]!;
   return {
     horizon,
     variance: [variance],
-    scores: orderStatistics(scores.subarray(0, n), shares),
+    scores: orderStatistics(scores, shares),
     origins,
     independent: Math.floor(span / horizon),
   };
@@ -122,7 +121,7 @@ function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
  * The conformal order statistics, per share of `SHARES`: the ⌈(n+1)·share⌉-th smallest (Vovk et al. 2005), the largest where n is
  * too small; NaN for a share that is not wanted. Selected from the largest down, each among those below the one before.
  */
-function orderStatistics(values: Float64Array, wanted: readonly number[]): number[] {
+function orderStatistics(values: number[], wanted: readonly number[]): number[] {
   const found = SHARES.map(() => NaN);
   let last = values.length - 1;
   for (let k = SHARES.length - 1; k >= 0; k--) {
