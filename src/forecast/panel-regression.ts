@@ -58,18 +58,34 @@ export class PanelRegression {
   private readonly panel: Panel;
   private readonly shares: LogShares;
   private readonly years = new Map<string, YearMoments>();
+  private readonly grown: Float64Array[] = [];
   private learned: { lesson: Lesson; beta: Float64Array; horizon: number } | null = null;
 
-  constructor(panel: Panel) {
+  private static readonly made = new WeakMap<Panel, PanelRegression>();
+
+  /** The regression of `panel`, learned once however many methods lean on it. */
+  static of(panel: Panel): PanelRegression {
+    const made = PanelRegression.made.get(panel) ?? new PanelRegression(panel);
+    PanelRegression.made.set(panel, made);
+    return made;
+  }
+
+  private constructor(panel: Panel) {
     this.panel = panel;
     this.shares = logShares(panel);
   }
 
   /**
    * The expected growth of each gemeente against the country over `horizon` years from the origin, in log units (zero for
-   * all where the panel is too short to learn from). Horizons are to be asked in ascending order.
+   * all where the panel is too short to learn from).
    */
   relativeGrowth(horizon: number): Float64Array {
+    // One after the other: a horizon that cannot be learned leans on the furthest before it that can.
+    while (this.grown.length < horizon) this.grown.push(this.grow(this.grown.length + 1));
+    return this.grown[horizon - 1]!;
+  }
+
+  private grow(horizon: number): Float64Array {
     const last = this.panel.years.length - 1;
     const lesson = [FULL, SHORT].find(
       ({ history }, i) => last - horizon - history + 1 >= (i === 0 ? LEAST_YEARS : 1),

@@ -3,7 +3,7 @@ import { backtest } from '../../src/forecast/backtest/backtest.ts';
 import { trialsOf } from '../../src/forecast/backtest/trials.ts';
 import { readToets, type ToetsFile } from '../../src/forecast/backtest/toets.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
-import { knownAt, knownNow } from '../../src/forecast/known.ts';
+import { knownAt } from '../../src/forecast/known.ts';
 import { HORIZONS } from '../../src/forecast/method.ts';
 import { METHODS } from '../../src/forecast/methods/catalog.ts';
 import { latest } from '../../src/forecast/path.ts';
@@ -17,11 +17,12 @@ const ROUNDS = 7;
 export function forecastTimes(files: ReadonlyMap<string, string>): string[] {
   const evidence = evidenceFrom(files);
   const { sources } = trialsOf(evidence)[0]!;
+  const newest = sources.panel.years.at(-1)!;
   const toets = readToets(JSON.parse(files.get('toets.json')!) as ToetsFile);
 
   return [
     measure('342 gemeenten × 15 horizons with intervals', () => {
-      const path = METHODS['panel-geboorten'].forecast(knownNow(sources), HORIZONS);
+      const path = METHODS['panel-geboorten'].forecast(knownAt(sources, newest), HORIZONS);
       const sizes = sources.panel.codes.map((_, i) => latest(sources.panel, i));
       bandsOf(path, sizes, toets.calibrations.bo!);
     }),

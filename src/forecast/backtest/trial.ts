@@ -1,5 +1,5 @@
 import { calibrate, type Calibration } from '../intervals/calibration.ts';
-import { knownAt, type Sources } from '../known.ts';
+import { knownAt, type Known, type Sources } from '../known.ts';
 import { HORIZONS, type MethodId } from '../method.ts';
 import { METHODS } from '../methods/catalog.ts';
 import type { AreaSet } from './area-sets.ts';
@@ -38,23 +38,29 @@ const COMPARED: ReadonlySet<number> = new Set([1, 2, 3, 5, 7, 10, 15]);
 
 /** Runs every method of the trial from every origin, and scores what came. */
 export function runTrial(trial: Trial): Outcome[] {
-  return trial.methods.map((method, i) => runMethod(trial, method, i === 0));
+  const { years } = trial.sources.panel;
+  const origins = years.filter((year) => year >= trial.learnFrom && year < (years.at(-1) ?? NaN));
+  // Made once for all methods: those that learn the same from the same panel learn it once.
+  const known = new Map(origins.map((origin) => [origin, knownAt(trial.sources, origin)]));
+  return trial.methods.map((method, i) => runMethod(trial, known, method, i === 0));
 }
 
-function runMethod(trial: Trial, method: MethodId, isDefault: boolean): Outcome {
-  const { series, sources, sets, learnFrom, scoreFrom, coverFrom } = trial;
-  const years = sources.panel.years;
-  const last = years.at(-1) ?? NaN;
-  const origins = years.filter((year) => year >= learnFrom && year < last);
-  const paths = origins.map((origin) =>
-    METHODS[method].forecast(knownAt(sources, origin), HORIZONS),
-  );
+function runMethod(
+  trial: Trial,
+  known: ReadonlyMap<number, Known>,
+  method: MethodId,
+  isDefault: boolean,
+): Outcome {
+  const { series, sources, sets, scoreFrom, coverFrom } = trial;
+  const last = sources.panel.years.at(-1) ?? NaN;
+  const origins = [...known.keys()];
+  const paths = [...known.values()].map((one) => METHODS[method].forecast(one, HORIZONS));
   const errors = errorsOf(paths, sources.panel, sets);
   const kept = errors.filter(({ horizon }) => isDefault || COMPARED.has(horizon));
   const calibrations = new Map<number, Calibration>();
   for (const origin of origins.filter((one) => one >= coverFrom)) {
-    const known = calibrate(kept, origin, [0.8, 0.95]);
-    if (known) calibrations.set(origin, known);
+    const sure = calibrate(kept, origin, [0.8, 0.95]);
+    if (sure) calibrations.set(origin, sure);
   }
   return {
     method,

@@ -105,16 +105,23 @@ function calibrateHorizon(
 
 /** Bins by level and size; regions and gemeenten of one size stay apart, so that neither drowns the other's mean. */
 function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
-  const bins: SizeBin[] = [];
+  const [counts, sizes, squares] = Array.from(
+    { length: 3 },
+    () => new Float64Array(LEVELS.length * BINS.perLevel),
+  ) as [Float64Array, Float64Array, Float64Array];
   for (let k = 0; k < end; k++) {
     if (level[k] === RANDOM || log[k] === -Infinity) continue;
     const step = Math.floor((BINS.perDoubling * logSize[k]!) / Math.LN2) + BINS.smallest;
-    const bin = (bins[level[k]! * BINS.perLevel + step] ??= { count: 0, logSize: 0, squares: 0 });
-    bin.count++;
-    bin.logSize += logSize[k]!;
-    bin.squares += log[k]! ** 2;
+    const bin = level[k]! * BINS.perLevel + step;
+    counts[bin]! += 1;
+    sizes[bin]! += logSize[k]!;
+    squares[bin]! += log[k]! ** 2;
   }
-  return bins.filter((bin) => bin !== undefined);
+  return Array.from(counts, (count, i) => ({
+    count,
+    logSize: sizes[i]!,
+    squares: squares[i]!,
+  })).filter(({ count }) => count > 0);
 }
 
 /**

@@ -22,7 +22,7 @@ export interface SizeBin {
 }
 
 const FALLS = { least: 0.1, most: 1.2, tolerance: 0.01 };
-const ROUNDS = 12;
+const ROUNDS = { most: 12, tolerance: 1e-9 };
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** ln(N/2500) of an area of `size` pupils; one pupil is the smallest size. */
@@ -65,7 +65,8 @@ function fitAt(
   const scale = logSizes.map((size) => Math.exp(-fall * size));
   let shared = 0;
   let own = sumOf(bins, (bin) => bin.squares) / sumOf(bins, (bin, i) => bin.count * scale[i]!);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS.most; round++) {
+    const before = shared + own;
     let [ww, wx, xx, wy, xy] = [0, 0, 0, 0, 0];
     for (const [i, { count, squares }] of bins.entries()) {
       const x = scale[i]!;
@@ -81,6 +82,7 @@ function fitAt(
     own = (ww * xy - wx * wy) / determinant;
     if (!(shared >= 0)) [shared, own] = [0, xy / xx];
     else if (!(own > 0)) [shared, own] = [wy / ww, 0];
+    if (Math.abs(shared + own - before) < ROUNDS.tolerance * before) break;
   }
   const loss = sumOf(bins, ({ count, squares }, i) => {
     const variance = shared + own * scale[i]!;

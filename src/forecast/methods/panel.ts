@@ -22,7 +22,7 @@ export function panelPath(
   const control = births
     ? controlFromBirths(panel, births, horizons)
     : controlFromCounts(panel, horizons);
-  const regression = new PanelRegression(panel);
+  const regression = PanelRegression.of(panel);
   for (let h = 1; h <= horizons; h++) {
     const growth = regression.relativeGrowth(h);
     for (const [i, reason] of path.reasons.entries()) {
