@@ -166,15 +166,16 @@ async function open(read: Files): Promise<Opening> {
     }
   };
   const areas = await attempt(read.areas(), []);
-  const [mergers, shapes, about] = await Promise.all([
+  const [mergers, shapes, about, births] = await Promise.all([
     attempt(read.mergers(), []),
     attempt(
       read.topology().then((topology) => drawShapes(topology, areas)),
       null,
     ),
     attempt(read.about(), { sources: [], boundaryYear: null }),
-    attempt(read.births(), null),
+    attempt(read.births(), []),
     attempt(read.toets(), null),
   ]);
-  return { areas, mergers, shapes, ...about, problems };
+  const birthsToVerify = births.filter(({ unverified }) => unverified).map(({ year }) => year);
+  return { areas, mergers, shapes, ...about, birthsToVerify, problems };
 }

@@ -40,6 +40,8 @@ export interface Opening {
   shapes: Shapes | null;
   sources: Source[];
   boundaryYear: number | null;
+  /** Years whose births are still to be held against their publication. */
+  birthsToVerify: number[];
   problems: FileProblem[];
 }
 

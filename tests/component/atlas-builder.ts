@@ -71,6 +71,7 @@ function openingWith(
       provisional,
     })),
     boundaryYear: 2026,
+    birthsToVerify: [],
     problems: [],
   };
 }

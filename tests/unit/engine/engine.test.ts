@@ -53,7 +53,7 @@ const FILES: Record<string, string> = {
       },
     ],
   }),
-  'geboorten.csv': 'jaar,levendgeborenen,bron,te_verifieren\n2015,100,CBS,0\n',
+  'geboorten.csv': 'jaar,levendgeborenen,bron,te_verifieren\n2015,100,CBS,0\n2016,101,CBS,1\n',
   'toets.json': JSON.stringify({ columns: [], rows: [], shelfLives: [], calibrations: {} }),
   'po.csv':
     'gemeente,soort,jaar,leerlingen,gemaskeerd,vestigingen\n' +
@@ -87,6 +87,7 @@ describe('the engine', () => {
     expect(opening.mergers[0]).toMatchObject({ name: 'Derdedorp', into: 'GM0001' });
     expect(opening.sources[0]).toMatchObject({ file: 'po.csv', provisional: [2016] });
     expect(opening.boundaryYear).toBe(2026);
+    expect(opening.birthsToVerify).toEqual([2016]);
   });
   it('answers with the whole matrix of a measure', async () => {
     const answer = (await createEngine(load()).ask(question)) as Answer;
