@@ -3,7 +3,7 @@ import { method } from './en/method.ts';
 import { dataset } from './en/dataset.ts';
 import { scenario } from './en/scenario.ts';
 import { problemWords } from './en/problems.ts';
-import { brief, caution, sentence } from './en/sentence.ts';
+import { brief, caution, expectation, sentence } from './en/sentence.ts';
 import { inSoorten, soorten } from './en/soorten.ts';
 import type { Words } from './nl.ts';
 
@@ -21,6 +21,7 @@ export const en: Words = {
   sentence,
   brief,
   caution,
+  expectation,
   title: 'Leerlingenatlas',
   tagline: 'Pupil decline by gemeente in primary and secondary education',
   skip: 'Skip to content',

@@ -4,7 +4,7 @@ import { method } from './nl/method.ts';
 import { dataset } from './nl/dataset.ts';
 import { scenario } from './nl/scenario.ts';
 import { problemWords } from './nl/problems.ts';
-import { brief, caution, sentence } from './nl/sentence.ts';
+import { brief, caution, expectation, sentence } from './nl/sentence.ts';
 import { inSoorten, soorten } from './nl/soorten.ts';
 import type { Course, Spoken } from './trend.ts';
 
@@ -19,6 +19,7 @@ export const nl = {
   sentence,
   brief,
   caution,
+  expectation,
   title: 'Leerlingenatlas',
   tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
   skip: 'Naar de inhoud',

@@ -2,9 +2,9 @@ import type { Extra, Story } from '../story.ts';
 import { n, ordinal } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
-/** The sentence above the chart. */
+/** The sentence above the chart: what was counted, or is expected in the year on the map. */
 export function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra), expectation(story)]
+  return [headline(story), comparison(story), extra(story.extra)]
     .filter(Boolean)
     .join(' ');
 }
@@ -105,7 +105,8 @@ function extra(more: Extra | null): string {
   }
 }
 
-function expectation({ expected, place }: Story): string {
+/** What is expected and how often that came out; empty without a projection. */
+export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
   const { year, low, high, cameOut, isDirectionOnly } = expected;
   const whose = place === null ? 'for the country' : 'for gemeenten of this size';

@@ -89,12 +89,12 @@ describe('the sentence', () => {
   });
   it('says what is expected, how sure that is and how often it came out', () => {
     const expected = { year: 2030, low: 1610, high: 1780, cameOut: 84, isDirectionOnly: false };
-    expect(nl.sentence({ ...aalten, expected })).toContain(
+    expect(nl.expectation({ ...aalten, expected })).toContain(
       'Waarschijnlijk tussen 1.610 en 1.780 leerlingen in 2030 (80\u202f%); ' +
         'van zulke voorspellingen kwam bij gemeenten van deze grootte 84\u202f% uit.',
     );
     const untested = { ...expected, cameOut: null, isDirectionOnly: true };
-    expect(nl.sentence({ ...aalten, expected: untested })).toMatch(
+    expect(nl.expectation({ ...aalten, expected: untested })).toMatch(
       /\(80\u202f%\)\. Zo ver vooruit .* weinig meer dan de richting\.$/,
     );
   });
