@@ -12,6 +12,7 @@ import { measureMatrix } from '../measures/matrix.ts';
 import { spokenValues } from '../measures/spoken.ts';
 import type { Counts } from '../tables/counts.ts';
 import { codesIn, countsOf, pupilTable } from '../tables/pupils.ts';
+import { withSets, type AreaSet } from '../tables/sets.ts';
 import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import { parseJson } from './json.ts';
@@ -69,10 +70,14 @@ export function createEngine(load: Load): Engine {
 
   /** Counts with their projection; without one where a file that it needs has failed (which `open` tells). */
   const expected = rememberBy(
-    async (sector: Sector, soorten: readonly Soort[]): Promise<Expected | null> => {
-      const all = await counts(sector, soorten);
+    async (
+      sector: Sector,
+      soorten: readonly Soort[],
+      sets: readonly AreaSet[],
+    ): Promise<Expected | null> => {
+      const all = withSets(await counts(sector, soorten), sets);
       const each = await paths(sector, soorten).catch(ignore);
-      const made = each && together(all, each);
+      const made = each && together(all, each, sets);
       const toets = await read.toets().catch(ignore);
       return made && toets && withOutlook(all, made, toets);
     },
@@ -87,22 +92,17 @@ export function createEngine(load: Load): Engine {
     question: LinesQuestion,
     scenarios: Supposition[],
   ): Promise<ScenarioLine[]> {
-    const { sector, soorten, codes } = question;
+    const { sector, soorten, sets } = question;
     const each = await paths(sector, soorten);
     if (!each) return [];
-    return scenarioLines(
-      await counts(sector, soorten),
-      each,
-      (await materials()).births,
-      codes,
-      scenarios,
-    );
+    const all = withSets(await counts(sector, soorten), sets);
+    return scenarioLines(all, each, (await materials()).births, question, scenarios);
   }
 
   async function answer(question: Question): Promise<Answer> {
-    const { sector, soorten, base, classes } = question;
-    const outlook = await expected(sector, soorten);
-    const all = outlook?.counts ?? (await counts(sector, soorten));
+    const { sector, soorten, base, classes, sets } = question;
+    const outlook = await expected(sector, soorten, sets);
+    const all = outlook?.counts ?? withSets(await counts(sector, soorten), sets);
     const measure = MEASURES[question.measure];
     const thresholds = question.thresholds ?? measure.thresholds;
     const outlookOf = outlook ? (area: number) => outlook.outlookOf(area, thresholds) : undefined;

@@ -8,6 +8,7 @@ import { METHODS } from '../forecast/methods/catalog.ts';
 import { panelOf, type Panel } from '../forecast/panel.ts';
 import { together, type SoortPath, type Together } from '../forecast/together.ts';
 import type { Counts } from '../tables/counts.ts';
+import { withSets } from '../tables/sets.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from './protocol.ts';
 
@@ -41,29 +42,38 @@ export async function projectEach(
   return paths;
 }
 
-/** The expected pupils of `soorten` together; null where one of them has no projection. */
+/** The expected pupils of the soorten together; null where one of them has no projection. */
 async function projectSoorten(
   materials: Materials,
-  sector: Sector,
-  soorten: readonly Soort[],
+  question: LinesQuestion,
   known?: (sources: Sources) => Known,
 ): Promise<Together | null> {
-  const paths = await projectEach(materials, sector, soorten, known);
-  return paths && together(await materials.counts(sector, soorten), paths);
+  const paths = await projectEach(materials, question.sector, question.soorten, known);
+  return paths && together(await countsFor(materials, question), paths, question.sets);
+}
+
+/** The counts of the areas and sets that are asked for. */
+async function countsFor(
+  { counts }: Materials,
+  { sector, soorten, sets }: LinesQuestion,
+): Promise<Counts> {
+  return withSets(await counts(sector, soorten), sets);
 }
 
 /** What was expected in each of `origins`, up to the newest count and on. */
 export async function projectPast(
   materials: Materials,
-  { sector, soorten, codes }: LinesQuestion,
+  question: LinesQuestion,
   origins: readonly number[],
 ): Promise<PastLine[]> {
-  const counts = await materials.counts(sector, soorten);
+  const counts = await countsFor(materials, question);
   const lines: PastLine[] = [];
   for (const origin of origins) {
-    const made = await projectSoorten(materials, sector, soorten, (all) => knownAt(all, origin));
+    const made = await projectSoorten(materials, question, (all) => knownAt(all, origin));
     if (made)
-      lines.push(...linesOf(counts, made, codes, origin).map((one) => ({ ...one, origin })));
+      lines.push(
+        ...linesOf(counts, made, question.codes, origin).map((one) => ({ ...one, origin })),
+      );
   }
   return lines;
 }
@@ -71,20 +81,21 @@ export async function projectPast(
 /** What every method expects now: the default of the soorten, the same without births, and those that see one series alone. */
 export async function projectMethods(
   materials: Materials,
-  { sector, soorten, codes }: LinesQuestion,
+  question: LinesQuestion,
 ): Promise<MethodLine[]> {
-  const counts = await materials.counts(sector, soorten);
+  const { sector, soorten, codes, sets } = question;
+  const counts = await countsFor(materials, question);
   const origin = counts.years.at(-1) ?? 0;
   const [first] = soorten;
   const way = first && defaultOf(first);
-  const made = await projectSoorten(materials, sector, soorten);
+  const made = await projectSoorten(materials, question);
   if (!way || !made || first === undefined) return [];
   const sources = await sourcesOf(materials, sector, first);
   const panel = panelOf(counts, materials.areas);
   const without = soorten.length === 1 ? WITHOUT_BIRTHS[first] : undefined;
   const others = [...(without ? [without] : []), ...ALONE].map((method) => {
     const path = METHODS[method].forecast(knownNow({ ...sources, panel }), HORIZONS);
-    return { method, made: together(counts, [{ codes: panel.codes, path }]) };
+    return { method, made: together(counts, [{ codes: panel.codes, path }], sets) };
   });
   return [{ method: way.method, made }, ...others].flatMap(({ method, made }) =>
     linesOf(counts, made, codes, origin).map((one) => ({ ...one, method })),

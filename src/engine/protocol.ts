@@ -10,6 +10,7 @@ import type { MeasureId } from '../measures/catalog.ts';
 import type { ClassMethod } from '../measures/classes.ts';
 import type { MeasureMatrix } from '../measures/matrix.ts';
 import type { Counts } from '../tables/counts.ts';
+import type { AreaSet } from '../tables/sets.ts';
 import type { Shapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 
@@ -55,6 +56,8 @@ export interface Question {
   classes: Exclude<ClassMethod, 'grenzen'>;
   /** The signaleringsgrenzen, for the measures that are the chance to pass one; null for the others. */
   thresholds: [number, number] | null;
+  /** Sets of gemeenten that are to be areas of the answer too, between the gemeenten and the country. */
+  sets: AreaSet[];
 }
 
 /** What is expected after the newest year, and how sure that is. Its middle stands in `counts.pupils`. */
@@ -121,8 +124,9 @@ export interface Supposition {
 export interface LinesQuestion {
   sector: Sector;
   soorten: Soort[];
-  /** Codes of gemeenten, or `NL`. */
+  /** Codes of gemeenten, of `sets`, or `NL`. */
   codes: string[];
+  sets: AreaSet[];
 }
 
 /** The answer to a question, with the question it answers. */

@@ -10,7 +10,10 @@ export function remember<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The same for what depends on arguments, which are told apart by how they are written. */
+/** How much is kept of what depends on arguments: whoever makes a region asks anew for each gemeente that is added. */
+const MOST = 16;
+
+/** The same for what depends on arguments, which are told apart by how they are written; what was not asked for longest is forgotten first. */
 export function rememberBy<A extends unknown[], T>(
   make: (...of: A) => Promise<T>,
 ): ((...of: A) => Promise<T>) & { forget(): void } {
@@ -18,7 +21,12 @@ export function rememberBy<A extends unknown[], T>(
   const ask = (...of: A) => {
     const key = JSON.stringify(of);
     const made = known.get(key) ?? remember(() => make(...of));
+    known.delete(key);
     known.set(key, made);
+    for (const oldest of known.keys()) {
+      if (known.size <= MOST) break;
+      known.delete(oldest);
+    }
     return made();
   };
   return Object.assign(ask, { forget: () => known.clear() });

@@ -4,7 +4,7 @@ import type { Scenario } from '../forecast/scenario/scenario.ts';
 import { together, type SoortPath } from '../forecast/together.ts';
 import type { Counts } from '../tables/counts.ts';
 import type { Soort } from '../tables/soorten.ts';
-import type { ScenarioLine, Supposition } from './protocol.ts';
+import type { LinesQuestion, ScenarioLine, Supposition } from './protocol.ts';
 
 /** Through which children births reach a soort; sbo follows bo. */
 const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
@@ -20,11 +20,11 @@ export function scenarioLines(
   counts: Counts,
   paths: readonly SoortOf[],
   births: readonly BirthYear[],
-  asked: readonly string[],
+  { codes: asked, sets }: Pick<LinesQuestion, 'codes' | 'sets'>,
   scenarios: readonly Supposition[],
 ): ScenarioLine[] {
   const origin = counts.years.at(-1) ?? 0;
-  const soorten = paths.map((one) => ({ soort: one.soort, made: together(counts, [one]) }));
+  const soorten = paths.map((one) => ({ soort: one.soort, made: together(counts, [one], sets) }));
   return scenarios.flatMap(({ levers, area }, number) => {
     const codes = asked.filter((code) => area === null || code === area);
     const shares = sharesOf(counts, codes);

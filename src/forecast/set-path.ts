@@ -4,28 +4,23 @@ import type { Path } from './method.ts';
 export interface SetPath {
   /** Pupils per horizon from 1; NaN where no member has a projection. */
   values: Float64Array;
-  /** Pupils of the members in the origin: the size that the interval of the set is made from. */
-  size: number;
   /** Members that are left out, because they have no projection though they may have pupils. */
   without: number[];
 }
 
 /**
  * Adds up the members of a set: a region, a choice of the user, one gemeente or all. A member without pupils adds nothing.
- * @param sizes pupils of each gemeente in the origin. @param members rows of the path.
+ * @param members rows of the path.
  */
 export function setPath(
   { values, horizons, reasons }: Pick<Path, 'values' | 'horizons' | 'reasons'>,
-  sizes: ArrayLike<number>,
   members: readonly number[],
 ): SetPath {
   const projected = members.filter((i) => reasons[i] === null);
   const sum = new Float64Array(horizons).fill(projected.length > 0 ? 0 : NaN);
-  let size = 0;
   for (const i of projected) {
-    size += sizes[i] ?? 0;
     for (let h = 0; h < horizons; h++) sum[h]! += values[i * horizons + h]!;
   }
   const without = members.filter((i) => reasons[i] !== null && reasons[i] !== 'no-pupils');
-  return { values: sum, size, without };
+  return { values: sum, without };
 }

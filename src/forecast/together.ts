@@ -1,11 +1,13 @@
 import { COUNTRY, type Counts } from '../tables/counts.ts';
 import type { BirthsProblem } from './cohorts.ts';
+import type { AreaSet } from '../tables/sets.ts';
 import type { NoProjection, Path } from './method.ts';
+import { setPath } from './set-path.ts';
 
 /** Expected pupils of several soorten together, for the areas of some counts. */
 export interface Together {
   horizons: number;
-  /** Areas of the counts × horizons, row-major; NaN where `reasons` says why. The country is the sum of its gemeenten. */
+  /** Areas of the counts × horizons, row-major; NaN where `reasons` says why. A set, and the country, is the sum of its gemeenten. */
   values: Float64Array;
   reasons: (NoProjection | null)[];
   /** Why births were not used where they should have been, or null. */
@@ -19,10 +21,15 @@ export interface SoortPath {
 }
 
 /**
- * Adds the paths of soorten up, per gemeente and for the country: a soort without pupils in a gemeente adds nothing there, one
- * of which nobody knows the pupils leaves the whole unknown.
+ * Adds the paths of soorten up, per gemeente, for sets of gemeenten and for the country: a soort without pupils in a gemeente adds
+ * nothing there, one of which nobody knows the pupils leaves the whole unknown, and with it every set that it is in. The country
+ * does without.
  */
-export function together({ codes }: Pick<Counts, 'codes'>, paths: readonly SoortPath[]): Together {
+export function together(
+  { codes }: Pick<Counts, 'codes'>,
+  paths: readonly SoortPath[],
+  sets: readonly AreaSet[] = [],
+): Together {
   const horizons = paths[0]?.path.horizons ?? 0;
   const rows = new Map(codes.map((code, i) => [code, i]));
   const values = new Float64Array(codes.length * horizons);
@@ -46,8 +53,28 @@ export function together({ codes }: Pick<Counts, 'codes'>, paths: readonly Soort
   for (const [row, reason] of reasons.entries()) {
     if (reason !== null) values.fill(NaN, row * horizons, (row + 1) * horizons);
   }
+  const made = { horizons, values, reasons };
+  for (const { code, members } of sets) {
+    const row = rows.get(code);
+    const own = [...new Set(members)].flatMap((member) => rows.get(member) ?? []);
+    if (row !== undefined) addSet(made, row, own);
+  }
   const problem = paths.map(({ path }) => path.problem).find((one) => one !== null) ?? null;
   return { horizons, values, reasons, problem };
+}
+
+/** Where a member has pupils of whom nobody knows what becomes of them, the sum of the others would be a fall that is none. */
+function addSet(
+  made: Pick<Together, 'horizons' | 'values' | 'reasons'>,
+  row: number,
+  members: readonly number[],
+): void {
+  const { horizons, values, reasons } = made;
+  const { values: sum, without } = setPath(made, members);
+  const unknown = without[0];
+  reasons[row] =
+    unknown !== undefined ? reasons[unknown]! : Number.isNaN(sum[0]) ? 'no-pupils' : null;
+  values.set(reasons[row] === null ? sum : sum.fill(NaN), row * horizons);
 }
 
 function sumUp(

@@ -1,11 +1,11 @@
-import { COUNTRY, type Counts } from '../tables/counts.ts';
+import type { Counts } from '../tables/counts.ts';
 import type { MeasureMatrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 
 const FIFTH = 4;
 
 /**
- * The values that class breaks are made of: of all gemeenten (the country is none of them) in the newest counted year in which the
+ * The values that class breaks are made of: of all gemeenten (no set, nor the country) in the newest counted year in which the
  * measure says something, so that the breaks stay while the year moves and fit the year that is shown first. A measure
  * against a base year says nothing in that year itself.
  */
@@ -21,10 +21,10 @@ export function spokenValues(
   // A chance speaks of years to come only: the fifth of them is near enough to be known and far enough to differ.
   for (const t of [...counted, ...expected.slice(FIFTH), ...expected.slice(0, FIFTH)]) {
     if (measure.relative && counts.years[t] === base) continue;
-    const spoken = counts.codes.flatMap((code, i) => {
-      const value = values[i * width + t] ?? NaN;
-      return code === COUNTRY || Number.isNaN(value) ? [] : [value];
-    });
+    const spoken = Array.from(
+      { length: counts.gemeenten },
+      (_, i) => values[i * width + t] ?? NaN,
+    ).filter((value) => !Number.isNaN(value));
     if (spoken.length > 0) return spoken;
   }
   return [];

@@ -152,7 +152,7 @@ export class Atlas {
     ]);
     if (key === this.#askedLines) return;
     this.#askedLines = key;
-    const question = { sector, soorten: [...soorten], codes };
+    const question = { sector, soorten: [...soorten], codes, sets: [] };
     const [past, methods, supposed] = await Promise.all([
       lines.includes('eerder') ? this.#engine.past(question, PAST_ORIGINS[sector]) : [],
       lines.includes('methoden') ? this.#engine.methods(question) : [],
@@ -181,6 +181,7 @@ export class Atlas {
       thresholds: needsThresholds(measure)
         ? ([...thresholdsOf(this.selection)] as [number, number])
         : null,
+      sets: [],
     };
     const key = JSON.stringify(question);
     if (key === this.#asked) return;
@@ -210,6 +211,9 @@ export class Atlas {
   ]);
   /** Row numbers in the answer's matrices by area code; the country is `NL`. */
   rows = $derived(new Map(this.answer?.counts.codes.map((code, i) => [code, i])));
+
+  /** How many of the rows are gemeenten: the first ones. */
+  gemeenten = $derived(this.answer?.counts.gemeenten ?? 0);
 
   areas = $derived(new Map(this.opening?.areas.map((area) => [area.code, area])));
 
@@ -298,7 +302,7 @@ export class Atlas {
   );
 
   /** Place of every gemeente: the largest fall first for changes, the largest number first for counts. 0 is no place. */
-  places = $derived(ranks(this.values.subarray(0, -1), this.measure.neutral !== null));
+  places = $derived(ranks(this.values.subarray(0, this.gemeenten), this.measure.neutral !== null));
 
   /** How many gemeenten have a place. */
   ranked = $derived(this.places.reduce((sum, place) => sum + (place > 0 ? 1 : 0), 0));
@@ -307,7 +311,7 @@ export class Atlas {
   unplaced = $derived.by((): number => {
     const pupils = this.#column((answer) => answer.counts.pupils);
     const country = pupils.at(-1) ?? 0;
-    return country - pupils.subarray(0, -1).reduce((sum, count) => sum + count, 0);
+    return country - pupils.subarray(0, this.gemeenten).reduce((sum, count) => sum + count, 0);
   });
 
   /** Years whose figures are provisional in this sector. */

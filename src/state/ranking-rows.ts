@@ -42,8 +42,10 @@ export function rankingRows(
   const t = counts.years.indexOf(year);
   const base = counts.years.indexOf(question.base);
   const values = counts.codes.map((_, i) => matrix.values[i * width + t] ?? NaN);
-  const gemeenten = values.map((value, i) => (counts.codes[i] === COUNTRY ? NaN : value));
-  const places = ranks(gemeenten, MEASURES[question.measure].neutral !== null);
+  const places = ranks(
+    values.slice(0, counts.gemeenten),
+    MEASURES[question.measure].neutral !== null,
+  );
   const rows = counts.codes.map((code, i): RankingRow => {
     const history = historyOf(counts, i);
     return {
@@ -62,7 +64,7 @@ export function rankingRows(
   });
   return {
     country: rows.find(({ code }) => code === COUNTRY),
-    rows: rows.filter(({ code }) => code !== COUNTRY),
+    rows: rows.slice(0, counts.gemeenten),
   };
 }
 

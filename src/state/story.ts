@@ -30,9 +30,9 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   const [start, end] = t < base ? [t, base] : [base, t];
   // In pupils where the map is in pupils, so that sentence and map give one rank.
   const ranking = question.measure === 'verschil' ? difference : change;
-  const changes = counts.codes
-    .filter((code) => code !== COUNTRY)
-    .map((_, i) => ranking.value(historyOf(counts, i), end, start));
+  const changes = Array.from({ length: counts.gemeenten }, (_, i) =>
+    ranking.value(historyOf(counts, i), end, start),
+  );
   const known = changes.filter((value) => !Number.isNaN(value));
   const gap = gapOf(history, base) ?? gapOf(history, t);
   const broken = breakYear(counts.soorten);

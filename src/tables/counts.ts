@@ -5,10 +5,13 @@ export const COUNTRY = 'NL';
 
 /**
  * Pupils and vestigingen of areas × years. Matrices are row-major: area `i` in year `j` stands at `i * years.length + j`.
- * The last area is the country. A figure that was never published is NaN; a school type that an area does not have is 0.
+ * First come the gemeenten, then the sets of gemeenten where any are asked for, and last the country. A figure that was never
+ * published is NaN; a school type that an area does not have is 0.
  */
 export interface Counts {
   codes: readonly string[];
+  /** How many of the areas are gemeenten: the first ones. */
+  gemeenten: number;
   years: readonly number[];
   /** How many of the years are counted; the years after them are projected, and their pupils expected and no whole numbers. */
   observed: number;
@@ -45,6 +48,15 @@ export function historyOf(counts: Counts, area: number): History {
     branches: counts.branches.subarray(from, to),
     complete: counts.complete.subarray(from, to),
   };
+}
+
+/** Where the source misses vestigingen and counts none at all, nobody knows that there were none. */
+export function forgetUnknownZeros({ pupils, branches, complete }: Counts): void {
+  for (let cell = 0; cell < pupils.length; cell++) {
+    if (complete[cell] === 1 || branches[cell] !== 0) continue;
+    pupils[cell] = NaN;
+    branches[cell] = NaN;
+  }
 }
 
 /** True where every pupil of the cell is masked: the figure is an interval from 1 per cell to 4 per cell, not zero. */

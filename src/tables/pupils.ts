@@ -1,7 +1,7 @@
 import { op, table, type ColumnTable } from 'arquero';
 import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
 import type { PupilColumns } from '../formats/pupils.ts';
-import { COUNTRY, type Counts } from './counts.ts';
+import { COUNTRY, forgetUnknownZeros, type Counts } from './counts.ts';
 import { isIncompleteYear, type Soort } from './soorten.ts';
 
 /** An Arquero table with one row per gemeente × soort × year, from the columns that `readPupils` gives. */
@@ -87,6 +87,7 @@ function emptyCounts(codes: string[], years: number[], soorten: readonly Soort[]
   const size = codes.length * years.length;
   return {
     codes,
+    gemeenten: codes.length - 1,
     years,
     observed: years.length,
     soorten,
@@ -103,15 +104,6 @@ function fillYear(counts: Counts, j: number, value: number, complete: boolean): 
     counts.pupils[cell] = value;
     counts.branches[cell] = value;
     counts.complete[cell] = complete ? 1 : 0;
-  }
-}
-
-/** Where the source misses vestigingen and counts none at all, nobody knows that there were none. */
-function forgetUnknownZeros({ pupils, branches, complete }: Counts): void {
-  for (let cell = 0; cell < pupils.length; cell++) {
-    if (complete[cell] === 1 || branches[cell] !== 0) continue;
-    pupils[cell] = NaN;
-    branches[cell] = NaN;
   }
 }
 

@@ -16,6 +16,7 @@ export function countsWith(
   const cells = rows.flatMap((row) => row.map(whole));
   return {
     codes,
+    gemeenten: codes.length - 1,
     years: Array.from({ length: width }, (_, j) => first + j),
     observed: width,
     soorten,

@@ -76,6 +76,7 @@ const question: Question = {
   base: 2015,
   classes: 'kwantielen',
   thresholds: null,
+  sets: [],
 };
 
 describe('the engine', () => {

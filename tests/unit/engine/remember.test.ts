@@ -26,3 +26,13 @@ it('tells what it made apart by what it was asked for', async () => {
   expect(await by('a', ['y'])).toBe('ay2');
   expect(await by('a', ['x'])).toBe('ax1');
 });
+
+it('forgets what was not asked for longest, once there is much', async () => {
+  let made = 0;
+  const by = rememberBy((_: number) => Promise.resolve(++made));
+  await by(0);
+  for (let other = 1; other <= 20; other++) await Promise.all([by(other), by(0)]);
+  expect(await by(0)).toBe(1);
+  expect(await by(1)).toBe(22);
+  expect(await by(20)).toBe(21);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scenarioLines } from '../../../src/engine/scenarios.ts';
 import type { Path } from '../../../src/forecast/method.ts';
 import { NEUTRAL } from '../../../src/forecast/scenario/scenario.ts';
+import { withSets } from '../../../src/tables/sets.ts';
 import { countsWith } from '../counts-builder.ts';
 
 const counts = countsWith({ GM0001: [400, 300], GM0002: [100, 100] });
@@ -14,10 +15,9 @@ const path: Path = {
 };
 const bo = { soort: 'bo' as const, codes: ['GM0001', 'GM0002'], path };
 const lines = (...scenarios: Parameters<typeof scenarioLines>[4]) =>
-  scenarioLines(counts, [bo], [], ['GM0001', 'GM0002'], scenarios).map(({ code, pupils }) => [
-    code,
-    ...pupils,
-  ]);
+  scenarioLines(counts, [bo], [], { codes: ['GM0001', 'GM0002'], sets: [] }, scenarios).map(
+    ({ code, pupils }) => [code, ...pupils],
+  );
 
 describe('the lines of scenarios', () => {
   it('are the projection where nothing is supposed', () => {
@@ -36,5 +36,14 @@ describe('the lines of scenarios', () => {
       ['GM0001', 290, 295],
       ['GM0002', 95, 95],
     ]);
+  });
+  it('are of a set of gemeenten as of one area', () => {
+    const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
+    const levers = { ...NEUTRAL, instroom: 10 };
+    const supposed = [{ levers, area: null }];
+    const asked = { codes: ['eigen.0'], sets };
+    const [line] = scenarioLines(withSets(counts, sets), [bo], [], asked, supposed);
+    expect(line?.code).toBe('eigen.0');
+    expect(line?.pupils[0]).toBeCloseTo(385 * 1.1, 9);
   });
 });

@@ -3,6 +3,7 @@ import { extended } from '../../../src/forecast/extended.ts';
 import type { NoProjection, Path } from '../../../src/forecast/method.ts';
 import { together } from '../../../src/forecast/together.ts';
 import { historyOf } from '../../../src/tables/counts.ts';
+import { withSets } from '../../../src/tables/sets.ts';
 import { countsWith } from '../counts-builder.ts';
 
 const CODES = ['GM0001', 'GM0002'];
@@ -40,6 +41,24 @@ describe('paths of soorten together', () => {
     const made = together(counts, [pathWith([80, 70], 'no-pupils')]);
     expect(made.reasons).toEqual([null, 'no-pupils', null]);
     expect([...made.values]).toEqual([80, 70, NaN, NaN, 80, 70]);
+  });
+  it('add up over the members of a set, between the gemeenten and the country', () => {
+    const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
+    const made = together(withSets(counts, sets), [pathWith([80, 70], [40, 30])], sets);
+    expect([...made.values]).toEqual([80, 70, 40, 30, 120, 100, 120, 100]);
+    expect(made.reasons).toEqual([null, null, null, null]);
+  });
+  it('count a member of a set without pupils as nothing, and a set of such members as none', () => {
+    const sets = ['GM0001', 'GM0002'].map((code) => ({ code: `eigen.${code}`, members: [code] }));
+    const made = together(withSets(counts, sets), [pathWith([80, 70], 'no-pupils')], sets);
+    expect(made.reasons.slice(2)).toEqual([null, 'no-pupils', null]);
+    expect([...made.values.slice(4)]).toEqual([80, 70, NaN, NaN, 80, 70]);
+  });
+  it('leave a set unknown where a member with pupils is, rather than let it fall', () => {
+    const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
+    const made = together(withSets(counts, sets), [pathWith([80, 70], 'unknown-now')], sets);
+    expect(made.reasons[2]).toBe('unknown-now');
+    expect([...made.values.slice(4, 6)]).toEqual([NaN, NaN]);
   });
   it('have none for the country either where no gemeente has one', () => {
     const made = together(counts, [pathWith('too-short', 'no-pupils')]);

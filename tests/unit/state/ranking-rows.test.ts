@@ -44,6 +44,7 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
       base: 2015,
       classes: 'kwantielen',
       thresholds: null,
+      sets: [],
     },
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),

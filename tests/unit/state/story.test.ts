@@ -14,6 +14,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     base: 2015,
     classes: 'kwantielen',
     thresholds: null,
+    sets: [],
   };
   return {
     question,

@@ -1,0 +1,62 @@
+import { forgetUnknownZeros, type Counts } from './counts.ts';
+
+/** A set of gemeenten that is an area of its own: a region of a division, or one that a reader made. */
+export interface AreaSet {
+  /** A code that no gemeente has, e.g. `corop.09` or `eigen.0`. */
+  code: string;
+  /** Codes of gemeenten; one that is in no counts, or twice, counts for nothing more. */
+  members: string[];
+}
+
+/**
+ * `counts` with a row for each set between the gemeenten and the country: the sums of pupils, masked cells and vestigingen of its
+ * members. A sum is complete where all of them are, misses those that miss a figure, and is NaN where none has one.
+ * @param counts of gemeenten and the country, without projected years.
+ */
+export function withSets(counts: Counts, sets: readonly AreaSet[]): Counts {
+  if (sets.length === 0) return counts;
+  const { codes, gemeenten, years } = counts;
+  const width = years.length;
+  const country = gemeenten * width;
+  const all: Counts = {
+    ...counts,
+    codes: [...codes.slice(0, gemeenten), ...sets.map(({ code }) => code), ...codes.slice(-1)],
+    pupils: widened(counts.pupils, country, sets.length * width),
+    masked: widened(counts.masked, country, sets.length * width),
+    branches: widened(counts.branches, country, sets.length * width),
+    complete: widened(counts.complete, country, sets.length * width),
+  };
+  const rows = new Map(codes.slice(0, gemeenten).map((code, i) => [code, i]));
+  for (const [i, { members }] of sets.entries()) {
+    const of = [...new Set(members)].flatMap((code) => rows.get(code) ?? []);
+    for (let t = 0; t < width; t++) sumInto(all, country + i * width + t, cellsOf(of, width, t));
+  }
+  forgetUnknownZeros(all);
+  return all;
+}
+
+const cellsOf = (rows: readonly number[], width: number, t: number) =>
+  rows.map((row) => row * width + t);
+
+/** Writes the sum of the cells `from` into the cell `to`. */
+function sumInto(counts: Counts, to: number, from: readonly number[]): void {
+  const { pupils, masked, branches, complete } = counts;
+  const known = from.filter((cell) => !Number.isNaN(pupils[cell]));
+  const sum = (of: ArrayLike<number>) => known.reduce((total, cell) => total + of[cell]!, 0);
+  pupils[to] = known.length === 0 ? NaN : sum(pupils);
+  branches[to] = known.length === 0 ? NaN : sum(branches);
+  masked[to] = sum(masked);
+  complete[to] = known.length > 0 && from.every((cell) => complete[cell] === 1) ? 1 : 0;
+}
+
+/** A copy of a matrix with room for `extra` cells before the cell `at`. */
+function widened<T extends Float64Array | Uint16Array | Uint8Array>(
+  matrix: T,
+  at: number,
+  extra: number,
+): T {
+  const wide = new (matrix.constructor as new (length: number) => T)(matrix.length + extra);
+  wide.set(matrix.subarray(0, at));
+  wide.set(matrix.subarray(at), at + extra);
+  return wide;
+}

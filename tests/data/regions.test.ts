@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { isProblem, type Answer } from '../../src/engine/protocol.ts';
+import { DIVISIONS, readAreas, type Division } from '../../src/formats/areas.ts';
+import type { AreaSet } from '../../src/tables/sets.ts';
+import type { Sector, Soort } from '../../src/tables/soorten.ts';
+import { committed } from './raw-folder.ts';
+
+const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
+const engine = createEngine((file) => Promise.resolve(committed(file)));
+
+/** Every region of a division as a set. */
+function setsOf(division: Division): AreaSet[] {
+  const sets = new Map<string, AreaSet>();
+  for (const { code, regions } of areas) {
+    const key = `${division}.${regions[division].code}`;
+    sets.set(key, { code: key, members: [...(sets.get(key)?.members ?? []), code] });
+  }
+  return [...sets.values()];
+}
+
+async function answerOf(
+  sets: AreaSet[],
+  { sector = 'po' as Sector, soorten = ['bo'] as Soort[] } = {},
+): Promise<Answer> {
+  const reply = await engine.ask({
+    sector,
+    soorten,
+    measure: 'kansdaling',
+    base: sector === 'po' ? 2015 : 2019,
+    classes: 'kwantielen',
+    thresholds: null,
+    sets,
+  });
+  if (isProblem(reply)) throw new Error(JSON.stringify(reply));
+  return reply;
+}
+
+type Row = (code: string) => ArrayLike<number>;
+
+/** The rows of a matrix of an answer, by code. */
+function rowsOf({ counts: { codes } }: Answer, matrix: ArrayLike<number>): Row {
+  const width = matrix.length / codes.length;
+  const rows = new Map(
+    codes.map((code, i) => [
+      code,
+      Array.prototype.slice.call(matrix, i * width, (i + 1) * width) as number[],
+    ]),
+  );
+  return (code) => rows.get(code) ?? [];
+}
+
+/** The sum over the members that have a figure. */
+const sumOf = (members: readonly string[], row: Row, t: number) =>
+  members.reduce((sum, code) => sum + (row(code)[t] || 0), 0);
+
+const ALL_PO: Soort[] = ['bo', 'sbo', 'so', 'so/vso', 'vso'];
+const KINDS = [
+  { sector: 'po' as const, soorten: ['bo' as const] },
+  { sector: 'po' as const, soorten: ALL_PO },
+  { sector: 'vo' as const, soorten: ['vo' as const] },
+];
+
+describe.each(KINDS)('the regions of $sector $soorten', (kind) => {
+  test.each(DIVISIONS)('of %s are the sums of their gemeenten', async (division) => {
+    const sets = setsOf(division);
+    const answer = await answerOf(sets, kind);
+    const { counts } = answer;
+    expect(counts.codes.slice(counts.gemeenten, -1)).toEqual(sets.map(({ code }) => code));
+    const pupils = rowsOf(answer, counts.pupils);
+    const others = [counts.masked, counts.branches].map((matrix) => rowsOf(answer, matrix));
+    const complete = rowsOf(answer, counts.complete);
+    const unsure = new Set(
+      counts.codes.filter((_, i) => answer.projection?.reasons[i] === 'unknown-now'),
+    );
+    const wrong: string[] = [];
+    let checked = 0;
+    for (const { code, members } of sets) {
+      for (const [t, year] of counts.years.entries()) {
+        const figure = pupils(code)[t]!;
+        // One masked cell is all that Velsen has of vso: what becomes of its pupils is unknown, and so is that of its regions.
+        const isUnsure = t >= counts.observed && members.some((one) => unsure.has(one));
+        const isKnown = !isUnsure && members.some((one) => !Number.isNaN(pupils(one)[t]));
+        if (isKnown === Number.isNaN(figure)) wrong.push(`${code} ${year} is there or not`);
+        if (!isKnown) continue;
+        checked++;
+        if (Math.abs(figure - sumOf(members, pupils, t)) > 1e-6) wrong.push(`${code} ${year}`);
+        if (t >= counts.observed) continue;
+        if (others.some((row) => row(code)[t] !== sumOf(members, row, t)))
+          wrong.push(`${code} ${year} masked or branches`);
+        if (complete(code)[t] !== Math.min(...members.map((one) => complete(one)[t]!)))
+          wrong.push(`${code} ${year} complete`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(sets.length * 15);
+  });
+
+  test('of corop have an interval of their own size, narrower than the bounds of their gemeenten together', async () => {
+    const sets = setsOf('corop');
+    const answer = await answerOf(sets, kind);
+    const { projection } = answer;
+    const [low, high] = [projection!.low80, projection!.high80].map((one) => rowsOf(answer, one));
+    const widthOf = (code: string, h: number) => high!(code)[h]! - low!(code)[h]!;
+    for (const { code, members } of sets) {
+      if (members.length === 1 || members.includes('GM0453')) continue;
+      const known = members.filter((one) => !Number.isNaN(widthOf(one, 4)));
+      const together = known.reduce((sum, one) => sum + widthOf(one, 4), 0);
+      expect(widthOf(code, 4)).toBeGreaterThan(0);
+      if (known.length > 1) expect(widthOf(code, 4)).toBeLessThan(together);
+    }
+    const one = await answerOf([{ code: 'eigen.0', members: ['GM0197'] }], kind);
+    const own = [one.projection!.low80, one.projection!.high80].map((bounds) =>
+      rowsOf(one, bounds),
+    );
+    for (const row of own) expect(row('eigen.0')).toEqual(row('GM0197'));
+  });
+
+  test('of a division add up to the country, less the pupils of unknown gemeente', async () => {
+    const answer = await answerOf(setsOf('veiligheidsregio'), kind);
+    const { counts } = answer;
+    const pupils = rowsOf(answer, counts.pupils);
+    const regions = counts.codes.slice(counts.gemeenten, -1);
+    const unplaced = counts.years.slice(0, counts.observed).flatMap((year, t) => {
+      const all = regions.reduce((sum, code) => sum + pupils(code)[t]!, 0);
+      const rest = pupils('NL')[t]! - all;
+      return rest > 0 ? [year] : rest < 0 ? [-year] : [];
+    });
+    // Five vestigingen of special education had no gemeente: see the test of po.csv.
+    expect(unplaced).toEqual(kind.soorten.length === ALL_PO.length ? [2000, 2001, 2002] : []);
+  });
+});
