@@ -23,7 +23,7 @@ export interface SoortPath {
 /**
  * Adds the paths of soorten up, per gemeente, for sets of gemeenten and for the country: a soort without pupils in a gemeente adds
  * nothing there, one of which nobody knows the pupils leaves the whole unknown, and with it every set that it is in. The country
- * does without.
+ * does without that soort of it.
  */
 export function together(
   { codes }: Pick<Counts, 'codes'>,
@@ -41,15 +41,19 @@ export function together(
     for (const [i, reason] of path.reasons.entries()) {
       const row = rows.get(own[i] ?? '');
       if (row === undefined || reason === 'no-pupils') continue;
-      if (reason !== null) unknown.set(row, reason);
-      else reasons[row] = null;
+      if (reason !== null) {
+        unknown.set(row, reason);
+        continue;
+      }
+      reasons[row] = null;
       for (let h = 0; h < horizons; h++) {
         values[row * horizons + h]! += path.values[i * horizons + h]!;
       }
     }
   }
+  // Before a gemeente is left unknown for one soort: the country would lose its pupils of the others too.
+  sumUp(values, reasons, horizons, rows.get(COUNTRY), [...unknown.values()][0]);
   for (const [row, reason] of unknown) reasons[row] = reason;
-  sumUp(values, reasons, horizons, rows.get(COUNTRY));
   for (const [row, reason] of reasons.entries()) {
     if (reason !== null) values.fill(NaN, row * horizons, (row + 1) * horizons);
   }
@@ -82,12 +86,11 @@ function sumUp(
   reasons: (NoProjection | null)[],
   horizons: number,
   country: number | undefined,
+  otherwise: NoProjection = 'no-pupils',
 ): void {
   if (country === undefined) return;
-  const known = reasons.filter((reason, row) => row !== country && reason === null);
-  if (known.length === 0) {
-    reasons[country] =
-      reasons.find((reason, row) => row !== country && reason !== 'no-pupils') ?? 'no-pupils';
+  if (!reasons.some((reason, row) => row !== country && reason === null)) {
+    reasons[country] = otherwise;
     return;
   }
   for (const [row, reason] of reasons.entries()) {
