@@ -15,6 +15,7 @@ import { codesIn, countsOf, pupilTable } from '../tables/pupils.ts';
 import { withSets, type AreaSet } from '../tables/sets.ts';
 import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
+import { DatasetDesk } from './dataset-desk.ts';
 import { parseJson } from './json.ts';
 import { withOutlook, type Expected } from './outlook.ts';
 import { readPackage } from './package.ts';
@@ -61,6 +62,7 @@ export function createEngine(load: Load): Engine {
     ownBirths = text === null ? [] : readBirths(text, file);
     expected.forget();
     paths.forget();
+    desk.forget();
     const { births } = await materials();
     return {
       lastYear: births.at(-1)?.year ?? NaN,
@@ -112,6 +114,20 @@ export function createEngine(load: Load): Engine {
     return { question, counts: all, projection: outlook?.projection ?? null, matrix, breaks };
   }
 
+  const desk = new DatasetDesk(async (question) => {
+    // Fetched when a data set is asked for: most readers stay with the map.
+    const { makeDataset } = await import('./dataset.ts');
+    const stock = {
+      areas: read.areas,
+      provisional: (sector: Sector) => read.about().then((about) => provisionalIn(about, sector)),
+      counts: async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) =>
+        withSets(await counts(sector, soorten), sets),
+      expected,
+      scenarios: supposed,
+    };
+    return makeDataset(stock, question);
+  });
+
   return {
     open: () => open(read),
     useBirths: (text, file) => useBirths(text, file).catch(toProblem),
@@ -126,10 +142,16 @@ export function createEngine(load: Load): Engine {
       materials()
         .then((from) => projectMethods(from, question))
         .catch(toProblem),
+    dataset: (question, order) => desk.tell(question, order).catch(toProblem),
+    datasetRows: (id, from) => Promise.resolve(desk.rows(id, from)),
   };
 }
 
 const ignore = () => null;
+
+function provisionalIn({ sources }: Pick<Opening, 'sources'>, sector: Sector): readonly number[] {
+  return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
+}
 
 type Files = ReturnType<typeof filesOf>;
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../exports/table.ts';
 import type { Toets } from '../forecast/backtest/toets.ts';
 import type { BirthsProblem } from '../forecast/cohorts.ts';
 import type { Scenario } from '../forecast/scenario/scenario.ts';
@@ -13,6 +14,7 @@ import type { Counts } from '../tables/counts.ts';
 import type { AreaSet } from '../tables/sets.ts';
 import type { Shapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
+import type { DatasetQuestion, DatasetTold, RowOrder } from './dataset-protocol.ts';
 
 /** Why a data file cannot be used: not delivered by the server, or not in the documented form. */
 export interface FileProblem {
@@ -155,6 +157,10 @@ export interface Engine {
   ): Promise<ScenarioLine[] | FileProblem>;
   /** Births of the reader's own, in the form of `geboorten.csv`: they replace and extend ours. Null goes back to ours. */
   useBirths(text: string | null, file: string): Promise<FileProblem | BirthsTold>;
+  /** The data set that is asked for, with its first rows. */
+  dataset(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetTold | FileProblem>;
+  /** The rows of a data set from number `from` on, as many as go at once; none where another one was asked for since. */
+  datasetRows(id: number, from: number): Promise<Cell[][]>;
   /** How often projections were right: the whole backtest. */
   record(): Promise<Toets | FileProblem>;
 }

@@ -15,6 +15,8 @@ import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import type { Sector } from '../tables/soorten.ts';
+import { DatasetAnswers } from './dataset-answers.svelte.ts';
+import { datasetQuestion } from './dataset-question.ts';
 import {
   defaultSelection,
   needsThresholds,
@@ -62,6 +64,8 @@ export class Atlas {
   scenarioLines = $state.raw<readonly ScenarioLine[]>([]);
   /** The backtest, once the page about methods or a comparison of them was opened. */
   record = $state.raw<Toets | null>(null);
+  /** The data set, once its mode was opened. */
+  readonly dataset: DatasetAnswers;
   /** Why the last question was not answered. */
   refusal = $state.raw<FileProblem | null>(null);
   /** The gemeente under the pointer or the keyboard focus. */
@@ -69,6 +73,7 @@ export class Atlas {
 
   constructor(engine: Engine, address: Address) {
     this.#engine = engine;
+    this.dataset = new DatasetAnswers(engine);
     this.#address = address;
     this.selection = parseSelection(address.query());
   }
@@ -78,7 +83,7 @@ export class Atlas {
     const opened = this.#engine.open().then((opening) => {
       this.opening = opening;
       // Only now is it known which of the chosen gemeenten there are today.
-      return this.#askLines();
+      return Promise.all([this.#askLines(), this.#askDataset()]);
     });
     await Promise.all([opened, this.#askFigures(), this.#askRecord()]);
   }
@@ -93,6 +98,7 @@ export class Atlas {
   async retry(): Promise<void> {
     this.#asked = '';
     this.#askedLines = '';
+    this.dataset.forget();
     await this.start();
   }
 
@@ -118,6 +124,7 @@ export class Atlas {
     if (!isProblem(told)) {
       this.#asked = '';
       this.#askedLines = '';
+      this.dataset.forget();
       await this.#ask();
     }
     return told;
@@ -129,7 +136,19 @@ export class Atlas {
   }
 
   async #ask(): Promise<void> {
-    await Promise.all([this.#askFigures(), this.#askLines(), this.#askRecord()]);
+    await Promise.all([
+      this.#askFigures(),
+      this.#askLines(),
+      this.#askRecord(),
+      this.#askDataset(),
+    ]);
+  }
+
+  async #askDataset(): Promise<void> {
+    const { selection, opening } = this;
+    if (selection.mode !== 'dataset' || !opening) return;
+    const question = datasetQuestion(selection, opening.areas, this);
+    await this.dataset.ask(question, selection.dataset.order);
   }
 
   async #askRecord(): Promise<void> {
@@ -205,10 +224,12 @@ export class Atlas {
   /** The address of what is on the screen, relative to the page. */
   link = $derived(`?${formatSelection(this.selection)}`);
 
-  problems = $derived.by((): FileProblem[] => [
-    ...(this.opening?.problems ?? []),
-    ...(this.refusal ? [this.refusal] : []),
-  ]);
+  problems = $derived.by((): FileProblem[] => {
+    const refused = [this.refusal, this.dataset.refusal].filter((one) => one !== null);
+    const all = [...(this.opening?.problems ?? []), ...refused];
+    // What cannot be read is told once, however many ask for it.
+    return [...new Map(all.map((one) => [one.file, one])).values()];
+  });
   /** Row numbers in the answer's matrices by area code; the country is `NL`. */
   rows = $derived(new Map(this.answer?.counts.codes.map((code, i) => [code, i])));
 

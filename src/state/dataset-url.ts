@@ -2,7 +2,6 @@ import { DIVISIONS } from '../formats/divisions.ts';
 import {
   ALL,
   ATTRIBUTES,
-  CHOSEN,
   DEFAULT_DATASET,
   EXTRA_MEASURES,
   FIGURES,
@@ -21,16 +20,17 @@ interface Codec<T> {
 }
 
 const LIST = '.';
-/** Between regions, which have a dot of their own. */
-const NEXT_REGION = '_';
+/** Between areas: regions have a dot of their own. */
+const NEXT_AREA = '_';
 const NONE = 'geen';
+const DESCENDING = '-';
 
 const CODECS: { [K in keyof DatasetChoice]: Codec<DatasetChoice[K]> } = {
   levels: some('niveau', LEVELS),
   within: {
     key: 'gebieden',
-    write: (codes) => codes.join(NEXT_REGION),
-    read: (text) => [...new Set(text.split(NEXT_REGION).filter(isWithin))],
+    write: (codes) => codes.join(NEXT_AREA),
+    read: within,
   },
   span: {
     key: 'jaren',
@@ -43,6 +43,14 @@ const CODECS: { [K in keyof DatasetChoice]: Codec<DatasetChoice[K]> } = {
   soortRows: one('optelling', SOORT_ROWS),
   attributes: some('kenmerken', ATTRIBUTES),
   form: one('vorm', FORMS),
+  order: {
+    key: 'volgorde',
+    write: (order) => (order ? `${order.descending ? DESCENDING : ''}${order.column}` : ''),
+    read(text) {
+      const [, sign, column] = /^(-?)([a-z][a-z0-9_]*)$/.exec(text) ?? [];
+      return column === undefined ? null : { column, descending: sign === DESCENDING };
+    },
+  },
 };
 
 /** The data set that a query string asks for. */
@@ -96,8 +104,13 @@ function someOrNone<T extends string>(key: string, allowed: readonly T[]): Codec
   };
 }
 
-function isWithin(code: string): boolean {
-  if (code === ALL || code === CHOSEN) return true;
+function within(text: string): string[] {
+  const codes = [...new Set(text.split(NEXT_AREA).filter(isArea))];
+  return codes.includes(ALL) ? [ALL] : codes;
+}
+
+function isArea(code: string): boolean {
+  if (code === ALL || /^GM\d{4}$/.test(code)) return true;
   return DIVISIONS.some((division) => code.startsWith(`${division}.`) && code !== `${division}.`);
 }
 

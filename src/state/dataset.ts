@@ -3,7 +3,7 @@ import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 
 /** What a row can be about: a gemeente, a region of one of the divisions, or the country. */
 export const LEVELS = ['gemeente', ...DIVISIONS, 'land'] as const;
-type Level = (typeof LEVELS)[number];
+export type Level = (typeof LEVELS)[number];
 
 export const FIGURES = ['geteld', 'projectie'] as const;
 type Figures = (typeof FIGURES)[number];
@@ -29,14 +29,13 @@ export const EXTRA_MEASURES = (Object.keys(MEASURES) as MeasureId[]).filter(
   (id) => id !== 'leerlingen',
 );
 
-/** All gemeenten; those that are chosen on the page. Other values of `within` are regions: `corop.09`. */
+/** All gemeenten, where some are chosen on the page. */
 export const ALL = 'alle';
-export const CHOSEN = 'gekozen';
 
 /** What makes a data set of the figures on the page, beside the sector, soorten, base year and scenarios that every part of it shares. */
 export interface DatasetChoice {
   readonly levels: readonly Level[];
-  /** Which areas: `ALL`, `CHOSEN` and codes of regions; empty is what is chosen on the page, or all where nothing is. */
+  /** Codes of gemeenten and regions (`GM0197`, `corop.09`), or `ALL`; empty is what is chosen on the page, or all where nothing is. */
   readonly within: readonly string[];
   /** First and last year; null is every year. */
   readonly span: readonly [number, number] | null;
@@ -46,6 +45,8 @@ export interface DatasetChoice {
   readonly soortRows: SoortRows;
   readonly attributes: readonly Attribute[];
   readonly form: Form;
+  /** By which column rows are sorted; null is by area, soort and year. */
+  readonly order: { readonly column: string; readonly descending: boolean } | null;
 }
 
 export const DEFAULT_DATASET: DatasetChoice = {
@@ -58,4 +59,5 @@ export const DEFAULT_DATASET: DatasetChoice = {
   soortRows: 'apart',
   attributes: ['code', 'naam'],
   form: 'lang',
+  order: null,
 };

@@ -60,6 +60,9 @@ export function forgetUnknownZeros({ pupils, branches, complete }: Counts): void
 }
 
 /** True where every pupil of the cell is masked: the figure is an interval from 1 per cell to 4 per cell, not zero. */
-export function isWhollyMasked(history: History, t: number): boolean {
-  return history.pupils[t] === 0 && (history.masked[t] ?? 0) > 0;
+export function isWhollyMasked(
+  { pupils, masked }: Pick<History, 'pupils' | 'masked'>,
+  at: number,
+): boolean {
+  return pupils[at] === 0 && (masked[at] ?? 0) > 0;
 }

@@ -50,6 +50,8 @@ function engineOver(counts: Counts, projection: Projection | null, opening: Open
     scenarios: () => Promise.resolve([]),
     past: () => Promise.resolve([]),
     methods: () => Promise.resolve([]),
+    dataset: () => Promise.resolve({ id: 1, fields: [], rows: 0, first: [] }),
+    datasetRows: () => Promise.resolve([]),
   };
 }
 

@@ -4,9 +4,7 @@ import { inSoorten } from './soorten.ts';
 
 /** The sentence above the chart: what was counted, or is expected in the year on the map. */
 export function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra)]
-    .filter(Boolean)
-    .join(' ');
+  return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
 }
 
 /** One line for a gemeente that is compared with another. */

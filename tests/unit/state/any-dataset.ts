@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   ALL,
   ATTRIBUTES,
-  CHOSEN,
   EXTRA_MEASURES,
   FIGURES,
   FORMS,
@@ -17,7 +16,10 @@ const year = fc.integer({ min: 1900, max: 2099 });
 
 export const anyDataset: fc.Arbitrary<DatasetChoice> = fc.record({
   levels: some(LEVELS),
-  within: some([ALL, CHOSEN, 'corop.09', 'provincie.Noord-Brabant', 'veiligheidsregio.VR25'], 0),
+  within: fc.oneof(
+    fc.constant([ALL]),
+    some(['GM0197', 'corop.09', 'provincie.Noord-Brabant', 'veiligheidsregio.VR25'], 0),
+  ),
   span: fc.option(
     fc.tuple(year, year).map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
   ),
@@ -27,4 +29,10 @@ export const anyDataset: fc.Arbitrary<DatasetChoice> = fc.record({
   soortRows: fc.constantFrom(...SOORT_ROWS),
   attributes: some(ATTRIBUTES),
   form: fc.constantFrom(...FORMS),
+  order: fc.option(
+    fc.record({
+      column: fc.constantFrom('naam', 'leerlingen_2025', 'onder_80'),
+      descending: fc.boolean(),
+    }),
+  ),
 });

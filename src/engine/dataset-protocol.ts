@@ -1,0 +1,41 @@
+import type { Shape } from '../exports/dataset/shape.ts';
+import type { Cell, Field } from '../exports/table.ts';
+import type { MeasureId } from '../measures/catalog.ts';
+import type { AreaSet } from '../tables/sets.ts';
+import type { Sector, Soort } from '../tables/soorten.ts';
+import type { Supposition } from './protocol.ts';
+
+/** Which figures make up a data set, and how it is laid out. */
+export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional'> {
+  sector: Sector;
+  soorten: readonly Soort[];
+  /** Whether rows are about the sum of the soorten, or about each. */
+  sum: boolean;
+  /** The areas of the rows: gemeenten, `sets` and the country, in this order. */
+  areas: readonly { code: string; name: string; level: string }[];
+  sets: AreaSet[];
+  /** First and last year; null is every year. */
+  span: readonly [number, number] | null;
+  figures: readonly ('geteld' | 'projectie')[];
+  measures: readonly MeasureId[];
+  /** The signaleringsgrenzen of the chances to pass one; null for those that a measure starts with. */
+  thresholds: readonly [number, number] | null;
+  scenarios: readonly (Supposition & { name: string })[];
+  /** The areas that scenarios hold for. */
+  supposedFor: readonly string[];
+}
+
+/** By which column rows are sorted; what is missing comes last either way. */
+export interface RowOrder {
+  column: string;
+  descending: boolean;
+}
+
+/** What a data set is like, with its first rows. */
+export interface DatasetTold {
+  /** To ask further rows by. */
+  id: number;
+  fields: readonly Field[];
+  rows: number;
+  first: Cell[][];
+}

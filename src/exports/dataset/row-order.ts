@@ -1,0 +1,41 @@
+import type { Cell, DataTable } from '../table.ts';
+
+const byText = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
+
+/** The numbers of the rows sorted by the column of that name; equals stay as they stood, what is missing comes last either way. */
+export function rowOrder(
+  { fields, columns, rows }: DataTable,
+  by: { column: string; descending: boolean } | null,
+): Uint32Array {
+  const order = Uint32Array.from({ length: rows }, (_, i) => i);
+  const column = columns[fields.findIndex(({ name }) => name === by?.column)];
+  if (!by || !column) return order;
+  const keys = sortKeys(column, rows);
+  const sign = by.descending ? -1 : 1;
+  return order.sort((a, b) => {
+    const [x, y] = [keys[a]!, keys[b]!];
+    const isXMissing = Number.isNaN(x);
+    if (isXMissing || Number.isNaN(y)) return Number(isXMissing) - Number(Number.isNaN(y)) || a - b;
+    return sign * (x - y) || a - b;
+  });
+}
+
+/** Numbers as they are; texts by their place among all texts, since comparing two of them takes long and few differ. */
+function sortKeys(column: ArrayLike<Cell>, rows: number): Float64Array {
+  const texts = new Set<string>();
+  for (let i = 0; i < rows; i++) if (typeof column[i] === 'string') texts.add(String(column[i]));
+  const places = new Map([...texts].sort(byText.compare).map((text, place) => [text, place]));
+  return Float64Array.from({ length: rows }, (_, i) => {
+    const cell = column[i] ?? NaN;
+    return typeof cell === 'string' ? places.get(cell)! : Number(cell);
+  });
+}
+
+/** The table with its rows in another order. */
+export function inOrder(table: DataTable, order: Uint32Array): DataTable {
+  const moved = (column: ArrayLike<Cell>): ArrayLike<Cell> =>
+    column instanceof Float64Array
+      ? Float64Array.from(order, (row) => column[row]!)
+      : Array.from(order, (row) => column[row] ?? null);
+  return { ...table, columns: table.columns.map(moved) };
+}

@@ -1,0 +1,17 @@
+import type { Division } from '../../formats/divisions.ts';
+
+/** How a data set is laid out, and in which words its columns are described. */
+export interface Shape {
+  /** A row per area, soort and year; or one per area and soort, with columns per year. */
+  form: 'lang' | 'breed';
+  years: readonly number[];
+  /** Columns that tell which area a row is about. */
+  attributes: readonly ('code' | 'naam' | Division)[];
+  /** Intervals of the projection, by the share of outcomes they hold in percent. */
+  intervals: readonly ('80' | '95')[];
+  /** The base year of measures. */
+  base: number;
+  /** Years whose figures are provisional. */
+  provisional: readonly number[];
+  language: 'nl' | 'en';
+}

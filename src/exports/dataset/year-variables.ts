@@ -1,0 +1,141 @@
+import type { Bands } from '../../forecast/intervals/band.ts';
+import { MEASURES } from '../../measures/catalog.ts';
+import { FIELD_WORDS } from '../../text/fields.ts';
+import type { Cell, Field } from '../table.ts';
+import { pupilFigures, rounded, type PupilFigures } from './cell-values.ts';
+import type { Part, Subject } from './part.ts';
+import type { Shape } from './shape.ts';
+
+/** A column whose value differs from year to year. */
+export interface YearVariable {
+  field: Field;
+  /** The years in which it says something: in the wide form it has columns for these only. */
+  years: 'all' | 'counted' | 'projected';
+  value(subject: Subject, t: number): Cell;
+}
+
+/** All columns that differ by year, in the order in which they stand. */
+export function yearVariables(parts: readonly Part[], shape: Shape): YearVariable[] {
+  const hasProjection = shape.years.some((year) => year > newestOf(parts));
+  return [
+    ...pupilVariables(shape, hasProjection),
+    ...(hasProjection ? intervalVariables(shape) : []),
+    ...measureVariables(parts, shape),
+    ...(hasProjection ? scenarioVariables(parts, shape) : []),
+  ];
+}
+
+/** The newest year that was counted in any of the parts. */
+export function newestOf(parts: readonly Part[]): number {
+  return Math.max(...parts.map(({ counts: { years, observed } }) => years[observed - 1] ?? 0));
+}
+
+function pupilVariables({ language, provisional }: Shape, hasProjection: boolean): YearVariable[] {
+  const words = FIELD_WORDS[language];
+  const unit = words.units.leerlingen;
+  const isProvisional = (subject: Subject, t: number) =>
+    provisional.includes(subject.part.counts.years[t] ?? 0);
+  const figure =
+    (of: (figures: PupilFigures) => Cell): YearVariable['value'] =>
+    (subject, t) =>
+      of(pupilFigures(subject, t, isProvisional(subject, t)));
+  return [
+    {
+      field: { name: 'status', type: 'string', description: words.status },
+      years: 'all',
+      value: figure(({ status }) => status),
+    },
+    {
+      field: { name: 'voorlopig', type: 'boolean', description: words.voorlopig },
+      years: 'counted',
+      value: isProvisional,
+    },
+    {
+      field: {
+        name: 'leerlingen',
+        type: hasProjection ? 'number' : 'integer',
+        unit,
+        description: words.leerlingen(hasProjection),
+      },
+      years: 'all',
+      value: figure(({ pupils }) => pupils),
+    },
+    {
+      field: { name: 'leerlingen_laagste', type: 'integer', unit, description: words.laagste },
+      years: 'counted',
+      value: figure(({ lowest }) => lowest),
+    },
+    {
+      field: {
+        name: 'leerlingen_beste',
+        type: 'number',
+        unit,
+        description: words.beste(hasProjection),
+      },
+      years: 'all',
+      value: figure(({ best }) => best),
+    },
+    {
+      field: { name: 'leerlingen_hoogste', type: 'integer', unit, description: words.hoogste },
+      years: 'counted',
+      value: figure(({ highest }) => highest),
+    },
+    {
+      field: {
+        name: 'afgeschermd',
+        type: 'integer',
+        unit: words.units.cellen,
+        description: words.afgeschermd,
+      },
+      years: 'counted',
+      value: figure(({ masked }) => masked),
+    },
+  ];
+}
+
+function intervalVariables({ intervals, language }: Shape): YearVariable[] {
+  const words = FIELD_WORDS[language];
+  const bound = (name: string, about: string, of: keyof Bands): YearVariable => ({
+    field: { name, type: 'number', unit: words.units.leerlingen, description: about },
+    years: 'projected',
+    value: ({ part: { bands, counts }, row }, t) => {
+      const horizons = counts.years.length - counts.observed;
+      const h = t - counts.observed;
+      return h < 0 ? NaN : rounded(bands?.[of][row * horizons + h] ?? NaN);
+    },
+  });
+  return intervals.flatMap((share) => [
+    bound(`onder_${share}`, words.onder(share), `low${share}`),
+    bound(`boven_${share}`, words.boven(share), `high${share}`),
+  ]);
+}
+
+function measureVariables([first]: readonly Part[], { base, language }: Shape): YearVariable[] {
+  const words = FIELD_WORDS[language];
+  return (first?.measures ?? []).map(({ id }, nth) => ({
+    field: {
+      name: id,
+      type: 'number',
+      unit: words.units[MEASURES[id].unit],
+      description: words.measures[id](base),
+    },
+    years: 'all',
+    value: ({ part: { measures, counts }, row }, t) =>
+      rounded(measures[nth]?.values[row * counts.years.length + t] ?? NaN),
+  }));
+}
+
+function scenarioVariables([first]: readonly Part[], { language }: Shape): YearVariable[] {
+  const words = FIELD_WORDS[language];
+  return (first?.scenarios ?? []).map(({ name }, nth) => ({
+    field: {
+      name: `scenario_${nth + 1}`,
+      type: 'number',
+      unit: words.units.leerlingen,
+      description: words.scenario(name),
+    },
+    years: 'projected',
+    value: ({ part: { scenarios, counts }, area }, t) =>
+      rounded(scenarios[nth]?.pupils.get(area.code)?.[t - counts.observed] ?? NaN),
+  }));
+}

@@ -1,0 +1,41 @@
+import type { DatasetQuestion } from '../engine/dataset-protocol.ts';
+import type { Area } from '../formats/divisions.ts';
+import { COUNTRY } from '../tables/counts.ts';
+import { WORDS } from '../text/words.ts';
+import { narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
+import { needsThresholds, type Selection } from './selection.ts';
+
+/** What the engine must be asked for the data set of a selection. */
+export function datasetQuestion(
+  selection: Selection,
+  areas: readonly Area[],
+  chosen: ChosenOnPage,
+): DatasetQuestion {
+  const { sector, soorten, base, dataset, language, measure, thresholds, scenarios } = selection;
+  const words = WORDS[language];
+  const codes = narrowedTo(dataset, chosen);
+  const { rows, sets } = rowAreas(areas, codes, dataset.levels, words.country);
+  return {
+    sector,
+    soorten: [...soorten],
+    sum: dataset.soortRows === 'som',
+    areas: rows,
+    sets,
+    span: dataset.span,
+    figures: dataset.figures,
+    intervals: dataset.intervals,
+    measures: dataset.measures,
+    base,
+    // The reader's grenzen are in the unit of the measure on the map.
+    thresholds: needsThresholds(measure) ? thresholds : null,
+    attributes: dataset.attributes,
+    form: dataset.form,
+    language,
+    scenarios: scenarios.map(({ name, area, levers }, i) => ({
+      name: name === '' ? words.scenario.nameless(i + 1) : name,
+      area,
+      levers,
+    })),
+    supposedFor: chosen.selected.length > 0 ? [...chosen.selected] : [COUNTRY],
+  };
+}

@@ -1,0 +1,71 @@
+import type { fields as nl } from '../nl/fields.ts';
+
+export const fields: typeof nl = {
+  niveau:
+    'What the row is about: a gemeente, a region of the division that is named, or the country (land).',
+  code: 'Code of the area: GM and four digits for a gemeente of today, division.code for a region, NL for the Netherlands.',
+  naam: 'Name of the area.',
+  region: (division) => ({
+    code: `Code of the region (${division}) that the gemeente is in; empty for a region and for the country.`,
+    name: `Name of the region (${division}) that the gemeente is in; empty for a region and for the country.`,
+  }),
+  divisions: {
+    provincie: 'province',
+    corop: 'COROP area',
+    rmc: 'RMC region',
+    onderwijsgebied: 'onderwijsgebied',
+    rpa: 'RPA area',
+    wgr: 'WGR area',
+    nodaal: 'nodal area',
+    veiligheidsregio: 'veiligheidsregio',
+    vakantieregio: 'holiday region',
+  },
+  soort: 'Type of school as DUO names it; types that are added up are joined by +.',
+  jaar: 'Year of the count date, 1 October.',
+  status:
+    'geteld (counted); voorlopig (provisional, still revised by DUO); onvolledig (school sites are missing); afgeschermd (only “<5” is known); geen cijfers (no figures); or projectie (expected, not counted).',
+  voorlopig: 'True where DUO still revises the figures of this year.',
+  leerlingen: (hasProjection) =>
+    `Pupils as on the site: those counted, without the masked ones (“<5”); empty where only “<5” is known.${hasProjection ? ' In a projected year the expected number, with decimals so that parts sum to wholes; the site shows it rounded.' : ''}`,
+  laagste: 'At least this many pupils: every masked “<5” counted as 1.',
+  beste: (hasProjection) =>
+    `Best estimate: every masked “<5” counted as 2.5, the middle of 1 to 4, so that parts sum to wholes. Empty where school sites are missing.${hasProjection ? ' In a projected year the expected number.' : ''}`,
+  hoogste:
+    'At most this many pupils: every masked “<5” counted as 4. Empty where school sites are missing.',
+  afgeschermd: 'How many times “<5” (1 to 4 pupils) is left out of leerlingen.',
+  onder: (share) =>
+    `Lower bound of the interval in which ${share} of 100 outcomes are expected to lie.`,
+  boven: (share) =>
+    `Upper bound of the interval in which ${share} of 100 outcomes are expected to lie.`,
+  basisjaar: 'Year that change, difference, index and chances to pass a threshold compare with.',
+  leerlingenBasisjaar: (base) =>
+    `Pupils in ${base}, as in the column leerlingen; empty without a figure.`,
+  scenario: (name) =>
+    `Pupils in the scenario “${name}”: a supposition of the reader, not a projection. Only for the areas for which it holds.`,
+  inYear: (about, year) => `${year}: ${about}`,
+  measures: {
+    verandering: (base) => `Change in the number of pupils since ${base}.`,
+    verschil: (base) => `Difference in pupils with ${base}.`,
+    leerlingen: () => 'Pupils.',
+    index: (base) => `Index of the number of pupils; ${base} is 100.`,
+    piek: () => 'Difference with the year with most pupils until then.',
+    vestigingen: () => 'School sites with pupils on the count date; not projected.',
+    schoolgrootte: () => 'Average number of pupils per school site; not projected.',
+    iml: () => 'Change in five years; a decline of 10% or more is krimp by the IML measure.',
+    kansdaling: () =>
+      'Chance of a decline of more than 10% in the five years after the newest count, by the projection.',
+    kansgrens1: (base) =>
+      `Chance that the change since ${base} lies below threshold 1, by the projection.`,
+    kansgrens2: (base) =>
+      `Chance that the change since ${base} lies below threshold 2, by the projection.`,
+  },
+  units: {
+    leerlingen: 'pupils',
+    procent: '%',
+    kans: '%',
+    index: 'index',
+    vestigingen: 'school sites',
+    'leerlingen per vestiging': 'pupils per school site',
+    cellen: 'times <5',
+  },
+};

@@ -1,0 +1,69 @@
+/** What the columns of a data set mean. */
+export const fields = {
+  niveau: 'Waarover de rij gaat: een gemeente, een regio van de genoemde indeling, of het land.',
+  code: 'Code van het gebied: GM en vier cijfers voor een gemeente van nu, indeling.code voor een regio, NL voor Nederland.',
+  naam: 'Naam van het gebied.',
+  region: (division: string) => ({
+    code: `Code van de regio (${division}) waarin de gemeente ligt; leeg bij een regio en bij het land.`,
+    name: `Naam van de regio (${division}) waarin de gemeente ligt; leeg bij een regio en bij het land.`,
+  }),
+  divisions: {
+    provincie: 'provincie',
+    corop: 'COROP-gebied',
+    rmc: 'RMC-regio',
+    onderwijsgebied: 'onderwijsgebied',
+    rpa: 'RPA-gebied',
+    wgr: 'WGR-gebied',
+    nodaal: 'nodaal gebied',
+    veiligheidsregio: 'veiligheidsregio',
+    vakantieregio: 'vakantieregio',
+  },
+  soort: 'Schoolsoort zoals DUO die noemt; soorten die zijn opgeteld zijn verbonden met +.',
+  jaar: 'Jaar van de teldatum, 1 oktober.',
+  status:
+    'geteld; voorlopig (DUO stelt het nog bij); onvolledig (er ontbreken vestigingen); afgeschermd (alleen “<5” bekend); geen cijfers; of projectie (verwacht, niet geteld).',
+  voorlopig: 'Waar als DUO de cijfers van dit jaar nog bijstelt.',
+  leerlingen: (hasProjection: boolean) =>
+    `Leerlingen zoals op de site: de getelde leerlingen zonder de afgeschermde (“<5”); leeg als alleen “<5” bekend is.${hasProjection ? ' In een jaar van de projectie het verwachte aantal, met decimalen zodat delen en geheel kloppen; de site toont het afgerond.' : ''}`,
+  laagste: 'Ten minste zoveel leerlingen: elke afgeschermde “<5” als 1 geteld.',
+  beste: (hasProjection: boolean) =>
+    `Beste schatting: elke afgeschermde “<5” als 2,5 geteld, het midden van 1 tot en met 4, zodat delen en geheel kloppen. Leeg als er vestigingen ontbreken.${hasProjection ? ' In een jaar van de projectie het verwachte aantal.' : ''}`,
+  hoogste:
+    'Ten hoogste zoveel leerlingen: elke afgeschermde “<5” als 4 geteld. Leeg als er vestigingen ontbreken.',
+  afgeschermd: 'Aantal keren “<5” (1 tot en met 4 leerlingen) dat niet in leerlingen is meegeteld.',
+  onder: (share: string) =>
+    `Ondergrens van het interval waarin naar verwachting ${share} van de 100 uitkomsten liggen.`,
+  boven: (share: string) =>
+    `Bovengrens van het interval waarin naar verwachting ${share} van de 100 uitkomsten liggen.`,
+  basisjaar: 'Jaar waarmee verandering, verschil, index en kansen op een grens vergelijken.',
+  leerlingenBasisjaar: (base: number) =>
+    `Leerlingen in ${base}, zoals in de kolom leerlingen; leeg zonder cijfer.`,
+  scenario: (name: string) =>
+    `Leerlingen in het scenario “${name}”: een eigen veronderstelling, geen projectie. Alleen bij de gebieden waarvoor het geldt.`,
+  inYear: (about: string, year: number) => `${year}: ${about}`,
+  measures: {
+    verandering: (base: number) => `Verandering van het aantal leerlingen sinds ${base}.`,
+    verschil: (base: number) => `Verschil in leerlingen met ${base}.`,
+    leerlingen: () => 'Leerlingen.',
+    index: (base: number) => `Index van het aantal leerlingen; ${base} is 100.`,
+    piek: () => 'Verschil met het jaar met de meeste leerlingen tot dan toe.',
+    vestigingen: () => 'Vestigingen met leerlingen op de teldatum; niet geprojecteerd.',
+    schoolgrootte: () => 'Gemiddeld aantal leerlingen per vestiging; niet geprojecteerd.',
+    iml: () => 'Verandering in vijf jaar; 10 % daling of meer is krimp volgens de IML-maat.',
+    kansdaling: () =>
+      'Kans op meer dan 10 % daling in de vijf jaar na de nieuwste telling, volgens de projectie.',
+    kansgrens1: (base: number) =>
+      `Kans dat de verandering sinds ${base} onder signaleringsgrens 1 ligt, volgens de projectie.`,
+    kansgrens2: (base: number) =>
+      `Kans dat de verandering sinds ${base} onder signaleringsgrens 2 ligt, volgens de projectie.`,
+  },
+  units: {
+    leerlingen: 'leerlingen',
+    procent: '%',
+    kans: '%',
+    index: 'index',
+    vestigingen: 'vestigingen',
+    'leerlingen per vestiging': 'leerlingen per vestiging',
+    cellen: 'keren <5',
+  },
+};

@@ -1,0 +1,37 @@
+/** The items of a long list that are near what can be seen, from `first` up to `end`. */
+export interface Span {
+  first: number;
+  end: number;
+}
+
+/**
+ * Which of `count` items of `size` pixels lie in what is seen of them, with some to spare on both sides, so that a
+ * scroll shows no gap.
+ */
+export function seenOf(count: number, size: number, offset: number, length: number): Span {
+  const SPARE = 8;
+  const first = Math.max(0, Math.floor(offset / size) - SPARE);
+  const end = Math.min(count, Math.ceil((offset + length) / size) + SPARE);
+  return { first: Math.min(first, Math.max(0, end - 1)), end };
+}
+
+/** The same for items that each have a size of their own; with one to spare. */
+export function seenAmong(sizes: readonly number[], offset: number, length: number): Span {
+  let at = 0;
+  let first = 0;
+  let end = sizes.length;
+  for (const [i, size] of sizes.entries()) {
+    if (at + size < offset) first = i;
+    at += size;
+    if (at > offset + length) {
+      end = Math.min(sizes.length, i + 2);
+      break;
+    }
+  }
+  return { first, end };
+}
+
+/** How many pixels the items from `first` up to `end` take. */
+export function lengthOf(sizes: readonly number[], first: number, end: number): number {
+  return sizes.slice(first, end).reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { isProblem } from '../../src/engine/protocol.ts';
+import type { Cell } from '../../src/exports/table.ts';
+import { NEUTRAL } from '../../src/forecast/scenario/scenario.ts';
+import { readAreas } from '../../src/formats/areas.ts';
+import type { Level } from '../../src/state/dataset.ts';
+import { rowAreas } from '../../src/state/dataset-areas.ts';
+import { datasetQuestion } from '../../src/state/dataset-question.ts';
+import { defaultSelection, type Selection } from '../../src/state/selection.ts';
+import { committed } from './raw-folder.ts';
+
+const engine = createEngine((file) => Promise.resolve(committed(file)));
+const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
+
+type Row = Record<string, Cell>;
+
+/** All rows of the data set of a selection, as objects. */
+async function rowsOf(
+  change: Partial<Selection>,
+  dataset: Partial<Selection['dataset']>,
+): Promise<Row[]> {
+  const standard = defaultSelection(change.sector);
+  const selection = { ...standard, ...change, dataset: { ...standard.dataset, ...dataset } };
+  const question = datasetQuestion(selection, areas, { selected: selection.areas, region: null });
+  const told = await engine.dataset(question, selection.dataset.order);
+  if (isProblem(told)) throw new Error(JSON.stringify(told));
+  const rows: Row[] = [];
+  while (rows.length < told.rows) {
+    const page = await engine.datasetRows(told.id, rows.length);
+    rows.push(
+      ...page.map((cells) =>
+        Object.fromEntries(told.fields.map(({ name }, k) => [name, cells[k] ?? null])),
+      ),
+    );
+  }
+  return rows;
+}
+
+const sum = (rows: Row[], name: string) =>
+  rows.reduce((total, row) => total + Number(row[name] ?? 0), 0);
+const in2025 = { span: [2025, 2025] as const };
+
+describe('the data set of the figures that are shipped', () => {
+  it('has the national totals of DUO', async () => {
+    const rows = await rowsOf({}, { levels: ['land'], figures: ['geteld'] });
+    const of = (year: number) => rows.find(({ jaar }) => jaar === year)?.['leerlingen'];
+    expect([of(1996), of(2008), of(2025)]).toEqual([1_501_046, 1_553_042, 1_356_911]);
+    expect(rows).toHaveLength(30);
+  });
+  it('sums from gemeenten to regions of every division and to the country', async () => {
+    const levels: Level[] = ['gemeente', 'provincie', 'corop', 'veiligheidsregio', 'land'];
+    const rows = await rowsOf({}, { ...in2025, levels });
+    for (const level of levels) {
+      const here = rows.filter(({ niveau }) => niveau === level);
+      expect(sum(here, 'leerlingen'), level).toBe(1_356_911);
+      for (const name of ['leerlingen_laagste', 'leerlingen_beste', 'leerlingen_hoogste']) {
+        expect(sum(here, name), `${level} ${name}`).toBe(
+          sum(
+            rows.filter(({ niveau }) => niveau === 'land'),
+            name,
+          ),
+        );
+      }
+    }
+  });
+  it('sums from soorten to all of them, counted and projected', async () => {
+    const soorten = ['bo', 'sbo', 'so', 'so/vso', 'vso'] as const;
+    const dataset = { span: [2025, 2035] as const, levels: ['provincie', 'land'] as const };
+    const apart = await rowsOf({ soorten }, dataset);
+    const together = await rowsOf({ soorten }, { ...dataset, soortRows: 'som' });
+    expect(together).toHaveLength(13 * 11);
+    for (const row of together) {
+      const parts = apart.filter(({ code, jaar }) => code === row['code'] && jaar === row['jaar']);
+      expect(parts).toHaveLength(soorten.length);
+      const isUnknown = parts.some(({ status }) => status === 'geen cijfers');
+      if (row['code'] !== 'NL' && isUnknown) expect(row['leerlingen']).toBeNull();
+      else expect(sum(parts, 'leerlingen')).toBeCloseTo(Number(row['leerlingen']), 3);
+      expect(row['soort']).toBe('bo+sbo+so+so/vso+vso');
+    }
+  });
+  it('has the years that vo has, and flags 2023 as incomplete where vestigingen are missing', async () => {
+    const rows = await rowsOf({ sector: 'vo', soorten: ['vo'] }, { figures: ['geteld'] });
+    expect([...new Set(rows.map(({ jaar }) => jaar))]).toEqual([2019, 2023, 2024, 2025]);
+    const of = (status: string) => rows.filter((row) => row['status'] === status);
+    expect(
+      of('onvolledig')
+        .concat(of('geen cijfers'))
+        .map(({ jaar }) => jaar),
+    ).toEqual(Array(25).fill(2023));
+    expect(of('geen cijfers').map(({ leerlingen }) => leerlingen)).toEqual([null]);
+  });
+  it('gives the three northern provinces, bo and sbo, 2010 to 2035, a row each', async () => {
+    const within = ['provincie.Drenthe', 'provincie.Groningen', 'provincie.Friesland'];
+    const rows = await rowsOf({ soorten: ['bo', 'sbo'] }, { within, span: [2010, 2035] });
+    expect(rows).toHaveLength((12 + 10 + 18) * 2 * 26);
+    expect(
+      new Set(rows.filter(({ jaar }) => Number(jaar) > 2025).map((row) => row['voorlopig'])),
+    ).toEqual(new Set([false]));
+  });
+  it('has scenarios beside the projection that add up over soorten', async () => {
+    const levers = { ...NEUTRAL, nieuwbouw: { homes: 1000, pupilsPerHome: 0.3, from: 2028 } };
+    const selection = {
+      soorten: ['bo', 'sbo'] as const,
+      areas: ['GM0106'],
+      scenarios: [{ name: 'Wijk', area: null, levers }],
+    };
+    const span = [2026, 2035] as const;
+    const apart = await rowsOf(selection, { span });
+    const together = await rowsOf(selection, { span, soortRows: 'som' });
+    for (const row of together) {
+      const parts = apart.filter(({ jaar }) => jaar === row['jaar']);
+      expect(sum(parts, 'scenario_1')).toBeCloseTo(Number(row['scenario_1']), 3);
+    }
+    expect(Number(together.at(-1)!['scenario_1'])).toBeGreaterThan(
+      Number(together.at(-1)!['leerlingen']),
+    );
+  });
+});
+
+describe('the areas of the rows', () => {
+  const rows = (codes: string[], levels: Level[]) => rowAreas(areas, codes, levels, 'Nederland');
+  it('are all gemeenten unless it is narrowed', () => {
+    expect(rows([], ['gemeente']).rows).toHaveLength(342);
+  });
+  it('are each gemeente once, however it is chosen', () => {
+    const drenthe = rows(['provincie.Drenthe', 'GM0106', 'GM0363'], ['gemeente']);
+    expect(drenthe.rows).toHaveLength(13);
+  });
+  it('are whole regions, also where one gemeente of it is chosen', () => {
+    const { rows: found, sets } = rows(['GM0106'], ['provincie', 'land']);
+    expect(found.map(({ code }) => code)).toEqual(['provincie.Drenthe', 'NL']);
+    expect(sets[0]?.members).toHaveLength(12);
+  });
+});

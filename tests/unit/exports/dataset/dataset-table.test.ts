@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { datasetTable } from '../../../../src/exports/dataset/dataset-table.ts';
+import type { Part } from '../../../../src/exports/dataset/part.ts';
+import type { Shape } from '../../../../src/exports/dataset/shape.ts';
+import type { DataTable } from '../../../../src/exports/table.ts';
+import { countsWith, type Figure } from '../../counts-builder.ts';
+
+const AREAS = ['GM0001', 'GM0002'].map((code) => ({
+  code,
+  name: `Dorp ${code}`,
+  level: 'gemeente',
+  regions: null,
+}));
+const SHAPE: Shape = {
+  form: 'lang',
+  years: [2015, 2016],
+  attributes: ['code', 'naam'],
+  intervals: ['80', '95'],
+  base: 2015,
+  provisional: [],
+  language: 'nl',
+};
+
+function partWith(areas: Record<string, Figure[]>, change: Partial<Part> = {}): Part {
+  return {
+    soort: 'bo',
+    counts: countsWith(areas),
+    bands: null,
+    measures: [],
+    scenarios: [],
+    ...change,
+  };
+}
+
+/** Counts of one year, 2015, with a projected year after it. */
+function projected(): Part {
+  const counts = { ...countsWith({ GM0001: [100, 90.123456] }), observed: 1 };
+  const bound = (value: number) => Float64Array.of(value, value);
+  const bands = { low80: bound(85), high80: bound(95), low95: bound(80), high95: bound(99) };
+  return partWith({}, { counts, bands });
+}
+
+/** The rows as objects, with null where a number is missing. */
+function rowsOf({ fields, columns, rows }: DataTable): Record<string, unknown>[] {
+  return Array.from({ length: rows }, (_, i) =>
+    Object.fromEntries(
+      fields.map(({ name }, k) => {
+        const cell = columns[k]?.[i] ?? null;
+        return [name, Number.isNaN(cell) ? null : cell];
+      }),
+    ),
+  );
+}
+
+describe('the long form', () => {
+  it('has a row per area, soort and year, in that order', () => {
+    const parts = ['bo', 'sbo'].map((soort) =>
+      partWith({ GM0001: [1, 2], GM0002: [3, 4] }, { soort }),
+    );
+    const rows = rowsOf(datasetTable(AREAS, parts, SHAPE));
+    expect(rows.map(({ code, soort, jaar }) => `${code} ${soort} ${jaar}`)).toEqual([
+      'GM0001 bo 2015',
+      'GM0001 bo 2016',
+      'GM0001 sbo 2015',
+      'GM0001 sbo 2016',
+      'GM0002 bo 2015',
+      'GM0002 bo 2016',
+      'GM0002 sbo 2015',
+      'GM0002 sbo 2016',
+    ]);
+  });
+  it('tells masked cells as lowest, best and highest, beside the figure of the page', () => {
+    const part = partWith({ GM0001: [{ pupils: 10, masked: 2 }] });
+    const [row] = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, years: [2015] }));
+    expect(row).toMatchObject({
+      status: 'geteld',
+      leerlingen: 10,
+      leerlingen_laagste: 12,
+      leerlingen_beste: 15,
+      leerlingen_hoogste: 18,
+      afgeschermd: 2,
+    });
+  });
+  it('has no figure where all is masked, and still its bounds', () => {
+    const part = partWith({ GM0001: [{ pupils: 0, masked: 1 }] });
+    const [row] = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, years: [2015] }));
+    expect(row).toMatchObject({
+      status: 'afgeschermd',
+      leerlingen: null,
+      leerlingen_laagste: 1,
+      leerlingen_hoogste: 4,
+    });
+  });
+  it('keeps zero apart from missing', () => {
+    const part = partWith({ GM0001: [0, NaN] });
+    const rows = rowsOf(datasetTable(AREAS, [part], SHAPE));
+    expect(rows.map(({ leerlingen, status }) => [leerlingen, status])).toEqual([
+      [0, 'geteld'],
+      [null, 'geen cijfers'],
+    ]);
+  });
+  it('tells only the lowest where vestigingen are missing', () => {
+    const part = partWith({ GM0001: [{ pupils: 10, masked: 1, complete: false }] });
+    const [row] = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, years: [2015] }));
+    expect(row).toMatchObject({
+      status: 'onvolledig',
+      leerlingen: 10,
+      leerlingen_laagste: 11,
+      leerlingen_beste: null,
+      leerlingen_hoogste: null,
+    });
+  });
+  it('flags provisional years, also where the figure is incomplete', () => {
+    const part = partWith({ GM0001: [5], GM0002: [{ pupils: 5, complete: false }] });
+    const shape = { ...SHAPE, years: [2015], provisional: [2015] };
+    const rows = rowsOf(datasetTable(AREAS, [part], shape));
+    expect(rows.map(({ status, voorlopig }) => [status, voorlopig])).toEqual([
+      ['voorlopig', true],
+      ['onvolledig', true],
+    ]);
+  });
+  it('flags projected years and gives their intervals', () => {
+    const rows = rowsOf(datasetTable(AREAS, [projected()], SHAPE));
+    expect(rows[0]).toMatchObject({ status: 'geteld', leerlingen: 100, onder_80: null });
+    expect(rows[1]).toMatchObject({
+      status: 'projectie',
+      leerlingen: 90.12346,
+      leerlingen_laagste: null,
+      leerlingen_beste: 90.12346,
+      onder_80: 85,
+      boven_80: 95,
+      onder_95: 80,
+      boven_95: 99,
+    });
+  });
+  it('has no interval columns where no year is projected or none is asked for', () => {
+    const counted = datasetTable(AREAS, [projected()], { ...SHAPE, years: [2015] });
+    const without = datasetTable(AREAS, [projected()], { ...SHAPE, intervals: ['80'] });
+    const names = ({ fields }: DataTable) => fields.map(({ name }) => name);
+    expect(names(counted).filter((name) => name.startsWith('onder'))).toEqual([]);
+    expect(names(without).filter((name) => name.startsWith('onder'))).toEqual(['onder_80']);
+    expect(counted.fields.find(({ name }) => name === 'leerlingen')?.type).toBe('integer');
+  });
+  it('has a column per scenario, empty for areas for which it does not hold', () => {
+    const scenarios = [{ name: 'Wijk', pupils: new Map([['GM0001', Float64Array.of(120)]]) }];
+    const rows = rowsOf(datasetTable(AREAS, [{ ...projected(), scenarios }], SHAPE));
+    expect(rows.map(({ scenario_1 }) => scenario_1)).toEqual([null, 120]);
+  });
+  it('has the base year and its pupils beside a measure that compares with it', () => {
+    const measures = [{ id: 'verandering' as const, values: Float64Array.of(NaN, -50) }];
+    const part = partWith({ GM0001: [100, 50] }, { measures });
+    const rows = rowsOf(datasetTable(AREAS, [part], SHAPE));
+    expect(rows[1]).toMatchObject({
+      verandering: -50,
+      basisjaar: 2015,
+      leerlingen_basisjaar: 100,
+    });
+  });
+  it('tells the regions of a gemeente where asked, and none of a region', () => {
+    const region = { code: '09', name: 'Regio' };
+    const regions = new Proxy({}, { get: () => region }) as never;
+    const areas = [{ ...AREAS[0]!, regions }, AREAS[1]!];
+    const part = partWith({ GM0001: [1], GM0002: [1] });
+    const shape: Shape = { ...SHAPE, years: [2015], attributes: ['code', 'provincie', 'corop'] };
+    const rows = rowsOf(datasetTable(areas, [part], shape));
+    expect(rows[0]).toMatchObject({ provincie: 'Regio', corop_code: '09', corop_naam: 'Regio' });
+    expect(rows[1]).toMatchObject({ provincie: null, corop_code: null });
+    expect(rows[0]).not.toHaveProperty('naam');
+  });
+});
+
+describe('the wide form', () => {
+  it('has a row per area and soort, and columns per year for what that year has', () => {
+    const table = datasetTable(AREAS, [projected()], { ...SHAPE, form: 'breed' });
+    expect(table.rows).toBe(1);
+    const [row] = rowsOf(table);
+    expect(row).toMatchObject({
+      leerlingen_2015: 100,
+      leerlingen_2016: 90.12346,
+      onder_80_2016: 85,
+    });
+    expect(row).not.toHaveProperty('onder_80_2015');
+    expect(row).not.toHaveProperty('leerlingen_laagste_2016');
+  });
+  it('holds the very figures of the long form', () => {
+    const part = partWith({ GM0001: [1, { pupils: 7, masked: 1 }], GM0002: [NaN, 4] });
+    const long = rowsOf(datasetTable(AREAS, [part], SHAPE));
+    const wide = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, form: 'breed' }));
+    for (const { code, jaar, ...rest } of long) {
+      const row = wide.find((one) => one['code'] === code)!;
+      for (const name of ['leerlingen', 'leerlingen_hoogste', 'status'] as const) {
+        expect(row[`${name}_${jaar}`]).toEqual(rest[name]);
+      }
+    }
+  });
+});
+
+it('every column says what it means, in both languages, and pupils have a unit', () => {
+  for (const language of ['nl', 'en'] as const) {
+    const { fields } = datasetTable(AREAS, [projected()], { ...SHAPE, language });
+    for (const field of fields) expect(field.description.length, field.name).toBeGreaterThan(10);
+    expect(fields.filter(({ name }) => name.startsWith('leerlingen')).every((f) => f.unit)).toBe(
+      true,
+    );
+    expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+  }
+});
