@@ -2,6 +2,7 @@ import { list, n, ordinal } from './en/numbers.ts';
 import { method } from './en/method.ts';
 import { dataset } from './en/dataset.ts';
 import { scenario } from './en/scenario.ts';
+import { take } from './en/take.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, expectation, sentence } from './en/sentence.ts';
 import { inSoorten, soorten } from './en/soorten.ts';
@@ -18,6 +19,7 @@ export const en: Words = {
   ordinal,
   dataset,
   scenario,
+  take,
   sentence,
   brief,
   caution,
@@ -353,9 +355,13 @@ export const en: Words = {
     notes: {
       fans: 'After the last count: the expected number (dashes), within the band that holds 80\u202f% (dark) and 95\u202f% (light) of outcomes.',
       fan: (place) =>
-        `After the last count: the expected number (dashes), for ${place} with the band that holds 80\u202f% of outcomes. Point at another chosen gemeente to see its band; all bounds are below the chart.`,
+        `After the last count: the expected number (dashes), for ${place} with the band that holds 80\u202f% of outcomes.`,
       eachFan:
-        'After the last count: the expected number (dashes), within the band that holds 80\u202f% of outcomes; 95\u202f% is below the chart.',
+        'After the last count: the expected number (dashes), within the band that holds 80\u202f% of outcomes.',
+      hints: {
+        fan: 'Point at another chosen gemeente to see its bounds; all bounds are below the chart.',
+        eachFan: 'The band that holds 95\u202f% of outcomes is below the chart.',
+      },
       dashed: 'After the last count: the expected number (dashes).',
       faint: (year, tests) =>
         tests === 0

@@ -3,6 +3,7 @@ import { list, n, ordinal } from './nl/numbers.ts';
 import { method } from './nl/method.ts';
 import { dataset } from './nl/dataset.ts';
 import { scenario } from './nl/scenario.ts';
+import { take } from './nl/take.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
 import { inSoorten, soorten } from './nl/soorten.ts';
@@ -16,6 +17,7 @@ export const nl = {
   ordinal,
   dataset,
   scenario,
+  take,
   sentence,
   brief,
   caution,
@@ -378,9 +380,13 @@ export const nl = {
     notes: {
       fans: 'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% (donker) en 95\u202f% (licht) van de uitkomsten ligt.',
       fan: (place: string) =>
-        `Na de laatste telling: het verwachte aantal (streepjes), met bij ${place} waar 80\u202f% van de uitkomsten ligt. Wijs een andere gekozen gemeente aan om die te zien; alle grenzen staan onder de grafiek.`,
+        `Na de laatste telling: het verwachte aantal (streepjes), met bij ${place} waar 80\u202f% van de uitkomsten ligt.`,
       eachFan:
-        'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% van de uitkomsten ligt; 95\u202f% staat onder de grafiek.',
+        'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% van de uitkomsten ligt.',
+      hints: {
+        fan: 'Wijs een andere gekozen gemeente aan om haar grenzen te zien; alle grenzen staan onder de grafiek.',
+        eachFan: 'Waar 95\u202f% van de uitkomsten ligt, staat onder de grafiek.',
+      },
       dashed: 'Na de laatste telling: het verwachte aantal (streepjes).',
       faint: (year: number, tests: number) =>
         tests === 0

@@ -38,6 +38,13 @@ function bandNote(
   return manner === 'each' ? notes.eachFan : notes.fan(nameOf(code));
 }
 
+/** Where on the page the bounds stand that the chart has no room for; in a picture or on paper there is no such place. */
+export function bandHint({ codes, manner }: Fanned, words: Words): string | null {
+  const { hints } = words.trend.notes;
+  if (codes.length === 0 || manner === 'alone') return null;
+  return manner === 'each' ? hints.eachFan : hints.fan;
+}
+
 function placesByReason({ series }: Trend): Map<NoProjection, string[]> {
   const places = new Map<NoProjection, string[]>();
   for (const { code, points } of series) {

@@ -3,7 +3,7 @@ import { nl } from '../../../src/text/nl.ts';
 import { coursesOf } from '../../../src/view/trend/course.ts';
 import { fannedAmong } from '../../../src/view/trend/fanned.ts';
 import { notesOf } from '../../../src/view/trend/notes.ts';
-import { projectionNotes } from '../../../src/view/trend/projection-notes.ts';
+import { bandHint, projectionNotes } from '../../../src/view/trend/projection-notes.ts';
 import { bandWords, readingsOf, spoken } from '../../../src/view/trend/readout.ts';
 import { expectedRun } from '../../../src/view/trend/runs.ts';
 import { plotted, trendOf } from '../../../src/view/trend/series.ts';
@@ -89,7 +89,13 @@ describe('the notes on what is expected', () => {
 
   it('explain the fan of one area, and of areas beside each other', () => {
     expect(told({}, ['GM0001'])).toMatch(/80\u202f% \(donker\) en 95\u202f% \(licht\)/);
-    expect(told()).toMatch(/95\u202f% staat onder de grafiek/);
+    expect(told()).toMatch(/80\u202f% van de uitkomsten ligt/);
+  });
+
+  it('point below the chart where its fans leave bounds out, and not where nothing is left out', () => {
+    const hint = (areas?: string[]) => bandHint(fannedAmong(trendWith({}, areas).series, null), nl);
+    expect(hint()).toMatch(/95\u202f% .* staat onder de grafiek/);
+    expect(hint(['GM0001'])).toBeNull();
   });
 
   it('say from when on it is fainter, and how often that was tested', () => {

@@ -1,0 +1,25 @@
+import type { Words } from '../nl.ts';
+
+/** Words for what a reader takes along: pictures, tables, links, paper. */
+export const take: Words['take'] = {
+  close: 'Close',
+  failed: 'This part could not be loaded. Check the connection and reload the page.',
+  picture: {
+    open: 'Picture',
+    ofMap: 'of the map',
+    ofChart: 'of the chart',
+    title: 'Save or copy a picture',
+    copy: 'Copy picture',
+    png: 'Save as PNG',
+    svg: 'Save as SVG',
+    copied: 'The picture has been copied: paste it into a document or presentation.',
+    notCopied: 'This browser does not allow copying. Save the picture as PNG.',
+    saved: (file) => `Saved as ${file}.`,
+    noPng: 'This browser cannot make a PNG of it. Save the picture as SVG.',
+    about:
+      'PNG has double size and fits any program. SVG stays sharp at any size and can be edited; its text appears in the font of the computer on which you open it. Always in light colours.',
+    dots: 'dots: projection',
+    counts: 'number of gemeenten per class',
+    made: (date, address) => `Leerlingenatlas, ${date} – ${address}`,
+  },
+};

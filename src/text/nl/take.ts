@@ -1,0 +1,24 @@
+/** Words for what a reader takes along: pictures, tables, links, paper. */
+export const take = {
+  close: 'Sluiten',
+  failed:
+    'Dit onderdeel kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
+  picture: {
+    open: 'Afbeelding',
+    ofMap: 'van de kaart',
+    ofChart: 'van de grafiek',
+    title: 'Afbeelding opslaan of kopiëren',
+    copy: 'Kopieer afbeelding',
+    png: 'Opslaan als PNG',
+    svg: 'Opslaan als SVG',
+    copied: 'De afbeelding is gekopieerd: plak haar in een document of presentatie.',
+    notCopied: 'Deze browser laat kopiëren niet toe. Sla de afbeelding op als PNG.',
+    saved: (file: string) => `Opgeslagen als ${file}.`,
+    noPng: 'Deze browser kan er geen PNG van maken. Sla de afbeelding op als SVG.',
+    about:
+      'PNG heeft de dubbele grootte en past in elk programma. SVG blijft scherp op elk formaat en is te bewerken; de tekst verschijnt in het lettertype van de computer waarop u haar opent. Altijd in lichte kleuren.',
+    dots: 'stippen: projectie',
+    counts: 'aantal gemeenten per klasse',
+    made: (date: string, address: string) => `Leerlingenatlas, ${date} – ${address}`,
+  },
+};

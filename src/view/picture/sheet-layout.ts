@@ -1,0 +1,73 @@
+import { LEGEND, placeKeys } from './legend-layout.ts';
+import type { Subject } from './subject.ts';
+import { wrap } from './wrap.ts';
+
+/** Room around everything on a picture. */
+export const PAD = 20;
+/** The map has no size of its own: it is drawn this wide. A chart keeps the width that it was laid out for. */
+const MAP_WIDTH = 640;
+const GAP = 8;
+
+/** How a piece of text looks; `bold` and `soft` (less black) are each other's opposite. */
+interface Look {
+  size: number;
+  line: number;
+  kind: 'bold' | 'plain' | 'soft';
+}
+const TITLE: Look = { size: 18, line: 24, kind: 'bold' };
+const TEXT: Look = { size: 13, line: 18, kind: 'plain' };
+const NOTE: Look = { size: 11.5, line: 16, kind: 'plain' };
+const FOOT: Look = { ...NOTE, kind: 'soft' };
+
+/** A line of text on the picture, by its baseline. */
+export interface TextLine extends Look {
+  text: string;
+  y: number;
+}
+
+/** Where everything on a picture stands, in pixels. */
+export interface SheetLayout {
+  width: number;
+  height: number;
+  lines: TextLine[];
+  drawing: { y: number; width: number; height: number };
+  /** The top of the legend; null where there is none. */
+  legendY: number | null;
+}
+
+/**
+ * A plan of the picture: title, drawing, legend, notes and the foot (source and address), one below the other. `size` is
+ * that of the drawing in its own units.
+ */
+export function layoutSheet(
+  subject: Omit<Subject, 'svg'>,
+  size: { width: number; height: number },
+  foot: readonly string[],
+): SheetLayout {
+  const width = subject.legend ? MAP_WIDTH : size.width;
+  const lines: TextLine[] = [];
+  let y = PAD;
+  const write = (texts: readonly string[], look: Look) => {
+    const isBold = look.kind === 'bold';
+    for (const text of texts.flatMap((one) => wrap(one, look.size, width, isBold))) {
+      y += look.line;
+      lines.push({ ...look, text, y: y - look.line * 0.3 });
+    }
+  };
+  write([subject.title], TITLE);
+  write([subject.subtitle], TEXT);
+  y += GAP;
+  const drawing = { y, width, height: (width * size.height) / size.width };
+  y += drawing.height + GAP;
+  const legendY = subject.legend && y;
+  if (subject.legend) y += legendHeight(subject.legend.keys, width) + GAP;
+  write(subject.notes, NOTE);
+  y += GAP;
+  write(foot, FOOT);
+  return { width: width + 2 * PAD, height: Math.ceil(y + PAD), lines, drawing, legendY };
+}
+
+function legendHeight(keys: readonly { text: string }[], width: number): number {
+  const rows = placeKeys(keys, width).map(({ row }) => row + 1);
+  return LEGEND.classes + Math.max(0, ...rows) * LEGEND.row;
+}

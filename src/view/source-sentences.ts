@@ -1,0 +1,25 @@
+import type { Atlas } from '../state/atlas.svelte.ts';
+import type { Words } from '../text/words.ts';
+
+/** Where the figures on the screen come from and what must be known of them: source, count date, projection, limits. */
+export function sourceSentences(atlas: Atlas, words: Words): string[] {
+  const source = atlas.source(atlas.selection.sector);
+  if (!source || !atlas.answer) return [];
+  /** The newest year of what is shown that was counted. */
+  const counted = Math.min(atlas.year, atlas.newest);
+  const { soorten } = atlas.answer.counts;
+  // Types of vo have one year of figures.
+  const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
+  return [
+    words.source.line(
+      [...new Set(source.sources.map(({ title }) => title))].join('; '),
+      source.countDate,
+      counted,
+      atlas.provisional.includes(counted),
+      atlas.opening?.boundaryYear ?? null,
+    ),
+    ...(atlas.isProjected ? [words.source.projected(atlas.year)] : []),
+    ...(isType ? [words.controls.typesOnly(atlas.observedYears.join(', '))] : []),
+    ...(atlas.unplaced > 0 ? [words.source.unplaced(atlas.unplaced)] : []),
+  ];
+}

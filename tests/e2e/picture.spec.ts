@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { openAtlas } from './atlas-page.ts';
+
+const openPicture = async (page: Page, of: 'kaart' | 'grafiek') => {
+  await page.getByRole('button', { name: `Afbeelding van de ${of}` }).click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+};
+
+async function save(page: Page, as: 'PNG' | 'SVG'): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Opslaan als ${as}` }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** What a strict reader of SVG finds in a file: its texts, its size and every address it refers to. */
+const readSvg = (page: Page, text: string) =>
+  page.evaluate((source) => {
+    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const all = [...file.querySelectorAll('*')];
+    return {
+      root: file.documentElement.localName,
+      title: file.querySelector('title')?.textContent ?? '',
+      texts: [...file.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+      paths: file.querySelectorAll('path').length,
+      width: Number(file.documentElement.getAttribute('width')),
+      height: Number(file.documentElement.getAttribute('height')),
+      ground: file.querySelector('rect')?.getAttribute('fill'),
+      outside: all
+        .flatMap(({ attributes }) => [...attributes])
+        .map(({ name, value }) => `${name}=${value}`)
+        .filter((one) => /href=|url\((?!#)|^style=|^class=|var\(/.test(one)),
+      names: all.map(({ localName }) => localName),
+    };
+  }, text);
+
+const WITH_BOTH = 'gemeenten=GM0197.GM0222';
+
+for (const of of ['kaart', 'grafiek'] as const) {
+  test(`a picture of the ${of} is an SVG that stands on its own, with title, source and address`, async ({
+    page,
+  }) => {
+    await openAtlas(page, WITH_BOTH);
+    await openPicture(page, of);
+    const { name, bytes } = await save(page, 'SVG');
+    expect(name).toMatch(new RegExp(`^leerlingenatlas_${of}_bo_.*\\.svg$`));
+    const svg = await readSvg(page, bytes.toString());
+    expect(svg.root).toBe('svg');
+    expect(svg.title).toContain('Leerlingen in het basisonderwijs');
+    expect(svg.texts).toContain('Bron: DUO');
+    expect(svg.texts).toMatch(/teldatum 1 oktober\s+2025/);
+    expect(svg.texts).toContain('?gemeenten=GM0197.GM0222');
+    expect(svg.texts).toContain('Doetinchem');
+    expect(svg.outside).toEqual([]);
+    expect(
+      svg.names.filter((one) => ['style', 'script', 'foreignObject', 'image'].includes(one)),
+    ).toEqual([]);
+  });
+}
+
+test('the map is whole in its picture, with the number of gemeenten in each class', async ({
+  page,
+}) => {
+  await openAtlas(page, 'jaar=2030');
+  await openPicture(page, 'kaart');
+  const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
+  expect(svg.paths).toBeGreaterThan(342);
+  expect(svg.texts).toContain('aantal gemeenten per klasse');
+  expect(svg.texts).toContain('stippen: projectie');
+  expect(svg.texts).toContain('2030 is een eigen projectie');
+});
+
+test('the chart in its picture says what is expected and what was counted', async ({ page }) => {
+  await openAtlas(page, WITH_BOTH);
+  await openPicture(page, 'grafiek');
+  const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
+  expect(svg.texts).toContain('laatste telling 2025');
+  expect(svg.texts).toContain('projectie');
+  expect(svg.texts).toContain('basis 2015');
+  // What only the screen has is left out.
+  expect(svg.texts).not.toContain('kaart 2025');
+  expect(svg.texts).not.toContain('onder de grafiek');
+});
+
+test('a PNG has double size', async ({ page }) => {
+  await openAtlas(page);
+  await openPicture(page, 'grafiek');
+  const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
+  const { name, bytes } = await save(page, 'PNG');
+  expect(name).toMatch(/\.png$/);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([svg.width * 2, svg.height * 2]);
+});
+
+test('a picture is copied as a PNG', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAtlas(page);
+  await openPicture(page, 'grafiek');
+  await page.getByRole('button', { name: 'Kopieer afbeelding' }).click();
+  await expect(page.getByText('De afbeelding is gekopieerd')).toBeVisible();
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => [...types]),
+  );
+  expect(types).toEqual(['image/png']);
+});
+
+test('a browser that forbids copying says so and what to do instead', async ({ page }) => {
+  await openAtlas(page);
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('forbidden'));
+  });
+  await openPicture(page, 'grafiek');
+  await page.getByRole('button', { name: 'Kopieer afbeelding' }).click();
+  await expect(page.getByText(/laat kopiëren niet toe\. Sla de afbeelding op/)).toBeVisible();
+});
+
+test.describe('on a dark page', () => {
+  test.use({ colorScheme: 'dark' });
+  test('a picture is light, by keyboard alone, and axe finds nothing', async ({ page }) => {
+    await openAtlas(page);
+    const open = page.getByRole('button', { name: 'Afbeelding van de kaart' });
+    await open.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
+    expect(svg.ground).toBe('rgb(251, 250, 247)');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(open).toBeFocused();
+  });
+});
