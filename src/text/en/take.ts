@@ -22,4 +22,17 @@ export const take: Words['take'] = {
     counts: 'number of gemeenten per class',
     made: (date, address) => `Leerlingenatlas, ${date} – ${address}`,
   },
+  table: {
+    copy: 'Copy table',
+    copied: 'The table has been copied: paste it into a spreadsheet or document.',
+    notCopied: 'This browser does not allow copying. Select the table and copy it by keyboard.',
+    ofChart: 'with the figures of the chart',
+    ofRanking: 'of the ranking',
+    kind: 'kind',
+    code: 'gemeente code',
+    change: 'change in %',
+    lowest: (share) => `lower bound ${share}%`,
+    highest: (share) => `upper bound ${share}%`,
+    remark: 'remark',
+  },
 };

@@ -21,4 +21,18 @@ export const take = {
     counts: 'aantal gemeenten per klasse',
     made: (date: string, address: string) => `Leerlingenatlas, ${date} – ${address}`,
   },
+  table: {
+    copy: 'Kopieer tabel',
+    copied: 'De tabel is gekopieerd: plak haar in een rekenblad of document.',
+    notCopied:
+      'Deze browser laat kopiëren niet toe. Selecteer de tabel en kopieer haar met het toetsenbord.',
+    ofChart: 'met de cijfers van de grafiek',
+    ofRanking: 'van de ranglijst',
+    kind: 'stand',
+    code: 'gemeentecode',
+    change: 'verandering in %',
+    lowest: (share: number) => `ondergrens ${share} %`,
+    highest: (share: number) => `bovengrens ${share} %`,
+    remark: 'opmerking',
+  },
 };

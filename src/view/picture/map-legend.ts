@@ -20,7 +20,7 @@ type Sign = 'none' | 'masked' | 'incomplete' | 'expected' | 'chosen';
 
 /** What the map on the screen shows: its classes, and the signs that are on it. */
 export function mapLegend(atlas: Atlas, words: Words): MapLegend {
-  const classes = atlas.classes.subarray(0, -1);
+  const classes = atlas.classes.subarray(0, atlas.gemeenten);
   const shades = shadesOf(atlas.breaks, atlas.measure.neutral);
   const shown = atlas.shownClasses;
   return {
@@ -44,7 +44,7 @@ function chosen(atlas: Atlas): MapLegend['keys'] {
 }
 
 function withoutClass(atlas: Atlas, words: Words): MapLegend['keys'] {
-  const statuses = atlas.statuses.subarray(0, -1);
+  const statuses = atlas.statuses.subarray(0, atlas.gemeenten);
   const key = (sign: Sign, reason: string, among: readonly number[]): MapLegend['keys'] => {
     const count = statuses.reduce((sum, status) => sum + (among.includes(status) ? 1 : 0), 0);
     if (count === 0) return [];

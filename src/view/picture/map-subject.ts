@@ -1,6 +1,7 @@
 import { MEASURES } from '../../measures/catalog.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
+import { kindOfYear } from '../kind-of-year.ts';
 import { mapLegend } from './map-legend.ts';
 import type { Subject } from './subject.ts';
 
@@ -9,11 +10,7 @@ export function mapSubject(atlas: Atlas, words: Words, svg: SVGSVGElement): Subj
   if (!atlas.answer) return null;
   const { measureId: id, year, selection } = atlas;
   const { name, about } = words.measures[id];
-  const kind = atlas.isProjected
-    ? words.status.projected
-    : atlas.provisional.includes(year)
-      ? words.status.provisional
-      : null;
+  const kind = kindOfYear(atlas, words, year);
   const when = [
     kind === null ? String(year) : `${year} (${kind})`,
     MEASURES[id].relative ? words.controls.since(selection.base) : '',

@@ -1,0 +1,51 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openAtlas } from './atlas-page.ts';
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
+
+/** What another program would paste. */
+const pasted = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item!.getType(type)).text();
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+
+test('the figures of the chart are pasted as a table, counted and expected apart', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+  await page.getByRole('button', { name: 'Kopieer tabel met de cijfers van de grafiek' }).click();
+  await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
+  const { text, html } = await pasted(page);
+  const [head = '', ...lines] = text.split('\n');
+  const columns = head.split('\t');
+  expect(columns.slice(0, 4)).toEqual([
+    'Jaar',
+    'stand',
+    'Aalten, leerlingen',
+    'Aalten, ondergrens 80 %',
+  ]);
+  const of = (year: number) => lines.find((line) => line.startsWith(`${year}\t`))!.split('\t');
+  expect(of(2025).slice(0, 4)).toEqual(['2025', 'voorlopig', '2141', '']);
+  expect(of(2015)[2]).toBe('2504');
+  expect(of(2030)[1]).toBe('projectie');
+  expect(Number(of(2030)[3])).toBeLessThan(Number(of(2030)[2]));
+  expect(text).toContain('Bron: DUO');
+  expect(text).toContain('?gemeenten=GM0197');
+  expect(html).toContain('<td>2504</td>');
+});
+
+test('the ranking is pasted whole, also what is not unfolded, with numbers a spreadsheet can add', async ({
+  page,
+}) => {
+  await openAtlas(page, 'taal=en');
+  await page.getByRole('button', { name: 'Copy table of the ranking' }).click();
+  await expect(page.getByText('The table has been copied')).toBeVisible();
+  const { text } = await pasted(page);
+  const rows = text.split('\n').map((line) => line.split('\t'));
+  expect(rows.filter(([, code]) => /^GM\d{4}$/.test(code ?? ''))).toHaveLength(342);
+  const [, , , base, now, change] = rows.find(([, code]) => code === 'GM0197')!;
+  expect([base, now, change]).toEqual(['2504', '2141', '-14.5']);
+});
