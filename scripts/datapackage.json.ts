@@ -1,22 +1,9 @@
 import { createHash } from 'node:crypto';
+import { licencesOf } from '../src/exports/licences.ts';
 import { readPupils } from '../src/formats/pupils.ts';
 import { SECTORS } from '../src/formats/soorten.ts';
 import { BOUNDARY_YEAR, DESCRIPTIONS } from './run/origins.ts';
 import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
-
-/** Licences by SPDX id, in the form that a data package wants. */
-const LICENCES: Record<string, { name: string; title: string; path: string }> = {
-  'CC0-1.0': {
-    name: 'CC0-1.0',
-    title: 'Creative Commons Zero 1.0',
-    path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-  },
-  'CC-BY-4.0': {
-    name: 'CC-BY-4.0',
-    title: 'Creative Commons Naamsvermelding 4.0',
-    path: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-};
 
 /**
  * `datapackage.json`: a Frictionless Data Package (v1) that describes the other files as they are written. Our own
@@ -25,16 +12,13 @@ const LICENCES: Record<string, { name: string; title: string; path: string }> = 
  */
 export function makePackage(files: ReadonlyMap<string, string>): string {
   const resources = [...files].map(([path, text]) => resource(path, text));
-  const licences = [
-    ...new Set(resources.flatMap(({ sources }) => sources.map((one) => one.licence))),
-  ];
   const descriptor = {
     profile: 'data-package',
     name: 'leerlingenatlas',
     title: 'Leerlingenatlas: leerlingen per gemeente',
     description:
       'Leerlingen in het primair en voortgezet onderwijs naar de gemeente van de vestiging, met de gemeentegrenzen van het peiljaar.',
-    licenses: licences.flatMap((licence) => LICENCES[licence] ?? []),
+    licenses: licencesOf(resources.flatMap(({ sources }) => sources)),
     peiljaar_grenzen: BOUNDARY_YEAR,
     resources,
   };

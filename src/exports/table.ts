@@ -27,3 +27,37 @@ export function cellsOf(table: DataTable, column: number): Cell[] {
     return typeof value === 'number' && !Number.isFinite(value) ? null : value;
   });
 }
+
+/** Where figures come from; `licence` is an SPDX id, or `onbekend` where the publisher names none. */
+interface TableSource {
+  title: string;
+  path: string;
+  licence: string;
+}
+
+/** What a download says of itself, in the reader's language. */
+export interface About {
+  title: string;
+  description: string;
+  language: 'nl' | 'en';
+  /** What was chosen, in words: sector, soort, years, areas, level, form. */
+  filters: readonly { name: string; value: string }[];
+  sources: readonly TableSource[];
+  /** The day of the year that pupils are counted on, e.g. `1 oktober`. */
+  countDate: string | null;
+  provisional: readonly number[];
+  /** The year of the gemeenten. */
+  boundaryYear: number | null;
+  projected: { method: string; origin: number } | null;
+  scenarios: readonly { name: string; levers: string }[];
+  /** Files of the reader's own whose figures are in the table. */
+  ownFiles: readonly string[];
+  /** The permanent link: the absolute address of the view. */
+  link: string;
+  /** The version of the site's data. */
+  version: string;
+  /** The day of the download, as `2026-11-25`. */
+  date: string;
+  /** The name of the file without its extension. */
+  name: string;
+}

@@ -54,7 +54,7 @@ const resource = {
     properties: {
       schema: {
         type: 'object',
-        required: ['fields', 'primaryKey'],
+        required: ['fields'],
         properties: { fields: { type: 'array', minItems: 1, items: field } },
       },
     },
@@ -63,7 +63,7 @@ const resource = {
 
 export const DATA_PACKAGE = {
   type: 'object',
-  required: ['name', 'resources', 'licenses'],
+  required: ['name', 'resources'],
   properties: {
     name,
     profile: { const: 'data-package' },

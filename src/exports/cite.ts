@@ -1,0 +1,85 @@
+import { DOWNLOAD_WORDS } from '../text/download.ts';
+import { strictestOf } from './licences.ts';
+import type { About } from './table.ts';
+
+/** Who made the table. The sources keep their own names. */
+const AUTHOR = 'Leerlingenatlas';
+
+/** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. */
+export function citeApa({ title, version, date, link, language }: About): string {
+  const { citation } = DOWNLOAD_WORDS[language];
+  const year = date.slice(0, 4);
+  const what = `${title} (${citation.version(version)}) [${citation.kind}]`;
+  return `${AUTHOR}. (${year}). ${what}. ${citation.retrieved(date, link)}`;
+}
+
+/** The citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
+export function citeBibtex({ title, version, date, link, language }: About): string {
+  const year = date.slice(0, 4);
+  const fields = {
+    author: `{${AUTHOR}}`,
+    title: `{${latex(title)}}`,
+    year,
+    version: latex(version),
+    url: link.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C'),
+    urldate: date,
+    note: latex(DOWNLOAD_WORDS[language].citation.note(date)),
+  };
+  const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${value}},`);
+  return `@misc{leerlingenatlas${year},\n${lines.join('\n')}\n}\n`;
+}
+
+const ESCAPES: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  // BibTeX counts braces, also escaped ones.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+};
+
+/** A text with the characters that LaTeX reads as its own made into ordinary ones. */
+function latex(text: string): string {
+  return text.replace(/[\\~^#$%&_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+}
+
+/**
+ * `CITATION.cff`: the citation in the Citation File Format 1.2.0, with the sources as references. The format
+ * reads several licences as a choice, so it names the one that binds most, and none where a source has none.
+ */
+export function citationCff(about: About): string {
+  const { title, description, version, date, link, language, sources } = about;
+  const licence = strictestOf(sources);
+  return [
+    'cff-version: "1.2.0"',
+    `message: ${quoted(DOWNLOAD_WORDS[language].citation.message)}`,
+    'type: dataset',
+    `title: ${quoted(title)}`,
+    `abstract: ${quoted(description)}`,
+    'authors:',
+    `  - name: ${quoted(AUTHOR)}`,
+    `version: ${quoted(version)}`,
+    `date-released: ${quoted(date)}`,
+    `url: ${quoted(link)}`,
+    ...(licence ? [`license: ${quoted(licence)}`] : []),
+    ...(sources.length > 0 ? ['references:', ...sources.flatMap(reference)] : []),
+    '',
+  ].join('\n');
+}
+
+/** Our sources are titled "publisher, what it is"; one without a comma stands for its own publisher. */
+function reference({ title, path }: About['sources'][number]): string[] {
+  const publisher = title.includes(', ') ? title.slice(0, title.indexOf(', ')) : title;
+  return [
+    '  - type: data',
+    `    title: ${quoted(title)}`,
+    '    authors:',
+    `      - name: ${quoted(publisher)}`,
+    `    url: ${quoted(path)}`,
+  ];
+}
+
+/** A text of YAML: what JSON quotes, YAML reads. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}

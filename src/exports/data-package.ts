@@ -1,0 +1,78 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { DESCRIBED, type Format } from './formats.ts';
+import { licencesOf } from './licences.ts';
+import type { About, DataTable, Field } from './table.ts';
+
+/** The file that holds the table: its name, its format and its bytes. */
+export interface TableFile {
+  name: string;
+  format: Format;
+  bytes: Uint8Array;
+}
+
+const DIALECT = { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true };
+const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
+
+/**
+ * The descriptor of a download: a Frictionless Data Package (v1) with one resource. Our own properties are Dutch, as in the
+ * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`.
+ */
+export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
+  const licences = licencesOf(about.sources);
+  return {
+    profile: 'data-package',
+    name: packageName(about.name),
+    title: about.title,
+    description: about.description,
+    homepage: about.link,
+    version: about.version,
+    created: `${about.date}T00:00:00Z`,
+    ...(licences.length > 0 ? { licenses: licences } : {}),
+    sources: about.sources,
+    filters: about.filters,
+    teldatum: about.countDate,
+    voorlopig: about.provisional,
+    peiljaar_grenzen: about.boundaryYear,
+    projectie: about.projected,
+    scenarios: about.scenarios,
+    eigen_bestanden: about.ownFiles,
+    resources: [resourceOf(about, table, file)],
+  };
+}
+
+function resourceOf(about: About, { fields, rows }: DataTable, { name, format, bytes }: TableFile) {
+  const { extension, mediatype } = DESCRIBED[format];
+  const delimiter = DELIMITERS[format];
+  return {
+    name: packageName(about.name),
+    path: name,
+    profile: delimiter ? 'tabular-data-resource' : 'data-resource',
+    title: about.title,
+    format: extension,
+    mediatype,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${bytesToHex(sha256(bytes))}`,
+    rijen: rows,
+    sources: about.sources,
+    ...(delimiter ? { dialect: { delimiter, ...DIALECT } } : {}),
+    schema: { fields: fields.map((field) => described(field, format)), missingValues: [''] },
+  };
+}
+
+function described({ name, type, description, unit }: Field, format: Format) {
+  return {
+    name,
+    type,
+    description,
+    ...(unit ? { unit } : {}),
+    ...(type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
+    ...(type === 'number' && format === 'csv-nl' ? { decimalChar: ',' } : {}),
+  };
+}
+
+/** A name as a data package allows it: lower case, without spaces. */
+function packageName(name: string): string {
+  return name.toLowerCase().replace(/[^-a-z0-9._/]+/g, '-');
+}

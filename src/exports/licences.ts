@@ -1,0 +1,33 @@
+/** A licence in the form that a data package wants. */
+interface Licence {
+  name: string;
+  title: string;
+  path: string;
+}
+
+/** The licences of our sources, by SPDX id. */
+const LICENCES: Record<string, Licence> = {
+  'CC0-1.0': {
+    name: 'CC0-1.0',
+    title: 'Creative Commons Zero 1.0',
+    path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  },
+  'CC-BY-4.0': {
+    name: 'CC-BY-4.0',
+    title: 'Creative Commons Naamsvermelding 4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+};
+
+/** The licences that these sources name, each once, in their order; a source without one adds none. */
+export function licencesOf(sources: readonly { licence: string }[]): Licence[] {
+  const ids = new Set(sources.map(({ licence }) => licence));
+  return [...ids].flatMap((id) => LICENCES[id] ?? []);
+}
+
+/** The licence, by SPDX id, that binds whoever uses all these sources; null where one of them names none. */
+export function strictestOf(sources: readonly { licence: string }[]): string | null {
+  const ids = sources.map(({ licence }) => licence);
+  if (ids.some((id) => !(id in LICENCES))) return null;
+  return ['CC-BY-4.0', 'CC0-1.0'].find((id) => ids.includes(id)) ?? null;
+}

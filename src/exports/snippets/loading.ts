@@ -1,0 +1,28 @@
+import { DOWNLOAD_WORDS } from '../../text/download.ts';
+import { DESCRIBED, fileNameOf, type Format } from '../formats.ts';
+import { neutralise } from '../formula.ts';
+import type { About, DataTable, FieldType } from '../table.ts';
+
+/** What a snippet needs to know to load a file. */
+export interface Loading {
+  file: string;
+  format: Format;
+  /** The sheet with the figures, in a workbook. */
+  sheet: string;
+  /** The columns as the file names them. */
+  columns: readonly { name: string; type: FieldType }[];
+  words: (typeof DOWNLOAD_WORDS)['nl']['snippets'];
+}
+
+/** How the file of a download is loaded. */
+export function loadingOf(about: About, { fields }: DataTable, format: Format): Loading {
+  const { sheets, snippets } = DOWNLOAD_WORDS[about.language];
+  const named = DESCRIBED[format].neutralised ? neutralise : (name: string) => name;
+  return {
+    file: fileNameOf(about.name, format),
+    format,
+    sheet: sheets.figures,
+    columns: fields.map(({ name, type }) => ({ name: named(name), type })),
+    words: snippets,
+  };
+}

@@ -1,0 +1,66 @@
+import type { FieldType } from '../table.ts';
+import type { Loading } from './loading.ts';
+
+/** Types of pandas that know a missing value. */
+const TYPES: Record<FieldType, string> = {
+  string: 'string',
+  integer: 'Int64',
+  year: 'Int64',
+  number: 'float64',
+  boolean: 'boolean',
+};
+const EMPTY_IS_MISSING = ['keep_default_na=False', 'na_values=[""]'];
+
+const READERS: Record<Loading['format'], (loading: Loading) => string> = {
+  csv: (loading) => read('csv', loading, [`dtype=${typesOf(loading)}`, ...EMPTY_IS_MISSING]),
+  'csv-nl': (loading) =>
+    read('csv', loading, [
+      'sep=";"',
+      'decimal=","',
+      'encoding="utf-8-sig"',
+      `dtype=${typesOf(loading)}`,
+      ...EMPTY_IS_MISSING,
+    ]),
+  json: (loading) => read('json', loading, [`dtype=${typesOf(loading)}`, 'convert_dates=False']),
+  // The booleans of a workbook are none of the words that pandas knows, and come right of themselves.
+  xlsx: (loading) =>
+    read('excel', loading, [
+      `sheet_name=${text(loading.sheet)}`,
+      `dtype=${typesOf(loading, (type) => type !== 'boolean')}`,
+      ...EMPTY_IS_MISSING,
+    ]) + `.astype(${typesOf(loading, (type) => type === 'boolean')})`,
+  arrow: (loading) => read('feather', loading, []),
+  parquet: (loading) => read('parquet', loading, []),
+};
+const PACKAGES: Partial<Record<Loading['format'], string>> = {
+  xlsx: 'openpyxl',
+  arrow: 'pyarrow',
+  parquet: 'pyarrow',
+};
+
+/** Python that loads a download as a data frame of pandas `leerlingen`. */
+export function pythonSnippet(loading: Loading): string {
+  const { words, format } = loading;
+  const needed = ['pandas', PACKAGES[format]].filter((name) => name !== undefined).join(' ');
+  const head = `# Python. ${words.needs(needed)} pip install ${needed}\n`;
+  const code = `import pandas as pd\n\nleerlingen = ${READERS[format](loading)}\n`;
+  return head + words.folder('# ') + code;
+}
+
+function read(kind: string, { file }: Loading, args: readonly string[]): string {
+  const all = [text(file), ...args];
+  if (all.length === 1) return `pd.read_${kind}(${text(file)})`;
+  return `pd.read_${kind}(\n${all.map((arg) => `    ${arg},\n`).join('')})`;
+}
+
+/** The types as a dictionary, all or those that are wanted. */
+function typesOf({ columns }: Loading, wanted: (type: FieldType) => boolean = () => true): string {
+  const pairs = columns
+    .filter(({ type }) => wanted(type))
+    .map(({ name, type }) => `        ${text(name)}: ${text(TYPES[type])},\n`);
+  return `{\n${pairs.join('')}    }`;
+}
+
+function text(value: string): string {
+  return JSON.stringify(value);
+}

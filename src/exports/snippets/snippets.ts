@@ -1,0 +1,31 @@
+import type { Format } from '../formats.ts';
+import type { About, DataTable } from '../table.ts';
+import { arqueroSnippet } from './arquero.ts';
+import { duckdbSnippet } from './duckdb.ts';
+import { loadingOf, type Loading } from './loading.ts';
+import { pythonSnippet } from './python.ts';
+import { rSnippet } from './r.ts';
+
+export type Tool = 'r' | 'python' | 'duckdb' | 'arquero';
+
+/** A piece of code that loads a download, for one tool. */
+export interface Snippet {
+  tool: Tool;
+  code: string;
+}
+
+const WRITERS: Record<Tool, (loading: Loading) => string> = {
+  r: rSnippet,
+  python: pythonSnippet,
+  duckdb: duckdbSnippet,
+  arquero: arqueroSnippet,
+};
+
+/**
+ * Code that loads the downloaded file from the working directory as a table `leerlingen`, with the right types: codes stay
+ * text, empty is missing, whole numbers and booleans are what they are. Comments are in the language of the download.
+ */
+export function snippetsOf(about: About, table: DataTable, format: Format): Snippet[] {
+  const loading = loadingOf(about, table, format);
+  return (Object.keys(WRITERS) as Tool[]).map((tool) => ({ tool, code: WRITERS[tool](loading) }));
+}

@@ -1,0 +1,57 @@
+import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/universal';
+import { DOWNLOAD_WORDS } from '../text/download.ts';
+import { explain } from './explain.ts';
+import { neutralise } from './formula.ts';
+import { cellsOf, type About, type Cell, type DataTable } from './table.ts';
+
+/** Rows that a sheet of Excel can hold, the header among them. */
+const MOST_ROWS = 1_048_576;
+const BOLD = { fontWeight: 'bold' } as const;
+const WIDTH = { least: 8, most: 40 };
+
+/**
+ * The table as an Excel workbook: a sheet with the figures under a header that stays in view, and a sheet that explains
+ * them. Texts that a spreadsheet would run as a formula are neutralised; missing values are empty cells.
+ * @throws RangeError for more rows than a sheet holds.
+ */
+export async function writeXlsx(table: DataTable, about: About): Promise<Uint8Array> {
+  if (table.rows >= MOST_ROWS) throw new RangeError(`${table.rows} rows do not fit a sheet`);
+  const words = DOWNLOAD_WORDS[about.language];
+  const sheets = [figures(table, words.sheets.figures), explanation(table, about)];
+  const blob = await writeExcelFile(sheets).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function figures(table: DataTable, sheet: string): Sheet<Blob> {
+  const { fields, rows } = table;
+  const columns = fields.map((_, i) => cellsOf(table, i).map(written));
+  const data: Row[] = [fields.map(({ name }) => ({ value: text(name), ...BOLD }))];
+  for (let row = 0; row < rows; row++) data.push(columns.map((column) => column[row]));
+  const widths = fields.map(({ name }) => ({
+    width: Math.min(WIDTH.most, Math.max(WIDTH.least, name.length + 2)),
+  }));
+  return { sheet, data, columns: widths, stickyRowsCount: 1 };
+}
+
+/** Headings in bold, each with its lines of one or more cells under it. */
+function explanation(table: DataTable, about: About): Sheet<Blob> {
+  const data = explain(about, table, 'xlsx').flatMap(({ heading, lines }): Row[] => [
+    [{ value: text(heading), ...BOLD }],
+    ...lines.map((cells) => cells.map((cell) => ({ value: text(cell), wrap: true }))),
+    [],
+  ]);
+  const columns = [{ width: 28 }, { width: 80 }, { width: 14 }, { width: 14 }];
+  return { sheet: DOWNLOAD_WORDS[about.language].sheets.explanation, data, columns };
+}
+
+function written(cell: Cell): Cell {
+  return typeof cell === 'string' ? text(cell) : cell;
+}
+
+/** Characters that XML cannot hold, and texts that look like their escape, are escaped the way Excel reads back. */
+function text(value: string): string {
+  return neutralise(value).replace(
+    /(?![\t\n])[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[\da-f]{4}_)/giu,
+    (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+}

@@ -1,0 +1,103 @@
+import type { download as nlDownload } from '../nl/download.ts';
+import { list } from './numbers.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "25 November 2026" from "2026-11-25". */
+const day = (iso: string) => {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+};
+
+/** "November 25, 2026", as APA writes it. */
+const apaDay = (iso: string) => {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
+};
+
+/** The words in downloaded files. */
+export const download: typeof nlDownload = {
+  day,
+  sheets: { figures: 'gegevens', explanation: 'explanation' },
+  headings: {
+    chosen: 'What was chosen',
+    figures: 'About the figures',
+    scenarios: "The reader's scenarios",
+    ownFiles: "The reader's own files whose figures are in the table",
+    columns: 'Columns',
+    written: 'How values are written',
+    sources: 'Sources and licences',
+    origin: 'Where this file comes from',
+    files: 'In this zip',
+    cite: 'How to cite these data',
+    load: 'How to load the file',
+  },
+  types: {
+    string: 'text',
+    integer: 'whole number',
+    number: 'number',
+    year: 'year',
+    boolean: 'true or false',
+  },
+  figures: ({ countDate, provisional, boundaryYear, projected }) => [
+    ...(countDate
+      ? [`Pupils are counted on ${countDate.replace('oktober', 'October')} of each year.`]
+      : []),
+    ...(provisional.length > 0
+      ? [`Provisional figures: ${list.format(provisional.map(String))}.`]
+      : []),
+    ...(boundaryYear ? [`Gemeenten have the boundaries of ${boundaryYear} in every year.`] : []),
+    ...(projected
+      ? [
+          `Figures after ${projected.origin} are a projection by the Leerlingenatlas (${projected.method}), not a count and not an official forecast.`,
+        ]
+      : []),
+  ],
+  written: (neutralised) => [
+    'A missing value is empty (null in JSON, Arrow and Parquet). Empty is never zero.',
+    'Codes are text, also where they consist of digits.',
+    ...(neutralised
+      ? [
+          'An apostrophe stands before a text that a spreadsheet would run as a formula (one that begins with = + - @, a tab or a line end, also after a comma or semicolon). Take that one apostrophe away and you have the original text. Numbers are unchanged.',
+        ]
+      : ['Texts are unchanged, also where they begin with = + - or @.']),
+  ],
+  origin: ({ link, version, date }) => [
+    `Made on ${day(date)} with the Leerlingenatlas, version ${version} of its data.`,
+    `The same data with the newest figures: ${link}`,
+  ],
+  files: {
+    table: 'the data',
+    package: 'columns, sources and licences for machines (Frictionless Data Package)',
+    readme: 'this explanation',
+    citation: 'how to cite the data (Citation File Format)',
+  },
+  keepLicences:
+    'Name the sources when you use the data. Each source keeps its own licence; “onbekend” means that its publisher names none.',
+  snippets: {
+    alone: 'Nothing else is needed.',
+    needs: (names) => `Needs ${names}, installed once with`,
+    extension: 'The extension is installed below.',
+    folder: (sign) => `${sign}The file is in the working directory; unpack a zip first.\n`,
+  },
+  citation: {
+    version: (version) => `Version ${version}`,
+    kind: 'Data set',
+    retrieved: (date, link) => `Retrieved ${apaDay(date)}, from ${link}`,
+    note: (date) => `Retrieved on ${day(date)}`,
+    message: 'Please cite these data and their sources as given below.',
+  },
+};

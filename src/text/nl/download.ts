@@ -1,0 +1,106 @@
+import { list } from './numbers.ts';
+
+const MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** "25 november 2026" from "2026-11-25". */
+const day = (iso: string) => {
+  const [year, month, date] = iso.split('-').map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+};
+
+/** What the figures in a download rest on. */
+interface Figures {
+  countDate: string | null;
+  provisional: readonly number[];
+  boundaryYear: number | null;
+  projected: { method: string; origin: number } | null;
+}
+
+/** The words in downloaded files. */
+export const download = {
+  day,
+  sheets: { figures: 'gegevens', explanation: 'toelichting' },
+  headings: {
+    chosen: 'Wat is gekozen',
+    figures: 'Over de cijfers',
+    scenarios: "Scenario's van de lezer",
+    ownFiles: 'Eigen bestanden van de lezer, waarvan cijfers in de tabel staan',
+    columns: 'Kolommen',
+    written: 'Hoe de waarden zijn geschreven',
+    sources: 'Bronnen en licenties',
+    origin: 'Herkomst van dit bestand',
+    files: 'In deze zip',
+    cite: 'Zo verwijst u naar deze gegevens',
+    load: 'Zo leest u het bestand in',
+  },
+  types: {
+    string: 'tekst',
+    integer: 'geheel getal',
+    number: 'getal',
+    year: 'jaar',
+    boolean: 'waar of onwaar',
+  },
+  /** What the figures rest on, a sentence each. */
+  figures: ({ countDate, provisional, boundaryYear, projected }: Figures): string[] => [
+    ...(countDate ? [`Leerlingen zijn geteld op ${countDate} van elk jaar.`] : []),
+    ...(provisional.length > 0
+      ? [`Voorlopige cijfers: ${list.format(provisional.map(String))}.`]
+      : []),
+    ...(boundaryYear ? [`Gemeenten volgens de grenzen van ${boundaryYear}, in alle jaren.`] : []),
+    ...(projected
+      ? [
+          `Cijfers na ${projected.origin} zijn een projectie van de Leerlingenatlas (${projected.method}), geen telling en geen officiële prognose.`,
+        ]
+      : []),
+  ],
+  /** How values are written, a sentence each; `neutralised` where formulas are made harmless. */
+  written: (neutralised: boolean): string[] => [
+    'Een ontbrekende waarde is leeg (in JSON, Arrow en Parquet: null). Leeg is nooit nul.',
+    'Codes zijn tekst, ook als zij uit cijfers bestaan.',
+    ...(neutralised
+      ? [
+          'Voor een tekst die een rekenblad als formule zou uitvoeren (begin met = + - @, een tab of een regeleinde, ook na een komma of puntkomma) staat een apostrof. Haalt u die ene apostrof weg, dan hebt u de oorspronkelijke tekst. Getallen zijn ongewijzigd.',
+        ]
+      : ['Teksten staan er ongewijzigd in, ook als zij met = + - of @ beginnen.']),
+  ],
+  origin: ({ link, version, date }: { link: string; version: string; date: string }): string[] => [
+    `Gemaakt op ${day(date)} met de Leerlingenatlas, gegevens versie ${version}.`,
+    `Dezelfde gegevens, met de nieuwste cijfers: ${link}`,
+  ],
+  /** What each file in the zip is. */
+  files: {
+    table: 'de gegevens',
+    package: 'kolommen, bronnen en licenties voor computers (Frictionless Data Package)',
+    readme: 'deze toelichting',
+    citation: 'hoe u naar de gegevens verwijst (Citation File Format)',
+  },
+  keepLicences:
+    'Noem bij gebruik de bronnen. Elke bron houdt haar eigen licentie; bij "onbekend" noemt de uitgever er geen.',
+  /** Comments in the snippets that load a file. */
+  snippets: {
+    alone: 'Verder is niets nodig.',
+    needs: (names: string) => `Nodig: ${names}, eenmalig te installeren met`,
+    extension: 'De uitbreiding wordt hieronder geïnstalleerd.',
+    folder: (sign: string) => `${sign}Het bestand staat in de werkmap; pak een zip eerst uit.\n`,
+  },
+  citation: {
+    version: (version: string) => `versie ${version}`,
+    kind: 'Dataset',
+    retrieved: (date: string, link: string) => `Geraadpleegd op ${day(date)}, van ${link}`,
+    note: (date: string) => `Geraadpleegd op ${day(date)}`,
+    message: 'Verwijs naar deze gegevens en naar hun bronnen met de vermelding hieronder.',
+  },
+};

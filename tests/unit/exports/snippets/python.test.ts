@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { FORMATS, type Format } from '../../../../src/exports/formats.ts';
+import { expected, printed, run, snippet, withDownload } from './workshop.ts';
+
+/** A Python that has pandas: the first on the path may be another than that of the system. */
+const python = ['python3', '/usr/bin/python3'].find(
+  (program) => printed(program, ['-c', 'import pandas']) !== null,
+);
+const without = python ? '' : ' (skipped: no Python with pandas is installed)';
+
+/** The package beside pandas that a format needs. */
+const NEEDS: Partial<Record<Format, string>> = {
+  xlsx: 'openpyxl',
+  arrow: 'pyarrow',
+  parquet: 'pyarrow',
+};
+const canLoad = (format: Format) => {
+  const needed = NEEDS[format];
+  return !needed || (python && printed(python, ['-c', `import ${needed}`]) !== null);
+};
+const runs = FORMATS.filter(canLoad);
+const syntaxOnly = FORMATS.filter((format) => !canLoad(format));
+
+const SHOW = `
+import json
+print(json.dumps({
+    "types": [str(type) for type in leerlingen.dtypes],
+    "rows": json.loads(leerlingen.to_json(orient="records")),
+}))
+`;
+const TYPES = ['string', 'string', 'Int64', 'Int64', 'float64', 'boolean', 'string'];
+
+describe.skipIf(!python)(`the snippet for Python${without}`, () => {
+  test.each(runs)('loads %s with the right types', async (format) => {
+    const code = snippet('python', format) + SHOW;
+    const out = await withDownload(format, (folder) => run(python!, folder, 'load.py', code));
+    expect(JSON.parse(out)).toEqual({ types: TYPES, rows: expected(format) });
+  });
+
+  test.each(syntaxOnly)(
+    'is well-formed for %s (syntax only: the package it needs is not installed)',
+    (format) => {
+      const compile = `compile(${JSON.stringify(snippet('python', format))}, "load.py", "exec"); print("ok")`;
+      expect(printed(python!, ['-c', compile])).toBe('ok\n');
+    },
+  );
+});

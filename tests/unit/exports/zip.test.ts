@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import { Ajv } from 'ajv';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { makeDownload } from '../../../src/exports/download.ts';
+import { DESCRIBED, FORMATS, type Format } from '../../../src/exports/formats.ts';
+import type { About } from '../../../src/exports/table.ts';
+import { DATA_PACKAGE } from '../../data/frictionless.ts';
+import { about } from './about-builder.ts';
+import { table } from './table-builder.ts';
+
+const given = table({
+  gemeente: ['string', ['GM0106', 'GM0109']],
+  verandering: ['number', [-6.25, null]],
+  voorlopig: ['boolean', [true, false]],
+});
+
+interface Descriptor {
+  licenses?: { name: string }[];
+  resources: { path: string; bytes: number; hash: string; schema: { fields: object[] } }[];
+}
+
+async function unzipped(format: Format, said: About = about()) {
+  const { name, mediatype, bytes } = await makeDownload(given, said, format, true);
+  const files = unzipSync(bytes);
+  const text = (file: string) => strFromU8(files[file] ?? new Uint8Array());
+  const descriptor = JSON.parse(text('datapackage.json')) as Descriptor;
+  return { name, mediatype, files, text, descriptor };
+}
+
+describe('a download', () => {
+  test.each(FORMATS)(
+    'alone is called after what is in it, and is of a known kind: %s',
+    async (format) => {
+      const { name, mediatype, bytes } = await makeDownload(given, about(), format, false);
+      expect(name).toBe(`${about().name}.${DESCRIBED[format].extension}`);
+      expect(mediatype).toBe(DESCRIBED[format].mediatype);
+      expect(bytes.length).toBeGreaterThan(20);
+    },
+  );
+
+  test.each(FORMATS)('zipped has the same file with its description: %s', async (format) => {
+    const { name, mediatype, files, descriptor } = await unzipped(format);
+    const file = `${about().name}.${DESCRIBED[format].extension}`;
+    expect([name, mediatype]).toEqual([`${about().name}.zip`, 'application/zip']);
+    expect(Object.keys(files)).toEqual([file, 'datapackage.json', 'README.txt', 'CITATION.cff']);
+    const bytes = files[file]!;
+    expect(descriptor.resources).toMatchObject([
+      {
+        path: file,
+        bytes: bytes.length,
+        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+        rijen: 2,
+      },
+    ]);
+  });
+
+  test.each(FORMATS)(
+    'zipped keeps the rules of a Frictionless Data Package: %s',
+    async (format) => {
+      const { descriptor } = await unzipped(format);
+      const validate = new Ajv({ strict: false, allErrors: true }).compile(DATA_PACKAGE);
+      validate(descriptor);
+      expect(validate.errors).toBeNull();
+      expect(descriptor.resources[0]?.schema.fields).toEqual(
+        given.fields.map((field) => expect.objectContaining(field)),
+      );
+    },
+  );
+
+  test('zipped keeps those rules also where no source names a licence, and for a name with capitals', async () => {
+    const sources = [{ title: 'Eigen', path: 'https://x.nl/', licence: 'onbekend' }];
+    const { descriptor } = await unzipped('csv', about({ sources, name: 'Leerlingen 2025 (bo)' }));
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(DATA_PACKAGE);
+    validate(descriptor);
+    expect(validate.errors).toBeNull();
+    expect(descriptor.licenses).toBeUndefined();
+  });
+
+  test('zipped says to machines what was chosen, counted and projected', async () => {
+    const scenarios = [{ name: 'Nieuwbouw', levers: '200 woningen in 2028' }];
+    const { descriptor } = await unzipped('csv', about({ scenarios, ownFiles: ['mijn.csv'] }));
+    expect(descriptor).toMatchObject({
+      version: '1.0.0',
+      homepage: about().link,
+      filters: about().filters,
+      teldatum: '1 oktober',
+      voorlopig: [2025],
+      peiljaar_grenzen: 2026,
+      projectie: { method: 'panelregressie', origin: 2025 },
+      scenarios,
+      eigen_bestanden: ['mijn.csv'],
+    });
+  });
+
+  test('zipped has a citation that machines read', async () => {
+    const { text } = await unzipped('csv');
+    expect(parse(text('CITATION.cff'))).toMatchObject({ title: about().title });
+  });
+
+  test('zipped is the same, byte for byte, when it is made again', async () => {
+    const [one, other] = [
+      await makeDownload(given, about(), 'csv', true),
+      await makeDownload(given, about(), 'csv', true),
+    ];
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
+  });
+});
+
+describe('README.txt', () => {
+  test('tells in Dutch what was chosen, what the columns mean, the sources, the citation and how to load', async () => {
+    const text = (await unzipped('csv')).text('README.txt');
+    for (const told of [
+      'Gebieden | alle gemeenten van Drenthe',
+      'Leerlingen zijn geteld op 1 oktober van elk jaar.',
+      'Voorlopige cijfers: 2025.',
+      'Cijfers na 2025 zijn een projectie van de Leerlingenatlas (panelregressie)',
+      'verandering | Over verandering. | getal',
+      'DUO, historisch overzicht (06) | https://duo.nl/06.csv | CC0-1.0',
+      'Leerlingenatlas. (2026).',
+      'read.csv(',
+      'gegevens versie 1.0.0',
+      about().link,
+    ]) {
+      expect(text).toContain(told);
+    }
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  test('is in English where the reader reads English', async () => {
+    const text = (await unzipped('csv', about({ language: 'en' }))).text('README.txt');
+    expect(text).toContain('Pupils are counted on 1 October of each year.');
+    expect(text).toContain('Made on 25 November 2026 with the Leerlingenatlas');
+  });
+
+  test('tells of formulas made harmless only where they are', async () => {
+    const told = 'staat een apostrof';
+    expect((await unzipped('csv')).text('README.txt')).toContain(told);
+    expect((await unzipped('parquet')).text('README.txt')).not.toContain(told);
+  });
+
+  test('leaves out what does not hold', async () => {
+    const said = about({ projected: null, provisional: [], countDate: null });
+    const text = (await unzipped('csv', said)).text('README.txt');
+    for (const absent of [
+      'projectie van',
+      'Voorlopige',
+      'geteld op',
+      "Scenario's",
+      'Eigen bestanden',
+    ]) {
+      expect(text).not.toContain(absent);
+    }
+  });
+});
