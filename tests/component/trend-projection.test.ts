@@ -106,6 +106,18 @@ describe('the projection in the chart', () => {
     );
   });
 
+  it('is not squeezed into the sliver that it has while the page is being laid out', async () => {
+    const sliver = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(40);
+    const low = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300);
+    await show('gemeenten=GM0197');
+    await tick();
+    const widths = [...chart().querySelectorAll('rect')].map((one) => one.getAttribute('width'));
+    expect(widths.length).toBeGreaterThan(0);
+    expect(widths.filter((width) => Number(width) < 0)).toEqual([]);
+    sliver.mockRestore();
+    low.mockRestore();
+  });
+
   it('is as it was where there is none', async () => {
     const plain = countsWith({ GM0197: [5, 4, 3], NL: [50, 40, 30] }, { first: 2023 });
     const { atlas } = await startAtlas(plain, { query: 'gemeenten=GM0197', names });
