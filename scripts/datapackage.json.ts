@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { licencesOf } from '../src/exports/licences.ts';
 import { readPupils } from '../src/formats/pupils.ts';
 import { SECTORS } from '../src/formats/soorten.ts';
+import { CHANGES } from './run/changes.ts';
 import { BOUNDARY_YEAR, DESCRIPTIONS } from './run/origins.ts';
 import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
 
 /**
  * `datapackage.json`: a Frictionless Data Package (v1) that describes the other files as they are written. Our own
- * properties are Dutch: `teldatum`, `eerste_jaar`, `laatste_jaar`, `jaren`, `voorlopig` and `peiljaar_grenzen`.
+ * properties are Dutch: `teldatum`, `eerste_jaar`, `laatste_jaar`, `jaren`, `voorlopig`, `peiljaar_grenzen` and
+ * `wijzigingen`, the change log; what ends in `_en` is the English of what stands before it.
  * It holds no date of its own making: the same files give the same bytes.
  */
 export function makePackage(files: ReadonlyMap<string, string>): string {
@@ -15,11 +17,13 @@ export function makePackage(files: ReadonlyMap<string, string>): string {
   const descriptor = {
     profile: 'data-package',
     name: 'leerlingenatlas',
+    version: CHANGES[0]?.versie,
     title: 'Leerlingenatlas: leerlingen per gemeente',
     description:
       'Leerlingen in het primair en voortgezet onderwijs naar de gemeente van de vestiging, met de gemeentegrenzen van het peiljaar.',
     licenses: licencesOf(resources.flatMap(({ sources }) => sources)),
     peiljaar_grenzen: BOUNDARY_YEAR,
+    wijzigingen: CHANGES,
     resources,
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
@@ -35,6 +39,7 @@ function resource(path: string, text: string) {
     path,
     profile: isTable ? 'tabular-data-resource' : 'data-resource',
     title: described.title,
+    title_en: described.titleEn,
     format: isTable ? 'csv' : path.endsWith('.topo.json') ? 'topojson' : 'json',
     mediatype: isTable ? 'text/csv' : 'application/json',
     encoding: 'utf-8',

@@ -31,6 +31,8 @@ export const BOUNDARY_YEAR = 2026;
 
 interface Described {
   title: string;
+  /** The same in English. */
+  titleEn: string;
   origins: Origin[];
 }
 
@@ -38,6 +40,7 @@ interface Described {
 export const DESCRIPTIONS: Record<string, Described> = {
   'gemeenten.topo.json': {
     title: `Gemeentegrenzen ${BOUNDARY_YEAR}, vereenvoudigd, in RD-meters (EPSG:28992)`,
+    titleEn: `Boundaries of the gemeenten of ${BOUNDARY_YEAR}, simplified, in RD metres (EPSG:28992)`,
     origins: [
       {
         title: `CBS/Kadaster, gemeentegrenzen ${BOUNDARY_YEAR}`,
@@ -48,6 +51,7 @@ export const DESCRIPTIONS: Record<string, Described> = {
   },
   'gebieden.csv': {
     title: `Gemeenten van ${BOUNDARY_YEAR} en de regio's waarin zij liggen`,
+    titleEn: `Gemeenten of ${BOUNDARY_YEAR} and the regions in which they lie`,
     origins: [
       duo(
         'indelingen in het bestand met schoolvestigingen',
@@ -62,6 +66,7 @@ export const DESCRIPTIONS: Record<string, Described> = {
   },
   'herindelingen.csv': {
     title: 'Sinds 1996 opgeheven gemeenten en de gemeente van nu',
+    titleEn: 'Gemeenten that ended since 1996 and the gemeente of today',
     origins: [
       {
         title: 'Landelijke tabel 33 (gemeenten), vanaf 2020 met de hand aangevuld',
@@ -72,6 +77,7 @@ export const DESCRIPTIONS: Record<string, Described> = {
   },
   'po.csv': {
     title: 'Leerlingen in het primair onderwijs per gemeente, soort en jaar',
+    titleEn: 'Pupils in primary education per gemeente, soort and year',
     origins: [
       duo(
         'historisch overzicht aantal leerlingen per schoolvestiging (06)',
@@ -81,6 +87,7 @@ export const DESCRIPTIONS: Record<string, Described> = {
   },
   'vo.csv': {
     title: 'Leerlingen in het voortgezet onderwijs per gemeente, onderwijstype en jaar',
+    titleEn: 'Pupils in secondary education per gemeente, type and year',
     origins: [
       duo(
         'leerlingen vo per vestiging naar onderwijstype (01)',
@@ -92,16 +99,21 @@ export const DESCRIPTIONS: Record<string, Described> = {
   },
   'geboorten.csv': {
     title: 'Levendgeborenen in Nederland per jaar',
+    titleEn: 'Live births in the Netherlands per year',
     origins: [statLine('StatLine, bevolkingsontwikkeling, en kerncijfers wijken en buurten 2024')],
   },
   'vo-woongemeente.csv': {
     title:
       'Leerlingen in het voortgezet onderwijs naar woongemeente in Noord-Holland, Utrecht en Noord-Brabant: toetsreeks van de prognoses',
+    titleEn:
+      'Pupils in secondary education by gemeente of residence in Noord-Holland, Utrecht and Noord-Brabant: the test set of the projections',
     origins: [statLine('StatLine, regionale kerncijfers Nederland')],
   },
   'toets.json': {
     title:
       'Toets van de prognoses: hoe ver zij er in eerdere jaren naast zaten, per methode, reeks, termijn en grootte',
+    titleEn:
+      'Backtest of the projections: how far off they were in earlier years, per method, series, horizon and size',
     origins: [OURSELVES],
   },
 };

@@ -10,6 +10,8 @@ export interface Field {
   name: string;
   type: 'string' | 'integer' | 'year' | 'boolean';
   description: string;
+  /** The same in English. */
+  description_en: string;
   unit?: string;
   constraints?: Record<string, unknown>;
   trueValues?: string[];
@@ -25,6 +27,8 @@ function pupilFields(sector: Sector): Record<string, Omit<Field, 'name'>> {
       type: 'string',
       description:
         'Code van de gemeente waarin de vestiging staat, op de grenzen van het peiljaar; GM9999 = onbekend, telt alleen landelijk mee.',
+      description_en:
+        'Code of the gemeente in which the vestiging (branch) stands, on the boundaries of the reference year; GM9999 = unknown, counts in the national total only.',
       constraints: CODE,
     },
     soort: {
@@ -33,34 +37,44 @@ function pupilFields(sector: Sector): Record<string, Omit<Field, 'name'>> {
         sector === 'po'
           ? 'Soort vestiging; samen het primair onderwijs.'
           : 'Onderwijstype; vo is het totaal van alle typen, de typen zelf zijn er alleen voor het eerste jaar.',
+      description_en:
+        sector === 'po'
+          ? 'Kind of school; together they are primary education (po).'
+          : 'Type of secondary education; vo is the total of all types, the types themselves are there for the first year only.',
       constraints: { required: true, enum: SOORTEN[sector] },
     },
     jaar: {
       type: 'year',
       description: 'Jaar van de teldatum.',
+      description_en: 'Year of the count date.',
       constraints: { required: true },
     },
     leerlingen: {
       type: 'integer',
       unit: 'leerlingen',
       description: 'Leerlingen op de teldatum, zonder de afgeschermde aantallen.',
+      description_en: 'Pupils on the count date, without the masked counts.',
       constraints: NUMBER,
     },
     gemaskeerd: {
       type: 'integer',
       unit: 'aantallen',
       description: 'Door DUO afgeschermde aantallen (<5): elk 1 tot en met 4 leerlingen meer.',
+      description_en: 'Counts that DUO masks (<5): each stands for 1 to 4 pupils more.',
       constraints: NUMBER,
     },
     vestigingen: {
       type: 'integer',
       unit: 'vestigingen',
       description: 'Vestigingen met leerlingen, ook die met een afgeschermd aantal.',
+      description_en: 'Vestigingen (branches) with pupils, also those with a masked count.',
       constraints: NUMBER,
     },
     volledig: {
       type: 'boolean',
       description: '0 waar de bron vestigingen van deze gemeente mist: het aantal is te laag.',
+      description_en:
+        '0 where the source misses vestigingen of this gemeente: the count is too low.',
       constraints: { required: true },
       trueValues: ['1'],
       falseValues: ['0'],
@@ -72,30 +86,52 @@ const MERGER_FIELDS: Record<string, Omit<Field, 'name'>> = {
   oude_code: {
     type: 'string',
     description: 'Code van de opgeheven gemeente; staat er vaker waar de gemeente is gesplitst.',
+    description_en: 'Code of the gemeente that ended; stands in several rows where it was split.',
     constraints: CODE,
   },
-  oude_naam: { type: 'string', description: 'Naam van de opgeheven gemeente.' },
-  jaar: { type: 'year', description: 'Jaar waarin de gemeente werd opgeheven.' },
+  oude_naam: {
+    type: 'string',
+    description: 'Naam van de opgeheven gemeente.',
+    description_en: 'Name of the gemeente that ended.',
+  },
+  jaar: {
+    type: 'year',
+    description: 'Jaar waarin de gemeente werd opgeheven.',
+    description_en: 'Year in which the gemeente ended.',
+  },
   nieuwe_code: {
     type: 'string',
     description: 'Gemeente van nu waarin het gebied, of een deel ervan, ligt.',
+    description_en: 'Gemeente of today in which the area, or a part of it, lies.',
     constraints: CODE,
   },
 };
 
 const BIRTH_FIELDS: Record<string, Omit<Field, 'name'>> = {
-  jaar: { type: 'year', description: 'Kalenderjaar.', constraints: { required: true } },
+  jaar: {
+    type: 'year',
+    description: 'Kalenderjaar.',
+    description_en: 'Calendar year.',
+    constraints: { required: true },
+  },
   levendgeborenen: {
     type: 'integer',
     unit: 'kinderen',
     description: 'Levend geboren kinderen in Nederland.',
+    description_en: 'Live births in the Netherlands.',
     constraints: NUMBER,
   },
-  bron: { type: 'string', description: 'Waar het aantal vandaan komt.' },
+  bron: {
+    type: 'string',
+    description: 'Waar het aantal vandaan komt.',
+    description_en: 'Where the number comes from.',
+  },
   te_verifieren: {
     type: 'boolean',
     description:
       '1 waar het aantal uit het hoofd is overgenomen en nog aan de publicatie is te toetsen.',
+    description_en:
+      '1 where the number was written down from memory and is still to be checked against the publication.',
     constraints: { required: true },
     trueValues: ['1'],
     falseValues: ['0'],
@@ -106,27 +142,45 @@ const RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
   gemeente: {
     type: 'string',
     description: 'Code van de gemeente waarin de leerling woont, op de grenzen van het peiljaar.',
+    description_en:
+      'Code of the gemeente in which the pupil lives, on the boundaries of the reference year.',
     constraints: CODE,
   },
-  jaar: { type: 'year', description: 'Jaar van de teldatum.', constraints: { required: true } },
+  jaar: {
+    type: 'year',
+    description: 'Jaar van de teldatum.',
+    description_en: 'Year of the count date.',
+    constraints: { required: true },
+  },
   leerlingen: {
     type: 'integer',
     unit: 'leerlingen',
     description: 'Leerlingen in het voortgezet onderwijs die in de gemeente wonen.',
+    description_en: 'Pupils in secondary education who live in the gemeente.',
     constraints: NUMBER,
   },
 };
 
 function areaField(name: string): Field {
   if (name === 'code') {
-    const constraints = { ...CODE, unique: true };
-    return { name, type: 'string', description: 'Code van de gemeente.', constraints };
+    return {
+      name,
+      type: 'string',
+      description: 'Code van de gemeente.',
+      description_en: 'Code of the gemeente.',
+      constraints: { ...CODE, unique: true },
+    };
   }
-  const description =
-    name === 'naam'
-      ? 'Naam van de gemeente.'
-      : `Indeling van de gemeente: ${name.replace('_', ', ')}.`;
-  return { name, type: 'string', description, constraints: { required: true } };
+  const division = name.replace('_', ', ');
+  return {
+    name,
+    type: 'string',
+    description:
+      name === 'naam' ? 'Naam van de gemeente.' : `Indeling van de gemeente: ${division}.`,
+    description_en:
+      name === 'naam' ? 'Name of the gemeente.' : `Division that the gemeente is in: ${division}.`,
+    constraints: { required: true },
+  };
 }
 
 function named(columns: readonly string[], fields: Record<string, Omit<Field, 'name'>>): Field[] {

@@ -18,7 +18,7 @@ import type { Sector, Soort } from '../tables/soorten.ts';
 import { DatasetDesk } from './dataset-desk.ts';
 import { parseJson } from './json.ts';
 import { withOutlook, type Expected } from './outlook.ts';
-import { readPackage } from './package.ts';
+import { catalogueIn, originsIn, readPackage } from './package.ts';
 import { toProblem } from './problem.ts';
 import { projectEach, projectMethods, projectPast, type Materials } from './projector.ts';
 import { scenarioLines } from './scenarios.ts';
@@ -132,6 +132,7 @@ export function createEngine(load: Load): Engine {
     open: () => open(read),
     useBirths: (text, file) => useBirths(text, file).catch(toProblem),
     record: () => read.toets().catch(toProblem),
+    catalogue: () => read.about().then(catalogueIn).catch(toProblem),
     ask: (question) => answer(question).catch(toProblem),
     past: (question, origins) =>
       materials()
@@ -194,7 +195,7 @@ async function open(read: Files): Promise<Opening> {
       read.topology().then((topology) => drawShapes(topology, areas)),
       null,
     ),
-    attempt(read.about(), { sources: [], boundaryYear: null }),
+    attempt(read.about().then(originsIn), { sources: [], version: null, boundaryYear: null }),
     attempt(read.births(), []),
     attempt(read.toets(), null),
   ]);

@@ -42,10 +42,36 @@ export interface Opening {
   mergers: Merger[];
   shapes: Shapes | null;
   sources: Source[];
+  /** The version of the data files. */
+  version: string | null;
   boundaryYear: number | null;
   /** Years whose births are still to be held against their publication. */
   birthsToVerify: number[];
   problems: FileProblem[];
+}
+
+interface InBothLanguages {
+  nl: string;
+  en: string;
+}
+
+/** The data files as programs may read them: a static API. */
+export interface Catalogue {
+  version: string;
+  /** The change log, newest version first. */
+  changes: { version: string; date: string; what: InBothLanguages }[];
+  files: DataFile[];
+}
+
+/** A data file; one that is no table has no fields. */
+export interface DataFile {
+  path: string;
+  title: InBothLanguages;
+  format: string;
+  bytes: number;
+  /** The columns that tell a row from every other. */
+  key: string[];
+  fields: { name: string; type: string; unit: string; description: InBothLanguages }[];
 }
 
 /** One question brings a measure for every area and year: moving the year asks nothing. */
@@ -163,6 +189,8 @@ export interface Engine {
   datasetRows(id: number, from: number): Promise<Cell[][]>;
   /** How often projections were right: the whole backtest. */
   record(): Promise<Toets | FileProblem>;
+  /** The data files as a static API: addresses, columns, version and change log. */
+  catalogue(): Promise<Catalogue | FileProblem>;
 }
 
 /** Tells a refusal from an answer. */

@@ -2,6 +2,7 @@ import {
   isProblem,
   type Answer,
   type BirthsTold,
+  type Catalogue,
   type Engine,
   type FileProblem,
   type MethodLine,
@@ -128,6 +129,11 @@ export class Atlas {
       await this.#ask();
     }
     return told;
+  }
+
+  /** The data files as a static API. */
+  catalogue(): Promise<Catalogue | FileProblem> {
+    return this.#engine.catalogue();
   }
 
   /** What was dragged is let go: it stands in the address from now on. */

@@ -23,7 +23,7 @@ export async function startAtlas(
     provisional?: number[];
     projection?: Projection | null;
     /** What the engine answers about earlier forecasts and other methods. */
-    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record'>>;
+    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record' | 'catalogue'>>;
   } = {},
 ): Promise<{ atlas: Atlas; steps: Steps }> {
   const { query = '', names = {}, provisional = [], projection = null, lines = {} } = options;
@@ -45,6 +45,7 @@ function engineOver(counts: Counts, projection: Projection | null, opening: Open
       const breaks = classBreaks(values, question.classes, scaleOf(measure));
       return Promise.resolve({ question, counts, projection, matrix, breaks });
     },
+    catalogue: () => Promise.resolve({ version: '1.0.0', changes: [], files: [] }),
     record: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
     useBirths: () => Promise.resolve({ lastYear: 2024, own: [] }),
     scenarios: () => Promise.resolve([]),
@@ -72,6 +73,7 @@ function openingWith(
       years: [...counts.years],
       provisional,
     })),
+    version: '1.0.0',
     boundaryYear: 2026,
     birthsToVerify: [],
     problems: [],

@@ -15,7 +15,11 @@ export interface Loading {
 }
 
 /** How the file of a download is loaded. */
-export function loadingOf(about: About, { fields }: DataTable, format: Format): Loading {
+export function loadingOf(
+  about: About,
+  { fields }: Pick<DataTable, 'fields'>,
+  format: Format,
+): Loading {
   const { sheets, snippets } = DOWNLOAD_WORDS[about.language];
   const named = DESCRIBED[format].neutralised ? neutralise : (name: string) => name;
   return {

@@ -25,7 +25,11 @@ const WRITERS: Record<Tool, (loading: Loading) => string> = {
  * Code that loads the downloaded file from the working directory as a table `leerlingen`, with the right types: codes stay
  * text, empty is missing, whole numbers and booleans are what they are. Comments are in the language of the download.
  */
-export function snippetsOf(about: About, table: DataTable, format: Format): Snippet[] {
+export function snippetsOf(
+  about: About,
+  table: Pick<DataTable, 'fields'>,
+  format: Format,
+): Snippet[] {
   const loading = loadingOf(about, table, format);
   return (Object.keys(WRITERS) as Tool[]).map((tool) => ({ tool, code: WRITERS[tool](loading) }));
 }

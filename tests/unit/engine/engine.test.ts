@@ -42,10 +42,25 @@ const FILES: Record<string, string> = {
   'herindelingen.csv': 'oude_code,oude_naam,jaar,nieuwe_code\nGM0003,Derdedorp,2005,GM0001\n',
   'gemeenten.topo.json': JSON.stringify(topology),
   'datapackage.json': JSON.stringify({
+    version: '1.2.3',
     peiljaar_grenzen: 2026,
+    wijzigingen: [
+      { versie: '1.2.3', datum: '2026-11-25', wat: { nl: 'Nieuw jaar.', en: 'New year.' } },
+    ],
     resources: [
       {
         path: 'po.csv',
+        title: 'Leerlingen',
+        title_en: 'Pupils',
+        format: 'csv',
+        bytes: 2048,
+        schema: {
+          fields: [
+            { name: 'jaar', type: 'year', description: 'Jaar.', description_en: 'Year.' },
+            { name: 'leerlingen', type: 'integer', unit: 'leerlingen', description: 'Aantal.' },
+          ],
+          primaryKey: ['gemeente', 'jaar'],
+        },
         sources: [],
         teldatum: '1 oktober',
         jaren: [2015, 2016],
@@ -88,7 +103,42 @@ describe('the engine', () => {
     expect(opening.mergers[0]).toMatchObject({ name: 'Derdedorp', into: 'GM0001' });
     expect(opening.sources[0]).toMatchObject({ file: 'po.csv', provisional: [2016] });
     expect(opening.boundaryYear).toBe(2026);
+    expect(opening.version).toBe('1.2.3');
     expect(opening.birthsToVerify).toEqual([2016]);
+  });
+  it('tells programs the addresses, columns, version and changes of the data files', async () => {
+    expect(await createEngine(load()).catalogue()).toEqual({
+      version: '1.2.3',
+      changes: [
+        { version: '1.2.3', date: '2026-11-25', what: { nl: 'Nieuw jaar.', en: 'New year.' } },
+      ],
+      files: [
+        {
+          path: 'po.csv',
+          title: { nl: 'Leerlingen', en: 'Pupils' },
+          format: 'csv',
+          bytes: 2048,
+          key: ['gemeente', 'jaar'],
+          fields: [
+            { name: 'jaar', type: 'year', unit: '', description: { nl: 'Jaar.', en: 'Year.' } },
+            {
+              name: 'leerlingen',
+              type: 'integer',
+              unit: 'leerlingen',
+              description: { nl: 'Aantal.', en: 'Aantal.' },
+            },
+          ],
+        },
+      ],
+    });
+  });
+  it('tells that there is no description of the data files, rather than an empty one', async () => {
+    const engine = createEngine(load({ 'datapackage.json': null }));
+    expect(await engine.catalogue()).toMatchObject({
+      file: 'datapackage.json',
+      problem: 'unreachable',
+    });
+    expect((await engine.open()).version).toBeNull();
   });
   it('answers with the whole matrix of a measure', async () => {
     const answer = (await createEngine(load()).ask(question)) as Answer;

@@ -1,0 +1,158 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Catalogue, FileProblem } from '../../src/engine/protocol.ts';
+import { citeApa, citeBibtex } from '../../src/exports/cite.ts';
+import type { Format } from '../../src/exports/formats.ts';
+import type { About } from '../../src/exports/table.ts';
+import Machines from '../../src/view/dataset/Machines.svelte';
+import { countsWith } from '../unit/counts-builder.ts';
+import { about as aboutOf } from '../unit/exports/about-builder.ts';
+import AboutParts from './AboutParts.svelte';
+import { startAtlas } from './atlas-builder.ts';
+import WithAtlas from './WithAtlas.svelte';
+
+afterEach(() => vi.restoreAllMocks());
+
+const counts = countsWith({ GM0197: [2500, 2400, 2000] });
+const fields = [
+  { name: 'gemeente', type: 'string', description: 'Code.' },
+  { name: 'jaar', type: 'year', description: 'Jaar.' },
+] as const;
+
+async function showParts(given: Partial<About> = {}, format: Format = 'csv') {
+  const language = given.language ?? 'nl';
+  const { atlas } = await startAtlas(counts, { query: `taal=${language}&modus=dataset` });
+  const user = userEvent.setup();
+  const about = aboutOf(given);
+  const { rerender } = render(AboutParts, { atlas, about, fields, format });
+  return { about, user, rerender };
+}
+
+describe('citing a data set', () => {
+  it('shows the citation in APA and BibTeX', async () => {
+    const { about } = await showParts();
+    expect(screen.getByRole('region', { name: 'APA' })).toHaveTextContent(citeApa(about));
+    expect(screen.getByRole('region', { name: 'BibTeX' })).toHaveTextContent(
+      'urldate = {2026-11-25}',
+    );
+  });
+
+  it('copies what is shown and says so', async () => {
+    const { about, user } = await showParts();
+    await user.click(screen.getByRole('button', { name: 'Kopieer BibTeX' }));
+    expect(await navigator.clipboard.readText()).toBe(citeBibtex(about).trimEnd());
+    expect(screen.getByText('Gekopieerd: BibTeX.')).toHaveAttribute('role', 'status');
+  });
+
+  it('no longer says that it was copied when it is about something else', async () => {
+    const { about, user, rerender } = await showParts();
+    await user.click(screen.getByRole('button', { name: 'Kopieer APA' }));
+    await rerender({ about: { ...about, title: 'Iets anders' } });
+    expect(screen.queryByText('Gekopieerd: APA.')).toBeNull();
+  });
+
+  it('selects the text where the browser does not copy, and says what to do', async () => {
+    const { about, user } = await showParts();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+    await user.click(screen.getByRole('button', { name: 'Kopieer APA' }));
+    expect(await screen.findByText(/Nu geselecteerd: APA\. Druk op Ctrl\+C/)).toBeVisible();
+    expect(getSelection()?.toString()).toBe(citeApa(about));
+  });
+});
+
+describe('loading a data set', () => {
+  it('shows the code for R first, and that of another program when it is chosen', async () => {
+    const { user } = await showParts();
+    expect(screen.getByRole('region', { name: 'code voor R' })).toHaveTextContent('read.csv(');
+    await user.click(screen.getByRole('radio', { name: 'DuckDB' }));
+    const code = screen.getByRole('region', { name: 'code voor DuckDB' });
+    expect(code).toHaveTextContent("'jaar': 'INTEGER'");
+    await user.click(screen.getByRole('button', { name: 'Kopieer code voor DuckDB' }));
+    expect(await navigator.clipboard.readText()).toBe(code.textContent);
+  });
+
+  it('reads the format that is chosen, in English where the reader reads English', async () => {
+    await showParts({ language: 'en' }, 'parquet');
+    const code = screen.getByRole('region', { name: 'code for R' });
+    expect(code).toHaveTextContent('arrow::read_parquet(');
+    expect(code).toHaveTextContent('Needs arrow');
+  });
+});
+
+describe('the static API on the page', () => {
+  const catalogue: Catalogue = {
+    version: '1.1.0',
+    changes: [
+      { version: '1.1.0', date: '2026-12-01', what: { nl: 'Een jaar erbij.', en: 'A year more.' } },
+      {
+        version: '1.0.0',
+        date: '2026-11-25',
+        what: { nl: 'Eerste versie.', en: 'First version.' },
+      },
+    ],
+    files: [
+      {
+        path: 'po.csv',
+        title: { nl: 'Leerlingen po', en: 'Pupils po' },
+        format: 'csv',
+        bytes: 690_941,
+        key: ['gemeente', 'jaar'],
+        fields: [
+          { name: 'jaar', type: 'year', unit: '', description: { nl: 'Jaar.', en: 'Year.' } },
+        ],
+      },
+      {
+        path: 'kaart.json',
+        title: { nl: 'Kaart', en: 'Map' },
+        format: 'json',
+        bytes: 10,
+        key: [],
+        fields: [],
+      },
+    ],
+  };
+
+  async function showMachines(answer: Catalogue | FileProblem, language = 'nl') {
+    const lines = { catalogue: () => Promise.resolve(answer) };
+    const { atlas } = await startAtlas(counts, { query: `taal=${language}&modus=dataset`, lines });
+    render(WithAtlas, { atlas, of: Machines });
+    return { user: userEvent.setup() };
+  }
+
+  it('links to every file, and to the description of them all', async () => {
+    await showMachines(catalogue);
+    const list = await screen.findByRole('list', { name: 'Bestanden' });
+    const links = within(list).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      './data/datapackage.json',
+      './data/po.csv',
+      './data/kaart.json',
+    ]);
+    expect(list).toHaveTextContent('csv, 691 kB');
+    expect(list).toHaveTextContent('json, 1 kB');
+  });
+
+  it('tells the columns of a table when asked, and what makes a row unique', async () => {
+    const { user } = await showMachines(catalogue);
+    await user.click(await screen.findByText(/1 kolom/));
+    const table = screen.getByRole('table', { name: 'Kolommen van po.csv' });
+    expect(within(table).getByRole('row', { name: 'jaar jaar Jaar.' })).toBeVisible();
+    expect(screen.getByText('Elke rij is uniek door gemeente × jaar.')).toBeVisible();
+    expect(screen.getAllByRole('group')).toHaveLength(1);
+  });
+
+  it('tells the version, what its numbers mean and what changed, in the language of the reader', async () => {
+    await showMachines(catalogue, 'en');
+    expect(await screen.findByText('This is version 1.1.0 of the data.')).toBeVisible();
+    expect(screen.getByText('A year more.')).toBeVisible();
+    expect(screen.getByText('1 December 2026')).toHaveAttribute('datetime', '2026-12-01');
+    expect(screen.getByText('Pupils po')).toBeVisible();
+  });
+
+  it('says that the description could not be loaded', async () => {
+    const problem = { file: 'datapackage.json', problem: 'unreachable' as const };
+    await showMachines({ ...problem, row: null, column: null, found: null });
+    expect(await screen.findByRole('alert')).toHaveTextContent('datapackage.json');
+  });
+});

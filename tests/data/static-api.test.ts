@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { CHANGES } from '../../scripts/run/changes.ts';
+import { committed } from './raw-folder.ts';
+
+/**
+ * What version 1 of the data promises to the programs that read it. More may come with a minor version; to take something
+ * away or rename it is a new major version, with which this list begins anew.
+ */
+const PROMISED: Record<string, string[]> = {
+  'po.csv': ['gemeente', 'soort', 'jaar', 'leerlingen', 'gemaskeerd', 'vestigingen'],
+  'vo.csv': ['gemeente', 'soort', 'jaar', 'leerlingen', 'gemaskeerd', 'vestigingen', 'volledig'],
+  'gebieden.csv': ['code', 'naam', 'provincie', 'corop_code', 'corop_naam'],
+  'herindelingen.csv': ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'],
+  'geboorten.csv': ['jaar', 'levendgeborenen', 'bron', 'te_verifieren'],
+  'vo-woongemeente.csv': ['gemeente', 'jaar', 'leerlingen'],
+  'gemeenten.topo.json': [],
+  'toets.json': [],
+};
+
+interface Resource {
+  path: string;
+  title_en: string;
+  schema?: { fields: { name: string; description_en: string }[] };
+}
+const descriptor = JSON.parse(committed('datapackage.json')) as {
+  version: string;
+  wijzigingen: unknown;
+  resources: Resource[];
+};
+
+describe('the static API', () => {
+  test('bears the newest version of its change log', () => {
+    expect(descriptor.version).toBe(CHANGES[0]?.versie);
+    expect(descriptor.wijzigingen).toEqual(CHANGES);
+    expect(descriptor.version).toMatch(/^1\.\d+\.\d+$/);
+  });
+
+  test('has versions that rise, each on a day not before the one it follows', () => {
+    const parts = CHANGES.map(({ versie }) => versie.split('.').map(Number));
+    for (const [i, newer] of parts.slice(0, -1).entries()) {
+      const older = parts[i + 1]!;
+      const first = newer.findIndex((part, k) => part !== older[k]);
+      expect(newer[first]).toBeGreaterThan(older[first]!);
+      expect(CHANGES[i]!.datum >= CHANGES[i + 1]!.datum).toBe(true);
+    }
+    for (const { datum, wat } of CHANGES) {
+      expect(datum).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(wat.nl).not.toBe(wat.en);
+    }
+  });
+
+  test.each(Object.entries(PROMISED))('keeps %s and its columns', (path, columns) => {
+    const resource = descriptor.resources.find((one) => one.path === path);
+    expect(resource).toBeDefined();
+    const names = resource?.schema?.fields.map(({ name }) => name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(columns));
+  });
+
+  test('describes every file and column in English too', () => {
+    for (const { path, title_en, schema } of descriptor.resources) {
+      expect(title_en, path).toMatch(/^[A-Z]/);
+      for (const { name, description_en } of schema?.fields ?? []) {
+        expect(description_en, `${path} ${name}`).toMatch(/^[A-Z0-9]/);
+      }
+    }
+  });
+});
