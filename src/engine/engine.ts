@@ -119,7 +119,8 @@ export function createEngine(load: Load): Engine {
     const { makeDataset } = await import('./dataset.ts');
     const stock = {
       areas: read.areas,
-      provisional: (sector: Sector) => read.about().then((about) => provisionalIn(about, sector)),
+      provisional: (sector: Sector) =>
+        read.about().then((about) => provisionalIn(originsIn(about), sector)),
       counts: async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) =>
         withSets(await counts(sector, soorten), sets),
       expected,
