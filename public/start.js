@@ -12,6 +12,14 @@
     theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
 
+  // Inside another page that page may choose the theme (src/state/embed.ts), and nothing of the first screen is shown.
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('embed')) {
+    root.dataset.embed = '';
+    const chosen = { licht: 'light', donker: 'dark' }[asked.get('thema')];
+    if (chosen) root.dataset.theme = chosen;
+  }
+
   if (location.search.length > 1) {
     root.dataset.asked = '';
     return;

@@ -34,3 +34,12 @@ export function browserAddress(): Address {
     },
   };
 }
+
+/** Inside another page: what is chosen there is no step in that page's history, and is gone when it is opened anew. */
+export function frameAddress(): Address {
+  let query = location.search.slice(1);
+  const write = (next: string) => {
+    query = next;
+  };
+  return { query: () => query, push: write, replace: write, settle: () => {} };
+}

@@ -72,7 +72,11 @@ export class Atlas {
   /** The gemeente under the pointer or the keyboard focus. */
   pointed = $state<string | null>(null);
 
-  constructor(engine: Engine, address: Address) {
+  /** Whether it shows one view that the reader cannot change, as in a frame without controls. */
+  readonly isFixed: boolean;
+
+  constructor(engine: Engine, address: Address, isFixed = false) {
+    this.isFixed = isFixed;
     this.#engine = engine;
     this.dataset = new DatasetAnswers(engine);
     this.#address = address;
@@ -105,6 +109,7 @@ export class Atlas {
 
   /** Changes the selection, and with it the URL and, where needed, the figures. */
   async choose(next: Selection | Partial<Selection>, step: Step = 'choice'): Promise<void> {
+    if (this.isFixed && step === 'choice') return;
     this.selection = { ...this.selection, ...next };
     const query = formatSelection(this.selection);
     if (query !== this.#address.query()) {

@@ -2,6 +2,7 @@ import { list, n, ordinal } from './en/numbers.ts';
 import { method } from './en/method.ts';
 import { dataset } from './en/dataset.ts';
 import { scenario } from './en/scenario.ts';
+import { share } from './en/share.ts';
 import { take } from './en/take.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, expectation, sentence } from './en/sentence.ts';
@@ -57,7 +58,7 @@ export const en: Words = {
     none: 'no figures or cannot be computed',
     showAll: 'Show all classes',
   },
-  share: { copy: 'Copy link', copied: 'The link to this screen has been copied.' },
+  share,
   slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
   dayOfYear,
   source: {

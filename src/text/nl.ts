@@ -3,6 +3,7 @@ import { list, n, ordinal } from './nl/numbers.ts';
 import { method } from './nl/method.ts';
 import { dataset } from './nl/dataset.ts';
 import { scenario } from './nl/scenario.ts';
+import { share } from './nl/share.ts';
 import { take } from './nl/take.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
@@ -55,7 +56,7 @@ export const nl = {
     none: 'geen cijfers of niet te berekenen',
     showAll: 'Alle klassen tonen',
   },
-  share: { copy: 'Kopieer link', copied: 'De link naar dit scherm is gekopieerd.' },
+  share,
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
   /** A day of the year as the data package writes it. */
   dayOfYear: (day: string) => day,

@@ -26,8 +26,9 @@ test.describe('a school board finds its own gemeente by keyboard alone', () => {
       await expect(page.getByText(/^\s*In Oude IJsselstreek .* tussen 2012 en 2025/)).toBeVisible();
       await expect(page.getByText(/^\s*Doetinchem: [\d.]+ → [\d.]+ \([+−]/)).toBeVisible();
 
-      const copy = page.getByRole('button', { name: 'Kopieer link' });
-      await copy.focus();
+      await page.getByRole('button', { name: 'Delen' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Kopieer link' }).focus();
       await page.keyboard.press('Enter');
       await expect(page.getByText('De link naar dit scherm is gekopieerd.')).toBeVisible();
       const link = await page.evaluate(() => navigator.clipboard.readText());

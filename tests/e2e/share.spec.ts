@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serveFolder } from '../static-server.ts';
+import { area, openAtlas } from './atlas-page.ts';
+
+async function openShare(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Delen' }).click();
+  await page.getByText('Op een andere website tonen').click();
+}
+
+const code = (page: Page) => page.getByLabel('Code voor op de andere website');
+
+/** Shows a page of another website with `html` in it. */
+async function otherSite(page: Page, html: string): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'andere-site-'));
+  await writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="nl"><title>Andere site</title><h1>Andere site</h1>${html}<p><a href="#x">Verder lezen</a></p></html>`,
+  );
+  const { url, close } = await serveFolder(folder);
+  await page.goto(url);
+  return async () => {
+    close();
+    await rm(folder, { recursive: true });
+  };
+}
+
+test('the code for another website follows the options', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await openShare(page);
+  await expect(code(page)).toHaveValue(/embed=kaart&amp;gemeenten=GM0197" .*height="640"/);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Toon' }).selectOption('kaart en grafiek');
+  await dialog.getByRole('combobox', { name: 'Kleuren' }).selectOption('donker');
+  await dialog.getByRole('combobox', { name: 'Taal' }).selectOption('English');
+  await dialog.getByLabel('Hoogte in pixels').fill('800');
+  await dialog.getByLabel('Lezers kunnen kiezen').uncheck();
+  await expect(code(page)).toHaveValue(
+    /embed=kaart\.grafiek&amp;bediening=nee&amp;thema=donker&amp;taal=en&amp;gemeenten=GM0197" .*height="800"/,
+  );
+  const { violations } = await new AxeBuilder({ page }).include('dialog[open]').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a frame on another website shows the map, can be used, and leaves that page its history', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await openShare(page);
+  const leave = await otherSite(page, await code(page).inputValue());
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-code]')).toHaveCount(342);
+  await expect(frame.getByRole('heading', { level: 1 })).toContainText('verandering in %');
+  await expect(frame.getByRole('banner')).toHaveCount(0);
+  await expect(frame.getByRole('table')).toHaveCount(0);
+  await expect(frame.getByText('Bron: DUO')).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  await frame.locator('[data-code="GM0363"]').click();
+  const whole = frame.getByRole('link', { name: 'Bekijk dit in de Leerlingenatlas' });
+  await expect(whole).toHaveAttribute('href', /gemeenten=GM0197\.GM0363/);
+  await expect(whole).not.toHaveAttribute('href', /embed/);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await leave();
+});
+
+test('the keyboard goes into the frame and out of it again', async ({ page }) => {
+  await openAtlas(page);
+  const address = `${new URL(page.url()).origin}/?embed=kaart`;
+  const leave = await otherSite(
+    page,
+    `<iframe src="${address}" title="Atlas" width="900" height="700"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('link', { name: /Bekijk dit/ })).toBeVisible();
+  const next = page.getByRole('link', { name: 'Verder lezen' });
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(next).toBeFocused({ timeout: 100 });
+  }).toPass({ timeout: 20_000, intervals: [10] });
+  await leave();
+});
+
+test('without controls a frame shows one view that cannot be changed', async ({ page }) => {
+  await page.goto('./?embed&bediening=nee&gemeenten=GM0197&jaar=2020');
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+  await expect(page.getByText('2020 t.o.v. 2015')).toBeVisible();
+  for (const name of ['Inzoomen', 'Speel de jaren af', /Afbeelding/, 'Aantal']) {
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
+  }
+  await expect(page.getByRole('slider', { name: 'Basisjaar' })).toHaveCount(0);
+  await expect(page.getByText('basis 2015')).toBeVisible();
+  await area(page, 'GM0363').click();
+  await expect(page.getByRole('link', { name: /Bekijk dit/ })).toHaveAttribute(
+    'href',
+    '?jaar=2020&gemeenten=GM0197',
+  );
+});
+
+for (const [query, theme, width] of [
+  ['embed&gemeenten=GM0197', 'light', 1000],
+  ['embed=kaart&thema=donker&taal=en', 'dark', 500],
+  ['embed=grafiek&bediening=nee', 'light', 320],
+] as const) {
+  test(`axe finds nothing in the frame ${query}, ${width} wide, and nothing is wider`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto(`./?${query}`);
+    await expect(page.getByRole('contentinfo').or(page.locator('footer'))).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    const content = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(content).toBeLessThanOrEqual(width);
+  });
+}
+
+test('a browser that forbids copying leaves the link selected', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+  });
+  await page.getByRole('button', { name: 'Delen' }).click();
+  await page.getByRole('button', { name: 'Kopieer link' }).click();
+  await expect(page.getByText(/De tekst is geselecteerd/)).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('gemeenten=GM0197');
+});
