@@ -1,0 +1,17 @@
+import type { MeasureId } from '../../measures/catalog.ts';
+import type { Words } from '../../text/words.ts';
+import { writeValue } from '../write-value.ts';
+
+/** The values of a class in words, from its bounds; null is open. */
+export function classLabel(
+  words: Words,
+  measure: MeasureId,
+  from: number | null,
+  to: number | null,
+): string {
+  const write = (value: number) => writeValue(words, measure, value);
+  if (from === null) return to === null ? '' : words.legend.below(write(to));
+  return to === null
+    ? words.legend.from(write(from))
+    : words.legend.between(write(from), write(to));
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { openAtlas } from './atlas-page.ts';
+import { printed } from './pdf.ts';
+
+test('the map page is printed as the view that it shows, without its controls', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await expect(page.getByRole('table', { name: 'Ranglijst' })).toBeVisible();
+  const sheets = await printed(page);
+  const text = sheets.join(' ');
+  expect(sheets.length).toBeLessThanOrEqual(4);
+  expect(sheets[0]).toContain('van 2.504 naar 2.141');
+  expect(sheets[0]).toContain('Bron: DUO');
+  expect(sheets[0]).toMatch(/1 \/ \d/);
+  expect(text).toContain('Doesburg');
+  expect(text).toMatch(/Leerlingenatlas, \d+ \w+ \d{4} – http:\S+\?gemeenten=GM0197/);
+  for (const control of ['Zoek', 'Afbeelding', 'Tabel', 'Delen', 'vergelijk methoden']) {
+    expect(text).not.toContain(control);
+  }
+});
+
+test('the page about sources is printed whole, tables included', async ({ page }) => {
+  await page.goto('./?taal=en&modus=bronnen');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const text = (await printed(page)).join(' ');
+  expect(text).toContain('CC0-1.0');
+  expect(text).toContain('CC-BY-4.0');
+});
+
+test('in black and white growth and decline are told apart by hatching', async ({ page }) => {
+  await openAtlas(page);
+  const hatched = () =>
+    page.evaluate(() => {
+      const fills = [...document.querySelectorAll('.areas path')].map((path) => [
+        path.getAttribute('class') ?? '',
+        getComputedStyle(path).fill,
+      ]);
+      const of = (sign: string) =>
+        fills.filter(([name]) => name!.includes(sign)).map(([, fill]) => fill!);
+      return {
+        grew: of('plus-').every((fill) => fill.includes('#rising-')),
+        fell: of('minus-').some((fill) => fill.includes('#rising-')),
+        count: of('plus-').length,
+      };
+    });
+  expect((await hatched()).grew).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  const { grew, fell, count } = await hatched();
+  expect(count).toBeGreaterThan(20);
+  expect([grew, fell]).toEqual([true, false]);
+});
