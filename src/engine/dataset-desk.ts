@@ -1,5 +1,6 @@
 import { inOrder, rowOrder } from '../exports/dataset/row-order.ts';
 import type { Cell, DataTable } from '../exports/table.ts';
+import type { Dataset } from './dataset.ts';
 import type { DatasetQuestion, DatasetTold, RowOrder } from './dataset-protocol.ts';
 
 /** How many rows go to the page at once. */
@@ -7,22 +8,25 @@ const PAGE_ROWS = 50;
 
 /** Keeps the last data set that was asked for, and hands out its rows. */
 export class DatasetDesk {
-  readonly #make: (question: DatasetQuestion) => Promise<DataTable>;
+  readonly #make: (question: DatasetQuestion) => Promise<Dataset>;
   #asked = '';
-  #table: Promise<DataTable> | null = null;
+  #made: Promise<Dataset> | null = null;
   #ordered: DataTable | null = null;
   #id = 0;
 
-  constructor(make: (question: DatasetQuestion) => Promise<DataTable>) {
+  constructor(make: (question: DatasetQuestion) => Promise<Dataset>) {
     this.#make = make;
   }
 
   async tell(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetTold> {
-    const table = await this.table(question, order);
+    const [table, { years }] = await Promise.all([
+      this.table(question, order),
+      this.#dataset(question),
+    ]);
     this.#ordered = table;
     this.#id++;
     const { fields, rows } = table;
-    return { id: this.#id, fields, rows, first: cellsOf(table, 0, PAGE_ROWS) };
+    return { id: this.#id, fields, rows, years, first: cellsOf(table, 0, PAGE_ROWS) };
   }
 
   /** The rows from number `from` on, as many as go at once; none where another data set was asked for since. */
@@ -32,12 +36,20 @@ export class DatasetDesk {
 
   /** The whole table, in that order. */
   async table(question: DatasetQuestion, order: RowOrder | null): Promise<DataTable> {
-    const asked = JSON.stringify(question);
-    if (asked !== this.#asked) this.#table = null;
-    this.#asked = asked;
-    this.#table ??= this.#make(question);
-    const table = await this.#table;
+    const { table } = await this.#dataset(question);
     return order ? inOrder(table, rowOrder(table, order)) : table;
+  }
+
+  #dataset(question: DatasetQuestion): Promise<Dataset> {
+    const asked = JSON.stringify(question);
+    if (asked !== this.#asked) this.#made = null;
+    this.#asked = asked;
+    this.#made ??= this.#make(question).catch((error: unknown) => {
+      // A failure is not kept, so that a second try can succeed.
+      this.#asked = '';
+      throw error;
+    });
+    return this.#made;
   }
 
   /** What it is made from has changed. */

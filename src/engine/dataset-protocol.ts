@@ -1,5 +1,7 @@
 import type { Shape } from '../exports/dataset/shape.ts';
-import type { Cell, Field } from '../exports/table.ts';
+import type { Download } from '../exports/download.ts';
+import type { Format } from '../exports/formats.ts';
+import type { About, Cell, Field } from '../exports/table.ts';
 import type { MeasureId } from '../measures/catalog.ts';
 import type { AreaSet } from '../tables/sets.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
@@ -37,5 +39,18 @@ export interface DatasetTold {
   id: number;
   fields: readonly Field[];
   rows: number;
+  /** The years that it has, ascending. */
+  years: readonly number[];
   first: Cell[][];
 }
+
+/** In which form a data set is to leave the site. */
+export interface DownloadWish {
+  about: About;
+  format: Format;
+  /** With its data package, explanation and citation. */
+  zipped: boolean;
+}
+
+/** The file, or why there is none: the reader stopped it, the format does not hold so much, or the browser could not make it. */
+export type DownloadReply = Download | { failed: 'stopped' | 'too-large' | 'broken' };

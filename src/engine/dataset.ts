@@ -24,8 +24,14 @@ export interface Stock {
   scenarios(question: LinesQuestion, scenarios: Supposition[]): Promise<ScenarioLine[]>;
 }
 
-/** The table that a question asks for. */
-export async function makeDataset(stock: Stock, question: DatasetQuestion): Promise<DataTable> {
+/** A data set and the years that it has. */
+export interface Dataset {
+  table: DataTable;
+  years: readonly number[];
+}
+
+/** The data set that a question asks for. */
+export async function makeDataset(stock: Stock, question: DatasetQuestion): Promise<Dataset> {
   const { sector, soorten, sum } = question;
   const groups = sum ? [soorten] : soorten.map((soort) => [soort]);
   const [areas, parts, provisional] = await Promise.all([
@@ -33,7 +39,8 @@ export async function makeDataset(stock: Stock, question: DatasetQuestion): Prom
     Promise.all(groups.map((group, nth) => partOf(stock, question, group, nth === 0))),
     stock.provisional(sector),
   ]);
-  return datasetTable(areas, parts, { ...question, years: yearsOf(question, parts), provisional });
+  const years = yearsOf(question, parts);
+  return { years, table: datasetTable(areas, parts, { ...question, years, provisional }) };
 }
 
 async function areasOf(stock: Stock, { areas }: DatasetQuestion): Promise<DatasetArea[]> {

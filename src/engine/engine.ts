@@ -16,12 +16,14 @@ import { withSets, type AreaSet } from '../tables/sets.ts';
 import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import { DatasetDesk } from './dataset-desk.ts';
+import { Downloads, sizeOf, type Write } from './downloads.ts';
 import { parseJson } from './json.ts';
 import { withOutlook, type Expected } from './outlook.ts';
 import { catalogueIn, originsIn, readPackage } from './package.ts';
 import { toProblem } from './problem.ts';
 import { projectEach, projectMethods, projectPast, type Materials } from './projector.ts';
 import { scenarioLines } from './scenarios.ts';
+import { writeHere } from './write-here.ts';
 import type {
   Answer,
   BirthsTold,
@@ -40,7 +42,7 @@ import { readTopology } from './topology.ts';
 export type Load = (file: string) => Promise<string>;
 
 /** The engine over the files that `load` brings. Each file is read once; a file that failed is tried again when asked. */
-export function createEngine(load: Load): Engine {
+export function createEngine(load: Load, write: Write = writeHere): Engine {
   const read = filesOf(load);
   const counts = rememberBy(async (sector: Sector, soorten: readonly Soort[]): Promise<Counts> => {
     const table = await read[sector]();
@@ -129,6 +131,8 @@ export function createEngine(load: Load): Engine {
     return makeDataset(stock, question);
   });
 
+  const downloads = new Downloads(write);
+
   return {
     open: () => open(read),
     useBirths: (text, file) => useBirths(text, file).catch(toProblem),
@@ -146,6 +150,17 @@ export function createEngine(load: Load): Engine {
         .catch(toProblem),
     dataset: (question, order) => desk.tell(question, order).catch(toProblem),
     datasetRows: (id, from) => Promise.resolve(desk.rows(id, from)),
+    download: (question, order, wish) =>
+      desk
+        .table(question, order)
+        .then((table) => downloads.make(table, wish))
+        .catch(toProblem),
+    stopDownload: () => Promise.resolve(downloads.stop()),
+    downloadSize: (question, wish) =>
+      desk
+        .table(question, null)
+        .then((table) => sizeOf(table, (some) => write(some, wish).done))
+        .catch(ignore),
   };
 }
 

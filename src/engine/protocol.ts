@@ -14,7 +14,13 @@ import type { Counts } from '../tables/counts.ts';
 import type { AreaSet } from '../tables/sets.ts';
 import type { Shapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import type { DatasetQuestion, DatasetTold, RowOrder } from './dataset-protocol.ts';
+import type {
+  DatasetQuestion,
+  DatasetTold,
+  DownloadReply,
+  DownloadWish,
+  RowOrder,
+} from './dataset-protocol.ts';
 
 /** Why a data file cannot be used: not delivered by the server, or not in the documented form. */
 export interface FileProblem {
@@ -187,6 +193,15 @@ export interface Engine {
   dataset(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetTold | FileProblem>;
   /** The rows of a data set from number `from` on, as many as go at once; none where another one was asked for since. */
   datasetRows(id: number, from: number): Promise<Cell[][]>;
+  /** The data set as a file. It takes long where it is large; `stopDownload` ends it. */
+  download(
+    question: DatasetQuestion,
+    order: RowOrder | null,
+    wish: DownloadWish,
+  ): Promise<DownloadReply | FileProblem>;
+  stopDownload(): Promise<void>;
+  /** About how many bytes that file takes. */
+  downloadSize(question: DatasetQuestion, wish: DownloadWish): Promise<number | null>;
   /** How often projections were right: the whole backtest. */
   record(): Promise<Toets | FileProblem>;
   /** The data files as a static API: addresses, columns, version and change log. */

@@ -1,7 +1,9 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import { decode } from '../formats/decode.ts';
 import { createEngine } from './engine.ts';
+import type { Engine } from './protocol.ts';
 import { Unreachable } from './unreachable.ts';
+import { writeApart } from './write-apart.ts';
 
 /** The folder of the data files: the page gives it as the worker's name, since only the page knows where it lies. */
 const folder = self.name;
@@ -14,4 +16,12 @@ async function load(file: string): Promise<string> {
   return decode(new Uint8Array(await response.arrayBuffer()), file, 'utf-8');
 }
 
-expose(createEngine(load));
+const engine = createEngine(load, writeApart);
+
+/** A file is handed over, not copied. */
+const download: Engine['download'] = async (...asked) => {
+  const reply = await engine.download(...asked);
+  return 'bytes' in reply ? transfer(reply, [reply.bytes.buffer]) : reply;
+};
+
+expose({ ...engine, download });

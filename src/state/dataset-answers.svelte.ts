@@ -1,4 +1,10 @@
-import type { DatasetQuestion, DatasetTold, RowOrder } from '../engine/dataset-protocol.ts';
+import type {
+  DatasetQuestion,
+  DatasetTold,
+  DownloadReply,
+  DownloadWish,
+  RowOrder,
+} from '../engine/dataset-protocol.ts';
 import { isProblem, type Engine, type FileProblem } from '../engine/protocol.ts';
 import type { Cell } from '../exports/table.ts';
 
@@ -6,6 +12,7 @@ import type { Cell } from '../exports/table.ts';
 export class DatasetAnswers {
   readonly #engine: Engine;
   #asked = '';
+  #question: [DatasetQuestion, RowOrder | null] | null = null;
   #wanted: boolean[] = [];
 
   told = $state.raw<DatasetTold | null>(null);
@@ -24,6 +31,7 @@ export class DatasetAnswers {
     const key = JSON.stringify([question, order]);
     if (key === this.#asked) return;
     this.#asked = key;
+    this.#question = [question, order];
     this.isComing = true;
     const reply = await this.#engine.dataset(question, order);
     if (key !== this.#asked) return;
@@ -65,6 +73,20 @@ export class DatasetAnswers {
       pages[page] = rows;
       this.#pages = pages;
     }
+  }
+
+  /** The data set as a file; null where none was asked for yet. */
+  async download(wish: DownloadWish): Promise<DownloadReply | FileProblem | null> {
+    return this.#question && this.#engine.download(...this.#question, wish);
+  }
+
+  stopDownload(): void {
+    void this.#engine.stopDownload();
+  }
+
+  /** About how many bytes that file takes; null where that cannot be told. */
+  async sizeOf(wish: DownloadWish): Promise<number | null> {
+    return this.#question && this.#engine.downloadSize(this.#question[0], wish);
   }
 
   /** All pages are as long as the first. */

@@ -1,3 +1,4 @@
+import { FORMATS } from '../exports/formats.ts';
 import { DIVISIONS } from '../formats/divisions.ts';
 import {
   ALL,
@@ -23,6 +24,7 @@ const LIST = '.';
 /** Between areas: regions have a dot of their own. */
 const NEXT_AREA = '_';
 const NONE = 'geen';
+const LOOSE = 'los';
 const DESCENDING = '-';
 
 const CODECS: { [K in keyof DatasetChoice]: Codec<DatasetChoice[K]> } = {
@@ -50,6 +52,12 @@ const CODECS: { [K in keyof DatasetChoice]: Codec<DatasetChoice[K]> } = {
       const [, sign, column] = /^(-?)([a-z][a-z0-9_]*)$/.exec(text) ?? [];
       return column === undefined ? null : { column, descending: sign === DESCENDING };
     },
+  },
+  format: one('bestand', FORMATS),
+  zipped: {
+    key: 'pakket',
+    write: (zipped) => (zipped ? 'zip' : LOOSE),
+    read: (text) => (text === LOOSE ? false : null),
   },
 };
 

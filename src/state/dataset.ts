@@ -1,4 +1,5 @@
 import { DIVISIONS } from '../formats/divisions.ts';
+import type { Format } from '../exports/formats.ts';
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 
 /** What a row can be about: a gemeente, a region of one of the divisions, or the country. */
@@ -47,6 +48,10 @@ export interface DatasetChoice {
   readonly form: Form;
   /** By which column rows are sorted; null is by area, soort and year. */
   readonly order: { readonly column: string; readonly descending: boolean } | null;
+  /** The file that it leaves the site as. */
+  readonly format: Format;
+  /** Whether it comes in a zip with its data package, explanation and citation. */
+  readonly zipped: boolean;
 }
 
 export const DEFAULT_DATASET: DatasetChoice = {
@@ -60,4 +65,6 @@ export const DEFAULT_DATASET: DatasetChoice = {
   attributes: ['code', 'naam'],
   form: 'lang',
   order: null,
+  format: 'csv',
+  zipped: true,
 };

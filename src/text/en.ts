@@ -1,6 +1,5 @@
 import { list, n, ordinal } from './en/numbers.ts';
 import { method } from './en/method.ts';
-import { dataset } from './en/dataset.ts';
 import { scenario } from './en/scenario.ts';
 import { share } from './en/share.ts';
 import { take } from './en/take.ts';
@@ -18,7 +17,6 @@ export const en: Words = {
   numbers: n,
   soorten,
   ordinal,
-  dataset,
   scenario,
   take,
   sentence,

@@ -1,7 +1,6 @@
 import type { FileTrouble } from './file-trouble.ts';
 import { list, n, ordinal } from './nl/numbers.ts';
 import { method } from './nl/method.ts';
-import { dataset } from './nl/dataset.ts';
 import { scenario } from './nl/scenario.ts';
 import { share } from './nl/share.ts';
 import { take } from './nl/take.ts';
@@ -16,7 +15,6 @@ export const nl = {
   numbers: n,
   soorten,
   ordinal,
-  dataset,
   scenario,
   take,
   sentence,

@@ -1,9 +1,19 @@
 import type { dataset as nl } from '../nl/dataset.ts';
-import { n } from './numbers.ts';
+import { list, n } from './numbers.ts';
 
 const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
 
+const spanOf = (first: number, last: number) =>
+  first === last ? String(first) : `${first}–${last}`;
+
+const KILO = 1000;
+const sizeOf = (bytes: number) =>
+  bytes < KILO * KILO
+    ? `${n.count(Math.max(1, bytes / KILO))} kB`
+    : `${n.short(bytes / KILO / KILO)} MB`;
+
 export const dataset: typeof nl = {
+  list: (parts) => list.format(parts),
   title: 'Build a data set',
   intro:
     'Choose which figures you want. What you chose on the map is filled in already; what you choose here is in the link of this page.',
@@ -18,7 +28,6 @@ export const dataset: typeof nl = {
   soortRows: { label: 'Several types', apart: 'a row per type', som: 'added up' },
   regions: 'Regions',
   noRegion: 'choose regions…',
-  regionName: (division, name) => `${name} (${division})`,
   places: (count, all) =>
     count === all
       ? `All ${n.count(all)} gemeenten. Choose a gemeente or region to narrow it down.`
@@ -43,5 +52,40 @@ export const dataset: typeof nl = {
   pointAtColumn:
     'Point at the head of a column for what it means; click to sort. Expected numbers are rounded to one decimal here.',
   columns: (count) => `What the ${n.count(count)} columns mean`,
+  about: {
+    title: (what, places, { first, last }) =>
+      `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
+    description: (levels, isProjected) =>
+      `Numbers of pupils per ${levels}, by the location of the school, on the count date${isProjected ? '; after the last count expected numbers by the projection of the Leerlingenatlas' : ''}.`,
+    everywhere: 'the whole of the Netherlands',
+    span: (first, last) => spanOf(first, last),
+    thresholds: 'Thresholds',
+  },
+  download: {
+    title: 'Download',
+    format: 'File',
+    formats: {
+      csv: 'CSV (comma, for programs)',
+      'csv-nl': 'CSV for Dutch Excel (semicolon)',
+      json: 'JSON',
+      xlsx: 'Excel (.xlsx)',
+      arrow: 'Apache Arrow',
+      parquet: 'Parquet',
+    },
+    zipped: 'With explanation, sources and citation (zip)',
+    button: (name) => `Download ${name}`,
+    size: (bytes) => `about ${sizeOf(bytes)}`,
+    sizing: 'estimating the size…',
+    busy: (rows) => `Making a file of ${rowsOf(rows)}…`,
+    stop: 'Stop',
+    done: (name, bytes) => `${name} (${sizeOf(bytes)}) has been downloaded.`,
+    failed: {
+      stopped: 'Stopped; nothing has been downloaded.',
+      'too-large':
+        'This kind of file cannot hold so many rows or columns. Choose CSV or Parquet, or fewer years or areas.',
+      broken:
+        'The file could not be made. Your choice is kept: try again, or choose another kind of file.',
+    },
+  },
   moreColumns: (count) => `And ${n.count(count)} more columns of the same kind.`,
 };

@@ -1,9 +1,19 @@
-import { n } from './numbers.ts';
+import { list, n } from './numbers.ts';
 
 const rowsOf = (rows: number) => (rows === 1 ? '1 rij' : `${n.count(rows)} rijen`);
 
+const spanOf = (first: number, last: number) =>
+  first === last ? String(first) : `${first}–${last}`;
+
+const KILO = 1000;
+const sizeOf = (bytes: number) =>
+  bytes < KILO * KILO
+    ? `${n.count(Math.max(1, bytes / KILO))} kB`
+    : `${n.short(bytes / KILO / KILO)} MB`;
+
 /** The words of the mode in which a data set is put together. */
 export const dataset = {
+  list: (parts: readonly string[]) => list.format(parts),
   title: 'Dataset samenstellen',
   intro:
     'Kies welke cijfers u wilt hebben. Wat u op de kaart koos, is hier al ingevuld; wat u hier kiest, staat in de link van deze pagina.',
@@ -18,7 +28,6 @@ export const dataset = {
   soortRows: { label: 'Meer soorten', apart: 'een rij per soort', som: 'opgeteld' },
   regions: 'Regio’s',
   noRegion: 'kies regio’s…',
-  regionName: (division: string, name: string) => `${name} (${division})`,
   places: (count: number, all: number) =>
     count === all
       ? `Alle ${n.count(all)} gemeenten. Kies een gemeente of regio om het te beperken.`
@@ -43,5 +52,41 @@ export const dataset = {
   pointAtColumn:
     'Wijs een kolomkop aan voor wat die betekent; klik om te sorteren. Verwachte aantallen zijn hier afgerond op één decimaal.',
   columns: (count: number) => `Wat de ${n.count(count)} kolommen betekenen`,
+  about: {
+    title: (what: string, places: string, { first, last }: { first: number; last: number }) =>
+      `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
+    description: (levels: string, isProjected: boolean) =>
+      `Aantallen leerlingen per ${levels}, naar de plaats van de school, op de teldatum${isProjected ? '; na de laatste telling verwachte aantallen volgens de projectie van de Leerlingenatlas' : ''}.`,
+    everywhere: 'heel Nederland',
+    span: (first: number, last: number) => spanOf(first, last),
+    thresholds: 'Signaleringsgrenzen',
+  },
+  download: {
+    title: 'Downloaden',
+    format: 'Bestand',
+    formats: {
+      csv: 'CSV (komma, voor programma’s)',
+      'csv-nl': 'CSV voor Nederlandse Excel (puntkomma)',
+      json: 'JSON',
+      xlsx: 'Excel (.xlsx)',
+      arrow: 'Apache Arrow',
+      parquet: 'Parquet',
+    },
+    zipped: 'Met toelichting, bronnen en verwijzing (zip)',
+    button: (name: string) => `Download ${name}`,
+    /** Before it is made. */
+    size: (bytes: number) => `ongeveer ${sizeOf(bytes)}`,
+    sizing: 'grootte wordt geschat…',
+    busy: (rows: number) => `Bestand met ${rowsOf(rows)} wordt gemaakt…`,
+    stop: 'Stoppen',
+    done: (name: string, bytes: number) => `${name} (${sizeOf(bytes)}) is gedownload.`,
+    failed: {
+      stopped: 'Gestopt; er is niets gedownload.',
+      'too-large':
+        'Zoveel rijen of kolommen passen niet in dit soort bestand. Kies CSV of Parquet, of minder jaren of gebieden.',
+      broken:
+        'Het bestand kon niet worden gemaakt. Uw keuze is bewaard: probeer het opnieuw, of kies een ander soort bestand.',
+    },
+  },
   moreColumns: (count: number) => `En nog ${n.count(count)} kolommen van dezelfde soort.`,
 };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FORMATS } from '../../../src/exports/formats.ts';
 import {
   ALL,
   ATTRIBUTES,
@@ -29,6 +30,8 @@ export const anyDataset: fc.Arbitrary<DatasetChoice> = fc.record({
   soortRows: fc.constantFrom(...SOORT_ROWS),
   attributes: some(ATTRIBUTES),
   form: fc.constantFrom(...FORMS),
+  format: fc.constantFrom(...FORMATS),
+  zipped: fc.boolean(),
   order: fc.option(
     fc.record({
       column: fc.constantFrom('naam', 'leerlingen_2025', 'onder_80'),

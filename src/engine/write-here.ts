@@ -1,0 +1,12 @@
+import type { Writing } from './downloads.ts';
+import type { DownloadWish } from './dataset-protocol.ts';
+import type { DataTable } from '../exports/table.ts';
+
+/** Writes a file where the engine runs: what a worker does apart from it, and what stands for that where there are none. */
+export function writeHere(table: DataTable, { about, format, zipped }: DownloadWish): Writing {
+  const made = import('../exports/download.ts');
+  return {
+    done: made.then(({ makeDownload }) => makeDownload(table, about, format, zipped)),
+    stop: () => {},
+  };
+}

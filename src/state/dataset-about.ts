@@ -1,0 +1,158 @@
+import type { Opening } from '../engine/protocol.ts';
+import type { About } from '../exports/table.ts';
+import { defaultOf } from '../forecast/defaults.ts';
+import { NEUTRAL, type Scenario } from '../forecast/scenario/scenario.ts';
+import { MEASURES } from '../measures/catalog.ts';
+import type { Sector } from '../tables/soorten.ts';
+import { DATASET_WORDS } from '../text/dataset.ts';
+import { WORDS, type Words } from '../text/words.ts';
+import { datasetName } from './dataset-name.ts';
+import type { Level } from './dataset.ts';
+import { needsThresholds, thresholdsOf, type Selection } from './selection.ts';
+
+/** What must be known of a data set, beside what was chosen, to tell what it is. */
+export interface AboutDataset {
+  opening: Pick<Opening, 'sources' | 'boundaryYear' | 'version'>;
+  /** The years that it has, and the newest that was counted. */
+  years: readonly number[];
+  newest: number;
+  /** Names of the areas to which it is narrowed; none is all gemeenten. */
+  places: readonly string[];
+  ownFiles: readonly string[];
+  /** The permanent link. */
+  link: string;
+  /** The day of the download, as `2026-11-25`. */
+  day: string;
+}
+
+/** What a download of the data set says of itself. */
+export function aboutDataset(selection: Selection, of: AboutDataset): About {
+  const { language, soorten, sector, scenarios } = selection;
+  const own = DATASET_WORDS[language];
+  const words = WORDS[language];
+  const { opening, years, newest, day } = of;
+  const what = words.trend.title(soorten);
+  const span = { first: years[0] ?? newest, last: years.at(-1) ?? newest };
+  const isProjected = span.last > newest;
+  return {
+    title: own.about.title(what, own.list(of.places), span),
+    description: own.about.description(levelsOf(selection, words), isProjected),
+    language,
+    filters: filtersOf(selection, of, isProjected),
+    sources: sourcesOf(opening, filesBehind(sector, isProjected)),
+    countDate: dayIn(
+      words,
+      opening.sources.find(({ file }) => file === `${sector}.csv`)?.countDate,
+    ),
+    provisional:
+      opening.sources
+        .find(({ file }) => file === `${sector}.csv`)
+        ?.provisional.filter((year) => years.includes(year)) ?? [],
+    boundaryYear: opening.boundaryYear,
+    projected: isProjected ? { method: methodsOf(selection, words), origin: newest } : null,
+    scenarios: isProjected
+      ? scenarios.map(({ name, levers, area }, i) => ({
+          name: name === '' ? words.scenario.nameless(i + 1) : name,
+          levers: [area, ...leversIn(words, levers)].filter(Boolean).join('; '),
+        }))
+      : [],
+    ownFiles: of.ownFiles,
+    link: of.link,
+    version: opening.version ?? '',
+    date: day,
+    name: datasetName(selection, years, day),
+  };
+}
+
+function filtersOf(
+  selection: Selection,
+  { years, places }: AboutDataset,
+  isProjected: boolean,
+): About['filters'] {
+  const { language, sector, soorten, base, dataset, measure } = selection;
+  const own = DATASET_WORDS[language];
+  const words = WORDS[language];
+  const compares = dataset.measures.some((id) => MEASURES[id].relative);
+  const all: [name: string, value: string | false][] = [
+    [words.sectors.label, words.sectors[sector]],
+    [words.controls.soort, own.list(soorten.map((soort) => words.soorten[soort]?.lang ?? soort))],
+    [own.soortRows.label, soorten.length > 1 && own.soortRows[dataset.soortRows]],
+    [own.parts.areas, places.length === 0 ? own.about.everywhere : own.list(places)],
+    [own.rowsAbout, levelsOf(selection, words)],
+    [own.years, own.about.span(years[0] ?? NaN, years.at(-1) ?? NaN)],
+    [own.figures.label, own.list(dataset.figures.map((one) => own.figures[one]))],
+    [
+      own.intervals.label,
+      isProjected &&
+        (own.list(dataset.intervals.map((share) => own.intervals.share(share))) || own.none),
+    ],
+    [
+      own.measures,
+      own.list(dataset.measures.map((id) => words.measures[id].name)) || own.onlyPupils,
+    ],
+    [words.controls.base, compares && String(base)],
+    [
+      own.about.thresholds,
+      needsThresholds(measure) &&
+        dataset.measures.some(needsThresholds) &&
+        own.list(thresholdsOf(selection).map((value) => words.numbers.shortPercent(value))),
+    ],
+    [own.form.label, own.form[dataset.form]],
+  ];
+  return all.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
+}
+
+function levelsOf({ language, dataset }: Selection, words: Words): string {
+  const own = DATASET_WORDS[language];
+  return own.list(dataset.levels.map((level) => levelName(level, own, words)));
+}
+
+/** A level in words. */
+export function levelName(
+  level: Level,
+  own: (typeof DATASET_WORDS)['nl'],
+  { search }: Words,
+): string {
+  return level === 'gemeente' || level === 'land' ? own.level[level] : search.divisions[level];
+}
+
+/** The projection of vo is made from pupils in bo, and all projections from births. */
+function filesBehind(sector: Sector, isProjected: boolean): string[] {
+  const projected = sector === 'vo' ? ['po.csv', 'geboorten.csv'] : ['geboorten.csv'];
+  return [`${sector}.csv`, 'gebieden.csv', ...(isProjected ? projected : [])];
+}
+
+function sourcesOf({ sources }: Pick<Opening, 'sources'>, files: string[]): About['sources'] {
+  const all = files.flatMap((file) => sources.find((one) => one.file === file)?.sources ?? []);
+  return [...new Map(all.map((source) => [source.path + source.title, source])).values()];
+}
+
+const dayIn = (words: Words, day: string | null | undefined) => (day ? words.dayOfYear(day) : null);
+
+function methodsOf({ soorten, language }: Selection, words: Words): string {
+  const methods = soorten.flatMap((soort) => defaultOf(soort)?.method ?? []);
+  return DATASET_WORDS[language].list([
+    ...new Set(methods.map((method) => words.trend.methods[method])),
+  ]);
+}
+
+/** The levers of a scenario that are not neutral, in words. */
+function leversIn({ scenario: { levers }, numbers }: Words, of: Scenario): string[] {
+  const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = of;
+  const percent = (name: string, value: number) => `${name}: ${numbers.signedPercent(value)}`;
+  return [
+    ...(typeof geboorten === 'string'
+      ? [`${levers.geboorten.name}: ${levers.geboorten.presets[geboorten]}`]
+      : geboorten === 0
+        ? []
+        : [percent(levers.geboorten.name, geboorten)]),
+    ...(instroom === 0 ? [] : [percent(levers.instroom.name, instroom)]),
+    ...(nieuwbouw
+      ? [
+          `${levers.homes.name}: ${numbers.count(nieuwbouw.homes)} × ${nieuwbouw.pupilsPerHome}, ${levers.from.name} ${nieuwbouw.from}`,
+        ]
+      : []),
+    ...(marktaandeel === 0 ? [] : [percent(levers.marktaandeel.name, marktaandeel)]),
+    ...(doorstroom === NEUTRAL.doorstroom ? [] : [percent(levers.doorstroom.name, doorstroom)]),
+  ];
+}

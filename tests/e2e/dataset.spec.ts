@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
+import { tableFromIPC } from 'apache-arrow';
+import readXlsx from 'read-excel-file/node';
+import { bytesOf, download, downloadButton, openDataset, rowsOf } from './dataset-page.ts';
+
+/** Runs SQL that loads a file of this name, and asks for something of it. */
+async function askDuckDb(file: string, bytes: Uint8Array, load: string, ask: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+  const duckdb = await DuckDBInstance.create();
+  try {
+    writeFileSync(join(folder, file), bytes);
+    const connection = await duckdb.connect();
+    await connection.run(`SET file_search_path = '${folder}'`);
+    await connection.run(load);
+    return (await connection.runAndReadAll(ask)).getRowObjectsJS();
+  } finally {
+    duckdb.closeSync();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a researcher takes three provinces, bo and sbo, 2010 to 2035, and loads them with the snippet', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Dataset', exact: true }).click();
+  await expect(downloadButton(page)).toBeVisible();
+  await page.locator('summary', { hasText: 'Soort' }).click();
+  await page.getByRole('checkbox', { name: /^sbo/ }).check();
+  await page.keyboard.press('Escape');
+  await page.locator('summary', { hasText: 'Regio’s' }).click();
+  for (const name of ['Drenthe', 'Groningen', 'Friesland']) {
+    await page.getByRole('checkbox', { name, exact: true }).check();
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox', { name: 'Van' }).selectOption('2010');
+  await page.getByRole('combobox', { name: 'Tot en met' }).selectOption('2035');
+  await expect(page.getByText('2.080 rijen × 16 kolommen')).toBeVisible();
+
+  const zip = await download(page);
+  expect(zip.suggestedFilename()).toMatch(
+    /^leerlingenatlas_bo-sbo_gemeente_2010-2035_20\d\d-\d\d-\d\d\.zip$/,
+  );
+  const files = unzipSync(await bytesOf(zip));
+  const csv = zip.suggestedFilename().replace('.zip', '.csv');
+  expect(Object.keys(files).sort()).toEqual(
+    ['CITATION.cff', 'README.txt', 'datapackage.json', csv].sort(),
+  );
+  const rows = rowsOf(files[csv]!);
+  expect(rows).toHaveLength(2080);
+
+  await page.getByText('DuckDB', { exact: true }).click();
+  const load = await page.getByRole('region', { name: /DuckDB/ }).innerText();
+  const [answer] = await askDuckDb(
+    csv,
+    files[csv]!,
+    load,
+    `SELECT count(*)::INT AS n, count(DISTINCT code)::INT AS codes, min(jaar) AS first, max(jaar) AS last,
+       sum(leerlingen) FILTER (soort = 'bo' AND jaar = 2025) AS bo FROM leerlingen`,
+  );
+  const bo = rows.filter(({ soort, jaar }) => soort === 'bo' && jaar === '2025');
+  expect(answer).toEqual({
+    n: 2080,
+    codes: 40,
+    first: 2010,
+    last: 2035,
+    bo: bo.reduce((sum, row) => sum + Number(row['leerlingen']), 0),
+  });
+  await expect(page).toHaveURL(/gebieden=provincie\.Drenthe_provincie\.Groningen/);
+});
+
+test.describe('every format comes off the built site and opens elsewhere', () => {
+  const query = (format: string) =>
+    `niveau=provincie.land&jaren=2024-2026&bestand=${format}&pakket=los`;
+  const NATIONAL = 1_356_911;
+  const ROWS = 13 * 3;
+
+  for (const [format, national] of Object.entries({
+    csv: (bytes: Uint8Array) => nationalOf(rowsOf(bytes)),
+    json: (bytes: Uint8Array) =>
+      nationalOf(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>[]),
+    xlsx: async (bytes: Uint8Array) => {
+      const [sheet] = await readXlsx(Buffer.from(bytes));
+      const [names = [], ...rows] = sheet!.data;
+      return nationalOf(
+        rows.map((row) => Object.fromEntries(names.map((name, i) => [String(name), row[i]]))),
+      );
+    },
+    arrow: (bytes: Uint8Array) =>
+      nationalOf(
+        tableFromIPC(bytes)
+          .toArray()
+          .map((row) => row.toJSON()),
+      ),
+    parquet: async (bytes: Uint8Array) =>
+      nationalOf(await parquetReadObjects({ file: bytes.slice().buffer })),
+  })) {
+    test(format, async ({ page }) => {
+      await openDataset(page, query(format));
+      const file = await download(page);
+      expect(file.suggestedFilename()).toMatch(
+        new RegExp(`_bo_provincie-land_2024-2026_.*\\.${format}$`),
+      );
+      expect(await national(await bytesOf(file))).toEqual([ROWS, NATIONAL]);
+      await expect(page.getByText(/is gedownload\.$/)).toBeVisible();
+    });
+  }
+
+  test('csv for Dutch Excel', async ({ page }) => {
+    await openDataset(page, query('csv-nl'));
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+      await bytesOf(await download(page)),
+    );
+    expect(text).toMatch(/^\uFEFFniveau;code;/);
+    expect(text).toMatch(/;\d+,\d+;/);
+  });
+
+  /** How many rows there are, and the pupils of the country in 2025. */
+  function nationalOf(rows: Record<string, unknown>[]): [number, number] {
+    const row = rows.find(({ code, jaar }) => code === 'NL' && Number(jaar) === 2025);
+    return [rows.length, Number(row?.['leerlingen'])];
+  }
+});
+
+test('a large file can be stopped, and another one made after it', async ({ page }) => {
+  await openDataset(
+    page,
+    'soort=bo.sbo.so.so/vso.vso&niveau=gemeente.provincie.corop.rmc.nodaal.land&bestand=xlsx&pakket=los',
+  );
+  await downloadButton(page).click();
+  await page.getByRole('button', { name: 'Stoppen' }).click();
+  await expect(page.getByText('Gestopt; er is niets gedownload.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Bestand' }).selectOption('parquet');
+  const file = await download(page);
+  expect(file.suggestedFilename()).toMatch(/\.parquet$/);
+});
