@@ -32,7 +32,7 @@ export function explain(about: About, table: DataTable, format: Format): Explain
     },
     {
       heading: headings.written,
-      lines: words.written(DESCRIBED[format].neutralised).map((line) => [line]),
+      lines: words.written(DESCRIBED[format]).map((line) => [line]),
     },
     {
       heading: headings.sources,

@@ -66,9 +66,11 @@ export const download: typeof nlDownload = {
         ]
       : []),
   ],
-  written: (neutralised) => [
+  written: ({ neutralised, typed }) => [
     'A missing value is empty (null in JSON, Arrow and Parquet). Empty is never zero.',
-    'Codes are text, also where they consist of digits.',
+    typed
+      ? 'Codes are text, also where they consist of digits.'
+      : 'Codes are text, also where they consist of digits. A spreadsheet that opens a CSV file may make numbers of them (09 becomes 9): choose Excel (.xlsx) for that.',
     ...(neutralised
       ? [
           'An apostrophe stands before a text that a spreadsheet would run as a formula (one that begins with = + - @, a tab or a line end, also after a comma or semicolon). Take that one apostrophe away and you have the original text. Numbers are unchanged.',

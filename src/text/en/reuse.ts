@@ -34,7 +34,7 @@ export const reuse: typeof nlReuse = {
       'datapackage.json describes all files for machines (Frictionless Data Package): columns, sources, licences, count dates, provisional years, and a checksum (SHA-256) of every file.',
       'In a browser another website can read the files only if the host of this site allows it (CORS). That does not concern R, Python and other programs.',
     ],
-    described: 'the description of all files',
+    described: 'The description of all files',
     files: 'Files',
     size: (format, bytes) => `${format}, ${n.count(Math.max(1, Math.round(bytes / KILO)))} kB`,
     columns: (count) => (count === 1 ? '1 column' : `${n.count(count)} columns`),

@@ -29,6 +29,12 @@ interface Figures {
   projected: { method: string; origin: number } | null;
 }
 
+/** What a format does to values. */
+interface Written {
+  neutralised: boolean;
+  typed: boolean;
+}
+
 /** The words in downloaded files. */
 export const download = {
   day,
@@ -66,10 +72,12 @@ export const download = {
         ]
       : []),
   ],
-  /** How values are written, a sentence each; `neutralised` where formulas are made harmless. */
-  written: (neutralised: boolean): string[] => [
+  /** How values are written, a sentence each; `neutralised` where formulas are made harmless, `typed` where a file holds types. */
+  written: ({ neutralised, typed }: Written): string[] => [
     'Een ontbrekende waarde is leeg (in JSON, Arrow en Parquet: null). Leeg is nooit nul.',
-    'Codes zijn tekst, ook als zij uit cijfers bestaan.',
+    typed
+      ? 'Codes zijn tekst, ook als zij uit cijfers bestaan.'
+      : 'Codes zijn tekst, ook als zij uit cijfers bestaan. Een rekenblad dat een CSV-bestand opent, kan er toch getallen van maken (09 wordt 9): kies daarvoor Excel (.xlsx).',
     ...(neutralised
       ? [
           'Voor een tekst die een rekenblad als formule zou uitvoeren (begin met = + - @, een tab of een regeleinde, ook na een komma of puntkomma) staat een apostrof. Haalt u die ene apostrof weg, dan hebt u de oorspronkelijke tekst. Getallen zijn ongewijzigd.',

@@ -31,9 +31,9 @@ export const reuse = {
     rules: [
       'CSV-bestanden zijn UTF-8, met een komma tussen de velden en de kolomnamen op de eerste regel. Leeg is ontbrekend.',
       'datapackage.json beschrijft alle bestanden voor computers (Frictionless Data Package): kolommen, bronnen, licenties, teldata, voorlopige jaren en van elk bestand een controlegetal (SHA-256).',
-      'In de browser kan een andere website de bestanden alleen inlezen als de beheerder van deze site dat toestaat (CORS). Voor R, Python en andere programma’s geldt dat niet.',
+      "In de browser kan een andere website de bestanden alleen inlezen als de beheerder van deze site dat toestaat (CORS). Voor R, Python en andere programma's geldt dat niet.",
     ],
-    described: 'de beschrijving van alle bestanden',
+    described: 'De beschrijving van alle bestanden',
     files: 'Bestanden',
     size: (format: string, bytes: number) =>
       `${format}, ${n.count(Math.max(1, Math.round(bytes / KILO)))} kB`,

@@ -140,6 +140,12 @@ describe('README.txt', () => {
     expect((await unzipped('parquet')).text('README.txt')).not.toContain(told);
   });
 
+  test('warns of a spreadsheet that makes numbers of codes only where the file holds no types', async () => {
+    const told = '09 wordt 9';
+    expect((await unzipped('csv-nl')).text('README.txt')).toContain(told);
+    expect((await unzipped('xlsx')).text('README.txt')).not.toContain(told);
+  });
+
   test('leaves out what does not hold', async () => {
     const said = about({ projected: null, provisional: [], countDate: null });
     const text = (await unzipped('csv', said)).text('README.txt');
