@@ -50,8 +50,14 @@ function written(cell: Cell): Cell {
 
 /** Characters that XML cannot hold, and texts that look like their escape, are escaped the way Excel reads back. */
 function text(value: string): string {
-  return neutralise(value).replace(
+  const safe = neutralise(value).replace(
     /(?![\t\n])[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[\da-f]{4}_)/giu,
-    (found) => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    escaped,
   );
+  // The writer looks texts up in a plain object, which has these names of itself: they would come out as its functions.
+  return safe in Object.prototype ? escaped(safe.charAt(0)) + safe.slice(1) : safe;
+}
+
+function escaped(sign: string): string {
+  return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
