@@ -29,7 +29,7 @@ it('tells what it made apart by what it was asked for', async () => {
 
 it('forgets what was not asked for longest, once there is much', async () => {
   let made = 0;
-  const by = rememberBy((_: number) => Promise.resolve(++made));
+  const by = rememberBy<[number], number>(() => Promise.resolve(++made));
   await by(0);
   for (let other = 1; other <= 20; other++) await Promise.all([by(other), by(0)]);
   expect(await by(0)).toBe(1);
