@@ -3,7 +3,7 @@ export const EMBED_PARTS = ['kaart', 'grafiek'] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
 
 export const EMBED_THEMES = ['licht', 'donker'] as const;
-export type EmbedTheme = (typeof EMBED_THEMES)[number];
+type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** How the page shows itself inside another page. It stands in the address beside the selection, and is no part of it. */
 export interface Embed {

@@ -20,7 +20,7 @@ const NOTE: Look = { size: 11.5, line: 16, kind: 'plain' };
 const FOOT: Look = { ...NOTE, kind: 'soft' };
 
 /** A line of text on the picture, by its baseline. */
-export interface TextLine extends Look {
+interface TextLine extends Look {
   text: string;
   y: number;
 }
