@@ -39,7 +39,7 @@ export function withOutlook(counts: Counts, made: Together, toets: Toets): Expec
     independent: calibration.horizons.map(({ independent }) => independent),
     testedUntil: origin + calibration.tested,
     problem: made.problem,
-    record: trackRecord(toets, way.series, way.method, horizons),
+    record: trackRecord(toets, way.asDrawn, way.method, horizons),
   };
   return {
     counts: extended(counts, made),

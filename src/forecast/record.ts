@@ -8,7 +8,9 @@ export interface TrackRecord {
   cameOut: number[][];
   /** The same for the country as a whole, per horizon. */
   country: number[];
-  /** Per size class: years ahead up to which 80 % of gemeenten stayed within 10 %. */
+  /** Per horizon: from how many earlier years such intervals were put to the test; 0 where from none. */
+  tests: number[];
+  /** Per size class: years ahead up to which 80 % of gemeenten stayed within 10 %; NaN where that was not tested. */
   shelfLife: number[];
 }
 
@@ -20,17 +22,17 @@ export function trackRecord(
   horizons: number,
 ): TrackRecord {
   const own = rows.filter((row) => row.series === series && row.method === method);
+  const rowsOf = (level: string, size: string) =>
+    Array.from({ length: horizons }, (_, h) =>
+      own.find((one) => one.level === level && one.size === size && one.horizon === h + 1),
+    );
   const perHorizon = (level: string, size: string) =>
-    Array.from({ length: horizons }, (_, h) => {
-      const row = own.find(
-        (one) => one.level === level && one.size === size && one.horizon === h + 1,
-      );
-      return 100 * (row?.coverage80 ?? NaN);
-    });
+    rowsOf(level, size).map((row) => 100 * (row?.coverage80 ?? NaN));
   const lives = shelfLives.find((one) => one.series === series && one.method === method);
   return {
     cameOut: SIZE_CLASSES.map((size) => perHorizon('gemeente', size)),
     country: perHorizon('land', 'alle'),
-    shelfLife: SIZE_CLASSES.map((size) => lives?.years[size] ?? 0),
+    tests: rowsOf('land', 'alle').map((row) => row?.intervals ?? 0),
+    shelfLife: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),
   };
 }

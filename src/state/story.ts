@@ -135,12 +135,18 @@ function expectedOf({ counts, projection }: Answer, area: number, t: number): Ex
   const isCountry = counts.codes[area] === COUNTRY;
   const sizeClass = sizeClassOf(size);
   const cameOut = isCountry ? record.country : (record.cameOut[sizeClass] ?? []);
+  const year = projection.origin + h;
+  const percent = cameOut[h - 1] ?? NaN;
+  const tests = record.tests[h - 1] ?? 0;
   return {
-    year: projection.origin + h,
+    year,
     low,
     high,
-    cameOut: orNull(cameOut[h - 1] ?? NaN),
-    isDirectionOnly: !isCountry && h > (record.shelfLife[sizeClass] ?? 0),
+    cameOut: Number.isNaN(percent)
+      ? null
+      : { percent, tests, periods: Math.floor((tests - 1 + h) / h) },
+    testedYears: year > projection.testedUntil ? projection.testedUntil - projection.origin : null,
+    isDirectionOnly: !isCountry && h > (record.shelfLife[sizeClass] ?? NaN),
   };
 }
 

@@ -366,7 +366,7 @@ export const en: Words = {
         tests === 0
           ? `Fainter after ${year}: a direction rather than an expectation.`
           : `Fainter after ${year}: so far ahead the method could be tested independently ${tests === 1 ? 'once' : `${n.count(tests)} times`} at most.`,
-      untested: (year) => `Not tested after ${year}: the line is drawn on.`,
+      untested: (year) => `Fainter after ${year}: not tested, the line is drawn on.`,
       withoutBirths: 'Made without births, and less certain for it.',
       reason: (places, reason) => `${list.format(places)}: ${reason}.`,
       onlyOf: (place) => `Earlier expectations and other methods are shown for ${place} only.`,

@@ -391,7 +391,8 @@ export const nl = {
         tests === 0
           ? `Na ${year} lichter: meer een richting dan een verwachting.`
           : `Na ${year} lichter: zo ver vooruit kon de methode hooguit ${tests === 1 ? 'één keer' : `${n.count(tests)} keer`} los van elkaar worden getoetst.`,
-      untested: (year: number) => `Na ${year} niet getoetst: de lijn is verder doorgetrokken.`,
+      untested: (year: number) =>
+        `Na ${year} lichter: niet getoetst, de lijn is verder doorgetrokken.`,
       withoutBirths: 'Zonder geboortecijfers gemaakt; de verwachting is dan minder zeker.',
       reason: (places: readonly string[], reason: string) => `${list.format(places)}: ${reason}.`,
       onlyOf: (place: string) =>

@@ -39,10 +39,21 @@ export interface Expected {
   /** Bounds of the 80 % interval, in pupils. */
   low: number;
   high: number;
-  /** Percent of such forecasts, for areas of this size and so far ahead, whose outcome lay within the interval; null where untested. */
-  cameOut: number | null;
+  /** How often such forecasts, for areas of this size and so far ahead, had their outcome within the interval; null where untested. */
+  cameOut: CameOut | null;
+  /** Up to how many years ahead such forecasts were tested, where this one lies further; else null. */
+  testedYears: number | null;
   /** Whether it lies further ahead than forecasts for areas of this size are of use. */
   isDirectionOnly: boolean;
+}
+
+/** How often forecasts came out. */
+export interface CameOut {
+  percent: number;
+  /** The earlier years from which they were made. */
+  tests: number;
+  /** How many of these do not overlap. */
+  periods: number;
 }
 
 /** A further figure by the chosen measure. */

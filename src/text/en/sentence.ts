@@ -1,4 +1,4 @@
-import type { Extra, Story } from '../story.ts';
+import type { CameOut, Extra, Story } from '../story.ts';
 import { n, ordinal } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -11,8 +11,8 @@ export function sentence(story: Story): string {
 export function brief(story: Story): string {
   const { place, from, to, percent, rank, ranked } = story;
   if (from === null || to === null || percent === null) return headline(story);
-  const path =
-    story.firstYear === story.lastYear ? n.count(to) : `${n.count(from)} → ${n.count(to)}`;
+  const now = story.isExpected ? `about ${n.count(to)} expected` : n.count(to);
+  const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
   const at = rank === null || percent === 0 ? '' : `, ${placeAmong(percent, rank, ranked)}`;
   return `${place}: ${path} (${n.signedPercent(percent)})${at}.`;
 }
@@ -97,23 +97,47 @@ function extra(more: Extra | null): string {
       return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent)}: ${more.shrinking ? '' : 'no '}${rule}.`;
     }
     case 'kans':
-      return `The chance that in ${more.until} there are over ${n.shortPercent(Math.abs(more.drop))} ${more.drop < 0 ? 'fewer' : 'more'} than in ${more.from} is about ${n.wholePercent(more.percent)}.`;
+      return `The chance that in ${more.until} there are ${below(more.drop)} than in ${more.from} is ${chance(more.percent)}.`;
     default:
       return '';
   }
 }
 
+/** Fewer than a threshold: the change is below `drop` percent. */
+function below(drop: number): string {
+  const share = n.shortPercent(Math.abs(drop));
+  if (drop < 0) return `over ${share} fewer`;
+  return drop === 0 ? 'fewer' : `fewer, or at most ${share} more,`;
+}
+
+/** Nothing is surer than what was ever tested. */
+function chance(percent: number): string {
+  if (percent > 99) return `over ${n.wholePercent(99)}`;
+  return percent < 1 ? `under ${n.wholePercent(1)}` : `about ${n.wholePercent(percent)}`;
+}
+
 /** What is expected and how often that came out; empty without a projection. */
 export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
-  const { year, low, high, cameOut, isDirectionOnly } = expected;
-  const whose = place === null ? 'for the country' : 'for gemeenten of this size';
-  const record =
-    cameOut === null ? '' : `; ${n.wholePercent(cameOut)} of such forecasts ${whose} came true`;
+  const { year, low, high, cameOut, testedYears, isDirectionOnly } = expected;
+  const untested =
+    testedYears === null
+      ? ''
+      : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
   const direction = isDirectionOnly
     ? ' So far ahead the projection tells little more than the direction for a gemeente of this size.'
     : '';
-  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record}.${direction}`;
+  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record(cameOut, place)}.${untested}${direction}`;
+}
+
+function record(cameOut: CameOut | null, place: string | null): string {
+  if (cameOut === null) return '';
+  const { percent, tests, periods } = cameOut;
+  if (place === null) {
+    return `; such forecasts for the country came true ${n.count(Math.round((percent / 100) * tests))} out of ${n.count(tests)} times`;
+  }
+  const once = periods < 2 ? ', tested in one period' : '';
+  return `; ${n.wholePercent(percent)} of such forecasts for gemeenten of this size came true${once}`;
 }
 
 /** What is to be known before the sentence is used. */

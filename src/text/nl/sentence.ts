@@ -1,4 +1,4 @@
-import type { Extra, Story } from '../story.ts';
+import type { CameOut, Extra, Story } from '../story.ts';
 import { n, ordinal } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -11,8 +11,8 @@ export function sentence(story: Story): string {
 export function brief(story: Story): string {
   const { place, from, to, percent, rank, ranked } = story;
   if (from === null || to === null || percent === null) return headline(story);
-  const path =
-    story.firstYear === story.lastYear ? n.count(to) : `${n.count(from)} → ${n.count(to)}`;
+  const now = story.isExpected ? `naar verwachting ongeveer ${n.count(to)}` : n.count(to);
+  const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
   const at = rank === null || percent === 0 ? '' : `, ${placeAmong(percent, rank, ranked)}`;
   return `${place}: ${path} (${n.signedPercent(percent)})${at}.`;
 }
@@ -102,25 +102,47 @@ function extra(more: Extra | null): string {
       return `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent)}: ${more.shrinking ? '' : 'geen '}${rule}.`;
     }
     case 'kans':
-      return `De kans dat het er in ${more.until} meer dan ${n.shortPercent(Math.abs(more.drop))} ${more.drop < 0 ? 'minder' : 'meer'} zijn dan in ${more.from} is ongeveer ${n.wholePercent(more.percent)}.`;
+      return `De kans dat het er in ${more.until} ${below(more.drop)} zijn dan in ${more.from} is ${chance(more.percent)}.`;
     default:
       return '';
   }
 }
 
+/** Fewer than a threshold: the change is below `drop` percent. */
+function below(drop: number): string {
+  const share = n.shortPercent(Math.abs(drop));
+  if (drop < 0) return `meer dan ${share} minder`;
+  return drop === 0 ? 'minder' : `minder of hooguit ${share} meer`;
+}
+
+/** Nothing is surer than what was ever tested. */
+function chance(percent: number): string {
+  if (percent > 99) return `meer dan ${n.wholePercent(99)}`;
+  return percent < 1 ? `minder dan ${n.wholePercent(1)}` : `ongeveer ${n.wholePercent(percent)}`;
+}
+
 /** What is expected and how often that came out; empty without a projection. */
 export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
-  const { year, low, high, cameOut, isDirectionOnly } = expected;
-  const whose = place === null ? 'voor het land' : 'bij gemeenten van deze grootte';
-  const record =
-    cameOut === null
+  const { year, low, high, cameOut, testedYears, isDirectionOnly } = expected;
+  const untested =
+    testedYears === null
       ? ''
-      : `; van zulke voorspellingen kwam ${whose} ${n.wholePercent(cameOut)} uit`;
+      : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
   const direction = isDirectionOnly
     ? ' Zo ver vooruit zegt de projectie bij deze grootte weinig meer dan de richting.'
     : '';
-  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record}.${direction}`;
+  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record(cameOut, place)}.${untested}${direction}`;
+}
+
+function record(cameOut: CameOut | null, place: string | null): string {
+  if (cameOut === null) return '';
+  const { percent, tests, periods } = cameOut;
+  if (place === null) {
+    return `; zulke voorspellingen voor het land kwamen ${n.count(Math.round((percent / 100) * tests))} van de ${n.count(tests)} keer uit`;
+  }
+  const once = periods < 2 ? ', getoetst in één periode' : '';
+  return `; van zulke voorspellingen kwam bij gemeenten van deze grootte ${n.wholePercent(percent)} uit${once}`;
 }
 
 /** What is to be known before the sentence is used. */

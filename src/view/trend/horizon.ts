@@ -1,6 +1,9 @@
 import type { Projection } from '../../engine/protocol.ts';
 
-/** After so many years a projection is drawn fainter: that far ahead it could be put to the test once or twice. */
+/**
+ * After so many years a projection is drawn fainter, that far ahead it could be put to the test once or twice; and always after the
+ * last year that it was tested for.
+ */
 const FAINT_AFTER = 10;
 
 /** Where counting ends, and how far ahead what is expected can be trusted. */
@@ -20,7 +23,7 @@ export interface Horizon {
 export function horizonOf({ origin, years, testedUntil, independent }: Projection): Horizon | null {
   const last = years.at(-1);
   if (last === undefined) return null;
-  const fullUntil = Math.min(last, origin + FAINT_AFTER);
+  const fullUntil = Math.min(last, origin + FAINT_AFTER, Math.max(origin, testedUntil));
   return {
     origin,
     fullUntil,

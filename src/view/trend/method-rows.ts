@@ -2,7 +2,7 @@ import { least } from 'd3';
 import type { MethodLine } from '../../engine/protocol.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
 import { SIZE_CLASSES, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
-import type { Series as Tested } from '../../forecast/backtest/toets.ts';
+import type { Default } from '../../forecast/defaults.ts';
 import type { MethodId } from '../../forecast/method.ts';
 import { COUNTRY } from '../../tables/counts.ts';
 
@@ -37,8 +37,8 @@ export interface Compared {
   /** The year that is expected, and how many years ahead that is. */
   year: number;
   horizon: number;
-  /** The tested series that the soorten are judged by, null for none, and the record. */
-  tested: Tested | null;
+  /** The tested series that the soorten are judged by, the default method as it is drawn; null for none; and the record. */
+  tested: Pick<Default, 'method' | 'series' | 'asDrawn'> | null;
   record: ErrorRecord | null;
 }
 
@@ -76,8 +76,11 @@ export function compareMethods(
 }
 
 /** Whether a row of the record is about areas like this one: the country, or gemeenten of its size. */
-function isLike({ series, level, size }: ErrorRow, { code, size: own, tested }: Compared): boolean {
-  if (series !== tested) return false;
+function isLike(
+  { series, method, level, size }: ErrorRow,
+  { code, size: own, tested }: Compared,
+): boolean {
+  if (series !== (method === tested?.method ? tested.asDrawn : tested?.series)) return false;
   if (code === COUNTRY) return level === 'land' && size === 'alle';
   return level === 'gemeente' && size === SIZE_CLASSES[sizeClassOf(own)];
 }

@@ -17,7 +17,7 @@ export function projectionNotes(
   const { fullUntil, testedUntil, last, tests } = horizon;
   return [
     bandNote(asked.fanned, words, nameOf),
-    ...(fullUntil < last && testedUntil >= fullUntil ? [notes.faint(fullUntil, tests)] : []),
+    ...(fullUntil < last && testedUntil > fullUntil ? [notes.faint(fullUntil, tests)] : []),
     ...(testedUntil < last ? [notes.untested(testedUntil)] : []),
     ...(asked.problem === null ? [] : [notes.withoutBirths]),
     ...[...placesByReason(trend)].map(([reason, codes]) =>

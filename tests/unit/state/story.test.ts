@@ -4,6 +4,7 @@ import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { measureMatrix } from '../../../src/measures/matrix.ts';
 import { storyOf } from '../../../src/state/story.ts';
 import { countsWith, type Figure } from '../counts-builder.ts';
+import { expecting } from '../trend/projection-builder.ts';
 
 function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'verandering'): Answer {
   const counts = countsWith(areas);
@@ -82,6 +83,25 @@ describe('the story of an area', () => {
       percent: -25,
       peakYear: 2016,
       peak: 200,
+    });
+  });
+  it('tells how sure what is expected is: how often it was tested, and no shelf life that nobody measured', () => {
+    const { counts, projection } = expecting(
+      countsWith({ GM0001: [200, 190, 180, 170], NL: [200, 190, 180, 170] }),
+      2,
+      { testedAhead: 1 },
+    );
+    const record = { cameOut: [[], [90, 80]], country: [100, 50], tests: [6, 2], shelfLife: [] };
+    const known = answerWith({ GM0001: [200, 190, 180, 170] });
+    const answer = { ...known, counts, projection: projection && { ...projection, record } };
+    expect(of(answer, 'GM0001', 2017).expected).toMatchObject({
+      cameOut: { percent: 90, tests: 6, periods: 6 },
+      testedYears: null,
+      isDirectionOnly: false,
+    });
+    expect(of(answer, 'NL', 2018).expected).toMatchObject({
+      cameOut: { percent: 50, tests: 2, periods: 1 },
+      testedYears: 1,
     });
   });
 });

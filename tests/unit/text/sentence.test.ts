@@ -88,7 +88,14 @@ describe('the sentence', () => {
     expect(text).toContain('rond 2010 is de telling veranderd');
   });
   it('says what is expected, how sure that is and how often it came out', () => {
-    const expected = { year: 2030, low: 1610, high: 1780, cameOut: 84, isDirectionOnly: false };
+    const expected = {
+      year: 2030,
+      low: 1610,
+      high: 1780,
+      cameOut: { percent: 84, tests: 11, periods: 3 },
+      testedYears: null,
+      isDirectionOnly: false,
+    };
     expect(nl.expectation({ ...aalten, expected })).toContain(
       'Waarschijnlijk tussen 1.610 en 1.780 leerlingen in 2030 (80\u202f%); ' +
         'van zulke voorspellingen kwam bij gemeenten van deze grootte 84\u202f% uit.',
@@ -96,6 +103,16 @@ describe('the sentence', () => {
     const untested = { ...expected, cameOut: null, isDirectionOnly: true };
     expect(nl.expectation({ ...aalten, expected: untested })).toMatch(
       /\(80\u202f%\)\. Zo ver vooruit .* weinig meer dan de richting\.$/,
+    );
+    expect(nl.expectation({ ...aalten, place: null, expected })).toContain(
+      '; zulke voorspellingen voor het land kwamen 9 van de 11 keer uit.',
+    );
+    const once = { ...expected, cameOut: { percent: 88, tests: 6, periods: 1 } };
+    expect(nl.expectation({ ...aalten, expected: once })).toContain(
+      '88\u202f% uit, getoetst in één periode.',
+    );
+    expect(en.expectation({ ...aalten, expected: { ...untested, testedYears: 2 } })).toContain(
+      '(80%). Tested 1 to 2 years ahead; drawn on from there.',
     );
   });
   it('tells an expected year in another tense than a counted one', () => {
@@ -108,6 +125,19 @@ describe('the sentence', () => {
     });
     expect(text).toContain('daalt het aantal leerlingen in het basisonderwijs tussen 2015 en 2030');
     expect(text).toContain('naar verwachting van 2.504 naar ongeveer 1.900');
+  });
+  it('says of a compared gemeente too that a number is expected', () => {
+    const story = { ...aalten, lastYear: 2030, to: 1900, percent: -24.1, isExpected: true };
+    expect(nl.brief(story)).toContain('2.504 → naar verwachting ongeveer 1.900');
+    expect(en.brief(story)).toContain('2,504 → about 1,900 expected');
+  });
+  it.each([
+    [-10, 30, 'meer dan 10\u202f% minder zijn dan in 2015 is ongeveer 30\u202f%.'],
+    [0, 99.6, ' minder zijn dan in 2015 is meer dan 99\u202f%.'],
+    [5, 0.2, ' minder of hooguit 5\u202f% meer zijn dan in 2015 is minder dan 1\u202f%.'],
+  ])('tells the chance to be below a threshold of %i %%', (drop, percent, told) => {
+    const chance = { measure: 'kans', percent, drop, from: 2015, until: 2030 } as const;
+    expect(nl.sentence({ ...aalten, extra: chance })).toContain(told);
   });
   it('adds what the chosen measure tells', () => {
     const peak = { measure: 'piek', percent: -20, peakYear: 2003, peak: 2676 } as const;

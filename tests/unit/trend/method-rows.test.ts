@@ -26,7 +26,8 @@ const line = { years: [2029, 2030], pupils: Float64Array.of(1700, 1690) };
 const lines = ['GM0001', 'NL'].flatMap((code) =>
   (['holt', 'naief'] as const).map((method) => ({ ...line, code, method })),
 );
-const asked = { code: 'GM0001', size: 1700, year: 2030, horizon: 5, tested: 'bo', record } as const;
+const tested = { method: 'panel-geboorten', series: 'bo', asDrawn: 'bo' } as const;
+const asked = { code: 'GM0001', size: 1700, year: 2030, horizon: 5, tested, record };
 const errors = (compared: Parameters<typeof compareMethods>[1]) =>
   compareMethods(lines, compared).rows.map(({ error }) => error);
 
@@ -42,6 +43,15 @@ describe('methods compared', () => {
     expect(errors({ ...asked, size: 300 })).toEqual([9, null]);
   });
 
+  it('are judged as they are drawn: the default by the test that takes for granted what it does', () => {
+    const drawn = { ...row('1000-2500', 'gemeente', 0.07), series: 'vo-vestiging-doorstroom' };
+    const both = { rows: [...record.rows, drawn] } as ErrorRecord;
+    const own = { method: 'holt', series: 'bo', asDrawn: 'vo-vestiging-doorstroom' } as const;
+    expect(errors({ ...asked, tested: own, record: both }).map((e) => Math.round(e ?? 0))).toEqual([
+      7, 8,
+    ]);
+  });
+
   it('are held to the error for the country as a whole where that is asked for', () => {
     expect(errors({ ...asked, code: 'NL' })).toEqual([1, null]);
   });
@@ -53,7 +63,11 @@ describe('methods compared', () => {
   });
 
   it('have no errors where nothing was tested, or the record is not there yet', () => {
-    for (const less of [{ record: null }, { tested: null }, { tested: 'sbo' as const }]) {
+    for (const less of [
+      { record: null },
+      { tested: null },
+      { tested: { ...tested, series: 'sbo' as const } },
+    ]) {
       const { ahead, rows } = compareMethods(lines, { ...asked, ...less });
       expect(ahead).toBeNull();
       expect(rows.map(({ error }) => error)).toEqual([null, null]);

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Row } from '../../../src/forecast/backtest/rows.ts';
+import type { Toets } from '../../../src/forecast/backtest/toets.ts';
+import { trackRecord } from '../../../src/forecast/record.ts';
+
+const row = (level: Row['level'], horizon: number, coverage80: number, intervals: number) =>
+  ({ series: 'bo', method: 'naief', level, size: 'alle', horizon, coverage80, intervals }) as Row;
+
+const toets: Toets = {
+  rows: [row('land', 1, 1, 15), row('land', 2, 0.5, 14), row('gemeente', 1, 0.8, 5130)],
+  shelfLives: [],
+  calibrations: {},
+};
+
+describe('the track record', () => {
+  const record = trackRecord(toets, 'bo', 'naief', 3);
+
+  it('says how often intervals held, and from how many years they were tested', () => {
+    expect(record.country).toEqual([100, 50, NaN]);
+    expect(record.tests).toEqual([15, 14, 0]);
+    expect(record.cameOut[0]).toEqual([80, NaN, NaN]);
+  });
+
+  it('does not take a shelf life that was not measured for none', () => {
+    expect(record.shelfLife.every(Number.isNaN)).toBe(true);
+  });
+});
