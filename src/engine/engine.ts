@@ -1,8 +1,10 @@
 import type { ColumnTable } from 'arquero';
 import { readAreas } from '../formats/areas.ts';
-import { extendBirths, readBirths, type BirthYear } from '../formats/births.ts';
+import { extendBirths, readBirths, readOwnBirths, type BirthYear } from '../formats/births.ts';
+import { FormatError } from '../formats/format-error.ts';
 import { readMergers } from '../formats/mergers.ts';
 import { readPupils } from '../formats/pupils.ts';
+import { expectedBirths, newestBirths, oddBirths } from '../forecast/cohorts.ts';
 import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
 import { together } from '../forecast/together.ts';
 import { MEASURES } from '../measures/catalog.ts';
@@ -61,7 +63,9 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
   };
 
   async function useBirths(text: string | null, file: string): Promise<BirthsTold> {
-    ownBirths = text === null ? [] : readBirths(text, file);
+    const own = text === null ? [] : readOwnBirths(text, file);
+    refuseOdd(await read.births(), own, file);
+    ownBirths = own;
     expected.forget();
     paths.forget();
     desk.forget();
@@ -139,9 +143,10 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     record: () => read.toets().catch(toProblem),
     catalogue: () => read.about().then(catalogueIn).catch(toProblem),
     ask: (question) => answer(question).catch(toProblem),
+    // With the births of then: a reader's own were not known.
     past: (question, origins) =>
-      materials()
-        .then((from) => projectPast(from, question, origins))
+      Promise.all([materials(), read.births()])
+        .then(([from, births]) => projectPast({ ...from, births }, question, origins))
         .catch(toProblem),
     scenarios: (question, scenarios) => supposed(question, scenarios).catch(toProblem),
     methods: (question) =>
@@ -165,6 +170,18 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
 }
 
 const ignore = () => null;
+
+/** @throws FormatError for births that, with those we have, no projection could lean on. */
+function refuseOdd(given: readonly BirthYear[], own: readonly BirthYear[], file: string): void {
+  const all = extendBirths(given, own);
+  const odd = oddBirths(expectedBirths(all), all[0]?.year ?? 0, newestBirths(all));
+  if (!odd) return;
+  // A row each, under the header; the year after the last that fits where one is missing.
+  const row = own.findIndex(({ year }) => year >= odd.year) + 2;
+  const births = all.find(({ year }) => year === odd.year)?.births ?? '';
+  const place = { file, row, column: 'levendgeborenen' };
+  throw new FormatError(place, odd.problem, `${odd.year}: ${births}`);
+}
 
 function provisionalIn({ sources }: Pick<Opening, 'sources'>, sector: Sector): readonly number[] {
   return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];

@@ -50,11 +50,22 @@ export function expectedBirths(births: readonly BirthYear[]): Births {
 
 /** What is wrong with the births of the years `from` … `to`, or null. */
 export function birthsProblem(births: Births, from: number, to: number): BirthsProblem | null {
+  return oddBirths(births, from, to)?.problem ?? null;
+}
+
+/** The first of the years `from` … `to` whose births cannot be leaned on, and why; null where all can. */
+export function oddBirths(
+  births: Births,
+  from: number,
+  to: number,
+): { year: number; problem: BirthsProblem } | null {
   for (let year = from; year <= to; year++) {
     const now = births(year);
-    if (Number.isNaN(now)) return 'births-missing';
+    if (Number.isNaN(now)) return { year, problem: 'births-missing' };
     const step = year === from ? 1 : now / births(year - 1);
-    if (!(now > 0) || step > LARGEST_STEP || step < 1 / LARGEST_STEP) return 'births-absurd';
+    if (!(now > 0) || step > LARGEST_STEP || step < 1 / LARGEST_STEP) {
+      return { year, problem: 'births-absurd' };
+    }
   }
   return null;
 }

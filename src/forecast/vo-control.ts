@@ -13,7 +13,8 @@ const VO_YEARS = { most: 5, least: 3 } as const;
  * The growth (a share per year) to assume for vo by school location, where there are too few years to measure it: estimates
  * run from +0.05 to +0.52 % a year (forecasting.md). A scenario (doorstroom) can put another in its place.
  */
-export const VO_GROWTH = 0.0028;
+export const VO_GROWTH_PERCENT = 0.28;
+export const VO_GROWTH = VO_GROWTH_PERCENT / 100;
 
 /**
  * Vo pupils from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), A as `voAged`, g = ⅕Δ₅ ln(V/A), over at least three

@@ -1,6 +1,6 @@
 import { readWhole, readYear } from './cells.ts';
 import { decode } from './decode.ts';
-import { expectHeader, placeOf, readDelimited, type Delimited } from './delimited.ts';
+import { expectHeader, findColumns, placeOf, readDelimited, type Delimited } from './delimited.ts';
 import { FormatError } from './format-error.ts';
 import { readOwn, writeOwn } from './own.ts';
 
@@ -27,18 +27,37 @@ export const BIRTH_COLUMNS: readonly string[] = [
 const FROM_MEMORY = /uit het hoofd|controleer/i;
 
 /**
- * Reads `geboorten.csv` (births per calendar year), in ascending order of year. A user's own file in the same form
- * replaces or extends it, see `extendBirths`.
+ * Reads `geboorten.csv` (births per calendar year), in ascending order of year.
  * @throws FormatError naming the cell: another header, a year twice, a count or flag that is none, a cut last row.
  */
 export function readBirths(text: string, file: string): BirthYear[] {
   const table = readOwn(text, file, BIRTH_COLUMNS);
+  const at = { year: 0, births: 1, source: 2 };
   const flags = table.rows.map((row) => {
     const flag = row.cells[3] ?? '';
     if (!/^[01]$/.test(flag)) throw new FormatError(placeOf(table, row, 3), 'not-a-flag', flag);
     return flag === '1';
   });
-  return yearsOf(table).map((one, i) => ({ ...one, unverified: flags[i] ?? false }));
+  return yearsOf(table, at).map((one, i) => ({ ...one, unverified: flags[i] ?? false }));
+}
+
+/** What readers call the columns; case does not matter. */
+const OWN_COLUMNS = { year: /^(jaar|year)$/i, births: /^(levendgeborenen|geboorten|births)$/i };
+
+/**
+ * Reads births of a reader's own, to replace or extend `geboorten.csv` (see `extendBirths`): a column of years and one of births,
+ * others are ignored; comma or semicolon, with or without points between thousands, with or without a last line end.
+ * @throws FormatError naming the cell: no such column, a year twice, a count that is none.
+ */
+export function readOwnBirths(text: string, file: string): BirthYear[] {
+  const [header = ''] = text.split('\n', 1);
+  const table = readDelimited(text, file, header.includes(';') ? ';' : ',');
+  const named = (column: RegExp) => table.header.filter((name) => column.test(name.trim()));
+  const at = findColumns(table, {
+    year: ['jaar', ...named(OWN_COLUMNS.year)],
+    births: ['levendgeborenen', ...named(OWN_COLUMNS.births)],
+  });
+  return yearsOf(table, at).map((one) => ({ ...one, unverified: false }));
 }
 
 /**
@@ -54,7 +73,10 @@ export function readRawBirths(bytes: Uint8Array, file: string): BirthYear[] {
   );
   const table = readDelimited(text, file, ',');
   expectHeader(table, ['jaar', 'levendgeborenen', 'bron']);
-  return yearsOf(table).map((one) => ({ ...one, unverified: FROM_MEMORY.test(one.source) }));
+  return yearsOf(table, { year: 0, births: 1, source: 2 }).map((one) => ({
+    ...one,
+    unverified: FROM_MEMORY.test(one.source),
+  }));
 }
 
 /** Writes `geboorten.csv`: the inverse of `readBirths`. */
@@ -74,13 +96,23 @@ export function extendBirths(given: readonly BirthYear[], own: readonly BirthYea
   return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
-function yearsOf(table: Delimited): Omit<BirthYear, 'unverified'>[] {
+function yearsOf(
+  table: Delimited,
+  at: { year: number; births: number; source?: number },
+): Omit<BirthYear, 'unverified'>[] {
   const seen = new Set<number>();
   return table.rows.map((row) => {
-    const [jaar = '', births = '', source = ''] = row.cells;
-    const year = readYear(jaar, placeOf(table, row, 0));
-    if (seen.has(year)) throw new FormatError(placeOf(table, row, 0), 'duplicate-row', jaar);
+    const cell = (column: number) => (row.cells[column] ?? '').trim();
+    const year = readYear(cell(at.year), placeOf(table, row, at.year));
+    if (seen.has(year)) {
+      throw new FormatError(placeOf(table, row, at.year), 'duplicate-row', String(year));
+    }
     seen.add(year);
-    return { year, births: readWhole(births, placeOf(table, row, 1)), source };
+    const births = readWhole(withoutPoints(cell(at.births)), placeOf(table, row, at.births));
+    return { year, births, source: at.source === undefined ? '' : (row.cells[at.source] ?? '') };
   });
 }
+
+/** `140.000` is a hundred and forty thousand: births are whole. */
+const withoutPoints = (text: string) =>
+  /^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text;

@@ -15,7 +15,9 @@ export type Problem =
   | 'not-a-polygon'
   | 'unknown-gemeente'
   | 'unknown-soort'
-  | 'duplicate-row';
+  | 'duplicate-row'
+  | 'births-missing'
+  | 'births-absurd';
 
 /** A spot in a file: `row` is the line number, the header being line 1; `column` is the header's name for it. */
 export interface Place {
@@ -41,6 +43,8 @@ const WORDS: Record<Problem, string> = {
   'unknown-gemeente': "a gemeente that today's boundaries do not have",
   'unknown-soort': 'a soort that this sector does not have',
   'duplicate-row': 'a row that was there before',
+  'births-missing': 'a year without births',
+  'births-absurd': 'births that cannot be true',
 };
 
 /** A file that is not what its format says. Says where (`file`, `row`, `column`), what (`problem`) and what stood there. */

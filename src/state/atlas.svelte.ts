@@ -67,6 +67,8 @@ export class Atlas {
   record = $state.raw<Toets | null>(null);
   /** The data set, once its mode was opened. */
   readonly dataset: DatasetAnswers;
+  /** The births of the reader's own with which is projected, and the file they came in; null where with ours. */
+  ownBirths = $state.raw<(BirthsTold & { file: string }) | null>(null);
   /** Why the last question was not answered. */
   refusal = $state.raw<FileProblem | null>(null);
   /** The gemeente under the pointer or the keyboard focus. */
@@ -132,6 +134,7 @@ export class Atlas {
       this.#askedLines = '';
       this.dataset.forget();
       await this.#ask();
+      this.ownBirths = text === null ? null : { ...told, file };
     }
     return told;
   }

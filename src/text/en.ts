@@ -61,6 +61,7 @@ export const en: Words = {
   dayOfYear,
   source: {
     projected: (year) => `${year} is our own projection, not a count.`,
+    ownBirths: (file) => `The projection uses births of your own (${file}).`,
     unplaced: (pupils) =>
       `${n.count(pupils)} pupils without a known gemeente count in the national total but are on no map.`,
     line: (titles, countDate, year, provisional, boundaries) =>

@@ -60,6 +60,7 @@ export const nl = {
   dayOfYear: (day: string) => day,
   source: {
     projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
+    ownBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
     unplaced: (pupils: number) =>
       `${n.count(pupils)} leerlingen zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,
     line: (

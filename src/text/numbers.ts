@@ -14,10 +14,14 @@ export interface Numbers {
   percent(value: number): string;
   /** 84 % */
   wholePercent(value: number): string;
+  /** A chance, in whole percents: never surer than > 99 % or < 1 %. */
+  chance(value: number): string;
   /** As few decimals as it needs, at most one: 10 %, 12,5 % */
   shortPercent(value: number): string;
   /** 6,0 % with its sign, also when positive: +6,0 % */
   signedPercent(value: number): string;
+  /** As few decimals as it needs, at most two: 0,18 */
+  hundredths(value: number): string;
   /** One decimal: 98,4 */
   decimal(value: number): string;
   /** As few decimals as the value needs, at most one: for axes and class breaks. */
@@ -30,6 +34,7 @@ export function numbersIn(locale: Locale): Numbers {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const atMostOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const atMostTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const write = (format: Intl.NumberFormat, value: number) => {
     const text = format.format(Math.abs(value));
     const isZero = !/[1-9]/.test(text);
@@ -48,8 +53,11 @@ export function numbersIn(locale: Locale): Numbers {
     signedCount: signed(whole),
     percent: (value) => `${plain(one)(value)}${sign}`,
     wholePercent: (value) => `${plain(whole)(value)}${sign}`,
+    chance: (value) =>
+      value > 99 ? `> 99${sign}` : value < 1 ? `< 1${sign}` : `${plain(whole)(value)}${sign}`,
     shortPercent: (value) => `${plain(atMostOne)(value)}${sign}`,
     signedPercent: (value) => `${signed(one)(value)}${sign}`,
+    hundredths: plain(atMostTwo),
     decimal: plain(one),
     short: plain(atMostOne),
   };

@@ -19,6 +19,9 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
       atlas.opening?.boundaryYear ?? null,
     ),
     ...(atlas.isProjected ? [words.source.projected(atlas.year)] : []),
+    ...(atlas.ownBirths && atlas.answer.projection
+      ? [words.source.ownBirths(atlas.ownBirths.file)]
+      : []),
     ...(isType ? [words.controls.typesOnly(atlas.observedYears.join(', '))] : []),
     ...(atlas.unplaced > 0 ? [words.source.unplaced(atlas.unplaced)] : []),
   ];

@@ -8,7 +8,7 @@ export function writeValue(words: Words, id: MeasureId, value: number): string {
     case 'procent':
       return words.numbers.signedPercent(value);
     case 'kans':
-      return words.numbers.wholePercent(value);
+      return words.numbers.chance(value);
     case 'index':
       return words.numbers.decimal(value);
     case 'leerlingen':

@@ -109,8 +109,48 @@ test("a reader's own births change the projection, and what is wrong with them i
     page.getByText(/1 jaar uit uw bestand; geboorten bekend tot en met 2025/),
   ).toBeVisible();
   expect(await told()).not.toBe(ours);
+  const source = page.getByText(/De projectie rekent met uw eigen geboortecijfers \(mijn\.csv\)/);
+  await expect(source).toBeVisible();
+  await input.setInputFiles(file('jaar;levendgeborenen\n2025;14.000'));
+  await expect(
+    page.getByText(/dit kan niet kloppen.*Uw vorige bestand blijft gelden/),
+  ).toBeVisible();
+  // They stay, and can be let go, also after another page was read.
+  await page.getByRole('link', { name: 'Bronnen en methode' }).click();
+  await page.getByRole('link', { name: 'Kaart' }).click();
+  await expect(source).toBeVisible();
   await page.getByRole('button', { name: 'Terug naar de cijfers van CBS' }).click();
+  await expect(source).toBeHidden();
   await expect.poll(told).toBe(ours);
+});
+
+test('a scenario of a gemeente that is no longer chosen says so and can be moved', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0222&scenario=Krimp!aGM0197!i-1');
+  await expect(page.getByText(/Geldt voor Aalten, dat nu niet gekozen is/)).toBeVisible();
+  await page.getByLabel('Geldt voor').selectOption({ label: 'alle gekozen gemeenten samen' });
+  await expect(page.getByText(/Doetinchem: [\d.]+ leerlingen in 2030 \(−\d+\)/)).toBeVisible();
+});
+
+test('on paper a scenario is one line with its name and what it supposes', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197&scenario=Bouw!gL!n500x0.3x2028');
+  await page.emulateMedia({ media: 'print' });
+  await expect(
+    page.getByText('Bouw: geboorten CBS-band, laag; 500 woningen met 0,3 leerlingen, vanaf 2028.'),
+  ).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Nieuwbouw' })).toBeHidden();
+});
+
+test('vo says what its forecasts were tested on, as they are drawn', async ({ page }) => {
+  await openAtlas(page, 'sector=vo&gemeenten=GM0363&jaar=2026');
+  await expect(page.getByText(/Waarschijnlijk tussen/)).not.toContainText('weinig meer dan');
+  await openAtlas(page, 'sector=vo&jaar=2027');
+  await expect(page.getByText(/kwamen 0 van de 1 keer uit/)).toBeVisible();
+  await openAtlas(page, 'sector=vo&jaar=2030');
+  await expect(
+    page.getByText(/Getoetst op 1 tot 2 jaar vooruit; verder doorgetrokken/),
+  ).toBeVisible();
 });
 
 test('where there is nothing to project from the page says so and stays whole', async ({

@@ -1,4 +1,4 @@
-import { VO_GROWTH } from '../vo-control.ts';
+import { VO_GROWTH_PERCENT } from '../vo-control.ts';
 
 /** New homes whose children go to school. */
 interface NewHomes {
@@ -35,17 +35,18 @@ export const NEUTRAL: Scenario = {
   instroom: 0,
   nieuwbouw: null,
   marktaandeel: 0,
-  doorstroom: 100 * VO_GROWTH,
+  doorstroom: VO_GROWTH_PERCENT,
 };
 
 /** The least and the most that a lever takes; outside lies nothing that was ever seen. */
 export const LIMITS = {
   geboorten: [-50, 50],
   instroom: [-10, 10],
-  homes: [0, 100_000],
-  pupilsPerHome: [0, 3],
-  marktaandeel: [-100, 200],
-  doorstroom: [-5, 5],
+  homes: [0, 20_000],
+  pupilsPerHome: [0, 2],
+  from: [2000, 2100],
+  marktaandeel: [-100, 100],
+  doorstroom: [-2, 2],
 } as const satisfies Record<string, readonly [number, number]>;
 
 /** The CBS 67 % band of births around its forecast (percent), by year; straight lines between, and level after the last. */
@@ -63,7 +64,7 @@ export function withinLimits(scenario: Scenario): Scenario {
     nieuwbouw: nieuwbouw && {
       homes: held(nieuwbouw.homes, LIMITS.homes, 0),
       pupilsPerHome: held(nieuwbouw.pupilsPerHome, LIMITS.pupilsPerHome, 0),
-      from: nieuwbouw.from,
+      from: Math.round(held(nieuwbouw.from, LIMITS.from, LIMITS.from[0])),
     },
     marktaandeel: held(marktaandeel, LIMITS.marktaandeel, 0),
     doorstroom: held(doorstroom, LIMITS.doorstroom, NEUTRAL.doorstroom),

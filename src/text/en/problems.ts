@@ -15,5 +15,7 @@ export const problemWords: Record<string, string> = {
   'not-a-flag': '0 or 1 should stand here',
   'unknown-gemeente': "this gemeente does not exist within today's boundaries",
   'unknown-soort': 'this sector has no such school type',
+  'births-missing': 'births of this year are missing',
+  'births-absurd': 'this cannot be true: births never rose or fell by more than half in a year',
   'duplicate-row': 'this line is there twice',
 };

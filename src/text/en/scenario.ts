@@ -1,4 +1,5 @@
 import type { scenario as nlScenario } from '../nl/scenario.ts';
+import { USUAL_DOORSTROOM } from '../supposed.ts';
 import { n } from './numbers.ts';
 
 /** Words of the scenarios. */
@@ -14,14 +15,36 @@ export const scenario: typeof nlScenario = {
   remove: (name) => `Remove ${name}`,
   holdsFor: 'Holds for',
   all: 'all chosen gemeenten together',
+  notChosen: (place) => `${place} (not chosen)`,
+  idle: (place) =>
+    `Holds for ${place}, which is not chosen now: choose it again, or let the scenario hold for something else.`,
+  told: (name, levers, place) => {
+    const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
+    const parts = [
+      geboorten === 0
+        ? ''
+        : `births ${typeof geboorten === 'number' ? n.signedPercent(geboorten) : scenario.levers.geboorten.presets[geboorten]}`,
+      instroom === 0 ? '' : `inflow ${n.signedPercent(instroom)} a year`,
+      nieuwbouw === null
+        ? ''
+        : `${n.count(nieuwbouw.homes)} homes with ${n.hundredths(nieuwbouw.pupilsPerHome)} pupils, from ${nieuwbouw.from}`,
+      marktaandeel === 0 ? '' : `market share ${n.signedPercent(marktaandeel)}`,
+      doorstroom === USUAL_DOORSTROOM ? '' : `throughflow ${n.hundredths(doorstroom)}%`,
+    ].filter(Boolean);
+    const where = place === null ? '' : ` (${place})`;
+    return `${name}${where}: ${parts.length === 0 ? 'as the projection' : parts.join('; ')}.`;
+  },
   result: (place, year, pupils, difference) =>
     `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
   births: {
     label: 'Births of your own (CSV)',
     about:
-      'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar, levendgeborenen, bron, te_verifieren (0 or 1).',
-    used: (own, last) =>
-      `${own === 1 ? '1 year' : `${n.count(own)} years`} from your file; births known up to ${last}. A link does not carry your figures.`,
+      'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar (year) and levendgeborenen (births); comma or semicolon.',
+    used: (file, own, last) =>
+      `${file}: ${own === 1 ? '1 year' : `${n.count(own)} years`} from your file; births known up to ${last}. A link does not carry your figures.`,
+    keptOwn: 'Your earlier file stays in force.',
+    keptOurs: 'The figures of CBS stay in force.',
+    example: 'Example: our own list',
     back: 'Back to the figures of CBS',
   },
   levers: {
@@ -30,6 +53,7 @@ export const scenario: typeof nlScenario = {
       unit: '% more or fewer than expected',
       about:
         'Reach primary education after four years and secondary after eleven. Usual: the 67% band of CBS, ±7.3% in 2030 and ±11.1% in 2040.',
+      without: 'have no effect in so and vso: these follow their own national total.',
       presets: {
         eigen: 'own percentage',
         'cbs-laag': 'CBS band, low',
@@ -49,6 +73,7 @@ export const scenario: typeof nlScenario = {
         'Homes on top of what is being built now; their pupils come at once, from the year that you choose.',
     },
     pupilsPerHome: {
+      unknown: 'No usual number is known for this type: fill it in yourself.',
       name: 'Pupils per home',
       unit: 'pupils',
       about: (sector) =>

@@ -15,5 +15,8 @@ export const problemWords: Record<string, string> = {
   'not-a-flag': 'hier hoort 0 of 1 te staan',
   'unknown-gemeente': 'deze gemeente bestaat niet binnen de huidige grenzen',
   'unknown-soort': 'deze soort bestaat niet in deze sector',
+  'births-missing': 'van dit jaar ontbreken de geboorten',
+  'births-absurd':
+    'dit kan niet kloppen: geboorten stegen of daalden nooit met meer dan de helft in een jaar',
   'duplicate-row': 'deze regel staat er twee keer in',
 };

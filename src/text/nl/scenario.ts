@@ -1,3 +1,4 @@
+import { USUAL_DOORSTROOM, type Supposed } from '../supposed.ts';
 import { n } from './numbers.ts';
 
 /** Words of the scenarios. */
@@ -13,14 +14,37 @@ export const scenario = {
   remove: (name: string) => `${name} verwijderen`,
   holdsFor: 'Geldt voor',
   all: 'alle gekozen gemeenten samen',
+  notChosen: (place: string) => `${place} (niet gekozen)`,
+  idle: (place: string) =>
+    `Geldt voor ${place}, dat nu niet gekozen is: kies het weer, of laat het scenario voor iets anders gelden.`,
+  /** A scenario in one line, for paper and pictures. */
+  told: (name: string, levers: Supposed, place: string | null) => {
+    const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
+    const parts = [
+      geboorten === 0
+        ? ''
+        : `geboorten ${typeof geboorten === 'number' ? n.signedPercent(geboorten) : scenario.levers.geboorten.presets[geboorten]}`,
+      instroom === 0 ? '' : `instroom ${n.signedPercent(instroom)} per jaar`,
+      nieuwbouw === null
+        ? ''
+        : `${n.count(nieuwbouw.homes)} woningen met ${n.hundredths(nieuwbouw.pupilsPerHome)} leerlingen, vanaf ${nieuwbouw.from}`,
+      marktaandeel === 0 ? '' : `marktaandeel ${n.signedPercent(marktaandeel)}`,
+      doorstroom === USUAL_DOORSTROOM ? '' : `doorstroom ${n.hundredths(doorstroom)}\u202f%`,
+    ].filter(Boolean);
+    const where = place === null ? '' : ` (${place})`;
+    return `${name}${where}: ${parts.length === 0 ? 'als de projectie' : parts.join('; ')}.`;
+  },
   result: (place: string, year: number, pupils: number, difference: number) =>
     `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
   births: {
     label: 'Eigen geboortecijfers (CSV)',
     about:
-      'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar, levendgeborenen, bron, te_verifieren (0 of 1).',
-    used: (own: number, last: number) =>
-      `${own === 1 ? '1 jaar' : `${n.count(own)} jaren`} uit uw bestand; geboorten bekend tot en met ${last}. Deze link laat uw cijfers niet zien.`,
+      'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar en levendgeborenen; komma of puntkomma.',
+    used: (file: string, own: number, last: number) =>
+      `${file}: ${own === 1 ? '1 jaar' : `${n.count(own)} jaren`} uit uw bestand; geboorten bekend tot en met ${last}. De link laat uw cijfers niet zien.`,
+    keptOwn: 'Uw vorige bestand blijft gelden.',
+    keptOurs: 'De cijfers van CBS blijven gelden.',
+    example: 'Voorbeeld: onze eigen lijst',
     back: 'Terug naar de cijfers van CBS',
   },
   levers: {
@@ -28,7 +52,8 @@ export const scenario = {
       name: 'Geboorten',
       unit: '% meer of minder dan verwacht',
       about:
-        'Bereikt het basisonderwijs na vier jaar en het voortgezet onderwijs na elf. Gebruikelijk: de 67%-band van het CBS, in 2030 ±7,3% en in 2040 ±11,1%.',
+        'Bereikt het basisonderwijs na vier jaar en het voortgezet onderwijs na elf. Gebruikelijk: de 67 %-band van het CBS, in 2030 ±7,3 % en in 2040 ±11,1 %.',
+      without: 'werken in so en vso niet door: die volgen hun eigen landelijke totaal.',
       presets: {
         eigen: 'eigen percentage',
         'cbs-laag': 'CBS-band, laag',
@@ -39,7 +64,7 @@ export const scenario = {
       name: 'Instroom (migratie)',
       unit: '% leerlingen per jaar erbij',
       about:
-        'Komt elk jaar bovenop het jaar ervoor. Gebruikelijk: −1 tot +1% per jaar; Oekraïne was in 2022 eenmalig 0,7%.',
+        'Komt elk jaar bovenop het jaar ervoor. Gebruikelijk: −1 tot +1 % per jaar; Oekraïne was in 2022 eenmalig 0,7 %.',
     },
     homes: {
       name: 'Nieuwbouw',
@@ -50,6 +75,7 @@ export const scenario = {
     pupilsPerHome: {
       name: 'Leerlingen per woning',
       unit: 'leerlingen',
+      unknown: 'Voor deze soort is geen gebruikelijk aantal bekend: vul het zelf in.',
       about: (sector: 'po' | 'vo'): string =>
         sector === 'po'
           ? 'In de meeste gemeenten 0,13 tot 0,25 (CBS, kerncijfers 2024).'
@@ -60,13 +86,13 @@ export const scenario = {
       name: 'Marktaandeel (belangstelling)',
       unit: '% meer van de nieuwe leerlingen',
       about:
-        'Geldt voor wie vanaf nu instroomt; na acht jaar voor iedereen. Gebruikelijk: −10 tot +10%.',
+        'Geldt voor wie vanaf nu instroomt; na acht jaar voor iedereen. Gebruikelijk: −10 tot +10 %.',
     },
     doorstroom: {
       name: 'Doorstroom',
       unit: '% groei in het eerste jaar',
       about:
-        'Groei van het vo die geboorten niet verklaren; dooft uit met 5% per jaar. De projectie rekent met 0,28%; schattingen lopen van 0,05 tot 0,52%.',
+        'Groei van het vo die geboorten niet verklaren; dooft uit met 5 % per jaar. De projectie rekent met 0,28 %; schattingen lopen van 0,05 tot 0,52 %.',
     },
   },
 };

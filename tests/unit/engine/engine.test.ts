@@ -140,6 +140,20 @@ describe('the engine', () => {
     });
     expect((await engine.open()).version).toBeNull();
   });
+  it("refuses births of a reader's own that cannot be true or leave a hole, and keeps those it had", async () => {
+    const engine = createEngine(load());
+    const use = (rows: string) => engine.useBirths(`jaar,levendgeborenen\n${rows}`, 'mijn.csv');
+    expect(await use('2017,102\n')).toEqual({ lastYear: 2017, own: [2017] });
+    expect(await use('2017,10\n')).toMatchObject({
+      file: 'mijn.csv',
+      problem: 'births-absurd',
+      row: 2,
+      found: '2017: 10',
+    });
+    expect(await use('2019,102\n')).toMatchObject({ problem: 'births-missing', found: '2017: ' });
+    expect(await use('2018,102\n2017,103\n')).toEqual({ lastYear: 2018, own: [2018, 2017] });
+    expect(await engine.useBirths(null, '')).toEqual({ lastYear: 2016, own: [] });
+  });
   it('answers with the whole matrix of a measure', async () => {
     const answer = (await createEngine(load()).ask(question)) as Answer;
     expect(answer.counts.codes).toEqual(['GM0001', 'GM0002', 'NL']);

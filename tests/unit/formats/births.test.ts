@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   extendBirths,
   readBirths,
+  readOwnBirths,
   readRawBirths,
   writeBirths,
 } from '../../../src/formats/births.ts';
@@ -65,5 +66,31 @@ describe('the raw list of births', () => {
   test('is refused with another header', () => {
     const read = () => readRawBirths(bytes('jaar,geboren,bron\n1988,1,CBS\n'), 'g');
     expect(problemOf(read)).toMatchObject({ row: 1, column: 'levendgeborenen' });
+  });
+});
+
+describe("births of a reader's own", () => {
+  test.each([
+    ['with commas', 'jaar,levendgeborenen\n2025,160000\n2026,158000\n'],
+    [
+      'as a Dutch spreadsheet saves them',
+      'Jaar;Levendgeborenen\r\n2025;160.000\r\n2026;158.000\r\n',
+    ],
+    ['without a last line end', 'jaar,levendgeborenen\n2025,160000\n2026,158000'],
+    ['beside other columns', 'bron;geboorten;jaar\nik;160000;2025\nik;158000;2026\n'],
+    ['in the form of our own file', `${HEADER}2025,160000,CBS,0\n2026,158000,CBS,1\n`],
+  ])('are read %s', (_, text) => {
+    expect(readOwnBirths(text, 'mijn.csv').map(({ year, births }) => [year, births])).toEqual([
+      [2025, 160_000],
+      [2026, 158_000],
+    ]);
+  });
+
+  test.each([
+    ['no births in it', 'jaar,inwoners\n2025,1\n', 'missing-column'],
+    ['a year twice', 'jaar,geboorten\n2025,1\n2025,1\n', 'duplicate-row'],
+    ['something else than a count', 'jaar,geboorten\n2025,16 duizend\n', 'not-a-count'],
+  ])('are refused with %s', (_, text, problem) => {
+    expect(problemOf(() => readOwnBirths(text, 'mijn.csv'))).toMatchObject({ problem });
   });
 });

@@ -16,7 +16,7 @@ export const anyScenario: fc.Arbitrary<NamedScenario> = fc.record({
     instroom: tenth(LIMITS.instroom),
     nieuwbouw: fc.option(
       fc.record({
-        homes: fc.integer({ min: 0, max: 100_000 }),
+        homes: fc.integer({ min: LIMITS.homes[0], max: LIMITS.homes[1] }),
         pupilsPerHome: tenth(LIMITS.pupilsPerHome),
         from: fc.integer({ min: 2026, max: 2040 }),
       }),

@@ -1,0 +1,11 @@
+/** The doorstroom that the projection itself takes, in percent. */
+export const USUAL_DOORSTROOM = 0.28;
+
+/** The levers of a scenario, as the sentence about it tells them. */
+export interface Supposed {
+  geboorten: number | 'cbs-laag' | 'cbs-hoog';
+  instroom: number;
+  nieuwbouw: { homes: number; pupilsPerHome: number; from: number } | null;
+  marktaandeel: number;
+  doorstroom: number;
+}
