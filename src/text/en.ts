@@ -61,6 +61,7 @@ export const en: Words = {
   dayOfYear,
   source: {
     projected: (year) => `${year} is our own projection, not a count.`,
+    notProjected: (measure) => `“${measure}” is not projected: choose a counted year.`,
     ownBirths: (file) => `The projection uses births of your own (${file}).`,
     unplaced: (pupils) =>
       `${n.count(pupils)} pupils without a known gemeente count in the national total but are on no map.`,

@@ -60,6 +60,8 @@ export const nl = {
   dayOfYear: (day: string) => day,
   source: {
     projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
+    notProjected: (measure: string) =>
+      `De maat “${measure}” wordt niet vooruit berekend: kies een geteld jaar.`,
     ownBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
     unplaced: (pupils: number) =>
       `${n.count(pupils)} leerlingen zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,

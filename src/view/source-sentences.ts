@@ -19,6 +19,9 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
       atlas.opening?.boundaryYear ?? null,
     ),
     ...(atlas.isProjected ? [words.source.projected(atlas.year)] : []),
+    ...(atlas.isProjected && atlas.ranked === 0
+      ? [words.source.notProjected(words.measures[atlas.measureId].name)]
+      : []),
     ...(atlas.ownBirths && atlas.answer.projection
       ? [words.source.ownBirths(atlas.ownBirths.file)]
       : []),

@@ -50,7 +50,10 @@ function gap(story: Story, place: string, kind: string): string {
   const figure = known === null ? '' : ` In ${when} ${place} had ${n.count(known)} pupils ${kind}.`;
   const year = story.gap?.year ?? story.lastYear;
   const reason = {
-    missing: `There are no figures ${kind} for ${year}.`,
+    missing:
+      story.isExpected && year === story.lastYear
+        ? `There is no projection ${kind} for ${place} in ${year}.`
+        : `There are no figures ${kind} for ${year}.`,
     incomplete: `The figures of ${place} for ${year} are incomplete: not every school site is known. That is why no change is given.`,
     masked: `In ${year} ${place} had so few pupils ${kind} that DUO masks the number (<5 per school site).`,
   }[story.gap?.kind ?? 'missing'];

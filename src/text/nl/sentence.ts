@@ -54,7 +54,10 @@ function gap(story: Story, place: string, kind: string): string {
     known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} leerlingen ${kind}.`;
   const year = story.gap?.year ?? story.lastYear;
   const reason = {
-    missing: `Van ${year} zijn geen cijfers ${kind} beschikbaar.`,
+    missing:
+      story.isExpected && year === story.lastYear
+        ? `Voor ${year} is er voor ${place} geen projectie ${kind}.`
+        : `Van ${year} zijn geen cijfers ${kind} beschikbaar.`,
     incomplete: `De cijfers van ${place} over ${year} zijn onvolledig: niet elke vestiging is bekend. Daarom staat hier geen verandering.`,
     masked: `In ${year} telde ${place} zo weinig leerlingen ${kind} dat DUO het aantal afschermt (<5 per vestiging).`,
   }[story.gap?.kind ?? 'missing'];
