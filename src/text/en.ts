@@ -57,6 +57,7 @@ export const en: Words = {
     showAll: 'Show all classes',
   },
   share,
+  figures: { download: 'Download', these: 'these figures' },
   slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
   dayOfYear,
   source: {

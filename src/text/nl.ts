@@ -55,6 +55,8 @@ export const nl = {
     showAll: 'Alle klassen tonen',
   },
   share,
+  /** Leads to the data set that holds what is on the screen. */
+  figures: { download: 'Download', these: 'deze cijfers' },
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
   /** A day of the year as the data package writes it. */
   dayOfYear: (day: string) => day,
