@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, file: string, encoding: Encoding): str
 }
 
 /** Node 20 decodes `windows-1252` as if it were Latin-1 (browsers do not), so those 32 characters are put right here. */
-function windows1252(bytes: Uint8Array): string {
+export function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replace(/[\x80-\x9f]/g, (c) => BEYOND_LATIN[c.charCodeAt(0) - 0x80] ?? c);
 }

@@ -7,12 +7,22 @@ export interface Row {
   cells: readonly string[];
 }
 
-/** A delimited file taken apart, every row as long as the header. */
-export interface Delimited {
+/** The names of the columns of a file. */
+export interface Header {
   file: string;
   header: readonly string[];
+}
+
+/** A delimited file taken apart, every row as long as the header. */
+export interface Delimited extends Header {
   rows: readonly Row[];
 }
+
+/**
+ * Turns the cells of one row into what the format says they are; `at` names the place of a column for an error. Whoever
+ * calls it decides what a bad row means: the end of a file of ours, or one row less of a reader's own.
+ */
+export type RowReader<T> = (cells: readonly string[], at: (column: number) => Place) => T;
 
 /**
  * Takes delimited text apart. Fields may be quoted, with `""` for a quotation mark; a quotation mark inside an unquoted
@@ -57,7 +67,7 @@ function lineNumbers(rows: readonly (readonly string[])[]): number[] {
 
 /** Position of each wanted column; columns that are not wanted are allowed. A list of names means: whichever is there. */
 export function findColumns<K extends string>(
-  table: Delimited,
+  table: Header,
   wanted: Record<K, string | readonly string[]>,
 ): Record<K, number> {
   const found = {} as Record<K, number>;
@@ -74,7 +84,7 @@ export function findColumns<K extends string>(
 }
 
 /** Checks that the header begins with exactly these columns, and with `only` that no other follows. */
-export function expectHeader(table: Delimited, columns: readonly string[], only = true): void {
+export function expectHeader(table: Header, columns: readonly string[], only = true): void {
   const length = only ? Math.max(columns.length, table.header.length) : columns.length;
   for (let i = 0; i < length; i++) {
     const found = table.header[i];

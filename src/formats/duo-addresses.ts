@@ -1,6 +1,13 @@
 import { readGemeente, readVestiging } from './cells.ts';
 import { decode } from './decode.ts';
-import { findColumns, placeOf, readDelimited, type Delimited } from './delimited.ts';
+import {
+  findColumns,
+  placeOf,
+  readDelimited,
+  type Delimited,
+  type Header,
+  type RowReader,
+} from './delimited.ts';
 
 /** Where vestigingen stand; all columns have the same length. */
 export interface Addresses {
@@ -24,13 +31,7 @@ export function readDuoAddresses(
   gemeenten: ReadonlySet<string>,
 ): Addresses {
   const table = readDelimited(decode(bytes, file, 'utf-8 or windows-1252'), file, ';');
-  return addressesOf(table, gemeenten, {
-    brin: ['BRIN NUMMER', 'INSTELLINGSCODE'],
-    nummer: ['VESTIGINGSNUMMER', 'VESTIGINGSCODE'],
-    gemeente: 'GEMEENTENUMMER',
-    plaats: 'PLAATSNAAM',
-    provincie: 'PROVINCIE',
-  });
+  return addressesOf(table, gemeenten, DUO_ADDRESS);
 }
 
 /**
@@ -44,13 +45,7 @@ export function readPointAddresses(
   gemeenten: ReadonlySet<string>,
 ): Addresses {
   const table = readDelimited(decode(bytes, file, 'utf-8'), file, ',');
-  return addressesOf(table, gemeenten, {
-    brin: 'brin',
-    nummer: 'vestigings_id',
-    gemeente: 'municipality_code',
-    plaats: 'city',
-    provincie: 'province',
-  });
+  return addressesOf(table, gemeenten, POINT_ADDRESS);
 }
 
 type Wanted = Record<
@@ -58,19 +53,52 @@ type Wanted = Record<
   string | readonly string[]
 >;
 
+const DUO_ADDRESS: Wanted = {
+  brin: ['BRIN NUMMER', 'INSTELLINGSCODE'],
+  nummer: ['VESTIGINGSNUMMER', 'VESTIGINGSCODE'],
+  gemeente: 'GEMEENTENUMMER',
+  plaats: 'PLAATSNAAM',
+  provincie: 'PROVINCIE',
+};
+
+const POINT_ADDRESS: Wanted = {
+  brin: 'brin',
+  nummer: 'vestigings_id',
+  gemeente: 'municipality_code',
+  plaats: 'city',
+  provincie: 'province',
+};
+
+/** The address of one vestiging. */
+export type Address = { [K in keyof Addresses]: Addresses[K][number] };
+
 function addressesOf(table: Delimited, gemeenten: ReadonlySet<string>, wanted: Wanted): Addresses {
-  const at = findColumns(table, wanted);
+  const read = rowOf(table, wanted, gemeenten);
   const addresses: Addresses = { vestiging: [], gemeente: [], plaats: [], provincie: [] };
   for (const row of table.rows) {
-    const cell = (index: number) => (row.cells[index] ?? '').trim();
-    addresses.vestiging.push(
-      readVestiging(cell(at.brin), cell(at.nummer), placeOf(table, row, at.nummer)),
-    );
-    addresses.gemeente.push(
-      readGemeente(cell(at.gemeente), placeOf(table, row, at.gemeente), gemeenten),
-    );
-    addresses.plaats.push(cell(at.plaats));
-    addresses.provincie.push(cell(at.provincie));
+    const one = read(row.cells, (column) => placeOf(table, row, column));
+    addresses.vestiging.push(one.vestiging);
+    addresses.gemeente.push(one.gemeente);
+    addresses.plaats.push(one.plaats);
+    addresses.provincie.push(one.provincie);
   }
   return addresses;
+}
+
+/** Reads the rows of an address list, whichever of the two it is by its header. @throws FormatError `missing-column`. */
+export function addressRow(table: Header): RowReader<Address> {
+  return rowOf(table, table.header.includes('vestigings_id') ? POINT_ADDRESS : DUO_ADDRESS);
+}
+
+function rowOf(table: Header, wanted: Wanted, gemeenten?: ReadonlySet<string>): RowReader<Address> {
+  const at = findColumns(table, wanted);
+  return (cells, place) => {
+    const cell = (index: number) => (cells[index] ?? '').trim();
+    return {
+      vestiging: readVestiging(cell(at.brin), cell(at.nummer), place(at.nummer)),
+      gemeente: readGemeente(cell(at.gemeente), place(at.gemeente), gemeenten),
+      plaats: cell(at.plaats),
+      provincie: cell(at.provincie),
+    };
+  };
 }

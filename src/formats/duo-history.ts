@@ -1,6 +1,6 @@
 import { readCount, readGemeente, readVestiging } from './cells.ts';
 import { decode } from './decode.ts';
-import { expectHeader, placeOf, readDelimited, type Delimited } from './delimited.ts';
+import { expectHeader, placeOf, readDelimited, type Header, type RowReader } from './delimited.ts';
 import { FormatError } from './format-error.ts';
 import type { SoortPo } from './soorten.ts';
 
@@ -47,7 +47,7 @@ export function readDuoHistory(
   gemeenten: ReadonlySet<string>,
 ): DuoHistory {
   const table = readDelimited(decode(bytes, file, 'utf-8'), file, ';');
-  const years = yearsOf(table);
+  const years = historyYears(table);
   const { rows } = table;
   const history: DuoHistory = {
     years,
@@ -57,26 +57,54 @@ export function readDuoHistory(
     leerlingen: new Int32Array(rows.length * years.length),
   };
   const seen = new Set<string>();
+  const read = historyRow(years.length, gemeenten);
   for (const [i, row] of rows.entries()) {
-    const [brin = '', code = '', , soort = '', , , gemeente = ''] = row.cells;
-    const vestiging = readVestiging(brin, code, placeOf(table, row, 1));
-    if (seen.has(vestiging)) throw new FormatError(placeOf(table, row, 1), 'duplicate-row', code);
-    seen.add(vestiging);
-    const known = SOORT[soort];
-    if (!known) throw new FormatError(placeOf(table, row, 3), 'unknown-soort', soort);
-    history.vestiging.push(vestiging);
-    history.soort.push(known);
-    history.gemeente.push(readGemeente(gemeente, placeOf(table, row, 6), gemeenten));
-    for (let j = 0; j < years.length; j++) {
-      const column = FIXED.length + j;
-      const count = readCount(row.cells[column] ?? '', placeOf(table, row, column));
-      history.leerlingen[i * years.length + j] = count;
+    const { vestiging, soort, gemeente, counts } = read(row.cells, (at) => placeOf(table, row, at));
+    if (seen.has(vestiging)) {
+      throw new FormatError(placeOf(table, row, 1), 'duplicate-row', row.cells[1] ?? '');
     }
+    seen.add(vestiging);
+    history.vestiging.push(vestiging);
+    history.soort.push(soort);
+    history.gemeente.push(gemeente);
+    history.leerlingen.set(counts, i * years.length);
   }
   return history;
 }
 
-function yearsOf(table: Delimited): number[] {
+/** One row of file 06: a vestiging with a count per year. */
+export interface HistoryRow {
+  vestiging: string;
+  soort: SoortPo;
+  gemeente: string;
+  counts: number[];
+}
+
+/** Reads the cells of a row of file 06 with `years` columns of counts. The reader @throws FormatError naming the cell. */
+export function historyRow(
+  years: number,
+  gemeenten?: ReadonlySet<string>,
+  count = readCount,
+): RowReader<HistoryRow> {
+  return (cells, at) => {
+    const [brin = '', code = '', , soort = '', , , gemeente = ''] = cells;
+    const vestiging = readVestiging(brin, code, at(1));
+    const known = SOORT[soort];
+    if (!known) throw new FormatError(at(3), 'unknown-soort', soort);
+    return {
+      vestiging,
+      soort: known,
+      gemeente: readGemeente(gemeente, at(6), gemeenten),
+      counts: Array.from({ length: years }, (_, j) => {
+        const column = FIXED.length + j;
+        return count(cells[column] ?? '', at(column));
+      }),
+    };
+  };
+}
+
+/** The years of the columns of file 06. @throws FormatError where the header is not that of file 06. */
+export function historyYears(table: Header): number[] {
   expectHeader(table, FIXED, false);
   const first = Number(/^LEERLINGEN_(\d{4})$/.exec(table.header[FIXED.length] ?? '')?.[1] ?? 1996);
   const count = Math.max(1, table.header.length - FIXED.length);

@@ -1,6 +1,6 @@
 import { readCount, readGemeente, readVestiging } from './cells.ts';
 import { decode } from './decode.ts';
-import { findColumns, placeOf, readDelimited } from './delimited.ts';
+import { findColumns, placeOf, readDelimited, type Header, type RowReader } from './delimited.ts';
 import { FormatError } from './format-error.ts';
 
 /** Pupils per vo vestiging in one year; all columns have the same length. */
@@ -23,30 +23,50 @@ export function readDuoVoTotals(
   gemeenten: ReadonlySet<string>,
 ): DuoVoTotals {
   const table = readDelimited(decode(bytes, file, 'utf-8'), file, ';');
-  const at = findColumns(table, {
-    brin: 'INSTELLINGSCODE',
-    code: 'VESTIGINGSCODE',
-    gemeente: 'GEMEENTENUMMER',
-    leerlingen: 'AANTAL LEERLINGEN',
-  });
   const totals: DuoVoTotals = {
     vestiging: [],
     gemeente: [],
     leerlingen: new Int32Array(table.rows.length),
   };
   const seen = new Set<string>();
+  const { read, at } = totalsRow(table, gemeenten);
   for (const [i, row] of table.rows.entries()) {
-    const cell = (index: number) => row.cells[index] ?? '';
-    const vestiging = readVestiging(cell(at.brin), cell(at.code), placeOf(table, row, at.code));
+    const { vestiging, gemeente, leerlingen } = read(row.cells, (column) =>
+      placeOf(table, row, column),
+    );
     if (seen.has(vestiging)) {
       throw new FormatError(placeOf(table, row, at.code), 'duplicate-row', vestiging);
     }
     seen.add(vestiging);
     totals.vestiging.push(vestiging);
-    totals.gemeente.push(
-      readGemeente(cell(at.gemeente), placeOf(table, row, at.gemeente), gemeenten),
-    );
-    totals.leerlingen[i] = readCount(cell(at.leerlingen), placeOf(table, row, at.leerlingen));
+    totals.gemeente.push(gemeente);
+    totals.leerlingen[i] = leerlingen;
   }
   return totals;
+}
+
+/** One row of file 03. */
+export interface TotalsRow {
+  vestiging: string;
+  gemeente: string;
+  leerlingen: number;
+}
+
+/** Finds the columns of file 03 and reads the cells of its rows. Both @throw FormatError. */
+export function totalsRow(table: Header, gemeenten?: ReadonlySet<string>, count = readCount) {
+  const at = findColumns(table, {
+    brin: 'INSTELLINGSCODE',
+    code: 'VESTIGINGSCODE',
+    gemeente: 'GEMEENTENUMMER',
+    leerlingen: 'AANTAL LEERLINGEN',
+  });
+  const read: RowReader<TotalsRow> = (cells, place) => {
+    const cell = (index: number) => cells[index] ?? '';
+    return {
+      vestiging: readVestiging(cell(at.brin), cell(at.code), place(at.code)),
+      gemeente: readGemeente(cell(at.gemeente), place(at.gemeente), gemeenten),
+      leerlingen: count(cell(at.leerlingen), place(at.leerlingen)),
+    };
+  };
+  return { read, at };
 }

@@ -1,6 +1,6 @@
-import { readCount, readVestiging } from './cells.ts';
+import { MASKED, readCount, readVestiging } from './cells.ts';
 import { decode } from './decode.ts';
-import { findColumns, placeOf, readDelimited, type Delimited } from './delimited.ts';
+import { findColumns, placeOf, readDelimited, type Header, type RowReader } from './delimited.ts';
 import { FormatError } from './format-error.ts';
 import type { SoortVo } from './soorten.ts';
 
@@ -38,14 +38,6 @@ const SOORT: Record<string, Exclude<SoortVo, 'vo'>> = {
 /** Reads DUO's vo file 01, “Leerlingen vo per vestiging naar onderwijstype” (`;`). @throws FormatError naming the cell. */
 export function readDuoVoTypes(bytes: Uint8Array, file: string): DuoVoTypes {
   const table = readDelimited(decode(bytes, file, 'utf-8 or windows-1252'), file, ';');
-  const at = findColumns(table, {
-    brin: ['BRIN NUMMER', 'INSTELLINGSCODE'],
-    nummer: ['VESTIGINGSNUMMER', 'VESTIGINGSCODE'],
-    plaats: 'PLAATSNAAM VESTIGING',
-    provincie: ['PROVINCIE VESTIGING', 'PROVINCIE'],
-    type: 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR',
-  });
-  const leerjaren = leerjaarColumns(table);
   const size = table.rows.length;
   const types: DuoVoTypes = {
     vestiging: [],
@@ -55,27 +47,62 @@ export function readDuoVoTypes(bytes: Uint8Array, file: string): DuoVoTypes {
     leerlingen: new Int32Array(size),
     gemaskeerd: new Int32Array(size),
   };
+  const read = typesRow(table);
   for (const [i, row] of table.rows.entries()) {
-    const cell = (index: number) => row.cells[index] ?? '';
-    const soort = SOORT[cell(at.type)];
-    if (!soort) throw new FormatError(placeOf(table, row, at.type), 'unknown-soort', cell(at.type));
-    types.vestiging.push(
-      readVestiging(cell(at.brin), cell(at.nummer), placeOf(table, row, at.nummer)),
-    );
-    types.plaats.push(cell(at.plaats));
-    types.provincie.push(cell(at.provincie));
-    types.soort.push(soort);
-    for (const column of leerjaren) {
-      const count = readCount(cell(column), placeOf(table, row, column));
-      if (count < 0) types.gemaskeerd[i]! += 1;
-      else types.leerlingen[i]! += count;
-    }
+    const one = read(row.cells, (column) => placeOf(table, row, column));
+    types.vestiging.push(one.vestiging);
+    types.plaats.push(one.plaats);
+    types.provincie.push(one.provincie);
+    types.soort.push(one.soort);
+    types.leerlingen[i] = one.leerlingen;
+    types.gemaskeerd[i] = one.gemaskeerd;
   }
   return types;
 }
 
+/** One row of file 01 vo: the pupils of an onderwijstype (and opleiding) of a vestiging, over all leerjaren. */
+export interface TypesRow {
+  vestiging: string;
+  plaats: string;
+  provincie: string;
+  soort: Exclude<SoortVo, 'vo'>;
+  leerlingen: number;
+  gemaskeerd: number;
+}
+
+/** Finds the columns of file 01 vo and reads the cells of its rows. Both @throw FormatError. */
+export function typesRow(table: Header, count = readCount): RowReader<TypesRow> {
+  const at = findColumns(table, {
+    brin: ['BRIN NUMMER', 'INSTELLINGSCODE', 'INSTELLING'],
+    nummer: ['VESTIGINGSNUMMER', 'VESTIGINGSCODE'],
+    plaats: ['PLAATSNAAM VESTIGING', 'PLAATSNAAM'],
+    provincie: ['PROVINCIE VESTIGING', 'PROVINCIE'],
+    type: 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR',
+  });
+  const leerjaren = leerjaarColumns(table);
+  return (cells, place) => {
+    const cell = (index: number) => cells[index] ?? '';
+    const soort = SOORT[cell(at.type)];
+    if (!soort) throw new FormatError(place(at.type), 'unknown-soort', cell(at.type));
+    const one = {
+      vestiging: readVestiging(cell(at.brin), cell(at.nummer), place(at.nummer)),
+      plaats: cell(at.plaats),
+      provincie: cell(at.provincie),
+      soort,
+      leerlingen: 0,
+      gemaskeerd: 0,
+    };
+    for (const column of leerjaren) {
+      const n = count(cell(column), place(column));
+      if (n === MASKED) one.gemaskeerd += 1;
+      else one.leerlingen += n;
+    }
+    return one;
+  };
+}
+
 /** All twelve of `LEER- OF VERBLIJFSJAAR 1…6 - MAN/VROUW`: a sum over fewer would be too low. */
-function leerjaarColumns(table: Delimited): number[] {
+function leerjaarColumns(table: Header): number[] {
   const names = [1, 2, 3, 4, 5, 6].flatMap((year) =>
     ['MAN', 'VROUW'].map((sex) => `LEER- OF VERBLIJFSJAAR ${year} - ${sex}`),
   );

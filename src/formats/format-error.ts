@@ -17,7 +17,23 @@ export type Problem =
   | 'unknown-soort'
   | 'duplicate-row'
   | 'births-missing'
-  | 'births-absurd';
+  | 'births-absurd'
+  | OwnProblem;
+
+/** What can be wrong with a file of a reader's own, which may be anything at all. */
+export type OwnProblem =
+  | 'binary-file'
+  | 'too-large'
+  | 'unreadable'
+  | 'unrecognised'
+  | 'too-many-columns'
+  | 'row-too-long'
+  | 'duplicate-header'
+  | 'negative-count'
+  | 'not-whole'
+  | 'split-gemeente'
+  | 'no-rows'
+  | 'cancelled';
 
 /** A spot in a file: `row` is the line number, the header being line 1; `column` is the header's name for it. */
 export interface Place {
@@ -45,6 +61,18 @@ const WORDS: Record<Problem, string> = {
   'duplicate-row': 'a row that was there before',
   'births-missing': 'a year without births',
   'births-absurd': 'births that cannot be true',
+  'binary-file': 'not a text file',
+  'too-large': 'larger than can be read in a browser',
+  unreadable: 'the browser cannot read the file (any more)',
+  unrecognised: 'none of the forms that are read',
+  'too-many-columns': 'more columns than any file with pupils has',
+  'row-too-long': 'a row that does not end',
+  'duplicate-header': 'two columns of one name',
+  'negative-count': 'a count below zero',
+  'not-whole': 'a count with a fraction',
+  'split-gemeente': 'a former gemeente that was split over several',
+  'no-rows': 'no row could be used',
+  cancelled: 'reading was cancelled',
 };
 
 /** A file that is not what its format says. Says where (`file`, `row`, `column`), what (`problem`) and what stood there. */

@@ -1,0 +1,68 @@
+import { MASKED, readVestiging } from '../cells.ts';
+import { FormatError } from '../format-error.ts';
+import type { SoortPo } from '../soorten.ts';
+import type { IncomingFormat, OpenFile } from './format.ts';
+import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { Tally } from './tally.ts';
+
+/** Where the columns stand that are needed: the form is known by its order only, see `checkOrder`. */
+const AT = { date: 0, brin: 1, code: 2, gemeente: 6, soort: 9, first: 13 };
+const COLUMNS = 36;
+const AGES = Array.from({ length: 21 }, (_, i) => `LEEFTIJD_${i + 4}`);
+
+const SOORT: Record<string, SoortPo> = {
+  bo: 'bo',
+  sbo: 'sbo',
+  so: 'so',
+  vso: 'vso',
+  'so/vso': 'so/vso',
+};
+
+/**
+ * DUO 01 po: pupils per vestiging, soort, cluster and age on a count date. Nobody here has seen the file: its columns are
+ * documented by their order alone, so the reader is strict about that order and refuses everything else.
+ */
+export const duo01Po: IncomingFormat = {
+  id: 'duo-01-po',
+  recognises: (header) => header.includes('SOORT_PO') && header.includes('LEEFTIJD_4'),
+  open(file) {
+    checkOrder(file);
+    file.taken.notes.add('documented-only');
+    return (cells, at) => {
+      const cell = (index: number) => (cells[index] ?? '').trim();
+      const { year, day } = readLooseYear(cell(AT.date), at(AT.date));
+      if (day !== null) file.taken.days.add(day);
+      const soort = SOORT[cell(AT.soort).toLowerCase()];
+      if (!soort) throw new FormatError(at(AT.soort), 'unknown-soort', cell(AT.soort));
+      const vestiging = readVestiging(cell(AT.brin), cell(AT.code), at(AT.code));
+      const { today } = file.gemeenten(cell(AT.gemeente), at(AT.gemeente));
+      const counts = cells
+        .slice(AT.first, COLUMNS)
+        .map((raw, i) => readLooseCount(raw, at(AT.first + i)));
+      const place = file.taken.tally.place(vestiging, true, today);
+      const masked = counts.filter((n) => n === MASKED).length;
+      const sum = counts.reduce((total, n) => (n > 0 ? total + n : total), 0);
+      Tally.add(place, soort, year, sum, masked);
+    };
+  },
+};
+
+function checkOrder({ file, header }: OpenFile): void {
+  const wanted: [index: number, form: RegExp][] = [
+    [AT.date, /^PEILDATUM$/],
+    [AT.brin, /^(INSTELLINGSCODE|BRIN_NUMMER)$/],
+    [AT.code, /^VESTIGING(SCODE|SNUMMER)$/],
+    [AT.gemeente, /^GEMEENTE(NUMMER|CODE)/],
+    [AT.soort, /^SOORT_PO$/],
+    ...AGES.map((name, i): [number, RegExp] => [AT.first + 1 + i, new RegExp(`^${name}$`)]),
+  ];
+  for (const [index, form] of wanted) {
+    const found = header[index] ?? '';
+    if (form.test(found)) continue;
+    throw new FormatError({ file, row: 1, column: String(index + 1) }, 'unknown-header', found);
+  }
+  if (header.length !== COLUMNS) {
+    const problem = header.length < COLUMNS ? 'missing-column' : 'unknown-header';
+    throw new FormatError({ file, row: 1, column: String(COLUMNS) }, problem, header.at(-1) ?? '');
+  }
+}

@@ -1,0 +1,89 @@
+import { addressRow } from '../duo-addresses.ts';
+import { historyRow, historyYears } from '../duo-history.ts';
+import { totalsRow } from '../duo-vo-totals.ts';
+import { typesRow } from '../duo-vo-types.ts';
+import { FormatError, type Place } from '../format-error.ts';
+import type { IncomingFormat } from './format.ts';
+import { readLooseCount } from './loose-cells.ts';
+import { Tally } from './tally.ts';
+
+const has = (header: readonly string[], ...names: string[]) =>
+  names.every((name) => header.includes(name));
+
+/** In files of DUO that add leerjaren up a cell that is missing adds nothing. */
+const countOrNone = (raw: string, place: Place) => readLooseCount(raw, place) || 0;
+
+/** DUO 06: pupils of every po vestiging per year, a column each. 0 is a vestiging that did not exist. */
+export const duo06: IncomingFormat = {
+  id: 'duo-06',
+  recognises: (header) => has(header, 'SOORT_VESTIGING', 'GEMEENTECODE_VESTIGING'),
+  open(file) {
+    const years = historyYears(file);
+    const read = historyRow(years.length, undefined, (raw, place) => readLooseCount(raw, place));
+    return (cells, at) => {
+      const { vestiging, soort, gemeente, counts } = read(cells, at);
+      if (file.taken.tally.places.has(vestiging)) {
+        throw new FormatError(at(1), 'duplicate-row', vestiging);
+      }
+      const { today } = file.gemeenten(gemeente, at(6));
+      const place = file.taken.tally.place(vestiging, true, today);
+      for (const [j, year] of years.entries()) Tally.add(place, soort, year, counts[j]!);
+    };
+  },
+};
+
+/** DUO 03: pupils of every vo vestiging in one year. */
+export const duo03: IncomingFormat = {
+  id: 'duo-03',
+  needsYear: true,
+  recognises: (header) =>
+    has(header, 'INSTELLINGSCODE', 'VESTIGINGSCODE', 'GEMEENTENUMMER', 'AANTAL LEERLINGEN'),
+  open(file) {
+    const { read, at: columns } = totalsRow(file, undefined, (raw, place) =>
+      readLooseCount(raw, place),
+    );
+    return (cells, at) => {
+      const { vestiging, gemeente, leerlingen } = read(cells, at);
+      if (file.taken.tally.places.has(vestiging)) {
+        throw new FormatError(at(columns.code), 'duplicate-row', vestiging);
+      }
+      const { today } = file.gemeenten(gemeente, at(columns.gemeente));
+      Tally.add(file.taken.tally.place(vestiging, true, today), 'vo', file.year, leerlingen);
+    };
+  },
+};
+
+/** DUO 01 vo: pupils per vestiging, onderwijstype and leerjaar. It tells the town, not the gemeente. */
+export const duo01Vo: IncomingFormat = {
+  id: 'duo-01-vo',
+  needsYear: true,
+  recognises: (header) => has(header, 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR'),
+  open(file) {
+    const read = typesRow(file, countOrNone);
+    return (cells, at) => {
+      const row = read(cells, at);
+      const place = file.taken.tally.place(row.vestiging, true, null, row);
+      Tally.add(place, row.soort, file.year, row.leerlingen, row.gemaskeerd);
+      Tally.add(place, 'vo', file.year, row.leerlingen, row.gemaskeerd);
+    };
+  },
+};
+
+/** Lists that tell where vestigingen stand. They hold no pupils. */
+export const addressList: IncomingFormat = {
+  id: 'adressen',
+  recognises: (header) =>
+    has(header, 'VESTIGINGSNAAM', 'PLAATSNAAM', 'GEMEENTENUMMER') ||
+    has(header, 'vestigings_id', 'municipality_code'),
+  open(file) {
+    const read = addressRow(file);
+    const column = file.header.findIndex((name) =>
+      /^(GEMEENTENUMMER|municipality_code)$/.test(name),
+    );
+    return (cells, at) => {
+      const one = read(cells, at);
+      const { today } = file.gemeenten(one.gemeente, at(column));
+      file.taken.addresses.push({ ...one, gemeente: today });
+    };
+  },
+};

@@ -1,0 +1,135 @@
+import { windows1252 } from '../decode.ts';
+import { FormatError } from '../format-error.ts';
+
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+export type IncomingEncoding = (typeof ENCODINGS)[number];
+
+/** First bytes of files that people take for a table: zip and xlsx, PNG, JPEG, GIF, PDF, old Excel, Parquet. */
+const NO_TEXT = [
+  'PK\x03\x04',
+  '\x89PNG',
+  '\xff\xd8\xff',
+  'GIF8',
+  '%PDF',
+  '\xd0\xcf\x11\xe0',
+  'PAR1',
+];
+
+/** How many of the first bytes tell: at least as many as a header and some rows take. */
+export const SAMPLE = 65_536;
+
+/**
+ * The encoding of a file by its first bytes: the byte order mark, else NUL bytes on one side of each pair (UTF-16), else
+ * whether they are valid UTF-8. Plain ASCII is told to be UTF-8: `TextReader` puts that right where it turns out otherwise.
+ * @throws FormatError `binary-file` for what is no text at all.
+ */
+export function detectEncoding(sample: Uint8Array, file: string): IncomingEncoding {
+  const start = String.fromCharCode(...sample.subarray(0, 8));
+  if (NO_TEXT.some((magic) => start.startsWith(magic))) throw notText(file, 1, start);
+  if (start.startsWith('\xff\xfe')) return 'utf-16le';
+  if (start.startsWith('\xfe\xff')) return 'utf-16be';
+  const [even, odd] = nulBytes(sample);
+  const most = sample.length * 0.2;
+  if (odd > most && even < odd / 4) return 'utf-16le';
+  if (even > most && odd < even / 4) return 'utf-16be';
+  if (even + odd > 0) throw notText(file, lineOf(sample, sample.indexOf(0)), start);
+  return isUtf8(sample) ? 'utf-8' : 'windows-1252';
+}
+
+const notText = (file: string, row: number, found: string) =>
+  new FormatError({ file, row, column: '1' }, 'binary-file', found.replace(/[^\x20-\x7e]/g, '·'));
+
+function nulBytes(bytes: Uint8Array): [even: number, odd: number] {
+  const found: [number, number] = [0, 0];
+  for (const [i, byte] of bytes.entries()) if (byte === 0) found[i % 2]! += 1;
+  return found;
+}
+
+function lineOf(bytes: Uint8Array, at: number): number {
+  return bytes.subarray(0, at).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
+}
+
+/** A sample may end in the middle of a character: decoding in stream mode allows that. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const NONE = new Uint8Array();
+
+/** Turns the bytes of a file, piece by piece, into text with LF line ends and without a byte order mark. */
+export class TextReader {
+  encoding: IncomingEncoding;
+  readonly #file: string;
+  #decoder: TextDecoder;
+  /** Whether everything so far was ASCII: what UTF-8 and Windows-1252 have in common. */
+  #plain = true;
+  /** The bytes at the end of the last piece that began a character. */
+  #carried = NONE;
+  #pendingReturn = false;
+  #line = 1;
+
+  constructor(encoding: IncomingEncoding, file: string) {
+    this.encoding = encoding;
+    this.#file = file;
+    this.#decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  }
+
+  /** The text of the next piece. @throws FormatError `wrong-encoding`, or `binary-file` for a NUL. */
+  read(bytes: Uint8Array, isLast: boolean): string {
+    const text = this.#withLineFeeds(this.#decode(bytes, isLast), isLast);
+    const nul = text.indexOf('\0');
+    if (nul >= 0)
+      throw notText(
+        this.#file,
+        this.#line + lineEnds(text.slice(0, nul)),
+        text.slice(nul, nul + 20),
+      );
+    this.#line += lineEnds(text);
+    return text;
+  }
+
+  #decode(bytes: Uint8Array, isLast: boolean): string {
+    const stream = !isLast;
+    if (this.encoding === 'windows-1252') return windows1252(bytes);
+    if (this.encoding !== 'utf-8') return this.#decoder.decode(bytes, { stream });
+    try {
+      const text = this.#decoder.decode(bytes, { stream });
+      this.#plain &&= !/[\u0080-\uffff]/.test(text);
+      this.#carried = this.#plain ? bytes.slice(text.length) : NONE;
+      return text;
+    } catch {
+      // What was read so far is the same in both: it was Windows-1252 all along.
+      if (this.#plain && !beginsAsUtf8(this.#carried, bytes)) {
+        this.encoding = 'windows-1252';
+        return windows1252(this.#carried) + windows1252(bytes);
+      }
+      const place = { file: this.#file, row: this.#line, column: '1' };
+      throw new FormatError(place, 'wrong-encoding', '');
+    }
+  }
+
+  #withLineFeeds(text: string, isLast: boolean): string {
+    const whole = this.#pendingReturn ? `\r${text}` : text;
+    this.#pendingReturn = !isLast && whole.endsWith('\r');
+    const now = this.#pendingReturn ? whole.slice(0, -1) : whole;
+    return now.includes('\r') ? now.replace(/\r\n?/g, '\n') : now;
+  }
+}
+
+/** Whether the first character beyond ASCII is one of UTF-8: then the file is not of one encoding. */
+function beginsAsUtf8(carried: Uint8Array, bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const some = [...carried, ...bytes.subarray(carried.length > 0 ? 0 : first, first + 8)];
+  return !new TextDecoder('utf-8').decode(Uint8Array.from(some)).startsWith('\uFFFD');
+}
+
+function lineEnds(text: string): number {
+  let found = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found++;
+  return found;
+}

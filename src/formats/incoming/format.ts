@@ -1,0 +1,81 @@
+import type { Address } from '../duo-addresses.ts';
+import type { Header, RowReader } from '../delimited.ts';
+import type { Place } from '../format-error.ts';
+import type { Soort } from '../soorten.ts';
+import type { Decimal } from './loose-cells.ts';
+import type { Tally } from './tally.ts';
+
+/** The forms of file that are recognised, by their header. */
+export const FORMATS = [
+  'duo-06',
+  'duo-01-vo',
+  'duo-03',
+  'duo-01-po',
+  'adressen',
+  'statline',
+  'lange-vorm',
+] as const;
+export type FormatId = (typeof FORMATS)[number];
+
+/** A gemeente as a file has it, and the one of today that it is in. */
+export interface FoundGemeente {
+  /** `GM0000` as the file means it. */
+  code: string;
+  today: string;
+}
+
+/** Finds a gemeente by code or name. @throws FormatError `unknown-gemeente`, `split-gemeente`, `not-a-code`. */
+export type FindGemeente = (raw: string, place: Place) => FoundGemeente;
+
+/** What is to be told about the figures of a file, besides problems. */
+export type Note =
+  | 'by-residence'
+  | 'documented-only'
+  | 'other-date'
+  | 'soort-supposed'
+  | 'year-from-name'
+  | 'other-topics'
+  | 'old-boundaries';
+
+/** A forecast of one gemeente, soort and year: pupils, with bounds where the file has them (else NaN). */
+export interface ForecastCell {
+  gemeente: string;
+  soort: Soort;
+  jaar: number;
+  expected: number;
+  low: number;
+  high: number;
+}
+
+/** What a file says, as it is read. */
+export interface Taken {
+  tally: Tally;
+  forecasts: ForecastCell[];
+  addresses: Address[];
+  notes: Set<Note>;
+  /** Days and months on which was counted, where the file has dates: `1-10`. */
+  days: Set<string>;
+}
+
+/** What a format needs to read the rows under its header. */
+export interface OpenFile extends Header {
+  /** The rows above the header. */
+  above: readonly (readonly string[])[];
+  /** The year of a file that has none of its own. */
+  year: number;
+  /** The soort of a file that does not tell. */
+  soort: Soort;
+  decimal: Decimal;
+  gemeenten: FindGemeente;
+  taken: Taken;
+}
+
+/** One form of file. */
+export interface IncomingFormat {
+  id: FormatId;
+  /** Whether the file tells no year, so that its name or the reader must. */
+  needsYear?: boolean;
+  recognises(header: readonly string[]): boolean;
+  /** Takes the header in and gives the reader of rows, which @throws FormatError for a row that cannot be used. */
+  open(file: OpenFile): RowReader<void>;
+}

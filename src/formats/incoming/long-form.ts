@@ -1,0 +1,148 @@
+import { FormatError } from '../format-error.ts';
+import { SECTORS, SOORTEN, type Soort } from '../soorten.ts';
+import type { FoundGemeente, IncomingFormat, OpenFile } from './format.ts';
+import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
+import { Tally } from './tally.ts';
+
+/** What people call the columns, without case, spaces and underscores. The first that is there counts. */
+const NAMES = {
+  gemeente: [
+    'gemeentecode',
+    'gemcode',
+    'gmcode',
+    'gemeente',
+    'gemeentenummer',
+    'gemeentenaam',
+    'municipality',
+    'code',
+    'naam',
+  ],
+  jaar: ['jaar', 'year', 'teldatum', 'peildatum', 'datum', 'schooljaar', 'periode', 'perioden'],
+  leerlingen: [
+    'leerlingen',
+    'aantalleerlingen',
+    'aantal',
+    'leerlingenaantal',
+    'pupils',
+    'students',
+    'waarde',
+  ],
+  soort: ['soort', 'schoolsoort', 'onderwijssoort', 'soortpo', 'onderwijstype', 'type'],
+  sector: ['sector'],
+  gemaskeerd: ['gemaskeerd', 'masked'],
+  vestigingen: ['vestigingen', 'aantalvestigingen', 'scholen', 'schools'],
+  volledig: ['volledig', 'complete'],
+  prognose: ['prognose', 'verwacht', 'verwachting', 'raming', 'forecast', 'expected'],
+  onder: ['onder', 'ondergrens', 'laag', 'low', 'lower'],
+  boven: ['boven', 'bovengrens', 'hoog', 'high', 'upper'],
+} as const;
+type Column = keyof typeof NAMES;
+
+const SPELLINGS: Record<string, Soort> = {
+  basisonderwijs: 'bo',
+  speciaalbasisonderwijs: 'sbo',
+  speciaalonderwijs: 'so',
+  'so-vso': 'so/vso',
+  sovso: 'so/vso',
+  voortgezetspeciaalonderwijs: 'vso',
+  voortgezetonderwijs: 'vo',
+  praktijkonderwijs: 'pro',
+  'havo-vwo': 'havo/vwo',
+};
+const SOORT = new Map<string, Soort>([
+  ...SECTORS.flatMap((sector) => SOORTEN[sector].map((soort): [string, Soort] => [soort, soort])),
+  ...Object.entries(SPELLINGS).map(([name, soort]): [string, Soort] => [name, soort]),
+]);
+
+const plain = (name: string) => name.toLowerCase().replace(/[\s_.]+/g, '');
+
+function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
+  const names = header.map(plain);
+  const columns: Partial<Record<Column, number>> = {};
+  for (const column of Object.keys(NAMES) as Column[]) {
+    const name = NAMES[column].find((one) => names.includes(one));
+    if (name !== undefined) columns[column] = names.indexOf(name);
+  }
+  return columns;
+}
+
+/**
+ * Our own form: gemeente, jaar, leerlingen, and where they are there soort, sector, gemaskeerd, vestigingen, volledig, or
+ * prognose with onder and boven. `po.csv` and `vo.csv` of this site are of this form.
+ */
+export const longForm: IncomingFormat = {
+  id: 'lange-vorm',
+  recognises(header) {
+    // Figures of vestigingen are not of this form: their rows would pass for gemeenten that stand there twice.
+    if (header.some((name) => /^(brin|vestiging|instelling)s?(code|nummer)/.test(plain(name)))) {
+      return false;
+    }
+    const { gemeente, jaar, leerlingen, prognose } = columnsOf(header);
+    return gemeente !== undefined && jaar !== undefined && (leerlingen ?? prognose) !== undefined;
+  },
+  open(file) {
+    const columns = columnsOf(file.header);
+    if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
+    return (cells, at) => {
+      const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
+      const place = (column: Column) => at(columns[column] ?? 0);
+      const gemeente = file.gemeenten(text('gemeente'), place('gemeente'));
+      const { year, day } = readLooseYear(text('jaar'), place('jaar'));
+      if (day !== null) file.taken.days.add(day);
+      const row = { file, gemeente, soort: soortOf(), year, text, place };
+      if (columns.prognose !== undefined) addForecast(row);
+      if (columns.leerlingen !== undefined) addCount(row);
+
+      function soortOf(): Soort {
+        const raw = columns.soort === undefined ? '' : text('soort');
+        const sector = text('sector').toLowerCase();
+        if (raw === '') return sector === 'vo' ? 'vo' : file.soort;
+        const soort = SOORT.get(plain(raw));
+        if (!soort) throw new FormatError(place('soort'), 'unknown-soort', raw);
+        return soort;
+      }
+    };
+  },
+};
+
+interface LongRow {
+  file: OpenFile;
+  gemeente: FoundGemeente;
+  soort: Soort;
+  year: number;
+  text(column: Column): string;
+  place(column: Column): ReturnType<Parameters<ReturnType<IncomingFormat['open']>>[1]>;
+}
+
+function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
+  const count = readLooseCount(text('leerlingen'), place('leerlingen'), file.decimal);
+  if (Number.isNaN(count)) return;
+  const { tally } = file.taken;
+  const of = tally.place(gemeente.code, false, gemeente.today);
+  if (Tally.has(of, soort, year)) {
+    const found = `${text('gemeente')} ${soort} ${year}`;
+    throw new FormatError(place('gemeente'), 'duplicate-row', found);
+  }
+  const masked = readLooseCount(text('gemaskeerd'), place('gemaskeerd'));
+  Tally.set(of, soort, year, {
+    leerlingen: Math.max(count, 0),
+    gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
+    vestigingen: readLooseCount(text('vestigingen'), place('vestigingen')),
+    volledig: /^(0|nee|false|no)$/i.test(text('volledig')) ? 0 : 1,
+  });
+}
+
+function addForecast({ file, gemeente, soort, year, text, place }: LongRow): void {
+  const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
+  const expected = number('prognose');
+  if (Number.isNaN(expected)) return;
+  if (expected < 0) throw new FormatError(place('prognose'), 'negative-count', text('prognose'));
+  file.taken.forecasts.push({
+    gemeente: gemeente.today,
+    soort,
+    jaar: year,
+    expected,
+    low: number('onder'),
+    high: number('boven'),
+  });
+}

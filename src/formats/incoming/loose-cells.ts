@@ -1,0 +1,94 @@
+import { MASKED } from '../cells.ts';
+import { FormatError, type Place } from '../format-error.ts';
+
+/** A cell without a figure; `.` and empty are CBS's and DUO's ways to say so, `-99997` that of the kerncijfers. */
+const MISSING = /^(|\.|-99997|\.\.|n\.?v\.?t\.?|x|na|null)$/i;
+/** DUO hides 1 to 4 pupils: `<5` in its files, `-1` in its API. */
+const HIDDEN = /^(<\s*5|-1)$/;
+
+/** The sign between whole and part; `either` where no cell of the file tells which. */
+export type Decimal = ',' | '.' | 'either';
+
+/** The decimal sign of a file, from cells in which only one reading is possible (`1.234,5`, `12,34`). */
+export function decimalOf(cells: Iterable<string>): Decimal {
+  let comma = false;
+  let point = false;
+  for (const cell of cells) {
+    const text = cell.trim();
+    if (/^-?[\d.]*\d,(\d{1,2}|\d{4,})$|^-?\d{1,3}(\.\d{3})+,\d+$/.test(text)) comma = true;
+    if (/^-?[\d,]*\d\.(\d{1,2}|\d{4,})$|^-?\d{1,3}(,\d{3})+\.\d+$/.test(text)) point = true;
+  }
+  return comma === point ? 'either' : comma ? ',' : '.';
+}
+
+/**
+ * A number in the Dutch or the English way of writing: `1234`, `1.234`, `1.234,5`, `1,234.5`. Three digits behind one sign
+ * are thousands, unless the file uses that sign for decimals. NaN where nothing stands that is known.
+ * @throws FormatError `not-a-count`.
+ */
+export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'either'): number {
+  const text = raw.trim();
+  if (MISSING.test(text)) return NaN;
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-');
+  if (/^-?\d{1,12}$/.test(plain)) return Number(plain);
+  const sign = decimal === 'either' ? decimalIn(plain) : decimal;
+  const thousands = sign === ',' ? '.' : ',';
+  const grouped = new RegExp(`^-?\\d{1,3}(\\${thousands}\\d{3})*(\\${sign}\\d+)?$`);
+  const loose = new RegExp(`^-?\\d{1,12}\\${sign}\\d+$`);
+  if (plain.length > 30 || (!grouped.test(plain) && !loose.test(plain))) {
+    throw new FormatError(place, 'not-a-count', raw);
+  }
+  return Number(plain.replaceAll(thousands, '').replace(sign, '.'));
+}
+
+/** The decimal sign of one number: the last of its signs, unless three digits behind it say thousands. */
+function decimalIn(text: string): ',' | '.' {
+  const comma = text.lastIndexOf(',');
+  const point = text.lastIndexOf('.');
+  if (comma >= 0 && point >= 0) return comma > point ? ',' : '.';
+  if (comma >= 0) return /,\d{3}$/.test(text) ? '.' : ',';
+  return /\.\d{3}$/.test(text) ? ',' : '.';
+}
+
+/**
+ * A count of pupils: a whole number ≥ 0, `MASKED` for `<5` and `-1`, NaN where none stands.
+ * @throws FormatError `negative-count`, `not-whole`, `not-a-count`.
+ */
+export function readLooseCount(raw: string, place: Place, decimal: Decimal = 'either'): number {
+  if (/^\d{1,7}$/.test(raw)) return Number(raw);
+  if (HIDDEN.test(raw.trim())) return MASKED;
+  const n = readLooseNumber(raw, place, decimal);
+  if (n < 0) throw new FormatError(place, 'negative-count', raw);
+  if (n > 100_000_000) throw new FormatError(place, 'not-a-count', raw);
+  if (!Number.isNaN(n) && !Number.isInteger(n)) throw new FormatError(place, 'not-whole', raw);
+  return n;
+}
+
+/** A year, and the day and month of it where the cell holds a date (`1-10`). */
+export interface LooseYear {
+  year: number;
+  day: string | null;
+}
+
+/** What stands for a year: the year, a school year (its first), a date either way around, CBS's `2022JJ00` and `2022*`. */
+const YEARS: { form: RegExp; year: number; day?: [day: number, month: number] }[] = [
+  { form: /^(\d{4})\*{0,2}$/, year: 1 },
+  { form: /^(\d{4})(JJ00|SJ00)$/, year: 1 },
+  { form: /^(\d{4})\s*[/-]\s*['’]?(\d{4}|\d{2})$/, year: 1 },
+  { form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, year: 3, day: [1, 2] },
+  { form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(T.*| .*)?$/, year: 1, day: [3, 2] },
+  { form: /^(\d{4})(\d{2})(\d{2})$/, year: 1, day: [3, 2] },
+];
+
+/** @throws FormatError `not-a-year` for anything else, and for a year outside 1900–2100. */
+export function readLooseYear(raw: string, place: Place): LooseYear {
+  const text = raw.trim();
+  for (const { form, year, day } of YEARS) {
+    const found = form.exec(text);
+    if (!found) continue;
+    const n = Number(found[year]);
+    if (n < 1900 || n > 2100) break;
+    return { year: n, day: day ? `${Number(found[day[0]])}-${Number(found[day[1]])}` : null };
+  }
+  throw new FormatError(place, 'not-a-year', raw);
+}

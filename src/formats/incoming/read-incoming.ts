@@ -1,0 +1,193 @@
+import { FormatError, type Place, type Problem } from '../format-error.ts';
+import type { Row } from '../delimited.ts';
+import type { Soort } from '../soorten.ts';
+import { formatOf } from './catalog.ts';
+import { TextReader, type IncomingEncoding } from './encoding.ts';
+import type { FindGemeente, Taken } from './format.ts';
+import { bytesOf, type Sniffed } from './sniff.ts';
+import { isFooter } from './statline.ts';
+import { RowSplitter } from './split-rows.ts';
+import { Tally } from './tally.ts';
+
+/** A row that could not be used, with the cell at fault. */
+export interface RowProblem {
+  row: number;
+  column: string;
+  problem: Problem;
+  found: string;
+}
+
+/** A file, read: what it says, and what could not be used. */
+export interface Reading {
+  /** Rows under the header, blank ones and footers left out. */
+  rows: number;
+  kept: number;
+  /** How often each problem was found. */
+  problems: Map<Problem, number>;
+  /** The first of them. */
+  listed: RowProblem[];
+  taken: Taken;
+  /** As it turned out: a file that begins in plain ASCII tells late. */
+  encoding: IncomingEncoding;
+}
+
+export interface HowToRead {
+  gemeenten: FindGemeente;
+  /** The soort of a file that does not tell. */
+  soort: Soort;
+  /** Is told how many bytes were read. */
+  progress?: (bytes: number) => void;
+  signal?: AbortSignal;
+}
+
+const LISTED = 300;
+const PIECE = 1 << 20;
+
+/**
+ * Reads a file in pieces of a megabyte; what is held is one piece and what the file says per place. A row that cannot be used
+ * is told, and left out.
+ * @throws FormatError where the file as a whole cannot be read, or `cancelled`.
+ */
+export async function readIncoming(
+  blob: Blob,
+  file: string,
+  sniffed: Sniffed,
+  { gemeenten, soort, progress, signal }: HowToRead,
+): Promise<Reading> {
+  const start: Place = { file, row: sniffed.headerLine, column: '1' };
+  if (sniffed.format === null) {
+    throw new FormatError(start, 'unrecognised', sniffed.header.join(sniffed.delimiter));
+  }
+  const reader = new RowsReader(file, sniffed, gemeenten, soort);
+  const text = new TextReader(sniffed.encoding, file);
+  const splitter = new RowSplitter(sniffed.delimiter, file);
+  for (let from = 0; from < blob.size; from += PIECE) {
+    const isLast = from + PIECE >= blob.size;
+    const piece = text.read(await bytesOf(blob, from, from + PIECE, file), isLast);
+    if (signal?.aborted) throw new FormatError(start, 'cancelled', '');
+    const { rows, broken } = splitter.split(piece, isLast);
+    for (const row of rows) reader.read(row);
+    for (const { line, text } of broken) reader.tell(line, '1', 'open-quote', text);
+    if (isLast && !piece.endsWith('\n')) reader.tellCut(rows.at(-1));
+    progress?.(Math.min(from + PIECE, blob.size));
+  }
+  if (reader.kept === 0 && reader.listed.length === 0) throw new FormatError(start, 'no-rows', '');
+  const { rows, kept, problems, listed, taken } = reader;
+  return { rows, kept, problems, listed, taken, encoding: text.encoding };
+}
+
+/** Where a cell stands; one object for all cells, of which a `FormatError` copies what it needs. */
+class Cursor implements Place {
+  row = 1;
+  column = '';
+  readonly file: string;
+  readonly #header: readonly string[];
+
+  constructor(file: string, header: readonly string[]) {
+    this.file = file;
+    this.#header = header;
+  }
+
+  readonly at = (column: number): Place => {
+    this.column = this.#header[column] || String(column + 1);
+    return this;
+  };
+}
+
+class RowsReader {
+  rows = 0;
+  kept = 0;
+  readonly problems = new Map<Problem, number>();
+  readonly listed: RowProblem[] = [];
+  readonly taken: Taken = {
+    tally: new Tally(),
+    forecasts: [],
+    addresses: [],
+    notes: new Set(),
+    days: new Set(),
+  };
+  readonly #headerLine: number;
+  readonly #width: number;
+  readonly #header: readonly string[];
+  readonly #cursor: Cursor;
+  readonly #use: (cells: readonly string[], at: (column: number) => Place) => void;
+
+  constructor(file: string, sniffed: Sniffed, gemeenten: FindGemeente, soort: Soort) {
+    const { header, above, headerLine, format, decimal, needsYear } = sniffed;
+    this.#header = header;
+    this.#headerLine = headerLine;
+    this.#width = header.length;
+    this.#cursor = new Cursor(file, header);
+    if (format !== 'statline') refuseTwins(file, headerLine, header);
+    const year = sniffed.year ?? NaN;
+    if (needsYear && Number.isNaN(year)) {
+      throw new FormatError({ file, row: headerLine, column: '1' }, 'not-a-year', '');
+    }
+    const { taken } = this;
+    this.#use = formatOf(format!).open({
+      file,
+      header,
+      above,
+      year,
+      soort,
+      decimal,
+      gemeenten,
+      taken,
+    });
+  }
+
+  read({ line, cells }: Row): void {
+    if (line <= this.#headerLine || isFooter(cells)) return;
+    this.rows += 1;
+    this.#cursor.row = line;
+    try {
+      if (cells.length !== this.#width) this.#expectWidth(cells);
+      this.#use(cells, this.#cursor.at);
+      this.kept += 1;
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      this.tell(error.row, error.column, error.problem, error.found);
+    }
+  }
+
+  /** Cells more than the header has are allowed where they are empty: spreadsheets write them. */
+  #expectWidth(cells: readonly string[]): void {
+    if (
+      cells.length > this.#width &&
+      cells.slice(this.#width).every((cell) => cell.trim() === '')
+    ) {
+      return;
+    }
+    const place = this.#cursor.at(Math.min(cells.length, this.#width - 1));
+    throw new FormatError(place, 'unequal-row', cells.join(' | '));
+  }
+
+  tell(row: number, column: string, problem: Problem, found: string): void {
+    this.problems.set(problem, (this.problems.get(problem) ?? 0) + 1);
+    if (this.listed.length < LISTED)
+      this.listed.push({ row, column, problem, found: found.slice(0, 200) });
+  }
+
+  /** The last row is short and no line end follows: the file was cut off there, which is worse than a row of another length. */
+  tellCut(last: Row | undefined): void {
+    const told = this.listed.at(-1);
+    if (!last || told?.row !== last.line || told.problem !== 'unequal-row') return;
+    if (last.cells.length >= this.#header.length) return;
+    told.problem = 'truncated';
+    this.problems.set('unequal-row', (this.problems.get('unequal-row') ?? 1) - 1);
+    if (this.problems.get('unequal-row') === 0) this.problems.delete('unequal-row');
+    this.problems.set('truncated', 1);
+  }
+}
+
+/** @throws FormatError `duplicate-header`: of two columns of one name nobody can tell which is meant. */
+function refuseTwins(file: string, row: number, header: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of header) {
+    const key = name.toLowerCase();
+    if (name !== '' && seen.has(key)) {
+      throw new FormatError({ file, row, column: name }, 'duplicate-header', name);
+    }
+    seen.add(key);
+  }
+}

@@ -1,0 +1,116 @@
+import type { Row } from '../delimited.ts';
+import { FormatError } from '../format-error.ts';
+import { formatOf, recognise } from './catalog.ts';
+import { detectEncoding, SAMPLE, TextReader, type IncomingEncoding } from './encoding.ts';
+import type { FormatId } from './format.ts';
+import { decimalOf, type Decimal } from './loose-cells.ts';
+import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
+
+/** What a reader puts right by hand; what is left out is detected. */
+export interface ByHand {
+  encoding?: IncomingEncoding;
+  delimiter?: Delimiter;
+  /** Line of the header, the first being 1. */
+  headerLine?: number;
+  year?: number;
+}
+
+/** What the first bytes of a file tell of it. */
+export interface Sniffed {
+  encoding: IncomingEncoding;
+  delimiter: Delimiter;
+  headerLine: number;
+  header: string[];
+  /** The rows above the header. */
+  above: (readonly string[])[];
+  /** Null where no form is recognised. */
+  format: FormatId | null;
+  /** The year of the figures, where the form has none in it: that of the file's name, or by hand; null where nobody knows. */
+  year: number | null;
+  needsYear: boolean;
+  decimal: Decimal;
+  /** The first rows as they stand, the header among them. */
+  preview: Row[];
+}
+
+/** Larger than this is not read: no table of pupils is. Bytes. */
+export const LARGEST = 1_000_000_000;
+const MOST_COLUMNS = 500;
+/** A header stands in one of so many rows. */
+const HEADER_WITHIN = 20;
+const PREVIEWED = 12;
+
+/**
+ * Looks at the first bytes of a file: encoding, delimiter, header and form.
+ * @throws FormatError for what cannot be a table: `empty-file`, `too-large`, `binary-file`, `too-many-columns`.
+ */
+export async function sniff(blob: Blob, file: string, byHand: ByHand = {}): Promise<Sniffed> {
+  const start = { file, row: 1, column: '1' };
+  if (blob.size === 0) throw new FormatError(start, 'empty-file', '');
+  if (blob.size > LARGEST) throw new FormatError(start, 'too-large', String(blob.size));
+  const bytes = await bytesOf(blob, 0, SAMPLE, file);
+  const encoding = byHand.encoding ?? detectEncoding(bytes, file);
+  const text = new TextReader(encoding, file).read(bytes, blob.size <= SAMPLE);
+  if (text.trim() === '') throw new FormatError(start, 'empty-file', '');
+  const isWhole = blob.size <= SAMPLE;
+  const delimiters = byHand.delimiter ? [byHand.delimiter] : DELIMITERS;
+  const read = delimiters.map((delimiter) => headed(text, isWhole, delimiter, file, byHand));
+  const best = read.reduce((a, b) => (score(b) > score(a) ? b : a));
+  if (best.header.length > MOST_COLUMNS) {
+    const place = { file, row: best.headerLine, column: String(MOST_COLUMNS + 1) };
+    throw new FormatError(place, 'too-many-columns', String(best.header.length));
+  }
+  const needsYear = best.format !== null && formatOf(best.format).needsYear === true;
+  return { ...best, encoding, needsYear, year: byHand.year ?? yearIn(file) };
+}
+
+/** The bytes of a part of a file. @throws FormatError `unreadable` where it was moved or changed meanwhile. */
+export async function bytesOf(
+  blob: Blob,
+  from: number,
+  to: number,
+  file: string,
+): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await blob.slice(from, to).arrayBuffer());
+  } catch (error) {
+    throw new FormatError({ file, row: 1, column: '1' }, 'unreadable', String(error));
+  }
+}
+
+type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year'>;
+
+const score = ({ format, header }: Headed) => (format === null ? 0 : 1000) + header.length;
+
+/** The text taken apart with one delimiter, with the row that is recognised as a header, else the first with most columns. */
+function headed(
+  text: string,
+  isWhole: boolean,
+  delimiter: Delimiter,
+  file: string,
+  { headerLine }: ByHand,
+): Headed {
+  const { rows } = new RowSplitter(delimiter, file).split(text, isWhole);
+  const first = rows.slice(0, HEADER_WITHIN);
+  const trimmed = first.map(({ cells }) => cells.map((cell) => cell.trim()));
+  const most = Math.max(0, ...trimmed.map((cells) => cells.length));
+  let at = trimmed.findIndex((cells) => recognise(cells) !== null);
+  if (headerLine !== undefined) at = first.findIndex(({ line }) => line >= headerLine);
+  else if (at < 0) at = trimmed.findIndex((cells) => cells.length === most);
+  const header = trimmed[at] ?? [];
+  return {
+    delimiter,
+    header,
+    headerLine: first[at]?.line ?? 1,
+    above: trimmed.slice(0, Math.max(at, 0)),
+    format: recognise(header)?.id ?? null,
+    decimal: decimalOf(rows.slice(0, 500).flatMap(({ cells }) => cells)),
+    preview: rows.slice(0, PREVIEWED),
+  };
+}
+
+/** The first year in the name of a file, as DUO has it there: of a school year the first. */
+function yearIn(file: string): number | null {
+  const found = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(file)?.[1];
+  return found === undefined ? null : Number(found);
+}

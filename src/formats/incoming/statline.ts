@@ -1,0 +1,79 @@
+import { FormatError, type Place } from '../format-error.ts';
+import type { Soort } from '../soorten.ts';
+import type { IncomingFormat, OpenFile } from './format.ts';
+import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { Tally } from './tally.ts';
+
+const PERIOD = /^perioden$/i;
+const REGION = /^regio'?s$/i;
+/** Topics of StatLine that are pupils of a sector of ours. */
+const TOPICS: { form: RegExp; soort: Soort }[] = [
+  { form: /voortgezet onderwijs$/i, soort: 'vo' },
+  { form: /basisonderwijs$/i, soort: 'bo' },
+];
+
+/**
+ * A download of CBS StatLine: title rows, a row of topics, a header with `Perioden` and `Regio's`, and a footer. Regions
+ * stand by name, a topic is a column. A point is a missing figure; an empty cell says that there is nothing to count, as
+ * of a gemeente before it was made.
+ */
+export const statline: IncomingFormat = {
+  id: 'statline',
+  recognises: (header) =>
+    header.some((name) => PERIOD.test(name)) && header.some((name) => REGION.test(name)),
+  open(file) {
+    const period = file.header.findIndex((name) => PERIOD.test(name));
+    const region = file.header.findIndex((name) => REGION.test(name));
+    const topics = topicsOf(file);
+    return (cells, at) => {
+      const { year } = readLooseYear(cells[period] ?? '', at(period));
+      const texts = topics.map(({ column }) => (cells[column] ?? '').trim());
+      const found = gemeenteOf(cells[region] ?? '', texts, at(region));
+      if (found === null) return;
+      const place = file.taken.tally.place(found.code, false, found.today);
+      for (const [i, { column, soort }] of topics.entries()) {
+        const raw = texts[i] ?? '';
+        if (Tally.has(place, soort, year)) {
+          throw new FormatError(at(region), 'duplicate-row', `${cells[region]} ${year}`);
+        }
+        if (raw === '') Tally.set(place, soort, year, { none: true });
+        else Tally.add(place, soort, year, raw === '-' ? 0 : readLooseCount(raw, at(column)));
+      }
+    };
+
+    /** A gemeente that cannot be placed is no problem in a year in which it has nothing to place. */
+    function gemeenteOf(name: string, texts: readonly string[], place: Place) {
+      try {
+        return file.gemeenten(name, place);
+      } catch (error) {
+        if (texts.every((text) => text === '')) return null;
+        throw error;
+      }
+    }
+  },
+};
+
+/** The last row of a download of StatLine: `Bron: CBS`. */
+export const isFooter = (cells: readonly string[]) => /^(bron|©)/i.test((cells[0] ?? '').trim());
+
+/** The columns with pupils: their topic stands in one of the rows above, in the newest downloads in the header. */
+function topicsOf({ file, header, above, taken }: OpenFile): { column: number; soort: Soort }[] {
+  const titled = header.map((name, column) =>
+    [...above.map((row) => row[column] ?? ''), name]
+      .join('|')
+      .replace(/\|+(aantal|x 1 ?000)?\s*$/i, ''),
+  );
+  const found = titled.flatMap((title, column) => {
+    const soort = TOPICS.find(({ form }) => form.test(title))?.soort;
+    return soort ? [{ column, soort }] : [];
+  });
+  const [first] = found;
+  if (!first) {
+    const place = { file, row: above.length + 1, column: header.at(-1) ?? '' };
+    throw new FormatError(place, 'missing-column', titled.at(-1) ?? '');
+  }
+  if (/woongemeente|woonregio/i.test(titled[first.column] ?? '')) taken.notes.add('by-residence');
+  if (found.length < header.length - 2) taken.notes.add('other-topics');
+  const soorten = new Set(found.map(({ soort }) => soort));
+  return found.filter(({ soort }) => soorten.delete(soort));
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { detectEncoding, TextReader } from '../../../../src/formats/incoming/encoding.ts';
+
+const bytes = (...codes: number[]) => Uint8Array.from(codes);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, isLittle: boolean) => {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), isLittle);
+  return new Uint8Array(view.buffer);
+};
+const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+
+describe('the encoding of a file', () => {
+  it('is told by its first bytes', () => {
+    expect(detectEncoding(utf8('gemeente;jaar\nSúdwest-Fryslân;2020\n'), 'f')).toBe('utf-8');
+    expect(detectEncoding(utf8('\uFEFFgemeente'), 'f')).toBe('utf-8');
+    expect(detectEncoding(latin('gemeente;jaar\nS\xfadwest-Frysl\xe2n;2020\n'), 'f')).toBe(
+      'windows-1252',
+    );
+    expect(detectEncoding(utf16('\uFEFFgemeente', true), 'f')).toBe('utf-16le');
+    expect(detectEncoding(utf16('\uFEFFgemeente', false), 'f')).toBe('utf-16be');
+    expect(detectEncoding(utf16('gemeente;jaar\n', true), 'f')).toBe('utf-16le');
+    expect(detectEncoding(utf16('gemeente;jaar\n', false), 'f')).toBe('utf-16be');
+  });
+
+  it('is not guessed in the middle of a character', () => {
+    expect(detectEncoding(utf8('Frysl\u00e2n').slice(0, 6), 'f')).toBe('utf-8');
+  });
+
+  it.each([
+    ['a PNG named .csv', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
+    ['an Excel file named .csv', bytes(0x50, 0x4b, 0x03, 0x04, 1, 2)],
+    ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0)],
+    ['text with a NUL byte', utf8('gemeente;jaar\nAalten;20\x0020\nAalten;2021;1\n')],
+  ])('refuses %s', (_, sample) =>
+    expect(() => detectEncoding(sample, 'f')).toThrow(
+      expect.objectContaining({ problem: 'binary-file' }),
+    ),
+  );
+
+  it('names the line of a NUL byte', () => {
+    expect(() => detectEncoding(utf8('a;b\nc;d\ne;\x00\n'), 'f')).toThrow(
+      expect.objectContaining({ row: 3 }),
+    );
+  });
+});
+
+describe('a text that is read in pieces', () => {
+  const readAll = (encoding: 'utf-8' | 'utf-16le', all: Uint8Array, size: number) => {
+    const reader = new TextReader(encoding, 'f');
+    let text = '';
+    for (let at = 0; at < all.length; at += size)
+      text += reader.read(all.subarray(at, at + size), at + size >= all.length);
+    return { text, encoding: reader.encoding };
+  };
+
+  it('is the same text, whatever the pieces', () => {
+    const parts = fc.array(fc.constantFrom('é', 'a', '\r\n', '\n', '\r', ';', '€', '𝒳'), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 1, max: 9 }), (some, size) => {
+        const text = some.join('');
+        const lines = text.replace(/\r\n?/g, '\n');
+        expect(readAll('utf-8', utf8(text), size).text).toBe(lines);
+        expect(readAll('utf-16le', utf16(text, true), size).text).toBe(lines);
+      }),
+    );
+  });
+
+  it('turns out to be Windows-1252 at the first byte that UTF-8 does not have, also at the end of a piece', () => {
+    for (const size of [3, 6, 7, 100])
+      expect(readAll('utf-8', latin('Frysl\xe2n;\xe9\xe9n\n'), size)).toEqual({
+        text: 'Fryslân;één\n',
+        encoding: 'windows-1252',
+      });
+  });
+
+  it('is refused where it is UTF-8 first and then not', () => {
+    const mixed = new Uint8Array([...utf8('Fryslân\n'), ...latin('Frysl\xe2n\n')]);
+    expect(() => readAll('utf-8', mixed, 100)).toThrow(
+      expect.objectContaining({ problem: 'wrong-encoding' }),
+    );
+  });
+});

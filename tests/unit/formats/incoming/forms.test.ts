@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import * as forms from './forms.ts';
+import { readFile, refusal, told } from './incoming-file.ts';
+
+describe('a file is recognised by its header, whatever it is called', () => {
+  it('DUO 06: a column per year, 0 and <5, and a vestiging of unknown gemeente', async () => {
+    const file = await readFile(forms.HISTORY, { name: 'leerlingen (1).txt' }).catch(
+      (e: Error) => e,
+    );
+    // Nobody told the lookup of this test about 9999.
+    expect(file).toMatchObject({
+      rows: 3,
+      kept: 2,
+      sniffed: { format: 'duo-06', delimiter: ';', headerLine: 1 },
+    });
+    expect('cells' in file && file.cells).toEqual([
+      '00AR00 bo 2024 = 100',
+      '00AR00 bo 2025 = 0+1m',
+      '00AS00 sbo 2024 = 0',
+      '00AS00 sbo 2025 = 1234',
+    ]);
+  });
+
+  it('DUO 01 vo: the types add up to vo, and the year comes from the name of the file', async () => {
+    const file = await readFile(forms.TYPES_2019, { name: '01.-leerlingen-vo-2019.csv' });
+    expect(file.sniffed).toMatchObject({ format: 'duo-01-vo', year: 2019, needsYear: true });
+    expect(file.cells).toEqual([
+      '00AH00 brugjaar 2019 = 411',
+      '00AH00 vo 2019 = 428',
+      '00AH00 havo 2019 = 17',
+    ]);
+    expect(file.taken.tally.places.get('00AH00')).toMatchObject({
+      gemeente: null,
+      plaats: 'ENSCHEDE',
+    });
+  });
+
+  it('DUO 01 vo in its later form: other keys, a number of one digit, masked cells', async () => {
+    const file = await readFile(forms.TYPES_LATER, { byHand: { year: 2024 } });
+    expect(file.cells).toEqual(['00AH07 vwo 2024 = 60+2m', '00AH07 vo 2024 = 60+2m']);
+  });
+
+  it('a file without a year is not read until someone tells it', async () => {
+    expect(await refusal(readFile(forms.TOTALS, { name: 'vo.csv' }))).toBe(
+      'not-a-year at row 1, 1',
+    );
+  });
+
+  it('DUO 03: every string quoted, quotes in quotes, a masked count in quotes', async () => {
+    const file = await readFile(forms.TOTALS, { name: '03-2025-24-rijen.csv' });
+    expect(file.sniffed.format).toBe('duo-03');
+    expect(file.cells).toEqual(['19HY00 vo 2025 = 145', '18BR00 vo 2025 = 0+1m']);
+  });
+
+  it('DUO 01 po: ages add up, the count date is told, and that the form is known by description', async () => {
+    const file = await readFile(forms.AGES_FILE);
+    expect(file.sniffed.format).toBe('duo-01-po');
+    expect(file.cells).toEqual(['00AR00 bo 2026 = 55+1m', '00AS00 so 2026 = 12']);
+    expect([...file.taken.days]).toEqual(['1-2']);
+    expect([...file.taken.notes]).toEqual(['documented-only']);
+  });
+
+  it('DUO 01 po in another order is refused, not guessed', async () => {
+    const swapped = forms.AGES_FILE.replace('LEEFTIJD_4;LEEFTIJD_5', 'LEEFTIJD_5;LEEFTIJD_4');
+    expect(await refusal(readFile(swapped))).toBe('unknown-header at row 1, 15');
+    const longer = forms.AGES_FILE.replaceAll('\n', ';x\n');
+    expect(await refusal(readFile(longer))).toBe('unknown-header at row 1, 36');
+  });
+
+  it('address lists, which place vestigingen and count no one', async () => {
+    const file = await readFile(forms.ADDRESSES);
+    expect(file.sniffed.format).toBe('adressen');
+    expect(file.taken.addresses).toEqual([
+      { vestiging: '00AH00', gemeente: 'GM0363', plaats: '', provincie: 'Overijssel' },
+    ]);
+    expect(file.cells).toEqual([]);
+  });
+
+  it('StatLine: titles above, a footer below, names with brackets, a point for missing, nothing for no gemeente', async () => {
+    const file = await readFile(forms.STATLINE);
+    expect(file.sniffed).toMatchObject({ format: 'statline', headerLine: 5 });
+    expect(file.cells).toEqual([
+      'GM0344 vo 2003 = 1200',
+      'GM0196 vo 2003 = 40',
+      'GM0197 vo 2003 = 60',
+    ]);
+    expect([...file.taken.notes]).toEqual(['by-residence', 'other-topics']);
+    expect(told(file)).toEqual([]);
+    expect(file.rows).toBe(6);
+  });
+
+  it('our own form, under other names, with codes and names of gemeenten', async () => {
+    const file = await readFile(forms.LONG);
+    expect(file.sniffed).toMatchObject({ format: 'lange-vorm', delimiter: ',' });
+    expect(file.cells).toEqual([
+      'GM0363 bo 2025 = 1234',
+      'GM0197 bo 2025 = 56',
+      'GM0197 bo 2026 = 60',
+    ]);
+    const other = await readFile('municipality\tyear\tpupils\nAmsterdam\t2024/2025\t7\n');
+    expect(other.cells).toEqual(['GM0363 bo 2024 = 7']);
+    expect([...other.taken.notes]).toEqual(['soort-supposed']);
+  });
+
+  it('a forecast in our own form, with bounds where it has them', async () => {
+    const { taken, cells } = await readFile(
+      'gemeente;jaar;soort;prognose;onder;boven\nAalten;2030;bo;1.234,5;1.200;1.300\nAalten;2031;bo;1250;;\n',
+    );
+    expect(cells).toEqual([]);
+    expect(taken.forecasts).toEqual([
+      { gemeente: 'GM0197', soort: 'bo', jaar: 2030, expected: 1234.5, low: 1200, high: 1300 },
+      { gemeente: 'GM0197', soort: 'bo', jaar: 2031, expected: 1250, low: NaN, high: NaN },
+    ]);
+  });
+
+  it('not where rows are vestigingen: they would pass for gemeenten that stand there twice', async () => {
+    const file =
+      'BRIN_NUMMER;VESTIGINGSNUMMER;GEMEENTENUMMER;PEILDATUM;LEERLINGEN\n00AO;00;197;20191001;139\n';
+    expect(await refusal(readFile(file))).toBe('unrecognised at row 1, 1');
+  });
+
+  it('in UTF-16 and Windows-1252 too', async () => {
+    const wide = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...[...forms.LONG].flatMap((c) => [c.charCodeAt(0), 0]),
+    ]);
+    expect((await readFile(wide)).cells).toEqual((await readFile(forms.LONG)).cells);
+  });
+});
+
+describe('what is detected can be put right by hand', () => {
+  it('delimiter, line of the header, year and encoding', async () => {
+    const text = 'gemeente;jaar;leerlingen\nonzin;;\ngemeente;jaar;aantal\nAalten;2020;5\n';
+    expect((await readFile(text)).sniffed.headerLine).toBe(1);
+    expect((await readFile(text, { byHand: { headerLine: 3 } })).cells).toEqual([
+      'GM0197 bo 2020 = 5',
+    ]);
+    const comma = await refusal(readFile(text, { byHand: { delimiter: ',' } }));
+    expect(comma).toBe('unrecognised at row 1, 1');
+    const { sniffed } = await readFile(forms.TOTALS, { name: '2024.csv', byHand: { year: 2023 } });
+    expect(sniffed.year).toBe(2023);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { RowSplitter } from '../../../../src/formats/incoming/split-rows.ts';
+
+function inPieces(text: string, size: number) {
+  const splitter = new RowSplitter(';', 'f');
+  const rows = [];
+  const broken = [];
+  for (let at = 0; at === 0 || at < text.length; at += size) {
+    const found = splitter.split(text.slice(at, at + size), at + size >= text.length);
+    rows.push(...found.rows);
+    broken.push(...found.broken);
+  }
+  return { rows, broken };
+}
+
+describe('text that is taken apart in pieces', () => {
+  it('gives back every cell, with the line on which its row begins', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', ' ', 'é', '1') });
+    const table = fc.array(
+      fc.tuple(
+        cell,
+        cell.map((c) => `x${c}`),
+      ),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 40 }), (cells, size) => {
+        const quoted = cells.map((row) => row.map((c) => `"${c.replaceAll('"', '""')}"`).join(';'));
+        const text = `${quoted.join('\n')}\n`;
+        const { rows, broken } = inPieces(text, size);
+        expect(broken).toEqual([]);
+        expect(rows.map((row) => row.cells)).toEqual(cells);
+        const lines = quoted.map(
+          (_, i) => quoted.slice(0, i).join('\n').split('\n').length + (i > 0 ? 1 : 0),
+        );
+        expect(rows.map(({ line }) => line)).toEqual(lines);
+      }),
+    );
+  });
+
+  it('leaves out a row whose quote is never closed, and goes on at the next line', () => {
+    const { rows, broken } = inPieces('a;b\n1;"open\n2;x\n3;y\n', 1000);
+    expect(rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, 'a', 'b'],
+      [3, '2', 'x'],
+      [4, '3', 'y'],
+    ]);
+    expect(broken).toEqual([{ line: 2, text: '1;"open' }]);
+  });
+
+  it('tells a file that was cut in the middle of a quote', () => {
+    const { rows, broken } = inPieces('"a";"b"\n"1";"2"\n"3";"hal', 7);
+    expect(rows).toHaveLength(2);
+    expect(broken).toEqual([{ line: 3, text: '"3";"hal' }]);
+  });
+
+  it('skips blank lines but counts them', () => {
+    expect(inPieces('a;b\n\n;\n1;2\n', 3).rows.map(({ line }) => line)).toEqual([1, 4]);
+  });
+
+  it('refuses a row that never ends, instead of holding on to it', () => {
+    expect(() => inPieces('a'.repeat(600_000), 100_000)).toThrow(
+      expect.objectContaining({ problem: 'row-too-long', row: 1 }),
+    );
+  });
+});
