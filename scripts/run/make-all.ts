@@ -9,6 +9,7 @@ import { makePo } from '../po.csv.ts';
 import { makeResidence } from '../vo-woongemeente.csv.ts';
 import { makeToets } from '../toets.json.ts';
 import { makeVo } from '../vo.csv.ts';
+import { makeBranchPlaces } from '../vo-vestigingen.csv.ts';
 import type { Ledger } from './ledger.ts';
 import { RAW, type Raw } from './raw.ts';
 import { readSources } from './sources.ts';
@@ -39,6 +40,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   ledger.rows(RAW.typesVo2019, types.vestiging.length);
   const placed = placeTypes(types, lists, sources.todayOf, ledger);
   files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
+  files.set('vo-vestigingen.csv', makeBranchPlaces(placed, lists, sources.todayOf, ledger));
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('toets.json', makeToets(files, ledger));

@@ -97,6 +97,17 @@ export const DESCRIPTIONS: Record<string, Described> = {
       duo('alle vestigingen vo (02), voor de gemeente', '02.-alle-vestigingen-vo.csv'),
     ],
   },
+  'vo-vestigingen.csv': {
+    title: 'Gemeente van nu waarin elke vestiging van het voortgezet onderwijs staat of stond',
+    origins: [
+      duo('alle vestigingen vo (02)', '02.-alle-vestigingen-vo.csv'),
+      duo('leerlingen vo per vestiging (03)'),
+      duo(
+        'leerlingen vo per vestiging naar onderwijstype (01), voor de plaats',
+        '01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
+      ),
+    ],
+  },
   'geboorten.csv': {
     title: 'Levendgeborenen in Nederland per jaar',
     titleEn: 'Live births in the Netherlands per year',

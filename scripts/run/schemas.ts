@@ -1,5 +1,6 @@
 import { AREA_COLUMNS } from '../../src/formats/areas.ts';
 import { BIRTH_COLUMNS } from '../../src/formats/births.ts';
+import { BRANCH_PLACE_COLUMNS } from '../../src/formats/branch-places.ts';
 import { MERGER_COLUMNS } from '../../src/formats/mergers.ts';
 import { PUPIL_COLUMNS } from '../../src/formats/pupils.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/residence.ts';
@@ -138,6 +139,19 @@ const BIRTH_FIELDS: Record<string, Omit<Field, 'name'>> = {
   },
 };
 
+const BRANCH_PLACE_FIELDS: Record<string, Omit<Field, 'name'>> = {
+  vestiging: {
+    type: 'string',
+    description: 'Vestiging: vier tekens van de instellingscode (BRIN) en twee van het nummer.',
+    constraints: { required: true, unique: true, pattern: '[0-9]{2}[A-Z0-9]{4}' },
+  },
+  gemeente: {
+    type: 'string',
+    description: 'Code van de gemeente waarin zij staat, op de grenzen van het peiljaar.',
+    constraints: CODE,
+  },
+};
+
 const RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
   gemeente: {
     type: 'string',
@@ -196,6 +210,7 @@ export const FIELDS: Record<string, Field[]> = {
   'gebieden.csv': AREA_COLUMNS.map(areaField),
   'herindelingen.csv': named(MERGER_COLUMNS, MERGER_FIELDS),
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
+  'vo-vestigingen.csv': named(BRANCH_PLACE_COLUMNS, BRANCH_PLACE_FIELDS),
   'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
@@ -205,6 +220,7 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'gebieden.csv': ['code'],
   'herindelingen.csv': ['oude_code', 'nieuwe_code'],
   'geboorten.csv': ['jaar'],
+  'vo-vestigingen.csv': ['vestiging'],
   'vo-woongemeente.csv': ['gemeente', 'jaar'],
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],

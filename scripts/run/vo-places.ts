@@ -43,7 +43,7 @@ export function placeTypes(
 }
 
 /** vestiging → today's gemeente; a code that leads to more than one gemeente of today does not place. */
-function byCode(
+export function byCode(
   name: string,
   lists: readonly { vestiging: readonly string[]; gemeente: readonly string[] }[],
   today: (code: string) => readonly string[],

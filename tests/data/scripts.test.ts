@@ -47,6 +47,16 @@ describe('the scripts, on a country of two gemeenten', () => {
     ]);
   });
 
+  test('keep where every vo vestiging stands, for files that tell towns only', () => {
+    expect(rows('vo-vestigingen.csv')).toEqual([
+      '01AA00,GM0001',
+      '01AB00,GM0001',
+      '01AC00,GM0002',
+      '01AE00,GM0002',
+      '01AG00,GM0002',
+    ]);
+  });
+
   test('tell how each vestiging was placed', () => {
     expect(ledger).toContain('1 vestigingen placed by the address list of 2021 (33 pupils)');
     expect(ledger).toContain('1 vestigingen placed by the address lists of 2025 (8 pupils)');
@@ -105,6 +115,7 @@ describe('npm run data', () => {
       'herindelingen.csv',
       'po.csv',
       'toets.json',
+      'vo-vestigingen.csv',
       'vo-woongemeente.csv',
       'vo.csv',
     ]);

@@ -1,0 +1,22 @@
+import { writeBranchPlaces } from '../src/formats/branch-places.ts';
+import type { Placed } from '../src/tables/place.ts';
+import type { Ledger } from './run/ledger.ts';
+import { byCode, type Lists } from './run/vo-places.ts';
+
+/**
+ * `vo-vestigingen.csv`: the gemeente of today of every vo vestiging of 2019–2025, for a reader's own file 01, which tells towns
+ * only. Those of 2019 stand as they were placed, the others as the newest list has them.
+ */
+export function makeBranchPlaces(
+  placed: ReadonlyMap<string, Placed>,
+  { totals, vo2021, vo2025 }: Lists,
+  today: (code: string) => readonly string[],
+  ledger: Ledger,
+): string {
+  const newestFirst = [...totals].sort(([a], [b]) => b - a).map(([, one]) => one);
+  const lists = byCode('all lists', [...newestFirst, ...vo2025, vo2021], today).gemeente;
+  const places = new Map(lists);
+  for (const [vestiging, { gemeente }] of placed) places.set(vestiging, gemeente);
+  ledger.note(`${places.size} vo vestigingen have a gemeente`);
+  return writeBranchPlaces(new Map([...places].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
