@@ -2,6 +2,7 @@ import type { ColumnTable } from 'arquero';
 import { readAreas } from '../formats/areas.ts';
 import { extendBirths, readBirths, readOwnBirths, type BirthYear } from '../formats/births.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { readBranchPlaces } from '../formats/branch-places.ts';
 import { readMergers } from '../formats/mergers.ts';
 import { readPupils } from '../formats/pupils.ts';
 import { expectedBirths, newestBirths, oddBirths } from '../forecast/cohorts.ts';
@@ -13,7 +14,7 @@ import { classBreaks } from '../measures/classes.ts';
 import { measureMatrix } from '../measures/matrix.ts';
 import { spokenValues } from '../measures/spoken.ts';
 import type { Counts } from '../tables/counts.ts';
-import { codesIn, countsOf, pupilTable } from '../tables/pupils.ts';
+import { codesIn, columnsOfTable, countsOf, pupilTable } from '../tables/pupils.ts';
 import { withSets, type AreaSet } from '../tables/sets.ts';
 import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
@@ -21,6 +22,7 @@ import { DatasetDesk } from './dataset-desk.ts';
 import { Downloads, sizeOf, type Write } from './downloads.ts';
 import { parseJson } from './json.ts';
 import { withOutlook, type Expected } from './outlook.ts';
+import { ownShelf } from './own-door.ts';
 import { catalogueIn, originsIn, readPackage } from './package.ts';
 import { toProblem } from './problem.ts';
 import { projectEach, projectMethods, projectPast, type Materials } from './projector.ts';
@@ -46,29 +48,63 @@ export type Load = (file: string) => Promise<string>;
 /** The engine over the files that `load` brings. Each file is read once; a file that failed is tried again when asked. */
 export function createEngine(load: Load, write: Write = writeHere): Engine {
   const read = filesOf(load);
-  const counts = rememberBy(async (sector: Sector, soorten: readonly Soort[]): Promise<Counts> => {
-    const table = await read[sector]();
+  const own = ownShelf(
+    {
+      areas: read.areas,
+      mergers: read.mergers,
+      branchPlaces: read.branchPlaces,
+      pupils: async (sector) => columnsOfTable(await read[sector]()),
+    },
+    forgetFigures,
+  );
+  /** Counts with what the reader adds or replaces; `withApart` shows a file of the reader's in their place where one is viewed alone. */
+  const countsWith = async (
+    sector: Sector,
+    soorten: readonly Soort[],
+    withApart: boolean,
+  ): Promise<Counts> => {
+    const merged = await own.merged(sector, withApart);
+    const table = merged ? pupilTable(merged) : await read[sector]();
     // Without the list of gemeenten the figures still stand, by code.
     const codes = await read.areas().then(
       (areas) => areas.map(({ code }) => code),
       () => codesIn(table),
     );
     return countsOf(table, codes, soorten);
-  });
+  };
+  const counts = rememberBy((sector: Sector, soorten: readonly Soort[]) =>
+    countsWith(sector, soorten, true),
+  );
+  const countsAlone = rememberBy((sector: Sector, soorten: readonly Soort[]) =>
+    countsWith(sector, soorten, false),
+  );
+  /** What projections are made from: never a file that is viewed on its own. */
+  const basis = async (sector: Sector, soorten: readonly Soort[]): Promise<Counts> =>
+    (await own.isApart(sector)) ? countsAlone(sector, soorten) : counts(sector, soorten);
 
   let ownBirths: readonly BirthYear[] = [];
   const materials = async (): Promise<Materials> => {
     const [areas, births] = await Promise.all([read.areas(), read.births()]);
-    return { counts, areas, births: extendBirths(births, ownBirths) };
+    return { counts: basis, areas, births: extendBirths(births, ownBirths) };
   };
+
+  function forgetProjections(): void {
+    expected.forget();
+    paths.forget();
+    desk.forget();
+  }
+
+  function forgetFigures(): void {
+    counts.forget();
+    countsAlone.forget();
+    forgetProjections();
+  }
 
   async function useBirths(text: string | null, file: string): Promise<BirthsTold> {
     const own = text === null ? [] : readOwnBirths(text, file);
     refuseOdd(await read.births(), own, file);
     ownBirths = own;
-    expected.forget();
-    paths.forget();
-    desk.forget();
+    forgetProjections();
     const { births } = await materials();
     return {
       lastYear: births.at(-1)?.year ?? NaN,
@@ -83,6 +119,7 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
       soorten: readonly Soort[],
       sets: readonly AreaSet[],
     ): Promise<Expected | null> => {
+      if (await own.isApart(sector)) return null;
       const all = withSets(await counts(sector, soorten), sets);
       const each = await paths(sector, soorten).catch(ignore);
       const made = each && together(all, each, sets);
@@ -101,10 +138,19 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     scenarios: Supposition[],
   ): Promise<ScenarioLine[]> {
     const { sector, soorten, sets } = question;
+    if (await own.isApart(sector)) return [];
     const each = await paths(sector, soorten);
     if (!each) return [];
     const all = withSets(await counts(sector, soorten), sets);
     return scenarioLines(all, each, (await materials()).births, question, scenarios);
+  }
+
+  /** Lines beside the projection; none beside figures that are viewed on their own. */
+  async function beside<T>(
+    { sector }: LinesQuestion,
+    project: (from: Materials) => Promise<T[]>,
+  ): Promise<T[]> {
+    return (await own.isApart(sector)) ? [] : project(await materials());
   }
 
   async function answer(question: Question): Promise<Answer> {
@@ -117,7 +163,14 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     const matrix = measureMatrix(all, measure, base, outlookOf);
     const values = spokenValues(all, matrix, measure, base);
     const breaks = classBreaks(values, classes, scaleOf(measure));
-    return { question, counts: all, projection: outlook?.projection ?? null, matrix, breaks };
+    return {
+      question,
+      counts: all,
+      projection: outlook?.projection ?? null,
+      matrix,
+      breaks,
+      own: await own.names(sector, soorten),
+    };
   }
 
   const desk = new DatasetDesk(async (question) => {
@@ -145,14 +198,13 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     ask: (question) => answer(question).catch(toProblem),
     // With the births of then: a reader's own were not known.
     past: (question, origins) =>
-      Promise.all([materials(), read.births()])
-        .then(([from, births]) => projectPast({ ...from, births }, question, origins))
-        .catch(toProblem),
+      beside(question, async (from) =>
+        projectPast({ ...from, births: await read.births() }, question, origins),
+      ).catch(toProblem),
     scenarios: (question, scenarios) => supposed(question, scenarios).catch(toProblem),
     methods: (question) =>
-      materials()
-        .then((from) => projectMethods(from, question))
-        .catch(toProblem),
+      beside(question, (from) => projectMethods(from, question)).catch(toProblem),
+    ...own.door,
     dataset: (question, order) => desk.tell(question, order).catch(toProblem),
     datasetRows: (id, from) => Promise.resolve(desk.rows(id, from)),
     download: (question, order, wish) =>
@@ -203,6 +255,7 @@ function filesOf(load: Load) {
     topology: file('gemeenten.topo.json', readTopology),
     about: file('datapackage.json', readPackage),
     births: file('geboorten.csv', readBirths),
+    branchPlaces: file('vo-vestigingen.csv', readBranchPlaces),
     toets: file('toets.json', (text, name) =>
       readToets(parseJson<ToetsFile>(text, name, ({ rows }) => Array.isArray(rows))),
     ),

@@ -21,6 +21,7 @@ import type {
   DownloadWish,
   RowOrder,
 } from './dataset-protocol.ts';
+import type { OwnFilesDoor } from './own-protocol.ts';
 
 /** Why a data file cannot be used: not delivered by the server, or not in the documented form. */
 export interface FileProblem {
@@ -172,10 +173,12 @@ export interface Answer {
   matrix: MeasureMatrix;
   /** Class breaks, the same for every year. */
   breaks: number[];
+  /** Names of the reader's own files that have a part in these figures. */
+  own: string[];
 }
 
 /** What the engine can be asked. A refusal is a value, not an exception: it must cross to the page whole. */
-export interface Engine {
+export interface Engine extends OwnFilesDoor {
   open(): Promise<Opening>;
   ask(question: Question): Promise<Answer | FileProblem>;
   /** What was expected in the years `origins`. */

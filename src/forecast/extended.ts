@@ -13,6 +13,7 @@ export function extended(counts: Counts, { horizons, values }: Together): Counts
   const masked = new Uint16Array(pupils.length);
   const branches = new Float64Array(pupils.length).fill(NaN);
   const complete = new Uint8Array(pupils.length).fill(1);
+  const own = new Uint8Array(pupils.length);
   for (let i = 0; i < codes.length; i++) {
     const [from, to] = [i * width, (i + 1) * width];
     pupils.set(counts.pupils.subarray(from, to), i * wide);
@@ -20,6 +21,7 @@ export function extended(counts: Counts, { horizons, values }: Together): Counts
     masked.set(counts.masked.subarray(from, to), i * wide);
     branches.set(counts.branches.subarray(from, to), i * wide);
     complete.set(counts.complete.subarray(from, to), i * wide);
+    own.set(counts.own.subarray(from, to), i * wide);
   }
   return {
     ...counts,
@@ -28,5 +30,6 @@ export function extended(counts: Counts, { horizons, values }: Together): Counts
     masked,
     branches,
     complete,
+    own,
   };
 }

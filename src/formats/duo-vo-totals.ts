@@ -46,7 +46,7 @@ export function readDuoVoTotals(
 }
 
 /** One row of file 03. */
-export interface TotalsRow {
+interface TotalsRow {
   vestiging: string;
   gemeente: string;
   leerlingen: number;

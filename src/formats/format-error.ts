@@ -21,7 +21,7 @@ export type Problem =
   | OwnProblem;
 
 /** What can be wrong with a file of a reader's own, which may be anything at all. */
-export type OwnProblem =
+type OwnProblem =
   | 'binary-file'
   | 'too-large'
   | 'unreadable'

@@ -24,6 +24,8 @@ export interface Counts {
   branches: Float64Array;
   /** 1 where the source counts everyone, 0 where it is known to miss some. */
   complete: Uint8Array;
+  /** 1 where the figure is, or a part of it is, of a file of the reader's own. */
+  own: Uint8Array;
 }
 
 /** One area's row of a `Counts`: views, not copies. */
@@ -34,6 +36,7 @@ export interface History {
   masked: Uint16Array;
   branches: Float64Array;
   complete: Uint8Array;
+  own: Uint8Array;
 }
 
 /** The row of area number `area` of `counts`, as views on the same memory. */
@@ -47,6 +50,7 @@ export function historyOf(counts: Counts, area: number): History {
     masked: counts.masked.subarray(from, to),
     branches: counts.branches.subarray(from, to),
     complete: counts.complete.subarray(from, to),
+    own: counts.own.subarray(from, to),
   };
 }
 

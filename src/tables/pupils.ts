@@ -2,11 +2,26 @@ import { op, table, type ColumnTable } from 'arquero';
 import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
 import type { PupilColumns } from '../formats/pupils.ts';
 import { COUNTRY, forgetUnknownZeros, type Counts } from './counts.ts';
+import type { MergedColumns } from './own-merge.ts';
 import { isIncompleteYear, type Soort } from './soorten.ts';
 
-/** An Arquero table with one row per gemeente × soort × year, from the columns that `readPupils` gives. */
-export function pupilTable(columns: PupilColumns): ColumnTable {
-  return table({ ...columns });
+/** An Arquero table with one row per gemeente × soort × year, from the columns that `readPupils` gives or a reader's own are among. */
+export function pupilTable(columns: PupilColumns | MergedColumns): ColumnTable {
+  return table({ eigen: new Uint8Array(columns.jaar.length), ...columns });
+}
+
+/** The columns of such a table. */
+export function columnsOfTable(pupils: ColumnTable): PupilColumns {
+  const column = (name: keyof PupilColumns) => pupils.array(name);
+  return {
+    gemeente: column('gemeente') as string[],
+    soort: column('soort') as string[],
+    jaar: column('jaar') as Int16Array,
+    leerlingen: column('leerlingen') as Int32Array,
+    gemaskeerd: column('gemaskeerd') as Int16Array,
+    vestigingen: column('vestigingen') as Int16Array,
+    volledig: column('volledig') as Uint8Array,
+  };
 }
 
 /** The codes of the gemeenten in `pupils`, without that of the unknown gemeente. */
@@ -67,6 +82,7 @@ interface Cell {
   gemaskeerd: number;
   vestigingen: number;
   volledig: number;
+  eigen: number;
 }
 
 function summed(pupils: ColumnTable, soorten: readonly Soort[]): Cell[] {
@@ -77,8 +93,12 @@ function summed(pupils: ColumnTable, soorten: readonly Soort[]): Cell[] {
     .rollup({
       leerlingen: (d: Cell) => op.sum(d.leerlingen),
       gemaskeerd: (d: Cell) => op.sum(d.gemaskeerd),
-      vestigingen: (d: Cell) => op.sum(d.vestigingen),
+      // One that nobody told makes the sum unknown: `op.sum` would leave it out, and 0 / 0 is NaN.
+      vestigingen: (d: Cell) =>
+        (op.sum(d.vestigingen) * op.min(op.is_nan(d.vestigingen) ? 0 : 1)) /
+        op.min(op.is_nan(d.vestigingen) ? 0 : 1),
       volledig: (d: Cell) => op.min(d.volledig),
+      eigen: (d: Cell) => op.max(d.eigen),
     })
     .objects() as Cell[];
 }
@@ -95,6 +115,7 @@ function emptyCounts(codes: string[], years: number[], soorten: readonly Soort[]
     masked: new Uint16Array(size),
     branches: new Float64Array(size),
     complete: new Uint8Array(size),
+    own: new Uint8Array(size),
   };
 }
 
@@ -114,4 +135,5 @@ function add(counts: Counts, area: number | undefined, j: number, cell: Cell): v
   counts.masked[at]! += cell.gemaskeerd;
   counts.branches[at]! += cell.vestigingen;
   counts.complete[at]! &= cell.volledig;
+  counts.own[at]! |= cell.eigen;
 }

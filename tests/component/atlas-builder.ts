@@ -4,6 +4,7 @@ import { classBreaks } from '../../src/measures/classes.ts';
 import { measureMatrix } from '../../src/measures/matrix.ts';
 import { spokenValues } from '../../src/measures/spoken.ts';
 import { DIVISIONS, type Area, type Division, type Region } from '../../src/formats/areas.ts';
+import type { OwnFilesDoor } from '../../src/engine/own-protocol.ts';
 import type { Engine, Opening, Projection } from '../../src/engine/protocol.ts';
 import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
 import { COUNTRY, type Counts } from '../../src/tables/counts.ts';
@@ -43,7 +44,7 @@ function engineOver(counts: Counts, projection: Projection | null, opening: Open
       const matrix = measureMatrix(counts, measure, question.base);
       const values = spokenValues(counts, matrix, measure, question.base);
       const breaks = classBreaks(values, question.classes, scaleOf(measure));
-      return Promise.resolve({ question, counts, projection, matrix, breaks });
+      return Promise.resolve({ question, counts, projection, matrix, breaks, own: [] });
     },
     catalogue: () => Promise.resolve({ version: '1.0.0', changes: [], files: [] }),
     record: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
@@ -55,9 +56,20 @@ function engineOver(counts: Counts, projection: Projection | null, opening: Open
     download: () => Promise.resolve({ failed: 'broken' as const }),
     stopDownload: () => Promise.resolve(),
     downloadSize: () => Promise.resolve(null),
+    ...NO_FILES,
     datasetRows: () => Promise.resolve([]),
   };
 }
+
+/** No file of the reader's own. */
+const NO_FILES: OwnFilesDoor = {
+  peekFile: () => Promise.reject(new Error('no files here')),
+  checkFile: () => Promise.reject(new Error('no files here')),
+  cancelFile: () => Promise.resolve(),
+  useFile: () => Promise.resolve([]),
+  forgetFile: () => Promise.resolve([]),
+  ownLines: () => Promise.resolve([]),
+};
 
 function openingWith(
   counts: Counts,

@@ -3,7 +3,8 @@ import type { Soort } from '../../src/tables/soorten.ts';
 
 /** A figure of a test: pupils, or NaN for a year without, or what is special about it. */
 export type Figure =
-  number | { pupils?: number; masked?: number; branches?: number; complete?: boolean };
+  | number
+  | { pupils?: number; masked?: number; branches?: number; complete?: boolean; own?: boolean };
 
 /** Counts of areas × years starting at `first`; where no country is given it is the sum of the areas. */
 export function countsWith(
@@ -24,6 +25,7 @@ export function countsWith(
     masked: Uint16Array.from(cells, ({ masked }) => masked),
     branches: Float64Array.from(cells, ({ branches }) => branches),
     complete: Uint8Array.from(cells, ({ complete }) => (complete ? 1 : 0)),
+    own: Uint8Array.from(cells, ({ own }) => (own ? 1 : 0)),
   };
 }
 
@@ -34,7 +36,7 @@ export function historyWith(...figures: Figure[]): History {
 
 function whole(figure: Figure) {
   const given = typeof figure === 'number' ? { pupils: figure } : figure;
-  return { pupils: 0, masked: 0, branches: 1, complete: true, ...given };
+  return { pupils: 0, masked: 0, branches: 1, complete: true, own: false, ...given };
 }
 
 function sums(rows: Figure[][], width: number): Figure[] {

@@ -1,8 +1,7 @@
 import { windows1252 } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
 
-export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
-export type IncomingEncoding = (typeof ENCODINGS)[number];
+export type IncomingEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
 /** First bytes of files that people take for a table: zip and xlsx, PNG, JPEG, GIF, PDF, old Excel, Parquet. */
 const NO_TEXT = [

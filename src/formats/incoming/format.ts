@@ -6,16 +6,8 @@ import type { Decimal } from './loose-cells.ts';
 import type { Tally } from './tally.ts';
 
 /** The forms of file that are recognised, by their header. */
-export const FORMATS = [
-  'duo-06',
-  'duo-01-vo',
-  'duo-03',
-  'duo-01-po',
-  'adressen',
-  'statline',
-  'lange-vorm',
-] as const;
-export type FormatId = (typeof FORMATS)[number];
+export type FormatId =
+  'duo-06' | 'duo-01-vo' | 'duo-03' | 'duo-01-po' | 'adressen' | 'statline' | 'lange-vorm';
 
 /** A gemeente as a file has it, and the one of today that it is in. */
 export interface FoundGemeente {

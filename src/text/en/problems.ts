@@ -17,5 +17,18 @@ export const problemWords: Record<string, string> = {
   'unknown-soort': 'this sector has no such school type',
   'births-missing': 'births of this year are missing',
   'births-absurd': 'this cannot be true: births never rose or fell by more than half in a year',
+  'binary-file': 'this is not a text file (save an Excel file as CSV)',
+  'too-large': 'the file is larger than 1 GB, which this page does not read',
+  unreadable: 'your browser cannot read the file (any more); choose it again',
+  unrecognised: 'none of the forms that this page knows',
+  'too-many-columns': 'more than 500 columns: no file with pupils has that',
+  'row-too-long': 'this row does not end',
+  'duplicate-header': 'there are two columns of this name',
+  'negative-count': 'a number below zero',
+  'not-whole': 'a number of pupils is a whole number',
+  'split-gemeente':
+    'this former gemeente was divided over several; which part went where cannot be told',
+  'no-rows': 'there are no rows under the header',
+  cancelled: 'reading was stopped',
   'duplicate-row': 'this line is there twice',
 };

@@ -19,4 +19,17 @@ export const problemWords: Record<string, string> = {
   'births-absurd':
     'dit kan niet kloppen: geboorten stegen of daalden nooit met meer dan de helft in een jaar',
   'duplicate-row': 'deze regel staat er twee keer in',
+  'binary-file': 'dit is geen tekstbestand (sla een Excel-bestand op als CSV)',
+  'too-large': 'het bestand is groter dan 1 GB; dat leest deze pagina niet',
+  unreadable: 'uw browser kan het bestand niet (meer) lezen; kies het opnieuw',
+  unrecognised: 'geen van de vormen die deze pagina kent',
+  'too-many-columns': 'meer dan 500 kolommen: dat heeft geen bestand met leerlingen',
+  'row-too-long': 'deze regel houdt niet op',
+  'duplicate-header': 'er zijn twee kolommen met deze naam',
+  'negative-count': 'een negatief aantal',
+  'not-whole': 'een aantal leerlingen is een geheel getal',
+  'split-gemeente':
+    'deze vroegere gemeente is over meer gemeenten verdeeld; welk deel waarheen ging, is niet te zeggen',
+  'no-rows': 'onder de kop staan geen regels',
+  cancelled: 'het inlezen is gestopt',
 };

@@ -49,6 +49,7 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),
     breaks: [],
+    own: [],
     projection: null,
   };
 }

@@ -22,6 +22,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),
     breaks: [],
+    own: [],
     projection: null,
   };
 }

@@ -17,7 +17,7 @@ const NAMES: Record<string, string> = {
   GM0373: 'GM0373',
 };
 
-export const gemeenten: FindGemeente = (raw: string, place: Place) => {
+const gemeenten: FindGemeente = (raw: string, place: Place) => {
   if (raw === 'Haaren') throw new FormatError(place, 'split-gemeente', raw);
   const digits = /^(?:GM)?(\d{1,4})$/.exec(raw)?.[1];
   const today = NAMES[digits === undefined ? raw : `GM${digits.padStart(4, '0')}`];

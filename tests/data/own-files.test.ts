@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { Inspection } from '../../src/engine/own-protocol.ts';
+import type { Answer } from '../../src/engine/protocol.ts';
+import { readStatLineResidence } from '../../src/formats/residence.ts';
+import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
+
+const engineOverOurs = () => createEngine((file) => Promise.resolve(committed(file)));
+
+async function check(path: string) {
+  const engine = engineOverOurs();
+  const file = new Blob([readFileSync(join(RAW_FOLDER, path))]);
+  const told = await engine.checkFile(1, file, path.split('/').at(-1)!, { soort: 'bo' });
+  return { engine, told: told as Inspection };
+}
+
+const totals = ({ totals }: Inspection) =>
+  Object.fromEntries(
+    totals.map(({ soort, jaar, pupils, masked }) => [`${soort} ${jaar}`, [pupils, masked]]),
+  );
+
+describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () => {
+  test('DUO 06: all that we have ourselves, row for row', async () => {
+    const { told, engine } = await check(
+      'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
+    );
+    expect(told).toMatchObject({
+      format: 'duo-06',
+      rows: 9737,
+      kept: 9737,
+      problems: [],
+      encoding: 'utf-8',
+    });
+    expect(totals(told)['bo 2025']?.[0]).toBe(1_356_911);
+    expect(totals(told)['bo 1996']?.[0]).toBe(1_501_046);
+    for (const { pupils, masked, ours, covers } of told.totals) {
+      expect(covers).toBe(true);
+      expect(ours).toEqual({ pupils, masked });
+    }
+    expect(told.advised).toBe('vervangen');
+    const question = {
+      sector: 'po' as const,
+      soorten: ['bo' as const, 'so' as const],
+      measure: 'verandering' as const,
+      base: 2015,
+      classes: 'kwantielen' as const,
+      thresholds: null,
+      sets: [],
+    };
+    const before = (await engine.ask(question)) as Answer;
+    await engine.useFile(1, 'vervangen');
+    const after = (await engine.ask(question)) as Answer;
+    for (const key of ['pupils', 'masked', 'branches', 'complete'] as const) {
+      expect(after.counts[key]).toEqual(before.counts[key]);
+    }
+    expect(after.projection?.low80).toEqual(before.projection?.low80);
+    expect(after.counts.own.some((cell) => cell === 1)).toBe(true);
+  });
+
+  test('DUO 01 vo 2019: 956,857 pupils, every vestiging placed', async () => {
+    const { told, engine } = await check(
+      'duo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
+    );
+    expect(told).toMatchObject({
+      rows: 24_243,
+      kept: 24_243,
+      problems: [],
+      branches: 1450,
+      unplaced: [],
+    });
+    expect(totals(told)['vo 2019']).toEqual([956_857, 0]);
+    for (const { ours, pupils, masked } of told.totals) expect(ours).toEqual({ pupils, masked });
+    await engine.useFile(1, 'apart');
+    const answer = (await engine.ask({
+      sector: 'vo',
+      soorten: ['vo'],
+      measure: 'leerlingen',
+      base: 2019,
+      classes: 'kwantielen',
+      thresholds: null,
+      sets: [],
+    })) as Answer;
+    expect(answer).toMatchObject({ projection: null, own: [expect.stringContaining('2019')] });
+    expect(answer.counts.pupils.at(-1)).toBe(956_857);
+  });
+
+  test('DUO 02: an address list, in Windows-1252, counts no one', async () => {
+    const { told } = await check('duo/02.-alle-schoolvestigingen-basisonderwijs.csv');
+    expect(told).toMatchObject({
+      format: 'adressen',
+      encoding: 'windows-1252',
+      addresses: 6122,
+      totals: [],
+    });
+  });
+
+  test('DUO 03: 24 rows, which are not the country', async () => {
+    const { told } = await check('duo/03.-leerlingen-vo-per-vestiging-2025-24-rijen.csv');
+    expect(totals(told)).toEqual({ 'vo 2025': [10_080, 0] });
+    expect(told).toMatchObject({ kept: 24, advised: 'apart' });
+    expect(told.totals[0]?.covers).toBe(false);
+  });
+
+  test('StatLine: by residence, on the boundaries of its years, and the same as what was harmonised elsewhere', async () => {
+    const { told, engine } = await check('cbs/Regionale_kerncijfers_Nederland_10062024_133622.csv');
+    expect(told).toMatchObject({
+      format: 'statline',
+      rows: 4000,
+      kept: 3975 + 25,
+      choices: ['apart'],
+    });
+    expect(told.notes).toEqual(
+      expect.arrayContaining(['by-residence', 'other-topics', 'old-boundaries']),
+    );
+    expect(totals(told)['vo 2022']).toEqual([284_846, 0]);
+    await engine.useFile(1, 'apart');
+    const { counts } = (await engine.ask({
+      sector: 'vo',
+      soorten: ['vo'],
+      measure: 'leerlingen',
+      base: 2019,
+      classes: 'kwantielen',
+      thresholds: null,
+      sets: [],
+    })) as Answer;
+    const path = join(RAW_FOLDER, 'cbs/vo-woongemeente-2003-2022-NH-UT-NB.csv');
+    const harmonised = readStatLineResidence(readFileSync(path), path, new Set(counts.codes));
+    const differ = harmonised.filter(({ gemeente, jaar, leerlingen }) => {
+      const cell =
+        counts.codes.indexOf(gemeente) * counts.years.length + counts.years.indexOf(jaar);
+      return counts.complete[cell] === 1 && counts.pupils[cell] !== leerlingen;
+    });
+    expect(differ).toEqual([]);
+    const incomplete = harmonised.filter(({ gemeente, jaar }) => {
+      const cell =
+        counts.codes.indexOf(gemeente) * counts.years.length + counts.years.indexOf(jaar);
+      return counts.complete[cell] !== 1;
+    });
+    // A part of them lies outside the three provincies of the file, or was split.
+    expect(new Set(incomplete.map(({ gemeente }) => gemeente))).toEqual(
+      new Set(['GM0757', 'GM1771', 'GM1959', 'GM1961', 'GM1982']),
+    );
+  });
+});
