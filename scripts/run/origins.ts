@@ -99,6 +99,7 @@ export const DESCRIPTIONS: Record<string, Described> = {
   },
   'vo-vestigingen.csv': {
     title: 'Gemeente van nu waarin elke vestiging van het voortgezet onderwijs staat of stond',
+    titleEn: 'Gemeente of today in which each secondary school site stands or stood',
     origins: [
       duo('alle vestigingen vo (02)', '02.-alle-vestigingen-vo.csv'),
       duo('leerlingen vo per vestiging (03)'),

@@ -143,11 +143,14 @@ const BRANCH_PLACE_FIELDS: Record<string, Omit<Field, 'name'>> = {
   vestiging: {
     type: 'string',
     description: 'Vestiging: vier tekens van de instellingscode (BRIN) en twee van het nummer.',
+    description_en: 'School site: four characters of the school code (BRIN), two of the number.',
     constraints: { required: true, unique: true, pattern: '[0-9]{2}[A-Z0-9]{4}' },
   },
   gemeente: {
     type: 'string',
     description: 'Code van de gemeente waarin zij staat, op de grenzen van het peiljaar.',
+    description_en:
+      'Code of the gemeente in which it stands, on the boundaries of the boundary year.',
     constraints: CODE,
   },
 };
