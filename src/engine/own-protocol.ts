@@ -7,7 +7,7 @@ import type { How } from '../tables/own-merge.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { FileProblem, LinesQuestion, ProjectedLine } from './protocol.ts';
 
-export type { ByHand, FormatId };
+export type { ByHand, FormatId, How, Sniffed };
 
 /** What a reader drops, as far as the engine looks at it: a `File` is one. */
 export type Dropped = Blob;

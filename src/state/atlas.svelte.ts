@@ -10,19 +10,22 @@ import {
   type PastLine,
   type ScenarioLine,
 } from '../engine/protocol.ts';
+import type { OwnLine } from '../engine/own-protocol.ts';
 import type { Toets } from '../forecast/backtest/toets.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
 import { COUNTRY } from '../tables/counts.ts';
-import type { Sector } from '../tables/soorten.ts';
+import type { Sector, Soort } from '../tables/soorten.ts';
 import { DatasetAnswers } from './dataset-answers.svelte.ts';
 import { datasetQuestion } from './dataset-question.ts';
+import { OwnFiles } from './own-files.svelte.ts';
 import {
   defaultSelection,
   needsThresholds,
   thresholdsOf,
   toggleArea,
+  withSector,
   type Selection,
 } from './selection.ts';
 import { formatSelection, parseSelection } from './url.ts';
@@ -69,6 +72,10 @@ export class Atlas {
   readonly dataset: DatasetAnswers;
   /** The births of the reader's own with which is projected, and the file they came in; null where with ours. */
   ownBirths = $state.raw<(BirthsTold & { file: string }) | null>(null);
+  /** Files of the reader's own. */
+  readonly own: OwnFiles;
+  /** Their forecasts, and counts of later years than ours, for the areas of the chart. */
+  ownLines = $state.raw<readonly OwnLine[]>([]);
   /** Why the last question was not answered. */
   refusal = $state.raw<FileProblem | null>(null);
   /** The gemeente under the pointer or the keyboard focus. */
@@ -81,6 +88,7 @@ export class Atlas {
     this.isFixed = isFixed;
     this.#engine = engine;
     this.dataset = new DatasetAnswers(engine);
+    this.own = new OwnFiles(engine, (shown) => this.#figuresChanged(shown));
     this.#address = address;
     this.selection = parseSelection(address.query());
   }
@@ -93,6 +101,21 @@ export class Atlas {
       return Promise.all([this.#askLines(), this.#askDataset()]);
     });
     await Promise.all([opened, this.#askFigures(), this.#askRecord()]);
+    void this.own.restore();
+  }
+
+  /** Asks anew what the reader's own files changed, and shows `shown` where it is not on the screen. */
+  async #figuresChanged(
+    shown: { sector: Sector; soorten: readonly Soort[] } | null,
+  ): Promise<void> {
+    this.#asked = '';
+    this.#askedLines = '';
+    this.dataset.forget();
+    const { sector, soorten } = this.selection;
+    if (!shown || (shown.sector === sector && shown.soorten.some((one) => soorten.includes(one)))) {
+      return this.#ask();
+    }
+    await this.choose({ ...withSector(this.selection, shown.sector), soorten: shown.soorten });
   }
 
   /** Takes over the selection of the URL, as after Back and Forward. */
@@ -186,7 +209,7 @@ export class Atlas {
     if (key === this.#askedLines) return;
     this.#askedLines = key;
     const question = { sector, soorten: [...soorten], codes, sets: [] };
-    const [past, methods, supposed] = await Promise.all([
+    const [past, methods, supposed, own] = await Promise.all([
       lines.includes('eerder') ? this.#engine.past(question, PAST_ORIGINS[sector]) : [],
       lines.includes('methoden') ? this.#engine.methods(question) : [],
       scenarios.length > 0
@@ -195,12 +218,14 @@ export class Atlas {
             scenarios.map(({ levers, area }) => ({ levers, area })),
           )
         : [],
+      this.own.used.length > 0 ? this.#engine.ownLines(question) : [],
     ]);
     if (key !== this.#askedLines) return;
     // A file that fails is told once, with the figures.
     this.past = isProblem(past) ? [] : past;
     this.methods = isProblem(methods) ? [] : methods;
     this.scenarioLines = isProblem(supposed) ? [] : supposed;
+    this.ownLines = own;
   }
 
   async #askFigures(): Promise<void> {
@@ -230,8 +255,11 @@ export class Atlas {
     this.refusal = null;
     this.answer = reply;
     const standard = defaultSelection(sector).base;
-    if (!this.observedYears.includes(base) && this.observedYears.includes(standard)) {
-      await this.choose({ base: standard }, 'drag');
+    const years = this.observedYears;
+    // A file that is viewed on its own may have neither.
+    const first = years.includes(standard) || reply.own.length === 0 ? standard : years[0];
+    if (!years.includes(base) && first !== undefined && years.includes(first)) {
+      await this.choose({ base: first }, 'drag');
     }
   }
 
@@ -278,6 +306,12 @@ export class Atlas {
 
   /** Whether the year on the map lies after the newest count: what it shows is expected. */
   isProjected = $derived(this.year > this.newest);
+
+  /** Whether the figure of a row in the year on the map is, or a part of it is, the reader's own. */
+  isOwn(row: number): boolean {
+    const counts = this.answer?.counts;
+    return counts?.own[row * counts.years.length + this.position(this.year)] === 1;
+  }
 
   /** Position of a year in the answer's matrices. */
   position(year: number): number {

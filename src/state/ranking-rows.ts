@@ -14,6 +14,8 @@ export interface Figure {
   /** Masked cells that are not in `pupils`. */
   masked: number;
   status: Status;
+  /** Whether it is, or a part of it is, the reader's own figure. */
+  own: boolean;
 }
 
 export interface RankingRow {
@@ -77,7 +79,7 @@ function figureOf(history: History, t: number): Figure {
       : history.complete[t] === 1
         ? STATUS.observed
         : STATUS.incomplete;
-  return { pupils, masked: history.masked[t] ?? 0, status };
+  return { pupils, masked: history.masked[t] ?? 0, status, own: history.own[t] === 1 };
 }
 
 /** The rows in the region and with `text` in the name. */

@@ -3,6 +3,7 @@ import { method } from './en/method.ts';
 import { scenario } from './en/scenario.ts';
 import { share } from './en/share.ts';
 import { take } from './en/take.ts';
+import { ownMarks } from './en/own-marks.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, expectation, sentence } from './en/sentence.ts';
 import { inSoorten, soorten } from './en/soorten.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
   numbers: n,
   soorten,
   ordinal,
+  own: ownMarks,
   scenario,
   take,
   sentence,
@@ -105,6 +107,7 @@ export const en: Words = {
       'Ranks: 1 is the largest fall (for change) or the largest number (for counts). Equal values share a rank.',
   },
   problems: {
+    words: problemWords,
     title: 'Not all figures could be loaded',
     line: ({ file, problem, row, column, found }) => {
       const reason = problemWords[problem] ?? problem;

@@ -4,6 +4,7 @@ import { method } from './nl/method.ts';
 import { scenario } from './nl/scenario.ts';
 import { share } from './nl/share.ts';
 import { take } from './nl/take.ts';
+import { ownMarks } from './nl/own-marks.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
 import { inSoorten, soorten } from './nl/soorten.ts';
@@ -15,6 +16,7 @@ export const nl = {
   numbers: n,
   soorten,
   ordinal,
+  own: ownMarks,
   scenario,
   take,
   sentence,
@@ -112,6 +114,7 @@ export const nl = {
       'Rangnummers: 1 is de grootste daling (bij verandering) of het grootste aantal (bij aantallen). Gelijke waarden delen een nummer.',
   },
   problems: {
+    words: problemWords,
     title: 'Niet alle cijfers konden worden geladen',
     line: ({ file, problem, row, column, found }: FileTrouble) => {
       const reason = problemWords[problem] ?? problem;

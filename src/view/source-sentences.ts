@@ -10,6 +10,10 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const { soorten } = atlas.answer.counts;
   // Types of vo have one year of figures.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
+  const names = new Intl.ListFormat(words.locale).format(atlas.answer.own);
+  if (atlas.own.used.some(({ how, name }) => how === 'apart' && atlas.answer?.own.includes(name))) {
+    return [words.own.apartSource(names)];
+  }
   return [
     words.source.line(
       [...new Set(source.sources.map(({ title }) => title))].join('; '),
@@ -18,6 +22,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
       atlas.provisional.includes(counted),
       atlas.opening?.boundaryYear ?? null,
     ),
+    ...(names === '' ? [] : [words.own.source(names)]),
     ...(atlas.isProjected ? [words.source.projected(atlas.year)] : []),
     ...(atlas.isProjected && atlas.ranked === 0
       ? [words.source.notProjected(words.measures[atlas.measureId].name)]

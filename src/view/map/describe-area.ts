@@ -20,6 +20,11 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
 
 /** The value of a row in the year on the map, or the reason that there is none; an incomplete one says so. */
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
+  const told = statusWords(atlas, words, row);
+  return atlas.isOwn(row) ? `${told} (${words.own.mark})` : told;
+}
+
+function statusWords(atlas: Atlas, words: Words, row: number): string {
   const value = atlas.values[row] ?? NaN;
   const status = atlas.statuses[row] ?? STATUS.missing;
   const written = Number.isNaN(value) ? null : writeValue(words, atlas.measureId, value);

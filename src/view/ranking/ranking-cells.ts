@@ -51,7 +51,13 @@ export function rankingCells(
 const pupilsOf = ({ pupils, status }: Figure) =>
   status === STATUS.masked ? null : rounded(pupils, 0);
 
-function remark(year: number, { masked, status }: Figure, words: Words): string {
+function remark(year: number, figure: Figure, words: Words): string {
+  const told = statusRemark(year, figure, words);
+  if (!figure.own) return told;
+  return [`${year}: ${words.own.mark}`, told].filter(Boolean).join('; ');
+}
+
+function statusRemark(year: number, { masked, status }: Figure, words: Words): string {
   if (status === STATUS.missing) return `${year}: ${words.status.missing}`;
   if (status === STATUS.incomplete) return `${year}: ${words.status.incomplete}`;
   if (masked === 0) return '';

@@ -15,6 +15,8 @@ export interface DrawnLine {
   path: string;
   /** Where it leaves what was counted. */
   from: [x: number, y: number] | null;
+  /** Every figure of a line of the reader's own, which stands apart from what we expect. */
+  signs: [x: number, y: number][];
 }
 
 /** A label in the plot, at the end of a line that ends long before the last year. */
@@ -57,6 +59,7 @@ export function drawLines(
         nth: place,
         path: path(start ? [start, ...steps] : steps) ?? '',
         from: start,
+        signs: line.style === 'own' ? steps.filter(([, y]) => Number.isFinite(y)) : [],
       },
     ];
   });

@@ -11,7 +11,7 @@ import { plotted, type Series } from './series.ts';
 interface Sign {
   x: number;
   y: number;
-  kind: 'alone' | 'end' | 'provisional' | 'incomplete' | 'projected';
+  kind: 'alone' | 'end' | 'provisional' | 'incomplete' | 'projected' | 'own';
 }
 
 /** One series as it is painted. */
@@ -75,6 +75,7 @@ function signsOf(series: Series, runs: readonly Point[][], { x, y }: Sheet): Sig
     if (point.state === 'incomplete') return 'incomplete';
     if (point.state === 'projected') return point === last ? 'projected' : null;
     if (point.state !== 'observed') return null;
+    if (point.own) return 'own';
     if (point.provisional) return 'provisional';
     if (point === end) return 'end';
     return runs.some((run) => run.length === 1 && run[0] === point) ? 'alone' : null;

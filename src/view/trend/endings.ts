@@ -67,7 +67,7 @@ export function lineEndings(lines: readonly ExtraLine[], series: readonly Series
 
 /** A scenario is drawn in the colour of its area; other methods stay in the background. */
 export function lineColour({ style }: ExtraLine, { place }: Series): string {
-  if (style === 'scenario') return markOf(place).colour;
+  if (style === 'scenario' || style === 'own') return markOf(place).colour;
   return style === 'past' ? 'var(--ink)' : 'var(--ink-soft)';
 }
 

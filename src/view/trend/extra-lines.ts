@@ -1,8 +1,9 @@
+import type { OwnLine } from '../../engine/own-protocol.ts';
 import type { MethodLine, PastLine, Projection, ScenarioLine } from '../../engine/protocol.ts';
 import type { Words } from '../../text/words.ts';
 
-/** What a line beside the projection is: an earlier forecast, another method, or a scenario. */
-type LineStyle = 'past' | 'method' | 'scenario';
+/** What a line beside the projection is: an earlier forecast, another method, a scenario, or the reader's own. */
+type LineStyle = 'past' | 'method' | 'scenario' | 'own';
 
 /** A line beside the projection of an area, of any kind: all that the chart needs to draw, label and read it. */
 export interface ExtraLine {
@@ -14,6 +15,8 @@ export interface ExtraLine {
   years: readonly number[];
   /** Expected pupils per year; NaN where there is none. */
   pupils: ArrayLike<number>;
+  /** Bounds per year, where the line has any. */
+  bounds?: { low: ArrayLike<number>; high: ArrayLike<number> };
   /** At the end of the line. */
   label: string;
   /** In the readout and the table, where it stands among other things. */
@@ -73,6 +76,20 @@ export function scenarioLines(
       name,
     };
   });
+}
+
+/** The reader's own forecasts and later counts, of the areas of the chart. */
+export function ownLines(lines: readonly OwnLine[], words: Words): ExtraLine[] {
+  return lines.map(({ file, kind, code, years, pupils, low, high }) => ({
+    key: `own-${kind}-${file}-${code}`,
+    style: 'own',
+    code,
+    years,
+    pupils,
+    bounds: { low, high },
+    label: words.own.lineLabel[kind],
+    name: words.own.lineOf[kind](file),
+  }));
 }
 
 /** The expected pupils of a line in a year; NaN where it has none. */

@@ -33,11 +33,19 @@ export function lineReadings(
       name: line.name,
       count: Number.isFinite(pupils) ? words.numbers.count(pupils) : '–',
       note:
-        isMissed && Number.isFinite(pupils)
+        boundsNote(line, year, words) ||
+        (isMissed && Number.isFinite(pupils)
           ? words.trend.lines.miss((100 * (pupils - came)) / came)
-          : '',
+          : ''),
     };
   });
+}
+
+/** "1.200–1.300", where the line has bounds of its own in that year. */
+function boundsNote({ years, bounds }: ExtraLine, year: number, words: Words): string {
+  const at = years.indexOf(year);
+  const [low, high] = [bounds?.low[at] ?? NaN, bounds?.high[at] ?? NaN];
+  return Number.isFinite(low) && Number.isFinite(high) ? words.trend.interval(low, high) : '';
 }
 
 /** A reading as one phrase, to be spoken; empty where it says nothing. */

@@ -46,9 +46,10 @@ export function countWords(point: Point, words: Words): string {
 const together = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
 
 /** What a table says of a figure besides its number; that a year is a projection stands at its head. */
-export function statusWords({ state, reason }: Point, words: Words): string {
+export function statusWords({ state, reason, own }: Point, words: Words): string {
   if (reason !== null) return words.trend.reasons[reason];
-  return state === 'observed' || state === 'projected' ? '' : words.status[state];
+  const status = state === 'observed' || state === 'projected' ? '' : words.status[state];
+  return [own ? words.own.mark : '', status].filter(Boolean).join(', ');
 }
 
 /** The bounds of 80 and of 95 % of outcomes in words; `factor` brings pupils to another scale. */

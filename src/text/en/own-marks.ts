@@ -1,0 +1,11 @@
+import type { ownMarks as nl } from '../nl/own-marks.ts';
+
+/** How figures and lines of the reader's own are marked, wherever they stand. */
+export const ownMarks: typeof nl = {
+  source: (names) => `With figures from a file of the reader's own: ${names}.`,
+  apartSource: (names) => `Source: a file of the reader's own (${names}), not DUO.`,
+  mark: 'own figure',
+  chartNote: 'Open diamond: a figure from your own file.',
+  lineLabel: { prognose: 'own forecast', telling: 'own count' },
+  lineOf: { prognose: (file) => `forecast, ${file}`, telling: (file) => `own count, ${file}` },
+};

@@ -1,0 +1,129 @@
+import type { own as nl } from '../nl/own.ts';
+import { n } from './numbers.ts';
+
+const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
+const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
+
+/** The words for files of the reader's own. */
+export const own: typeof nl = {
+  title: 'Files of your own',
+  intro:
+    'Do you have newer or other figures? Drop a file anywhere on this page, or choose it here. You see what is in it first; then you choose whether it counts.',
+  stays: 'Nothing leaves your browser: the file is read here and sent nowhere.',
+  choose: 'Choose files…',
+  drop: 'Let go to read the file. Nothing leaves your browser.',
+  known: 'Which files does the page recognise?',
+  knownAbout:
+    'By the header, whatever the file is called; CSV or text, with semicolons, commas or tabs. Our own form has the columns gemeente, jaar (year) and leerlingen (pupils), and if you have them soort, sector, prognose (forecast), onder (low) and boven (high).',
+  formats: {
+    'duo-06': 'DUO 06, historical overview of pupils per school site (po)',
+    'duo-01-vo': 'DUO 01, vo pupils per school site by type of education',
+    'duo-03': 'DUO 03, vo pupils per school site',
+    'duo-01-po': 'DUO 01, po pupils per school site and age',
+    adressen: 'DUO 02, addresses of school sites',
+    statline: 'CBS StatLine, pupils per gemeente',
+    'lange-vorm': 'our own form: gemeente, year, pupils (or forecast)',
+  },
+  size: (bytes) =>
+    bytes < 1e6
+      ? `${n.count(Math.max(1, Math.round(bytes / 1e3)))} kB`
+      : `${n.short(bytes / 1e6)} MB`,
+  remove: 'Remove',
+  removeOf: (name) => `Remove ${name}`,
+  reading: (done, all) => `Reading: ${done} of ${all}`,
+  stop: 'Stop',
+  recognised: 'Recognised as',
+  notRecognised:
+    'Not recognised. Are the row of the header and the delimiter right? If so, the page does not know this form.',
+  encoding: 'Encoding',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'windows-1252': 'Windows-1252',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+  },
+  delimiter: 'Delimiter',
+  delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab' },
+  header: 'Header in row',
+  year: 'Year of the count',
+  yearNeeded: 'This file has no year in it, nor in its name. Fill in the year and it is read.',
+  soort: 'Type',
+  preview: 'The first rows of the file',
+  line: 'Row',
+  more: (columns) => `and ${n.count(columns)} more columns`,
+  kept: (kept, rows) =>
+    kept === rows ? `All ${rowsOf(rows)} used.` : `${rowsOf(kept)} of ${n.count(rows)} used.`,
+  addresses: (count) =>
+    `${n.count(count)} addresses. This list counts no pupils: it tells in which gemeente a school site stands.`,
+  branches: (count) => `${n.count(count)} school sites.`,
+  unplaced: (count, first) =>
+    `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,
+  forecasts: (cells, gemeenten, first, last) =>
+    `Forecast of ${gemeenten === 1 ? '1 gemeente' : `${n.count(gemeenten)} gemeenten`}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
+  notes: {
+    'by-residence':
+      'These figures count pupils where they live; the atlas counts them where their school stands. That is why they can only be viewed apart.',
+    'documented-only':
+      'Of this form we know the description of its columns only. Compare the totals below with those of DUO.',
+    'other-date':
+      'The count date is not 1 October. Figures of different count dates do not belong in one series; that is why they can only be viewed apart.',
+    'soort-supposed': 'The file does not name a type. Choose above which it is.',
+    'year-from-name': 'The year comes from the name of the file.',
+    'other-topics': 'Topics in the file other than pupils of this sector were left out.',
+    'old-boundaries':
+      'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete.',
+  },
+  days: (days) => `Count date in the file (day-month): ${days}.`,
+  problems: (count) =>
+    count === 1 ? '1 row cannot be used' : `${n.count(count)} rows cannot be used`,
+  problemCount: (count, words) => `${n.count(count)} × ${words}`,
+  listed: (shown, all) => (shown === all ? '' : `The first ${n.count(shown)} of ${n.count(all)}.`),
+  column: 'Column',
+  found: 'It says',
+  problem: 'What is wrong',
+  totals: 'Totals beside ours',
+  totalColumns: {
+    soort: 'Type',
+    year: 'Year',
+    own: 'Your file',
+    ours: 'DUO',
+    difference: 'Difference',
+  },
+  total: (pupils, masked) => `${n.count(pupils)}${maskedOf(masked)}`,
+  difference: (pupils) => (pupils === 0 ? '0' : n.signedCount(pupils)),
+  noOurs: 'we do not have it',
+  sameGemeenten: (count) =>
+    count === 1 ? 'in the same gemeente' : `in the same ${n.count(count)} gemeenten`,
+  ahead: 'later than our figures: beside the projection',
+  moreTotals: (count) => `Show all ${n.count(count)} rows`,
+  how: 'What do you want to do with these figures?',
+  hows: { toevoegen: 'Add', vervangen: 'Replace', apart: 'View apart' },
+  howAbout: {
+    toevoegen: 'Years that we do not have are added; what we have stays.',
+    vervangen: 'Where your file has a figure, it takes the place of ours.',
+    apart: 'Your own figures alone, without ours and without a projection.',
+  },
+  howLines: 'Your figures are drawn as a line of their own beside our projection.',
+  howAddresses: 'The list places school sites of other files that you drop.',
+  use: 'Use these figures',
+  undo: 'Undo',
+  undoOf: (name) => `Undo: ${name}`,
+  look: 'See on the map',
+  used: {
+    toevoegen: 'counts: added',
+    vervangen: 'counts: in place of our figures',
+    apart: 'is viewed apart',
+  },
+  notice: 'Your own file',
+  details: 'See the file',
+  keep: 'Keep in this browser',
+  keepAbout:
+    'Unless kept, your files are gone when you close this page. Only this browser keeps them, on this device.',
+  keptOn: 'The files that you use are kept in this browser and will be there next time.',
+  forget: 'Keep no longer',
+  notKept: {
+    full: 'They cannot be kept: the storage of your browser is full. Your files count until you close the page.',
+    forbidden:
+      'They cannot be kept: your browser does not allow it here. Your files count until you close the page.',
+  },
+};

@@ -1,0 +1,12 @@
+/** How figures and lines of the reader's own are marked, wherever they stand. */
+export const ownMarks = {
+  source: (names: string) => `Met cijfers uit een eigen bestand van de lezer: ${names}.`,
+  apartSource: (names: string) => `Bron: eigen bestand van de lezer (${names}), niet van DUO.`,
+  mark: 'eigen cijfer',
+  chartNote: 'Open ruit: cijfer uit uw eigen bestand.',
+  lineLabel: { prognose: 'eigen prognose', telling: 'eigen telling' },
+  lineOf: {
+    prognose: (file: string) => `prognose, ${file}`,
+    telling: (file: string) => `eigen telling, ${file}`,
+  },
+};

@@ -1,0 +1,135 @@
+import { n } from './numbers.ts';
+
+const rowsOf = (rows: number) => (rows === 1 ? '1 regel' : `${n.count(rows)} regels`);
+const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
+
+/** The words for files of the reader's own. */
+export const own = {
+  title: 'Eigen bestanden',
+  intro:
+    'Hebt u nieuwere of andere cijfers? Sleep een bestand ergens op deze pagina, of kies het hier. U ziet eerst wat erin staat; pas daarna kiest u of het meetelt.',
+  stays: 'Niets verlaat uw browser: het bestand wordt hier gelezen en nergens heen gestuurd.',
+  choose: 'Kies bestanden…',
+  drop: 'Laat los om het bestand te lezen. Niets verlaat uw browser.',
+  known: 'Welke bestanden herkent de pagina?',
+  knownAbout:
+    'Aan de kop, hoe het bestand ook heet; CSV of tekst, met puntkomma, komma of tab. Onze eigen vorm heeft de kolommen gemeente, jaar en leerlingen, en als u die hebt soort, sector, prognose, onder en boven.',
+  formats: {
+    'duo-06': 'DUO 06, historisch overzicht leerlingen per vestiging (po)',
+    'duo-01-vo': 'DUO 01, leerlingen vo per vestiging naar onderwijstype',
+    'duo-03': 'DUO 03, leerlingen vo per vestiging',
+    'duo-01-po': 'DUO 01, leerlingen po per vestiging en leeftijd',
+    adressen: 'DUO 02, adressen van vestigingen',
+    statline: 'CBS StatLine, leerlingen per gemeente',
+    'lange-vorm': 'onze eigen vorm: gemeente, jaar, leerlingen (of prognose)',
+  } as Record<string, string>,
+  size: (bytes: number) =>
+    bytes < 1e6
+      ? `${n.count(Math.max(1, Math.round(bytes / 1e3)))} kB`
+      : `${n.short(bytes / 1e6)} MB`,
+  remove: 'Verwijder',
+  removeOf: (name: string) => `Verwijder ${name}`,
+  reading: (done: string, all: string) => `Lezen: ${done} van ${all}`,
+  stop: 'Stop',
+  recognised: 'Herkend als',
+  notRecognised:
+    'Niet herkend. Klopt de regel met de kop en het scheidingsteken? Anders kent de pagina deze vorm niet.',
+  encoding: 'Tekencodering',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'windows-1252': 'Windows-1252',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+  },
+  delimiter: 'Scheidingsteken',
+  delimiters: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab' } as Record<string, string>,
+  header: 'Kop op regel',
+  year: 'Jaar van de telling',
+  yearNeeded:
+    'In dit bestand staat geen jaar, en in de naam ook niet. Vul het jaar in, dan wordt het gelezen.',
+  soort: 'Soort',
+  preview: 'De eerste regels van het bestand',
+  line: 'Regel',
+  more: (columns: number) => `en nog ${n.count(columns)} kolommen`,
+  kept: (kept: number, rows: number) =>
+    kept === rows
+      ? `Alle ${rowsOf(rows)} gebruikt.`
+      : `${rowsOf(kept)} van de ${n.count(rows)} gebruikt.`,
+  addresses: (count: number) =>
+    `${n.count(count)} adressen. Deze lijst telt geen leerlingen: zij zegt in welke gemeente een vestiging staat.`,
+  branches: (count: number) => `${n.count(count)} vestigingen.`,
+  unplaced: (count: number, first: string) =>
+    `${n.count(count)} vestigingen staan in geen adressenlijst en tellen alleen landelijk mee: ${first}. Sleep er een adressenlijst (DUO 02) bij om ze te plaatsen.`,
+  forecasts: (cells: number, gemeenten: number, first: number, last: number) =>
+    `Prognose van ${gemeenten === 1 ? '1 gemeente' : `${n.count(gemeenten)} gemeenten`}, ${first}–${last} (${n.count(cells)} aantallen): wordt naast onze projectie getekend.`,
+  notes: {
+    'by-residence':
+      'Deze cijfers tellen leerlingen waar zij wonen; de atlas telt ze waar hun school staat. Daarom zijn ze alleen apart te bekijken.',
+    'documented-only':
+      'Van deze vorm kennen wij alleen de beschrijving van de kolommen. Vergelijk de totalen hieronder met die van DUO.',
+    'other-date':
+      'De teldatum is niet 1 oktober. Cijfers van verschillende teldata horen niet in één reeks; daarom zijn ze alleen apart te bekijken.',
+    'soort-supposed': 'Het bestand noemt geen soort. Kies hierboven welke het is.',
+    'year-from-name': 'Het jaar komt uit de naam van het bestand.',
+    'other-topics':
+      'Andere onderwerpen in het bestand dan leerlingen in deze sector zijn overgeslagen.',
+    'old-boundaries':
+      'Het bestand staat op de gemeentegrenzen van toen. Vroegere gemeenten zijn opgeteld tot die van nu; waar een deel ontbreekt of is gesplitst, is het cijfer onvolledig.',
+  } as Record<string, string>,
+  days: (days: string) => `Teldatum in het bestand (dag-maand): ${days}.`,
+  problems: (count: number) =>
+    count === 1
+      ? '1 regel is niet te gebruiken'
+      : `${n.count(count)} regels zijn niet te gebruiken`,
+  problemCount: (count: number, words: string) => `${n.count(count)} × ${words}`,
+  listed: (shown: number, all: number) =>
+    shown === all ? '' : `De eerste ${n.count(shown)} van de ${n.count(all)}.`,
+  column: 'Kolom',
+  found: 'Er staat',
+  problem: 'Wat is er mis',
+  totals: 'Totalen naast die van ons',
+  totalColumns: {
+    soort: 'Soort',
+    year: 'Jaar',
+    own: 'Uw bestand',
+    ours: 'DUO',
+    difference: 'Verschil',
+  },
+  total: (pupils: number, masked: number) => `${n.count(pupils)}${maskedOf(masked)}`,
+  difference: (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)),
+  noOurs: 'hebben wij niet',
+  sameGemeenten: (count: number) =>
+    count === 1 ? 'in dezelfde gemeente' : `in dezelfde ${n.count(count)} gemeenten`,
+  ahead: 'later dan onze cijfers: naast de projectie',
+  moreTotals: (count: number) => `Toon alle ${n.count(count)} regels`,
+  how: 'Wat wilt u met deze cijfers doen?',
+  hows: { toevoegen: 'Toevoegen', vervangen: 'Vervangen', apart: 'Apart bekijken' },
+  howAbout: {
+    toevoegen: 'Jaren die wij niet hebben komen erbij; wat wij hebben blijft staan.',
+    vervangen: 'Waar uw bestand een cijfer heeft, komt dat in de plaats van het onze.',
+    apart: 'Alleen uw eigen cijfers, zonder de onze en zonder projectie.',
+  },
+  howLines: 'Uw cijfers worden als eigen lijn naast onze projectie getekend.',
+  howAddresses: 'De lijst plaatst vestigingen van andere bestanden die u erbij sleept.',
+  use: 'Gebruik deze cijfers',
+  undo: 'Ongedaan maken',
+  undoOf: (name: string) => `Ongedaan maken: ${name}`,
+  look: 'Bekijk op de kaart',
+  used: {
+    toevoegen: 'telt mee: toegevoegd',
+    vervangen: 'telt mee: in plaats van onze cijfers',
+    apart: 'wordt apart bekeken',
+  },
+  notice: 'Eigen bestand',
+  details: 'Bekijk het bestand',
+  keep: 'Bewaar in deze browser',
+  keepAbout:
+    'Zonder bewaren zijn uw bestanden weg als u deze pagina sluit. Bewaren doet alleen deze browser, op dit apparaat.',
+  keptOn: 'Uw gebruikte bestanden zijn in deze browser bewaard en zijn er de volgende keer weer.',
+  forget: 'Niet langer bewaren',
+  notKept: {
+    full: 'Bewaren lukt niet: de opslag van uw browser is vol. Uw bestanden tellen mee tot u de pagina sluit.',
+    forbidden:
+      'Bewaren lukt niet: uw browser staat het hier niet toe. Uw bestanden tellen mee tot u de pagina sluit.',
+  },
+};
