@@ -143,8 +143,9 @@ export class OwnFiles {
   }
 
   #take(told: readonly Inspection[]): void {
-    const byId = new Map(told.map((one) => [one.id, one]));
-    this.list = this.list.map((one) => ({ ...one, checked: byId.get(one.id) ?? one.checked }));
+    this.list = this.list.map((one) => {
+      return { ...one, checked: told.find(({ id }) => id === one.id) ?? one.checked };
+    });
   }
 }
 
