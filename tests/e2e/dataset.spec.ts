@@ -72,7 +72,9 @@ test('a researcher takes three provinces, bo and sbo, 2010 to 2035, and loads th
     last: 2035,
     bo: bo.reduce((sum, row) => sum + Number(row['leerlingen']), 0),
   });
-  await expect(page).toHaveURL(/gebieden=provincie\.Drenthe_provincie\.Friesland_provincie\.Groningen&jaren=2010-2035/);
+  await expect(page).toHaveURL(
+    /gebieden=provincie\.Drenthe_provincie\.Friesland_provincie\.Groningen&jaren=2010-2035/,
+  );
 });
 
 test.describe('every format comes off the built site and opens elsewhere', () => {
