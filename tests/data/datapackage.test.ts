@@ -27,6 +27,7 @@ interface Resource {
 
 const descriptor = JSON.parse(committed('datapackage.json')) as {
   peiljaar_grenzen: number;
+  licenses: { name: string }[];
   resources: Resource[];
 };
 const { resources } = descriptor;
@@ -48,6 +49,12 @@ describe('datapackage.json', () => {
     const validate = new Ajv({ strict: false, allErrors: true }).compile(DATA_PACKAGE);
     validate(descriptor);
     expect(validate.errors).toBeNull();
+  });
+
+  // A download may lack these: of a source without a licence, of a table without a key.
+  test('names its licences, and the key of every table', () => {
+    expect(descriptor.licenses.map(({ name }) => name).sort()).toEqual(['CC-BY-4.0', 'CC0-1.0']);
+    expect(tables.filter(({ schema }) => !schema?.primaryKey.length)).toEqual([]);
   });
 
   test('describes every file that is there', () => {
