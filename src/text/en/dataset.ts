@@ -42,7 +42,11 @@ export const dataset: typeof nl = {
   onlyPupils: 'pupils only',
   attributes: 'Area with',
   attribute: { code: 'code', naam: 'name' },
-  form: { label: 'Form', lang: 'long: row per year', breed: 'wide: column per year' },
+  form: {
+    label: 'Form: long is a row per year, wide a column per year',
+    lang: 'long',
+    breed: 'wide',
+  },
   result: 'Your data set',
   size: (rows, columns) =>
     `${rowsOf(rows)} × ${columns === 1 ? '1 column' : `${n.count(columns)} columns`}`,

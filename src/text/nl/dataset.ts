@@ -42,7 +42,11 @@ export const dataset = {
   onlyPupils: 'alleen leerlingen',
   attributes: 'Gebied met',
   attribute: { code: 'code', naam: 'naam' },
-  form: { label: 'Vorm', lang: 'lang: rij per jaar', breed: 'breed: kolom per jaar' },
+  form: {
+    label: 'Vorm: lang is een rij per jaar, breed een kolom per jaar',
+    lang: 'lang',
+    breed: 'breed',
+  },
   result: 'Uw dataset',
   size: (rows: number, columns: number) =>
     `${rowsOf(rows)} × ${columns === 1 ? '1 kolom' : `${n.count(columns)} kolommen`}`,

@@ -9,7 +9,7 @@ export interface Span {
  * scroll shows no gap.
  */
 export function seenOf(count: number, size: number, offset: number, length: number): Span {
-  const SPARE = 8;
+  const SPARE = 4;
   const first = Math.max(0, Math.floor(offset / size) - SPARE);
   const end = Math.min(count, Math.ceil((offset + length) / size) + SPARE);
   return { first: Math.min(first, Math.max(0, end - 1)), end };

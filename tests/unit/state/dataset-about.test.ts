@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { NEUTRAL } from '../../../src/forecast/scenario/scenario.ts';
+import { aboutDataset, type AboutDataset } from '../../../src/state/dataset-about.ts';
+import { datasetName } from '../../../src/state/dataset-name.ts';
+import { defaultSelection, type Selection } from '../../../src/state/selection.ts';
+
+const source = (title: string) => ({ title, path: `https://x/${title}`, licence: 'CC0-1.0' });
+const file = (name: string, ...titles: string[]) => ({
+  file: name,
+  sources: titles.map(source),
+  countDate: name === 'gebieden.csv' ? null : '1 oktober',
+  years: [2024, 2025],
+  provisional: [2025],
+});
+const of: AboutDataset = {
+  opening: {
+    sources: [
+      file('po.csv', 'DUO 06'),
+      file('vo.csv', 'DUO 03', 'DUO 06'),
+      file('gebieden.csv', 'CBS'),
+      file('geboorten.csv', 'CBS geboorten'),
+    ],
+    boundaryYear: 2026,
+    version: '1.0.0',
+  },
+  years: [2024, 2025, 2026],
+  newest: 2025,
+  places: [],
+  ownFiles: [],
+  link: 'https://x/?modus=dataset',
+  day: '2026-11-25',
+};
+const selection: Selection = { ...defaultSelection(), soorten: ['bo', 'sbo'] };
+const dataset = (change: Partial<Selection['dataset']>) => ({
+  ...selection,
+  dataset: { ...selection.dataset, ...change },
+});
+
+describe('the name of a file', () => {
+  it('tells what, at which level, which years and the day', () => {
+    expect(datasetName(selection, [2010, 2035], '2026-11-25')).toBe(
+      'leerlingenatlas_bo-sbo_gemeente_2010-2035_2026-11-25',
+    );
+  });
+  it('tells one year once, all soorten as their sector, and has no slash', () => {
+    const all = { ...selection, soorten: ['bo', 'sbo', 'so', 'so/vso', 'vso'] as const };
+    expect(datasetName(all, [2025], '2026-11-25')).toBe(
+      'leerlingenatlas_po_gemeente_2025_2026-11-25',
+    );
+    const some = { ...dataset({ levels: ['corop', 'land'] }), soorten: ['so/vso'] as const };
+    expect(datasetName(some, [2025], '2026-11-25')).toBe(
+      'leerlingenatlas_so-vso_corop-land_2025_2026-11-25',
+    );
+  });
+});
+
+describe('what a download says of itself', () => {
+  it('names its sources once, with those that the projection is made from', () => {
+    const titles = (change: Partial<Selection>, years: number[]) =>
+      aboutDataset({ ...selection, ...change }, { ...of, years }).sources.map(({ title }) => title);
+    expect(titles({}, [2025])).toEqual(['DUO 06', 'CBS']);
+    expect(titles({}, [2025, 2026])).toEqual(['DUO 06', 'CBS', 'CBS geboorten']);
+    const vo = { sector: 'vo', soorten: ['vo'] } as const;
+    expect(titles(vo, [2026])).toEqual(['DUO 03', 'DUO 06', 'CBS', 'CBS geboorten']);
+  });
+  it('tells which of its years are provisional or projected, and by which method', () => {
+    const about = aboutDataset(selection, of);
+    expect(about).toMatchObject({
+      provisional: [2025],
+      countDate: '1 oktober',
+      boundaryYear: 2026,
+    });
+    expect(about.projected).toEqual({
+      method: 'panel met geboorten en groeit als het bo',
+      origin: 2025,
+    });
+    const counted = aboutDataset(selection, { ...of, years: [2024] });
+    expect(counted).toMatchObject({ provisional: [], projected: null, scenarios: [] });
+  });
+  it('tells what was chosen, in the language of the reader', () => {
+    const chosen = dataset({ measures: ['verandering'], levels: ['gemeente', 'corop'] });
+    const nl = aboutDataset(chosen, { ...of, places: ['Aalten', 'Drenthe (provincie)'] });
+    expect(nl.filters).toContainEqual({ name: 'Gebieden', value: 'Aalten en Drenthe (provincie)' });
+    expect(nl.filters).toContainEqual({ name: 'Rijen over', value: 'gemeente en COROP-gebied' });
+    expect(nl.filters).toContainEqual({ name: 'Ten opzichte van', value: '2015' });
+    expect(nl.title).toContain('2024–2026');
+    const en = aboutDataset({ ...chosen, language: 'en' }, of);
+    expect(en.countDate).toBe('1 October');
+    expect(en.filters).toContainEqual({ name: 'Areas', value: 'the whole of the Netherlands' });
+  });
+  it('tells the levers of scenarios, and only those that were moved', () => {
+    const levers = {
+      ...NEUTRAL,
+      geboorten: -7,
+      nieuwbouw: { homes: 200, pupilsPerHome: 0.4, from: 2028 },
+    };
+    const scenarios = [{ name: '', area: null, levers }];
+    const [told] = aboutDataset({ ...selection, scenarios }, of).scenarios;
+    expect(told?.name).toBe('Scenario 1');
+    expect(told?.levers).toContain('Geboorten: −7,0');
+    expect(told?.levers).toContain('Nieuwbouw: 200 × 0.4');
+    expect(told?.levers).not.toContain('Instroom');
+  });
+});
