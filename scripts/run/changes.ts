@@ -15,8 +15,8 @@ export const CHANGES: readonly Change[] = [
     versie: '1.0.0',
     datum: '2026-11-25',
     wat: {
-      nl: 'Eerste versie met een vaste opbouw: acht bestanden, po 1996–2025 en vo 2019 en 2023–2025, gemeenten van 2026.',
-      en: 'First version with a fixed structure: eight files, po 1996–2025 and vo 2019 and 2023–2025, gemeenten of 2026.',
+      nl: 'Eerste versie met een vaste opbouw: negen bestanden, po 1996–2025 en vo 2019 en 2023–2025, gemeenten van 2026.',
+      en: 'First version with a fixed structure: nine files, po 1996–2025 and vo 2019 and 2023–2025, gemeenten of 2026.',
     },
   },
 ];
