@@ -4,6 +4,7 @@ import { extendBirths, readBirths, readOwnBirths, type BirthYear } from '../form
 import { FormatError } from '../formats/format-error.ts';
 import { readBranchPlaces } from '../formats/branch-places.ts';
 import { readMergers } from '../formats/mergers.ts';
+import { readRegionFile } from '../formats/region-file.ts';
 import { readPupils } from '../formats/pupils.ts';
 import { expectedBirths, newestBirths, oddBirths } from '../forecast/cohorts.ts';
 import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
@@ -16,6 +17,8 @@ import { spokenValues } from '../measures/spoken.ts';
 import type { Counts } from '../tables/counts.ts';
 import { codesIn, columnsOfTable, countsOf, pupilTable } from '../tables/pupils.ts';
 import { withSets, type AreaSet } from '../tables/sets.ts';
+import { drawRegions } from '../tables/region-shapes.ts';
+import { touchingGemeenten } from '../tables/touching.ts';
 import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import { DatasetDesk } from './dataset-desk.ts';
@@ -193,6 +196,16 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
   return {
     open: () => open(read),
     useBirths: (text, file) => useBirths(text, file).catch(toProblem),
+    drawRegions: (sets) =>
+      read
+        .topology()
+        .then((topology) => drawRegions(topology, sets))
+        .catch(toProblem),
+    readRegions: (bytes, file) =>
+      Promise.resolve()
+        .then(() => readRegionFile(bytes, file))
+        .catch(toProblem),
+    touching: () => read.topology().then(touchingGemeenten).catch(toProblem),
     record: () => read.toets().catch(toProblem),
     catalogue: () => read.about().then(catalogueIn).catch(toProblem),
     ask: (question) => answer(question).catch(toProblem),

@@ -7,10 +7,12 @@ import type { MethodId, NoProjection } from '../forecast/method.ts';
 import type { Area } from '../formats/areas.ts';
 import type { Problem } from '../formats/format-error.ts';
 import type { Merger } from '../formats/mergers.ts';
+import type { RegionRow } from '../formats/region-file.ts';
 import type { MeasureId } from '../measures/catalog.ts';
 import type { ClassMethod } from '../measures/classes.ts';
 import type { MeasureMatrix } from '../measures/matrix.ts';
 import type { Counts } from '../tables/counts.ts';
+import type { RegionShapes } from '../tables/region-shapes.ts';
 import type { AreaSet } from '../tables/sets.ts';
 import type { Shapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
@@ -205,6 +207,12 @@ export interface Engine extends OwnFilesDoor {
   stopDownload(): Promise<void>;
   /** About how many bytes that file takes. */
   downloadSize(question: DatasetQuestion, wish: DownloadWish): Promise<number | null>;
+  /** Sets of gemeenten as areas of the map, with their borders dissolved. */
+  drawRegions(sets: AreaSet[]): Promise<RegionShapes | FileProblem>;
+  /** The rows of a reader's own file of regions. */
+  readRegions(bytes: Uint8Array, file: string): Promise<RegionRow[] | FileProblem>;
+  /** Per gemeente those that it touches; an island touches none. */
+  touching(): Promise<Record<string, string[]> | FileProblem>;
   /** How often projections were right: the whole backtest. */
   record(): Promise<Toets | FileProblem>;
   /** The data files as a static API: addresses, columns, version and change log. */

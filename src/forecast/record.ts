@@ -6,6 +6,8 @@ import type { MethodId } from './method.ts';
 export interface TrackRecord {
   /** Per size class (place in `SIZE_CLASSES`) and horizon from 1: percent of outcomes in the 80 % interval, NaN where untested. */
   cameOut: number[][];
+  /** The same for regions (COROPs), per horizon. */
+  regions: number[];
   /** The same for the country as a whole, per horizon. */
   country: number[];
   /** Per horizon: from how many earlier years such intervals were put to the test; 0 where from none. */
@@ -31,6 +33,7 @@ export function trackRecord(
   const lives = shelfLives.find((one) => one.series === series && one.method === method);
   return {
     cameOut: SIZE_CLASSES.map((size) => perHorizon('gemeente', size)),
+    regions: perHorizon('corop', 'alle'),
     country: perHorizon('land', 'alle'),
     tests: rowsOf('land', 'alle').map((row) => row?.intervals ?? 0),
     shelfLife: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),

@@ -11,12 +11,16 @@ import {
   type ScenarioLine,
 } from '../engine/protocol.ts';
 import type { OwnLine } from '../engine/own-protocol.ts';
+import type { RegionRow } from '../formats/region-file.ts';
 import type { Toets } from '../forecast/backtest/toets.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
+import type { Division } from '../formats/divisions.ts';
+import type { AreaSet } from '../tables/sets.ts';
+import { regionCode } from './dataset-areas.ts';
 import { DatasetAnswers } from './dataset-answers.svelte.ts';
 import { datasetQuestion } from './dataset-question.ts';
 import { OwnFiles } from './own-files.svelte.ts';
@@ -28,7 +32,9 @@ import {
   withSector,
   type Selection,
 } from './selection.ts';
+import { Geography } from './geography.svelte.ts';
 import { formatSelection, parseSelection } from './url.ts';
+import { divisionSets, divisionSubject, ownSubject, type RegionSubject } from './region-subject.ts';
 
 /** The address bar, or what stands for it where there is none. */
 export interface Address {
@@ -84,11 +90,15 @@ export class Atlas {
   /** Whether it shows one view that the reader cannot change, as in a frame without controls. */
   readonly isFixed: boolean;
 
+  /** How the regions lie. */
+  readonly geography: Geography;
+
   constructor(engine: Engine, address: Address, isFixed = false) {
     this.isFixed = isFixed;
     this.#engine = engine;
     this.dataset = new DatasetAnswers(engine);
     this.own = new OwnFiles(engine, (shown) => this.#figuresChanged(shown));
+    this.geography = new Geography(engine);
     this.#address = address;
     this.selection = parseSelection(address.query());
   }
@@ -97,8 +107,13 @@ export class Atlas {
   async start(): Promise<void> {
     const opened = this.#engine.open().then((opening) => {
       this.opening = opening;
-      // Only now is it known which of the chosen gemeenten there are today.
-      return Promise.all([this.#askLines(), this.#askDataset()]);
+      // Only now is it known which of the chosen gemeenten and regions there are today.
+      return Promise.all([
+        this.#askFigures(),
+        this.#askLines(),
+        this.#askRegions(),
+        this.#askDataset(),
+      ]);
     });
     await Promise.all([opened, this.#askFigures(), this.#askRecord()]);
     void this.own.restore();
@@ -129,6 +144,7 @@ export class Atlas {
     this.#asked = '';
     this.#askedLines = '';
     this.dataset.forget();
+    this.geography.forget();
     await this.start();
   }
 
@@ -167,6 +183,11 @@ export class Atlas {
     return this.#engine.catalogue();
   }
 
+  /** The rows of a file of regions of the reader's own, or what is wrong with it. */
+  readRegions(bytes: Uint8Array, file: string): Promise<RegionRow[] | FileProblem> {
+    return this.#engine.readRegions(bytes, file);
+  }
+
   /** What was dragged is let go: it stands in the address from now on. */
   settle(): void {
     this.#address.settle();
@@ -178,6 +199,7 @@ export class Atlas {
       this.#askLines(),
       this.#askRecord(),
       this.#askDataset(),
+      this.#askRegions(),
     ]);
   }
 
@@ -186,6 +208,12 @@ export class Atlas {
     if (selection.mode !== 'dataset' || !opening) return;
     const question = datasetQuestion(selection, opening.areas, this);
     await this.dataset.ask(question, selection.dataset.order);
+  }
+
+  /** The regions as areas of the map, on the page about them. */
+  async #askRegions(): Promise<void> {
+    if (this.selection.mode !== 'regio' || !this.opening) return;
+    await this.geography.ask(plainSets([...this.regionSets, ...this.#subjects]));
   }
 
   async #askRecord(): Promise<void> {
@@ -198,17 +226,19 @@ export class Atlas {
   /** The lines beside the projection, where they are asked for. */
   async #askLines(): Promise<void> {
     const { sector, soorten, lines, scenarios } = this.selection;
-    const codes = this.selected.length > 0 ? [...this.selected] : [COUNTRY];
+    const codes = this.charted.length > 0 ? [...this.charted] : [COUNTRY];
+    const sets = this.#subjects;
     const key = JSON.stringify([
       sector,
       soorten,
       codes,
+      sets,
       lines,
       scenarios.map(({ levers, area }) => ({ levers, area })),
     ]);
     if (key === this.#askedLines) return;
     this.#askedLines = key;
-    const question = { sector, soorten: [...soorten], codes, sets: [] };
+    const question = { sector, soorten: [...soorten], codes, sets: plainSets(sets) };
     const [past, methods, supposed, own] = await Promise.all([
       lines.includes('eerder') ? this.#engine.past(question, PAST_ORIGINS[sector]) : [],
       lines.includes('methoden') ? this.#engine.methods(question) : [],
@@ -229,7 +259,9 @@ export class Atlas {
   }
 
   async #askFigures(): Promise<void> {
-    const { sector, soorten, measure, base, classes } = this.selection;
+    const { mode, sector, soorten, measure, base, classes } = this.selection;
+    // Which gemeenten are in a region is known once the list of them is there.
+    if (mode === 'regio' && !this.opening) return;
     const question = {
       sector,
       soorten: [...soorten],
@@ -239,7 +271,10 @@ export class Atlas {
       thresholds: needsThresholds(measure)
         ? ([...thresholdsOf(this.selection)] as [number, number])
         : null,
-      sets: [],
+      sets:
+        mode === 'regio'
+          ? plainSets([...this.regionSets, ...this.#ownSubjects, ...this.#subjects])
+          : [],
     };
     const key = JSON.stringify(question);
     if (key === this.#asked) return;
@@ -344,6 +379,53 @@ export class Atlas {
     return isThere ? region : null;
   });
 
+  /** The division whose regions are offered, and among which the one that is looked at has a place. */
+  division = $derived(this.region?.division ?? this.selection.division);
+
+  /** All regions of that division. */
+  regionSets = $derived(divisionSets(this.opening?.areas ?? [], this.division));
+
+  readonly #ownSubjects = $derived.by((): RegionSubject[] => {
+    const { areas = [], mergers = [] } = this.opening ?? {};
+    return this.selection.own.map((one, n) => ownSubject(one, n, areas, mergers));
+  });
+
+  /** The region that is looked at: of a division, or else the reader's own; null for none. */
+  subject = $derived.by((): RegionSubject | null => {
+    if (this.selection.region && !this.region) return null;
+    return this.region
+      ? this.#subjectOf(regionCode(this.region.division, this.region.code))
+      : (this.#ownSubjects[0] ?? null);
+  });
+
+  /** The region beside it, where that is another one that has gemeenten. */
+  beside = $derived.by((): RegionSubject | null => {
+    const found = this.selection.beside === null ? null : this.#subjectOf(this.selection.beside);
+    return found && found.code !== this.subject?.code && found.members.length > 0 ? found : null;
+  });
+
+  #subjectOf(code: string): RegionSubject | null {
+    const own = this.#ownSubjects.find((one) => one.code === code);
+    if (own) return own;
+    const [division, ...rest] = code.split('.');
+    return divisionSubject(this.opening?.areas ?? [], division as Division, rest.join('.'));
+  }
+
+  readonly #subjects = $derived([this.subject, this.beside].filter((one) => one !== null));
+
+  /** What the chart is about, the country apart: the region and what stands beside it, or the chosen gemeenten. */
+  charted = $derived<readonly string[]>(
+    this.selection.mode === 'regio'
+      ? this.#subjects.filter(({ members }) => members.length > 0).map(({ code }) => code)
+      : this.selected,
+  );
+
+  /** The name of a gemeente or of a region on the screen; undefined for another one, for the country, or without a name. */
+  nameOf(code: string): string | undefined {
+    const region = this.#subjects.find((one) => one.code === code);
+    return this.areas.get(code)?.name ?? region?.name ?? undefined;
+  }
+
   /** The measure that is on the screen: that of the answer, until a new one has come. */
   measureId = $derived(this.answer?.question.measure ?? this.selection.measure);
 
@@ -402,3 +484,8 @@ export class Atlas {
     return column;
   }
 }
+
+/** Sets as they cross to the worker, each once. */
+const plainSets = (sets: readonly AreaSet[]): AreaSet[] => [
+  ...new Map(sets.map(({ code, members }) => [code, { code, members }])).values(),
+];

@@ -70,7 +70,8 @@ export function rankingRows(
   };
 }
 
-function figureOf(history: History, t: number): Figure {
+/** The figure of year number `t`. */
+export function figureOf(history: History, t: number): Figure {
   const pupils = history.pupils[t] ?? NaN;
   const status = Number.isNaN(pupils)
     ? STATUS.missing
@@ -82,18 +83,17 @@ function figureOf(history: History, t: number): Figure {
   return { pupils, masked: history.masked[t] ?? 0, status, own: history.own[t] === 1 };
 }
 
-/** The rows in the region and with `text` in the name. */
+/** The rows of the gemeenten of a region (null is all of them) and with `text` in the name. */
 export function filterRows(
   rows: readonly RankingRow[],
-  areas: ReadonlyMap<string, Area>,
-  region: Selection['region'],
+  members: readonly string[] | null,
   text: string,
 ): RankingRow[] {
   const wanted = normalise(text);
+  const inRegion = members && new Set(members);
   return rows.filter(
     ({ code, name }) =>
-      (region === null || areas.get(code)?.regions[region.division].code === region.code) &&
-      (wanted === '' || normalise(name).includes(wanted)),
+      (inRegion?.has(code) ?? true) && (wanted === '' || normalise(name).includes(wanted)),
   );
 }
 

@@ -2,10 +2,11 @@ import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import type { ClassMethod } from '../measures/classes.ts';
 import type { Division } from '../formats/divisions.ts';
 import { DEFAULT_DATASET, type DatasetChoice } from './dataset.ts';
+import type { OwnRegion } from './own-region.ts';
 import type { NamedScenario } from './scenarios.ts';
 import { SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
 
-export const MODES = ['kaart', 'dataset', 'bronnen'] as const;
+export const MODES = ['kaart', 'regio', 'dataset', 'bronnen'] as const;
 type Mode = (typeof MODES)[number];
 
 export const LANGUAGES = ['nl', 'en'] as const;
@@ -47,8 +48,14 @@ export interface Selection {
   readonly scale: ChartScale;
   readonly lines: readonly Lines[];
   readonly scenarios: readonly NamedScenario[];
-  /** The region to which the ranking is narrowed. */
+  /** The region that is looked at, and to which the ranking is narrowed. */
   readonly region: { readonly division: Division; readonly code: string } | null;
+  /** The division whose regions are offered while none is chosen. */
+  readonly division: Division;
+  /** Regions of the reader's own: the first is looked at where `region` is null. */
+  readonly own: readonly OwnRegion[];
+  /** What the region is compared with besides the country: the code of a region, or of one of `own`. */
+  readonly beside: string | null;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
   readonly dataset: DatasetChoice;
 }
@@ -74,6 +81,9 @@ export function defaultSelection(sector: Sector = 'po'): Selection {
     lines: [],
     scenarios: [],
     region: null,
+    division: 'corop',
+    own: [],
+    beside: null,
     sort: { key: 'waarde', descending: false },
     dataset: DEFAULT_DATASET,
   };

@@ -124,7 +124,12 @@ function extraOf({ question, counts, matrix }: Answer, area: number, t: number):
 /** Years after the newest count of which the sentence speaks, where the map shows a counted year. */
 const YEARS_AHEAD = 5;
 
-function expectedOf({ counts, projection }: Answer, area: number, t: number): Expected | null {
+/** What is expected of area number `area` in year number `t`, or a few years on where that is the newest count; null where nothing is. */
+export function expectedOf(
+  { counts, projection }: Pick<Answer, 'counts' | 'projection'>,
+  area: number,
+  t: number,
+): Expected | null {
   if (!projection || t < counts.observed - 1) return null;
   const h = t < counts.observed ? YEARS_AHEAD : t - counts.observed + 1;
   const at = area * projection.years.length + h - 1;
@@ -133,8 +138,13 @@ function expectedOf({ counts, projection }: Answer, area: number, t: number): Ex
   const size = comparablePupils(historyOf(counts, area), counts.observed - 1);
   const { record } = projection;
   const isCountry = counts.codes[area] === COUNTRY;
+  const isSet = !isCountry && area >= counts.gemeenten;
   const sizeClass = sizeClassOf(size);
-  const cameOut = isCountry ? record.country : (record.cameOut[sizeClass] ?? []);
+  const cameOut = isCountry
+    ? record.country
+    : isSet
+      ? record.regions
+      : (record.cameOut[sizeClass] ?? []);
   const year = projection.origin + h;
   const percent = cameOut[h - 1] ?? NaN;
   const tests = record.tests[h - 1] ?? 0;

@@ -3,6 +3,8 @@ import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 import { CLASS_METHODS } from '../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
 import { datasetPairs, parseDataset } from './dataset-url.ts';
+import { formatOwnRegions, parseOwnRegions } from './own-region.ts';
+import { regionCode } from './dataset-areas.ts';
 import { formatScenarios, parseScenarios } from './scenarios.ts';
 import {
   CHART_SCALES,
@@ -38,6 +40,9 @@ const KEYS = {
   lines: 'lijnen',
   scenarios: 'scenario',
   region: 'regio',
+  division: 'indeling',
+  own: 'eigen',
+  beside: 'naast',
   sort: 'sorteer',
 } as const satisfies Record<Key, string>;
 
@@ -68,6 +73,9 @@ export function parseSelection(query: string): Selection {
     lines: LINES.filter((one) => read('lines')?.split(LIST).includes(one)),
     scenarios: parseScenarios(read('scenarios')),
     region: region(read('region')),
+    division: oneOf(DIVISIONS, read('division')) ?? standard.division,
+    own: parseOwnRegions(read('own')),
+    beside: beside(read('beside')),
     sort: sort(read('sort')) ?? standard.sort,
     dataset: parseDataset(given),
   };
@@ -103,7 +111,10 @@ function written(selection: Selection): Record<Key, string> {
     scale: selection.scale,
     lines: selection.lines.join(LIST),
     scenarios: formatScenarios(selection.scenarios),
-    region: selection.region ? `${selection.region.division}${LIST}${selection.region.code}` : '',
+    region: selection.region ? regionCode(selection.region.division, selection.region.code) : '',
+    division: selection.division,
+    own: formatOwnRegions(selection.own),
+    beside: selection.beside ?? '',
     sort: `${selection.sort.descending ? DESCENDING : ''}${selection.sort.key}`,
   };
 }
@@ -153,6 +164,11 @@ function region(value: string | null): Selection['region'] {
   const [name, code] = value?.split(LIST) ?? [];
   const division = oneOf(DIVISIONS, name ?? null);
   return division && code ? { division, code } : null;
+}
+
+function beside(value: string | null): string | null {
+  const isOwn = value !== null && /^eigen\.\d$/.test(value);
+  return isOwn || region(value) ? value : null;
 }
 
 function sort(value: string | null): Selection['sort'] | null {

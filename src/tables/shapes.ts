@@ -40,12 +40,10 @@ export interface Shapes {
 }
 
 /**
- * Draws a topology in RD metres (EPSG:28992, object `gemeenten`, ids `GM0000`) on the plane. The metres are a projection
+ * The plane of a topology in RD metres (EPSG:28992, object `gemeenten`), and the pen that draws on it. The metres are a projection
  * already: they are fitted and flipped, not projected again.
  */
-export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
-  const object = topology.objects['gemeenten'] as GeometryCollection;
-  const collection = feature(topology, object);
+export function drawingOf(topology: Topology) {
   const plane = geoIdentity()
     .reflectY(true)
     .fitExtent(
@@ -53,7 +51,7 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
         [MARGIN, MARGIN],
         [MAP_WIDTH - MARGIN, MAP_HEIGHT - MARGIN],
       ],
-      collection,
+      feature(topology, topology.objects['gemeenten'] as GeometryCollection),
     );
   const pen = new RelativePath();
   const pathTo = geoPath(plane, pen);
@@ -62,6 +60,14 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
     pathTo(object);
     return pen.text;
   };
+  return { plane, draw };
+}
+
+/** Draws a topology in RD metres (EPSG:28992, object `gemeenten`, ids `GM0000`) on the plane. */
+export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
+  const object = topology.objects['gemeenten'] as GeometryCollection;
+  const collection = feature(topology, object);
+  const { plane, draw } = drawingOf(topology);
   const measure = geoPath(plane);
   const province = new Map(areas.map((area) => [area.code, area.regions.provincie.code]));
   const codes = object.geometries.map((geometry) => String(geometry.id));
@@ -82,12 +88,12 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
   };
 }
 
-type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+export type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
-const isPolygonal = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
+export const isPolygonal = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-function largestPart(geometry: Polygonal): GeoJSON.Polygon {
+export function largestPart(geometry: Polygonal): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry;
   const parts = geometry.coordinates.map((coordinates) => ({
     type: 'Polygon' as const,

@@ -130,7 +130,7 @@ export const nl = {
     rest: 'De rest van de pagina werkt. Probeer het opnieuw; blijft het misgaan, laat het de beheerder van deze website weten.',
     retry: 'Opnieuw proberen',
   },
-  modes: { kaart: 'Kaart', dataset: 'Dataset', bronnen: 'Bronnen en methode' },
+  modes: { kaart: 'Kaart', regio: 'Regio', dataset: 'Dataset', bronnen: 'Bronnen en methode' },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   theme: { toDark: 'Donkere weergave', toLight: 'Lichte weergave' },
   sectors: {
@@ -271,6 +271,7 @@ export const nl = {
     division: 'Indeling',
     region: 'Regio',
     everywhere: 'heel Nederland',
+    ownRegion: 'eigen regio',
     sortBy: 'Sorteer op',
     reverse: 'Draai de volgorde om',
     jump: 'Naar mijn gemeente',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem, type Answer } from '../../src/engine/protocol.ts';
 import { DIVISIONS, readAreas, type Division } from '../../src/formats/areas.ts';
+import { contiguityOf } from '../../src/state/contiguity.ts';
 import type { AreaSet } from '../../src/tables/sets.ts';
 import type { Sector, Soort } from '../../src/tables/soorten.ts';
 import { committed } from './raw-folder.ts';
@@ -128,5 +129,43 @@ describe.each(KINDS)('the regions of $sector $soorten', (kind) => {
     });
     // Five vestigingen of special education had no gemeente: see the test of po.csv.
     expect(unplaced).toEqual(kind.soorten.length === ALL_PO.length ? [2000, 2001, 2002] : []);
+  });
+});
+
+describe('the gemeenten of every region', () => {
+  test('hang together, but for the Wadden islands and Zeeuws-Vlaanderen, which lie across water', async () => {
+    const touching = await engine.touching();
+    if (isProblem(touching)) throw new Error(JSON.stringify(touching));
+    const nameOf = new Map(areas.map(({ code, name }) => [code, name]));
+    const across = new Set<string>();
+    for (const division of DIVISIONS) {
+      for (const { code, members } of setsOf(division)) {
+        const { apart, acrossWater } = contiguityOf(members, touching);
+        expect([code, apart]).toEqual([code, []]);
+        for (const part of acrossWater) across.add(part.map((one) => nameOf.get(one)).sort().join()); // prettier-ignore
+      }
+    }
+    expect([...across].sort()).toEqual([
+      'Ameland',
+      'Hulst,Sluis,Terneuzen',
+      'Schiermonnikoog',
+      'Terschelling',
+      'Texel',
+      'Vlieland',
+    ]);
+  });
+
+  test('are drawn as one area each, on the plane of the map', async () => {
+    const sets = setsOf('provincie');
+    const drawn = await engine.drawRegions(sets);
+    if (isProblem(drawn)) throw new Error(JSON.stringify(drawn));
+    expect(drawn.regions.map(({ code }) => code)).toEqual(sets.map(({ code }) => code));
+    const { shapes } = await engine.open();
+    const drenthe = drawn.regions.find(({ code }) => code === 'provincie.Drenthe')!;
+    const members = sets.find(({ code }) => code === 'provincie.Drenthe')!.members;
+    const own = shapes!.gemeenten.filter(({ code }) => members.includes(code));
+    expect(drenthe.path.match(/m/gi)).toHaveLength(1);
+    expect(drenthe.box[0][0]).toBeCloseTo(Math.min(...own.map(({ box }) => box[0][0])), 6);
+    expect(drenthe.box[1][1]).toBeCloseTo(Math.max(...own.map(({ box }) => box[1][1])), 6);
   });
 });

@@ -1,11 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
+import { openRegions } from './region-page.ts';
 
 const SCREENS = {
   'the country': '',
   'two gemeenten': 'gemeenten=GM0197.GM0222&klassen=grenzen',
   'vo with gaps': 'sector=vo&jaar=2023&gemeenten=GM0363',
+};
+const REGION_SCREENS = {
+  'none chosen': 'modus=regio&indeling=provincie',
+  'a region beside another': 'modus=regio&regio=corop.01&naast=corop.12',
+  "one's own": 'modus=regio&eigen=Los!0197.0222.0448.9999',
 };
 const WIDTHS = [
   { width: 1440, height: 900 },
@@ -20,6 +26,16 @@ for (const language of ['nl', 'en']) {
         for (const [name, query] of Object.entries(SCREENS)) {
           test(`axe finds nothing on the map page with ${name}`, async ({ page }) => {
             await openAtlas(page, `taal=${language}&${query}`);
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+              [],
+            );
+          });
+        }
+        for (const [name, query] of Object.entries(REGION_SCREENS)) {
+          test(`axe finds nothing on the page about regions with ${name}`, async ({ page }) => {
+            await openRegions(page, `taal=${language}&${query}`);
+            await expect(page.getByRole('table').first()).toBeVisible();
             const { violations } = await new AxeBuilder({ page }).analyze();
             expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
               [],
@@ -49,6 +65,15 @@ for (const width of [390, 320]) {
     ]) {
       await openAtlas(page, query);
       await expect(page.getByRole('table', { name: 'Ranglijst' })).toBeVisible();
+      const [content, screen] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        innerWidth,
+      ]);
+      expect(content, query).toBeLessThanOrEqual(screen!);
+    }
+    for (const query of Object.values(REGION_SCREENS)) {
+      await openRegions(page, query);
+      await expect(page.getByRole('table').first()).toBeVisible();
       const [content, screen] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         innerWidth,

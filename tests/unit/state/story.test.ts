@@ -92,7 +92,13 @@ describe('the story of an area', () => {
       2,
       { testedAhead: 1 },
     );
-    const record = { cameOut: [[], [90, 80]], country: [100, 50], tests: [6, 2], shelfLife: [] };
+    const record = {
+      cameOut: [[], [90, 80]],
+      regions: [],
+      country: [100, 50],
+      tests: [6, 2],
+      shelfLife: [],
+    };
     const known = answerWith({ GM0001: [200, 190, 180, 170] });
     const answer = { ...known, counts, projection: projection && { ...projection, record } };
     expect(of(answer, 'GM0001', 2017).expected).toMatchObject({

@@ -54,6 +54,15 @@ const anySelection = fc
         code: fc.constantFrom('01', 'Noord-Holland', 'VR25'),
       }),
     ),
+    division: fc.constantFrom(...DIVISIONS),
+    own: fc.array(
+      fc.record({
+        name: fc.constantFrom('Achterhoek', '', 'Mijn <regio> & meer', 'Zuid/Oost'),
+        members: fc.uniqueArray(code, { maxLength: 12 }),
+      }),
+      { maxLength: 2 },
+    ),
+    beside: fc.option(fc.constantFrom('corop.09', 'provincie.Noord-Holland', 'eigen.1')),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     dataset: anyDataset,
   })
@@ -90,6 +99,37 @@ describe('the query string', () => {
   it('takes at most eight areas, each once', () => {
     const codes = Array.from({ length: 400 }, (_, i) => `GM${String(i).padStart(4, '0')}`);
     expect(parseSelection(`gemeenten=GM0001.GM0001.${codes.join('.')}`).areas).toHaveLength(8);
+  });
+});
+
+describe("one's own region in the query string", () => {
+  it('is short enough for any number of gemeenten, and can be read', () => {
+    const own = [{ name: 'Achterhoek', members: ['GM0197', 'GM1859'] }];
+    const query = formatSelection({ ...defaultSelection(), mode: 'regio', own });
+    expect(query).toBe('modus=regio&eigen=Achterhoek!0197.1859');
+    const everyone = Array.from({ length: 342 }, (_, i) => `GM${String(i).padStart(4, '0')}`);
+    const whole = formatSelection({
+      ...defaultSelection(),
+      own: [{ name: '', members: everyone }],
+    });
+    expect(whole.length).toBeLessThan(2000);
+  });
+  it('leaves out what is no code, and takes 400 codes each once', () => {
+    const codes = Array.from({ length: 400 }, (_, i) => String(i % 350).padStart(4, '0'));
+    const [one] = parseSelection(`eigen=A!${codes.join('.')}.x.12.GM0197.0197`).own;
+    expect(one?.members).toHaveLength(350);
+    expect(one?.members).toContain('GM0197');
+  });
+  it('keeps a name as text, whatever stands in it', () => {
+    const name = '<script>alert(1)</script>';
+    const [one] = parseSelection(`eigen=${encodeURIComponent(`${name}!0197`)}`).own;
+    expect(one?.name).toBe(name);
+  });
+  it('is none without codes or name, and at most two are taken', () => {
+    expect(parseSelection('eigen=&naast=x').own).toEqual([]);
+    expect(parseSelection('eigen=Achterhoek').own).toEqual([]);
+    expect(parseSelection('eigen=A!0197*B!0222*C!0294').own).toHaveLength(2);
+    expect(parseSelection('naast=x.1').beside).toBeNull();
   });
 });
 

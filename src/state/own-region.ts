@@ -1,0 +1,42 @@
+import { cleanName } from './scenarios.ts';
+
+/** A region that a reader made: a name and the gemeenten in it. */
+export interface OwnRegion {
+  readonly name: string;
+  /** Codes as they were given: also of gemeenten that are no more, or never were. */
+  readonly members: readonly string[];
+}
+
+/** As many as are on the screen together: the one that is looked at and the one beside it. */
+const MOST_OWN = 2;
+
+/** Between regions, between a name and its codes, and between codes, in the URL. */
+const NEXT = '*';
+const PART = '!';
+const LIST = '.';
+
+/** Regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
+export function formatOwnRegions(regions: readonly OwnRegion[]): string {
+  return regions
+    .map(({ name, members }) => `${cleanName(name)}${PART}${members.map(digits).join(LIST)}`)
+    .join(NEXT);
+}
+
+const digits = (code: string) => code.replace(/^GM/, '');
+
+/** The regions of the URL, at most two; what is no code is left out. One without a code, or a `!`, is none. */
+export function parseOwnRegions(text: string | null): OwnRegion[] {
+  if (text === null || text === '') return [];
+  return text
+    .split(NEXT)
+    .slice(0, MOST_OWN)
+    .flatMap((one): OwnRegion[] => {
+      const [name = '', list] = one.split(PART);
+      if (list === undefined) return [];
+      const codes = list.split(LIST).flatMap((part) => {
+        const found = /^(?:GM)?(\d{4})$/.exec(part)?.[1];
+        return found === undefined ? [] : [`GM${found}`];
+      });
+      return [{ name: cleanName(name), members: [...new Set(codes)] }];
+    });
+}

@@ -1,0 +1,43 @@
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Polygonal } from './shapes.ts';
+
+/** The Wadden islands: reached by boat only, though borders run through the sea and over tidal flats. */
+const ISLANDS: ReadonlySet<string> = new Set(['GM0448', 'GM0096', 'GM0093', 'GM0060', 'GM0088']);
+
+/** Who meet though the map has no vertex of both: on a dam, or at one point in the water that its simplification lost. */
+const MEETING = [
+  ['GM1924', 'GM1992'], // Haringvlietdam: Goeree-Overflakkee, Voorne aan Zee
+  ['GM1676', 'GM1695'], // Oosterscheldekering: Schouwen-Duiveland, Noord-Beveland
+  ['GM1924', 'GM1963'], // Haringvliet: Goeree-Overflakkee, Hoeksche Waard
+  ['GM0171', 'GM1896'], // Zwarte Meer: Noordoostpolder, Zwartewaterland
+];
+
+/**
+ * Per gemeente those that it touches: that share a vertex with it, since borders that meet in water share no line in every
+ * source. An island touches none.
+ * @param topology object `gemeenten` with ids `GM0000`.
+ */
+export function touchingGemeenten(topology: Topology): Record<string, string[]> {
+  const { features } = feature(topology, topology.objects['gemeenten'] as GeometryCollection);
+  const at = new Map<string, Set<string>>();
+  for (const { id, geometry } of features) {
+    if (ISLANDS.has(String(id))) continue;
+    for (const vertex of verticesOf(geometry as Polygonal)) {
+      const key = vertex.join();
+      at.set(key, (at.get(key) ?? new Set()).add(String(id)));
+    }
+  }
+  const meeting = [...at.values(), ...MEETING.map((pair) => new Set(pair))];
+  const touching = new Map(features.map(({ id }) => [String(id), new Set<string>()]));
+  for (const codes of meeting) {
+    if (codes.size === 1) continue;
+    for (const one of codes)
+      for (const other of codes) if (one !== other) touching.get(one)?.add(other);
+  }
+  return Object.fromEntries([...touching].map(([code, others]) => [code, [...others]]));
+}
+
+function verticesOf(geometry: Polygonal): number[][] {
+  return geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2);
+}

@@ -1,0 +1,243 @@
+import type { RegionWords } from '../nl/region.ts';
+import { findingSentence } from './findings.ts';
+import { list, n, ordinal } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
+
+/** With more names than this a sentence can no longer be read. */
+const MOST_NAMES = 6;
+const few = (names: readonly string[]) =>
+  list.format(
+    names.length > MOST_NAMES
+      ? [...names.slice(0, MOST_NAMES), `${n.count(names.length - MOST_NAMES)} more`]
+      : names,
+  );
+const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
+
+/** The words of the page about a region. */
+export const region: RegionWords = {
+  title: 'Region',
+  own: 'Own region',
+  finding: findingSentence,
+  choose: {
+    label: 'Choose a region',
+    title: 'Choose a region',
+    about:
+      'Choose a division and then a region, from the list or on the map. Or make a region of gemeenten yourself.',
+    division: 'Division',
+    region: 'Region',
+    none: 'choose a region…',
+    beside: 'Compare with',
+    besideNone: 'the Netherlands only',
+    besideMine: (name) => `${name} (own)`,
+    all: 'All regions',
+    listTitle: (division) => `Regions: ${division}`,
+    pupils: (year) => `pupils ${year}`,
+    change: (base) => `since ${base}`,
+    count: gemeenten,
+  },
+  map: {
+    regions: (division, measure, year) =>
+      `Map of the Netherlands in regions (${division}). ${measure}, ${year}. The same regions are in the list.`,
+    members: (name, measure, year) =>
+      `Map of ${name} with its gemeenten. ${measure}, ${year}. The same gemeenten are in the table.`,
+    editing:
+      'Map of the Netherlands by gemeente. Click a gemeente to add or remove it; the search field does the same.',
+    unavailable: 'The map cannot be drawn. Choose the region from the list.',
+    hint: 'Click a region to choose it.',
+    hintLook: 'Click a gemeente, or a region beside it.',
+    hintEdit: 'Click a gemeente to add or remove it.',
+  },
+  missing: {
+    region: (code) =>
+      `The region “${code}” of this link does not exist (any more) in this division. Choose one from the list or on the map.`,
+    empty:
+      'This region has no gemeenten yet. Add one with the search field or by clicking on the map.',
+    unknown: (codes) =>
+      `${codes.length === 1 ? 'One code belongs' : `${n.count(codes.length)} codes belong`} to no single gemeente of today and ${codes.length === 1 ? 'is' : 'are'} not counted: ${few(codes)}.`,
+    merged: (each) =>
+      `Merged since: ${few(each.map(({ name, into }) => `${name} counts as ${into}`))}.`,
+    loading: 'The figures of this region are being loaded.',
+    figures: 'For this choice there are no figures of this region.',
+  },
+  about: (division, count) =>
+    `${division === null ? 'Own region' : division.charAt(0).toUpperCase() + division.slice(1)} of ${gemeenten(count)}`,
+  headline: {
+    lead: (of) => {
+      const { name, base, year, then, now, percent, countryPercent } = of;
+      const kind = inSoorten(of.soorten);
+      const note = of.provisional ? ' (provisional)' : '';
+      if (now === null) return `${name}: no complete figure ${kind} is known for ${year}.`;
+      const when = of.countDate === null ? `in ${year}` : `on ${of.countDate} ${year}`;
+      const counted = `${name} had ${n.count(now)} pupils ${kind} ${when}${note}`;
+      if (percent === null || then === null || base === year) return `${counted}.`;
+      const moved =
+        then === now
+          ? `as many as in ${base}`
+          : `${n.percent(Math.abs(percent))} ${now < then ? 'fewer' : 'more'} than in ${base} (${n.count(then)})`;
+      const country =
+        countryPercent === null ? '' : `; nationally ${n.signedPercent(countryPercent)}`;
+      return `${counted}: ${moved}${country}.`;
+    },
+    place: (rank, of, division, base, falls) =>
+      falls
+        ? `The ${rank === 1 ? '' : `${ordinal(rank)} `}largest fall since ${base} of ${n.count(of)} regions (${division}).`
+        : `The ${rank === of ? '' : `${ordinal(of - rank + 1)} `}largest growth since ${base} of ${n.count(of)} regions (${division}).`,
+    masked: (cells) =>
+      `Not included: ${cells === 1 ? 'one masked count' : `${n.count(cells)} masked counts`} of 1 to 4 pupils.`,
+    expected: ({ year, low, high, cameOut, testedYears, isDirectionOnly }) => {
+      const once = cameOut && cameOut.periods < 2 ? ', tested in one period' : '';
+      const record =
+        cameOut === null
+          ? ''
+          : `; ${n.wholePercent(cameOut.percent)} of such forecasts for COROP areas came true${once}`;
+      const untested =
+        testedYears === null
+          ? ''
+          : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
+      const direction = isDirectionOnly
+        ? ' So far ahead this tells little more than the direction at this size.'
+        : '';
+      return `Probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))} pupils in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
+    },
+    noProjection: (reason) => `For this region there is ${reason}.`,
+  },
+  figures: {
+    title: 'Key figures',
+    name: 'key figure',
+    pupils: (year) => `Pupils ${year}`,
+    change: (base) => `Since ${base}`,
+    peak: 'Since the peak',
+    peakYear: (year, pupils) => `${year}: ${n.count(pupils)}`,
+    share: 'Share of the Netherlands',
+    branches: 'Branches',
+    fromTo: (from, to) =>
+      from === null || to === null || from === to
+        ? to === null
+          ? '–'
+          : n.count(to)
+        : `${n.count(from)} → ${n.count(to)}`,
+    expected: (year) => `Expected ${year}`,
+    interval: (low, high) => `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,
+    unknown: 'not known',
+    whole: n.percent(100),
+  },
+  findings: {
+    title: 'What stands out',
+    none: 'By these measures nothing stands out here.',
+    view: {
+      kaart: 'Show on the map',
+      bronnen: 'Read about the sources',
+      regio: 'Show',
+      dataset: 'Show',
+    },
+    about: 'Computed from the figures, which say nothing about causes.',
+  },
+  members: {
+    title: 'The gemeenten side by side',
+    about: (base) =>
+      `Sorted by decline since ${base}. All charts have the same scale; choose a gemeente to see it by itself.`,
+    scaleAantal: (from, to) => `The scale runs from ${n.count(from)} to ${n.count(to)} pupils.`,
+    scaleIndex: (from, to, base) =>
+      `The scale is an index from ${n.count(from)} to ${n.count(to)}, with ${base} = 100.`,
+    summary: (of) =>
+      `${of.name}: ${of.then} pupils in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; expected ${of.expected}`}. Show ${of.name} on the map.`,
+    expectedIn: (pupils, year) => `about ${n.count(Math.round(pupils))} in ${year}`,
+    counted: 'counted',
+    projected: 'expected',
+    band: `where ${n.wholePercent(80)} of outcomes lie`,
+    noIndex: 'no index: no complete figure in the base year',
+  },
+  table: {
+    title: (base, year, until) => `From ${base} to ${year}, and expected in ${until}`,
+    titleCounted: (base, year) => `From ${base} to ${year}`,
+    about: (base) =>
+      `Change since ${base} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie.`,
+    aboutCounted: (base) => `Change since ${base} in percent, at the newest count.`,
+    gemeente: 'Gemeente',
+    change: 'change',
+    iml: 'five years',
+    branches: 'branches',
+    expected: (year) => `expected ${year}`,
+    plot: 'the change in view',
+    noProjection: 'no projection',
+  },
+  make: {
+    open: 'Own regions',
+    fresh: 'Make a region',
+    from: 'Adapt this region',
+    title: 'Put your region together',
+    name: 'Name of the region',
+    namePlaceholder: 'for example Achterhoek',
+    add: 'Click gemeenten on the map, or search for them here:',
+    members: 'Gemeenten in this region',
+    remove: (name) => `Remove ${name}`,
+    added: (name) => `${name} added.`,
+    removed: (name) => `${name} removed.`,
+    count: gemeenten,
+    save: 'Keep in this browser',
+    done: 'Done',
+    copyOf: (name) => `${name} (adapted)`,
+    contiguous: 'The gemeenten border on each other.',
+    apart: (parts) =>
+      `Not contiguous: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'lies' : 'lie'} apart from the rest.`,
+    acrossWater: (parts) =>
+      `Across water: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'has' : 'have'} no land border with the rest.`,
+  },
+  saved: {
+    title: 'Kept in this browser',
+    none: 'No regions kept yet. A region in the link (share that) always keeps working.',
+    open: (name) => `Open ${name}`,
+    rename: 'Rename',
+    renameOf: (name) => `Rename ${name}`,
+    newName: (name) => `New name for ${name}`,
+    renamed: 'Keep name',
+    copy: 'Copy',
+    copyOf: (name) => `Copy ${name}`,
+    copied: (name) => `${name} (copy)`,
+    link: 'Copy link',
+    linkOf: (name) => `Copy the link to ${name}`,
+    linkCopied: 'The link has been copied.',
+    delete: 'Delete',
+    deleteOf: (name) => `Delete ${name}`,
+    deleted: (name) => `${name} was deleted.`,
+    undo: 'Undo',
+    kept: (name) => `${name} is kept in this browser.`,
+    keptAs: (name) => `Kept as ${name}, since that name was there already.`,
+    full: 'The storage of this browser is full. The region is still in the link: copy that to keep it.',
+    forbidden:
+      'This browser keeps nothing for this site (a private window, for example). The region is still in the link: copy that to keep it.',
+    unnamed: 'Region without a name',
+  },
+  file: {
+    title: 'Regions from a file',
+    about:
+      'A CSV with a column for the gemeente (name or code) and a column for the region. This is how onderwijsregio’s, RegioDeals, NPVR and IML regions come in. The file stays in your browser.',
+    choose: 'Choose a file (CSV)',
+    template: 'Download an empty template',
+    templateName: 'region-template.csv',
+    header: ['gemeentecode', 'gemeente', 'regio'],
+    reading: 'The file is being read.',
+    failed: 'The file cannot be used',
+    columns: (found) =>
+      `No column with the gemeente and no column with the region was recognised. Columns found: ${found}. Call them “gemeente” and “regio”, for example.`,
+    found: (regions, rows) =>
+      `${regions === 1 ? 'One region' : `${n.count(regions)} regions`} found in ${rows === 1 ? '1 row' : `${n.count(rows)} rows`}.`,
+    region: (name, count) => `${name} (${gemeenten(count)})`,
+    keep: (count) => (count === 1 ? 'Keep this region' : `Keep all ${n.count(count)}`),
+    notMatched: (count) =>
+      count === 1 ? '1 row does not take part:' : `${n.count(count)} rows do not take part:`,
+    row: (line, text, reason) => `row ${n.count(line)}: ${text} – ${reason}`,
+    reasons: {
+      unknown: 'no gemeente recognised',
+      ambiguous: 'may be more than one gemeente',
+      split: 'ended and divided over more gemeenten',
+      twice: 'was in this region already',
+      'no-gemeente': 'no gemeente filled in',
+    },
+    noRegion: (count) =>
+      `${n.count(count)} ${count === 1 ? 'row has' : 'rows have'} no region filled in and ${count === 1 ? 'was' : 'were'} skipped.`,
+    forgiven: (each) =>
+      `Recognised as: ${few(each.map(({ found, name }) => `“${found}” = ${name}`))}. Is that right?`,
+    empty: '(empty)',
+  },
+};

@@ -1,0 +1,65 @@
+/** A gemeente with the figure that it is named for. */
+export interface Named {
+  code: string;
+  name: string;
+  /** A change in percent. */
+  percent: number;
+}
+
+/** What stands out in a region, with the figures that prove it; each language puts it into a sentence. */
+export type Finding =
+  | {
+      kind: 'grens';
+      base: number;
+      year: number;
+      /** Gemeenten with a change to compare. */
+      of: number;
+      /** The two signaleringsgrenzen in percent, lowest first, and who lies below the first, and between both. */
+      thresholds: readonly [number, number];
+      below: readonly Named[];
+      between: readonly Named[];
+    }
+  | { kind: 'iml'; since: number; year: number; of: number; areas: readonly Named[] }
+  | {
+      kind: 'against';
+      base: number;
+      year: number;
+      area: Named;
+      /** How many others went that way too. */
+      others: number;
+      regionPercent: number;
+    }
+  | {
+      kind: 'last';
+      year: number;
+      areas: readonly { code: string; name: string; pupils: number | null }[];
+    }
+  | {
+      kind: 'expected';
+      from: number;
+      year: number;
+      area: Named;
+      pupils: number;
+      expected: number;
+      low: number;
+      high: number;
+    }
+  | {
+      kind: 'unsure';
+      from: number;
+      year: number;
+      of: number;
+      /** Gemeenten that may have more or fewer pupils, the widest interval first, as changes in percent. */
+      areas: readonly { code: string; name: string; low: number; high: number }[];
+    }
+  | {
+      kind: 'gaps';
+      base: number;
+      year: number;
+      /** Masked cells of the gemeenten in the two years. */
+      masked: number;
+      /** Names of gemeenten whose figure in one of the years is missing or incomplete, or known as masked cells only. */
+      without: readonly string[];
+      /** Names of gemeenten that have pupils and no projection. */
+      unprojected: readonly string[];
+    };

@@ -1,0 +1,274 @@
+import type { Expected } from '../story.ts';
+import { findingSentence } from './findings.ts';
+import { list, n, ordinal } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
+
+/** With more names than this a sentence can no longer be read. */
+const MOST_NAMES = 6;
+const few = (names: readonly string[]) =>
+  list.format(
+    names.length > MOST_NAMES
+      ? [...names.slice(0, MOST_NAMES), `nog ${n.count(names.length - MOST_NAMES)}`]
+      : names,
+  );
+const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
+
+/** The words of the page about a region. */
+export const region = {
+  title: 'Regio',
+  own: 'Eigen regio',
+  finding: findingSentence,
+  choose: {
+    label: 'Regio kiezen',
+    title: 'Kies een regio',
+    about:
+      'Kies een indeling en dan een regio, uit de lijst of op de kaart. Of maak zelf een regio van gemeenten.',
+    division: 'Indeling',
+    region: 'Regio',
+    none: 'kies een regio…',
+    beside: 'Vergelijk met',
+    besideNone: 'alleen Nederland',
+    besideMine: (name: string) => `${name} (eigen)`,
+    all: 'Alle regio’s',
+    listTitle: (division: string) => `Regio’s: ${division}`,
+    pupils: (year: number) => `leerlingen ${year}`,
+    change: (base: number) => `sinds ${base}`,
+    count: gemeenten,
+  },
+  map: {
+    regions: (division: string, measure: string, year: number) =>
+      `Kaart van Nederland in regio’s (${division}). ${measure}, ${year}. Dezelfde regio’s staan in de lijst.`,
+    members: (name: string, measure: string, year: number) =>
+      `Kaart van ${name} met de gemeenten erin. ${measure}, ${year}. Dezelfde gemeenten staan in de tabel.`,
+    editing:
+      'Kaart van Nederland per gemeente. Klik op een gemeente om die toe te voegen of weg te halen; met het zoekveld kan dat ook.',
+    unavailable: 'De kaart kan niet worden getekend. Kies de regio uit de lijst.',
+    hint: 'Klik op een regio om die te kiezen.',
+    hintLook: 'Klik op een gemeente, of op een regio ernaast.',
+    hintEdit: 'Klik op een gemeente om die toe te voegen of weg te halen.',
+  },
+  missing: {
+    region: (code: string) =>
+      `De regio “${code}” uit deze link bestaat niet (meer) in deze indeling. Kies er een uit de lijst of op de kaart.`,
+    empty:
+      'Deze regio heeft nog geen gemeenten. Voeg er een toe met het zoekveld of klik op de kaart.',
+    unknown: (codes: readonly string[]) =>
+      `${codes.length === 1 ? 'Eén code hoort' : `${n.count(codes.length)} codes horen`} niet bij één gemeente van nu en ${codes.length === 1 ? 'telt' : 'tellen'} niet mee: ${few(codes)}.`,
+    merged: (each: readonly { name: string; into: string }[]) =>
+      `Heringedeeld: ${few(each.map(({ name, into }) => `${name} telt mee als ${into}`))}.`,
+    loading: 'De cijfers van deze regio worden geladen.',
+    figures: 'Voor deze keuze zijn er geen cijfers van deze regio.',
+  },
+  about: (division: string | null, count: number) =>
+    `${division === null ? 'Eigen regio' : division.charAt(0).toUpperCase() + division.slice(1)} met ${gemeenten(count)}`,
+  headline: {
+    /** The first sentence: now and the change since the base year. */
+    lead: (of: {
+      name: string;
+      soorten: readonly string[];
+      base: number;
+      year: number;
+      then: number | null;
+      now: number | null;
+      percent: number | null;
+      countryPercent: number | null;
+      /** Day and month of the count; null where it is not known. */
+      countDate: string | null;
+      provisional: boolean;
+    }): string => {
+      const { name, base, year, then, now, percent, countryPercent } = of;
+      const kind = inSoorten(of.soorten);
+      const note = of.provisional ? ' (voorlopig)' : '';
+      if (now === null) return `${name}: van ${year} is geen volledig cijfer ${kind} bekend.`;
+      const when = of.countDate === null ? `in ${year}` : `op ${of.countDate} ${year}`;
+      const counted = `${name} telde ${when}${note} ${n.count(now)} leerlingen ${kind}`;
+      if (percent === null || then === null || base === year) return `${counted}.`;
+      const moved =
+        then === now
+          ? `evenveel als in ${base}`
+          : `${n.percent(Math.abs(percent))} ${now < then ? 'minder' : 'meer'} dan in ${base} (${n.count(then)})`;
+      const country =
+        countryPercent === null ? '' : `; landelijk ${n.signedPercent(countryPercent)}`;
+      return `${counted}: ${moved}${country}.`;
+    },
+    place: (rank: number, of: number, division: string, base: number, falls: boolean) =>
+      falls
+        ? `${rank === 1 ? 'De grootste daling' : `De ${ordinal(rank)} daling`} sinds ${base} van ${n.count(of)} regio’s (${division}).`
+        : `${rank === of ? 'De grootste groei' : `Op ${n.count(of - rank)} na de grootste groei`} sinds ${base} van ${n.count(of)} regio’s (${division}).`,
+    masked: (cells: number) =>
+      `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
+    expected: ({ year, low, high, cameOut, testedYears, isDirectionOnly }: Expected) => {
+      const once = cameOut && cameOut.periods < 2 ? ', getoetst in één periode' : '';
+      const record =
+        cameOut === null
+          ? ''
+          : `; van zulke voorspellingen kwam bij COROP-gebieden ${n.wholePercent(cameOut.percent)} uit${once}`;
+      const untested =
+        testedYears === null
+          ? ''
+          : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
+      const direction = isDirectionOnly
+        ? ' Zo ver vooruit zegt dit bij deze grootte weinig meer dan de richting.'
+        : '';
+      return `Waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))} leerlingen in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
+    },
+    noProjection: (reason: string) => `Voor deze regio is er ${reason}.`,
+  },
+  figures: {
+    title: 'Kerncijfers',
+    name: 'kerncijfer',
+    pupils: (year: number) => `Leerlingen ${year}`,
+    change: (base: number) => `Sinds ${base}`,
+    peak: 'Sinds de piek',
+    peakYear: (year: number, pupils: number) => `${year}: ${n.count(pupils)}`,
+    share: 'Aandeel in Nederland',
+    branches: 'Vestigingen',
+    fromTo: (from: number | null, to: number | null) =>
+      from === null || to === null || from === to
+        ? to === null
+          ? '–'
+          : n.count(to)
+        : `${n.count(from)} → ${n.count(to)}`,
+    expected: (year: number) => `Verwacht ${year}`,
+    interval: (low: number, high: number) =>
+      `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,
+    unknown: 'niet bekend',
+    whole: n.percent(100),
+  },
+  findings: {
+    title: 'Wat valt op',
+    none: 'Volgens deze maten valt hier niets op.',
+    view: {
+      kaart: 'Toon op de kaart',
+      bronnen: 'Lees over de bronnen',
+      regio: 'Toon',
+      dataset: 'Toon',
+    },
+    about: 'Berekend uit de cijfers; over oorzaken zeggen die niets.',
+  },
+  members: {
+    title: 'De gemeenten naast elkaar',
+    about: (base: number) =>
+      `Gesorteerd op daling sinds ${base}. Alle grafieken hebben dezelfde schaal; kies een gemeente om die apart te zien.`,
+    scaleAantal: (from: number, to: number) =>
+      `De schaal loopt van ${n.count(from)} tot ${n.count(to)} leerlingen.`,
+    scaleIndex: (from: number, to: number, base: number) =>
+      `De schaal is een index van ${n.count(from)} tot ${n.count(to)}, met ${base} = 100.`,
+    /** What the small chart of a gemeente says, in a sentence. */
+    summary: (of: {
+      name: string;
+      base: number;
+      year: number;
+      then: string;
+      now: string;
+      change: string;
+      expected: string;
+    }) =>
+      `${of.name}: ${of.then} leerlingen in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; verwacht ${of.expected}`}. Toon ${of.name} op de kaart.`,
+    expectedIn: (pupils: number, year: number) =>
+      `ongeveer ${n.count(Math.round(pupils))} in ${year}`,
+    counted: 'geteld',
+    projected: 'verwacht',
+    band: `waar ${n.wholePercent(80)} van de uitkomsten ligt`,
+    noIndex: 'geen index: geen volledig cijfer in het basisjaar',
+  },
+  table: {
+    title: (base: number, year: number, until: number) =>
+      `Van ${base} naar ${year}, en verwacht in ${until}`,
+    titleCounted: (base: number, year: number) => `Van ${base} naar ${year}`,
+    about: (base: number) =>
+      `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,
+    aboutCounted: (base: number) =>
+      `Verandering sinds ${base} in procenten, op de nieuwste telling.`,
+    gemeente: 'Gemeente',
+    change: 'verandering',
+    iml: 'vijf jaar',
+    branches: 'vestigingen',
+    expected: (year: number) => `verwacht ${year}`,
+    plot: 'verandering in beeld',
+    noProjection: 'geen projectie',
+  },
+  make: {
+    open: 'Eigen regio’s',
+    fresh: 'Zelf een regio maken',
+    from: 'Pas deze regio aan',
+    title: 'Stel uw regio samen',
+    name: 'Naam van de regio',
+    namePlaceholder: 'bijvoorbeeld Achterhoek',
+    add: 'Klik gemeenten aan op de kaart, of zoek ze hier:',
+    members: 'Gemeenten in deze regio',
+    remove: (name: string) => `${name} weghalen`,
+    added: (name: string) => `${name} toegevoegd.`,
+    removed: (name: string) => `${name} weggehaald.`,
+    count: gemeenten,
+    save: 'Bewaar in deze browser',
+    done: 'Klaar',
+    copyOf: (name: string) => `${name} (aangepast)`,
+    contiguous: 'De gemeenten grenzen aan elkaar.',
+    apart: (parts: readonly (readonly string[])[]) =>
+      `Niet aaneengesloten: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'ligt' : 'liggen'} los van de rest.`,
+    acrossWater: (parts: readonly (readonly string[])[]) =>
+      `Over water: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'heeft' : 'hebben'} geen landgrens met de rest.`,
+  },
+  saved: {
+    title: 'Bewaard in deze browser',
+    none: 'Nog geen regio’s bewaard. Een regio in de link (deel die) blijft altijd werken.',
+    open: (name: string) => `Open ${name}`,
+    rename: 'Hernoem',
+    renameOf: (name: string) => `Hernoem ${name}`,
+    newName: (name: string) => `Nieuwe naam voor ${name}`,
+    renamed: 'Naam bewaren',
+    copy: 'Kopieer',
+    copyOf: (name: string) => `Kopieer ${name}`,
+    copied: (name: string) => `${name} (kopie)`,
+    link: 'Kopieer link',
+    linkOf: (name: string) => `Kopieer de link naar ${name}`,
+    linkCopied: 'De link is gekopieerd.',
+    delete: 'Verwijder',
+    deleteOf: (name: string) => `Verwijder ${name}`,
+    deleted: (name: string) => `${name} is verwijderd.`,
+    undo: 'Ongedaan maken',
+    kept: (name: string) => `${name} is bewaard in deze browser.`,
+    keptAs: (name: string) => `Bewaard als ${name}, omdat die naam er al was.`,
+    full: 'De opslag van deze browser is vol. De regio staat nog in de link: kopieer die om haar te houden.',
+    forbidden:
+      'Deze browser bewaart niets voor deze site (bijvoorbeeld in een privévenster). De regio staat nog in de link: kopieer die om haar te houden.',
+    unnamed: 'Regio zonder naam',
+  },
+  file: {
+    title: 'Regio’s uit een bestand',
+    about:
+      'Een CSV met een kolom met de gemeente (naam of code) en een kolom met de regio. Zo komen onderwijsregio’s, RegioDeals, NPVR- en IML-regio’s erin. Het bestand blijft in uw browser.',
+    choose: 'Kies een bestand (CSV)',
+    template: 'Download een leeg sjabloon',
+    templateName: 'regio-sjabloon.csv',
+    header: ['gemeentecode', 'gemeente', 'regio'] as const,
+    reading: 'Het bestand wordt gelezen.',
+    failed: 'Het bestand kan niet worden gebruikt',
+    columns: (found: string) =>
+      `Er is geen kolom met de gemeente en geen kolom met de regio herkend. Gevonden kolommen: ${found}. Noem ze bijvoorbeeld “gemeente” en “regio”.`,
+    found: (regions: number, rows: number) =>
+      `${regions === 1 ? 'Eén regio' : `${n.count(regions)} regio’s`} gevonden in ${rows === 1 ? '1 regel' : `${n.count(rows)} regels`}.`,
+    region: (name: string, count: number) => `${name} (${gemeenten(count)})`,
+    keep: (count: number) => (count === 1 ? 'Bewaar deze regio' : `Bewaar alle ${n.count(count)}`),
+    notMatched: (count: number) =>
+      count === 1 ? '1 regel doet niet mee:' : `${n.count(count)} regels doen niet mee:`,
+    row: (line: number, text: string, reason: string) =>
+      `regel ${n.count(line)}: ${text} – ${reason}`,
+    reasons: {
+      unknown: 'geen gemeente herkend',
+      ambiguous: 'kan meer dan één gemeente zijn',
+      split: 'opgeheven en over meer gemeenten verdeeld',
+      twice: 'stond al in deze regio',
+      'no-gemeente': 'geen gemeente ingevuld',
+    },
+    noRegion: (count: number) =>
+      `${n.count(count)} ${count === 1 ? 'regel heeft' : 'regels hebben'} geen regio ingevuld en ${count === 1 ? 'is' : 'zijn'} overgeslagen.`,
+    forgiven: (each: readonly { found: string; name: string }[]) =>
+      `Herkend als: ${few(each.map(({ found, name }) => `“${found}” = ${name}`))}. Klopt dat?`,
+    empty: '(leeg)',
+  },
+};
+
+/** The words that every language of the page must have. */
+export type RegionWords = typeof region;

@@ -1,0 +1,47 @@
+import { MAP_WIDTH, type Shape } from '../../tables/shapes.ts';
+import { textWidth } from '../trend/text-width.ts';
+
+/** Height of the text as a part of the map's width: about 12 pixels on a map of 340. */
+const SIZE = 12 / 340;
+
+/** A name may be so many times wider than its gemeente. */
+const MOST_WIDER = 1.6;
+
+/** A name on the map, its middle in units of the drawing plane. */
+export interface MapLabel {
+  code: string;
+  name: string;
+  x: number;
+  y: number;
+}
+
+/** The height of names on a map that is drawn `scale` times as large, in units of the drawing plane. */
+export const labelSize = (scale: number) => (SIZE * MAP_WIDTH) / scale;
+
+/**
+ * Names for gemeenten at their centres, the largest first; one that would cover another, or is far
+ * wider than its gemeente, is left out. The table names them all.
+ * @param scale how many times larger than the whole country the map is drawn.
+ */
+export function mapLabels(
+  shapes: readonly Pick<Shape, 'code' | 'centre' | 'box'>[],
+  nameOf: (code: string) => string,
+  scale: number,
+): MapLabel[] {
+  const size = labelSize(scale);
+  const placed: (MapLabel & { width: number })[] = [];
+  const area = ({ box: [[left, top], [right, bottom]] }: Pick<Shape, 'box'>) =>
+    (right - left) * (bottom - top);
+  for (const { code, centre, box } of [...shapes].sort((a, b) => area(b) - area(a))) {
+    const name = nameOf(code);
+    const label = { code, name, x: centre[0], y: centre[1], width: textWidth(name, size) };
+    const isTooWide = label.width > MOST_WIDER * (box[1][0] - box[0][0]);
+    const isCovered = placed.some(
+      (one) =>
+        Math.abs(one.x - label.x) < (one.width + label.width) / 2 &&
+        Math.abs(one.y - label.y) < size * 1.1,
+    );
+    if (!isCovered && !isTooWide) placed.push(label);
+  }
+  return placed.map(({ code, name, x, y }) => ({ code, name, x, y }));
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { readAreas } from '../../../src/formats/areas.ts';
+import { readMergers } from '../../../src/formats/mergers.ts';
+import type { RegionRow } from '../../../src/formats/region-file.ts';
+import { regionsFrom, regionTemplate } from '../../../src/state/region-file.ts';
+import { committed } from '../../data/raw-folder.ts';
+
+const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
+const mergers = readMergers(committed('herindelingen.csv'), 'herindelingen.csv');
+
+const from = (...rows: [gemeente: string, region: string][]) =>
+  regionsFrom(
+    rows.map(([gemeente, region], i): RegionRow => ({ line: i + 2, gemeente, region })),
+    areas,
+    mergers,
+  );
+
+describe('the regions of a file', () => {
+  it('find gemeenten by code in any spelling, by name and by other names', () => {
+    const { regions, unmatched, forgiven } = from(
+      ['197', 'Achterhoek'],
+      ['GM1859', 'Achterhoek'],
+      ['Oude IJsselstreek', 'Achterhoek'],
+      ['OUDE  IJSSELSTREEK ', 'Oost'],
+      ['Den Haag', 'West'],
+      ['gemeente Súdwest-Fryslân', 'Noord'],
+    );
+    expect(regions).toEqual([
+      { name: 'Achterhoek', members: ['GM0197', 'GM1859', 'GM1509'] },
+      { name: 'Oost', members: ['GM1509'] },
+      { name: 'West', members: ['GM0518'] },
+      { name: 'Noord', members: ['GM1900'] },
+    ]);
+    expect([unmatched, forgiven]).toEqual([[], []]);
+  });
+  it('take old gemeenten for those of today, by code and by name', () => {
+    expect(from(['Bedum', 'A'], ['GM0009', 'B']).regions).toEqual([
+      { name: 'A', members: ['GM1966'] },
+      { name: 'B', members: ['GM0014'] },
+    ]);
+  });
+  it('forgive a typing error, and ask whether that is right', () => {
+    const { regions, forgiven } = from(['Winterwijk', 'A']);
+    expect(regions[0]?.members).toEqual(['GM0294']);
+    expect(forgiven).toEqual([{ found: 'Winterwijk', name: 'Winterswijk' }]);
+  });
+  it('list every row that takes no part with its number and why', () => {
+    const { regions, unmatched, withoutRegion, matched } = from(
+      ['Atlantis', 'A'],
+      ['9998', 'A'],
+      ['Bergen', 'A'],
+      ['Haaren', 'A'],
+      ['', 'A'],
+      ['Aalten', 'A'],
+      ['0197', 'A'],
+      ['Doetinchem', ' '],
+    );
+    expect(regions).toEqual([{ name: 'A', members: ['GM0197'] }]);
+    expect(unmatched.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'unknown'],
+      [3, 'unknown'],
+      [4, 'ambiguous'],
+      [5, 'split'],
+      [6, 'no-gemeente'],
+      [8, 'twice'],
+    ]);
+    expect([withoutRegion, matched]).toEqual([1, 1]);
+  });
+  it('keep markup in a name as text, without the signs that the URL needs', () => {
+    expect(from(['Aalten', '<script>alert(1)</script>']).regions[0]?.name).toBe(
+      '<script>alert(1)</script>',
+    );
+    expect(from(['Aalten', '!*']).withoutRegion).toBe(1);
+  });
+});
+
+describe('the template', () => {
+  it('has every gemeente, and read back unfilled it has no region and no error', () => {
+    const lines = regionTemplate(areas, ['gemeentecode', 'gemeente', 'regio'])
+      .trimEnd()
+      .split('\r\n');
+    expect(lines).toHaveLength(343);
+    expect(lines[0]).toBe('\uFEFFgemeentecode;gemeente;regio');
+    const rows = lines.slice(1).map((line) => line.split(';'));
+    const made = from(...rows.map(([code, , region]): [string, string] => [code!, region!]));
+    expect([made.withoutRegion, made.unmatched, made.regions]).toEqual([342, [], []]);
+  });
+});
