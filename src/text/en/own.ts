@@ -11,7 +11,6 @@ export const own: typeof nl = {
     'Do you have newer or other figures? Drop a file anywhere on this page, or choose it here. You see what is in it first; then you choose whether it counts.',
   stays: 'Nothing leaves your browser: the file is read here and sent nowhere.',
   choose: 'Choose files…',
-  drop: 'Let go to read the file. Nothing leaves your browser.',
   known: 'Which files does the page recognise?',
   knownAbout:
     'By the header, whatever the file is called; CSV or text, with semicolons, commas or tabs. Our own form has the columns gemeente, jaar (year) and leerlingen (pupils), and if you have them soort, sector, prognose (forecast), onder (low) and boven (high).',

@@ -10,7 +10,6 @@ export const own = {
     'Hebt u nieuwere of andere cijfers? Sleep een bestand ergens op deze pagina, of kies het hier. U ziet eerst wat erin staat; pas daarna kiest u of het meetelt.',
   stays: 'Niets verlaat uw browser: het bestand wordt hier gelezen en nergens heen gestuurd.',
   choose: 'Kies bestanden…',
-  drop: 'Laat los om het bestand te lezen. Niets verlaat uw browser.',
   known: 'Welke bestanden herkent de pagina?',
   knownAbout:
     'Aan de kop, hoe het bestand ook heet; CSV of tekst, met puntkomma, komma of tab. Onze eigen vorm heeft de kolommen gemeente, jaar en leerlingen, en als u die hebt soort, sector, prognose, onder en boven.',
