@@ -19,6 +19,7 @@ export function yearVariables(parts: readonly Part[], shape: Shape): YearVariabl
   const hasProjection = shape.years.some((year) => year > newestOf(parts));
   return [
     ...pupilVariables(shape, hasProjection),
+    ...ownVariables(parts, shape),
     ...(hasProjection ? intervalVariables(shape) : []),
     ...measureVariables(parts, shape),
     ...(hasProjection ? scenarioVariables(parts, shape) : []),
@@ -89,6 +90,18 @@ function pupilVariables({ language, provisional }: Shape, hasProjection: boolean
       },
       years: 'counted',
       value: figure(({ masked }) => masked),
+    },
+  ];
+}
+
+/** Whose figure it is, where some are of a file of the reader's own. */
+function ownVariables(parts: readonly Part[], { language }: Shape): YearVariable[] {
+  if (!parts.some(({ counts }) => counts.own.includes(1))) return [];
+  return [
+    {
+      field: { name: 'eigen', type: 'boolean', description: FIELD_WORDS[language].eigen },
+      years: 'counted',
+      value: ({ part: { counts }, row }, t) => counts.own[row * counts.years.length + t] === 1,
     },
   ];
 }

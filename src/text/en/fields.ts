@@ -24,6 +24,8 @@ export const fields: typeof nl = {
   jaar: 'Year of the count date, 1 October.',
   status:
     'geteld (counted); voorlopig (provisional, still revised by DUO); onvolledig (school sites are missing); afgeschermd (only “<5” is known); geen cijfers (no figures); or projectie (expected, not counted).',
+  eigen:
+    "True where the figure, or a part of it, comes from a file of the reader's own and not from DUO.",
   voorlopig: 'True where DUO still revises the figures of this year.',
   leerlingen: (hasProjection) =>
     `Pupils as on the site: those counted, without the masked ones (“<5”); empty where only “<5” is known.${hasProjection ? ' In a projected year the expected number, with decimals so that parts sum to wholes; the site shows it rounded.' : ''}`,

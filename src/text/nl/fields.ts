@@ -22,6 +22,8 @@ export const fields = {
   jaar: 'Jaar van de teldatum, 1 oktober.',
   status:
     'geteld; voorlopig (DUO stelt het nog bij); onvolledig (er ontbreken vestigingen); afgeschermd (alleen “<5” bekend); geen cijfers; of projectie (verwacht, niet geteld).',
+  eigen:
+    'Waar als het cijfer, of een deel ervan, uit een eigen bestand van de lezer komt en niet van DUO.',
   voorlopig: 'Waar als DUO de cijfers van dit jaar nog bijstelt.',
   leerlingen: (hasProjection: boolean) =>
     `Leerlingen zoals op de site: de getelde leerlingen zonder de afgeschermde (“<5”); leeg als alleen “<5” bekend is.${hasProjection ? ' In een jaar van de projectie het verwachte aantal, met decimalen zodat delen en geheel kloppen; de site toont het afgerond.' : ''}`,

@@ -110,6 +110,14 @@ describe('the long form', () => {
       leerlingen_hoogste: null,
     });
   });
+  it('flags the figures of a file of the reader’s own, and has no such column without', () => {
+    const ours = datasetTable(AREAS, [partWith({ GM0001: [5, 6] })], SHAPE);
+    expect(ours.fields.map(({ name }) => name)).not.toContain('eigen');
+    const mixed = partWith({ GM0001: [5, { pupils: 6, own: true }] });
+    const rows = rowsOf(datasetTable(AREAS, [mixed], SHAPE));
+    expect(rows.map(({ eigen }) => eigen)).toEqual([false, true]);
+  });
+
   it('flags provisional years, also where the figure is incomplete', () => {
     const part = partWith({ GM0001: [5], GM0002: [{ pupils: 5, complete: false }] });
     const shape = { ...SHAPE, years: [2015], provisional: [2015] };
