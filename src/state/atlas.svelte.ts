@@ -342,10 +342,10 @@ export class Atlas {
   /** Whether the year on the map lies after the newest count: what it shows is expected. */
   isProjected = $derived(this.year > this.newest);
 
-  /** Whether the figure of a row in the year on the map is, or a part of it is, the reader's own. */
-  isOwn(row: number): boolean {
+  /** Whether the figure of a row in a year, that on the map, is, or a part of it is, the reader's own. */
+  isOwn(row: number, year = this.year): boolean {
     const counts = this.answer?.counts;
-    return counts?.own[row * counts.years.length + this.position(this.year)] === 1;
+    return counts?.own[row * counts.years.length + this.position(year)] === 1;
   }
 
   /** Position of a year in the answer's matrices. */

@@ -32,6 +32,9 @@ test('a file dropped on the map is checked first, counts when asked, is marked, 
   await expect(
     page.getByText('Met cijfers uit een eigen bestand van de lezer: eigen.csv.'),
   ).toBeVisible();
+  await expect(
+    page.getByText('Het aantal van 2025 komt (deels) uit uw eigen bestand.'),
+  ).toBeVisible();
   await expect(page.getByText('Open ruit: cijfer uit uw eigen bestand.')).toBeVisible();
   await expect(page.getByRole('row', { name: /Aalten/ }).first()).toContainText('eigen cijfer');
 

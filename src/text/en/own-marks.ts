@@ -6,6 +6,10 @@ export const ownMarks: typeof nl = {
   source: (names) => `With figures from a file of the reader's own: ${names}.`,
   apartSource: (names) => `Source: a file of the reader's own (${names}), not DUO.`,
   mark: 'own figure',
+  inSentence: (years) =>
+    years.length === 0
+      ? ''
+      : `The number of ${years.join(' and that of ')} comes (in part) from your own file.`,
   chartNote: 'Open diamond: a figure from your own file.',
   lineLabel: { prognose: 'own forecast', telling: 'own count' },
   lineOf: { prognose: (file) => `forecast, ${file}`, telling: (file) => `own count, ${file}` },

@@ -4,6 +4,10 @@ export const ownMarks = {
   source: (names: string) => `Met cijfers uit een eigen bestand van de lezer: ${names}.`,
   apartSource: (names: string) => `Bron: eigen bestand van de lezer (${names}), niet van DUO.`,
   mark: 'eigen cijfer',
+  inSentence: (years: readonly number[]) =>
+    years.length === 0
+      ? ''
+      : `Het aantal van ${years.join(' en dat van ')} komt (deels) uit uw eigen bestand.`,
   chartNote: 'Open ruit: cijfer uit uw eigen bestand.',
   lineLabel: { prognose: 'eigen prognose', telling: 'eigen telling' },
   lineOf: {
