@@ -29,10 +29,11 @@ const NAMES = {
   ],
   soort: ['soort', 'schoolsoort', 'onderwijssoort', 'soortpo', 'onderwijstype', 'type'],
   sector: ['sector'],
-  gemaskeerd: ['gemaskeerd', 'masked'],
+  gemaskeerd: ['gemaskeerd', 'afgeschermd', 'masked'],
   vestigingen: ['vestigingen', 'aantalvestigingen', 'scholen', 'schools'],
   volledig: ['volledig', 'complete'],
   prognose: ['prognose', 'verwacht', 'verwachting', 'raming', 'forecast', 'expected'],
+  status: ['status'],
   onder: ['onder', 'ondergrens', 'laag', 'low', 'lower'],
   boven: ['boven', 'bovengrens', 'hoog', 'high', 'upper'],
 } as const;
@@ -53,6 +54,11 @@ const SOORT = new Map<string, Soort>([
   ...SECTORS.flatMap((sector) => SOORTEN[sector].map((soort): [string, Soort] => [soort, soort])),
   ...Object.entries(SPELLINGS).map(([name, soort]): [string, Soort] => [name, soort]),
 ]);
+
+/** What a download of this site says of a figure that is not a count. */
+const EXPECTED = 'projectie';
+const NO_FIGURE = 'geen cijfers';
+const PARTIAL = 'onvolledig';
 
 const plain = (name: string) => name.toLowerCase().replace(/[\s_.]+/g, '');
 
@@ -91,7 +97,10 @@ export const longForm: IncomingFormat = {
       if (day !== null) file.taken.days.add(day);
       const row = { file, gemeente, soort: soortOf(), year, text, place };
       if (columns.prognose !== undefined) addForecast(row);
-      if (columns.leerlingen !== undefined) addCount(row);
+      if (columns.leerlingen === undefined) return;
+      // A download of this site: what it expects is no count.
+      if (text('status') === EXPECTED) addForecast(row, 'leerlingen');
+      else if (text('status') !== NO_FIGURE) addCount(row);
 
       function soortOf(): Soort {
         const raw = columns.soort === undefined ? '' : text('soort');
@@ -116,27 +125,31 @@ interface LongRow {
 
 function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   const count = readLooseCount(text('leerlingen'), place('leerlingen'), file.decimal);
-  if (Number.isNaN(count)) return;
+  const masked = readLooseCount(text('gemaskeerd'), place('gemaskeerd'));
+  // No figure but masked cells is a figure: an interval.
+  if (Number.isNaN(count) && !(masked > 0)) return;
   const { tally } = file.taken;
   const of = tally.place(gemeente.code, false, gemeente.today);
   if (Tally.has(of, soort, year)) {
     const found = `${text('gemeente')} ${soort} ${year}`;
     throw new FormatError(place('gemeente'), 'duplicate-row', found);
   }
-  const masked = readLooseCount(text('gemaskeerd'), place('gemaskeerd'));
   Tally.set(of, soort, year, {
-    leerlingen: Math.max(count, 0),
+    leerlingen: count > 0 ? count : 0,
     gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
     vestigingen: readLooseCount(text('vestigingen'), place('vestigingen')),
-    volledig: /^(0|nee|false|no)$/i.test(text('volledig')) ? 0 : 1,
+    volledig: /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL ? 0 : 1,
   });
 }
 
-function addForecast({ file, gemeente, soort, year, text, place }: LongRow): void {
+function addForecast(
+  { file, gemeente, soort, year, text, place }: LongRow,
+  column: 'prognose' | 'leerlingen' = 'prognose',
+): void {
   const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
-  const expected = number('prognose');
+  const expected = number(column);
   if (Number.isNaN(expected)) return;
-  if (expected < 0) throw new FormatError(place('prognose'), 'negative-count', text('prognose'));
+  if (expected < 0) throw new FormatError(place(column), 'negative-count', text(column));
   file.taken.forecasts.push({
     gemeente: gemeente.today,
     soort,

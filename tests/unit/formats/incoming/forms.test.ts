@@ -113,6 +113,19 @@ describe('a file is recognised by its header, whatever it is called', () => {
     ]);
   });
 
+  it('a download of this site: what it expects is no count, and what it masks or misses stays so', async () => {
+    const { cells, taken, sniffed } = await readFile(
+      'niveau,code,naam,soort,jaar,status,leerlingen,afgeschermd\n' +
+        'gemeente,GM0197,Aalten,bo,2023,afgeschermd,,2\ngemeente,GM0197,Aalten,bo,2024,onvolledig,50,0\n' +
+        'gemeente,GM0197,Aalten,bo,2025,geen cijfers,,\ngemeente,GM0197,Aalten,bo,2026,projectie,48.12345,\n',
+    );
+    expect(sniffed.format).toBe('lange-vorm');
+    expect(cells).toEqual(['GM0197 bo 2023 = 0+2m', 'GM0197 bo 2024 = 50']);
+    const [place] = taken.tally.places.values();
+    expect([...place!.cells.values()].map(({ volledig }) => volledig)).toEqual([1, 0]);
+    expect(taken.forecasts).toMatchObject([{ jaar: 2026, expected: 48.12345 }]);
+  });
+
   it('not where rows are vestigingen: they would pass for gemeenten that stand there twice', async () => {
     const file =
       'BRIN_NUMMER;VESTIGINGSNUMMER;GEMEENTENUMMER;PEILDATUM;LEERLINGEN\n00AO;00;197;20191001;139\n';
