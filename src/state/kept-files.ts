@@ -46,5 +46,9 @@ export async function keep(files: readonly KeptFile[]): Promise<Keeping> {
 /** What was kept; nothing where the store is gone or cannot be opened. */
 export async function keptFiles(): Promise<KeptFile[]> {
   const { get } = await import('idb-keyval');
-  return (await get<KeptFile[]>(KEY).catch(() => undefined)) ?? [];
+  try {
+    return (await get<KeptFile[]>(KEY)) ?? [];
+  } catch {
+    return [];
+  }
 }
