@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { printed } from './pdf.ts';
+import { hasRaw, rawBo } from './raw.ts';
+
+const REGIONS = {
+  'Oost-Groningen': {
+    query: 'regio=corop.01',
+    members: ['GM0765', 'GM1895', 'GM0037', 'GM0047', 'GM1950'],
+  },
+  Achterhoek: {
+    query: 'eigen=Achterhoek!0197.1859.1876.0222.1955.1586.1509.0294',
+    members: ['GM0197', 'GM1859', 'GM1876', 'GM0222', 'GM1955', 'GM1586', 'GM1509', 'GM0294'],
+  },
+  'Zeeuws-Vlaanderen': {
+    query: 'eigen=Zeeuws-Vlaanderen!0677.1714.0715',
+    members: ['GM0677', 'GM1714', 'GM0715'],
+  },
+};
+
+/** Name by code, from the list of gemeenten on the site. */
+function names(): Map<string, string> {
+  const [head = '', ...lines] = readFileSync('dist/data/gebieden.csv', 'utf8').trim().split('\n');
+  const columns = head.trim().split(',');
+  const [code, name] = [0, columns.findIndex((column) => /naam/.test(column))];
+  return new Map(lines.map((line) => line.split(',')).map((cells) => [cells[code]!, cells[name]!]));
+}
+
+async function openRegion(page: Page, query: string): Promise<void> {
+  await page.goto(`./?modus=regio&${query}`);
+  await expect(page.getByRole('button', { name: /Profiel afdrukken|Print profile/ })).toBeVisible();
+  // The sheet is fetched ahead, for who prints from the menu of the browser.
+  await page.waitForLoadState('networkidle');
+}
+
+for (const [name, { query, members }] of Object.entries(REGIONS)) {
+  test(`the profile of ${name} is two to four pages with the figures of DUO's own file`, async ({
+    page,
+  }) => {
+    await openRegion(page, query);
+    const sheets = await printed(page);
+    expect(sheets.length).toBeGreaterThanOrEqual(2);
+    expect(sheets.length).toBeLessThanOrEqual(4);
+    const text = sheets.join(' ');
+    for (const part of [
+      name,
+      'Leerlingen in het basisonderwijs',
+      'laatste telling 2025',
+      'projectie',
+      'Wat valt op',
+      'Aantekeningen',
+      'Bronnen',
+      'teldatum 1 oktober 2025 (voorlopig)',
+      'CC0',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('Profiel afdrukken');
+    const whole = new Intl.NumberFormat('nl-NL');
+    if (hasRaw) {
+      const [then, now] = [rawBo(2015), rawBo(2025)];
+      const sum = (of: Map<string, number>) =>
+        members.reduce((total, code) => total + (of.get(code) ?? NaN), 0);
+      expect(sheets[0]).toContain(
+        `telde op 1 oktober 2025 (voorlopig) ${whole.format(sum(now))} leerlingen`,
+      );
+      expect(sheets[0]).toContain(`(${whole.format(sum(then))})`);
+      // Every row is whole, on one sheet: its number on the map, its name and both counts.
+      const nameOf = names();
+      for (const code of members) {
+        const row = new RegExp(
+          `\\d+\\s+${nameOf.get(code)} ${whole.format(then.get(code)!)} ${whole.format(now.get(code)!)} `,
+        );
+        expect(
+          sheets.filter((sheet) => row.test(sheet)),
+          code,
+        ).toHaveLength(1);
+      }
+    }
+    await expect(page.getByRole('article')).toHaveCount(0);
+  });
+}
+
+test('the largest region fits on four pages, in English, every gemeente in the table once', async ({
+  page,
+}) => {
+  await openRegion(page, 'taal=en&regio=provincie.Noord-Brabant');
+  const sheets = await printed(page);
+  expect(sheets.length).toBeLessThanOrEqual(4);
+  const text = sheets.join(' ');
+  for (const part of ['Profile of a region', 'What stands out', 'Notes', 'Sources']) {
+    expect(text).toContain(part);
+  }
+  for (let number = 1; number <= 56; number++) {
+    const rows = sheets.filter((sheet) =>
+      new RegExp(`\\b${number}\\s+[^\\d]+ [\\d,]+ [\\d,]+ [+−]`).test(sheet),
+    );
+    expect(rows, String(number)).toHaveLength(1);
+  }
+});
+
+test('the button prints', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openRegion(page, 'regio=corop.01');
+  await page.getByRole('button', { name: 'Profiel afdrukken' }).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '');
+});
+
+test('with no region chosen the view itself is printed', async ({ page }) => {
+  await page.goto('./?modus=regio');
+  await expect(page.getByRole('heading', { name: 'Kies een regio' })).toBeVisible();
+  const text = (await printed(page)).join(' ');
+  expect(text).toContain('Kies een regio');
+  expect(text).not.toContain('Aantekeningen');
+});
+
+test('a name that is code is printed as a name', async ({ page }) => {
+  await openRegion(page, `eigen=${encodeURIComponent('<img src=x onerror=alert(1)>')}!0197.0222`);
+  let alerted = false;
+  page.on('dialog', () => (alerted = true));
+  const [first = ''] = await printed(page);
+  expect(first).toContain('<img src=x');
+  expect(alerted).toBe(false);
+});
