@@ -134,3 +134,19 @@ test.describe('on a dark page', () => {
     await expect(open).toBeFocused();
   });
 });
+
+test('a chart of the backtest is a picture that names its own source', async ({ page }) => {
+  await page.goto('./?modus=bronnen');
+  await page
+    .getByRole('button', { name: /^Afbeelding van de grafiek “Fout van elke methode/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  const { name, bytes } = await save(page, 'SVG');
+  expect(name).toMatch(/^leerlingenatlas_toets_.*\.svg$/);
+  const svg = await readSvg(page, bytes.toString());
+  expect(svg.texts).toContain('Bron: eigen toets');
+  expect(svg.texts).toContain('onze methode');
+  expect(svg.paths).toBeGreaterThan(5);
+  expect(svg.outside).toEqual([]);
+});

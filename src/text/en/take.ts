@@ -8,6 +8,8 @@ export const take: Words['take'] = {
     open: 'Picture',
     ofMap: 'of the map',
     ofChart: 'of the chart',
+    of: (title) => `of the chart “${title}”`,
+    backtest: 'Source: our own test of earlier forecasts against the counts of DUO.',
     title: 'Save or copy a picture',
     copy: 'Copy picture',
     png: 'Save as PNG',

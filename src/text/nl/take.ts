@@ -7,6 +7,8 @@ export const take = {
     open: 'Afbeelding',
     ofMap: 'van de kaart',
     ofChart: 'van de grafiek',
+    of: (title: string) => `van de grafiek “${title}”`,
+    backtest: 'Bron: eigen toets van eerdere voorspellingen aan de tellingen van DUO.',
     title: 'Afbeelding opslaan of kopiëren',
     copy: 'Kopieer afbeelding',
     png: 'Opslaan als PNG',

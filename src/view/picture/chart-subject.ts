@@ -19,5 +19,6 @@ export function chartSubject(figure: HTMLElement, title: string): Subject | null
       textOf,
     ),
     kind: 'grafiek',
+    source: null,
   };
 }

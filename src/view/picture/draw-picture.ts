@@ -24,8 +24,9 @@ export function drawPicture(subject: Subject, foot: readonly string[]): Picture 
   host.style.cssText = 'position:fixed;inset-inline-start:-9999px;inset-block-start:0';
   host.inert = true;
   document.body.append(host);
-  const layout = layoutSheet(subject, subject.svg.viewBox.baseVal, foot);
-  const sheet = mount(PictureSheet, { target: host, props: { subject, layout } });
+  const size = sizeOf(subject.svg);
+  const layout = layoutSheet(subject, size, foot);
+  const sheet = mount(PictureSheet, { target: host, props: { subject, layout, size } });
   try {
     flushSync();
     const svg = host.querySelector('svg');
@@ -37,6 +38,11 @@ export function drawPicture(subject: Subject, foot: readonly string[]): Picture 
     void unmount(sheet);
     host.remove();
   }
+}
+
+/** The size in the drawing's own units: without a box of its own those are pixels. */
+function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
+  return svg.hasAttribute('viewBox') ? svg.viewBox.baseVal : svg.getBoundingClientRect();
 }
 
 /** So many dots of the PNG for one pixel of the picture: sharp on paper and on a fine screen. */

@@ -3,9 +3,13 @@ import type { Subject } from './subject.ts';
 
 /** The name of a picture's file, without its ending: what, which soorten, which years, which day it was made. */
 export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string {
-  const { soorten, measure, base } = atlas.selection;
-  const what =
-    kind === 'kaart' ? [measure, `${base}-${atlas.year}`] : [`tot-${atlas.years.at(-1)}`];
+  const { measure, base } = atlas.selection;
+  const soorten = atlas.selection.soorten.join('-');
+  const what = {
+    kaart: [soorten, measure, `${base}-${atlas.year}`],
+    grafiek: [soorten, `tot-${atlas.years.at(-1)}`],
+    toets: [],
+  };
   const iso = day.toISOString().slice(0, 10);
-  return ['leerlingenatlas', kind, soorten.join('-'), ...what, iso].join('_').replaceAll('/', '-');
+  return ['leerlingenatlas', kind, ...what[kind], iso].join('_').replaceAll('/', '-');
 }

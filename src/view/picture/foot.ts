@@ -4,13 +4,8 @@ import type { Words } from '../../text/words.ts';
 const LONGEST_LINK = 200;
 
 /** What stands below a picture: where the figures come from, and where and when the picture was made. */
-export function footOf(
-  sources: readonly string[],
-  words: Words,
-  link: string,
-  day: Date,
-): string[] {
+export function footOf(source: string, words: Words, link: string, day: Date): string[] {
   const address = link.length <= LONGEST_LINK ? link : (link.split('?')[0] ?? '');
   const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(day);
-  return [sources.join(' '), words.take.picture.made(date, address)];
+  return [source, words.take.picture.made(date, address)];
 }

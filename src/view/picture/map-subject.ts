@@ -17,5 +17,6 @@ export function mapSubject(atlas: Atlas, words: Words, svg: SVGSVGElement): Subj
     legend: mapLegend(atlas, words),
     notes: [],
     kind: 'kaart',
+    source: null,
   };
 }
