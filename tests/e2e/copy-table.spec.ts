@@ -49,3 +49,19 @@ test('the ranking is pasted whole, also what is not unfolded, with numbers a spr
   const [, , , base, now, change] = rows.find(([, code]) => code === 'GM0197')!;
   expect([base, now, change]).toEqual(['2504', '2141', '-14.5']);
 });
+
+test('the gemeenten of a region are pasted as a table', async ({ page }) => {
+  await page.goto('./?modus=regio&regio=corop.01');
+  await page.getByRole('button', { name: 'Kopieer tabel met de gemeenten van de regio' }).click();
+  await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
+  const { text } = await pasted(page);
+  const rows = text.split('\n').map((line) => line.split('\t'));
+  expect(rows.find(([, name]) => name === 'Veendam')?.slice(0, 5)).toEqual([
+    expect.stringMatching(/^GM\d{4}$/),
+    'Veendam',
+    '2198',
+    '1836',
+    '-16,5',
+  ]);
+  expect(text).toContain('regio=corop.01');
+});

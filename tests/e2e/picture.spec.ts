@@ -150,3 +150,16 @@ test('a chart of the backtest is a picture that names its own source', async ({ 
   expect(svg.paths).toBeGreaterThan(5);
   expect(svg.outside).toEqual([]);
 });
+
+test('the map of a region is a picture with that region, its gemeenten by class', async ({
+  page,
+}) => {
+  await page.goto('./?modus=regio&regio=corop.01');
+  await page.waitForLoadState('networkidle');
+  await openPicture(page, 'kaart');
+  const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
+  expect(svg.title).toContain('Oost-Groningen');
+  expect(svg.texts).toContain('aantal gemeenten per klasse 2 2 1 0');
+  expect(svg.texts).toContain('regio=corop.01');
+  expect(svg.outside).toEqual([]);
+});

@@ -128,3 +128,16 @@ test('a browser that forbids copying leaves the link selected', async ({ page })
   await expect(page.getByText(/De tekst is geselecteerd/)).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('gemeenten=GM0197');
 });
+
+test('a frame about a region shows that region and its course', async ({ page }) => {
+  await page.goto('./?modus=regio&regio=corop.01');
+  await openShare(page);
+  await page.getByRole('combobox', { name: 'Toon' }).selectOption('kaart en grafiek');
+  const src = /src="([^"]+)"/.exec(await code(page).inputValue())![1]!.replaceAll('&amp;', '&');
+  await page.goto(src);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Oost-Groningen');
+  await expect(page.getByRole('img', { name: /^Kaart van Oost-Groningen/ })).toBeVisible();
+  await expect(page.getByRole('figure', { name: /Lijngrafiek.*Oost-Groningen/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

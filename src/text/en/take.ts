@@ -22,6 +22,7 @@ export const take: Words['take'] = {
       'PNG has double size and fits any program. SVG stays sharp at any size and can be edited; its text appears in the font of the computer on which you open it. Always in light colours.',
     dots: 'dots: projection',
     counts: 'number of gemeenten per class',
+    countRegions: 'number of regions per class',
     made: (date, address) => `Leerlingenatlas, ${date} – ${address}`,
   },
   table: {
@@ -30,6 +31,8 @@ export const take: Words['take'] = {
     notCopied: 'This browser does not allow copying. Select the table and copy it by keyboard.',
     ofChart: 'with the figures of the chart',
     ofRanking: 'of the ranking',
+    ofRegion: 'with the gemeenten of the region',
+    fiveYears: 'change in five years in %',
     kind: 'kind',
     code: 'gemeente code',
     change: 'change in %',

@@ -21,6 +21,7 @@ export const take = {
       'PNG heeft de dubbele grootte en past in elk programma. SVG blijft scherp op elk formaat en is te bewerken; de tekst verschijnt in het lettertype van de computer waarop u haar opent. Altijd in lichte kleuren.',
     dots: 'stippen: projectie',
     counts: 'aantal gemeenten per klasse',
+    countRegions: 'aantal regio’s per klasse',
     made: (date: string, address: string) => `Leerlingenatlas, ${date} – ${address}`,
   },
   table: {
@@ -30,6 +31,8 @@ export const take = {
       'Deze browser laat kopiëren niet toe. Selecteer de tabel en kopieer haar met het toetsenbord.',
     ofChart: 'met de cijfers van de grafiek',
     ofRanking: 'van de ranglijst',
+    ofRegion: 'met de gemeenten van de regio',
+    fiveYears: 'verandering in vijf jaar in %',
     kind: 'stand',
     code: 'gemeentecode',
     change: 'verandering in %',

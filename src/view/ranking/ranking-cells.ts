@@ -1,10 +1,9 @@
 import type { PastedTable } from '../../exports/clipboard.ts';
-import type { Cell } from '../../exports/table.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
-import { STATUS } from '../../measures/matrix.ts';
-import { valueColumn, type Figure, type RankingRow } from '../../state/ranking-rows.ts';
+import { valueColumn, type RankingRow } from '../../state/ranking-rows.ts';
 import { COUNTRY } from '../../tables/counts.ts';
 import type { Words } from '../../text/words.ts';
+import { pupilsCell, remarksCell, rounded } from '../table-cells.ts';
 
 /** What the columns of the ranking are about. */
 export interface About {
@@ -39,34 +38,20 @@ export function rankingCells(
       row.place > 0 ? row.place : null,
       row.code,
       row.code === COUNTRY ? words.country : row.name,
-      pupilsOf(row.base),
-      pupilsOf(row.year),
+      pupilsCell(row.base),
+      pupilsCell(row.year),
       rounded(row.change, 1),
       ...value(row),
-      [remark(base, row.base, words), remark(year, row.year, words)].filter(Boolean).join('; '),
+      remarksCell(
+        [
+          [base, row.base],
+          [year, row.year],
+        ],
+        words,
+      ),
     ]),
   };
 }
 
-const pupilsOf = ({ pupils, status }: Figure) =>
-  status === STATUS.masked ? null : rounded(pupils, 0);
-
-function remark(year: number, figure: Figure, words: Words): string {
-  const told = statusRemark(year, figure, words);
-  if (!figure.own) return told;
-  return [`${year}: ${words.own.mark}`, told].filter(Boolean).join('; ');
-}
-
-function statusRemark(year: number, { masked, status }: Figure, words: Words): string {
-  if (status === STATUS.missing) return `${year}: ${words.status.missing}`;
-  if (status === STATUS.incomplete) return `${year}: ${words.status.incomplete}`;
-  if (masked === 0) return '';
-  const cells = words.ranking.masked(masked);
-  return `${year}: ${status === STATUS.masked ? cells : words.count.plusMasked(masked)}`;
-}
-
 const digitsOf = (measure: MeasureId) =>
   ['procent', 'kans', 'index'].includes(MEASURES[measure].unit) ? 1 : 0;
-
-const rounded = (value: number, digits: number): Cell =>
-  Number.isFinite(value) ? Number(value.toFixed(digits)) : null;

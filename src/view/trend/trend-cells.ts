@@ -1,6 +1,7 @@
 import type { PastedTable } from '../../exports/clipboard.ts';
 import type { Cell } from '../../exports/table.ts';
 import type { Words } from '../../text/words.ts';
+import { rounded } from '../table-cells.ts';
 import { pupilsIn, type ExtraLine } from './extra-lines.ts';
 import type { Point } from './points.ts';
 import { countWords, statusWords } from './readout.ts';
@@ -91,7 +92,3 @@ const factorFor = (trend: Trend, code: string, { scale }: Writing) =>
 /** Pupils whole, as expected ones are written on the page; an index with one decimal. */
 const onScale = (pupils: number, factor: number): Cell =>
   factor === 1 ? rounded(pupils, 0) : rounded(pupils * factor, 1);
-
-function rounded(value: number, digits: number): Cell {
-  return Number.isFinite(value) ? Number(value.toFixed(digits)) : null;
-}

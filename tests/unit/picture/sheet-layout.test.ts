@@ -19,7 +19,7 @@ const legend = {
   classes: [],
   ticks: [],
   keys: ['Aalten', 'geen cijfers of niet te berekenen: 57', 'onvolledig: 24', 'stippen'].map(
-    (text) => ({ sign: 'chosen' as const, colour: '', text }),
+    (text) => ({ sign: 'chosen' as const, paint: '', text }),
   ),
 };
 
