@@ -30,6 +30,9 @@ async function openRegion(page: Page, query: string): Promise<void> {
   await page.goto(`./?modus=regio&${query}`);
   await expect(page.getByRole('button', { name: /Profiel afdrukken|Print profile/ })).toBeVisible();
   // The sheet is fetched ahead, for who prints from the menu of the browser.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('RegionSheet')),
+  );
   await page.waitForLoadState('networkidle');
 }
 
