@@ -18,7 +18,7 @@ import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import type { Division } from '../formats/divisions.ts';
+import { DIVISIONS } from '../formats/divisions.ts';
 import type { AreaSet } from '../tables/sets.ts';
 import { regionCode } from './dataset-areas.ts';
 import { DatasetAnswers } from './dataset-answers.svelte.ts';
@@ -407,8 +407,9 @@ export class Atlas {
   #subjectOf(code: string): RegionSubject | null {
     const own = this.#ownSubjects.find((one) => one.code === code);
     if (own) return own;
-    const [division, ...rest] = code.split('.');
-    return divisionSubject(this.opening?.areas ?? [], division as Division, rest.join('.'));
+    const [name, ...rest] = code.split('.');
+    const division = DIVISIONS.find((one) => one === name);
+    return division ? divisionSubject(this.opening?.areas ?? [], division, rest.join('.')) : null;
   }
 
   readonly #subjects = $derived([this.subject, this.beside].filter((one) => one !== null));

@@ -46,3 +46,37 @@ describe('the lines beside the projection', () => {
     expect(atlas.past).toEqual([line]);
   });
 });
+
+describe('the region that is looked at', () => {
+  const counts = countsWith({ GM0197: [100, 90], GM0222: [50, 40] });
+  it('is asked for as an area of its own, on the page about regions only', async () => {
+    const { atlas } = await startAtlas(counts, { query: 'modus=regio&eigen=A!0197.0222' });
+    expect(atlas.answer?.question.sets).toContainEqual({
+      code: 'eigen.0',
+      members: ['GM0197', 'GM0222'],
+    });
+    expect(atlas.charted).toEqual(['eigen.0']);
+    expect(atlas.nameOf('eigen.0')).toBe('A');
+    await atlas.choose({ mode: 'kaart' });
+    expect(atlas.answer?.question.sets).toEqual([]);
+    expect(atlas.charted).toEqual([]);
+  });
+  it('is a region of a division before one of the reader, which can stand beside it', async () => {
+    const query = 'modus=regio&regio=corop.R1&eigen=A!0197&naast=eigen.0';
+    const { atlas } = await startAtlas(counts, { query });
+    expect([atlas.subject?.code, atlas.beside?.code]).toEqual(['corop.R1', 'eigen.0']);
+  });
+  it('has nothing beside it where the link names what is not there, or itself', async () => {
+    for (const beside of ['eigen.1', 'eigen.0', 'corop.99']) {
+      const query = `modus=regio&eigen=A!0197&naast=${beside}`;
+      const { atlas } = await startAtlas(counts, { query });
+      expect([beside, atlas.subject?.code, atlas.beside]).toEqual([beside, 'eigen.0', null]);
+    }
+  });
+  it('is none where the division has no such region, whatever else is made', async () => {
+    const { atlas } = await startAtlas(counts, {
+      query: 'modus=regio&regio=corop.99&eigen=A!0197',
+    });
+    expect(atlas.subject).toBeNull();
+  });
+});
