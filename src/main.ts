@@ -1,4 +1,8 @@
 import { startEngine } from './engine/client.ts';
+// First of all styles, so that those of a component win over them: their order in the one stylesheet is that of the imports.
+import './view/tokens.css';
+import './view/base.css';
+import './view/map/shades.css';
 
 /** The engine starts at once; the components wait until the prerendered screen has been painted. */
 const engine = startEngine(new URL('./data/', document.baseURI));
