@@ -31,6 +31,7 @@ type OwnProblem =
   | 'duplicate-header'
   | 'negative-count'
   | 'not-whole'
+  | 'in-thousands'
   | 'split-gemeente'
   | 'no-rows'
   | 'cancelled';
@@ -70,6 +71,7 @@ const WORDS: Record<Problem, string> = {
   'duplicate-header': 'two columns of one name',
   'negative-count': 'a count below zero',
   'not-whole': 'a count with a fraction',
+  'in-thousands': 'thousands, rounded: no counts of pupils',
   'split-gemeente': 'a former gemeente that was split over several',
   'no-rows': 'no row could be used',
   cancelled: 'reading was cancelled',

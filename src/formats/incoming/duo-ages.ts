@@ -6,7 +6,7 @@ import { readLooseCount, readLooseYear } from './loose-cells.ts';
 import { Tally } from './tally.ts';
 
 /** Where the columns stand that are needed: the form is known by its order only, see `checkOrder`. */
-const AT = { date: 0, brin: 1, code: 2, gemeente: 6, soort: 9, first: 13 };
+const AT = { date: 0, brin: 1, code: 2, gemeente: 6, soort: 9, cluster: 10, first: 13 };
 const COLUMNS = 36;
 const AGES = Array.from({ length: 21 }, (_, i) => `LEEFTIJD_${i + 4}`);
 
@@ -28,6 +28,7 @@ export const duo01Po: IncomingFormat = {
   open(file) {
     checkOrder(file);
     file.taken.notes.add('documented-only');
+    const seen = new Set<string>();
     return (cells, at) => {
       const cell = (index: number) => (cells[index] ?? '').trim();
       const { year, day } = readLooseYear(cell(AT.date), at(AT.date));
@@ -35,6 +36,9 @@ export const duo01Po: IncomingFormat = {
       const soort = SOORT[cell(AT.soort).toLowerCase()];
       if (!soort) throw new FormatError(at(AT.soort), 'unknown-soort', cell(AT.soort));
       const vestiging = readVestiging(cell(AT.brin), cell(AT.code), at(AT.code));
+      const key = [cell(AT.date), vestiging, soort, cell(AT.cluster)].join(' ');
+      if (seen.has(key)) throw new FormatError(at(AT.code), 'duplicate-row', key);
+      seen.add(key);
       const { today } = file.gemeenten(cell(AT.gemeente), at(AT.gemeente));
       const counts = cells
         .slice(AT.first, COLUMNS)

@@ -68,6 +68,8 @@ export interface IncomingFormat {
   /** Whether the file tells no year, so that its name or the reader must. */
   needsYear?: boolean;
   recognises(header: readonly string[]): boolean;
+  /** The columns whose numbers may have decimals: they tell which sign the file uses for them, and no other column does. */
+  decimals?(header: readonly string[]): number[];
   /** Takes the header in and gives the reader of rows, which @throws FormatError for a row that cannot be used. */
   open(file: OpenFile): RowReader<void>;
 }

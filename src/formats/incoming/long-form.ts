@@ -60,7 +60,7 @@ const EXPECTED = 'projectie';
 const NO_FIGURE = 'geen cijfers';
 const PARTIAL = 'onvolledig';
 
-const plain = (name: string) => name.toLowerCase().replace(/[\s_.]+/g, '');
+const plain = (name: string) => name.toLowerCase().replace(/[\s_.-]+/g, '');
 
 function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
   const names = header.map(plain);
@@ -85,6 +85,10 @@ export const longForm: IncomingFormat = {
     }
     const { gemeente, jaar, leerlingen, prognose } = columnsOf(header);
     return gemeente !== undefined && jaar !== undefined && (leerlingen ?? prognose) !== undefined;
+  },
+  decimals(header) {
+    const { leerlingen, prognose, onder, boven } = columnsOf(header);
+    return [leerlingen, prognose, onder, boven].filter((column) => column !== undefined);
   },
   open(file) {
     const columns = columnsOf(file.header);

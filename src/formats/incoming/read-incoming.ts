@@ -67,7 +67,7 @@ export async function readIncoming(
     if (signal?.aborted) throw new FormatError(start, 'cancelled', '');
     const { rows, broken } = splitter.split(piece, isLast);
     for (const row of rows) reader.read(row);
-    for (const { line, text } of broken) reader.tell(line, '1', 'open-quote', text);
+    for (const { line, text } of broken) reader.tellBroken(line, text);
     if (isLast && !piece.endsWith('\n')) reader.tellCut(rows.at(-1));
     progress?.(Math.min(from + PIECE, blob.size));
   }
@@ -160,6 +160,12 @@ class RowsReader {
     }
     const place = this.#cursor.at(Math.min(cells.length, this.#width - 1));
     throw new FormatError(place, 'unequal-row', cells.join(' | '));
+  }
+
+  /** A row that a quotation mark broke. */
+  tellBroken(line: number, text: string): void {
+    this.rows += 1;
+    this.tell(line, '1', 'open-quote', text);
   }
 
   tell(row: number, column: string, problem: Problem, found: string): void {

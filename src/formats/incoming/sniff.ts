@@ -98,13 +98,17 @@ function headed(
   if (headerLine !== undefined) at = first.findIndex(({ line }) => line >= headerLine);
   else if (at < 0) at = trimmed.findIndex((cells) => cells.length === most);
   const header = trimmed[at] ?? [];
+  const form = recognise(header);
+  const figures = form?.decimals?.(header) ?? [];
   return {
     delimiter,
     header,
     headerLine: first[at]?.line ?? 1,
     above: trimmed.slice(0, Math.max(at, 0)),
-    format: recognise(header)?.id ?? null,
-    decimal: decimalOf(rows.slice(0, 500).flatMap(({ cells }) => cells)),
+    format: form?.id ?? null,
+    decimal: decimalOf(
+      rows.slice(0, 500).flatMap(({ cells }) => figures.map((column) => cells[column] ?? '')),
+    ),
     preview: rows.slice(0, PREVIEWED),
   };
 }

@@ -53,16 +53,16 @@ export const statline: IncomingFormat = {
   },
 };
 
-/** The last row of a download of StatLine: `Bron: CBS`. */
-export const isFooter = (cells: readonly string[]) => /^(bron|©)/i.test((cells[0] ?? '').trim());
+/** The last row of a download of StatLine, which stands alone: `Bron: CBS`. Not Bronckhorst, whose row it is not. */
+export const isFooter = ([first = '', ...rest]: readonly string[]) =>
+  /^(bron\s*:|©)/i.test(first.trim()) && rest.every((cell) => cell.trim() === '');
 
 /** The columns with pupils: their topic stands in one of the rows above, in the newest downloads in the header. */
 function topicsOf({ file, header, above, taken }: OpenFile): { column: number; soort: Soort }[] {
-  const titled = header.map((name, column) =>
-    [...above.map((row) => row[column] ?? ''), name]
-      .join('|')
-      .replace(/\|+(aantal|x 1 ?000)?\s*$/i, ''),
+  const stacked = header.map((name, column) =>
+    [...above.map((row) => row[column] ?? ''), name].join('|'),
   );
+  const titled = stacked.map((title) => title.replace(/\|+(aantal|x 1 ?000)?\s*$/i, ''));
   const found = titled.flatMap((title, column) => {
     const soort = TOPICS.find(({ form }) => form.test(title))?.soort;
     return soort ? [{ column, soort }] : [];
@@ -71,6 +71,12 @@ function topicsOf({ file, header, above, taken }: OpenFile): { column: number; s
   if (!first) {
     const place = { file, row: above.length + 1, column: header.at(-1) ?? '' };
     throw new FormatError(place, 'missing-column', titled.at(-1) ?? '');
+  }
+  // Rounded thousands are no count of pupils, neither as they stand nor times a thousand.
+  const rounded = found.find(({ column }) => /x 1 ?000\s*$/i.test(stacked[column] ?? ''));
+  if (rounded) {
+    const column = header[rounded.column] ?? '';
+    throw new FormatError({ file, row: above.length + 1, column }, 'in-thousands', 'x 1 000');
   }
   if (/woongemeente|woonregio/i.test(titled[first.column] ?? '')) taken.notes.add('by-residence');
   if (found.length < header.length - 2) taken.notes.add('other-topics');

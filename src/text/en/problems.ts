@@ -26,6 +26,8 @@ export const problemWords: Record<string, string> = {
   'duplicate-header': 'there are two columns of this name',
   'negative-count': 'a number below zero',
   'not-whole': 'a number of pupils is a whole number',
+  'in-thousands':
+    'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',
   'split-gemeente':
     'this former gemeente was divided over several; which part went where cannot be told',
   'no-rows': 'there are no rows under the header',

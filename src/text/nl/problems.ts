@@ -28,6 +28,8 @@ export const problemWords: Record<string, string> = {
   'duplicate-header': 'er zijn twee kolommen met deze naam',
   'negative-count': 'een negatief aantal',
   'not-whole': 'een aantal leerlingen is een geheel getal',
+  'in-thousands':
+    'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',
   'split-gemeente':
     'deze vroegere gemeente is over meer gemeenten verdeeld; welk deel waarheen ging, is niet te zeggen',
   'no-rows': 'onder de kop staan geen regels',

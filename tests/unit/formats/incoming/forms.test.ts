@@ -155,3 +155,39 @@ describe('what is detected can be put right by hand', () => {
     expect(sniffed.year).toBe(2023);
   });
 });
+
+describe('what stands in a file is not taken for something else', () => {
+  it('a gemeente whose name begins as the footer does keeps its row', async () => {
+    const file = await readFile(
+      'gemeente;jaar;leerlingen\nBronckhorst;2025;3000\nAalten;2025;1900\n',
+    );
+    expect(file.rows).toBe(2);
+    expect(told(file)).toEqual(['row 2, gemeente: unknown-gemeente (Bronckhorst)']);
+  });
+
+  it('a row of DUO 01 po that stands there twice counts once', async () => {
+    const [header = '', first = ''] = forms.AGES_FILE.split(/\r?\n/);
+    const file = await readFile([header, first, first, ''].join('\n'));
+    expect(file.kept).toBe(1);
+    expect(told(file)[0]).toContain('duplicate-row');
+  });
+
+  it('decimals of another column do not make a tenth of thousands', async () => {
+    const file = await readFile(
+      'gemeente;jaar;prognose;soort;aandeel\nAalten;2030;1.950;bo;12.5\n',
+    );
+    expect(file.taken.forecasts).toMatchObject([{ expected: 1950 }]);
+  });
+
+  it('thousands of StatLine are refused, which are no counts', async () => {
+    const text =
+      '"Titel"\n"";"";"Leerlingen basisonderwijs"\n"Perioden";"Regio\'s";"x 1 000"\n"2020";"Aalten";"2"\n';
+    expect(await refusal(readFile(text))).toMatch(/^in-thousands/);
+  });
+
+  it('rows that a quotation mark broke count among the rows', async () => {
+    const file = await readFile('gemeente;jaar;leerlingen\nAalten;2024;1\nAalten;2025;"2\n');
+    expect(file.rows).toBe(file.kept + file.listed.length);
+    expect(file.listed.length).toBeGreaterThan(0);
+  });
+});
