@@ -66,7 +66,8 @@ export function inspectionOf(
 ): Omit<Inspection, 'how'> {
   const { taken, rows, kept, problems, listed, encoding } = reading;
   if ([...taken.days].some((day) => day !== COUNT_DAY)) taken.notes.add('other-date');
-  if (figures.isOnOldBoundaries) taken.notes.add('old-boundaries');
+  const isEnded = taken.forecasts.some(({ code, gemeente }) => code !== gemeente);
+  if (figures.isOnOldBoundaries || isEnded) taken.notes.add('old-boundaries');
   const years = taken.forecasts.map(({ jaar }) => jaar);
   return {
     id,

@@ -5,6 +5,7 @@ import type { Merger } from '../formats/mergers.ts';
 import type { PupilColumns } from '../formats/pupils.ts';
 import { gemeenteLookup } from '../tables/gemeente-lookup.ts';
 import { ownFigures, type OwnFigures, type PlaceBranch } from '../tables/own-figures.ts';
+import { sumForecasts, type OwnForecast } from '../tables/own-forecasts.ts';
 import { OurFigures, type How, type MergedColumns } from '../tables/own-merge.ts';
 import { townKey, townsOf } from '../tables/place.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
@@ -30,13 +31,16 @@ interface Shelved {
   how: How | null;
 }
 
+/** What a file says, summed to gemeenten of today. */
+type Summed = OwnFigures & { forecasts: OwnForecast[] };
+
 /** The reader's own files of this session: read, checked, and used as the reader wants. */
 export class OwnFiles {
   readonly #ours: OurFiles;
   readonly #files = new Map<number, Shelved>();
   readonly #checks = new Map<number, AbortController>();
   /** Figures per file, forgotten when another address list is used. */
-  readonly #figures = new Map<Shelved, Promise<OwnFigures>>();
+  readonly #figures = new Map<Shelved, Promise<Summed>>();
   readonly #find = remember(async () =>
     gemeenteLookup(await this.#ours.areas(), await this.#ours.mergers()),
   );
@@ -131,10 +135,10 @@ export class OwnFiles {
     const lines: OwnLine[] = [];
     for (const file of this.#files.values()) {
       if (file.how === null || file.how === 'apart') continue;
-      const { rows } = await this.#figuresOf(file);
+      const { rows, forecasts } = await this.#figuresOf(file);
       const covers = (gemeenten: ReadonlySet<string>, year: number) =>
         soorten.every((soort) => ours.covers(soort, year, gemeenten));
-      for (const { kind, cells } of aheadOf(rows, file.reading.taken.forecasts, ours)) {
+      for (const { kind, cells } of aheadOf(rows, forecasts, ours)) {
         lines.push(...linesOf(file.name, kind, cells, question, covers));
       }
     }
@@ -165,17 +169,21 @@ export class OwnFiles {
     return { ...inspectionOf(id, name, format, reading, figures, totals), how };
   }
 
-  #figuresOf(file: Shelved): Promise<OwnFigures> {
+  #figuresOf(file: Shelved): Promise<Summed> {
     const known = this.#figures.get(file) ?? this.#sum(file);
     this.#figures.set(file, known);
     return known;
   }
 
-  async #sum({ reading }: Shelved): Promise<OwnFigures> {
-    const { tally } = reading.taken;
+  async #sum({ reading }: Shelved): Promise<Summed> {
+    const { tally, forecasts } = reading.taken;
     const isHomeless = [...tally.places.values()].some(({ gemeente }) => gemeente === null);
     const place = isHomeless ? await this.#places() : () => null;
-    return ownFigures(tally, place, await this.#ours.mergers());
+    const mergers = await this.#ours.mergers();
+    return {
+      ...ownFigures(tally, place, mergers),
+      forecasts: sumForecasts(forecasts, mergers),
+    };
   }
 
   /** The reader's own lists come first, then ours, then towns that lie in one gemeente of the reader's lists. */

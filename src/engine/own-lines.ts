@@ -1,5 +1,5 @@
-import type { ForecastCell } from '../formats/incoming/format.ts';
 import type { OwnRow } from '../tables/own-figures.ts';
+import type { OwnForecast } from '../tables/own-forecasts.ts';
 import { groupsOf, type OurFigures } from '../tables/own-merge.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import type { OwnLine } from './own-protocol.ts';
@@ -8,32 +8,40 @@ import type { LinesQuestion } from './protocol.ts';
 /** What a file says of later years than ours, of each kind. */
 export function aheadOf(
   rows: readonly OwnRow[],
-  forecasts: readonly ForecastCell[],
+  forecasts: readonly OwnForecast[],
   ours: OurFigures,
-): { kind: OwnLine['kind']; cells: readonly ForecastCell[] }[] {
+): { kind: OwnLine['kind']; cells: readonly OwnForecast[] }[] {
   const counted = groupsOf(rows)
     .filter((group) => {
       const { soort, jaar } = group[0]!;
       return ours.isAhead(soort, jaar, new Set(group.map(({ gemeente }) => gemeente)));
     })
     .flat()
-    .map(({ gemeente, soort, jaar, leerlingen }) => {
-      return { gemeente, soort, jaar, expected: leerlingen, low: NaN, high: NaN };
-    });
+    .map(countedCell);
   return [
     { kind: 'telling', cells: counted },
     { kind: 'prognose', cells: forecasts },
   ];
 }
 
+/** A count as it is drawn: a masked cell is 1 to 4 pupils, so between the two; no point where all are masked or some are missing. */
+function countedCell(row: OwnRow): OwnForecast {
+  const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
+  const of = { gemeente, soort, jaar };
+  if (volledig === 0) return { ...of, expected: NaN, low: NaN, high: NaN };
+  if (gemaskeerd === 0) return { ...of, expected: leerlingen, low: NaN, high: NaN };
+  const [low, high] = [leerlingen + gemaskeerd, leerlingen + 4 * gemaskeerd];
+  return { ...of, expected: leerlingen === 0 ? NaN : (low + high) / 2, low, high };
+}
+
 /**
  * The lines of a file for the areas that are asked for. A set of gemeenten, and the country, has one where each of its gemeenten
- * has; several soorten together where the file has each. Bounds do not add up: a sum has none.
+ * has; several soorten together where the file has each.
  */
 export function linesOf(
   file: string,
   kind: OwnLine['kind'],
-  cells: readonly ForecastCell[],
+  cells: readonly OwnForecast[],
   { soorten, codes, sets }: LinesQuestion,
   covers: (gemeenten: ReadonlySet<string>, year: number) => boolean,
 ): OwnLine[] {
@@ -54,13 +62,24 @@ export function linesOf(
           : some.length > 0 && some.every((cell) => cell !== undefined);
       return isWhole ? some.flatMap((cell) => cell ?? []) : [];
     });
-    if (found.every((some) => some.length === 0)) return [];
     const of = (key: 'expected' | 'low' | 'high') =>
-      Float64Array.from(found, (some) =>
-        some.length === 0 || (some.length > 1 && key !== 'expected')
-          ? NaN
-          : some.reduce((sum, cell) => sum + cell[key], 0),
-      );
-    return [{ code, years, pupils: of('expected'), low: of('low'), high: of('high'), file, kind }];
+      Float64Array.from(found, (some) => sumOf(some, key, kind));
+    const [pupils, low, high] = [of('expected'), of('low'), of('high')];
+    if (pupils.every(Number.isNaN) && low.every(Number.isNaN)) return [];
+    return [{ code, years, pupils, low, high, file, kind }];
   });
+}
+
+/** Bounds of forecasts do not add up: a sum has none. Those of counts do, as each is certain. */
+function sumOf(
+  some: readonly OwnForecast[],
+  key: 'expected' | 'low' | 'high',
+  kind: OwnLine['kind'],
+): number {
+  const isBound = key !== 'expected' && some.length > 1;
+  if (some.length === 0 || (isBound && kind === 'prognose')) return NaN;
+  if (isBound && some.every((cell) => Number.isNaN(cell[key]))) return NaN;
+  const of = (cell: OwnForecast) =>
+    isBound && Number.isNaN(cell[key]) ? cell.expected : cell[key];
+  return some.reduce((sum, cell) => sum + of(cell), 0);
 }

@@ -30,6 +30,7 @@ type OwnProblem =
   | 'row-too-long'
   | 'duplicate-header'
   | 'negative-count'
+  | 'bounds-crossed'
   | 'not-whole'
   | 'in-thousands'
   | 'split-gemeente'
@@ -70,6 +71,7 @@ const WORDS: Record<Problem, string> = {
   'row-too-long': 'a row that does not end',
   'duplicate-header': 'two columns of one name',
   'negative-count': 'a count below zero',
+  'bounds-crossed': 'a lower bound above what is expected, or an upper bound below it',
   'not-whole': 'a count with a fraction',
   'in-thousands': 'thousands, rounded: no counts of pupils',
   'split-gemeente': 'a former gemeente that was split over several',

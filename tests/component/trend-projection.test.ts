@@ -240,6 +240,15 @@ describe('lines beside the projection', () => {
     expect(screen.getByRole('columnheader', { name: 'verwacht in 2033' })).toBeInTheDocument();
   });
 
+  it('are not in the data set that is downloaded, which is said beside it', async () => {
+    const said = () => screen.queryByText(/andere lijnen van deze grafiek staan in haar tabel/);
+    const { atlas } = await show('gemeenten=GM0197');
+    expect(said()).not.toBeInTheDocument();
+    await atlas.choose({ lines: ['eerder'] });
+    await tick();
+    expect(said()).toBeInTheDocument();
+  });
+
   it('each have a column in the table', async () => {
     await show('gemeenten=GM0197&lijnen=eerder');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Tabel' }));

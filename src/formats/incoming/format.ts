@@ -31,6 +31,9 @@ export type Note =
 
 /** A forecast of one gemeente, soort and year: pupils, with bounds where the file has them (else NaN). */
 export interface ForecastCell {
+  /** `GM0000` as the file means it, which may have ended. */
+  code: string;
+  /** The gemeente of today that it is in. */
   gemeente: string;
   soort: Soort;
   jaar: number;

@@ -93,6 +93,7 @@ export const longForm: IncomingFormat = {
   open(file) {
     const columns = columnsOf(file.header);
     if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
+    const forecasts = new Set<string>();
     return (cells, at) => {
       const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
       const place = (column: Column) => at(columns[column] ?? 0);
@@ -100,10 +101,10 @@ export const longForm: IncomingFormat = {
       const { year, day } = readLooseYear(text('jaar'), place('jaar'));
       if (day !== null) file.taken.days.add(day);
       const row = { file, gemeente, soort: soortOf(), year, text, place };
-      if (columns.prognose !== undefined) addForecast(row);
+      if (columns.prognose !== undefined) addForecast(row, forecasts);
       if (columns.leerlingen === undefined) return;
       // A download of this site: what it expects is no count.
-      if (text('status') === EXPECTED) addForecast(row, 'leerlingen');
+      if (text('status') === EXPECTED) addForecast(row, forecasts, 'leerlingen');
       else if (text('status') !== NO_FIGURE) addCount(row);
 
       function soortOf(): Soort {
@@ -146,20 +147,25 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   });
 }
 
+/** @param taken the forecasts before it, by the file's own code, soort and year */
 function addForecast(
   { file, gemeente, soort, year, text, place }: LongRow,
+  taken: Set<string>,
   column: 'prognose' | 'leerlingen' = 'prognose',
 ): void {
   const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
   const expected = number(column);
   if (Number.isNaN(expected)) return;
   if (expected < 0) throw new FormatError(place(column), 'negative-count', text(column));
-  file.taken.forecasts.push({
-    gemeente: gemeente.today,
-    soort,
-    jaar: year,
-    expected,
-    low: number('onder'),
-    high: number('boven'),
-  });
+  const [low, high] = [number('onder'), number('boven')];
+  if (low > expected) throw new FormatError(place('onder'), 'bounds-crossed', text('onder'));
+  if (high < expected) throw new FormatError(place('boven'), 'bounds-crossed', text('boven'));
+  const key = `${gemeente.code} ${soort} ${year}`;
+  if (taken.has(key)) {
+    const found = `${text('gemeente')} ${soort} ${year}`;
+    throw new FormatError(place('gemeente'), 'duplicate-row', found);
+  }
+  taken.add(key);
+  const { code, today } = gemeente;
+  file.taken.forecasts.push({ code, gemeente: today, soort, jaar: year, expected, low, high });
 }

@@ -70,7 +70,7 @@ export const own: typeof nl = {
     'year-from-name': 'The year comes from the name of the file.',
     'other-topics': 'Topics in the file other than pupils of this sector were left out.',
     'old-boundaries':
-      'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete.',
+      'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
   },
   days: (days) => `Count date in the file (day-month): ${days}.`,
   problems: (count) =>

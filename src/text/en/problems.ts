@@ -25,6 +25,7 @@ export const problemWords: Record<string, string> = {
   'row-too-long': 'this row does not end',
   'duplicate-header': 'there are two columns of this name',
   'negative-count': 'a number below zero',
+  'bounds-crossed': 'the lower bound lies above the forecast, or the upper bound below it',
   'not-whole': 'a number of pupils is a whole number',
   'in-thousands':
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',

@@ -73,7 +73,7 @@ export const own = {
     'other-topics':
       'Andere onderwerpen in het bestand dan leerlingen in deze sector zijn overgeslagen.',
     'old-boundaries':
-      'Het bestand staat op de gemeentegrenzen van toen. Vroegere gemeenten zijn opgeteld tot die van nu; waar een deel ontbreekt of is gesplitst, is het cijfer onvolledig.',
+      'Het bestand staat op de gemeentegrenzen van toen. Vroegere gemeenten zijn opgeteld tot die van nu; waar een deel ontbreekt of is gesplitst, is het cijfer onvolledig en wordt het niet naast onze projectie getekend.',
   } as Record<string, string>,
   days: (days: string) => `Teldatum in het bestand (dag-maand): ${days}.`,
   problems: (count: number) =>

@@ -27,6 +27,7 @@ export const problemWords: Record<string, string> = {
   'row-too-long': 'deze regel houdt niet op',
   'duplicate-header': 'er zijn twee kolommen met deze naam',
   'negative-count': 'een negatief aantal',
+  'bounds-crossed': 'de ondergrens ligt boven de prognose, of de bovengrens eronder',
   'not-whole': 'een aantal leerlingen is een geheel getal',
   'in-thousands':
     'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',

@@ -50,5 +50,6 @@ function boundsNote({ years, bounds }: ExtraLine, year: number, words: Words): s
 
 /** A reading as one phrase, to be spoken; empty where it says nothing. */
 export function spokenLine({ name, count, note }: LineReading): string {
-  return count === '–' ? '' : [`${name}: ${count}`, note].filter(Boolean).join(', ');
+  const said = [count === '–' ? '' : count, note].filter(Boolean).join(', ');
+  return said && `${name}: ${said}`;
 }

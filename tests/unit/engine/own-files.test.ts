@@ -25,7 +25,8 @@ const FILES: Record<string, string> = {
     area('GM0005', 'Leegdorp'),
   ]),
   'herindelingen.csv':
-    'oude_code,oude_naam,jaar,nieuwe_code\nGM0003,Derdedorp,2005,GM0001\nGM0004,Deeldorp,2010,GM0001\nGM0004,Deeldorp,2010,GM0002\n',
+    'oude_code,oude_naam,jaar,nieuwe_code\nGM0003,Derdedorp,2005,GM0001\nGM0004,Deeldorp,2010,GM0001\nGM0004,Deeldorp,2010,GM0002\n' +
+    'GM0006,Oostdorp,2020,GM0005\nGM0007,Westdorp,2020,GM0005\n',
   'vo-vestigingen.csv': 'vestiging,gemeente\n00AH00,GM0001\n',
   'po.csv':
     'gemeente,soort,jaar,leerlingen,gemaskeerd,vestigingen\n' +
@@ -47,6 +48,15 @@ beforeEach(() => {
 async function check(text: string, { id = 1, name = 'eigen.csv', soort = 'bo' as Soort } = {}) {
   const told = await engine.checkFile(id, new Blob([text]), name, { soort });
   return told as Inspection & FileProblem;
+}
+
+/** The lines of the reader's own as `GM0001: 2018 60 (55–66)`. */
+async function lines(codes: string[]) {
+  const found = await engine.ownLines({ sector: 'po', soorten: ['bo'], codes, sets: [] });
+  return found.map(({ code, years, pupils, low, high }) => {
+    const bounds = (i: number) => (Number.isNaN(low[i]) ? '' : ` (${low[i]}–${high[i]})`);
+    return `${code}: ${years.map((year, i) => `${year} ${pupils[i]}${bounds(i)}`).join(', ')}`;
+  });
 }
 
 /** Pupils of Eerstedorp, Tweededorp, Leegdorp and the country per year, with `*` where they are the reader's own. */
@@ -218,6 +228,34 @@ describe('a file of the reader’s own', () => {
     expect(
       await engine.ownLines({ sector: 'po', soorten: ['bo', 'sbo'], codes: ['GM0001'], sets: [] }),
     ).toEqual([]);
+  });
+
+  it('sums a forecast on old boundaries, and has no figure where a part is missing', async () => {
+    const told = await check(
+      'gemeente;jaar;prognose;onder;boven\nGM0001;2018;60;55;66\nDerdedorp;2018;5;4;6\nDerdedorp;2019;5;4;6\nGM0001;2020;70;60;80\n' +
+        'Westdorp;2018;7;6;8\nOostdorp;2018;8;7;9\nWestdorp;2019;7;6;8\n',
+    );
+    expect(told.notes).toContain('old-boundaries');
+    await engine.useFile(1, 'toevoegen');
+    // Deeldorp, which was split, went in here as well: nobody can tell how many of 2018.
+    expect(await lines(['GM0001', 'GM0002', 'GM0005'])).toEqual([
+      'GM0001: 2018 NaN, 2019 NaN, 2020 70 (60–80)',
+      'GM0005: 2018 15, 2019 NaN, 2020 NaN',
+    ]);
+  });
+
+  it('draws a later count as far as it is known: masked between its bounds', async () => {
+    await check(
+      'gemeente,jaar,leerlingen,gemaskeerd\nGM0001,2017,70,2\nGM0001,2018,<5,\nGM0001,2019,60,\n',
+    );
+    await engine.useFile(1, 'toevoegen');
+    expect(await lines(['GM0001'])).toEqual(['GM0001: 2017 75 (72–78), 2018 NaN (1–4), 2019 60']);
+  });
+
+  it('draws no later count of a part of a gemeente', async () => {
+    await check('gemeente,jaar,leerlingen\nOostdorp,2017,8\n');
+    await engine.useFile(1, 'toevoegen');
+    expect(await lines(['GM0005'])).toEqual([]);
   });
 
   it('by residence or of another count date is viewed apart only', async () => {

@@ -107,10 +107,33 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'gemeente;jaar;soort;prognose;onder;boven\nAalten;2030;bo;1.234,5;1.200;1.300\nAalten;2031;bo;1250;;\n',
     );
     expect(cells).toEqual([]);
+    const aalten = { code: 'GM0197', gemeente: 'GM0197', soort: 'bo' };
     expect(taken.forecasts).toEqual([
-      { gemeente: 'GM0197', soort: 'bo', jaar: 2030, expected: 1234.5, low: 1200, high: 1300 },
-      { gemeente: 'GM0197', soort: 'bo', jaar: 2031, expected: 1250, low: NaN, high: NaN },
+      { ...aalten, jaar: 2030, expected: 1234.5, low: 1200, high: 1300 },
+      { ...aalten, jaar: 2031, expected: 1250, low: NaN, high: NaN },
     ]);
+  });
+
+  it('a forecast of one gemeente that stands there twice counts once, one that ended is another', async () => {
+    const file = await readFile(
+      'gemeente;jaar;soort;prognose\nAalten;2030;bo;1700\nGM0197;2030;bo;1500\nDinxperlo;2030;bo;300\n',
+    );
+    expect(told(file)).toEqual(['row 3, gemeente: duplicate-row (GM0197 bo 2030)']);
+    expect(file.taken.forecasts.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
+      'GM0197 1700',
+      'GM0196 300',
+    ]);
+  });
+
+  it('a forecast outside its own bounds cannot be used', async () => {
+    const file = await readFile(
+      'gemeente;jaar;soort;prognose;onder;boven\nAalten;2030;bo;1500;1900;1950\nAalten;2031;bo;1500;;1300\nAalten;2032;bo;1500;1500;1500\n',
+    );
+    expect(told(file)).toEqual([
+      'row 2, onder: bounds-crossed (1900)',
+      'row 3, boven: bounds-crossed (1300)',
+    ]);
+    expect(file.taken.forecasts).toMatchObject([{ jaar: 2032 }]);
   });
 
   it('a download of this site: what it expects is no count, and what it masks or misses stays so', async () => {
