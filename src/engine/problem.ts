@@ -6,6 +6,8 @@ import { Unreachable } from './unreachable.ts';
 export function toProblem(error: unknown): FileProblem {
   if (error instanceof FormatError) {
     const { file, problem, row, column, found } = error;
+    // The reader stopped it: no place in the file has to do with it.
+    if (problem === 'cancelled') return { file, problem, row: null, column: null, found: null };
     return { file, problem, row, column, found };
   }
   if (error instanceof Unreachable) {

@@ -14,7 +14,7 @@ export function citeApa({ title, version, date, link, language }: About): string
 }
 
 /** The citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
-export function citeBibtex({ title, version, date, link, language }: About): string {
+export function citeBibtex({ title, version, date, link, language, ownFiles }: About): string {
   const year = date.slice(0, 4);
   const fields = {
     author: `{${AUTHOR}}`,
@@ -23,7 +23,7 @@ export function citeBibtex({ title, version, date, link, language }: About): str
     version: latex(version),
     url: link.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C'),
     urldate: date,
-    note: latex(DOWNLOAD_WORDS[language].citation.note(date)),
+    note: latex(DOWNLOAD_WORDS[language].citation.note(date, ownFiles)),
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${value}},`);
   return `@misc{leerlingenatlas${year},\n${lines.join('\n')}\n}\n`;
@@ -45,11 +45,12 @@ function latex(text: string): string {
 
 /**
  * `CITATION.cff`: the citation in the Citation File Format 1.2.0, with the sources as references. The format
- * reads several licences as a choice, so it names the one that binds most, and none where a source has none.
+ * reads several licences as a choice, so it names the one that binds most, and none where a source
+ * has none or where figures of the reader's own are in it.
  */
 export function citationCff(about: About): string {
-  const { title, description, version, date, link, language, sources } = about;
-  const licence = strictestOf(sources);
+  const { title, description, version, date, link, language, sources, ownFiles } = about;
+  const licence = ownFiles.length > 0 ? null : strictestOf(sources);
   return [
     'cff-version: "1.2.0"',
     `message: ${quoted(DOWNLOAD_WORDS[language].citation.message)}`,

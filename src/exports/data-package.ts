@@ -16,10 +16,11 @@ const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
 
 /**
  * The descriptor of a download: a Frictionless Data Package (v1) with one resource. Our own properties are Dutch, as in the
- * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`.
+ * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`,
+ * `eigen_geboorten`. With figures of the reader's own in it nobody can say under which licence the whole is.
  */
 export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
-  const licences = licencesOf(about.sources);
+  const licences = about.ownFiles.length > 0 ? [] : licencesOf(about.sources);
   return {
     profile: 'data-package',
     name: packageName(about.name),
@@ -37,6 +38,7 @@ export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
     projectie: about.projected,
     scenarios: about.scenarios,
     eigen_bestanden: about.ownFiles,
+    eigen_geboorten: about.ownBirths,
     resources: [resourceOf(about, table, file)],
   };
 }

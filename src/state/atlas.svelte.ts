@@ -342,6 +342,11 @@ export class Atlas {
   /** Whether the year on the map lies after the newest count: what it shows is expected. */
   isProjected = $derived(this.year > this.newest);
 
+  /** Whether all figures are the reader's own. */
+  isApart = $derived.by(() =>
+    this.own.used.some(({ how, name }) => how === 'apart' && this.answer?.own.includes(name)),
+  );
+
   /** Whether the figure of a row in a year, that on the map, is, or a part of it is, the reader's own. */
   isOwn(row: number, year = this.year): boolean {
     const counts = this.answer?.counts;

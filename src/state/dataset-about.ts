@@ -18,7 +18,11 @@ export interface AboutDataset {
   newest: number;
   /** Names of the areas to which it is narrowed; none is all gemeenten. */
   places: readonly string[];
+  /** Files of the reader's own with figures in it, and whether it has no others. */
   ownFiles: readonly string[];
+  isApart: boolean;
+  /** The file with births of the reader's own with which is projected. */
+  ownBirths: string | null;
   /** The permanent link. */
   link: string;
   /** The day of the download, as `2026-11-25`. */
@@ -34,20 +38,16 @@ export function aboutDataset(selection: Selection, of: AboutDataset): About {
   const what = words.trend.title(soorten);
   const span = { first: years[0] ?? newest, last: years.at(-1) ?? newest };
   const isProjected = span.last > newest;
+  // What must be known of our counts says nothing of the reader's.
+  const counted = of.isApart ? null : opening.sources.find(({ file }) => file === `${sector}.csv`);
   return {
     title: own.about.title(what, own.list(of.places), span),
-    description: own.about.description(levelsOf(selection, words), isProjected),
+    description: descriptionOf(selection, of, isProjected),
     language,
     filters: filtersOf(selection, of, isProjected),
-    sources: sourcesOf(opening, filesBehind(sector, isProjected)),
-    countDate: dayIn(
-      words,
-      opening.sources.find(({ file }) => file === `${sector}.csv`)?.countDate,
-    ),
-    provisional:
-      opening.sources
-        .find(({ file }) => file === `${sector}.csv`)
-        ?.provisional.filter((year) => years.includes(year)) ?? [],
+    sources: sourcesOf(opening, of.isApart ? ['gebieden.csv'] : filesBehind(sector, isProjected)),
+    countDate: dayIn(words, counted?.countDate),
+    provisional: counted?.provisional.filter((year) => years.includes(year)) ?? [],
     boundaryYear: opening.boundaryYear,
     projected: isProjected ? { method: methodsOf(selection, words), origin: newest } : null,
     scenarios: isProjected
@@ -57,11 +57,29 @@ export function aboutDataset(selection: Selection, of: AboutDataset): About {
         }))
       : [],
     ownFiles: of.ownFiles,
+    ownBirths: isProjected ? of.ownBirths : null,
     link: of.link,
     version: opening.version ?? '',
     date: day,
     name: datasetName(selection, years, day),
   };
+}
+
+function descriptionOf(
+  selection: Selection,
+  { ownFiles, isApart, ownBirths }: AboutDataset,
+  isProjected: boolean,
+): string {
+  const words = WORDS[selection.language];
+  const { about, list } = DATASET_WORDS[selection.language];
+  const levels = levelsOf(selection, words);
+  const files = list(ownFiles);
+  if (isApart) return `${about.apart(levels)} ${words.own.apartSource(files)}`;
+  return [
+    about.description(levels, isProjected),
+    ...(files === '' ? [] : [words.own.source(files)]),
+    ...(isProjected && ownBirths !== null ? [about.ownBirths(ownBirths)] : []),
+  ].join(' ');
 }
 
 function filtersOf(

@@ -11,9 +11,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   // Types of vo have one year of figures.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
   const names = new Intl.ListFormat(words.locale).format(atlas.answer.own);
-  if (atlas.own.used.some(({ how, name }) => how === 'apart' && atlas.answer?.own.includes(name))) {
-    return [words.own.apartSource(names)];
-  }
+  if (atlas.isApart) return [words.own.apartSource(names)];
   return [
     words.source.line(
       [...new Set(source.sources.map(({ title }) => title))].join('; '),

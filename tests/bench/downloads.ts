@@ -42,6 +42,7 @@ const about: About = {
   projected: null,
   scenarios: [],
   ownFiles: [],
+  ownBirths: null,
   link: 'https://example.org/',
   version: '1.0.0',
   date: '2026-11-25',

@@ -24,7 +24,7 @@ export async function startAtlas(
     provisional?: number[];
     projection?: Projection | null;
     /** What the engine answers about earlier forecasts and other methods. */
-    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record' | 'catalogue'>>;
+    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record' | 'catalogue'> & OwnFilesDoor>;
   } = {},
 ): Promise<{ atlas: Atlas; steps: Steps }> {
   const { query = '', names = {}, provisional = [], projection = null, lines = {} } = options;

@@ -1,62 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Inspection, OwnFilesDoor, Sniffed } from '../../src/engine/own-protocol.ts';
+import type { Inspection, OwnFilesDoor } from '../../src/engine/own-protocol.ts';
 import type { FileProblem } from '../../src/engine/protocol.ts';
 import { OwnFiles } from '../../src/state/own-files.svelte.ts';
-
-const SNIFFED: Sniffed = {
-  encoding: 'utf-8',
-  delimiter: ';',
-  headerLine: 1,
-  header: ['gemeente', 'jaar', 'leerlingen'],
-  above: [],
-  format: 'lange-vorm',
-  year: null,
-  needsYear: false,
-  decimal: 'either',
-  preview: [],
-};
-
-const inspection = (id: number, change: Partial<Inspection> = {}): Inspection => ({
-  id,
-  name: 'a.csv',
-  format: 'lange-vorm',
-  encoding: 'utf-8',
-  rows: 1,
-  kept: 1,
-  problems: [],
-  listed: [],
-  notes: [],
-  days: [],
-  sectors: ['vo'],
-  totals: [
-    {
-      soort: 'vo',
-      jaar: 2025,
-      pupils: 5,
-      masked: 0,
-      gemeenten: 1,
-      covers: false,
-      ours: null,
-      ahead: false,
-    },
-  ],
-  branches: 0,
-  unplaced: [],
-  addresses: 0,
-  forecasts: null,
-  choices: ['apart'],
-  advised: 'apart',
-  how: null,
-  ...change,
-});
-
-const REFUSED: FileProblem = {
-  file: 'a.csv',
-  problem: 'cancelled',
-  row: 1,
-  column: '1',
-  found: '',
-};
+import { inspection, REFUSED, SNIFFED } from './own-file-builder.ts';
 
 function shelf(change: Partial<OwnFilesDoor> = {}) {
   const changed = vi.fn(() => Promise.resolve());

@@ -34,8 +34,9 @@ export function newestOf(parts: readonly Part[]): number {
 function pupilVariables({ language, provisional }: Shape, hasProjection: boolean): YearVariable[] {
   const words = FIELD_WORDS[language];
   const unit = words.units.leerlingen;
+  // DUO may still change a provisional figure of its own, never one of the reader's.
   const isProvisional = (subject: Subject, t: number) =>
-    provisional.includes(subject.part.counts.years[t] ?? 0);
+    provisional.includes(subject.part.counts.years[t] ?? 0) && !isOwn(subject, t);
   const figure =
     (of: (figures: PupilFigures) => Cell): YearVariable['value'] =>
     (subject, t) =>
@@ -94,6 +95,9 @@ function pupilVariables({ language, provisional }: Shape, hasProjection: boolean
   ];
 }
 
+const isOwn = ({ part: { counts }, row }: Subject, t: number) =>
+  counts.own[row * counts.years.length + t] === 1;
+
 /** Whose figure it is, where some are of a file of the reader's own. */
 function ownVariables(parts: readonly Part[], { language }: Shape): YearVariable[] {
   if (!parts.some(({ counts }) => counts.own.includes(1))) return [];
@@ -101,7 +105,7 @@ function ownVariables(parts: readonly Part[], { language }: Shape): YearVariable
     {
       field: { name: 'eigen', type: 'boolean', description: FIELD_WORDS[language].eigen },
       years: 'counted',
-      value: ({ part: { counts }, row }, t) => counts.own[row * counts.years.length + t] === 1,
+      value: isOwn,
     },
   ];
 }

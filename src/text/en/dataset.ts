@@ -61,6 +61,8 @@ export const dataset: typeof nl = {
       `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
     description: (levels, isProjected) =>
       `Numbers of pupils per ${levels}, by the location of the school, on the count date${isProjected ? '; after the last count expected numbers by the projection of the Leerlingenatlas' : ''}.`,
+    apart: (levels) => `Numbers of pupils per ${levels}, as the reader has them.`,
+    ownBirths: (file) => `The projection uses births from a file of the reader's own: ${file}.`,
     everywhere: 'the whole of the Netherlands',
     span: (first, last) => spanOf(first, last),
     thresholds: 'Thresholds',

@@ -99,7 +99,13 @@ export const download: typeof nlDownload = {
     version: (version) => `Version ${version}`,
     kind: 'Data set',
     retrieved: (date, link) => `Retrieved ${apaDay(date)}, from ${link}`,
-    note: (date) => `Retrieved on ${day(date)}`,
+    note: (date, ownFiles) =>
+      [
+        `Retrieved on ${day(date)}`,
+        ...(ownFiles.length > 0
+          ? [`with figures from a file of the reader's own: ${list.format(ownFiles)}`]
+          : []),
+      ].join('; '),
     message: 'Please cite these data and their sources as given below.',
   },
 };

@@ -31,6 +31,8 @@ export const own: typeof nl = {
   removeOf: (name) => `Remove ${name}`,
   reading: (done, all) => `Reading: ${done} of ${all}`,
   stop: 'Stop',
+  readAgain: 'Read again',
+  countsOn: 'The reading before this one still counts.',
   recognised: 'Recognised as',
   notRecognised:
     'Not recognised. Are the row of the header and the delimiter right? If so, the page does not know this form.',

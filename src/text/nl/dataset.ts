@@ -61,6 +61,9 @@ export const dataset = {
       `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
     description: (levels: string, isProjected: boolean) =>
       `Aantallen leerlingen per ${levels}, naar de plaats van de school, op de teldatum${isProjected ? '; na de laatste telling verwachte aantallen volgens de projectie van de Leerlingenatlas' : ''}.`,
+    apart: (levels: string) => `Aantallen leerlingen per ${levels}, zoals de lezer die heeft.`,
+    ownBirths: (file: string) =>
+      `De projectie rekent met geboorten uit een eigen bestand van de lezer: ${file}.`,
     everywhere: 'heel Nederland',
     span: (first: number, last: number) => spanOf(first, last),
     thresholds: 'Signaleringsgrenzen',

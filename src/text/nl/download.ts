@@ -108,7 +108,13 @@ export const download = {
     version: (version: string) => `versie ${version}`,
     kind: 'Dataset',
     retrieved: (date: string, link: string) => `Geraadpleegd op ${day(date)}, van ${link}`,
-    note: (date: string) => `Geraadpleegd op ${day(date)}`,
+    note: (date: string, ownFiles: readonly string[]) =>
+      [
+        `Geraadpleegd op ${day(date)}`,
+        ...(ownFiles.length > 0
+          ? [`met cijfers uit een eigen bestand van de lezer: ${list.format(ownFiles)}`]
+          : []),
+      ].join('; '),
     message: 'Verwijs naar deze gegevens en naar hun bronnen met de vermelding hieronder.',
   },
 };

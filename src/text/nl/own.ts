@@ -30,6 +30,8 @@ export const own = {
   removeOf: (name: string) => `Verwijder ${name}`,
   reading: (done: string, all: string) => `Lezen: ${done} van ${all}`,
   stop: 'Stop',
+  readAgain: 'Lees opnieuw',
+  countsOn: 'De vorige lezing telt nog mee.',
   recognised: 'Herkend als',
   notRecognised:
     'Niet herkend. Klopt de regel met de kop en het scheidingsteken? Anders kent de pagina deze vorm niet.',

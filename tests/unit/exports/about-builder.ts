@@ -24,6 +24,7 @@ export function about(given: Partial<About> = {}): About {
     projected: { method: 'panelregressie', origin: 2025 },
     scenarios: [],
     ownFiles: [],
+    ownBirths: null,
     link: 'https://leerlingenatlas.example/?modus=dataset&jaren=2010-2035',
     version: '1.0.0',
     date: '2026-11-25',

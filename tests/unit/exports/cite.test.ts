@@ -79,4 +79,14 @@ describe('CITATION.cff', () => {
     expect(cff).toHaveProperty('title');
     expect((cff as { license?: string }).license).toBe(named);
   });
+
+  test('names no licence for figures of the reader’s own', () => {
+    expect(citationCff(about({ ownFiles: ['mijn.csv'] }))).not.toContain('license:');
+  });
+});
+
+test('the note of BibTeX says that figures of the reader’s own are in it', () => {
+  expect(citeBibtex(about())).not.toContain('eigen bestand');
+  const note = 'met cijfers uit een eigen bestand van de lezer: mijn.csv}';
+  expect(citeBibtex(about({ ownFiles: ['mijn.csv'] }))).toContain(note);
 });

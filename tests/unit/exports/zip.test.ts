@@ -94,6 +94,14 @@ describe('a download', () => {
     });
   });
 
+  test('zipped claims no licence for figures of the reader’s own, and names the files', async () => {
+    const own = about({ ownFiles: ['mijn.csv'], ownBirths: 'geboorten.csv' });
+    const { descriptor, text } = await unzipped('csv', own);
+    expect(descriptor.licenses).toBeUndefined();
+    expect(descriptor).toMatchObject({ eigen_geboorten: 'geboorten.csv' });
+    expect(text('README.txt')).toContain('mijn.csv');
+  });
+
   test('zipped has a citation that machines read', async () => {
     const { text } = await unzipped('csv');
     expect(parse(text('CITATION.cff'))).toMatchObject({ title: about().title });

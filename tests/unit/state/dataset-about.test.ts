@@ -27,6 +27,8 @@ const of: AboutDataset = {
   newest: 2025,
   places: [],
   ownFiles: [],
+  isApart: false,
+  ownBirths: null,
   link: 'https://x/?modus=dataset',
   day: '2026-11-25',
 };
@@ -76,6 +78,29 @@ describe('what a download says of itself', () => {
     });
     const counted = aboutDataset(selection, { ...of, years: [2024] });
     expect(counted).toMatchObject({ provisional: [], projected: null, scenarios: [] });
+  });
+  it('tells that figures of the reader’s own are in it, and claims nothing of DUO where there are no others', () => {
+    const mixed = aboutDataset(selection, { ...of, ownFiles: ['mijn.csv'] });
+    expect(mixed.description).toContain('eigen bestand van de lezer: mijn.csv');
+    expect(mixed.sources.map(({ title }) => title)).toContain('DUO 06');
+    const apart = aboutDataset(selection, {
+      ...of,
+      years: [2025],
+      ownFiles: ['mijn.csv'],
+      isApart: true,
+    });
+    expect(apart).toMatchObject({ countDate: null, provisional: [] });
+    expect(apart.sources.map(({ title }) => title)).toEqual(['CBS']);
+    expect(apart.description).toContain('niet van DUO');
+  });
+  it('names the reader’s own births where figures are projected with them', () => {
+    const births = { ...of, ownBirths: 'geboorten-mijn.csv' };
+    const projected = aboutDataset(selection, births);
+    expect(projected.ownBirths).toBe('geboorten-mijn.csv');
+    expect(projected.description).toContain('geboorten-mijn.csv');
+    const counted = aboutDataset(selection, { ...births, years: [2025] });
+    expect(counted.ownBirths).toBeNull();
+    expect(counted.description).not.toContain('geboorten-mijn.csv');
   });
   it('tells what was chosen, in the language of the reader', () => {
     const chosen = dataset({ measures: ['verandering'], levels: ['gemeente', 'corop'] });

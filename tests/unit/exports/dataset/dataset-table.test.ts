@@ -118,6 +118,16 @@ describe('the long form', () => {
     expect(rows.map(({ eigen }) => eigen)).toEqual([false, true]);
   });
 
+  it('never calls a figure of the reader’s own provisional', () => {
+    const part = partWith({ GM0001: [{ pupils: 6, own: true }], GM0002: [5] });
+    const shape = { ...SHAPE, years: [2015], provisional: [2015] };
+    const rows = rowsOf(datasetTable(AREAS, [part], shape));
+    expect(rows.map(({ status, voorlopig }) => [status, voorlopig])).toEqual([
+      ['geteld', false],
+      ['voorlopig', true],
+    ]);
+  });
+
   it('flags provisional years, also where the figure is incomplete', () => {
     const part = partWith({ GM0001: [5], GM0002: [{ pupils: 5, complete: false }] });
     const shape = { ...SHAPE, years: [2015], provisional: [2015] };

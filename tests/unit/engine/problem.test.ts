@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { toProblem } from '../../../src/engine/problem.ts';
+import { FormatError } from '../../../src/formats/format-error.ts';
+
+it('gives no place in a file whose reading the reader stopped', () => {
+  const start = { file: 'a.csv', row: 1, column: '1' };
+  const place = { file: 'a.csv', problem: 'cancelled', row: null, column: null, found: null };
+  expect(toProblem(new FormatError(start, 'cancelled', ''))).toEqual(place);
+  expect(toProblem(new FormatError(start, 'empty-file', ''))).toMatchObject({ row: 1 });
+});
