@@ -76,9 +76,10 @@ function markParts(sums: Map<string, OwnRow>, tally: Tally, mergers: readonly Me
   for (const one of mergers) parts.set(one.into, [...(parts.get(one.into) ?? []), one]);
   for (const [at, sum] of sums) {
     const key = Number(at.split(' ')[1]);
-    const isMissing = (parts.get(sum.gemeente) ?? []).some(
-      ({ code, year }) => year > sum.jaar && !tally.places.get(code)?.cells.has(key),
-    );
-    if (isMissing) sum.volledig = 0;
+    const ended = parts.get(sum.gemeente) ?? [];
+    const isThere = ({ code }: Merger) => tally.places.get(code)?.cells.has(key) === true;
+    // A file may go on with gemeenten that ended before its year: the others of then are then parts too.
+    const from = Math.min(sum.jaar + 1, ...ended.filter(isThere).map(({ year }) => year));
+    if (ended.some((one) => one.year >= from && !isThere(one))) sum.volledig = 0;
   }
 }
