@@ -77,9 +77,10 @@ function markParts(sums: Map<string, OwnRow>, tally: Tally, mergers: readonly Me
   for (const [at, sum] of sums) {
     const key = Number(at.split(' ')[1]);
     const ended = parts.get(sum.gemeente) ?? [];
-    const isThere = ({ code }: Merger) => tally.places.get(code)?.cells.has(key) === true;
+    const cellOf = ({ code }: Merger) => tally.places.get(code)?.cells.get(key);
     // A file may go on with gemeenten that ended before its year: the others of then are then parts too.
-    const from = Math.min(sum.jaar + 1, ...ended.filter(isThere).map(({ year }) => year));
-    if (ended.some((one) => one.year >= from && !isThere(one))) sum.volledig = 0;
+    const going = ended.filter((one) => cellOf(one)?.none === false);
+    const from = Math.min(sum.jaar + 1, ...going.map(({ year }) => year));
+    if (ended.some((one) => one.year >= from && !cellOf(one))) sum.volledig = 0;
   }
 }
