@@ -1,7 +1,7 @@
 import { readWhole, readYear } from './cells.ts';
 import { decode } from './decode.ts';
 import { expectHeader, findColumns, placeOf, readDelimited, type Delimited } from './delimited.ts';
-import { FormatError } from './format-error.ts';
+import { FormatError, type Place } from './format-error.ts';
 import { readOwn, writeOwn } from './own.ts';
 
 /** Live births of the country in a calendar year. */
@@ -57,7 +57,8 @@ export function readOwnBirths(text: string, file: string): BirthYear[] {
     year: ['jaar', ...named(OWN_COLUMNS.year)],
     births: ['levendgeborenen', ...named(OWN_COLUMNS.births)],
   });
-  return yearsOf(table, at).map((one) => ({ ...one, unverified: false }));
+  const count = (raw: string, place: Place) => readWhole(withoutPoints(raw), place);
+  return yearsOf(table, at, count).map((one) => ({ ...one, unverified: false }));
 }
 
 /**
@@ -99,6 +100,7 @@ export function extendBirths(given: readonly BirthYear[], own: readonly BirthYea
 function yearsOf(
   table: Delimited,
   at: { year: number; births: number; source?: number },
+  count: (raw: string, place: Place) => number = readWhole,
 ): Omit<BirthYear, 'unverified'>[] {
   const seen = new Set<number>();
   return table.rows.map((row) => {
@@ -108,7 +110,7 @@ function yearsOf(
       throw new FormatError(placeOf(table, row, at.year), 'duplicate-row', String(year));
     }
     seen.add(year);
-    const births = readWhole(withoutPoints(cell(at.births)), placeOf(table, row, at.births));
+    const births = count(cell(at.births), placeOf(table, row, at.births));
     return { year, births, source: at.source === undefined ? '' : (row.cells[at.source] ?? '') };
   });
 }

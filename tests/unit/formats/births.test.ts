@@ -32,6 +32,13 @@ describe('geboorten.csv', () => {
     ['a year twice', '2020,1,CBS,0\n2020,1,CBS,0\n', 3, 'jaar', 'duplicate-row'],
     ['births in words', '2020,veel,CBS,0\n', 2, 'levendgeborenen', 'not-a-count'],
     ['births below nobody', '2020,-4,CBS,0\n', 2, 'levendgeborenen', 'not-a-count'],
+    [
+      'births with points, which ours has not',
+      '2020,140.000,CBS,0\n',
+      2,
+      'levendgeborenen',
+      'not-a-count',
+    ],
     ['a year that is none', '20,1,CBS,0\n', 2, 'jaar', 'not-a-year'],
     ['something else than 0 or 1', '2020,1,CBS,ja\n', 2, 'te_verifieren', 'not-a-flag'],
   ])('is refused with %s', (_, rows, row, column, problem) => {
