@@ -1,6 +1,3 @@
-/** The doorstroom that the projection itself takes, in percent. */
-export const USUAL_DOORSTROOM = 0.28;
-
 /** The levers of a scenario, as the sentence about it tells them. */
 export interface Supposed {
   geboorten: number | 'cbs-laag' | 'cbs-hoog';

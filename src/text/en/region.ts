@@ -1,6 +1,7 @@
 import type { RegionWords } from '../nl/region.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, ordinal } from './numbers.ts';
+import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
 /** With more names than this a sentence can no longer be read. */
@@ -84,21 +85,12 @@ export const region: RegionWords = {
         : `The ${rank === of ? '' : `${ordinal(of - rank + 1)} `}largest growth since ${base} of ${n.count(of)} regions (${division}).`,
     masked: (cells) =>
       `Not included: ${cells === 1 ? 'one masked count' : `${n.count(cells)} masked counts`} of 1 to 4 pupils.`,
-    expected: ({ year, low, high, cameOut, testedYears, isDirectionOnly }) => {
-      const once = cameOut && cameOut.periods < 2 ? ', tested in one period' : '';
-      const record =
-        cameOut === null
-          ? ''
-          : `; ${n.wholePercent(cameOut.percent)} of such forecasts for COROP areas came true${once}`;
-      const untested =
-        testedYears === null
-          ? ''
-          : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
-      const direction = isDirectionOnly
-        ? ' So far ahead this tells little more than the direction at this size.'
-        : '';
-      return `Probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))} pupils in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
-    },
+    expected: (expected) =>
+      probably(
+        expected,
+        shareCameOut(expected.cameOut, 'COROP areas'),
+        'So far ahead this tells little more than the direction at this size.',
+      ),
     noProjection: (reason) => `For this region there is ${reason}.`,
   },
   figures: {

@@ -1,5 +1,4 @@
 import type { scenario as nlScenario } from '../nl/scenario.ts';
-import { USUAL_DOORSTROOM } from '../supposed.ts';
 import { n } from './numbers.ts';
 
 /** Words of the scenarios. */
@@ -18,7 +17,7 @@ export const scenario: typeof nlScenario = {
   notChosen: (place) => `${place} (not chosen)`,
   idle: (place) =>
     `Holds for ${place}, which is not chosen now: choose it again, or let the scenario hold for something else.`,
-  told: (name, levers, place) => {
+  told: (name, levers, usual, place) => {
     const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
     const parts = [
       geboorten === 0
@@ -29,7 +28,7 @@ export const scenario: typeof nlScenario = {
         ? ''
         : `${n.count(nieuwbouw.homes)} homes with ${n.hundredths(nieuwbouw.pupilsPerHome)} pupils, from ${nieuwbouw.from}`,
       marktaandeel === 0 ? '' : `market share ${n.signedPercent(marktaandeel)}`,
-      doorstroom === USUAL_DOORSTROOM ? '' : `throughflow ${n.hundredths(doorstroom)}%`,
+      doorstroom === usual.doorstroom ? '' : `throughflow ${n.hundredths(doorstroom)}%`,
     ].filter(Boolean);
     const where = place === null ? '' : ` (${place})`;
     return `${name}${where}: ${parts.length === 0 ? 'as the projection' : parts.join('; ')}.`;

@@ -1,4 +1,4 @@
-import type { CameOut, Extra, Story } from '../story.ts';
+import type { CameOut, Expected, Extra, Story } from '../story.ts';
 import { n, ordinal } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -122,25 +122,41 @@ function chance(percent: number): string {
 /** What is expected and how often that came out; empty without a projection. */
 export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
-  const { year, low, high, cameOut, testedYears, isDirectionOnly } = expected;
+  const { cameOut } = expected;
+  const record = place === null ? timesCameOut(cameOut) : shareCameOut(cameOut, 'gemeenten of this size'); // prettier-ignore
+  const far =
+    'So far ahead the projection tells little more than the direction for a gemeente of this size.';
+  return probably(expected, record, far);
+}
+
+/**
+ * An interval with its record (`timesCameOut`, `shareCameOut`), how far it was tested, and what it is worth beyond that.
+ * @param far what is said of one that tells the direction only.
+ */
+export function probably(
+  { year, low, high, testedYears, isDirectionOnly }: Expected,
+  record: string,
+  far: string,
+): string {
   const untested =
     testedYears === null
       ? ''
       : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
-  const direction = isDirectionOnly
-    ? ' So far ahead the projection tells little more than the direction for a gemeente of this size.'
-    : '';
-  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record(cameOut, place)}.${untested}${direction}`;
+  const direction = isDirectionOnly ? ` ${far}` : '';
+  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
 }
 
-function record(cameOut: CameOut | null, place: string | null): string {
+function timesCameOut(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
-  const { percent, tests, periods } = cameOut;
-  if (place === null) {
-    return `; such forecasts for the country came true ${n.count(Math.round((percent / 100) * tests))} out of ${n.count(tests)} times`;
-  }
-  const once = periods < 2 ? ', tested in one period' : '';
-  return `; ${n.wholePercent(percent)} of such forecasts for gemeenten of this size came true${once}`;
+  const { percent, tests } = cameOut;
+  return `; such forecasts for the country came true ${n.count(Math.round((percent / 100) * tests))} out of ${n.count(tests)} times`;
+}
+
+/** How often such forecasts came out for areas of a kind (`of`). */
+export function shareCameOut(cameOut: CameOut | null, of: string): string {
+  if (cameOut === null) return '';
+  const once = cameOut.periods < 2 ? ', tested in one period' : '';
+  return `; ${n.wholePercent(cameOut.percent)} of such forecasts for ${of} came true${once}`;
 }
 
 /** What is to be known before the sentence is used. */

@@ -1,6 +1,7 @@
 import type { Expected } from '../story.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, ordinal } from './numbers.ts';
+import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
 /** With more names than this a sentence can no longer be read. */
@@ -97,21 +98,12 @@ export const region = {
         : `${rank === of ? 'De grootste groei' : `Op ${n.count(of - rank)} na de grootste groei`} sinds ${base} van ${n.count(of)} regio’s (${division}).`,
     masked: (cells: number) =>
       `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
-    expected: ({ year, low, high, cameOut, testedYears, isDirectionOnly }: Expected) => {
-      const once = cameOut && cameOut.periods < 2 ? ', getoetst in één periode' : '';
-      const record =
-        cameOut === null
-          ? ''
-          : `; van zulke voorspellingen kwam bij COROP-gebieden ${n.wholePercent(cameOut.percent)} uit${once}`;
-      const untested =
-        testedYears === null
-          ? ''
-          : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
-      const direction = isDirectionOnly
-        ? ' Zo ver vooruit zegt dit bij deze grootte weinig meer dan de richting.'
-        : '';
-      return `Waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))} leerlingen in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
-    },
+    expected: (expected: Expected) =>
+      probably(
+        expected,
+        shareCameOut(expected.cameOut, 'COROP-gebieden'),
+        'Zo ver vooruit zegt dit bij deze grootte weinig meer dan de richting.',
+      ),
     noProjection: (reason: string) => `Voor deze regio is er ${reason}.`,
   },
   figures: {

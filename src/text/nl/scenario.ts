@@ -1,4 +1,4 @@
-import { USUAL_DOORSTROOM, type Supposed } from '../supposed.ts';
+import type { Supposed } from '../supposed.ts';
 import { n } from './numbers.ts';
 
 /** Words of the scenarios. */
@@ -17,8 +17,8 @@ export const scenario = {
   notChosen: (place: string) => `${place} (niet gekozen)`,
   idle: (place: string) =>
     `Geldt voor ${place}, dat nu niet gekozen is: kies het weer, of laat het scenario voor iets anders gelden.`,
-  /** A scenario in one line, for paper and pictures. */
-  told: (name: string, levers: Supposed, place: string | null) => {
+  /** A scenario in one line, for paper and pictures: where it is other than `usual`, the projection itself. */
+  told: (name: string, levers: Supposed, usual: Supposed, place: string | null) => {
     const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
     const parts = [
       geboorten === 0
@@ -29,7 +29,7 @@ export const scenario = {
         ? ''
         : `${n.count(nieuwbouw.homes)} woningen met ${n.hundredths(nieuwbouw.pupilsPerHome)} leerlingen, vanaf ${nieuwbouw.from}`,
       marktaandeel === 0 ? '' : `marktaandeel ${n.signedPercent(marktaandeel)}`,
-      doorstroom === USUAL_DOORSTROOM ? '' : `doorstroom ${n.hundredths(doorstroom)}\u202f%`,
+      doorstroom === usual.doorstroom ? '' : `doorstroom ${n.hundredths(doorstroom)}\u202f%`,
     ].filter(Boolean);
     const where = place === null ? '' : ` (${place})`;
     return `${name}${where}: ${parts.length === 0 ? 'als de projectie' : parts.join('; ')}.`;

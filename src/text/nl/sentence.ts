@@ -1,4 +1,4 @@
-import type { CameOut, Extra, Story } from '../story.ts';
+import type { CameOut, Expected, Extra, Story } from '../story.ts';
 import { n, ordinal } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -127,25 +127,40 @@ function chance(percent: number): string {
 /** What is expected and how often that came out; empty without a projection. */
 export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
-  const { year, low, high, cameOut, testedYears, isDirectionOnly } = expected;
+  const { cameOut } = expected;
+  const record = place === null ? timesCameOut(cameOut) : shareCameOut(cameOut, 'gemeenten van deze grootte'); // prettier-ignore
+  const far = 'Zo ver vooruit zegt de projectie bij deze grootte weinig meer dan de richting.';
+  return probably(expected, record, far);
+}
+
+/**
+ * An interval with its record (`timesCameOut`, `shareCameOut`), how far it was tested, and what it is worth beyond that.
+ * @param far what is said of one that tells the direction only.
+ */
+export function probably(
+  { year, low, high, testedYears, isDirectionOnly }: Expected,
+  record: string,
+  far: string,
+): string {
   const untested =
     testedYears === null
       ? ''
       : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
-  const direction = isDirectionOnly
-    ? ' Zo ver vooruit zegt de projectie bij deze grootte weinig meer dan de richting.'
-    : '';
-  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record(cameOut, place)}.${untested}${direction}`;
+  const direction = isDirectionOnly ? ` ${far}` : '';
+  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
 }
 
-function record(cameOut: CameOut | null, place: string | null): string {
+function timesCameOut(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
-  const { percent, tests, periods } = cameOut;
-  if (place === null) {
-    return `; zulke voorspellingen voor het land kwamen ${n.count(Math.round((percent / 100) * tests))} van de ${n.count(tests)} keer uit`;
-  }
-  const once = periods < 2 ? ', getoetst in één periode' : '';
-  return `; van zulke voorspellingen kwam bij gemeenten van deze grootte ${n.wholePercent(percent)} uit${once}`;
+  const { percent, tests } = cameOut;
+  return `; zulke voorspellingen voor het land kwamen ${n.count(Math.round((percent / 100) * tests))} van de ${n.count(tests)} keer uit`;
+}
+
+/** How often such forecasts came out for areas of a kind (`of`). */
+export function shareCameOut(cameOut: CameOut | null, of: string): string {
+  if (cameOut === null) return '';
+  const once = cameOut.periods < 2 ? ', getoetst in één periode' : '';
+  return `; van zulke voorspellingen kwam bij ${of} ${n.wholePercent(cameOut.percent)} uit${once}`;
 }
 
 /** What is to be known before the sentence is used. */
