@@ -13,6 +13,7 @@ export const SNIFFED: Sniffed = {
   needsYear: false,
   decimal: 'either',
   preview: [],
+  figures: [],
 };
 
 /** What was found in a file with one row. */

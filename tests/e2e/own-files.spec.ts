@@ -61,6 +61,20 @@ test('what is recognised can be put right by hand, with the first rows at hand',
   await expect(file).toContainText('Alle 2 regels gebruikt.');
 });
 
+test('the decimal sign is shown, can be put right, and the first rows show what is read', async ({
+  page,
+}) => {
+  await openDataset(page);
+  const text = 'gemeente;jaar;soort;prognose\nAalten;2030;bo;1.234\n';
+  await chooseFiles(page, csv('bureau.csv', text));
+  const file = card(page, 'bureau.csv');
+  const cell = file.getByRole('region', { name: 'De eerste regels' }).getByRole('cell').last();
+  await expect(cell).toHaveText('1.234 = 1234');
+  await file.getByLabel('Decimaalteken').selectOption('punt: 1,234.5');
+  await expect(cell).toHaveText('1.234 = 1,234');
+  await expect(file.getByLabel('Decimaalteken')).toHaveValue('.');
+});
+
 test('a file without a year asks for it', async ({ page }) => {
   await openDataset(page);
   const text =

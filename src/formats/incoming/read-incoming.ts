@@ -130,7 +130,7 @@ class RowsReader {
       above,
       year,
       soort,
-      decimal,
+      decimal: decimal ?? 'either',
       gemeenten,
       taken,
     });

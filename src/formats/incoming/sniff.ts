@@ -3,7 +3,7 @@ import { FormatError } from '../format-error.ts';
 import { formatOf, recognise } from './catalog.ts';
 import { detectEncoding, SAMPLE, TextReader, type IncomingEncoding } from './encoding.ts';
 import type { FormatId } from './format.ts';
-import { decimalOf, type Decimal } from './loose-cells.ts';
+import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
 /** What a reader puts right by hand; what is left out is detected. */
@@ -13,6 +13,14 @@ export interface ByHand {
   /** Line of the header, the first being 1. */
   headerLine?: number;
   year?: number;
+  decimal?: Decimal;
+}
+
+/** A column of figures in the preview, as they are read; null where no number stands. */
+export interface PreviewedFigures {
+  column: number;
+  /** One per row of the preview. */
+  values: (number | null)[];
 }
 
 /** What the first bytes of a file tell of it. */
@@ -28,9 +36,12 @@ export interface Sniffed {
   /** The year of the figures, where the form has none in it: that of the file's name, or by hand; null where nobody knows. */
   year: number | null;
   needsYear: boolean;
-  decimal: Decimal;
+  /** Null where the form has no numbers with decimals. */
+  decimal: Decimal | null;
   /** The first rows as they stand, the header among them. */
   preview: Row[];
+  /** What is read in the columns of which the decimal sign tells. */
+  figures: PreviewedFigures[];
 }
 
 /** Larger than this is not read: no table of pupils is. Bytes. */
@@ -88,7 +99,7 @@ function headed(
   isWhole: boolean,
   delimiter: Delimiter,
   file: string,
-  { headerLine }: ByHand,
+  { headerLine, decimal: byHand }: ByHand,
 ): Headed {
   const { rows } = new RowSplitter(delimiter, file).split(text, isWhole);
   const first = rows.slice(0, HEADER_WITHIN);
@@ -99,18 +110,36 @@ function headed(
   else if (at < 0) at = trimmed.findIndex((cells) => cells.length === most);
   const header = trimmed[at] ?? [];
   const form = recognise(header);
-  const figures = form?.decimals?.(header) ?? [];
+  const columns = form?.decimals?.(header);
+  const decimal = columns ? (byHand ?? decimalOf(cellsIn(rows.slice(0, 500), columns))) : null;
+  const preview = rows.slice(0, PREVIEWED);
   return {
     delimiter,
     header,
     headerLine: first[at]?.line ?? 1,
     above: trimmed.slice(0, Math.max(at, 0)),
     format: form?.id ?? null,
-    decimal: decimalOf(
-      rows.slice(0, 500).flatMap(({ cells }) => figures.map((column) => cells[column] ?? '')),
-    ),
-    preview: rows.slice(0, PREVIEWED),
+    decimal,
+    preview,
+    figures: (columns ?? []).map((column) => {
+      const cells = preview.map(({ cells }, i) => (i > at ? (cells[column] ?? '') : ''));
+      return { column, values: cells.map((cell) => numberIn(cell, decimal ?? 'either')) };
+    }),
   };
+}
+
+const cellsIn = (rows: readonly Row[], columns: readonly number[]): string[] =>
+  rows.flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''));
+
+/** A figure as it will be read; null where none is. */
+function numberIn(cell: string, decimal: Decimal): number | null {
+  try {
+    const n = readLooseNumber(cell, { file: '', row: 1, column: '' }, decimal);
+    return Number.isNaN(n) ? null : n;
+  } catch (error) {
+    if (error instanceof FormatError) return null;
+    throw error;
+  }
 }
 
 /** The first year in the name of a file, as DUO has it there: of a school year the first. */

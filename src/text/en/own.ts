@@ -45,6 +45,13 @@ export const own: typeof nl = {
   },
   delimiter: 'Delimiter',
   delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab' },
+  decimal: 'Decimal sign',
+  decimals: {
+    either: 'per number: 1.234 and 1,234 are a thousand',
+    ',': 'comma: 1.234,5',
+    '.': 'point: 1,234.5',
+  },
+  readAs: (value) => `= ${value}`,
   header: 'Header in row',
   year: 'Year of the count',
   yearNeeded: 'This file has no year in it, nor in its name. Fill in the year and it is read.',

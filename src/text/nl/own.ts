@@ -44,6 +44,13 @@ export const own = {
   },
   delimiter: 'Scheidingsteken',
   delimiters: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab' } as Record<string, string>,
+  decimal: 'Decimaalteken',
+  decimals: {
+    either: 'per getal: 1.234 en 1,234 zijn duizend',
+    ',': 'komma: 1.234,5',
+    '.': 'punt: 1,234.5',
+  },
+  readAs: (value: number) => `= ${String(value).replace('.', ',')}`,
   header: 'Kop op regel',
   year: 'Jaar van de telling',
   yearNeeded:

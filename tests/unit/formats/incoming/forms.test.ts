@@ -177,6 +177,21 @@ describe('what is detected can be put right by hand', () => {
     const { sniffed } = await readFile(forms.TOTALS, { name: '2024.csv', byHand: { year: 2023 } });
     expect(sniffed.year).toBe(2023);
   });
+
+  it('the decimal sign, where nothing in the file tells thousands from decimals; the preview follows', async () => {
+    const text = 'gemeente;jaar;soort;prognose\nAalten;2030;bo;145.327\n';
+    const detected = await readFile(text);
+    expect(detected.sniffed.decimal).toBe('either');
+    expect(detected.sniffed.figures).toEqual([{ column: 3, values: [null, 145_327] }]);
+    const put = await readFile(text, { byHand: { decimal: '.' } });
+    expect(put.sniffed.decimal).toBe('.');
+    expect(put.sniffed.figures).toEqual([{ column: 3, values: [null, 145.327] }]);
+    expect(put.taken.forecasts).toMatchObject([{ expected: 145.327 }]);
+  });
+
+  it('no decimal sign where a form has whole numbers only', async () => {
+    expect((await readFile(forms.HISTORY)).sniffed).toMatchObject({ decimal: null, figures: [] });
+  });
 });
 
 describe('what stands in a file is not taken for something else', () => {
