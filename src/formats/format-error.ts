@@ -23,6 +23,8 @@ export type Problem =
 /** What can be wrong with a file of a reader's own, which may be anything at all. */
 type OwnProblem =
   | 'binary-file'
+  | 'nul-byte'
+  | 'impossible-date'
   | 'too-large'
   | 'unreadable'
   | 'unrecognised'
@@ -64,6 +66,8 @@ const WORDS: Record<Problem, string> = {
   'births-missing': 'a year without births',
   'births-absurd': 'births that cannot be true',
   'binary-file': 'not a text file',
+  'nul-byte': 'a NUL byte in a text',
+  'impossible-date': 'a day that no month has',
   'too-large': 'larger than can be read in a browser',
   unreadable: 'the browser cannot read the file (any more)',
   unrecognised: 'none of the forms that are read',

@@ -223,7 +223,11 @@ test('a file that cannot be used says what is wrong and where, and nothing that 
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
       /geen tekstbestand/,
     ],
-    ['nul.csv', `${head}Aalten;20\x0020;5\n`, /regel 2.*geen tekstbestand/],
+    [
+      'nul.csv',
+      `${head}Aalten;20\x0020;5\n`,
+      /regel 2, kolom 2:.*beschadigd.*Aalten;20\[NUL\]20;5/,
+    ],
     [
       'afgekapt.csv',
       `${head}Aalten;2020;5\nDoetinchem;2020;"1`,

@@ -1,18 +1,8 @@
 import { windows1252 } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
+import { isBinary, kindOf, notText, nulIn } from './no-text.ts';
 
 export type IncomingEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
-
-/** First bytes of files that people take for a table: zip and xlsx, PNG, JPEG, GIF, PDF, old Excel, Parquet. */
-const NO_TEXT = [
-  'PK\x03\x04',
-  '\x89PNG',
-  '\xff\xd8\xff',
-  'GIF8',
-  '%PDF',
-  '\xd0\xcf\x11\xe0',
-  'PAR1',
-];
 
 /** How many of the first bytes tell: at least as many as a header and some rows take. */
 export const SAMPLE = 65_536;
@@ -20,32 +10,27 @@ export const SAMPLE = 65_536;
 /**
  * The encoding of a file by its first bytes: the byte order mark, else NUL bytes on one side of each pair (UTF-16), else
  * whether they are valid UTF-8. Plain ASCII is told to be UTF-8: `TextReader` puts that right where it turns out otherwise.
- * @throws FormatError `binary-file` for what is no text at all.
+ * @throws FormatError `binary-file` for what is no text at all, `nul-byte` for a text with a NUL in it.
  */
 export function detectEncoding(sample: Uint8Array, file: string): IncomingEncoding {
-  const start = String.fromCharCode(...sample.subarray(0, 8));
-  if (NO_TEXT.some((magic) => start.startsWith(magic))) throw notText(file, 1, start);
-  if (start.startsWith('\xff\xfe')) return 'utf-16le';
-  if (start.startsWith('\xfe\xff')) return 'utf-16be';
+  const kind = kindOf(sample);
+  if (kind !== null) throw notText(file, kind);
+  if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
+  if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   const [even, odd] = nulBytes(sample);
   const most = sample.length * 0.2;
   if (odd > most && even < odd / 4) return 'utf-16le';
   if (even > most && odd < even / 4) return 'utf-16be';
-  if (even + odd > 0) throw notText(file, lineOf(sample, sample.indexOf(0)), start);
-  return isUtf8(sample) ? 'utf-8' : 'windows-1252';
+  if (isBinary(sample)) throw notText(file, '');
+  const encoding = isUtf8(sample) ? 'utf-8' : 'windows-1252';
+  if (even + odd > 0) throw nulIn(new TextDecoder(encoding).decode(sample), '', 1, file);
+  return encoding;
 }
-
-const notText = (file: string, row: number, found: string) =>
-  new FormatError({ file, row, column: '1' }, 'binary-file', found.replace(/[^\x20-\x7e]/g, '·'));
 
 function nulBytes(bytes: Uint8Array): [even: number, odd: number] {
   const found: [number, number] = [0, 0];
   for (const [i, byte] of bytes.entries()) if (byte === 0) found[i % 2]! += 1;
   return found;
-}
-
-function lineOf(bytes: Uint8Array, at: number): number {
-  return bytes.subarray(0, at).reduce((line, byte) => (byte === 10 ? line + 1 : line), 1);
 }
 
 /** A sample may end in the middle of a character: decoding in stream mode allows that. */
@@ -71,6 +56,8 @@ export class TextReader {
   #carried = NONE;
   #pendingReturn = false;
   #line = 1;
+  /** What was read of the line in which the next piece begins. */
+  #open = '';
 
   constructor(encoding: IncomingEncoding, file: string) {
     this.encoding = encoding;
@@ -78,16 +65,12 @@ export class TextReader {
     this.#decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   }
 
-  /** The text of the next piece. @throws FormatError `wrong-encoding`, or `binary-file` for a NUL. */
+  /** The text of the next piece. @throws FormatError `wrong-encoding`, or `nul-byte`. */
   read(bytes: Uint8Array, isLast: boolean): string {
     const text = this.#withLineFeeds(this.#decode(bytes, isLast), isLast);
-    const nul = text.indexOf('\0');
-    if (nul >= 0)
-      throw notText(
-        this.#file,
-        this.#line + lineEnds(text.slice(0, nul)),
-        text.slice(nul, nul + 20),
-      );
+    if (text.includes('\0')) throw nulIn(text, this.#open, this.#line, this.#file);
+    const end = text.lastIndexOf('\n');
+    this.#open = end < 0 ? this.#open + text : text.slice(end + 1);
     this.#line += lineEnds(text);
     return text;
   }

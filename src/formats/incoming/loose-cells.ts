@@ -71,24 +71,43 @@ export interface LooseYear {
 }
 
 /** What stands for a year: the year, a school year (its first), a date either way around, CBS's `2022JJ00` and `2022*`. */
-const YEARS: { form: RegExp; year: number; day?: [day: number, month: number] }[] = [
+const YEARS: {
+  form: RegExp;
+  year: number;
+  day?: [day: number, month: number];
+  isSchool?: boolean;
+}[] = [
   { form: /^(\d{4})\*{0,2}$/, year: 1 },
   { form: /^(\d{4})(JJ00|SJ00)$/, year: 1 },
-  { form: /^(\d{4})\s*[/-]\s*['’]?(\d{4}|\d{2})$/, year: 1 },
+  { form: /^(\d{4})\s*[/-]\s*['’]?(\d{4}|\d{2})$/, year: 1, isSchool: true },
   { form: /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, year: 3, day: [1, 2] },
   { form: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(T.*| .*)?$/, year: 1, day: [3, 2] },
   { form: /^(\d{4})(\d{2})(\d{2})$/, year: 1, day: [3, 2] },
 ];
 
-/** @throws FormatError `not-a-year` for anything else, and for a year outside 1900–2100. */
+/**
+ * @throws FormatError `not-a-year` for anything else, for a year outside 1900–2100 and for two years that are no school year,
+ * `impossible-date` for a day that does not exist.
+ */
 export function readLooseYear(raw: string, place: Place): LooseYear {
   const text = raw.trim();
-  for (const { form, year, day } of YEARS) {
+  for (const { form, year, day, isSchool } of YEARS) {
     const found = form.exec(text);
     if (!found) continue;
     const n = Number(found[year]);
     if (n < 1900 || n > 2100) break;
-    return { year: n, day: day ? `${Number(found[day[0]])}-${Number(found[day[1]])}` : null };
+    if (!day) {
+      if (isSchool && Number(found[2]) % 100 !== (n + 1) % 100) break;
+      return { year: n, day: null };
+    }
+    const [d, m] = [Number(found[day[0]]), Number(found[day[1]])];
+    if (!isDay(n, m, d)) throw new FormatError(place, 'impossible-date', raw);
+    return { year: n, day: `${d}-${m}` };
   }
   throw new FormatError(place, 'not-a-year', raw);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

@@ -17,7 +17,10 @@ export const problemWords: Record<string, string> = {
   'unknown-soort': 'this sector has no such school type',
   'births-missing': 'births of this year are missing',
   'births-absurd': 'this cannot be true: births never rose or fell by more than half in a year',
-  'binary-file': 'this is not a text file (save an Excel file as CSV)',
+  'binary-file': 'this is not a text file; save an Excel file as CSV first',
+  'nul-byte':
+    'there is a character here that no text has: the file is damaged; save it as CSV again',
+  'impossible-date': 'this day does not exist; a date is day-month-year or year-month-day',
   'too-large': 'the file is larger than 1 GB, which this page does not read',
   unreadable: 'your browser cannot read the file (any more); choose it again',
   unrecognised: 'none of the forms that this page knows',

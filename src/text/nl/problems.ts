@@ -19,7 +19,10 @@ export const problemWords: Record<string, string> = {
   'births-absurd':
     'dit kan niet kloppen: geboorten stegen of daalden nooit met meer dan de helft in een jaar',
   'duplicate-row': 'deze regel staat er twee keer in',
-  'binary-file': 'dit is geen tekstbestand (sla een Excel-bestand op als CSV)',
+  'binary-file': 'dit is geen tekstbestand; sla een Excel-bestand eerst op als CSV',
+  'nul-byte':
+    'hier staat een teken dat in geen tekst voorkomt: het bestand is beschadigd; sla het opnieuw op als CSV',
+  'impossible-date': 'deze dag bestaat niet; een datum is dag-maand-jaar of jaar-maand-dag',
   'too-large': 'het bestand is groter dan 1 GB; dat leest deze pagina niet',
   unreadable: 'uw browser kan het bestand niet (meer) lezen; kies het opnieuw',
   unrecognised: 'geen van de vormen die deze pagina kent',

@@ -32,17 +32,24 @@ describe('the encoding of a file', () => {
     ['a PNG named .csv', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
     ['an Excel file named .csv', bytes(0x50, 0x4b, 0x03, 0x04, 1, 2)],
     ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0)],
-    ['text with a NUL byte', utf8('gemeente;jaar\nAalten;20\x0020\nAalten;2021;1\n')],
+    ['bytes that are no text', bytes(1, 2, 3, 0, 5, 0x80, 7, 0, 0, 65)],
   ])('refuses %s', (_, sample) =>
     expect(() => detectEncoding(sample, 'f')).toThrow(
       expect.objectContaining({ problem: 'binary-file' }),
     ),
   );
 
-  it('names the line of a NUL byte', () => {
-    expect(() => detectEncoding(utf8('a;b\nc;d\ne;\x00\n'), 'f')).toThrow(
-      expect.objectContaining({ row: 3 }),
+  it('names what the file is instead', () => {
+    expect(() => detectEncoding(bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'f')).toThrow(
+      expect.objectContaining({ found: 'PNG' }),
     );
+  });
+
+  it('names the place of a NUL byte, with what stands around it to read', () => {
+    const text = 'gemeente;jaar\nSúdwest;20\x0020;\x07\nAalten;2021;1\n';
+    const told = { problem: 'nul-byte', row: 2, column: '2', found: 'Súdwest;20[NUL]20;[0x07]' };
+    expect(() => detectEncoding(utf8(text), 'f')).toThrow(expect.objectContaining(told));
+    expect(() => detectEncoding(latin(text), 'f')).toThrow(expect.objectContaining(told));
   });
 });
 
@@ -75,6 +82,13 @@ describe('a text that is read in pieces', () => {
         text: 'Fryslân;één\n',
         encoding: 'windows-1252',
       });
+  });
+
+  it('names the place of a NUL byte, whatever the pieces', () => {
+    for (const size of [1, 5, 100])
+      expect(() => readAll('utf-8', utf8('a,b,c\nd,e,f\0g,h\n'), size)).toThrow(
+        expect.objectContaining({ problem: 'nul-byte', row: 2, column: '3' }),
+      );
   });
 
   it('is refused where it is UTF-8 first and then not', () => {

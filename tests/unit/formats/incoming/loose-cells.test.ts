@@ -86,9 +86,22 @@ describe('a year as people write it', () => {
     ['20251001', 2025, '1-10'],
   ])('reads %j', (raw, year, day) => expect(readLooseYear(raw, place)).toEqual({ year, day }));
 
-  it.each(['', '25', '1-10-25', '3025', 'heden'])('refuses %j', (raw) =>
-    expect(() => readLooseYear(raw, place)).toThrow(
-      expect.objectContaining({ problem: 'not-a-year' }),
-    ),
+  it.each(['', '25', '1-10-25', '3025', 'heden', '2020-2030', '2025-02', '2025/2024'])(
+    'refuses %j',
+    (raw) =>
+      expect(() => readLooseYear(raw, place)).toThrow(
+        expect.objectContaining({ problem: 'not-a-year' }),
+      ),
   );
+
+  it.each(['31-13-2026', '30-02-2025', '29/2/2025', '2025-02-30', '20251301', '0-10-2025'])(
+    'refuses %j, a day that does not exist',
+    (raw) =>
+      expect(() => readLooseYear(raw, place)).toThrow(
+        expect.objectContaining({ ...place, problem: 'impossible-date', found: raw }),
+      ),
+  );
+
+  it('reads the day that leap years have', () =>
+    expect(readLooseYear('29-2-2024', place)).toEqual({ year: 2024, day: '29-2' }));
 });
