@@ -1,13 +1,23 @@
-import { FormatError } from '../formats/format-error.ts';
+import { FormatError, type Problem } from '../formats/format-error.ts';
 import type { FileProblem } from './protocol.ts';
 import { Unreachable } from './unreachable.ts';
+
+/** What no one place in a file has to do with. */
+const OF_THE_WHOLE: ReadonlySet<Problem> = new Set([
+  'cancelled',
+  'empty-file',
+  'too-large',
+  'binary-file',
+  'unreadable',
+]);
 
 /** What is wrong with a file, as a plain value that crosses to the page. Anything else is a bug and is thrown on. */
 export function toProblem(error: unknown): FileProblem {
   if (error instanceof FormatError) {
     const { file, problem, row, column, found } = error;
-    // The reader stopped it: no place in the file has to do with it.
-    if (problem === 'cancelled') return { file, problem, row: null, column: null, found: null };
+    if (OF_THE_WHOLE.has(problem)) {
+      return { file, problem, row: null, column: null, found: found === '' ? null : found };
+    }
     return { file, problem, row, column, found };
   }
   if (error instanceof Unreachable) {

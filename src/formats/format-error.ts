@@ -33,6 +33,7 @@ type OwnProblem =
   | 'duplicate-header'
   | 'negative-count'
   | 'bounds-crossed'
+  | 'two-forecasts'
   | 'not-whole'
   | 'in-thousands'
   | 'split-gemeente'
@@ -76,6 +77,7 @@ const WORDS: Record<Problem, string> = {
   'duplicate-header': 'two columns of one name',
   'negative-count': 'a count below zero',
   'bounds-crossed': 'a lower bound above what is expected, or an upper bound below it',
+  'two-forecasts': 'two forecasts that differ in one row',
   'not-whole': 'a count with a fraction',
   'in-thousands': 'thousands, rounded: no counts of pupils',
   'split-gemeente': 'a former gemeente that was split over several',

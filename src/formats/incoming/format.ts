@@ -27,6 +27,7 @@ export type Note =
   | 'soort-supposed'
   | 'year-from-name'
   | 'other-topics'
+  | 'masked-branches'
   | 'old-boundaries';
 
 /** A forecast of one gemeente, soort and year: pupils, with bounds where the file has them (else NaN). */

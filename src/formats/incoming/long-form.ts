@@ -1,3 +1,4 @@
+import { MASKED } from '../cells.ts';
 import { FormatError } from '../format-error.ts';
 import { SECTORS, SOORTEN, type Soort } from '../soorten.ts';
 import type { FoundGemeente, IncomingFormat, OpenFile } from './format.ts';
@@ -101,11 +102,13 @@ export const longForm: IncomingFormat = {
       const { year, day } = readLooseYear(text('jaar'), place('jaar'));
       if (day !== null) file.taken.days.add(day);
       const row = { file, gemeente, soort: soortOf(), year, text, place };
-      if (columns.prognose !== undefined) addForecast(row, forecasts);
-      if (columns.leerlingen === undefined) return;
+      const isExpected = text('status') === EXPECTED;
+      if (isExpected) refuseTwoForecasts(row);
+      if (text('prognose') !== '') addForecast(row, forecasts);
       // A download of this site: what it expects is no count.
-      if (text('status') === EXPECTED) addForecast(row, forecasts, 'leerlingen');
-      else if (text('status') !== NO_FIGURE) addCount(row);
+      else if (isExpected) addForecast(row, forecasts, 'leerlingen');
+      if (columns.leerlingen === undefined || isExpected) return;
+      if (text('status') !== NO_FIGURE) addCount(row);
 
       function soortOf(): Soort {
         const raw = columns.soort === undefined ? '' : text('soort');
@@ -128,9 +131,21 @@ interface LongRow {
   place(column: Column): ReturnType<Parameters<ReturnType<IncomingFormat['open']>>[1]>;
 }
 
+/** A row of what is expected may say so in two columns, as long as both say the same. */
+function refuseTwoForecasts({ file, text, place }: LongRow): void {
+  const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
+  const [one, other] = [number('prognose'), number('leerlingen')];
+  if (one === other || Number.isNaN(one) || Number.isNaN(other)) return;
+  const found = `${text('prognose')} | ${text('leerlingen')}`;
+  throw new FormatError(place('prognose'), 'two-forecasts', found);
+}
+
 function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   const count = readLooseCount(text('leerlingen'), place('leerlingen'), file.decimal);
   const masked = readLooseCount(text('gemaskeerd'), place('gemaskeerd'));
+  if (masked === MASKED) {
+    throw new FormatError(place('gemaskeerd'), 'not-a-count', text('gemaskeerd'));
+  }
   // No figure but masked cells is a figure: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return;
   const { tally } = file.taken;
@@ -139,10 +154,12 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
     const found = `${text('gemeente')} ${soort} ${year}`;
     throw new FormatError(place('gemeente'), 'duplicate-row', found);
   }
+  const branches = readLooseCount(text('vestigingen'), place('vestigingen'));
+  if (branches === MASKED) file.taken.notes.add('masked-branches');
   Tally.set(of, soort, year, {
     leerlingen: count > 0 ? count : 0,
     gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
-    vestigingen: readLooseCount(text('vestigingen'), place('vestigingen')),
+    vestigingen: branches === MASKED ? NaN : branches,
     volledig: /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL ? 0 : 1,
   });
 }

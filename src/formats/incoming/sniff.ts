@@ -58,7 +58,7 @@ const PREVIEWED = 12;
 export async function sniff(blob: Blob, file: string, byHand: ByHand = {}): Promise<Sniffed> {
   const start = { file, row: 1, column: '1' };
   if (blob.size === 0) throw new FormatError(start, 'empty-file', '');
-  if (blob.size > LARGEST) throw new FormatError(start, 'too-large', String(blob.size));
+  if (blob.size > LARGEST) throw new FormatError(start, 'too-large', '');
   const bytes = await bytesOf(blob, 0, SAMPLE, file);
   const encoding = byHand.encoding ?? detectEncoding(bytes, file);
   const text = new TextReader(encoding, file).read(bytes, blob.size <= SAMPLE);

@@ -78,6 +78,8 @@ export const own: typeof nl = {
     'soort-supposed': 'The file does not name a type. Choose above which it is.',
     'year-from-name': 'The year comes from the name of the file.',
     'other-topics': 'Topics in the file other than pupils of this sector were left out.',
+    'masked-branches':
+      'The number of school sites is masked in some rows (<5 or −1): it is unknown there. The pupils do count.',
     'old-boundaries':
       'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
   },

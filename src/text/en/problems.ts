@@ -29,6 +29,8 @@ export const problemWords: Record<string, string> = {
   'duplicate-header': 'there are two columns of this name',
   'negative-count': 'a number below zero',
   'bounds-crossed': 'the lower bound lies above the forecast, or the upper bound below it',
+  'two-forecasts':
+    'this row has the status projectie and two different figures; leave one, under prognose or under leerlingen',
   'not-whole': 'a number of pupils is a whole number',
   'in-thousands':
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',

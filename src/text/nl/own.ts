@@ -81,6 +81,8 @@ export const own = {
     'year-from-name': 'Het jaar komt uit de naam van het bestand.',
     'other-topics':
       'Andere onderwerpen in het bestand dan leerlingen in deze sector zijn overgeslagen.',
+    'masked-branches':
+      'Het aantal vestigingen is op sommige regels afgeschermd (<5 of −1): daar is het onbekend. De leerlingen tellen wel mee.',
     'old-boundaries':
       'Het bestand staat op de gemeentegrenzen van toen. Vroegere gemeenten zijn opgeteld tot die van nu; waar een deel ontbreekt of is gesplitst, is het cijfer onvolledig en wordt het niet naast onze projectie getekend.',
   } as Record<string, string>,

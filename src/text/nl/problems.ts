@@ -31,6 +31,8 @@ export const problemWords: Record<string, string> = {
   'duplicate-header': 'er zijn twee kolommen met deze naam',
   'negative-count': 'een negatief aantal',
   'bounds-crossed': 'de ondergrens ligt boven de prognose, of de bovengrens eronder',
+  'two-forecasts':
+    'deze regel heeft de status projectie en twee verschillende aantallen; laat er één staan, onder prognose of onder leerlingen',
   'not-whole': 'een aantal leerlingen is een geheel getal',
   'in-thousands':
     'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',

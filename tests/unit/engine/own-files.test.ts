@@ -297,9 +297,9 @@ describe('a file that is refused', () => {
     expect(told).toEqual({
       file: 'leeg.csv',
       problem: 'empty-file',
-      row: 1,
-      column: '1',
-      found: '',
+      row: null,
+      column: null,
+      found: null,
     });
     expect(await check('onzin\n', { id: 1 })).toMatchObject({ problem: 'unrecognised' });
     expect(await figures()).toMatchObject({ 2016: '85* 60 0 148*' });

@@ -149,6 +149,32 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect(taken.forecasts).toMatchObject([{ jaar: 2026, expected: 48.12345 }]);
   });
 
+  it('what is expected may stand under prognose and under leerlingen, as long as both say the same', async () => {
+    const file = await readFile(
+      'gemeente;soort;jaar;status;leerlingen;prognose\nAalten;bo;2026;projectie;48,5;48,5\nAalten;bo;2027;projectie;;47\n' +
+        'Aalten;bo;2028;projectie;46;\nAalten;bo;2029;projectie;45;44\nAalten;bo;2025;waargenomen;50;51\n',
+    );
+    expect(file.taken.forecasts.map(({ jaar, expected }) => `${jaar} ${expected}`)).toEqual([
+      '2026 48.5',
+      '2027 47',
+      '2028 46',
+      '2025 51',
+    ]);
+    expect(told(file)).toEqual(['row 5, prognose: two-forecasts (44 | 45)']);
+    expect(file.cells).toEqual(['GM0197 bo 2025 = 50']);
+  });
+
+  it('a masked number of vestigingen is unknown, which is told; a masked number of masked cells is none', async () => {
+    const file = await readFile(
+      'gemeente;soort;jaar;leerlingen;gemaskeerd;vestigingen\nAalten;bo;2020;50;0;<5\nAalten;bo;2021;51;0;-1\n' +
+        'Aalten;bo;2022;52;0;3\nAalten;bo;2023;53;<5;3\n',
+    );
+    const [place] = file.taken.tally.places.values();
+    expect([...place!.cells.values()].map(({ vestigingen }) => vestigingen)).toEqual([NaN, NaN, 3]);
+    expect([...file.taken.notes]).toEqual(['masked-branches']);
+    expect(told(file)).toEqual(['row 5, gemaskeerd: not-a-count (<5)']);
+  });
+
   it('not where rows are vestigingen: they would pass for gemeenten that stand there twice', async () => {
     const file =
       'BRIN_NUMMER;VESTIGINGSNUMMER;GEMEENTENUMMER;PEILDATUM;LEERLINGEN\n00AO;00;197;20191001;139\n';
