@@ -17,7 +17,7 @@ export interface ByHand {
 }
 
 /** A column of figures in the preview, as they are read; null where no number stands. */
-export interface PreviewedFigures {
+interface PreviewedFigures {
   column: number;
   /** One per row of the preview. */
   values: (number | null)[];
