@@ -35,15 +35,44 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** Links the styles of the components of the first screen: it is prerendered, and stands before the script that asks for them. */
+function firstScreenStyles(): Plugin {
+  return {
+    name: 'first-screen-styles',
+    apply: 'build',
+    transformIndexHtml: (_html, { bundle = {} }) => {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const page = chunks.find(
+        ({ name, viteMetadata }) => name === 'page' && viteMetadata?.importedCss.size,
+      );
+      if (!page) throw new Error('The first screen has no styles');
+      return [...page.viteMetadata!.importedCss].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
+        injectTo: 'head',
+      }));
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy()],
+  plugins: [svelte(), contentSecurityPolicy(), firstScreenStyles()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // One stylesheet, linked in the page: the prerendered screen needs all of it before any script.
-    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What each of them imports is in it: one script and one stylesheet for the first screen, and the other modes apart.
+          groups: [
+            { name: 'main', test: /src[\\/]main\.ts$/, priority: 1 },
+            { name: 'page', test: /src[\\/]page\.ts$/ },
+          ],
+        },
+      },
+    },
     modulePreload: { polyfill: false },
   },
   test: {

@@ -9,11 +9,15 @@ const engine = startEngine(new URL('./data/', document.baseURI));
 const painted = new Promise<void>((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
 });
-const target = document.querySelector('#app');
-if (target) {
+
+async function begin(target: Element): Promise<void> {
   const isPrerendered = !('asked' in document.documentElement.dataset);
   // A tab in the background paints nothing until it is looked at.
   if (isPrerendered && !document.hidden) await painted;
   const { start } = await import('./page.ts');
   await start(target, engine);
 }
+
+const target = document.querySelector('#app');
+// Not awaited: the page's script takes libraries from this one, and would wait for it to end.
+if (target) void begin(target);
