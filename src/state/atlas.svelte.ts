@@ -5,12 +5,8 @@ import {
   type Catalogue,
   type Engine,
   type FileProblem,
-  type MethodLine,
   type Opening,
-  type PastLine,
-  type ScenarioLine,
 } from '../engine/protocol.ts';
-import type { OwnLine } from '../engine/own-protocol.ts';
 import type { RegionRow } from '../formats/region-file.ts';
 import type { Toets } from '../forecast/backtest/toets.ts';
 import { MEASURES } from '../measures/catalog.ts';
@@ -20,6 +16,7 @@ import { COUNTRY } from '../tables/counts.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import { DIVISIONS } from '../formats/divisions.ts';
 import type { AreaSet } from '../tables/sets.ts';
+import { ChartLines } from './chart-lines.svelte.ts';
 import { regionCode } from './dataset-areas.ts';
 import { DatasetAnswers } from './dataset-answers.svelte.ts';
 import { datasetQuestion } from './dataset-question.ts';
@@ -48,9 +45,6 @@ export interface Address {
 /** A choice is a step one can go back from; dragging and playing are not. */
 type Step = 'choice' | 'drag';
 
-/** The years whose forecasts are shown against what came. */
-export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
-
 /** Class number of an area without a value. */
 export const NO_CLASS = -1;
 
@@ -62,16 +56,12 @@ export class Atlas {
   readonly #engine: Engine;
   readonly #address: Address;
   #asked = '';
-  #askedLines = '';
 
   selection = $state.raw<Selection>(defaultSelection());
   opening = $state.raw<Opening | null>(null);
   answer = $state.raw<Answer | null>(null);
-  /** Forecasts made in earlier years, and those of other methods, for the areas of the chart; empty unless asked for. */
-  past = $state.raw<readonly PastLine[]>([]);
-  methods = $state.raw<readonly MethodLine[]>([]);
-  /** What is expected under each scenario. */
-  scenarioLines = $state.raw<readonly ScenarioLine[]>([]);
+  /** What stands in the chart beside counts and projection. */
+  readonly lines: ChartLines;
   /** The backtest, once the page about methods or a comparison of them was opened. */
   record = $state.raw<Toets | null>(null);
   /** The data set, once its mode was opened. */
@@ -80,8 +70,6 @@ export class Atlas {
   ownBirths = $state.raw<(BirthsTold & { file: string }) | null>(null);
   /** Files of the reader's own. */
   readonly own: OwnFiles;
-  /** Their forecasts, and counts of later years than ours, for the areas of the chart. */
-  ownLines = $state.raw<readonly OwnLine[]>([]);
   /** Why the last question was not answered. */
   refusal = $state.raw<FileProblem | null>(null);
   /** The gemeente under the pointer or the keyboard focus. */
@@ -96,6 +84,7 @@ export class Atlas {
   constructor(engine: Engine, address: Address, isFixed = false) {
     this.isFixed = isFixed;
     this.#engine = engine;
+    this.lines = new ChartLines(engine);
     this.dataset = new DatasetAnswers(engine);
     this.own = new OwnFiles(engine, (shown) => this.#figuresChanged(shown));
     this.geography = new Geography(engine);
@@ -123,9 +112,7 @@ export class Atlas {
   async #figuresChanged(
     shown: { sector: Sector; soorten: readonly Soort[] } | null,
   ): Promise<void> {
-    this.#asked = '';
-    this.#askedLines = '';
-    this.dataset.forget();
+    this.#forget();
     const { sector, soorten } = this.selection;
     if (!shown || (shown.sector === sector && shown.soorten.some((one) => soorten.includes(one)))) {
       return this.#ask();
@@ -141,9 +128,7 @@ export class Atlas {
 
   /** Tries again what failed. */
   async retry(): Promise<void> {
-    this.#asked = '';
-    this.#askedLines = '';
-    this.dataset.forget();
+    this.#forget();
     this.geography.forget();
     await this.start();
   }
@@ -169,9 +154,7 @@ export class Atlas {
   async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsTold> {
     const told = await this.#engine.useBirths(text, file);
     if (!isProblem(told)) {
-      this.#asked = '';
-      this.#askedLines = '';
-      this.dataset.forget();
+      this.#forget();
       await this.#ask();
       this.ownBirths = text === null ? null : { ...told, file };
     }
@@ -191,6 +174,13 @@ export class Atlas {
   /** What was dragged is let go: it stands in the address from now on. */
   settle(): void {
     this.#address.settle();
+  }
+
+  /** The next questions are new ones, whatever they are: the figures have changed. */
+  #forget(): void {
+    this.#asked = '';
+    this.lines.forget();
+    this.dataset.forget();
   }
 
   async #ask(): Promise<void> {
@@ -223,39 +213,11 @@ export class Atlas {
     this.record = isProblem(record) ? null : record;
   }
 
-  /** The lines beside the projection, where they are asked for. */
   async #askLines(): Promise<void> {
-    const { sector, soorten, lines, scenarios } = this.selection;
+    const { sector, soorten } = this.selection;
     const codes = this.charted.length > 0 ? [...this.charted] : [COUNTRY];
-    const sets = this.#subjects;
-    const key = JSON.stringify([
-      sector,
-      soorten,
-      codes,
-      sets,
-      lines,
-      scenarios.map(({ levers, area }) => ({ levers, area })),
-    ]);
-    if (key === this.#askedLines) return;
-    this.#askedLines = key;
-    const question = { sector, soorten: [...soorten], codes, sets: plainSets(sets) };
-    const [past, methods, supposed, own] = await Promise.all([
-      lines.includes('eerder') ? this.#engine.past(question, PAST_ORIGINS[sector]) : [],
-      lines.includes('methoden') ? this.#engine.methods(question) : [],
-      scenarios.length > 0
-        ? this.#engine.scenarios(
-            question,
-            scenarios.map(({ levers, area }) => ({ levers, area })),
-          )
-        : [],
-      this.own.used.length > 0 ? this.#engine.ownLines(question) : [],
-    ]);
-    if (key !== this.#askedLines) return;
-    // A file that fails is told once, with the figures.
-    this.past = isProblem(past) ? [] : past;
-    this.methods = isProblem(methods) ? [] : methods;
-    this.scenarioLines = isProblem(supposed) ? [] : supposed;
-    this.ownLines = own;
+    const question = { sector, soorten: [...soorten], codes, sets: plainSets(this.#subjects) };
+    await this.lines.ask(question, this.selection, this.own.used.length > 0);
   }
 
   async #askFigures(): Promise<void> {

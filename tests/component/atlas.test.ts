@@ -41,9 +41,9 @@ describe('the lines beside the projection', () => {
     const line = { code: 'GM0197', origin: 2015, years: [2016], pupils: Float64Array.of(95) };
     const past = vi.fn<Engine['past']>().mockResolvedValueOnce(failed).mockResolvedValue([line]);
     const atlas = await atlasWith(past, 'gemeenten=GM0197&lijnen=eerder');
-    expect(atlas.past).toEqual([]);
+    expect(atlas.lines.past).toEqual([]);
     await atlas.retry();
-    expect(atlas.past).toEqual([line]);
+    expect(atlas.lines.past).toEqual([line]);
   });
 });
 
