@@ -45,7 +45,7 @@ test('without shapes the figures, the search and the ranking still work', async 
 test('a browser that cannot run the page is told so, and still sees the first screen', async ({
   page,
 }) => {
-  await page.route('**/assets/index-*.js', (route) =>
+  await page.route('**/assets/main-*.js', (route) =>
     route.fulfill({ body: 'this is no JavaScript', contentType: 'text/javascript' }),
   );
   await page.goto('./');
