@@ -1,0 +1,44 @@
+import type { Words } from '../nl.ts';
+
+/** What is measured. */
+export const measures: Words['measures'] = {
+  verandering: {
+    name: 'change in %',
+    about: 'Change in the number of pupils since the base year, in percent',
+  },
+  verschil: {
+    name: 'change in pupils',
+    about: 'Change in the number of pupils since the base year, in pupils',
+  },
+  leerlingen: { name: 'number of pupils', about: 'Number of pupils on the count date' },
+  index: { name: 'index', about: 'Index of the number of pupils; the base year is 100' },
+  piek: {
+    name: 'since the peak',
+    about: 'Difference from the year with most pupils until then, in percent',
+  },
+  vestigingen: {
+    name: 'number of school sites',
+    about: 'Number of school sites (vestigingen) with pupils on the count date',
+  },
+  schoolgrootte: {
+    name: 'average school size',
+    about: 'Average number of pupils per school site (vestiging)',
+  },
+  kansdaling: {
+    name: 'chance of over 10% decline in 5 years',
+    about:
+      'Chance that the number of pupils falls by more than 10% in the five years after the newest count, by the projection',
+  },
+  kansgrens1: {
+    name: 'chance of passing threshold 1',
+    about: 'Chance that the change since the base year lies below threshold 1, by the projection',
+  },
+  kansgrens2: {
+    name: 'chance of passing threshold 2',
+    about: 'Chance that the change since the base year lies below threshold 2, by the projection',
+  },
+  iml: {
+    name: 'decline by the IML measure',
+    about: 'Change over five years; a fall of 10% or more is decline by the IML measure',
+  },
+};

@@ -1,0 +1,32 @@
+import { n } from './numbers.ts';
+import type { Words } from '../nl.ts';
+
+/** The ranking. */
+export const ranking: Words['ranking'] = {
+  title: 'Ranking',
+  about: (measure, base, year) => `${measure}, ${base}\u2060–\u2060${year}`,
+  place: 'Rank',
+  name: 'Gemeente',
+  pupils: 'pupils',
+  change: 'change',
+  course: 'course',
+  compare: 'Tick to compare on the map and in the chart.',
+  filter: 'Filter by name',
+  division: 'Division',
+  region: 'Region',
+  everywhere: 'whole country',
+  ownRegion: 'own region',
+  sortBy: 'Sort by',
+  reverse: 'Reverse the order',
+  jump: 'Go to my gemeente',
+  shown: (count, total) =>
+    count === total
+      ? `${n.count(total)} gemeenten`
+      : `${n.count(count)} of ${n.count(total)} gemeenten`,
+  all: (count) => `Show all ${n.count(count)} gemeenten`,
+  fewer: (count) => `Show only the first ${n.count(count)}`,
+  none: 'No gemeente fits this filter.',
+  clear: 'Clear the filter',
+  masked: (cells) => (cells === 1 ? '<5' : `${n.count(cells)} × <5`),
+  loading: 'The ranking appears as soon as the figures are here.',
+};

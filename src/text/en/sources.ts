@@ -1,0 +1,31 @@
+import { n } from './numbers.ts';
+import type { Words } from '../nl.ts';
+
+/** The page about sources and methods: what is said of the files. */
+export const sources: Words['sources'] = {
+  title: 'Sources and method',
+  intro:
+    'All figures come from public files of DUO, CBS and Kadaster. They are counted per school site and added up here per gemeente, by the location of the school, within the gemeente boundaries of today.',
+  files: 'Files and count dates',
+  file: 'File',
+  origin: 'Origin',
+  licence: 'Licence',
+  countDate: 'Count date',
+  years: 'Years',
+  limits: 'What you should know',
+  limitList: [
+    'Provisional figures: DUO still revises the newest year.',
+    'Masked numbers: DUO shows 1 to 4 pupils of a school site as “<5”. They are not counted in; where they occur you see “+ n × <5”, which means 1 to 4 pupils more each time.',
+    'No figures is not zero: a closed school counts as 0, a year without figures is a gap in the line and hatched on the map.',
+    'Special (primary) education: figures before 1998 are incomplete, and counting changed around 2010. Do not compare across 2010.',
+    'Secondary education: there are figures for 2019, 2023, 2024 and 2025; per school type for 2019 only. School sites are missing in 2023: the gemeenten concerned are marked as incomplete and get no change.',
+    "A gemeente on the map is that of the school, not that of the pupil's home.",
+    `In 2022 schools counted pupils from Ukraine, about ${n.percent(0.7)} of primary education.`,
+  ],
+  measures: 'Measures',
+  classes: 'Classes on the map',
+  classesText:
+    'Class breaks are those of the newest year and hold for all years, so that a colour keeps its meaning while you move through the years. For change the breaks lie equally far on both sides of zero.',
+  ranking:
+    'Ranks: 1 is the largest fall (for change) or the largest number (for counts). Equal values share a rank.',
+};

@@ -1,0 +1,127 @@
+import { list, n } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
+import type { Words } from '../nl.ts';
+
+/** The chart. */
+export const trend: Words['trend'] = {
+  title: (keys) => `Pupils ${inSoorten(keys)}`,
+  name: (keys, first, last, until, places) =>
+    `Line chart: pupils ${inSoorten(keys)} from ${first} to ${last}${until === null ? '' : ` and expected to ${until}`}, ${list.format(places)}`,
+  summary: (courses) =>
+    `${courses
+      .map(
+        ({ name, first, last, peak, expected }) =>
+          `${name} went from ${n.count(first.pupils)} pupils in ${first.year} to ${n.count(last.pupils)} in ${last.year}, with the highest number in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, and is expected to go to ${n.count(expected.pupils)} in ${expected.year}`}`,
+      )
+      .join('; ')}.`,
+  zone: { newest: (year) => `last count ${year}`, projected: 'projection' },
+  lines: {
+    label: 'Also in the chart',
+    past: (years) => `what did we say in ${years.join(', ')}?`,
+    methods: 'compare methods',
+    from: (year) => `of ${year}`,
+    expectedIn: (year) => `expected in ${year}`,
+    of: (place, line) => `${place}, ${line}`,
+    miss: (percent) =>
+      Math.abs(percent) < 0.05
+        ? 'exactly right'
+        : `${n.percent(Math.abs(percent))} too ${percent > 0 ? 'high' : 'low'}`,
+  },
+  methods: {
+    naief: 'stays the same',
+    drift: 'straight line',
+    'log-lineair': 'log-linear',
+    theta: 'Theta',
+    holt: 'Holt, damped',
+    panel: 'panel without births',
+    'panel-geboorten': 'panel with births',
+    'vertraagd-bo': 'via primary, without births',
+    'vertraagd-bo-geboorten': 'via primary, with births',
+    'bo-groei': 'grows as primary does',
+    'eigen-totaal': 'grows as the national total',
+  },
+  methodTable: {
+    title: (place) => `Methods compared: ${place}`,
+    method: 'method',
+    expected: (year) => `expected in ${year}`,
+    errorHere: (years) =>
+      `mean error ${years === 1 ? 'a year' : `${n.count(years)} years`} ahead, gemeenten of this size`,
+    errorCountry: (years) =>
+      `mean error ${years === 1 ? 'a year' : `${n.count(years)} years`} ahead, the country`,
+    own: 'this projection',
+  },
+  share: (percent) => `${percent}\u202f%`,
+  interval: (low, high) => `${n.count(low)}–${n.count(high)}`,
+  reasons: {
+    'unknown-now': 'no projection: the newest figure is not fully known',
+    'no-pupils': 'no projection: there were no pupils on the last count date',
+    'too-short': 'no projection: too few years with figures',
+  },
+  scale: { label: 'The chart shows', aantal: 'Number', index: 'Index' },
+  table: 'Table',
+  unit: {
+    aantal: 'number of pupils',
+    index: (base) => `index, ${base} = 100`,
+  },
+  startsAt: (value) => `the axis starts at ${n.count(value)}, not at zero`,
+  base: { label: 'Base year', year: (year) => `base ${year}` },
+  onMap: (year) => `map ${year}`,
+  reader: {
+    label: 'Read a year',
+    keys: 'Arrow keys read another year, Enter puts that year on the map, Escape returns to the year on the map.',
+  },
+  broken: (year) => `break ${year}`,
+  rescaled: 'rescaled',
+  columns: {
+    year: 'Year',
+    pupils: 'pupils',
+    index: 'index',
+    change: (base) => `since ${base}`,
+  },
+  onlyMasked: (cells) => `${n.count(cells)} × <5`,
+  spoken: ({ name, count, intervals, index, change, note }, base) =>
+    `${name}: ${[
+      count && `${count} pupils`,
+      ...intervals.map(
+        ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} to ${n.count(high)}`,
+      ),
+      index && `index ${index}`,
+      change && `${change} since ${base}`,
+      note,
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
+  notes: {
+    fans: 'After the last count: the expected number (dashes), within the band that holds 80\u202f% (dark) and 95\u202f% (light) of outcomes.',
+    fan: (place) =>
+      `After the last count: the expected number (dashes), for ${place} with the band that holds 80\u202f% of outcomes.`,
+    eachFan:
+      'After the last count: the expected number (dashes), within the band that holds 80\u202f% of outcomes.',
+    hints: {
+      fan: 'Point at another chosen gemeente to see its bounds; all bounds are below the chart.',
+      eachFan: 'The band that holds 95\u202f% of outcomes is below the chart.',
+    },
+    dashed: 'After the last count: the expected number (dashes).',
+    faint: (year, tests) =>
+      tests === 0
+        ? `Fainter after ${year}: a direction rather than an expectation.`
+        : `Fainter after ${year}: so far ahead the method could be tested independently ${tests === 1 ? 'once' : `${n.count(tests)} times`} at most.`,
+    untested: (year) => `Fainter after ${year}: not tested, the line is drawn on.`,
+    withoutBirths: 'Made without births, and less certain for it.',
+    reason: (places, reason) => `${list.format(places)}: ${reason}.`,
+    onlyOf: (place) => `Earlier expectations and other methods are shown for ${place} only.`,
+    rescaled: (area, base) =>
+      `The Netherlands rescaled: the national course, set equal to ${area} in ${base}.`,
+    notRescaled: (base) =>
+      `The Netherlands is not in the chart: there is no figure for ${base} to set the national course equal to.`,
+    noPupils: (places, base) =>
+      `No index for ${list.format(places)}: there were no pupils in ${base}.`,
+    noIndex: (places, base) =>
+      `No index for ${list.format(places)}: no complete figure for ${base}.`,
+    gaps: (years) => `No figures for ${years}.`,
+    incomplete: 'incomplete: not every school site is known',
+    masked: 'masked: <5 stands for 1 to 4 pupils',
+    acrossBreak: (year) => `Counting changed in ${year}: do not compare across that year.`,
+  },
+  empty: 'There are no figures for this choice.',
+};

@@ -1,0 +1,45 @@
+import { n } from './numbers.ts';
+
+/** What is measured. */
+export const measures = {
+  verandering: {
+    name: 'verandering in %',
+    about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in procenten',
+  },
+  verschil: {
+    name: 'verandering in leerlingen',
+    about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in leerlingen',
+  },
+  leerlingen: { name: 'aantal leerlingen', about: 'Aantal leerlingen op de teldatum' },
+  index: { name: 'index', about: 'Index van het aantal leerlingen; het basisjaar is 100' },
+  piek: {
+    name: 'sinds de piek',
+    about: 'Verschil met het jaar met de meeste leerlingen tot dan toe, in procenten',
+  },
+  vestigingen: {
+    name: 'aantal vestigingen',
+    about: 'Aantal vestigingen met leerlingen op de teldatum',
+  },
+  schoolgrootte: {
+    name: 'gemiddelde schoolgrootte',
+    about: 'Gemiddeld aantal leerlingen per vestiging',
+  },
+  kansdaling: {
+    name: `kans op meer dan ${n.wholePercent(10)} daling in 5 jaar`,
+    about: `Kans dat het aantal leerlingen in de vijf jaar na de nieuwste telling meer dan ${n.wholePercent(10)} daalt, volgens de projectie`,
+  },
+  kansgrens1: {
+    name: 'kans op passeren van grens 1',
+    about:
+      'Kans dat de verandering ten opzichte van het basisjaar onder signaleringsgrens 1 ligt, volgens de projectie',
+  },
+  kansgrens2: {
+    name: 'kans op passeren van grens 2',
+    about:
+      'Kans dat de verandering ten opzichte van het basisjaar onder signaleringsgrens 2 ligt, volgens de projectie',
+  },
+  iml: {
+    name: 'krimp volgens de IML-maat',
+    about: `Verandering in vijf jaar; ${n.wholePercent(10)} daling of meer is krimp volgens de IML-maat`,
+  },
+};

@@ -1,0 +1,31 @@
+import { n } from './numbers.ts';
+
+/** The ranking. */
+export const ranking = {
+  title: 'Ranglijst',
+  about: (measure: string, base: number, year: number) => `${measure}, ${base}\u2060–\u2060${year}`,
+  place: 'Plaats',
+  name: 'Gemeente',
+  pupils: 'leerlingen',
+  change: 'verandering',
+  course: 'verloop',
+  compare: 'Kruis aan om te vergelijken op de kaart en in de grafiek.',
+  filter: 'Filter op naam',
+  division: 'Indeling',
+  region: 'Regio',
+  everywhere: 'heel Nederland',
+  ownRegion: 'eigen regio',
+  sortBy: 'Sorteer op',
+  reverse: 'Draai de volgorde om',
+  jump: 'Naar mijn gemeente',
+  shown: (count: number, total: number) =>
+    count === total
+      ? `${n.count(total)} gemeenten`
+      : `${n.count(count)} van ${n.count(total)} gemeenten`,
+  all: (count: number) => `Toon alle ${n.count(count)} gemeenten`,
+  fewer: (count: number) => `Toon alleen de eerste ${n.count(count)}`,
+  none: 'Geen gemeente past bij dit filter.',
+  clear: 'Wis het filter',
+  masked: (cells: number) => (cells === 1 ? '<5' : `${n.count(cells)} × <5`),
+  loading: 'De ranglijst komt zodra de cijfers er zijn.',
+};

@@ -1,0 +1,141 @@
+import { list, n } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
+import type { Course, Spoken } from '../trend.ts';
+
+/** The chart. */
+export const trend = {
+  title: (keys: readonly string[]) => `Leerlingen ${inSoorten(keys)}`,
+  /** `until` is the last year of the projection, null where there is none. */
+  name: (
+    keys: readonly string[],
+    first: number,
+    last: number,
+    until: number | null,
+    places: readonly string[],
+  ) =>
+    `Lijngrafiek: leerlingen ${inSoorten(keys)} van ${first} tot en met ${last}${until === null ? '' : ` en verwacht tot en met ${until}`}, ${list.format(places)}`,
+  /** One sentence over all series: where each began, ended and was highest, and what is expected. */
+  summary: (courses: readonly Course[]) =>
+    `${courses
+      .map(
+        ({ name, first, last, peak, expected }) =>
+          `${name} ging van ${n.count(first.pupils)} leerlingen in ${first.year} naar ${n.count(last.pupils)} in ${last.year}, met het hoogste aantal in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, en naar verwachting naar ${n.count(expected.pupils)} in ${expected.year}`}`,
+      )
+      .join('; ')}.`,
+  zone: { newest: (year: number) => `laatste telling ${year}`, projected: 'projectie' },
+  lines: {
+    label: 'Ook in de grafiek',
+    past: (years: readonly number[]) => `wat zeiden we in ${years.join(', ')}?`,
+    methods: 'vergelijk methoden',
+    /** Of an earlier forecast, at the end of its line. */
+    from: (year: number) => `uit ${year}`,
+    expectedIn: (year: number) => `verwacht in ${year}`,
+    /** A line of a place, where its place is not told by where it stands. */
+    of: (place: string, line: string) => `${place}, ${line}`,
+    /** How far an earlier forecast was from what came, in percent of that. */
+    miss: (percent: number) =>
+      Math.abs(percent) < 0.05
+        ? 'precies goed'
+        : `${n.percent(Math.abs(percent))} te ${percent > 0 ? 'hoog' : 'laag'}`,
+  },
+  methods: {
+    naief: 'blijft gelijk',
+    drift: 'rechte lijn',
+    'log-lineair': 'log-lineair',
+    theta: 'Theta',
+    holt: 'Holt, gedempt',
+    panel: 'panel zonder geboorten',
+    'panel-geboorten': 'panel met geboorten',
+    'vertraagd-bo': 'via bo, zonder geboorten',
+    'vertraagd-bo-geboorten': 'via bo, met geboorten',
+    'bo-groei': 'groeit als het bo',
+    'eigen-totaal': 'groeit als het landelijke totaal',
+  },
+  methodTable: {
+    title: (place: string) => `Methoden vergeleken: ${place}`,
+    method: 'methode',
+    expected: (year: number) => `verwacht in ${year}`,
+    errorHere: (years: number) =>
+      `gemiddelde fout ${n.count(years)} jaar vooruit, gemeenten van deze grootte`,
+    errorCountry: (years: number) => `gemiddelde fout ${n.count(years)} jaar vooruit, landelijk`,
+    own: 'deze projectie',
+  },
+  share: (percent: number) => `${percent}\u202f%`,
+  interval: (low: number, high: number) => `${n.count(low)}–${n.count(high)}`,
+  reasons: {
+    'unknown-now': 'geen projectie: het nieuwste cijfer is niet volledig bekend',
+    'no-pupils': 'geen projectie: op de laatste teldatum waren er geen leerlingen',
+    'too-short': 'geen projectie: te weinig jaren met cijfers',
+  },
+  scale: { label: 'De grafiek toont', aantal: 'Aantal', index: 'Index' },
+  table: 'Tabel',
+  unit: {
+    aantal: 'aantal leerlingen',
+    index: (base: number) => `index, ${base} = 100`,
+  },
+  startsAt: (value: number) => `de as begint bij ${n.count(value)}, niet bij nul`,
+  base: { label: 'Basisjaar', year: (year: number) => `basis ${year}` },
+  onMap: (year: number) => `kaart ${year}`,
+  reader: {
+    label: 'Jaar aflezen',
+    keys: 'Met de pijltjes leest u een ander jaar af, Enter zet dat jaar op de kaart, Escape gaat terug naar het jaar op de kaart.',
+  },
+  broken: (year: number) => `telbreuk ${year}`,
+  rescaled: 'op schaal',
+  columns: {
+    year: 'Jaar',
+    pupils: 'leerlingen',
+    index: 'index',
+    change: (base: number) => `sinds ${base}`,
+  },
+  /** A figure of which every cell is masked. */
+  onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
+  spoken: ({ name, count, intervals, index, change, note }: Spoken, base: number) =>
+    `${name}: ${[
+      count && `${count} leerlingen`,
+      ...intervals.map(
+        ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} tot ${n.count(high)}`,
+      ),
+      index && `index ${index}`,
+      change && `${change} sinds ${base}`,
+      note,
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
+  notes: {
+    fans: 'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% (donker) en 95\u202f% (licht) van de uitkomsten ligt.',
+    fan: (place: string) =>
+      `Na de laatste telling: het verwachte aantal (streepjes), met bij ${place} waar 80\u202f% van de uitkomsten ligt.`,
+    eachFan:
+      'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% van de uitkomsten ligt.',
+    hints: {
+      fan: 'Wijs een andere gekozen gemeente aan om haar grenzen te zien; alle grenzen staan onder de grafiek.',
+      eachFan: 'Waar 95\u202f% van de uitkomsten ligt, staat onder de grafiek.',
+    },
+    dashed: 'Na de laatste telling: het verwachte aantal (streepjes).',
+    faint: (year: number, tests: number) =>
+      tests === 0
+        ? `Na ${year} lichter: meer een richting dan een verwachting.`
+        : `Na ${year} lichter: zo ver vooruit kon de methode hooguit ${tests === 1 ? 'één keer' : `${n.count(tests)} keer`} los van elkaar worden getoetst.`,
+    untested: (year: number) =>
+      `Na ${year} lichter: niet getoetst, de lijn is verder doorgetrokken.`,
+    withoutBirths: 'Zonder geboortecijfers gemaakt; de verwachting is dan minder zeker.',
+    reason: (places: readonly string[], reason: string) => `${list.format(places)}: ${reason}.`,
+    onlyOf: (place: string) =>
+      `Eerdere verwachtingen en andere methoden staan er alleen van ${place}.`,
+    rescaled: (area: string, base: number) =>
+      `Nederland op schaal: het landelijke verloop, gelijkgesteld aan ${area} in ${base}.`,
+    notRescaled: (base: number) =>
+      `Nederland staat niet in de grafiek: in ${base} is er geen cijfer om het landelijke verloop aan gelijk te stellen.`,
+    noPupils: (places: readonly string[], base: number) =>
+      `Geen index voor ${list.format(places)}: in ${base} waren er geen leerlingen.`,
+    noIndex: (places: readonly string[], base: number) =>
+      `Geen index voor ${list.format(places)}: geen volledig cijfer in ${base}.`,
+    gaps: (years: string) => `Geen cijfers over ${years}.`,
+    incomplete: 'onvolledig: niet elke vestiging is bekend',
+    masked: 'afgeschermd: <5 telt als 1 tot 4 leerlingen',
+    acrossBreak: (year: number) =>
+      `In ${year} is de telling veranderd: vergelijk niet over dat jaar heen.`,
+  },
+  empty: 'Voor deze keuze zijn er geen cijfers.',
+};
