@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
-import { createEngine, type Load } from './engine/engine.ts';
+import { createEngine } from './engine/engine.ts';
+import type { Load } from './engine/files.ts';
 import { Atlas } from './state/atlas.svelte.ts';
 import App from './view/App.svelte';
 

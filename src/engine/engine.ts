@@ -1,13 +1,5 @@
-import type { ColumnTable } from 'arquero';
-import { readAreas } from '../formats/areas.ts';
-import { extendBirths, readBirths, readOwnBirths, type BirthYear } from '../formats/births.ts';
-import { FormatError } from '../formats/format-error.ts';
-import { readBranchPlaces } from '../formats/branch-places.ts';
-import { readMergers } from '../formats/mergers.ts';
+import { extendBirths, readOwnBirths, type BirthYear } from '../formats/births.ts';
 import { readRegionFile } from '../formats/region-file.ts';
-import { readPupils } from '../formats/pupils.ts';
-import { expectedBirths, newestBirths, oddBirths } from '../forecast/cohorts.ts';
-import { readToets, type ToetsFile } from '../forecast/backtest/toets.ts';
 import { together } from '../forecast/together.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { scaleOf } from '../measures/measure.ts';
@@ -19,14 +11,15 @@ import { codesIn, columnsOfTable, countsOf, pupilTable } from '../tables/pupils.
 import { withSets, type AreaSet } from '../tables/sets.ts';
 import { drawRegions } from '../tables/region-shapes.ts';
 import { touchingGemeenten } from '../tables/touching.ts';
-import { drawShapes } from '../tables/shapes.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import { DatasetDesk } from './dataset-desk.ts';
 import { Downloads, sizeOf, type Write } from './downloads.ts';
-import { parseJson } from './json.ts';
+import { filesOf, type Load } from './files.ts';
+import { open } from './opening.ts';
 import { withOutlook, type Expected } from './outlook.ts';
+import { refuseOdd } from './own-births.ts';
 import { ownShelf } from './own-door.ts';
-import { catalogueIn, originsIn, readPackage } from './package.ts';
+import { catalogueIn, originsIn } from './package.ts';
 import { toProblem } from './problem.ts';
 import { projectEach, projectMethods, projectPast, type Materials } from './projector.ts';
 import { scenarioLines } from './scenarios.ts';
@@ -35,18 +28,13 @@ import type {
   Answer,
   BirthsTold,
   Engine,
-  FileProblem,
   LinesQuestion,
   Opening,
   Question,
   ScenarioLine,
   Supposition,
 } from './protocol.ts';
-import { rememberBy, remember } from './remember.ts';
-import { readTopology } from './topology.ts';
-
-/** Brings the text of a file of `public/data`; rejects with an `Unreachable` or a `FormatError` where there is none. */
-export type Load = (file: string) => Promise<string>;
+import { rememberBy } from './remember.ts';
 
 /** The engine over the files that `load` brings. Each file is read once; a file that failed is tried again when asked. */
 export function createEngine(load: Load, write: Write = writeHere): Engine {
@@ -236,68 +224,6 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
 
 const ignore = () => null;
 
-/** @throws FormatError for births that, with those we have, no projection could lean on. */
-function refuseOdd(given: readonly BirthYear[], own: readonly BirthYear[], file: string): void {
-  const all = extendBirths(given, own);
-  const odd = oddBirths(expectedBirths(all), all[0]?.year ?? 0, newestBirths(all));
-  if (!odd) return;
-  // A row each, under the header; the year after the last that fits where one is missing.
-  const row = own.findIndex(({ year }) => year >= odd.year) + 2;
-  const births = all.find(({ year }) => year === odd.year)?.births ?? '';
-  const place = { file, row, column: 'levendgeborenen' };
-  throw new FormatError(place, odd.problem, `${odd.year}: ${births}`);
-}
-
 function provisionalIn({ sources }: Pick<Opening, 'sources'>, sector: Sector): readonly number[] {
   return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
-}
-
-type Files = ReturnType<typeof filesOf>;
-
-/** Every file of `public/data` as what is read from it. */
-function filesOf(load: Load) {
-  const file = <T>(name: string, read: (text: string, name: string) => T) =>
-    remember(async () => read(await load(name), name));
-  const table =
-    (sector: Sector) =>
-    (text: string, name: string): ColumnTable =>
-      pupilTable(readPupils(text, name, sector));
-  return {
-    areas: file('gebieden.csv', readAreas),
-    mergers: file('herindelingen.csv', readMergers),
-    topology: file('gemeenten.topo.json', readTopology),
-    about: file('datapackage.json', readPackage),
-    births: file('geboorten.csv', readBirths),
-    branchPlaces: file('vo-vestigingen.csv', readBranchPlaces),
-    toets: file('toets.json', (text, name) =>
-      readToets(parseJson<ToetsFile>(text, name, ({ rows }) => Array.isArray(rows))),
-    ),
-    po: file('po.csv', table('po')),
-    vo: file('vo.csv', table('vo')),
-  };
-}
-
-async function open(read: Files): Promise<Opening> {
-  const problems: FileProblem[] = [];
-  const attempt = async <T>(part: Promise<T>, otherwise: T): Promise<T> => {
-    try {
-      return await part;
-    } catch (error) {
-      problems.push(toProblem(error));
-      return otherwise;
-    }
-  };
-  const areas = await attempt(read.areas(), []);
-  const [mergers, shapes, about, births] = await Promise.all([
-    attempt(read.mergers(), []),
-    attempt(
-      read.topology().then((topology) => drawShapes(topology, areas)),
-      null,
-    ),
-    attempt(read.about().then(originsIn), { sources: [], version: null, boundaryYear: null }),
-    attempt(read.births(), []),
-    attempt(read.toets(), null),
-  ]);
-  const birthsToVerify = births.filter(({ unverified }) => unverified).map(({ year }) => year);
-  return { areas, mergers, shapes, ...about, birthsToVerify, problems };
 }

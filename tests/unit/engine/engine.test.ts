@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIVISIONS, writeAreas, type Area } from '../../../src/formats/areas.ts';
-import { createEngine, type Load } from '../../../src/engine/engine.ts';
+import { createEngine } from '../../../src/engine/engine.ts';
+import type { Load } from '../../../src/engine/files.ts';
 import { isProblem, type Answer, type Question } from '../../../src/engine/protocol.ts';
 import { Unreachable } from '../../../src/engine/unreachable.ts';
 
