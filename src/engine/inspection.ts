@@ -1,8 +1,10 @@
-import type { Reading } from '../formats/incoming/read-incoming.ts';
+import { LISTED, type Reading, type RowProblem } from '../formats/incoming/read-incoming.ts';
 import type { FormatId, Taken } from '../formats/incoming/format.ts';
-import type { OwnFigures } from '../tables/own-figures.ts';
+import type { DoubledRow, OwnFigures } from '../tables/own-figures.ts';
+import type { OwnForecast } from '../tables/own-forecasts.ts';
 import { groupsOf, type How, type OurFigures } from '../tables/own-merge.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../tables/soorten.ts';
+import { UNDRAWN, whyUndrawn } from './own-drawn.ts';
 import type { Inspection, OwnTotal } from './own-protocol.ts';
 
 /** The day on which pupils are counted in what we have; figures of another day are not spliced with them. */
@@ -11,11 +13,16 @@ const COUNT_DAY = '1-10';
 export const sectorOf = (soort: Soort): Sector =>
   SECTORS.find((sector) => (SOORTEN[sector] as readonly string[]).includes(soort)) ?? 'po';
 
+/** What a file says, summed to gemeenten of today, with the rows left out because a larger gemeente holds theirs. */
+export type Summed = Omit<OwnFigures, 'doubled'> & {
+  forecasts: OwnForecast[];
+  doubled: (DoubledRow & { name: string })[];
+};
+
+type Ours = Readonly<Record<Sector, OurFigures>>;
+
 /** Totals per soort and year beside ours, years descending. */
-export function totalsOf(
-  { rows }: OwnFigures,
-  ours: Readonly<Record<Sector, OurFigures>>,
-): OwnTotal[] {
+function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): OwnTotal[] {
   const order: readonly Soort[] = SECTORS.flatMap((sector) => SOORTEN[sector]);
   return groupsOf(rows)
     .map((group): OwnTotal => {
@@ -40,12 +47,16 @@ export function totalsOf(
 }
 
 /** How figures may be used. Those of another kind than ours (by residence, of another day) only on their own. */
-function choicesFor(totals: readonly OwnTotal[], taken: Taken): { choices: How[]; advised: How } {
+function choicesFor(
+  totals: readonly OwnTotal[],
+  taken: Taken,
+  isDrawn: boolean,
+): { choices: How[]; advised: How } {
   const isOther = taken.notes.has('by-residence') || taken.notes.has('other-date');
   if (isOther) return { choices: ['apart'], advised: 'apart' };
   const choices: How[] = [];
   const isNew = totals.some(({ ours, ahead }) => ours === null && !ahead);
-  const isLine = totals.some(({ ahead }) => ahead) || taken.forecasts.length > 0;
+  const isLine = totals.some(({ ahead }) => ahead) || isDrawn;
   const isKnown = totals.some(({ ours }) => ours !== null);
   if (isNew || isLine || taken.addresses.length > 0) choices.push('toevoegen');
   if (isKnown) choices.push('vervangen');
@@ -55,29 +66,76 @@ function choicesFor(totals: readonly OwnTotal[], taken: Taken): { choices: How[]
   return { choices, advised };
 }
 
+/** The forecasts that are drawn beside ours, and how many are not. */
+function drawnOf(
+  forecasts: readonly OwnForecast[],
+  ours: Ours,
+): Pick<Inspection, 'forecasts' | 'undrawn'> {
+  const reasons = forecasts.map((one) => whyUndrawn(one, ours[sectorOf(one.soort)]));
+  const drawn = forecasts.filter((_, i) => reasons[i] === null);
+  const years = drawn.map(({ jaar }) => jaar);
+  const undrawn = UNDRAWN.map((reason) => {
+    return { reason, cells: reasons.filter((one) => one === reason).length };
+  });
+  return {
+    forecasts:
+      drawn.length === 0
+        ? null
+        : {
+            cells: drawn.length,
+            gemeenten: new Set(drawn.map(({ gemeente }) => gemeente)).size,
+            first: years.reduce((a, b) => Math.min(a, b)),
+            last: years.reduce((a, b) => Math.max(a, b)),
+          },
+    undrawn: undrawn.filter(({ cells }) => cells > 0),
+  };
+}
+
+/** The problems of a file, those among its rows that turned out when all were there. */
+function problemsOf(
+  { problems, listed, kept, taken }: Reading,
+  doubled: Summed['doubled'],
+): Pick<Inspection, 'problems' | 'listed' | 'kept'> {
+  if (doubled.length === 0) return { problems: counted(problems), listed, kept };
+  const problem = 'part-of-whole';
+  const rows = new Map(
+    doubled.map(({ line, name, soort, jaar }): [number, RowProblem] => [
+      line,
+      { row: line, column: taken.column, problem, found: `${name} ${soort} ${jaar}` },
+    ]),
+  );
+  return {
+    problems: counted(new Map([...problems, [problem, rows.size]])),
+    listed: [...listed, ...rows.values()].sort((a, b) => a.row - b.row).slice(0, LISTED),
+    kept: kept - rows.size,
+  };
+}
+
+const counted = (problems: Reading['problems']) =>
+  [...problems].map(([problem, count]) => ({ problem, count }));
+
 /** What is told of a file that was read. */
 export function inspectionOf(
   id: number,
   name: string,
   format: FormatId,
   reading: Reading,
-  figures: OwnFigures,
-  totals: OwnTotal[],
+  figures: Summed,
+  ours: Ours,
 ): Omit<Inspection, 'how'> {
-  const { taken, rows, kept, problems, listed, encoding } = reading;
+  const { taken, rows, encoding } = reading;
+  const totals = totalsOf(figures, ours);
+  const drawn = drawnOf(figures.forecasts, ours);
   if ([...taken.days].some((day) => day !== COUNT_DAY)) taken.notes.add('other-date');
   const isEnded = taken.forecasts.some(({ code, gemeente }) => code !== gemeente);
   if (figures.isOnOldBoundaries || isEnded) taken.notes.add('old-boundaries');
-  const years = taken.forecasts.map(({ jaar }) => jaar);
   return {
     id,
     name,
     format,
     encoding,
     rows,
-    kept,
-    problems: [...problems].map(([problem, count]) => ({ problem, count })),
-    listed,
+    ...problemsOf(reading, figures.doubled),
     notes: [...taken.notes],
     days: [...taken.days],
     sectors: SECTORS.filter((sector) =>
@@ -87,15 +145,7 @@ export function inspectionOf(
     branches: figures.branches,
     unplaced: figures.unplaced,
     addresses: taken.addresses.length,
-    forecasts:
-      years.length === 0
-        ? null
-        : {
-            cells: years.length,
-            gemeenten: new Set(taken.forecasts.map(({ gemeente }) => gemeente)).size,
-            first: years.reduce((a, b) => Math.min(a, b)),
-            last: years.reduce((a, b) => Math.max(a, b)),
-          },
-    ...choicesFor(totals, taken),
+    ...drawn,
+    ...choicesFor(totals, taken, drawn.forecasts !== null),
   };
 }

@@ -4,12 +4,14 @@ import { sniff } from '../formats/incoming/sniff.ts';
 import type { Merger } from '../formats/mergers.ts';
 import type { PupilColumns } from '../formats/pupils.ts';
 import { gemeenteLookup } from '../tables/gemeente-lookup.ts';
-import { ownFigures, type OwnFigures, type PlaceBranch } from '../tables/own-figures.ts';
-import { sumForecasts, type OwnForecast } from '../tables/own-forecasts.ts';
+import { ownFigures, type PlaceBranch } from '../tables/own-figures.ts';
+import { sumForecasts } from '../tables/own-forecasts.ts';
 import { OurFigures, type How, type MergedColumns } from '../tables/own-merge.ts';
+import { PastGemeenten } from '../tables/past-gemeenten.ts';
 import { townKey, townsOf } from '../tables/place.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import { inspectionOf, sectorOf, totalsOf } from './inspection.ts';
+import { inspectionOf, sectorOf, type Summed } from './inspection.ts';
+import { whyUndrawn } from './own-drawn.ts';
 import { aheadOf, linesOf } from './own-lines.ts';
 import type { ByHand, Dropped, FormatId, Inspection, OwnLine } from './own-protocol.ts';
 import type { LinesQuestion } from './protocol.ts';
@@ -30,9 +32,6 @@ interface Shelved {
   reading: Reading;
   how: How | null;
 }
-
-/** What a file says, summed to gemeenten of today. */
-type Summed = OwnFigures & { forecasts: OwnForecast[] };
 
 /** The reader's own files of this session: read, checked, and used as the reader wants. */
 export class OwnFiles {
@@ -138,7 +137,8 @@ export class OwnFiles {
       const { rows, forecasts } = await this.#figuresOf(file);
       const covers = (gemeenten: ReadonlySet<string>, year: number) =>
         soorten.every((soort) => ours.covers(soort, year, gemeenten));
-      for (const { kind, cells } of aheadOf(rows, forecasts, ours)) {
+      const drawn = forecasts.filter((one) => whyUndrawn(one, ours) !== 'outside');
+      for (const { kind, cells } of aheadOf(rows, drawn, ours)) {
         lines.push(...linesOf(file.name, kind, cells, question, covers));
       }
     }
@@ -164,9 +164,9 @@ export class OwnFiles {
 
   async #inspect(id: number, file: Shelved): Promise<Inspection> {
     const figures = await this.#figuresOf(file);
-    const totals = totalsOf(figures, await this.#compared());
     const { name, format, reading, how } = file;
-    return { ...inspectionOf(id, name, format, reading, figures, totals), how };
+    const ours = await this.#compared();
+    return { ...inspectionOf(id, name, format, reading, figures, ours), how };
   }
 
   #figuresOf(file: Shelved): Promise<Summed> {
@@ -180,10 +180,14 @@ export class OwnFiles {
     const isHomeless = [...tally.places.values()].some(({ gemeente }) => gemeente === null);
     const place = isHomeless ? await this.#places() : () => null;
     const mergers = await this.#ours.mergers();
-    return {
-      ...ownFigures(tally, place, mergers),
-      forecasts: sumForecasts(forecasts, mergers),
-    };
+    const past = new PastGemeenten(mergers);
+    const names = new Map(mergers.map(({ code, name }) => [code, name]));
+    const figures = ownFigures(tally, place, past);
+    const expected = sumForecasts(forecasts, past);
+    const doubled = [...figures.doubled, ...expected.doubled].map((one) => {
+      return { ...one, name: names.get(one.code) ?? one.code };
+    });
+    return { ...figures, forecasts: expected.forecasts, doubled };
   }
 
   /** The reader's own lists come first, then ours, then towns that lie in one gemeente of the reader's lists. */

@@ -5,6 +5,7 @@ import type { RowProblem } from '../formats/incoming/read-incoming.ts';
 import type { ByHand, Sniffed } from '../formats/incoming/sniff.ts';
 import type { How } from '../tables/own-merge.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
+import type { Undrawn } from './own-drawn.ts';
 import type { FileProblem, LinesQuestion, ProjectedLine } from './protocol.ts';
 
 export type { ByHand, FormatId, How, Sniffed };
@@ -50,8 +51,10 @@ export interface Inspection {
   unplaced: string[];
   /** Addresses, in a list that places vestigingen. */
   addresses: number;
-  /** Forecasts: how many, of how many gemeenten and from when to when. */
+  /** Forecasts that are drawn: how many, of how many gemeenten and from when to when. */
   forecasts: { cells: number; gemeenten: number; first: number; last: number } | null;
+  /** How many forecasts are not, and why. */
+  undrawn: { reason: Undrawn; cells: number }[];
   /** How it may be used, and how best. */
   choices: How[];
   advised: How;

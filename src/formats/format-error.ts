@@ -36,6 +36,7 @@ type OwnProblem =
   | 'two-forecasts'
   | 'not-whole'
   | 'in-thousands'
+  | 'part-of-whole'
   | 'split-gemeente'
   | 'no-rows'
   | 'cancelled';
@@ -80,6 +81,7 @@ const WORDS: Record<Problem, string> = {
   'two-forecasts': 'two forecasts that differ in one row',
   'not-whole': 'a count with a fraction',
   'in-thousands': 'thousands, rounded: no counts of pupils',
+  'part-of-whole': 'a part of a gemeente of which the whole is there as well',
   'split-gemeente': 'a former gemeente that was split over several',
   'no-rows': 'no row could be used',
   cancelled: 'reading was cancelled',

@@ -1,19 +1,21 @@
 import type { ForecastCell } from '../formats/incoming/format.ts';
-import type { Merger } from '../formats/mergers.ts';
+import type { DoubledRow } from './own-figures.ts';
+import type { PastGemeenten } from './past-gemeenten.ts';
 
 /** A forecast of one gemeente of today, soort and year: pupils, with bounds where there are any (else NaN). */
-export type OwnForecast = Omit<ForecastCell, 'code'>;
+export type OwnForecast = Omit<ForecastCell, 'code' | 'line'>;
 
 const NONE = { expected: NaN, low: NaN, high: NaN };
 
 /**
  * Sums the forecasts of a file, each of a gemeente as the file has it, to gemeenten of today. Bounds do not add up: a sum has
- * none. The figure is NaN where the file has none for one of the gemeenten that went into it.
+ * none. The figure is NaN where the file has none for one of the gemeenten that went into it. A part of which the whole stands
+ * there too is left out, and told.
  */
 export function sumForecasts(
   cells: readonly ForecastCell[],
-  mergers: readonly Merger[],
-): OwnForecast[] {
+  past: PastGemeenten,
+): { forecasts: OwnForecast[]; doubled: DoubledRow[] } {
   const parts = new Map<string, ForecastCell[]>();
   for (const cell of cells) {
     const key = `${cell.gemeente} ${cell.soort} ${cell.jaar}`;
@@ -21,22 +23,23 @@ export function sumForecasts(
     if (known) known.push(cell);
     else parts.set(key, [cell]);
   }
-  const into = new Map<string, Merger[]>();
-  for (const one of mergers) into.set(one.into, [...(into.get(one.into) ?? []), one]);
-  return [...parts.values()].map((some) =>
-    isWhole(some, into.get(some[0]!.gemeente) ?? []) ? sumOf(some) : { ...sumOf(some), ...NONE },
-  );
+  const doubled: DoubledRow[] = [];
+  const forecasts = [...parts.values()].map((all) => {
+    const { gemeente, jaar } = all[0]!;
+    const wholes = past.doubled(gemeente, codesOf(all));
+    const some = all.filter(({ code }) => !wholes.has(code));
+    for (const { code, soort, line } of all) {
+      const whole = wholes.get(code);
+      if (whole !== undefined) doubled.push({ code, whole, soort, jaar, line });
+    }
+    const codes = codesOf(some);
+    const isWhole = past.isWhole(gemeente, jaar, codes, (code) => codes.includes(code));
+    return isWhole ? sumOf(some) : { ...sumOf(some), ...NONE };
+  });
+  return { forecasts, doubled };
 }
 
-/** Whether none is missing of those that stood beside the gemeenten of the file, before the first of them ended. */
-function isWhole(some: readonly ForecastCell[], ended: readonly Merger[]): boolean {
-  const codes = new Set(some.map(({ code }) => code));
-  const first = Math.min(
-    ...ended.filter(({ code }) => codes.has(code)).map(({ year }) => year),
-    Infinity,
-  );
-  return ended.every(({ code, year }) => year < first || codes.has(code));
-}
+const codesOf = (cells: readonly ForecastCell[]) => cells.map(({ code }) => code);
 
 function sumOf(some: readonly ForecastCell[]): OwnForecast {
   const { gemeente, soort, jaar, low, high } = some[0]!;

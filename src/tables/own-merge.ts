@@ -22,6 +22,7 @@ type Group = Map<string, OwnRow & { isOwn: boolean }>;
 /** Our figures as they are compared with a reader's, and merged with them. */
 export class OurFigures {
   readonly #groups = new Map<string, Group>();
+  readonly #first = new Map<string, number>();
   readonly #newest = new Map<string, number>();
 
   constructor(columns: PupilColumns) {
@@ -38,6 +39,7 @@ export class OurFigures {
         volledig: columns.volledig[i] === 0 ? 0 : 1,
         isOwn: false,
       });
+      this.#first.set(soort, Math.min(jaar, this.#first.get(soort) ?? Infinity));
       this.#newest.set(soort, Math.max(jaar, this.#newest.get(soort) ?? 0));
     }
   }
@@ -45,6 +47,12 @@ export class OurFigures {
   /** Whether we have figures of that soort in that year. */
   has(soort: string, jaar: number): boolean {
     return this.#groups.has(`${soort} ${jaar}`);
+  }
+
+  /** The first and the newest year of which we have figures of a soort; NaN where we have none. */
+  yearsOf(soort: string): { first: number; newest: number } {
+    const first = this.#first.get(soort) ?? NaN;
+    return { first, newest: this.#newest.get(soort) ?? NaN };
   }
 
   /** Our pupils of that soort and year: of all, or of those gemeenten. */

@@ -45,6 +45,7 @@ export const inspection = (id: number, change: Partial<Inspection> = {}): Inspec
   unplaced: [],
   addresses: 0,
   forecasts: null,
+  undrawn: [],
   choices: ['apart'],
   advised: 'apart',
   how: null,

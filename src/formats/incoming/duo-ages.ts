@@ -46,7 +46,7 @@ export const duo01Po: IncomingFormat = {
       const place = file.taken.tally.place(vestiging, true, today);
       const masked = counts.filter((n) => n === MASKED).length;
       const sum = counts.reduce((total, n) => (n > 0 ? total + n : total), 0);
-      Tally.add(place, soort, year, sum, masked);
+      Tally.add(place, soort, year, sum, { masked });
     };
   },
 };

@@ -63,8 +63,9 @@ export const duo01Vo: IncomingFormat = {
     return (cells, at) => {
       const row = read(cells, at);
       const place = file.taken.tally.place(row.vestiging, true, null, row);
-      Tally.add(place, row.soort, file.year, row.leerlingen, row.gemaskeerd);
-      Tally.add(place, 'vo', file.year, row.leerlingen, row.gemaskeerd);
+      const masked = row.gemaskeerd;
+      Tally.add(place, row.soort, file.year, row.leerlingen, { masked });
+      Tally.add(place, 'vo', file.year, row.leerlingen, { masked });
     };
   },
 };

@@ -41,11 +41,15 @@ export interface ForecastCell {
   expected: number;
   low: number;
   high: number;
+  /** Where it stands in the file. */
+  line: number;
 }
 
 /** What a file says, as it is read. */
 export interface Taken {
   tally: Tally;
+  /** The name of the column of gemeenten, in a file of which the rows are of gemeenten. */
+  column: string;
   forecasts: ForecastCell[];
   addresses: Address[];
   notes: Set<Note>;

@@ -94,6 +94,7 @@ export const longForm: IncomingFormat = {
   open(file) {
     const columns = columnsOf(file.header);
     if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
+    file.taken.column = file.header[columns.gemeente ?? 0] ?? '';
     const forecasts = new Set<string>();
     return (cells, at) => {
       const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
@@ -157,6 +158,7 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   const branches = readLooseCount(text('vestigingen'), place('vestigingen'));
   if (branches === MASKED) file.taken.notes.add('masked-branches');
   Tally.set(of, soort, year, {
+    line: place('gemeente').row,
     leerlingen: count > 0 ? count : 0,
     gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
     vestigingen: branches === MASKED ? NaN : branches,
@@ -184,5 +186,15 @@ function addForecast(
   }
   taken.add(key);
   const { code, today } = gemeente;
-  file.taken.forecasts.push({ code, gemeente: today, soort, jaar: year, expected, low, high });
+  const line = place('gemeente').row;
+  file.taken.forecasts.push({
+    code,
+    gemeente: today,
+    soort,
+    jaar: year,
+    expected,
+    low,
+    high,
+    line,
+  });
 }

@@ -40,7 +40,8 @@ export interface HowToRead {
   signal?: AbortSignal;
 }
 
-const LISTED = 300;
+/** So many problems are kept in full. */
+export const LISTED = 300;
 const PIECE = 1 << 20;
 
 /**
@@ -101,6 +102,7 @@ class RowsReader {
   readonly listed: RowProblem[] = [];
   readonly taken: Taken = {
     tally: new Tally(),
+    column: '',
     forecasts: [],
     addresses: [],
     notes: new Set(),

@@ -25,6 +25,7 @@ export const statline: IncomingFormat = {
     const period = file.header.findIndex((name) => PERIOD.test(name));
     const region = file.header.findIndex((name) => REGION.test(name));
     const topics = topicsOf(file);
+    file.taken.column = file.header[region] ?? '';
     return (cells, at) => {
       const { year } = readLooseYear(cells[period] ?? '', at(period));
       const texts = topics.map(({ column }) => (cells[column] ?? '').trim());
@@ -36,8 +37,9 @@ export const statline: IncomingFormat = {
         if (Tally.has(place, soort, year)) {
           throw new FormatError(at(region), 'duplicate-row', `${cells[region]} ${year}`);
         }
+        const line = at(region).row;
         if (raw === '') Tally.set(place, soort, year, { none: true });
-        else Tally.add(place, soort, year, raw === '-' ? 0 : readLooseCount(raw, at(column)));
+        else Tally.add(place, soort, year, countIn(raw, at(column)), { line });
       }
     };
 
@@ -52,6 +54,8 @@ export const statline: IncomingFormat = {
     }
   },
 };
+
+const countIn = (raw: string, place: Place) => (raw === '-' ? 0 : readLooseCount(raw, place));
 
 /** The last row of a download of StatLine, which stands alone: `Bron: CBS`. Not Bronckhorst, whose row it is not. */
 export const isFooter = ([first = '', ...rest]: readonly string[]) =>

@@ -17,6 +17,8 @@ export interface TallyCell {
   volledig: number;
   /** Whether the file says that there is no such thing, which is no figure: CBS's empty cell. */
   none: boolean;
+  /** Where it stands in the file, which is told of gemeenten only: more than one row may be of one vestiging. */
+  line: number;
 }
 
 /** A vestiging, or a gemeente (also one that ended), of which a file has figures. */
@@ -53,13 +55,20 @@ export class Tally {
   }
 
   /** Adds pupils, or `MASKED`, or nothing where the figure is missing (NaN). */
-  static add(place: TallyPlace, soort: Soort, jaar: number, count: number, masked = 0): void {
+  static add(
+    place: TallyPlace,
+    soort: Soort,
+    jaar: number,
+    count: number,
+    { masked = 0, line = 0 } = {},
+  ): void {
     if (Number.isNaN(count)) return;
     const key = keyOf(soort, jaar);
     const cell = place.cells.get(key) ?? emptyCell();
     if (count === MASKED) cell.gemaskeerd += 1;
     else cell.leerlingen += count;
     cell.gemaskeerd += masked;
+    cell.line = line;
     place.cells.set(key, cell);
   }
 
@@ -78,6 +87,7 @@ const emptyCell = (): TallyCell => ({
   vestigingen: NaN,
   volledig: 1,
   none: false,
+  line: 0,
 });
 
 function keyOf(soort: Soort, jaar: number): number {

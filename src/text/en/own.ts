@@ -4,6 +4,9 @@ import { n } from './numbers.ts';
 const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
 
+const figuresOf = (cells: number) =>
+  cells === 1 ? '1 figure of the forecast is' : `${n.count(cells)} figures of the forecast are`;
+
 /** The words for files of the reader's own. */
 export const own: typeof nl = {
   title: 'Files of your own',
@@ -68,6 +71,13 @@ export const own: typeof nl = {
     `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,
   forecasts: (cells, gemeenten, first, last) =>
     `Forecast of ${gemeenten === 1 ? '1 gemeente' : `${n.count(gemeenten)} gemeenten`}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
+  undrawn: {
+    'no-projection': (cells) =>
+      `${figuresOf(cells)} not drawn: of this school type we have no projection to put them beside.`,
+    outside: (cells) => `${figuresOf(cells)} not drawn: outside the years of the chart.`,
+    incomplete: (cells) =>
+      `${figuresOf(cells)} not drawn: the forecast of a former gemeente that is part of it is missing.`,
+  },
   notes: {
     'by-residence':
       'These figures count pupils where they live; the atlas counts them where their school stands. That is why they can only be viewed apart.',

@@ -34,6 +34,8 @@ export const problemWords: Record<string, string> = {
   'not-whole': 'a number of pupils is a whole number',
   'in-thousands':
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',
+  'part-of-whole':
+    'does not count: the gemeente that this one went into is in the file for the same year as well',
   'split-gemeente':
     'this former gemeente was divided over several; which part went where cannot be told',
   'no-rows': 'there are no rows under the header',

@@ -3,6 +3,11 @@ import { n } from './numbers.ts';
 const rowsOf = (rows: number) => (rows === 1 ? '1 regel' : `${n.count(rows)} regels`);
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
 
+const figuresOf = (cells: number) =>
+  cells === 1
+    ? '1 aantal van de prognose wordt'
+    : `${n.count(cells)} aantallen van de prognose worden`;
+
 /** The words for files of the reader's own. */
 export const own = {
   title: 'Eigen bestanden',
@@ -70,6 +75,14 @@ export const own = {
     `${n.count(count)} vestigingen staan in geen adressenlijst en tellen alleen landelijk mee: ${first}. Sleep er een adressenlijst (DUO 02) bij om ze te plaatsen.`,
   forecasts: (cells: number, gemeenten: number, first: number, last: number) =>
     `Prognose van ${gemeenten === 1 ? '1 gemeente' : `${n.count(gemeenten)} gemeenten`}, ${first}–${last} (${n.count(cells)} aantallen): wordt naast onze projectie getekend.`,
+  undrawn: {
+    'no-projection': (cells: number) =>
+      `${figuresOf(cells)} niet getekend: van deze schoolsoort hebben wij geen projectie om ze naast te zetten.`,
+    outside: (cells: number) =>
+      `${figuresOf(cells)} niet getekend: buiten de jaren van de grafiek.`,
+    incomplete: (cells: number) =>
+      `${figuresOf(cells)} niet getekend: van een vroegere gemeente die er deel van is, ontbreekt de prognose.`,
+  },
   notes: {
     'by-residence':
       'Deze cijfers tellen leerlingen waar zij wonen; de atlas telt ze waar hun school staat. Daarom zijn ze alleen apart te bekijken.',

@@ -36,6 +36,8 @@ export const problemWords: Record<string, string> = {
   'not-whole': 'een aantal leerlingen is een geheel getal',
   'in-thousands':
     'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',
+  'part-of-whole':
+    'telt niet mee: de gemeente waarin deze is opgegaan staat voor hetzelfde jaar ook in het bestand',
   'split-gemeente':
     'deze vroegere gemeente is over meer gemeenten verdeeld; welk deel waarheen ging, is niet te zeggen',
   'no-rows': 'onder de kop staan geen regels',

@@ -22,11 +22,11 @@ const FILES: Record<string, string> = {
   'gebieden.csv': writeAreas([
     area('GM0001', 'Eerstedorp'),
     area('GM0002', 'Tweededorp'),
-    area('GM0005', 'Leegdorp'),
+    area('GM1979', 'Leegdorp'),
   ]),
   'herindelingen.csv':
     'oude_code,oude_naam,jaar,nieuwe_code\nGM0003,Derdedorp,2005,GM0001\nGM0004,Deeldorp,2010,GM0001\nGM0004,Deeldorp,2010,GM0002\n' +
-    'GM0006,Oostdorp,2020,GM0005\nGM0007,Westdorp,2020,GM0005\n',
+    'GM0006,Oostdorp,2021,GM1979\nGM0007,Westdorp,2021,GM1979\n',
   'vo-vestigingen.csv': 'vestiging,gemeente\n00AH00,GM0001\n',
   'po.csv':
     'gemeente,soort,jaar,leerlingen,gemaskeerd,vestigingen\n' +
@@ -238,10 +238,55 @@ describe('a file of the reader’s own', () => {
     expect(told.notes).toContain('old-boundaries');
     await engine.useFile(1, 'toevoegen');
     // Deeldorp, which was split, went in here as well: nobody can tell how many of 2018.
-    expect(await lines(['GM0001', 'GM0002', 'GM0005'])).toEqual([
+    expect(await lines(['GM0001', 'GM0002', 'GM1979'])).toEqual([
       'GM0001: 2018 NaN, 2019 NaN, 2020 70 (60–80)',
-      'GM0005: 2018 15, 2019 NaN, 2020 NaN',
+      'GM1979: 2018 15, 2019 NaN, 2020 NaN',
     ]);
+  });
+
+  it('counts a whole once where its parts stand there too, and tells their rows', async () => {
+    const told = await check(
+      'gemeente,jaar,leerlingen\nWestdorp,2015,7\nLeegdorp,2015,15\nOostdorp,2015,8\nWestdorp,2016,6\nOostdorp,2016,9\nMispel,2016,1\n',
+    );
+    expect(told).toMatchObject({ rows: 6, kept: 3 });
+    expect(told.problems).toEqual([
+      { problem: 'unknown-gemeente', count: 1 },
+      { problem: 'part-of-whole', count: 2 },
+    ]);
+    expect(told.listed).toMatchObject([
+      { row: 2, column: 'gemeente', problem: 'part-of-whole', found: 'Westdorp bo 2015' },
+      { row: 4, column: 'gemeente', problem: 'part-of-whole', found: 'Oostdorp bo 2015' },
+      { row: 7, problem: 'unknown-gemeente' },
+    ]);
+    await engine.useFile(1, 'vervangen');
+    expect(await figures()).toMatchObject({ 2015: '100 50 15* 165*', 2016: '80 60 15* 158*' });
+  });
+
+  it('counts a forecast of a whole once where those of its parts stand there too', async () => {
+    const told = await check('gemeente,jaar,prognose\nWestdorp,2018,7\nLeegdorp,2018,15\n');
+    expect(told).toMatchObject({ kept: 1, problems: [{ problem: 'part-of-whole', count: 1 }] });
+    await engine.useFile(1, 'toevoegen');
+    expect(await lines(['GM1979'])).toEqual(['GM1979: 2018 15']);
+  });
+
+  it('tells how many figures of a forecast are drawn, and why others are not', async () => {
+    const told = await check(
+      'gemeente,jaar,soort,prognose\nWestdorp,2018,bo,7\nGM0002,2018,bo,60\nGM0002,2019,bo,61\n' +
+        'GM0002,2031,bo,62\nGM0002,2032,bo,62\nGM0002,2010,bo,62\nGM0002,2020,havo,9\n',
+    );
+    expect(told.forecasts).toEqual({ cells: 3, gemeenten: 1, first: 2018, last: 2031 });
+    expect(told.undrawn).toEqual([
+      { reason: 'no-projection', cells: 1 },
+      { reason: 'outside', cells: 2 },
+      { reason: 'incomplete', cells: 1 },
+    ]);
+    await engine.useFile(1, 'toevoegen');
+    expect(await lines(['GM0002'])).toEqual(['GM0002: 2018 60, 2019 61, 2031 62']);
+  });
+
+  it('of which no forecast is drawn has nothing to use', async () => {
+    const told = await check('gemeente,jaar,prognose\nWestdorp,2018,7\n');
+    expect(told).toMatchObject({ forecasts: null, choices: [] });
   });
 
   it('draws a later count as far as it is known: masked between its bounds', async () => {
@@ -255,7 +300,7 @@ describe('a file of the reader’s own', () => {
   it('draws no later count of a part of a gemeente', async () => {
     await check('gemeente,jaar,leerlingen\nOostdorp,2021,8\n');
     await engine.useFile(1, 'toevoegen');
-    expect(await lines(['GM0005'])).toEqual([]);
+    expect(await lines(['GM1979'])).toEqual([]);
   });
 
   it('by residence or of another count date is viewed apart only', async () => {

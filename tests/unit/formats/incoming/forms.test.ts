@@ -109,8 +109,8 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect(cells).toEqual([]);
     const aalten = { code: 'GM0197', gemeente: 'GM0197', soort: 'bo' };
     expect(taken.forecasts).toEqual([
-      { ...aalten, jaar: 2030, expected: 1234.5, low: 1200, high: 1300 },
-      { ...aalten, jaar: 2031, expected: 1250, low: NaN, high: NaN },
+      { ...aalten, jaar: 2030, expected: 1234.5, low: 1200, high: 1300, line: 2 },
+      { ...aalten, jaar: 2031, expected: 1250, low: NaN, high: NaN, line: 3 },
     ]);
   });
 
