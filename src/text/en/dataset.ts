@@ -17,6 +17,7 @@ export const dataset: typeof nl = {
   title: 'Build a data set',
   intro:
     'Choose which figures you want. What you chose on the map is filled in already; what you choose here is in the link of this page.',
+  ownFiles: { question: 'Do you have newer or other figures?', load: 'Add a file of your own' },
   choose: 'Build a data set',
   parts: { education: 'Education', areas: 'Areas', columns: 'Columns and form' },
   years: 'Years',

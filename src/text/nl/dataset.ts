@@ -17,6 +17,8 @@ export const dataset = {
   title: 'Dataset samenstellen',
   intro:
     'Kies welke cijfers u wilt hebben. Wat u op de kaart koos, is hier al ingevuld; wat u hier kiest, staat in de link van deze pagina.',
+  /** Leads to where one's own files are read, further down. */
+  ownFiles: { question: 'Hebt u nieuwere of andere cijfers?', load: 'Voeg een eigen bestand toe' },
   choose: 'Dataset samenstellen',
   parts: { education: 'Onderwijs', areas: 'Gebieden', columns: 'Kolommen en vorm' },
   years: 'Jaren',
