@@ -3,38 +3,16 @@ import { readGemeente, UNKNOWN_GEMEENTE } from '../formats/cells.ts';
 import { FormatError, type Place } from '../formats/format-error.ts';
 import type { FindGemeente, FoundGemeente } from '../formats/incoming/format.ts';
 import type { Merger } from '../formats/mergers.ts';
-
-/** Everyday names under which files have a gemeente. Names of towns are not among them: a town is not a gemeente. */
-const EVERYDAY: Record<string, string> = {
-  'den haag': 'GM0518',
-  'the hague': 'GM0518',
-  'den bosch': 'GM0796',
-};
-
-/** A name as it is compared: without case, accents and signs, and without the word gemeente. */
-function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\b(gemeente|gem)\b/g, '')
-    .trim();
-}
+import { gemeenteNames } from './gemeente-names.ts';
 
 /**
- * Finds gemeenten by code (`GM0363`, `0363`, `363`) or name, of today or ended since 1996. `Laren (NH.)` is also found
- * without what stands in brackets, where one gemeente of today has that name.
+ * Finds gemeenten by code (`GM0363`, `0363`, `363`) or name, of today or ended since 1996, as `gemeenteNames` knows them. Which
+ * of two is meant is never guessed.
  */
 export function gemeenteLookup(areas: readonly Area[], mergers: readonly Merger[]): FindGemeente {
   const today = new Map(areas.map(({ code }) => [code, [code]]));
   const ended = grouped(mergers.map(({ code, into }) => [code, into]));
-  const names = grouped([
-    ...mergers.map(({ code, name }): [string, string] => [plain(name), code]),
-    ...Object.entries(EVERYDAY),
-  ]);
-  for (const { code, name } of areas) names.set(plain(name), [code]);
+  const namesOf = gemeenteNames(areas, mergers);
   const known = new Map<string, FoundGemeente>();
   return (raw, place) => {
     const found = known.get(raw) ?? find(raw, place);
@@ -50,7 +28,8 @@ export function gemeenteLookup(areas: readonly Area[], mergers: readonly Merger[
     if (code === undefined || into[0] === undefined) {
       throw new FormatError(place, 'unknown-gemeente', raw);
     }
-    if (codes.length > 1 || into.length > 1) throw new FormatError(place, 'split-gemeente', raw);
+    if (codes.length > 1) throw new FormatError(place, 'ambiguous-gemeente', raw);
+    if (into.length > 1) throw new FormatError(place, 'split-gemeente', raw);
     return { code, today: into[0] };
   }
 
@@ -58,8 +37,7 @@ export function gemeenteLookup(areas: readonly Area[], mergers: readonly Merger[
     if (/^\s*(GM)?\d{1,4}\s*$/i.test(raw)) return [readGemeente(raw.toUpperCase(), place)];
     if (raw.trim() === '') throw new FormatError(place, 'not-a-code', raw);
     if (/^\s*onbekend\s*$/i.test(raw)) return [UNKNOWN_GEMEENTE];
-    const short = plain(raw.replace(/\([^)]*\)\s*$/, ''));
-    return names.get(plain(raw)) ?? names.get(short) ?? [];
+    return namesOf(raw);
   }
 }
 

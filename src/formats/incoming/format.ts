@@ -16,7 +16,7 @@ export interface FoundGemeente {
   today: string;
 }
 
-/** Finds a gemeente by code or name. @throws FormatError `unknown-gemeente`, `split-gemeente`, `not-a-code`. */
+/** Finds a gemeente by code or name. @throws FormatError `unknown-gemeente`, `ambiguous-gemeente`, `split-gemeente`, `not-a-code`. */
 export type FindGemeente = (raw: string, place: Place) => FoundGemeente;
 
 /** What is to be told about the figures of a file, besides problems. */

@@ -36,6 +36,8 @@ export const problemWords: Record<string, string> = {
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',
   'part-of-whole':
     'does not count: the gemeente that this one went into is in the file for the same year as well',
+  'ambiguous-gemeente':
+    'more than one gemeente has this name; put the provincie behind it, as in Bergen (L.), or use the code',
   'split-gemeente':
     'this former gemeente was divided over several; which part went where cannot be told',
   'no-rows': 'there are no rows under the header',

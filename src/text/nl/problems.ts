@@ -38,6 +38,8 @@ export const problemWords: Record<string, string> = {
     'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',
   'part-of-whole':
     'telt niet mee: de gemeente waarin deze is opgegaan staat voor hetzelfde jaar ook in het bestand',
+  'ambiguous-gemeente':
+    'meer dan één gemeente heet zo; zet de provincie erachter, zoals Bergen (L.), of gebruik de code',
   'split-gemeente':
     'deze vroegere gemeente is over meer gemeenten verdeeld; welk deel waarheen ging, is niet te zeggen',
   'no-rows': 'onder de kop staan geen regels',
