@@ -44,6 +44,11 @@ export function gemeentenIn(areas: readonly Area[], codes: readonly string[]): r
   );
 }
 
+/** Those of `codes` that are no gemeente or region of today: a link may be old, or mistyped. */
+export function unknownAmong(areas: readonly Area[], codes: readonly string[]): string[] {
+  return codes.filter((code) => gemeentenIn(areas, [code]).length === 0);
+}
+
 /**
  * The areas of the rows, and the regions among them as sets of gemeenten. A region is there when one of the gemeenten is in it, and is
  * always the whole region: the sum of a part of it would bear its name and not be it.

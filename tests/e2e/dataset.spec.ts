@@ -142,3 +142,16 @@ test('a large file can be stopped, and another one made after it', async ({ page
   const file = await download(page);
   expect(file.suggestedFilename()).toMatch(/\.parquet$/);
 });
+
+test('a link with an area that is not there says so, and what to do', async ({ page }) => {
+  await page.goto('./?modus=dataset&gebieden=GM9998_GM0756');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('GM9998 uit deze link is geen gemeente of regio van nu');
+  await expect(main).toContainText(
+    'Boxmeer (GM0756) bestaat sinds 2022 niet meer en hoort nu bij Land van Cuijk',
+  );
+  await expect(main).toContainText('De gebieden uit deze link bestaan niet');
+  await expect(main).not.toContainText('Kies andere jaren');
+  await page.getByRole('button', { name: 'Alle gemeenten nemen' }).click();
+  await expect(main).not.toContainText('uit deze link');
+});

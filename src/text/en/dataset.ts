@@ -33,6 +33,10 @@ export const dataset: typeof nl = {
     count === all
       ? `All ${n.count(all)} gemeenten. Choose a gemeente or region to narrow it down.`
       : `${count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`} of the ${n.count(all)}:`,
+  unknownPlace: (code) =>
+    `${code} in this link is no gemeente or region of today. Remove it below, or find another.`,
+  endedPlace: (name, year, into) =>
+    `${name} is no more since ${year} and is now in ${into}. The figures are on today’s boundaries: find that gemeente.`,
   narrowed: 'Narrowed to',
   allPlaces: 'Take all gemeenten',
   rowsAbout: 'Rows about',
@@ -53,6 +57,8 @@ export const dataset: typeof nl = {
     `${rowsOf(rows)} × ${columns === 1 ? '1 column' : `${n.count(columns)} columns`}`,
   preview: (rows) => `Preview of the data set, ${rowsOf(rows)}`,
   coming: 'The data set is being made…',
+  nowhere:
+    'The areas in this link do not exist, so there are no rows. Choose others under Areas, or all gemeenten.',
   empty: 'There are no figures in this choice. Choose other years, or both counted and projected.',
   pointAtColumn:
     'Point at the head of a column for what it means; click to sort. Expected numbers are rounded to one decimal here.',

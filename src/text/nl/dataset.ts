@@ -34,6 +34,10 @@ export const dataset = {
     count === all
       ? `Alle ${n.count(all)} gemeenten. Kies een gemeente of regio om het te beperken.`
       : `${count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`} van de ${n.count(all)}:`,
+  unknownPlace: (code: string) =>
+    `${code} uit deze link is geen gemeente of regio van nu. Neem het hieronder weg, of zoek een andere.`,
+  endedPlace: (name: string, year: number, into: string) =>
+    `${name} bestaat sinds ${year} niet meer en hoort nu bij ${into}. De cijfers staan op de grenzen van nu: zoek die gemeente.`,
   narrowed: 'Beperkt tot',
   allPlaces: 'Alle gemeenten nemen',
   rowsAbout: 'Rijen over',
@@ -54,6 +58,8 @@ export const dataset = {
     `${rowsOf(rows)} × ${columns === 1 ? '1 kolom' : `${n.count(columns)} kolommen`}`,
   preview: (rows: number) => `Voorbeeld van de dataset, ${rowsOf(rows)}`,
   coming: 'De dataset wordt gemaakt…',
+  nowhere:
+    'De gebieden uit deze link bestaan niet, dus er zijn geen rijen. Kies bij Gebieden andere, of alle gemeenten.',
   empty: 'In deze keuze zitten geen cijfers. Kies andere jaren, of geteld en projectie allebei.',
   pointAtColumn:
     'Wijs een kolomkop aan voor wat die betekent; klik om te sorteren. Verwachte aantallen zijn hier afgerond op één decimaal.',
