@@ -2,7 +2,7 @@ import { proxy } from 'comlink';
 import type { ByHand, How, Inspection, OwnFilesDoor, Sniffed } from '../engine/own-protocol.ts';
 import { isProblem, type FileProblem } from '../engine/protocol.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import { hasKept, keep, keptFiles, type Keeping } from './kept-files.ts';
+import { forgetFiles, hasKept, keepFiles, keptFiles, type KeepTrouble } from './kept-files.ts';
 
 /** A file of the reader's own on the page. */
 export interface OwnFile {
@@ -30,8 +30,10 @@ export class OwnFiles {
   #next = 1;
 
   list = $state.raw<readonly OwnFile[]>([]);
-  /** Whether the files in use are kept in this browser, and why not where that failed. */
-  keeping = $state.raw<Keeping>(hasKept() ? 'kept' : 'not');
+  /** Whether there are files kept in this browser. */
+  isKept = $state.raw(hasKept());
+  /** What went wrong with keeping, of the last time. */
+  keepTrouble = $state.raw<KeepTrouble | null>(null);
 
   /** @param changed is told when figures are no longer what they were, with what there is to see of a file that was used. */
   constructor(
@@ -83,22 +85,31 @@ export class OwnFiles {
     await this.#keepOn();
   }
 
-  /** Keeps the files that count in this browser, or keeps none any longer. */
-  async keep(isAsked: boolean): Promise<void> {
-    const used = this.list.filter(({ checked }) => checked?.how);
-    this.keeping = await keep(
-      isAsked
-        ? used.map(({ name, source, byHand, soort, checked }) => {
-            return { name, source, byHand, soort, how: checked!.how! };
-          })
-        : [],
+  /** Keeps the files that count in this browser, in place of what was kept. */
+  async keep(): Promise<void> {
+    const used = this.list.flatMap(({ name, source, byHand, soort, checked }) =>
+      checked?.how ? [{ name, source, byHand, soort, how: checked.how }] : [],
     );
+    this.keepTrouble = await keepFiles(used);
+    this.isKept = hasKept();
+  }
+
+  /** Removes what is kept in this browser; what counts goes on counting. */
+  async forgetKept(): Promise<void> {
+    this.keepTrouble = await forgetFiles();
+    this.isKept = hasKept();
   }
 
   /** Brings back what the reader asked to keep. */
   async restore(): Promise<void> {
-    if (!hasKept()) return;
-    for (const { name, source, byHand, soort, how } of await keptFiles()) {
+    if (!this.isKept) return;
+    const kept = await keptFiles();
+    if (typeof kept === 'string') {
+      this.keepTrouble = kept;
+      this.isKept = hasKept();
+      return;
+    }
+    for (const { name, source, byHand, soort, how } of kept) {
       const id = this.#shelve(source, name, soort, byHand);
       await this.#look(id);
       if (this.#of(id)?.checked) this.#take(await this.#engine.useFile(id, how));
@@ -106,8 +117,10 @@ export class OwnFiles {
     if (this.used.length > 0) await this.#changed(null);
   }
 
+  /** What is kept follows what counts; not where it could not be read, or it would be lost. */
   async #keepOn(): Promise<void> {
-    if (this.keeping === 'kept') await this.keep(true);
+    if (!this.isKept || this.keepTrouble === 'unread') return;
+    await (this.used.length > 0 ? this.keep() : this.forgetKept());
   }
 
   #shelve(source: Blob, name: string, soort: Soort, byHand: ByHand = {}): number {

@@ -123,49 +123,6 @@ test('figures by residence can be viewed apart only, named as the reader’s own
   await expect(page.getByRole('row', { name: /Utrecht/ }).first()).toContainText('eigen cijfer');
 });
 
-test('files are kept in the browser only when asked, come back, and can be forgotten', async ({
-  page,
-}) => {
-  await openDataset(page, 'gemeenten=GM0197');
-  await chooseFiles(page, csv('bewaard.csv', LONG));
-  await use(page, 'bewaard.csv', /^Vervangen/);
-  await page.reload();
-  await expect(panel(page)).toBeVisible();
-  await expect(card(page, 'bewaard.csv')).toHaveCount(0);
-
-  await chooseFiles(page, csv('bewaard.csv', LONG));
-  await use(page, 'bewaard.csv', /^Vervangen/);
-  await panel(page).getByRole('button', { name: 'Bewaar in deze browser' }).click();
-  await expect(panel(page)).toContainText('in deze browser bewaard');
-  await page.goto('./?gemeenten=GM0197');
-  await expect(page.getByText(/^\s*In Aalten /)).toContainText('naar 2.000');
-
-  await openDataset(page);
-  await panel(page).getByRole('button', { name: 'Niet langer bewaren' }).click();
-  await expect(panel(page).getByRole('button', { name: 'Bewaar in deze browser' })).toBeVisible();
-  await page.reload();
-  await expect(panel(page)).toBeVisible();
-  await expect(card(page, 'bewaard.csv')).toHaveCount(0);
-});
-
-test('a browser that forbids keeping says so, and the file goes on counting', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('no', 'SecurityError');
-      },
-    });
-  });
-  await openDataset(page);
-  await chooseFiles(page, csv('eigen.csv', LONG));
-  await use(page, 'eigen.csv', /^Vervangen/);
-  await panel(page).getByRole('button', { name: 'Bewaar in deze browser' }).click();
-  await expect(panel(page)).toContainText('Bewaren lukt niet: uw browser staat het hier niet toe.');
-  await expect(page.getByRole('complementary', { name: 'Eigen bestanden' })).toContainText(
-    'eigen.csv',
-  );
-});
-
 test('everything can be done with the keyboard alone', async ({ page }) => {
   await openDataset(page);
   const chooser = page.waitForEvent('filechooser');

@@ -141,9 +141,18 @@ export const own: typeof nl = {
     'Unless kept, your files are gone when you close this page. Only this browser keeps them, on this device.',
   keptOn: 'The files that you use are kept in this browser and will be there next time.',
   forget: 'Keep no longer',
-  notKept: {
+  keepAgain: 'Try to keep them again',
+  keptBefore: 'What was kept before is still there.',
+  keepTrouble: {
     full: 'They cannot be kept: the storage of your browser is full. Your files count until you close the page.',
     forbidden:
       'They cannot be kept: your browser does not allow it here. Your files count until you close the page.',
+    stuck:
+      'They cannot be kept now: another tab holds the storage. Close other tabs of this page and try again. Meanwhile your files count.',
+    unread:
+      'Your kept files cannot be read now; they were not removed. Close other tabs of this page and load it again. If you keep other files now, they take their place.',
+    gone: 'Your kept files are no longer there: your browser or another tab removed them. Choose them again.',
+    unforgotten:
+      'They cannot be removed now. Close other tabs of this page and try again, or clear the data of this site in your browser.',
   },
 };

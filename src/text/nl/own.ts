@@ -150,9 +150,18 @@ export const own = {
     'Zonder bewaren zijn uw bestanden weg als u deze pagina sluit. Bewaren doet alleen deze browser, op dit apparaat.',
   keptOn: 'Uw gebruikte bestanden zijn in deze browser bewaard en zijn er de volgende keer weer.',
   forget: 'Niet langer bewaren',
-  notKept: {
+  keepAgain: 'Probeer opnieuw te bewaren',
+  keptBefore: 'Wat eerder bewaard is, is er nog.',
+  keepTrouble: {
     full: 'Bewaren lukt niet: de opslag van uw browser is vol. Uw bestanden tellen mee tot u de pagina sluit.',
     forbidden:
       'Bewaren lukt niet: uw browser staat het hier niet toe. Uw bestanden tellen mee tot u de pagina sluit.',
+    stuck:
+      'Bewaren lukt nu niet: een ander tabblad houdt de opslag bezet. Sluit andere tabbladen van deze pagina en probeer het opnieuw. Uw bestanden tellen intussen mee.',
+    unread:
+      'Uw bewaarde bestanden zijn nu niet te lezen; ze zijn niet gewist. Sluit andere tabbladen van deze pagina en laad haar opnieuw. Bewaart u nu andere bestanden, dan komen die ervoor in de plaats.',
+    gone: 'Uw bewaarde bestanden zijn er niet meer: uw browser of een ander tabblad heeft ze gewist. Kies ze opnieuw.',
+    unforgotten:
+      'Wissen lukt nu niet. Sluit andere tabbladen van deze pagina en probeer het opnieuw, of wis de gegevens van deze site in uw browser.',
   },
 };
