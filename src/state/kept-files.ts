@@ -1,3 +1,4 @@
+import type { UseStore } from 'idb-keyval';
 import type { ByHand, How } from '../engine/own-protocol.ts';
 import type { Soort } from '../tables/soorten.ts';
 
@@ -81,10 +82,8 @@ function forgetMark(): void {
   }
 }
 
-type Store = ReturnType<typeof import('idb-keyval').createStore>;
-
 /** Asks the store, over a connection that is closed again: one that stays open would keep other tabs from theirs. */
-async function inStore<T>(ask: (store: Store) => Promise<T>): Promise<T> {
+async function inStore<T>(ask: (store: UseStore) => Promise<T>): Promise<T> {
   const { createStore } = await import('idb-keyval');
   const store = createStore(...STORE);
   const close = () => store('readonly', ({ transaction }) => transaction.db.close());
