@@ -14,6 +14,8 @@ export async function start(target: Element, engine: Engine): Promise<void> {
     : new Atlas(engine, browserAddress());
   addEventListener('popstate', () => void atlas.restore());
   await atlas.start();
+  // A task of its own: reading the figures that came and taking over the screen would together hold the page up.
+  await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);
   document.documentElement.dataset['running'] = '';
 }
