@@ -1,7 +1,7 @@
 import type { Opening } from '../engine/protocol.ts';
 import type { About } from '../exports/table.ts';
 import { defaultOf } from '../forecast/defaults.ts';
-import { NEUTRAL, type Scenario } from '../forecast/scenario/scenario.ts';
+import { NEUTRAL } from '../forecast/scenario/scenario.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import type { Sector } from '../tables/soorten.ts';
 import { DATASET_WORDS } from '../text/dataset.ts';
@@ -53,7 +53,7 @@ export function aboutDataset(selection: Selection, of: AboutDataset): About {
     scenarios: isProjected
       ? scenarios.map(({ name, levers, area }, i) => ({
           name: name === '' ? words.scenario.nameless(i + 1) : name,
-          levers: [area, ...leversIn(words, levers)].filter(Boolean).join('; '),
+          levers: [area, words.scenario.supposed(levers, NEUTRAL)].filter(Boolean).join('; '),
         }))
       : [],
     ownFiles: of.ownFiles,
@@ -152,25 +152,4 @@ function methodsOf({ soorten, language }: Selection, words: Words): string {
   return DATASET_WORDS[language].list([
     ...new Set(methods.map((method) => words.trend.methods[method])),
   ]);
-}
-
-/** The levers of a scenario that are not neutral, in words. */
-function leversIn({ scenario: { levers }, numbers }: Words, of: Scenario): string[] {
-  const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = of;
-  const percent = (name: string, value: number) => `${name}: ${numbers.signedPercent(value)}`;
-  return [
-    ...(typeof geboorten === 'string'
-      ? [`${levers.geboorten.name}: ${levers.geboorten.presets[geboorten]}`]
-      : geboorten === 0
-        ? []
-        : [percent(levers.geboorten.name, geboorten)]),
-    ...(instroom === 0 ? [] : [percent(levers.instroom.name, instroom)]),
-    ...(nieuwbouw
-      ? [
-          `${levers.homes.name}: ${numbers.count(nieuwbouw.homes)} × ${nieuwbouw.pupilsPerHome}, ${levers.from.name} ${nieuwbouw.from}`,
-        ]
-      : []),
-    ...(marktaandeel === 0 ? [] : [percent(levers.marktaandeel.name, marktaandeel)]),
-    ...(doorstroom === NEUTRAL.doorstroom ? [] : [percent(levers.doorstroom.name, doorstroom)]),
-  ];
 }

@@ -17,7 +17,7 @@ export const scenario: typeof nlScenario = {
   notChosen: (place) => `${place} (not chosen)`,
   idle: (place) =>
     `Holds for ${place}, which is not chosen now: choose it again, or let the scenario hold for something else.`,
-  told: (name, levers, usual, place) => {
+  supposed: (levers, usual) => {
     const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
     const parts = [
       geboorten === 0
@@ -30,9 +30,10 @@ export const scenario: typeof nlScenario = {
       marktaandeel === 0 ? '' : `market share ${n.signedPercent(marktaandeel)}`,
       doorstroom === usual.doorstroom ? '' : `throughflow ${n.hundredths(doorstroom)}%`,
     ].filter(Boolean);
-    const where = place === null ? '' : ` (${place})`;
-    return `${name}${where}: ${parts.length === 0 ? 'as the projection' : parts.join('; ')}.`;
+    return parts.length === 0 ? 'as the projection' : parts.join('; ');
   },
+  told: (name, levers, usual, place) =>
+    `${name}${place === null ? '' : ` (${place})`}: ${scenario.supposed(levers, usual)}.`,
   result: (place, year, pupils, difference) =>
     `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
   births: {

@@ -17,8 +17,8 @@ export const scenario = {
   notChosen: (place: string) => `${place} (niet gekozen)`,
   idle: (place: string) =>
     `Geldt voor ${place}, dat nu niet gekozen is: kies het weer, of laat het scenario voor iets anders gelden.`,
-  /** A scenario in one line, for paper and pictures: where it is other than `usual`, the projection itself. */
-  told: (name: string, levers: Supposed, usual: Supposed, place: string | null) => {
+  /** What is supposed: where the levers are other than `usual`, the projection itself. */
+  supposed: (levers: Supposed, usual: Supposed): string => {
     const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
     const parts = [
       geboorten === 0
@@ -31,9 +31,11 @@ export const scenario = {
       marktaandeel === 0 ? '' : `marktaandeel ${n.signedPercent(marktaandeel)}`,
       doorstroom === usual.doorstroom ? '' : `doorstroom ${n.hundredths(doorstroom)}\u202f%`,
     ].filter(Boolean);
-    const where = place === null ? '' : ` (${place})`;
-    return `${name}${where}: ${parts.length === 0 ? 'als de projectie' : parts.join('; ')}.`;
+    return parts.length === 0 ? 'als de projectie' : parts.join('; ');
   },
+  /** A scenario in one line, for paper and pictures. */
+  told: (name: string, levers: Supposed, usual: Supposed, place: string | null) =>
+    `${name}${place === null ? '' : ` (${place})`}: ${scenario.supposed(levers, usual)}.`,
   result: (place: string, year: number, pupils: number, difference: number) =>
     `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
   births: {

@@ -122,8 +122,10 @@ describe('what a download says of itself', () => {
     const scenarios = [{ name: '', area: null, levers }];
     const [told] = aboutDataset({ ...selection, scenarios }, of).scenarios;
     expect(told?.name).toBe('Scenario 1');
-    expect(told?.levers).toContain('Geboorten: −7,0');
-    expect(told?.levers).toContain('Nieuwbouw: 200 × 0.4');
-    expect(told?.levers).not.toContain('Instroom');
+    expect(told?.levers).toBe('geboorten −7,0\u202f%; 200 woningen met 0,4 leerlingen, vanaf 2028');
+    const still = [{ name: '', area: null, levers: NEUTRAL }];
+    expect(aboutDataset({ ...selection, scenarios: still }, of).scenarios[0]?.levers).toBe(
+      'als de projectie',
+    );
   });
 });
