@@ -20,14 +20,14 @@ export class DatasetDesk {
 
   async tell(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetTold> {
     const id = ++this.#id;
-    const [table, { years }] = await Promise.all([
+    const [table, { says }] = await Promise.all([
       this.table(question, order),
       this.#dataset(question),
     ]);
     // The page asks rows of the last one only, whichever was made first.
     if (id === this.#id) this.#ordered = table;
     const { fields, rows } = table;
-    return { id, fields, rows, years, first: cellsOf(table, 0, PAGE_ROWS) };
+    return { ...says, id, fields, rows, first: cellsOf(table, 0, PAGE_ROWS) };
   }
 
   /** The rows from number `from` on, as many as go at once; none where another data set was asked for since. */

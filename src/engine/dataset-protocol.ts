@@ -25,6 +25,11 @@ export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional'> {
   scenarios: readonly (Supposition & { name: string })[];
   /** The areas that scenarios hold for. */
   supposedFor: readonly string[];
+  /** Lines beside the projection: what was expected in the years `pastOrigins`, other methods, the reader's own. */
+  lines: readonly ('eerder' | 'methoden' | 'eigen')[];
+  pastOrigins: readonly number[];
+  /** The area that has the first two of them; null is all that rows are about. */
+  linesOf: string | null;
 }
 
 /** By which column rows are sorted; what is missing comes last either way. */
@@ -42,6 +47,10 @@ export interface DatasetTold {
   /** The years that it has, ascending. */
   years: readonly number[];
   first: Cell[][];
+  /** Years in which a figure of it is provisional. */
+  provisional: readonly number[];
+  /** Files of the reader's own that have a part in it. */
+  ownFiles: readonly string[];
 }
 
 /** In which form a data set is to leave the site. */

@@ -1,15 +1,18 @@
-import { datasetTable } from '../exports/dataset/dataset-table.ts';
-import type { DatasetArea, Part, Supposed } from '../exports/dataset/part.ts';
+import { datasetTable, subjectsOf } from '../exports/dataset/dataset-table.ts';
+import { provisionalYears, restsOnOwn } from '../exports/dataset/origins.ts';
+import type { DatasetArea, Part } from '../exports/dataset/part.ts';
 import type { DataTable } from '../exports/table.ts';
 import type { Area } from '../formats/areas.ts';
 import { MEASURES } from '../measures/catalog.ts';
-import { measureMatrix } from '../measures/matrix.ts';
+import { measureValues } from '../measures/matrix.ts';
 import { COUNTRY, type Counts } from '../tables/counts.ts';
 import type { AreaSet } from '../tables/sets.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import type { DatasetQuestion } from './dataset-protocol.ts';
+import { linesFor } from './dataset-lines.ts';
+import type { DatasetQuestion, DatasetTold } from './dataset-protocol.ts';
 import type { Expected } from './outlook.ts';
-import type { LinesQuestion, ScenarioLine, Supposition } from './protocol.ts';
+import type { OwnLine } from './own-protocol.ts';
+import type { LinesQuestion, MethodLine, PastLine, ScenarioLine, Supposition } from './protocol.ts';
 
 /** What a data set is made from. */
 export interface Stock {
@@ -22,25 +25,49 @@ export interface Stock {
     sets: readonly AreaSet[],
   ): Promise<Expected | null>;
   scenarios(question: LinesQuestion, scenarios: Supposition[]): Promise<ScenarioLine[]>;
+  past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
+  methods(question: LinesQuestion): Promise<MethodLine[]>;
+  ownLines(question: LinesQuestion): Promise<OwnLine[]>;
+  /** Names of files of the reader's own with figures of these soorten. */
+  ownNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;
 }
 
-/** A data set and the years that it has. */
+/** A data set and what there is to say of it. */
 export interface Dataset {
   table: DataTable;
-  years: readonly number[];
+  says: Pick<DatasetTold, 'years' | 'provisional' | 'ownFiles'>;
 }
 
 /** The data set that a question asks for. */
 export async function makeDataset(stock: Stock, question: DatasetQuestion): Promise<Dataset> {
   const { sector, soorten, sum } = question;
   const groups = sum ? [soorten] : soorten.map((soort) => [soort]);
-  const [areas, parts, provisional] = await Promise.all([
+  const [areas, parts, provisional, ownNames] = await Promise.all([
     areasOf(stock, question),
     Promise.all(groups.map((group, nth) => partOf(stock, question, group, nth === 0))),
     stock.provisional(sector),
+    stock.ownNames(sector, soorten),
   ]);
   const years = yearsOf(question, parts);
-  return { years, table: datasetTable(areas, parts, { ...question, years, provisional }) };
+  const shape = { ...question, years, provisional };
+  const subjects = subjectsOf(areas, parts);
+  const counted = restsOnOwn(subjects, parts, shape) ? ownNames : [];
+  return {
+    table: datasetTable(areas, parts, shape),
+    says: {
+      years,
+      provisional: provisionalYears(subjects, shape),
+      ownFiles: [...new Set([...counted, ...filesOfLines(parts, years)])],
+    },
+  };
+}
+
+/** The reader's own files of which a line is in the data set. */
+function filesOfLines(parts: readonly Part[], years: readonly number[]): string[] {
+  return parts
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.years.some((year) => years.includes(year)))
+    .flatMap(({ what }) => (what.kind === 'prognose' || what.kind === 'telling' ? what.of : []));
 }
 
 async function areasOf(stock: Stock, { areas }: DatasetQuestion): Promise<DatasetArea[]> {
@@ -64,33 +91,10 @@ async function partOf(
     measures: measures.map((id) => {
       const thresholds = question.thresholds ?? MEASURES[id].thresholds;
       const outlookOf = outlook ? (area: number) => outlook.outlookOf(area, thresholds) : undefined;
-      return { id, values: measureMatrix(counts, MEASURES[id], base, outlookOf).values };
+      return { id, values: measureValues(counts, MEASURES[id], base, outlookOf) };
     }),
-    scenarios: outlook ? await supposedOf(stock, question, soorten, isFirst) : [],
+    lines: await linesFor(stock, question, soorten, outlook, isFirst),
   };
-}
-
-/** Of several soorten the first has the pupils of new homes, as on the page: rows per soort then add up to their sum. */
-async function supposedOf(
-  stock: Stock,
-  { sector, sets, scenarios, supposedFor }: DatasetQuestion,
-  soorten: readonly Soort[],
-  isFirst: boolean,
-): Promise<Supposed[]> {
-  if (scenarios.length === 0) return [];
-  const lines = await stock.scenarios(
-    { sector, soorten: [...soorten], codes: [...supposedFor], sets },
-    scenarios.map(({ area, levers }) => ({
-      area,
-      levers: isFirst ? levers : { ...levers, nieuwbouw: null },
-    })),
-  );
-  return scenarios.map(({ name }, nth) => ({
-    name,
-    pupils: new Map(
-      lines.filter(({ scenario }) => scenario === nth).map(({ code, pupils }) => [code, pupils]),
-    ),
-  }));
 }
 
 /** The years in which any of the parts has figures, within what is asked for. */

@@ -136,6 +136,14 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     return scenarioLines(all, each, (await materials()).births, question, scenarios);
   }
 
+  /** With the births of then: a reader's own were not known. */
+  const past = (question: LinesQuestion, origins: readonly number[]) =>
+    beside(question, async (from) =>
+      projectPast({ ...from, births: await read.births() }, question, origins),
+    );
+  const methods = (question: LinesQuestion) =>
+    beside(question, (from) => projectMethods(from, question));
+
   /** Lines beside the projection; none beside figures that are viewed on their own. */
   async function beside<T>(
     { sector }: LinesQuestion,
@@ -175,6 +183,10 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
         withSets(await counts(sector, soorten), sets),
       expected,
       scenarios: supposed,
+      past,
+      methods,
+      ownLines: (question: LinesQuestion) => own.door.ownLines(question),
+      ownNames: own.names,
     };
     return makeDataset(stock, question);
   });
@@ -197,14 +209,9 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     record: () => read.toets().catch(toProblem),
     catalogue: () => read.about().then(catalogueIn).catch(toProblem),
     ask: (question) => answer(question).catch(toProblem),
-    // With the births of then: a reader's own were not known.
-    past: (question, origins) =>
-      beside(question, async (from) =>
-        projectPast({ ...from, births: await read.births() }, question, origins),
-      ).catch(toProblem),
+    past: (question, origins) => past(question, origins).catch(toProblem),
     scenarios: (question, scenarios) => supposed(question, scenarios).catch(toProblem),
-    methods: (question) =>
-      beside(question, (from) => projectMethods(from, question)).catch(toProblem),
+    methods: (question) => methods(question).catch(toProblem),
     ...own.door,
     dataset: (question, order) => desk.tell(question, order).catch(toProblem),
     datasetRows: (id, from) => Promise.resolve(desk.rows(id, from)),

@@ -24,20 +24,37 @@ export function measureMatrix(
 ): MeasureMatrix {
   const width = counts.years.length;
   const basePosition = counts.years.indexOf(base);
-  const values = new Float64Array(counts.pupils.length);
+  const values = measureValues(counts, measure, base, outlookOf);
   const status = new Uint8Array(counts.pupils.length);
+  for (let i = 0; i < counts.codes.length; i++) {
+    const history = historyOf(counts, i);
+    // In the base year itself nothing can have changed: that is no value to rank or colour.
+    if (measure.relative && basePosition >= 0) values[i * width + basePosition] = NaN;
+    for (let t = 0; t < width; t++) {
+      status[i * width + t] = statusOf(values[i * width + t] ?? NaN, history, t);
+    }
+  }
+  return { values, status };
+}
+
+/** The values of `measure` for all areas × years, row-major: in the base year too, where a change is 0 and an index 100. */
+export function measureValues(
+  counts: Counts,
+  measure: Measure,
+  base: number,
+  outlookOf?: (area: number) => Outlook,
+): Float64Array {
+  const width = counts.years.length;
+  const basePosition = counts.years.indexOf(base);
+  const values = new Float64Array(counts.pupils.length);
   for (let i = 0; i < counts.codes.length; i++) {
     const history = historyOf(counts, i);
     const outlook = outlookOf?.(i);
     for (let t = 0; t < width; t++) {
-      // In the base year itself nothing can have changed: that is no value to rank or colour.
-      const isBase = measure.relative && t === basePosition;
-      const value = isBase ? NaN : measure.value(history, t, basePosition, outlook);
-      values[i * width + t] = value;
-      status[i * width + t] = statusOf(value, history, t);
+      values[i * width + t] = measure.value(history, t, basePosition, outlook);
     }
   }
-  return { values, status };
+  return values;
 }
 
 function statusOf(value: number, history: History, t: number): Status {

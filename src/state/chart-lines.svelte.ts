@@ -7,11 +7,7 @@ import {
   type PastLine,
   type ScenarioLine,
 } from '../engine/protocol.ts';
-import type { Sector } from '../tables/soorten.ts';
-import type { Selection } from './selection.ts';
-
-/** The years whose forecasts are shown against what came. */
-export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
+import { PAST_ORIGINS, type Selection } from './selection.ts';
 
 /** What stands in the chart beside the counts and the projection, for its areas; each empty unless asked for. */
 export class ChartLines {

@@ -1,5 +1,5 @@
 import type { Opening } from '../engine/protocol.ts';
-import type { About } from '../exports/table.ts';
+import type { About, Field } from '../exports/table.ts';
 import { defaultOf } from '../forecast/defaults.ts';
 import { NEUTRAL } from '../forecast/scenario/scenario.ts';
 import { MEASURES } from '../measures/catalog.ts';
@@ -7,8 +7,8 @@ import type { Sector } from '../tables/soorten.ts';
 import { DATASET_WORDS } from '../text/dataset.ts';
 import { WORDS, type Words } from '../text/words.ts';
 import { datasetName } from './dataset-name.ts';
-import type { Level } from './dataset.ts';
-import { needsThresholds, thresholdsOf, type Selection } from './selection.ts';
+import { DATASET_LINES, type DatasetLine, type Level } from './dataset.ts';
+import { needsThresholds, PAST_ORIGINS, thresholdsOf, type Selection } from './selection.ts';
 
 /** What must be known of a data set, beside what was chosen, to tell what it is. */
 export interface AboutDataset {
@@ -16,6 +16,11 @@ export interface AboutDataset {
   /** The years that it has, and the newest that was counted. */
   years: readonly number[];
   newest: number;
+  /** Those of them in which a figure is provisional. */
+  provisional: readonly number[];
+  fields: readonly Pick<Field, 'name'>[];
+  /** The name of the area that has earlier forecasts and other methods; null where that is every row. */
+  linesOf: string | null;
   /** Names of the areas to which it is narrowed; none is all gemeenten. */
   places: readonly string[];
   /** Files of the reader's own with figures in it, and whether it has no others. */
@@ -45,9 +50,14 @@ export function aboutDataset(selection: Selection, of: AboutDataset): About {
     description: descriptionOf(selection, of, isProjected),
     language,
     filters: filtersOf(selection, of, isProjected),
-    sources: sourcesOf(opening, of.isApart ? ['gebieden.csv'] : filesBehind(sector, isProjected)),
+    sources: sourcesOf(
+      opening,
+      of.isApart
+        ? ['gebieden.csv']
+        : filesBehind(sector, isProjected || linesIn(of.fields).length > 0),
+    ),
     countDate: dayIn(words, counted?.countDate),
-    provisional: counted?.provisional.filter((year) => years.includes(year)) ?? [],
+    provisional: of.provisional,
     boundaryYear: opening.boundaryYear,
     projected: isProjected ? { method: methodsOf(selection, words), origin: newest } : null,
     scenarios: isProjected
@@ -84,7 +94,7 @@ function descriptionOf(
 
 function filtersOf(
   selection: Selection,
-  { years, places }: AboutDataset,
+  { years, places, fields, linesOf }: AboutDataset,
   isProjected: boolean,
 ): About['filters'] {
   const { language, sector, soorten, base, dataset, measure } = selection;
@@ -104,6 +114,7 @@ function filtersOf(
       isProjected &&
         (own.list(dataset.intervals.map((share) => own.intervals.share(share))) || own.none),
     ],
+    [own.lines.label, linesIn(fields).length > 0 && linesInWords(selection, fields, linesOf)],
     [
       own.measures,
       own.list(dataset.measures.map((id) => words.measures[id].name)) || own.onlyPupils,
@@ -118,6 +129,31 @@ function filtersOf(
     [own.form.label, own.form[dataset.form]],
   ];
   return all.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
+}
+
+/** How the columns of each kind of line begin. */
+const COLUMNS: Record<DatasetLine, string> = {
+  eerder: 'verwacht_in_',
+  methoden: 'methode_',
+  eigen: 'eigen_',
+};
+
+/** The lines that are in a data set, which may be fewer than were asked for. */
+function linesIn(fields: AboutDataset['fields']): DatasetLine[] {
+  return DATASET_LINES.filter((line) => fields.some(({ name }) => name.startsWith(COLUMNS[line])));
+}
+
+function linesInWords(
+  { language, sector }: Selection,
+  fields: AboutDataset['fields'],
+  linesOf: string | null,
+): string {
+  const { list, lines: words } = DATASET_WORDS[language];
+  const lines = linesIn(fields);
+  const names = lines.map((line) =>
+    line === 'eerder' ? words.eerder(PAST_ORIGINS[sector]) : words[line],
+  );
+  return words.chosen(list(names), lines.some((line) => line !== 'eigen') ? linesOf : null);
 }
 
 function levelsOf({ language, dataset }: Selection, words: Words): string {

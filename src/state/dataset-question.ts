@@ -3,7 +3,7 @@ import type { Area } from '../formats/divisions.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import { WORDS } from '../text/words.ts';
 import { narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
-import { needsThresholds, type Selection } from './selection.ts';
+import { needsThresholds, PAST_ORIGINS, type Selection } from './selection.ts';
 
 /** What the engine must be asked for the data set of a selection. */
 export function datasetQuestion(
@@ -36,6 +36,9 @@ export function datasetQuestion(
       area,
       levers,
     })),
+    lines: dataset.lines,
+    pastOrigins: PAST_ORIGINS[sector],
+    linesOf: dataset.linesOf,
     supposedFor: chosen.selected.length > 0 ? [...chosen.selected] : [COUNTRY],
   };
 }

@@ -1,8 +1,10 @@
 import { FORMATS } from '../exports/formats.ts';
 import { DIVISIONS } from '../formats/divisions.ts';
+import { COUNTRY } from '../tables/counts.ts';
 import {
   ALL,
   ATTRIBUTES,
+  DATASET_LINES,
   DEFAULT_DATASET,
   EXTRA_MEASURES,
   FIGURES,
@@ -42,6 +44,12 @@ const CODECS: { [K in keyof DatasetChoice]: Codec<DatasetChoice[K]> } = {
   figures: some('cijfers', FIGURES),
   intervals: someOrNone('interval', INTERVALS),
   measures: someOrNone('maten', EXTRA_MEASURES),
+  lines: someOrNone('erbij', DATASET_LINES),
+  linesOf: {
+    key: 'erbijvan',
+    write: (code) => code ?? '',
+    read: (text) => (text !== ALL && (isArea(text) || text === COUNTRY) ? text : null),
+  },
   soortRows: one('optelling', SOORT_ROWS),
   attributes: some('kenmerken', ATTRIBUTES),
   form: one('vorm', FORMS),

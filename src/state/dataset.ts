@@ -21,6 +21,10 @@ type SoortRows = (typeof SOORT_ROWS)[number];
 export const ATTRIBUTES = ['code', 'naam', ...DIVISIONS] as const;
 type Attribute = (typeof ATTRIBUTES)[number];
 
+/** Lines beside the projection: what was expected earlier, other methods, and forecasts and later counts of the reader's own. */
+export const DATASET_LINES = ['eerder', 'methoden', 'eigen'] as const;
+export type DatasetLine = (typeof DATASET_LINES)[number];
+
 /** A row per area, soort and year, or a row per area and soort with a column per year. */
 export const FORMS = ['lang', 'breed'] as const;
 type Form = (typeof FORMS)[number];
@@ -43,6 +47,9 @@ export interface DatasetChoice {
   readonly figures: readonly Figures[];
   readonly intervals: readonly Interval[];
   readonly measures: readonly MeasureId[];
+  readonly lines: readonly DatasetLine[];
+  /** The area that has the first two of them, as in the chart; null is every row. */
+  readonly linesOf: string | null;
   readonly soortRows: SoortRows;
   readonly attributes: readonly Attribute[];
   readonly form: Form;
@@ -61,6 +68,8 @@ export const DEFAULT_DATASET: DatasetChoice = {
   figures: FIGURES,
   intervals: INTERVALS,
   measures: [],
+  lines: [],
+  linesOf: null,
   soortRows: 'apart',
   attributes: ['code', 'naam'],
   form: 'lang',

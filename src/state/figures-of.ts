@@ -1,5 +1,6 @@
 import type { Division } from '../formats/divisions.ts';
 import type { MeasureId } from '../measures/catalog.ts';
+import { COUNTRY } from '../tables/counts.ts';
 import { ALL, DEFAULT_DATASET, type DatasetChoice } from './dataset.ts';
 import { regionCode } from './dataset-areas.ts';
 import { orderOf, type Order } from './ranking-rows.ts';
@@ -23,9 +24,19 @@ export function figuresOfMap(selection: Selection, year: number): DatasetChoice 
   });
 }
 
-/** What the chart shows: all years of the chosen gemeenten and the country, counted and expected. */
-export function figuresOfChart(selection: Selection, selected: readonly string[]): DatasetChoice {
+/**
+ * What the chart shows: all years of the chosen gemeenten and the country, counted and expected, with the lines beside
+ * the projection. Earlier forecasts and other methods are drawn of the first area only.
+ */
+export function figuresOfChart(
+  selection: Selection,
+  selected: readonly string[],
+  hasOwnLines: boolean,
+): DatasetChoice {
+  const { lines } = selection;
   return asShown(selection, {
+    lines: [...lines, ...(hasOwnLines ? (['eigen'] as const) : [])],
+    linesOf: lines.length > 0 ? (selected[0] ?? COUNTRY) : null,
     within: selected.length > 0 ? selected : [ALL],
     levels: selected.length > 0 ? ['gemeente', 'land'] : ['land'],
     measures: selection.scale === 'index' ? ['index'] : [],

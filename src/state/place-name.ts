@@ -1,13 +1,15 @@
 import type { Area, Division } from '../formats/divisions.ts';
+import { COUNTRY } from '../tables/counts.ts';
 import type { Words } from '../text/words.ts';
 import { regionCode } from './dataset-areas.ts';
 
-/** What a gemeente or a region is called, the latter with the division that it is of: `Achterhoek (COROP-gebied)`. */
+/** What a gemeente, a region or the country is called, a region with the division that it is of: `Achterhoek (COROP-gebied)`. */
 export function placeName(
   code: string,
   areas: ReadonlyMap<string, Area>,
-  { search }: Words,
+  { search, country }: Words,
 ): string {
+  if (code === COUNTRY) return country;
   const own = areas.get(code);
   if (own) return own.name;
   for (const { regions } of areas.values()) {

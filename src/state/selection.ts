@@ -20,6 +20,9 @@ type ChartScale = (typeof CHART_SCALES)[number];
 export const LINES = ['eerder', 'methoden'] as const;
 export type Lines = (typeof LINES)[number];
 
+/** The years whose forecasts are shown against what came. */
+export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
+
 /** Columns by which the ranking can be sorted. */
 export const SORT_KEYS = ['waarde', 'naam', 'basis', 'jaar', 'verandering'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

@@ -55,7 +55,16 @@ function engineOver(counts: Counts, projection: Projection | null, opening: Open
     scenarios: () => Promise.resolve([]),
     past: () => Promise.resolve([]),
     methods: () => Promise.resolve([]),
-    dataset: () => Promise.resolve({ id: 1, fields: [], rows: 0, years: [], first: [] }),
+    dataset: () =>
+      Promise.resolve({
+        id: 1,
+        fields: [],
+        rows: 0,
+        years: [],
+        first: [],
+        provisional: [],
+        ownFiles: [],
+      }),
     download: () => Promise.resolve({ failed: 'broken' as const }),
     stopDownload: () => Promise.resolve(),
     downloadSize: () => Promise.resolve(null),

@@ -31,3 +31,12 @@ export function rowsOf(csv: Uint8Array): Row[] {
   expect(errors).toEqual([]);
   return data;
 }
+
+/** Follows "download these figures" of a part of the screen, and downloads them. */
+export async function taken(page: Page, part: RegExp): Promise<Row[]> {
+  await page.getByRole('link', { name: part }).click();
+  await expect(downloadButton(page)).toBeVisible();
+  // What is on the screen is asked for anew: the file is that of the new data set.
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  return rowsOf(await bytesOf(await download(page)));
+}

@@ -1,15 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { number, openAtlas } from './atlas-page.ts';
-import { bytesOf, download, downloadButton, rowsOf, type Row } from './dataset-page.ts';
-
-/** Follows "download these figures" of a part of the screen, and downloads them. */
-async function taken(page: Page, part: RegExp): Promise<Row[]> {
-  await page.getByRole('link', { name: part }).click();
-  await expect(downloadButton(page)).toBeVisible();
-  // What is on the screen is asked for anew: the file is that of the new data set.
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  return rowsOf(await bytesOf(await download(page)));
-}
+import { taken, type Row } from './dataset-page.ts';
 
 const round = (text: string | undefined) => Math.round(Number(text));
 const byCode = (rows: Row[]) => new Map(rows.map((row) => [row['code'], row]));

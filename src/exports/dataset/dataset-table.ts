@@ -19,7 +19,8 @@ export function datasetTable(
   return shape.form === 'lang' ? long(subjects, parts, shape) : wide(subjects, parts, shape);
 }
 
-function subjectsOf(areas: readonly DatasetArea[], parts: readonly Part[]): Subject[] {
+/** What rows are about, in their order: each area of each part that has it. */
+export function subjectsOf(areas: readonly DatasetArea[], parts: readonly Part[]): Subject[] {
   const rows = parts.map(({ counts }) => new Map(counts.codes.map((code, i) => [code, i])));
   return areas.flatMap((area) =>
     parts.flatMap((part, nth) => {
@@ -91,6 +92,7 @@ function wide(subjects: readonly Subject[], parts: readonly Part[], shape: Shape
 }
 
 function speaksOf(years: YearVariable['years'], year: number, newest: number): boolean {
+  if (typeof years !== 'string') return years.includes(year);
   return years === 'all' || (years === 'projected') === year > newest;
 }
 

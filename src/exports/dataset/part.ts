@@ -1,4 +1,5 @@
 import type { Bands } from '../../forecast/intervals/band.ts';
+import type { MethodId } from '../../forecast/method.ts';
 import type { Region, Division } from '../../formats/divisions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { Counts } from '../../tables/counts.ts';
@@ -14,11 +15,29 @@ export interface DatasetArea {
   regions: Readonly<Record<Division, Region>> | null;
 }
 
-/** What is expected of some areas under a scenario. */
-export interface Supposed {
-  name: string;
-  /** By code of the area: pupils per projected year of the counts. */
-  pupils: ReadonlyMap<string, Float64Array>;
+/**
+ * What a line beside the figures is: a scenario by its name, what was expected in an earlier year, another method, or a forecast
+ * or a later count in a file of the reader's own.
+ */
+export type LineOf =
+  | { kind: 'scenario' | 'prognose' | 'telling'; of: string }
+  | { kind: 'eerder'; of: number }
+  | { kind: 'methode'; of: MethodId };
+
+/** Figures beside those of the page, of some of the areas. */
+export interface Line {
+  what: LineOf;
+  /** Unlike that of any other line of a part, and the same for the same line of another part. */
+  key: string;
+  years: readonly number[];
+  /** By code of the area: pupils per year, with bounds where the line has any; NaN where it has none. */
+  areas: ReadonlyMap<string, LineFigures>;
+}
+
+export interface LineFigures {
+  pupils: Float64Array;
+  low?: Float64Array;
+  high?: Float64Array;
 }
 
 /** The figures of one soort, or of several added up. */
@@ -31,7 +50,7 @@ export interface Part {
   bands: Bands | null;
   /** Areas × years, as the counts. */
   measures: readonly { id: MeasureId; values: Float64Array }[];
-  scenarios: readonly Supposed[];
+  lines: readonly Line[];
 }
 
 /** An area of a part: what a row is about, beside the year. */

@@ -1,8 +1,11 @@
 import type { Bands } from '../../forecast/intervals/band.ts';
+import { comparablePupils } from '../../measures/comparable.ts';
 import { MEASURES } from '../../measures/catalog.ts';
+import { historyOf } from '../../tables/counts.ts';
 import { FIELD_WORDS } from '../../text/fields.ts';
 import type { Cell, Field } from '../table.ts';
-import { pupilFigures, rounded, type PupilFigures } from './cell-values.ts';
+import { isOwn, isProvisional, pupilFigures, rounded, type PupilFigures } from './cell-values.ts';
+import { lineVariables } from './line-variables.ts';
 import type { Part, Subject } from './part.ts';
 import type { Shape } from './shape.ts';
 
@@ -10,7 +13,7 @@ import type { Shape } from './shape.ts';
 export interface YearVariable {
   field: Field;
   /** The years in which it says something: in the wide form it has columns for these only. */
-  years: 'all' | 'counted' | 'projected';
+  years: 'all' | 'counted' | 'projected' | readonly number[];
   value(subject: Subject, t: number): Cell;
 }
 
@@ -20,10 +23,37 @@ export function yearVariables(parts: readonly Part[], shape: Shape): YearVariabl
   return [
     ...pupilVariables(shape, hasProjection),
     ...ownVariables(parts, shape),
-    ...(hasProjection ? intervalVariables(shape) : []),
+    ...withIndex(hasProjection ? intervalVariables(shape) : [], parts, shape),
     ...measureVariables(parts, shape),
-    ...(hasProjection ? scenarioVariables(parts, shape) : []),
+    ...withIndex(lineVariables(parts, shape), parts, shape),
   ];
+}
+
+/** Where pupils are told as an index too, so are the bounds and lines beside them: as the chart draws them. */
+function withIndex(
+  variables: YearVariable[],
+  [first]: readonly Part[],
+  { base, language }: Shape,
+): YearVariable[] {
+  if (!first?.measures.some(({ id }) => id === 'index')) return variables;
+  const words = FIELD_WORDS[language];
+  return variables.flatMap((variable) => [
+    variable,
+    {
+      ...variable,
+      field: {
+        ...variable.field,
+        name: `${variable.field.name}_index`,
+        unit: words.units.index,
+        description: words.asIndex(variable.field.description, base),
+      },
+      value(subject, t) {
+        const { part, row } = subject;
+        const from = comparablePupils(historyOf(part.counts, row), part.counts.years.indexOf(base));
+        return from > 0 ? rounded((100 * Number(variable.value(subject, t))) / from) : NaN;
+      },
+    },
+  ]);
 }
 
 /** The newest year that was counted in any of the parts. */
@@ -34,13 +64,10 @@ export function newestOf(parts: readonly Part[]): number {
 function pupilVariables({ language, provisional }: Shape, hasProjection: boolean): YearVariable[] {
   const words = FIELD_WORDS[language];
   const unit = words.units.leerlingen;
-  // DUO may still change a provisional figure of its own, never one of the reader's.
-  const isProvisional = (subject: Subject, t: number) =>
-    provisional.includes(subject.part.counts.years[t] ?? 0) && !isOwn(subject, t);
   const figure =
     (of: (figures: PupilFigures) => Cell): YearVariable['value'] =>
     (subject, t) =>
-      of(pupilFigures(subject, t, isProvisional(subject, t)));
+      of(pupilFigures(subject, t, isProvisional(subject, t, provisional)));
   return [
     {
       field: { name: 'status', type: 'string', description: words.status },
@@ -50,7 +77,7 @@ function pupilVariables({ language, provisional }: Shape, hasProjection: boolean
     {
       field: { name: 'voorlopig', type: 'boolean', description: words.voorlopig },
       years: 'counted',
-      value: isProvisional,
+      value: (subject, t) => isProvisional(subject, t, provisional),
     },
     {
       field: {
@@ -95,9 +122,6 @@ function pupilVariables({ language, provisional }: Shape, hasProjection: boolean
   ];
 }
 
-const isOwn = ({ part: { counts }, row }: Subject, t: number) =>
-  counts.own[row * counts.years.length + t] === 1;
-
 /** Whose figure it is, where some are of a file of the reader's own. */
 function ownVariables(parts: readonly Part[], { language }: Shape): YearVariable[] {
   if (!parts.some(({ counts }) => counts.own.includes(1))) return [];
@@ -139,20 +163,5 @@ function measureVariables([first]: readonly Part[], { base, language }: Shape): 
     years: 'all',
     value: ({ part: { measures, counts }, row }, t) =>
       rounded(measures[nth]?.values[row * counts.years.length + t] ?? NaN),
-  }));
-}
-
-function scenarioVariables([first]: readonly Part[], { language }: Shape): YearVariable[] {
-  const words = FIELD_WORDS[language];
-  return (first?.scenarios ?? []).map(({ name }, nth) => ({
-    field: {
-      name: `scenario_${nth + 1}`,
-      type: 'number',
-      unit: words.units.leerlingen,
-      description: words.scenario(name),
-    },
-    years: 'projected',
-    value: ({ part: { scenarios, counts }, area }, t) =>
-      rounded(scenarios[nth]?.pupils.get(area.code)?.[t - counts.observed] ?? NaN),
   }));
 }

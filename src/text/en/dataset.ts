@@ -43,6 +43,17 @@ export const dataset: typeof nl = {
   level: { gemeente: 'gemeente', land: 'the Netherlands' },
   figures: { label: 'Figures', geteld: 'counted', projectie: 'projection' },
   intervals: { label: 'Interval', share: (share) => `${share}%` },
+  lines: {
+    label: 'Lines beside the projection',
+    none: 'none',
+    eerder: (years) => `expected in ${list.format(years.map(String))}`,
+    methoden: 'other methods',
+    eigen: 'forecasts and counts of your own',
+    only: (place) => `Expected earlier and other methods: for ${place} only, as in the chart.`,
+    all: 'Take them for all rows',
+    chosen: (lines, place) =>
+      place === null ? lines : `${lines} (expected earlier and other methods for ${place} only)`,
+  },
   measures: 'Measures beside pupils',
   onlyPupils: 'pupils only',
   attributes: 'Area with',

@@ -1,4 +1,5 @@
 import type { fields as nl } from '../nl/fields.ts';
+import { methods } from './methods.ts';
 
 export const fields: typeof nl = {
   niveau:
@@ -44,6 +45,17 @@ export const fields: typeof nl = {
     `Pupils in ${base}, as in the column leerlingen; empty without a figure.`,
   scenario: (name) =>
     `Pupils in the scenario “${name}”: a supposition of the reader, not a projection. Only for the areas for which it holds.`,
+  eerder: (origin) =>
+    `Pupils that were expected for this year in ${origin}, with what was known then.`,
+  methode: (method) => `Pupils by another method than that of the projection: ${methods[method]}.`,
+  prognose: (file) => `Pupils by the forecast in a file of the reader's own: ${file}.`,
+  telling: (file) =>
+    `Pupils in a count of after ours, from a file of the reader's own: ${file}. A masked “<5” is the middle of 1 to 4.`,
+  lineBounds: {
+    onder: 'Lower bound of it, from the same file.',
+    boven: 'Upper bound of it, from the same file.',
+  },
+  asIndex: (about, base) => `${about} As an index; ${base} is 100.`,
   inYear: (about, year) => `${year}: ${about}`,
   measures: {
     verandering: (base) => `Change in the number of pupils since ${base}.`,

@@ -30,8 +30,6 @@ export const take: Words['take'] = {
     copied: 'The table has been copied: paste it into a spreadsheet or document.',
     notCopied: 'This browser does not allow copying. Select the table and copy it by keyboard.',
     ofChart: 'with the figures of the chart',
-    beside:
-      'The data set holds counts, our projection and scenarios. The other lines of this chart are in its table (“Copy table”).',
     ofRanking: 'of the ranking',
     ofRegion: 'with the gemeenten of the region',
     fiveYears: 'change in five years in %',

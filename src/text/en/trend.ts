@@ -1,6 +1,7 @@
 import { list, n } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 import type { Words } from '../nl.ts';
+import { methods } from './methods.ts';
 
 /** The chart. */
 export const trend: Words['trend'] = {
@@ -27,19 +28,7 @@ export const trend: Words['trend'] = {
         ? 'exactly right'
         : `${n.percent(Math.abs(percent))} too ${percent > 0 ? 'high' : 'low'}`,
   },
-  methods: {
-    naief: 'stays the same',
-    drift: 'straight line',
-    'log-lineair': 'log-linear',
-    theta: 'Theta',
-    holt: 'Holt, damped',
-    panel: 'panel without births',
-    'panel-geboorten': 'panel with births',
-    'vertraagd-bo': 'via primary, without births',
-    'vertraagd-bo-geboorten': 'via primary, with births',
-    'bo-groei': 'grows as primary does',
-    'eigen-totaal': 'grows as the national total',
-  },
+  methods,
   methodTable: {
     title: (place) => `Methods compared: ${place}`,
     method: 'method',

@@ -44,6 +44,18 @@ export const dataset = {
   level: { gemeente: 'gemeente', land: 'Nederland' },
   figures: { label: 'Cijfers', geteld: 'geteld', projectie: 'projectie' },
   intervals: { label: 'Interval', share: (share: string) => `${share}\u202f%` },
+  lines: {
+    label: 'Lijnen naast de projectie',
+    none: 'geen',
+    eerder: (years: readonly number[]) => `verwacht in ${list.format(years.map(String))}`,
+    methoden: 'andere methoden',
+    eigen: 'eigen prognoses en tellingen',
+    only: (place: string) =>
+      `Eerder verwacht en andere methoden: alleen voor ${place}, zoals in de grafiek.`,
+    all: 'Voor alle rijen nemen',
+    chosen: (lines: string, place: string | null) =>
+      place === null ? lines : `${lines} (eerder verwacht en andere methoden alleen voor ${place})`,
+  },
   measures: 'Maten naast leerlingen',
   onlyPupils: 'alleen leerlingen',
   attributes: 'Gebied met',

@@ -1,3 +1,5 @@
+import { methods } from './methods.ts';
+
 /** What the columns of a data set mean. */
 export const fields = {
   niveau: 'Waarover de rij gaat: een gemeente, een regio van de genoemde indeling, of het land.',
@@ -42,6 +44,19 @@ export const fields = {
     `Leerlingen in ${base}, zoals in de kolom leerlingen; leeg zonder cijfer.`,
   scenario: (name: string) =>
     `Leerlingen in het scenario “${name}”: een eigen veronderstelling, geen projectie. Alleen bij de gebieden waarvoor het geldt.`,
+  eerder: (origin: number) =>
+    `Leerlingen die in ${origin} voor dit jaar werden verwacht, met wat toen bekend was.`,
+  methode: (method: keyof typeof methods) =>
+    `Leerlingen volgens een andere methode dan die van de projectie: ${methods[method]}.`,
+  prognose: (file: string) =>
+    `Leerlingen volgens de prognose in een eigen bestand van de lezer: ${file}.`,
+  telling: (file: string) =>
+    `Leerlingen in een telling van na de onze, uit een eigen bestand van de lezer: ${file}. Een afgeschermde “<5” is het midden van 1 tot en met 4.`,
+  lineBounds: {
+    onder: 'Ondergrens daarvan, uit hetzelfde bestand.',
+    boven: 'Bovengrens daarvan, uit hetzelfde bestand.',
+  },
+  asIndex: (about: string, base: number) => `${about} Als index; ${base} is 100.`,
   inYear: (about: string, year: number) => `${year}: ${about}`,
   measures: {
     verandering: (base: number) => `Verandering van het aantal leerlingen sinds ${base}.`,

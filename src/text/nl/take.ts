@@ -30,8 +30,6 @@ export const take = {
     notCopied:
       'Deze browser laat kopiëren niet toe. Selecteer de tabel en kopieer haar met het toetsenbord.',
     ofChart: 'met de cijfers van de grafiek',
-    beside:
-      'De dataset bevat tellingen, onze projectie en scenario’s. De andere lijnen van deze grafiek staan in haar tabel (“Kopieer tabel”).',
     ofRanking: 'van de ranglijst',
     ofRegion: 'met de gemeenten van de regio',
     fiveYears: 'verandering in vijf jaar in %',

@@ -1,6 +1,7 @@
 import { list, n } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 import type { Course, Spoken } from '../trend.ts';
+import { methods } from './methods.ts';
 
 /** The chart. */
 export const trend = {
@@ -38,19 +39,7 @@ export const trend = {
         ? 'precies goed'
         : `${n.percent(Math.abs(percent))} te ${percent > 0 ? 'hoog' : 'laag'}`,
   },
-  methods: {
-    naief: 'blijft gelijk',
-    drift: 'rechte lijn',
-    'log-lineair': 'log-lineair',
-    theta: 'Theta',
-    holt: 'Holt, gedempt',
-    panel: 'panel zonder geboorten',
-    'panel-geboorten': 'panel met geboorten',
-    'vertraagd-bo': 'via bo, zonder geboorten',
-    'vertraagd-bo-geboorten': 'via bo, met geboorten',
-    'bo-groei': 'groeit als het bo',
-    'eigen-totaal': 'groeit als het landelijke totaal',
-  },
+  methods,
   methodTable: {
     title: (place: string) => `Methoden vergeleken: ${place}`,
     method: 'methode',

@@ -12,7 +12,8 @@ function deskWith(make = () => Promise.resolve()) {
     await make();
     const n = Float64Array.from({ length: 120 }, (_, i) => (i === 0 ? NaN : i));
     const fields = [{ name: 'n', type: 'integer' as const, description: '' }];
-    return { years: [2025], table: { fields, columns: [n], rows: 120 } };
+    const says = { years: [2025], provisional: [], ownFiles: [] };
+    return { says, table: { fields, columns: [n], rows: 120 } };
   });
   return { desk, made: () => made };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { change } from '../../../src/measures/change.ts';
-import { measureMatrix, STATUS } from '../../../src/measures/matrix.ts';
+import { measureMatrix, measureValues, STATUS } from '../../../src/measures/matrix.ts';
 import { pupils } from '../../../src/measures/pupils.ts';
 import { countsWith } from '../counts-builder.ts';
 
@@ -33,4 +33,10 @@ it('keeps the figure of an incomplete year as a count, and gives no change for i
 it('leaves everything undefined against a base year outside the series', () => {
   const { values } = measureMatrix(counts, change, 1900);
   expect([...values].every(Number.isNaN)).toBe(true);
+});
+
+it('has no value to rank in the base year, where a data set tells that nothing changed', () => {
+  expect(measureMatrix(counts, change, 2015).values[0]).toBeNaN();
+  expect(measureValues(counts, change, 2015)[0]).toBe(0);
+  expect(measureValues(counts, change, 2015)[1]).toBe(-10);
 });

@@ -3,6 +3,7 @@ import { FORMATS } from '../../../src/exports/formats.ts';
 import {
   ALL,
   ATTRIBUTES,
+  DATASET_LINES,
   EXTRA_MEASURES,
   FIGURES,
   FORMS,
@@ -27,6 +28,8 @@ export const anyDataset: fc.Arbitrary<DatasetChoice> = fc.record({
   figures: some(FIGURES),
   intervals: some(INTERVALS, 0),
   measures: some(EXTRA_MEASURES, 0),
+  lines: some(DATASET_LINES, 0),
+  linesOf: fc.constantFrom(null, 'NL', 'GM0197', 'corop.09'),
   soortRows: fc.constantFrom(...SOORT_ROWS),
   attributes: some(ATTRIBUTES),
   form: fc.constantFrom(...FORMS),

@@ -25,6 +25,9 @@ const of: AboutDataset = {
   },
   years: [2024, 2025, 2026],
   newest: 2025,
+  provisional: [2025],
+  fields: [],
+  linesOf: null,
   places: [],
   ownFiles: [],
   isApart: false,
@@ -76,7 +79,7 @@ describe('what a download says of itself', () => {
       method: 'panel met geboorten en groeit als het bo',
       origin: 2025,
     });
-    const counted = aboutDataset(selection, { ...of, years: [2024] });
+    const counted = aboutDataset(selection, { ...of, years: [2024], provisional: [] });
     expect(counted).toMatchObject({ provisional: [], projected: null, scenarios: [] });
   });
   it('tells that figures of the reader’s own are in it, and claims nothing of DUO where there are no others', () => {
@@ -86,6 +89,7 @@ describe('what a download says of itself', () => {
     const apart = aboutDataset(selection, {
       ...of,
       years: [2025],
+      provisional: [],
       ownFiles: ['mijn.csv'],
       isApart: true,
     });
@@ -112,6 +116,19 @@ describe('what a download says of itself', () => {
     const en = aboutDataset({ ...chosen, language: 'en' }, of);
     expect(en.countDate).toBe('1 October');
     expect(en.filters).toContainEqual({ name: 'Areas', value: 'the whole of the Netherlands' });
+  });
+  it('tells which lines beside the projection are in it, not which were asked for', () => {
+    const lines = (names: string[], linesOf: string | null) =>
+      aboutDataset(dataset({ lines: ['eerder', 'methoden', 'eigen'] }), {
+        ...of,
+        fields: names.map((name) => ({ name })),
+        linesOf,
+      }).filters.find(({ name }) => name === 'Lijnen naast de projectie')?.value;
+    expect(lines(['leerlingen', 'eigen'], 'Aalten')).toBeUndefined();
+    expect(lines(['verwacht_in_2015', 'eigen_prognose_1'], 'Aalten')).toBe(
+      'verwacht in 2015, 2018 en 2021 en eigen prognoses en tellingen (eerder verwacht en andere methoden alleen voor Aalten)',
+    );
+    expect(lines(['eigen_telling_1'], 'Aalten')).toBe('eigen prognoses en tellingen');
   });
   it('tells the levers of scenarios, and only those that were moved', () => {
     const levers = {

@@ -17,14 +17,30 @@ describe('the figures of a screen as a data set', () => {
     expect(figuresOfMap({ ...selection, measure: 'leerlingen' }, 2025).measures).toEqual([]);
   });
   it('are all years of the chosen gemeenten and the country in the chart', () => {
-    expect(figuresOfChart(selection, ['GM0197'])).toMatchObject({
+    expect(figuresOfChart(selection, ['GM0197'], false)).toMatchObject({
       within: ['GM0197'],
       levels: ['gemeente', 'land'],
       span: null,
       measures: [],
     });
-    expect(figuresOfChart(selection, [])).toMatchObject({ levels: ['land'] });
-    expect(figuresOfChart({ ...selection, scale: 'index' }, []).measures).toEqual(['index']);
+    expect(figuresOfChart(selection, [], false)).toMatchObject({ levels: ['land'] });
+    expect(figuresOfChart({ ...selection, scale: 'index' }, [], false).measures).toEqual(['index']);
+  });
+  it('have the lines beside the projection: earlier forecasts and other methods of the first area, as drawn', () => {
+    expect(figuresOfChart(selection, ['GM0197'], false)).toMatchObject({
+      lines: [],
+      linesOf: null,
+    });
+    expect(figuresOfChart(selection, ['GM0197'], true)).toMatchObject({
+      lines: ['eigen'],
+      linesOf: null,
+    });
+    const all = { ...selection, lines: ['eerder', 'methoden'] as const };
+    expect(figuresOfChart(all, ['GM0197', 'GM0222'], true)).toMatchObject({
+      lines: ['eerder', 'methoden', 'eigen'],
+      linesOf: 'GM0197',
+    });
+    expect(figuresOfChart(all, [], false)).toMatchObject({ linesOf: 'NL' });
   });
   it('are the rows of the ranking in its order: its region, or what a filter on names leaves', () => {
     const region = figuresOfRanking(selection, 2025, drenthe, null);

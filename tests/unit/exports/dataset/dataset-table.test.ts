@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datasetTable } from '../../../../src/exports/dataset/dataset-table.ts';
-import type { Part } from '../../../../src/exports/dataset/part.ts';
+import type { Line, LineFigures, LineOf, Part } from '../../../../src/exports/dataset/part.ts';
 import type { Shape } from '../../../../src/exports/dataset/shape.ts';
 import type { DataTable } from '../../../../src/exports/table.ts';
 import { countsWith, type Figure } from '../../counts-builder.ts';
@@ -27,7 +27,7 @@ function partWith(areas: Record<string, Figure[]>, change: Partial<Part> = {}): 
     counts: countsWith(areas),
     bands: null,
     measures: [],
-    scenarios: [],
+    lines: [],
     ...change,
   };
 }
@@ -38,6 +38,12 @@ function projected(): Part {
   const bound = (value: number) => Float64Array.of(value, value);
   const bands = { low80: bound(85), high80: bound(95), low95: bound(80), high95: bound(99) };
   return partWith({}, { counts, bands });
+}
+
+/** A line of one area. */
+function lineOf(what: LineOf, years: number[], figures: LineFigures): Line {
+  const key = Object.values(what).join(' ');
+  return { what, key, years, areas: new Map([['GM0001', figures]]) };
 }
 
 /** The rows as objects, with null where a number is missing. */
@@ -160,9 +166,62 @@ describe('the long form', () => {
     expect(counted.fields.find(({ name }) => name === 'leerlingen')?.type).toBe('integer');
   });
   it('has a column per scenario, empty for areas for which it does not hold', () => {
-    const scenarios = [{ name: 'Wijk', pupils: new Map([['GM0001', Float64Array.of(120)]]) }];
-    const rows = rowsOf(datasetTable(AREAS, [{ ...projected(), scenarios }], SHAPE));
+    const lines = [
+      lineOf({ kind: 'scenario', of: 'Wijk' }, [2016], { pupils: Float64Array.of(120) }),
+    ];
+    const rows = rowsOf(datasetTable(AREAS, [{ ...projected(), lines }], SHAPE));
     expect(rows.map(({ scenario_1 }) => scenario_1)).toEqual([null, 120]);
+  });
+  it('has a column per earlier forecast, other method and line of the reader’s own, with bounds where it has any', () => {
+    const one = (value: number) => Float64Array.of(value);
+    const lines = [
+      lineOf({ kind: 'eerder', of: 2014 }, [2015, 2016], { pupils: Float64Array.of(99, 88) }),
+      lineOf({ kind: 'methode', of: 'log-lineair' }, [2016], { pupils: one(91) }),
+      lineOf({ kind: 'prognose', of: 'a.csv' }, [2016], {
+        pupils: one(85),
+        low: one(80),
+        high: one(NaN),
+      }),
+      lineOf({ kind: 'prognose', of: 'b.csv' }, [2016], {
+        pupils: one(86),
+        low: one(NaN),
+        high: one(NaN),
+      }),
+      lineOf({ kind: 'prognose', of: 'later.csv' }, [2041], { pupils: one(1) }),
+    ];
+    const table = datasetTable(AREAS, [{ ...projected(), lines }], SHAPE);
+    const [counted, expected] = rowsOf(table);
+    expect(counted).toMatchObject({ verwacht_in_2014: 99, methode_log_lineair: null });
+    expect(expected).toMatchObject({
+      verwacht_in_2014: 88,
+      methode_log_lineair: 91,
+      eigen_prognose_1: 85,
+      eigen_prognose_1_onder: 80,
+      eigen_prognose_1_boven: null,
+      eigen_prognose_2: 86,
+    });
+    const names = table.fields.map(({ name }) => name);
+    expect(names).not.toContain('eigen_prognose_2_onder');
+    expect(names).not.toContain('eigen_prognose_3');
+    const own = table.fields.find(({ name }) => name === 'eigen_prognose_2');
+    expect(own?.description).toContain('b.csv');
+  });
+  it('gives a line of several soorten one column, each row that of its own soort', () => {
+    const partOf = (soort: string, pupils: number) => ({
+      ...projected(),
+      soort,
+      lines: [lineOf({ kind: 'eerder', of: 2014 }, [2016], { pupils: Float64Array.of(pupils) })],
+    });
+    const parts = [partOf('bo', 70), { ...projected(), soort: 'sbo', lines: [] }, partOf('so', 7)];
+    const rows = rowsOf(datasetTable(AREAS, parts, { ...SHAPE, years: [2016] }));
+    expect(rows.map(({ verwacht_in_2014 }) => verwacht_in_2014)).toEqual([70, null, 7]);
+  });
+  it('tells bounds and lines as an index too where pupils are told so', () => {
+    const measures = [{ id: 'index' as const, values: Float64Array.of(100, 90) }];
+    const lines = [lineOf({ kind: 'eerder', of: 2014 }, [2016], { pupils: Float64Array.of(50) })];
+    const rows = rowsOf(datasetTable(AREAS, [{ ...projected(), measures, lines }], SHAPE));
+    expect(rows[1]).toMatchObject({ onder_80_index: 85, verwacht_in_2014_index: 50 });
+    expect(rows[0]).toMatchObject({ onder_80_index: null, verwacht_in_2014_index: null });
   });
   it('has the base year and its pupils beside a measure that compares with it', () => {
     const measures = [{ id: 'verandering' as const, values: Float64Array.of(NaN, -50) }];
@@ -199,6 +258,13 @@ describe('the wide form', () => {
     });
     expect(row).not.toHaveProperty('onder_80_2015');
     expect(row).not.toHaveProperty('leerlingen_laagste_2016');
+  });
+  it('has the columns of a line in the years of which it speaks only', () => {
+    const lines = [lineOf({ kind: 'eerder', of: 2015 }, [2016], { pupils: Float64Array.of(88) })];
+    const table = datasetTable(AREAS, [{ ...projected(), lines }], { ...SHAPE, form: 'breed' });
+    const [row] = rowsOf(table);
+    expect(row).toMatchObject({ verwacht_in_2015_2016: 88 });
+    expect(row).not.toHaveProperty('verwacht_in_2015_2015');
   });
   it('holds the very figures of the long form', () => {
     const part = partWith({ GM0001: [1, { pupils: 7, masked: 1 }], GM0002: [NaN, 4] });

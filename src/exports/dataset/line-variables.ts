@@ -1,0 +1,72 @@
+import { FIELD_WORDS } from '../../text/fields.ts';
+import { rounded } from './cell-values.ts';
+import type { Line, LineFigures, LineOf, Part } from './part.ts';
+import type { Shape } from './shape.ts';
+import type { YearVariable } from './year-variables.ts';
+
+/**
+ * The columns of the lines beside the figures: `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1` with
+ * `_onder` and `_boven` where the file has bounds. A line without a year of the data set has no column.
+ */
+export function lineVariables(parts: readonly Part[], shape: Shape): YearVariable[] {
+  const seen = new Map(parts.flatMap(({ lines }) => lines).map((line) => [line.key, line]));
+  const all = [...seen.values()];
+  return all.flatMap((line) => {
+    const alike = all.filter(({ what }) => what.kind === line.what.kind);
+    const name = nameOf(line.what, alike.indexOf(line) + 1);
+    const same = parts.flatMap(({ lines }) => lines.filter(({ key }) => key === line.key));
+    const years = shape.years.filter((year) => same.some((one) => one.years.includes(year)));
+    return years.length === 0 ? [] : columnsOf(line, name, same, years, shape);
+  });
+}
+
+function nameOf({ kind, of }: LineOf, nth: number): string {
+  if (kind === 'eerder') return `verwacht_in_${of}`;
+  if (kind === 'methode') return `methode_${of.replaceAll('-', '_')}`;
+  return kind === 'scenario' ? `scenario_${nth}` : `eigen_${kind}_${nth}`;
+}
+
+function columnsOf(
+  line: Line,
+  name: string,
+  same: readonly Line[],
+  years: readonly number[],
+  { language }: Shape,
+): YearVariable[] {
+  const words = FIELD_WORDS[language];
+  const about = aboutLine(line.what, words);
+  const column = (end: string, more: string, of: keyof LineFigures): YearVariable => ({
+    field: {
+      name: `${name}${end}`,
+      type: 'number',
+      unit: words.units.leerlingen,
+      description: `${about}${more}`,
+    },
+    years,
+    value({ part: { lines, counts }, area }, t) {
+      const own = lines.find(({ key }) => key === line.key);
+      const at = own?.years.indexOf(counts.years[t] ?? NaN) ?? -1;
+      return rounded(own?.areas.get(area.code)?.[of]?.[at] ?? NaN);
+    },
+  });
+  const hasBounds = same.some(({ areas }) =>
+    [...areas.values()].some(({ low, high }) => isKnown(low) || isKnown(high)),
+  );
+  return [
+    column('', '', 'pupils'),
+    ...(hasBounds
+      ? [
+          column('_onder', ` ${words.lineBounds.onder}`, 'low'),
+          column('_boven', ` ${words.lineBounds.boven}`, 'high'),
+        ]
+      : []),
+  ];
+}
+
+const isKnown = (bounds: Float64Array | undefined) => bounds?.some(Number.isFinite) ?? false;
+
+function aboutLine(what: LineOf, words: (typeof FIELD_WORDS)['nl']): string {
+  if (what.kind === 'eerder') return words.eerder(what.of);
+  if (what.kind === 'methode') return words.methode(what.of);
+  return words[what.kind](what.of);
+}

@@ -1,0 +1,14 @@
+/** Names of the methods of projection. */
+export const methods = {
+  naief: 'blijft gelijk',
+  drift: 'rechte lijn',
+  'log-lineair': 'log-lineair',
+  theta: 'Theta',
+  holt: 'Holt, gedempt',
+  panel: 'panel zonder geboorten',
+  'panel-geboorten': 'panel met geboorten',
+  'vertraagd-bo': 'via bo, zonder geboorten',
+  'vertraagd-bo-geboorten': 'via bo, met geboorten',
+  'bo-groei': 'groeit als het bo',
+  'eigen-totaal': 'groeit als het landelijke totaal',
+};
