@@ -33,6 +33,7 @@ const readSvg = (page: Page, text: string) =>
         .flatMap(({ attributes }) => [...attributes])
         .map(({ name, value }) => `${name}=${value}`)
         .filter((one) => /href=|url\((?!#)|^style=|^class=|var\(/.test(one)),
+      fonts: file.querySelector('style')?.textContent ?? '',
       names: all.map(({ localName }) => localName),
     };
   }, text);
@@ -55,9 +56,9 @@ for (const of of ['kaart', 'grafiek'] as const) {
     expect(svg.texts).toContain('?gemeenten=GM0197.GM0222');
     expect(svg.texts).toContain('Doetinchem');
     expect(svg.outside).toEqual([]);
-    expect(
-      svg.names.filter((one) => ['style', 'script', 'foreignObject', 'image'].includes(one)),
-    ).toEqual([]);
+    expect(svg.names.filter((one) => ['script', 'foreignObject', 'image'].includes(one))).toEqual(
+      [],
+    );
   });
 }
 
@@ -83,6 +84,99 @@ test('the chart in its picture says what is expected and what was counted', asyn
   // What only the screen has is left out.
   expect(svg.texts).not.toContain('kaart 2025');
   expect(svg.texts).not.toContain('onder de grafiek');
+});
+
+/** What the embedded files hold (`unicode.json` of the package), narrowed to what may stand in a picture. */
+const IN_FONT = /^[\u0020-\u00ff\u0131\u0152\u0153\u2009-\u2026\u202f\u20ac\u2191\u2193\u2212]*$/;
+
+for (const query of [
+  'gemeenten=GM1900.GM0072&maat=aantal',
+  'gemeenten=GM1900&jaar=2030&taal=en',
+  'maat=piek',
+]) {
+  for (const of of ['kaart', 'grafiek'] as const) {
+    test(`the letters of a picture are in it: ${of} of ${query}`, async ({ page }) => {
+      await openAtlas(page, query);
+      const name = query.includes('taal=en')
+        ? `Picture of the ${of === 'kaart' ? 'map' : 'chart'}`
+        : `Afbeelding van de ${of}`;
+      await page.getByRole('button', { name }).click();
+      await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+      const source = decodeURIComponent(
+        ((await page.getByRole('dialog').getByRole('img').getAttribute('src')) ?? '').replace(
+          /^[^,]*,/,
+          '',
+        ),
+      );
+      const svg = await readSvg(page, source);
+      expect(svg.fonts.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(2);
+      expect(svg.fonts).not.toMatch(/url\((?!data:)/);
+      expect(svg.texts).toMatch(IN_FONT);
+      // Opened by itself, where none of the page's own styles are.
+      const alone = await page.context().newPage();
+      await alone.setContent(source);
+      const used = await alone.evaluate(async () => {
+        await document.fonts.ready;
+        const all = [...document.querySelectorAll('text')];
+        return {
+          loaded: [...document.fonts].map(({ status }) => status),
+          family: getComputedStyle(all[0]!).fontFamily,
+          past: all
+            .filter(
+              (one) =>
+                one.getBoundingClientRect().right >
+                document.querySelector('svg')!.getBoundingClientRect().right,
+            ) // prettier-ignore
+            .map(({ textContent }) => textContent),
+        };
+      });
+      expect(used.loaded).toEqual(['loaded', 'loaded']);
+      expect(used.family).toMatch(/^"?Noto Sans/);
+      expect(used.past).toEqual([]);
+    });
+  }
+}
+
+test('the PNG is drawn in the letters of the picture, not in those of the computer', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await openPicture(page, 'grafiek');
+  const [withFont, without] = await page
+    .getByRole('dialog')
+    .getByRole('img')
+    .evaluate(async (img: HTMLImageElement) => {
+      const drawn = async (address: string) => {
+        const image = new Image(img.width, img.height);
+        image.src = address;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+        canvas.getContext('2d')!.drawImage(image, 0, 0);
+        return canvas.toDataURL();
+      };
+      const source = decodeURIComponent(img.src);
+      const bare = source.replace(/<style>.*?<\/style>/s, '');
+      const [head = '', body = ''] = [bare.slice(0, bare.indexOf(',') + 1), bare.slice(bare.indexOf(',') + 1)]; // prettier-ignore
+      return [await drawn(img.src), await drawn(head + encodeURIComponent(body))];
+    });
+  expect(withFont).not.toEqual(without);
+});
+
+test('a name in other letters brings these along', async ({ page }) => {
+  await page.goto('./?modus=regio&eigen=Łódź!0197.0222');
+  await page.waitForLoadState('networkidle');
+  await openPicture(page, 'kaart');
+  const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
+  expect(svg.fonts.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(4);
+});
+
+test('where the letters cannot be fetched the reader is told', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
+  await openAtlas(page);
+  await page.getByRole('button', { name: 'Afbeelding van de grafiek' }).click();
+  await expect(page.getByRole('dialog')).toContainText('kon niet worden geladen');
+  await expect(page.getByRole('button', { name: 'Opslaan als SVG' })).toBeDisabled();
 });
 
 test('a PNG has double size', async ({ page }) => {

@@ -19,7 +19,8 @@ export const take: Words['take'] = {
     saved: (file) => `Saved as ${file}.`,
     noPng: 'This browser cannot make a PNG of it. Save the picture as SVG.',
     about:
-      'PNG has double size and fits any program. SVG stays sharp at any size and can be edited; its text appears in the font of the computer on which you open it. Always in light colours.',
+      'PNG has double size and fits any program. SVG stays sharp at any size and can be edited. The font is inside; a program that does not read it takes another. Always in light colours.',
+    font: 'Font Noto Sans (OFL licence)',
     dots: 'dots: projection',
     counts: 'number of gemeenten per class',
     countRegions: 'number of regions per class',

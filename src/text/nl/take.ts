@@ -18,7 +18,8 @@ export const take = {
     saved: (file: string) => `Opgeslagen als ${file}.`,
     noPng: 'Deze browser kan er geen PNG van maken. Sla de afbeelding op als SVG.',
     about:
-      'PNG heeft de dubbele grootte en past in elk programma. SVG blijft scherp op elk formaat en is te bewerken; de tekst verschijnt in het lettertype van de computer waarop u haar opent. Altijd in lichte kleuren.',
+      'PNG heeft de dubbele grootte en past in elk programma. SVG blijft scherp op elk formaat en is te bewerken. Het lettertype zit erin; een programma dat dat niet leest, neemt een ander. Altijd in lichte kleuren.',
+    font: 'Lettertype Noto Sans (licentie OFL)',
     dots: 'stippen: projectie',
     counts: 'aantal gemeenten per klasse',
     countRegions: 'aantal regio’s per klasse',

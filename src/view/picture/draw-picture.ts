@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import { pictureFont } from './fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import PictureSheet from './PictureSheet.svelte';
 import { layoutSheet } from './sheet-layout.ts';
@@ -14,10 +15,11 @@ export interface Picture {
 
 /**
  * Draws the subject with title, legend, notes and foot (source, date, address). Always in light colours: a picture ends up
- * in a document. Text stays text in the fonts that every system has, with room for the widest of them: the fonts of a
- * system may not be embedded, and one of our own would make every picture heavier and look unlike the page.
+ * in a document. Text stays text, so that it can be found, read aloud and edited, in a font that goes along.
+ * @throws where the font cannot be fetched.
  */
-export function drawPicture(subject: Subject, foot: readonly string[]): Picture {
+export async function drawPicture(subject: Subject, foot: readonly string[]): Promise<Picture> {
+  const font = await pictureFont([subject.title, subject.svg.textContent, ...foot].join(' '));
   const host = document.createElement('div');
   host.dataset['theme'] = 'light';
   host.className = 'taken';
@@ -25,15 +27,18 @@ export function drawPicture(subject: Subject, foot: readonly string[]): Picture 
   host.inert = true;
   document.body.append(host);
   const size = sizeOf(subject.svg);
-  const layout = layoutSheet(subject, size, foot);
+  const layout = layoutSheet(subject, size, foot, font.widthOf);
   const sheet = mount(PictureSheet, { target: host, props: { subject, layout, size } });
   try {
     flushSync();
     const svg = host.querySelector('svg');
     if (!svg) throw new Error('The picture was not drawn.');
     inlineStyles(svg);
-    svg.setAttribute('font-family', getComputedStyle(host).fontFamily);
-    return { ...layout, svg: new XMLSerializer().serializeToString(svg) };
+    svg.setAttribute('font-family', font.family);
+    const drawn = new XMLSerializer().serializeToString(svg);
+    // Written into the text: an element with styles is against the policy of the page.
+    const styled = drawn.replace('<title>', `<style>${font.css}</style><title>`);
+    return { width: layout.width, height: layout.height, svg: styled };
   } finally {
     void unmount(sheet);
     host.remove();
@@ -48,7 +53,7 @@ function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
 /** So many dots of the PNG for one pixel of the picture: sharp on paper and on a fine screen. */
 const DOTS = 2;
 
-/** The picture as a PNG, in the fonts of this browser. */
+/** The picture as a PNG. */
 export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

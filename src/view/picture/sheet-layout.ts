@@ -1,4 +1,5 @@
-import { LEGEND, placeKeys } from './legend-layout.ts';
+import type { PictureFont } from './fonts.ts';
+import { LEGEND, placeKeys, type KeyPlace } from './legend-layout.ts';
 import type { Subject } from './subject.ts';
 import { wrap } from './wrap.ts';
 
@@ -33,23 +34,26 @@ export interface SheetLayout {
   drawing: { y: number; width: number; height: number };
   /** The top of the legend; null where there is none. */
   legendY: number | null;
+  /** Where its keys stand. */
+  keys: readonly KeyPlace[];
 }
 
 /**
  * A plan of the picture: title, drawing, legend, notes and the foot (source and address), one below the other. `size` is
- * that of the drawing in its own units.
+ * that of the drawing in its own units, `widthOf` measures text.
  */
 export function layoutSheet(
   subject: Omit<Subject, 'svg'>,
   size: { width: number; height: number },
   foot: readonly string[],
+  widthOf: PictureFont['widthOf'],
 ): SheetLayout {
   const width = subject.legend ? MAP_WIDTH : size.width;
   const lines: TextLine[] = [];
   let y = PAD;
   const write = (texts: readonly string[], look: Look) => {
-    const isBold = look.kind === 'bold';
-    for (const text of texts.flatMap((one) => wrap(one, look.size, width, isBold))) {
+    const measure = (line: string) => widthOf(line, look.size, look.kind === 'bold');
+    for (const text of texts.flatMap((one) => wrap(one, width, measure))) {
       y += look.line;
       lines.push({ ...look, text, y: y - look.line * 0.3 });
     }
@@ -60,14 +64,14 @@ export function layoutSheet(
   const drawing = { y, width, height: (width * size.height) / size.width };
   y += drawing.height + GAP;
   const legendY = subject.legend && y;
-  if (subject.legend) y += legendHeight(subject.legend.keys, width) + GAP;
+  const keys = placeKeys(subject.legend?.keys ?? [], width, widthOf);
+  if (subject.legend) y += legendHeight(keys) + GAP;
   write(subject.notes, NOTE);
   y += GAP;
   write(foot, FOOT);
-  return { width: width + 2 * PAD, height: Math.ceil(y + PAD), lines, drawing, legendY };
+  return { width: width + 2 * PAD, height: Math.ceil(y + PAD), lines, drawing, legendY, keys };
 }
 
-function legendHeight(keys: readonly { text: string }[], width: number): number {
-  const rows = placeKeys(keys, width).map(({ row }) => row + 1);
-  return LEGEND.classes + Math.max(0, ...rows) * LEGEND.row;
+function legendHeight(keys: readonly KeyPlace[]): number {
+  return LEGEND.classes + Math.max(0, ...keys.map(({ row }) => row + 1)) * LEGEND.row;
 }

@@ -1,11 +1,9 @@
-import { textWidth } from '../trend/text-width.ts';
-
 /**
- * `text` in lines of at most `width` pixels, broken between words, and within one that is longer than a line, as an
+ * `text` in lines of at most `width` pixels by `widthOf`, broken between words, and within one that is longer than a line, as an
  * address is. An SVG breaks no lines by itself.
  */
-export function wrap(text: string, size: number, width: number, bold = false): string[] {
-  const fits = (line: string) => textWidth(line, size, bold) <= width;
+export function wrap(text: string, width: number, widthOf: (line: string) => number): string[] {
+  const fits = (line: string) => widthOf(line) <= width;
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ').flatMap((one) => pieces(one, fits))) {

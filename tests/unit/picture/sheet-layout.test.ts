@@ -25,9 +25,12 @@ const legend = {
 
 describe('the plan of a picture', () => {
   it('has title, drawing, notes and foot one below the other, within its edges', () => {
-    const { lines, drawing, width, height } = layoutSheet(chart, { width: 400, height: 200 }, [
-      'Bron: DUO',
-    ]);
+    const { lines, drawing, width, height } = layoutSheet(
+      chart,
+      { width: 400, height: 200 },
+      ['Bron: DUO'],
+      textWidth,
+    );
     const y = (text: string) => lines.find((line) => line.text.includes(text))!.y;
     expect(y('aantal leerlingen')).toBeLessThan(drawing.y);
     expect(y('Geen cijfers')).toBeGreaterThan(drawing.y + drawing.height);
@@ -36,11 +39,11 @@ describe('the plan of a picture', () => {
     expect(width).toBe(400 + 2 * PAD);
   });
   it('breaks a title that is too long for it', () => {
-    const { lines } = layoutSheet(chart, { width: 400, height: 200 }, []);
+    const { lines } = layoutSheet(chart, { width: 400, height: 200 }, [], textWidth);
     expect(lines.filter(({ kind }) => kind === 'bold').length).toBeGreaterThan(1);
   });
   it('draws a map in one size whatever its units, with room for every row of its legend', () => {
-    const plain = layoutSheet({ ...chart, legend }, { width: 2800, height: 3300 }, []);
+    const plain = layoutSheet({ ...chart, legend }, { width: 2800, height: 3300 }, [], textWidth);
     const { drawing, legendY, lines } = plain;
     expect(drawing.height / drawing.width).toBeCloseTo(3300 / 2800);
     expect(lines.at(-1)!.y - legendY!).toBeGreaterThan(90);
@@ -49,7 +52,7 @@ describe('the plan of a picture', () => {
 
 describe('the keys of a legend', () => {
   it('stand beside each other without touching, and go on in a next row', () => {
-    const places = placeKeys(legend.keys, 400);
+    const places = placeKeys(legend.keys, 400, textWidth);
     expect(places[0]).toEqual({ x: 0, row: 0 });
     for (const [i, { x, row }] of places.entries()) {
       const next = places[i + 1];
