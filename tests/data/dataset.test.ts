@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine/engine.ts';
-import { isProblem } from '../../src/engine/protocol.ts';
 import type { Cell } from '../../src/exports/table.ts';
 import { NEUTRAL } from '../../src/forecast/scenario/scenario.ts';
-import { readAreas } from '../../src/formats/areas.ts';
 import type { Level } from '../../src/state/dataset.ts';
 import { rowAreas } from '../../src/state/dataset-areas.ts';
-import { datasetQuestion } from '../../src/state/dataset-question.ts';
-import { defaultSelection, type Selection } from '../../src/state/selection.ts';
-import { committed } from './raw-folder.ts';
-
-const engine = createEngine((file) => Promise.resolve(committed(file)));
-const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
+import type { Selection } from '../../src/state/selection.ts';
+import { areas, engine, tellDataset } from './shipped-dataset.ts';
 
 type Row = Record<string, Cell>;
 
@@ -20,11 +13,7 @@ async function rowsOf(
   change: Partial<Selection>,
   dataset: Partial<Selection['dataset']>,
 ): Promise<Row[]> {
-  const standard = defaultSelection(change.sector);
-  const selection = { ...standard, ...change, dataset: { ...standard.dataset, ...dataset } };
-  const question = datasetQuestion(selection, areas, { selected: selection.areas, region: null });
-  const told = await engine.dataset(question, selection.dataset.order);
-  if (isProblem(told)) throw new Error(JSON.stringify(told));
+  const { told } = await tellDataset(change, dataset);
   const rows: Row[] = [];
   while (rows.length < told.rows) {
     const page = await engine.datasetRows(told.id, rows.length);

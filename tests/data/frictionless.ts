@@ -1,77 +1,37 @@
-/**
- * The rules of the Frictionless Data Package (v1) that our descriptor must keep, as a JSON schema. Written from the
- * specification (specs.frictionlessdata.io), since tests may not depend on the network.
- */
-const name = { type: 'string', pattern: '^[-a-z0-9._/]+$' };
-const url = { type: 'string', pattern: '^https://' };
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Package } from 'datapackage';
+import { unzipSync } from 'fflate';
 
-const field = {
-  type: 'object',
-  required: ['name', 'type', 'description'],
-  properties: {
-    name: { type: 'string', minLength: 1 },
-    type: { enum: ['string', 'integer', 'number', 'boolean', 'year', 'date'] },
-    description: { type: 'string', minLength: 1 },
-    unit: { type: 'string', minLength: 1 },
-    constraints: { type: 'object' },
-  },
-};
+/** What the library of the Frictionless Data Package says of the package in a folder, and the rows that it read of each table. */
+export async function readPackage(folder: string) {
+  const path = join(folder, 'datapackage.json');
+  const read = await Package.load(path, { basePath: folder, strict: false });
+  const problems = read.errors.map(({ message }) => message);
+  const tables: Record<string, unknown[][]> = {};
+  for (const resource of read.resources) {
+    const { path: file, profile } = resource.descriptor;
+    if (profile !== 'tabular-data-resource') continue;
+    try {
+      tables[file] = await resource.read();
+    } catch (error) {
+      problems.push(`${file}: ${String(error)}`);
+    }
+  }
+  return { problems, tables };
+}
 
-const resource = {
-  type: 'object',
-  required: [
-    'name',
-    'path',
-    'profile',
-    'title',
-    'format',
-    'mediatype',
-    'encoding',
-    'bytes',
-    'hash',
-    'sources',
-  ],
-  properties: {
-    name,
-    path: { type: 'string', pattern: '^(?![/.])[^:]+$' },
-    profile: { enum: ['data-resource', 'tabular-data-resource'] },
-    encoding: { const: 'utf-8' },
-    bytes: { type: 'integer', minimum: 1 },
-    hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-    sources: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'object',
-        required: ['title', 'path', 'licence'],
-        properties: { title: { type: 'string' }, path: url, licence: { type: 'string' } },
-      },
-    },
-  },
-  if: { properties: { profile: { const: 'tabular-data-resource' } } },
-  then: {
-    required: ['schema', 'dialect'],
-    properties: {
-      schema: {
-        type: 'object',
-        required: ['fields'],
-        properties: { fields: { type: 'array', minItems: 1, items: field } },
-      },
-    },
-  },
-};
-
-export const DATA_PACKAGE = {
-  type: 'object',
-  required: ['name', 'resources'],
-  properties: {
-    name,
-    profile: { const: 'data-package' },
-    licenses: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'object', required: ['name', 'path'], properties: { path: url } },
-    },
-    resources: { type: 'array', minItems: 1, items: resource },
-  },
-};
+/** The same of a zip. */
+export async function readZippedPackage(bytes: Uint8Array) {
+  const folder = await mkdtemp(join(tmpdir(), 'datapackage-'));
+  try {
+    for (const [name, content] of Object.entries(unzipSync(bytes))) {
+      // The library takes the byte order mark, by which Excel knows UTF-8, for a part of the first name.
+      await writeFile(join(folder, name), content.subarray(content[0] === 0xef ? 3 : 0));
+    }
+    return await readPackage(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
