@@ -36,6 +36,7 @@ function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): OwnTotal[] {
         pupils: group.reduce((sum, { leerlingen }) => sum + leerlingen, 0),
         masked: group.reduce((sum, { gemaskeerd }) => sum + gemaskeerd, 0),
         gemeenten: [...gemeenten].filter((code) => code !== 'GM9999').length,
+        incomplete: group.filter(({ volledig }) => volledig === 0).length,
         covers,
         ours: known.has(soort, jaar)
           ? known.total(soort, jaar, covers ? undefined : gemeenten)

@@ -21,6 +21,8 @@ export interface OwnTotal {
   masked: number;
   /** How many gemeenten of today the file has. */
   gemeenten: number;
+  /** Of how many of them the file has a part only. */
+  incomplete: number;
   /** Whether these are (nearly) all that have such pupils. */
   covers: boolean;
   /** Our figure, of the country or, where the file does not cover it, of the same gemeenten; null where we have none. */

@@ -38,6 +38,7 @@ type OwnProblem =
   | 'in-thousands'
   | 'part-of-whole'
   | 'split-gemeente'
+  | 'no-gemeente'
   | 'ambiguous-gemeente'
   | 'no-rows'
   | 'cancelled';
@@ -83,6 +84,7 @@ const WORDS: Record<Problem, string> = {
   'not-whole': 'a count with a fraction',
   'in-thousands': 'thousands, rounded: no counts of pupils',
   'part-of-whole': 'a part of a gemeente of which the whole is there as well',
+  'no-gemeente': 'a total, a country or a region, which is no gemeente',
   'ambiguous-gemeente': 'a name of more than one gemeente',
   'split-gemeente': 'a former gemeente that was split over several',
   'no-rows': 'no row could be used',

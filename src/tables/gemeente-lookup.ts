@@ -4,6 +4,7 @@ import { FormatError, type Place } from '../formats/format-error.ts';
 import type { FindGemeente, FoundGemeente } from '../formats/incoming/format.ts';
 import type { Merger } from '../formats/mergers.ts';
 import { gemeenteNames } from './gemeente-names.ts';
+import { PROVINCES } from './gemeente-spellings.ts';
 
 /**
  * Finds gemeenten by code (`GM0363`, `0363`, `363`) or name, of today or ended since 1996, as `gemeenteNames` knows them. Which
@@ -26,7 +27,7 @@ export function gemeenteLookup(areas: readonly Area[], mergers: readonly Merger[
     if (code === UNKNOWN_GEMEENTE) return { code, today: code };
     const into = code === undefined ? [] : (today.get(code) ?? ended.get(code) ?? []);
     if (code === undefined || into[0] === undefined) {
-      throw new FormatError(place, 'unknown-gemeente', raw);
+      throw new FormatError(place, isLarger(raw) ? 'no-gemeente' : 'unknown-gemeente', raw);
     }
     if (codes.length > 1) throw new FormatError(place, 'ambiguous-gemeente', raw);
     if (into.length > 1) throw new FormatError(place, 'split-gemeente', raw);
@@ -39,6 +40,16 @@ export function gemeenteLookup(areas: readonly Area[], mergers: readonly Merger[
     if (/^\s*onbekend\s*$/i.test(raw)) return [UNKNOWN_GEMEENTE];
     return namesOf(raw);
   }
+}
+
+/** Whether a row is about something larger: a total, the country, a provincie or another region, as CBS marks them. */
+function isLarger(raw: string): boolean {
+  const name = raw.trim().toLowerCase();
+  return (
+    /^(totaal|landelijk|nederland|heel nederland|nl|provincie\b.*|regio\b.*)$/.test(name) ||
+    /\((pv|ld|cr|provincie|corop.*|regio)\)$/.test(name) ||
+    Object.keys(PROVINCES).some((one) => one.toLowerCase() === name)
+  );
 }
 
 function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {

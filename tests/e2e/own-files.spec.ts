@@ -20,7 +20,7 @@ test('a file dropped on the map is checked first, counts when asked, is marked, 
   await drop(page, { name: 'eigen.csv', text: LONG });
   const file = card(page, 'eigen.csv');
   await expect(file).toContainText('Herkend als onze eigen vorm');
-  await expect(file).toContainText('Alle 2 regels gebruikt.');
+  await expect(file).toContainText('Alle 2 regels zijn te gebruiken.');
   await expect(file.getByRole('row', { name: /bo 2025/ })).toContainText(
     /7\.050.*in dezelfde 2 gemeenten/,
   );
@@ -50,6 +50,7 @@ test('what is recognised can be put right by hand, with the first rows at hand',
   await openDataset(page);
   await chooseFiles(page, csv('tellingen.csv', `Overzicht;;\n${LONG.replaceAll(';', ',')}`));
   const file = card(page, 'tellingen.csv');
+  await file.getByText('Zo gelezen: UTF-8, komma ,').click();
   await expect(file.getByLabel('Scheidingsteken')).toHaveValue(',');
   await expect(file.getByLabel('Kop op regel')).toHaveValue('2');
   await expect(
@@ -58,7 +59,7 @@ test('what is recognised can be put right by hand, with the first rows at hand',
   await file.getByLabel('Scheidingsteken').selectOption('tab');
   await expect(file).toContainText('Niet herkend');
   await file.getByLabel('Scheidingsteken').selectOption('komma ,');
-  await expect(file).toContainText('Alle 2 regels gebruikt.');
+  await expect(file).toContainText('Alle 2 regels zijn te gebruiken.');
 });
 
 test('the decimal sign is shown, can be put right, and the first rows show what is read', async ({
@@ -70,6 +71,7 @@ test('the decimal sign is shown, can be put right, and the first rows show what 
   const file = card(page, 'bureau.csv');
   const cell = file.getByRole('region', { name: 'De eerste regels' }).getByRole('cell').last();
   await expect(cell).toHaveText('1.234 = 1234');
+  await file.getByText(/^Zo gelezen: .*decimaalteken per getal bepaald/).click();
   await file.getByLabel('Decimaalteken').selectOption('punt: 1,234.5');
   await expect(cell).toHaveText('1.234 = 1,234');
   await expect(file.getByLabel('Decimaalteken')).toHaveValue('.');
@@ -130,7 +132,7 @@ test('everything can be done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await (await chooser).setFiles(csv('toets.csv', LONG));
   const file = card(page, 'toets.csv');
-  await expect(file).toContainText('Alle 2 regels gebruikt.');
+  await expect(file).toContainText('Alle 2 regels zijn te gebruiken.');
   await page.keyboard.press('Tab');
   for (let i = 0; i < 40; i++) {
     const isThere = await page.evaluate(
@@ -196,17 +198,33 @@ test('a file that cannot be used says what is wrong and where, and nothing that 
       'gemeente;jaar;leerlingen;leerlingen\nAalten;2020;5;5\n',
       /twee kolommen met deze naam/,
     ],
-    ['ongelijk.csv', `${head}Aalten;2020\nAalten;2021;5\n`, /ander aantal velden/],
+    ['ongelijk.csv', `${head}Aalten;2020\nAalten;2021;5\n`, /scheidingsteken te veel of te weinig/],
     [
       'komma.csv',
       `${head}Aalten;2020;1.234,5\nAalten;2021;1,234.5\n`,
       /2 × een aantal leerlingen is een geheel getal/,
     ],
     ['datum.csv', `${head}Aalten;1-2-2020;5\n`, /teldatum is niet 1 oktober/],
-    ['negatief.csv', `${head}Aalten;2020;-5\n`, /een negatief aantal/],
+    ['negatief.csv', `${head}Aalten;2020;-5\n`, /een negatief aantal leerlingen kan niet/],
     ['spelling.csv', `${head}Aalten;2020;5\nGM0197;2020;6\n`, /deze regel staat er twee keer in/],
     ['formule.csv', `${head}"=HYPERLINK(""http://x"")";2020;5\n`, /=HYPERLINK\("http:\/\/x"\)/],
     ['onbekend.csv', 'kleur;smaak\nrood;zoet\n', /Niet herkend/],
+    [
+      'jaarloos.csv',
+      'gemeente;aantal\nAalten;5\n',
+      /lijkt op onze eigen vorm.*kolom jaar ontbreekt/,
+    ],
+    ['breed.csv', 'gemeente;2023;2024\nAalten;5;6\n', /Jaren staan hier als kolommen/],
+    [
+      'totaal.csv',
+      `${head}Nederland;2020;5\nAalten;2020;5\n`,
+      /een totaal, land, provincie of regio/,
+    ],
+    [
+      'dag.csv',
+      `${head}Aalten;30-02-2025;5\n`,
+      /De enige regel is niet te gebruiken.*deze dag bestaat niet/s,
+    ],
   ];
   for (const [name, content, message] of trouble) {
     await chooseFiles(page, { name, mimeType: 'text/csv', buffer: Buffer.from(content) });

@@ -11,13 +11,13 @@ const FOLDER = process.env['LEERLINGENATLAS_RAW'] ?? resolve('../shared/data');
 const FILES: { path: string; told: RegExp[] }[] = [
   {
     path: 'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
-    told: [/DUO 06/, /Alle 9\.737 regels gebruikt/, /bo\s*2025\s*1\.356\.911 \+ 2 × 1–4/],
+    told: [/DUO 06/, /Alle 9\.737 regels zijn te gebruiken/, /bo\s*2025\s*1\.356\.911 \+ 2 × 1–4/],
   },
   {
     path: 'duo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
     told: [
       /DUO 01, leerlingen vo/,
-      /Alle 24\.243 regels gebruikt/,
+      /Alle 24\.243 regels zijn te gebruiken/,
       /alle vo\s*2019\s*956\.857/,
       /1\.450 vestigingen/,
     ],
@@ -28,13 +28,13 @@ const FILES: { path: string; told: RegExp[] }[] = [
   },
   {
     path: 'duo/03.-leerlingen-vo-per-vestiging-2025-24-rijen.csv',
-    told: [/DUO 03/, /Alle 24 regels gebruikt/, /alle vo\s*2025\s*10\.080/],
+    told: [/DUO 03/, /Alle 24 regels zijn te gebruiken/, /alle vo\s*2025\s*10\.080/],
   },
   {
     path: 'cbs/Regionale_kerncijfers_Nederland_10062024_133622.csv',
     told: [
       /CBS StatLine/,
-      /Alle 4\.000 regels gebruikt/,
+      /Alle 4\.000 regels zijn te gebruiken/,
       /alle vo\s*2022\s*284\.846/,
       /waar zij wonen/,
     ],

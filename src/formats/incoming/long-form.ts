@@ -73,6 +73,16 @@ function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
   return columns;
 }
 
+/** What our own form cannot do without. */
+export type Needed = 'gemeente' | 'jaar' | 'leerlingen';
+
+/** The columns of our own form that a header has not. */
+export function lackingIn(header: readonly string[]): Needed[] {
+  const columns = columnsOf(header);
+  const has = { ...columns, leerlingen: columns.leerlingen ?? columns.prognose };
+  return (['gemeente', 'jaar', 'leerlingen'] as const).filter((name) => has[name] === undefined);
+}
+
 /**
  * Our own form: gemeente, jaar, leerlingen, and where they are there soort, sector, gemaskeerd, vestigingen, volledig, or
  * prognose with onder and boven. `po.csv` and `vo.csv` of this site are of this form.
@@ -84,8 +94,7 @@ export const longForm: IncomingFormat = {
     if (header.some((name) => /^(brin|vestiging|instelling)s?(code|nummer)/.test(plain(name)))) {
       return false;
     }
-    const { gemeente, jaar, leerlingen, prognose } = columnsOf(header);
-    return gemeente !== undefined && jaar !== undefined && (leerlingen ?? prognose) !== undefined;
+    return lackingIn(header).length === 0;
   },
   decimals(header) {
     const { leerlingen, prognose, onder, boven } = columnsOf(header);

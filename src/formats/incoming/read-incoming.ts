@@ -110,6 +110,7 @@ class RowsReader {
   };
   readonly #headerLine: number;
   readonly #width: number;
+  readonly #delimiter: string;
   readonly #header: readonly string[];
   readonly #cursor: Cursor;
   readonly #use: (cells: readonly string[], at: (column: number) => Place) => void;
@@ -119,6 +120,7 @@ class RowsReader {
     this.#header = header;
     this.#headerLine = headerLine;
     this.#width = header.length;
+    this.#delimiter = sniffed.delimiter;
     this.#cursor = new Cursor(file, header);
     if (format !== 'statline') refuseTwins(file, headerLine, header);
     const year = sniffed.year ?? NaN;
@@ -167,7 +169,8 @@ class RowsReader {
   /** A row that a quotation mark broke. */
   tellBroken(line: number, text: string): void {
     this.rows += 1;
-    this.tell(line, '1', 'open-quote', text);
+    const before = text.slice(0, text.lastIndexOf('"')).split(this.#delimiter).length - 1;
+    this.tell(line, this.#cursor.at(Math.min(before, this.#width - 1)).column, 'open-quote', text);
   }
 
   tell(row: number, column: string, problem: Problem, found: string): void {

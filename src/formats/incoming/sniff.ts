@@ -4,6 +4,7 @@ import { formatOf, recognise } from './catalog.ts';
 import { detectEncoding, SAMPLE, TextReader, type IncomingEncoding } from './encoding.ts';
 import type { FormatId } from './format.ts';
 import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
+import { nearMiss, type NearMiss } from './near-miss.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
 /** What a reader puts right by hand; what is left out is detected. */
@@ -33,6 +34,8 @@ export interface Sniffed {
   above: (readonly string[])[];
   /** Null where no form is recognised. */
   format: FormatId | null;
+  /** Where none is: what it lacks of our own, if it has any of that. */
+  nearMiss: NearMiss | null;
   /** The year of the figures, where the form has none in it: that of the file's name, or by hand; null where nobody knows. */
   year: number | null;
   needsYear: boolean;
@@ -119,6 +122,7 @@ function headed(
     headerLine: first[at]?.line ?? 1,
     above: trimmed.slice(0, Math.max(at, 0)),
     format: form?.id ?? null,
+    nearMiss: form ? null : nearMiss(header),
     decimal,
     preview,
     figures: (columns ?? []).map((column) => {

@@ -4,6 +4,7 @@ import { n } from './numbers.ts';
 const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
 
+const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils));
 const figuresOf = (cells: number) =>
   cells === 1 ? '1 figure of the forecast is' : `${n.count(cells)} figures of the forecast are`;
 
@@ -28,7 +29,9 @@ export const own: typeof nl = {
   },
   size: (bytes) =>
     bytes < 1e6
-      ? `${n.count(Math.max(1, Math.round(bytes / 1e3)))} kB`
+      ? bytes < 1e3
+        ? `${n.count(bytes)} bytes`
+        : `${n.count(Math.round(bytes / 1e3))} kB`
       : `${n.short(bytes / 1e6)} MB`,
   remove: 'Remove',
   removeOf: (name) => `Remove ${name}`,
@@ -39,6 +42,13 @@ export const own: typeof nl = {
   recognised: 'Recognised as',
   notRecognised:
     'Not recognised. Are the row of the header and the delimiter right? If so, the page does not know this form.',
+  nearly: (lacking) =>
+    `This looks like our own form, but a column ${lacking} is missing. Add one, or give a column that name.`,
+  yearColumns:
+    'Years stand beside one another here, as columns. Put them below one another: a row per gemeente and year, with the columns gemeente, jaar and leerlingen.',
+  readAs: 'Read as:',
+  headerOn: (line) => `header in row ${line}`,
+  adjust: 'change',
   encoding: 'Encoding',
   encodings: {
     'utf-8': 'UTF-8',
@@ -50,11 +60,11 @@ export const own: typeof nl = {
   delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab' },
   decimal: 'Decimal sign',
   decimals: {
-    either: 'per number: 1.234 and 1,234 are a thousand',
+    either: 'per number',
     ',': 'comma: 1.234,5',
     '.': 'point: 1,234.5',
   },
-  readAs: (value) => `= ${value}`,
+  reads: (value) => `= ${value}`,
   header: 'Header in row',
   year: 'Year of the count',
   yearNeeded: 'This file has no year in it, nor in its name. Fill in the year and it is read.',
@@ -63,7 +73,13 @@ export const own: typeof nl = {
   line: 'Row',
   more: (columns) => `and ${n.count(columns)} more columns`,
   kept: (kept, rows) =>
-    kept === rows ? `All ${rowsOf(rows)} used.` : `${rowsOf(kept)} of ${n.count(rows)} used.`,
+    rows === 1
+      ? `The only row can${kept === 1 ? ' ' : 'not '}be used.`
+      : kept === rows
+        ? `All ${rowsOf(rows)} can be used.`
+        : kept === 0
+          ? `None of the ${rowsOf(rows)} can be used.`
+          : `${n.count(kept)} of the ${rowsOf(rows)} can be used.`,
   addresses: (count) =>
     `${n.count(count)} addresses. This list counts no pupils: it tells in which gemeente a school site stands.`,
   branches: (count) => `${n.count(count)} school sites.`,
@@ -103,14 +119,16 @@ export const own: typeof nl = {
   problem: 'What is wrong',
   totals: 'Totals beside ours',
   totalColumns: {
-    soort: 'Type',
-    year: 'Year',
+    year: 'Type and year',
     own: 'Your file',
     ours: 'DUO',
     difference: 'Difference',
   },
   total: (pupils, masked) => `${n.count(pupils)}${maskedOf(masked)}`,
-  difference: (pupils) => (pupils === 0 ? '0' : n.signedCount(pupils)),
+  difference: (low, high) =>
+    low === high ? signedOf(low) : `${signedOf(low)} to ${signedOf(high)}`,
+  incomplete: (gemeenten) =>
+    gemeenten === 1 ? '1 gemeente incomplete' : `${n.count(gemeenten)} gemeenten incomplete`,
   noOurs: 'we do not have it',
   sameGemeenten: (count) =>
     count === 1 ? 'in the same gemeente' : `in the same ${n.count(count)} gemeenten`,

@@ -1,46 +1,52 @@
 /** What is wrong with a file, by the code of the problem. */
 export const problemWords: Record<string, string> = {
   unreachable: 'the file cannot be reached',
-  'empty-file': 'the file is empty',
+  'empty-file': 'the file is empty; save it again and choose it once more',
   'wrong-encoding': 'the file has an unknown character encoding',
   'unknown-header': 'the header is not that of this file',
   'missing-column': 'a column is missing',
-  'unequal-row': 'the line has another number of fields than the header',
+  'unequal-row':
+    'the line has another number of fields than the header: there is a delimiter too many or too few',
   'open-quote': 'a quotation mark is not closed',
-  truncated: 'the file stops in the middle',
-  'not-a-count': 'a count should stand here',
-  'not-a-code': 'a code should stand here',
+  truncated: 'the file stops in the middle; fetch or save it again',
+  'not-a-count': 'a count should stand here, such as 1234, 1.234 or <5',
+  'not-a-code': 'a code or name should stand here',
   'not-a-date': 'a date should stand here',
-  'not-a-year': 'a year should stand here',
+  'not-a-year': 'a year should stand here, such as 2025, 2025/2026 or 1-10-2025',
   'not-a-flag': '0 or 1 should stand here',
-  'unknown-gemeente': "this gemeente does not exist within today's boundaries",
-  'unknown-soort': 'this sector has no such school type',
+  'unknown-gemeente':
+    'there is no such gemeente, nor was there since 1996; use the official name or the code',
+  'unknown-soort':
+    'there is no such school type; use for example bo, sbo, so, vso, vo, havo or vwo',
   'births-missing': 'births of this year are missing',
   'births-absurd': 'this cannot be true: births never rose or fell by more than half in a year',
-  'binary-file': 'this is not a text file; save an Excel file as CSV first',
+  'binary-file': 'this is not a text file; save a spreadsheet (Excel) as CSV first',
   'nul-byte':
     'there is a character here that no text has: the file is damaged; save it as CSV again',
   'impossible-date': 'this day does not exist; a date is day-month-year or year-month-day',
-  'too-large': 'the file is larger than 1 GB, which this page does not read',
+  'too-large':
+    'the file is larger than 1 GB, which this page does not read: take out what you do not need',
   unreadable: 'your browser cannot read the file (any more); choose it again',
   unrecognised: 'none of the forms that this page knows',
-  'too-many-columns': 'more than 500 columns: no file with pupils has that',
+  'too-many-columns':
+    'more than 500 columns, no file with pupils has that; is this the right file?',
   'row-too-long': 'this row does not end',
-  'duplicate-header': 'there are two columns of this name',
-  'negative-count': 'a number below zero',
+  'duplicate-header': 'there are two columns of this name; give one another name',
+  'negative-count': 'a number of pupils cannot be below zero (but for −1, which is 1 to 4)',
   'bounds-crossed': 'the lower bound lies above the forecast, or the upper bound below it',
   'two-forecasts':
     'this row has the status projectie and two different figures; leave one, under prognose or under leerlingen',
-  'not-whole': 'a number of pupils is a whole number',
+  'not-whole': 'a number of pupils is a whole number; is the decimal sign right?',
   'in-thousands':
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',
   'part-of-whole':
     'does not count: the gemeente that this one went into is in the file for the same year as well',
+  'no-gemeente': 'a total, country, provincie or region does not count: gemeenten only',
   'ambiguous-gemeente':
     'more than one gemeente has this name; put the provincie behind it, as in Bergen (L.), or use the code',
   'split-gemeente':
     'this former gemeente was divided over several; which part went where cannot be told',
-  'no-rows': 'there are no rows under the header',
+  'no-rows': 'there are no rows under the header; is this the header?',
   cancelled: 'reading was stopped',
-  'duplicate-row': 'this line is there twice',
+  'duplicate-row': 'this line is there twice; the first counts',
 };

@@ -3,6 +3,7 @@ import { n } from './numbers.ts';
 const rowsOf = (rows: number) => (rows === 1 ? '1 regel' : `${n.count(rows)} regels`);
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
 
+const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils));
 const figuresOf = (cells: number) =>
   cells === 1
     ? '1 aantal van de prognose wordt'
@@ -29,7 +30,9 @@ export const own = {
   } as Record<string, string>,
   size: (bytes: number) =>
     bytes < 1e6
-      ? `${n.count(Math.max(1, Math.round(bytes / 1e3)))} kB`
+      ? bytes < 1e3
+        ? `${n.count(bytes)} bytes`
+        : `${n.count(Math.round(bytes / 1e3))} kB`
       : `${n.short(bytes / 1e6)} MB`,
   remove: 'Verwijder',
   removeOf: (name: string) => `Verwijder ${name}`,
@@ -40,6 +43,13 @@ export const own = {
   recognised: 'Herkend als',
   notRecognised:
     'Niet herkend. Klopt de regel met de kop en het scheidingsteken? Anders kent de pagina deze vorm niet.',
+  nearly: (lacking: string) =>
+    `Dit lijkt op onze eigen vorm, maar een kolom ${lacking} ontbreekt. Zet er een bij, of geef een kolom die naam.`,
+  yearColumns:
+    'Jaren staan hier als kolommen naast elkaar. Zet ze onder elkaar: een regel per gemeente en jaar, met de kolommen gemeente, jaar en leerlingen.',
+  readAs: 'Zo gelezen:',
+  headerOn: (line: number) => `kop op regel ${line}`,
+  adjust: 'aanpassen',
   encoding: 'Tekencodering',
   encodings: {
     'utf-8': 'UTF-8',
@@ -51,11 +61,11 @@ export const own = {
   delimiters: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab' } as Record<string, string>,
   decimal: 'Decimaalteken',
   decimals: {
-    either: 'per getal: 1.234 en 1,234 zijn duizend',
+    either: 'per getal bepaald',
     ',': 'komma: 1.234,5',
     '.': 'punt: 1,234.5',
   },
-  readAs: (value: number) => `= ${String(value).replace('.', ',')}`,
+  reads: (value: number) => `= ${String(value).replace('.', ',')}`,
   header: 'Kop op regel',
   year: 'Jaar van de telling',
   yearNeeded:
@@ -65,9 +75,13 @@ export const own = {
   line: 'Regel',
   more: (columns: number) => `en nog ${n.count(columns)} kolommen`,
   kept: (kept: number, rows: number) =>
-    kept === rows
-      ? `Alle ${rowsOf(rows)} gebruikt.`
-      : `${rowsOf(kept)} van de ${n.count(rows)} gebruikt.`,
+    rows === 1
+      ? `De enige regel is ${kept === 1 ? '' : 'niet '}te gebruiken.`
+      : kept === rows
+        ? `Alle ${rowsOf(rows)} zijn te gebruiken.`
+        : kept === 0
+          ? `Geen van de ${rowsOf(rows)} is te gebruiken.`
+          : `${n.count(kept)} van de ${rowsOf(rows)} zijn te gebruiken.`,
   addresses: (count: number) =>
     `${n.count(count)} adressen. Deze lijst telt geen leerlingen: zij zegt in welke gemeente een vestiging staat.`,
   branches: (count: number) => `${n.count(count)} vestigingen.`,
@@ -112,14 +126,16 @@ export const own = {
   problem: 'Wat is er mis',
   totals: 'Totalen naast die van ons',
   totalColumns: {
-    soort: 'Soort',
-    year: 'Jaar',
+    year: 'Soort en jaar',
     own: 'Uw bestand',
     ours: 'DUO',
     difference: 'Verschil',
   },
   total: (pupils: number, masked: number) => `${n.count(pupils)}${maskedOf(masked)}`,
-  difference: (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)),
+  difference: (low: number, high: number) =>
+    low === high ? signedOf(low) : `${signedOf(low)} tot ${signedOf(high)}`,
+  incomplete: (gemeenten: number) =>
+    gemeenten === 1 ? '1 gemeente onvolledig' : `${n.count(gemeenten)} gemeenten onvolledig`,
   noOurs: 'hebben wij niet',
   sameGemeenten: (count: number) =>
     count === 1 ? 'in dezelfde gemeente' : `in dezelfde ${n.count(count)} gemeenten`,

@@ -103,6 +103,7 @@ describe('a file of the reader’s own', () => {
         pupils: 140,
         masked: 0,
         gemeenten: 2,
+        incomplete: 0,
         covers: true,
         ours: { pupils: 143, masked: 1 },
         ahead: false,

@@ -110,17 +110,19 @@ describe('a gemeente in a file', () => {
     (raw) => expect(found(raw)).toBe('ambiguous-gemeente'),
   );
 
+  it.each(['Laren (Gld)', 'Drachten', 'GM9998', '=HYPERLINK("http://x";"Aalten")'])(
+    '%s is no gemeente',
+    (raw) => expect(found(raw)).toBe('unknown-gemeente'),
+  );
+
   it.each([
-    'Laren (Gld)',
     'Utrecht (PV)',
     'Groningen (PV)',
     'Utrecht (CR)',
     'Noord-Holland',
     'Nederland',
-    'Drachten',
-    'GM9998',
-    '=HYPERLINK("http://x";"Aalten")',
-  ])('%s is no gemeente', (raw) => expect(found(raw)).toBe('unknown-gemeente'));
+    'Totaal',
+  ])('%s is something larger, which is told', (raw) => expect(found(raw)).toBe('no-gemeente'));
 
   it.each(['Haaren', 'GM0788'])('%s was split, which is told', (raw) =>
     expect(found(raw)).toBe('split-gemeente'),

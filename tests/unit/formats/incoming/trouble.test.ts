@@ -75,7 +75,11 @@ describe('a row that cannot be used is told with row, column and text, and the o
       'Aalten;2020;5;6',
       'row 2, leerlingen: unequal-row (Aalten | 2020 | 5 | 6)',
     ],
-    ['a quote that is not closed', 'Aalten;2020;"5', 'row 2, 1: open-quote (Aalten;2020;"5)'],
+    [
+      'a quote that is not closed',
+      'Aalten;2020;"5',
+      'row 2, leerlingen: open-quote (Aalten;2020;"5)',
+    ],
   ])('%s', async (_, row, problem) => {
     const file = await readFile(`${LONG}${row}\nAmsterdam;2020;7\n`);
     expect(told(file)).toEqual([problem]);
@@ -103,7 +107,7 @@ describe('a row that cannot be used is told with row, column and text, and the o
       name: '2025.csv',
     });
     expect(cut.cells).toEqual(['19HY00 vo 2025 = 145']);
-    expect(told(cut)[0]).toMatch(/^row 3, 1: open-quote/);
+    expect(told(cut)[0]).toMatch(/^row 3, PROVINCIE: open-quote/);
   });
 
   it('a vestiging that stands there twice', async () => {
