@@ -235,7 +235,7 @@ export class Atlas {
         : null,
       sets:
         mode === 'regio'
-          ? plainSets([...this.regionSets, ...this.#ownSubjects, ...this.#subjects])
+          ? plainSets([...this.regionSets, ...this.ownRegions, ...this.#subjects])
           : [],
     };
     const key = JSON.stringify(question);
@@ -352,7 +352,8 @@ export class Atlas {
   /** All regions of that division. */
   regionSets = $derived(divisionSets(this.opening?.areas ?? [], this.division));
 
-  readonly #ownSubjects = $derived.by((): RegionSubject[] => {
+  /** The reader's own regions. */
+  ownRegions = $derived.by((): RegionSubject[] => {
     const { areas = [], mergers = [] } = this.opening ?? {};
     return this.selection.own.map((one, n) => ownSubject(one, n, areas, mergers));
   });
@@ -362,7 +363,7 @@ export class Atlas {
     if (this.selection.region && !this.region) return null;
     return this.region
       ? this.#subjectOf(regionCode(this.region.division, this.region.code))
-      : (this.#ownSubjects[0] ?? null);
+      : (this.ownRegions[0] ?? null);
   });
 
   /** The region beside it, where that is another one that has gemeenten. */
@@ -372,7 +373,7 @@ export class Atlas {
   });
 
   #subjectOf(code: string): RegionSubject | null {
-    const own = this.#ownSubjects.find((one) => one.code === code);
+    const own = this.ownRegions.find((one) => one.code === code);
     if (own) return own;
     const [name, ...rest] = code.split('.');
     const division = DIVISIONS.find((one) => one === name);

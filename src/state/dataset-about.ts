@@ -167,7 +167,9 @@ export function levelName(
   own: (typeof DATASET_WORDS)['nl'],
   { search }: Words,
 ): string {
-  return level === 'gemeente' || level === 'land' ? own.level[level] : search.divisions[level];
+  return level === 'gemeente' || level === 'eigen' || level === 'land'
+    ? own.level[level]
+    : search.divisions[level];
 }
 
 /** The projection of vo is made from pupils in bo, and all projections from births. */

@@ -2,7 +2,8 @@ import type { DatasetQuestion } from '../engine/dataset-protocol.ts';
 import type { Area } from '../formats/divisions.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import { WORDS } from '../text/words.ts';
-import { narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
+import type { DatasetChoice } from './dataset.ts';
+import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
 import { needsThresholds, PAST_ORIGINS, type Selection } from './selection.ts';
 
 /** What the engine must be asked for the data set of a selection. */
@@ -14,7 +15,10 @@ export function datasetQuestion(
   const { sector, soorten, base, dataset, language, measure, thresholds, scenarios } = selection;
   const words = WORDS[language];
   const codes = narrowedTo(dataset, chosen);
-  const { rows, sets } = rowAreas(areas, codes, dataset.levels, words.country);
+  const { rows, sets } = rowAreas(areas, codes, dataset.levels, chosen.ownRegions, {
+    country: words.country,
+    ownRegion: words.ranking.ownRegion,
+  });
   return {
     sector,
     soorten: [...soorten],
@@ -39,6 +43,18 @@ export function datasetQuestion(
     lines: dataset.lines,
     pastOrigins: PAST_ORIGINS[sector],
     linesOf: dataset.linesOf,
-    supposedFor: chosen.selected.length > 0 ? [...chosen.selected] : [COUNTRY],
+    supposedFor: supposedFor(dataset, codes, chosen),
   };
+}
+
+/** Scenarios hold for the gemeenten that are chosen on the page; in rows about regions, for the regions that are asked for. */
+function supposedFor(
+  { levels }: Pick<DatasetChoice, 'levels'>,
+  codes: readonly string[],
+  { selected }: ChosenOnPage,
+): string[] {
+  const all = levels.includes('gemeente')
+    ? [...selected]
+    : codes.filter((code) => levelOf(code) !== 'gemeente');
+  return all.length > 0 ? all : [COUNTRY];
 }

@@ -126,7 +126,7 @@ function within(text: string): string[] {
 }
 
 function isArea(code: string): boolean {
-  if (code === ALL || /^GM\d{4}$/.test(code)) return true;
+  if (code === ALL || /^(?:GM\d{4}|eigen\.\d)$/.test(code)) return true;
   return DIVISIONS.some((division) => code.startsWith(`${division}.`) && code !== `${division}.`);
 }
 

@@ -2,8 +2,8 @@ import { DIVISIONS } from '../formats/divisions.ts';
 import type { Format } from '../exports/formats.ts';
 import { MEASURES, type MeasureId } from '../measures/catalog.ts';
 
-/** What a row can be about: a gemeente, a region of one of the divisions, or the country. */
-export const LEVELS = ['gemeente', ...DIVISIONS, 'land'] as const;
+/** What a row can be about: a gemeente, a region of one of the divisions or of the reader's own, or the country. */
+export const LEVELS = ['gemeente', ...DIVISIONS, 'eigen', 'land'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export const FIGURES = ['geteld', 'projectie'] as const;
@@ -40,7 +40,7 @@ export const ALL = 'alle';
 /** What makes a data set of the figures on the page, beside the sector, soorten, base year and scenarios that every part of it shares. */
 export interface DatasetChoice {
   readonly levels: readonly Level[];
-  /** Codes of gemeenten and regions (`GM0197`, `corop.09`), or `ALL`; empty is what is chosen on the page, or all where nothing is. */
+  /** Codes of gemeenten and regions (`GM0197`, `corop.09`, `eigen.0`), or `ALL`; empty is what is chosen on the page, or all where nothing is. */
   readonly within: readonly string[];
   /** First and last year; null is every year. */
   readonly span: readonly [number, number] | null;

@@ -1,8 +1,7 @@
-import type { Division } from '../formats/divisions.ts';
 import type { MeasureId } from '../measures/catalog.ts';
 import { COUNTRY } from '../tables/counts.ts';
-import { ALL, DEFAULT_DATASET, type DatasetChoice } from './dataset.ts';
-import { regionCode } from './dataset-areas.ts';
+import { ALL, DEFAULT_DATASET, LEVELS, type DatasetChoice } from './dataset.ts';
+import { levelOf } from './dataset-areas.ts';
 import { orderOf, type Order } from './ranking-rows.ts';
 import type { Selection, SortKey } from './selection.ts';
 
@@ -25,20 +24,73 @@ export function figuresOfMap(selection: Selection, year: number): DatasetChoice 
 }
 
 /**
- * What the chart shows: all years of the chosen gemeenten and the country, counted and expected, with the lines beside
- * the projection. Earlier forecasts and other methods are drawn of the first area only.
+ * What the chart shows: all years of its areas and the country, counted and expected, with the lines beside the
+ * projection. Earlier forecasts and other methods are drawn of the first area only.
+ * @param charted codes of gemeenten or of regions
  */
 export function figuresOfChart(
   selection: Selection,
-  selected: readonly string[],
+  charted: readonly string[],
   hasOwnLines: boolean,
 ): DatasetChoice {
   const { lines } = selection;
   return asShown(selection, {
+    ...beside(charted),
     lines: [...lines, ...(hasOwnLines ? (['eigen'] as const) : [])],
-    linesOf: lines.length > 0 ? (selected[0] ?? COUNTRY) : null,
-    within: selected.length > 0 ? selected : [ALL],
-    levels: selected.length > 0 ? ['gemeente', 'land'] : ['land'],
+    linesOf: lines.length > 0 ? (charted[0] ?? COUNTRY) : null,
+    measures: selection.scale === 'index' ? ['index'] : [],
+  });
+}
+
+/** Rows about these areas and the country. */
+function beside(codes: readonly string[]): Pick<DatasetChoice, 'within' | 'levels'> {
+  const levels = new Set(codes.map(levelOf));
+  return {
+    within: codes.length > 0 ? codes : [ALL],
+    levels: LEVELS.filter((level) => level === 'land' || levels.has(level)),
+  };
+}
+
+/**
+ * What is told of a region beside the country, and beside another region: pupils, change, peak and vestigingen from the base year
+ * on, and what is expected.
+ * @param last the last year that is looked ahead to
+ */
+export function figuresOfRegion(
+  selection: Selection,
+  charted: readonly string[],
+  last: number,
+): DatasetChoice {
+  return asShown(selection, {
+    ...beside(charted),
+    span: [selection.base, last],
+    intervals: ['80'],
+    measures: ['verandering', 'piek', 'vestigingen'],
+  });
+}
+
+/**
+ * The gemeenten of a region side by side.
+ * @param years the newest count, and the last year that is looked ahead to
+ */
+export function figuresOfMembers(
+  selection: Selection,
+  region: string,
+  years: readonly [number, number],
+): DatasetChoice {
+  return asShown(selection, {
+    within: [region],
+    span: years,
+    intervals: ['80'],
+    measures: ['verandering', 'vestigingen', 'iml'],
+  });
+}
+
+/** The small charts of the gemeenten of a region: all years. */
+export function figuresOfCourses(selection: Selection, region: string): DatasetChoice {
+  return asShown(selection, {
+    within: [region],
+    intervals: ['80'],
     measures: selection.scale === 'index' ? ['index'] : [],
   });
 }
@@ -50,11 +102,11 @@ export function figuresOfChart(
 export function figuresOfRanking(
   selection: Selection,
   year: number,
-  region: { division: Division; code: string } | null,
+  region: string | null,
   listed: readonly string[] | null,
 ): DatasetChoice {
   const { measure, sort } = selection;
-  const whole = region ? [regionCode(region.division, region.code)] : [ALL];
+  const whole = region === null ? [ALL] : [region];
   return asShown(selection, {
     within: listed ?? whole,
     levels: ['gemeente', 'land'],

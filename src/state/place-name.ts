@@ -1,15 +1,19 @@
 import type { Area, Division } from '../formats/divisions.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import type { Words } from '../text/words.ts';
-import { regionCode } from './dataset-areas.ts';
+import { regionCode, type OwnPlace } from './dataset-areas.ts';
 
 /** What a gemeente, a region or the country is called, a region with the division that it is of: `Achterhoek (COROP-gebied)`. */
 export function placeName(
   code: string,
   areas: ReadonlyMap<string, Area>,
-  { search, country }: Words,
+  { search, country, ranking }: Words,
+  ownRegions: readonly OwnPlace[],
 ): string {
   if (code === COUNTRY) return country;
+  const region = ownRegions.find((one) => one.code === code);
+  if (region)
+    return region.name === null ? ranking.ownRegion : `${region.name} (${ranking.ownRegion})`;
   const own = areas.get(code);
   if (own) return own.name;
   for (const { regions } of areas.values()) {

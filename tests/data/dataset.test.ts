@@ -107,8 +107,23 @@ describe('the data set of the figures that are shipped', () => {
   });
 });
 
+const OWN = [
+  { code: 'eigen.0', name: 'Zuid', members: ['GM0114', 'GM0109'] },
+  { code: 'eigen.1', name: null, members: ['GM0114', 'GM0106'] },
+];
+
+it('sums a region of the reader’s own from its gemeenten', async () => {
+  const levels = ['gemeente', 'eigen'] as const;
+  const { told } = await tellDataset({}, { ...in2025, levels, within: ['eigen.0'] }, OWN);
+  const at = told.fields.findIndex(({ name }) => name === 'leerlingen');
+  const [coevorden, emmen, zuid] = told.first.map((row) => Number(row[at]));
+  expect(coevorden! + emmen!).toBe(zuid);
+  expect(zuid).toBeGreaterThan(5000);
+});
+
 describe('the areas of the rows', () => {
-  const rows = (codes: string[], levels: Level[]) => rowAreas(areas, codes, levels, 'Nederland');
+  const rows = (codes: string[], levels: Level[]) =>
+    rowAreas(areas, codes, levels, OWN, { country: 'Nederland', ownRegion: 'eigen regio' });
   it('are all gemeenten unless it is narrowed', () => {
     expect(rows([], ['gemeente']).rows).toHaveLength(342);
   });
@@ -120,5 +135,27 @@ describe('the areas of the rows', () => {
     const { rows: found, sets } = rows(['GM0106'], ['provincie', 'land']);
     expect(found.map(({ code }) => code)).toEqual(['provincie.Drenthe', 'NL']);
     expect(sets[0]?.members).toHaveLength(12);
+  });
+  it('are regions of the reader’s own, by themselves or as the gemeenten in them', () => {
+    const { rows: found, sets } = rows(['eigen.0'], ['gemeente', 'eigen']);
+    expect(found.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      'GM0109 Coevorden',
+      'GM0114 Emmen',
+      'eigen.0 Zuid',
+    ]);
+    expect(sets).toEqual([{ code: 'eigen.0', members: ['GM0114', 'GM0109'] }]);
+    expect(rows([], ['eigen']).rows.map(({ name }) => name)).toEqual(['Zuid', 'eigen regio']);
+    expect(rows(['GM0106'], ['eigen']).rows.map(({ code }) => code)).toEqual(['eigen.1']);
+  });
+  it('are at each level the regions that are asked for there, not those that others touch', () => {
+    const beside = rows(
+      ['corop.09', 'provincie.Gelderland', 'eigen.0'],
+      ['provincie', 'corop', 'eigen'],
+    );
+    expect(beside.rows.map(({ code }) => code)).toEqual([
+      'provincie.Gelderland',
+      'corop.09',
+      'eigen.0',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem } from '../../src/engine/protocol.ts';
 import { readAreas } from '../../src/formats/areas.ts';
+import type { OwnPlace } from '../../src/state/dataset-areas.ts';
 import { datasetQuestion } from '../../src/state/dataset-question.ts';
 import { defaultSelection, type Selection } from '../../src/state/selection.ts';
 import { committed } from './raw-folder.ts';
@@ -13,10 +14,15 @@ export const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
 export async function tellDataset(
   change: Partial<Selection>,
   dataset: Partial<Selection['dataset']>,
+  ownRegions: readonly OwnPlace[] = [],
 ) {
   const standard = defaultSelection(change.sector);
   const selection = { ...standard, ...change, dataset: { ...standard.dataset, ...dataset } };
-  const question = datasetQuestion(selection, areas, { selected: selection.areas, region: null });
+  const question = datasetQuestion(selection, areas, {
+    selected: selection.areas,
+    subject: null,
+    ownRegions,
+  });
   const told = await engine.dataset(question, selection.dataset.order);
   if (isProblem(told)) throw new Error(JSON.stringify(told));
   return { question, told };

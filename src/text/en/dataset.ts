@@ -40,7 +40,7 @@ export const dataset: typeof nl = {
   narrowed: 'Narrowed to',
   allPlaces: 'Take all gemeenten',
   rowsAbout: 'Rows about',
-  level: { gemeente: 'gemeente', land: 'the Netherlands' },
+  level: { gemeente: 'gemeente', eigen: 'region of your own', land: 'the Netherlands' },
   figures: { label: 'Figures', geteld: 'counted', projectie: 'projection' },
   intervals: { label: 'Interval', share: (share) => `${share}%` },
   lines: {

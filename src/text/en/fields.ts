@@ -3,8 +3,8 @@ import { methods } from './methods.ts';
 
 export const fields: typeof nl = {
   niveau:
-    'What the row is about: a gemeente, a region of the division that is named, or the country (land).',
-  code: 'Code of the area: GM and four digits for a gemeente of today, division.code for a region, NL for the Netherlands.',
+    "What the row is about: a gemeente, a region of the division that is named, a region of the reader's own (eigen), or the country (land).",
+  code: "Code of the area: GM and four digits for a gemeente of today, division.code for a region, eigen.number for a region of the reader's own, NL for the Netherlands.",
   naam: 'Name of the area.',
   region: (division) => ({
     code: `Code of the region (${division}) that the gemeente is in; empty for a region and for the country.`,

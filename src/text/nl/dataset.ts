@@ -41,7 +41,7 @@ export const dataset = {
   narrowed: 'Beperkt tot',
   allPlaces: 'Alle gemeenten nemen',
   rowsAbout: 'Rijen over',
-  level: { gemeente: 'gemeente', land: 'Nederland' },
+  level: { gemeente: 'gemeente', eigen: 'eigen regio', land: 'Nederland' },
   figures: { label: 'Cijfers', geteld: 'geteld', projectie: 'projectie' },
   intervals: { label: 'Interval', share: (share: string) => `${share}\u202f%` },
   lines: {

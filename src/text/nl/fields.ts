@@ -2,8 +2,9 @@ import { methods } from './methods.ts';
 
 /** What the columns of a data set mean. */
 export const fields = {
-  niveau: 'Waarover de rij gaat: een gemeente, een regio van de genoemde indeling, of het land.',
-  code: 'Code van het gebied: GM en vier cijfers voor een gemeente van nu, indeling.code voor een regio, NL voor Nederland.',
+  niveau:
+    'Waarover de rij gaat: een gemeente, een regio van de genoemde indeling, een eigen regio van de lezer (eigen), of het land.',
+  code: 'Code van het gebied: GM en vier cijfers voor een gemeente van nu, indeling.code voor een regio, eigen.nummer voor een eigen regio, NL voor Nederland.',
   naam: 'Naam van het gebied.',
   region: (division: string) => ({
     code: `Code van de regio (${division}) waarin de gemeente ligt; leeg bij een regio en bij het land.`,

@@ -20,7 +20,7 @@ export const anyDataset: fc.Arbitrary<DatasetChoice> = fc.record({
   levels: some(LEVELS),
   within: fc.oneof(
     fc.constant([ALL]),
-    some(['GM0197', 'corop.09', 'provincie.Noord-Brabant', 'veiligheidsregio.VR25'], 0),
+    some(['GM0197', 'corop.09', 'provincie.Noord-Brabant', 'veiligheidsregio.VR25', 'eigen.0'], 0),
   ),
   span: fc.option(
     fc.tuple(year, year).map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOfChart, figuresOfMap, figuresOfRanking } from '../../../src/state/figures-of.ts';
+import {
+  figuresOfChart,
+  figuresOfCourses,
+  figuresOfMap,
+  figuresOfMembers,
+  figuresOfRanking,
+  figuresOfRegion,
+} from '../../../src/state/figures-of.ts';
 import { defaultSelection } from '../../../src/state/selection.ts';
 
 const selection = { ...defaultSelection(), areas: ['GM0197'] };
-const drenthe = { division: 'provincie', code: 'Drenthe' } as const;
+const drenthe = 'provincie.Drenthe';
 
 describe('the figures of a screen as a data set', () => {
   it('are every gemeente in the year on the map, with its measure', () => {
@@ -58,6 +65,27 @@ describe('the figures of a screen as a data set', () => {
       measures: ['verandering', 'schoolgrootte'],
       order: { column: 'leerlingen_basisjaar', descending: true },
     });
+  });
+  it('are a region and what stands beside it, each at its own level', () => {
+    expect(figuresOfChart(selection, ['eigen.0', 'corop.12'], false)).toMatchObject({
+      within: ['eigen.0', 'corop.12'],
+      levels: ['corop', 'eigen', 'land'],
+    });
+    expect(figuresOfRegion(selection, ['corop.09'], 2035)).toMatchObject({
+      within: ['corop.09'],
+      levels: ['corop', 'land'],
+      span: [2015, 2035],
+    });
+  });
+  it('are the gemeenten of a region: from the newest count to what is expected, or in all years', () => {
+    expect(figuresOfMembers(selection, 'eigen.0', [2025, 2030])).toMatchObject({
+      within: ['eigen.0'],
+      levels: ['gemeente'],
+      span: [2025, 2030],
+      measures: ['verandering', 'vestigingen', 'iml'],
+    });
+    const index = { ...selection, scale: 'index' } as const;
+    expect(figuresOfCourses(index, 'corop.09')).toMatchObject({ span: null, measures: ['index'] });
   });
   it('keep the file that was last chosen, and nothing else of an earlier data set', () => {
     const dataset = {

@@ -1,0 +1,123 @@
+import { expect, test, type Page } from '@playwright/test';
+import { taken, type Row } from './dataset-page.ts';
+import { ACHTERHOEK, openRegions, ownRegion } from './region-page.ts';
+
+const CODES = ACHTERHOEK.map(([, code]) => code);
+const REGIONS = {
+  'a COROP area beside a province': 'modus=regio&regio=corop.12&naast=provincie.Gelderland',
+  'a region of the reader’s own beside a COROP area': `${ownRegion('Achterhoek', CODES)}&naast=corop.12`,
+};
+
+/** A table as it is written, a row of cells each. */
+async function cellsOf(page: Page, name: string | RegExp): Promise<string[][]> {
+  return page
+    .getByRole('table', { name })
+    .getByRole('row')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('td, th')].map((cell) => cell.textContent!.trim()),
+      ),
+    );
+}
+
+/** The numbers in a text, the Dutch way, in order. */
+const numbersIn = (text: string) =>
+  [...text.matchAll(/[−-]?\d[\d.]*(?:,\d+)?/g)].map(([one]) =>
+    Number(one.replaceAll('.', '').replace(',', '.').replace('−', '-')),
+  );
+const at = (rows: Row[], naam: string, jaar: number) => {
+  const row = rows.find((one) => one['naam'] === naam && one['jaar'] === String(jaar));
+  expect(row, `${naam} ${jaar}`).toBeDefined();
+  return (column: string, decimals = 0) => Number(Number(row![column]).toFixed(decimals));
+};
+
+for (const [what, query] of Object.entries(REGIONS)) {
+  test(`the key figures and the chart of ${what} are those of their files`, async ({ page }) => {
+    await openRegions(page, `${query}&pakket=los`);
+    const [head = [], ...lines] = await cellsOf(page, 'Kerncijfers');
+    const row = (start: string) => lines.find(([name]) => name!.startsWith(start))!;
+    const rows = await taken(page, /cijfers van de regio$/);
+    expect(new Set(rows.map(({ naam }) => naam))).toEqual(new Set(head.slice(1)));
+    for (const [i, name] of head.entries()) {
+      if (i === 0) continue;
+      const [now, then] = [at(rows, name, 2025), at(rows, name, 2015)];
+      expect(numbersIn(row('Leerlingen')[i]!)[0]).toBe(now('leerlingen'));
+      expect(numbersIn(row('Sinds 2015')[i]!)[0]).toBe(now('verandering', 1));
+      expect(numbersIn(row('Sinds de piek')[i]!)[0]).toBe(now('piek', 1));
+      expect(numbersIn(row('Vestigingen')[i]!)).toEqual([then('vestigingen'), now('vestigingen')]);
+      const expected = lines.filter(([title]) => title!.startsWith('Verwacht'));
+      expect(expected).toHaveLength(2);
+      for (const line of expected) {
+        const ahead = at(rows, name, Number(/20\d\d/.exec(line[0]!)![0]));
+        expect(numbersIn(line[i]!)).toEqual([ahead('onder_80'), ahead('boven_80')]);
+      }
+    }
+
+    await openRegions(page, `${query}&pakket=los`);
+    await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+    const [titles = [], ...years] = await cellsOf(page, /^Lijngrafiek/);
+    const chart = await taken(page, /van de grafiek$/);
+    expect(chart).toHaveLength(3 * years.length);
+    for (const [year = '', ...figures] of years) {
+      for (const [i, text] of figures.entries()) {
+        const of = at(chart, titles[i + 1]!, Number(year.slice(0, 4)));
+        expect(numbersIn(text)[0], `${titles[i + 1]} ${year}`).toBe(of('leerlingen'));
+      }
+    }
+  });
+
+  test(`the gemeenten of ${what} are those of their file`, async ({ page }) => {
+    await openRegions(page, `${query}&pakket=los`);
+    const lines = (await cellsOf(page, /2015.*2025.*2030/)).slice(1);
+    const rows = await taken(page, /van de gemeenten van de regio$/);
+    expect(new Set(rows.map(({ naam }) => naam))).toEqual(new Set(lines.map(([name]) => name)));
+    for (const [
+      name = '',
+      then = '',
+      now = '',
+      change = '',
+      ,
+      ahead = '',
+      iml = '',
+      branches = '',
+    ] of lines) {
+      const [in2025, in2030] = [at(rows, name, 2025), at(rows, name, 2030)];
+      expect([
+        numbersIn(then)[0],
+        numbersIn(now)[0],
+        numbersIn(change)[0],
+        numbersIn(iml)[0],
+        numbersIn(branches)[0],
+      ]).toEqual([
+        in2025('leerlingen_basisjaar'),
+        in2025('leerlingen'),
+        in2025('verandering', 1),
+        in2025('iml', 1),
+        in2025('vestigingen'),
+      ]);
+      expect(ahead.replace(/\s+/g, ' ')).toContain(
+        in2030('leerlingen').toLocaleString('nl-NL', { useGrouping: 'always' }),
+      );
+      expect(numbersIn(ahead).slice(-2)).toEqual([in2030('onder_80'), in2030('boven_80')]);
+    }
+  });
+}
+
+test('own regions are chosen in the builder, as rows and to narrow to', async ({ page }) => {
+  await page.goto(
+    `./?${ownRegion('Achterhoek', CODES).replace('regio', 'dataset')}&jaren=2025-2025`,
+  );
+  await expect(page.getByText('8 rijen ×')).toBeVisible();
+  await page.locator('summary', { hasText: 'Rijen over' }).click();
+  await page.getByRole('checkbox', { name: 'eigen regio' }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('9 rijen ×')).toBeVisible();
+  await expect(page).toHaveURL(/niveau=gemeente\.eigen/);
+  await page.getByRole('button', { name: 'Alle gemeenten nemen' }).click();
+  await expect(page.getByText('343 rijen ×')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Indeling' }).selectOption('eigen regio');
+  await page.locator('summary', { hasText: 'Regio’s' }).click();
+  await page.getByRole('checkbox', { name: 'Achterhoek', exact: true }).check();
+  await expect(page.getByText('9 rijen ×')).toBeVisible();
+  await expect(page).toHaveURL(/gebieden=eigen\.0/);
+});
