@@ -9,6 +9,8 @@ const TYPES: Record<FieldType, string> = {
   number: 'float64',
   boolean: 'boolean',
 };
+/** Without it a column of whole numbers with a gap would become one of fractions. */
+const NULLABLE = 'dtype_backend="numpy_nullable"';
 const EMPTY_IS_MISSING = ['keep_default_na=False', 'na_values=[""]'];
 
 const READERS: Record<Loading['format'], (loading: Loading) => string> = {
@@ -29,8 +31,8 @@ const READERS: Record<Loading['format'], (loading: Loading) => string> = {
       `dtype=${typesOf(loading, (type) => type !== 'boolean')}`,
       ...EMPTY_IS_MISSING,
     ]) + `.astype(${typesOf(loading, (type) => type === 'boolean')})`,
-  arrow: (loading) => read('feather', loading, []),
-  parquet: (loading) => read('parquet', loading, []),
+  arrow: (loading) => read('feather', loading, [NULLABLE]),
+  parquet: (loading) => read('parquet', loading, [NULLABLE]),
 };
 const PACKAGES: Partial<Record<Loading['format'], string>> = {
   xlsx: 'openpyxl',
