@@ -5,16 +5,19 @@ import type { About } from './table.ts';
 /** Who made the table. The sources keep their own names. */
 const AUTHOR = 'Leerlingenatlas';
 
-/** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. */
-export function citeApa({ title, version, date, link, language }: About): string {
+/** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Figures of the reader's own are told where APA describes what is cited: nobody finds them at the link. */
+export function citeApa({ title, version, date, link, language, ownFiles }: About): string {
   const { citation } = DOWNLOAD_WORDS[language];
   const year = date.slice(0, 4);
-  const what = `${title} (${citation.version(version)}) [${citation.kind}]`;
+  const own = ownFiles.length > 0 ? [citation.own(ownFiles)] : [];
+  const what = `${title} (${citation.version(version)}) [${[citation.kind, ...own].join('; ')}]`;
   return `${AUTHOR}. (${year}). ${what}. ${citation.retrieved(date, link)}`;
 }
 
 /** The citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
 export function citeBibtex({ title, version, date, link, language, ownFiles }: About): string {
+  const { citation } = DOWNLOAD_WORDS[language];
+  const own = ownFiles.length > 0 ? [citation.own(ownFiles)] : [];
   const year = date.slice(0, 4);
   const fields = {
     author: `{${AUTHOR}}`,
@@ -23,7 +26,7 @@ export function citeBibtex({ title, version, date, link, language, ownFiles }: A
     version: latex(version),
     url: link.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C'),
     urldate: date,
-    note: latex(DOWNLOAD_WORDS[language].citation.note(date, ownFiles)),
+    note: latex([citation.note(date), ...own].join('; ')),
   };
   const lines = Object.entries(fields).map(([key, value]) => `  ${key} = {${value}},`);
   return `@misc{leerlingenatlas${year},\n${lines.join('\n')}\n}\n`;

@@ -99,13 +99,9 @@ export const download: typeof nlDownload = {
     version: (version) => `Version ${version}`,
     kind: 'Data set',
     retrieved: (date, link) => `Retrieved ${apaDay(date)}, from ${link}`,
-    note: (date, ownFiles) =>
-      [
-        `Retrieved on ${day(date)}`,
-        ...(ownFiles.length > 0
-          ? [`with figures from a file of the reader's own: ${list.format(ownFiles)}`]
-          : []),
-      ].join('; '),
+    own: (ownFiles) =>
+      `with figures from ${ownFiles.length === 1 ? 'a file' : 'files'} of the reader's own: ${list.format(ownFiles)}`,
+    note: (date) => `Retrieved on ${day(date)}`,
     message: 'Please cite these data and their sources as given below.',
   },
 };

@@ -10,6 +10,7 @@ export const ownMarks: typeof nl = {
     years.length === 0
       ? ''
       : `The number of ${years.join(' and that of ')} comes (in part) from your own file.`,
+  cellNote: 'Marked so: a figure from your own file.',
   chartNote: 'Open diamond: a figure from your own file.',
   lineLabel: { prognose: 'own forecast', telling: 'own count' },
   lineOf: { prognose: (file) => `forecast, ${file}`, telling: (file) => `own count, ${file}` },

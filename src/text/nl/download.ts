@@ -108,13 +108,10 @@ export const download = {
     version: (version: string) => `versie ${version}`,
     kind: 'Dataset',
     retrieved: (date: string, link: string) => `Geraadpleegd op ${day(date)}, van ${link}`,
-    note: (date: string, ownFiles: readonly string[]) =>
-      [
-        `Geraadpleegd op ${day(date)}`,
-        ...(ownFiles.length > 0
-          ? [`met cijfers uit een eigen bestand van de lezer: ${list.format(ownFiles)}`]
-          : []),
-      ].join('; '),
+    /** Added where figures of the reader's own are in it. */
+    own: (ownFiles: readonly string[]) =>
+      `met cijfers uit ${ownFiles.length === 1 ? 'een eigen bestand' : 'eigen bestanden'} van de lezer: ${list.format(ownFiles)}`,
+    note: (date: string) => `Geraadpleegd op ${day(date)}`,
     message: 'Verwijs naar deze gegevens en naar hun bronnen met de vermelding hieronder.',
   },
 };

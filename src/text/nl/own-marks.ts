@@ -8,6 +8,7 @@ export const ownMarks = {
     years.length === 0
       ? ''
       : `Het aantal van ${years.join(' en dat van ')} komt (deels) uit uw eigen bestand.`,
+  cellNote: 'Zo gemerkt: cijfer uit uw eigen bestand.',
   chartNote: 'Open ruit: cijfer uit uw eigen bestand.',
   lineLabel: { prognose: 'eigen prognose', telling: 'eigen telling' },
   lineOf: {

@@ -85,6 +85,15 @@ describe('CITATION.cff', () => {
   });
 });
 
+test('APA says that figures of the reader’s own are in it, and from which files', () => {
+  expect(citeApa(about({ ownFiles: ['mijn.csv'] }))).toContain(
+    '[Dataset; met cijfers uit een eigen bestand van de lezer: mijn.csv]. Geraadpleegd',
+  );
+  expect(citeApa(about({ ownFiles: ['a.csv', 'b.csv'], language: 'en' }))).toContain(
+    "[Data set; with figures from files of the reader's own: a.csv and b.csv]. Retrieved",
+  );
+});
+
 test('the note of BibTeX says that figures of the reader’s own are in it', () => {
   expect(citeBibtex(about())).not.toContain('eigen bestand');
   const note = 'met cijfers uit een eigen bestand van de lezer: mijn.csv}';
