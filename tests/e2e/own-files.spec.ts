@@ -50,7 +50,7 @@ test('what is recognised can be put right by hand, with the first rows at hand',
   await openDataset(page);
   await chooseFiles(page, csv('tellingen.csv', `Overzicht;;\n${LONG.replaceAll(';', ',')}`));
   const file = card(page, 'tellingen.csv');
-  await file.getByText('Zo gelezen: UTF-8, komma ,').click();
+  await file.getByText('Zo gelezen: UTF-8, komma,').click();
   await expect(file.getByLabel('Scheidingsteken')).toHaveValue(',');
   await expect(file.getByLabel('Kop op regel')).toHaveValue('2');
   await expect(

@@ -42,8 +42,8 @@ export const own: typeof nl = {
   recognised: 'Recognised as',
   notRecognised:
     'Not recognised. Are the row of the header and the delimiter right? If so, the page does not know this form.',
-  nearly: (lacking) =>
-    `This looks like our own form, but a column ${lacking} is missing. Add one, or give a column that name.`,
+  nearly: (lacking, count) =>
+    `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. Add what is missing, or give a column that name.`,
   yearColumns:
     'Years stand beside one another here, as columns. Put them below one another: a row per gemeente and year, with the columns gemeente, jaar and leerlingen.',
   readAs: 'Read as:',
@@ -58,12 +58,14 @@ export const own: typeof nl = {
   },
   delimiter: 'Delimiter',
   delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab' },
+  delimiterNames: { ';': 'semicolon', ',': 'comma', '\t': 'tab' },
   decimal: 'Decimal sign',
   decimals: {
     either: 'per number',
     ',': 'comma: 1.234,5',
     '.': 'point: 1,234.5',
   },
+  decimalNames: { either: 'per number', ',': 'comma', '.': 'point' },
   reads: (value) => `= ${value}`,
   header: 'Header in row',
   year: 'Year of the count',
@@ -101,7 +103,7 @@ export const own: typeof nl = {
       'Of this form we know the description of its columns only. Compare the totals below with those of DUO.',
     'other-date':
       'The count date is not 1 October. Figures of different count dates do not belong in one series; that is why they can only be viewed apart.',
-    'soort-supposed': 'The file does not name a type. Choose above which it is.',
+    'soort-supposed': 'The file does not name a type. Choose under Type which it is.',
     'year-from-name': 'The year comes from the name of the file.',
     'other-topics': 'Topics in the file other than pupils of this sector were left out.',
     'masked-branches':

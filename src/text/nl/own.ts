@@ -43,8 +43,8 @@ export const own = {
   recognised: 'Herkend als',
   notRecognised:
     'Niet herkend. Klopt de regel met de kop en het scheidingsteken? Anders kent de pagina deze vorm niet.',
-  nearly: (lacking: string) =>
-    `Dit lijkt op onze eigen vorm, maar een kolom ${lacking} ontbreekt. Zet er een bij, of geef een kolom die naam.`,
+  nearly: (lacking: string, count: number) =>
+    `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. Zet die erbij, of geef een kolom die naam.`,
   yearColumns:
     'Jaren staan hier als kolommen naast elkaar. Zet ze onder elkaar: een regel per gemeente en jaar, met de kolommen gemeente, jaar en leerlingen.',
   readAs: 'Zo gelezen:',
@@ -59,12 +59,14 @@ export const own = {
   },
   delimiter: 'Scheidingsteken',
   delimiters: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab' } as Record<string, string>,
+  delimiterNames: { ';': 'puntkomma', ',': 'komma', '\t': 'tab' },
   decimal: 'Decimaalteken',
   decimals: {
     either: 'per getal bepaald',
     ',': 'komma: 1.234,5',
     '.': 'punt: 1,234.5',
   },
+  decimalNames: { either: 'per getal bepaald', ',': 'komma', '.': 'punt' },
   reads: (value: number) => `= ${String(value).replace('.', ',')}`,
   header: 'Kop op regel',
   year: 'Jaar van de telling',
@@ -104,7 +106,7 @@ export const own = {
       'Van deze vorm kennen wij alleen de beschrijving van de kolommen. Vergelijk de totalen hieronder met die van DUO.',
     'other-date':
       'De teldatum is niet 1 oktober. Cijfers van verschillende teldata horen niet in één reeks; daarom zijn ze alleen apart te bekijken.',
-    'soort-supposed': 'Het bestand noemt geen soort. Kies hierboven welke het is.',
+    'soort-supposed': 'Het bestand noemt geen soort. Kies bij Soort welke het is.',
     'year-from-name': 'Het jaar komt uit de naam van het bestand.',
     'other-topics':
       'Andere onderwerpen in het bestand dan leerlingen in deze sector zijn overgeslagen.',
