@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DatasetQuestion } from '../../src/engine/dataset-protocol.ts';
+import type { Format } from '../../src/exports/formats.ts';
 import { DEFAULT_DATASET } from '../../src/state/dataset.ts';
 import { about } from '../unit/exports/about-builder.ts';
 import { readZippedPackage } from './frictionless.ts';
@@ -8,12 +10,17 @@ import { engine, tellDataset } from './shipped-dataset.ts';
 async function reread(...[change, dataset]: Parameters<typeof tellDataset>) {
   const { question, told } = await tellDataset(change, dataset);
   const { format } = { ...DEFAULT_DATASET, ...dataset };
+  const { problems, rows } = await zippedRows(question, format);
+  const column = told.fields.findIndex(({ name }) => name === 'leerlingen');
+  return { problems, rows, told: told.rows, pupils: rows.map((row) => row[column]) };
+}
+
+async function zippedRows(question: DatasetQuestion, format: Format = 'csv') {
   const reply = await engine.download(question, null, { about: about(), format, zipped: true });
   if (!('bytes' in reply)) throw new Error(JSON.stringify(reply));
   const { problems, tables } = await readZippedPackage(reply.bytes);
-  const column = told.fields.findIndex(({ name }) => name === 'leerlingen');
   const [rows = []] = Object.values(tables);
-  return { problems, rows, told: told.rows, pupils: rows.map((row) => row[column]) };
+  return { problems, rows };
 }
 
 const total = (pupils: unknown[]) => pupils.reduce((sum: number, one) => sum + Number(one ?? 0), 0);
@@ -39,5 +46,36 @@ describe('a zip of the figures that are shipped is a data package of which every
     const { problems, rows, told } = await reread({}, { form: 'breed', measures: ['index'] });
     expect(problems).toEqual([]);
     expect([rows.length, told]).toEqual([342, 342]);
+  });
+  it('with figures, a forecast and a region of the reader’s own, and every line beside the projection', async () => {
+    const text = 'gemeente;jaar;soort;leerlingen;prognose;onder;boven\n'.concat(
+      'Aalten;2025;bo;2000;;;\nAalten;2030;bo;;1850,5;1700;2000\nDoetinchem;2030;bo;;5000;;\n',
+    );
+    await engine.checkFile(1, new Blob([text]), 'eigen.csv', { soort: 'bo' });
+    await engine.useFile(1, 'vervangen');
+    try {
+      const lines = ['eerder', 'methoden', 'eigen'] as const;
+      const levels = ['gemeente', 'eigen'] as const;
+      const regions = [{ code: 'eigen.0', name: 'Oost', members: ['GM0197', 'GM0222'] }];
+      for (const form of ['lang', 'breed'] as const) {
+        const within = ['eigen.0'];
+        const wish = { lines, levels, form, within, measures: ['index' as const] };
+        const { question, told } = await tellDataset({}, wish, regions);
+        const names = told.fields.map(({ name }) => name.replace(/_2030$/, ''));
+        const lineNames = ['verwacht_in_2015', 'methode_holt', 'eigen_prognose_1_onder_index'];
+        expect(names).toEqual(expect.arrayContaining(lineNames));
+        const { problems, rows } = await zippedRows(question);
+        expect(problems).toEqual([]);
+        expect(rows).toHaveLength(told.rows);
+        if (form === 'lang') {
+          const column = told.fields.findIndex(({ name }) => name === 'eigen_prognose_1');
+          expect(rows.map((row) => row[column]).filter((cell) => cell !== null)).toEqual([
+            1850.5, 5000, 6850.5,
+          ]);
+        }
+      }
+    } finally {
+      await engine.forgetFile(1);
+    }
   });
 });
