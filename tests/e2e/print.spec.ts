@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
+import { openDataset } from './dataset-page.ts';
 import { printed } from './pdf.ts';
 
 test('the map page is printed as the view that it shows, without its controls', async ({
@@ -49,4 +50,23 @@ test('in black and white growth and decline are told apart by hatching', async (
   const { grew, fell, count } = await hatched();
   expect(count).toBeGreaterThan(20);
   expect([grew, fell]).toEqual([true, false]);
+});
+
+test('a data set is printed as what it is, its first rows, and how to cite it', async ({
+  page,
+}) => {
+  await openDataset(page, 'gebieden=provincie.Drenthe');
+  await expect(page.getByText('540 rijen × 16 kolommen')).toBeVisible();
+  const sheets = await printed(page);
+  const text = sheets.join(' ');
+  expect(sheets.length).toBeLessThanOrEqual(4);
+  expect(sheets[0]).toContain('Leerlingen in het basisonderwijs, Drenthe');
+  expect(text).toContain('Ten minste zoveel leerlingen');
+  expect(text).toMatch(/Leerlingenatlas\. \(\d{4}\)\..*gebieden=provincie\.Drenthe/);
+  expect(sheets.at(-1)).toContain('De eerste 30 van 540 rijen.');
+  expect(sheets.at(-1)).toMatch(/gemeente GM\d{4} \S+ bo 1996 geteld nee [\d.]+/);
+  for (const control of ['Kies bestanden', 'Kopieer', 'Zoek een gemeente']) {
+    expect(text).not.toContain(control);
+  }
+  await expect(page.getByRole('heading', { name: 'Dataset samenstellen' })).toBeVisible();
 });

@@ -66,6 +66,11 @@ export const dataset: typeof nl = {
   result: 'Your data set',
   size: (rows, columns) =>
     `${rowsOf(rows)} × ${columns === 1 ? '1 column' : `${n.count(columns)} columns`}`,
+  onPaper: {
+    title: 'The first rows',
+    shown: (rows, allRows, columns, allColumns) =>
+      `${rows < allRows ? `The first ${n.count(rows)} of ` : ''}${rowsOf(allRows)}${columns < allColumns ? `, with the first ${n.count(columns)} of ${n.count(allColumns)} columns` : ''}. The whole data set is the file that you download.`,
+  },
   preview: (rows) => `Preview of the data set, ${rowsOf(rows)}`,
   coming: 'The data set is being made…',
   nowhere:

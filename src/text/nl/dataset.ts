@@ -68,6 +68,12 @@ export const dataset = {
   result: 'Uw dataset',
   size: (rows: number, columns: number) =>
     `${rowsOf(rows)} × ${columns === 1 ? '1 kolom' : `${n.count(columns)} kolommen`}`,
+  /** Of the rows that stand on paper. */
+  onPaper: {
+    title: 'De eerste rijen',
+    shown: (rows: number, allRows: number, columns: number, allColumns: number) =>
+      `${rows < allRows ? `De eerste ${n.count(rows)} van ` : ''}${rowsOf(allRows)}${columns < allColumns ? `, met de eerste ${n.count(columns)} van ${n.count(allColumns)} kolommen` : ''}. De hele dataset is het bestand dat u downloadt.`,
+  },
   preview: (rows: number) => `Voorbeeld van de dataset, ${rowsOf(rows)}`,
   coming: 'De dataset wordt gemaakt…',
   nowhere:
