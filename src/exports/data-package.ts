@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { DOWNLOAD_WORDS } from '../text/download.ts';
 import { DESCRIBED, type Format } from './formats.ts';
+import { TO_TAKE_OUT } from './formula.ts';
 import { licencesOf } from './licences.ts';
 import type { About, DataTable, Field } from './table.ts';
 
@@ -17,7 +19,7 @@ const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
 /**
  * The descriptor of a download: a Frictionless Data Package (v1) with one resource. Our own properties are Dutch, as in the
  * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`,
- * `eigen_geboorten`. With figures of the reader's own in it nobody can say under which licence the whole is.
+ * `eigen_geboorten`; of a text field in which formulas are made harmless `neutralisatie` tells how to undo that. With figures of the reader's own in it nobody can say under which licence the whole is.
  */
 export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
   const licences = about.ownFiles.length > 0 ? [] : licencesOf(about.sources);
@@ -59,15 +61,26 @@ function resourceOf(about: About, { fields, rows }: DataTable, { name, format, b
     rijen: rows,
     sources: about.sources,
     ...(delimiter ? { dialect: { delimiter, ...DIALECT } } : {}),
-    schema: { fields: fields.map((field) => described(field, format)), missingValues: [''] },
+    schema: {
+      fields: fields.map((field) => described(field, format, about.language)),
+      missingValues: [''],
+    },
   };
 }
 
-function described({ name, type, description, unit }: Field, format: Format) {
+function described(
+  { name, type, description, unit }: Field,
+  format: Format,
+  language: About['language'],
+) {
+  const isNeutralised = type === 'string' && DESCRIBED[format].neutralised;
   return {
     name,
     type,
-    description,
+    description: isNeutralised
+      ? `${description} ${DOWNLOAD_WORDS[language].neutralised}`
+      : description,
+    ...(isNeutralised ? { neutralisatie: { teken: "'", patroon: TO_TAKE_OUT } } : {}),
     ...(unit ? { unit } : {}),
     ...(type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),
     ...(type === 'number' && format === 'csv-nl' ? { decimalChar: ',' } : {}),

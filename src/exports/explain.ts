@@ -28,6 +28,7 @@ export function explain(about: About, table: DataTable, format: Format): Explain
         description,
         words.types[type],
         unit ?? '',
+        type === 'string' && DESCRIBED[format].neutralised ? words.neutralised : '',
       ]),
     },
     {

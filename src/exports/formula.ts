@@ -14,6 +14,9 @@ export function neutralise(text: string): string {
   return text.replace(START, "'");
 }
 
+/** For programs: what to take out of a text for the original; a regular expression of ECMAScript with the flags `gu`. */
+export const TO_TAKE_OUT = MARKED.source;
+
 /** The text that `neutralise` was given. */
 export function restore(text: string): string {
   return text.replace(MARKED, '');

@@ -77,6 +77,8 @@ export const download: typeof nlDownload = {
         ]
       : ['Texts are unchanged, also where they begin with = + - or @.']),
   ],
+  neutralised:
+    'A text that a spreadsheet would run as a formula has an apostrophe before it; without that apostrophe it is the original text.',
   origin: ({ link, version, date }) => [
     `Made on ${day(date)} with the Leerlingenatlas, version ${version} of its data.`,
     `The same data with the newest figures: ${link}`,

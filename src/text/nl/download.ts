@@ -84,6 +84,9 @@ export const download = {
         ]
       : ['Teksten staan er ongewijzigd in, ook als zij met = + - of @ beginnen.']),
   ],
+  /** Of a text column in which formulas are made harmless. */
+  neutralised:
+    'Voor een tekst die een rekenblad als formule zou uitvoeren, staat een apostrof; zonder die apostrof is het de oorspronkelijke tekst.',
   origin: ({ link, version, date }: { link: string; version: string; date: string }): string[] => [
     `Gemaakt op ${day(date)} met de Leerlingenatlas, gegevens versie ${version}.`,
     `Dezelfde gegevens, met de nieuwste cijfers: ${link}`,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeDownload } from '../../../src/exports/download.ts';
@@ -24,6 +25,12 @@ const ROWS = [
 interface Descriptor {
   licenses?: { name: string }[];
   resources: { path: string; bytes: number; hash: string; schema: { fields: object[] } }[];
+}
+
+/** A field of the schema, as far as it tells what was done to texts. */
+interface Neutralised {
+  description: string;
+  neutralisatie?: { teken: string; patroon: string };
 }
 
 async function unzipped(format: Format, said: About = about()) {
@@ -70,7 +77,9 @@ describe('a download', () => {
         tables: format.startsWith('csv') ? { [`${about().name}.csv`]: ROWS } : {},
       });
       expect(descriptor.resources[0]?.schema.fields).toEqual(
-        given.fields.map((field) => expect.objectContaining(field)),
+        given.fields.map(({ description, ...field }) =>
+          expect.objectContaining({ ...field, description: expect.stringContaining(description) }),
+        ),
       );
     },
   );
@@ -119,6 +128,55 @@ describe('a download', () => {
     ];
     expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true);
   });
+});
+
+describe('a text in which formulas are made harmless', () => {
+  const odd = ['=1+1', "'s-Gravenhage", 'plan;@x', "'=al gemerkt", '-'];
+  const names = table({ gemeente: ['string', odd], jaar: ['year', [1, 2, 3, 4, 5]] });
+  const filesOf = async (format: Format) =>
+    unzipSync((await makeDownload(names, about(), format, true)).bytes);
+  const fieldsOf = (files: Record<string, Uint8Array>) =>
+    (
+      JSON.parse(strFromU8(files['datapackage.json']!)) as {
+        resources: [{ schema: { fields: Neutralised[] } }];
+      }
+    ).resources[0].schema.fields;
+
+  test('is had back by what its field says in the data package, and by nothing else', async () => {
+    const files = await filesOf('csv');
+    const [gemeente, jaar] = fieldsOf(files);
+    const { teken, patroon } = gemeente!.neutralisatie!;
+    const csv = strFromU8(files[`${about().name}.csv`]!);
+    const { data } = Papa.parse<string[]>(csv.trimEnd());
+    const written = data.slice(1).map(([name]) => name!);
+    expect(written).not.toEqual(odd);
+    expect(written[0]).toBe(`${teken}=1+1`);
+    expect(written.map((name) => name.replace(new RegExp(patroon, 'gu'), ''))).toEqual(odd);
+    expect(jaar).not.toHaveProperty('neutralisatie');
+    expect(gemeente!.description).toContain('staat een apostrof');
+    expect(jaar!.description).not.toContain('apostrof');
+  });
+
+  test('is told of in the line of its column in README.txt', async () => {
+    const lines = strFromU8((await filesOf('csv-nl'))['README.txt']!).split('\r\n');
+    const [gemeente, jaar] = ['gemeente', 'jaar'].map((name) =>
+      lines.find((line) => line.startsWith(`${name} | `)),
+    );
+    expect(gemeente).toMatch(/zonder die apostrof is het de oorspronkelijke tekst\.$/);
+    expect(jaar).not.toContain('apostrof');
+  });
+
+  test.each(['json', 'arrow', 'parquet'] as const)(
+    'is nowhere told of where texts are left as they are: %s',
+    async (format) => {
+      const files = await filesOf(format);
+      for (const field of fieldsOf(files)) {
+        expect(field).not.toHaveProperty('neutralisatie');
+        expect(field.description).not.toContain('apostrof');
+      }
+      expect(strFromU8(files['README.txt']!)).not.toContain('apostrof');
+    },
+  );
 });
 
 describe('README.txt', () => {
