@@ -1,4 +1,5 @@
 import type { Download } from '../exports/download.ts';
+import type { Progress } from '../exports/progress.ts';
 import type { DataTable } from '../exports/table.ts';
 import type { DownloadReply, DownloadWish } from './dataset-protocol.ts';
 
@@ -10,7 +11,11 @@ export interface Writing {
 }
 
 /** Begins to write a table, where that does not hold up the engine. */
-export type Write = (table: DataTable, wish: DownloadWish) => Writing;
+export type Write = (
+  table: DataTable,
+  wish: DownloadWish,
+  progress: (progress: Progress) => void,
+) => Writing;
 
 /** So many rows from the middle tell how large the whole will be. */
 const SAMPLE = 2000;
@@ -24,10 +29,14 @@ export class Downloads {
     this.#write = write;
   }
 
-  make(table: DataTable, wish: DownloadWish): Promise<DownloadReply> {
+  make(
+    table: DataTable,
+    wish: DownloadWish,
+    progress: (progress: Progress) => void = () => {},
+  ): Promise<DownloadReply> {
     this.stop();
     return new Promise<DownloadReply>((resolve) => {
-      const writing = this.#write(table, wish);
+      const writing = this.#write(table, wish, progress);
       this.#stop = () => {
         writing.stop();
         resolve({ failed: 'stopped' });

@@ -215,16 +215,16 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     ...own.door,
     dataset: (question, order) => desk.tell(question, order).catch(toProblem),
     datasetRows: (id, from) => Promise.resolve(desk.rows(id, from)),
-    download: (question, order, wish) =>
+    download: (question, order, wish, progress) =>
       desk
         .table(question, order)
-        .then((table) => downloads.make(table, wish))
+        .then((table) => downloads.make(table, wish, progress))
         .catch(toProblem),
     stopDownload: () => Promise.resolve(downloads.stop()),
     downloadSize: (question, wish) =>
       desk
         .table(question, null)
-        .then((table) => sizeOf(table, (some) => write(some, wish).done))
+        .then((table) => sizeOf(table, (some) => write(some, wish, ignore).done))
         .catch(ignore),
   };
 }

@@ -1,3 +1,4 @@
+import type { Progress } from '../exports/progress.ts';
 import type { Cell } from '../exports/table.ts';
 import type { Toets } from '../forecast/backtest/toets.ts';
 import type { BirthsProblem } from '../forecast/cohorts.ts';
@@ -198,11 +199,12 @@ export interface Engine extends OwnFilesDoor {
   dataset(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetTold | FileProblem>;
   /** The rows of a data set from number `from` on, as many as go at once; none where another one was asked for since. */
   datasetRows(id: number, from: number): Promise<Cell[][]>;
-  /** The data set as a file. It takes long where it is large; `stopDownload` ends it. */
+  /** The data set as a file. It takes long where it is large; `progress` hears how far it is, `stopDownload` ends it. */
   download(
     question: DatasetQuestion,
     order: RowOrder | null,
     wish: DownloadWish,
+    progress?: (progress: Progress) => void,
   ): Promise<DownloadReply | FileProblem>;
   stopDownload(): Promise<void>;
   /** About how many bytes that file takes. */

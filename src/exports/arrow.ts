@@ -1,5 +1,6 @@
 import { bool, float64, int32, utf8, type DataType } from '@uwdata/flechette';
 import { table as arqueroTable } from 'arquero';
+import { madeOf, type Tell } from './progress.ts';
 import { cellsOf, type DataTable, type FieldType } from './table.ts';
 import { wholeCells } from './whole.ts';
 
@@ -16,12 +17,14 @@ const TYPES: Record<FieldType, () => DataType> = {
  * numbers as float64, booleans as bool; missing values are null.
  * @throws RangeError for a whole number that does not fit 32 bits.
  */
-export function writeArrow(table: DataTable): Uint8Array {
+export function writeArrow(table: DataTable, tell: Tell = () => {}): Uint8Array {
   const { fields } = table;
-  const columns = fields.map(({ name, type }, i) => {
+  const columns = madeOf('columns', fields.length, tell, (i) => {
+    const { name, type } = fields[i]!;
     const cells = cellsOf(table, i);
     return [name, type === 'integer' || type === 'year' ? wholeCells(name, cells) : cells] as const;
   });
+  tell('file', 0, 0);
   const types = Object.fromEntries(fields.map(({ name, type }) => [name, TYPES[type]()]));
   const names = fields.map(({ name }) => name);
   return arqueroTable(new Map(columns), names).toArrowIPC({ format: 'file', types });

@@ -1,4 +1,5 @@
 import { neutralise } from './formula.ts';
+import { madeOf, type Tell } from './progress.ts';
 import { cellsOf, type Cell, type DataTable } from './table.ts';
 
 /** Two ways to write CSV: that of RFC 4180, and the one that Excel opens by a double click on a Dutch computer. */
@@ -16,13 +17,13 @@ const TO_QUOTE = /[",;\t\r\n]|^\s|\s$/;
  * The table as CSV in UTF-8 with a header, lines ending in CRLF. Missing values are empty (and so is an empty text),
  * booleans are `true` and `false`; texts that a spreadsheet would run as a formula are neutralised.
  */
-export function writeCsv(table: DataTable, dialect: CsvDialect): Uint8Array {
+export function writeCsv(table: DataTable, dialect: CsvDialect, tell: Tell = () => {}): Uint8Array {
   const { delimiter, decimal, start } = DIALECTS[dialect];
-  const columns = table.fields.map(({ name }, i) => [
-    written(name, decimal),
+  const columns = madeOf('columns', table.fields.length, tell, (i) => [
+    written(table.fields[i]!.name, decimal),
     ...cellsOf(table, i).map((cell) => written(cell, decimal)),
   ]);
-  const lines = Array.from({ length: table.rows + 1 }, (_, row) => lineOf(columns, row, delimiter));
+  const lines = madeOf('rows', table.rows + 1, tell, (row) => lineOf(columns, row, delimiter));
   return new TextEncoder().encode(`${start}${lines.join('\r\n')}\r\n`);
 }
 

@@ -1,4 +1,5 @@
 import { DESCRIBED, fileNameOf, type Format } from './formats.ts';
+import { tellOf, type Progress, type Tell } from './progress.ts';
 import type { About, DataTable } from './table.ts';
 
 /** A file for the reader to keep. */
@@ -9,18 +10,21 @@ export interface Download {
 }
 
 /** What writes each format, fetched when it is asked for: no format weighs on the start of the engine. */
-const WRITERS: Record<Format, (table: DataTable, about: About) => Promise<Uint8Array>> = {
-  csv: async (table) => (await import('./csv.ts')).writeCsv(table, 'rfc4180'),
-  'csv-nl': async (table) => (await import('./csv.ts')).writeCsv(table, 'nl-excel'),
-  json: async (table) => (await import('./json.ts')).writeJson(table),
-  xlsx: async (table, about) => (await import('./xlsx.ts')).writeXlsx(table, about),
-  arrow: async (table) => (await import('./arrow.ts')).writeArrow(table),
-  parquet: async (table, about) => (await import('./parquet.ts')).writeParquet(table, about),
-};
+const WRITERS: Record<Format, (table: DataTable, about: About, tell: Tell) => Promise<Uint8Array>> =
+  {
+    csv: async (table, _, tell) => (await import('./csv.ts')).writeCsv(table, 'rfc4180', tell),
+    'csv-nl': async (table, _, tell) =>
+      (await import('./csv.ts')).writeCsv(table, 'nl-excel', tell),
+    json: async (table, _, tell) => (await import('./json.ts')).writeJson(table, tell),
+    xlsx: async (table, about, tell) => (await import('./xlsx.ts')).writeXlsx(table, about, tell),
+    arrow: async (table, _, tell) => (await import('./arrow.ts')).writeArrow(table, tell),
+    parquet: async (table, about, tell) =>
+      (await import('./parquet.ts')).writeParquet(table, about, tell),
+  };
 
 /**
  * The table as a file of a format, named after `about.name`; `zipped` puts it in a zip with its data package, explanation
- * and citation.
+ * and citation. `progress` hears how far it is.
  * @throws RangeError for a table that the format cannot hold (see the writers).
  */
 export async function makeDownload(
@@ -28,11 +32,13 @@ export async function makeDownload(
   about: About,
   format: Format,
   zipped: boolean,
+  progress: (progress: Progress) => void = () => {},
 ): Promise<Download> {
-  const bytes = await WRITERS[format](table, about);
+  const tell = tellOf(format, zipped, progress);
+  const bytes = await WRITERS[format](table, about, tell);
   const name = fileNameOf(about.name, format);
   if (!zipped) return { name, mediatype: DESCRIBED[format].mediatype, bytes };
   const { packZip } = await import('./zip.ts');
-  const packed = packZip(about, table, { name, format, bytes });
+  const packed = packZip(about, table, { name, format, bytes }, tell);
   return { name: `${about.name}.zip`, mediatype: 'application/zip', bytes: packed };
 }

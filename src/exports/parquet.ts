@@ -1,4 +1,5 @@
 import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer';
+import { madeOf, type Tell } from './progress.ts';
 import { cellsOf, type About, type DataTable, type FieldType } from './table.ts';
 import { wholeCells } from './whole.ts';
 
@@ -15,8 +16,9 @@ const TYPES: Record<FieldType, BasicType> = {
  * DOUBLE, booleans as BOOLEAN; missing values are null. Its metadata says under `leerlingenatlas` what the file is about.
  * @throws RangeError for a whole number that does not fit 32 bits.
  */
-export function writeParquet(table: DataTable, about: About): Uint8Array {
-  const columnData = table.fields.map(({ name, type }, i) => {
+export function writeParquet(table: DataTable, about: About, tell: Tell = () => {}): Uint8Array {
+  const columnData = madeOf('columns', table.fields.length, tell, (i) => {
+    const { name, type } = table.fields[i]!;
     const cells = cellsOf(table, i);
     const isWhole = type === 'integer' || type === 'year';
     return {
@@ -26,6 +28,7 @@ export function writeParquet(table: DataTable, about: About): Uint8Array {
       data: isWhole ? wholeCells(name, cells) : cells,
     };
   });
+  tell('file', 0, 0);
   const kvMetadata = [{ key: 'leerlingenatlas', value: JSON.stringify(about) }];
   return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
 }

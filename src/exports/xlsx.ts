@@ -2,6 +2,7 @@ import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/universal
 import { DOWNLOAD_WORDS } from '../text/download.ts';
 import { explain } from './explain.ts';
 import { neutralise } from './formula.ts';
+import { madeOf, type Tell } from './progress.ts';
 import { cellsOf, type About, type Cell, type DataTable } from './table.ts';
 
 /** Rows that a sheet of Excel can hold, the header among them. */
@@ -14,19 +15,25 @@ const WIDTH = { least: 8, most: 40 };
  * them. Texts that a spreadsheet would run as a formula are neutralised; missing values are empty cells.
  * @throws RangeError for more rows than a sheet holds.
  */
-export async function writeXlsx(table: DataTable, about: About): Promise<Uint8Array> {
+export async function writeXlsx(
+  table: DataTable,
+  about: About,
+  tell: Tell = () => {},
+): Promise<Uint8Array> {
   if (table.rows >= MOST_ROWS) throw new RangeError(`${table.rows} rows do not fit a sheet`);
   const words = DOWNLOAD_WORDS[about.language];
-  const sheets = [figures(table, words.sheets.figures), explanation(table, about)];
+  const sheets = [figures(table, words.sheets.figures, tell), explanation(table, about)];
+  tell('file', 0, 0);
   const blob = await writeExcelFile(sheets).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function figures(table: DataTable, sheet: string): Sheet<Blob> {
+function figures(table: DataTable, sheet: string, tell: Tell): Sheet<Blob> {
   const { fields, rows } = table;
-  const columns = fields.map((_, i) => cellsOf(table, i).map(written));
-  const data: Row[] = [fields.map(({ name }) => ({ value: text(name), ...BOLD }))];
-  for (let row = 0; row < rows; row++) data.push(columns.map((column) => column[row]));
+  const columns = madeOf('columns', fields.length, tell, (i) => cellsOf(table, i).map(written));
+  const head: Row = fields.map(({ name }) => ({ value: text(name), ...BOLD }));
+  const data: Row[] = madeOf('rows', rows, tell, (row) => columns.map((column) => column[row]));
+  data.unshift(head);
   const widths = fields.map(({ name }) => ({
     width: Math.min(WIDTH.most, Math.max(WIDTH.least, name.length + 2)),
   }));

@@ -1,21 +1,59 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { citationCff } from './cite.ts';
 import { dataPackageOf, type TableFile } from './data-package.ts';
+import type { Tell } from './progress.ts';
 import { readmeOf } from './readme.ts';
 import type { About, DataTable } from './table.ts';
 
 /** Formats that are compressed already are stored as they are. */
 const COMPRESSED = new Set(['xlsx', 'parquet']);
 
+/** So much is compressed between two reports of how far it is. */
+const CHUNK = 1 << 18;
+
 /** A zip of the table's file with `datapackage.json`, `README.txt` and `CITATION.cff`; its entries bear the day of `about`. */
-export function packZip(about: About, table: DataTable, file: TableFile): Uint8Array {
+export function packZip(
+  about: About,
+  table: DataTable,
+  file: TableFile,
+  tell: Tell = () => {},
+): Uint8Array {
   const mtime = new Date(`${about.date}T12:00:00`);
   const descriptor = JSON.stringify(dataPackageOf(about, table, file), null, 2);
-  const entries: Zippable = {
-    [file.name]: [file.bytes, { level: COMPRESSED.has(file.format) ? 0 : 6 }],
-    'datapackage.json': strToU8(`${descriptor}\n`),
-    'README.txt': strToU8(readmeOf(about, table, file.format)),
-    'CITATION.cff': strToU8(citationCff(about)),
-  };
-  return zipSync(entries, { mtime });
+  const entries: [name: string, bytes: Uint8Array][] = [
+    [file.name, file.bytes],
+    ['datapackage.json', strToU8(`${descriptor}\n`)],
+    ['README.txt', strToU8(readmeOf(about, table, file.format))],
+    ['CITATION.cff', strToU8(citationCff(about))],
+  ];
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  const all = entries.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  let done = 0;
+  for (const [name, bytes] of entries) {
+    const isPacked = name === file.name && COMPRESSED.has(file.format);
+    const entry = isPacked ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    entry.mtime = mtime;
+    zip.add(entry);
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      tell('zip', done + at, all);
+      entry.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
+    }
+    done += bytes.length;
+  }
+  zip.end();
+  return joined(chunks);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }

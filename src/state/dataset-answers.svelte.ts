@@ -1,3 +1,4 @@
+import { proxy } from 'comlink';
 import type {
   DatasetQuestion,
   DatasetTold,
@@ -6,6 +7,7 @@ import type {
   RowOrder,
 } from '../engine/dataset-protocol.ts';
 import { isProblem, type Engine, type FileProblem } from '../engine/protocol.ts';
+import type { Progress } from '../exports/progress.ts';
 import type { Cell } from '../exports/table.ts';
 
 /** The data set that the page shows: what the engine told of it, and the rows that were looked at. */
@@ -75,9 +77,12 @@ export class DatasetAnswers {
     }
   }
 
-  /** The data set as a file; null where none was asked for yet. */
-  async download(wish: DownloadWish): Promise<DownloadReply | FileProblem | null> {
-    return this.#question && this.#engine.download(...this.#question, wish);
+  /** The data set as a file, with word of how far it is; null where none was asked for yet. */
+  async download(
+    wish: DownloadWish,
+    progress: (progress: Progress) => void,
+  ): Promise<DownloadReply | FileProblem | null> {
+    return this.#question && this.#engine.download(...this.#question, wish, proxy(progress));
   }
 
   stopDownload(): void {

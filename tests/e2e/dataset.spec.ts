@@ -136,6 +136,7 @@ test('a large file can be stopped, and another one made after it', async ({ page
     'soort=bo.sbo.so.so/vso.vso&niveau=gemeente.provincie.corop.rmc.nodaal.land&bestand=xlsx&pakket=los',
   );
   await downloadButton(page).click();
+  await expect(page.getByText(/^Stap [123] van 3: /)).toBeVisible();
   await page.getByRole('button', { name: 'Stoppen' }).click();
   await expect(page.getByText('Gestopt; er is niets gedownload.')).toBeVisible();
   await page.getByRole('combobox', { name: 'Bestand' }).selectOption('parquet');
@@ -154,4 +155,27 @@ test('a link with an area that is not there says so, and what to do', async ({ p
   await expect(main).not.toContainText('Kies andere jaren');
   await page.getByRole('button', { name: 'Alle gemeenten nemen' }).click();
   await expect(main).not.toContainText('uit deze link');
+});
+
+test('a large file tells how far it is, step by step', async ({ page }) => {
+  await openDataset(
+    page,
+    'soort=bo.sbo.so.so/vso.vso&niveau=gemeente.provincie.corop.rmc.nodaal.land&bestand=json',
+  );
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      const text = bar?.nextElementSibling?.textContent;
+      if (bar && text && text !== seen.at(-1)) seen.push(text);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await download(page);
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  const steps = seen.flatMap((text) => /^Stap (\d) van 3/.exec(text)?.[1] ?? []).map(Number);
+  expect(new Set(steps)).toEqual(new Set([1, 2, 3]));
+  expect(steps).toEqual([...steps].sort());
+  const rows = seen.flatMap((text) => /rijen samenvoegen, ([\d.]+) van/.exec(text)?.[1] ?? []);
+  expect(rows.length).toBeGreaterThan(2);
 });

@@ -106,6 +106,15 @@ export const dataset: typeof nl = {
     size: (bytes) => `about ${sizeOf(bytes)}`,
     sizing: 'estimating the size…',
     busy: (rows) => `Making a file of ${rowsOf(rows)}…`,
+    step: ({ step, nth, steps, done, of }) =>
+      `Step ${nth} of ${steps}: ${
+        {
+          columns: `writing columns, ${n.count(done)} of ${n.count(of)}`,
+          rows: `joining rows, ${n.count(done)} of ${n.count(of)}`,
+          file: 'laying out the file; how far that is, is not known',
+          zip: `compressing, ${n.wholePercent((100 * done) / of)}`,
+        }[step]
+      }`,
     stop: 'Stop',
     done: (name, bytes) => `${name} (${sizeOf(bytes)}) has been downloaded.`,
     failed: {

@@ -11,6 +11,15 @@ const sizeOf = (bytes: number) =>
     ? `${n.count(Math.max(1, bytes / KILO))} kB`
     : `${n.short(bytes / KILO / KILO)} MB`;
 
+/** A step in the making of a file. */
+interface Step {
+  step: 'columns' | 'rows' | 'file' | 'zip';
+  nth: number;
+  steps: number;
+  done: number;
+  of: number;
+}
+
 /** The words of the mode in which a data set is put together. */
 export const dataset = {
   list: (parts: readonly string[]) => list.format(parts),
@@ -111,6 +120,16 @@ export const dataset = {
     size: (bytes: number) => `ongeveer ${sizeOf(bytes)}`,
     sizing: 'grootte wordt geschat…',
     busy: (rows: number) => `Bestand met ${rowsOf(rows)} wordt gemaakt…`,
+    /** A step of it, and how far that is. */
+    step: ({ step, nth, steps, done, of }: Step) =>
+      `Stap ${nth} van ${steps}: ${
+        {
+          columns: `kolommen schrijven, ${n.count(done)} van ${n.count(of)}`,
+          rows: `rijen samenvoegen, ${n.count(done)} van ${n.count(of)}`,
+          file: 'bestand opmaken; hoe ver dat is, is niet bekend',
+          zip: `inpakken, ${n.wholePercent((100 * done) / of)}`,
+        }[step]
+      }`,
     stop: 'Stoppen',
     done: (name: string, bytes: number) => `${name} (${sizeOf(bytes)}) is gedownload.`,
     failed: {
