@@ -4,18 +4,24 @@ import type { Measure } from './measure.ts';
 
 /**
  * The position of the year with most pupils up to and including year number `t` (the latest of equals), or null where no
- * year can be compared.
+ * year can be compared. From a break in the counting on, what was counted before it is no peak.
  */
 export function peakBefore(history: History, t: number): number | null {
   let peak: number | null = null;
-  for (let j = 0; j <= t; j++) {
+  const { comparableFrom } = history;
+  for (let j = t < comparableFrom ? 0 : comparableFrom; j <= t; j++) {
     const n = comparablePupils(history, j);
     if (n >= (peak === null ? 0 : comparablePupils(history, peak))) peak = j;
   }
   return peak;
 }
 
-/** Sinds de piek: 100 · (N_t / max N − 1), the maximum over the years up to t; never above zero. */
+/** The year from which a peak is looked for in year number `t`, where that is not the first: since a break in the counting. */
+export function peaksSince({ years, comparableFrom }: History, t: number): number | null {
+  return comparableFrom > 0 && t >= comparableFrom ? (years[comparableFrom] ?? null) : null;
+}
+
+/** Sinds de piek: 100 · (N_t / max N − 1), the maximum over the years up to t, since a break in the counting; never above zero. */
 export const sincePeak: Measure = {
   unit: 'procent',
   neutral: 0,

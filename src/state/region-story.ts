@@ -2,7 +2,7 @@ import type { Answer } from '../engine/protocol.ts';
 import { change } from '../measures/change.ts';
 import { comparablePupils } from '../measures/comparable.ts';
 import { ranks } from '../measures/rank.ts';
-import { peakBefore } from '../measures/since-peak.ts';
+import { peakBefore, peaksSince } from '../measures/since-peak.ts';
 import { COUNTRY, historyOf } from '../tables/counts.ts';
 import type { Expected } from '../text/story.ts';
 import { figureOf, type Figure } from './ranking-rows.ts';
@@ -22,7 +22,8 @@ export interface RegionStory {
   percent: number | null;
   countryPercent: number | null;
   /** The year with most pupils up to now, and the change since then in percent. */
-  peak: { year: number; pupils: number; percent: number } | null;
+  /** `since`: the year from which it is looked for, where not all years can be compared. */
+  peak: { year: number; pupils: number; percent: number; since: number | null } | null;
   /** Place among the regions of its division by change since the base year: 1 is the largest fall. */
   place: { rank: number; of: number } | null;
   /** Percent of the pupils of the country. */
@@ -68,6 +69,7 @@ export function regionStory(
             year: counts.years[peak] ?? 0,
             pupils: most,
             percent: 100 * (now / most - 1),
+            since: peaksSince(history, t),
           },
     place: rank > 0 ? { rank, of: changes.filter((one) => !Number.isNaN(one)).length } : null,
     share: orNull((100 * now) / comparablePupils(country, t)),

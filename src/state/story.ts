@@ -7,7 +7,7 @@ import { comparablePupils } from '../measures/comparable.ts';
 import { difference } from '../measures/difference.ts';
 import { IML_YEARS } from '../measures/iml.ts';
 import { ranks } from '../measures/rank.ts';
-import { peakBefore } from '../measures/since-peak.ts';
+import { peakBefore, peaksSince } from '../measures/since-peak.ts';
 import { COUNTRY, historyOf, isWhollyMasked, type History } from '../tables/counts.ts';
 import { breakYear } from '../tables/soorten.ts';
 import type { Expected, Extra, Story } from '../text/story.ts';
@@ -81,6 +81,7 @@ function extraOf({ question, counts, matrix }: Answer, area: number, t: number):
             percent: now,
             peakYear: history.years[peak] ?? 0,
             peak: comparablePupils(history, peak),
+            since: peaksSince(history, t),
           };
     }
     case 'iml':

@@ -1,4 +1,4 @@
-import type { Soort } from './soorten.ts';
+import { breakYear, type Soort } from './soorten.ts';
 
 /** The code of the country as an area: the sum of everything in the source, also what is on no map. */
 export const COUNTRY = 'NL';
@@ -37,6 +37,8 @@ export interface History {
   branches: Float64Array;
   complete: Uint8Array;
   own: Uint8Array;
+  /** Number of the first year that later ones can be compared with; 0 where all can be compared. */
+  comparableFrom: number;
 }
 
 /** The row of area number `area` of `counts`, as views on the same memory. */
@@ -51,6 +53,7 @@ export function historyOf(counts: Counts, area: number): History {
     branches: counts.branches.subarray(from, to),
     complete: counts.complete.subarray(from, to),
     own: counts.own.subarray(from, to),
+    comparableFrom: Math.max(0, counts.years.indexOf(breakYear(counts.soorten) ?? NaN)),
   };
 }
 

@@ -58,7 +58,7 @@ export interface CameOut {
 
 /** A further figure by the chosen measure. */
 export type Extra =
-  | { measure: 'piek'; percent: number; peakYear: number; peak: number }
+  | { measure: 'piek'; percent: number; peakYear: number; peak: number; since: number | null }
   | { measure: 'vestigingen'; from: number | null; to: number }
   | { measure: 'schoolgrootte'; from: number | null; to: number }
   | { measure: 'kans'; percent: number; drop: number; from: number; until: number }

@@ -68,6 +68,16 @@ describe('the data set of the figures that are shipped', () => {
       expect(row['soort']).toBe('bo+sbo+so+so/vso+vso');
     }
   });
+  it('looks for the peak of special education from 2010 on: before that vso was counted among so', async () => {
+    const dataset = { levels: ['land'], figures: ['geteld'], measures: ['piek'] } as const;
+    const rows = await rowsOf({ soorten: ['vso'] }, dataset);
+    const after = rows.filter(({ jaar }) => Number(jaar) >= 2010);
+    const most = Math.max(...after.map(({ leerlingen }) => Number(leerlingen)));
+    const now = after.at(-1);
+    expect(Number(rows.find(({ jaar }) => jaar === 1998)?.['leerlingen'])).toBe(27_440);
+    expect(most).toBeLessThan(27_440);
+    expect(now?.['piek']).toBeCloseTo(100 * (Number(now?.['leerlingen']) / most - 1), 6);
+  });
   it('has the years that vo has, and flags 2023 as incomplete where vestigingen are missing', async () => {
     const rows = await rowsOf({ sector: 'vo', soorten: ['vo'] }, { figures: ['geteld'] });
     expect([...new Set(rows.map(({ jaar }) => jaar))]).toEqual([2019, 2023, 2024, 2025]);

@@ -14,7 +14,8 @@ export const measures: Words['measures'] = {
   index: { name: 'index', about: 'Index of the number of pupils; the base year is 100' },
   piek: {
     name: 'since the peak',
-    about: 'Difference from the year with most pupils until then, in percent',
+    about:
+      'Difference from the year with most pupils until then, in percent; for sbo, so and vso since 2010, when the counting changed',
   },
   vestigingen: {
     name: 'number of school sites',

@@ -99,7 +99,8 @@ export const region: RegionWords = {
     pupils: (year) => `Pupils ${year}`,
     change: (base) => `Since ${base}`,
     peak: 'Since the peak',
-    peakYear: (year, pupils) => `${year}: ${n.count(pupils)}`,
+    peakYear: (year, pupils, since) =>
+      `${year}: ${n.count(pupils)}${since === null ? '' : ` (since ${since})`}`,
     share: 'Share of the Netherlands',
     branches: 'Branches',
     fromTo: (from, to) =>

@@ -82,8 +82,8 @@ function extra(more: Extra | null): string {
   switch (more?.measure) {
     case 'piek':
       return more.percent === 0
-        ? 'That is the highest number until then.'
-        : `That is ${n.signedPercent(more.percent)} since the peak of ${more.peakYear} (${n.count(more.peak)}).`;
+        ? `That is the highest number until then${more.since === null ? '' : ` since ${more.since}`}.`
+        : `That is ${n.signedPercent(more.percent)} since the peak of ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; from ${more.since} on`}).`;
     case 'vestigingen': {
       const now = more.to === 1 ? 'is 1 school site' : `are ${n.count(more.to)} school sites`;
       if (more.from === null) return `There ${now}.`;

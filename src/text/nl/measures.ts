@@ -14,7 +14,8 @@ export const measures = {
   index: { name: 'index', about: 'Index van het aantal leerlingen; het basisjaar is 100' },
   piek: {
     name: 'sinds de piek',
-    about: 'Verschil met het jaar met de meeste leerlingen tot dan toe, in procenten',
+    about:
+      'Verschil met het jaar met de meeste leerlingen tot dan toe, in procenten; voor sbo, so en vso vanaf 2010, want toen veranderde de telling',
   },
   vestigingen: {
     name: 'aantal vestigingen',

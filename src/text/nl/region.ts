@@ -112,7 +112,9 @@ export const region = {
     pupils: (year: number) => `Leerlingen ${year}`,
     change: (base: number) => `Sinds ${base}`,
     peak: 'Sinds de piek',
-    peakYear: (year: number, pupils: number) => `${year}: ${n.count(pupils)}`,
+    /** `since`: the year from which it is looked for, where not all years can be compared. */
+    peakYear: (year: number, pupils: number, since: number | null) =>
+      `${year}: ${n.count(pupils)}${since === null ? '' : ` (vanaf ${since})`}`,
     share: 'Aandeel in Nederland',
     branches: 'Vestigingen',
     fromTo: (from: number | null, to: number | null) =>

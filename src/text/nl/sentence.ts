@@ -87,8 +87,8 @@ function extra(more: Extra | null): string {
   switch (more?.measure) {
     case 'piek':
       return more.percent === 0
-        ? 'Dat is het hoogste aantal tot dan toe.'
-        : `Sinds de piek in ${more.peakYear} (${n.count(more.peak)}) is dat ${n.signedPercent(more.percent)}.`;
+        ? `Dat is het hoogste aantal tot dan toe${more.since === null ? '' : ` sinds ${more.since}`}.`
+        : `Sinds de piek in ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; gerekend vanaf ${more.since}`}) is dat ${n.signedPercent(more.percent)}.`;
     case 'vestigingen': {
       const now = more.to === 1 ? 'is 1 vestiging' : `zijn ${n.count(more.to)} vestigingen`;
       if (more.from === null) return `Er ${now}.`;

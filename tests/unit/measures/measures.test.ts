@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/measures/catalog.ts';
-import { historyWith } from '../counts-builder.ts';
+import { peaksSince } from '../../../src/measures/since-peak.ts';
+import { historyOf } from '../../../src/tables/counts.ts';
+import { countsWith, historyWith } from '../counts-builder.ts';
 
 const { verandering, verschil, leerlingen, index, piek, vestigingen, schoolgrootte, iml } =
   MEASURES;
@@ -54,6 +56,17 @@ describe('since the peak', () => {
   it('overlooks years without figures and is undefined where nobody ever came', () => {
     expect(piek.value(historyWith(NaN, 200, 100), 2, 0)).toBe(-50);
     expect(piek.value(historyWith(0, 0), 1, 0)).toBeNaN();
+  });
+  it('is no higher number from before a break in the counting, as that of special education in 2010', () => {
+    const counts = countsWith(
+      { GM0001: [900, 800, 200, 250, 100] },
+      { first: 2008, soorten: ['vso'] },
+    );
+    const history = historyOf(counts, 0);
+    expect(piek.value(history, 4, 0)).toBe(-60);
+    expect([peaksSince(history, 4), peaksSince(history, 1)]).toEqual([2010, null]);
+    // Before the break the years before it can be compared.
+    expect(piek.value(history, 1, 0)).toBeCloseTo(-11.1, 1);
   });
 });
 

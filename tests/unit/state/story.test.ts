@@ -84,6 +84,7 @@ describe('the story of an area', () => {
       percent: -25,
       peakYear: 2016,
       peak: 200,
+      since: null,
     });
   });
   it('tells how sure what is expected is: how often it was tested, and no shelf life that nobody measured', () => {

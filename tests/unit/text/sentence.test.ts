@@ -140,7 +140,13 @@ describe('the sentence', () => {
     expect(nl.sentence({ ...aalten, extra: chance })).toContain(told);
   });
   it('adds what the chosen measure tells', () => {
-    const peak = { measure: 'piek', percent: -20, peakYear: 2003, peak: 2676 } as const;
+    const peak = {
+      measure: 'piek',
+      percent: -20,
+      peakYear: 2003,
+      peak: 2676,
+      since: null,
+    } as const;
     expect(nl.sentence({ ...aalten, extra: peak })).toContain(
       'Sinds de piek in 2003 (2.676) is dat −20,0',
     );

@@ -73,9 +73,15 @@ describe('the line of what is expected', () => {
   });
 
   it('is told in the summary', () => {
-    const [own, none] = coursesOf(trendWith({ reasons: { GM0002: 'too-short' } }), same);
+    const [own, none] = coursesOf(trendWith({ reasons: { GM0002: 'too-short' } }), same, null);
     expect(own).toMatchObject({ last: { year: 2015 }, expected: { year: 2027 } });
     expect(none).toMatchObject({ expected: null });
+  });
+
+  it('is told from a break in the counting on, and of an area with nothing after it from its beginning', () => {
+    const first = (brokenIn: number) => coursesOf(trendWith(), same, brokenIn)[0]?.first.year;
+    expect(first(2014)).toBe(2014);
+    expect(first(2050)).toBe(coursesOf(trendWith(), same, null)[0]?.first.year);
   });
 });
 
