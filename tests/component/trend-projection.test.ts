@@ -242,7 +242,7 @@ describe('lines beside the projection', () => {
 
   it('are in the data set that is downloaded, where they are in the chart', async () => {
     const href = () =>
-      screen.getByRole('link', { name: /^Download deze cijfers/ }).getAttribute('href');
+      screen.getByRole('link', { name: /^Download\s*deze cijfers/ }).getAttribute('href');
     const { atlas } = await show('gemeenten=GM0197');
     expect(new URLSearchParams(href() ?? '').get('erbij')).toBeNull();
     await atlas.choose({ lines: ['eerder'] });
