@@ -8,10 +8,14 @@ interface Explained {
   lines: readonly (readonly string[])[];
 }
 
-/** What the reader of a downloaded table must know, in the language of the download; parts with nothing to say are left out. */
-export function explain(about: About, table: DataTable, format: Format): Explained[] {
+/**
+ * What the reader of a downloaded table must know, in the language of the download; parts with nothing to say are left out.
+ * @param format how its values are written; null on paper, where nothing is done to them.
+ */
+export function explain(about: About, table: DataTable, format: Format | null): Explained[] {
   const words = DOWNLOAD_WORDS[about.language];
   const { headings, figures } = words;
+  const written = format && DESCRIBED[format];
   return [
     { heading: about.title, lines: [[about.description]] },
     { heading: headings.chosen, lines: about.filters.map(({ name, value }) => [name, value]) },
@@ -25,15 +29,16 @@ export function explain(about: About, table: DataTable, format: Format): Explain
       heading: headings.columns,
       lines: table.fields.map(({ name, type, description, unit }) => [
         name,
-        description,
+        type === 'string' && written?.neutralised
+          ? `${description} ${words.neutralised}`
+          : description,
         words.types[type],
         unit ?? '',
-        type === 'string' && DESCRIBED[format].neutralised ? words.neutralised : '',
       ]),
     },
     {
       heading: headings.written,
-      lines: words.written(DESCRIBED[format]).map((line) => [line]),
+      lines: written ? words.written(written).map((line) => [line]) : [],
     },
     {
       heading: headings.sources,

@@ -47,7 +47,7 @@ function explanation(table: DataTable, about: About): Sheet<Blob> {
     ...lines.map((cells) => cells.map((cell) => ({ value: text(cell), wrap: true }))),
     [],
   ]);
-  const columns = [{ width: 28 }, { width: 80 }, { width: 14 }, { width: 14 }, { width: 40 }];
+  const columns = [{ width: 28 }, { width: 80 }, { width: 14 }, { width: 14 }];
   return { sheet: DOWNLOAD_WORDS[about.language].sheets.explanation, data, columns };
 }
 
