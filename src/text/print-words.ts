@@ -9,6 +9,8 @@ const nl = {
     'De nummers op de kaart zijn die van de tabel; achter elke klasse staat het aantal gemeenten.',
   none: 'geen cijfer',
   hatched: 'Gearceerd: groei.',
+  ownNumbers: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'Nummer' : 'Nummers'} ${numbers.join(', ')}: (deels) eigen cijfer.`,
   room: 'Aantekeningen',
   sources: 'Bronnen',
   projection: (year: number) =>
@@ -30,6 +32,8 @@ const en: PrintWords = {
     'The numbers on the map are those of the table; behind each class stands the number of gemeenten.',
   none: 'no figure',
   hatched: 'Hatched: growth.',
+  ownNumbers: (numbers) =>
+    `${numbers.length === 1 ? 'Number' : 'Numbers'} ${numbers.join(', ')}: (partly) a figure of your own.`,
   room: 'Notes',
   sources: 'Sources',
   projection: (year) =>

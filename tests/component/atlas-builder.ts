@@ -23,20 +23,33 @@ export async function startAtlas(
     names?: Record<string, string>;
     provisional?: number[];
     projection?: Projection | null;
+    /** Names of the reader's own files that are in the answer. */
+    own?: string[];
     /** What the engine answers about earlier forecasts and other methods. */
     lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record' | 'catalogue'> & OwnFilesDoor>;
   } = {},
 ): Promise<{ atlas: Atlas; steps: Steps }> {
-  const { query = '', names = {}, provisional = [], projection = null, lines = {} } = options;
+  const {
+    query = '',
+    names = {},
+    provisional = [],
+    projection = null,
+    own = [],
+    lines = {},
+  } = options;
   const steps = stepsFrom(query);
-  const engine = engineOver(counts, projection, openingWith(counts, names, provisional));
+  const engine = engineOver(counts, { projection, own }, openingWith(counts, names, provisional));
   const atlas = new Atlas({ ...engine, ...lines }, steps);
   await atlas.start();
   return { atlas, steps };
 }
 
 /** An engine that knows these counts only, and answers from them whatever sector or soort is asked. */
-function engineOver(counts: Counts, projection: Projection | null, opening: Opening): Engine {
+function engineOver(
+  counts: Counts,
+  { projection, own }: { projection: Projection | null; own: string[] },
+  opening: Opening,
+): Engine {
   return {
     open: () => Promise.resolve(opening),
     ask(question) {
@@ -44,7 +57,7 @@ function engineOver(counts: Counts, projection: Projection | null, opening: Open
       const matrix = measureMatrix(counts, measure, question.base);
       const values = spokenValues(counts, matrix, measure, question.base);
       const breaks = classBreaks(values, question.classes, scaleOf(measure));
-      return Promise.resolve({ question, counts, projection, matrix, breaks, own: [] });
+      return Promise.resolve({ question, counts, projection, matrix, breaks, own });
     },
     catalogue: () => Promise.resolve({ version: '1.0.0', changes: [], files: [] }),
     record: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),

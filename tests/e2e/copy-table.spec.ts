@@ -65,3 +65,40 @@ test('the gemeenten of a region are pasted as a table', async ({ page }) => {
   ]);
   expect(text).toContain('regio=corop.01');
 });
+
+test('the key figures of a region are pasted as a table, beside those of the country', async ({
+  page,
+}) => {
+  await page.goto('./?modus=regio&regio=corop.01');
+  await page.getByRole('button', { name: 'Kopieer tabel met de kerncijfers' }).click();
+  await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
+  const { text } = await pasted(page);
+  const rows = text.split('\n').map((line) => line.split('\t'));
+  expect(rows[0]).toEqual(['kerncijfer', 'Oost-Groningen', 'Nederland']);
+  const of = (name: string) => rows.find(([first]) => first === name)!.slice(1);
+  const [then, now] = [of('Leerlingen 2015'), of('Leerlingen 2025')];
+  expect(then[0]).toBe(String(2198 + 2920 + 2625 + 1872 + 973));
+  expect(now[0]).toBe(String(1836 + 2498 + 2261 + 1620 + 901));
+  expect(of('Sinds 2015, %')[0]).toBe('-13,9');
+  expect(Number(of('Verwacht 2030, ondergrens 80 %')[0])).toBeLessThan(
+    Number(of('Verwacht 2030, bovengrens 80 %')[0]),
+  );
+  expect(text).toContain('Bron: DUO');
+});
+
+test('the list of regions and a table of the backtest are pasted too', async ({ page }) => {
+  await page.goto('./?modus=regio');
+  await page.getByRole('button', { name: 'Kopieer tabel met de regio’s' }).click();
+  await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
+  expect((await pasted(page)).text).toMatch(/^Oost-Groningen\t9116\t-13,9$/m);
+  await page.goto('./?modus=bronnen');
+  await page
+    .getByRole('button', { name: /Uitkomsten binnen de band: basisonderwijs$/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Kopieer tabel “Uitkomsten binnen de band/ }).click();
+  await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
+  const { text } = await pasted(page);
+  expect(text).toContain('Bron: eigen toets');
+  expect(text).not.toContain('Bron: DUO');
+});

@@ -245,6 +245,59 @@ test('a chart of the backtest is a picture that names its own source', async ({ 
   expect(svg.outside).toEqual([]);
 });
 
+for (const [what, button, texts] of [
+  [
+    'the small charts',
+    'Afbeelding van de gemeenten naast elkaar',
+    ['De schaal loopt van 0 tot', 'Lijn: geteld.'],
+  ],
+  [
+    'the plot of changes',
+    /^Afbeelding van de grafiek “Van 2015 naar 2025/,
+    ['−10 %', 'het open teken de verwachting'],
+  ],
+] as const) {
+  test(`${what} of a region are one picture with every gemeente`, async ({ page }) => {
+    await page.goto('./?modus=regio&regio=corop.01');
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+    const { name, bytes } = await save(page, 'SVG');
+    expect(name).toMatch(/^leerlingenatlas_gemeenten_bo_2015-2025_.*\.svg$/);
+    const svg = await readSvg(page, bytes.toString());
+    expect(svg.title).toContain('Oost-Groningen. Leerlingen in het basisonderwijs');
+    for (const text of [
+      'Veendam',
+      'Oldambt',
+      'Stadskanaal',
+      'Westerwolde',
+      'Pekela',
+      ...texts,
+      'Bron: DUO',
+      'regio=corop.01',
+    ])
+      expect(svg.texts).toContain(text);
+    expect(svg.texts).toContain('1.836');
+    expect(svg.texts).toMatch(IN_FONT);
+    expect(svg.outside).toEqual([]);
+  });
+}
+
+test('how often outcomes fell within the interval is one picture of all levels', async ({
+  page,
+}) => {
+  await page.goto('./?modus=bronnen');
+  await page
+    .getByRole('button', { name: /^Afbeelding van de grafiek “Uitkomsten binnen de band/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
+  for (const level of ['Gemeenten', 'COROP-gebieden', 'Provincies', 'Nederland'])
+    expect(svg.texts).toContain(level);
+  expect(svg.texts).toContain('Bron: eigen toets');
+  expect(svg.outside).toEqual([]);
+});
+
 test('the map of a region is a picture with that region, its gemeenten by class', async ({
   page,
 }) => {

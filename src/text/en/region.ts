@@ -34,6 +34,7 @@ export const region: RegionWords = {
     listTitle: (division) => `Regions: ${division}`,
     pupils: (year) => `pupils ${year}`,
     change: (base) => `since ${base}`,
+    ofList: 'with the regions',
     count: gemeenten,
   },
   map: {
@@ -99,6 +100,8 @@ export const region: RegionWords = {
     pupils: (year) => `Pupils ${year}`,
     change: (base) => `Since ${base}`,
     peak: 'Since the peak',
+    peakIn: 'Year of the peak',
+    peakPupils: 'Pupils at the peak',
     peakYear: (year, pupils, since) =>
       `${year}: ${n.count(pupils)}${since === null ? '' : ` (since ${since})`}`,
     share: 'Share of the Netherlands',
@@ -135,6 +138,10 @@ export const region: RegionWords = {
     summary: (of) =>
       `${of.name}: ${of.then} pupils in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; expected ${of.expected}`}. Show ${of.name} on the map.`,
     expectedIn: (pupils, year) => `about ${n.count(Math.round(pupils))} in ${year}`,
+    key: (base, from, until) =>
+      `From ${from} to ${until}. Line: counted. Dashes: expected, with around them where ${n.wholePercent(80)} of outcomes lie. Dotted: ${base}.`,
+    ofPicture: 'of the gemeenten side by side',
+    fromTo: (then, now) => `${then} to ${now}`,
     counted: 'counted',
     projected: 'expected',
     band: `where ${n.wholePercent(80)} of outcomes lie`,

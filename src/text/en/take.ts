@@ -32,6 +32,8 @@ export const take: Words['take'] = {
     notCopied: 'This browser does not allow copying. Select the table and copy it by keyboard.',
     ofChart: 'with the figures of the chart',
     ofRanking: 'of the ranking',
+    of: (title) => `“${title}”`,
+    ofKeyFigures: 'with the key figures',
     ofRegion: 'with the gemeenten of the region',
     ofProfile: 'of the region',
     ofMembers: 'of the gemeenten of the region',

@@ -35,6 +35,7 @@ export const region = {
     pupils: (year: number) => `leerlingen ${year}`,
     change: (base: number) => `sinds ${base}`,
     count: gemeenten,
+    ofList: 'met de regio’s',
   },
   map: {
     regions: (division: string, measure: string, year: number) =>
@@ -112,6 +113,8 @@ export const region = {
     pupils: (year: number) => `Leerlingen ${year}`,
     change: (base: number) => `Sinds ${base}`,
     peak: 'Sinds de piek',
+    peakIn: 'Jaar van de piek',
+    peakPupils: 'Leerlingen op de piek',
     /** `since`: the year from which it is looked for, where not all years can be compared. */
     peakYear: (year: number, pupils: number, since: number | null) =>
       `${year}: ${n.count(pupils)}${since === null ? '' : ` (vanaf ${since})`}`,
@@ -161,6 +164,11 @@ export const region = {
       `${of.name}: ${of.then} leerlingen in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; verwacht ${of.expected}`}. Toon ${of.name} op de kaart.`,
     expectedIn: (pupils: number, year: number) =>
       `ongeveer ${n.count(Math.round(pupils))} in ${year}`,
+    /** The same key in words, below a picture. */
+    key: (base: number, from: number, until: number) =>
+      `Van ${from} tot ${until}. Lijn: geteld. Streepjes: verwacht, met daaromheen waar ${n.wholePercent(80)} van de uitkomsten ligt. Gestippeld: ${base}.`,
+    ofPicture: 'van de gemeenten naast elkaar',
+    fromTo: (then: string, now: string) => `${then} naar ${now}`,
     counted: 'geteld',
     projected: 'verwacht',
     band: `waar ${n.wholePercent(80)} van de uitkomsten ligt`,

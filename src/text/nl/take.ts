@@ -32,6 +32,8 @@ export const take = {
       'Deze browser laat kopiëren niet toe. Selecteer de tabel en kopieer haar met het toetsenbord.',
     ofChart: 'met de cijfers van de grafiek',
     ofRanking: 'van de ranglijst',
+    of: (title: string) => `“${title}”`,
+    ofKeyFigures: 'met de kerncijfers',
     ofRegion: 'met de gemeenten van de regio',
     ofProfile: 'van de regio',
     ofMembers: 'van de gemeenten van de regio',

@@ -8,6 +8,7 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
   const what = {
     kaart: [soorten, measure, `${base}-${atlas.year}`],
     grafiek: [soorten, `tot-${atlas.years.at(-1)}`],
+    gemeenten: [soorten, `${base}-${atlas.newest}`],
     toets: [],
   };
   const iso = day.toISOString().slice(0, 10);

@@ -13,7 +13,7 @@ export interface Subject {
   /** Below the drawing: what must be known to read it. */
   notes: readonly string[];
   /** What it is in the file's name. */
-  kind: 'kaart' | 'grafiek' | 'toets';
+  kind: 'kaart' | 'grafiek' | 'gemeenten' | 'toets';
   /** Where the figures come from; null is as the page about the figures says it. */
   source: string | null;
 }

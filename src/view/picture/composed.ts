@@ -1,0 +1,54 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** A box on a drawing, in pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Text on a drawing, by its baseline. */
+export interface Label {
+  x: number;
+  y: number;
+  text: string;
+  weight?: 400 | 600;
+  anchor?: 'start' | 'middle' | 'end';
+}
+
+const LETTERS = 12;
+
+/** One drawing of several that stand apart on the page, each in a box of its own, with the words that stand around them there. */
+export function composed(
+  size: { width: number; height: number },
+  drawings: readonly { svg: SVGSVGElement; box: Box }[],
+  labels: readonly Label[],
+): SVGSVGElement {
+  const whole = document.createElementNS(SVG, 'svg');
+  whole.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+  whole.append(
+    ...drawings.map(({ svg, box }) => placed(svg, box)),
+    ...labels.map((label) => written(label)),
+  );
+  return whole;
+}
+
+/** A copy of the drawing in its box; its class belongs to where it stands on the page. */
+function placed(svg: SVGSVGElement, box: Box): Node {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  copy.removeAttribute('class');
+  for (const [name, value] of Object.entries({ ...box, overflow: 'visible' }))
+    copy.setAttribute(name, String(value));
+  return copy;
+}
+
+function written({ x, y, text, weight = 400, anchor = 'start' }: Label): SVGTextElement {
+  const element = document.createElementNS(SVG, 'text');
+  const look = { x, y, 'text-anchor': anchor, 'font-weight': weight };
+  for (const [name, value] of Object.entries(look)) element.setAttribute(name, String(value));
+  element.setAttribute('font-size', String(LETTERS));
+  element.setAttribute('fill', 'var(--ink)');
+  element.textContent = text;
+  return element;
+}

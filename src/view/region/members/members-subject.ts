@@ -1,0 +1,85 @@
+import type { Atlas } from '../../../state/atlas.svelte.ts';
+import type { MemberRow } from '../../../state/member-rows.ts';
+import type { Words } from '../../../text/words.ts';
+import type { Subject } from '../../picture/subject.ts';
+import { textsOf } from '../texts.ts';
+import { figureText } from './figure-text.ts';
+import { plotted, tiled } from './tiles.ts';
+
+const drawingsIn = (place: HTMLElement) => [
+  ...place.querySelectorAll<SVGSVGElement>('svg[data-of]'),
+];
+
+/** What both pictures of the gemeenten of a region say: `title` after the name of the region and what is counted. */
+function subjectOf(
+  atlas: Atlas,
+  words: Words,
+  { svg, title, subtitle, notes }: Pick<Subject, 'svg' | 'title' | 'subtitle' | 'notes'>,
+): Subject {
+  const place = atlas.subject?.name ?? textsOf(atlas).own;
+  const counted = words.trend.title(atlas.answer?.counts.soorten ?? atlas.selection.soorten);
+  return {
+    svg,
+    title: `${place}. ${counted}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    subtitle,
+    description: subtitle,
+    legend: null,
+    notes,
+    kind: 'gemeenten',
+    source: null,
+  };
+}
+
+/** The small charts in `place` as one picture. @param scale what the scale of all of them is, in words. */
+export function smallChartsSubject(
+  atlas: Atlas,
+  words: Words,
+  place: HTMLElement,
+  { rows, base, scale }: { rows: readonly MemberRow[]; base: number; scale: string },
+): Subject {
+  const texts = textsOf(atlas).members;
+  const tiles = drawingsIn(place).flatMap((svg) => {
+    const row = rows.find(({ code }) => code === svg.dataset['of']);
+    if (!row) return [];
+    const now = Number.isNaN(row.change) ? '' : words.numbers.signedPercent(row.change);
+    const counts = texts.fromTo(figureText(row.then, words), figureText(row.now, words));
+    return [{ svg, name: row.name, foot: [counts, now] as const }];
+  });
+  return subjectOf(atlas, words, {
+    svg: tiled(tiles),
+    title: texts.title,
+    subtitle: scale,
+    notes: [
+      texts.key(base, rows[0]?.history.years.at(0) ?? base, rows[0]?.history.years.at(-1) ?? base),
+      ...(rows.some(({ history }) => history.own.includes(1)) ? [words.own.chartNote] : []),
+    ],
+  });
+}
+
+/** A position on the scale of the plot: a change in percent, and where it stands, in percent of the width. */
+interface Tick {
+  value: number;
+  at: number;
+}
+
+/** The plot of changes in `place` as one picture. */
+export function changesSubject(
+  atlas: Atlas,
+  words: Words,
+  place: HTMLElement,
+  { rows, ticks, title, about }: { rows: readonly MemberRow[]; ticks: readonly Tick[]; title: string; about: string }, // prettier-ignore
+): Subject {
+  const n = words.numbers;
+  const plots = drawingsIn(place).flatMap((svg) => {
+    const row = rows.find(({ code }) => code === svg.dataset['of']);
+    if (!row) return [];
+    const { expected } = row;
+    const figures = [
+      `${figureText(row.now, words)}${Number.isNaN(row.change) ? '' : ` (${n.signedPercent(row.change)})`}`,
+      expected ? `${expected.year}: ${n.count(Math.round(expected.pupils))}` : '',
+    ];
+    return [{ svg, name: row.name, figures: figures.filter(Boolean).join('; ') }];
+  });
+  const axis = ticks.map(({ value, at }) => ({ at, text: `${n.short(value)} %` }));
+  return subjectOf(atlas, words, { svg: plotted(plots, axis), title, subtitle: about, notes: [] });
+}

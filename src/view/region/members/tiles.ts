@@ -1,0 +1,79 @@
+import { composed, type Box, type Label } from '../../picture/composed.ts';
+
+/** A small chart with the words around it. */
+export interface Tile {
+  svg: SVGSVGElement;
+  name: string;
+  /** What is written below it, at the left and at the right. */
+  foot: readonly [string, string];
+}
+
+const TILE = { width: 200, height: 92, name: 16, foot: 20 };
+const GAP = { x: 20, y: 14 };
+const FEW = 12;
+
+/** The small charts beside each other, four in a row or six where there are many. */
+export function tiled(tiles: readonly Tile[]): SVGSVGElement {
+  const columns = tiles.length > FEW ? 6 : 4;
+  const high = TILE.name + TILE.height + TILE.foot + GAP.y;
+  const boxes = tiles.map((_, i): Box => ({
+    x: (i % columns) * (TILE.width + GAP.x),
+    y: Math.floor(i / columns) * high + TILE.name,
+    width: TILE.width,
+    height: TILE.height,
+  }));
+  const width = columns * (TILE.width + GAP.x) - GAP.x;
+  return composed(
+    { width, height: Math.ceil(tiles.length / columns) * high },
+    tiles.map(({ svg }, i) => ({ svg, box: boxes[i]! })),
+    tiles.flatMap((tile, i) => around(tile, boxes[i]!)),
+  );
+}
+
+function around({ name, foot: [left, right] }: Tile, { x, y, width, height }: Box): Label[] {
+  const below = y + height + 15;
+  return [
+    { x, y: y - 5, text: name, weight: 600 },
+    { x, y: below, text: left },
+    { x: x + width, y: below, text: right, weight: 600, anchor: 'end' },
+  ];
+}
+
+/** A row of the plot: a gemeente with its mark, and its figures beside it. */
+export interface PlotRow {
+  svg: SVGSVGElement;
+  name: string;
+  figures: string;
+}
+
+const ROW = 26;
+const NAMES = 190;
+const PLOT = 380;
+const FIGURES = 210;
+const ROOM = 24;
+
+/** The rows below each other, with the scale `axis` (position in percent of the width) above them. */
+export function plotted(
+  rows: readonly PlotRow[],
+  axis: readonly { at: number; text: string }[],
+): SVGSVGElement {
+  return composed(
+    { width: NAMES + PLOT + ROOM + FIGURES, height: ROW * (rows.length + 1) },
+    rows.map(({ svg }, i) => ({
+      svg,
+      box: { x: NAMES, y: ROW * (i + 1), width: PLOT, height: ROW },
+    })),
+    [
+      ...axis.map(({ at, text }): Label => ({
+        x: NAMES + (at / 100) * PLOT,
+        y: ROW - 8,
+        text,
+        anchor: 'middle',
+      })),
+      ...rows.flatMap(({ name, figures }, i): Label[] => [
+        { x: 0, y: ROW * (i + 1.5) + 4, text: name, weight: 600 },
+        { x: NAMES + PLOT + ROOM, y: ROW * (i + 1.5) + 4, text: figures },
+      ]),
+    ],
+  );
+}
