@@ -7,6 +7,22 @@ export interface OwnRegion {
   readonly members: readonly string[];
 }
 
+/** Names of onderwijsregio's and RegioDeals are long. Characters. */
+export const LONGEST_REGION_NAME = 80;
+
+/** A name as a region can have it in the URL. */
+export const regionName = (name: string) => cleanName(name, LONGEST_REGION_NAME).trim();
+
+/** The first of `name`, `name (2)`, `name (3)` … that is not taken. */
+export function freeName(name: string, isTaken: (one: string) => boolean): string {
+  let free = name;
+  for (let n = 2; isTaken(free); n++) {
+    const end = ` (${n})`;
+    free = name.slice(0, LONGEST_REGION_NAME - end.length) + end;
+  }
+  return free;
+}
+
 /** As many as are on the screen together: the one that is looked at and the one beside it. */
 const MOST_OWN = 2;
 
@@ -18,7 +34,7 @@ const LIST = '.';
 /** Regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
 export function formatOwnRegions(regions: readonly OwnRegion[]): string {
   return regions
-    .map(({ name, members }) => `${cleanName(name)}${PART}${members.map(digits).join(LIST)}`)
+    .map(({ name, members }) => `${regionName(name)}${PART}${members.map(digits).join(LIST)}`)
     .join(NEXT);
 }
 
@@ -37,6 +53,6 @@ export function parseOwnRegions(text: string | null): OwnRegion[] {
         const found = /^(?:GM)?(\d{4})$/.exec(part)?.[1];
         return found === undefined ? [] : [`GM${found}`];
       });
-      return [{ name: cleanName(name), members: [...new Set(codes)] }];
+      return [{ name: regionName(name), members: [...new Set(codes)] }];
     });
 }

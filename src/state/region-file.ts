@@ -2,12 +2,11 @@ import type { Area } from '../formats/divisions.ts';
 import type { Merger } from '../formats/mergers.ts';
 import type { RegionRow } from '../formats/region-file.ts';
 import { OTHER_NAMES } from './other-names.ts';
-import type { OwnRegion } from './own-region.ts';
-import { cleanName } from './scenarios.ts';
+import { freeName, regionName, type OwnRegion } from './own-region.ts';
 import { createSearch, normalise, type Search } from './search.ts';
 
 /** Why a row of a file takes no part. */
-type NotMatched = 'unknown' | 'ambiguous' | 'split' | 'twice' | 'no-gemeente';
+type NotMatched = 'unknown' | 'ambiguous' | 'split' | 'twice' | 'no-gemeente' | 'contradicts';
 
 /** What a file of regions came to: every row is in a region, or is told. */
 export interface RegionsFound {
@@ -19,6 +18,8 @@ export interface RegionsFound {
   withoutRegion: number;
   /** Names that were recognised though they are written otherwise: the reader is asked whether that is right. */
   forgiven: { found: string; name: string }[];
+  /** Regions that are called otherwise than in the file: a name is too long, or has a sign that no link can hold. */
+  renamed: { from: string; to: string }[];
 }
 
 interface Match {
@@ -35,46 +36,68 @@ export function regionsFrom(
 ): RegionsFound {
   const match = matcherOf(areas, mergers);
   const nameOf = new Map(areas.map(({ code, name }) => [code, name]));
-  const regions = new Map<string, string[]>();
+  const regions = new Map<string, { name: string; members: string[] }>();
   const found: RegionsFound = {
     regions: [],
     matched: 0,
     unmatched: [],
     withoutRegion: 0,
     forgiven: [],
+    renamed: [],
   };
-  for (const { line, gemeente, region } of rows) {
-    const name = cleanName(region).trim();
+  for (const { line, code, gemeente, region } of rows) {
+    const name = region.trim();
     if (name === '') {
       found.withoutRegion++;
       continue;
     }
-    const refuse = (reason: NotMatched) =>
-      found.unmatched.push({ line, text: `${gemeente} (${name})`, reason });
-    const members = regions.get(name) ?? [];
-    regions.set(name, members);
-    const made = gemeente === '' ? 'no-gemeente' : match(gemeente);
-    if (typeof made === 'string') refuse(made);
-    else if (members.includes(made.code)) refuse('twice');
-    else {
-      members.push(made.code);
-      found.matched++;
-      if (made.isForgiven) {
-        found.forgiven.push({ found: gemeente, name: nameOf.get(made.code) ?? made.code });
-      }
+    const key = normalise(name) || name;
+    const into = regions.get(key) ?? { name, members: [] };
+    regions.set(key, into);
+    const made = matchRow(match, code, gemeente);
+    if (typeof made === 'string' || into.members.includes(made.code)) {
+      const text = `${[code, gemeente].filter(Boolean).join(', ')} (${name})`;
+      found.unmatched.push({ line, text, reason: typeof made === 'string' ? made : 'twice' });
+      continue;
+    }
+    into.members.push(made.code);
+    found.matched++;
+    if (made.isForgiven) {
+      found.forgiven.push({ found: gemeente, name: nameOf.get(made.code) ?? made.code });
     }
   }
-  found.regions = [...regions]
-    .filter(([, members]) => members.length > 0)
-    .map(([name, members]) => ({ name, members }));
-  return found;
+  return { ...found, ...named([...regions.values()].filter(({ members }) => members.length > 0)) };
 }
 
+/** Regions under names that a link can hold, each its own. */
+function named(regions: readonly OwnRegion[]): Pick<RegionsFound, 'regions' | 'renamed'> {
+  const names = new Set<string>();
+  const renamed: RegionsFound['renamed'] = [];
+  const all = regions.map(({ name, members }) => {
+    const free = freeName(regionName(name) || '–', (one) => names.has(one));
+    names.add(free);
+    if (free !== name) renamed.push({ from: name, to: free });
+    return { name: free, members };
+  });
+  return { regions: all, renamed };
+}
+
+/** The gemeente of a row by its code, or by its name where the code is not known. Code and name may not be of two gemeenten. */
+function matchRow(match: Matcher, code: string, name: string): Match | NotMatched {
+  if (code === '' && name === '') return 'no-gemeente';
+  if (code === '') return match(name);
+  const byCode = match(code);
+  if (name === '') return byCode;
+  const byName = match(name);
+  if (typeof byCode === 'string') return typeof byName === 'string' ? byCode : byName;
+  const isOther = typeof byName !== 'string' && !byName.isForgiven && byName.code !== byCode.code;
+  return isOther ? 'contradicts' : byCode;
+}
+
+type Matcher = (text: string) => Match | NotMatched;
+
 /** Finds the gemeente of today that a code or a name stands for. */
-function matcherOf(
-  areas: readonly Area[],
-  mergers: readonly Merger[],
-): (text: string) => Match | NotMatched {
+function matcherOf(areas: readonly Area[], mergers: readonly Merger[]): Matcher {
   const today = new Set(areas.map(({ code }) => code));
   const current = namesOf(areas.map(({ code, name }) => [name, code] as const));
   const other = namesOf(

@@ -1,5 +1,4 @@
-import type { OwnRegion } from './own-region.ts';
-import { cleanName } from './scenarios.ts';
+import { freeName, regionName, type OwnRegion } from './own-region.ts';
 
 /** Why a browser keeps nothing: its storage is full, or it allows none. */
 export type StorageTrouble = 'full' | 'forbidden';
@@ -31,11 +30,16 @@ export class SavedRegions {
     );
   }
 
-  /** Keeps regions beside those that are there; returns the names under which they are kept, another where one was there already. */
+  /**
+   * Keeps regions beside those that are there; returns the names under which they are kept: the same where the very
+   * region was there already, another where another one was.
+   */
   add(regions: readonly OwnRegion[]): string[] {
     const all = [...this.#current()];
     const names = regions.map(({ name, members }) => {
-      const free = freeName(cleanName(name), all);
+      const clean = regionName(name);
+      if (all.some((one) => isSame(one, { name: clean, members }))) return clean;
+      const free = freeName(clean, (taken) => all.some((one) => one.name === taken));
       all.push({ name: free, members });
       return free;
     });
@@ -47,7 +51,9 @@ export class SavedRegions {
   rename(name: string, next: string): string {
     const now = this.#current();
     const others = now.filter((one) => one.name !== name);
-    const free = freeName(cleanName(next).trim() || name, others);
+    const free = freeName(regionName(next) || name, (taken) =>
+      others.some((one) => one.name === taken),
+    );
     this.#write(now.map((one) => (one.name === name ? { ...one, name: free } : one)));
     return free;
   }
@@ -91,16 +97,12 @@ export class SavedRegions {
 const isFull = (error: unknown) =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-function freeName(name: string, taken: readonly OwnRegion[]): string {
-  const isTaken = (one: string) => taken.some((other) => other.name === one);
-  let free = name;
-  for (let n = 2; isTaken(free); n++) free = `${name} (${n})`;
-  return free;
-}
+const isSame = (one: OwnRegion, other: OwnRegion) =>
+  one.name === other.name && one.members.toSorted().join() === other.members.toSorted().join();
 
 function regionFrom(value: unknown): OwnRegion | null {
   const { name, members } = (value ?? {}) as Partial<OwnRegion>;
   if (typeof name !== 'string' || !Array.isArray(members)) return null;
   const codes = members.filter((code): code is string => /^GM\d{4}$/.test(String(code)));
-  return { name: cleanName(name), members: codes };
+  return { name: regionName(name), members: codes };
 }

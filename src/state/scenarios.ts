@@ -16,9 +16,9 @@ const LONGEST_NAME = 40;
 const NEXT = '*';
 const PART = '!';
 
-/** A name without the signs that the URL needs. */
-export function cleanName(name: string): string {
-  return name.replaceAll(NEXT, '').replaceAll(PART, '').slice(0, LONGEST_NAME);
+/** A name without the signs that the URL needs, cut where it is too long. */
+export function cleanName(name: string, longest = LONGEST_NAME): string {
+  return name.replaceAll(NEXT, '').replaceAll(PART, '').slice(0, longest);
 }
 
 /**

@@ -31,6 +31,12 @@ describe('the regions that are kept in the browser', () => {
     expect(kept.regions).toEqual([other]);
     expect(kept.add([achterhoek, achterhoek])).toEqual(['Achterhoek (2)', 'Achterhoek (3)']);
   });
+  it('are not kept twice when the very same one is added, as from a file that is read again', () => {
+    const kept = saved();
+    kept.put(other);
+    expect(kept.add([{ ...other, members: other.members.toReversed() }])).toEqual(['Achterhoek']);
+    expect(kept.regions).toEqual([other]);
+  });
   it('can be renamed, never to nothing or to a name that is there', () => {
     const kept = saved();
     kept.add([achterhoek, { name: 'Twente', members: [] }]);

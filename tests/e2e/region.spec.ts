@@ -85,7 +85,9 @@ test('the gemeenten stand side by side on one scale, the largest fall first, and
   page,
 }) => {
   await openRegions(page, ownRegion('Achterhoek', CODES));
-  const charts = page.getByRole('region', { name: 'De gemeenten naast elkaar' }).getByRole('link');
+  const charts = page
+    .getByRole('region', { name: 'De gemeenten naast elkaar' })
+    .getByRole('link', { name: /op de kaart/ });
   await expect(charts).toHaveCount(8);
   const falls = (await charts.allInnerTexts()).map((text) => Number(/[−+]?[\d,]+(?=\s%)/.exec(text)?.[0].replace('−', '-').replace(',', '.'))); // prettier-ignore
   expect(falls).toEqual([...falls].sort((a, b) => a - b));

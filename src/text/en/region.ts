@@ -218,8 +218,8 @@ export const region: RegionWords = {
     header: ['gemeentecode', 'gemeente', 'regio'],
     reading: 'The file is being read.',
     failed: 'The file cannot be used',
-    columns: (found) =>
-      `No column with the gemeente and no column with the region was recognised. Columns found: ${found}. Call them “gemeente” and “regio”, for example.`,
+    columns: (missing, found) =>
+      `No column was recognised with: ${missing.replace('regio', 'region').replace(', ', ' and ')}. Columns found: ${found}. Call them “gemeente” and “regio”, for example.`,
     found: (regions, rows) =>
       `${regions === 1 ? 'One region' : `${n.count(regions)} regions`} found in ${rows === 1 ? '1 row' : `${n.count(rows)} rows`}.`,
     region: (name, count) => `${name} (${gemeenten(count)})`,
@@ -233,11 +233,14 @@ export const region: RegionWords = {
       split: 'ended and divided over more gemeenten',
       twice: 'was in this region already',
       'no-gemeente': 'no gemeente filled in',
+      contradicts: 'code and name are of two gemeenten',
     },
     noRegion: (count) =>
       `${n.count(count)} ${count === 1 ? 'row has' : 'rows have'} no region filled in and ${count === 1 ? 'was' : 'were'} skipped.`,
     forgiven: (each) =>
       `Recognised as: ${few(each.map(({ found, name }) => `“${found}” = ${name}`))}. Is that right?`,
+    renamed: (each) =>
+      `Called otherwise, as a link cannot be longer or cannot hold a sign: ${few(each.map(({ from, to }) => `“${from}” is “${to}”`))}.`,
     empty: '(empty)',
   },
 };

@@ -247,8 +247,8 @@ export const region = {
     header: ['gemeentecode', 'gemeente', 'regio'] as const,
     reading: 'Het bestand wordt gelezen.',
     failed: 'Het bestand kan niet worden gebruikt',
-    columns: (found: string) =>
-      `Er is geen kolom met de gemeente en geen kolom met de regio herkend. Gevonden kolommen: ${found}. Noem ze bijvoorbeeld “gemeente” en “regio”.`,
+    columns: (missing: string, found: string) =>
+      `Er is geen kolom herkend met: ${missing.replace(', ', ' en ')}. Gevonden kolommen: ${found}. Noem ze bijvoorbeeld “gemeente” en “regio”.`,
     found: (regions: number, rows: number) =>
       `${regions === 1 ? 'Eén regio' : `${n.count(regions)} regio’s`} gevonden in ${rows === 1 ? '1 regel' : `${n.count(rows)} regels`}.`,
     region: (name: string, count: number) => `${name} (${gemeenten(count)})`,
@@ -263,11 +263,14 @@ export const region = {
       split: 'opgeheven en over meer gemeenten verdeeld',
       twice: 'stond al in deze regio',
       'no-gemeente': 'geen gemeente ingevuld',
+      contradicts: 'code en naam zijn van twee gemeenten',
     },
     noRegion: (count: number) =>
       `${n.count(count)} ${count === 1 ? 'regel heeft' : 'regels hebben'} geen regio ingevuld en ${count === 1 ? 'is' : 'zijn'} overgeslagen.`,
     forgiven: (each: readonly { found: string; name: string }[]) =>
       `Herkend als: ${few(each.map(({ found, name }) => `“${found}” = ${name}`))}. Klopt dat?`,
+    renamed: (each: readonly { from: string; to: string }[]) =>
+      `Anders genoemd, omdat een link niet langer kan zijn of een teken niet kan bevatten: ${few(each.map(({ from, to }) => `“${from}” is “${to}”`))}.`,
     empty: '(leeg)',
   },
 };

@@ -8,7 +8,7 @@ const read = (text: string) => readRegionFile(new TextEncoder().encode(text), 'r
 
 describe('a file of regions', () => {
   it('may have any of the common delimiters', () => {
-    const row = { line: 2, gemeente: 'Aalten', region: 'Achterhoek' };
+    const row = { line: 2, code: '', gemeente: 'Aalten', region: 'Achterhoek' };
     expect(read('gemeente;regio\nAalten;Achterhoek\n')).toEqual([row]);
     expect(read('regio,gemeente\r\nAchterhoek,Aalten\r\n')).toEqual([row]);
     expect(read('Gemeente\tRegio\nAalten\tAchterhoek')).toEqual([row]);
@@ -17,34 +17,59 @@ describe('a file of regions', () => {
     for (const header of [
       'nr;Gemeentenaam;Onderwijsregio;opmerking',
       'nr;Naam gemeente;RegioDeal;opmerking',
-      'nr;GM-code;Naam regio;opmerking',
       'nr;statnaam;IML-regio;opmerking',
     ]) {
       expect(read(`${header}\n1;Aalten;Achterhoek;"a;b"\n`)).toEqual([
-        { line: 2, gemeente: 'Aalten', region: 'Achterhoek' },
+        { line: 2, code: '', gemeente: 'Aalten', region: 'Achterhoek' },
       ]);
     }
   });
-  it('prefers the code of the gemeente to its name, and the name of the region to its code', () => {
-    expect(read('regiocode;regionaam;gemeentecode;gemeente\n7;Oost;GM0197;Aalten\n8;West;;Goes\n')).toEqual([
-      { line: 2, gemeente: 'GM0197', region: 'Oost' },
-      { line: 3, gemeente: 'Goes', region: 'West' },
+  it('has code and name of the gemeente where it has both, and the name of the region rather than its code', () => {
+    expect(read('regiocode;regionaam;GM-code;gemeente\n7;Oost;GM0197;Aalten\n8;West;;Goes\n')).toEqual([
+      { line: 2, code: 'GM0197', gemeente: 'Aalten', region: 'Oost' },
+      { line: 3, code: '', gemeente: 'Goes', region: 'West' },
     ]); // prettier-ignore
   });
   it('may be in Windows-1252, with a byte order mark, or end in empty rows', () => {
     const bytes = Uint8Array.from('gemeente;regio\nS\xfadwest-Frysl\xe2n;Noord\n;;\n\n', (c) => c.charCodeAt(0)); // prettier-ignore
     expect(readRegionFile(bytes, 'regio.csv')).toEqual([
-      { line: 2, gemeente: 'Súdwest-Fryslân', region: 'Noord' },
+      { line: 2, code: '', gemeente: 'Súdwest-Fryslân', region: 'Noord' },
     ]);
     expect(read('\uFEFFgemeente;regio\nAalten;A\n')).toHaveLength(1);
   });
-  it('is refused without a usable column, with the header that was found', () => {
+  it('may be what Excel calls Unicode text, and begin with the line by which Excel tells the delimiter', () => {
+    const units = Uint16Array.from('\uFEFFgemeente\tregio\r\nAalten\tNoord', (c) =>
+      c.charCodeAt(0),
+    );
+    const row = { code: '', gemeente: 'Aalten', region: 'Noord' };
+    expect(readRegionFile(new Uint8Array(units.buffer), 'regio.txt')).toEqual([
+      { line: 2, ...row },
+    ]);
+    expect(read('sep=;\ngemeente;regio\nAalten;Noord\n')).toEqual([{ line: 3, ...row }]);
+  });
+  it('may have rows that are too short or too long: what is not there is empty', () => {
+    expect(read('gemeente;regio;opmerking\nAalten;A\nGoes\nHulst;B;x;y\n')).toMatchObject([
+      { gemeente: 'Aalten', region: 'A' },
+      { gemeente: 'Goes', region: '' },
+      { gemeente: 'Hulst', region: 'B' },
+    ]);
+  });
+  it('is refused without a usable column, with what is missing and the header that was found', () => {
     expect(problemOf(() => read('school;plaats\nA;B\n'))).toMatchObject({
       problem: 'missing-column',
+      column: 'gemeente, regio',
       found: 'school, plaats',
     });
     expect(problemOf(() => read('gemeente;aantal\nAalten;3\n'))).toMatchObject({ column: 'regio' });
+    expect(problemOf(() => read('regio;plaats\nA;B\n'))).toMatchObject({ column: 'gemeente' });
+  });
+  it('is refused where it is empty, no text, or has a quote that is never closed', () => {
     expect(problemOf(() => read(''))).toMatchObject({ problem: 'empty-file' });
+    expect(problemOf(() => read('PK\x03\x04'))).toMatchObject({ problem: 'binary-file' });
+    expect(problemOf(() => read('gemeente;regio\nAalten;A\n"Goes;B\n'))).toMatchObject({
+      problem: 'open-quote',
+      row: 3,
+    });
   });
   it('is read or refused as what it is, whatever it holds', () => {
     fc.assert(

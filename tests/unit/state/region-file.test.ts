@@ -8,9 +8,14 @@ import { committed } from '../../data/raw-folder.ts';
 const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
 const mergers = readMergers(committed('herindelingen.csv'), 'herindelingen.csv');
 
-const from = (...rows: [gemeente: string, region: string][]) =>
+const from = (...rows: [gemeente: string, region: string, code?: string][]) =>
   regionsFrom(
-    rows.map(([gemeente, region], i): RegionRow => ({ line: i + 2, gemeente, region })),
+    rows.map(([gemeente, region, code = ''], i): RegionRow => ({
+      line: i + 2,
+      code,
+      gemeente,
+      region,
+    })),
     areas,
     mergers,
   );
@@ -66,11 +71,46 @@ describe('the regions of a file', () => {
     ]);
     expect([withoutRegion, matched]).toEqual([1, 1]);
   });
+  it('have one name in any spelling of it, and are not one where only the beginning of a long name is the same', () => {
+    const long = 'Regionale samenwerking onderwijs Achterhoek en Liemers';
+    const { regions } = from(
+      ['Aalten', 'Achterhoek'],
+      ['Winterswijk', 'achterhoek '],
+      ['Hulst', `${long} noord`],
+      ['Sluis', `${long} zuid`],
+    );
+    expect(regions).toEqual([
+      { name: 'Achterhoek', members: ['GM0197', 'GM0294'] },
+      { name: `${long} noord`, members: ['GM0677'] },
+      { name: `${long} zuid`, members: ['GM1714'] },
+    ]);
+  });
+  it('are told where they cannot be called as in the file, and stay apart all the same', () => {
+    const endless = 'x'.repeat(200);
+    const { regions, renamed } = from(
+      ['Aalten', `${endless}1`],
+      ['Hulst', `${endless}2`],
+      ['Goes', 'A!'],
+    );
+    expect(new Set(regions.map(({ name }) => name)).size).toBe(3);
+    expect(renamed.map(({ from }) => from)).toEqual([`${endless}1`, `${endless}2`, 'A!']);
+    expect(renamed.map(({ to }) => to)).toEqual(regions.map(({ name }) => name));
+  });
+  it('take a name where the code is not known, and no gemeente where code and name are of two', () => {
+    const { regions, unmatched } = from(
+      ['Aalten', 'A', '197'],
+      ['Winterswijk', 'A', '9998'],
+      ['Berkelland', 'A', '0222'],
+      ['Nergenshuizen', 'A', 'GM1509'],
+    );
+    expect(regions[0]?.members).toEqual(['GM0197', 'GM0294', 'GM1509']);
+    expect(unmatched).toEqual([{ line: 4, text: '0222, Berkelland (A)', reason: 'contradicts' }]);
+  });
   it('keep markup in a name as text, without the signs that the URL needs', () => {
     expect(from(['Aalten', '<script>alert(1)</script>']).regions[0]?.name).toBe(
       '<script>alert(1)</script>',
     );
-    expect(from(['Aalten', '!*']).withoutRegion).toBe(1);
+    expect(from(['Aalten', '!*']).renamed).toEqual([{ from: '!*', to: '–' }]);
   });
 });
 
