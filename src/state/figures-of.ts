@@ -1,3 +1,4 @@
+import type { Division } from '../formats/divisions.ts';
 import type { MeasureId } from '../measures/catalog.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import { ALL, DEFAULT_DATASET, LEVELS, type DatasetChoice } from './dataset.ts';
@@ -14,12 +15,35 @@ function asShown({ dataset }: Selection, change: Partial<DatasetChoice>): Datase
 /** Pupils are in every data set. */
 const measuresOf = (...ids: MeasureId[]) => [...new Set(ids)].filter((id) => id !== 'leerlingen');
 
-/** What the map shows: the measure of every gemeente in one year. */
-export function figuresOfMap(selection: Selection, year: number): DatasetChoice {
+/**
+ * What a map shows: the measure of every gemeente in one year, or of the gemeenten of one region, or of all regions of a division.
+ * @param of the code of a region, or a division; null is the whole country
+ */
+export function figuresOfMap(
+  selection: Selection,
+  year: number,
+  of: { region: string } | { division: Division } | null = null,
+): DatasetChoice {
   return asShown(selection, {
-    within: [ALL],
+    within: of && 'region' in of ? [of.region] : [ALL],
+    levels: of && 'division' in of ? [of.division] : ['gemeente'],
     span: [year, year],
     measures: measuresOf(selection.measure),
+  });
+}
+
+/** The regions of a division with their pupils in a year and the change since the base year, the largest fall first. */
+export function figuresOfRegions(
+  selection: Selection,
+  division: Division,
+  year: number,
+): DatasetChoice {
+  return asShown(selection, {
+    within: [ALL],
+    levels: [division],
+    span: [year, year],
+    measures: ['verandering'],
+    order: { column: 'verandering', descending: false },
   });
 }
 

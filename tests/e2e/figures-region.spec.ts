@@ -103,6 +103,44 @@ for (const [what, query] of Object.entries(REGIONS)) {
   });
 }
 
+test('all regions of a division are in their file, in the order of the list', async ({ page }) => {
+  await openRegions(page, 'modus=regio&indeling=provincie&pakket=los');
+  const list = (await cellsOf(page, /provincie/i)).slice(1);
+  expect(list).toHaveLength(12);
+  const rows = await taken(page, /van alle regio’s$/);
+  expect(
+    rows.map((row) => [
+      row['naam'],
+      Number(row['leerlingen']),
+      Number(Number(row['verandering']).toFixed(1)),
+    ]),
+  ).toEqual(list.map(([name, now, change]) => [name, numbersIn(now!)[0], numbersIn(change!)[0]]));
+});
+
+test('the map of a region has the measure of its gemeenten in its file', async ({ page }) => {
+  await openRegions(page, 'modus=regio&regio=corop.12&jaar=2030&maat=verschil&pakket=los');
+  const map = page.getByRole('figure').filter({ has: page.locator('[data-code]') });
+  const shown = await map.evaluate(async (figure) => {
+    const texts: [string, string][] = [];
+    for (const path of figure.querySelectorAll('[data-code^=GM]')) {
+      path.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
+      await new Promise(requestAnimationFrame);
+      texts.push([
+        path.getAttribute('data-code')!,
+        figure.querySelector('p[aria-hidden]')!.textContent!,
+      ]);
+    }
+    return texts;
+  });
+  const rows = await taken(page, /van de kaart$/);
+  expect(rows).toHaveLength(14);
+  for (const row of rows) {
+    const told = shown.find(([code]) => code === row['code'])![1];
+    expect(row['jaar']).toBe('2030');
+    expect(numbersIn(told), told).toContain(Math.round(Number(row['verschil'])));
+  }
+});
+
 test('own regions are chosen in the builder, as rows and to narrow to', async ({ page }) => {
   await page.goto(
     `./?${ownRegion('Achterhoek', CODES).replace('regio', 'dataset')}&jaren=2025-2025`,

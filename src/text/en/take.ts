@@ -36,6 +36,7 @@ export const take: Words['take'] = {
     ofKeyFigures: 'with the key figures',
     ofRegion: 'with the gemeenten of the region',
     ofProfile: 'of the region',
+    ofRegions: 'of all regions',
     ofMembers: 'of the gemeenten of the region',
     ofCourses: 'of the small charts',
     fiveYears: 'change in five years in %',

@@ -36,6 +36,7 @@ export const take = {
     ofKeyFigures: 'met de kerncijfers',
     ofRegion: 'met de gemeenten van de regio',
     ofProfile: 'van de regio',
+    ofRegions: 'van alle regio’s',
     ofMembers: 'van de gemeenten van de regio',
     ofCourses: 'van de kleine grafieken',
     fiveYears: 'verandering in vijf jaar in %',

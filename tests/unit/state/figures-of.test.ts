@@ -6,6 +6,7 @@ import {
   figuresOfMembers,
   figuresOfRanking,
   figuresOfRegion,
+  figuresOfRegions,
 } from '../../../src/state/figures-of.ts';
 import { defaultSelection } from '../../../src/state/selection.ts';
 
@@ -64,6 +65,21 @@ describe('the figures of a screen as a data set', () => {
       within: ['alle'],
       measures: ['verandering', 'schoolgrootte'],
       order: { column: 'leerlingen_basisjaar', descending: true },
+    });
+  });
+  it('are on the map of a region its gemeenten, and on that of a division its regions', () => {
+    expect(figuresOfMap(selection, 2030, { region: 'eigen.0' })).toMatchObject({
+      within: ['eigen.0'],
+      levels: ['gemeente'],
+      span: [2030, 2030],
+    });
+    expect(figuresOfMap(selection, 2030, { division: 'corop' })).toMatchObject({
+      within: ['alle'],
+      levels: ['corop'],
+    });
+    expect(figuresOfRegions(selection, 'corop', 2025)).toMatchObject({
+      levels: ['corop'],
+      order: { column: 'verandering', descending: false },
     });
   });
   it('are a region and what stands beside it, each at its own level', () => {
