@@ -19,8 +19,8 @@ export interface AboutDataset {
   /** Those of them in which a figure is provisional. */
   provisional: readonly number[];
   fields: readonly Pick<Field, 'name'>[];
-  /** The name of the area that has earlier forecasts and other methods; null where that is every row. */
-  linesOf: string | null;
+  /** What a gemeente or region is called. */
+  nameOf: (code: string) => string;
   /** Names of the areas to which it is narrowed; none is all gemeenten. */
   places: readonly string[];
   /** Files of the reader's own with figures in it, and whether it has no others. */
@@ -63,7 +63,9 @@ export function aboutDataset(selection: Selection, of: AboutDataset): About {
     scenarios: isProjected
       ? scenarios.map(({ name, levers, area }, i) => ({
           name: name === '' ? words.scenario.nameless(i + 1) : name,
-          levers: [area, words.scenario.supposed(levers, NEUTRAL)].filter(Boolean).join('; '),
+          levers: [area && of.nameOf(area), words.scenario.supposed(levers, NEUTRAL)]
+            .filter(Boolean)
+            .join('; '),
         }))
       : [],
     ownFiles: of.ownFiles,
@@ -94,7 +96,7 @@ function descriptionOf(
 
 function filtersOf(
   selection: Selection,
-  { years, places, fields, linesOf }: AboutDataset,
+  { years, places, fields, nameOf }: AboutDataset,
   isProjected: boolean,
 ): About['filters'] {
   const { language, sector, soorten, base, dataset, measure } = selection;
@@ -114,7 +116,7 @@ function filtersOf(
       isProjected &&
         (own.list(dataset.intervals.map((share) => own.intervals.share(share))) || own.none),
     ],
-    [own.lines.label, linesIn(fields).length > 0 && linesInWords(selection, fields, linesOf)],
+    [own.lines.label, linesIn(fields).length > 0 && linesInWords(selection, fields, nameOf)],
     [
       own.measures,
       own.list(dataset.measures.map((id) => words.measures[id].name)) || own.onlyPupils,
@@ -144,16 +146,17 @@ function linesIn(fields: AboutDataset['fields']): DatasetLine[] {
 }
 
 function linesInWords(
-  { language, sector }: Selection,
+  { language, sector, dataset: { linesOf } }: Selection,
   fields: AboutDataset['fields'],
-  linesOf: string | null,
+  nameOf: AboutDataset['nameOf'],
 ): string {
   const { list, lines: words } = DATASET_WORDS[language];
   const lines = linesIn(fields);
   const names = lines.map((line) =>
     line === 'eerder' ? words.eerder(PAST_ORIGINS[sector]) : words[line],
   );
-  return words.chosen(list(names), lines.some((line) => line !== 'eigen') ? linesOf : null);
+  const isNarrowed = linesOf !== null && lines.some((line) => line !== 'eigen');
+  return words.chosen(list(names), isNarrowed ? nameOf(linesOf) : null);
 }
 
 function levelsOf({ language, dataset }: Selection, words: Words): string {

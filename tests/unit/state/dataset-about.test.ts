@@ -27,7 +27,7 @@ const of: AboutDataset = {
   newest: 2025,
   provisional: [2025],
   fields: [],
-  linesOf: null,
+  nameOf: (code) => ({ GM0197: 'Aalten' })[code] ?? code,
   places: [],
   ownFiles: [],
   isApart: false,
@@ -119,16 +119,15 @@ describe('what a download says of itself', () => {
   });
   it('tells which lines beside the projection are in it, not which were asked for', () => {
     const lines = (names: string[], linesOf: string | null) =>
-      aboutDataset(dataset({ lines: ['eerder', 'methoden', 'eigen'] }), {
+      aboutDataset(dataset({ lines: ['eerder', 'methoden', 'eigen'], linesOf }), {
         ...of,
         fields: names.map((name) => ({ name })),
-        linesOf,
       }).filters.find(({ name }) => name === 'Lijnen naast de projectie')?.value;
-    expect(lines(['leerlingen', 'eigen'], 'Aalten')).toBeUndefined();
-    expect(lines(['verwacht_in_2015', 'eigen_prognose_1'], 'Aalten')).toBe(
+    expect(lines(['leerlingen', 'eigen'], 'GM0197')).toBeUndefined();
+    expect(lines(['verwacht_in_2015', 'eigen_prognose_1'], 'GM0197')).toBe(
       'verwacht in 2015, 2018 en 2021 en eigen prognoses en tellingen (eerder verwacht en andere methoden alleen voor Aalten)',
     );
-    expect(lines(['eigen_telling_1'], 'Aalten')).toBe('eigen prognoses en tellingen');
+    expect(lines(['eigen_telling_1'], 'GM0197')).toBe('eigen prognoses en tellingen');
   });
   it('tells the levers of scenarios, and only those that were moved', () => {
     const levers = {
@@ -136,8 +135,12 @@ describe('what a download says of itself', () => {
       geboorten: -7,
       nieuwbouw: { homes: 200, pupilsPerHome: 0.4, from: 2028 },
     };
-    const scenarios = [{ name: '', area: null, levers }];
-    const [told] = aboutDataset({ ...selection, scenarios }, of).scenarios;
+    const scenarios = [
+      { name: '', area: null, levers },
+      { name: 'Krimp', area: 'GM0197', levers },
+    ];
+    const [told, here] = aboutDataset({ ...selection, scenarios }, of).scenarios;
+    expect(here?.levers).toMatch(/^Aalten; /);
     expect(told?.name).toBe('Scenario 1');
     expect(told?.levers).toBe('geboorten −7,0\u202f%; 200 woningen met 0,4 leerlingen, vanaf 2028');
     const still = [{ name: '', area: null, levers: NEUTRAL }];
