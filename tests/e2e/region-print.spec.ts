@@ -84,22 +84,49 @@ for (const [name, { query, members }] of Object.entries(REGIONS)) {
   });
 }
 
-test('the largest region fits on four pages, in English, every gemeente in the table once', async ({
+for (const [region, count] of [
+  ['provincie.Noord-Brabant', 56],
+  ['vakantieregio.Midden', 108],
+] as const) {
+  test(`the large region ${region} fits on four pages, in English, every gemeente in the table once`, async ({
+    page,
+  }) => {
+    await openRegion(page, `taal=en&regio=${region}`);
+    const sheets = await printed(page);
+    expect(sheets.length).toBeLessThanOrEqual(4);
+    const text = sheets.join(' ');
+    for (const part of ['Profile of a region', 'What stands out', 'Notes', 'Sources']) {
+      expect(text).toContain(part);
+    }
+    for (let number = 1; number <= count; number++) {
+      const rows = sheets.filter((sheet) =>
+        new RegExp(`\\b${number}\\s+[^\\d]+ [\\d,]+ [+−]?[\\d.]+\\s?% [\\d,]+ [\\d,]+–`).test(
+          sheet,
+        ),
+      );
+      expect(rows, String(number)).toHaveLength(1);
+    }
+  });
+}
+
+test('growth is hatched on the printed map by patterns of its own, which the hidden map of the page has not', async ({
   page,
 }) => {
-  await openRegion(page, 'taal=en&regio=provincie.Noord-Brabant');
-  const sheets = await printed(page);
-  expect(sheets.length).toBeLessThanOrEqual(4);
-  const text = sheets.join(' ');
-  for (const part of ['Profile of a region', 'What stands out', 'Notes', 'Sources']) {
-    expect(text).toContain(part);
-  }
-  for (let number = 1; number <= 56; number++) {
-    const rows = sheets.filter((sheet) =>
-      new RegExp(`\\b${number}\\s+[^\\d]+ [\\d,]+ [\\d,]+ [+−]`).test(sheet),
-    );
-    expect(rows, String(number)).toHaveLength(1);
-  }
+  await openRegion(page, 'regio=provincie.Noord-Brabant');
+  await page.emulateMedia({ media: 'print' });
+  const painted = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const rising = [...document.querySelectorAll('article [class*="plus-"]')];
+    return rising.map((one) => {
+      const id = /url\("?#([^")]+)/.exec(getComputedStyle(one).fill)?.[1] ?? '';
+      return (
+        document.getElementById(id)?.closest('article') !== null &&
+        document.getElementById(id) !== null
+      );
+    });
+  });
+  expect(painted.length).toBeGreaterThan(20);
+  expect(painted).not.toContain(false);
 });
 
 test('the button prints', async ({ page }) => {

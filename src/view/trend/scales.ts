@@ -7,6 +7,8 @@ const ZERO_BELOW = 0.5;
 /** Room that a line of the grid, and a year on the axis, ask for. */
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
+/** With fewer the axis is rounded so far outwards that a low chart, as that on paper, is flat. */
+const FEWEST_TICKS = 4;
 
 /** Round years on the axis are at least so far apart: that is enough to find one's way. */
 const ROUND = 5;
@@ -30,7 +32,7 @@ export function valueAxis(
 ): ValueAxis {
   const values = [...series.flatMap(drawnValues), ...reach];
   const [low, high] = extent(kind === 'index' ? [...values, 100] : values);
-  const count = Math.max(2, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
+  const count = Math.max(FEWEST_TICKS, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
   const scale = scaleLinear(domainOf(low ?? 0, high ?? 0, kind), range).nice(count);
   const [first = 0] = scale.domain();
   return {

@@ -4,7 +4,7 @@ const WIDE = /[mwMW%–—]/;
 const CAPITAL = /[A-Z]/;
 
 /** How much wider bold is. */
-const BOLD = 1.1;
+const BOLD = 1.15;
 
 /**
  * A width in pixels that is enough for `text` in the system font. An estimate: it must be known before there is a page to
