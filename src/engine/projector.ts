@@ -7,7 +7,7 @@ import { HORIZONS, type MethodId } from '../forecast/method.ts';
 import { METHODS } from '../forecast/methods/catalog.ts';
 import { panelOf, type Panel } from '../forecast/panel.ts';
 import { together, type SoortPath, type Together } from '../forecast/together.ts';
-import type { Counts } from '../tables/counts.ts';
+import { historyOf, isWhollyMasked, type Counts } from '../tables/counts.ts';
 import { withSets } from '../tables/sets.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from './protocol.ts';
@@ -37,9 +37,16 @@ export async function projectEach(
     if (way === null) return null;
     const sources = await sourcesOf(materials, sector, soort);
     const path = METHODS[way.method].forecast(known(sources), HORIZONS);
-    paths.push({ soort, codes: sources.panel.codes, path });
+    const masked = maskedIn(await materials.counts(sector, [soort]), path.origin);
+    paths.push({ soort, codes: sources.panel.codes, path, masked });
   }
   return paths;
+}
+
+/** Codes of the areas of which every pupil is masked in `year`. */
+function maskedIn(counts: Counts, year: number): Set<string> {
+  const t = counts.years.indexOf(year);
+  return new Set(counts.codes.filter((_, i) => isWhollyMasked(historyOf(counts, i), t)));
 }
 
 /** The expected pupils of the soorten together; null where one of them has no projection. */

@@ -18,12 +18,18 @@ export interface Together {
 export interface SoortPath {
   codes: readonly string[];
   path: Path;
+  /**
+   * Codes of gemeenten of which all pupils of the soort are masked in the newest year: one to four in each cell. They are in no sum of
+   * counts, and so in none of what is expected.
+   */
+  masked?: ReadonlySet<string>;
 }
 
 /**
  * Adds the paths of soorten up, per gemeente, for sets of gemeenten and for the country: a soort without pupils in a gemeente adds
  * nothing there, one of which nobody knows the pupils leaves the whole unknown, and with it every set that it is in. The country
- * does without that soort of it.
+ * does without that soort of it. A few masked pupils take nobody's projection away: like the counts that it goes on from, the sum
+ * is without them; who has no others has none of its own.
  */
 export function together(
   { codes }: Pick<Counts, 'codes'>,
@@ -37,10 +43,15 @@ export function together(
     code === COUNTRY ? null : 'no-pupils',
   );
   const unknown = new Map<number, NoProjection>();
-  for (const { codes: own, path } of paths) {
+  const onlyMasked = new Set<number>();
+  for (const { codes: own, path, masked } of paths) {
     for (const [i, reason] of path.reasons.entries()) {
       const row = rows.get(own[i] ?? '');
       if (row === undefined || reason === 'no-pupils') continue;
+      if (reason === 'unknown-now' && masked?.has(own[i] ?? '')) {
+        onlyMasked.add(row);
+        continue;
+      }
       if (reason !== null) {
         unknown.set(row, reason);
         continue;
@@ -57,11 +68,15 @@ export function together(
   for (const [row, reason] of reasons.entries()) {
     if (reason !== null) values.fill(NaN, row * horizons, (row + 1) * horizons);
   }
+  for (const row of onlyMasked) {
+    if (reasons[row] === 'no-pupils') reasons[row] = 'unknown-now';
+    else onlyMasked.delete(row);
+  }
   const made = { horizons, values, reasons };
   for (const { code, members } of sets) {
     const row = rows.get(code);
     const own = [...new Set(members)].flatMap((member) => rows.get(member) ?? []);
-    if (row !== undefined) addSet(made, row, own);
+    if (row !== undefined) addSet(made, row, own, onlyMasked);
   }
   const problem = paths.map(({ path }) => path.problem).find((one) => one !== null) ?? null;
   return { horizons, values, reasons, problem };
@@ -72,12 +87,13 @@ function addSet(
   made: Pick<Together, 'horizons' | 'values' | 'reasons'>,
   row: number,
   members: readonly number[],
+  onlyMasked: ReadonlySet<number>,
 ): void {
   const { horizons, values, reasons } = made;
   const { values: sum, without } = setPath(made, members);
-  const unknown = without[0];
-  reasons[row] =
-    unknown !== undefined ? reasons[unknown]! : Number.isNaN(sum[0]) ? 'no-pupils' : null;
+  const isEmpty = Number.isNaN(sum[0]);
+  const unknown = without.find((one) => isEmpty || !onlyMasked.has(one));
+  reasons[row] = unknown !== undefined ? reasons[unknown]! : isEmpty ? 'no-pupils' : null;
   values.set(reasons[row] === null ? sum : sum.fill(NaN), row * horizons);
 }
 

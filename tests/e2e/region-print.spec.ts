@@ -129,6 +129,20 @@ test('growth is hatched on the printed map by patterns of its own, which the hid
   expect(painted).not.toContain(false);
 });
 
+test('who prints from the menu of the browser as soon as the figures stand there gets the profile', async ({
+  page,
+}) => {
+  // The figures come only when the profile's code has.
+  const sheet = page.waitForResponse((response) => response.url().includes('RegionSheet'));
+  await page.route('**/data/po.csv', async (route) => {
+    await sheet;
+    await route.continue();
+  });
+  await page.goto('./?modus=regio&regio=corop.01');
+  await expect(page.getByRole('heading', { name: 'Oost-Groningen' })).toBeVisible();
+  expect((await printed(page)).join(' ')).toContain('Aantekeningen');
+});
+
 test('the button prints', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');

@@ -60,6 +60,23 @@ describe('paths of soorten together', () => {
     expect(made.reasons[2]).toBe('unknown-now');
     expect([...made.values.slice(4, 6)]).toEqual([NaN, NaN]);
   });
+  it('lose a few masked pupils only, in a gemeente and in its regions: the counts are without them too', () => {
+    const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
+    const vso = { ...pathWith('unknown-now', [4, 3]), masked: new Set(['GM0001']) };
+    const made = together(withSets(counts, sets), [pathWith([80, 70], [40, 30]), vso], sets);
+    expect(made.reasons).toEqual([null, null, null, null]);
+    expect([...made.values]).toEqual([80, 70, 44, 33, 124, 103, 124, 103]);
+  });
+  it('have none where all are masked, while the others of its region go on', () => {
+    const sets = [
+      { code: 'eigen.0', members: ['GM0001', 'GM0002'] },
+      { code: 'eigen.1', members: ['GM0001'] },
+    ];
+    const vso = { ...pathWith('unknown-now', [4, 3]), masked: new Set(['GM0001']) };
+    const made = together(withSets(counts, sets), [vso], sets);
+    expect(made.reasons).toEqual(['unknown-now', null, null, 'unknown-now', null]);
+    expect([...made.values.slice(2, 6)]).toEqual([4, 3, 4, 3]);
+  });
   it('have none for the country either where no gemeente has one', () => {
     const made = together(counts, [pathWith('too-short', 'no-pupils')]);
     expect(made.reasons).toEqual(['too-short', 'no-pupils', 'too-short']);
