@@ -30,6 +30,7 @@ import {
   type Selection,
 } from './selection.ts';
 import { Geography } from './geography.svelte.ts';
+import { YEARS_AHEAD } from './story.ts';
 import { formatSelection, parseSelection } from './url.ts';
 import { divisionSets, divisionSubject, ownSubject, type RegionSubject } from './region-subject.ts';
 
@@ -295,10 +296,14 @@ export class Atlas {
   /** The newest year that was counted. */
   newest = $derived(this.observedYears.at(-1) ?? 0);
 
-  /** The year on the map: the chosen one, or the newest where that has no figures. */
+  /** The year on the map: the chosen one, or the newest of which the measure speaks where that has no figures. */
   year = $derived.by((): number => {
-    const { year } = this.selection;
-    return year !== null && this.years.includes(year) ? year : this.newest;
+    const { year, measure, mode } = this.selection;
+    // Without a slider nobody gets away from a year of which a chance says nothing.
+    const isMute = mode === 'regio' && needsThresholds(measure) && (year ?? 0) <= this.newest;
+    if (year !== null && this.years.includes(year) && !isMute) return year;
+    const ahead = this.newest + YEARS_AHEAD;
+    return needsThresholds(measure) && this.years.includes(ahead) ? ahead : this.newest;
   });
 
   /** Whether the year on the map lies after the newest count: what it shows is expected. */

@@ -122,8 +122,8 @@ function extraOf({ question, counts, matrix }: Answer, area: number, t: number):
   }
 }
 
-/** Years after the newest count of which the sentence speaks, where the map shows a counted year. */
-const YEARS_AHEAD = 5;
+/** Years after the newest count of which the sentence speaks where the map shows a counted year, and the map where only a projected one will do. */
+export const YEARS_AHEAD = 5;
 
 /** What is expected of area number `area` in year number `t`, or a few years on where that is the newest count; null where nothing is. */
 export function expectedOf(

@@ -38,6 +38,7 @@ export const scenario: typeof nlScenario = {
     `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
   births: {
     label: 'Births of your own (CSV)',
+    choose: 'Choose a file (CSV)',
     about:
       'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar (year) and levendgeborenen (births); comma or semicolon.',
     used: (file, own, last) =>

@@ -40,6 +40,7 @@ export const scenario = {
     `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
   births: {
     label: 'Eigen geboortecijfers (CSV)',
+    choose: 'Kies een bestand (CSV)',
     about:
       'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar en levendgeborenen; komma of puntkomma.',
     used: (file: string, own: number, last: number) =>
