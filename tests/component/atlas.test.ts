@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import type { Engine } from '../../src/engine/protocol.ts';
 import { countsWith } from '../unit/counts-builder.ts';
+import { expecting } from '../unit/trend/projection-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 
 const silent = { push() {}, replace() {}, settle() {} };
@@ -78,5 +79,26 @@ describe('the region that is looked at', () => {
       query: 'modus=regio&regio=corop.99&eigen=A!0197',
     });
     expect(atlas.subject).toBeNull();
+  });
+});
+
+describe('the year on the map', () => {
+  const { counts, projection } = expecting(
+    countsWith({ GM0197: [100, 98, 96, 94, 92, 90, 88, 86] }, { first: 2023 }),
+    5,
+  );
+  const yearOf = async (query: string) => {
+    const { atlas } = await startAtlas(counts, { query, projection });
+    return atlas.year;
+  };
+  it('is the newest count, or the fifth after it for a chance that counted years do not have', async () => {
+    expect(await yearOf('')).toBe(2025);
+    expect(await yearOf('maat=kansgrens1')).toBe(2030);
+    expect(await yearOf('maat=kansgrens1&jaar=2027')).toBe(2027);
+  });
+  it('may be one of which a chance says nothing where a slider leads away from it, and nowhere else', async () => {
+    expect(await yearOf('maat=kansgrens1&jaar=2024')).toBe(2024);
+    expect(await yearOf('modus=regio&maat=kansgrens1&jaar=2024')).toBe(2030);
+    expect(await yearOf('modus=regio&jaar=2024')).toBe(2024);
   });
 });

@@ -15,6 +15,9 @@ test('the map page is printed as the view that it shows, without its controls', 
   expect(sheets[0]).toContain('Bron: DUO');
   expect(sheets[0]).toMatch(/1 \/ \d/);
   expect(text).toContain('Doesburg');
+  // The rows that are unfolded, and the gemeente that was chosen from further down.
+  expect(text).toMatch(/68 Aalten 2\.504 → 2\.141/);
+  expect(text).toContain('de eerste 25 van 342 gemeenten');
   expect(text).toMatch(/Leerlingenatlas, \d+ \w+ \d{4} – http:\S+\?gemeenten=GM0197/);
   for (const control of ['Zoek', 'Afbeelding', 'Tabel', 'Delen', 'vergelijk methoden']) {
     expect(text).not.toContain(control);

@@ -23,6 +23,8 @@ export const ranking: Words['ranking'] = {
     count === total
       ? `${n.count(total)} gemeenten`
       : `${n.count(count)} of ${n.count(total)} gemeenten`,
+  onPaper: (count, total) =>
+    `These are the first ${n.count(count)} of ${n.count(total)} gemeenten, and those you chose. The whole list is a download.`,
   all: (count) => `Show all ${n.count(count)} gemeenten`,
   fewer: (count) => `Show only the first ${n.count(count)}`,
   none: 'No gemeente fits this filter.',

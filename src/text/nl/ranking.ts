@@ -22,6 +22,9 @@ export const ranking = {
     count === total
       ? `${n.count(total)} gemeenten`
       : `${n.count(count)} van ${n.count(total)} gemeenten`,
+  /** Below the rows that are printed, which are followed by those that were chosen. */
+  onPaper: (count: number, total: number) =>
+    `Hier staan de eerste ${n.count(count)} van ${n.count(total)} gemeenten, en wat u koos. De hele lijst is een download.`,
   all: (count: number) => `Toon alle ${n.count(count)} gemeenten`,
   fewer: (count: number) => `Toon alleen de eerste ${n.count(count)}`,
   none: 'Geen gemeente past bij dit filter.',
