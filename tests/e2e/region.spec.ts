@@ -62,6 +62,40 @@ test('a region of one’s own is searched and clicked together, kept, reopened, 
   await expect(page.getByText('Eigen regio met 8 gemeenten')).toBeVisible();
 });
 
+test('by keyboard alone a region is chosen on the map, one is made on it, and a gemeente opened', async ({
+  page,
+}) => {
+  await openRegions(page, 'modus=regio');
+  const map = (name: RegExp) => page.getByRole('application', { name });
+  const regions = map(/^Kaart van Nederland in regio’s/);
+  await regions.focus();
+  await regions.press('ArrowRight');
+  await regions.press('Enter');
+  await expect(page).toHaveURL(/regio=corop\.\d\d/);
+  await expect(page.getByText(/^COROP-gebied met/)).toBeVisible();
+
+  await openRegions(page, 'modus=regio&eigen=Mijn!0197');
+  await page.getByRole('button', { name: 'Pas deze regio aan' }).press('Enter');
+  const made = map(/^Kaart van Nederland per gemeente/);
+  await made.focus();
+  for (const key of ['ArrowLeft', 'Enter', 'ArrowLeft', 'Enter']) await made.press(key);
+  await expect(page.getByText('Eigen regio met 3 gemeenten')).toBeVisible();
+  await expect(made).toBeFocused();
+  await made.press('Enter');
+  await expect(page.getByText('Eigen regio met 2 gemeenten')).toBeVisible();
+  await made.press('Enter');
+  await page.getByLabel('Naam van de regio').fill('Drie');
+  await page.getByRole('button', { name: 'Klaar' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Drie' })).toBeVisible();
+  await expect(page).toHaveURL(/eigen=Drie!0197\.\d{4}\.\d{4}/);
+
+  const region = map(/^Kaart van Drie/);
+  await region.focus();
+  await region.press('ArrowLeft');
+  await region.press('Enter');
+  await expect(page).toHaveURL(/gemeenten=GM\d{4}/);
+});
+
 test('a region says at once where it does not hang together', async ({ page }) => {
   await openRegions(page, ownRegion('Los', ['GM0197', 'GM0222', 'GM0448']));
   await expect(

@@ -45,6 +45,8 @@ export const region: RegionWords = {
     editing:
       'Map of the Netherlands by gemeente. Click a gemeente to add or remove it; the search field does the same.',
     unavailable: 'The map cannot be drawn. Choose the region from the list.',
+    keys: 'Arrow keys: to an area beside it. Enter: choose or remove. Plus and minus: zoom. Shift with an arrow: move. 0: whole map.',
+    member: 'is in the region',
     hint: 'Click a region to choose it.',
     hintLook: 'Click a gemeente, or a region beside it.',
     hintEdit: 'Click a gemeente to add or remove it.',

@@ -45,6 +45,8 @@ export const region = {
     editing:
       'Kaart van Nederland per gemeente. Klik op een gemeente om die toe te voegen of weg te halen; met het zoekveld kan dat ook.',
     unavailable: 'De kaart kan niet worden getekend. Kies de regio uit de lijst.',
+    keys: 'Pijltjes: naar een gebied ernaast. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart.',
+    member: 'is in de regio',
     hint: 'Klik op een regio om die te kiezen.',
     hintLook: 'Klik op een gemeente, of op een regio ernaast.',
     hintEdit: 'Klik op een gemeente om die toe te voegen of weg te halen.',

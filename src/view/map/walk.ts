@@ -8,6 +8,9 @@ export const DIRECTIONS = {
 } as const satisfies Record<string, readonly [number, number]>;
 export type Direction = keyof typeof DIRECTIONS;
 
+/** An area that can be walked to. */
+export type Spot = Pick<Shape, 'code' | 'centre' | 'neighbours'>;
+
 /** Cosine of the widest angle between the key and the way to a neighbour that still counts as that direction. */
 const NARROWEST = Math.cos(Math.PI / 3);
 
@@ -15,17 +18,21 @@ const NARROWEST = Math.cos(Math.PI / 3);
  * The gemeente to which an arrow key leads: of the bordering ones that lie in that direction the nearest, by way and by angle;
  * where none does (an island, the coast), the nearest of all. Null at the edge of the map. Every gemeente can be reached.
  */
-export function walk(
-  from: Shape,
+export function walk<Area extends Spot>(
+  from: Area,
   key: Direction,
-  shapes: ReadonlyMap<string, Shape>,
-): Shape | null {
+  shapes: ReadonlyMap<string, Area>,
+): Area | null {
   const beside = from.neighbours.flatMap((code) => shapes.get(code) ?? []);
   return nearest(from, key, beside) ?? nearest(from, key, shapes.values());
 }
 
-function nearest(from: Shape, key: Direction, among: Iterable<Shape>): Shape | null {
-  let found: Shape | null = null;
+function nearest<Area extends Spot>(
+  from: Spot,
+  key: Direction,
+  among: Iterable<Area>,
+): Area | null {
+  let found: Area | null = null;
   let highest = 0;
   for (const to of among) {
     const { distance, straightness } = wayTo(from, to, key);
@@ -44,7 +51,7 @@ interface Way {
   straightness: number;
 }
 
-function wayTo(from: Shape, to: Shape, key: Direction): Way {
+function wayTo(from: Spot, to: Spot, key: Direction): Way {
   const [dx, dy] = [to.centre[0] - from.centre[0], to.centre[1] - from.centre[1]];
   const [x, y] = DIRECTIONS[key];
   const distance = Math.hypot(dx, dy);

@@ -8,6 +8,8 @@ const MOST = 12;
 /** Brings a box of the drawing plane to the middle of the map, with room around it. */
 export function fitting([[left, top], [right, bottom]]: Shape['box']): {
   scale: number;
+  /** How far it is moved, after it was enlarged. */
+  shift: [x: number, y: number];
   /** The same as an SVG transform. */
   transform: string;
 } {
@@ -20,6 +22,7 @@ export function fitting([[left, top], [right, bottom]]: Shape['box']): {
   const y = MAP_HEIGHT / 2 - (scale * (top + bottom)) / 2;
   return {
     scale,
+    shift: [x, y],
     transform: `translate(${x.toFixed(1)},${y.toFixed(1)}) scale(${scale.toFixed(3)})`,
   };
 }
