@@ -262,7 +262,7 @@ for (const [what, button, texts] of [
     await page.getByRole('button', { name: button }).click();
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     const { name, bytes } = await save(page, 'SVG');
-    expect(name).toMatch(/^leerlingenatlas_gemeenten_bo_2015-2025_.*\.svg$/);
+    expect(name).toMatch(/^leerlingenatlas_gemeenten_Oost-Groningen_bo_2015-2025_.*\.svg$/);
     const svg = await readSvg(page, bytes.toString());
     expect(svg.title).toContain('Oost-Groningen. Leerlingen in het basisonderwijs');
     for (const text of [

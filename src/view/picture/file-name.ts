@@ -1,7 +1,7 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Subject } from './subject.ts';
 
-/** The name of a picture's file, without its ending: what, which soorten, which years, which day it was made. */
+/** The name of a picture's file, without its ending: what, of which region, which soorten, which years, which day it was made. */
 export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string {
   const { measure, base } = atlas.selection;
   const soorten = atlas.selection.soorten.join('-');
@@ -12,5 +12,12 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
     toets: [],
   };
   const iso = day.toISOString().slice(0, 10);
-  return ['leerlingenatlas', kind, ...what[kind], iso].join('_').replaceAll('/', '-');
+  const place = atlas.selection.mode === 'regio' ? inFileName(atlas.subject?.name ?? '') : '';
+  return ['leerlingenatlas', kind, place, ...what[kind], iso]
+    .filter(Boolean)
+    .join('_')
+    .replaceAll('/', '-');
 }
+
+/** A name without what some systems do not take in the name of a file. */
+const inFileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
