@@ -1,7 +1,7 @@
 import { classOf } from '../measures/classes.ts';
 import { IML_YEARS, iml } from '../measures/iml.ts';
 import { STATUS } from '../measures/matrix.ts';
-import type { Finding, Named } from '../text/findings.ts';
+import { MOST_NAMES, type Finding, type Named } from '../text/findings.ts';
 import type { MemberRow } from './member-rows.ts';
 import type { RegionStory } from './region-story.ts';
 import type { Selection } from './selection.ts';
@@ -23,6 +23,9 @@ export interface Region {
 interface Weighed extends Found {
   weight: number;
 }
+
+/** Bounds between classes of none, one, and more vestigingen. */
+const NONE_OR_ONE: readonly [number, number] = [1, 2];
 
 /** At most so many are told. */
 export const MOST_FINDINGS = 7;
@@ -59,6 +62,10 @@ const onMap = (change: Partial<Selection>): Partial<Selection> => ({
 
 const known = (value: number) => !Number.isNaN(value);
 
+/** Those that a sentence names, chosen on the map. */
+const codesOf = (areas: readonly { code: string }[]) =>
+  areas.slice(0, MOST_NAMES).map(({ code }) => code);
+
 const named = ({ code, name }: MemberRow, percent: number): Named => ({ code, name, percent });
 
 function beyondThresholds({ story, rows, thresholds }: Region): Weighed | null {
@@ -72,8 +79,22 @@ function beyondThresholds({ story, rows, thresholds }: Region): Weighed | null {
   if (below.length + between.length === 0) return null;
   return {
     weight: 60 + (10 * below.length) / compared.length,
-    finding: { kind: 'grens', base, year, of: compared.length, thresholds, below, between },
-    view: onMap({ measure: 'verandering', classes: 'grenzen', thresholds }),
+    finding: {
+      kind: 'grens',
+      base,
+      year,
+      of: compared.length,
+      all: rows.length,
+      thresholds,
+      below,
+      between,
+    },
+    view: onMap({
+      measure: 'verandering',
+      classes: 'grenzen',
+      thresholds,
+      areas: codesOf([...below, ...between]),
+    }),
   };
 }
 
@@ -88,8 +109,15 @@ function declineByRule({ story, rows }: Region): Weighed | null {
   const { year } = story;
   return {
     weight: 50 + (10 * areas.length) / compared.length,
-    finding: { kind: 'iml', since: year - IML_YEARS, year, of: compared.length, areas },
-    view: onMap({ measure: 'iml' }),
+    finding: {
+      kind: 'iml',
+      since: year - IML_YEARS,
+      year,
+      of: compared.length,
+      all: rows.length,
+      areas,
+    },
+    view: onMap({ measure: 'iml', areas: codesOf(areas) }),
   };
 }
 
@@ -115,25 +143,35 @@ function largestExpected({ story, rows }: Region): Weighed | null {
       low,
       high,
     },
-    view: onMap({ areas: [row.code], year }),
+    view: onMap({ areas: [row.code], base: story.year, year }),
   };
 }
 
+/** Where one vestiging is left, and above all where none is any more. */
 function lastBranches({ story, rows }: Region): Weighed | null {
+  const { base, year } = story;
   const single = rows.filter(({ branches }) => branches === 1);
-  if (single.length === 0) return null;
+  const gone = rows.filter(({ branches, then }) => branches === 0 && then.pupils > 0);
+  if (single.length + gone.length === 0) return null;
   return {
-    weight: 30 + (10 * single.length) / rows.length,
+    weight: (gone.length > 0 ? 75 : 30) + (10 * single.length) / rows.length,
     finding: {
       kind: 'last',
-      year: story.year,
+      base,
+      year,
+      gone: gone.map(({ code, name, then: { pupils } }) => ({ code, name, pupils })),
       areas: single.map(({ code, name, now }) => ({
         code,
         name,
         pupils: now.status === STATUS.observed ? now.pupils : null,
       })),
     },
-    view: onMap({ measure: 'vestigingen' }),
+    view: onMap({
+      measure: 'vestigingen',
+      classes: 'grenzen',
+      thresholds: NONE_OR_ONE,
+      areas: codesOf([...gone, ...single]),
+    }),
   };
 }
 
@@ -174,7 +212,7 @@ function unsureDirection({ story, rows }: Region): Weighed | null {
   return {
     weight: 10 + (10 * areas.length) / projected.length,
     finding: { kind: 'unsure', from: story.year, year, of: projected.length, areas },
-    view: onMap({ areas: areas.slice(0, 1).map(({ code }) => code), year }),
+    view: onMap({ areas: codesOf(areas.slice(0, 1)), base: story.year, year }),
   };
 }
 
@@ -189,10 +227,13 @@ function gapsIn({ story, rows }: Region): Weighed | null {
   const unprojected = rows
     .filter((row) => hasProjections && row.expected === null && row.now.pupils > 0)
     .map(({ name }) => name);
-  if (masked === 0 && without.length === 0 && unprojected.length === 0) return null;
+  const hasPupils = rows.some(({ now }) => now.pupils > 0);
+  const withoutIml = hasPupils && rows.every((row) => !known(row.iml)) ? year - IML_YEARS : null;
+  const hasNoGap = masked === 0 && without.length === 0 && unprojected.length === 0;
+  if (hasNoGap && withoutIml === null) return null;
   return {
     weight: without.length > 0 ? 100 : unprojected.length > 0 ? 15 : 5,
-    finding: { kind: 'gaps', base, year, masked, without, unprojected },
+    finding: { kind: 'gaps', base, year, masked, without, unprojected, withoutIml },
     view: { mode: 'bronnen' },
   };
 }

@@ -22,7 +22,6 @@ export const en: Words = {
   locale: 'en-GB',
   numbers: n,
   soorten,
-  ordinal,
   own: ownMarks,
   scenario,
   take,

@@ -1,3 +1,6 @@
+/** With more names than this a sentence can no longer be read. */
+export const MOST_NAMES = 5;
+
 /** A gemeente with the figure that it is named for. */
 export interface Named {
   code: string;
@@ -12,14 +15,15 @@ export type Finding =
       kind: 'grens';
       base: number;
       year: number;
-      /** Gemeenten with a change to compare. */
+      /** Gemeenten with a change to compare, of all. */
       of: number;
+      all: number;
       /** The two signaleringsgrenzen in percent, lowest first, and who lies below the first, and between both. */
       thresholds: readonly [number, number];
       below: readonly Named[];
       between: readonly Named[];
     }
-  | { kind: 'iml'; since: number; year: number; of: number; areas: readonly Named[] }
+  | { kind: 'iml'; since: number; year: number; of: number; all: number; areas: readonly Named[] }
   | {
       kind: 'against';
       base: number;
@@ -31,7 +35,11 @@ export type Finding =
     }
   | {
       kind: 'last';
+      base: number;
       year: number;
+      /** Gemeenten without a vestiging that had pupils in the base year. */
+      gone: readonly { code: string; name: string; pupils: number }[];
+      /** Those with one. */
       areas: readonly { code: string; name: string; pupils: number | null }[];
     }
   | {
@@ -62,4 +70,6 @@ export type Finding =
       without: readonly string[];
       /** Names of gemeenten that have pupils and no projection. */
       unprojected: readonly string[];
+      /** The year that the IML measure lacks, where it says nothing of any gemeente; null where it does. */
+      withoutIml: number | null;
     };

@@ -1,5 +1,5 @@
 import type { FileTrouble } from './file-trouble.ts';
-import { n, ordinal } from './nl/numbers.ts';
+import { n } from './nl/numbers.ts';
 import { method } from './nl/method.ts';
 import { scenario } from './nl/scenario.ts';
 import { sources } from './nl/sources.ts';
@@ -19,7 +19,6 @@ export const nl = {
   locale: 'nl-NL',
   numbers: n,
   soorten,
-  ordinal,
   own: ownMarks,
   scenario,
   take,

@@ -28,7 +28,7 @@ test('the sentence tells how sure a projection is and how often such a one came 
     ),
   ).toBeVisible();
   await openAtlas(page, 'gemeenten=GM0096&jaar=2036');
-  await expect(page.getByText(/weinig meer dan de richting/)).toBeVisible();
+  await expect(page.getByText(/ruwe aanwijzing/)).toBeVisible();
 });
 
 test('the sum of the gemeenten is the country, in every projected year', async ({ page }) => {

@@ -97,11 +97,17 @@ test('by keyboard alone a region is chosen on the map, one is made on it, and a 
 });
 
 test('a region says at once where it does not hang together', async ({ page }) => {
-  await openRegions(page, ownRegion('Los', ['GM0197', 'GM0222', 'GM0448']));
+  await openRegions(page, ownRegion('Los', ['GM0197', 'GM0294', 'GM0222', 'GM0448']));
   await expect(
-    page.getByText(/Niet aaneengesloten: .*Aalten|Niet aaneengesloten: .*Doetinchem/),
+    page.getByText('Niet aaneengesloten: Doetinchem ligt los van de rest.'),
   ).toBeVisible();
-  await expect(page.getByText('Over water: Texel heeft geen landgrens met de rest.')).toBeVisible();
+  await expect(
+    page.getByText('Over water: Texel heeft geen landgrens met de andere.'),
+  ).toBeVisible();
+  await openRegions(page, ownRegion('Los', ['GM0599', 'GM0518', 'GM0344']));
+  await expect(
+    page.getByText('Geen twee gemeenten van deze regio grenzen aan elkaar.'),
+  ).toBeVisible();
 });
 
 test('what is said of a region leads to the view that it came from', async ({ page }) => {
@@ -111,6 +117,8 @@ test('what is said of a region leads to the view that it came from', async ({ pa
   await expect(iml).toContainText('Veendam');
   await iml.getByRole('link').click();
   await expect(page).toHaveURL(/maat=iml/);
+  // The gemeenten of the sentence are chosen: nobody has to find them on the map of the country.
+  await expect(page.getByRole('list', { name: 'Gekozen gemeenten' })).toContainText('Veendam');
   await expect(page.getByText('5 van 342 gemeenten')).toBeVisible();
   await expect(page.getByRole('table', { name: 'Ranglijst' })).toContainText('Veendam');
 });

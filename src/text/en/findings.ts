@@ -1,8 +1,5 @@
-import type { Finding, Named } from '../findings.ts';
+import { MOST_NAMES, type Finding, type Named } from '../findings.ts';
 import { list, n } from './numbers.ts';
-
-/** With more names than this a sentence can no longer be read. */
-const MOST_NAMES = 5;
 
 /** "A (−12.3%), B (−10.1%) and 3 more" */
 function names(areas: readonly Named[]): string {
@@ -15,37 +12,43 @@ function few(all: readonly string[]): string {
   return list.format(rest > 0 ? [...shown, `${n.count(rest)} more`] : shown);
 }
 
-const gemeenten = (count: number, of: number) =>
-  of === 1
-    ? 'the gemeente'
-    : count === of
-      ? `all ${n.count(of)} gemeenten`
-      : `${count === 1 ? 'one' : n.count(count)} of the ${n.count(of)} gemeenten`;
+/** @param all how many there are with those that have no figure to compare */
+function gemeenten(count: number, of: number, all = of): string {
+  const which = of < all ? ' where that can be compared' : '';
+  if (of === 1) return `the ${which ? 'only ' : ''}gemeente${which}`;
+  if (count < of) {
+    return `${count === 1 ? 'one' : n.count(count)} of the ${n.count(of)} gemeenten${which}`;
+  }
+  return `${of === 2 ? 'both' : `all ${n.count(of)}`} gemeenten${which}`;
+}
+
+const pupilsOf = (pupils: number) => (pupils === 1 ? '1 pupil' : `${n.count(pupils)} pupils`);
 
 /** What stands out, in a sentence with the figures that prove it. */
 export function findingSentence(finding: Finding): string {
   switch (finding.kind) {
     case 'grens': {
-      const { base, year, of, thresholds, below, between } = finding;
+      const { base, year, of, all, thresholds, below, between } = finding;
       const [low, high] = thresholds;
       const first =
         below.length > 0
           ? [
-              `below the threshold of ${n.shortPercent(low)} in ${gemeenten(below.length, of)}: ${names(below)}`,
+              `below the threshold of ${n.shortPercent(low)} in ${gemeenten(below.length, of, all)}: ${names(below)}`,
             ]
           : [];
       const also =
-        first.length > 0 ? `${n.count(between.length)} more` : gemeenten(between.length, of);
+        first.length > 0 ? `${n.count(between.length)} more` : gemeenten(between.length, of, all);
+      const limit = first.length > 0 ? 'that' : 'the threshold';
       const second =
         between.length > 0
-          ? [`below that of ${n.shortPercent(high)} in ${also}: ${names(between)}`]
+          ? [`below ${limit} of ${n.shortPercent(high)} in ${also}: ${names(between)}`]
           : [];
       return `The change between ${base} and ${year} was ${[...first, ...second].join('; and ')}.`;
     }
     case 'iml': {
-      const { since, year, of, areas } = finding;
+      const { since, year, of, all, areas } = finding;
       const verb = areas.length === 1 ? 'is' : 'are';
-      return `By the IML measure (a fall of ${n.wholePercent(10)} or more over five years, ${since}–${year}) ${gemeenten(areas.length, of)} ${verb} in decline: ${names(areas)}.`;
+      return `By the IML measure (a fall of ${n.wholePercent(10)} or more over five years, ${since}–${year}) ${gemeenten(areas.length, of, all)} ${verb} in decline: ${names(areas)}.`;
     }
     case 'against': {
       const { base, year, area, others, regionPercent } = finding;
@@ -59,26 +62,38 @@ export function findingSentence(finding: Finding): string {
       return `Against the direction of the region (${n.signedPercent(regionPercent)}), ${area.name} ${went} by ${n.percent(Math.abs(area.percent))} between ${base} and ${year}.${more}`;
     }
     case 'last': {
-      const { year, areas } = finding;
+      const { base, year, gone, areas } = finding;
       const each = areas.map(({ name, pupils }) =>
-        pupils === null ? name : `${name} (${n.count(pupils)} pupils)`,
+        pupils === null ? name : `${name} (${pupilsOf(pupils)})`,
       );
-      return `In ${few(each)} one branch was left in ${year}.`;
+      const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${pupilsOf(pupils)})`);
+      return [
+        lost.length > 0 ? `In ${few(lost)} no school site was left in ${year}.` : '',
+        each.length > 0 ? `In ${few(each)} one school site was left in ${year}.` : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
     }
     case 'expected': {
       const { from, year, area, pupils, expected, low, high } = finding;
-      return `The largest expected change is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))}).`;
+      return `The largest expected change of which the direction is certain (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))}).`;
     }
     case 'unsure': {
       const { from, year, of, areas } = finding;
       const [widest] = areas;
-      const example = widest
-        ? ` The widest margin is that of ${widest.name}: from ${n.signedPercent(widest.low)} to ${n.signedPercent(widest.high)}.`
+      const margin = widest
+        ? `${n.signedPercent(widest.low)} to ${n.signedPercent(widest.high)}`
         : '';
-      return `In ${gemeenten(areas.length, of)} the number of pupils may fall as well as rise between ${from} and ${year}; no conclusion can be drawn there about the direction.${example}`;
+      const where =
+        areas.length === 1 && widest ? `${widest.name} (${margin})` : gemeenten(areas.length, of);
+      const example =
+        areas.length > 1 && widest
+          ? ` The widest margin is that of ${widest.name}: from ${margin}.`
+          : '';
+      return `In ${where} the number of pupils may either fall or rise between ${from} and ${year} within the ${n.wholePercent(80)} margin; no conclusion can be drawn there about the direction.${example}`;
     }
     case 'gaps': {
-      const { base, year, masked, without, unprojected } = finding;
+      const { base, year, masked, without, unprojected, withoutIml } = finding;
       return [
         without.length > 0
           ? `The figure of ${few(without)} for ${base} or ${year} is not fully known; no change is given there.`
@@ -87,6 +102,9 @@ export function findingSentence(finding: Finding): string {
           ? `In the figures of ${base} and ${year} together ${masked === 1 ? 'one count' : `${n.count(masked)} counts`} of 1 to 4 pupils ${masked === 1 ? 'is' : 'are'} masked and not included.`
           : '',
         unprojected.length > 0 ? `There is no projection for ${few(unprojected)}.` : '',
+        withoutIml === null
+          ? ''
+          : `The IML measure (change over five years) cannot be computed: complete figures of ${withoutIml} are missing.`,
       ]
         .filter(Boolean)
         .join(' ');

@@ -92,7 +92,7 @@ export const region: RegionWords = {
       probably(
         expected,
         shareCameOut(expected.cameOut, 'COROP areas'),
-        'So far ahead this tells little more than the direction at this size.',
+        'So far ahead this is no more than a rough indication at this size.',
       ),
     noProjection: (reason) => `For this region there is ${reason}.`,
   },
@@ -179,11 +179,12 @@ export const region: RegionWords = {
     save: 'Keep in this browser',
     done: 'Done',
     copyOf: (name) => `${name} (adapted)`,
-    contiguous: 'The gemeenten border on each other.',
+    contiguous: 'The gemeenten are all adjoining.',
+    scattered: 'No two gemeenten of this region adjoin.',
     apart: (parts) =>
-      `Not contiguous: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'lies' : 'lie'} apart from the rest.`,
+      `Not contiguous: ${few(parts.flat())} ${parts.flat().length === 1 ? 'lies' : 'lie'} apart from the rest.`,
     acrossWater: (parts) =>
-      `Across water: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'has' : 'have'} no land border with the rest.`,
+      `Across water: ${few(parts.flat())} ${parts.flat().length === 1 ? 'has' : 'have'} no land border with the others.`,
   },
   saved: {
     title: 'Kept in this browser',

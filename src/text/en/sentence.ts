@@ -125,7 +125,7 @@ export function expectation({ expected, place }: Story): string {
   const { cameOut } = expected;
   const record = place === null ? timesCameOut(cameOut) : shareCameOut(cameOut, 'gemeenten of this size'); // prettier-ignore
   const far =
-    'So far ahead the projection tells little more than the direction for a gemeente of this size.';
+    'So far ahead the projection is no more than a rough indication for a gemeente of this size.';
   return probably(expected, record, far);
 }
 

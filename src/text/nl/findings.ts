@@ -1,8 +1,5 @@
-import type { Finding, Named } from '../findings.ts';
+import { MOST_NAMES, type Finding, type Named } from '../findings.ts';
 import { list, n } from './numbers.ts';
-
-/** With more names than this a sentence can no longer be read. */
-const MOST_NAMES = 5;
 
 /** "A (−12,3 %), B (−10,1 %) en nog 3" */
 function names(areas: readonly Named[]): string {
@@ -15,37 +12,44 @@ function few(all: readonly string[]): string {
   return list.format(rest > 0 ? [...shown, `nog ${n.count(rest)}`] : shown);
 }
 
-const gemeenten = (count: number, of: number) =>
-  of === 1
-    ? 'de gemeente'
-    : count === of
-      ? `alle ${n.count(of)} gemeenten`
-      : `${count === 1 ? 'één' : n.count(count)} van de ${n.count(of)} gemeenten`;
+/** @param all how many there are with those that have no figure to compare */
+function gemeenten(count: number, of: number, all = of): string {
+  const which = of < all ? ' waar dat te vergelijken is' : '';
+  if (of === 1) return `de ${which ? 'enige ' : ''}gemeente${which}`;
+  if (count < of) {
+    return `${count === 1 ? 'één' : n.count(count)} van de ${n.count(of)} gemeenten${which}`;
+  }
+  return `${of === 2 ? 'beide' : `alle ${n.count(of)}`} gemeenten${which}`;
+}
+
+const leerlingen = (pupils: number) =>
+  pupils === 1 ? '1 leerling' : `${n.count(pupils)} leerlingen`;
 
 /** What stands out, in a sentence with the figures that prove it. */
 export function findingSentence(finding: Finding): string {
   switch (finding.kind) {
     case 'grens': {
-      const { base, year, of, thresholds, below, between } = finding;
+      const { base, year, of, all, thresholds, below, between } = finding;
       const [low, high] = thresholds;
       const first =
         below.length > 0
           ? [
-              `${gemeenten(below.length, of)} onder de signaleringsgrens van ${n.shortPercent(low)}: ${names(below)}`,
+              `${gemeenten(below.length, of, all)} onder de signaleringsgrens van ${n.shortPercent(low)}: ${names(below)}`,
             ]
           : [];
       const also =
-        first.length > 0 ? `nog ${n.count(between.length)}` : gemeenten(between.length, of);
+        first.length > 0 ? `nog ${n.count(between.length)}` : gemeenten(between.length, of, all);
+      const limit = first.length > 0 ? 'die' : 'de signaleringsgrens';
       const second =
         between.length > 0
-          ? [`${also} onder die van ${n.shortPercent(high)}: ${names(between)}`]
+          ? [`${also} onder ${limit} van ${n.shortPercent(high)}: ${names(between)}`]
           : [];
       return `De verandering tussen ${base} en ${year} lag in ${[...first, ...second].join('; in ')}.`;
     }
     case 'iml': {
-      const { since, year, of, areas } = finding;
+      const { since, year, of, all, areas } = finding;
       const verb = areas.length === 1 ? 'is' : 'zijn';
-      return `Volgens de IML-maat (${n.wholePercent(10)} daling of meer in vijf jaar, ${since}–${year}) ${verb} ${gemeenten(areas.length, of)} in krimp: ${names(areas)}.`;
+      return `Volgens de IML-maat (${n.wholePercent(10)} daling of meer in vijf jaar, ${since}–${year}) ${verb} ${gemeenten(areas.length, of, all)} in krimp: ${names(areas)}.`;
     }
     case 'against': {
       const { base, year, area, others, regionPercent } = finding;
@@ -59,26 +63,38 @@ export function findingSentence(finding: Finding): string {
       return `Tegen de richting van de regio in (${n.signedPercent(regionPercent)}) ${went(area.percent)} ${area.name} tussen ${base} en ${year} met ${n.percent(Math.abs(area.percent))}.${more}`;
     }
     case 'last': {
-      const { year, areas } = finding;
+      const { base, year, gone, areas } = finding;
       const each = areas.map(({ name, pupils }) =>
-        pupils === null ? name : `${name} (${n.count(pupils)} leerlingen)`,
+        pupils === null ? name : `${name} (${leerlingen(pupils)})`,
       );
-      return `In ${few(each)} was er in ${year} nog één vestiging.`;
+      const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${leerlingen(pupils)})`);
+      return [
+        lost.length > 0 ? `In ${few(lost)} was er in ${year} geen vestiging meer.` : '',
+        each.length > 0 ? `In ${few(each)} was er in ${year} nog één vestiging.` : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
     }
     case 'expected': {
       const { from, year, area, pupils, expected, low, high } = finding;
-      return `De grootste verwachte verandering is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))}).`;
+      return `De grootste verwachte verandering waarvan de richting vaststaat (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))}).`;
     }
     case 'unsure': {
       const { from, year, of, areas } = finding;
       const [widest] = areas;
-      const example = widest
-        ? ` Het breedst is de marge van ${widest.name}: van ${n.signedPercent(widest.low)} tot ${n.signedPercent(widest.high)}.`
+      const margin = widest
+        ? `${n.signedPercent(widest.low)} tot ${n.signedPercent(widest.high)}`
         : '';
-      return `In ${gemeenten(areas.length, of)} kan het aantal leerlingen tussen ${from} en ${year} zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.${example}`;
+      const where =
+        areas.length === 1 && widest ? `${widest.name} (${margin})` : gemeenten(areas.length, of);
+      const example =
+        areas.length > 1 && widest
+          ? ` Het breedst is de marge van ${widest.name}: van ${margin}.`
+          : '';
+      return `In ${where} kan het aantal leerlingen tussen ${from} en ${year} binnen de marge van ${n.wholePercent(80)} zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.${example}`;
     }
     case 'gaps': {
-      const { base, year, masked, without, unprojected } = finding;
+      const { base, year, masked, without, unprojected, withoutIml } = finding;
       return [
         without.length > 0
           ? `Van ${few(without)} is het cijfer van ${base} of ${year} niet volledig bekend; daar staat geen verandering.`
@@ -87,6 +103,9 @@ export function findingSentence(finding: Finding): string {
           ? `In de cijfers van ${base} en ${year} samen ${masked === 1 ? 'is één aantal' : `zijn ${n.count(masked)} aantallen`} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
           : '',
         unprojected.length > 0 ? `Voor ${few(unprojected)} is er geen projectie.` : '',
+        withoutIml === null
+          ? ''
+          : `De IML-maat (verandering in vijf jaar) is niet te berekenen: volledige cijfers van ${withoutIml} ontbreken.`,
       ]
         .filter(Boolean)
         .join(' ');

@@ -1,6 +1,6 @@
 import type { Expected } from '../story.ts';
 import { findingSentence } from './findings.ts';
-import { list, n, ordinal } from './numbers.ts';
+import { list, n } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -97,7 +97,7 @@ export const region = {
     },
     place: (rank: number, of: number, division: string, base: number, falls: boolean) =>
       falls
-        ? `${rank === 1 ? 'De grootste daling' : `De ${ordinal(rank)} daling`} sinds ${base} van ${n.count(of)} regio’s (${division}).`
+        ? `${rank === 1 ? 'De grootste daling' : rank === of ? 'De kleinste daling' : `Op ${n.count(rank - 1)} na de grootste daling`} sinds ${base} van ${n.count(of)} regio’s (${division}).`
         : `${rank === of ? 'De grootste groei' : `Op ${n.count(of - rank)} na de grootste groei`} sinds ${base} van ${n.count(of)} regio’s (${division}).`,
     masked: (cells: number) =>
       `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
@@ -105,7 +105,7 @@ export const region = {
       probably(
         expected,
         shareCameOut(expected.cameOut, 'COROP-gebieden'),
-        'Zo ver vooruit zegt dit bij deze grootte weinig meer dan de richting.',
+        'Zo ver vooruit is dit bij deze grootte niet meer dan een ruwe aanwijzing.',
       ),
     noProjection: (reason: string) => `Voor deze regio is er ${reason}.`,
   },
@@ -209,10 +209,11 @@ export const region = {
     done: 'Klaar',
     copyOf: (name: string) => `${name} (aangepast)`,
     contiguous: 'De gemeenten grenzen aan elkaar.',
+    scattered: 'Geen twee gemeenten van deze regio grenzen aan elkaar.',
     apart: (parts: readonly (readonly string[])[]) =>
-      `Niet aaneengesloten: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'ligt' : 'liggen'} los van de rest.`,
+      `Niet aaneengesloten: ${few(parts.flat())} ${parts.flat().length === 1 ? 'ligt' : 'liggen'} los van de rest.`,
     acrossWater: (parts: readonly (readonly string[])[]) =>
-      `Over water: ${parts.map((names) => few(names)).join('; ')} ${parts.flat().length === 1 ? 'heeft' : 'hebben'} geen landgrens met de rest.`,
+      `Over water: ${few(parts.flat())} ${parts.flat().length === 1 ? 'heeft' : 'hebben'} geen landgrens met de andere.`,
   },
   saved: {
     title: 'Bewaard in deze browser',

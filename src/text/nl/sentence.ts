@@ -1,5 +1,5 @@
 import type { CameOut, Expected, Extra, Story } from '../story.ts';
-import { n, ordinal } from './numbers.ts';
+import { n } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
 /** The sentence above the chart: what was counted, or is expected in the year on the map. */
@@ -79,7 +79,7 @@ function comparison(story: Story): string {
 /** "de 68e daling van 342 gemeenten" */
 function placeAmong(percent: number, rank: number, ranked: number): string {
   const at = percent < 0 ? rank : ranked - rank + 1;
-  const place = at === 1 ? 'de grootste' : `de ${ordinal(at)}`;
+  const place = at === 1 ? 'de grootste' : `de op ${n.count(at - 1)} na grootste`;
   return `${place} ${percent < 0 ? 'daling' : 'stijging'} van ${n.count(ranked)} gemeenten`;
 }
 
@@ -129,7 +129,7 @@ export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
   const { cameOut } = expected;
   const record = place === null ? timesCameOut(cameOut) : shareCameOut(cameOut, 'gemeenten van deze grootte'); // prettier-ignore
-  const far = 'Zo ver vooruit zegt de projectie bij deze grootte weinig meer dan de richting.';
+  const far = 'Zo ver vooruit is de projectie bij deze grootte niet meer dan een ruwe aanwijzing.';
   return probably(expected, record, far);
 }
 

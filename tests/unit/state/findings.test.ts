@@ -107,6 +107,14 @@ describe('what stands out in a region', () => {
     expect(inEnglish(finding)).toContain('one of the 4 gemeenten: Aaldorp (−20.0%)');
   });
 
+  it('names the signaleringsgrens where only the second is passed, and says of how many that can be compared', () => {
+    const finding = found(regionWith([course(100, 94), course(100, 93), course(0, 5)]), 'grens')!;
+    expect(inDutch(finding)).toBe(
+      'De verandering tussen 2015 en 2020 lag in beide gemeenten waar dat te vergelijken is onder de signaleringsgrens van −5 %: Beerdorp (−7,0 %) en Aaldorp (−6,0 %).'.replaceAll(' %', '\u202f%'), // prettier-ignore
+    );
+    expect(inEnglish(finding)).toContain('below the threshold of −5%');
+  });
+
   it('is decline by the IML measure, at ten percent in five years exactly', () => {
     expect(found(regionWith([course(100, 90), course(100, 91)]), 'iml')).toMatchObject({
       since: 2015,
@@ -146,6 +154,36 @@ describe('what stands out in a region', () => {
       { code: 'GM0000', name: 'Aaldorp', pupils: null },
     ]);
     expect(inDutch(finding)).toBe('In Beerdorp (60 leerlingen) en Aaldorp was er in 2020 nog één vestiging.'); // prettier-ignore
+  });
+
+  it('is above all a gemeente whose last vestiging has gone, and leads to a map of none, one and more', () => {
+    const closed = course(99, 0).map((one, t) => ({ ...(one as object), branches: t < 5 ? 1 : 0 }));
+    const region = regionWith([closed, course(100, 50)]);
+    const [first] = findingsOf(region);
+    expect(first?.finding.kind).toBe('last');
+    expect(inDutch(first!.finding)).toBe(
+      'In Aaldorp (2015: 99 leerlingen) was er in 2020 geen vestiging meer.',
+    );
+    expect(first?.view).toMatchObject({
+      measure: 'vestigingen',
+      classes: 'grenzen',
+      thresholds: [1, 2],
+      areas: ['GM0000'],
+    });
+  });
+
+  it('names the one gemeente of which the direction is unsure, without a superlative', () => {
+    const flat = [course(100, 100), course(200, 200)];
+    const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3]]), 'unsure')!; // prettier-ignore
+    expect(inDutch(finding).replaceAll('\u202f', ' ')).toBe(
+      'In Aaldorp (−10,0 % tot +5,0 %) kan het aantal leerlingen tussen 2020 en 2025 binnen de marge van 80 % zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.',
+    );
+  });
+
+  it('leads, where it looks ahead, to a view from the newest count on', () => {
+    const flat = [course(200, 200)];
+    const [first] = findingsOf(regionWith(flat, [[-12, -20, -3]]));
+    expect(first?.view).toMatchObject({ base: 2020, year: 2025, areas: ['GM0000'] });
   });
 
   it('is the largest expected change of which the direction is sure', () => {
