@@ -110,6 +110,22 @@ test('a region says at once where it does not hang together', async ({ page }) =
   ).toBeVisible();
 });
 
+test('of a large region the first charts are shown until all are asked for, and none of who has no pupils', async ({
+  page,
+}) => {
+  await openRegions(page, 'modus=regio&regio=provincie.Noord-Brabant');
+  const section = page.getByRole('region', { name: 'De gemeenten naast elkaar' });
+  const charts = section.getByRole('link', { name: /op de kaart/ });
+  await expect(charts).toHaveCount(12);
+  await section.getByRole('button', { name: 'Toon alle 56 grafieken' }).click();
+  await expect(charts).toHaveCount(56);
+  await openRegions(page, 'modus=regio&regio=provincie.Zeeland&sector=vo');
+  await expect(charts).toHaveCount(10);
+  await expect(section).toContainText(
+    'Zonder leerlingen, in geen enkel jaar: Borsele, Noord-Beveland en Veere.',
+  );
+});
+
 test('what is said of a region leads to the view that it came from', async ({ page }) => {
   await openRegions(page, 'modus=regio&regio=corop.01');
   const findings = page.getByRole('region', { name: 'Wat valt op' });

@@ -12,6 +12,7 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `${n.count(names.length - MOST_NAMES)} more`]
       : names,
   );
+const FIVE_YEARS = '“Five years” is the change over five years, at which the IML measure looks.';
 const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
 
 /** The words of the page about a region. */
@@ -107,6 +108,8 @@ export const region: RegionWords = {
     peakYear: (year, pupils, since) =>
       `${year}: ${n.count(pupils)}${since === null ? '' : ` (since ${since})`}`,
     share: 'Share of the Netherlands',
+    shareOf: (percent) =>
+      percent > 0 && percent < 0.05 ? `less than ${n.percent(0.1)}` : n.percent(percent),
     branches: 'Branches',
     fromTo: (from, to) =>
       from === null || to === null || from === to
@@ -147,14 +150,18 @@ export const region: RegionWords = {
     counted: 'counted',
     projected: 'expected',
     band: `where ${n.wholePercent(80)} of outcomes lie`,
-    noIndex: 'no index: no complete figure in the base year',
+    span: (from, until) => `Each chart runs from ${from} to ${until}.`,
+    without: (names) => `Without pupils, in any year: ${few(names)}.`,
+    firstOf: (shown, all) => `The first ${n.count(shown)} of ${n.count(all)} gemeenten.`,
+    all: (count) => `Show all ${n.count(count)} charts`,
+    noIndex: 'no index: no pupils or no complete figure in the base year',
   },
   table: {
     title: (base, year, until) => `From ${base} to ${year}, and expected in ${until}`,
     titleCounted: (base, year) => `From ${base} to ${year}`,
     about: (base) =>
-      `Change since ${base} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie.`,
-    aboutCounted: (base) => `Change since ${base} in percent, at the newest count.`,
+      `Change since ${base} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie. ${FIVE_YEARS}`,
+    aboutCounted: (base) => `Change since ${base} in percent, at the newest count. ${FIVE_YEARS}`,
     gemeente: 'Gemeente',
     change: 'change',
     iml: 'five years',

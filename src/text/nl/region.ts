@@ -12,6 +12,7 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `nog ${n.count(names.length - MOST_NAMES)}`]
       : names,
   );
+const FIVE_YEARS = '“Vijf jaar” is de verandering over vijf jaar, waar de IML-maat naar kijkt.';
 const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
 
 /** The words of the page about a region. */
@@ -121,6 +122,8 @@ export const region = {
     peakYear: (year: number, pupils: number, since: number | null) =>
       `${year}: ${n.count(pupils)}${since === null ? '' : ` (vanaf ${since})`}`,
     share: 'Aandeel in Nederland',
+    shareOf: (percent: number) =>
+      percent > 0 && percent < 0.05 ? `minder dan ${n.percent(0.1)}` : n.percent(percent),
     branches: 'Vestigingen',
     fromTo: (from: number | null, to: number | null) =>
       from === null || to === null || from === to
@@ -174,16 +177,21 @@ export const region = {
     counted: 'geteld',
     projected: 'verwacht',
     band: `waar ${n.wholePercent(80)} van de uitkomsten ligt`,
-    noIndex: 'geen index: geen volledig cijfer in het basisjaar',
+    noIndex: 'geen index: in het basisjaar geen leerlingen of geen volledig cijfer',
+    span: (from: number, until: number) => `Elke grafiek loopt van ${from} tot ${until}.`,
+    without: (names: readonly string[]) => `Zonder leerlingen, in geen enkel jaar: ${few(names)}.`,
+    firstOf: (shown: number, all: number) =>
+      `De eerste ${n.count(shown)} van ${n.count(all)} gemeenten.`,
+    all: (count: number) => `Toon alle ${n.count(count)} grafieken`,
   },
   table: {
     title: (base: number, year: number, until: number) =>
       `Van ${base} naar ${year}, en verwacht in ${until}`,
     titleCounted: (base: number, year: number) => `Van ${base} naar ${year}`,
     about: (base: number) =>
-      `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,
+      `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt. ${FIVE_YEARS}`,
     aboutCounted: (base: number) =>
-      `Verandering sinds ${base} in procenten, op de nieuwste telling.`,
+      `Verandering sinds ${base} in procenten, op de nieuwste telling. ${FIVE_YEARS}`,
     gemeente: 'Gemeente',
     change: 'verandering',
     iml: 'vijf jaar',

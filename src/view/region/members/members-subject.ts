@@ -35,7 +35,12 @@ export function smallChartsSubject(
   atlas: Atlas,
   words: Words,
   place: HTMLElement,
-  { rows, base, scale }: { rows: readonly MemberRow[]; base: number; scale: string },
+  {
+    rows,
+    base,
+    scale,
+    notes,
+  }: { rows: readonly MemberRow[]; base: number; scale: string; notes: readonly string[] },
 ): Subject {
   const texts = textsOf(atlas).members;
   const tiles = drawingsIn(place).flatMap((svg) => {
@@ -50,6 +55,7 @@ export function smallChartsSubject(
     title: texts.title,
     subtitle: scale,
     notes: [
+      ...notes,
       texts.key(base, rows[0]?.history.years.at(0) ?? base, rows[0]?.history.years.at(-1) ?? base),
       ...(rows.some(({ history }) => history.own.includes(1)) ? [words.own.chartNote] : []),
     ],
