@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { isProblem } from '../../src/engine/protocol.ts';
+import * as forms from '../unit/formats/incoming/forms.ts';
+import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const REAL = [
+  'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
+  'duo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
+  'duo/02.-alle-schoolvestigingen-basisonderwijs.csv',
+  'duo/03.-leerlingen-vo-per-vestiging-2025-24-rijen.csv',
+  'cbs/Regionale_kerncijfers_Nederland_10062024_133622.csv',
+];
+/** Longer than any file of that size takes on any machine. Milliseconds. */
+const HANGS = 20_000;
+/** How much is taken of the beginning of a real file, and how much of each of some places further on. Bytes. */
+const [HEAD, PIECE, PLACES] = [2000, 800, 6];
+
+/** A real file as its first rows and some from further on, so that ten thousand of them are read in a minute. */
+function samplesOf(path: string): Bytes[] {
+  const bytes = readFileSync(join(RAW_FOLDER, path));
+  const lineEnd = (from: number) => bytes.indexOf(10, from) + 1;
+  const head = bytes.subarray(0, lineEnd(HEAD));
+  return Array.from({ length: PLACES }, (_, i) => {
+    const from = lineEnd(HEAD + Math.floor((i * (bytes.length - HEAD)) / (PLACES + 1)));
+    return Uint8Array.from([...head, ...bytes.subarray(from, from + PIECE)]);
+  });
+}
+
+/** Bytes that mean something to a reader of tables; now and then one that no text has, for which a file is refused as a whole. */
+const spice = fc.oneof(
+  {
+    weight: 20,
+    arbitrary: fc.constantFrom(...[...'";,\t\r\n<.-0 9A='].map((c) => c.charCodeAt(0))),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 255 }) },
+);
+const mutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  drop: fc.integer({ min: 0, max: 30 }),
+  put: fc.array(spice, { maxLength: 4 }),
+});
+
+function mutated(
+  bytes: Bytes,
+  { at, drop, put }: { at: number; drop: number; put: number[] },
+): Bytes {
+  const from = Math.floor(at * bytes.length);
+  return Uint8Array.from([...bytes.subarray(0, from), ...put, ...bytes.subarray(from + drop)]);
+}
+
+/**
+ * Drops mutations of samples at the door of the engine, over our own figures: each is refused in so many words, or is read,
+ * used and forgotten again. What throws past the door fails the test.
+ */
+async function dropMutated(samples: readonly Bytes[], numRuns: number) {
+  const engine = createEngine((file) => Promise.resolve(committed(file)));
+  const count = { dropped: 0, refused: 0, used: 0, longest: 0 };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...samples),
+      fc.array(mutation, { minLength: 1, maxLength: 4 }),
+      async (sample, mutations) => {
+        const file = new Blob([mutations.reduce(mutated, sample)]);
+        const start = performance.now();
+        count.dropped += 1;
+        const told = await engine.checkFile(1, file, '2025.csv', { soort: 'bo' });
+        if (isProblem(told)) {
+          expect(told.problem).toMatch(/^[a-z-]+$/);
+          count.refused += 1;
+        } else {
+          expect(told.kept).toBeLessThanOrEqual(told.rows);
+          expect(told.kept).toBeGreaterThanOrEqual(0);
+          for (const { pupils, masked } of told.totals) expect(pupils + masked >= 0).toBe(true);
+          if (told.choices.length > 0) {
+            const [used] = await engine.useFile(1, told.advised);
+            expect(used?.how).toBe(told.advised);
+            count.used += 1;
+          }
+          expect(await engine.forgetFile(1)).toEqual([]);
+        }
+        count.longest = Math.max(count.longest, performance.now() - start);
+      },
+    ),
+    { numRuns },
+  );
+  return count;
+}
+
+describe('mutated files at the door', () => {
+  test.skipIf(!HAS_RAW)(
+    `ten thousand real ones are refused or used, none throws, none hangs${NEEDS_RAW}`,
+    async () => {
+      const { dropped, refused, used, longest } = await dropMutated(
+        REAL.flatMap(samplesOf),
+        10_000,
+      );
+      expect(dropped).toBe(10_000);
+      expect(refused).toBeGreaterThan(100);
+      expect(used).toBeGreaterThan(1_000);
+      expect(longest).toBeLessThan(HANGS);
+    },
+    300_000,
+  );
+
+  // Where the real files are at hand these are more of the same; where they are not they stand for them.
+  test('as many of every documented form', async () => {
+    const samples = Object.values(forms).map((text) => new TextEncoder().encode(text));
+    const { dropped, refused, used, longest } = await dropMutated(
+      samples,
+      HAS_RAW ? 1_000 : 10_000,
+    );
+    expect(dropped).toBe(HAS_RAW ? 1_000 : 10_000);
+    expect(refused).toBeGreaterThan(50);
+    expect(used).toBeGreaterThan(100);
+    expect(longest).toBeLessThan(HANGS);
+  }, 300_000);
+});
