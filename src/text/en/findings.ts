@@ -76,7 +76,7 @@ export function findingSentence(finding: Finding): string {
     }
     case 'expected': {
       const { from, year, area, pupils, expected, low, high } = finding;
-      return `The largest expected change of which the direction is certain (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))}).`;
+      return `The largest expected change of which the direction is fairly sure (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))}).`;
     }
     case 'unsure': {
       const { from, year, of, areas } = finding;

@@ -12,7 +12,6 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `${n.count(names.length - MOST_NAMES)} more`]
       : names,
   );
-const FIVE_YEARS = '“Five years” is the change over five years, at which the IML measure looks.';
 const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
 
 /** The words of the page about a region. */
@@ -160,8 +159,9 @@ export const region: RegionWords = {
     title: (base, year, until) => `From ${base} to ${year}, and expected in ${until}`,
     titleCounted: (base, year) => `From ${base} to ${year}`,
     about: (base) =>
-      `Change since ${base} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie. ${FIVE_YEARS}`,
-    aboutCounted: (base) => `Change since ${base} in percent, at the newest count. ${FIVE_YEARS}`,
+      `Change since ${base} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie.`,
+    aboutCounted: (base) => `Change since ${base} in percent, at the newest count.`,
+    fiveYears: '“Five years” is the change over five years, at which the IML measure looks.',
     gemeente: 'Gemeente',
     change: 'change',
     iml: 'five years',

@@ -77,7 +77,7 @@ export function findingSentence(finding: Finding): string {
     }
     case 'expected': {
       const { from, year, area, pupils, expected, low, high } = finding;
-      return `De grootste verwachte verandering waarvan de richting vaststaat (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))}).`;
+      return `De grootste verwachte verandering waarvan de richting vrij zeker is (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))}).`;
     }
     case 'unsure': {
       const { from, year, of, areas } = finding;

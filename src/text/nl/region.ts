@@ -12,7 +12,6 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `nog ${n.count(names.length - MOST_NAMES)}`]
       : names,
   );
-const FIVE_YEARS = '“Vijf jaar” is de verandering over vijf jaar, waar de IML-maat naar kijkt.';
 const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
 
 /** The words of the page about a region. */
@@ -189,9 +188,11 @@ export const region = {
       `Van ${base} naar ${year}, en verwacht in ${until}`,
     titleCounted: (base: number, year: number) => `Van ${base} naar ${year}`,
     about: (base: number) =>
-      `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt. ${FIVE_YEARS}`,
+      `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,
     aboutCounted: (base: number) =>
-      `Verandering sinds ${base} in procenten, op de nieuwste telling. ${FIVE_YEARS}`,
+      `Verandering sinds ${base} in procenten, op de nieuwste telling.`,
+    /** Of the column of that name. */
+    fiveYears: '“Vijf jaar” is de verandering over vijf jaar, waar de IML-maat naar kijkt.',
     gemeente: 'Gemeente',
     change: 'verandering',
     iml: 'vijf jaar',
