@@ -37,6 +37,7 @@ function withIndex(
 ): YearVariable[] {
   if (!first?.measures.some(({ id }) => id === 'index')) return variables;
   const words = FIELD_WORDS[language];
+  const startOf = startsIn(base);
   return variables.flatMap((variable) => [
     variable,
     {
@@ -48,12 +49,24 @@ function withIndex(
         description: words.asIndex(variable.field.description, base),
       },
       value(subject, t) {
-        const { part, row } = subject;
-        const from = comparablePupils(historyOf(part.counts, row), part.counts.years.indexOf(base));
+        const from = startOf(subject);
         return from > 0 ? rounded((100 * Number(variable.value(subject, t))) / from) : NaN;
       },
     },
   ]);
+}
+
+/** The pupils that an index starts from, looked up once for each subject: every cell of a row asks for them. */
+function startsIn(base: number): (subject: Subject) => number {
+  const known = new Map<Subject, number>();
+  return (subject) => {
+    const { counts } = subject.part;
+    const start =
+      known.get(subject) ??
+      comparablePupils(historyOf(counts, subject.row), counts.years.indexOf(base));
+    known.set(subject, start);
+    return start;
+  };
 }
 
 /** The newest year that was counted in any of the parts. */
