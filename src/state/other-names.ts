@@ -1,30 +1,20 @@
+import { EVERYDAY_NAMES, withNames, type NamesByCode } from '../tables/everyday-names.ts';
+
 /**
  * Names that people use for a gemeente of today besides its own: everyday and former names, Frisian and Dutch, English,
  * and the largest places in gemeenten that bear another name. Gemeenten that ended since 1996 are not here: they are data.
  */
-export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  GM0518: ['Den Haag', 'The Hague'],
-  GM0796: ['Den Bosch'],
-  GM0718: ['Flushing'],
+export const OTHER_NAMES: NamesByCode = withNames(EVERYDAY_NAMES, {
   GM0014: ['Grunn', 'Grunnen'],
   GM0935: ['Mestreech'],
 
-  GM0060: ['It Amelân'],
-  GM0072: ['Harns'],
-  GM0074: ['It Hearrenfean'],
-  GM0080: ['Ljouwert'],
-  GM0085: ['Eaststellingwerf'],
-  GM0086: ['Opsterlân'],
-  GM0088: ['Skiermûntseach'],
-  GM0090: ['Smellingerlân', 'Drachten'],
-  GM0093: ['Skylge'],
-  GM0096: ['Flylân'],
-  GM0737: ['Tietjerksteradeel', 'Burgum', 'Bergum'],
+  GM0090: ['Drachten'],
+  GM0737: ['Burgum', 'Bergum'],
   GM1891: ['Damwâld', 'Damwoude'],
-  GM1900: ['Zuidwest-Friesland', 'Snits', 'Boalsert'],
+  GM1900: ['Snits', 'Boalsert'],
   GM1940: ['Jouwer', 'Joure'],
   GM1949: ['Frjentsjer', 'Franeker'],
-  GM1970: ['Noordoost-Friesland', 'Dokkum'],
+  GM1970: ['Dokkum'],
 
   GM0164: ['Hengelo (Overijssel)'],
   GM0171: ['Emmeloord'],
@@ -38,4 +28,4 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   GM0893: ['Bergen (Limburg)'],
   GM0971: ['Stein (Limburg)'],
   GM0994: ['Valkenburg (Limburg)'],
-};
+});

@@ -1,26 +1,16 @@
+import { EVERYDAY_NAMES, withNames, type NamesByCode } from './everyday-names.ts';
+
 /**
  * Names under which files have a gemeente, besides its own: everyday, Frisian and Dutch, and short ones of those that are named
  * after several places. A town that is no gemeente is not here, nor what may be meant of two gemeenten.
  */
-export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  GM0518: ['Den Haag', 'The Hague', 'Gravenhage'],
-  GM0796: ['Den Bosch', 'Hertogenbosch'],
+export const SPELLINGS: NamesByCode = withNames(EVERYDAY_NAMES, {
+  GM0518: ['Gravenhage'],
+  GM0796: ['Hertogenbosch'],
   GM0531: ['H.I. Ambacht', 'HI Ambacht'],
-  GM0718: ['Flushing'],
 
-  GM0060: ['It Amelân'],
-  GM0072: ['Harns'],
-  GM0074: ['It Hearrenfean'],
-  GM0080: ['Ljouwert'],
-  GM0085: ['Eaststellingwerf'],
-  GM0086: ['Opsterlân'],
-  GM0088: ['Skiermûntseach'],
-  GM0090: ['Smellingerlân'],
-  GM0093: ['Skylge'],
-  GM0096: ['Flylân'],
-  GM0737: ['Tietjerksteradeel'],
-  GM1900: ['Zuidwest-Friesland', 'Zuidwest-Fryslân', 'Súdwest-Friesland'],
-  GM1970: ['Noordoost-Friesland', 'Noordoost-Fryslân', 'Noardeast-Friesland'],
+  GM1900: ['Zuidwest-Fryslân', 'Súdwest-Friesland'],
+  GM1970: ['Noordoost-Fryslân', 'Noardeast-Friesland'],
   GM0051: ['Scharsterland'],
   GM0055: ['Boornsterhem'],
   GM0063: ['It Bilt'],
@@ -47,7 +37,7 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   GM0862: ['Vessem'],
   GM0885: ['Arcen'],
   GM1670: ['Roggel'],
-};
+});
 
 /** Short names that more than one gemeente bears: which is meant is not guessed. */
 export const SHARED: Readonly<Record<string, readonly string[]>> = {
