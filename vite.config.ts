@@ -67,8 +67,8 @@ export default defineConfig({
         codeSplitting: {
           // What each of them imports is in it: one script and one stylesheet for the first screen, and the other modes apart.
           groups: [
-            { name: 'main', test: /src[\\/]main\.ts$/, priority: 1 },
-            { name: 'page', test: /src[\\/]page\.ts$/ },
+            { name: 'main', test: /src[\\/]app[\\/]main\.ts$/, priority: 1 },
+            { name: 'page', test: /src[\\/]app[\\/]page\.ts$/ },
           ],
         },
       },

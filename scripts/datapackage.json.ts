@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { licencesOf } from '../src/exports/licences.ts';
-import { readPupils } from '../src/formats/pupils.ts';
+import { readPupils } from '../src/formats/site/pupils.ts';
 import { SECTORS } from '../src/formats/soorten.ts';
 import { CHANGES } from './run/changes.ts';
 import { BOUNDARY_YEAR, DESCRIPTIONS } from './run/origins.ts';

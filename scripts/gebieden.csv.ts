@@ -1,4 +1,4 @@
-import { writeAreas, type Area } from '../src/formats/areas.ts';
+import { writeAreas, type Area } from '../src/formats/site/gebieden.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** `gebieden.csv`: today's gemeenten with their regions, by code. */

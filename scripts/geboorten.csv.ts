@@ -1,4 +1,4 @@
-import { writeBirths, type BirthYear } from '../src/formats/births.ts';
+import { writeBirths, type BirthYear } from '../src/formats/site/geboorten.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** `geboorten.csv`: live births of the country per year, those to be verified marked. */

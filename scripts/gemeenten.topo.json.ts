@@ -1,6 +1,6 @@
 import { quantize } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import { ABROAD, type Boundary } from '../src/formats/boundaries.ts';
+import { ABROAD, type Boundary } from '../src/formats/cbs/boundaries.ts';
 import { FormatError } from '../src/formats/format-error.ts';
 import type { Ledger } from './run/ledger.ts';
 import { closeSeams } from './seams/close.ts';

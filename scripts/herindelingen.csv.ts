@@ -1,6 +1,6 @@
-import type { Herindeling } from '../src/formats/herindelingen.ts';
-import { writeMergers } from '../src/formats/mergers.ts';
-import { mergersSince } from '../src/tables/successors.ts';
+import type { Herindeling } from '../src/formats/rvig/landelijke-tabel-33.ts';
+import { writeMergers } from '../src/formats/site/herindelingen.ts';
+import { mergersSince } from '../src/areas/successors.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** The day from which the pupil series runs: who looks for an older gemeente finds no figure of its time anyway. */

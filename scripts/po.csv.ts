@@ -1,6 +1,6 @@
 import { MASKED } from '../src/formats/cells.ts';
-import type { DuoHistory } from '../src/formats/duo-history.ts';
-import { writePupils } from '../src/formats/pupils.ts';
+import type { DuoHistory } from '../src/formats/duo/history.ts';
+import { writePupils } from '../src/formats/site/pupils.ts';
 import { SOORTEN } from '../src/formats/soorten.ts';
 import { emptyCells, sumByGemeente, type BranchCells } from '../src/tables/aggregate.ts';
 import type { Ledger } from './run/ledger.ts';

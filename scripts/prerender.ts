@@ -2,9 +2,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { prerender } from '../src/prerender.ts';
+import type { prerender } from '../src/app/prerender.ts';
 
-/** What the server build of src/prerender.ts gives. */
+/** What the server build of src/app/prerender.ts gives. */
 interface Server {
   prerender: typeof prerender;
 }
@@ -16,7 +16,7 @@ const SERVER = resolve('.prerender');
 async function prerenderPage(): Promise<void> {
   await build({
     logLevel: 'warn',
-    build: { ssr: 'src/prerender.ts', outDir: SERVER, emptyOutDir: true },
+    build: { ssr: 'src/app/prerender.ts', outDir: SERVER, emptyOutDir: true },
   });
   const server = (await import(pathToFileURL(join(SERVER, 'prerender.js')).href)) as Server;
   const { head, body } = await server.prerender((file) =>

@@ -1,5 +1,5 @@
 import { backtest } from '../src/forecast/backtest/backtest.ts';
-import { writeToets } from '../src/forecast/backtest/toets.ts';
+import { writeToets } from '../src/forecast/backtest/toets-file.ts';
 import { evidenceFrom } from './run/evidence.ts';
 import type { Ledger } from './run/ledger.ts';
 

@@ -1,5 +1,5 @@
-import { writeBranchPlaces } from '../src/formats/branch-places.ts';
-import type { Placed } from '../src/tables/place.ts';
+import { writeBranchPlaces } from '../src/formats/site/vo-vestigingen.ts';
+import type { Placed } from '../src/tables/place-vestigingen.ts';
 import type { Ledger } from './run/ledger.ts';
 import { byCode, type Lists } from './run/vo-places.ts';
 

@@ -1,10 +1,10 @@
 import { MASKED, UNKNOWN_GEMEENTE } from '../src/formats/cells.ts';
-import type { DuoVoTotals } from '../src/formats/duo-vo-totals.ts';
-import type { DuoVoTypes } from '../src/formats/duo-vo-types.ts';
-import { writePupils, type PupilColumns } from '../src/formats/pupils.ts';
+import type { DuoVoTotals } from '../src/formats/duo/vo-totals.ts';
+import type { DuoVoTypes } from '../src/formats/duo/vo-types.ts';
+import { writePupils, type PupilColumns } from '../src/formats/site/pupils.ts';
 import { SOORTEN } from '../src/formats/soorten.ts';
 import { emptyCells, sumByGemeente, type BranchCells } from '../src/tables/aggregate.ts';
-import type { Placed } from '../src/tables/place.ts';
+import type { Placed } from '../src/tables/place-vestigingen.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** The year of DUO's file 01, the only one with types. */

@@ -1,10 +1,10 @@
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Evidence } from '../../src/forecast/backtest/trials.ts';
-import { readAreas } from '../../src/formats/areas.ts';
-import { readBirths } from '../../src/formats/births.ts';
-import { readPupils } from '../../src/formats/pupils.ts';
-import { readResidence } from '../../src/formats/residence.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
+import { readBirths } from '../../src/formats/site/geboorten.ts';
+import { readPupils } from '../../src/formats/site/pupils.ts';
+import { readResidence } from '../../src/formats/site/vo-woongemeente.ts';
 import { SECTORS } from '../../src/formats/soorten.ts';
 import { countsOf, pupilTable } from '../../src/tables/pupils.ts';
 import { SOORTEN, type Soort } from '../../src/tables/soorten.ts';

@@ -2,7 +2,7 @@ import { barsOf, SHELF_LIVES, type Bar } from '../../src/forecast/backtest/bars.
 import { LEVELS } from '../../src/forecast/backtest/area-sets.ts';
 import type { Row } from '../../src/forecast/backtest/rows.ts';
 import { SIZE_CLASSES } from '../../src/forecast/backtest/size-classes.ts';
-import type { Series, Toets } from '../../src/forecast/backtest/toets.ts';
+import type { Series, Toets } from '../../src/forecast/backtest/toets-file.ts';
 import type { MethodId } from '../../src/forecast/method.ts';
 
 const HORIZONS = [1, 2, 3, 5, 7, 10, 15];

@@ -1,9 +1,9 @@
-import { AREA_COLUMNS } from '../../src/formats/areas.ts';
-import { BIRTH_COLUMNS } from '../../src/formats/births.ts';
-import { BRANCH_PLACE_COLUMNS } from '../../src/formats/branch-places.ts';
-import { MERGER_COLUMNS } from '../../src/formats/mergers.ts';
-import { PUPIL_COLUMNS } from '../../src/formats/pupils.ts';
-import { RESIDENCE_COLUMNS } from '../../src/formats/residence.ts';
+import { AREA_COLUMNS } from '../../src/formats/site/gebieden.ts';
+import { BIRTH_COLUMNS } from '../../src/formats/site/geboorten.ts';
+import { BRANCH_PLACE_COLUMNS } from '../../src/formats/site/vo-vestigingen.ts';
+import { MERGER_COLUMNS } from '../../src/formats/site/herindelingen.ts';
+import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
+import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
 
 /** A field of a Frictionless Table Schema, with `unit`, a property of ours. */

@@ -1,13 +1,13 @@
-import { readRawBirths } from '../../src/formats/births.ts';
-import { readBoundaries } from '../../src/formats/boundaries.ts';
-import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo-addresses.ts';
-import { readDuoHistory } from '../../src/formats/duo-history.ts';
-import { readDuoVoTotals } from '../../src/formats/duo-vo-totals.ts';
-import { readDuoVoTypes } from '../../src/formats/duo-vo-types.ts';
-import { readGemeenteRegions } from '../../src/formats/gemeente-regions.ts';
-import { readHerindelingen } from '../../src/formats/herindelingen.ts';
-import { readStatLineResidence } from '../../src/formats/residence.ts';
-import { successorsOf } from '../../src/tables/successors.ts';
+import { readRawBirths } from '../../src/formats/site/geboorten.ts';
+import { readBoundaries } from '../../src/formats/cbs/boundaries.ts';
+import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo/addresses.ts';
+import { readDuoHistory } from '../../src/formats/duo/history.ts';
+import { readDuoVoTotals } from '../../src/formats/duo/vo-totals.ts';
+import { readDuoVoTypes } from '../../src/formats/duo/vo-types.ts';
+import { readGemeenteRegions } from '../../src/formats/duo/gemeente-regions.ts';
+import { readHerindelingen } from '../../src/formats/rvig/landelijke-tabel-33.ts';
+import { readStatLineResidence } from '../../src/formats/site/vo-woongemeente.ts';
+import { successorsOf } from '../../src/areas/successors.ts';
 import { RAW, type Raw } from './raw.ts';
 
 /** Reads every table of the raw folder, checked against today's gemeenten (an older list also against ended ones). */

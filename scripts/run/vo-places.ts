@@ -1,13 +1,13 @@
-import type { Addresses } from '../../src/formats/duo-addresses.ts';
-import type { DuoVoTotals } from '../../src/formats/duo-vo-totals.ts';
-import type { DuoVoTypes } from '../../src/formats/duo-vo-types.ts';
+import type { Addresses } from '../../src/formats/duo/addresses.ts';
+import type { DuoVoTotals } from '../../src/formats/duo/vo-totals.ts';
+import type { DuoVoTypes } from '../../src/formats/duo/vo-types.ts';
 import {
   BY_TOWN,
   placeBranches,
   townsOf,
   type PlaceList,
   type Placed,
-} from '../../src/tables/place.ts';
+} from '../../src/tables/place-vestigingen.ts';
 import type { Ledger } from './ledger.ts';
 
 /** The address lists, nearest to the year of the types first, and the list of po that knows more towns. */

@@ -1,29 +1,29 @@
-import { extendBirths, readOwnBirths, type BirthYear } from '../formats/births.ts';
-import { readRegionFile } from '../formats/region-file.ts';
-import { together } from '../forecast/together.ts';
+import { extendBirths, readOwnBirths, type BirthYear } from '../formats/site/geboorten.ts';
+import { readRegionFile } from '../formats/incoming/region-file.ts';
+import { together } from '../forecast/sum-paths.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { scaleOf } from '../measures/measure.ts';
 import { classBreaks } from '../measures/classes.ts';
 import { measureMatrix } from '../measures/matrix.ts';
-import { spokenValues } from '../measures/spoken.ts';
+import { spokenValues } from '../measures/values-for-breaks.ts';
 import type { Counts } from '../tables/counts.ts';
 import { codesIn, columnsOfTable, countsOf, pupilTable } from '../tables/pupils.ts';
 import { withSets, type AreaSet } from '../tables/sets.ts';
-import { drawRegions } from '../tables/region-shapes.ts';
-import { touchingGemeenten } from '../tables/touching.ts';
+import { drawRegions } from '../geometry/region-shapes.ts';
+import { touchingGemeenten } from '../geometry/neighbours.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import { DatasetDesk } from './dataset-desk.ts';
-import { Downloads, sizeOf, type Write } from './downloads.ts';
-import { filesOf, type Load } from './files.ts';
-import { open } from './opening.ts';
-import { withOutlook, type Expected } from './outlook.ts';
-import { refuseOdd } from './own-births.ts';
-import { ownShelf } from './own-door.ts';
-import { catalogueIn, originsIn } from './package.ts';
-import { toProblem } from './problem.ts';
-import { projectEach, projectMethods, projectPast, type Materials } from './projector.ts';
-import { scenarioLines } from './scenarios.ts';
-import { writeHere } from './write-here.ts';
+import { DatasetDesk } from './dataset/dataset-pager.ts';
+import { Downloads, sizeOf, type Write } from './dataset/downloads.ts';
+import { filesOf, type Load } from './site-files/site-files.ts';
+import { open } from './site-files/opening.ts';
+import { withOutlook, type Expected } from './projection/with-forecast.ts';
+import { refuseOdd } from './projection/check-user-births.ts';
+import { ownShelf } from './user-files/lazy-user-files.ts';
+import { catalogueIn, originsIn } from './site-files/data-package.ts';
+import { toProblem } from './to-problem.ts';
+import { projectEach, projectMethods, projectPast, type Materials } from './projection/project.ts';
+import { scenarioLines } from './projection/scenario-lines.ts';
+import { writeHere } from './dataset/write-inline.ts';
 import type {
   Answer,
   BirthsTold,
@@ -33,8 +33,8 @@ import type {
   Question,
   ScenarioLine,
   Supposition,
-} from './protocol.ts';
-import { rememberBy } from './remember.ts';
+} from './protocol/protocol.ts';
+import { rememberBy } from './memoize.ts';
 
 /** The engine over the files that `load` brings. Each file is read once; a file that failed is tried again when asked. */
 export function createEngine(load: Load, write: Write = writeHere): Engine {
@@ -174,7 +174,7 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
 
   const desk = new DatasetDesk(async (question) => {
     // Fetched when a data set is asked for: most readers stay with the map.
-    const { makeDataset } = await import('./dataset.ts');
+    const { makeDataset } = await import('./dataset/dataset.ts');
     const stock = {
       areas: read.areas,
       provisional: (sector: Sector) =>

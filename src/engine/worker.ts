@@ -1,9 +1,9 @@
 import { expose, transfer } from 'comlink';
 import { decode } from '../formats/decode.ts';
 import { createEngine } from './engine.ts';
-import type { Engine } from './protocol.ts';
-import { Unreachable } from './unreachable.ts';
-import { writeApart } from './write-apart.ts';
+import type { Engine } from './protocol/protocol.ts';
+import { Unreachable } from './site-files/unreachable.ts';
+import { writeApart } from './dataset/write-in-worker.ts';
 
 /** The folder of the data files: the page gives it as the worker's name, since only the page knows where it lies. */
 const folder = self.name;

@@ -1,5 +1,5 @@
 import type { Soort } from '../tables/soorten.ts';
-import type { Series } from './backtest/toets.ts';
+import type { Series } from './backtest/toets-file.ts';
 import type { MethodId } from './method.ts';
 
 /** How a soort is projected, and the tested series that tells how sure that is. */

@@ -1,5 +1,5 @@
 import type { Counts } from '../tables/counts.ts';
-import type { Together } from './together.ts';
+import type { Together } from './sum-paths.ts';
 
 /**
  * `counts` with the projected years after the counted ones: pupils are the expected path, no cell is masked, vestigingen are

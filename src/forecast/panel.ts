@@ -1,4 +1,4 @@
-import type { Area, Division } from '../formats/areas.ts';
+import type { Area, Division } from '../formats/site/gebieden.ts';
 import { comparablePupils } from '../measures/comparable.ts';
 import { COUNTRY, historyOf, type Counts } from '../tables/counts.ts';
 import { breakYear } from '../tables/soorten.ts';

@@ -6,21 +6,21 @@ import {
   type Engine,
   type FileProblem,
   type Opening,
-} from '../engine/protocol.ts';
-import type { RegionRow } from '../formats/region-file.ts';
-import type { Toets } from '../forecast/backtest/toets.ts';
+} from '../engine/protocol/protocol.ts';
+import type { RegionRow } from '../formats/incoming/region-file.ts';
+import type { Toets } from '../forecast/backtest/toets-file.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
 import { COUNTRY } from '../tables/counts.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import { DIVISIONS } from '../formats/divisions.ts';
+import { DIVISIONS } from '../areas/divisions.ts';
 import type { AreaSet } from '../tables/sets.ts';
-import { ChartLines } from './chart-lines.svelte.ts';
-import { regionCode } from './dataset-areas.ts';
-import { DatasetAnswers } from './dataset-answers.svelte.ts';
-import { datasetQuestion } from './dataset-question.ts';
-import { OwnFiles } from './own-files.svelte.ts';
+import { ChartLines } from './map/chart-lines.svelte.ts';
+import { regionCode } from './dataset/dataset-areas.ts';
+import { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
+import { datasetQuestion } from './dataset/dataset-question.ts';
+import { OwnFiles } from './user-files/user-files.svelte.ts';
 import {
   defaultSelection,
   needsThresholds,
@@ -28,11 +28,16 @@ import {
   toggleArea,
   withSector,
   type Selection,
-} from './selection.ts';
-import { Geography } from './geography.svelte.ts';
-import { YEARS_AHEAD } from './story.ts';
-import { formatSelection, parseSelection } from './url.ts';
-import { divisionSets, divisionSubject, ownSubject, type RegionSubject } from './region-subject.ts';
+} from './selection/selection.ts';
+import { Geography } from './region/geography.svelte.ts';
+import { YEARS_AHEAD } from './map/story.ts';
+import { formatSelection, parseSelection } from './selection/url.ts';
+import {
+  divisionSets,
+  divisionSubject,
+  ownSubject,
+  type RegionSubject,
+} from './region/region-subject.ts';
 
 /** The address bar, or what stands for it where there is none. */
 export interface Address {

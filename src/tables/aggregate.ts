@@ -1,5 +1,5 @@
 import { op, table } from 'arquero';
-import type { PupilColumns } from '../formats/pupils.ts';
+import type { PupilColumns } from '../formats/site/pupils.ts';
 
 /** Pupils of vestigingen, one element per vestiging × soort × year or finer; all columns have the same length. */
 export interface BranchCells {

@@ -1,8 +1,8 @@
 import { op, table, type ColumnTable } from 'arquero';
 import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
-import type { PupilColumns } from '../formats/pupils.ts';
+import type { PupilColumns } from '../formats/site/pupils.ts';
 import { COUNTRY, forgetUnknownZeros, type Counts } from './counts.ts';
-import type { MergedColumns } from './own-merge.ts';
+import type { MergedColumns } from './user-merge.ts';
 import { isIncompleteYear, type Soort } from './soorten.ts';
 
 /** An Arquero table with one row per gemeente × soort × year, from the columns that `readPupils` gives or a reader's own are among. */

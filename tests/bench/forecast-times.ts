@@ -1,7 +1,7 @@
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
 import { backtest } from '../../src/forecast/backtest/backtest.ts';
 import { trialsOf } from '../../src/forecast/backtest/trials.ts';
-import { readToets, type ToetsFile } from '../../src/forecast/backtest/toets.ts';
+import { readToets, type ToetsFile } from '../../src/forecast/backtest/toets-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
 import { knownAt } from '../../src/forecast/known.ts';
 import { HORIZONS } from '../../src/forecast/method.ts';

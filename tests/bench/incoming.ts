@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { preview } from 'vite';
-import { readAreas } from '../../src/formats/areas.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { readIncoming } from '../../src/formats/incoming/read-incoming.ts';
 import { sniff } from '../../src/formats/incoming/sniff.ts';
-import { readMergers } from '../../src/formats/mergers.ts';
-import { gemeenteLookup } from '../../src/tables/gemeente-lookup.ts';
+import { readMergers } from '../../src/formats/site/herindelingen.ts';
+import { gemeenteLookup } from '../../src/areas/gemeente-lookup.ts';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
 
 const RAW = process.env['LEERLINGENATLAS_RAW'] ?? '../shared/data';

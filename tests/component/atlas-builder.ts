@@ -2,10 +2,15 @@ import { MEASURES } from '../../src/measures/catalog.ts';
 import { scaleOf } from '../../src/measures/measure.ts';
 import { classBreaks } from '../../src/measures/classes.ts';
 import { measureMatrix } from '../../src/measures/matrix.ts';
-import { spokenValues } from '../../src/measures/spoken.ts';
-import { DIVISIONS, type Area, type Division, type Region } from '../../src/formats/areas.ts';
-import type { OwnFilesDoor } from '../../src/engine/own-protocol.ts';
-import type { Engine, Opening, Projection } from '../../src/engine/protocol.ts';
+import { spokenValues } from '../../src/measures/values-for-breaks.ts';
+import {
+  DIVISIONS,
+  type Area,
+  type Division,
+  type Region,
+} from '../../src/formats/site/gebieden.ts';
+import type { OwnFilesDoor } from '../../src/engine/protocol/user-files.ts';
+import type { Engine, Opening, Projection } from '../../src/engine/protocol/protocol.ts';
 import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
 import { COUNTRY, type Counts } from '../../src/tables/counts.ts';
 

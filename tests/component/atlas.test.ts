@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
-import type { Engine } from '../../src/engine/protocol.ts';
+import type { Engine } from '../../src/engine/protocol/protocol.ts';
 import { countsWith } from '../unit/counts-builder.ts';
 import { expecting } from '../unit/trend/projection-builder.ts';
 import { startAtlas } from './atlas-builder.ts';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Toets } from '../../src/forecast/backtest/toets.ts';
+import type { Toets } from '../../src/forecast/backtest/toets-file.ts';
 import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
 import { smallRecord } from '../unit/method/toets-builder.ts';

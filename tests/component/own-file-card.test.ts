@@ -1,10 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Inspection, OwnFilesDoor } from '../../src/engine/own-protocol.ts';
-import type { FileProblem } from '../../src/engine/protocol.ts';
-import OwnFiles from '../../src/view/own/OwnFiles.svelte';
-import OwnNotice from '../../src/view/own/OwnNotice.svelte';
+import type { Inspection, OwnFilesDoor } from '../../src/engine/protocol/user-files.ts';
+import type { FileProblem } from '../../src/engine/protocol/protocol.ts';
+import OwnFiles from '../../src/view/user-files/UserFiles.svelte';
+import OwnNotice from '../../src/view/user-files/UserFilesNotice.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 import { inspection, REFUSED, SNIFFED } from './own-file-builder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Inspection, OwnFilesDoor } from '../../src/engine/own-protocol.ts';
-import type { FileProblem } from '../../src/engine/protocol.ts';
-import { OwnFiles } from '../../src/state/own-files.svelte.ts';
+import type { Inspection, OwnFilesDoor } from '../../src/engine/protocol/user-files.ts';
+import type { FileProblem } from '../../src/engine/protocol/protocol.ts';
+import { OwnFiles } from '../../src/state/user-files/user-files.svelte.ts';
 import { inspection, REFUSED, SNIFFED } from './own-file-builder.ts';
 
 function shelf(change: Partial<OwnFilesDoor> = {}) {

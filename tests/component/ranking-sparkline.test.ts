@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import Sparkline from '../../src/view/Sparkline.svelte';
+import Sparkline from '../../src/view/kit/Sparkline.svelte';
 
 const YEARS = [2015, 2016, 2017, 2018, 2019];
 

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
-import type { RegionSubject } from '../../src/state/region-subject.ts';
-import { memberRows } from '../../src/state/member-rows.ts';
-import { regionStory } from '../../src/state/region-story.ts';
-import SheetMap from '../../src/view/print/SheetMap.svelte';
+import type { RegionSubject } from '../../src/state/region/region-subject.ts';
+import { memberRows } from '../../src/state/region/member-rows.ts';
+import { regionStory } from '../../src/state/region/region-story.ts';
+import SheetMap from '../../src/view/region/print/SheetMap.svelte';
 import Headline from '../../src/view/region/Headline.svelte';
 import KeyFigures from '../../src/view/region/KeyFigures.svelte';
 import MapKey from '../../src/view/region/MapKey.svelte';

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Catalogue, FileProblem } from '../../src/engine/protocol.ts';
+import type { Catalogue, FileProblem } from '../../src/engine/protocol/protocol.ts';
 import { citeApa, citeBibtex } from '../../src/exports/cite.ts';
 import type { Format } from '../../src/exports/formats.ts';
 import type { About } from '../../src/exports/table.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SavedRegions } from '../../src/state/saved-regions.svelte.ts';
+import { SavedRegions } from '../../src/state/region/saved-regions.svelte.ts';
 
 const achterhoek = { name: 'Achterhoek', members: ['GM0197', 'GM0222'] };
 const other = { name: 'Achterhoek', members: ['GM0294'] };

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Merger } from '../../src/formats/mergers.ts';
+import type { Merger } from '../../src/formats/site/herindelingen.ts';
 import AreaSearch from '../../src/view/search/AreaSearch.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
 import { startAtlas } from './atlas-builder.ts';

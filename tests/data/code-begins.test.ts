@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readHerindelingen } from '../../src/formats/herindelingen.ts';
-import { beginOf } from '../../src/tables/code-begins.ts';
+import { readHerindelingen } from '../../src/formats/rvig/landelijke-tabel-33.ts';
+import { beginOf } from '../../src/areas/code-begins.ts';
 import { HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
 
 const bytes = (path: string) => readFileSync(join(RAW_FOLDER, path));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DIVISIONS, readAreas } from '../../src/formats/areas.ts';
+import { DIVISIONS, readAreas } from '../../src/formats/site/gebieden.ts';
 import { UNKNOWN_GEMEENTE } from '../../src/formats/cells.ts';
-import { readMergers } from '../../src/formats/mergers.ts';
-import { readPupils, type PupilColumns } from '../../src/formats/pupils.ts';
+import { readMergers } from '../../src/formats/site/herindelingen.ts';
+import { readPupils, type PupilColumns } from '../../src/formats/site/pupils.ts';
 import { SOORTEN } from '../../src/formats/soorten.ts';
 import { committed } from './raw-folder.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/exports/table.ts';
 import { NEUTRAL } from '../../src/forecast/scenario/scenario.ts';
-import type { Level } from '../../src/state/dataset.ts';
-import { rowAreas } from '../../src/state/dataset-areas.ts';
-import type { Selection } from '../../src/state/selection.ts';
+import type { Level } from '../../src/state/selection/dataset-choice.ts';
+import { rowAreas } from '../../src/state/dataset/dataset-areas.ts';
+import type { Selection } from '../../src/state/selection/selection.ts';
 import { areas, engine, tellDataset } from './shipped-dataset.ts';
 
 type Row = Record<string, Cell>;

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { isProblem } from '../../src/engine/protocol.ts';
-import { readAreas } from '../../src/formats/areas.ts';
-import { findingsOf } from '../../src/state/findings.ts';
-import { memberRows } from '../../src/state/member-rows.ts';
-import { regionStory } from '../../src/state/region-story.ts';
+import { isProblem } from '../../src/engine/protocol/protocol.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
+import { findingsOf } from '../../src/state/region/findings.ts';
+import { memberRows } from '../../src/state/region/member-rows.ts';
+import { regionStory } from '../../src/state/region/region-story.ts';
 import { findingSentence } from '../../src/text/nl/findings.ts';
 import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
 

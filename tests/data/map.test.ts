@@ -5,7 +5,7 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import { describe, expect, test } from 'vitest';
 import { nodedEdges } from '../../scripts/seams/noding.ts';
 import { doubleArea, isInside, type Point } from '../../scripts/seams/planar.ts';
-import { readAreas } from '../../src/formats/areas.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { committed } from './raw-folder.ts';
 
 const text = committed('gemeenten.topo.json');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Inspection } from '../../src/engine/own-protocol.ts';
-import type { Answer } from '../../src/engine/protocol.ts';
-import { readStatLineResidence } from '../../src/formats/residence.ts';
+import type { Inspection } from '../../src/engine/protocol/user-files.ts';
+import type { Answer } from '../../src/engine/protocol/protocol.ts';
+import { readStatLineResidence } from '../../src/formats/site/vo-woongemeente.ts';
 import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
 
 const engineOverOurs = () => createEngine((file) => Promise.resolve(committed(file)));

@@ -1,9 +1,9 @@
 import { createEngine } from '../../src/engine/engine.ts';
-import { isProblem } from '../../src/engine/protocol.ts';
-import { readAreas } from '../../src/formats/areas.ts';
-import type { OwnPlace } from '../../src/state/dataset-areas.ts';
-import { datasetQuestion } from '../../src/state/dataset-question.ts';
-import { defaultSelection, type Selection } from '../../src/state/selection.ts';
+import { isProblem } from '../../src/engine/protocol/protocol.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
+import type { OwnPlace } from '../../src/state/dataset/dataset-areas.ts';
+import { datasetQuestion } from '../../src/state/dataset/dataset-question.ts';
+import { defaultSelection, type Selection } from '../../src/state/selection/selection.ts';
 import { committed } from './raw-folder.ts';
 
 /** The engine over the figures that are shipped. */

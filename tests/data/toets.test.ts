@@ -4,7 +4,7 @@ import { evidenceFrom } from '../../scripts/run/evidence.ts';
 import { barsOf, SHELF_LIVES } from '../../src/forecast/backtest/bars.ts';
 import { backtest } from '../../src/forecast/backtest/backtest.ts';
 import { schoolSources, trialsOf } from '../../src/forecast/backtest/trials.ts';
-import { readToets, writeToets, type ToetsFile } from '../../src/forecast/backtest/toets.ts';
+import { readToets, writeToets, type ToetsFile } from '../../src/forecast/backtest/toets-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
 import { knownAt, knownNow, type Sources } from '../../src/forecast/known.ts';
 import { HORIZONS } from '../../src/forecast/method.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { readAreas } from '../../src/formats/areas.ts';
-import { drawShapes } from '../../src/tables/shapes.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
+import { drawShapes } from '../../src/geometry/shapes.ts';
 import { DIRECTIONS, walk, type Direction } from '../../src/view/map/walk.ts';
 
 const read = (file: string) => readFileSync(`public/data/${file}`, 'utf8');

@@ -1,6 +1,6 @@
 import type { Bands } from '../../forecast/intervals/band.ts';
 import type { MethodId } from '../../forecast/method.ts';
-import type { Region, Division } from '../../formats/divisions.ts';
+import type { Region, Division } from '../../areas/divisions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { Counts } from '../../tables/counts.ts';
 

@@ -1,4 +1,4 @@
-import type { Division } from '../../formats/divisions.ts';
+import type { Division } from '../../areas/divisions.ts';
 
 /** How a data set is laid out, and in which words its columns are described. */
 export interface Shape {

@@ -1,4 +1,4 @@
-import { DIVISIONS, type Division } from '../../formats/divisions.ts';
+import { DIVISIONS, type Division } from '../../areas/divisions.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { FIELD_WORDS } from '../../text/fields.ts';
 import type { Cell, Field } from '../table.ts';

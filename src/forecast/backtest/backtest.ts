@@ -1,6 +1,6 @@
 import type { Calibration } from '../intervals/calibration.ts';
 import { schoolRows } from './school-trial.ts';
-import type { Series, Toets } from './toets.ts';
+import type { Series, Toets } from './toets-file.ts';
 import { runTrial } from './trial.ts';
 import { schoolSources, trialsOf, type Evidence } from './trials.ts';
 

@@ -2,7 +2,7 @@ import type { MethodId } from '../method.ts';
 import type { Level } from './area-sets.ts';
 import type { Scores } from './scores.ts';
 import type { SizeClass } from './size-classes.ts';
-import type { Series, Toets } from './toets.ts';
+import type { Series, Toets } from './toets-file.ts';
 
 /** A figure that a good build reaches, and what this one reached. */
 export interface Bar {

@@ -5,7 +5,7 @@ import type { Errors } from './errors.ts';
 import { judge, widthsOf } from './judged.ts';
 import { scoresOf, type Scores } from './scores.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
-import type { Series } from './toets.ts';
+import type { Series } from './toets-file.ts';
 
 /** A row of the record: one method for one kind and size of area at one horizon. */
 export interface Row extends Scores {

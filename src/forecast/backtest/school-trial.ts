@@ -1,4 +1,4 @@
-import type { Area } from '../../formats/areas.ts';
+import type { Area } from '../../formats/site/gebieden.ts';
 import { VO_GROWTH } from '../vo-control.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import { atSchoolLocation } from '../intervals/school-location.ts';
@@ -9,7 +9,7 @@ import { subPanel, type Panel } from '../panel.ts';
 import { existingSets } from './area-sets.ts';
 import { errorsOf } from './errors.ts';
 import { rowsOf, type Row } from './rows.ts';
-import type { Series } from './toets.ts';
+import type { Series } from './toets-file.ts';
 
 /** What is compared: a series, a method and the growth (a share a year) that is assumed for it. */
 const COMPARED: readonly (readonly [Series, MethodId, number])[] = [

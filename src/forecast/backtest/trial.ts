@@ -7,7 +7,7 @@ import { errorsOf } from './errors.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { shelfLife } from './shelf-life.ts';
 import type { SizeClass } from './size-classes.ts';
-import type { Series } from './toets.ts';
+import type { Series } from './toets-file.ts';
 
 /** A series put to the test: what is forecast, from which origins, and which of them count. */
 export interface Trial {

@@ -1,7 +1,7 @@
-import { addressRow } from '../duo-addresses.ts';
-import { historyRow, historyYears } from '../duo-history.ts';
-import { totalsRow } from '../duo-vo-totals.ts';
-import { typesRow } from '../duo-vo-types.ts';
+import { addressRow } from '../duo/addresses.ts';
+import { historyRow, historyYears } from '../duo/history.ts';
+import { totalsRow } from '../duo/vo-totals.ts';
+import { typesRow } from '../duo/vo-types.ts';
 import { FormatError, type Place } from '../format-error.ts';
 import type { IncomingFormat } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';

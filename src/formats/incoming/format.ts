@@ -1,4 +1,4 @@
-import type { Address } from '../duo-addresses.ts';
+import type { Address } from '../duo/addresses.ts';
 import type { Header, RowReader } from '../delimited.ts';
 import type { Place } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';

@@ -1,4 +1,4 @@
-import type { Supposed } from '../supposed.ts';
+import type { Supposed } from '../scenario.ts';
 import { n } from './numbers.ts';
 
 /** Words of the scenarios. */

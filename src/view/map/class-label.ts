@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { Words } from '../../text/words.ts';
-import { writeValue } from '../write-value.ts';
+import { writeValue } from '../page/write-value.ts';
 
 /** The values of a class in words, from its bounds; null is open. */
 export function classLabel(

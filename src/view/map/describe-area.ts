@@ -1,7 +1,7 @@
 import { STATUS } from '../../measures/matrix.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
-import { writeValue } from '../write-value.ts';
+import { writeValue } from '../page/write-value.ts';
 
 /** What an area's value is in words: name, value or why there is none, place among the gemeenten, whether it is chosen. */
 export function describeArea(atlas: Atlas, words: Words, code: string): string {

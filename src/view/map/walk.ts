@@ -1,4 +1,4 @@
-import type { Shape } from '../../tables/shapes.ts';
+import type { Shape } from '../../geometry/shapes.ts';
 
 export const DIRECTIONS = {
   ArrowUp: [0, -1],

@@ -1,5 +1,5 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
-import { MAP_HEIGHT, MAP_WIDTH } from '../../tables/shapes.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from '../../geometry/shapes.ts';
 
 const MOST = 12;
 const STEP = 1.6;

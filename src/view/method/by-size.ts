@@ -1,7 +1,7 @@
 import { SIZE_CLASSES, type SizeClass } from '../../forecast/backtest/size-classes.ts';
-import type { Series, Toets } from '../../forecast/backtest/toets.ts';
+import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
-import { defaultOf, rowAt } from './record-rows.ts';
+import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** The errors at one horizon and size of gemeente, wMAPE in percent. */

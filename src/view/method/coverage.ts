@@ -1,8 +1,8 @@
 import type { Level } from '../../forecast/backtest/area-sets.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
-import type { Series, Toets } from '../../forecast/backtest/toets.ts';
+import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
-import { defaultOf, levelsOf, rowsOf } from './record-rows.ts';
+import { defaultOf, levelsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** The shares of outcomes within the bands at one horizon, in percent. */

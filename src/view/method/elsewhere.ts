@@ -1,7 +1,7 @@
 import type { Level } from '../../forecast/backtest/area-sets.ts';
-import type { Toets } from '../../forecast/backtest/toets.ts';
+import type { Toets } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
-import { defaultOf, rowAt } from './record-rows.ts';
+import { defaultOf, rowAt } from './backtest-rows.ts';
 
 /** What others publish, by the keys of `words.method.others.rows`. */
 type Other = keyof Words['method']['others']['rows'];

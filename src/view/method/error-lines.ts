@@ -1,7 +1,7 @@
-import type { Series, Toets } from '../../forecast/backtest/toets.ts';
+import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
 import type { MethodId } from '../../forecast/method.ts';
 import type { Words } from '../../text/words.ts';
-import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './record-rows.ts';
+import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** The error of one method, horizon by horizon. */

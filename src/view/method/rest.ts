@@ -1,7 +1,7 @@
 import type { Row } from '../../forecast/backtest/rows.ts';
-import type { Series, Toets } from '../../forecast/backtest/toets.ts';
+import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
-import { defaultOf, rowAt } from './record-rows.ts';
+import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** The series without a chart of their own: too little to tell, or too few years. */

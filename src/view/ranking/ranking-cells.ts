@@ -1,9 +1,9 @@
 import type { PastedTable } from '../../exports/clipboard.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
-import { valueColumn, type RankingRow } from '../../state/ranking-rows.ts';
+import { valueColumn, type RankingRow } from '../../state/map/ranking-rows.ts';
 import { COUNTRY } from '../../tables/counts.ts';
 import type { Words } from '../../text/words.ts';
-import { pupilsCell, remarksCell, rounded } from '../table-cells.ts';
+import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 
 /** What the columns of the ranking are about. */
 export interface About {

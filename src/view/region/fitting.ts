@@ -1,4 +1,4 @@
-import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../tables/shapes.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 
 /** The share of the map's width or height that what is looked at fills, whichever it fills first. */
 const FILLED = 0.8;

@@ -1,9 +1,9 @@
 import type { PastedTable } from '../../exports/clipboard.ts';
 import type { Cell } from '../../exports/table.ts';
-import type { RegionStory } from '../../state/region-story.ts';
+import type { RegionStory } from '../../state/region/region-story.ts';
 import type { RegionWords } from '../../text/region-words.ts';
 import type { Words } from '../../text/words.ts';
-import { pupilsCell, remarksCell, rounded } from '../table-cells.ts';
+import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 
 /** The key figures with one figure in each cell: a row per figure, a column for each of `names`. */
 export function keyFigureCells(

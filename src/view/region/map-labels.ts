@@ -1,4 +1,4 @@
-import { MAP_WIDTH, type Shape } from '../../tables/shapes.ts';
+import { MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 import { textWidth } from '../trend/text-width.ts';
 
 /** Height of the text as a part of the map's width: about 12 pixels on a map of 340. */

@@ -1,5 +1,5 @@
 import { line } from 'd3';
-import { markOf, type Mark } from '../marks.ts';
+import { markOf, type Mark } from '../kit/marks.ts';
 import { fansOf, type Fan } from './fans.ts';
 import type { Scale } from './frame.ts';
 import type { Horizon } from './horizon.ts';

@@ -1,4 +1,4 @@
-import { markOf } from '../marks.ts';
+import { markOf } from '../kit/marks.ts';
 import { endOf, type ExtraLine } from './extra-lines.ts';
 import type { Point } from './points.ts';
 import { plotted, type Series } from './series.ts';

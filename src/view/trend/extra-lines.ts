@@ -1,5 +1,10 @@
-import type { OwnLine } from '../../engine/own-protocol.ts';
-import type { MethodLine, PastLine, Projection, ScenarioLine } from '../../engine/protocol.ts';
+import type { OwnLine } from '../../engine/protocol/user-files.ts';
+import type {
+  MethodLine,
+  PastLine,
+  Projection,
+  ScenarioLine,
+} from '../../engine/protocol/protocol.ts';
 import type { Words } from '../../text/words.ts';
 
 /** What a line beside the projection is: an earlier forecast, another method, a scenario, or the reader's own. */

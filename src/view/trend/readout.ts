@@ -1,5 +1,5 @@
 import type { Words } from '../../text/words.ts';
-import { markOf, type Mark } from '../marks.ts';
+import { markOf, type Mark } from '../kit/marks.ts';
 import type { Band, Point } from './points.ts';
 import type { Series, Trend } from './series.ts';
 

@@ -1,4 +1,4 @@
-import type { Projection } from '../../engine/protocol.ts';
+import type { Projection } from '../../engine/protocol/protocol.ts';
 import { comparablePupils } from '../../measures/comparable.ts';
 import { COUNTRY, historyOf, type Counts } from '../../tables/counts.ts';
 import { horizonOf, type Horizon } from './horizon.ts';

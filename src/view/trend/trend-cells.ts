@@ -1,7 +1,7 @@
 import type { PastedTable } from '../../exports/clipboard.ts';
 import type { Cell } from '../../exports/table.ts';
 import type { Words } from '../../text/words.ts';
-import { rounded } from '../table-cells.ts';
+import { rounded } from '../page/table-cells.ts';
 import { pupilsIn, type ExtraLine } from './extra-lines.ts';
 import type { Point } from './points.ts';
 import { countWords, statusWords } from './readout.ts';

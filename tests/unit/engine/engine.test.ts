@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS, writeAreas, type Area } from '../../../src/formats/areas.ts';
+import { DIVISIONS, writeAreas, type Area } from '../../../src/formats/site/gebieden.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Load } from '../../../src/engine/files.ts';
-import { isProblem, type Answer, type Question } from '../../../src/engine/protocol.ts';
-import { Unreachable } from '../../../src/engine/unreachable.ts';
+import type { Load } from '../../../src/engine/site-files/site-files.ts';
+import { isProblem, type Answer, type Question } from '../../../src/engine/protocol/protocol.ts';
+import { Unreachable } from '../../../src/engine/site-files/unreachable.ts';
 
 const area = (code: string, name: string): Area => ({
   code,

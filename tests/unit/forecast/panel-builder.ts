@@ -1,4 +1,4 @@
-import type { BirthYear } from '../../../src/formats/births.ts';
+import type { BirthYear } from '../../../src/formats/site/geboorten.ts';
 import { knownNow, type Known } from '../../../src/forecast/known.ts';
 import type { Panel } from '../../../src/forecast/panel.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/forecast/backtest/rows.ts';
-import type { Toets } from '../../../src/forecast/backtest/toets.ts';
-import { trackRecord } from '../../../src/forecast/record.ts';
+import type { Toets } from '../../../src/forecast/backtest/toets-file.ts';
+import { trackRecord } from '../../../src/forecast/backtest/backtest-summary.ts';
 
 const row = (level: Row['level'], horizon: number, coverage80: number, intervals: number) =>
   ({ series: 'bo', method: 'naief', level, size: 'alle', horizon, coverage80, intervals }) as Row;

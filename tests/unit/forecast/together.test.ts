@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extended } from '../../../src/forecast/extended.ts';
 import type { NoProjection, Path } from '../../../src/forecast/method.ts';
-import { together } from '../../../src/forecast/together.ts';
+import { together } from '../../../src/forecast/sum-paths.ts';
 import { historyOf } from '../../../src/tables/counts.ts';
 import { withSets } from '../../../src/tables/sets.ts';
 import { countsWith } from '../counts-builder.ts';

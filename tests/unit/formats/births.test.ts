@@ -6,7 +6,7 @@ import {
   readOwnBirths,
   readRawBirths,
   writeBirths,
-} from '../../../src/formats/births.ts';
+} from '../../../src/formats/site/geboorten.ts';
 import { problemOf } from './format-problem.ts';
 
 const HEADER = 'jaar,levendgeborenen,bron,te_verifieren\n';

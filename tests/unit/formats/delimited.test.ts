@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectHeader, findColumns, readDelimited } from '../../../src/formats/delimited.ts';
-import { readOwn, writeOwn } from '../../../src/formats/own.ts';
+import { readOwn, writeOwn } from '../../../src/formats/site/site-csv.ts';
 import { problemOf } from './format-problem.ts';
 
 const read = (text: string) => readDelimited(text, 'a.csv', ';');

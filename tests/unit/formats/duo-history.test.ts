@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MASKED } from '../../../src/formats/cells.ts';
-import { readDuoHistory } from '../../../src/formats/duo-history.ts';
+import { readDuoHistory } from '../../../src/formats/duo/history.ts';
 import { problemOf, utf8, windows1252 } from './format-problem.ts';
 
 const FILE = '06.csv';

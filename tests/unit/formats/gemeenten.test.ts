@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readBoundaries } from '../../../src/formats/boundaries.ts';
-import { readGemeenteRegions } from '../../../src/formats/gemeente-regions.ts';
-import { readHerindelingen } from '../../../src/formats/herindelingen.ts';
+import { readBoundaries } from '../../../src/formats/cbs/boundaries.ts';
+import { readGemeenteRegions } from '../../../src/formats/duo/gemeente-regions.ts';
+import { readHerindelingen } from '../../../src/formats/rvig/landelijke-tabel-33.ts';
 import { problemOf, utf8 } from './format-problem.ts';
 
 describe('the list of gemeenten with their regions', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DIVISIONS, readAreas, writeAreas, type Area } from '../../../src/formats/areas.ts';
-import { readMergers, writeMergers } from '../../../src/formats/mergers.ts';
-import { readPupils, writePupils, type PupilColumns } from '../../../src/formats/pupils.ts';
+import { DIVISIONS, readAreas, writeAreas, type Area } from '../../../src/formats/site/gebieden.ts';
+import { readMergers, writeMergers } from '../../../src/formats/site/herindelingen.ts';
+import { readPupils, writePupils, type PupilColumns } from '../../../src/formats/site/pupils.ts';
 import { SECTORS, SOORTEN } from '../../../src/formats/soorten.ts';
 import { problemOf } from './format-problem.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../../src/formats/format-error.ts';
-import { readRegionFile } from '../../../src/formats/region-file.ts';
+import { readRegionFile } from '../../../src/formats/incoming/region-file.ts';
 import { problemOf } from './format-problem.ts';
 
 const read = (text: string) => readRegionFile(new TextEncoder().encode(text), 'regio.csv');

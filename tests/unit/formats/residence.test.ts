@@ -3,7 +3,7 @@ import {
   readResidence,
   readStatLineResidence,
   writeResidence,
-} from '../../../src/formats/residence.ts';
+} from '../../../src/formats/site/vo-woongemeente.ts';
 import { problemOf } from './format-problem.ts';
 
 const ROWS = [

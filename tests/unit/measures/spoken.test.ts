@@ -3,7 +3,7 @@ import { change } from '../../../src/measures/change.ts';
 import { measureMatrix } from '../../../src/measures/matrix.ts';
 import type { Measure } from '../../../src/measures/measure.ts';
 import { pupils } from '../../../src/measures/pupils.ts';
-import { spokenValues } from '../../../src/measures/spoken.ts';
+import { spokenValues } from '../../../src/measures/values-for-breaks.ts';
 import { countsWith, type Figure } from '../counts-builder.ts';
 
 function spoken(areas: Record<string, Figure[]>, measure: Measure, base: number): number[] {

@@ -6,7 +6,7 @@ import {
   periodsOf,
   rowAt,
   rowsOf,
-} from '../../../src/view/method/record-rows.ts';
+} from '../../../src/view/method/backtest-rows.ts';
 import { row, smallRecord } from './toets-builder.ts';
 
 describe('the rows of the record', () => {

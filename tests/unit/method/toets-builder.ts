@@ -1,5 +1,5 @@
 import type { Row } from '../../../src/forecast/backtest/rows.ts';
-import type { Toets } from '../../../src/forecast/backtest/toets.ts';
+import type { Toets } from '../../../src/forecast/backtest/toets-file.ts';
 
 /** A row of the record of which only what is given matters. */
 export function row(given: Partial<Row>): Row {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readToets, type ToetsFile } from '../../../src/forecast/backtest/toets.ts';
-import { readBirths } from '../../../src/formats/births.ts';
+import { readToets, type ToetsFile } from '../../../src/forecast/backtest/toets-file.ts';
+import { readBirths } from '../../../src/formats/site/geboorten.ts';
 import { WORDS } from '../../../src/text/words.ts';
-import { evidenceOf, shelfLifeTable, toldFrom } from '../../../src/view/method/told.ts';
+import { evidenceOf, shelfLifeTable, toldFrom } from '../../../src/view/method/backtest-summary.ts';
 import { smallRecord } from './toets-builder.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');

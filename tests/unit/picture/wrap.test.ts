@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../src/view/picture/wrap.ts';
+import { wrap } from '../../../src/view/output/picture/wrap.ts';
 import { textWidth } from '../../../src/view/trend/text-width.ts';
 
 const widthOf = (line: string) => textWidth(line, 12);

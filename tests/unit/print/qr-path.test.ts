@@ -1,6 +1,6 @@
 import jsqr from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { qrPath, type QrPath } from '../../../src/view/print/qr-path.ts';
+import { qrPath, type QrPath } from '../../../src/view/output/print/qr-path.ts';
 
 /** So many pixels a module, as a camera sees it. */
 const DOTS = 4;

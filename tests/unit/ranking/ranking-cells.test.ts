@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/measures/catalog.ts';
 import { measureMatrix } from '../../../src/measures/matrix.ts';
-import { rankingRows } from '../../../src/state/ranking-rows.ts';
+import { rankingRows } from '../../../src/state/map/ranking-rows.ts';
 import { en } from '../../../src/text/en.ts';
 import { nl } from '../../../src/text/nl.ts';
 import { rankingCells } from '../../../src/view/ranking/ranking-cells.ts';

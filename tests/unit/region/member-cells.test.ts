@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATUS } from '../../../src/measures/matrix.ts';
-import type { MemberRow } from '../../../src/state/member-rows.ts';
+import type { MemberRow } from '../../../src/state/region/member-rows.ts';
 import { nl } from '../../../src/text/nl.ts';
 import { REGION_WORDS } from '../../../src/text/region-words.ts';
 import { memberCells } from '../../../src/view/region/members/member-cells.ts';

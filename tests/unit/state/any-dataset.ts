@@ -11,7 +11,7 @@ import {
   LEVELS,
   SOORT_ROWS,
   type DatasetChoice,
-} from '../../../src/state/dataset.ts';
+} from '../../../src/state/selection/dataset-choice.ts';
 
 const some = <T>(of: readonly T[], minLength = 1) => fc.subarray([...of], { minLength });
 const year = fc.integer({ min: 1900, max: 2099 });

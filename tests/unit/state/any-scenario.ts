@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LIMITS } from '../../../src/forecast/scenario/scenario.ts';
-import type { NamedScenario } from '../../../src/state/scenarios.ts';
+import type { NamedScenario } from '../../../src/state/selection/scenarios.ts';
 
 const tenth = ([least, most]: readonly [number, number]) =>
   fc.integer({ min: least * 10, max: most * 10 }).map((n) => n / 10);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contiguityOf } from '../../../src/state/contiguity.ts';
+import { contiguityOf } from '../../../src/state/region/contiguity.ts';
 
 /** a–b–c–d in a row, e–f across the water, g an island. */
 const TOUCHING = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NEUTRAL } from '../../../src/forecast/scenario/scenario.ts';
-import { aboutDataset, type AboutDataset } from '../../../src/state/dataset-about.ts';
-import { datasetName } from '../../../src/state/dataset-name.ts';
-import { defaultSelection, type Selection } from '../../../src/state/selection.ts';
+import { aboutDataset, type AboutDataset } from '../../../src/state/dataset/dataset-metadata.ts';
+import { datasetName } from '../../../src/state/dataset/dataset-name.ts';
+import { defaultSelection, type Selection } from '../../../src/state/selection/selection.ts';
 
 const source = (title: string) => ({ title, path: `https://x/${title}`, licence: 'CC0-1.0' });
 const file = (name: string, ...titles: string[]) => ({

@@ -7,7 +7,7 @@ import {
   formatEmbed,
   parseEmbed,
   type Embed,
-} from '../../../src/state/embed.ts';
+} from '../../../src/state/selection/embed.ts';
 
 const anyEmbed: fc.Arbitrary<Embed> = fc.record({
   parts: fc.subarray([...EMBED_PARTS], { minLength: 1 }),

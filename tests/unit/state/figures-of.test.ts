@@ -7,8 +7,8 @@ import {
   figuresOfRanking,
   figuresOfRegion,
   figuresOfRegions,
-} from '../../../src/state/figures-of.ts';
-import { defaultSelection } from '../../../src/state/selection.ts';
+} from '../../../src/state/dataset/dataset-of-screen.ts';
+import { defaultSelection } from '../../../src/state/selection/selection.ts';
 
 const selection = { ...defaultSelection(), areas: ['GM0197'] };
 const drenthe = 'provincie.Drenthe';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Projection } from '../../../src/engine/protocol.ts';
-import { findingsOf, MOST_FINDINGS, type Region } from '../../../src/state/findings.ts';
-import { memberRows } from '../../../src/state/member-rows.ts';
-import { regionStory } from '../../../src/state/region-story.ts';
+import type { Answer, Projection } from '../../../src/engine/protocol/protocol.ts';
+import { findingsOf, MOST_FINDINGS, type Region } from '../../../src/state/region/findings.ts';
+import { memberRows } from '../../../src/state/region/member-rows.ts';
+import { regionStory } from '../../../src/state/region/region-story.ts';
 import { withSets } from '../../../src/tables/sets.ts';
 import type { Counts } from '../../../src/tables/counts.ts';
 import { findingSentence as inDutch } from '../../../src/text/nl/findings.ts';

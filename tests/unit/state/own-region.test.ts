@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatOwnRegions, parseOwnRegions } from '../../../src/state/own-region.ts';
-import { toggled } from '../../../src/state/toggle-member.ts';
+import { formatOwnRegions, parseOwnRegions } from '../../../src/state/selection/user-region.ts';
+import { toggled } from '../../../src/state/region/toggle-member.ts';
 
 describe("a reader's own regions in the URL", () => {
   it('never fail on junk', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/engine/protocol.ts';
-import { DIVISIONS, type Area, type Region } from '../../../src/formats/areas.ts';
+import type { Answer } from '../../../src/engine/protocol/protocol.ts';
+import { DIVISIONS, type Area, type Region } from '../../../src/formats/site/gebieden.ts';
 import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { measureMatrix, STATUS } from '../../../src/measures/matrix.ts';
 import {
@@ -10,8 +10,8 @@ import {
   rankingRows,
   sortAfterPress,
   sortRows,
-} from '../../../src/state/ranking-rows.ts';
-import type { SortKey } from '../../../src/state/selection.ts';
+} from '../../../src/state/map/ranking-rows.ts';
+import type { SortKey } from '../../../src/state/selection/selection.ts';
 import { countsWith, type Figure } from '../counts-builder.ts';
 
 interface Line {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readAreas } from '../../../src/formats/areas.ts';
-import { readMergers } from '../../../src/formats/mergers.ts';
-import type { RegionRow } from '../../../src/formats/region-file.ts';
-import { regionsFrom, regionTemplate } from '../../../src/state/region-file.ts';
+import { readAreas } from '../../../src/formats/site/gebieden.ts';
+import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import type { RegionRow } from '../../../src/formats/incoming/region-file.ts';
+import { regionsFrom, regionTemplate } from '../../../src/state/region/regions-from-file.ts';
 import { committed } from '../../data/raw-folder.ts';
 
 const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS, type Area } from '../../../src/formats/areas.ts';
-import { divisionSets, divisionSubject, ownSubject } from '../../../src/state/region-subject.ts';
+import { DIVISIONS, type Area } from '../../../src/formats/site/gebieden.ts';
+import {
+  divisionSets,
+  divisionSubject,
+  ownSubject,
+} from '../../../src/state/region/region-subject.ts';
 
 const area = (code: string, region: string): Area => ({
   code,

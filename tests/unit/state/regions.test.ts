@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS, readAreas } from '../../../src/formats/areas.ts';
-import { regionsOf } from '../../../src/state/regions.ts';
+import { DIVISIONS, readAreas } from '../../../src/formats/site/gebieden.ts';
+import { regionsOf } from '../../../src/areas/regions.ts';
 
 const file = new URL('../../../public/data/gebieden.csv', import.meta.url);
 const areas = readAreas(readFileSync(file, 'utf8'), 'gebieden.csv');

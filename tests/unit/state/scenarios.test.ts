@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEUTRAL } from '../../../src/forecast/scenario/scenario.ts';
-import { formatScenarios, parseScenarios } from '../../../src/state/scenarios.ts';
+import { formatScenarios, parseScenarios } from '../../../src/state/selection/scenarios.ts';
 import { anyScenario } from './any-scenario.ts';
 
 describe('scenarios in the URL', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAreas } from '../../../src/formats/areas.ts';
-import { readMergers } from '../../../src/formats/mergers.ts';
-import { OTHER_NAMES } from '../../../src/state/other-names.ts';
-import { createSearch, normalise } from '../../../src/state/search.ts';
+import { readAreas } from '../../../src/formats/site/gebieden.ts';
+import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import { OTHER_NAMES } from '../../../src/areas/search-names.ts';
+import { createSearch, normalise } from '../../../src/areas/search.ts';
 
 const text = (file: string) =>
   readFileSync(new URL(`../../../public/data/${file}`, import.meta.url), 'utf8');

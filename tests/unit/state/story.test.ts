@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Question } from '../../../src/engine/protocol.ts';
+import type { Answer, Question } from '../../../src/engine/protocol/protocol.ts';
 import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { measureMatrix } from '../../../src/measures/matrix.ts';
-import { storyOf } from '../../../src/state/story.ts';
+import { storyOf } from '../../../src/state/map/story.ts';
 import { countsWith, type Figure } from '../counts-builder.ts';
 import { expecting } from '../trend/projection-builder.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS } from '../../../src/formats/areas.ts';
+import { DIVISIONS } from '../../../src/formats/site/gebieden.ts';
 import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { CLASS_METHODS } from '../../../src/measures/classes.ts';
 import {
@@ -13,10 +13,10 @@ import {
   toggleArea,
   toggleSoort,
   type Selection,
-} from '../../../src/state/selection.ts';
+} from '../../../src/state/selection/selection.ts';
 import { anyDataset } from './any-dataset.ts';
 import { anyScenario } from './any-scenario.ts';
-import { formatSelection, parseSelection } from '../../../src/state/url.ts';
+import { formatSelection, parseSelection } from '../../../src/state/selection/url.ts';
 import { SECTORS, SOORTEN, type Sector } from '../../../src/tables/soorten.ts';
 
 const year = fc.integer({ min: 1900, max: 2099 });

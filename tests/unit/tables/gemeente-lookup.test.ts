@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAreas } from '../../../src/formats/areas.ts';
+import { readAreas } from '../../../src/formats/site/gebieden.ts';
 import { FormatError } from '../../../src/formats/format-error.ts';
-import { readMergers } from '../../../src/formats/mergers.ts';
-import { gemeenteLookup } from '../../../src/tables/gemeente-lookup.ts';
+import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import { gemeenteLookup } from '../../../src/areas/gemeente-lookup.ts';
 
 const text = (name: string) => readFileSync(`public/data/${name}`, 'utf8');
 const areas = readAreas(text('gebieden.csv'), 'gebieden.csv');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMergers } from '../../../src/formats/mergers.ts';
-import { PastGemeenten } from '../../../src/tables/past-gemeenten.ts';
+import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import { PastGemeenten } from '../../../src/areas/past-gemeenten.ts';
 
 const mergers = readMergers(
   readFileSync('public/data/herindelingen.csv', 'utf8'),

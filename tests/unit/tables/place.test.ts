@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BY_TOWN, placeBranches, townKey, townsOf } from '../../../src/tables/place.ts';
+import { BY_TOWN, placeBranches, townKey, townsOf } from '../../../src/tables/place-vestigingen.ts';
 
 const list = (name: string, ...pairs: [string, string][]) => ({ name, gemeente: new Map(pairs) });
 const branch = (vestiging: string, plaats = 'ERGENS') => ({

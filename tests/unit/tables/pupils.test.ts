@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PupilColumns } from '../../../src/formats/pupils.ts';
+import type { PupilColumns } from '../../../src/formats/site/pupils.ts';
 import { COUNTRY, historyOf, type Counts } from '../../../src/tables/counts.ts';
 import { countsOf, pupilTable } from '../../../src/tables/pupils.ts';
 import { breakYear, isIncompleteYear } from '../../../src/tables/soorten.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Herindeling } from '../../../src/formats/herindelingen.ts';
-import { mergersSince, successorsOf } from '../../../src/tables/successors.ts';
+import type { Herindeling } from '../../../src/formats/rvig/landelijke-tabel-33.ts';
+import { mergersSince, successorsOf } from '../../../src/areas/successors.ts';
 
 const today = new Set(['GM0001', 'GM0002']);
 const ended = (code: string, ended: string, into: string | null): Herindeling => ({

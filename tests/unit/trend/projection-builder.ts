@@ -1,4 +1,4 @@
-import type { Projection } from '../../../src/engine/protocol.ts';
+import type { Projection } from '../../../src/engine/protocol/protocol.ts';
 import type { NoProjection } from '../../../src/forecast/method.ts';
 import type { Counts } from '../../../src/tables/counts.ts';
 

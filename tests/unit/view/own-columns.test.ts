@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownColumns } from '../../../src/view/dataset/own-columns.ts';
+import { ownColumns } from '../../../src/view/dataset/user-figure-columns.ts';
 
 const marked = (names: string[], row: (string | number | boolean | null)[]) => {
   const isOwn = ownColumns(names.map((name) => ({ name })));

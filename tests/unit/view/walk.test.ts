@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '../../../src/tables/shapes.ts';
+import type { Shape } from '../../../src/geometry/shapes.ts';
 import { walk, type Direction } from '../../../src/view/map/walk.ts';
 
 const at = (code: string, x: number, y: number, ...neighbours: string[]): Shape => ({

@@ -1,5 +1,5 @@
 import { STATUS } from '../../../measures/matrix.ts';
-import type { Figure } from '../../../state/ranking-rows.ts';
+import type { Figure } from '../../../state/map/ranking-rows.ts';
 import type { Words } from '../../../text/words.ts';
 
 /** A figure of a gemeente as it is written beside its name. */

@@ -1,8 +1,8 @@
 import type { PastedTable } from '../../../exports/clipboard.ts';
-import type { MemberRow } from '../../../state/member-rows.ts';
+import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { RegionWords } from '../../../text/region-words.ts';
 import type { Words } from '../../../text/words.ts';
-import { pupilsCell, remarksCell, rounded } from '../../table-cells.ts';
+import { pupilsCell, remarksCell, rounded } from '../../page/table-cells.ts';
 
 /** The years that the table is about: the base year, the newest count, and the one ahead (null where nothing is expected). */
 export interface Years {

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../state/atlas.svelte.ts';
-import type { MemberRow } from '../../../state/member-rows.ts';
+import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { Words } from '../../../text/words.ts';
-import type { Subject } from '../../picture/subject.ts';
+import type { Subject } from '../../output/picture/subject.ts';
 import { textsOf } from '../texts.ts';
 import { figureText } from './figure-text.ts';
 import { plotted, tiled } from './tiles.ts';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { MemberRow } from '../../../state/member-rows.ts';
+import type { MemberRow } from '../../../state/region/member-rows.ts';
 import { comparablePupils } from '../../../measures/comparable.ts';
 
 /** What a chart of a gemeente is drawn from: a figure per year on the chart's scale; NaN where there is none. */

@@ -1,4 +1,4 @@
-import { composed, type Box, type Label } from '../../picture/composed.ts';
+import { composed, type Box, type Label } from '../../output/picture/composed.ts';
 
 /** A small chart with the words around it. */
 export interface Tile {

@@ -1,0 +1,59 @@
+import type { Merger } from '../formats/site/herindelingen.ts';
+import { beginOf } from './code-begins.ts';
+
+/** A gemeente, and the years in which it stood: from `begin` up to, not including, `end`. */
+interface Past {
+  code: string;
+  begin: number;
+  end: number;
+}
+
+/** The gemeenten that stood in the area of each gemeente of today, itself among them. */
+export class PastGemeenten {
+  readonly #within = new Map<string, Past[]>();
+
+  constructor(mergers: readonly Merger[]) {
+    for (const { code, year, into } of mergers) {
+      const past = this.#of(into);
+      past.push({ code, begin: beginOf(code), end: year });
+      this.#within.set(into, past);
+    }
+  }
+
+  /**
+   * Whether figures of a year make up a gemeente of today: they are those of gemeenten that stood at one time, in that year
+   * or before it, and the file says something of each of them.
+   * @param figures codes of the gemeenten with a figure, in the area of `today`
+   * @param isTold whether the file says something of a gemeente, be it that there was none
+   */
+  isWhole(
+    today: string,
+    year: number,
+    figures: readonly string[],
+    isTold: (code: string) => boolean,
+  ): boolean {
+    const some = this.#of(today).filter(({ code }) => figures.includes(code));
+    const begin = Math.max(...some.map((one) => one.begin));
+    const end = Math.min(...some.map((one) => one.end));
+    const at = Math.min(Math.max(year, begin), end - 1);
+    if (at < begin) return false;
+    return this.#of(today).every((one) => one.begin > at || one.end <= at || isTold(one.code));
+  }
+
+  /** Those of which the figure is counted in that of another already, by that other: `GM0756` by `GM1982`. */
+  doubled(today: string, figures: readonly string[]): Map<string, string> {
+    const some = this.#of(today).filter(({ code }) => figures.includes(code));
+    return new Map(
+      some.flatMap(({ code, end }) => {
+        const whole = some.find(
+          (one) => one.begin === end || (one.code === today && one.begin > end),
+        );
+        return whole ? [[code, whole.code]] : [];
+      }),
+    );
+  }
+
+  #of(today: string): Past[] {
+    return this.#within.get(today) ?? [{ code: today, begin: beginOf(today), end: Infinity }];
+  }
+}

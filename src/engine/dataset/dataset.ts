@@ -1,0 +1,118 @@
+import { datasetTable, subjectsOf } from '../../exports/dataset/dataset-table.ts';
+import { provisionalYears, restsOnOwn } from '../../exports/dataset/origins.ts';
+import type { DatasetArea, Part } from '../../exports/dataset/part.ts';
+import type { DataTable } from '../../exports/table.ts';
+import type { Area } from '../../formats/site/gebieden.ts';
+import { MEASURES } from '../../measures/catalog.ts';
+import { measureValues } from '../../measures/matrix.ts';
+import { COUNTRY, type Counts } from '../../tables/counts.ts';
+import type { AreaSet } from '../../tables/sets.ts';
+import type { Sector, Soort } from '../../tables/soorten.ts';
+import { linesFor } from './dataset-lines.ts';
+import type { DatasetQuestion, DatasetTold } from '../protocol/dataset.ts';
+import type { Expected } from '../projection/with-forecast.ts';
+import type { OwnLine } from '../protocol/user-files.ts';
+import type {
+  LinesQuestion,
+  MethodLine,
+  PastLine,
+  ScenarioLine,
+  Supposition,
+} from '../protocol/protocol.ts';
+
+/** What a data set is made from. */
+export interface Stock {
+  areas(): Promise<readonly Area[]>;
+  provisional(sector: Sector): Promise<readonly number[]>;
+  counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
+  expected(
+    sector: Sector,
+    soorten: readonly Soort[],
+    sets: readonly AreaSet[],
+  ): Promise<Expected | null>;
+  scenarios(question: LinesQuestion, scenarios: Supposition[]): Promise<ScenarioLine[]>;
+  past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
+  methods(question: LinesQuestion): Promise<MethodLine[]>;
+  ownLines(question: LinesQuestion): Promise<OwnLine[]>;
+  /** Names of files of the reader's own with figures of these soorten. */
+  ownNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;
+}
+
+/** A data set and what there is to say of it. */
+export interface Dataset {
+  table: DataTable;
+  says: Pick<DatasetTold, 'years' | 'provisional' | 'ownFiles'>;
+}
+
+/** The data set that a question asks for. */
+export async function makeDataset(stock: Stock, question: DatasetQuestion): Promise<Dataset> {
+  const { sector, soorten, sum } = question;
+  const groups = sum ? [soorten] : soorten.map((soort) => [soort]);
+  const [areas, parts, provisional, ownNames] = await Promise.all([
+    areasOf(stock, question),
+    Promise.all(groups.map((group, nth) => partOf(stock, question, group, nth === 0))),
+    stock.provisional(sector),
+    stock.ownNames(sector, soorten),
+  ]);
+  const years = yearsOf(question, parts);
+  const shape = { ...question, years, provisional };
+  const subjects = subjectsOf(areas, parts);
+  const counted = restsOnOwn(subjects, parts, shape) ? ownNames : [];
+  return {
+    table: datasetTable(areas, parts, shape),
+    says: {
+      years,
+      provisional: provisionalYears(subjects, shape),
+      ownFiles: [...new Set([...counted, ...filesOfLines(parts, years)])],
+    },
+  };
+}
+
+/** The reader's own files of which a line is in the data set. */
+function filesOfLines(parts: readonly Part[], years: readonly number[]): string[] {
+  return parts
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.years.some((year) => years.includes(year)))
+    .flatMap(({ what }) => (what.kind === 'prognose' || what.kind === 'telling' ? what.of : []));
+}
+
+async function areasOf(stock: Stock, { areas }: DatasetQuestion): Promise<DatasetArea[]> {
+  const known = new Map((await stock.areas()).map((area) => [area.code, area]));
+  return areas.map((area) => ({ ...area, regions: known.get(area.code)?.regions ?? null }));
+}
+
+async function partOf(
+  stock: Stock,
+  question: DatasetQuestion,
+  soorten: readonly Soort[],
+  isFirst: boolean,
+): Promise<Part> {
+  const { sector, sets, measures, base } = question;
+  const outlook = await stock.expected(sector, soorten, sets);
+  const counts = outlook?.counts ?? (await stock.counts(sector, soorten, sets));
+  return {
+    soort: soorten.join('+'),
+    counts,
+    bands: outlook?.projection ?? null,
+    measures: measures.map((id) => {
+      const thresholds = question.thresholds ?? MEASURES[id].thresholds;
+      const outlookOf = outlook ? (area: number) => outlook.outlookOf(area, thresholds) : undefined;
+      return { id, values: measureValues(counts, MEASURES[id], base, outlookOf) };
+    }),
+    lines: await linesFor(stock, question, soorten, outlook, isFirst),
+  };
+}
+
+/** The years in which any of the parts has figures, within what is asked for. */
+function yearsOf({ span, figures }: DatasetQuestion, parts: readonly Part[]): number[] {
+  const years = parts.flatMap(({ counts }) => {
+    const country = counts.codes.indexOf(COUNTRY) * counts.years.length;
+    return counts.years.filter(
+      (_, t) =>
+        !Number.isNaN(counts.pupils[country + t]) &&
+        figures.includes(t < counts.observed ? 'geteld' : 'projectie'),
+    );
+  });
+  const [first, last] = span ?? [-Infinity, Infinity];
+  return [...new Set(years)].filter((year) => first <= year && year <= last).sort((a, b) => a - b);
+}

@@ -1,0 +1,18 @@
+import { expose, transfer } from 'comlink';
+import { makeDownload } from '../../exports/download.ts';
+import type { Progress } from '../../exports/progress.ts';
+import type { DataTable } from '../../exports/table.ts';
+import type { DownloadWish } from '../protocol/dataset.ts';
+
+/** Writes one file, in a worker of its own: that takes seconds for a large one, and can be ended by ending the worker. */
+async function write(
+  table: DataTable,
+  { about, format, zipped }: DownloadWish,
+  progress: (progress: Progress) => void,
+) {
+  const download = await makeDownload(table, about, format, zipped, progress);
+  return transfer(download, [download.bytes.buffer]);
+}
+export type WriteDownload = typeof write;
+
+expose(write);

@@ -1,0 +1,66 @@
+import type { Toets } from '../../forecast/backtest/toets-file.ts';
+import { defaultOf } from '../../forecast/defaults.ts';
+import { extended } from '../../forecast/extended.ts';
+import { bandsOf } from '../../forecast/intervals/band.ts';
+import type { Calibration } from '../../forecast/intervals/calibration.ts';
+import { chanceBelow } from '../../forecast/intervals/chance.ts';
+import { atSchoolLocation } from '../../forecast/intervals/school-location.ts';
+import { trackRecord } from '../../forecast/backtest/backtest-summary.ts';
+import { HORIZONS } from '../../forecast/method.ts';
+import type { Together } from '../../forecast/sum-paths.ts';
+import type { Outlook } from '../../measures/measure.ts';
+import type { Counts } from '../../tables/counts.ts';
+import type { Soort } from '../../tables/soorten.ts';
+import type { Projection } from '../protocol/protocol.ts';
+
+/** Counts with the years that are expected after them, and how sure those are. */
+export interface Expected {
+  counts: Counts;
+  projection: Projection;
+  /** The outlook of area number `area`, for measures that are chances. */
+  outlookOf(area: number, thresholds: readonly [number, number]): Outlook;
+}
+
+/** Joins counts, the expected path and its calibration; null where no soort was put to the test. */
+export function withOutlook(counts: Counts, made: Together, toets: Toets): Expected | null {
+  const way = counts.soorten[0] === undefined ? null : defaultOf(counts.soorten[0]);
+  const calibration = way && calibrationOf(counts.soorten, toets);
+  if (!way || !calibration) return null;
+  const width = counts.years.length;
+  const origin = counts.years.at(-1) ?? 0;
+  const sizes = counts.codes.map((_, i) => counts.pupils[(i + 1) * width - 1] ?? NaN);
+  const { horizons } = made;
+  const projection: Projection = {
+    method: way.method,
+    origin,
+    years: Array.from({ length: horizons }, (_, h) => origin + h + 1),
+    ...bandsOf(made, sizes, calibration),
+    reasons: made.reasons,
+    independent: calibration.horizons.map(({ independent }) => independent),
+    testedUntil: origin + calibration.tested,
+    problem: made.problem,
+    record: trackRecord(toets, way.asDrawn, way.method, horizons),
+  };
+  return {
+    counts: extended(counts, made),
+    projection,
+    outlookOf: (area, thresholds) => ({
+      thresholds,
+      chanceBelow(t, pupils) {
+        const h = t - width + 1;
+        if (h < 1 || h > HORIZONS) return NaN;
+        const path = made.values[area * horizons + h - 1] ?? NaN;
+        return chanceBelow(pupils, path, sizes[area] ?? NaN, h, calibration);
+      },
+    }),
+  };
+}
+
+/** Several soorten are as sure as the first of them, by far the largest: bo where it is among them. */
+function calibrationOf([first]: readonly Soort[], { calibrations }: Toets): Calibration | null {
+  const series = first && defaultOf(first)?.series;
+  if (!series) return null;
+  if (series !== 'vo-vestiging') return calibrations[series] ?? null;
+  const byResidence = calibrations['vo-woongemeente'];
+  return byResidence ? atSchoolLocation(byResidence) : null;
+}

@@ -1,0 +1,83 @@
+import { parseJson } from './json.ts';
+import type { Catalogue, Opening, Source } from '../protocol/protocol.ts';
+
+/** The data package of the site, as far as the page tells of it. */
+export interface DataPackage {
+  version?: string;
+  peiljaar_grenzen?: number;
+  wijzigingen?: { versie: string; datum: string; wat: { nl: string; en: string } }[];
+  resources: {
+    path: string;
+    title?: string;
+    title_en?: string;
+    format?: string;
+    bytes?: number;
+    sources?: Source['sources'];
+    teldatum?: string;
+    jaren?: number[];
+    voorlopig?: number[];
+    schema?: {
+      fields: {
+        name: string;
+        type: string;
+        unit?: string;
+        description?: string;
+        description_en?: string;
+      }[];
+      primaryKey?: string[];
+    };
+  }[];
+}
+
+/** The text of `datapackage.json`. @throws FormatError where it is not whole JSON or lists no files. */
+export function readPackage(text: string): DataPackage {
+  return parseJson<DataPackage>(text, 'datapackage.json', (value) =>
+    Array.isArray(value.resources),
+  );
+}
+
+/** The origin of each table, the version of the data and the year of the gemeenten. */
+export function originsIn({
+  version,
+  peiljaar_grenzen: boundaryYear,
+  resources,
+}: DataPackage): Pick<Opening, 'sources' | 'boundaryYear' | 'version'> {
+  return {
+    version: version ?? null,
+    boundaryYear: boundaryYear ?? null,
+    sources: resources.map((resource) => ({
+      file: resource.path,
+      sources: resource.sources ?? [],
+      countDate: resource.teldatum ?? null,
+      years: resource.jaren ?? [],
+      provisional: resource.voorlopig ?? [],
+    })),
+  };
+}
+
+/** What a program that reads the files must know of them. */
+export function catalogueIn({ version, wijzigingen, resources }: DataPackage): Catalogue {
+  return {
+    version: version ?? '',
+    changes: (wijzigingen ?? []).map(({ versie, datum, wat }) => ({
+      version: versie,
+      date: datum,
+      what: wat,
+    })),
+    files: resources.map(({ path, title = path, title_en, format = '', bytes = 0, schema }) => ({
+      path,
+      title: { nl: title, en: title_en ?? title },
+      format,
+      bytes,
+      key: schema?.primaryKey ?? [],
+      fields: (schema?.fields ?? []).map(
+        ({ name, type, unit = '', description = '', description_en }) => ({
+          name,
+          type,
+          unit,
+          description: { nl: description, en: description_en ?? description },
+        }),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import { FormatError } from '../../formats/format-error.ts';
+
+/**
+ * Parses JSON that a server delivered.
+ * @throws FormatError `truncated` where the text is not whole JSON, `unknown-header` where it is not of the form that `isForm` asks.
+ */
+export function parseJson<T>(
+  text: string,
+  file: string,
+  isForm: (value: Partial<T>) => boolean,
+): T {
+  const value = parsed(text, file);
+  if (typeof value === 'object' && value !== null && isForm(value)) return value as T;
+  throw new FormatError({ file, row: 1, column: '1' }, 'unknown-header', text.slice(0, 40));
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const place = { file, row: text.split('\n').length, column: '' };
+    throw new FormatError(place, 'truncated', text.slice(-40));
+  }
+}

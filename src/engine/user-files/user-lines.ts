@@ -1,0 +1,85 @@
+import type { OwnRow } from '../../tables/user-figures.ts';
+import type { OwnForecast } from '../../tables/user-forecasts.ts';
+import { groupsOf, type OurFigures } from '../../tables/user-merge.ts';
+import { COUNTRY } from '../../tables/counts.ts';
+import type { OwnLine } from '../protocol/user-files.ts';
+import type { LinesQuestion } from '../protocol/protocol.ts';
+
+/** What a file says of later years than ours, of each kind. */
+export function aheadOf(
+  rows: readonly OwnRow[],
+  forecasts: readonly OwnForecast[],
+  ours: OurFigures,
+): { kind: OwnLine['kind']; cells: readonly OwnForecast[] }[] {
+  const counted = groupsOf(rows)
+    .filter((group) => {
+      const { soort, jaar } = group[0]!;
+      return ours.isAhead(soort, jaar, new Set(group.map(({ gemeente }) => gemeente)));
+    })
+    .flat()
+    .map(countedCell);
+  return [
+    { kind: 'telling', cells: counted },
+    { kind: 'prognose', cells: forecasts },
+  ];
+}
+
+/** A count as it is drawn: a masked cell is 1 to 4 pupils, so between the two; no point where all are masked or some are missing. */
+function countedCell(row: OwnRow): OwnForecast {
+  const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
+  const of = { gemeente, soort, jaar };
+  if (volledig === 0) return { ...of, expected: NaN, low: NaN, high: NaN };
+  if (gemaskeerd === 0) return { ...of, expected: leerlingen, low: NaN, high: NaN };
+  const [low, high] = [leerlingen + gemaskeerd, leerlingen + 4 * gemaskeerd];
+  return { ...of, expected: leerlingen === 0 ? NaN : (low + high) / 2, low, high };
+}
+
+/**
+ * The lines of a file for the areas that are asked for. A set of gemeenten, and the country, has one where each of its gemeenten
+ * has; several soorten together where the file has each.
+ */
+export function linesOf(
+  file: string,
+  kind: OwnLine['kind'],
+  cells: readonly OwnForecast[],
+  { soorten, codes, sets }: LinesQuestion,
+  covers: (gemeenten: ReadonlySet<string>, year: number) => boolean,
+): OwnLine[] {
+  const wanted = cells.filter(({ soort }) => (soorten as string[]).includes(soort));
+  const years = [...new Set(wanted.map(({ jaar }) => jaar))].sort((a, b) => a - b);
+  const at = new Map(wanted.map((cell) => [`${cell.gemeente} ${cell.jaar} ${cell.soort}`, cell]));
+  const all = [...new Set(wanted.map(({ gemeente }) => gemeente))];
+  return codes.flatMap((code) => {
+    const members =
+      sets.find((set) => set.code === code)?.members ?? (code === COUNTRY ? all : [code]);
+    const found = years.map((year) => {
+      const some = members.flatMap((one) =>
+        soorten.map((soort) => at.get(`${one} ${year} ${soort}`)),
+      );
+      const isWhole =
+        code === COUNTRY
+          ? covers(new Set(some.flatMap((cell) => cell?.gemeente ?? [])), year)
+          : some.length > 0 && some.every((cell) => cell !== undefined);
+      return isWhole ? some.flatMap((cell) => cell ?? []) : [];
+    });
+    const of = (key: 'expected' | 'low' | 'high') =>
+      Float64Array.from(found, (some) => sumOf(some, key, kind));
+    const [pupils, low, high] = [of('expected'), of('low'), of('high')];
+    if (pupils.every(Number.isNaN) && low.every(Number.isNaN)) return [];
+    return [{ code, years, pupils, low, high, file, kind }];
+  });
+}
+
+/** Bounds of forecasts do not add up: a sum has none. Those of counts do, as each is certain. */
+function sumOf(
+  some: readonly OwnForecast[],
+  key: 'expected' | 'low' | 'high',
+  kind: OwnLine['kind'],
+): number {
+  const isBound = key !== 'expected' && some.length > 1;
+  if (some.length === 0 || (isBound && kind === 'prognose')) return NaN;
+  if (isBound && some.every((cell) => Number.isNaN(cell[key]))) return NaN;
+  const of = (cell: OwnForecast) =>
+    isBound && Number.isNaN(cell[key]) ? cell.expected : cell[key];
+  return some.reduce((sum, cell) => sum + of(cell), 0);
+}

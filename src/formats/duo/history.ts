@@ -1,0 +1,114 @@
+import { readCount, readGemeente, readVestiging } from '../cells.ts';
+import { decode } from '../decode.ts';
+import { expectHeader, placeOf, readDelimited, type Header, type RowReader } from '../delimited.ts';
+import { FormatError } from '../format-error.ts';
+import type { SoortPo } from '../soorten.ts';
+
+/** Pupils of every po vestiging on 1 October of each year. */
+export interface DuoHistory {
+  /** The years of the columns, ascending and without holes. */
+  years: number[];
+  vestiging: string[];
+  soort: SoortPo[];
+  /** `GM0000`, on the boundaries of the edition; `GM9999` where DUO does not know. */
+  gemeente: string[];
+  /** Row-major, vestiging × year: pupils, 0 where the vestiging did not exist, `MASKED` for 1–4. */
+  leerlingen: Int32Array;
+}
+
+const FIXED = [
+  'INSTELLINGSCODE',
+  'VESTIGINGSCODE',
+  'NAAM_VESTIGING',
+  'SOORT_VESTIGING',
+  'DENOMINATIE_VESTIGING',
+  'BEVOEGD_GEZAG_NUMMER',
+  'GEMEENTECODE_VESTIGING',
+  'GEMEENTENAAM_VESTIGING',
+];
+
+const SOORT: Record<string, SoortPo> = {
+  BO: 'bo',
+  SBO: 'sbo',
+  SO: 'so',
+  'SO/VSO': 'so/vso',
+  VSO: 'vso',
+};
+
+/**
+ * Reads DUO's po file 06, “Historisch overzicht aantal leerlingen per schoolvestiging” (UTF-8, `;`, one column
+ * `LEERLINGEN_YYYY` per year; a later edition has more of them).
+ * @param gemeenten the codes of the boundaries that the file must be on.
+ * @throws FormatError naming the cell.
+ */
+export function readDuoHistory(
+  bytes: Uint8Array,
+  file: string,
+  gemeenten: ReadonlySet<string>,
+): DuoHistory {
+  const table = readDelimited(decode(bytes, file, 'utf-8'), file, ';');
+  const years = historyYears(table);
+  const { rows } = table;
+  const history: DuoHistory = {
+    years,
+    vestiging: [],
+    soort: [],
+    gemeente: [],
+    leerlingen: new Int32Array(rows.length * years.length),
+  };
+  const seen = new Set<string>();
+  const read = historyRow(years.length, gemeenten);
+  for (const [i, row] of rows.entries()) {
+    const { vestiging, soort, gemeente, counts } = read(row.cells, (at) => placeOf(table, row, at));
+    if (seen.has(vestiging)) {
+      throw new FormatError(placeOf(table, row, 1), 'duplicate-row', row.cells[1] ?? '');
+    }
+    seen.add(vestiging);
+    history.vestiging.push(vestiging);
+    history.soort.push(soort);
+    history.gemeente.push(gemeente);
+    history.leerlingen.set(counts, i * years.length);
+  }
+  return history;
+}
+
+/** One row of file 06: a vestiging with a count per year. */
+export interface HistoryRow {
+  vestiging: string;
+  soort: SoortPo;
+  gemeente: string;
+  counts: number[];
+}
+
+/** Reads the cells of a row of file 06 with `years` columns of counts. The reader @throws FormatError naming the cell. */
+export function historyRow(
+  years: number,
+  gemeenten?: ReadonlySet<string>,
+  count = readCount,
+): RowReader<HistoryRow> {
+  return (cells, at) => {
+    const [brin = '', code = '', , soort = '', , , gemeente = ''] = cells;
+    const vestiging = readVestiging(brin, code, at(1));
+    const known = SOORT[soort];
+    if (!known) throw new FormatError(at(3), 'unknown-soort', soort);
+    return {
+      vestiging,
+      soort: known,
+      gemeente: readGemeente(gemeente, at(6), gemeenten),
+      counts: Array.from({ length: years }, (_, j) => {
+        const column = FIXED.length + j;
+        return count(cells[column] ?? '', at(column));
+      }),
+    };
+  };
+}
+
+/** The years of the columns of file 06. @throws FormatError where the header is not that of file 06. */
+export function historyYears(table: Header): number[] {
+  expectHeader(table, FIXED, false);
+  const first = Number(/^LEERLINGEN_(\d{4})$/.exec(table.header[FIXED.length] ?? '')?.[1] ?? 1996);
+  const count = Math.max(1, table.header.length - FIXED.length);
+  const years = Array.from({ length: count }, (_, j) => first + j);
+  expectHeader(table, [...FIXED, ...years.map((year) => `LEERLINGEN_${year}`)]);
+  return years;
+}

@@ -1,0 +1,33 @@
+import { readGemeente } from '../cells.ts';
+import { decode } from '../decode.ts';
+import { expectHeader, placeOf, readDelimited } from '../delimited.ts';
+import { FormatError } from '../format-error.ts';
+
+/** One gemeente that ended, and one that took it over; a gemeente that was split stands here once per successor. */
+export interface Herindeling {
+  code: string;
+  name: string;
+  /** The day from which the gemeente no longer existed, as `yyyymmdd`. */
+  ended: string;
+  /** The successor at that day (which may have ended since), or null where the area left the country. */
+  into: string | null;
+}
+
+/**
+ * Reads the herindelingen since 1831 (table 33 of the national tables, completed by hand from 2020; UTF-8, `,`).
+ * @throws FormatError naming the cell.
+ */
+export function readHerindelingen(bytes: Uint8Array, file: string): Herindeling[] {
+  const table = readDelimited(decode(bytes, file, 'utf-8'), file, ',');
+  expectHeader(table, ['datum_einde', 'oude_code', 'oude_naam', 'nieuwe_code', 'bron']);
+  return table.rows.map((row) => {
+    const [ended = '', code = '', name = '', into = ''] = row.cells;
+    if (!/^\d{8}$/.test(ended)) throw new FormatError(placeOf(table, row, 0), 'not-a-date', ended);
+    return {
+      code: readGemeente(code, placeOf(table, row, 1)),
+      name,
+      ended,
+      into: into === '' ? null : readGemeente(into, placeOf(table, row, 3)),
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import { readGemeente } from '../cells.ts';
+import { placeOf } from '../delimited.ts';
+import { DIVISIONS, type Area, type Division, type Region } from '../../areas/divisions.ts';
+import { FormatError } from '../format-error.ts';
+import { readOwn, writeOwn } from './site-csv.ts';
+
+export { DIVISIONS, type Area, type Division, type Region } from '../../areas/divisions.ts';
+
+/** Divisions whose regions have a name only. */
+const NAMED: ReadonlySet<Division> = new Set(['provincie', 'vakantieregio']);
+
+/** The columns of `gebieden.csv`: code, name, and per division its code and name, or its name alone. */
+export const AREA_COLUMNS: readonly string[] = [
+  'code',
+  'naam',
+  ...DIVISIONS.flatMap((division) =>
+    NAMED.has(division) ? [division] : [`${division}_code`, `${division}_naam`],
+  ),
+];
+
+/**
+ * Reads `gebieden.csv`, one gemeente per row.
+ * @throws FormatError naming the cell: another header, an empty cell, a gemeente twice, a cut last row.
+ */
+export function readAreas(text: string, file: string): Area[] {
+  const table = readOwn(text, file, AREA_COLUMNS);
+  const seen = new Set<string>();
+  return table.rows.map((row) => {
+    const cell = (index: number) => {
+      const found = row.cells[index] ?? '';
+      if (found === '') throw new FormatError(placeOf(table, row, index), 'not-a-code', found);
+      return found;
+    };
+    const code = readGemeente(cell(0), placeOf(table, row, 0));
+    if (seen.has(code)) throw new FormatError(placeOf(table, row, 0), 'duplicate-row', code);
+    seen.add(code);
+    const regions = {} as Record<Division, Region>;
+    let index = 2;
+    for (const division of DIVISIONS) {
+      const first = cell(index++);
+      regions[division] = { code: first, name: NAMED.has(division) ? first : cell(index++) };
+    }
+    return { code, name: cell(1), regions };
+  });
+}
+
+/** Writes `gebieden.csv`: the inverse of `readAreas`. */
+export function writeAreas(areas: readonly Area[]): string {
+  const rows = areas.map(({ code, name, regions }) => [
+    code,
+    name,
+    ...DIVISIONS.flatMap((division) => {
+      const region = regions[division];
+      return NAMED.has(division) ? [region.name] : [region.code, region.name];
+    }),
+  ]);
+  return writeOwn(AREA_COLUMNS, rows);
+}

@@ -1,0 +1,70 @@
+import { readGemeente, readWhole, readYear } from '../cells.ts';
+import { placeOf } from '../delimited.ts';
+import { FormatError } from '../format-error.ts';
+import { readOwn, writeOwn } from './site-csv.ts';
+import { SOORTEN, type Sector } from '../soorten.ts';
+
+/** Pupils of gemeente × soort × year, one element per row; all columns have the same length. */
+export interface PupilColumns {
+  /** `GM0000`; `GM9999` where the source does not know the gemeente. */
+  gemeente: string[];
+  soort: string[];
+  jaar: Int16Array;
+  /** Unmasked pupils. */
+  leerlingen: Int32Array;
+  /** Masked vestigingen, each 1–4 pupils more. */
+  gemaskeerd: Int16Array;
+  /** Vestigingen with pupils, masked ones included. */
+  vestigingen: Int16Array;
+  /** 1 where every vestiging is counted, 0 where the source is known to miss some. */
+  volledig: Uint8Array;
+}
+
+const COMMON = ['gemeente', 'soort', 'jaar', 'leerlingen', 'gemaskeerd', 'vestigingen'];
+
+/** The columns of `po.csv` and `vo.csv`; only vo has years in which the source misses vestigingen. */
+export const PUPIL_COLUMNS: Record<Sector, readonly string[]> = {
+  po: COMMON,
+  vo: [...COMMON, 'volledig'],
+};
+
+/**
+ * Reads `po.csv` or `vo.csv`. Where the file has no column `volledig`, everything is complete.
+ * @throws FormatError naming the cell: another header, a soort of the other sector, a count that is none, a cut last row.
+ */
+export function readPupils(text: string, file: string, sector: Sector): PupilColumns {
+  const table = readOwn(text, file, PUPIL_COLUMNS[sector]);
+  const size = table.rows.length;
+  const columns: PupilColumns = {
+    gemeente: new Array<string>(size),
+    soort: new Array<string>(size),
+    jaar: new Int16Array(size),
+    leerlingen: new Int32Array(size),
+    gemaskeerd: new Int16Array(size),
+    vestigingen: new Int16Array(size),
+    volledig: new Uint8Array(size),
+  };
+  const soorten: ReadonlySet<string> = new Set(SOORTEN[sector]);
+  for (const [i, row] of table.rows.entries()) {
+    const place = (index: number) => placeOf(table, row, index);
+    const [gemeente = '', soort = '', jaar = '', leerlingen = ''] = row.cells;
+    const [, , , , gemaskeerd = '', vestigingen = '', volledig = '1'] = row.cells;
+    if (!soorten.has(soort)) throw new FormatError(place(1), 'unknown-soort', soort);
+    if (!/^[01]$/.test(volledig)) throw new FormatError(place(6), 'not-a-flag', volledig);
+    columns.gemeente[i] = readGemeente(gemeente, place(0));
+    columns.soort[i] = soort;
+    columns.jaar[i] = readYear(jaar, place(2));
+    columns.leerlingen[i] = readWhole(leerlingen, place(3));
+    columns.gemaskeerd[i] = readWhole(gemaskeerd, place(4));
+    columns.vestigingen[i] = readWhole(vestigingen, place(5));
+    columns.volledig[i] = Number(volledig);
+  }
+  return columns;
+}
+
+/** Writes `po.csv` or `vo.csv`: the inverse of `readPupils`. */
+export function writePupils(columns: PupilColumns, sector: Sector): string {
+  const names = PUPIL_COLUMNS[sector] as (keyof PupilColumns)[];
+  const rows = columns.gemeente.map((_, i) => names.map((name) => columns[name][i] ?? ''));
+  return writeOwn(names, rows);
+}

@@ -1,0 +1,28 @@
+import { readGemeente, readVestiging } from '../cells.ts';
+import { placeOf } from '../delimited.ts';
+import { FormatError } from '../format-error.ts';
+import { readOwn, writeOwn } from './site-csv.ts';
+
+/** The columns of `vo-vestigingen.csv`. */
+export const BRANCH_PLACE_COLUMNS: readonly string[] = ['vestiging', 'gemeente'];
+
+/**
+ * Reads `vo-vestigingen.csv`: vestiging (four characters of BRIN, two of the number) → gemeente of today.
+ * @throws FormatError naming the cell: another header, no code, a vestiging twice, a cut last row.
+ */
+export function readBranchPlaces(text: string, file: string): Map<string, string> {
+  const table = readOwn(text, file, BRANCH_PLACE_COLUMNS);
+  const places = new Map<string, string>();
+  for (const row of table.rows) {
+    const [key = '', gemeente = ''] = row.cells;
+    const vestiging = readVestiging(key.slice(0, 4), key, placeOf(table, row, 0));
+    if (places.has(vestiging)) throw new FormatError(placeOf(table, row, 0), 'duplicate-row', key);
+    places.set(vestiging, readGemeente(gemeente, placeOf(table, row, 1)));
+  }
+  return places;
+}
+
+/** Writes `vo-vestigingen.csv`: the inverse of `readBranchPlaces`. */
+export function writeBranchPlaces(places: ReadonlyMap<string, string>): string {
+  return writeOwn(BRANCH_PLACE_COLUMNS, places);
+}

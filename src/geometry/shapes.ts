@@ -1,0 +1,104 @@
+import { geoIdentity, geoPath, type GeoPermissibleObjects } from 'd3';
+import { feature, merge, mesh, neighbors } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+import type { Area } from '../formats/site/gebieden.ts';
+import { RelativePath } from './relative-path.ts';
+
+/** The drawing plane of every map: units of the SVG viewBox, fine enough to draw in whole ones. */
+export const MAP_WIDTH = 2800;
+export const MAP_HEIGHT = 3300;
+const MARGIN = 20;
+
+/** One gemeente on the drawing plane. */
+export interface Shape {
+  code: string;
+  /** SVG path data. */
+  path: string;
+  /** Centre of the largest part, where a mark or a focus ring stands. */
+  centre: [number, number];
+  /** [[left, top], [right, bottom]] */
+  box: [[number, number], [number, number]];
+  /** Codes of the gemeenten that share a border. */
+  neighbours: string[];
+}
+
+/** Everything a map draws, in units of the drawing plane. */
+export interface Shapes {
+  gemeenten: Shape[];
+  /** Borders between gemeenten of one provincie, as one path. */
+  borders: string;
+  /** Borders between provincies and the outline of the country, as one path. */
+  provinces: string;
+  /** All land, as one path. */
+  land: string;
+}
+
+/**
+ * The plane of a topology in RD metres (EPSG:28992, object `gemeenten`), and the pen that draws on it. The metres are a projection
+ * already: they are fitted and flipped, not projected again.
+ */
+export function drawingOf(topology: Topology) {
+  const plane = geoIdentity()
+    .reflectY(true)
+    .fitExtent(
+      [
+        [MARGIN, MARGIN],
+        [MAP_WIDTH - MARGIN, MAP_HEIGHT - MARGIN],
+      ],
+      feature(topology, topology.objects['gemeenten'] as GeometryCollection),
+    );
+  const pen = new RelativePath();
+  const pathTo = geoPath(plane, pen);
+  const draw = (object: GeoPermissibleObjects) => {
+    pen.beginPath();
+    pathTo(object);
+    return pen.text;
+  };
+  return { plane, draw };
+}
+
+/** Draws a topology in RD metres (EPSG:28992, object `gemeenten`, ids `GM0000`) on the plane. */
+export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
+  const object = topology.objects['gemeenten'] as GeometryCollection;
+  const collection = feature(topology, object);
+  const { plane, draw } = drawingOf(topology);
+  const measure = geoPath(plane);
+  const province = new Map(areas.map((area) => [area.code, area.regions.provincie.code]));
+  const codes = object.geometries.map((geometry) => String(geometry.id));
+  const beside = neighbors(object.geometries);
+  const provinceOf = (geometry: { id?: string | number | undefined }) =>
+    province.get(String(geometry.id));
+  return {
+    gemeenten: collection.features.map((one, i) => ({
+      code: codes[i] ?? '',
+      path: draw(one),
+      centre: measure.centroid(largestPart(one.geometry as Polygonal)) as [number, number],
+      box: measure.bounds(one),
+      neighbours: (beside[i] ?? []).map((n) => codes[n] ?? ''),
+    })),
+    borders: draw(mesh(topology, object, (a, b) => a !== b && provinceOf(a) === provinceOf(b))),
+    provinces: draw(mesh(topology, object, (a, b) => a === b || provinceOf(a) !== provinceOf(b))),
+    land: draw(merge(topology, object.geometries.filter(isPolygonal))),
+  };
+}
+
+export type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+export const isPolygonal = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
+
+export function largestPart(geometry: Polygonal): GeoJSON.Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates) => ({
+    type: 'Polygon' as const,
+    coordinates,
+  }));
+  const flat = geoPath(geoIdentity());
+  return parts.reduce((best, part) => (flat.area(part) > flat.area(best) ? part : best));
+}

@@ -1,0 +1,125 @@
+import type { Area, Division } from '../../areas/divisions.ts';
+import type { AreaSet } from '../../tables/sets.ts';
+import { COUNTRY } from '../../tables/counts.ts';
+import { ALL, LEVELS, type DatasetChoice, type Level } from '../selection/dataset-choice.ts';
+import { regionsOf } from '../../areas/regions.ts';
+
+/** An area that rows of a data set are about. */
+interface RowArea {
+  code: string;
+  name: string;
+  level: Level;
+}
+
+/** A region of the reader's own, as rows can be about it. */
+export interface OwnPlace extends AreaSet {
+  /** Null for one without a name. */
+  name: string | null;
+}
+
+/** What is chosen on the page. */
+export interface ChosenOnPage {
+  /** Codes of gemeenten. */
+  selected: readonly string[];
+  /** The region that is looked at. */
+  subject: AreaSet | null;
+  /** The reader's own regions. */
+  ownRegions: readonly OwnPlace[];
+}
+
+/** The code of a region as an area: `corop.09`. */
+export const regionCode = (division: Division, code: string) => `${division}.${code}`;
+
+/** Codes of the gemeenten and regions to which a data set is narrowed; none is all gemeenten. */
+export function narrowedTo(
+  { within }: Pick<DatasetChoice, 'within'>,
+  { selected, subject }: ChosenOnPage,
+): readonly string[] {
+  if (within.includes(ALL)) return [];
+  if (within.length > 0) return within;
+  return [...selected, ...(subject && subject.members.length > 0 ? [subject.code] : [])];
+}
+
+/** The gemeenten that `codes` stand for, by themselves or as members of a region; all where there are none. */
+export function gemeentenIn(
+  areas: readonly Area[],
+  codes: readonly string[],
+  own: readonly AreaSet[],
+): readonly Area[] {
+  if (codes.length === 0) return areas;
+  const asked = new Set(codes);
+  for (const { members } of own.filter((set) => asked.has(set.code)))
+    for (const member of members) asked.add(member);
+  return areas.filter(
+    ({ code, regions }) =>
+      asked.has(code) ||
+      (Object.keys(regions) as Division[]).some((division) =>
+        asked.has(regionCode(division, regions[division].code)),
+      ),
+  );
+}
+
+/** Those of `codes` that are no gemeente or region of today: a link may be old, or mistyped. */
+export function unknownAmong(
+  areas: readonly Area[],
+  codes: readonly string[],
+  own: readonly AreaSet[],
+): string[] {
+  return codes.filter((code) => gemeentenIn(areas, [code], own).length === 0);
+}
+
+/** The level of the rows about the area of a code. */
+export function levelOf(code: string): Level {
+  return LEVELS.find((level) => code.startsWith(`${level}.`)) ?? 'gemeente';
+}
+
+/**
+ * The areas of the rows, and the regions among them as sets of gemeenten. A region is there when it is asked for by itself or one of
+ * the gemeenten is in it, and is always the whole region: the sum of a part of it would bear its name and not be it.
+ */
+export function rowAreas(
+  areas: readonly Area[],
+  codes: readonly string[],
+  levels: readonly Level[],
+  own: readonly OwnPlace[],
+  names: { country: string; ownRegion: string },
+): { rows: RowArea[]; sets: AreaSet[] } {
+  const rows: RowArea[] = [];
+  const sets: AreaSet[] = [];
+  for (const level of levels) {
+    if (level === 'gemeente') {
+      rows.push(...gemeentenIn(areas, codes, own).map(({ code, name }) => ({ code, name, level })));
+    } else if (level === 'land') rows.push({ code: COUNTRY, name: names.country, level });
+    else {
+      const all = level === 'eigen' ? own : setsOf(areas, level);
+      const isThere = presentAt(level, areas, codes, own);
+      for (const { code, name, members } of all.filter(isThere)) {
+        rows.push({ code, name: name ?? names.ownRegion, level });
+        sets.push({ code, members: [...members] });
+      }
+    }
+  }
+  return { rows, sets };
+}
+
+/** Whether rows of a level are about a region: where some of them are asked for by name, about others only for a gemeente by itself. */
+function presentAt(
+  level: Level,
+  areas: readonly Area[],
+  codes: readonly string[],
+  own: readonly AreaSet[],
+): (region: AreaSet) => boolean {
+  const named = new Set(codes.filter((code) => levelOf(code) === level));
+  const others = named.size > 0 ? codes.filter((code) => levelOf(code) === 'gemeente') : codes;
+  const within = named.size > 0 && others.length === 0 ? [] : gemeentenIn(areas, others, own);
+  const touching = new Set(within.map(({ code }) => code));
+  return ({ code, members }) => named.has(code) || members.some((member) => touching.has(member));
+}
+
+function setsOf(areas: readonly Area[], division: Division): OwnPlace[] {
+  return regionsOf(areas, division).map(({ code, name, areas: members }) => ({
+    code: regionCode(division, code),
+    name,
+    members: members.map((member) => member.code),
+  }));
+}

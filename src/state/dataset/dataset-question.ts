@@ -1,0 +1,60 @@
+import type { DatasetQuestion } from '../../engine/protocol/dataset.ts';
+import type { Area } from '../../areas/divisions.ts';
+import { COUNTRY } from '../../tables/counts.ts';
+import { WORDS } from '../../text/words.ts';
+import type { DatasetChoice } from '../selection/dataset-choice.ts';
+import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
+import { needsThresholds, PAST_ORIGINS, type Selection } from '../selection/selection.ts';
+
+/** What the engine must be asked for the data set of a selection. */
+export function datasetQuestion(
+  selection: Selection,
+  areas: readonly Area[],
+  chosen: ChosenOnPage,
+): DatasetQuestion {
+  const { sector, soorten, base, dataset, language, measure, thresholds, scenarios } = selection;
+  const words = WORDS[language];
+  const codes = narrowedTo(dataset, chosen);
+  const { rows, sets } = rowAreas(areas, codes, dataset.levels, chosen.ownRegions, {
+    country: words.country,
+    ownRegion: words.ranking.ownRegion,
+  });
+  return {
+    sector,
+    soorten: [...soorten],
+    sum: dataset.soortRows === 'som',
+    areas: rows,
+    sets,
+    span: dataset.span,
+    figures: dataset.figures,
+    intervals: dataset.intervals,
+    measures: dataset.measures,
+    base,
+    // The reader's grenzen are in the unit of the measure on the map.
+    thresholds: needsThresholds(measure) ? thresholds : null,
+    attributes: dataset.attributes,
+    form: dataset.form,
+    language,
+    scenarios: scenarios.map(({ name, area, levers }, i) => ({
+      name: name === '' ? words.scenario.nameless(i + 1) : name,
+      area,
+      levers,
+    })),
+    lines: dataset.lines,
+    pastOrigins: PAST_ORIGINS[sector],
+    linesOf: dataset.linesOf,
+    supposedFor: supposedFor(dataset, codes, chosen),
+  };
+}
+
+/** Scenarios hold for the gemeenten that are chosen on the page; in rows about regions, for the regions that are asked for. */
+function supposedFor(
+  { levels }: Pick<DatasetChoice, 'levels'>,
+  codes: readonly string[],
+  { selected }: ChosenOnPage,
+): string[] {
+  const all = levels.includes('gemeente')
+    ? [...selected]
+    : codes.filter((code) => levelOf(code) !== 'gemeente');
+  return all.length > 0 ? all : [COUNTRY];
+}

@@ -1,0 +1,85 @@
+import { NEUTRAL, withinLimits, type Scenario } from '../../forecast/scenario/scenario.ts';
+
+/** A scenario of the reader with its name. */
+export interface NamedScenario {
+  readonly name: string;
+  /** Code of the gemeente for which it holds; null is all that are chosen, together. */
+  readonly area: string | null;
+  readonly levers: Scenario;
+}
+
+/** As many as can be told apart beside the projection. */
+export const MOST_SCENARIOS = 4;
+const LONGEST_NAME = 40;
+
+/** Between scenarios, and between the parts of one, in the URL. */
+const NEXT = '*';
+const PART = '!';
+
+/** A name without the signs that the URL needs, cut where it is too long. */
+export function cleanName(name: string, longest = LONGEST_NAME): string {
+  return name.replaceAll(NEXT, '').replaceAll(PART, '').slice(0, longest);
+}
+
+/**
+ * Scenarios for the URL: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. Levers that are neutral are not written; `gL` and
+ * `gH` are the bounds of the CBS band.
+ */
+export function formatScenarios(scenarios: readonly NamedScenario[]): string {
+  return scenarios
+    .map(({ name, area, levers }) =>
+      [cleanName(name), ...(area === null ? [] : [`a${area}`]), ...parts(levers)].join(PART),
+    )
+    .join(NEXT);
+}
+
+/** The scenarios of the URL, at most four; parts that are not understood are left neutral. */
+export function parseScenarios(text: string | null): NamedScenario[] {
+  if (text === null || text === '') return [];
+  return text
+    .split(NEXT)
+    .slice(0, MOST_SCENARIOS)
+    .map((one) => {
+      const [name = '', ...rest] = one.split(PART);
+      const area = rest.find((part) => /^aGM\d{4}$/.test(part))?.slice(1) ?? null;
+      return { name: cleanName(name), area, levers: withinLimits(rest.reduce(withPart, NEUTRAL)) };
+    });
+}
+
+function parts({ geboorten, instroom, nieuwbouw, marktaandeel, doorstroom }: Scenario): string[] {
+  const births = { 'cbs-laag': 'L', 'cbs-hoog': 'H' };
+  return [
+    ...(geboorten === 0
+      ? []
+      : [`g${typeof geboorten === 'string' ? births[geboorten] : geboorten}`]),
+    ...(instroom === 0 ? [] : [`i${instroom}`]),
+    ...(nieuwbouw ? [`n${nieuwbouw.homes}x${nieuwbouw.pupilsPerHome}x${nieuwbouw.from}`] : []),
+    ...(marktaandeel === 0 ? [] : [`m${marktaandeel}`]),
+    ...(doorstroom === NEUTRAL.doorstroom ? [] : [`d${doorstroom}`]),
+  ];
+}
+
+function withPart(levers: Scenario, part: string): Scenario {
+  const value = part.slice(1);
+  const number = value === '' ? NaN : Number(value);
+  switch (part[0]) {
+    case 'g':
+      if (value === 'L' || value === 'H') {
+        return { ...levers, geboorten: value === 'L' ? 'cbs-laag' : 'cbs-hoog' };
+      }
+      return { ...levers, geboorten: number };
+    case 'i':
+      return { ...levers, instroom: number };
+    case 'm':
+      return { ...levers, marktaandeel: number };
+    case 'd':
+      return { ...levers, doorstroom: number };
+    case 'n': {
+      const [homes = NaN, pupilsPerHome = NaN, from = NaN] = value.split('x').map(Number);
+      const isWhole = [homes, pupilsPerHome, from].every(Number.isFinite);
+      return isWhole ? { ...levers, nieuwbouw: { homes, pupilsPerHome, from } } : levers;
+    }
+    default:
+      return levers;
+  }
+}

@@ -1,0 +1,133 @@
+import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
+import {
+  soortAndYear,
+  type Tally,
+  type TallyCell,
+  type TallyPlace,
+} from '../formats/incoming/tally.ts';
+import type { PastGemeenten } from '../areas/past-gemeenten.ts';
+import type { Soort } from './soorten.ts';
+
+/** Figures of a reader's own file: one gemeente of today, soort and year. */
+export interface OwnRow {
+  gemeente: string;
+  soort: Soort;
+  jaar: number;
+  /** Unmasked pupils. */
+  leerlingen: number;
+  gemaskeerd: number;
+  /** Vestigingen with pupils; NaN where the file does not tell. */
+  vestigingen: number;
+  /** 0 where a part of the gemeente is known to be missing. */
+  volledig: 0 | 1;
+}
+
+/** The gemeente of today of a vestiging of which the file does not say; null where nobody knows. */
+export type PlaceBranch = (vestiging: string, plaats: string, provincie: string) => string | null;
+
+export interface OwnFigures {
+  rows: OwnRow[];
+  /** Vestigingen with pupils that no list places: they count in the country only. */
+  unplaced: string[];
+  /** Whether the file counts vestigingen, of how many. */
+  branches: number;
+  /** Whether it has gemeenten that ended: then it is on the boundaries of its years. */
+  isOnOldBoundaries: boolean;
+  /** Figures that count in another of the file already, and are left out. */
+  doubled: (DoubledRow & { cell: TallyCell })[];
+}
+
+/** A row of which the figure is in that of a larger gemeente, which the file has as well. */
+export interface DoubledRow {
+  /** `GM0000` of the part and of the whole. */
+  code: string;
+  whole: string;
+  soort: Soort;
+  jaar: number;
+  line: number;
+}
+
+type Doubled = OwnFigures['doubled'][number];
+
+/** Sums what a file counts per place to gemeenten of today. */
+export function ownFigures(
+  tally: Tally,
+  placeBranch: PlaceBranch,
+  past: PastGemeenten,
+): OwnFigures {
+  const sums = new Map<string, OwnRow>();
+  const unplaced: string[] = [];
+  let branches = 0;
+  const isOnOldBoundaries = [...tally.places].some(
+    ([key, place]) => !place.isBranch && key !== place.gemeente,
+  );
+  const parts = isOnOldBoundaries ? partsOf(tally) : new Map<string, Parts>();
+  const doubled = [...parts].flatMap(([at, cells]) => dropDoubled(at, cells, past));
+  const dropped = new Set(doubled.map(({ cell }) => cell));
+  for (const [key, place] of tally.places) {
+    const known = place.gemeente ?? placeBranch(key, place.plaats, place.provincie);
+    if (known === null) unplaced.push(key);
+    if (place.isBranch) branches += 1;
+    addTo(sums, known ?? UNKNOWN_GEMEENTE, place, dropped);
+  }
+  for (const [at, cells] of parts) markPart(sums.get(at), cells, past);
+  return { rows: [...sums.values()], unplaced, branches, isOnOldBoundaries, doubled };
+}
+
+/** What a file says of the gemeenten in one of today, of one soort and year, by their codes. */
+type Parts = Map<string, TallyCell>;
+
+function partsOf(tally: Tally): Map<string, Parts> {
+  const parts = new Map<string, Parts>();
+  for (const [code, { gemeente, cells }] of tally.places) {
+    for (const [key, cell] of cells) {
+      const at = `${gemeente} ${key}`;
+      const some = parts.get(at) ?? new Map<string, TallyCell>();
+      parts.set(at, some.set(code, cell));
+    }
+  }
+  return parts;
+}
+
+const figuresIn = (cells: Parts) => [...cells].flatMap(([code, { none }]) => (none ? [] : [code]));
+
+/** Leaves out of `cells` the figures that stand in those of a whole as well, and answers them. */
+function dropDoubled(at: string, cells: Parts, past: PastGemeenten): Doubled[] {
+  const [gemeente = '', key] = at.split(' ');
+  return [...past.doubled(gemeente, figuresIn(cells))].map(([code, whole]) => {
+    const cell = cells.get(code)!;
+    cells.delete(code);
+    return { code, whole, ...soortAndYear(Number(key)), line: cell.line, cell };
+  });
+}
+
+function addTo(
+  sums: Map<string, OwnRow>,
+  gemeente: string,
+  place: TallyPlace,
+  dropped: ReadonlySet<TallyCell>,
+): void {
+  for (const [key, cell] of place.cells) {
+    if (cell.none || dropped.has(cell)) continue;
+    const at = `${gemeente} ${key}`;
+    const sum = sums.get(at) ?? { gemeente, ...soortAndYear(key), ...EMPTY };
+    const isOpen = cell.leerlingen + cell.gemaskeerd > 0;
+    sum.leerlingen += cell.leerlingen;
+    sum.gemaskeerd += cell.gemaskeerd;
+    sum.vestigingen += place.isBranch ? (isOpen ? 1 : 0) : cell.vestigingen;
+    if (cell.volledig === 0) sum.volledig = 0;
+    sums.set(at, sum);
+  }
+}
+
+const EMPTY = { leerlingen: 0, gemaskeerd: 0, vestigingen: 0, volledig: 1 as 0 | 1 };
+
+/**
+ * On the boundaries of its time a gemeente of today is the sum of those that went into it since. Where the file says nothing of
+ * one of them, not even that there was none, the sum is too low.
+ */
+function markPart(sum: OwnRow | undefined, cells: Parts, past: PastGemeenten): void {
+  if (!sum) return;
+  const isTold = (code: string) => cells.has(code);
+  if (!past.isWhole(sum.gemeente, sum.jaar, figuresIn(cells), isTold)) sum.volledig = 0;
+}

@@ -1,0 +1,49 @@
+import type { ForecastCell } from '../formats/incoming/format.ts';
+import type { DoubledRow } from './user-figures.ts';
+import type { PastGemeenten } from '../areas/past-gemeenten.ts';
+
+/** A forecast of one gemeente of today, soort and year: pupils, with bounds where there are any (else NaN). */
+export type OwnForecast = Omit<ForecastCell, 'code' | 'line'>;
+
+const NONE = { expected: NaN, low: NaN, high: NaN };
+
+/**
+ * Sums the forecasts of a file, each of a gemeente as the file has it, to gemeenten of today. Bounds do not add up: a sum has
+ * none. The figure is NaN where the file has none for one of the gemeenten that went into it. A part of which the whole stands
+ * there too is left out, and told.
+ */
+export function sumForecasts(
+  cells: readonly ForecastCell[],
+  past: PastGemeenten,
+): { forecasts: OwnForecast[]; doubled: DoubledRow[] } {
+  const parts = new Map<string, ForecastCell[]>();
+  for (const cell of cells) {
+    const key = `${cell.gemeente} ${cell.soort} ${cell.jaar}`;
+    const known = parts.get(key);
+    if (known) known.push(cell);
+    else parts.set(key, [cell]);
+  }
+  const doubled: DoubledRow[] = [];
+  const forecasts = [...parts.values()].map((all) => {
+    const { gemeente, jaar } = all[0]!;
+    const wholes = past.doubled(gemeente, codesOf(all));
+    const some = all.filter(({ code }) => !wholes.has(code));
+    for (const { code, soort, line } of all) {
+      const whole = wholes.get(code);
+      if (whole !== undefined) doubled.push({ code, whole, soort, jaar, line });
+    }
+    const codes = codesOf(some);
+    const isWhole = past.isWhole(gemeente, jaar, codes, (code) => codes.includes(code));
+    return isWhole ? sumOf(some) : { ...sumOf(some), ...NONE };
+  });
+  return { forecasts, doubled };
+}
+
+const codesOf = (cells: readonly ForecastCell[]) => cells.map(({ code }) => code);
+
+function sumOf(some: readonly ForecastCell[]): OwnForecast {
+  const { gemeente, soort, jaar, low, high } = some[0]!;
+  const expected = some.reduce((sum, cell) => sum + cell.expected, 0);
+  const bounds = some.length > 1 ? { low: NaN, high: NaN } : { low, high };
+  return { gemeente, soort, jaar, expected, ...bounds };
+}

@@ -1,0 +1,187 @@
+import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
+import type { PupilColumns } from '../formats/site/pupils.ts';
+import type { OwnRow } from './user-figures.ts';
+
+/** How a reader's own figures go with ours: years that we lack, or theirs in place of ours, or theirs alone. */
+export type How = 'toevoegen' | 'vervangen' | 'apart';
+
+/** Pupils of which some may be a reader's own. */
+export interface MergedColumns extends Omit<PupilColumns, 'vestigingen'> {
+  /** NaN where a reader's file does not tell how many vestigingen there are. */
+  vestigingen: Float64Array;
+  /** 1 where the figure is the reader's own. */
+  eigen: Uint8Array;
+}
+
+/** A file covers the country when it has this share of the gemeenten that have such pupils. */
+const COVERS = 0.95;
+
+/** The rows of one soort and year, by gemeente. */
+type Group = Map<string, OwnRow & { isOwn: boolean }>;
+
+/** Our figures as they are compared with a reader's, and merged with them. */
+export class OurFigures {
+  readonly #groups = new Map<string, Group>();
+  readonly #first = new Map<string, number>();
+  readonly #newest = new Map<string, number>();
+
+  constructor(columns: PupilColumns) {
+    for (const [i, gemeente] of columns.gemeente.entries()) {
+      const soort = columns.soort[i] as OwnRow['soort'];
+      const jaar = columns.jaar[i] ?? 0;
+      groupIn(this.#groups, soort, jaar).set(gemeente, {
+        gemeente,
+        soort,
+        jaar,
+        leerlingen: columns.leerlingen[i] ?? 0,
+        gemaskeerd: columns.gemaskeerd[i] ?? 0,
+        vestigingen: columns.vestigingen[i] ?? 0,
+        volledig: columns.volledig[i] === 0 ? 0 : 1,
+        isOwn: false,
+      });
+      this.#first.set(soort, Math.min(jaar, this.#first.get(soort) ?? Infinity));
+      this.#newest.set(soort, Math.max(jaar, this.#newest.get(soort) ?? 0));
+    }
+  }
+
+  /** Whether we have figures of that soort in that year. */
+  has(soort: string, jaar: number): boolean {
+    return this.#groups.has(`${soort} ${jaar}`);
+  }
+
+  /** The first and the newest year of which we have figures of a soort; NaN where we have none. */
+  yearsOf(soort: string): { first: number; newest: number } {
+    const first = this.#first.get(soort) ?? NaN;
+    return { first, newest: this.#newest.get(soort) ?? NaN };
+  }
+
+  /** Our pupils of that soort and year: of all, or of those gemeenten. */
+  total(soort: string, jaar: number, of?: ReadonlySet<string>): { pupils: number; masked: number } {
+    const sum = { pupils: 0, masked: 0 };
+    for (const { gemeente, leerlingen, gemaskeerd } of this.#group(soort, jaar).values()) {
+      if (of && !of.has(gemeente)) continue;
+      sum.pupils += leerlingen;
+      sum.masked += gemaskeerd;
+    }
+    return sum;
+  }
+
+  /** Whether gemeenten are (nearly) all that have pupils of the soort, in our nearest year. */
+  covers(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
+    const filled = [...this.#nearest(soort, jaar).values()].filter(
+      ({ gemeente, leerlingen, gemaskeerd }) =>
+        gemeente !== UNKNOWN_GEMEENTE && leerlingen + gemaskeerd > 0,
+    );
+    if (filled.length === 0) return false;
+    const found = filled.filter(({ gemeente }) => gemeenten.has(gemeente));
+    return found.length >= COVERS * filled.length;
+  }
+
+  /**
+   * Whether figures of that soort and year come after our newest and do not cover the country. They are no count to go on from
+   * for the others: they are drawn beside what is expected.
+   */
+  isAhead(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
+    return jaar > (this.#newest.get(soort) ?? Infinity) && !this.covers(soort, jaar, gemeenten);
+  }
+
+  /**
+   * Our figures with a reader's, one file after the other. Where a file brings a soort and year that we lack and does not cover the
+   * country, the gemeenten that it leaves out are unknown, not without pupils.
+   * @param codes all gemeenten of today
+   */
+  with(
+    files: readonly { rows: readonly OwnRow[]; how: How }[],
+    codes: readonly string[],
+  ): MergedColumns {
+    const apart = files.filter(({ how }) => how === 'apart').slice(-1);
+    const used = apart.length > 0 ? apart : files;
+    const groups = new Map(
+      apart.length > 0 ? [] : [...this.#groups].map(([key, group]) => [key, new Map(group)]),
+    );
+    for (const { rows, how } of used) {
+      for (const own of groupsOf(rows)) this.#put(groups, own, how, codes);
+    }
+    return columnsOf([...groups.values()].flatMap((group) => [...group.values()]));
+  }
+
+  #put(
+    groups: Map<string, Group>,
+    rows: readonly OwnRow[],
+    how: How,
+    codes: readonly string[],
+  ): void {
+    const { soort, jaar } = rows[0]!;
+    const gemeenten = new Set(rows.map(({ gemeente }) => gemeente));
+    const isThere = groups.has(`${soort} ${jaar}`);
+    if (how === 'toevoegen' && isThere) return;
+    if (how !== 'apart' && this.isAhead(soort, jaar, gemeenten)) return;
+    const group = groupIn(groups, soort, jaar);
+    const covers = this.covers(soort, jaar, gemeenten);
+    if (covers) group.delete(UNKNOWN_GEMEENTE);
+    for (const row of rows) group.set(row.gemeente, { ...row, isOwn: true });
+    if (isThere) return;
+    const nearest = this.#nearest(soort, jaar);
+    for (const gemeente of codes) {
+      if (group.has(gemeente)) continue;
+      const ours = nearest.get(gemeente);
+      const hasNone = covers && (ours?.leerlingen ?? 0) + (ours?.gemaskeerd ?? 0) === 0;
+      if (!hasNone) group.set(gemeente, { ...UNKNOWN, gemeente, soort, jaar });
+    }
+  }
+
+  #group(soort: string, jaar: number): Group {
+    return this.#groups.get(`${soort} ${jaar}`) ?? new Map();
+  }
+
+  #nearest(soort: string, jaar: number): Group {
+    const keys = [...this.#groups.keys()].filter((key) => key.startsWith(`${soort} `));
+    const years = keys.map((key) => Number(key.split(' ')[1]));
+    const near = years.reduce(
+      (a, b) => (Math.abs(b - jaar) < Math.abs(a - jaar) ? b : a),
+      Infinity,
+    );
+    return this.#group(soort, near);
+  }
+}
+
+/** Nobody knows: pupils and vestigingen 0 and not complete, which `countsOf` turns into no figure. */
+const UNKNOWN = {
+  leerlingen: 0,
+  gemaskeerd: 0,
+  vestigingen: 0,
+  volledig: 0 as const,
+  isOwn: false,
+};
+
+function groupIn(groups: Map<string, Group>, soort: string, jaar: number): Group {
+  const key = `${soort} ${jaar}`;
+  const group = groups.get(key) ?? new Map();
+  groups.set(key, group);
+  return group;
+}
+
+/** The rows of each soort and year together. */
+export function groupsOf(rows: readonly OwnRow[]): OwnRow[][] {
+  const groups = new Map<string, OwnRow[]>();
+  for (const row of rows) {
+    const key = `${row.soort} ${row.jaar}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
+function columnsOf(rows: readonly (OwnRow & { isOwn: boolean })[]): MergedColumns {
+  return {
+    gemeente: rows.map(({ gemeente }) => gemeente),
+    soort: rows.map(({ soort }) => soort),
+    jaar: Int16Array.from(rows, ({ jaar }) => jaar),
+    leerlingen: Int32Array.from(rows, ({ leerlingen }) => leerlingen),
+    gemaskeerd: Int16Array.from(rows, ({ gemaskeerd }) => gemaskeerd),
+    vestigingen: Float64Array.from(rows, ({ vestigingen }) => vestigingen),
+    volledig: Uint8Array.from(rows, ({ volledig }) => volledig),
+    eigen: Uint8Array.from(rows, ({ isOwn }) => (isOwn ? 1 : 0)),
+  };
+}

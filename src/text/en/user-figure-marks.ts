@@ -1,0 +1,17 @@
+import type { ownMarks as nl } from '../nl/user-figure-marks.ts';
+
+/** How figures and lines of the reader's own are marked, wherever they stand. */
+export const ownMarks: typeof nl = {
+  drop: 'Let go to read the file. Nothing leaves your browser.',
+  source: (names) => `With figures from a file of the reader's own: ${names}.`,
+  apartSource: (names) => `Source: a file of the reader's own (${names}), not DUO.`,
+  mark: 'own figure',
+  inSentence: (years) =>
+    years.length === 0
+      ? ''
+      : `The number of ${years.join(' and that of ')} comes (in part) from your own file.`,
+  cellNote: 'Marked so: a figure from your own file.',
+  chartNote: 'Open diamond: a figure from your own file.',
+  lineLabel: { prognose: 'own forecast', telling: 'own count' },
+  lineOf: { prognose: (file) => `forecast, ${file}`, telling: (file) => `own count, ${file}` },
+};

@@ -1,0 +1,178 @@
+import type { own as nl } from '../nl/user-files.ts';
+import { n } from './numbers.ts';
+
+const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
+const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
+
+const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils));
+const figuresOf = (cells: number) =>
+  cells === 1 ? '1 figure of the forecast is' : `${n.count(cells)} figures of the forecast are`;
+
+/** The words for files of the reader's own. */
+export const own: typeof nl = {
+  title: 'Files of your own',
+  intro:
+    'Do you have newer or other figures? Drop a file anywhere on this page, or choose it here. You see what is in it first; then you choose whether it counts.',
+  stays: 'Nothing leaves your browser: the file is read here and sent nowhere.',
+  choose: 'Choose files…',
+  known: 'Which files does the page recognise?',
+  knownAbout:
+    'By the header, whatever the file is called; CSV or text, with semicolons, commas or tabs. Our own form has the columns gemeente, jaar (year) and leerlingen (pupils), and if you have them soort, sector, prognose (forecast), onder (low) and boven (high).',
+  formats: {
+    'duo-06': 'DUO 06, historical overview of pupils per school site (po)',
+    'duo-01-vo': 'DUO 01, vo pupils per school site by type of education',
+    'duo-03': 'DUO 03, vo pupils per school site',
+    'duo-01-po': 'DUO 01, po pupils per school site and age',
+    adressen: 'DUO 02, addresses of school sites',
+    statline: 'CBS StatLine, pupils per gemeente',
+    'lange-vorm': 'our own form: gemeente, year, pupils (or forecast)',
+  },
+  size: (bytes) =>
+    bytes < 1e6
+      ? bytes < 1e3
+        ? `${n.count(bytes)} bytes`
+        : `${n.count(Math.round(bytes / 1e3))} kB`
+      : `${n.short(bytes / 1e6)} MB`,
+  remove: 'Remove',
+  removeOf: (name) => `Remove ${name}`,
+  reading: (done, all) => `Reading: ${done} of ${all}`,
+  stop: 'Stop',
+  readAgain: 'Read again',
+  countsOn: 'The reading before this one still counts.',
+  recognised: 'Recognised as',
+  notRecognised:
+    'Not recognised. Are the row of the header and the delimiter right? If so, the page does not know this form.',
+  nearly: (lacking, count) =>
+    `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. Add what is missing, or give a column that name.`,
+  yearColumns:
+    'Years stand beside one another here, as columns. Put them below one another: a row per gemeente and year, with the columns gemeente, jaar and leerlingen.',
+  readAs: 'Read as:',
+  headerOn: (line) => `header in row ${line}`,
+  adjust: 'change',
+  encoding: 'Encoding',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'windows-1252': 'Windows-1252',
+    'utf-16le': 'UTF-16 LE',
+    'utf-16be': 'UTF-16 BE',
+  },
+  delimiter: 'Delimiter',
+  delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab' },
+  delimiterNames: { ';': 'semicolon', ',': 'comma', '\t': 'tab' },
+  decimal: 'Decimal sign',
+  decimals: {
+    either: 'per number',
+    ',': 'comma: 1.234,5',
+    '.': 'point: 1,234.5',
+  },
+  decimalNames: { either: 'per number', ',': 'comma', '.': 'point' },
+  reads: (value) => `= ${value}`,
+  header: 'Header in row',
+  year: 'Year of the count',
+  yearNeeded: 'This file has no year in it, nor in its name. Fill in the year and it is read.',
+  soort: 'Type',
+  preview: 'The first rows of the file',
+  line: 'Row',
+  more: (columns) => `and ${n.count(columns)} more columns`,
+  kept: (kept, rows) =>
+    rows === 1
+      ? `The only row can${kept === 1 ? ' ' : 'not '}be used.`
+      : kept === rows
+        ? `All ${rowsOf(rows)} can be used.`
+        : kept === 0
+          ? `None of the ${rowsOf(rows)} can be used.`
+          : `${n.count(kept)} of the ${rowsOf(rows)} can be used.`,
+  addresses: (count) =>
+    `${n.count(count)} addresses. This list counts no pupils: it tells in which gemeente a school site stands.`,
+  branches: (count) => `${n.count(count)} school sites.`,
+  unplaced: (count, first) =>
+    `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,
+  forecasts: (cells, gemeenten, first, last) =>
+    `Forecast of ${gemeenten === 1 ? '1 gemeente' : `${n.count(gemeenten)} gemeenten`}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
+  undrawn: {
+    'no-projection': (cells) =>
+      `${figuresOf(cells)} not drawn: of this school type we have no projection to put them beside.`,
+    outside: (cells) => `${figuresOf(cells)} not drawn: outside the years of the chart.`,
+    incomplete: (cells) =>
+      `${figuresOf(cells)} not drawn: the forecast of a former gemeente that is part of it is missing.`,
+  },
+  notes: {
+    'by-residence':
+      'These figures count pupils where they live; the atlas counts them where their school stands. That is why they can only be viewed apart.',
+    'documented-only':
+      'Of this form we know the description of its columns only. Compare the totals below with those of DUO.',
+    'other-date':
+      'The count date is not 1 October. Figures of different count dates do not belong in one series; that is why they can only be viewed apart.',
+    'soort-supposed': 'The file does not name a type. Choose under Type which it is.',
+    'year-from-name': 'The year comes from the name of the file.',
+    'other-topics': 'Topics in the file other than pupils of this sector were left out.',
+    'masked-branches':
+      'The number of school sites is masked in some rows (<5 or −1): it is unknown there. The pupils do count.',
+    'old-boundaries':
+      'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
+  },
+  days: (days) => `Count date in the file (day-month): ${days}.`,
+  problems: (count) =>
+    count === 1 ? '1 row cannot be used' : `${n.count(count)} rows cannot be used`,
+  problemCount: (count, words) => `${n.count(count)} × ${words}`,
+  listed: (shown, all) => (shown === all ? '' : `The first ${n.count(shown)} of ${n.count(all)}.`),
+  column: 'Column',
+  found: 'It says',
+  problem: 'What is wrong',
+  totals: 'Totals beside ours',
+  totalColumns: {
+    year: 'Type and year',
+    own: 'Your file',
+    ours: 'DUO',
+    difference: 'Difference',
+  },
+  total: (pupils, masked) => `${n.count(pupils)}${maskedOf(masked)}`,
+  difference: (low, high) =>
+    low === high ? signedOf(low) : `${signedOf(low)} to ${signedOf(high)}`,
+  incomplete: (gemeenten) =>
+    gemeenten === 1 ? '1 gemeente incomplete' : `${n.count(gemeenten)} gemeenten incomplete`,
+  noOurs: 'we do not have it',
+  sameGemeenten: (count) =>
+    count === 1 ? 'in the same gemeente' : `in the same ${n.count(count)} gemeenten`,
+  ahead: 'later than our figures: beside the projection',
+  moreTotals: (count) => `Show all ${n.count(count)} rows`,
+  how: 'What do you want to do with these figures?',
+  hows: { toevoegen: 'Add', vervangen: 'Replace', apart: 'View apart' },
+  howAbout: {
+    toevoegen: 'Years that we do not have are added; what we have stays.',
+    vervangen: 'Where your file has a figure, it takes the place of ours.',
+    apart: 'Your own figures alone, without ours and without a projection.',
+  },
+  howLines: 'Your figures are drawn as a line of their own beside our projection.',
+  howAddresses: 'The list places school sites of other files that you drop.',
+  use: 'Use these figures',
+  undo: 'Undo',
+  undoOf: (name) => `Undo: ${name}`,
+  look: 'See on the map',
+  used: {
+    toevoegen: 'counts: added',
+    vervangen: 'counts: in place of our figures',
+    apart: 'is viewed apart',
+  },
+  notice: 'Your own file',
+  details: 'See the file',
+  keep: 'Keep in this browser',
+  keepAbout:
+    'Unless kept, your files are gone when you close this page. Only this browser keeps them, on this device.',
+  keptOn: 'The files that you use are kept in this browser and will be there next time.',
+  forget: 'Keep no longer',
+  keepAgain: 'Try to keep them again',
+  keptBefore: 'What was kept before is still there.',
+  keepTrouble: {
+    full: 'They cannot be kept: the storage of your browser is full. Your files count until you close the page.',
+    forbidden:
+      'They cannot be kept: your browser does not allow it here. Your files count until you close the page.',
+    stuck:
+      'They cannot be kept now: another tab holds the storage. Close other tabs of this page and try again. Meanwhile your files count.',
+    unread:
+      'Your kept files cannot be read now; they were not removed. Close other tabs of this page and load it again. If you keep other files now, they take their place.',
+    gone: 'Your kept files are no longer there: your browser or another tab removed them. Choose them again.',
+    unforgotten:
+      'They cannot be removed now. Close other tabs of this page and try again, or clear the data of this site in your browser.',
+  },
+};

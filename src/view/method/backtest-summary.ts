@@ -1,0 +1,86 @@
+import { SIZE_CLASSES } from '../../forecast/backtest/size-classes.ts';
+import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Words } from '../../text/words.ts';
+import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
+import type { Table } from './table.ts';
+
+/** The horizons that the plain text speaks of. */
+const NEAR = 5;
+const FAR = 10;
+
+/** What the plain text says from the record; empty where the record does not have it. */
+export interface Told {
+  trendLine: string;
+  cameOut: string;
+}
+
+/** The sentences of "Hoe wij vooruitkijken" with figures, all from the record: basisonderwijs, gemeenten of any size. */
+export function toldFrom(record: Toets, words: Words): Told {
+  const method = defaultOf(record, 'bo');
+  if (!method) return { trendLine: '', cameOut: '' };
+  const ours = { series: 'bo', method } as const;
+  const [near, far] = [NEAR, FAR].map((horizon) => rowAt(record, ours, horizon));
+  const naive = rowAt(record, { series: 'bo', method: 'naief' }, NEAR);
+  const line = rowAt(record, { series: 'bo', method: 'log-lineair' }, FAR);
+  const { trend, cameOut } = words.method.plain;
+  return {
+    trendLine: far && line ? trend.told(FAR, 100 * line.wmape, 100 * far.wmape) : '',
+    cameOut:
+      near && naive && near.coverage80 !== null
+        ? cameOut.told(
+            { horizon: NEAR, ours: 100 * near.wmape, naive: 100 * naive.wmape },
+            near.origins,
+            100 * near.coverage80,
+          )
+        : '',
+  };
+}
+
+/** How long forecasts are of use, by size of gemeente: bo, bo if nothing changed, and vo by residence. */
+export function shelfLifeTable(record: Toets, words: Words): Table {
+  const { plain, series, sizes, none } = words.method;
+  const { shelfLives } = record;
+  const lifeOf = (of: Series, isMethod: (method: string) => boolean) =>
+    shelfLives.find((life) => life.series === of && isMethod(life.method));
+  // The record has the default of a series first.
+  const lives = [
+    { name: series.bo, life: lifeOf('bo', () => true) },
+    { name: plain.shelfLife.naive(series.bo), life: lifeOf('bo', (id) => id === 'naief') },
+    { name: series['vo-woongemeente'], life: lifeOf('vo-woongemeente', () => true) },
+  ];
+  return {
+    head: plain.shelfLife.size,
+    columns: lives.map(({ name }) => name),
+    rows: SIZE_CLASSES.slice(1).map((size) => ({
+      name: sizes[size],
+      cells: lives.map(({ life }) =>
+        life
+          ? plain.shelfLife.years(life.years[size], toldOnce(record, life, life.years[size]))
+          : none,
+      ),
+    })),
+  };
+}
+
+/** Whether a single period told how forecasts so far ahead did. */
+function toldOnce(
+  record: Toets,
+  { series, method }: Toets['shelfLives'][number],
+  horizon: number,
+): boolean {
+  const row = rowAt(record, { series, method }, horizon);
+  return row !== undefined && periodsOf(row) < 2;
+}
+
+/** How much evidence stands behind a series: origins, gemeenten, and periods that do not overlap. */
+export function evidenceOf(record: Toets, series: Series, words: Words): string {
+  const method = defaultOf(record, series);
+  const near = method && rowAt(record, { series, method }, NEAR);
+  if (!near) return '';
+  return words.method.backtest.evidence(words.method.series[series], {
+    origins: near.origins,
+    areas: Math.round(near.forecasts / near.origins),
+    horizon: NEAR,
+    periods: periodsOf(near),
+  });
+}

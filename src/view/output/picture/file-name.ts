@@ -1,0 +1,23 @@
+import type { Atlas } from '../../../state/atlas.svelte.ts';
+import type { Subject } from './subject.ts';
+
+/** The name of a picture's file, without its ending: what, of which region, which soorten, which years, which day it was made. */
+export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string {
+  const { measure, base } = atlas.selection;
+  const soorten = atlas.selection.soorten.join('-');
+  const what = {
+    kaart: [soorten, measure, `${base}-${atlas.year}`],
+    grafiek: [soorten, `tot-${atlas.years.at(-1)}`],
+    gemeenten: [soorten, `${base}-${atlas.newest}`],
+    toets: [],
+  };
+  const iso = day.toISOString().slice(0, 10);
+  const place = atlas.selection.mode === 'regio' ? inFileName(atlas.subject?.name ?? '') : '';
+  return ['leerlingenatlas', kind, place, ...what[kind], iso]
+    .filter(Boolean)
+    .join('_')
+    .replaceAll('/', '-');
+}
+
+/** A name without what some systems do not take in the name of a file. */
+const inFileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

@@ -1,0 +1,11 @@
+import type { Words } from '../../../text/words.ts';
+
+/** A longer address would fill the picture: then the bare one of the site stands there. */
+const LONGEST_LINK = 200;
+
+/** What stands below a picture: where the figures come from, and where and when the picture was made. */
+export function footOf(source: string, words: Words, link: string, day: Date): string[] {
+  const address = link.length <= LONGEST_LINK ? link : (link.split('?')[0] ?? '');
+  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(day);
+  return [source, words.take.picture.made(date, address)];
+}

@@ -1,0 +1,34 @@
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import type { Words } from '../../text/words.ts';
+
+/** Where the figures on the screen come from and what must be known of them: source, count date, projection, limits. */
+export function sourceSentences(atlas: Atlas, words: Words): string[] {
+  const source = atlas.source(atlas.selection.sector);
+  if (!source || !atlas.answer) return [];
+  /** The newest year of what is shown that was counted. */
+  const counted = Math.min(atlas.year, atlas.newest);
+  const { soorten } = atlas.answer.counts;
+  // Types of vo have one year of figures.
+  const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
+  const names = new Intl.ListFormat(words.locale).format(atlas.answer.own);
+  if (atlas.isApart) return [words.own.apartSource(names)];
+  return [
+    words.source.line(
+      [...new Set(source.sources.map(({ title }) => title))].join('; '),
+      source.countDate,
+      counted,
+      atlas.provisional.includes(counted),
+      atlas.opening?.boundaryYear ?? null,
+    ),
+    ...(names === '' ? [] : [words.own.source(names)]),
+    ...(atlas.isProjected ? [words.source.projected(atlas.year)] : []),
+    ...(atlas.isProjected && atlas.ranked === 0
+      ? [words.source.notProjected(words.measures[atlas.measureId].name)]
+      : []),
+    ...(atlas.ownBirths && atlas.answer.projection
+      ? [words.source.ownBirths(atlas.ownBirths.file)]
+      : []),
+    ...(isType ? [words.controls.typesOnly(atlas.observedYears.join(', '))] : []),
+    ...(atlas.unplaced > 0 ? [words.source.unplaced(atlas.unplaced)] : []),
+  ];
+}

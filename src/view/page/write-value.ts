@@ -1,0 +1,19 @@
+import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import type { Words } from '../../text/words.ts';
+
+/** A value of a measure as the language writes it, with sign and unit. */
+export function writeValue(words: Words, id: MeasureId, value: number): string {
+  const { unit, neutral } = MEASURES[id];
+  switch (unit) {
+    case 'procent':
+      return words.numbers.signedPercent(value);
+    case 'kans':
+      return words.numbers.chance(value);
+    case 'index':
+      return words.numbers.decimal(value);
+    case 'leerlingen':
+      return neutral === null ? words.numbers.count(value) : words.numbers.signedCount(value);
+    default:
+      return words.numbers.count(value);
+  }
+}

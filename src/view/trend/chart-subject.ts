@@ -1,0 +1,24 @@
+import type { Subject } from '../output/picture/subject.ts';
+
+/**
+ * A chart as it stands in its `figure`: the drawing, and of the words around it the summary, the unit and the notes, so
+ * that the picture says what the page says.
+ */
+export function chartSubject(figure: HTMLElement, title: string): Subject | null {
+  const svg = figure.querySelector<SVGSVGElement>('svg[role="img"]');
+  if (!svg) return null;
+  const textOf = (part: Element | null) => part?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const summary = document.getElementById(figure.getAttribute('aria-describedby') ?? '');
+  return {
+    svg,
+    title,
+    subtitle: textOf(figure.querySelector('[data-picture="unit"]')),
+    description: textOf(summary),
+    legend: null,
+    notes: [...figure.querySelectorAll('[data-picture="notes"] li:not([data-only="screen"])')].map(
+      textOf,
+    ),
+    kind: 'grafiek',
+    source: null,
+  };
+}

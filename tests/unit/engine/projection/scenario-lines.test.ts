@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { scenarioLines } from '../../../../src/engine/projection/scenario-lines.ts';
+import type { Path } from '../../../../src/forecast/method.ts';
+import { NEUTRAL } from '../../../../src/forecast/scenario/scenario.ts';
+import { withSets } from '../../../../src/tables/sets.ts';
+import { countsWith } from '../../counts-builder.ts';
+
+const counts = countsWith({ GM0001: [400, 300], GM0002: [100, 100] });
+const path: Path = {
+  origin: 2016,
+  horizons: 2,
+  values: Float64Array.from([290, 280, 95, 90]),
+  reasons: [null, null],
+  problem: null,
+};
+const bo = { soort: 'bo' as const, codes: ['GM0001', 'GM0002'], path };
+const lines = (...scenarios: Parameters<typeof scenarioLines>[4]) =>
+  scenarioLines(counts, [bo], [], { codes: ['GM0001', 'GM0002'], sets: [] }, scenarios).map(
+    ({ code, pupils }) => [code, ...pupils],
+  );
+
+describe('the lines of scenarios', () => {
+  it('are the projection where nothing is supposed', () => {
+    expect(lines({ levers: NEUTRAL, area: null })).toEqual([
+      ['GM0001', 290, 280],
+      ['GM0002', 95, 90],
+    ]);
+  });
+  it('are of one gemeente only, where the scenario holds for one', () => {
+    expect(lines({ levers: NEUTRAL, area: 'GM0002' })).toEqual([['GM0002', 95, 90]]);
+  });
+  it('share new homes by the size of the gemeenten, so that together they are no more', () => {
+    const nieuwbouw = { homes: 100, pupilsPerHome: 0.2, from: 2018 };
+    const made = lines({ levers: { ...NEUTRAL, nieuwbouw }, area: null });
+    expect(made).toEqual([
+      ['GM0001', 290, 295],
+      ['GM0002', 95, 95],
+    ]);
+  });
+  it('are of a set of gemeenten as of one area', () => {
+    const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
+    const levers = { ...NEUTRAL, instroom: 10 };
+    const supposed = [{ levers, area: null }];
+    const asked = { codes: ['eigen.0'], sets };
+    const [line] = scenarioLines(withSets(counts, sets), [bo], [], asked, supposed);
+    expect(line?.code).toBe('eigen.0');
+    expect(line?.pupils[0]).toBeCloseTo(385 * 1.1, 9);
+  });
+});
