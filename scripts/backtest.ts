@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { backtest } from '../src/forecast/backtest/backtest.ts';
-import { writeToets } from '../src/forecast/backtest/toets-file.ts';
+import { writeBacktest } from '../src/forecast/backtest/toets-file.ts';
 import { makePackage } from './datapackage.json.ts';
 import { evidenceFrom } from './run/evidence.ts';
 import { writeAll } from './run/make-all.ts';
@@ -32,7 +32,7 @@ const start = performance.now();
 const toets = backtest(evidence);
 const took = performance.now() - start;
 
-const text = writeToets(toets);
+const text = writeBacktest(toets);
 files.set('toets.json', text);
 writeAll(new Map([['toets.json', text], ['datapackage.json', makePackage(files)]]), values.data); // prettier-ignore
 

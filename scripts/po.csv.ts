@@ -2,7 +2,7 @@ import { MASKED } from '../src/formats/cells.ts';
 import type { DuoHistory } from '../src/formats/duo/history.ts';
 import { writePupils } from '../src/formats/site/pupils.ts';
 import { SOORTEN } from '../src/formats/soorten.ts';
-import { emptyCells, sumByGemeente, type BranchCells } from '../src/tables/aggregate.ts';
+import { emptyCells, sumByGemeente, type VestigingCells } from '../src/tables/aggregate.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /**
@@ -23,7 +23,7 @@ export function makePo(history: DuoHistory, ledger: Ledger, source: string): str
 }
 
 function cellsOf({ years, vestiging, soort, gemeente, leerlingen }: DuoHistory): {
-  cells: BranchCells;
+  cells: VestigingCells;
   never: number;
 } {
   const cells = emptyCells();

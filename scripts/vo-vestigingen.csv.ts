@@ -1,4 +1,4 @@
-import { writeBranchPlaces } from '../src/formats/site/vo-vestigingen.ts';
+import { writeVestigingPlaces } from '../src/formats/site/vo-vestigingen.ts';
 import type { Placed } from '../src/tables/place-vestigingen.ts';
 import type { Ledger } from './run/ledger.ts';
 import { byCode, type Lists } from './run/vo-places.ts';
@@ -7,7 +7,7 @@ import { byCode, type Lists } from './run/vo-places.ts';
  * `vo-vestigingen.csv`: the gemeente of today of every vo vestiging of 2019–2025, for a reader's own file 01, which tells towns
  * only. Those of 2019 stand as they were placed, the others as the newest list has them.
  */
-export function makeBranchPlaces(
+export function makeVestigingPlaces(
   placed: ReadonlyMap<string, Placed>,
   { totals, vo2021, vo2025 }: Lists,
   today: (code: string) => readonly string[],
@@ -18,5 +18,5 @@ export function makeBranchPlaces(
   const places = new Map(lists);
   for (const [vestiging, { gemeente }] of placed) places.set(vestiging, gemeente);
   ledger.note(`${places.size} vo vestigingen have a gemeente`);
-  return writeBranchPlaces(new Map([...places].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return writeVestigingPlaces(new Map([...places].sort(([a], [b]) => (a < b ? -1 : 1))));
 }

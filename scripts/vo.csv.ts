@@ -3,7 +3,7 @@ import type { DuoVoTotals } from '../src/formats/duo/vo-totals.ts';
 import type { DuoVoTypes } from '../src/formats/duo/vo-types.ts';
 import { writePupils, type PupilColumns } from '../src/formats/site/pupils.ts';
 import { SOORTEN } from '../src/formats/soorten.ts';
-import { emptyCells, sumByGemeente, type BranchCells } from '../src/tables/aggregate.ts';
+import { emptyCells, sumByGemeente, type VestigingCells } from '../src/tables/aggregate.ts';
 import type { Placed } from '../src/tables/place-vestigingen.ts';
 import type { Ledger } from './run/ledger.ts';
 
@@ -34,13 +34,16 @@ export function makeVo(sources: VoSources, ledger: Ledger): string {
   return writePupils(columns, 'vo');
 }
 
-function add(cells: BranchCells, cell: { [K in keyof BranchCells]: BranchCells[K][number] }): void {
-  for (const key of Object.keys(cells) as (keyof BranchCells)[]) {
+function add(
+  cells: VestigingCells,
+  cell: { [K in keyof VestigingCells]: VestigingCells[K][number] },
+): void {
+  for (const key of Object.keys(cells) as (keyof VestigingCells)[]) {
     (cells[key] as (string | number)[]).push(cell[key]);
   }
 }
 
-function addTypes(cells: BranchCells, { types, placed }: VoSources): void {
+function addTypes(cells: VestigingCells, { types, placed }: VoSources): void {
   for (const [i, vestiging] of types.vestiging.entries()) {
     const cell = {
       vestiging,
@@ -55,7 +58,7 @@ function addTypes(cells: BranchCells, { types, placed }: VoSources): void {
   }
 }
 
-function addTotals(cells: BranchCells, jaar: number, totals: DuoVoTotals): void {
+function addTotals(cells: VestigingCells, jaar: number, totals: DuoVoTotals): void {
   for (const [i, vestiging] of totals.vestiging.entries()) {
     const n = totals.leerlingen[i] ?? 0;
     add(cells, {
@@ -74,7 +77,7 @@ function addTotals(cells: BranchCells, jaar: number, totals: DuoVoTotals): void 
  * The figures of 2023 were taken from a map of 2024: a vestiging of 2024 without a value there is missing, not empty.
  * Which of them truly opened in 2024 the source does not tell, so the gemeente of each counts as incomplete.
  */
-function addMissing(cells: BranchCells, totals: ReadonlyMap<number, DuoVoTotals>): number {
+function addMissing(cells: VestigingCells, totals: ReadonlyMap<number, DuoVoTotals>): number {
   const counted = new Set(totals.get(INCOMPLETE.year)?.vestiging);
   const known = totals.get(INCOMPLETE.known);
   const missing = known?.vestiging.filter((vestiging) => !counted.has(vestiging)) ?? [];
@@ -93,7 +96,7 @@ function addMissing(cells: BranchCells, totals: ReadonlyMap<number, DuoVoTotals>
 }
 
 /** A gemeente with vo in one year and none in another has a row in both: the 0 is real. */
-function addZeros(cells: BranchCells): void {
+function addZeros(cells: VestigingCells): void {
   const years = new Set(cells.jaar);
   for (const gemeente of new Set(cells.gemeente)) {
     for (const jaar of years) {

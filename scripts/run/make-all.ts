@@ -4,12 +4,12 @@ import { makePackage } from '../datapackage.json.ts';
 import { makeBirths } from '../geboorten.csv.ts';
 import { makeAreas } from '../gebieden.csv.ts';
 import { makeMap } from '../gemeenten.topo.json.ts';
-import { makeMergers } from '../herindelingen.csv.ts';
+import { makeHerindelingen } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
 import { makeResidence } from '../vo-woongemeente.csv.ts';
-import { makeToets } from '../toets.json.ts';
+import { makeBacktest } from '../toets.json.ts';
 import { makeVo } from '../vo.csv.ts';
-import { makeBranchPlaces } from '../vo-vestigingen.csv.ts';
+import { makeVestigingPlaces } from '../vo-vestigingen.csv.ts';
 import type { Ledger } from './ledger.ts';
 import { RAW, type Raw } from './raw.ts';
 import { readSources } from './sources.ts';
@@ -27,7 +27,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   files.set('gebieden.csv', makeAreas(areas, ledger, RAW.regions));
   files.set(
     'herindelingen.csv',
-    makeMergers(sources.herindelingen, today, ledger, RAW.herindelingen),
+    makeHerindelingen(sources.herindelingSteps, today, ledger, RAW.herindelingSteps),
   );
   files.set('po.csv', makePo(sources.history, ledger, RAW.history));
   ledger.rows(RAW.addressesVo2021, lists.vo2021.vestiging.length);
@@ -40,10 +40,10 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   ledger.rows(RAW.typesVo2019, types.vestiging.length);
   const placed = placeTypes(types, lists, sources.todayOf, ledger);
   files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
-  files.set('vo-vestigingen.csv', makeBranchPlaces(placed, lists, sources.todayOf, ledger));
+  files.set('vo-vestigingen.csv', makeVestigingPlaces(placed, lists, sources.todayOf, ledger));
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
-  files.set('toets.json', makeToets(files, ledger));
+  files.set('toets.json', makeBacktest(files, ledger));
   files.set('datapackage.json', makePackage(files));
   return files;
 }

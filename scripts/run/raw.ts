@@ -37,7 +37,7 @@ export const RAW = {
     2025: 'duo/vo-leerlingen-per-vestiging-2025.csv',
   },
   regions: 'codes/gemeenten-2026-regios.csv',
-  herindelingen: 'codes/herindelingen.csv',
+  herindelingSteps: 'codes/herindelingen.csv',
   births: 'cbs/geboorten-nederland.csv',
   residence: 'cbs/vo-woongemeente-2003-2022-NH-UT-NB.csv',
   boundaries: 'geo/gemeenten-2026-rd.geojson',

@@ -1,8 +1,8 @@
-import { barsOf, SHELF_LIVES, type Bar } from '../../src/forecast/backtest/bars.ts';
+import { barsOf, USEFUL_HORIZONS, type Bar } from '../../src/forecast/backtest/bars.ts';
 import { LEVELS } from '../../src/forecast/backtest/area-sets.ts';
 import type { Row } from '../../src/forecast/backtest/rows.ts';
 import { SIZE_CLASSES } from '../../src/forecast/backtest/size-classes.ts';
-import type { Series, Toets } from '../../src/forecast/backtest/toets-file.ts';
+import type { Series, Backtest } from '../../src/forecast/backtest/toets-file.ts';
 import type { MethodId } from '../../src/forecast/method.ts';
 
 const HORIZONS = [1, 2, 3, 5, 7, 10, 15];
@@ -14,7 +14,7 @@ const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
 ];
 
 /** The backtest as tables of text, and how many bars it missed. */
-export function report(toets: Toets): { lines: string[]; missed: number } {
+export function report(toets: Backtest): { lines: string[]; missed: number } {
   const bars = barsOf(toets);
   return {
     lines: [
@@ -43,7 +43,7 @@ function barLine({ what, horizon, least, most, reached, holds }: Bar): string {
   return `${holds ? '✓' : '✗'} ${what.padEnd(58)} h${horizon.padEnd(5)}${bound.padStart(13)}${reached.toFixed(2).padStart(8)}`;
 }
 
-function scoreLines({ rows }: Toets): string[] {
+function scoreLines({ rows }: Backtest): string[] {
   const gemeenten = rows.filter(({ level, size }) => level === 'gemeente' && size === 'alle');
   const groups = new Set(gemeenten.map(({ series, method }) => `${series} · ${method}`));
   return [...groups].map((group) =>
@@ -55,7 +55,7 @@ function scoreLines({ rows }: Toets): string[] {
   );
 }
 
-function coverageLines({ rows }: Toets): string[] {
+function coverageLines({ rows }: Backtest): string[] {
   return DEFAULTS.flatMap(([series, method]) =>
     LEVELS.flatMap((level) => {
       const some = rows.filter(
@@ -71,7 +71,7 @@ function coverageLines({ rows }: Toets): string[] {
   );
 }
 
-function winklerLine({ rows }: Toets): string {
+function winklerLine({ rows }: Backtest): string {
   const bo = rows.filter(
     ({ series, level, size }) => series === 'bo' && level === 'gemeente' && size === 'alle',
   );
@@ -85,8 +85,8 @@ function winklerLine({ rows }: Toets): string {
   });
 }
 
-function shelfLines({ shelfLives }: Toets): string[] {
-  return SHELF_LIVES.map(([method, documented]) => {
+function shelfLines({ shelfLives }: Backtest): string[] {
+  return USEFUL_HORIZONS.map(([method, documented]) => {
     const life = shelfLives.find((one) => one.series === 'bo' && one.method === method);
     const cells = SIZE_CLASSES.slice(1).map(
       (size) => `${size}: ${life?.years[size] ?? '–'} (${documented[size] ?? '–'})`,

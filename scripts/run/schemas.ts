@@ -1,7 +1,7 @@
 import { AREA_COLUMNS } from '../../src/formats/site/gebieden.ts';
 import { BIRTH_COLUMNS } from '../../src/formats/site/geboorten.ts';
-import { BRANCH_PLACE_COLUMNS } from '../../src/formats/site/vo-vestigingen.ts';
-import { MERGER_COLUMNS } from '../../src/formats/site/herindelingen.ts';
+import { VESTIGING_PLACE_COLUMNS } from '../../src/formats/site/vo-vestigingen.ts';
+import { HERINDELING_COLUMNS } from '../../src/formats/site/herindelingen.ts';
 import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
@@ -211,9 +211,9 @@ function named(columns: readonly string[], fields: Record<string, Omit<Field, 'n
 /** The fields of each table, in the order of its columns. */
 export const FIELDS: Record<string, Field[]> = {
   'gebieden.csv': AREA_COLUMNS.map(areaField),
-  'herindelingen.csv': named(MERGER_COLUMNS, MERGER_FIELDS),
+  'herindelingen.csv': named(HERINDELING_COLUMNS, MERGER_FIELDS),
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
-  'vo-vestigingen.csv': named(BRANCH_PLACE_COLUMNS, BRANCH_PLACE_FIELDS),
+  'vo-vestigingen.csv': named(VESTIGING_PLACE_COLUMNS, BRANCH_PLACE_FIELDS),
   'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),

@@ -5,7 +5,7 @@ import { readDuoHistory } from '../../src/formats/duo/history.ts';
 import { readDuoVoTotals } from '../../src/formats/duo/vo-totals.ts';
 import { readDuoVoTypes } from '../../src/formats/duo/vo-types.ts';
 import { readGemeenteRegions } from '../../src/formats/duo/gemeente-regions.ts';
-import { readHerindelingen } from '../../src/formats/rvig/landelijke-tabel-33.ts';
+import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
 import { readStatLineResidence } from '../../src/formats/site/vo-woongemeente.ts';
 import { successorsOf } from '../../src/areas/successors.ts';
 import { RAW, type Raw } from './raw.ts';
@@ -14,8 +14,8 @@ import { RAW, type Raw } from './raw.ts';
 export function readSources(raw: Raw) {
   const areas = readGemeenteRegions(raw.bytes(RAW.regions), RAW.regions);
   const today = new Set(areas.map(({ code }) => code));
-  const herindelingen = readHerindelingen(raw.bytes(RAW.herindelingen), RAW.herindelingen);
-  const ever = new Set([...today, ...herindelingen.map(({ code }) => code)]);
+  const herindelingSteps = readTabel33(raw.bytes(RAW.herindelingSteps), RAW.herindelingSteps);
+  const ever = new Set([...today, ...herindelingSteps.map(({ code }) => code)]);
   const totals = Object.entries(RAW.totalsVo).map(
     ([year, path]) => [Number(year), readDuoVoTotals(raw.bytes(path), path, today)] as const,
   );
@@ -24,10 +24,10 @@ export function readSources(raw: Raw) {
   return {
     areas,
     today,
-    herindelingen,
+    herindelingSteps,
     boundaries: readBoundaries(raw.bytes(RAW.boundaries), RAW.boundaries, today),
     /** Today's gemeenten of a code in a list as old as 2021, the oldest that places anyone. */
-    todayOf: (code: string) => successorsOf(code, herindelingen, today, '20210101'),
+    todayOf: (code: string) => successorsOf(code, herindelingSteps, today, '20210101'),
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),
     residence: readStatLineResidence(raw.bytes(RAW.residence), RAW.residence, today),

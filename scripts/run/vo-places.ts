@@ -3,7 +3,7 @@ import type { DuoVoTotals } from '../../src/formats/duo/vo-totals.ts';
 import type { DuoVoTypes } from '../../src/formats/duo/vo-types.ts';
 import {
   BY_TOWN,
-  placeBranches,
+  placeVestigingen,
   townsOf,
   type PlaceList,
   type Placed,
@@ -31,14 +31,14 @@ export function placeTypes(
     byCode('the totals of 2023–2025', [...lists.totals.values()], today),
   ];
   const towns = townsOf([lists.vo2021, ...lists.vo2025, lists.po], today);
-  const branches = new Map(
+  const vestigingen = new Map(
     types.vestiging.map((vestiging, i) => [
       vestiging,
       { vestiging, plaats: types.plaats[i] ?? '', provincie: types.provincie[i] ?? '' },
     ]),
   );
-  const placed = placeBranches([...branches.values()], order, towns);
-  report(types, placed, [...order.map(({ name }) => name), BY_TOWN], branches.size, ledger);
+  const placed = placeVestigingen([...vestigingen.values()], order, towns);
+  report(types, placed, [...order.map(({ name }) => name), BY_TOWN], vestigingen.size, ledger);
   return placed;
 }
 
@@ -62,7 +62,7 @@ function report(
   types: DuoVoTypes,
   placed: ReadonlyMap<string, Placed>,
   ways: readonly string[],
-  branches: number,
+  vestigingen: number,
   ledger: Ledger,
 ): void {
   const pupils = new Map<string, number>();
@@ -74,5 +74,5 @@ function report(
     const n = [...placed.values()].filter(({ by }) => by === way).length;
     ledger.note(`${n} vestigingen placed by ${way} (${pupils.get(way) ?? 0} pupils)`);
   }
-  ledger.note(`${branches - placed.size} vestigingen unplaced (${pupils.get('') ?? 0} pupils)`);
+  ledger.note(`${vestigingen - placed.size} vestigingen unplaced (${pupils.get('') ?? 0} pupils)`);
 }

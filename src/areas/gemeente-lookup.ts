@@ -2,7 +2,7 @@ import type { Area } from '../formats/site/gebieden.ts';
 import { readGemeente, UNKNOWN_GEMEENTE } from '../formats/cells.ts';
 import { FormatError, type Place } from '../formats/format-error.ts';
 import type { FindGemeente, FoundGemeente } from '../formats/incoming/format.ts';
-import type { Merger } from '../formats/site/herindelingen.ts';
+import type { Herindeling } from '../formats/site/herindelingen.ts';
 import { gemeenteNames } from './gemeente-names.ts';
 import { PROVINCES } from './spellings.ts';
 
@@ -10,10 +10,13 @@ import { PROVINCES } from './spellings.ts';
  * Finds gemeenten by code (`GM0363`, `0363`, `363`) or name, of today or ended since 1996, as `gemeenteNames` knows them. Which
  * of two is meant is never guessed.
  */
-export function gemeenteLookup(areas: readonly Area[], mergers: readonly Merger[]): FindGemeente {
+export function gemeenteLookup(
+  areas: readonly Area[],
+  herindelingen: readonly Herindeling[],
+): FindGemeente {
   const today = new Map(areas.map(({ code }) => [code, [code]]));
-  const ended = grouped(mergers.map(({ code, into }) => [code, into]));
-  const namesOf = gemeenteNames(areas, mergers);
+  const ended = grouped(herindelingen.map(({ code, into }) => [code, into]));
+  const namesOf = gemeenteNames(areas, herindelingen);
   const known = new Map<string, FoundGemeente>();
   return (raw, place) => {
     const found = known.get(raw) ?? find(raw, place);

@@ -1,5 +1,5 @@
 import type { Area } from '../formats/site/gebieden.ts';
-import type { Merger } from '../formats/site/herindelingen.ts';
+import type { Herindeling } from '../formats/site/herindelingen.ts';
 import { PROVINCES, SHARED, SPELLINGS } from './spellings.ts';
 
 /** Codes by the names of their gemeenten: those of today, and those that ended. */
@@ -14,16 +14,16 @@ interface Names {
  */
 export function gemeenteNames(
   areas: readonly Area[],
-  mergers: readonly Merger[],
+  herindelingen: readonly Herindeling[],
 ): (raw: string) => string[] {
   const provinces = new Map(areas.map(({ code, regions }) => [code, [regions.provincie.name]]));
-  for (const { code, into } of mergers) {
+  for (const { code, into } of herindelingen) {
     provinces.set(code, [...(provinces.get(code) ?? []), ...(provinces.get(into) ?? [])]);
   }
   const whole: Names = { today: new Map(), ended: new Map() };
   const bare: Names = { today: new Map(), ended: new Map() };
   for (const { code, name } of areas) enter(code, name, 'today');
-  for (const { code, name } of mergers) enter(code, name, 'ended');
+  for (const { code, name } of herindelingen) enter(code, name, 'ended');
   const today = new Set(areas.map(({ code }) => code));
   for (const [code, names] of Object.entries(SPELLINGS)) {
     for (const name of names) put(whole[today.has(code) ? 'today' : 'ended'], keyOf(name), code);

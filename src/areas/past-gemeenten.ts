@@ -1,4 +1,4 @@
-import type { Merger } from '../formats/site/herindelingen.ts';
+import type { Herindeling } from '../formats/site/herindelingen.ts';
 import { beginOf } from './code-begins.ts';
 
 /** A gemeente, and the years in which it stood: from `begin` up to, not including, `end`. */
@@ -12,8 +12,8 @@ interface Past {
 export class PastGemeenten {
   readonly #within = new Map<string, Past[]>();
 
-  constructor(mergers: readonly Merger[]) {
-    for (const { code, year, into } of mergers) {
+  constructor(herindelingen: readonly Herindeling[]) {
+    for (const { code, year, into } of herindelingen) {
       const past = this.#of(into);
       past.push({ code, begin: beginOf(code), end: year });
       this.#within.set(into, past);
@@ -30,14 +30,14 @@ export class PastGemeenten {
     today: string,
     year: number,
     figures: readonly string[],
-    isTold: (code: string) => boolean,
+    isReported: (code: string) => boolean,
   ): boolean {
     const some = this.#of(today).filter(({ code }) => figures.includes(code));
     const begin = Math.max(...some.map((one) => one.begin));
     const end = Math.min(...some.map((one) => one.end));
     const at = Math.min(Math.max(year, begin), end - 1);
     if (at < begin) return false;
-    return this.#of(today).every((one) => one.begin > at || one.end <= at || isTold(one.code));
+    return this.#of(today).every((one) => one.begin > at || one.end <= at || isReported(one.code));
   }
 
   /** Those of which the figure is counted in that of another already, by that other: `GM0756` by `GM1982`. */

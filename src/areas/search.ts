@@ -1,6 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Area } from './divisions.ts';
-import type { Merger } from '../formats/site/herindelingen.ts';
+import type { Herindeling } from '../formats/site/herindelingen.ts';
 import { OTHER_NAMES } from './search-names.ts';
 
 /** A gemeente of today that answers a query, and by which other name it was found. */
@@ -56,8 +56,15 @@ export function normalise(text: string): string {
  * that begin as the query does, then other and old names that do, then names with the query's words in any order, then
  * with the query somewhere inside. Misspelt queries are tried only where nothing else is found.
  */
-export function createSearch(areas: readonly Area[], mergers: readonly Merger[]): Search {
-  const entries = [...currentNames(areas), ...otherNames(areas), ...endedNames(areas, mergers)];
+export function createSearch(
+  areas: readonly Area[],
+  herindelingen: readonly Herindeling[],
+): Search {
+  const entries = [
+    ...currentNames(areas),
+    ...otherNames(areas),
+    ...endedNames(areas, herindelingen),
+  ];
   const keys = entries.map(({ key }) => key);
   return (text) => {
     const query = normalise(text.slice(0, LONGEST_QUERY));
@@ -118,9 +125,9 @@ function otherNames(areas: readonly Area[]): Entry[] {
   );
 }
 
-function endedNames(areas: readonly Area[], mergers: readonly Merger[]): Entry[] {
+function endedNames(areas: readonly Area[], herindelingen: readonly Herindeling[]): Entry[] {
   const today = new Map(areas.map((area) => [area.code, area]));
-  return mergers.flatMap(({ name, year, into }) => {
+  return herindelingen.flatMap(({ name, year, into }) => {
     const area = today.get(into);
     const isSameName = area && normalise(area.name) === normalise(name);
     return area && !isSameName ? [entry(area, name, 2, { name, year })] : [];

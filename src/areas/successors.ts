@@ -1,5 +1,5 @@
-import type { Herindeling } from '../formats/rvig/landelijke-tabel-33.ts';
-import type { Merger } from '../formats/site/herindelingen.ts';
+import type { HerindelingStep } from '../formats/rvig/landelijke-tabel-33.ts';
+import type { Herindeling } from '../formats/site/herindelingen.ts';
 
 /**
  * Today's gemeenten that hold the area of a code: itself, or what its herindelingen lead to, one after the other. More
@@ -9,32 +9,32 @@ import type { Merger } from '../formats/site/herindelingen.ts';
  */
 export function successorsOf(
   code: string,
-  herindelingen: readonly Herindeling[],
+  herindelingSteps: readonly HerindelingStep[],
   today: ReadonlySet<string>,
   after = '',
 ): string[] {
   if (today.has(code)) return [code];
-  const found = herindelingen
+  const found = herindelingSteps
     .filter((one) => one.code === code && one.ended >= after)
-    .flatMap(({ into, ended }) => (into ? successorsOf(into, herindelingen, today, ended) : []));
+    .flatMap(({ into, ended }) => (into ? successorsOf(into, herindelingSteps, today, ended) : []));
   return [...new Set(found)].sort();
 }
 
 /** The gemeenten that ended on or after `since` (`yyyymmdd`), each with every gemeente of today it is in, by code. */
-export function mergersSince(
+export function herindelingenSince(
   since: string,
-  herindelingen: readonly Herindeling[],
+  herindelingSteps: readonly HerindelingStep[],
   today: ReadonlySet<string>,
-): Merger[] {
+): Herindeling[] {
   const ended = new Map(
-    herindelingen
+    herindelingSteps
       .filter((one) => one.ended >= since && !today.has(one.code))
       .map((one) => [one.code, one]),
   );
   return [...ended.values()]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .flatMap(({ code, name, ended }) =>
-      successorsOf(code, herindelingen, today, ended).map((into) => ({
+      successorsOf(code, herindelingSteps, today, ended).map((into) => ({
         code,
         name,
         year: Number(ended.slice(0, 4)),

@@ -1,49 +1,49 @@
-import { extendBirths, readOwnBirths, type BirthYear } from '../formats/site/geboorten.ts';
+import { extendBirths, readUserBirths, type BirthYear } from '../formats/site/geboorten.ts';
 import { readRegionFile } from '../formats/incoming/region-file.ts';
-import { together } from '../forecast/sum-paths.ts';
+import { sumPaths } from '../forecast/sum-paths.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { scaleOf } from '../measures/measure.ts';
 import { classBreaks } from '../measures/classes.ts';
 import { measureMatrix } from '../measures/matrix.ts';
-import { spokenValues } from '../measures/values-for-breaks.ts';
+import { valuesForBreaks } from '../measures/values-for-breaks.ts';
 import type { Counts } from '../tables/counts.ts';
 import { codesIn, columnsOfTable, countsOf, pupilTable } from '../tables/pupils.ts';
 import { withSets, type AreaSet } from '../tables/sets.ts';
 import { drawRegions } from '../geometry/region-shapes.ts';
 import { touchingGemeenten } from '../geometry/neighbours.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import { DatasetDesk } from './dataset/dataset-pager.ts';
+import { DatasetPager } from './dataset/dataset-pager.ts';
 import { Downloads, sizeOf, type Write } from './dataset/downloads.ts';
 import { filesOf, type Load } from './site-files/site-files.ts';
 import { open } from './site-files/opening.ts';
-import { withOutlook, type Expected } from './projection/with-forecast.ts';
+import { withForecast, type Expected } from './projection/with-forecast.ts';
 import { refuseOdd } from './projection/check-user-births.ts';
-import { ownShelf } from './user-files/lazy-user-files.ts';
+import { lazyUserFiles } from './user-files/lazy-user-files.ts';
 import { catalogueIn, originsIn } from './site-files/data-package.ts';
 import { toProblem } from './to-problem.ts';
 import { projectEach, projectMethods, projectPast, type Materials } from './projection/project.ts';
 import { scenarioLines } from './projection/scenario-lines.ts';
-import { writeHere } from './dataset/write-inline.ts';
+import { writeInline } from './dataset/write-inline.ts';
 import type {
   Answer,
-  BirthsTold,
+  BirthsInUse,
   Engine,
   LinesQuestion,
   Opening,
   Question,
   ScenarioLine,
-  Supposition,
+  ScenarioRequest,
 } from './protocol/protocol.ts';
-import { rememberBy } from './memoize.ts';
+import { memoizeAsyncBy } from './memoize.ts';
 
 /** The engine over the files that `load` brings. Each file is read once; a file that failed is tried again when asked. */
-export function createEngine(load: Load, write: Write = writeHere): Engine {
+export function createEngine(load: Load, write: Write = writeInline): Engine {
   const read = filesOf(load);
-  const own = ownShelf(
+  const own = lazyUserFiles(
     {
       areas: read.areas,
-      mergers: read.mergers,
-      branchPlaces: read.branchPlaces,
+      herindelingen: read.herindelingen,
+      vestigingPlaces: read.vestigingPlaces,
       pupils: async (sector) => columnsOfTable(await read[sector]()),
     },
     forgetFigures,
@@ -63,26 +63,26 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     );
     return countsOf(table, codes, soorten);
   };
-  const counts = rememberBy((sector: Sector, soorten: readonly Soort[]) =>
+  const counts = memoizeAsyncBy((sector: Sector, soorten: readonly Soort[]) =>
     countsWith(sector, soorten, true),
   );
-  const countsAlone = rememberBy((sector: Sector, soorten: readonly Soort[]) =>
+  const countsAlone = memoizeAsyncBy((sector: Sector, soorten: readonly Soort[]) =>
     countsWith(sector, soorten, false),
   );
   /** What projections are made from: never a file that is viewed on its own. */
   const basis = async (sector: Sector, soorten: readonly Soort[]): Promise<Counts> =>
     (await own.isApart(sector)) ? countsAlone(sector, soorten) : counts(sector, soorten);
 
-  let ownBirths: readonly BirthYear[] = [];
+  let userBirths: readonly BirthYear[] = [];
   const materials = async (): Promise<Materials> => {
     const [areas, births] = await Promise.all([read.areas(), read.births()]);
-    return { counts: basis, areas, births: extendBirths(births, ownBirths) };
+    return { counts: basis, areas, births: extendBirths(births, userBirths) };
   };
 
   function forgetProjections(): void {
     expected.forget();
     paths.forget();
-    desk.forget();
+    pager.forget();
   }
 
   function forgetFigures(): void {
@@ -91,20 +91,20 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     forgetProjections();
   }
 
-  async function useBirths(text: string | null, file: string): Promise<BirthsTold> {
-    const own = text === null ? [] : readOwnBirths(text, file);
+  async function useBirths(text: string | null, file: string): Promise<BirthsInUse> {
+    const own = text === null ? [] : readUserBirths(text, file);
     refuseOdd(await read.births(), own, file);
-    ownBirths = own;
+    userBirths = own;
     forgetProjections();
     const { births } = await materials();
     return {
       lastYear: births.at(-1)?.year ?? NaN,
-      own: ownBirths.map(({ year }) => year),
+      userYears: userBirths.map(({ year }) => year),
     };
   }
 
   /** Counts with their projection; without one where a file that it needs has failed (which `open` tells). */
-  const expected = rememberBy(
+  const expected = memoizeAsyncBy(
     async (
       sector: Sector,
       soorten: readonly Soort[],
@@ -113,20 +113,20 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
       if (await own.isApart(sector)) return null;
       const all = withSets(await counts(sector, soorten), sets);
       const each = await paths(sector, soorten).catch(ignore);
-      const made = each && together(all, each, sets);
+      const made = each && sumPaths(all, each, sets);
       const toets = await read.toets().catch(ignore);
-      return made && toets && withOutlook(all, made, toets);
+      return made && toets && withForecast(all, made, toets);
     },
   );
 
   /** Paths per soort, kept: the projection is their sum, and a lever that is dragged asks for them many times a second. */
-  const paths = rememberBy(async (sector: Sector, soorten: readonly Soort[]) =>
+  const paths = memoizeAsyncBy(async (sector: Sector, soorten: readonly Soort[]) =>
     projectEach(await materials(), sector, soorten),
   );
 
   async function supposed(
     question: LinesQuestion,
-    scenarios: Supposition[],
+    scenarios: ScenarioRequest[],
   ): Promise<ScenarioLine[]> {
     const { sector, soorten, sets } = question;
     if (await own.isApart(sector)) return [];
@@ -160,7 +160,7 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     const thresholds = question.thresholds ?? measure.thresholds;
     const outlookOf = outlook ? (area: number) => outlook.outlookOf(area, thresholds) : undefined;
     const matrix = measureMatrix(all, measure, base, outlookOf);
-    const values = spokenValues(all, matrix, measure, base);
+    const values = valuesForBreaks(all, matrix, measure, base);
     const breaks = classBreaks(values, classes, scaleOf(measure));
     return {
       question,
@@ -168,11 +168,11 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
       projection: outlook?.projection ?? null,
       matrix,
       breaks,
-      own: await own.names(sector, soorten),
+      userFiles: await own.names(sector, soorten),
     };
   }
 
-  const desk = new DatasetDesk(async (question) => {
+  const pager = new DatasetPager(async (question) => {
     // Fetched when a data set is asked for: most readers stay with the map.
     const { makeDataset } = await import('./dataset/dataset.ts');
     const stock = {
@@ -185,8 +185,8 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
       scenarios: supposed,
       past,
       methods,
-      ownLines: (question: LinesQuestion) => own.door.ownLines(question),
-      ownNames: own.names,
+      userLines: (question: LinesQuestion) => own.door.userLines(question),
+      userFileNames: own.names,
     };
     return makeDataset(stock, question);
   });
@@ -213,16 +213,16 @@ export function createEngine(load: Load, write: Write = writeHere): Engine {
     scenarios: (question, scenarios) => supposed(question, scenarios).catch(toProblem),
     methods: (question) => methods(question).catch(toProblem),
     ...own.door,
-    dataset: (question, order) => desk.tell(question, order).catch(toProblem),
-    datasetRows: (id, from) => Promise.resolve(desk.rows(id, from)),
+    dataset: (question, order) => pager.tell(question, order).catch(toProblem),
+    datasetRows: (id, from) => Promise.resolve(pager.rows(id, from)),
     download: (question, order, wish, progress) =>
-      desk
+      pager
         .table(question, order)
         .then((table) => downloads.make(table, wish, progress))
         .catch(toProblem),
     stopDownload: () => Promise.resolve(downloads.stop()),
     downloadSize: (question, wish) =>
-      desk
+      pager
         .table(question, null)
         .then((table) => sizeOf(table, (some) => write(some, wish, ignore).done))
         .catch(ignore),

@@ -3,7 +3,7 @@ import { decode } from '../formats/decode.ts';
 import { createEngine } from './engine.ts';
 import type { Engine } from './protocol/protocol.ts';
 import { Unreachable } from './site-files/unreachable.ts';
-import { writeApart } from './dataset/write-in-worker.ts';
+import { writeInWorker } from './dataset/write-in-worker.ts';
 
 /** The folder of the data files: the page gives it as the worker's name, since only the page knows where it lies. */
 const folder = self.name;
@@ -16,7 +16,7 @@ async function load(file: string): Promise<string> {
   return decode(new Uint8Array(await response.arrayBuffer()), file, 'utf-8');
 }
 
-const engine = createEngine(load, writeApart);
+const engine = createEngine(load, writeInWorker);
 
 /** A file is handed over, not copied. */
 const download: Engine['download'] = async (...asked) => {

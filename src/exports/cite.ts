@@ -6,18 +6,18 @@ import type { About } from './table.ts';
 const AUTHOR = 'Leerlingenatlas';
 
 /** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Figures of the reader's own are told where APA describes what is cited: nobody finds them at the link. */
-export function citeApa({ title, version, date, link, language, ownFiles }: About): string {
+export function citeApa({ title, version, date, link, language, userFiles }: About): string {
   const { citation } = DOWNLOAD_WORDS[language];
   const year = date.slice(0, 4);
-  const own = ownFiles.length > 0 ? [citation.own(ownFiles)] : [];
+  const own = userFiles.length > 0 ? [citation.own(userFiles)] : [];
   const what = `${title} (${citation.version(version)}) [${[citation.kind, ...own].join('; ')}]`;
   return `${AUTHOR}. (${year}). ${what}. ${citation.retrieved(date, link)}`;
 }
 
 /** The citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
-export function citeBibtex({ title, version, date, link, language, ownFiles }: About): string {
+export function citeBibtex({ title, version, date, link, language, userFiles }: About): string {
   const { citation } = DOWNLOAD_WORDS[language];
-  const own = ownFiles.length > 0 ? [citation.own(ownFiles)] : [];
+  const own = userFiles.length > 0 ? [citation.own(userFiles)] : [];
   const year = date.slice(0, 4);
   const fields = {
     author: `{${AUTHOR}}`,
@@ -52,8 +52,8 @@ function latex(text: string): string {
  * has none or where figures of the reader's own are in it.
  */
 export function citationCff(about: About): string {
-  const { title, description, version, date, link, language, sources, ownFiles } = about;
-  const licence = ownFiles.length > 0 ? null : strictestOf(sources);
+  const { title, description, version, date, link, language, sources, userFiles } = about;
+  const licence = userFiles.length > 0 ? null : strictestOf(sources);
   return [
     'cff-version: "1.2.0"',
     `message: ${quoted(DOWNLOAD_WORDS[language].citation.message)}`,

@@ -22,7 +22,7 @@ const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
  * `eigen_geboorten`; of a text field in which formulas are made harmless `neutralisatie` tells how to undo that. With figures of the reader's own in it nobody can say under which licence the whole is.
  */
 export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
-  const licences = about.ownFiles.length > 0 ? [] : licencesOf(about.sources);
+  const licences = about.userFiles.length > 0 ? [] : licencesOf(about.sources);
   return {
     profile: 'data-package',
     name: packageName(about.name),
@@ -39,8 +39,8 @@ export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
     peiljaar_grenzen: about.boundaryYear,
     projectie: about.projected,
     scenarios: about.scenarios,
-    eigen_bestanden: about.ownFiles,
-    eigen_geboorten: about.ownBirths,
+    eigen_bestanden: about.userFiles,
+    eigen_geboorten: about.userBirths,
     resources: [resourceOf(about, table, file)],
   };
 }

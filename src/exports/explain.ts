@@ -24,7 +24,7 @@ export function explain(about: About, table: DataTable, format: Format | null): 
       heading: headings.scenarios,
       lines: about.scenarios.map(({ name, levers }) => [name, levers]),
     },
-    { heading: headings.ownFiles, lines: about.ownFiles.map((name) => [name]) },
+    { heading: headings.userFiles, lines: about.userFiles.map((name) => [name]) },
     {
       heading: headings.columns,
       lines: table.fields.map(({ name, type, description, unit }) => [

@@ -51,9 +51,9 @@ export interface About {
   projected: { method: string; origin: number } | null;
   scenarios: readonly { name: string; levers: string }[];
   /** Files of the reader's own whose figures are in the table. */
-  ownFiles: readonly string[];
+  userFiles: readonly string[];
   /** The file with births of the reader's own with which the table's projection was made. */
-  ownBirths: string | null;
+  userBirths: string | null;
   /** The permanent link: the absolute address of the view. */
   link: string;
   /** The version of the site's data. */

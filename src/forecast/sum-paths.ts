@@ -5,7 +5,7 @@ import type { NoProjection, Path } from './method.ts';
 import { setPath } from './set-path.ts';
 
 /** Expected pupils of several soorten together, for the areas of some counts. */
-export interface Together {
+export interface SummedPath {
   horizons: number;
   /** Areas of the counts × horizons, row-major; NaN where `reasons` says why. A set, and the country, is the sum of its gemeenten. */
   values: Float64Array;
@@ -31,11 +31,11 @@ export interface SoortPath {
  * does without that soort of it. A few masked pupils take nobody's projection away: like the counts that it goes on from, the sum
  * is without them; who has no others has none of its own.
  */
-export function together(
+export function sumPaths(
   { codes }: Pick<Counts, 'codes'>,
   paths: readonly SoortPath[],
   sets: readonly AreaSet[] = [],
-): Together {
+): SummedPath {
   const horizons = paths[0]?.path.horizons ?? 0;
   const rows = new Map(codes.map((code, i) => [code, i]));
   const values = new Float64Array(codes.length * horizons);
@@ -84,7 +84,7 @@ export function together(
 
 /** Where a member has pupils of whom nobody knows what becomes of them, the sum of the others would be a fall that is none. */
 function addSet(
-  made: Pick<Together, 'horizons' | 'values' | 'reasons'>,
+  made: Pick<SummedPath, 'horizons' | 'values' | 'reasons'>,
   row: number,
   members: readonly number[],
   onlyMasked: ReadonlySet<number>,

@@ -18,10 +18,10 @@ export type Problem =
   | 'duplicate-row'
   | 'births-missing'
   | 'births-absurd'
-  | OwnProblem;
+  | UserFileProblem;
 
 /** What can be wrong with a file of a reader's own, which may be anything at all. */
-type OwnProblem =
+type UserFileProblem =
   | 'binary-file'
   | 'nul-byte'
   | 'impossible-date'

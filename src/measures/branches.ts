@@ -1,10 +1,10 @@
 import type { Measure } from './measure.ts';
 
 /** Aantal vestigingen: branches with pupils on the count date. */
-export const branches: Measure = {
+export const vestigingen: Measure = {
   unit: 'vestigingen',
   neutral: null,
   relative: false,
   thresholds: [2, 10],
-  value: (history, t) => history.branches[t] ?? NaN,
+  value: (history, t) => history.vestigingen[t] ?? NaN,
 };

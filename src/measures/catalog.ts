@@ -1,4 +1,4 @@
-import { branches } from './branches.ts';
+import { vestigingen } from './branches.ts';
 import { chanceOfDecline } from './chance-of-decline.ts';
 import { chanceOfThreshold } from './chance-of-threshold.ts';
 import { change } from './change.ts';
@@ -17,7 +17,7 @@ export const MEASURES = {
   leerlingen: pupils,
   index: indexNumber,
   piek: sincePeak,
-  vestigingen: branches,
+  vestigingen: vestigingen,
   schoolgrootte: schoolSize,
   iml,
   kansdaling: chanceOfDecline,

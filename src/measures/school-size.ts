@@ -11,7 +11,7 @@ export const schoolSize: Measure = {
   relative: false,
   thresholds: [100, 145],
   value(history, t) {
-    const count = history.branches[t] ?? NaN;
+    const count = history.vestigingen[t] ?? NaN;
     return count > 0 ? comparablePupils(history, t) / count : NaN;
   },
 };

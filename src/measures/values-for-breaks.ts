@@ -9,7 +9,7 @@ const FIFTH = 4;
  * measure says something, so that the breaks stay while the year moves and fit the year that is shown first. A measure
  * against a base year says nothing in that year itself.
  */
-export function spokenValues(
+export function valuesForBreaks(
   counts: Counts,
   { values }: MeasureMatrix,
   measure: Measure,

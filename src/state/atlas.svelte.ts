@@ -1,14 +1,14 @@
 import {
   isProblem,
   type Answer,
-  type BirthsTold,
+  type BirthsInUse,
   type Catalogue,
   type Engine,
   type FileProblem,
   type Opening,
 } from '../engine/protocol/protocol.ts';
 import type { RegionRow } from '../formats/incoming/region-file.ts';
-import type { Toets } from '../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../forecast/backtest/toets-file.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
@@ -20,7 +20,7 @@ import { ChartLines } from './map/chart-lines.svelte.ts';
 import { regionCode } from './dataset/dataset-areas.ts';
 import { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import { datasetQuestion } from './dataset/dataset-question.ts';
-import { OwnFiles } from './user-files/user-files.svelte.ts';
+import { UserFiles } from './user-files/user-files.svelte.ts';
 import {
   defaultSelection,
   needsThresholds,
@@ -35,7 +35,7 @@ import { formatSelection, parseSelection } from './selection/url.ts';
 import {
   divisionSets,
   divisionSubject,
-  ownSubject,
+  userSubject,
   type RegionSubject,
 } from './region/region-subject.ts';
 
@@ -69,13 +69,13 @@ export class Atlas {
   /** What stands in the chart beside counts and projection. */
   readonly lines: ChartLines;
   /** The backtest, once the page about methods or a comparison of them was opened. */
-  record = $state.raw<Toets | null>(null);
+  record = $state.raw<Backtest | null>(null);
   /** The data set, once its mode was opened. */
   readonly dataset: DatasetAnswers;
   /** The births of the reader's own with which is projected, and the file they came in; null where with ours. */
-  ownBirths = $state.raw<(BirthsTold & { file: string }) | null>(null);
+  userBirths = $state.raw<(BirthsInUse & { file: string }) | null>(null);
   /** Files of the reader's own. */
-  readonly own: OwnFiles;
+  readonly userFiles: UserFiles;
   /** Why the last question was not answered. */
   refusal = $state.raw<FileProblem | null>(null);
   /** The gemeente under the pointer or the keyboard focus. */
@@ -92,7 +92,7 @@ export class Atlas {
     this.#engine = engine;
     this.lines = new ChartLines(engine);
     this.dataset = new DatasetAnswers(engine);
-    this.own = new OwnFiles(engine, (shown) => this.#figuresChanged(shown));
+    this.userFiles = new UserFiles(engine, (shown) => this.#figuresChanged(shown));
     this.geography = new Geography(engine);
     this.#address = address;
     this.selection = parseSelection(address.query());
@@ -111,7 +111,7 @@ export class Atlas {
       ]);
     });
     await Promise.all([opened, this.#askFigures(), this.#askRecord()]);
-    void this.own.restore();
+    void this.userFiles.restore();
   }
 
   /** Asks anew what the reader's own files changed, and shows `shown` where it is not on the screen. */
@@ -157,12 +157,12 @@ export class Atlas {
   }
 
   /** Projects with the reader's own births, or with ours again (null). What is wrong with them is answered, and changes nothing. */
-  async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsTold> {
+  async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsInUse> {
     const told = await this.#engine.useBirths(text, file);
     if (!isProblem(told)) {
       this.#forget();
       await this.#ask();
-      this.ownBirths = text === null ? null : { ...told, file };
+      this.userBirths = text === null ? null : { ...told, file };
     }
     return told;
   }
@@ -223,7 +223,7 @@ export class Atlas {
     const { sector, soorten } = this.selection;
     const codes = this.charted.length > 0 ? [...this.charted] : [COUNTRY];
     const question = { sector, soorten: [...soorten], codes, sets: plainSets(this.#subjects) };
-    await this.lines.ask(question, this.selection, this.own.used.length > 0);
+    await this.lines.ask(question, this.selection, this.userFiles.used.length > 0);
   }
 
   async #askFigures(): Promise<void> {
@@ -241,7 +241,7 @@ export class Atlas {
         : null,
       sets:
         mode === 'regio'
-          ? plainSets([...this.regionSets, ...this.ownRegions, ...this.#subjects])
+          ? plainSets([...this.regionSets, ...this.userRegions, ...this.#subjects])
           : [],
     };
     const key = JSON.stringify(question);
@@ -260,7 +260,7 @@ export class Atlas {
     const standard = defaultSelection(sector).base;
     const years = this.observedYears;
     // A file that is viewed on its own may have neither.
-    const first = years.includes(standard) || reply.own.length === 0 ? standard : years[0];
+    const first = years.includes(standard) || reply.userFiles.length === 0 ? standard : years[0];
     if (!years.includes(base) && first !== undefined && years.includes(first)) {
       await this.choose({ base: first }, 'drag');
     }
@@ -316,13 +316,15 @@ export class Atlas {
 
   /** Whether all figures are the reader's own. */
   isApart = $derived.by(() =>
-    this.own.used.some(({ how, name }) => how === 'apart' && this.answer?.own.includes(name)),
+    this.userFiles.used.some(
+      ({ how, name }) => how === 'apart' && this.answer?.userFiles.includes(name),
+    ),
   );
 
   /** Whether the figure of a row in a year, that on the map, is, or a part of it is, the reader's own. */
-  isOwn(row: number, year = this.year): boolean {
+  isUserFigure(row: number, year = this.year): boolean {
     const counts = this.answer?.counts;
-    return counts?.own[row * counts.years.length + this.position(year)] === 1;
+    return counts?.fromUser[row * counts.years.length + this.position(year)] === 1;
   }
 
   /** Position of a year in the answer's matrices. */
@@ -334,8 +336,9 @@ export class Atlas {
   readonly #chosen = $derived.by((): string => {
     const today = this.selection.areas.flatMap((code) => {
       if (this.areas.has(code)) return [code];
-      const into = this.opening?.mergers.filter((merger) => merger.code === code) ?? [];
-      return into.length === 1 ? into.map((merger) => merger.into) : [];
+      const into =
+        this.opening?.herindelingen.filter((herindeling) => herindeling.code === code) ?? [];
+      return into.length === 1 ? into.map((herindeling) => herindeling.into) : [];
     });
     return [...new Set(today)].join();
   });
@@ -363,9 +366,9 @@ export class Atlas {
   regionSets = $derived(divisionSets(this.opening?.areas ?? [], this.division));
 
   /** The reader's own regions. */
-  ownRegions = $derived.by((): RegionSubject[] => {
-    const { areas = [], mergers = [] } = this.opening ?? {};
-    return this.selection.own.map((one, n) => ownSubject(one, n, areas, mergers));
+  userRegions = $derived.by((): RegionSubject[] => {
+    const { areas = [], herindelingen = [] } = this.opening ?? {};
+    return this.selection.userRegions.map((one, n) => userSubject(one, n, areas, herindelingen));
   });
 
   /** The region that is looked at: of a division, or else the reader's own; null for none. */
@@ -373,7 +376,7 @@ export class Atlas {
     if (this.selection.region && !this.region) return null;
     return this.region
       ? this.#subjectOf(regionCode(this.region.division, this.region.code))
-      : (this.ownRegions[0] ?? null);
+      : (this.userRegions[0] ?? null);
   });
 
   /** The region beside it, where that is another one that has gemeenten. */
@@ -383,7 +386,7 @@ export class Atlas {
   });
 
   #subjectOf(code: string): RegionSubject | null {
-    const own = this.ownRegions.find((one) => one.code === code);
+    const own = this.userRegions.find((one) => one.code === code);
     if (own) return own;
     const [name, ...rest] = code.split('.');
     const division = DIVISIONS.find((one) => one === name);

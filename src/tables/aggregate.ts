@@ -2,7 +2,7 @@ import { op, table } from 'arquero';
 import type { PupilColumns } from '../formats/site/pupils.ts';
 
 /** Pupils of vestigingen, one element per vestiging × soort × year or finer; all columns have the same length. */
-export interface BranchCells {
+export interface VestigingCells {
   vestiging: string[];
   gemeente: string[];
   soort: string[];
@@ -29,7 +29,7 @@ interface Sum extends Cell {
 }
 
 /** No cells yet: columns to which rows are added. */
-export function emptyCells(): BranchCells {
+export function emptyCells(): VestigingCells {
   return {
     vestiging: [],
     gemeente: [],
@@ -45,7 +45,7 @@ export function emptyCells(): BranchCells {
  * Sums vestigingen to gemeente × soort × year, sorted in that order (soorten as in `soorten`). A vestiging counts as one
  * when it has pupils, masked ones included; a sum is complete when all its vestigingen are.
  */
-export function sumByGemeente(cells: BranchCells, soorten: readonly string[]): PupilColumns {
+export function sumByGemeente(cells: VestigingCells, soorten: readonly string[]): PupilColumns {
   const sums = table({ ...cells })
     .groupby('vestiging', 'gemeente', 'soort', 'jaar')
     .rollup({

@@ -21,11 +21,11 @@ export interface Counts {
   /** Number of masked cells (`<5`): each stands for 1 to 4 pupils more than `pupils` says. */
   masked: Uint16Array;
   /** Vestigingen with pupils on the count date. */
-  branches: Float64Array;
+  vestigingen: Float64Array;
   /** 1 where the source counts everyone, 0 where it is known to miss some. */
   complete: Uint8Array;
   /** 1 where the figure is, or a part of it is, of a file of the reader's own. */
-  own: Uint8Array;
+  fromUser: Uint8Array;
 }
 
 /** One area's row of a `Counts`: views, not copies. */
@@ -34,9 +34,9 @@ export interface History {
   observed: number;
   pupils: Float64Array;
   masked: Uint16Array;
-  branches: Float64Array;
+  vestigingen: Float64Array;
   complete: Uint8Array;
-  own: Uint8Array;
+  fromUser: Uint8Array;
   /** Number of the first year that later ones can be compared with; 0 where all can be compared. */
   comparableFrom: number;
 }
@@ -50,19 +50,19 @@ export function historyOf(counts: Counts, area: number): History {
     observed: counts.observed,
     pupils: counts.pupils.subarray(from, to),
     masked: counts.masked.subarray(from, to),
-    branches: counts.branches.subarray(from, to),
+    vestigingen: counts.vestigingen.subarray(from, to),
     complete: counts.complete.subarray(from, to),
-    own: counts.own.subarray(from, to),
+    fromUser: counts.fromUser.subarray(from, to),
     comparableFrom: Math.max(0, counts.years.indexOf(breakYear(counts.soorten) ?? NaN)),
   };
 }
 
 /** Where the source misses vestigingen and counts none at all, nobody knows that there were none. */
-export function forgetUnknownZeros({ pupils, branches, complete }: Counts): void {
+export function forgetUnknownZeros({ pupils, vestigingen, complete }: Counts): void {
   for (let cell = 0; cell < pupils.length; cell++) {
-    if (complete[cell] === 1 || branches[cell] !== 0) continue;
+    if (complete[cell] === 1 || vestigingen[cell] !== 0) continue;
     pupils[cell] = NaN;
-    branches[cell] = NaN;
+    vestigingen[cell] = NaN;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../formats/duo/addresses.ts';
 
 /** A vestiging to be placed: DUO's vo types say the town, not the gemeente. */
-export interface Homeless {
+export interface UnplacedVestiging {
   vestiging: string;
   plaats: string;
   provincie: string;
@@ -51,13 +51,13 @@ export function townsOf(
  * Places vestigingen by code through the lists, the first that knows it, and only where none does by the name of the
  * town. Who is in no list and in no town stays out of the answer.
  */
-export function placeBranches(
-  branches: readonly Homeless[],
+export function placeVestigingen(
+  vestigingen: readonly UnplacedVestiging[],
   lists: readonly PlaceList[],
   towns: ReadonlyMap<string, string>,
 ): Map<string, Placed> {
   const placed = new Map<string, Placed>();
-  for (const { vestiging, plaats, provincie } of branches) {
+  for (const { vestiging, plaats, provincie } of vestigingen) {
     const list = lists.find(({ gemeente }) => gemeente.has(vestiging));
     const gemeente = list?.gemeente.get(vestiging) ?? towns.get(townKey(plaats, provincie));
     if (gemeente) placed.set(vestiging, { gemeente, by: list?.name ?? BY_TOWN });

@@ -113,9 +113,9 @@ function emptyCounts(codes: string[], years: number[], soorten: readonly Soort[]
     soorten,
     pupils: new Float64Array(size),
     masked: new Uint16Array(size),
-    branches: new Float64Array(size),
+    vestigingen: new Float64Array(size),
     complete: new Uint8Array(size),
-    own: new Uint8Array(size),
+    fromUser: new Uint8Array(size),
   };
 }
 
@@ -123,7 +123,7 @@ function fillYear(counts: Counts, j: number, value: number, complete: boolean): 
   for (let i = 0; i < counts.codes.length; i++) {
     const cell = i * counts.years.length + j;
     counts.pupils[cell] = value;
-    counts.branches[cell] = value;
+    counts.vestigingen[cell] = value;
     counts.complete[cell] = complete ? 1 : 0;
   }
 }
@@ -133,7 +133,7 @@ function add(counts: Counts, area: number | undefined, j: number, cell: Cell): v
   const at = area * counts.years.length + j;
   counts.pupils[at]! += cell.leerlingen;
   counts.masked[at]! += cell.gemaskeerd;
-  counts.branches[at]! += cell.vestigingen;
+  counts.vestigingen[at]! += cell.vestigingen;
   counts.complete[at]! &= cell.volledig;
-  counts.own[at]! |= cell.eigen;
+  counts.fromUser[at]! |= cell.eigen;
 }

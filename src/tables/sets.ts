@@ -23,9 +23,9 @@ export function withSets(counts: Counts, sets: readonly AreaSet[]): Counts {
     codes: [...codes.slice(0, gemeenten), ...sets.map(({ code }) => code), ...codes.slice(-1)],
     pupils: widened(counts.pupils, country, sets.length * width),
     masked: widened(counts.masked, country, sets.length * width),
-    branches: widened(counts.branches, country, sets.length * width),
+    vestigingen: widened(counts.vestigingen, country, sets.length * width),
     complete: widened(counts.complete, country, sets.length * width),
-    own: widened(counts.own, country, sets.length * width),
+    fromUser: widened(counts.fromUser, country, sets.length * width),
   };
   const rows = new Map(codes.slice(0, gemeenten).map((code, i) => [code, i]));
   for (const [i, { members }] of sets.entries()) {
@@ -41,13 +41,13 @@ const cellsOf = (rows: readonly number[], width: number, t: number) =>
 
 /** Writes the sum of the cells `from` into the cell `to`. */
 function sumInto(counts: Counts, to: number, from: readonly number[]): void {
-  const { pupils, masked, branches, complete, own } = counts;
+  const { pupils, masked, vestigingen, complete, fromUser } = counts;
   const known = from.filter((cell) => !Number.isNaN(pupils[cell]));
   const sum = (of: ArrayLike<number>) => known.reduce((total, cell) => total + of[cell]!, 0);
   pupils[to] = known.length === 0 ? NaN : sum(pupils);
-  branches[to] = known.length === 0 ? NaN : sum(branches);
+  vestigingen[to] = known.length === 0 ? NaN : sum(vestigingen);
   masked[to] = sum(masked);
-  own[to] = from.some((cell) => own[cell] === 1) ? 1 : 0;
+  fromUser[to] = from.some((cell) => fromUser[cell] === 1) ? 1 : 0;
   complete[to] = known.length > 0 && from.every((cell) => complete[cell] === 1) ? 1 : 0;
 }
 

@@ -9,7 +9,7 @@ import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 import type { Soort } from './soorten.ts';
 
 /** Figures of a reader's own file: one gemeente of today, soort and year. */
-export interface OwnRow {
+export interface UserRow {
   gemeente: string;
   soort: Soort;
   jaar: number;
@@ -23,14 +23,18 @@ export interface OwnRow {
 }
 
 /** The gemeente of today of a vestiging of which the file does not say; null where nobody knows. */
-export type PlaceBranch = (vestiging: string, plaats: string, provincie: string) => string | null;
+export type PlaceVestiging = (
+  vestiging: string,
+  plaats: string,
+  provincie: string,
+) => string | null;
 
-export interface OwnFigures {
-  rows: OwnRow[];
+export interface UserFigures {
+  rows: UserRow[];
   /** Vestigingen with pupils that no list places: they count in the country only. */
   unplaced: string[];
   /** Whether the file counts vestigingen, of how many. */
-  branches: number;
+  vestigingen: number;
   /** Whether it has gemeenten that ended: then it is on the boundaries of its years. */
   isOnOldBoundaries: boolean;
   /** Figures that count in another of the file already, and are left out. */
@@ -47,31 +51,31 @@ export interface DoubledRow {
   line: number;
 }
 
-type Doubled = OwnFigures['doubled'][number];
+type Doubled = UserFigures['doubled'][number];
 
 /** Sums what a file counts per place to gemeenten of today. */
-export function ownFigures(
+export function userFigures(
   tally: Tally,
-  placeBranch: PlaceBranch,
+  placeVestiging: PlaceVestiging,
   past: PastGemeenten,
-): OwnFigures {
-  const sums = new Map<string, OwnRow>();
+): UserFigures {
+  const sums = new Map<string, UserRow>();
   const unplaced: string[] = [];
-  let branches = 0;
+  let vestigingen = 0;
   const isOnOldBoundaries = [...tally.places].some(
-    ([key, place]) => !place.isBranch && key !== place.gemeente,
+    ([key, place]) => !place.isVestiging && key !== place.gemeente,
   );
   const parts = isOnOldBoundaries ? partsOf(tally) : new Map<string, Parts>();
   const doubled = [...parts].flatMap(([at, cells]) => dropDoubled(at, cells, past));
   const dropped = new Set(doubled.map(({ cell }) => cell));
   for (const [key, place] of tally.places) {
-    const known = place.gemeente ?? placeBranch(key, place.plaats, place.provincie);
+    const known = place.gemeente ?? placeVestiging(key, place.plaats, place.provincie);
     if (known === null) unplaced.push(key);
-    if (place.isBranch) branches += 1;
+    if (place.isVestiging) vestigingen += 1;
     addTo(sums, known ?? UNKNOWN_GEMEENTE, place, dropped);
   }
   for (const [at, cells] of parts) markPart(sums.get(at), cells, past);
-  return { rows: [...sums.values()], unplaced, branches, isOnOldBoundaries, doubled };
+  return { rows: [...sums.values()], unplaced, vestigingen, isOnOldBoundaries, doubled };
 }
 
 /** What a file says of the gemeenten in one of today, of one soort and year, by their codes. */
@@ -102,7 +106,7 @@ function dropDoubled(at: string, cells: Parts, past: PastGemeenten): Doubled[] {
 }
 
 function addTo(
-  sums: Map<string, OwnRow>,
+  sums: Map<string, UserRow>,
   gemeente: string,
   place: TallyPlace,
   dropped: ReadonlySet<TallyCell>,
@@ -114,7 +118,7 @@ function addTo(
     const isOpen = cell.leerlingen + cell.gemaskeerd > 0;
     sum.leerlingen += cell.leerlingen;
     sum.gemaskeerd += cell.gemaskeerd;
-    sum.vestigingen += place.isBranch ? (isOpen ? 1 : 0) : cell.vestigingen;
+    sum.vestigingen += place.isVestiging ? (isOpen ? 1 : 0) : cell.vestigingen;
     if (cell.volledig === 0) sum.volledig = 0;
     sums.set(at, sum);
   }
@@ -126,8 +130,8 @@ const EMPTY = { leerlingen: 0, gemaskeerd: 0, vestigingen: 0, volledig: 1 as 0 |
  * On the boundaries of its time a gemeente of today is the sum of those that went into it since. Where the file says nothing of
  * one of them, not even that there was none, the sum is too low.
  */
-function markPart(sum: OwnRow | undefined, cells: Parts, past: PastGemeenten): void {
+function markPart(sum: UserRow | undefined, cells: Parts, past: PastGemeenten): void {
   if (!sum) return;
-  const isTold = (code: string) => cells.has(code);
-  if (!past.isWhole(sum.gemeente, sum.jaar, figuresIn(cells), isTold)) sum.volledig = 0;
+  const isReported = (code: string) => cells.has(code);
+  if (!past.isWhole(sum.gemeente, sum.jaar, figuresIn(cells), isReported)) sum.volledig = 0;
 }

@@ -3,7 +3,7 @@ import type { DoubledRow } from './user-figures.ts';
 import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 
 /** A forecast of one gemeente of today, soort and year: pupils, with bounds where there are any (else NaN). */
-export type OwnForecast = Omit<ForecastCell, 'code' | 'line'>;
+export type UserForecast = Omit<ForecastCell, 'code' | 'line'>;
 
 const NONE = { expected: NaN, low: NaN, high: NaN };
 
@@ -15,7 +15,7 @@ const NONE = { expected: NaN, low: NaN, high: NaN };
 export function sumForecasts(
   cells: readonly ForecastCell[],
   past: PastGemeenten,
-): { forecasts: OwnForecast[]; doubled: DoubledRow[] } {
+): { forecasts: UserForecast[]; doubled: DoubledRow[] } {
   const parts = new Map<string, ForecastCell[]>();
   for (const cell of cells) {
     const key = `${cell.gemeente} ${cell.soort} ${cell.jaar}`;
@@ -41,7 +41,7 @@ export function sumForecasts(
 
 const codesOf = (cells: readonly ForecastCell[]) => cells.map(({ code }) => code);
 
-function sumOf(some: readonly ForecastCell[]): OwnForecast {
+function sumOf(some: readonly ForecastCell[]): UserForecast {
   const { gemeente, soort, jaar, low, high } = some[0]!;
   const expected = some.reduce((sum, cell) => sum + cell.expected, 0);
   const bounds = some.length > 1 ? { low: NaN, high: NaN } : { low, high };

@@ -1,6 +1,6 @@
 import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
 import type { PupilColumns } from '../formats/site/pupils.ts';
-import type { OwnRow } from './user-figures.ts';
+import type { UserRow } from './user-figures.ts';
 
 /** How a reader's own figures go with ours: years that we lack, or theirs in place of ours, or theirs alone. */
 export type How = 'toevoegen' | 'vervangen' | 'apart';
@@ -17,7 +17,7 @@ export interface MergedColumns extends Omit<PupilColumns, 'vestigingen'> {
 const COVERS = 0.95;
 
 /** The rows of one soort and year, by gemeente. */
-type Group = Map<string, OwnRow & { isOwn: boolean }>;
+type Group = Map<string, UserRow & { isUserFigure: boolean }>;
 
 /** Our figures as they are compared with a reader's, and merged with them. */
 export class OurFigures {
@@ -27,7 +27,7 @@ export class OurFigures {
 
   constructor(columns: PupilColumns) {
     for (const [i, gemeente] of columns.gemeente.entries()) {
-      const soort = columns.soort[i] as OwnRow['soort'];
+      const soort = columns.soort[i] as UserRow['soort'];
       const jaar = columns.jaar[i] ?? 0;
       groupIn(this.#groups, soort, jaar).set(gemeente, {
         gemeente,
@@ -37,7 +37,7 @@ export class OurFigures {
         gemaskeerd: columns.gemaskeerd[i] ?? 0,
         vestigingen: columns.vestigingen[i] ?? 0,
         volledig: columns.volledig[i] === 0 ? 0 : 1,
-        isOwn: false,
+        isUserFigure: false,
       });
       this.#first.set(soort, Math.min(jaar, this.#first.get(soort) ?? Infinity));
       this.#newest.set(soort, Math.max(jaar, this.#newest.get(soort) ?? 0));
@@ -91,7 +91,7 @@ export class OurFigures {
    * @param codes all gemeenten of today
    */
   with(
-    files: readonly { rows: readonly OwnRow[]; how: How }[],
+    files: readonly { rows: readonly UserRow[]; how: How }[],
     codes: readonly string[],
   ): MergedColumns {
     const apart = files.filter(({ how }) => how === 'apart').slice(-1);
@@ -107,7 +107,7 @@ export class OurFigures {
 
   #put(
     groups: Map<string, Group>,
-    rows: readonly OwnRow[],
+    rows: readonly UserRow[],
     how: How,
     codes: readonly string[],
   ): void {
@@ -119,7 +119,7 @@ export class OurFigures {
     const group = groupIn(groups, soort, jaar);
     const covers = this.covers(soort, jaar, gemeenten);
     if (covers) group.delete(UNKNOWN_GEMEENTE);
-    for (const row of rows) group.set(row.gemeente, { ...row, isOwn: true });
+    for (const row of rows) group.set(row.gemeente, { ...row, isUserFigure: true });
     if (isThere) return;
     const nearest = this.#nearest(soort, jaar);
     for (const gemeente of codes) {
@@ -151,7 +151,7 @@ const UNKNOWN = {
   gemaskeerd: 0,
   vestigingen: 0,
   volledig: 0 as const,
-  isOwn: false,
+  isUserFigure: false,
 };
 
 function groupIn(groups: Map<string, Group>, soort: string, jaar: number): Group {
@@ -162,8 +162,8 @@ function groupIn(groups: Map<string, Group>, soort: string, jaar: number): Group
 }
 
 /** The rows of each soort and year together. */
-export function groupsOf(rows: readonly OwnRow[]): OwnRow[][] {
-  const groups = new Map<string, OwnRow[]>();
+export function groupsOf(rows: readonly UserRow[]): UserRow[][] {
+  const groups = new Map<string, UserRow[]>();
   for (const row of rows) {
     const key = `${row.soort} ${row.jaar}`;
     const group = groups.get(key);
@@ -173,7 +173,7 @@ export function groupsOf(rows: readonly OwnRow[]): OwnRow[][] {
   return [...groups.values()];
 }
 
-function columnsOf(rows: readonly (OwnRow & { isOwn: boolean })[]): MergedColumns {
+function columnsOf(rows: readonly (UserRow & { isUserFigure: boolean })[]): MergedColumns {
   return {
     gemeente: rows.map(({ gemeente }) => gemeente),
     soort: rows.map(({ soort }) => soort),
@@ -182,6 +182,6 @@ function columnsOf(rows: readonly (OwnRow & { isOwn: boolean })[]): MergedColumn
     gemaskeerd: Int16Array.from(rows, ({ gemaskeerd }) => gemaskeerd),
     vestigingen: Float64Array.from(rows, ({ vestigingen }) => vestigingen),
     volledig: Uint8Array.from(rows, ({ volledig }) => volledig),
-    eigen: Uint8Array.from(rows, ({ isOwn }) => (isOwn ? 1 : 0)),
+    eigen: Uint8Array.from(rows, ({ isUserFigure }) => (isUserFigure ? 1 : 0)),
   };
 }

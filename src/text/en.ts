@@ -8,7 +8,7 @@ import { ranking } from './en/ranking.ts';
 import { trend } from './en/trend.ts';
 import { share } from './en/share.ts';
 import { take } from './en/exporting.ts';
-import { ownMarks } from './en/user-figure-marks.ts';
+import { userFigureMarks } from './en/user-figure-marks.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, expectation, sentence } from './en/sentence.ts';
 import { soorten } from './en/soorten.ts';
@@ -22,7 +22,7 @@ export const en: Words = {
   locale: 'en-GB',
   numbers: n,
   soorten,
-  own: ownMarks,
+  userFigures: userFigureMarks,
   scenario,
   take,
   sentence,
@@ -69,7 +69,7 @@ export const en: Words = {
   source: {
     projected: (year) => `${year} is our own projection, not a count.`,
     notProjected: (measure) => `“${measure}” is not projected: choose a counted year.`,
-    ownBirths: (file) => `The projection uses births of your own (${file}).`,
+    userBirths: (file) => `The projection uses births of your own (${file}).`,
     unplaced: (pupils) =>
       `${n.count(pupils)} pupils without a known gemeente count in the national total but are on no map.`,
     line: (titles, countDate, year, provisional, boundaries) =>
@@ -136,7 +136,7 @@ export const en: Words = {
   },
   count: {
     pupils: (value) => (value === 1 ? '1 pupil' : `${n.count(value)} pupils`),
-    branches: (value) => (value === 1 ? '1 school site' : `${n.count(value)} school sites`),
+    vestigingen: (value) => (value === 1 ? '1 school site' : `${n.count(value)} school sites`),
     plusMasked: (cells) => `+ ${n.count(cells)} × <5`,
   },
   search,

@@ -9,7 +9,7 @@ import { ranking } from './nl/ranking.ts';
 import { trend } from './nl/trend.ts';
 import { share } from './nl/share.ts';
 import { take } from './nl/exporting.ts';
-import { ownMarks } from './nl/user-figure-marks.ts';
+import { userFigureMarks } from './nl/user-figure-marks.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
 import { soorten } from './nl/soorten.ts';
@@ -19,7 +19,7 @@ export const nl = {
   locale: 'nl-NL',
   numbers: n,
   soorten,
-  own: ownMarks,
+  userFigures: userFigureMarks,
   scenario,
   take,
   sentence,
@@ -69,7 +69,7 @@ export const nl = {
     projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
     notProjected: (measure: string) =>
       `De maat “${measure}” wordt niet vooruit berekend: kies een geteld jaar.`,
-    ownBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
+    userBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
     unplaced: (pupils: number) =>
       `${n.count(pupils)} leerlingen zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,
     line: (
@@ -146,7 +146,7 @@ export const nl = {
   },
   count: {
     pupils: (value: number) => (value === 1 ? '1 leerling' : `${n.count(value)} leerlingen`),
-    branches: (value: number) => (value === 1 ? '1 vestiging' : `${n.count(value)} vestigingen`),
+    vestigingen: (value: number) => (value === 1 ? '1 vestiging' : `${n.count(value)} vestigingen`),
     /** Follows a count: the masked cells that are not in it. */
     plusMasked: (cells: number) => `+ ${n.count(cells)} × <5`,
   },

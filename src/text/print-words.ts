@@ -9,7 +9,7 @@ const nl = {
     'De nummers op de kaart zijn die van de tabel; achter elke klasse staat het aantal gemeenten.',
   none: 'geen cijfer',
   hatched: 'Gearceerd: groei.',
-  ownNumbers: (numbers: readonly number[]) =>
+  userNumbers: (numbers: readonly number[]) =>
     `${numbers.length === 1 ? 'Nummer' : 'Nummers'} ${numbers.join(', ')}: (deels) eigen cijfer.`,
   room: 'Aantekeningen',
   sources: 'Bronnen',
@@ -32,7 +32,7 @@ const en: PrintWords = {
     'The numbers on the map are those of the table; behind each class stands the number of gemeenten.',
   none: 'no figure',
   hatched: 'Hatched: growth.',
-  ownNumbers: (numbers) =>
+  userNumbers: (numbers) =>
     `${numbers.length === 1 ? 'Number' : 'Numbers'} ${numbers.join(', ')}: (partly) a figure of your own.`,
   room: 'Notes',
   sources: 'Sources',

@@ -9,7 +9,7 @@ export interface Course {
 }
 
 /** One line of the trend chart in one year, already written; what is not known is empty. */
-export interface Spoken {
+export interface Announcement {
   name: string;
   count: string;
   /** Within which bounds so many percent of the outcomes are expected; empty for what was counted. */

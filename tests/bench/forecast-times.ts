@@ -1,7 +1,7 @@
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
 import { backtest } from '../../src/forecast/backtest/backtest.ts';
 import { trialsOf } from '../../src/forecast/backtest/trials.ts';
-import { readToets, type ToetsFile } from '../../src/forecast/backtest/toets-file.ts';
+import { readBacktest, type BacktestFile } from '../../src/forecast/backtest/toets-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
 import { knownAt } from '../../src/forecast/known.ts';
 import { HORIZONS } from '../../src/forecast/method.ts';
@@ -18,7 +18,7 @@ export function forecastTimes(files: ReadonlyMap<string, string>): string[] {
   const evidence = evidenceFrom(files);
   const { sources } = trialsOf(evidence)[0]!;
   const newest = sources.panel.years.at(-1)!;
-  const toets = readToets(JSON.parse(files.get('toets.json')!) as ToetsFile);
+  const toets = readBacktest(JSON.parse(files.get('toets.json')!) as BacktestFile);
 
   return [
     measure('342 gemeenten × 15 horizons with intervals', () => {

@@ -16,7 +16,7 @@ import { preview } from 'vite';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { readIncoming } from '../../src/formats/incoming/read-incoming.ts';
 import { sniff } from '../../src/formats/incoming/sniff.ts';
-import { readMergers } from '../../src/formats/site/herindelingen.ts';
+import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
 import { gemeenteLookup } from '../../src/areas/gemeente-lookup.ts';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
 
@@ -32,7 +32,7 @@ const files: [name: string, bytes: Uint8Array, rounds: number][] = [
 const read = (name: string) => readFileSync(join('public/data', name), 'utf8');
 const gemeenten = gemeenteLookup(
   readAreas(read('gebieden.csv'), 'gebieden.csv'),
-  readMergers(read('herindelingen.csv'), 'herindelingen.csv'),
+  readHerindelingen(read('herindelingen.csv'), 'herindelingen.csv'),
 );
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
@@ -126,10 +126,10 @@ function millionRows(): Uint8Array {
     ['MAN', 'VROUW'].map((sex) => `LEER- OF VERBLIJFSJAAR ${n} - ${sex}`),
   );
   const header = `INSTELLINGSCODE;VESTIGINGSCODE;PLAATSNAAM;PROVINCIE;ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR;${years.join(';')}\n`;
-  const branches = Array.from({ length: 1450 }, (_, n) => {
+  const vestigingen = Array.from({ length: 1450 }, (_, n) => {
     const brin = `${String(10 + (n % 90))}A${String.fromCharCode(65 + Math.floor(n / 90))}`;
     return `${brin};${brin}00;ASSEN;Drenthe;HAVO lj 4-5;0;0;0;0;0;0;1;2;3;4;0;0\n`;
   });
-  const rows = Array.from({ length: 1_000_000 }, (_, i) => branches[i % branches.length]!);
+  const rows = Array.from({ length: 1_000_000 }, (_, i) => vestigingen[i % vestigingen.length]!);
   return new TextEncoder().encode(header + rows.join(''));
 }

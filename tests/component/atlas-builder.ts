@@ -2,14 +2,14 @@ import { MEASURES } from '../../src/measures/catalog.ts';
 import { scaleOf } from '../../src/measures/measure.ts';
 import { classBreaks } from '../../src/measures/classes.ts';
 import { measureMatrix } from '../../src/measures/matrix.ts';
-import { spokenValues } from '../../src/measures/values-for-breaks.ts';
+import { valuesForBreaks } from '../../src/measures/values-for-breaks.ts';
 import {
   DIVISIONS,
   type Area,
   type Division,
   type Region,
 } from '../../src/formats/site/gebieden.ts';
-import type { OwnFilesDoor } from '../../src/engine/protocol/user-files.ts';
+import type { UserFilesService } from '../../src/engine/protocol/user-files.ts';
 import type { Engine, Opening, Projection } from '../../src/engine/protocol/protocol.ts';
 import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
 import { COUNTRY, type Counts } from '../../src/tables/counts.ts';
@@ -20,7 +20,7 @@ export interface Steps extends Address {
   readonly pushed: string[];
 }
 
-/** A started `Atlas` over figures of one's own; names are by code, where none is given the code itself. */
+/** A started `Atlas` over figures of one's userFiles; names are by code, where none is given the code itself. */
 export async function startAtlas(
   counts: Counts,
   options: {
@@ -29,9 +29,9 @@ export async function startAtlas(
     provisional?: number[];
     projection?: Projection | null;
     /** Names of the reader's own files that are in the answer. */
-    own?: string[];
+    userFiles?: string[];
     /** What the engine answers about earlier forecasts and other methods. */
-    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record' | 'catalogue'> & OwnFilesDoor>;
+    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record' | 'catalogue'> & UserFilesService>;
   } = {},
 ): Promise<{ atlas: Atlas; steps: Steps }> {
   const {
@@ -39,11 +39,15 @@ export async function startAtlas(
     names = {},
     provisional = [],
     projection = null,
-    own = [],
+    userFiles = [],
     lines = {},
   } = options;
   const steps = stepsFrom(query);
-  const engine = engineOver(counts, { projection, own }, openingWith(counts, names, provisional));
+  const engine = engineOver(
+    counts,
+    { projection, userFiles },
+    openingWith(counts, names, provisional),
+  );
   const atlas = new Atlas({ ...engine, ...lines }, steps);
   await atlas.start();
   return { atlas, steps };
@@ -52,7 +56,7 @@ export async function startAtlas(
 /** An engine that knows these counts only, and answers from them whatever sector or soort is asked. */
 function engineOver(
   counts: Counts,
-  { projection, own }: { projection: Projection | null; own: string[] },
+  { projection, userFiles }: { projection: Projection | null; userFiles: string[] },
   opening: Opening,
 ): Engine {
   return {
@@ -60,16 +64,16 @@ function engineOver(
     ask(question) {
       const measure = MEASURES[question.measure];
       const matrix = measureMatrix(counts, measure, question.base);
-      const values = spokenValues(counts, matrix, measure, question.base);
+      const values = valuesForBreaks(counts, matrix, measure, question.base);
       const breaks = classBreaks(values, question.classes, scaleOf(measure));
-      return Promise.resolve({ question, counts, projection, matrix, breaks, own });
+      return Promise.resolve({ question, counts, projection, matrix, breaks, userFiles });
     },
     catalogue: () => Promise.resolve({ version: '1.0.0', changes: [], files: [] }),
     record: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
     drawRegions: () => Promise.resolve({ regions: [], borders: '' }),
     readRegions: () => Promise.resolve([]),
     touching: () => Promise.resolve({}),
-    useBirths: () => Promise.resolve({ lastYear: 2024, own: [] }),
+    useBirths: () => Promise.resolve({ lastYear: 2024, userYears: [] }),
     scenarios: () => Promise.resolve([]),
     past: () => Promise.resolve([]),
     methods: () => Promise.resolve([]),
@@ -81,7 +85,7 @@ function engineOver(
         years: [],
         first: [],
         provisional: [],
-        ownFiles: [],
+        userFiles: [],
       }),
     download: () => Promise.resolve({ failed: 'broken' as const }),
     stopDownload: () => Promise.resolve(),
@@ -92,13 +96,13 @@ function engineOver(
 }
 
 /** No file of the reader's own. */
-const NO_FILES: OwnFilesDoor = {
+const NO_FILES: UserFilesService = {
   peekFile: () => Promise.reject(new Error('no files here')),
   checkFile: () => Promise.reject(new Error('no files here')),
   cancelFile: () => Promise.resolve(),
   useFile: () => Promise.resolve([]),
   forgetFile: () => Promise.resolve([]),
-  ownLines: () => Promise.resolve([]),
+  userLines: () => Promise.resolve([]),
 };
 
 function openingWith(
@@ -109,7 +113,7 @@ function openingWith(
   const codes = counts.codes.filter((code) => code !== COUNTRY);
   return {
     areas: codes.map((code) => areaNamed(code, names[code] ?? code)),
-    mergers: [],
+    herindelingen: [],
     shapes: null,
     sources: (['po.csv', 'vo.csv'] as const).map((file) => ({
       file,

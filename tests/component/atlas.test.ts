@@ -12,7 +12,7 @@ async function atlasWith(past: Engine['past'], query: string) {
   const { atlas } = await startAtlas(countsWith({ GM0197: [100, 90], GM0222: [50, 40] }));
   const opening = {
     ...atlas.opening!,
-    mergers: [{ code: 'GM0237', name: 'Gendringen', year: 2005, into: 'GM0197' }],
+    herindelingen: [{ code: 'GM0237', name: 'Gendringen', year: 2005, into: 'GM0197' }],
   };
   const answer = atlas.answer!;
   const engine = {

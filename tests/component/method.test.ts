@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Toets } from '../../src/forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../src/forecast/backtest/toets-file.ts';
 import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
 import { smallRecord } from '../unit/method/toets-builder.ts';
@@ -18,7 +18,7 @@ vi.stubGlobal(
   },
 );
 
-async function show(record: Toets | null = smallRecord(), failed = false) {
+async function show(record: Backtest | null = smallRecord(), failed = false) {
   const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400, 2000] }), {
     query: 'modus=bronnen',
   });

@@ -43,7 +43,7 @@ export const inspection = (id: number, change: Partial<Inspection> = {}): Inspec
       ahead: false,
     },
   ],
-  branches: 0,
+  vestigingen: 0,
   unplaced: [],
   addresses: 0,
   forecasts: null,

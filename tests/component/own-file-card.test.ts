@@ -1,10 +1,10 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Inspection, OwnFilesDoor } from '../../src/engine/protocol/user-files.ts';
+import type { Inspection, UserFilesService } from '../../src/engine/protocol/user-files.ts';
 import type { FileProblem } from '../../src/engine/protocol/protocol.ts';
-import OwnFiles from '../../src/view/user-files/UserFiles.svelte';
-import OwnNotice from '../../src/view/user-files/UserFilesNotice.svelte';
+import UserFiles from '../../src/view/user-files/UserFiles.svelte';
+import UserFilesNotice from '../../src/view/user-files/UserFilesNotice.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 import { inspection, REFUSED, SNIFFED } from './own-file-builder.ts';
@@ -17,14 +17,14 @@ const card = () => screen.getByRole('article', { name: 'a.csv' });
 /** The card of a dropped file; `answers` are those of each time that it is read. */
 async function showCard(...answers: Promise<Inspection | FileProblem>[]) {
   const checkFile = vi.fn(() => answers.shift() ?? Promise.resolve(inspection(1)));
-  const lines: Partial<OwnFilesDoor> = {
+  const lines: Partial<UserFilesService> = {
     peekFile: () => Promise.resolve(SNIFFED),
     checkFile,
     useFile: (id, how) => Promise.resolve([inspection(id, { how })]),
   };
   const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400] }), { lines });
-  render(WithAtlas, { atlas, of: OwnFiles });
-  void atlas.own.add([new File(['x'], 'a.csv')], 'bo');
+  render(WithAtlas, { atlas, of: UserFiles });
+  void atlas.userFiles.add([new File(['x'], 'a.csv')], 'bo');
   return { atlas, user: userEvent.setup(), checkFile };
 }
 
@@ -64,10 +64,10 @@ describe('the card of a reader’s own file', () => {
     );
     await user.click(await find('Gebruik deze cijfers'));
     await find('Ongedaan maken: a.csv');
-    await atlas.own.correct(1, { delimiter: ',' });
+    await atlas.userFiles.correct(1, { delimiter: ',' });
     expect(await screen.findByText(/De vorige lezing telt nog mee/)).toBeVisible();
     await user.click(button('Ongedaan maken: a.csv'));
-    expect(atlas.own.used).toEqual([]);
+    expect(atlas.userFiles.used).toEqual([]);
     expect(screen.queryByText(/De vorige lezing telt nog mee/)).toBeNull();
     expect(card()).toHaveFocus();
   });
@@ -80,9 +80,9 @@ it('the notice leaves the keyboard at the content when a file no longer counts',
   const { atlas, user } = await showCard();
   await user.click(await find('Gebruik deze cijfers'));
   cleanup();
-  render(WithAtlas, { atlas, of: OwnNotice });
+  render(WithAtlas, { atlas, of: UserFilesNotice });
   await user.click(await find('Ongedaan maken: a.csv'));
-  expect(atlas.own.used).toEqual([]);
+  expect(atlas.userFiles.used).toEqual([]);
   expect(main).toHaveFocus();
   main.remove();
 });

@@ -1,21 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Inspection, OwnFilesDoor } from '../../src/engine/protocol/user-files.ts';
+import type { Inspection, UserFilesService } from '../../src/engine/protocol/user-files.ts';
 import type { FileProblem } from '../../src/engine/protocol/protocol.ts';
-import { OwnFiles } from '../../src/state/user-files/user-files.svelte.ts';
+import { UserFiles } from '../../src/state/user-files/user-files.svelte.ts';
 import { inspection, REFUSED, SNIFFED } from './own-file-builder.ts';
 
-function shelf(change: Partial<OwnFilesDoor> = {}) {
+function shelf(change: Partial<UserFilesService> = {}) {
   const changed = vi.fn(() => Promise.resolve());
-  const engine: OwnFilesDoor = {
+  const engine: UserFilesService = {
     peekFile: () => Promise.resolve(SNIFFED),
     checkFile: (id) => Promise.resolve(inspection(id)),
     cancelFile: vi.fn(() => Promise.resolve()),
     useFile: (id, how) => Promise.resolve([inspection(id, { how })]),
     forgetFile: () => Promise.resolve([]),
-    ownLines: () => Promise.resolve([]),
+    userLines: () => Promise.resolve([]),
     ...change,
   };
-  return { own: new OwnFiles(engine, changed), engine, changed };
+  return { own: new UserFiles(engine, changed), engine, changed };
 }
 
 const file = new File(['x'], 'a.csv');
@@ -66,7 +66,7 @@ describe('files of the reader’s own on the page', () => {
 
   it('without a year are not read before the reader has told it', async () => {
     const checkFile = vi.fn((id: number) => Promise.resolve(inspection(id)));
-    const peekFile: OwnFilesDoor['peekFile'] = (_file, _name, { year = null }) =>
+    const peekFile: UserFilesService['peekFile'] = (_file, _name, { year = null }) =>
       Promise.resolve({ ...SNIFFED, needsYear: true, year });
     const { own } = shelf({ checkFile, peekFile });
     await own.add([file], 'bo');

@@ -15,7 +15,7 @@ import WithAtlas from './WithAtlas.svelte';
 
 const counts = countsWith({
   NL: [9000, 8000],
-  GM0197: [2500, { pupils: 2400, own: true }],
+  GM0197: [2500, { pupils: 2400, fromUser: true }],
   GM0106: [900, 800],
 });
 
@@ -60,7 +60,7 @@ it('tells of own figures in the headline, and has none told where there are none
 });
 
 it('names the reader’s own files at the key of the map', async () => {
-  const { atlas } = await startAtlas(counts, { own: ['mijn.csv'] });
+  const { atlas } = await startAtlas(counts, { userFiles: ['mijn.csv'] });
   render(WithAtlas, { props: { atlas, of: MapKey } as never });
   expect(screen.getByText(/eigen bestand van de lezer: mijn\.csv/)).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Merger } from '../../src/formats/site/herindelingen.ts';
+import type { Herindeling } from '../../src/formats/site/herindelingen.ts';
 import AreaSearch from '../../src/view/search/AreaSearch.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
@@ -16,7 +16,7 @@ const names = {
   GM0757: 'Boxtel',
   GM0855: 'Tilburg',
 };
-const mergers: Merger[] = [
+const herindelingen: Herindeling[] = [
   { code: 'GM0237', name: 'Gendringen', year: 2005, into: 'GM1509' },
   { code: 'GM0788', name: 'Haaren', year: 2021, into: 'GM0757' },
   { code: 'GM0788', name: 'Haaren', year: 2021, into: 'GM0855' },
@@ -39,7 +39,7 @@ beforeAll(() => {
 
 async function show(query = '', codes = Object.keys(names)) {
   const { atlas, steps } = await startAtlas(countsOf(codes), { query, names });
-  if (atlas.opening) atlas.opening = { ...atlas.opening, mergers };
+  if (atlas.opening) atlas.opening = { ...atlas.opening, herindelingen };
   render(WithAtlas, { atlas, of: AreaSearch });
   return { atlas, steps, user: userEvent.setup() };
 }

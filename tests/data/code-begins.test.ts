@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readHerindelingen } from '../../src/formats/rvig/landelijke-tabel-33.ts';
+import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
 import { beginOf } from '../../src/areas/code-begins.ts';
 import { HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
 
@@ -10,7 +10,7 @@ const bytes = (path: string) => readFileSync(join(RAW_FOLDER, path));
 describe.skipIf(!HAS_RAW)(`the first year of a code of a gemeente${NEEDS_RAW}`, () => {
   test('is that of the first herindeling into it, for codes beyond those of the first numbering', () => {
     const first = new Map<string, string>();
-    for (const { into, ended } of readHerindelingen(bytes('codes/herindelingen.csv'), 'h')) {
+    for (const { into, ended } of readTabel33(bytes('codes/herindelingen.csv'), 'h')) {
       if (into !== null && ended < (first.get(into) ?? '9')) first.set(into, ended);
     }
     for (const [code, day] of first) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DIVISIONS, readAreas } from '../../src/formats/site/gebieden.ts';
 import { UNKNOWN_GEMEENTE } from '../../src/formats/cells.ts';
-import { readMergers } from '../../src/formats/site/herindelingen.ts';
+import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
 import { readPupils, type PupilColumns } from '../../src/formats/site/pupils.ts';
 import { SOORTEN } from '../../src/formats/soorten.ts';
 import { committed } from './raw-folder.ts';
@@ -9,7 +9,7 @@ import { committed } from './raw-folder.ts';
 const po = readPupils(committed('po.csv'), 'po.csv', 'po');
 const vo = readPupils(committed('vo.csv'), 'vo.csv', 'vo');
 const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
-const mergers = readMergers(committed('herindelingen.csv'), 'herindelingen.csv');
+const herindelingen = readHerindelingen(committed('herindelingen.csv'), 'herindelingen.csv');
 const today = new Set(areas.map((area) => area.code));
 
 type Counted = 'leerlingen' | 'gemaskeerd' | 'vestigingen';
@@ -31,11 +31,15 @@ describe('po.csv', () => {
     [1996, 1_501_046, 7_270],
     [2008, 1_553_042, 7_055],
     [2025, 1_356_911, 6_096],
-  ])('has the bo pupils and vestigingen of the whole country in %i', (year, pupils, branches) => {
-    const isBo = (row: { soort: string; jaar: number }) => row.soort === 'bo' && row.jaar === year;
-    expect(sum(po, 'leerlingen', isBo)).toBe(pupils);
-    expect(sum(po, 'vestigingen', isBo)).toBe(branches);
-  });
+  ])(
+    'has the bo pupils and vestigingen of the whole country in %i',
+    (year, pupils, vestigingen) => {
+      const isBo = (row: { soort: string; jaar: number }) =>
+        row.soort === 'bo' && row.jaar === year;
+      expect(sum(po, 'leerlingen', isBo)).toBe(pupils);
+      expect(sum(po, 'vestigingen', isBo)).toBe(vestigingen);
+    },
+  );
 
   test('has every masked cell of the source', () => {
     expect(sum(po, 'gemaskeerd', () => true)).toBe(762);
@@ -136,14 +140,14 @@ describe('gebieden.csv', () => {
 
 describe('herindelingen.csv', () => {
   test('leads from gemeenten that are no more to those of today', () => {
-    expect(mergers.filter(({ into }) => !today.has(into))).toEqual([]);
-    expect(mergers.filter(({ code }) => today.has(code))).toEqual([]);
-    expect(mergers.filter(({ year }) => year < 1996)).toEqual([]);
+    expect(herindelingen.filter(({ into }) => !today.has(into))).toEqual([]);
+    expect(herindelingen.filter(({ code }) => today.has(code))).toEqual([]);
+    expect(herindelingen.filter(({ year }) => year < 1996)).toEqual([]);
   });
 
   test('knows a merger, a chain of two and a split', () => {
     const into = (name: string) =>
-      mergers.filter((one) => one.name === name).map((one) => one.into);
+      herindelingen.filter((one) => one.name === name).map((one) => one.into);
     expect(into('Brielle')).toEqual(['GM1992']);
     expect(into('Bedum')).toEqual(['GM1966']);
     expect(into('Ravenstein')).toEqual(['GM0828']);

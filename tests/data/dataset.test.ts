@@ -57,9 +57,9 @@ describe('the data set of the figures that are shipped', () => {
     const soorten = ['bo', 'sbo', 'so', 'so/vso', 'vso'] as const;
     const dataset = { span: [2025, 2035] as const, levels: ['provincie', 'land'] as const };
     const apart = await rowsOf({ soorten }, dataset);
-    const together = await rowsOf({ soorten }, { ...dataset, soortRows: 'som' });
-    expect(together).toHaveLength(13 * 11);
-    for (const row of together) {
+    const sumPaths = await rowsOf({ soorten }, { ...dataset, soortRows: 'som' });
+    expect(sumPaths).toHaveLength(13 * 11);
+    for (const row of sumPaths) {
       const parts = apart.filter(({ code, jaar }) => code === row['code'] && jaar === row['jaar']);
       expect(parts).toHaveLength(soorten.length);
       const isUnknown = parts.some(({ status }) => status === 'geen cijfers');
@@ -106,13 +106,13 @@ describe('the data set of the figures that are shipped', () => {
     };
     const span = [2026, 2035] as const;
     const apart = await rowsOf(selection, { span });
-    const together = await rowsOf(selection, { span, soortRows: 'som' });
-    for (const row of together) {
+    const sumPaths = await rowsOf(selection, { span, soortRows: 'som' });
+    for (const row of sumPaths) {
       const parts = apart.filter(({ jaar }) => jaar === row['jaar']);
       expect(sum(parts, 'scenario_1')).toBeCloseTo(Number(row['scenario_1']), 3);
     }
-    expect(Number(together.at(-1)!['scenario_1'])).toBeGreaterThan(
-      Number(together.at(-1)!['leerlingen']),
+    expect(Number(sumPaths.at(-1)!['scenario_1'])).toBeGreaterThan(
+      Number(sumPaths.at(-1)!['leerlingen']),
     );
   });
 });
@@ -133,7 +133,7 @@ it('sums a region of the reader’s own from its gemeenten', async () => {
 
 describe('the areas of the rows', () => {
   const rows = (codes: string[], levels: Level[]) =>
-    rowAreas(areas, codes, levels, OWN, { country: 'Nederland', ownRegion: 'eigen regio' });
+    rowAreas(areas, codes, levels, OWN, { country: 'Nederland', userRegion: 'eigen regio' });
   it('are all gemeenten unless it is narrowed', () => {
     expect(rows([], ['gemeente']).rows).toHaveLength(342);
   });

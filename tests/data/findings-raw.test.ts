@@ -42,7 +42,7 @@ async function saidOf(codes: readonly string[]): Promise<Map<string, string>> {
 interface Raw {
   name: string;
   pupils: (year: number) => number;
-  branches: number;
+  vestigingen: number;
 }
 
 /** Each gemeente by DUO's own file and nothing else: bo pupils and vestigingen of 2025. */
@@ -62,7 +62,7 @@ function rawOf(codes: readonly string[]): Raw[] {
       name: areas.get(`GM${code}`)!.name,
       pupils: (year) =>
         cells(year).reduce((sum, cell) => sum + (cell === '<5' ? 0 : Number(cell)), 0),
-      branches: cells(2025).filter((cell) => cell !== '0').length,
+      vestigingen: cells(2025).filter((cell) => cell !== '0').length,
     };
   });
 }
@@ -97,7 +97,7 @@ describe.skipIf(!HAS_RAW).each(Object.entries(REGIONS))(
         const isSaid = said.get('iml')?.includes(`${one.name} (${written(percent(one.pupils(2020), one.pupils(2025)))})`) ?? false; // prettier-ignore
         expect([one.name, isSaid]).toEqual([one.name, shrinking.includes(one)]);
       }
-      expect(said.has('last')).toBe(raw.some(({ branches }) => branches === 1));
+      expect(said.has('last')).toBe(raw.some(({ vestigingen }) => vestigingen === 1));
     });
 
     test('is true of the raw file: who goes against the trend', async () => {

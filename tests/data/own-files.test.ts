@@ -52,11 +52,11 @@ describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () =
     const before = (await engine.ask(question)) as Answer;
     await engine.useFile(1, 'vervangen');
     const after = (await engine.ask(question)) as Answer;
-    for (const key of ['pupils', 'masked', 'branches', 'complete'] as const) {
+    for (const key of ['pupils', 'masked', 'vestigingen', 'complete'] as const) {
       expect(after.counts[key]).toEqual(before.counts[key]);
     }
     expect(after.projection?.low80).toEqual(before.projection?.low80);
-    expect(after.counts.own.some((cell) => cell === 1)).toBe(true);
+    expect(after.counts.fromUser.some((cell) => cell === 1)).toBe(true);
   });
 
   test('DUO 01 vo 2019: 956,857 pupils, every vestiging placed', async () => {
@@ -67,7 +67,7 @@ describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () =
       rows: 24_243,
       kept: 24_243,
       problems: [],
-      branches: 1450,
+      vestigingen: 1450,
       unplaced: [],
     });
     expect(totals(told)['vo 2019']).toEqual([956_857, 0]);
@@ -82,7 +82,10 @@ describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () =
       thresholds: null,
       sets: [],
     })) as Answer;
-    expect(answer).toMatchObject({ projection: null, own: [expect.stringContaining('2019')] });
+    expect(answer).toMatchObject({
+      projection: null,
+      userFiles: [expect.stringContaining('2019')],
+    });
     expect(answer.counts.pupils.at(-1)).toBe(956_857);
   });
 

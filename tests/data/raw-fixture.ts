@@ -9,7 +9,7 @@ const TABLES: Record<string, string> = {
 GM0001,Aalst,AALST,Drenthe,01,A,01,A,01,A,01,A,01,A,01,A,Noord,VR01,A
 GM0002,Beek,BEEK,Drenthe,01,A,01,A,01,A,01,A,01,A,01,A,Noord,VR01,A
 `,
-  [RAW.herindelingen]: `datum_einde,oude_code,oude_naam,nieuwe_code,bron
+  [RAW.herindelingSteps]: `datum_einde,oude_code,oude_naam,nieuwe_code,bron
 19320101,0005,Dal,0002,x
 19990101,0003,Ceel,0004,x
 20220101,0004,Dorp,0002,x

@@ -1,7 +1,7 @@
 import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem } from '../../src/engine/protocol/protocol.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
-import type { OwnPlace } from '../../src/state/dataset/dataset-areas.ts';
+import type { UserPlace } from '../../src/state/dataset/dataset-areas.ts';
 import { datasetQuestion } from '../../src/state/dataset/dataset-question.ts';
 import { defaultSelection, type Selection } from '../../src/state/selection/selection.ts';
 import { committed } from './raw-folder.ts';
@@ -14,14 +14,14 @@ export const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
 export async function tellDataset(
   change: Partial<Selection>,
   dataset: Partial<Selection['dataset']>,
-  ownRegions: readonly OwnPlace[] = [],
+  userRegions: readonly UserPlace[] = [],
 ) {
   const standard = defaultSelection(change.sector);
   const selection = { ...standard, ...change, dataset: { ...standard.dataset, ...dataset } };
   const question = datasetQuestion(selection, areas, {
     selected: selection.areas,
     subject: null,
-    ownRegions,
+    userRegions,
   });
   const told = await engine.dataset(question, selection.dataset.order);
   if (isProblem(told)) throw new Error(JSON.stringify(told));

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
-import { barsOf, SHELF_LIVES } from '../../src/forecast/backtest/bars.ts';
+import { barsOf, USEFUL_HORIZONS } from '../../src/forecast/backtest/bars.ts';
 import { backtest } from '../../src/forecast/backtest/backtest.ts';
 import { schoolSources, trialsOf } from '../../src/forecast/backtest/trials.ts';
-import { readToets, writeToets, type ToetsFile } from '../../src/forecast/backtest/toets-file.ts';
+import {
+  readBacktest,
+  writeBacktest,
+  type BacktestFile,
+} from '../../src/forecast/backtest/toets-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
 import { knownAt, knownNow, type Sources } from '../../src/forecast/known.ts';
 import { HORIZONS } from '../../src/forecast/method.ts';
@@ -15,17 +19,17 @@ import { committed } from './raw-folder.ts';
 const files = new Map(readdirSync('public/data').map((name) => [name, committed(name)]));
 const evidence = evidenceFrom(files);
 const trials = trialsOf(evidence);
-const toets = readToets(JSON.parse(committed('toets.json')) as ToetsFile);
+const toets = readBacktest(JSON.parse(committed('toets.json')) as BacktestFile);
 const sourcesOf = (series: string) => trials.find((one) => one.series === series)!.sources;
 const bo = sourcesOf('bo');
 
 describe('toets.json', () => {
   test('is what the backtest gives on the files beside it, to the byte', () => {
-    expect(writeToets(backtest(evidence)) === committed('toets.json')).toBe(true);
+    expect(writeBacktest(backtest(evidence)) === committed('toets.json')).toBe(true);
   });
 
   test('is read as it was written', () => {
-    expect(writeToets(toets) === committed('toets.json')).toBe(true);
+    expect(writeBacktest(toets) === committed('toets.json')).toBe(true);
   });
 
   test.each(barsOf(toets))('reaches the bar: $what, h$horizon', ({ reached, least, most }) => {
@@ -34,7 +38,7 @@ describe('toets.json', () => {
   });
 
   test('has the shelf lives that were measured before', () => {
-    for (const [method, years] of SHELF_LIVES) {
+    for (const [method, years] of USEFUL_HORIZONS) {
       const life = toets.shelfLives.find((one) => one.series === 'bo' && one.method === method);
       expect(life?.years).toMatchObject(years);
     }

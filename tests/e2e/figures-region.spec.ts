@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { taken, type Row } from './dataset-page.ts';
-import { ACHTERHOEK, openRegions, ownRegion } from './region-page.ts';
+import { ACHTERHOEK, openRegions, userRegion } from './region-page.ts';
 
 const CODES = ACHTERHOEK.map(([, code]) => code);
 const REGIONS = {
   'a COROP area beside a province': 'modus=regio&regio=corop.12&naast=provincie.Gelderland',
-  'a region of the reader’s own beside a COROP area': `${ownRegion('Achterhoek', CODES)}&naast=corop.12`,
+  'a region of the reader’s own beside a COROP area': `${userRegion('Achterhoek', CODES)}&naast=corop.12`,
 };
 
 /** A table as it is written, a row of cells each. */
@@ -79,7 +79,7 @@ for (const [what, query] of Object.entries(REGIONS)) {
       ,
       ahead = '',
       iml = '',
-      branches = '',
+      vestigingen = '',
     ] of lines) {
       const [in2025, in2030] = [at(rows, name, 2025), at(rows, name, 2030)];
       expect([
@@ -87,7 +87,7 @@ for (const [what, query] of Object.entries(REGIONS)) {
         numbersIn(now)[0],
         numbersIn(change)[0],
         numbersIn(iml)[0],
-        numbersIn(branches)[0],
+        numbersIn(vestigingen)[0],
       ]).toEqual([
         in2025('leerlingen_basisjaar'),
         in2025('leerlingen'),
@@ -143,7 +143,7 @@ test('the map of a region has the measure of its gemeenten in its file', async (
 
 test('own regions are chosen in the builder, as rows and to narrow to', async ({ page }) => {
   await page.goto(
-    `./?${ownRegion('Achterhoek', CODES).replace('regio', 'dataset')}&jaren=2025-2025`,
+    `./?${userRegion('Achterhoek', CODES).replace('regio', 'dataset')}&jaren=2025-2025`,
   );
   await expect(page.getByText('8 rijen ×')).toBeVisible();
   await page.locator('summary', { hasText: 'Rijen over' }).click();

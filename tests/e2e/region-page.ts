@@ -13,7 +13,7 @@ export const ACHTERHOEK = [
 ] as const;
 
 /** How a region of one's own stands in the URL. */
-export const ownRegion = (name: string, codes: readonly string[]): string =>
+export const userRegion = (name: string, codes: readonly string[]): string =>
   `modus=regio&eigen=${encodeURIComponent(name)}!${codes.map((code) => code.replace('GM', '')).join('.')}`;
 
 /** Opens the page about regions and waits until it is there. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { number } from './atlas-page.ts';
 import { hasRaw, rawBo } from './raw.ts';
-import { ACHTERHOEK, keyFigure, openRegions, ownRegion } from './region-page.ts';
+import { ACHTERHOEK, keyFigure, openRegions, userRegion } from './region-page.ts';
 
 const CODES = ACHTERHOEK.map(([, code]) => code);
 const csv = (name: string, text: string) => ({
@@ -97,14 +97,14 @@ test('by keyboard alone a region is chosen on the map, one is made on it, and a 
 });
 
 test('a region says at once where it does not hang together', async ({ page }) => {
-  await openRegions(page, ownRegion('Los', ['GM0197', 'GM0294', 'GM0222', 'GM0448']));
+  await openRegions(page, userRegion('Los', ['GM0197', 'GM0294', 'GM0222', 'GM0448']));
   await expect(
     page.getByText('Niet aaneengesloten: Doetinchem ligt los van de rest.'),
   ).toBeVisible();
   await expect(
     page.getByText('Over water: Texel heeft geen landgrens met de andere.'),
   ).toBeVisible();
-  await openRegions(page, ownRegion('Los', ['GM0599', 'GM0518', 'GM0344']));
+  await openRegions(page, userRegion('Los', ['GM0599', 'GM0518', 'GM0344']));
   await expect(
     page.getByText('Geen twee gemeenten van deze regio grenzen aan elkaar.'),
   ).toBeVisible();
@@ -142,7 +142,7 @@ test('what is said of a region leads to the view that it came from', async ({ pa
 test('the gemeenten stand side by side on one scale, the largest fall first, and each opens', async ({
   page,
 }) => {
-  await openRegions(page, ownRegion('Achterhoek', CODES));
+  await openRegions(page, userRegion('Achterhoek', CODES));
   const charts = page
     .getByRole('region', { name: 'De gemeenten naast elkaar' })
     .getByRole('link', { name: /op de kaart/ });
@@ -169,7 +169,7 @@ for (const [name, query, codes] of [
     'modus=regio&regio=corop.01',
     ['GM0037', 'GM0047', 'GM0765', 'GM1895', 'GM1950'],
   ],
-  ['the Achterhoek', ownRegion('Achterhoek', CODES), CODES],
+  ['the Achterhoek', userRegion('Achterhoek', CODES), CODES],
   ['Zeeuws-Vlaanderen', 'modus=regio&regio=corop.31', ['GM0677', 'GM1714', 'GM0715']],
 ] as const) {
   test(`${name} has the pupils of DUO's own file`, async ({ page }) => {
@@ -214,7 +214,7 @@ test.describe('when things go wrong', () => {
 
   test('a name with markup is text', async ({ page }) => {
     const name = '<script>document.title="x"</script>';
-    await openRegions(page, ownRegion(name, ['GM0197']));
+    await openRegions(page, userRegion(name, ['GM0197']));
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
     expect(await page.title()).toContain('<script>');
   });
@@ -260,7 +260,7 @@ test.describe('when things go wrong', () => {
         },
       });
     });
-    await openRegions(page, ownRegion('Achterhoek', CODES));
+    await openRegions(page, userRegion('Achterhoek', CODES));
     await page.getByRole('button', { name: 'Pas deze regio aan' }).click();
     await page.getByRole('button', { name: 'Bewaar in deze browser' }).click();
     await expect(page.getByText(/Deze browser bewaart niets voor deze site/).first()).toBeVisible();

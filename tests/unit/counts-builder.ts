@@ -4,7 +4,13 @@ import type { Soort } from '../../src/tables/soorten.ts';
 /** A figure of a test: pupils, or NaN for a year without, or what is special about it. */
 export type Figure =
   | number
-  | { pupils?: number; masked?: number; branches?: number; complete?: boolean; own?: boolean };
+  | {
+      pupils?: number;
+      masked?: number;
+      vestigingen?: number;
+      complete?: boolean;
+      fromUser?: boolean;
+    };
 
 /** Counts of areas × years starting at `first`; where no country is given it is the sum of the areas. */
 export function countsWith(
@@ -23,9 +29,9 @@ export function countsWith(
     soorten,
     pupils: Float64Array.from(cells, ({ pupils }) => pupils),
     masked: Uint16Array.from(cells, ({ masked }) => masked),
-    branches: Float64Array.from(cells, ({ branches }) => branches),
+    vestigingen: Float64Array.from(cells, ({ vestigingen }) => vestigingen),
     complete: Uint8Array.from(cells, ({ complete }) => (complete ? 1 : 0)),
-    own: Uint8Array.from(cells, ({ own }) => (own ? 1 : 0)),
+    fromUser: Uint8Array.from(cells, ({ fromUser }) => (fromUser ? 1 : 0)),
   };
 }
 
@@ -36,7 +42,7 @@ export function historyWith(...figures: Figure[]): History {
 
 function whole(figure: Figure) {
   const given = typeof figure === 'number' ? { pupils: figure } : figure;
-  return { pupils: 0, masked: 0, branches: 1, complete: true, own: false, ...given };
+  return { pupils: 0, masked: 0, vestigingen: 1, complete: true, fromUser: false, ...given };
 }
 
 function sums(rows: Figure[][], width: number): Figure[] {

@@ -1,13 +1,13 @@
 import type { Line, LineFigures, LineOf } from '../../exports/dataset/part.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import type { Stock } from './dataset.ts';
+import type { DatasetSources } from './dataset.ts';
 import type { DatasetQuestion } from '../protocol/dataset.ts';
 import type { Expected } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/protocol.ts';
 
 /** The lines beside the figures of some soorten, in the order of their columns. */
 export async function linesFor(
-  stock: Stock,
+  stock: DatasetSources,
   question: DatasetQuestion,
   soorten: readonly Soort[],
   outlook: Expected | null,
@@ -25,8 +25,8 @@ export async function linesFor(
   const [past, methods, supposed, own] = await Promise.all([
     lines.includes('eerder') ? stock.past(first, pastOrigins) : [],
     lines.includes('methoden') ? stock.methods(first) : [],
-    outlook ? supposedFor(stock, question, soorten, isFirst) : [],
-    lines.includes('eigen') ? stock.ownLines(ask(codes)) : [],
+    outlook ? scenarioAreas(stock, question, soorten, isFirst) : [],
+    lines.includes('eigen') ? stock.userLines(ask(codes)) : [],
   ]);
   const others = methods.filter(({ method }) => method !== outlook?.projection.method);
   return [
@@ -38,9 +38,9 @@ export async function linesFor(
 }
 
 /** A line per scenario, also where it holds for none. Of several soorten the first has the pupils of new homes, as on the page: rows per soort then add up to their sum. */
-async function supposedFor(
-  stock: Stock,
-  { sector, sets, scenarios, supposedFor: codes }: DatasetQuestion,
+async function scenarioAreas(
+  stock: DatasetSources,
+  { sector, sets, scenarios, scenarioAreas: codes }: DatasetQuestion,
   soorten: readonly Soort[],
   isFirst: boolean,
 ): Promise<Line[]> {

@@ -1,13 +1,13 @@
 import { inOrder, rowOrder } from '../../exports/dataset/row-order.ts';
 import type { Cell, DataTable } from '../../exports/table.ts';
 import type { Dataset } from './dataset.ts';
-import type { DatasetQuestion, DatasetTold, RowOrder } from '../protocol/dataset.ts';
+import type { DatasetQuestion, DatasetSummary, RowOrder } from '../protocol/dataset.ts';
 
 /** How many rows go to the page at once. */
 const PAGE_ROWS = 50;
 
 /** Keeps the last data set that was asked for, and hands out its rows. */
-export class DatasetDesk {
+export class DatasetPager {
   readonly #make: (question: DatasetQuestion) => Promise<Dataset>;
   #asked = '';
   #made: Promise<Dataset> | null = null;
@@ -18,7 +18,7 @@ export class DatasetDesk {
     this.#make = make;
   }
 
-  async tell(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetTold> {
+  async tell(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetSummary> {
     const id = ++this.#id;
     const [table, { says }] = await Promise.all([
       this.table(question, order),

@@ -1,5 +1,5 @@
 import { datasetTable, subjectsOf } from '../../exports/dataset/dataset-table.ts';
-import { provisionalYears, restsOnOwn } from '../../exports/dataset/origins.ts';
+import { provisionalYears, hasUserFigures } from '../../exports/dataset/origins.ts';
 import type { DatasetArea, Part } from '../../exports/dataset/part.ts';
 import type { DataTable } from '../../exports/table.ts';
 import type { Area } from '../../formats/site/gebieden.ts';
@@ -9,19 +9,19 @@ import { COUNTRY, type Counts } from '../../tables/counts.ts';
 import type { AreaSet } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { linesFor } from './dataset-lines.ts';
-import type { DatasetQuestion, DatasetTold } from '../protocol/dataset.ts';
+import type { DatasetQuestion, DatasetSummary } from '../protocol/dataset.ts';
 import type { Expected } from '../projection/with-forecast.ts';
-import type { OwnLine } from '../protocol/user-files.ts';
+import type { UserLine } from '../protocol/user-files.ts';
 import type {
   LinesQuestion,
   MethodLine,
   PastLine,
   ScenarioLine,
-  Supposition,
+  ScenarioRequest,
 } from '../protocol/protocol.ts';
 
 /** What a data set is made from. */
-export interface Stock {
+export interface DatasetSources {
   areas(): Promise<readonly Area[]>;
   provisional(sector: Sector): Promise<readonly number[]>;
   counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
@@ -30,40 +30,43 @@ export interface Stock {
     soorten: readonly Soort[],
     sets: readonly AreaSet[],
   ): Promise<Expected | null>;
-  scenarios(question: LinesQuestion, scenarios: Supposition[]): Promise<ScenarioLine[]>;
+  scenarios(question: LinesQuestion, scenarios: ScenarioRequest[]): Promise<ScenarioLine[]>;
   past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
   methods(question: LinesQuestion): Promise<MethodLine[]>;
-  ownLines(question: LinesQuestion): Promise<OwnLine[]>;
+  userLines(question: LinesQuestion): Promise<UserLine[]>;
   /** Names of files of the reader's own with figures of these soorten. */
-  ownNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;
+  userFileNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;
 }
 
 /** A data set and what there is to say of it. */
 export interface Dataset {
   table: DataTable;
-  says: Pick<DatasetTold, 'years' | 'provisional' | 'ownFiles'>;
+  says: Pick<DatasetSummary, 'years' | 'provisional' | 'userFiles'>;
 }
 
 /** The data set that a question asks for. */
-export async function makeDataset(stock: Stock, question: DatasetQuestion): Promise<Dataset> {
+export async function makeDataset(
+  stock: DatasetSources,
+  question: DatasetQuestion,
+): Promise<Dataset> {
   const { sector, soorten, sum } = question;
   const groups = sum ? [soorten] : soorten.map((soort) => [soort]);
-  const [areas, parts, provisional, ownNames] = await Promise.all([
+  const [areas, parts, provisional, userFileNames] = await Promise.all([
     areasOf(stock, question),
     Promise.all(groups.map((group, nth) => partOf(stock, question, group, nth === 0))),
     stock.provisional(sector),
-    stock.ownNames(sector, soorten),
+    stock.userFileNames(sector, soorten),
   ]);
   const years = yearsOf(question, parts);
   const shape = { ...question, years, provisional };
   const subjects = subjectsOf(areas, parts);
-  const counted = restsOnOwn(subjects, parts, shape) ? ownNames : [];
+  const counted = hasUserFigures(subjects, parts, shape) ? userFileNames : [];
   return {
     table: datasetTable(areas, parts, shape),
     says: {
       years,
       provisional: provisionalYears(subjects, shape),
-      ownFiles: [...new Set([...counted, ...filesOfLines(parts, years)])],
+      userFiles: [...new Set([...counted, ...filesOfLines(parts, years)])],
     },
   };
 }
@@ -76,13 +79,13 @@ function filesOfLines(parts: readonly Part[], years: readonly number[]): string[
     .flatMap(({ what }) => (what.kind === 'prognose' || what.kind === 'telling' ? what.of : []));
 }
 
-async function areasOf(stock: Stock, { areas }: DatasetQuestion): Promise<DatasetArea[]> {
+async function areasOf(stock: DatasetSources, { areas }: DatasetQuestion): Promise<DatasetArea[]> {
   const known = new Map((await stock.areas()).map((area) => [area.code, area]));
   return areas.map((area) => ({ ...area, regions: known.get(area.code)?.regions ?? null }));
 }
 
 async function partOf(
-  stock: Stock,
+  stock: DatasetSources,
   question: DatasetQuestion,
   soorten: readonly Soort[],
   isFirst: boolean,

@@ -6,7 +6,7 @@ import type { WriteDownload } from './download-worker.ts';
 import type { Writing } from './downloads.ts';
 
 /** Writes a file in a worker of its own, so that the engine goes on answering and the writing can be stopped. */
-export function writeApart(
+export function writeInWorker(
   table: DataTable,
   wish: DownloadWish,
   progress: (progress: Progress) => void,

@@ -4,7 +4,7 @@ import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 
 /** Writes a file where the engine runs: what a worker does apart from it, and what stands for that where there are none. */
-export function writeHere(
+export function writeInline(
   table: DataTable,
   { about, format, zipped }: DownloadWish,
   progress: (progress: Progress) => void = () => {},

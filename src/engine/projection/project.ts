@@ -6,7 +6,7 @@ import { knownAt, knownNow, type Known, type Sources } from '../../forecast/know
 import { HORIZONS, type MethodId } from '../../forecast/method.ts';
 import { METHODS } from '../../forecast/methods/catalog.ts';
 import { panelOf, type Panel } from '../../forecast/panel.ts';
-import { together, type SoortPath, type Together } from '../../forecast/sum-paths.ts';
+import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sum-paths.ts';
 import { historyOf, isWhollyMasked, type Counts } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
@@ -54,9 +54,9 @@ async function projectSoorten(
   materials: Materials,
   question: LinesQuestion,
   known?: (sources: Sources) => Known,
-): Promise<Together | null> {
+): Promise<SummedPath | null> {
   const paths = await projectEach(materials, question.sector, question.soorten, known);
-  return paths && together(await countsFor(materials, question), paths, question.sets);
+  return paths && sumPaths(await countsFor(materials, question), paths, question.sets);
 }
 
 /** The counts of the areas and sets that are asked for. */
@@ -102,7 +102,7 @@ export async function projectMethods(
   const without = soorten.length === 1 ? WITHOUT_BIRTHS[first] : undefined;
   const others = [...(without ? [without] : []), ...ALONE].map((method) => {
     const path = METHODS[method].forecast(knownNow({ ...sources, panel }), HORIZONS);
-    return { method, made: together(counts, [{ codes: panel.codes, path }], sets) };
+    return { method, made: sumPaths(counts, [{ codes: panel.codes, path }], sets) };
   });
   return [{ method: way.method, made }, ...others].flatMap(({ method, made }) =>
     linesOf(counts, made, codes, origin).map((one) => ({ ...one, method })),
@@ -125,7 +125,7 @@ async function sourcesOf(materials: Materials, sector: Sector, soort: Soort): Pr
 
 function linesOf(
   { codes: all }: Counts,
-  { horizons, values }: Together,
+  { horizons, values }: SummedPath,
   codes: readonly string[],
   origin: number,
 ): ProjectedLine[] {

@@ -1,10 +1,10 @@
 import type { BirthYear } from '../../formats/site/geboorten.ts';
 import { applyScenario, type Kind } from '../../forecast/scenario/apply.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
-import { together, type SoortPath } from '../../forecast/sum-paths.ts';
+import { sumPaths, type SoortPath } from '../../forecast/sum-paths.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import type { LinesQuestion, ScenarioLine, Supposition } from '../protocol/protocol.ts';
+import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/protocol.ts';
 
 /** Through which children births reach a soort; sbo follows bo. */
 const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
@@ -21,10 +21,10 @@ export function scenarioLines(
   paths: readonly SoortOf[],
   births: readonly BirthYear[],
   { codes: asked, sets }: Pick<LinesQuestion, 'codes' | 'sets'>,
-  scenarios: readonly Supposition[],
+  scenarios: readonly ScenarioRequest[],
 ): ScenarioLine[] {
   const origin = counts.years.at(-1) ?? 0;
-  const soorten = paths.map((one) => ({ soort: one.soort, made: together(counts, [one], sets) }));
+  const soorten = paths.map((one) => ({ soort: one.soort, made: sumPaths(counts, [one], sets) }));
   return scenarios.flatMap(({ levers, area }, number) => {
     const codes = asked.filter((code) => area === null || code === area);
     const shares = sharesOf(counts, codes);

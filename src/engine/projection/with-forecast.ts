@@ -1,13 +1,13 @@
-import type { Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../forecast/backtest/toets-file.ts';
 import { defaultOf } from '../../forecast/defaults.ts';
 import { extended } from '../../forecast/extended.ts';
 import { bandsOf } from '../../forecast/intervals/band.ts';
 import type { Calibration } from '../../forecast/intervals/calibration.ts';
 import { chanceBelow } from '../../forecast/intervals/chance.ts';
 import { atSchoolLocation } from '../../forecast/intervals/school-location.ts';
-import { trackRecord } from '../../forecast/backtest/backtest-summary.ts';
+import { summariseBacktest } from '../../forecast/backtest/backtest-summary.ts';
 import { HORIZONS } from '../../forecast/method.ts';
-import type { Together } from '../../forecast/sum-paths.ts';
+import type { SummedPath } from '../../forecast/sum-paths.ts';
 import type { Outlook } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
@@ -22,7 +22,7 @@ export interface Expected {
 }
 
 /** Joins counts, the expected path and its calibration; null where no soort was put to the test. */
-export function withOutlook(counts: Counts, made: Together, toets: Toets): Expected | null {
+export function withForecast(counts: Counts, made: SummedPath, toets: Backtest): Expected | null {
   const way = counts.soorten[0] === undefined ? null : defaultOf(counts.soorten[0]);
   const calibration = way && calibrationOf(counts.soorten, toets);
   if (!way || !calibration) return null;
@@ -39,7 +39,7 @@ export function withOutlook(counts: Counts, made: Together, toets: Toets): Expec
     independent: calibration.horizons.map(({ independent }) => independent),
     testedUntil: origin + calibration.tested,
     problem: made.problem,
-    record: trackRecord(toets, way.asDrawn, way.method, horizons),
+    record: summariseBacktest(toets, way.asDrawn, way.method, horizons),
   };
   return {
     counts: extended(counts, made),
@@ -57,7 +57,7 @@ export function withOutlook(counts: Counts, made: Together, toets: Toets): Expec
 }
 
 /** Several soorten are as sure as the first of them, by far the largest: bo where it is among them. */
-function calibrationOf([first]: readonly Soort[], { calibrations }: Toets): Calibration | null {
+function calibrationOf([first]: readonly Soort[], { calibrations }: Backtest): Calibration | null {
   const series = first && defaultOf(first)?.series;
   if (!series) return null;
   if (series !== 'vo-vestiging') return calibrations[series] ?? null;

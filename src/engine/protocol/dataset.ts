@@ -5,7 +5,7 @@ import type { About, Cell, Field } from '../../exports/table.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { AreaSet } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
-import type { Supposition } from './protocol.ts';
+import type { ScenarioRequest } from './protocol.ts';
 
 /** Which figures make up a data set, and how it is laid out. */
 export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional'> {
@@ -22,9 +22,9 @@ export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional'> {
   measures: readonly MeasureId[];
   /** The signaleringsgrenzen of the chances to pass one; null for those that a measure starts with. */
   thresholds: readonly [number, number] | null;
-  scenarios: readonly (Supposition & { name: string })[];
+  scenarios: readonly (ScenarioRequest & { name: string })[];
   /** The areas that scenarios hold for. */
-  supposedFor: readonly string[];
+  scenarioAreas: readonly string[];
   /** Lines beside the projection: what was expected in the years `pastOrigins`, other methods, the reader's own. */
   lines: readonly ('eerder' | 'methoden' | 'eigen')[];
   pastOrigins: readonly number[];
@@ -39,7 +39,7 @@ export interface RowOrder {
 }
 
 /** What a data set is like, with its first rows. */
-export interface DatasetTold {
+export interface DatasetSummary {
   /** To ask further rows by. */
   id: number;
   fields: readonly Field[];
@@ -50,7 +50,7 @@ export interface DatasetTold {
   /** Years in which a figure of it is provisional. */
   provisional: readonly number[];
   /** Files of the reader's own that have a part in it. */
-  ownFiles: readonly string[];
+  userFiles: readonly string[];
 }
 
 /** In which form a data set is to leave the site. */

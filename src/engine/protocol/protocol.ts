@@ -1,13 +1,13 @@
 import type { Progress } from '../../exports/progress.ts';
 import type { Cell } from '../../exports/table.ts';
-import type { Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { BirthsProblem } from '../../forecast/cohorts.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
-import type { TrackRecord } from '../../forecast/backtest/backtest-summary.ts';
+import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.ts';
 import type { MethodId, NoProjection } from '../../forecast/method.ts';
 import type { Area } from '../../formats/site/gebieden.ts';
 import type { Problem } from '../../formats/format-error.ts';
-import type { Merger } from '../../formats/site/herindelingen.ts';
+import type { Herindeling } from '../../formats/site/herindelingen.ts';
 import type { RegionRow } from '../../formats/incoming/region-file.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { ClassMethod } from '../../measures/classes.ts';
@@ -19,12 +19,12 @@ import type { Shapes } from '../../geometry/shapes.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type {
   DatasetQuestion,
-  DatasetTold,
+  DatasetSummary,
   DownloadReply,
   DownloadWish,
   RowOrder,
 } from './dataset.ts';
-import type { OwnFilesDoor } from './user-files.ts';
+import type { UserFilesService } from './user-files.ts';
 
 /** Why a data file cannot be used: not delivered by the server, or not in the documented form. */
 export interface FileProblem {
@@ -49,7 +49,7 @@ export interface Source {
 /** What the page needs once. A part that could not be read is null or empty, and told in `problems`. */
 export interface Opening {
   areas: Area[];
-  mergers: Merger[];
+  herindelingen: Herindeling[];
   shapes: Shapes | null;
   sources: Source[];
   /** The version of the data files. */
@@ -119,7 +119,7 @@ export interface Projection {
   /** Why births were not used, or null. */
   problem: BirthsProblem | null;
   /** How such forecasts did so far. */
-  record: TrackRecord;
+  record: BacktestSummary;
 }
 
 /** A line beside the projection: an earlier forecast, another method or a scenario. */
@@ -146,14 +146,14 @@ export interface ScenarioLine extends ProjectedLine {
 }
 
 /** The births that projections use from now on. */
-export interface BirthsTold {
+export interface BirthsInUse {
   lastYear: number;
   /** Years that are the reader's own. */
-  own: number[];
+  userYears: number[];
 }
 
 /** A scenario and the area for which it holds; null is all that are asked, together. */
-export interface Supposition {
+export interface ScenarioRequest {
   levers: Scenario;
   area: string | null;
 }
@@ -177,11 +177,11 @@ export interface Answer {
   /** Class breaks, the same for every year. */
   breaks: number[];
   /** Names of the reader's own files that have a part in these figures. */
-  own: string[];
+  userFiles: string[];
 }
 
 /** What the engine can be asked. A refusal is a value, not an exception: it must cross to the page whole. */
-export interface Engine extends OwnFilesDoor {
+export interface Engine extends UserFilesService {
   open(): Promise<Opening>;
   ask(question: Question): Promise<Answer | FileProblem>;
   /** What was expected in the years `origins`. */
@@ -191,12 +191,12 @@ export interface Engine extends OwnFilesDoor {
   /** What is expected under each of `scenarios`, of the area for which it holds or of all areas together. */
   scenarios(
     question: LinesQuestion,
-    scenarios: Supposition[],
+    scenarios: ScenarioRequest[],
   ): Promise<ScenarioLine[] | FileProblem>;
   /** Births of the reader's own, in the form of `geboorten.csv`: they replace and extend ours. Null goes back to ours. */
-  useBirths(text: string | null, file: string): Promise<FileProblem | BirthsTold>;
+  useBirths(text: string | null, file: string): Promise<FileProblem | BirthsInUse>;
   /** The data set that is asked for, with its first rows. */
-  dataset(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetTold | FileProblem>;
+  dataset(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetSummary | FileProblem>;
   /** The rows of a data set from number `from` on, as many as go at once; none where another one was asked for since. */
   datasetRows(id: number, from: number): Promise<Cell[][]>;
   /** The data set as a file. It takes long where it is large; `progress` hears how far it is, `stopDownload` ends it. */
@@ -216,7 +216,7 @@ export interface Engine extends OwnFilesDoor {
   /** Per gemeente those that it touches; an island touches none. */
   touching(): Promise<Record<string, string[]> | FileProblem>;
   /** How often projections were right: the whole backtest. */
-  record(): Promise<Toets | FileProblem>;
+  record(): Promise<Backtest | FileProblem>;
   /** The data files as a static API: addresses, columns, version and change log. */
   catalogue(): Promise<Catalogue | FileProblem>;
 }

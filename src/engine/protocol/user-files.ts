@@ -14,7 +14,7 @@ export type { ByHand, FormatId, How, Sniffed };
 export type Dropped = Blob;
 
 /** Pupils of one soort and year in a reader's file, beside ours. */
-export interface OwnTotal {
+export interface UserTotal {
   soort: Soort;
   jaar: number;
   pupils: number;
@@ -47,9 +47,9 @@ export interface Inspection {
   /** Days and months on which was counted, where the file says: `1-10`. */
   days: string[];
   sectors: Sector[];
-  totals: OwnTotal[];
+  totals: UserTotal[];
   /** Vestigingen in the file, and those that no list places: they count in the country only. */
-  branches: number;
+  vestigingen: number;
   unplaced: string[];
   /** Addresses, in a list that places vestigingen. */
   addresses: number;
@@ -65,7 +65,7 @@ export interface Inspection {
 }
 
 /** A line of a reader's own beside the projection: a forecast, or a count of a later year than ours. */
-export interface OwnLine extends ProjectedLine {
+export interface UserLine extends ProjectedLine {
   file: string;
   kind: 'prognose' | 'telling';
   /** Bounds per year, NaN where the file has none. */
@@ -74,7 +74,7 @@ export interface OwnLine extends ProjectedLine {
 }
 
 /** What can be done with files of the reader's own. They stay in the worker; nothing is sent anywhere. */
-export interface OwnFilesDoor {
+export interface UserFilesService {
   /** Looks at the first bytes only. */
   peekFile(file: Dropped, name: string, byHand: ByHand): Promise<Sniffed | FileProblem>;
   /** Reads the whole file; `progress` is told how many bytes were read. */
@@ -92,5 +92,5 @@ export interface OwnFilesDoor {
   /** Forgets a file. */
   forgetFile(id: number): Promise<Inspection[]>;
   /** Lines of the reader's own for the areas that are asked for. */
-  ownLines(question: LinesQuestion): Promise<OwnLine[]>;
+  userLines(question: LinesQuestion): Promise<UserLine[]>;
 }

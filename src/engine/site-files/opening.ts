@@ -16,8 +16,8 @@ export async function open(read: Files): Promise<Opening> {
     }
   };
   const areas = await attempt(read.areas(), []);
-  const [mergers, shapes, about, births] = await Promise.all([
-    attempt(read.mergers(), []),
+  const [herindelingen, shapes, about, births] = await Promise.all([
+    attempt(read.herindelingen(), []),
     attempt(
       read.topology().then((topology) => drawShapes(topology, areas)),
       null,
@@ -27,5 +27,5 @@ export async function open(read: Files): Promise<Opening> {
     attempt(read.toets(), null),
   ]);
   const birthsToVerify = births.filter(({ unverified }) => unverified).map(({ year }) => year);
-  return { areas, mergers, shapes, ...about, birthsToVerify, problems };
+  return { areas, herindelingen, shapes, ...about, birthsToVerify, problems };
 }

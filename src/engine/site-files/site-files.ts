@@ -1,15 +1,15 @@
 import type { ColumnTable } from 'arquero';
 import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
-import { readBranchPlaces } from '../../formats/site/vo-vestigingen.ts';
-import { readMergers } from '../../formats/site/herindelingen.ts';
+import { readVestigingPlaces } from '../../formats/site/vo-vestigingen.ts';
+import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
-import { readToets, type ToetsFile } from '../../forecast/backtest/toets-file.ts';
+import { readBacktest, type BacktestFile } from '../../forecast/backtest/toets-file.ts';
 import { pupilTable } from '../../tables/pupils.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import { parseJson } from './json.ts';
 import { readPackage } from './data-package.ts';
-import { remember } from '../memoize.ts';
+import { memoizeAsync } from '../memoize.ts';
 import { readTopology } from './topology.ts';
 
 /** Brings the text of a file of `public/data`; rejects with an `Unreachable` or a `FormatError` where there is none. */
@@ -20,20 +20,20 @@ export type Files = ReturnType<typeof filesOf>;
 /** Every file of `public/data` as what is read from it: each is read once, and one that failed is tried again when asked. */
 export function filesOf(load: Load) {
   const file = <T>(name: string, read: (text: string, name: string) => T) =>
-    remember(async () => read(await load(name), name));
+    memoizeAsync(async () => read(await load(name), name));
   const table =
     (sector: Sector) =>
     (text: string, name: string): ColumnTable =>
       pupilTable(readPupils(text, name, sector));
   return {
     areas: file('gebieden.csv', readAreas),
-    mergers: file('herindelingen.csv', readMergers),
+    herindelingen: file('herindelingen.csv', readHerindelingen),
     topology: file('gemeenten.topo.json', readTopology),
     about: file('datapackage.json', readPackage),
     births: file('geboorten.csv', readBirths),
-    branchPlaces: file('vo-vestigingen.csv', readBranchPlaces),
+    vestigingPlaces: file('vo-vestigingen.csv', readVestigingPlaces),
     toets: file('toets.json', (text, name) =>
-      readToets(parseJson<ToetsFile>(text, name, ({ rows }) => Array.isArray(rows))),
+      readBacktest(parseJson<BacktestFile>(text, name, ({ rows }) => Array.isArray(rows))),
     ),
     po: file('po.csv', table('po')),
     vo: file('vo.csv', table('vo')),

@@ -1,11 +1,11 @@
 import { LISTED, type Reading, type RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { FormatId, Taken } from '../../formats/incoming/format.ts';
-import type { DoubledRow, OwnFigures } from '../../tables/user-figures.ts';
-import type { OwnForecast } from '../../tables/user-forecasts.ts';
+import type { DoubledRow, UserFigures } from '../../tables/user-figures.ts';
+import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type How, type OurFigures } from '../../tables/user-merge.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
-import type { Inspection, OwnTotal } from '../protocol/user-files.ts';
+import type { Inspection, UserTotal } from '../protocol/user-files.ts';
 
 /** The day on which pupils are counted in what we have; figures of another day are not spliced with them. */
 const COUNT_DAY = '1-10';
@@ -14,18 +14,18 @@ export const sectorOf = (soort: Soort): Sector =>
   SECTORS.find((sector) => (SOORTEN[sector] as readonly string[]).includes(soort)) ?? 'po';
 
 /** What a file says, summed to gemeenten of today, with the rows left out because a larger gemeente holds theirs. */
-export type Summed = Omit<OwnFigures, 'doubled'> & {
-  forecasts: OwnForecast[];
+export type Summed = Omit<UserFigures, 'doubled'> & {
+  forecasts: UserForecast[];
   doubled: (DoubledRow & { name: string })[];
 };
 
 type Ours = Readonly<Record<Sector, OurFigures>>;
 
 /** Totals per soort and year beside ours, years descending. */
-function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): OwnTotal[] {
+function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): UserTotal[] {
   const order: readonly Soort[] = SECTORS.flatMap((sector) => SOORTEN[sector]);
   return groupsOf(rows)
-    .map((group): OwnTotal => {
+    .map((group): UserTotal => {
       const { soort, jaar } = group[0]!;
       const known = ours[sectorOf(soort)];
       const gemeenten = new Set(group.map(({ gemeente }) => gemeente));
@@ -49,7 +49,7 @@ function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): OwnTotal[] {
 
 /** How figures may be used. Those of another kind than ours (by residence, of another day) only on their own. */
 function choicesFor(
-  totals: readonly OwnTotal[],
+  totals: readonly UserTotal[],
   taken: Taken,
   isDrawn: boolean,
 ): { choices: How[]; advised: How } {
@@ -69,7 +69,7 @@ function choicesFor(
 
 /** The forecasts that are drawn beside ours, and how many are not. */
 function drawnOf(
-  forecasts: readonly OwnForecast[],
+  forecasts: readonly UserForecast[],
   ours: Ours,
 ): Pick<Inspection, 'forecasts' | 'undrawn'> {
   const reasons = forecasts.map((one) => whyUndrawn(one, ours[sectorOf(one.soort)]));
@@ -143,7 +143,7 @@ export function inspectionOf(
       [...totals, ...taken.forecasts].some(({ soort }) => sectorOf(soort) === sector),
     ),
     totals,
-    branches: figures.branches,
+    vestigingen: figures.vestigingen,
     unplaced: figures.unplaced,
     addresses: taken.addresses.length,
     ...drawn,

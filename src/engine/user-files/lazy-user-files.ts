@@ -1,27 +1,27 @@
 import type { PupilColumns } from '../../formats/site/pupils.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { MergedColumns } from '../../tables/user-merge.ts';
-import type { OurFiles, OwnFiles } from './user-files.ts';
-import type { OwnFilesDoor } from '../protocol/user-files.ts';
+import type { OurFiles, UserFiles } from './user-files.ts';
+import type { UserFilesService } from '../protocol/user-files.ts';
 import { toProblem } from '../to-problem.ts';
-import { remember } from '../memoize.ts';
+import { memoizeAsync } from '../memoize.ts';
 
 /** What the engine asks of a reader's own files: nothing until there is one. */
-export interface OwnShelf {
-  door: OwnFilesDoor;
+export interface LazyUserFiles {
+  door: UserFilesService;
   merged(sector: Sector, withApart: boolean): Promise<MergedColumns | PupilColumns | null>;
   names(sector: Sector, soorten: readonly Soort[]): Promise<string[]>;
   isApart(sector: Sector): Promise<boolean>;
 }
 
 /** The shelf over our files; `changed` is told when figures are no longer what they were. What reads files is fetched with the first one. */
-export function ownShelf(ours: OurFiles, changed: () => void): OwnShelf {
+export function lazyUserFiles(ours: OurFiles, changed: () => void): LazyUserFiles {
   let isUsed = false;
-  const files = remember(async (): Promise<OwnFiles> => {
-    const { OwnFiles } = await import('./user-files.ts');
-    return new OwnFiles(ours);
+  const files = memoizeAsync(async (): Promise<UserFiles> => {
+    const { UserFiles } = await import('./user-files.ts');
+    return new UserFiles(ours);
   });
-  const ifAny = async <T>(ask: (own: OwnFiles) => Promise<T>, otherwise: T): Promise<T> =>
+  const ifAny = async <T>(ask: (own: UserFiles) => Promise<T>, otherwise: T): Promise<T> =>
     isUsed ? ask(await files()) : otherwise;
   return {
     merged: (sector, withApart) => ifAny((own) => own.merged(sector, withApart), null),
@@ -52,7 +52,7 @@ export function ownShelf(ours: OurFiles, changed: () => void): OwnShelf {
         changed();
         return all;
       },
-      ownLines: (question) => ifAny((own) => own.lines(question), []),
+      userLines: (question) => ifAny((own) => own.lines(question), []),
     },
   };
 }

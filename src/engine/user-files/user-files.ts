@@ -1,10 +1,10 @@
 import type { Area } from '../../formats/site/gebieden.ts';
 import { readIncoming, type Reading } from '../../formats/incoming/read-incoming.ts';
 import { sniff } from '../../formats/incoming/sniff.ts';
-import type { Merger } from '../../formats/site/herindelingen.ts';
+import type { Herindeling } from '../../formats/site/herindelingen.ts';
 import type { PupilColumns } from '../../formats/site/pupils.ts';
 import { gemeenteLookup } from '../../areas/gemeente-lookup.ts';
-import { ownFigures, type PlaceBranch } from '../../tables/user-figures.ts';
+import { userFigures, type PlaceVestiging } from '../../tables/user-figures.ts';
 import { sumForecasts } from '../../tables/user-forecasts.ts';
 import { OurFigures, type How, type MergedColumns } from '../../tables/user-merge.ts';
 import { PastGemeenten } from '../../areas/past-gemeenten.ts';
@@ -13,20 +13,20 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import { inspectionOf, sectorOf, type Summed } from './inspection.ts';
 import { whyUndrawn } from './undrawn.ts';
 import { aheadOf, linesOf } from './user-lines.ts';
-import type { ByHand, Dropped, FormatId, Inspection, OwnLine } from '../protocol/user-files.ts';
+import type { ByHand, Dropped, FormatId, Inspection, UserLine } from '../protocol/user-files.ts';
 import type { LinesQuestion } from '../protocol/protocol.ts';
-import { remember } from '../memoize.ts';
+import { memoizeAsync } from '../memoize.ts';
 
 /** Our own files, as far as a reader's are held against them. */
 export interface OurFiles {
   areas(): Promise<readonly Area[]>;
-  mergers(): Promise<readonly Merger[]>;
+  herindelingen(): Promise<readonly Herindeling[]>;
   /** vo vestiging → gemeente of today */
-  branchPlaces(): Promise<ReadonlyMap<string, string>>;
+  vestigingPlaces(): Promise<ReadonlyMap<string, string>>;
   pupils(sector: Sector): Promise<PupilColumns>;
 }
 
-interface Shelved {
+interface StoredFile {
   name: string;
   format: FormatId;
   reading: Reading;
@@ -34,16 +34,16 @@ interface Shelved {
 }
 
 /** The reader's own files of this session: read, checked, and used as the reader wants. */
-export class OwnFiles {
+export class UserFiles {
   readonly #ours: OurFiles;
-  readonly #files = new Map<number, Shelved>();
+  readonly #files = new Map<number, StoredFile>();
   readonly #checks = new Map<number, AbortController>();
   /** Figures per file, forgotten when another address list is used. */
-  readonly #figures = new Map<Shelved, Promise<Summed>>();
-  readonly #find = remember(async () =>
-    gemeenteLookup(await this.#ours.areas(), await this.#ours.mergers()),
+  readonly #figures = new Map<StoredFile, Promise<Summed>>();
+  readonly #find = memoizeAsync(async () =>
+    gemeenteLookup(await this.#ours.areas(), await this.#ours.herindelingen()),
   );
-  readonly #compared = remember(async () => ({
+  readonly #compared = memoizeAsync(async () => ({
     po: new OurFigures(await this.#ours.pupils('po')),
     vo: new OurFigures(await this.#ours.pupils('vo')),
   }));
@@ -73,14 +73,14 @@ export class OwnFiles {
       const { signal } = check;
       const how = { gemeenten, soort, signal, ...(progress ? { progress } : {}) };
       const reading = await readIncoming(file, name, sniffed, how);
-      const shelved = {
+      const stored = {
         name,
         format: sniffed.format!,
         reading,
         how: this.#files.get(id)?.how ?? null,
       };
-      this.#files.set(id, shelved);
-      return await this.#inspect(id, shelved);
+      this.#files.set(id, stored);
+      return await this.#inspect(id, stored);
     } finally {
       if (this.#checks.get(id) === check) this.#checks.delete(id);
     }
@@ -128,10 +128,10 @@ export class OwnFiles {
     return (await this.#compared())[sector].with(used, codes);
   }
 
-  async lines(question: LinesQuestion): Promise<OwnLine[]> {
+  async lines(question: LinesQuestion): Promise<UserLine[]> {
     const { sector, soorten } = question;
     const ours = (await this.#compared())[sector];
-    const lines: OwnLine[] = [];
+    const lines: UserLine[] = [];
     for (const file of this.#files.values()) {
       if (file.how === null || file.how === 'apart') continue;
       const { rows, forecasts } = await this.#figuresOf(file);
@@ -156,33 +156,33 @@ export class OwnFiles {
     return used;
   }
 
-  async #changed(file: Shelved | undefined): Promise<Inspection[]> {
+  async #changed(file: StoredFile | undefined): Promise<Inspection[]> {
     if (file && file.reading.taken.addresses.length > 0) this.#figures.clear();
     const all = [...this.#files];
     return Promise.all(all.map(([id, one]) => this.#inspect(id, one)));
   }
 
-  async #inspect(id: number, file: Shelved): Promise<Inspection> {
+  async #inspect(id: number, file: StoredFile): Promise<Inspection> {
     const figures = await this.#figuresOf(file);
     const { name, format, reading, how } = file;
     const ours = await this.#compared();
     return { ...inspectionOf(id, name, format, reading, figures, ours), how };
   }
 
-  #figuresOf(file: Shelved): Promise<Summed> {
+  #figuresOf(file: StoredFile): Promise<Summed> {
     const known = this.#figures.get(file) ?? this.#sum(file);
     this.#figures.set(file, known);
     return known;
   }
 
-  async #sum({ reading }: Shelved): Promise<Summed> {
+  async #sum({ reading }: StoredFile): Promise<Summed> {
     const { tally, forecasts } = reading.taken;
-    const isHomeless = [...tally.places.values()].some(({ gemeente }) => gemeente === null);
-    const place = isHomeless ? await this.#places() : () => null;
-    const mergers = await this.#ours.mergers();
-    const past = new PastGemeenten(mergers);
-    const names = new Map(mergers.map(({ code, name }) => [code, name]));
-    const figures = ownFigures(tally, place, past);
+    const hasUnplaced = [...tally.places.values()].some(({ gemeente }) => gemeente === null);
+    const place = hasUnplaced ? await this.#places() : () => null;
+    const herindelingen = await this.#ours.herindelingen();
+    const past = new PastGemeenten(herindelingen);
+    const names = new Map(herindelingen.map(({ code, name }) => [code, name]));
+    const figures = userFigures(tally, place, past);
     const expected = sumForecasts(forecasts, past);
     const doubled = [...figures.doubled, ...expected.doubled].map((one) => {
       return { ...one, name: names.get(one.code) ?? one.code };
@@ -191,7 +191,7 @@ export class OwnFiles {
   }
 
   /** The reader's own lists come first, then ours, then towns that lie in one gemeente of the reader's lists. */
-  async #places(): Promise<PlaceBranch> {
+  async #places(): Promise<PlaceVestiging> {
     const used = [...this.#files.values()].filter(({ how }) => how !== null);
     const own = used.flatMap(({ reading }) => reading.taken.addresses);
     const byCode = new Map(own.map(({ vestiging, gemeente }) => [vestiging, gemeente]));
@@ -206,7 +206,7 @@ export class OwnFiles {
       ],
       (code) => [code],
     );
-    const ours = await this.#ours.branchPlaces();
+    const ours = await this.#ours.vestigingPlaces();
     return (vestiging, plaats, provincie) =>
       byCode.get(vestiging) ?? ours.get(vestiging) ?? towns.get(townKey(plaats, provincie)) ?? null;
   }

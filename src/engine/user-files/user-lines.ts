@@ -1,16 +1,16 @@
-import type { OwnRow } from '../../tables/user-figures.ts';
-import type { OwnForecast } from '../../tables/user-forecasts.ts';
+import type { UserRow } from '../../tables/user-figures.ts';
+import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type OurFigures } from '../../tables/user-merge.ts';
 import { COUNTRY } from '../../tables/counts.ts';
-import type { OwnLine } from '../protocol/user-files.ts';
+import type { UserLine } from '../protocol/user-files.ts';
 import type { LinesQuestion } from '../protocol/protocol.ts';
 
 /** What a file says of later years than ours, of each kind. */
 export function aheadOf(
-  rows: readonly OwnRow[],
-  forecasts: readonly OwnForecast[],
+  rows: readonly UserRow[],
+  forecasts: readonly UserForecast[],
   ours: OurFigures,
-): { kind: OwnLine['kind']; cells: readonly OwnForecast[] }[] {
+): { kind: UserLine['kind']; cells: readonly UserForecast[] }[] {
   const counted = groupsOf(rows)
     .filter((group) => {
       const { soort, jaar } = group[0]!;
@@ -25,7 +25,7 @@ export function aheadOf(
 }
 
 /** A count as it is drawn: a masked cell is 1 to 4 pupils, so between the two; no point where all are masked or some are missing. */
-function countedCell(row: OwnRow): OwnForecast {
+function countedCell(row: UserRow): UserForecast {
   const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
   const of = { gemeente, soort, jaar };
   if (volledig === 0) return { ...of, expected: NaN, low: NaN, high: NaN };
@@ -40,11 +40,11 @@ function countedCell(row: OwnRow): OwnForecast {
  */
 export function linesOf(
   file: string,
-  kind: OwnLine['kind'],
-  cells: readonly OwnForecast[],
+  kind: UserLine['kind'],
+  cells: readonly UserForecast[],
   { soorten, codes, sets }: LinesQuestion,
   covers: (gemeenten: ReadonlySet<string>, year: number) => boolean,
-): OwnLine[] {
+): UserLine[] {
   const wanted = cells.filter(({ soort }) => (soorten as string[]).includes(soort));
   const years = [...new Set(wanted.map(({ jaar }) => jaar))].sort((a, b) => a - b);
   const at = new Map(wanted.map((cell) => [`${cell.gemeente} ${cell.jaar} ${cell.soort}`, cell]));
@@ -72,14 +72,14 @@ export function linesOf(
 
 /** Bounds of forecasts do not add up: a sum has none. Those of counts do, as each is certain. */
 function sumOf(
-  some: readonly OwnForecast[],
+  some: readonly UserForecast[],
   key: 'expected' | 'low' | 'high',
-  kind: OwnLine['kind'],
+  kind: UserLine['kind'],
 ): number {
   const isBound = key !== 'expected' && some.length > 1;
   if (some.length === 0 || (isBound && kind === 'prognose')) return NaN;
   if (isBound && some.every((cell) => Number.isNaN(cell[key]))) return NaN;
-  const of = (cell: OwnForecast) =>
+  const of = (cell: UserForecast) =>
     isBound && Number.isNaN(cell[key]) ? cell.expected : cell[key];
   return some.reduce((sum, cell) => sum + of(cell), 0);
 }

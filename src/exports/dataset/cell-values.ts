@@ -24,12 +24,12 @@ export interface PupilFigures {
 }
 
 /** Whether the figure in year number `t` is, or a part of it is, of a file of the reader's own. */
-export const isOwn = ({ part: { counts }, row }: Subject, t: number) =>
-  counts.own[row * counts.years.length + t] === 1;
+export const isUserFigure = ({ part: { counts }, row }: Subject, t: number) =>
+  counts.fromUser[row * counts.years.length + t] === 1;
 
 /** Whether DUO may still change the figure: one of its own in a provisional year, never one of the reader's. */
 export const isProvisional = (subject: Subject, t: number, provisional: readonly number[]) =>
-  provisional.includes(subject.part.counts.years[t] ?? 0) && !isOwn(subject, t);
+  provisional.includes(subject.part.counts.years[t] ?? 0) && !isUserFigure(subject, t);
 
 /**
  * In a projected year there is one best figure, and its bounds are an interval of the projection. Where vestigingen are missing

@@ -1,4 +1,4 @@
-import { isOwn, isProvisional } from './cell-values.ts';
+import { isUserFigure, isProvisional } from './cell-values.ts';
 import type { Part, Subject } from './part.ts';
 import type { Shape } from './shape.ts';
 import { newestOf } from './year-variables.ts';
@@ -18,16 +18,18 @@ export function provisionalYears(
 }
 
 /** Whether files of the reader's own have a part in a table: in its figures, or in those that it projects or compares with. */
-export function restsOnOwn(
+export function hasUserFigures(
   subjects: readonly Subject[],
   parts: readonly Part[],
   { years, base }: Pick<Shape, 'years' | 'base'>,
 ): boolean {
   if (years.some((year) => year > newestOf(parts))) {
-    return parts.some(({ counts }) => counts.own.includes(1));
+    return parts.some(({ counts }) => counts.fromUser.includes(1));
   }
   const compares = parts.some(({ measures }) => measures.length > 0);
-  return [...years, ...(compares ? [base] : [])].some((year) => isAny(subjects, year, isOwn));
+  return [...years, ...(compares ? [base] : [])].some((year) =>
+    isAny(subjects, year, isUserFigure),
+  );
 }
 
 function isAny(

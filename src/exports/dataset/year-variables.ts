@@ -4,7 +4,13 @@ import { MEASURES } from '../../measures/catalog.ts';
 import { historyOf } from '../../tables/counts.ts';
 import { FIELD_WORDS } from '../../text/fields.ts';
 import type { Cell, Field } from '../table.ts';
-import { isOwn, isProvisional, pupilFigures, rounded, type PupilFigures } from './cell-values.ts';
+import {
+  isUserFigure,
+  isProvisional,
+  pupilFigures,
+  rounded,
+  type PupilFigures,
+} from './cell-values.ts';
 import { lineVariables } from './line-variables.ts';
 import type { Part, Subject } from './part.ts';
 import type { Shape } from './shape.ts';
@@ -22,7 +28,7 @@ export function yearVariables(parts: readonly Part[], shape: Shape): YearVariabl
   const hasProjection = shape.years.some((year) => year > newestOf(parts));
   return [
     ...pupilVariables(shape, hasProjection),
-    ...ownVariables(parts, shape),
+    ...userVariables(parts, shape),
     ...withIndex(hasProjection ? intervalVariables(shape) : [], parts, shape),
     ...measureVariables(parts, shape),
     ...withIndex(lineVariables(parts, shape), parts, shape),
@@ -136,13 +142,13 @@ function pupilVariables({ language, provisional }: Shape, hasProjection: boolean
 }
 
 /** Whose figure it is, where some are of a file of the reader's own. */
-function ownVariables(parts: readonly Part[], { language }: Shape): YearVariable[] {
-  if (!parts.some(({ counts }) => counts.own.includes(1))) return [];
+function userVariables(parts: readonly Part[], { language }: Shape): YearVariable[] {
+  if (!parts.some(({ counts }) => counts.fromUser.includes(1))) return [];
   return [
     {
       field: { name: 'eigen', type: 'boolean', description: FIELD_WORDS[language].eigen },
       years: 'counted',
-      value: isOwn,
+      value: isUserFigure,
     },
   ];
 }

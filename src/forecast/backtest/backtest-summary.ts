@@ -1,9 +1,9 @@
-import type { Series, Toets } from './toets-file.ts';
+import type { Series, Backtest } from './toets-file.ts';
 import { SIZE_CLASSES } from './size-classes.ts';
 import type { MethodId } from '../method.ts';
 
 /** How often forecasts like these came out, by size of the gemeente. */
-export interface TrackRecord {
+export interface BacktestSummary {
   /** Per size class (place in `SIZE_CLASSES`) and horizon from 1: percent of outcomes in the 80 % interval, NaN where untested. */
   cameOut: number[][];
   /** The same for regions (COROPs), per horizon. */
@@ -13,16 +13,16 @@ export interface TrackRecord {
   /** Per horizon: from how many earlier years such intervals were put to the test; 0 where from none. */
   tests: number[];
   /** Per size class: years ahead up to which 80 % of gemeenten stayed within 10 %; NaN where that was not tested. */
-  shelfLife: number[];
+  usefulHorizon: number[];
 }
 
 /** The track record of a method on a series, over `horizons` years, from the backtest. */
-export function trackRecord(
-  { rows, shelfLives }: Toets,
+export function summariseBacktest(
+  { rows, shelfLives }: Backtest,
   series: Series,
   method: MethodId,
   horizons: number,
-): TrackRecord {
+): BacktestSummary {
   const own = rows.filter((row) => row.series === series && row.method === method);
   const rowsOf = (level: string, size: string) =>
     Array.from({ length: horizons }, (_, h) =>
@@ -36,6 +36,6 @@ export function trackRecord(
     regions: perHorizon('corop', 'alle'),
     country: perHorizon('land', 'alle'),
     tests: rowsOf('land', 'alle').map((row) => row?.intervals ?? 0),
-    shelfLife: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),
+    usefulHorizon: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),
   };
 }

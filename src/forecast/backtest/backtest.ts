@@ -1,11 +1,11 @@
 import type { Calibration } from '../intervals/calibration.ts';
 import { schoolRows } from './school-trial.ts';
-import type { Series, Toets } from './toets-file.ts';
+import type { Series, Backtest } from './toets-file.ts';
 import { runTrial } from './trial.ts';
 import { schoolSources, trialsOf, type Evidence } from './trials.ts';
 
 /** The whole backtest: every series and method from every origin, scored against what came. Deterministic. */
-export function backtest(evidence: Evidence): Toets {
+export function backtest(evidence: Evidence): Backtest {
   const outcomes = trialsOf(evidence).map((trial) => ({
     series: trial.series,
     methods: runTrial(trial),
@@ -23,7 +23,7 @@ export function backtest(evidence: Evidence): Toets {
   return {
     rows: [...outcomes.flatMap(({ methods }) => methods.flatMap(({ rows }) => rows)), ...bySchool],
     shelfLives: outcomes.flatMap(({ series, methods }) =>
-      methods.map(({ method, shelfLife }) => ({ series, method, years: shelfLife })),
+      methods.map(({ method, usefulHorizon }) => ({ series, method, years: usefulHorizon })),
     ),
     calibrations,
   };

@@ -2,7 +2,7 @@ import type { MethodId } from '../method.ts';
 import type { Level } from './area-sets.ts';
 import type { Scores } from './scores.ts';
 import type { SizeClass } from './size-classes.ts';
-import type { Series, Toets } from './toets-file.ts';
+import type { Series, Backtest } from './toets-file.ts';
 
 /** A figure that a good build reaches, and what this one reached. */
 export interface Bar {
@@ -37,17 +37,18 @@ const COVERAGES = [
 ] as const;
 
 /** Shelf life of bo in years, as measured in forecasting.md: that of the default, and that of "next year = this year". */
-export const SHELF_LIVES: readonly (readonly [MethodId, Partial<Record<SizeClass, number>>])[] = [
-  ['panel-geboorten', { '<1000': 3, '1000-2500': 5, '2500-5000': 6, '>5000': 8 }],
-  ['naief', { '<1000': 2, '1000-2500': 3, '2500-5000': 3, '>5000': 5 }],
-];
+export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeClass, number>>])[] =
+  [
+    ['panel-geboorten', { '<1000': 3, '1000-2500': 5, '2500-5000': 6, '>5000': 8 }],
+    ['naief', { '<1000': 2, '1000-2500': 3, '2500-5000': 3, '>5000': 5 }],
+  ];
 
 /** Holds a backtest against what a build must reach. */
-export function barsOf(toets: Toets): Bar[] {
+export function barsOf(toets: Backtest): Bar[] {
   return [...pointBars(toets), ...coverageBars(toets)];
 }
 
-function pointBars({ rows }: Toets): Bar[] {
+function pointBars({ rows }: Backtest): Bar[] {
   return POINTS.flatMap(([series, method, level, score, bounds]) =>
     Object.entries(bounds).map(([horizon, bound]) => {
       const row = rows.find(
@@ -65,7 +66,7 @@ function pointBars({ rows }: Toets): Bar[] {
   );
 }
 
-function coverageBars({ rows }: Toets): Bar[] {
+function coverageBars({ rows }: Backtest): Bar[] {
   return COVERAGES.flatMap(({ from, to, ...ranges }) => {
     const pooled = rows.filter(
       ({ series, method, level, size, horizon }) =>

@@ -17,7 +17,7 @@ export interface Errors {
   size: Float64Array;
   /** ln(N/2500). */
   logSize: Float64Array;
-  foretold: Float64Array;
+  predicted: Float64Array;
   observed: Float64Array;
   /** ln(observed/foretold); −∞ where all schools closed. */
   log: Float64Array;
@@ -47,7 +47,7 @@ function errorsAt(
   const origin = new Int16Array(most);
   const level = new Uint8Array(most);
   const size = new Float64Array(most);
-  const foretold = new Float64Array(most);
+  const predicted = new Float64Array(most);
   const observed = new Float64Array(most);
   let k = 0;
   for (const path of met) {
@@ -66,7 +66,7 @@ function errorsAt(
       origin[k] = path.origin;
       level[k] = levels[s]!;
       size[k] = before;
-      foretold[k] = expected;
+      predicted[k] = expected;
       observed[k] = came;
       k++;
     }
@@ -77,8 +77,8 @@ function errorsAt(
     level: level.subarray(0, k),
     size: size.subarray(0, k),
     logSize: size.subarray(0, k).map(logSizeOf),
-    foretold: foretold.subarray(0, k),
+    predicted: predicted.subarray(0, k),
     observed: observed.subarray(0, k),
-    log: foretold.subarray(0, k).map((expected, at) => Math.log(observed[at]! / expected)),
+    log: predicted.subarray(0, k).map((expected, at) => Math.log(observed[at]! / expected)),
   };
 }

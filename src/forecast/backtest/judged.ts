@@ -31,7 +31,7 @@ export function widthsOf(calibration: Calibration, share: IntervalShare): Widths
  * @param calibrations per origin what was known then; an origin that is not there had no intervals.
  */
 export function judge(
-  { horizon, origin, size, foretold, observed }: Errors,
+  { horizon, origin, size, predicted, observed }: Errors,
   calibrations: ReadonlyMap<number, Widths>,
   share: IntervalShare,
 ): Judged {
@@ -44,7 +44,7 @@ export function judge(
     if (k === 0 || origin[k] !== origin[k - 1]) widthOf = calibrations.get(origin[k]!)?.(horizon);
     if (!widthOf) continue;
     const reach = Math.exp(widthOf(size[k]!));
-    const [low, high] = [foretold[k]! / reach, foretold[k]! * reach];
+    const [low, high] = [predicted[k]! / reach, predicted[k]! * reach];
     const outside = Math.max(low - observed[k]!, observed[k]! - high, 0);
     inside[k] = outside === 0 ? 1 : 0;
     winkler[k] = high - low + lost * outside;

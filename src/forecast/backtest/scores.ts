@@ -37,18 +37,18 @@ export function scoresOf(
   outer: Judged,
 ): Scores | null {
   if (chosen.length === 0) return null;
-  const { origin, size, foretold, observed } = errors;
+  const { origin, size, predicted, observed } = errors;
   let [missed, stayed, off, came] = [0, 0, 0, 0];
   for (const k of chosen) {
-    missed += Math.abs(foretold[k]! - observed[k]!);
+    missed += Math.abs(predicted[k]! - observed[k]!);
     stayed += Math.abs(size[k]! - observed[k]!);
-    off += foretold[k]! - observed[k]!;
+    off += predicted[k]! - observed[k]!;
     came += observed[k]!;
   }
   const [narrow, wide] = [intervalScores(errors, chosen, inner), intervalScores(errors, chosen, outer)]; // prettier-ignore
   return {
     wmape: missed / came,
-    medianApe: median(Float64Array.from(chosen, (k) => Math.abs(foretold[k]! / observed[k]! - 1))),
+    medianApe: median(Float64Array.from(chosen, (k) => Math.abs(predicted[k]! / observed[k]! - 1))),
     skill: 1 - missed / stayed,
     bias: off / came,
     coverage80: narrow.coverage,

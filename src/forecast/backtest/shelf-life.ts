@@ -13,7 +13,7 @@ const GEMEENTE = LEVELS.indexOf('gemeente');
  * within 10 %, |ŷ/y − 1| ≤ 0.1; 0 where they never did.
  * @param errors per horizon, from 1. @param first, last the origins that count.
  */
-export function shelfLife(
+export function usefulHorizon(
   errors: readonly Errors[],
   first: number,
   last: number,
@@ -35,7 +35,7 @@ function shareMet(errors: Errors, sizeClass: number, first: number, last: number
     if (errors.level[k] !== GEMEENTE || origin < first || origin > last) continue;
     if (sizeClass > 0 && sizeClassOf(errors.size[k]!) !== sizeClass) continue;
     all++;
-    if (Math.abs(errors.foretold[k]! / errors.observed[k]! - 1) <= WITHIN) met++;
+    if (Math.abs(errors.predicted[k]! / errors.observed[k]! - 1) <= WITHIN) met++;
   }
   return met / all;
 }

@@ -34,16 +34,16 @@ const TOETS_COLUMNS = [
 ] as const satisfies readonly (keyof Row)[];
 
 /** How long a method's forecasts of a series are of use, per size class, in years. */
-interface ShelfLife {
+interface UsefulHorizon {
   series: Series;
   method: MethodId;
   years: Record<SizeClass, number>;
 }
 
 /** `toets.json`: how often projections were right. */
-export interface Toets {
+export interface Backtest {
   rows: Row[];
-  shelfLives: ShelfLife[];
+  shelfLives: UsefulHorizon[];
   /** How sure the default method of each series is now; for school locations from `vo-woongemeente`, see `atSchoolLocation`. */
   calibrations: Partial<Record<Series, Calibration>>;
 }
@@ -52,7 +52,7 @@ export interface Toets {
 const DIGITS = 4;
 
 /** Writes `toets.json`: rows as arrays in the order of `columns`, numbers of four digits. The inverse of `parseToets`. */
-export function writeToets({ rows, shelfLives, calibrations }: Toets): string {
+export function writeBacktest({ rows, shelfLives, calibrations }: Backtest): string {
   const lines = rows.map((row) =>
     JSON.stringify(TOETS_COLUMNS.map((column) => rounded(row[column]))),
   );
@@ -74,15 +74,15 @@ ${sure.join(',\n')}
 }
 
 /** What `JSON.parse` makes of `toets.json`. */
-export interface ToetsFile {
+export interface BacktestFile {
   columns: string[];
   rows: unknown[][];
-  shelfLives: ShelfLife[];
+  shelfLives: UsefulHorizon[];
   calibrations: Partial<Record<Series, Calibration>>;
 }
 
 /** Takes a parsed `toets.json` apart into rows with names. Trusts the form: the file is ours, and a test holds it to it. */
-export function readToets({ columns, rows, shelfLives, calibrations }: ToetsFile): Toets {
+export function readBacktest({ columns, rows, shelfLives, calibrations }: BacktestFile): Backtest {
   const named = rows.map(
     (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,
   );

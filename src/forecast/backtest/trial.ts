@@ -5,7 +5,7 @@ import { METHODS } from '../methods/catalog.ts';
 import type { AreaSet } from './area-sets.ts';
 import { errorsOf } from './errors.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { shelfLife } from './shelf-life.ts';
+import { usefulHorizon } from './shelf-life.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Series } from './toets-file.ts';
 
@@ -28,7 +28,7 @@ export interface Trial {
 export interface Outcome {
   method: MethodId;
   rows: Row[];
-  shelfLife: Record<SizeClass, number>;
+  usefulHorizon: Record<SizeClass, number>;
   /** How sure its forecasts are now, from all outcomes; of the default method only. */
   calibration: Calibration | null;
 }
@@ -65,7 +65,7 @@ function runMethod(
   return {
     method,
     rows: rowsOf(kept, series, method, scoreFrom, calibrations),
-    shelfLife: shelfLife(errors, scoreFrom, last),
+    usefulHorizon: usefulHorizon(errors, scoreFrom, last),
     calibration: isDefault ? calibrate(errors, last) : null,
   };
 }

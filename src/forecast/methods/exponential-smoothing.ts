@@ -26,11 +26,11 @@ export function smooth(
 ): Smoothed {
   let squares = 0;
   for (let t = 0; t < series.length; t++) {
-    const foretold = level + phi * trend;
-    const error = series[t]! - foretold;
+    const predicted = level + phi * trend;
+    const error = series[t]! - predicted;
     squares += error * error;
     trend = phi * trend + alpha * beta * error;
-    level = foretold + alpha * error;
+    level = predicted + alpha * error;
   }
   return { level, trend, squares };
 }

@@ -2,7 +2,7 @@ import type { BirthYear } from '../../formats/site/geboorten.ts';
 import { boAged, expectedBirths, shareEntered, voAged, type Births } from '../cohorts.ts';
 import { VO_FADING, VO_GROWTH } from '../vo-control.ts';
 import { withinLimits, type Scenario } from './scenario.ts';
-import { supposedBirths } from './supposed-births.ts';
+import { scenarioBirths } from './supposed-births.ts';
 
 /** Whose path it is: births reach bo (and sbo, which follows it) and vo, each through its own ages, and so and vso not at all. */
 export type Kind = 'bo' | 'vo' | 'speciaal';
@@ -55,7 +55,7 @@ function birthsFactor(
 ): (year: number) => number {
   const aged = (births: Births, year: number) =>
     kind === 'bo' ? boAged(births, year) : voAged(births, year);
-  const [expected, supposed] = [expectedBirths(list), supposedBirths(list, geboorten)];
+  const [expected, supposed] = [expectedBirths(list), scenarioBirths(list, geboorten)];
   return (year) => {
     const factor = aged(supposed, year) / aged(expected, year);
     return Number.isFinite(factor) ? factor : 1;

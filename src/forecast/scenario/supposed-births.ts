@@ -3,7 +3,7 @@ import { expectedBirths, newestBirths, type Births } from '../cohorts.ts';
 import { CBS_BAND, type Scenario } from './scenario.ts';
 
 /** Births as a scenario supposes them: those that are known stay, the years after are so many percent off what is expected. */
-export function supposedBirths(
+export function scenarioBirths(
   list: readonly BirthYear[],
   geboorten: Scenario['geboorten'],
 ): Births {

@@ -164,13 +164,13 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
     const found = `${text('gemeente')} ${soort} ${year}`;
     throw new FormatError(place('gemeente'), 'duplicate-row', found);
   }
-  const branches = readLooseCount(text('vestigingen'), place('vestigingen'));
-  if (branches === MASKED) file.taken.notes.add('masked-branches');
+  const vestigingen = readLooseCount(text('vestigingen'), place('vestigingen'));
+  if (vestigingen === MASKED) file.taken.notes.add('masked-branches');
   Tally.set(of, soort, year, {
     line: place('gemeente').row,
     leerlingen: count > 0 ? count : 0,
     gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
-    vestigingen: branches === MASKED ? NaN : branches,
+    vestigingen: vestigingen === MASKED ? NaN : vestigingen,
     volledig: /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL ? 0 : 1,
   });
 }

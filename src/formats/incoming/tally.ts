@@ -24,7 +24,7 @@ export interface TallyCell {
 /** A vestiging, or a gemeente (also one that ended), of which a file has figures. */
 export interface TallyPlace {
   /** Whether it is a vestiging: it then counts as one where it has pupils. */
-  isBranch: boolean;
+  isVestiging: boolean;
   /** Today's gemeente; null for a vestiging of which the file does not say. */
   gemeente: string | null;
   /** Where the vestiging stands, where the file says no more than that. */
@@ -42,14 +42,14 @@ export class Tally {
   /** The place of that key: a code of a vestiging, or of a gemeente as the file has it. */
   place(
     key: string,
-    isBranch: boolean,
+    isVestiging: boolean,
     gemeente: string | null,
     at: { plaats: string; provincie: string } = NOWHERE,
   ): TallyPlace {
     const known = this.places.get(key);
     if (known) return known;
     const { plaats, provincie } = at;
-    const place: TallyPlace = { isBranch, gemeente, plaats, provincie, cells: new Map() };
+    const place: TallyPlace = { isVestiging, gemeente, plaats, provincie, cells: new Map() };
     this.places.set(key, place);
     return place;
   }

@@ -4,7 +4,7 @@ import { expectHeader, placeOf, readDelimited } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 
 /** One gemeente that ended, and one that took it over; a gemeente that was split stands here once per successor. */
-export interface Herindeling {
+export interface HerindelingStep {
   code: string;
   name: string;
   /** The day from which the gemeente no longer existed, as `yyyymmdd`. */
@@ -17,7 +17,7 @@ export interface Herindeling {
  * Reads the herindelingen since 1831 (table 33 of the national tables, completed by hand from 2020; UTF-8, `,`).
  * @throws FormatError naming the cell.
  */
-export function readHerindelingen(bytes: Uint8Array, file: string): Herindeling[] {
+export function readTabel33(bytes: Uint8Array, file: string): HerindelingStep[] {
   const table = readDelimited(decode(bytes, file, 'utf-8'), file, ',');
   expectHeader(table, ['datum_einde', 'oude_code', 'oude_naam', 'nieuwe_code', 'bron']);
   return table.rows.map((row) => {

@@ -2,7 +2,7 @@ import { readGemeente } from '../cells.ts';
 import { placeOf } from '../delimited.ts';
 import { DIVISIONS, type Area, type Division, type Region } from '../../areas/divisions.ts';
 import { FormatError } from '../format-error.ts';
-import { readOwn, writeOwn } from './site-csv.ts';
+import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 export { DIVISIONS, type Area, type Division, type Region } from '../../areas/divisions.ts';
 
@@ -23,7 +23,7 @@ export const AREA_COLUMNS: readonly string[] = [
  * @throws FormatError naming the cell: another header, an empty cell, a gemeente twice, a cut last row.
  */
 export function readAreas(text: string, file: string): Area[] {
-  const table = readOwn(text, file, AREA_COLUMNS);
+  const table = readSiteCsv(text, file, AREA_COLUMNS);
   const seen = new Set<string>();
   return table.rows.map((row) => {
     const cell = (index: number) => {
@@ -54,5 +54,5 @@ export function writeAreas(areas: readonly Area[]): string {
       return NAMED.has(division) ? [region.name] : [region.code, region.name];
     }),
   ]);
-  return writeOwn(AREA_COLUMNS, rows);
+  return writeSiteCsv(AREA_COLUMNS, rows);
 }

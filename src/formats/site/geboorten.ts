@@ -2,7 +2,7 @@ import { readWhole, readYear } from '../cells.ts';
 import { decode } from '../decode.ts';
 import { expectHeader, findColumns, placeOf, readDelimited, type Delimited } from '../delimited.ts';
 import { FormatError, type Place } from '../format-error.ts';
-import { readOwn, writeOwn } from './site-csv.ts';
+import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 /** Live births of the country in a calendar year. */
 export interface BirthYear {
@@ -31,7 +31,7 @@ const FROM_MEMORY = /uit het hoofd|controleer/i;
  * @throws FormatError naming the cell: another header, a year twice, a count or flag that is none, a cut last row.
  */
 export function readBirths(text: string, file: string): BirthYear[] {
-  const table = readOwn(text, file, BIRTH_COLUMNS);
+  const table = readSiteCsv(text, file, BIRTH_COLUMNS);
   const at = { year: 0, births: 1, source: 2 };
   const flags = table.rows.map((row) => {
     const flag = row.cells[3] ?? '';
@@ -49,7 +49,7 @@ const OWN_COLUMNS = { year: /^(jaar|year)$/i, births: /^(levendgeborenen|geboort
  * others are ignored; comma or semicolon, with or without points between thousands, with or without a last line end.
  * @throws FormatError naming the cell: no such column, a year twice, a count that is none.
  */
-export function readOwnBirths(text: string, file: string): BirthYear[] {
+export function readUserBirths(text: string, file: string): BirthYear[] {
   const [header = ''] = text.split('\n', 1);
   const table = readDelimited(text, file, header.includes(';') ? ';' : ',');
   const named = (column: RegExp) => table.header.filter((name) => column.test(name.trim()));
@@ -88,7 +88,7 @@ export function writeBirths(births: readonly BirthYear[]): string {
     source,
     unverified ? 1 : 0,
   ]);
-  return writeOwn(BIRTH_COLUMNS, rows);
+  return writeSiteCsv(BIRTH_COLUMNS, rows);
 }
 
 /** The births of `own` where it has the year, else those of `given`: years ascending. */

@@ -1,9 +1,9 @@
 import { readGemeente, readYear } from '../cells.ts';
 import { placeOf } from '../delimited.ts';
-import { readOwn, writeOwn } from './site-csv.ts';
+import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 /** A gemeente that no longer exists, and one of today's that its area is in; one that was split stands here more than once. */
-export interface Merger {
+export interface Herindeling {
   /** `GM0000` of the gemeente that ended. */
   code: string;
   name: string;
@@ -13,11 +13,11 @@ export interface Merger {
   into: string;
 }
 
-export const MERGER_COLUMNS = ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'] as const;
+export const HERINDELING_COLUMNS = ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'] as const;
 
 /** Reads `herindelingen.csv`. @throws FormatError naming the cell: another header, no code, no year, a cut last row. */
-export function readMergers(text: string, file: string): Merger[] {
-  const table = readOwn(text, file, MERGER_COLUMNS);
+export function readHerindelingen(text: string, file: string): Herindeling[] {
+  const table = readSiteCsv(text, file, HERINDELING_COLUMNS);
   return table.rows.map((row) => {
     const [code = '', name = '', year = '', into = ''] = row.cells;
     return {
@@ -30,9 +30,9 @@ export function readMergers(text: string, file: string): Merger[] {
 }
 
 /** Writes `herindelingen.csv`: the inverse of `readMergers`. */
-export function writeMergers(mergers: readonly Merger[]): string {
-  return writeOwn(
-    MERGER_COLUMNS,
-    mergers.map(({ code, name, year, into }) => [code, name, year, into]),
+export function writeHerindelingen(herindelingen: readonly Herindeling[]): string {
+  return writeSiteCsv(
+    HERINDELING_COLUMNS,
+    herindelingen.map(({ code, name, year, into }) => [code, name, year, into]),
   );
 }

@@ -1,7 +1,7 @@
 import { readGemeente, readWhole, readYear } from '../cells.ts';
 import { placeOf } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
-import { readOwn, writeOwn } from './site-csv.ts';
+import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 import { SOORTEN, type Sector } from '../soorten.ts';
 
 /** Pupils of gemeente × soort × year, one element per row; all columns have the same length. */
@@ -33,7 +33,7 @@ export const PUPIL_COLUMNS: Record<Sector, readonly string[]> = {
  * @throws FormatError naming the cell: another header, a soort of the other sector, a count that is none, a cut last row.
  */
 export function readPupils(text: string, file: string, sector: Sector): PupilColumns {
-  const table = readOwn(text, file, PUPIL_COLUMNS[sector]);
+  const table = readSiteCsv(text, file, PUPIL_COLUMNS[sector]);
   const size = table.rows.length;
   const columns: PupilColumns = {
     gemeente: new Array<string>(size),
@@ -66,5 +66,5 @@ export function readPupils(text: string, file: string, sector: Sector): PupilCol
 export function writePupils(columns: PupilColumns, sector: Sector): string {
   const names = PUPIL_COLUMNS[sector] as (keyof PupilColumns)[];
   const rows = columns.gemeente.map((_, i) => names.map((name) => columns[name][i] ?? ''));
-  return writeOwn(names, rows);
+  return writeSiteCsv(names, rows);
 }

@@ -6,7 +6,7 @@ import { FormatError } from '../format-error.ts';
  * row, without which a number cut in half would pass for a number.
  * @throws FormatError `empty-file`, `unknown-header`, `missing-column`, `truncated`, `unequal-row`, `open-quote`.
  */
-export function readOwn(text: string, file: string, columns: readonly string[]): Delimited {
+export function readSiteCsv(text: string, file: string, columns: readonly string[]): Delimited {
   const table = readDelimited(text, file, ',');
   expectHeader(table, columns);
   const last = table.rows.at(-1);
@@ -18,7 +18,7 @@ export function readOwn(text: string, file: string, columns: readonly string[]):
 }
 
 /** Writes rows as one of our own files: comma, LF, quotes only where the text needs them. The inverse of `readOwn`. */
-export function writeOwn(
+export function writeSiteCsv(
   columns: readonly string[],
   rows: Iterable<readonly (string | number)[]>,
 ): string {

@@ -1,17 +1,17 @@
 import { readGemeente, readVestiging } from '../cells.ts';
 import { placeOf } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
-import { readOwn, writeOwn } from './site-csv.ts';
+import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 /** The columns of `vo-vestigingen.csv`. */
-export const BRANCH_PLACE_COLUMNS: readonly string[] = ['vestiging', 'gemeente'];
+export const VESTIGING_PLACE_COLUMNS: readonly string[] = ['vestiging', 'gemeente'];
 
 /**
  * Reads `vo-vestigingen.csv`: vestiging (four characters of BRIN, two of the number) → gemeente of today.
  * @throws FormatError naming the cell: another header, no code, a vestiging twice, a cut last row.
  */
-export function readBranchPlaces(text: string, file: string): Map<string, string> {
-  const table = readOwn(text, file, BRANCH_PLACE_COLUMNS);
+export function readVestigingPlaces(text: string, file: string): Map<string, string> {
+  const table = readSiteCsv(text, file, VESTIGING_PLACE_COLUMNS);
   const places = new Map<string, string>();
   for (const row of table.rows) {
     const [key = '', gemeente = ''] = row.cells;
@@ -23,6 +23,6 @@ export function readBranchPlaces(text: string, file: string): Map<string, string
 }
 
 /** Writes `vo-vestigingen.csv`: the inverse of `readBranchPlaces`. */
-export function writeBranchPlaces(places: ReadonlyMap<string, string>): string {
-  return writeOwn(BRANCH_PLACE_COLUMNS, places);
+export function writeVestigingPlaces(places: ReadonlyMap<string, string>): string {
+  return writeSiteCsv(VESTIGING_PLACE_COLUMNS, places);
 }

@@ -2,7 +2,7 @@ import { readGemeente, readWhole, readYear } from '../cells.ts';
 import { decode } from '../decode.ts';
 import { expectHeader, placeOf, readDelimited, type Delimited } from '../delimited.ts';
 import { FormatError, type Place } from '../format-error.ts';
-import { readOwn, writeOwn } from './site-csv.ts';
+import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 /** Vo pupils by gemeente of residence (woongemeente) and year; one element per row. */
 export interface ResidenceRow {
@@ -26,13 +26,13 @@ export const RESIDENCE_COLUMNS: readonly string[] = ['gemeente', 'jaar', 'leerli
  * @throws FormatError naming the cell: another header, a gemeente and year twice, a count that is none, a cut last row.
  */
 export function readResidence(text: string, file: string): ResidenceRow[] {
-  const table = readOwn(text, file, RESIDENCE_COLUMNS);
+  const table = readSiteCsv(text, file, RESIDENCE_COLUMNS);
   return rowsOf(table, { gemeente: 0, jaar: 1, leerlingen: 2 });
 }
 
 /** Writes `vo-woongemeente.csv`: the inverse of `readResidence`. */
 export function writeResidence(rows: readonly ResidenceRow[]): string {
-  return writeOwn(
+  return writeSiteCsv(
     RESIDENCE_COLUMNS,
     rows.map(({ gemeente, jaar, leerlingen }) => [gemeente, jaar, leerlingen]),
   );

@@ -1,7 +1,7 @@
 import { proxy } from 'comlink';
 import type {
   DatasetQuestion,
-  DatasetTold,
+  DatasetSummary,
   DownloadReply,
   DownloadWish,
   RowOrder,
@@ -17,7 +17,7 @@ export class DatasetAnswers {
   #question: [DatasetQuestion, RowOrder | null] | null = null;
   #wanted: boolean[] = [];
 
-  told = $state.raw<DatasetTold | null>(null);
+  told = $state.raw<DatasetSummary | null>(null);
   /** Whether another data set is on its way: what is shown is the one before. */
   isComing = $state(false);
   refusal = $state.raw<FileProblem | null>(null);

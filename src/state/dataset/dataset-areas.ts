@@ -12,7 +12,7 @@ interface RowArea {
 }
 
 /** A region of the reader's own, as rows can be about it. */
-export interface OwnPlace extends AreaSet {
+export interface UserPlace extends AreaSet {
   /** Null for one without a name. */
   name: string | null;
 }
@@ -24,7 +24,7 @@ export interface ChosenOnPage {
   /** The region that is looked at. */
   subject: AreaSet | null;
   /** The reader's own regions. */
-  ownRegions: readonly OwnPlace[];
+  userRegions: readonly UserPlace[];
 }
 
 /** The code of a region as an area: `corop.09`. */
@@ -81,8 +81,8 @@ export function rowAreas(
   areas: readonly Area[],
   codes: readonly string[],
   levels: readonly Level[],
-  own: readonly OwnPlace[],
-  names: { country: string; ownRegion: string },
+  own: readonly UserPlace[],
+  names: { country: string; userRegion: string },
 ): { rows: RowArea[]; sets: AreaSet[] } {
   const rows: RowArea[] = [];
   const sets: AreaSet[] = [];
@@ -94,7 +94,7 @@ export function rowAreas(
       const all = level === 'eigen' ? own : setsOf(areas, level);
       const isThere = presentAt(level, areas, codes, own);
       for (const { code, name, members } of all.filter(isThere)) {
-        rows.push({ code, name: name ?? names.ownRegion, level });
+        rows.push({ code, name: name ?? names.userRegion, level });
         sets.push({ code, members: [...members] });
       }
     }
@@ -116,7 +116,7 @@ function presentAt(
   return ({ code, members }) => named.has(code) || members.some((member) => touching.has(member));
 }
 
-function setsOf(areas: readonly Area[], division: Division): OwnPlace[] {
+function setsOf(areas: readonly Area[], division: Division): UserPlace[] {
   return regionsOf(areas, division).map(({ code, name, areas: members }) => ({
     code: regionCode(division, code),
     name,

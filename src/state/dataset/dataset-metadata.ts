@@ -16,7 +16,7 @@ import {
 } from '../selection/selection.ts';
 
 /** What must be known of a data set, beside what was chosen, to tell what it is. */
-export interface AboutDataset {
+export interface MetadataContext {
   opening: Pick<Opening, 'sources' | 'boundaryYear' | 'version'>;
   /** The years that it has, and the newest that was counted. */
   years: readonly number[];
@@ -29,10 +29,10 @@ export interface AboutDataset {
   /** Names of the areas to which it is narrowed; none is all gemeenten. */
   places: readonly string[];
   /** Files of the reader's own with figures in it, and whether it has no others. */
-  ownFiles: readonly string[];
+  userFiles: readonly string[];
   isApart: boolean;
   /** The file with births of the reader's own with which is projected. */
-  ownBirths: string | null;
+  userBirths: string | null;
   /** The permanent link. */
   link: string;
   /** The day of the download, as `2026-11-25`. */
@@ -40,7 +40,7 @@ export interface AboutDataset {
 }
 
 /** What a download of the data set says of itself. */
-export function aboutDataset(selection: Selection, of: AboutDataset): About {
+export function datasetMetadata(selection: Selection, of: MetadataContext): About {
   const { language, soorten, sector, scenarios } = selection;
   const own = DATASET_WORDS[language];
   const words = WORDS[language];
@@ -73,8 +73,8 @@ export function aboutDataset(selection: Selection, of: AboutDataset): About {
             .join('; '),
         }))
       : [],
-    ownFiles: of.ownFiles,
-    ownBirths: isProjected ? of.ownBirths : null,
+    userFiles: of.userFiles,
+    userBirths: isProjected ? of.userBirths : null,
     link: of.link,
     version: opening.version ?? '',
     date: day,
@@ -84,24 +84,24 @@ export function aboutDataset(selection: Selection, of: AboutDataset): About {
 
 function descriptionOf(
   selection: Selection,
-  { ownFiles, isApart, ownBirths }: AboutDataset,
+  { userFiles, isApart, userBirths }: MetadataContext,
   isProjected: boolean,
 ): string {
   const words = WORDS[selection.language];
   const { about, list } = DATASET_WORDS[selection.language];
   const levels = levelsOf(selection, words);
-  const files = list(ownFiles);
-  if (isApart) return `${about.apart(levels)} ${words.own.apartSource(files)}`;
+  const files = list(userFiles);
+  if (isApart) return `${about.apart(levels)} ${words.userFigures.apartSource(files)}`;
   return [
     about.description(levels, isProjected),
-    ...(files === '' ? [] : [words.own.source(files)]),
-    ...(isProjected && ownBirths !== null ? [about.ownBirths(ownBirths)] : []),
+    ...(files === '' ? [] : [words.userFigures.source(files)]),
+    ...(isProjected && userBirths !== null ? [about.userBirths(userBirths)] : []),
   ].join(' ');
 }
 
 function filtersOf(
   selection: Selection,
-  { years, places, fields, nameOf }: AboutDataset,
+  { years, places, fields, nameOf }: MetadataContext,
   isProjected: boolean,
 ): About['filters'] {
   const { language, sector, soorten, base, dataset, measure } = selection;
@@ -146,14 +146,14 @@ const COLUMNS: Record<DatasetLine, string> = {
 };
 
 /** The lines that are in a data set, which may be fewer than were asked for. */
-function linesIn(fields: AboutDataset['fields']): DatasetLine[] {
+function linesIn(fields: MetadataContext['fields']): DatasetLine[] {
   return DATASET_LINES.filter((line) => fields.some(({ name }) => name.startsWith(COLUMNS[line])));
 }
 
 function linesInWords(
   { language, sector, dataset: { linesOf } }: Selection,
-  fields: AboutDataset['fields'],
-  nameOf: AboutDataset['nameOf'],
+  fields: MetadataContext['fields'],
+  nameOf: MetadataContext['nameOf'],
 ): string {
   const { list, lines: words } = DATASET_WORDS[language];
   const lines = linesIn(fields);

@@ -19,7 +19,7 @@ const measuresOf = (...ids: MeasureId[]) => [...new Set(ids)].filter((id) => id 
  * What a map shows: the measure of every gemeente in one year, or of the gemeenten of one region, or of all regions of a division.
  * @param of the code of a region, or a division; null is the whole country
  */
-export function figuresOfMap(
+export function datasetOfMap(
   selection: Selection,
   year: number,
   of: { region: string } | { division: Division } | null = null,
@@ -33,7 +33,7 @@ export function figuresOfMap(
 }
 
 /** The regions of a division with their pupils in a year and the change since the base year, the largest fall first. */
-export function figuresOfRegions(
+export function datasetOfRegions(
   selection: Selection,
   division: Division,
   year: number,
@@ -52,15 +52,15 @@ export function figuresOfRegions(
  * projection. Earlier forecasts and other methods are drawn of the first area only.
  * @param charted codes of gemeenten or of regions
  */
-export function figuresOfChart(
+export function datasetOfChart(
   selection: Selection,
   charted: readonly string[],
-  hasOwnLines: boolean,
+  hasUserLines: boolean,
 ): DatasetChoice {
   const { lines } = selection;
   return asShown(selection, {
     ...beside(charted),
-    lines: [...lines, ...(hasOwnLines ? (['eigen'] as const) : [])],
+    lines: [...lines, ...(hasUserLines ? (['eigen'] as const) : [])],
     linesOf: lines.length > 0 ? (charted[0] ?? COUNTRY) : null,
     measures: selection.scale === 'index' ? ['index'] : [],
   });
@@ -80,7 +80,7 @@ function beside(codes: readonly string[]): Pick<DatasetChoice, 'within' | 'level
  * on, and what is expected.
  * @param last the last year that is looked ahead to
  */
-export function figuresOfRegion(
+export function datasetOfRegion(
   selection: Selection,
   charted: readonly string[],
   last: number,
@@ -97,7 +97,7 @@ export function figuresOfRegion(
  * The gemeenten of a region side by side.
  * @param years the newest count, and the last year that is looked ahead to
  */
-export function figuresOfMembers(
+export function datasetOfMembers(
   selection: Selection,
   region: string,
   years: readonly [number, number],
@@ -111,7 +111,7 @@ export function figuresOfMembers(
 }
 
 /** The small charts of the gemeenten of a region: all years. */
-export function figuresOfCourses(selection: Selection, region: string): DatasetChoice {
+export function datasetOfSmallCharts(selection: Selection, region: string): DatasetChoice {
   return asShown(selection, {
     within: [region],
     intervals: ['80'],
@@ -123,7 +123,7 @@ export function figuresOfCourses(selection: Selection, region: string): DatasetC
  * What the ranking lists: base year, year, change and measure of the gemeenten in it and of the country, in its order.
  * @param listed codes of the gemeenten that a filter on names leaves; null is all of the region.
  */
-export function figuresOfRanking(
+export function datasetOfRanking(
   selection: Selection,
   year: number,
   region: string | null,

@@ -15,9 +15,9 @@ export function datasetQuestion(
   const { sector, soorten, base, dataset, language, measure, thresholds, scenarios } = selection;
   const words = WORDS[language];
   const codes = narrowedTo(dataset, chosen);
-  const { rows, sets } = rowAreas(areas, codes, dataset.levels, chosen.ownRegions, {
+  const { rows, sets } = rowAreas(areas, codes, dataset.levels, chosen.userRegions, {
     country: words.country,
-    ownRegion: words.ranking.ownRegion,
+    userRegion: words.ranking.userRegion,
   });
   return {
     sector,
@@ -43,12 +43,12 @@ export function datasetQuestion(
     lines: dataset.lines,
     pastOrigins: PAST_ORIGINS[sector],
     linesOf: dataset.linesOf,
-    supposedFor: supposedFor(dataset, codes, chosen),
+    scenarioAreas: scenarioAreas(dataset, codes, chosen),
   };
 }
 
 /** Scenarios hold for the gemeenten that are chosen on the page; in rows about regions, for the regions that are asked for. */
-function supposedFor(
+function scenarioAreas(
   { levels }: Pick<DatasetChoice, 'levels'>,
   codes: readonly string[],
   { selected }: ChosenOnPage,

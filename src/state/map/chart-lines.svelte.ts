@@ -1,4 +1,4 @@
-import type { OwnLine } from '../../engine/protocol/user-files.ts';
+import type { UserLine } from '../../engine/protocol/user-files.ts';
 import {
   isProblem,
   type Engine,
@@ -21,7 +21,7 @@ export class ChartLines {
   /** What is expected under each scenario. */
   scenarios = $state.raw<readonly ScenarioLine[]>([]);
   /** Forecasts of the reader's own files, and their counts of later years than ours. */
-  own = $state.raw<readonly OwnLine[]>([]);
+  user = $state.raw<readonly UserLine[]>([]);
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -40,18 +40,18 @@ export class ChartLines {
     const key = JSON.stringify([question, lines, supposed]);
     if (key === this.#asked) return;
     this.#asked = key;
-    const [past, methods, expected, own] = await Promise.all([
+    const [past, methods, expected, user] = await Promise.all([
       lines.includes('eerder') ? this.#engine.past(question, PAST_ORIGINS[question.sector]) : [],
       lines.includes('methoden') ? this.#engine.methods(question) : [],
       supposed.length > 0 ? this.#engine.scenarios(question, supposed) : [],
-      hasOwn ? this.#engine.ownLines(question) : [],
+      hasOwn ? this.#engine.userLines(question) : [],
     ]);
     if (key !== this.#asked) return;
     // A file that fails is told once, with the figures.
     this.past = isProblem(past) ? [] : past;
     this.methods = isProblem(methods) ? [] : methods;
     this.scenarios = isProblem(expected) ? [] : expected;
-    this.own = own;
+    this.user = user;
   }
 
   /** The next question is a new one, whatever it is: the figures have changed. */

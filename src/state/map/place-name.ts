@@ -1,19 +1,19 @@
 import type { Area, Division } from '../../areas/divisions.ts';
 import { COUNTRY } from '../../tables/counts.ts';
 import type { Words } from '../../text/words.ts';
-import { regionCode, type OwnPlace } from '../dataset/dataset-areas.ts';
+import { regionCode, type UserPlace } from '../dataset/dataset-areas.ts';
 
 /** What a gemeente, a region or the country is called, a region with the division that it is of: `Achterhoek (COROP-gebied)`. */
 export function placeName(
   code: string,
   areas: ReadonlyMap<string, Area>,
   { search, country, ranking }: Words,
-  ownRegions: readonly OwnPlace[],
+  userRegions: readonly UserPlace[],
 ): string {
   if (code === COUNTRY) return country;
-  const region = ownRegions.find((one) => one.code === code);
+  const region = userRegions.find((one) => one.code === code);
   if (region)
-    return region.name === null ? ranking.ownRegion : `${region.name} (${ranking.ownRegion})`;
+    return region.name === null ? ranking.userRegion : `${region.name} (${ranking.userRegion})`;
   const own = areas.get(code);
   if (own) return own.name;
   for (const { regions } of areas.values()) {

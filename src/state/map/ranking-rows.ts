@@ -15,7 +15,7 @@ export interface Figure {
   masked: number;
   status: Status;
   /** Whether it is, or a part of it is, the reader's own figure. */
-  own: boolean;
+  fromUser: boolean;
 }
 
 export interface RankingRow {
@@ -80,7 +80,7 @@ export function figureOf(history: History, t: number): Figure {
       : history.complete[t] === 1
         ? STATUS.observed
         : STATUS.incomplete;
-  return { pupils, masked: history.masked[t] ?? 0, status, own: history.own[t] === 1 };
+  return { pupils, masked: history.masked[t] ?? 0, status, fromUser: history.fromUser[t] === 1 };
 }
 
 /** The rows of the gemeenten of a region (null is all of them) and with `text` in the name. */

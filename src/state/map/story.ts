@@ -157,7 +157,7 @@ export function expectedOf(
       ? null
       : { percent, tests, periods: Math.floor((tests - 1 + h) / h) },
     testedYears: year > projection.testedUntil ? projection.testedUntil - projection.origin : null,
-    isDirectionOnly: !isCountry && h > (record.shelfLife[sizeClass] ?? NaN),
+    isDirectionOnly: !isCountry && h > (record.usefulHorizon[sizeClass] ?? NaN),
   };
 }
 

@@ -39,7 +39,7 @@ export function findingsOf(region: Region): Found[] {
     beyondThresholds(region),
     declineByRule(region),
     largestExpected(region),
-    lastBranches(region),
+    lastVestigingen(region),
     againstTheTrend(region),
     unsureDirection(region),
     gapsIn(region),
@@ -148,10 +148,10 @@ function largestExpected({ story, rows }: Region): Weighed | null {
 }
 
 /** Where one vestiging is left, and above all where none is any more. */
-function lastBranches({ story, rows }: Region): Weighed | null {
+function lastVestigingen({ story, rows }: Region): Weighed | null {
   const { base, year } = story;
-  const single = rows.filter(({ branches }) => branches === 1);
-  const gone = rows.filter(({ branches, then }) => branches === 0 && then.pupils > 0);
+  const single = rows.filter(({ vestigingen }) => vestigingen === 1);
+  const gone = rows.filter(({ vestigingen, then }) => vestigingen === 0 && then.pupils > 0);
   if (single.length + gone.length === 0) return null;
   return {
     weight: (gone.length > 0 ? 75 : 30) + (10 * single.length) / rows.length,

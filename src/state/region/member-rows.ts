@@ -29,7 +29,7 @@ export interface MemberRow {
   /** The same over five years, as the IML rule looks at it. */
   iml: number;
   /** Vestigingen with pupils now; NaN where that is not known. */
-  branches: number;
+  vestigingen: number;
   expected: Outlook | null;
   /** Every year, counted and expected. */
   history: History;
@@ -62,7 +62,7 @@ export function memberRows(
           now: figureOf(history, t),
           change: change.value(history, t, base),
           iml: iml.value(history, t, base),
-          branches: history.branches[t] ?? NaN,
+          vestigingen: history.vestigingen[t] ?? NaN,
           expected: outlookOf(answer, row),
           history,
         },

@@ -28,7 +28,7 @@ export interface RegionStory {
   place: { rank: number; of: number } | null;
   /** Percent of the pupils of the country. */
   share: number | null;
-  branches: { then: number | null; now: number | null };
+  vestigingen: { then: number | null; now: number | null };
   expected: Expected[];
 }
 
@@ -73,9 +73,9 @@ export function regionStory(
           },
     place: rank > 0 ? { rank, of: changes.filter((one) => !Number.isNaN(one)).length } : null,
     share: orNull((100 * now) / comparablePupils(country, t)),
-    branches: {
-      then: orNull(history.branches[base] ?? NaN),
-      now: orNull(history.branches[t] ?? NaN),
+    vestigingen: {
+      then: orNull(history.vestigingen[base] ?? NaN),
+      now: orNull(history.vestigingen[t] ?? NaN),
     },
     expected: AHEAD.flatMap(
       (years) => expectedOf({ counts, projection }, row, counts.observed - 1 + years) ?? [],

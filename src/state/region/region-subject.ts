@@ -1,7 +1,7 @@
 import type { Area, Division } from '../../areas/divisions.ts';
-import type { Merger } from '../../formats/site/herindelingen.ts';
+import type { Herindeling } from '../../formats/site/herindelingen.ts';
 import type { AreaSet } from '../../tables/sets.ts';
-import type { OwnRegion } from '../selection/user-region.ts';
+import type { UserRegion } from '../selection/user-region.ts';
 import { regionCode } from '../dataset/dataset-areas.ts';
 import { regionsOf } from '../../areas/regions.ts';
 
@@ -18,7 +18,7 @@ export interface RegionSubject extends AreaSet {
 }
 
 /** The code of the reader's own region number `n`. */
-export const ownCode = (n: number) => `eigen.${n}`;
+export const userRegionCode = (n: number) => `eigen.${n}`;
 
 /** A region of a division; null where no gemeente is in it. */
 export function divisionSubject(
@@ -40,16 +40,16 @@ export function divisionSubject(
 }
 
 /** The reader's own region number `n`: gemeenten of today, also for those that were merged into one of them. */
-export function ownSubject(
-  { name, members: given }: OwnRegion,
+export function userSubject(
+  { name, members: given }: UserRegion,
   n: number,
   areas: readonly Area[],
-  mergers: readonly Merger[],
+  herindelingen: readonly Herindeling[],
 ): RegionSubject {
   const today = new Set(areas.map(({ code }) => code));
   const members = new Set<string>();
   const subject: RegionSubject = {
-    code: ownCode(n),
+    code: userRegionCode(n),
     name: name.trim() === '' ? null : name,
     division: null,
     members: [],
@@ -61,7 +61,9 @@ export function ownSubject(
       members.add(code);
       continue;
     }
-    const into = mergers.filter((merger) => merger.code === code && today.has(merger.into));
+    const into = herindelingen.filter(
+      (herindeling) => herindeling.code === code && today.has(herindeling.into),
+    );
     const [only] = into;
     if (only && into.length === 1) {
       members.add(only.into);

@@ -1,8 +1,8 @@
 import type { Area } from '../../areas/divisions.ts';
-import type { Merger } from '../../formats/site/herindelingen.ts';
+import type { Herindeling } from '../../formats/site/herindelingen.ts';
 import type { RegionRow } from '../../formats/incoming/region-file.ts';
 import { OTHER_NAMES } from '../../areas/search-names.ts';
-import { freeName, regionName, type OwnRegion } from '../selection/user-region.ts';
+import { freeName, regionName, type UserRegion } from '../selection/user-region.ts';
 import { createSearch, normalise, type Search } from '../../areas/search.ts';
 
 /** Why a row of a file takes no part. */
@@ -10,7 +10,7 @@ type NotMatched = 'unknown' | 'ambiguous' | 'split' | 'twice' | 'no-gemeente' | 
 
 /** What a file of regions came to: every row is in a region, or is told. */
 export interface RegionsFound {
-  regions: OwnRegion[];
+  regions: UserRegion[];
   /** Rows that are in a region. */
   matched: number;
   unmatched: { line: number; text: string; reason: NotMatched }[];
@@ -32,9 +32,9 @@ interface Match {
 export function regionsFrom(
   rows: readonly RegionRow[],
   areas: readonly Area[],
-  mergers: readonly Merger[],
+  herindelingen: readonly Herindeling[],
 ): RegionsFound {
-  const match = matcherOf(areas, mergers);
+  const match = matcherOf(areas, herindelingen);
   const nameOf = new Map(areas.map(({ code, name }) => [code, name]));
   const regions = new Map<string, { name: string; members: string[] }>();
   const found: RegionsFound = {
@@ -70,7 +70,7 @@ export function regionsFrom(
 }
 
 /** Regions under names that a link can hold, each its own. */
-function named(regions: readonly OwnRegion[]): Pick<RegionsFound, 'regions' | 'renamed'> {
+function named(regions: readonly UserRegion[]): Pick<RegionsFound, 'regions' | 'renamed'> {
   const names = new Set<string>();
   const renamed: RegionsFound['renamed'] = [];
   const all = regions.map(({ name, members }) => {
@@ -97,14 +97,14 @@ function matchRow(match: Matcher, code: string, name: string): Match | NotMatche
 type Matcher = (text: string) => Match | NotMatched;
 
 /** Finds the gemeente of today that a code or a name stands for. */
-function matcherOf(areas: readonly Area[], mergers: readonly Merger[]): Matcher {
+function matcherOf(areas: readonly Area[], herindelingen: readonly Herindeling[]): Matcher {
   const today = new Set(areas.map(({ code }) => code));
   const current = namesOf(areas.map(({ code, name }) => [name, code] as const));
   const other = namesOf(
     areas.flatMap(({ code }) => (OTHER_NAMES[code] ?? []).map((name) => [name, code] as const)),
   );
-  const ended = namesOf(mergers.map(({ name, into }) => [name, into] as const));
-  const search = createSearch(areas, mergers);
+  const ended = namesOf(herindelingen.map(({ name, into }) => [name, into] as const));
+  const search = createSearch(areas, herindelingen);
   const only = (codes: readonly string[], otherwise: NotMatched): Match | NotMatched => {
     const [code] = codes;
     return code !== undefined && codes.length === 1 ? { code, isForgiven: false } : otherwise;
@@ -114,7 +114,9 @@ function matcherOf(areas: readonly Area[], mergers: readonly Merger[]): Matcher 
     if (digits !== undefined) {
       const code = `GM${digits.padStart(4, '0')}`;
       if (today.has(code)) return { code, isForgiven: false };
-      const into = mergers.filter((merger) => merger.code === code).map((merger) => merger.into);
+      const into = herindelingen
+        .filter((herindeling) => herindeling.code === code)
+        .map((herindeling) => herindeling.into);
       return into.length === 0 ? 'unknown' : only(into, 'split');
     }
     const key = normalise(text);

@@ -1,4 +1,4 @@
-import { freeName, regionName, type OwnRegion } from '../selection/user-region.ts';
+import { freeName, regionName, type UserRegion } from '../selection/user-region.ts';
 
 /** Why a browser keeps nothing: its storage is full, or it allows none. */
 export type StorageTrouble = 'full' | 'forbidden';
@@ -11,8 +11,8 @@ const KEY = 'leerlingenatlas.regios';
  */
 export class SavedRegions {
   readonly #storage: () => Storage;
-  #before: readonly OwnRegion[] | null = null;
-  regions = $state.raw<readonly OwnRegion[]>([]);
+  #before: readonly UserRegion[] | null = null;
+  regions = $state.raw<readonly UserRegion[]>([]);
   trouble = $state<StorageTrouble | null>(null);
 
   /** @param storage gives the browser's storage; throws where that is forbidden. */
@@ -22,7 +22,7 @@ export class SavedRegions {
   }
 
   /** Keeps a region in the place of one with its name. */
-  put(region: OwnRegion): void {
+  put(region: UserRegion): void {
     const now = this.#current();
     const isThere = now.some(({ name }) => name === region.name);
     this.#write(
@@ -34,7 +34,7 @@ export class SavedRegions {
    * Keeps regions beside those that are there; returns the names under which they are kept: the same where the very
    * region was there already, another where another one was.
    */
-  add(regions: readonly OwnRegion[]): string[] {
+  add(regions: readonly UserRegion[]): string[] {
     const all = [...this.#current()];
     const names = regions.map(({ name, members }) => {
       const clean = regionName(name);
@@ -68,11 +68,11 @@ export class SavedRegions {
   }
 
   /** What is kept now, also by another tab. */
-  #current(): readonly OwnRegion[] {
+  #current(): readonly UserRegion[] {
     return this.trouble ? this.regions : (this.#read() ?? this.regions);
   }
 
-  #write(next: readonly OwnRegion[]): void {
+  #write(next: readonly UserRegion[]): void {
     this.#before = this.regions;
     this.regions = next;
     try {
@@ -84,7 +84,7 @@ export class SavedRegions {
   }
 
   /** Null where nothing can be read. What is kept but is no region is left out. */
-  #read(): OwnRegion[] | null {
+  #read(): UserRegion[] | null {
     try {
       const kept: unknown = JSON.parse(this.#storage().getItem(KEY) ?? '[]');
       return Array.isArray(kept) ? kept.flatMap((one) => regionFrom(one) ?? []) : null;
@@ -97,11 +97,11 @@ export class SavedRegions {
 const isFull = (error: unknown) =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-const isSame = (one: OwnRegion, other: OwnRegion) =>
+const isSame = (one: UserRegion, other: UserRegion) =>
   one.name === other.name && one.members.toSorted().join() === other.members.toSorted().join();
 
-function regionFrom(value: unknown): OwnRegion | null {
-  const { name, members } = (value ?? {}) as Partial<OwnRegion>;
+function regionFrom(value: unknown): UserRegion | null {
+  const { name, members } = (value ?? {}) as Partial<UserRegion>;
   if (typeof name !== 'string' || !Array.isArray(members)) return null;
   const codes = members.filter((code): code is string => /^GM\d{4}$/.test(String(code)));
   return { name: regionName(name), members: codes };

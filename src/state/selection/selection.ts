@@ -2,7 +2,7 @@ import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import type { ClassMethod } from '../../measures/classes.ts';
 import type { Division } from '../../areas/divisions.ts';
 import { DEFAULT_DATASET, type DatasetChoice } from './dataset-choice.ts';
-import type { OwnRegion } from './user-region.ts';
+import type { UserRegion } from './user-region.ts';
 import type { NamedScenario } from './scenarios.ts';
 import { SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 
@@ -56,7 +56,7 @@ export interface Selection {
   /** The division whose regions are offered while none is chosen. */
   readonly division: Division;
   /** Regions of the reader's own: the first is looked at where `region` is null. */
-  readonly own: readonly OwnRegion[];
+  readonly userRegions: readonly UserRegion[];
   /** What the region is compared with besides the country: the code of a region, or of one of `own`. */
   readonly beside: string | null;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
@@ -85,7 +85,7 @@ export function defaultSelection(sector: Sector = 'po'): Selection {
     scenarios: [],
     region: null,
     division: 'corop',
-    own: [],
+    userRegions: [],
     beside: null,
     sort: { key: 'waarde', descending: false },
     dataset: DEFAULT_DATASET,

@@ -3,7 +3,7 @@ import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { CLASS_METHODS } from '../../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import { datasetPairs, parseDataset } from './dataset-url.ts';
-import { formatOwnRegions, parseOwnRegions } from './user-region.ts';
+import { formatUserRegions, parseUserRegions } from './user-region.ts';
 import { regionCode } from '../dataset/dataset-areas.ts';
 import { formatScenarios, parseScenarios } from './scenarios.ts';
 import {
@@ -41,7 +41,7 @@ const KEYS = {
   scenarios: 'scenario',
   region: 'regio',
   division: 'indeling',
-  own: 'eigen',
+  userRegions: 'eigen',
   beside: 'naast',
   sort: 'sorteer',
 } as const satisfies Record<Key, string>;
@@ -74,7 +74,7 @@ export function parseSelection(query: string): Selection {
     scenarios: parseScenarios(read('scenarios')),
     region: region(read('region')),
     division: oneOf(DIVISIONS, read('division')) ?? standard.division,
-    own: parseOwnRegions(read('own')),
+    userRegions: parseUserRegions(read('userRegions')),
     beside: beside(read('beside')),
     sort: sort(read('sort')) ?? standard.sort,
     dataset: parseDataset(given),
@@ -113,7 +113,7 @@ function written(selection: Selection): Record<Key, string> {
     scenarios: formatScenarios(selection.scenarios),
     region: selection.region ? regionCode(selection.region.division, selection.region.code) : '',
     division: selection.division,
-    own: formatOwnRegions(selection.own),
+    userRegions: formatUserRegions(selection.userRegions),
     beside: selection.beside ?? '',
     sort: `${selection.sort.descending ? DESCENDING : ''}${selection.sort.key}`,
   };
@@ -167,8 +167,8 @@ function region(value: string | null): Selection['region'] {
 }
 
 function beside(value: string | null): string | null {
-  const isOwn = value !== null && /^eigen\.\d$/.test(value);
-  return isOwn || region(value) ? value : null;
+  const isUserFigure = value !== null && /^eigen\.\d$/.test(value);
+  return isUserFigure || region(value) ? value : null;
 }
 
 function sort(value: string | null): Selection['sort'] | null {

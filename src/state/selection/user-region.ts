@@ -1,7 +1,7 @@
 import { cleanName } from './scenarios.ts';
 
 /** A region that a reader made: a name and the gemeenten in it. */
-export interface OwnRegion {
+export interface UserRegion {
   readonly name: string;
   /** Codes as they were given: also of gemeenten that are no more, or never were. */
   readonly members: readonly string[];
@@ -32,7 +32,7 @@ const PART = '!';
 const LIST = '.';
 
 /** Regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
-export function formatOwnRegions(regions: readonly OwnRegion[]): string {
+export function formatUserRegions(regions: readonly UserRegion[]): string {
   return regions
     .map(({ name, members }) => `${regionName(name)}${PART}${members.map(digits).join(LIST)}`)
     .join(NEXT);
@@ -41,12 +41,12 @@ export function formatOwnRegions(regions: readonly OwnRegion[]): string {
 const digits = (code: string) => code.replace(/^GM/, '');
 
 /** The regions of the URL, at most two; what is no code is left out. One without a code, or a `!`, is none. */
-export function parseOwnRegions(text: string | null): OwnRegion[] {
+export function parseUserRegions(text: string | null): UserRegion[] {
   if (text === null || text === '') return [];
   return text
     .split(NEXT)
     .slice(0, MOST_OWN)
-    .flatMap((one): OwnRegion[] => {
+    .flatMap((one): UserRegion[] => {
       const [name = '', list] = one.split(PART);
       if (list === undefined) return [];
       const codes = list.split(LIST).flatMap((part) => {

@@ -3,7 +3,7 @@ import type {
   ByHand,
   How,
   Inspection,
-  OwnFilesDoor,
+  UserFilesService,
   Sniffed,
 } from '../../engine/protocol/user-files.ts';
 import { isProblem, type FileProblem } from '../../engine/protocol/protocol.ts';
@@ -11,7 +11,7 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import { forgetFiles, hasKept, keepFiles, keptFiles, type KeepTrouble } from './kept-files.ts';
 
 /** A file of the reader's own on the page. */
-export interface OwnFile {
+export interface UserFile {
   id: number;
   name: string;
   source: Blob;
@@ -30,12 +30,12 @@ export interface OwnFile {
 }
 
 /** The reader's own files: dropped, checked, put right, used and forgotten again. They never leave the browser. */
-export class OwnFiles {
-  readonly #engine: OwnFilesDoor;
+export class UserFiles {
+  readonly #engine: UserFilesService;
   readonly #changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>;
   #next = 1;
 
-  list = $state.raw<readonly OwnFile[]>([]);
+  list = $state.raw<readonly UserFile[]>([]);
   /** Whether there are files kept in this browser. */
   isKept = $state.raw(hasKept());
   /** What went wrong with keeping, of the last time. */
@@ -43,7 +43,7 @@ export class OwnFiles {
 
   /** @param changed is told when figures are no longer what they were, with what there is to see of a file that was used. */
   constructor(
-    engine: OwnFilesDoor,
+    engine: UserFilesService,
     changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>,
   ) {
     this.#engine = engine;
@@ -153,11 +153,11 @@ export class OwnFiles {
     else this.#change(id, { checked: told, read: null });
   }
 
-  #of(id: number): OwnFile | undefined {
+  #of(id: number): UserFile | undefined {
     return this.list.find((one) => one.id === id);
   }
 
-  #change(id: number, change: Partial<OwnFile>): void {
+  #change(id: number, change: Partial<UserFile>): void {
     this.list = this.list.map((one) => (one.id === id ? { ...one, ...change } : one));
   }
 

@@ -17,7 +17,7 @@ export const dataset: typeof nl = {
   title: 'Build a data set',
   intro:
     'Choose which figures you want. What you chose on the map is filled in already; what you choose here is in the link of this page.',
-  ownFiles: { question: 'Do you have newer or other figures?', load: 'Add a file of your own' },
+  userFiles: { question: 'Do you have newer or other figures?', load: 'Add a file of your own' },
   choose: 'Build a data set',
   parts: { education: 'Education', areas: 'Areas', columns: 'Columns and form' },
   years: 'Years',
@@ -85,7 +85,7 @@ export const dataset: typeof nl = {
     description: (levels, isProjected) =>
       `Numbers of pupils per ${levels}, by the location of the school, on the count date${isProjected ? '; after the last count expected numbers by the projection of the Leerlingenatlas' : ''}.`,
     apart: (levels) => `Numbers of pupils per ${levels}, as the reader has them.`,
-    ownBirths: (file) => `The projection uses births from a file of the reader's own: ${file}.`,
+    userBirths: (file) => `The projection uses births from a file of the reader's own: ${file}.`,
     everywhere: 'the whole of the Netherlands',
     span: (first, last) => spanOf(first, last),
     thresholds: 'Thresholds',

@@ -36,7 +36,7 @@ export const download: typeof nlDownload = {
     chosen: 'What was chosen',
     figures: 'About the figures',
     scenarios: "The reader's scenarios",
-    ownFiles: "The reader's own files whose figures are in the table",
+    userFiles: "The reader's own files whose figures are in the table",
     columns: 'Columns',
     written: 'How values are written',
     sources: 'Sources and licences',
@@ -101,8 +101,8 @@ export const download: typeof nlDownload = {
     version: (version) => `Version ${version}`,
     kind: 'Data set',
     retrieved: (date, link) => `Retrieved ${apaDay(date)}, from ${link}`,
-    own: (ownFiles) =>
-      `with figures from ${ownFiles.length === 1 ? 'a file' : 'files'} of the reader's own: ${list.format(ownFiles)}`,
+    own: (userFiles) =>
+      `with figures from ${userFiles.length === 1 ? 'a file' : 'files'} of the reader's own: ${list.format(userFiles)}`,
     note: (date) => `Retrieved on ${day(date)}`,
     message: 'Please cite these data and their sources as given below.',
   },

@@ -80,7 +80,7 @@ export const method: typeof nlMethod = {
       told: ({ horizon, ours, naive }, origins, inside) =>
         `We made the forecast again from ${n.count(origins)} earlier years, with what was known then. ${begin(horizon)} ahead ${n.wholePercent(inside)} of outcomes in primary education fell within the dark part. We were off by ${n.percent(ours)} on average; keeping the number of that day by ${n.percent(naive)}.`,
     },
-    shelfLife: {
+    usefulHorizon: {
       name: 'How long is it of use?',
       text: 'The table says up to how many years ahead four out of five gemeenten were off by 10% at most. Later, the line only gives a direction.',
       caption: 'Years ahead for which four out of five gemeenten were off by 10% at most',

@@ -15,7 +15,7 @@ export const ranking: Words['ranking'] = {
   division: 'Division',
   region: 'Region',
   everywhere: 'whole country',
-  ownRegion: 'own region',
+  userRegion: 'own region',
   sortBy: 'Sort by',
   reverse: 'Reverse the order',
   jump: 'Go to my gemeente',

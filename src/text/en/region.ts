@@ -109,7 +109,7 @@ export const region: RegionWords = {
     share: 'Share of the Netherlands',
     shareOf: (percent) =>
       percent > 0 && percent < 0.05 ? `less than ${n.percent(0.1)}` : n.percent(percent),
-    branches: 'Branches',
+    vestigingen: 'Branches',
     fromTo: (from, to) =>
       from === null || to === null || from === to
         ? to === null
@@ -165,7 +165,7 @@ export const region: RegionWords = {
     gemeente: 'Gemeente',
     change: 'change',
     iml: 'five years',
-    branches: 'branches',
+    vestigingen: 'branches',
     expected: (year) => `expected ${year}`,
     plot: 'the change in view',
     noProjection: 'no projection',

@@ -43,7 +43,7 @@ export const scenario: typeof nlScenario = {
       'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar (year) and levendgeborenen (births); comma or semicolon.',
     used: (file, own, last) =>
       `${file}: ${own === 1 ? '1 year' : `${n.count(own)} years`} from your file; births known up to ${last}. A link does not carry your figures.`,
-    keptOwn: 'Your earlier file stays in force.',
+    keptUsers: 'Your earlier file stays in force.',
     keptOurs: 'The figures of CBS stay in force.',
     example: 'Example: our own list',
     back: 'Back to the figures of CBS',

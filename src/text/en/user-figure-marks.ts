@@ -1,7 +1,7 @@
-import type { ownMarks as nl } from '../nl/user-figure-marks.ts';
+import type { userFigureMarks as nl } from '../nl/user-figure-marks.ts';
 
 /** How figures and lines of the reader's own are marked, wherever they stand. */
-export const ownMarks: typeof nl = {
+export const userFigureMarks: typeof nl = {
   drop: 'Let go to read the file. Nothing leaves your browser.',
   source: (names) => `With figures from a file of the reader's own: ${names}.`,
   apartSource: (names) => `Source: a file of the reader's own (${names}), not DUO.`,

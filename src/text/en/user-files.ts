@@ -84,7 +84,7 @@ export const own: typeof nl = {
           : `${n.count(kept)} of the ${rowsOf(rows)} can be used.`,
   addresses: (count) =>
     `${n.count(count)} addresses. This list counts no pupils: it tells in which gemeente a school site stands.`,
-  branches: (count) => `${n.count(count)} school sites.`,
+  vestigingen: (count) => `${n.count(count)} school sites.`,
   unplaced: (count, first) =>
     `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,
   forecasts: (cells, gemeenten, first, last) =>

@@ -27,7 +27,7 @@ export const dataset = {
   intro:
     'Kies welke cijfers u wilt hebben. Wat u op de kaart koos, is hier al ingevuld; wat u hier kiest, staat in de link van deze pagina.',
   /** Leads to where one's own files are read, further down. */
-  ownFiles: { question: 'Hebt u nieuwere of andere cijfers?', load: 'Voeg een eigen bestand toe' },
+  userFiles: { question: 'Hebt u nieuwere of andere cijfers?', load: 'Voeg een eigen bestand toe' },
   choose: 'Dataset samenstellen',
   parts: { education: 'Onderwijs', areas: 'Gebieden', columns: 'Kolommen en vorm' },
   years: 'Jaren',
@@ -97,7 +97,7 @@ export const dataset = {
     description: (levels: string, isProjected: boolean) =>
       `Aantallen leerlingen per ${levels}, naar de plaats van de school, op de teldatum${isProjected ? '; na de laatste telling verwachte aantallen volgens de projectie van de Leerlingenatlas' : ''}.`,
     apart: (levels: string) => `Aantallen leerlingen per ${levels}, zoals de lezer die heeft.`,
-    ownBirths: (file: string) =>
+    userBirths: (file: string) =>
       `De projectie rekent met geboorten uit een eigen bestand van de lezer: ${file}.`,
     everywhere: 'heel Nederland',
     span: (first: number, last: number) => spanOf(first, last),

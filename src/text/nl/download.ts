@@ -43,7 +43,7 @@ export const download = {
     chosen: 'Wat is gekozen',
     figures: 'Over de cijfers',
     scenarios: "Scenario's van de lezer",
-    ownFiles: 'Eigen bestanden van de lezer, waarvan cijfers in de tabel staan',
+    userFiles: 'Eigen bestanden van de lezer, waarvan cijfers in de tabel staan',
     columns: 'Kolommen',
     written: 'Hoe de waarden zijn geschreven',
     sources: 'Bronnen en licenties',
@@ -112,8 +112,8 @@ export const download = {
     kind: 'Dataset',
     retrieved: (date: string, link: string) => `Geraadpleegd op ${day(date)}, van ${link}`,
     /** Added where figures of the reader's own are in it. */
-    own: (ownFiles: readonly string[]) =>
-      `met cijfers uit ${ownFiles.length === 1 ? 'een eigen bestand' : 'eigen bestanden'} van de lezer: ${list.format(ownFiles)}`,
+    own: (userFiles: readonly string[]) =>
+      `met cijfers uit ${userFiles.length === 1 ? 'een eigen bestand' : 'eigen bestanden'} van de lezer: ${list.format(userFiles)}`,
     note: (date: string) => `Geraadpleegd op ${day(date)}`,
     message: 'Verwijs naar deze gegevens en naar hun bronnen met de vermelding hieronder.',
   },

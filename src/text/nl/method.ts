@@ -23,7 +23,7 @@ const range = (low: number, high: number) =>
     : `${n.count(low)} tot ${n.wholePercent(high)}`;
 
 /** What a measure of the record says of one series at one horizon. */
-interface Told {
+interface BacktestSentences {
   horizon: number;
   ours: number;
   naive: number;
@@ -94,10 +94,10 @@ export const method = {
     },
     cameOut: {
       name: 'Hoe vaak kwam het uit?',
-      told: ({ horizon, ours, naive }: Told, origins: number, inside: number) =>
+      told: ({ horizon, ours, naive }: BacktestSentences, origins: number, inside: number) =>
         `Wij maakten de verwachting opnieuw vanuit ${n.count(origins)} eerdere jaren, met wat toen bekend was. ${begin(horizon)} vooruit viel ${n.wholePercent(inside)} van de uitkomsten in het basisonderwijs in de donkere band. Gemiddeld zaten wij er ${n.percent(ours)} naast; wie het aantal van toen aanhield, ${n.percent(naive)}.`,
     },
-    shelfLife: {
+    usefulHorizon: {
       name: 'Hoe lang bruikbaar?',
       text: 'De tabel zegt tot hoeveel jaar vooruit vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten. Daarna geeft de lijn alleen een richting.',
       caption: 'Jaren vooruit waarin vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten',
@@ -141,7 +141,7 @@ export const method = {
       title: (series: string) => `Fout van elke methode: ${series}`,
       axis: 'gemiddelde fout (wMAPE), %',
       onePeriod: '1 losse periode',
-      summary: ({ horizon, ours, naive }: Told, other: string, error: number) =>
+      summary: ({ horizon, ours, naive }: BacktestSentences, other: string, error: number) =>
         `${begin(horizon)} vooruit zat onze methode er gemiddeld ${n.percent(ours)} naast. Wie het aantal van toen aanhield, zat er ${n.percent(naive)} naast; de beste andere methode (${other}) ${n.percent(error)}.`,
     },
     coverage: {

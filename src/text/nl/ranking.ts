@@ -14,7 +14,7 @@ export const ranking = {
   division: 'Indeling',
   region: 'Regio',
   everywhere: 'heel Nederland',
-  ownRegion: 'eigen regio',
+  userRegion: 'eigen regio',
   sortBy: 'Sorteer op',
   reverse: 'Draai de volgorde om',
   jump: 'Naar mijn gemeente',

@@ -123,7 +123,7 @@ export const region = {
     share: 'Aandeel in Nederland',
     shareOf: (percent: number) =>
       percent > 0 && percent < 0.05 ? `minder dan ${n.percent(0.1)}` : n.percent(percent),
-    branches: 'Vestigingen',
+    vestigingen: 'Vestigingen',
     fromTo: (from: number | null, to: number | null) =>
       from === null || to === null || from === to
         ? to === null
@@ -196,7 +196,7 @@ export const region = {
     gemeente: 'Gemeente',
     change: 'verandering',
     iml: 'vijf jaar',
-    branches: 'vestigingen',
+    vestigingen: 'vestigingen',
     expected: (year: number) => `verwacht ${year}`,
     plot: 'verandering in beeld',
     noProjection: 'geen projectie',

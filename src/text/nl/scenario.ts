@@ -45,7 +45,7 @@ export const scenario = {
       'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar en levendgeborenen; komma of puntkomma.',
     used: (file: string, own: number, last: number) =>
       `${file}: ${own === 1 ? '1 jaar' : `${n.count(own)} jaren`} uit uw bestand; geboorten bekend tot en met ${last}. De link laat uw cijfers niet zien.`,
-    keptOwn: 'Uw vorige bestand blijft gelden.',
+    keptUsers: 'Uw vorige bestand blijft gelden.',
     keptOurs: 'De cijfers van CBS blijven gelden.',
     example: 'Voorbeeld: onze eigen lijst',
     back: 'Terug naar de cijfers van CBS',

@@ -1,6 +1,6 @@
 import { list, n } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
-import type { Course, Spoken } from '../trend.ts';
+import type { Course, Announcement } from '../trend.ts';
 import { methods } from './methods.ts';
 
 /** The chart. */
@@ -79,7 +79,7 @@ export const trend = {
   },
   /** A figure of which every cell is masked. */
   onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
-  spoken: ({ name, count, intervals, index, change, note }: Spoken, base: number) =>
+  spoken: ({ name, count, intervals, index, change, note }: Announcement, base: number) =>
     `${name}: ${[
       count && `${count} leerlingen`,
       ...intervals.map(

@@ -1,5 +1,5 @@
 /** How figures and lines of the reader's own are marked, wherever they stand. */
-export const ownMarks = {
+export const userFigureMarks = {
   drop: 'Laat los om het bestand te lezen. Niets verlaat uw browser.',
   source: (names: string) => `Met cijfers uit een eigen bestand van de lezer: ${names}.`,
   apartSource: (names: string) => `Bron: eigen bestand van de lezer (${names}), niet van DUO.`,

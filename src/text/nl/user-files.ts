@@ -86,7 +86,7 @@ export const own = {
           : `${n.count(kept)} van de ${rowsOf(rows)} zijn te gebruiken.`,
   addresses: (count: number) =>
     `${n.count(count)} adressen. Deze lijst telt geen leerlingen: zij zegt in welke gemeente een vestiging staat.`,
-  branches: (count: number) => `${n.count(count)} vestigingen.`,
+  vestigingen: (count: number) => `${n.count(count)} vestigingen.`,
   unplaced: (count: number, first: string) =>
     `${n.count(count)} vestigingen staan in geen adressenlijst en tellen alleen landelijk mee: ${first}. Sleep er een adressenlijst (DUO 02) bij om ze te plaatsen.`,
   forecasts: (cells: number, gemeenten: number, first: number, last: number) =>

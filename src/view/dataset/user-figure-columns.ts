@@ -8,7 +8,7 @@ const LINE = /^eigen_(?:prognose|telling)_/;
  * Per column whether a cell of it is the reader's own: always in a line of theirs, in other figures where the flag `eigen`
  * (in the wide form that of the same year) says so.
  */
-export function ownColumns(
+export function userFigureColumns(
   fields: readonly Pick<Field, 'name'>[],
 ): ((row: readonly Cell[]) => boolean)[] {
   const places = new Map(fields.map(({ name }, i) => [name, i]));

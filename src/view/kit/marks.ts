@@ -57,4 +57,4 @@ export function markOf(place: number | null): Mark {
 const draw = (type: SymbolType) => symbol(type, SIZE)() ?? '';
 
 /** An open diamond, which no area has: a figure of the reader's own. */
-export const OWN_SIGN = 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z';
+export const USER_FIGURE_SIGN = 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z';

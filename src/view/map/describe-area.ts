@@ -21,7 +21,7 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
 /** The value of a row in the year on the map, or the reason that there is none; an incomplete one says so. */
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
   const told = statusWords(atlas, words, row);
-  return atlas.isOwn(row) ? `${told} (${words.own.mark})` : told;
+  return atlas.isUserFigure(row) ? `${told} (${words.userFigures.mark})` : told;
 }
 
 function statusWords(atlas: Atlas, words: Words, row: number): string {

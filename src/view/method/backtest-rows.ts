@@ -1,7 +1,7 @@
 import type { Level } from '../../forecast/backtest/area-sets.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
 import type { SizeClass } from '../../forecast/backtest/size-classes.ts';
-import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { MethodId } from '../../forecast/method.ts';
 
 /** Which rows of the record: those of one method for one kind and size of area. */
@@ -14,7 +14,7 @@ export interface Choice {
 
 /** The rows of a choice (gemeenten of any size where not said), by ascending horizon. */
 export function rowsOf(
-  { rows }: Toets,
+  { rows }: Backtest,
   { series, method, level = 'gemeente', size = 'alle' }: Choice,
 ): Row[] {
   return rows
@@ -26,22 +26,22 @@ export function rowsOf(
 }
 
 /** The row of a choice at one horizon. */
-export function rowAt(record: Toets, choice: Choice, horizon: number): Row | undefined {
+export function rowAt(record: Backtest, choice: Choice, horizon: number): Row | undefined {
   return rowsOf(record, choice).find((row) => row.horizon === horizon);
 }
 
 /** The methods that a series was tested with; the record has the default first. */
-export function methodsOf({ rows }: Toets, series: Series): MethodId[] {
+export function methodsOf({ rows }: Backtest, series: Series): MethodId[] {
   return [...new Set(rows.filter((row) => row.series === series).map(({ method }) => method))];
 }
 
 /** The method that a series is projected with. */
-export function defaultOf(record: Toets, series: Series): MethodId | undefined {
+export function defaultOf(record: Backtest, series: Series): MethodId | undefined {
   return methodsOf(record, series)[0];
 }
 
 /** The levels that a method was scored at, in the order of the record. */
-export function levelsOf({ rows }: Toets, { series, method }: Choice): Level[] {
+export function levelsOf({ rows }: Backtest, { series, method }: Choice): Level[] {
   const own = rows.filter((row) => row.series === series && row.method === method);
   return [...new Set(own.map(({ level }) => level))];
 }

@@ -1,5 +1,5 @@
 import { SIZE_CLASSES } from '../../forecast/backtest/size-classes.ts';
-import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
 import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
@@ -9,13 +9,13 @@ const NEAR = 5;
 const FAR = 10;
 
 /** What the plain text says from the record; empty where the record does not have it. */
-export interface Told {
+export interface BacktestSentences {
   trendLine: string;
   cameOut: string;
 }
 
 /** The sentences of "Hoe wij vooruitkijken" with figures, all from the record: basisonderwijs, gemeenten of any size. */
-export function toldFrom(record: Toets, words: Words): Told {
+export function backtestSentences(record: Backtest, words: Words): BacktestSentences {
   const method = defaultOf(record, 'bo');
   if (!method) return { trendLine: '', cameOut: '' };
   const ours = { series: 'bo', method } as const;
@@ -37,7 +37,7 @@ export function toldFrom(record: Toets, words: Words): Told {
 }
 
 /** How long forecasts are of use, by size of gemeente: bo, bo if nothing changed, and vo by residence. */
-export function shelfLifeTable(record: Toets, words: Words): Table {
+export function usefulHorizonTable(record: Backtest, words: Words): Table {
   const { plain, series, sizes, none } = words.method;
   const { shelfLives } = record;
   const lifeOf = (of: Series, isMethod: (method: string) => boolean) =>
@@ -45,17 +45,17 @@ export function shelfLifeTable(record: Toets, words: Words): Table {
   // The record has the default of a series first.
   const lives = [
     { name: series.bo, life: lifeOf('bo', () => true) },
-    { name: plain.shelfLife.naive(series.bo), life: lifeOf('bo', (id) => id === 'naief') },
+    { name: plain.usefulHorizon.naive(series.bo), life: lifeOf('bo', (id) => id === 'naief') },
     { name: series['vo-woongemeente'], life: lifeOf('vo-woongemeente', () => true) },
   ];
   return {
-    head: plain.shelfLife.size,
+    head: plain.usefulHorizon.size,
     columns: lives.map(({ name }) => name),
     rows: SIZE_CLASSES.slice(1).map((size) => ({
       name: sizes[size],
       cells: lives.map(({ life }) =>
         life
-          ? plain.shelfLife.years(life.years[size], toldOnce(record, life, life.years[size]))
+          ? plain.usefulHorizon.years(life.years[size], testedOnce(record, life, life.years[size]))
           : none,
       ),
     })),
@@ -63,9 +63,9 @@ export function shelfLifeTable(record: Toets, words: Words): Table {
 }
 
 /** Whether a single period told how forecasts so far ahead did. */
-function toldOnce(
-  record: Toets,
-  { series, method }: Toets['shelfLives'][number],
+function testedOnce(
+  record: Backtest,
+  { series, method }: Backtest['shelfLives'][number],
   horizon: number,
 ): boolean {
   const row = rowAt(record, { series, method }, horizon);
@@ -73,7 +73,7 @@ function toldOnce(
 }
 
 /** How much evidence stands behind a series: origins, gemeenten, and periods that do not overlap. */
-export function evidenceOf(record: Toets, series: Series, words: Words): string {
+export function evidenceOf(record: Backtest, series: Series, words: Words): string {
   const method = defaultOf(record, series);
   const near = method && rowAt(record, { series, method }, NEAR);
   if (!near) return '';

@@ -1,5 +1,5 @@
 import { SIZE_CLASSES, type SizeClass } from '../../forecast/backtest/size-classes.ts';
-import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
@@ -18,7 +18,7 @@ const HORIZONS = [1, 3, 5, 10];
 const TOLD = 5;
 
 /** The error of the default method and of naive per size of gemeente, small first, by ascending horizon. */
-export function errorsBySize(record: Toets, series: Series): SizeError[] {
+export function errorsBySize(record: Backtest, series: Series): SizeError[] {
   const method = defaultOf(record, series);
   if (!method) return [];
   return HORIZONS.flatMap((horizon) =>

@@ -1,6 +1,6 @@
 import type { Level } from '../../forecast/backtest/area-sets.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
-import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
 import { defaultOf, levelsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
@@ -29,14 +29,14 @@ const FURTHEST = 10;
 const TOLD = 5;
 
 /** The coverage of the default method of a series, per level. */
-export function coveragePanels(record: Toets, series: Series): CoveragePanel[] {
+export function coveragePanels(record: Backtest, series: Series): CoveragePanel[] {
   return coverageOf(record, series).map(({ level, points }) => ({
     level,
     points: points.filter(({ horizon }) => horizon <= FURTHEST),
   }));
 }
 
-function coverageOf(record: Toets, series: Series): CoveragePanel[] {
+function coverageOf(record: Backtest, series: Series): CoveragePanel[] {
   const method = defaultOf(record, series);
   if (!method) return [];
   return levelsOf(record, { series, method }).map((level) => ({
@@ -82,7 +82,7 @@ export function coverageSummary(panels: readonly CoveragePanel[], words: Words):
 }
 
 /** Every coverage of the series. */
-export function coverageTable(record: Toets, series: Series, words: Words): Table {
+export function coverageTable(record: Backtest, series: Series, words: Words): Table {
   const panels = coverageOf(record, series);
   const { backtest, levels, none } = words.method;
   const horizons = [

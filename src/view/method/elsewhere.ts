@@ -1,5 +1,5 @@
 import type { Level } from '../../forecast/backtest/area-sets.ts';
-import type { Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { Words } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 
@@ -79,7 +79,7 @@ export const ELSEWHERE: readonly Published[] = [
 /** What our record has beside a publication, in words; a dash where there is nothing like it. */
 export function ourLike(
   { like }: Published,
-  record: Toets | null,
+  record: Backtest | null,
   { method: words }: Words,
 ): string {
   const method = record && defaultOf(record, 'bo');

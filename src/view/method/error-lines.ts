@@ -1,4 +1,4 @@
-import type { Series, Toets } from '../../forecast/backtest/toets-file.ts';
+import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { MethodId } from '../../forecast/method.ts';
 import type { Words } from '../../text/words.ts';
 import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './backtest-rows.ts';
@@ -22,7 +22,7 @@ export interface ErrorLines {
 /** The horizon that sentences speak of, or the furthest before it. */
 const TOLD = 5;
 
-export function errorLines(record: Toets, series: Series): ErrorLines {
+export function errorLines(record: Backtest, series: Series): ErrorLines {
   const methods = methodsOf(record, series);
   const all = methods.map((method) => rowsOf(record, { series, method }));
   const furthest = Math.min(...all.map((rows) => rows.at(-1)?.horizon ?? 0));
@@ -58,7 +58,7 @@ export function errorSummary({ lines }: ErrorLines, words: Words): string {
 }
 
 /** Every error of the series for gemeenten, and how many origins and periods stand behind it. */
-export function errorTable(record: Toets, series: Series, words: Words): Table {
+export function errorTable(record: Backtest, series: Series, words: Words): Table {
   const methods = methodsOf(record, series);
   const first = defaultOf(record, series);
   const { horizon, origins, periods } = words.method.backtest;

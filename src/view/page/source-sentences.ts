@@ -10,8 +10,8 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const { soorten } = atlas.answer.counts;
   // Types of vo have one year of figures.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
-  const names = new Intl.ListFormat(words.locale).format(atlas.answer.own);
-  if (atlas.isApart) return [words.own.apartSource(names)];
+  const names = new Intl.ListFormat(words.locale).format(atlas.answer.userFiles);
+  if (atlas.isApart) return [words.userFigures.apartSource(names)];
   return [
     words.source.line(
       [...new Set(source.sources.map(({ title }) => title))].join('; '),
@@ -20,13 +20,13 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
       atlas.provisional.includes(counted),
       atlas.opening?.boundaryYear ?? null,
     ),
-    ...(names === '' ? [] : [words.own.source(names)]),
+    ...(names === '' ? [] : [words.userFigures.source(names)]),
     ...(atlas.isProjected ? [words.source.projected(atlas.year)] : []),
     ...(atlas.isProjected && atlas.ranked === 0
       ? [words.source.notProjected(words.measures[atlas.measureId].name)]
       : []),
-    ...(atlas.ownBirths && atlas.answer.projection
-      ? [words.source.ownBirths(atlas.ownBirths.file)]
+    ...(atlas.userBirths && atlas.answer.projection
+      ? [words.source.userBirths(atlas.userBirths.file)]
       : []),
     ...(isType ? [words.controls.typesOnly(atlas.observedYears.join(', '))] : []),
     ...(atlas.unplaced > 0 ? [words.source.unplaced(atlas.unplaced)] : []),

@@ -24,7 +24,9 @@ export function remarksCell(figures: readonly [year: number, of: Figure][], word
 }
 
 function remarkOf(figure: Figure, words: Words): string {
-  return [figure.own ? words.own.mark : '', statusOf(figure, words)].filter(Boolean).join(', ');
+  return [figure.fromUser ? words.userFigures.mark : '', statusOf(figure, words)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function statusOf({ masked, status }: Figure, words: Words): string {

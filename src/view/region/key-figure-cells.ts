@@ -28,8 +28,8 @@ export function keyFigureCells(
       row(texts.peakPupils, ({ peak }) => number(peak?.pupils)),
       row(`${texts.peak}, %`, ({ peak }) => number(peak?.percent, 1)),
       row(`${texts.share}, %`, ({ share }) => number(share, 2)),
-      row(`${texts.branches} ${base}`, ({ branches }) => branches.then),
-      row(`${texts.branches} ${year}`, ({ branches }) => branches.now),
+      row(`${texts.vestigingen} ${base}`, ({ vestigingen }) => vestigingen.then),
+      row(`${texts.vestigingen} ${year}`, ({ vestigingen }) => vestigingen.now),
       ...first.expected.flatMap(({ year: ahead }, i) => [
         row(`${texts.expected(ahead)}, ${table.lowest(80)}`, ({ expected }) => number(expected[i]?.low)), // prettier-ignore
         row(`${texts.expected(ahead)}, ${table.highest(80)}`, ({ expected }) => number(expected[i]?.high)), // prettier-ignore

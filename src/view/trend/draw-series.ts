@@ -75,7 +75,7 @@ function signsOf(series: Series, runs: readonly Point[][], { x, y }: Sheet): Sig
     if (point.state === 'incomplete') return 'incomplete';
     if (point.state === 'projected') return point === last ? 'projected' : null;
     if (point.state !== 'observed') return null;
-    if (point.own) return 'own';
+    if (point.fromUser) return 'own';
     if (point.provisional) return 'provisional';
     if (point === end) return 'end';
     return runs.some((run) => run.length === 1 && run[0] === point) ? 'alone' : null;

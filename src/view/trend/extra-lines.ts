@@ -1,4 +1,4 @@
-import type { OwnLine } from '../../engine/protocol/user-files.ts';
+import type { UserLine } from '../../engine/protocol/user-files.ts';
 import type {
   MethodLine,
   PastLine,
@@ -84,7 +84,7 @@ export function scenarioLines(
 }
 
 /** The reader's own forecasts and later counts, of the areas of the chart. */
-export function ownLines(lines: readonly OwnLine[], words: Words): ExtraLine[] {
+export function userLines(lines: readonly UserLine[], words: Words): ExtraLine[] {
   return lines.map(({ file, kind, code, years, pupils, low, high }) => ({
     key: `own-${kind}-${file}-${code}`,
     style: 'own',
@@ -92,8 +92,8 @@ export function ownLines(lines: readonly OwnLine[], words: Words): ExtraLine[] {
     years,
     pupils,
     bounds: { low, high },
-    label: words.own.lineLabel[kind],
-    name: words.own.lineOf[kind](file),
+    label: words.userFigures.lineLabel[kind],
+    name: words.userFigures.lineOf[kind](file),
   }));
 }
 

@@ -49,7 +49,7 @@ function boundsNote({ years, bounds }: ExtraLine, year: number, words: Words): s
 }
 
 /** A reading as one phrase, to be spoken; empty where it says nothing. */
-export function spokenLine({ name, count, note }: LineReading): string {
+export function announceLine({ name, count, note }: LineReading): string {
   const said = [count === '–' ? '' : count, note].filter(Boolean).join(', ');
   return said && `${name}: ${said}`;
 }

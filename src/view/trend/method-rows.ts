@@ -25,7 +25,7 @@ export interface MethodComparison {
 type ErrorRow = Pick<Row, 'series' | 'method' | 'level' | 'size' | 'horizon' | 'wmape'>;
 
 /** As much of the backtest as tells how far off methods were. */
-export interface ErrorRecord {
+export interface MethodErrors {
   rows: readonly ErrorRow[];
 }
 
@@ -39,7 +39,7 @@ export interface Compared {
   horizon: number;
   /** The tested series that the soorten are judged by, the default method as it is drawn; null for none; and the record. */
   tested: Pick<Default, 'method' | 'series' | 'asDrawn'> | null;
-  record: ErrorRecord | null;
+  record: MethodErrors | null;
 }
 
 /**

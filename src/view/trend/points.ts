@@ -27,7 +27,7 @@ export interface Point {
   change: number;
   provisional: boolean;
   /** Whether it is, or a part of it is, the reader's own figure. */
-  own: boolean;
+  fromUser: boolean;
   /** How sure an expected number is; null where nothing is expected, or it is not known how sure. */
   band: Band | null;
   /** Why a year to come has no figure, or null. */
@@ -57,7 +57,7 @@ export function pointsOf({ history, row, projection, base, provisional }: PointS
       index: indexNumber.value(history, t, base),
       change: change.value(history, t, base),
       provisional: provisional.includes(year),
-      own: history.own[t] === 1,
+      fromUser: history.fromUser[t] === 1,
       band: state === 'projected' && projection ? bandOf(projection, row, year) : null,
       reason:
         t >= history.observed && state === 'missing' ? (projection?.reasons[row] ?? null) : null,

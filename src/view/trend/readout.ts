@@ -37,19 +37,19 @@ export function readingsOf(
 export function countWords(point: Point, words: Words): string {
   const { state, pupils, masked } = point;
   if (state === 'missing') return '';
-  if (state === 'masked') return together(words.trend.onlyMasked(masked));
+  if (state === 'masked') return unbroken(words.trend.onlyMasked(masked));
   const count = words.numbers.count(pupils);
-  return masked > 0 ? `${count} ${together(words.count.plusMasked(masked))}` : count;
+  return masked > 0 ? `${count} ${unbroken(words.count.plusMasked(masked))}` : count;
 }
 
 /** Keeps a short phrase on one line. */
-const together = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
+const unbroken = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
 
 /** What a table says of a figure besides its number; that a year is a projection stands at its head. */
-export function statusWords({ state, reason, own }: Point, words: Words): string {
+export function statusWords({ state, reason, fromUser }: Point, words: Words): string {
   if (reason !== null) return words.trend.reasons[reason];
   const status = state === 'observed' || state === 'projected' ? '' : words.status[state];
-  return [own ? words.own.mark : '', status].filter(Boolean).join(', ');
+  return [fromUser ? words.userFigures.mark : '', status].filter(Boolean).join(', ');
 }
 
 /** The bounds of 80 and of 95 % of outcomes in words; `factor` brings pupils to another scale. */

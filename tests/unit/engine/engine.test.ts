@@ -101,7 +101,7 @@ describe('the engine', () => {
     expect(opening.problems).toEqual([]);
     expect(opening.areas.map(({ name }) => name)).toEqual(['Eerstedorp', 'Tweededorp']);
     expect(opening.shapes?.gemeenten.map(({ code }) => code)).toEqual(['GM0001', 'GM0002']);
-    expect(opening.mergers[0]).toMatchObject({ name: 'Derdedorp', into: 'GM0001' });
+    expect(opening.herindelingen[0]).toMatchObject({ name: 'Derdedorp', into: 'GM0001' });
     expect(opening.sources[0]).toMatchObject({ file: 'po.csv', provisional: [2016] });
     expect(opening.boundaryYear).toBe(2026);
     expect(opening.version).toBe('1.2.3');
@@ -144,7 +144,7 @@ describe('the engine', () => {
   it("refuses births of a reader's own that cannot be true or leave a hole, and keeps those it had", async () => {
     const engine = createEngine(load());
     const use = (rows: string) => engine.useBirths(`jaar,levendgeborenen\n${rows}`, 'mijn.csv');
-    expect(await use('2017,102\n')).toEqual({ lastYear: 2017, own: [2017] });
+    expect(await use('2017,102\n')).toEqual({ lastYear: 2017, userYears: [2017] });
     expect(await use('2017,10\n')).toMatchObject({
       file: 'mijn.csv',
       problem: 'births-absurd',
@@ -152,8 +152,8 @@ describe('the engine', () => {
       found: '2017: 10',
     });
     expect(await use('2019,102\n')).toMatchObject({ problem: 'births-missing', found: '2017: ' });
-    expect(await use('2018,102\n2017,103\n')).toEqual({ lastYear: 2018, own: [2018, 2017] });
-    expect(await engine.useBirths(null, '')).toEqual({ lastYear: 2016, own: [] });
+    expect(await use('2018,102\n2017,103\n')).toEqual({ lastYear: 2018, userYears: [2018, 2017] });
+    expect(await engine.useBirths(null, '')).toEqual({ lastYear: 2016, userYears: [] });
   });
   it('answers with the whole matrix of a measure', async () => {
     const answer = (await createEngine(load()).ask(question)) as Answer;

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { remember, rememberBy } from '../../../src/engine/memoize.ts';
+import { memoizeAsync, memoizeAsyncBy } from '../../../src/engine/memoize.ts';
 
 it('makes once what is asked for twice, also at the same time', async () => {
   let made = 0;
-  const once = remember(() => Promise.resolve(++made));
+  const once = memoizeAsync(() => Promise.resolve(++made));
   expect(await Promise.all([once(), once()])).toEqual([1, 1]);
   expect(await once()).toBe(1);
 });
 
 it('does not remember a failure', async () => {
   let tries = 0;
-  const flaky = remember(() =>
+  const flaky = memoizeAsync(() =>
     ++tries === 1 ? Promise.reject(new Error('no')) : Promise.resolve(tries),
   );
   await expect(flaky()).rejects.toThrow('no');
@@ -19,7 +19,7 @@ it('does not remember a failure', async () => {
 
 it('tells what it made apart by what it was asked for', async () => {
   let made = 0;
-  const by = rememberBy((key: string, list: string[]) =>
+  const by = memoizeAsyncBy((key: string, list: string[]) =>
     Promise.resolve(`${key}${list.join()}${++made}`),
   );
   expect(await by('a', ['x'])).toBe('ax1');
@@ -29,7 +29,7 @@ it('tells what it made apart by what it was asked for', async () => {
 
 it('forgets what was not asked for longest, once there is much', async () => {
   let made = 0;
-  const by = rememberBy<[number], number>(() => Promise.resolve(++made));
+  const by = memoizeAsyncBy<[number], number>(() => Promise.resolve(++made));
   await by(0);
   for (let other = 1; other <= 20; other++) await Promise.all([by(other), by(0)]);
   expect(await by(0)).toBe(1);

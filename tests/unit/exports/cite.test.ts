@@ -81,15 +81,15 @@ describe('CITATION.cff', () => {
   });
 
   test('names no licence for figures of the reader’s own', () => {
-    expect(citationCff(about({ ownFiles: ['mijn.csv'] }))).not.toContain('license:');
+    expect(citationCff(about({ userFiles: ['mijn.csv'] }))).not.toContain('license:');
   });
 });
 
 test('APA says that figures of the reader’s own are in it, and from which files', () => {
-  expect(citeApa(about({ ownFiles: ['mijn.csv'] }))).toContain(
+  expect(citeApa(about({ userFiles: ['mijn.csv'] }))).toContain(
     '[Dataset; met cijfers uit een eigen bestand van de lezer: mijn.csv]. Geraadpleegd',
   );
-  expect(citeApa(about({ ownFiles: ['a.csv', 'b.csv'], language: 'en' }))).toContain(
+  expect(citeApa(about({ userFiles: ['a.csv', 'b.csv'], language: 'en' }))).toContain(
     "[Data set; with figures from files of the reader's own: a.csv and b.csv]. Retrieved",
   );
 });
@@ -97,5 +97,5 @@ test('APA says that figures of the reader’s own are in it, and from which file
 test('the note of BibTeX says that figures of the reader’s own are in it', () => {
   expect(citeBibtex(about())).not.toContain('eigen bestand');
   const note = 'met cijfers uit een eigen bestand van de lezer: mijn.csv}';
-  expect(citeBibtex(about({ ownFiles: ['mijn.csv'] }))).toContain(note);
+  expect(citeBibtex(about({ userFiles: ['mijn.csv'] }))).toContain(note);
 });

@@ -48,7 +48,7 @@ describe('Excel', () => {
   ] as const)('explains itself on a second sheet: %s', async (language, sheet, heading, line) => {
     const own = {
       language,
-      ownFiles: ['=mijn.csv'],
+      userFiles: ['=mijn.csv'],
       scenarios: [{ name: '@x', levers: 'instroom' }],
     };
     const [, explanation] = await sheetsOf(given, about(own));

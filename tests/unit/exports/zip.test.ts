@@ -94,7 +94,7 @@ describe('a download', () => {
 
   test('zipped says to machines what was chosen, counted and projected', async () => {
     const scenarios = [{ name: 'Nieuwbouw', levers: '200 woningen in 2028' }];
-    const { descriptor } = await unzipped('csv', about({ scenarios, ownFiles: ['mijn.csv'] }));
+    const { descriptor } = await unzipped('csv', about({ scenarios, userFiles: ['mijn.csv'] }));
     expect(descriptor).toMatchObject({
       version: '1.0.0',
       homepage: about().link,
@@ -109,7 +109,7 @@ describe('a download', () => {
   });
 
   test('zipped claims no licence for figures of the reader’s own, and names the files', async () => {
-    const own = about({ ownFiles: ['mijn.csv'], ownBirths: 'geboorten.csv' });
+    const own = about({ userFiles: ['mijn.csv'], userBirths: 'geboorten.csv' });
     const { descriptor, text } = await unzipped('csv', own);
     expect(descriptor.licenses).toBeUndefined();
     expect(descriptor).toMatchObject({ eigen_geboorten: 'geboorten.csv' });

@@ -27,7 +27,7 @@ function errorsWith(horizons: number, origins: number): Errors[] {
       level: new Uint8Array(rows.length).fill(LEVELS.indexOf('gemeente')),
       size: Float64Array.from(rows, (row) => row.size),
       logSize: Float64Array.from(rows, (row) => logSizeOf(row.size)),
-      foretold: new Float64Array(rows.length).fill(1000),
+      predicted: new Float64Array(rows.length).fill(1000),
       observed: Float64Array.from(rows, (row) => 1000 * Math.exp(row.log)),
       log: Float64Array.from(rows, (row) => row.log),
     };

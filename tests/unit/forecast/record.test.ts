@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/forecast/backtest/rows.ts';
-import type { Toets } from '../../../src/forecast/backtest/toets-file.ts';
-import { trackRecord } from '../../../src/forecast/backtest/backtest-summary.ts';
+import type { Backtest } from '../../../src/forecast/backtest/toets-file.ts';
+import { summariseBacktest } from '../../../src/forecast/backtest/backtest-summary.ts';
 
 const row = (level: Row['level'], horizon: number, coverage80: number, intervals: number) =>
   ({ series: 'bo', method: 'naief', level, size: 'alle', horizon, coverage80, intervals }) as Row;
 
-const toets: Toets = {
+const toets: Backtest = {
   rows: [row('land', 1, 1, 15), row('land', 2, 0.5, 14), row('gemeente', 1, 0.8, 5130)],
   shelfLives: [],
   calibrations: {},
 };
 
 describe('the track record', () => {
-  const record = trackRecord(toets, 'bo', 'naief', 3);
+  const record = summariseBacktest(toets, 'bo', 'naief', 3);
 
   it('says how often intervals held, and from how many years they were tested', () => {
     expect(record.country).toEqual([100, 50, NaN]);
@@ -22,6 +22,6 @@ describe('the track record', () => {
   });
 
   it('does not take a shelf life that was not measured for none', () => {
-    expect(record.shelfLife.every(Number.isNaN)).toBe(true);
+    expect(record.usefulHorizon.every(Number.isNaN)).toBe(true);
   });
 });

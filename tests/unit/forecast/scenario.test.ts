@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyScenario, type Kind } from '../../../src/forecast/scenario/apply.ts';
 import { LIMITS, NEUTRAL, type Scenario } from '../../../src/forecast/scenario/scenario.ts';
-import { supposedBirths } from '../../../src/forecast/scenario/supposed-births.ts';
+import { scenarioBirths } from '../../../src/forecast/scenario/supposed-births.ts';
 import { birthsUpTo } from './panel-builder.ts';
 
 const BIRTHS = birthsUpTo(2024);
@@ -32,7 +32,7 @@ describe('a scenario', () => {
   });
 
   test('takes the CBS band as 7.3 % in 2030 and 11.1 % from 2040 on', () => {
-    const [low, middle, high] = (['cbs-laag', 0, 'cbs-hoog'] as const).map((one) => supposedBirths(BIRTHS, one)); // prettier-ignore
+    const [low, middle, high] = (['cbs-laag', 0, 'cbs-hoog'] as const).map((one) => scenarioBirths(BIRTHS, one)); // prettier-ignore
     const off = (births: typeof low, year: number) => births!(year) / middle!(year);
     expect(off(high, 2024)).toBe(1);
     expect(off(high, 2027)).toBeCloseTo(1.0365, 9);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extended } from '../../../src/forecast/extended.ts';
 import type { NoProjection, Path } from '../../../src/forecast/method.ts';
-import { together } from '../../../src/forecast/sum-paths.ts';
+import { sumPaths } from '../../../src/forecast/sum-paths.ts';
 import { historyOf } from '../../../src/tables/counts.ts';
 import { withSets } from '../../../src/tables/sets.ts';
 import { countsWith } from '../counts-builder.ts';
@@ -30,40 +30,40 @@ describe('paths of soorten together', () => {
   it('add up per gemeente, and the country is the sum of its gemeenten', () => {
     const bo = pathWith([80, 70], [40, 30]);
     const sbo = pathWith([8, 7], [4, 3]);
-    expect([...together(counts, [bo, sbo]).values]).toEqual([88, 77, 44, 33, 132, 110]);
+    expect([...sumPaths(counts, [bo, sbo]).values]).toEqual([88, 77, 44, 33, 132, 110]);
   });
   it('count a soort that a gemeente does not have as nothing', () => {
-    const made = together(counts, [pathWith([80, 70], [40, 30]), pathWith([8, 7], 'no-pupils')]);
+    const made = sumPaths(counts, [pathWith([80, 70], [40, 30]), pathWith([8, 7], 'no-pupils')]);
     expect([...made.values]).toEqual([88, 77, 40, 30, 128, 107]);
     expect(made.reasons).toEqual([null, null, null]);
   });
   it('have no figure where nobody goes to any of these schools, and the country does without', () => {
-    const made = together(counts, [pathWith([80, 70], 'no-pupils')]);
+    const made = sumPaths(counts, [pathWith([80, 70], 'no-pupils')]);
     expect(made.reasons).toEqual([null, 'no-pupils', null]);
     expect([...made.values]).toEqual([80, 70, NaN, NaN, 80, 70]);
   });
   it('add up over the members of a set, between the gemeenten and the country', () => {
     const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
-    const made = together(withSets(counts, sets), [pathWith([80, 70], [40, 30])], sets);
+    const made = sumPaths(withSets(counts, sets), [pathWith([80, 70], [40, 30])], sets);
     expect([...made.values]).toEqual([80, 70, 40, 30, 120, 100, 120, 100]);
     expect(made.reasons).toEqual([null, null, null, null]);
   });
   it('count a member of a set without pupils as nothing, and a set of such members as none', () => {
     const sets = ['GM0001', 'GM0002'].map((code) => ({ code: `eigen.${code}`, members: [code] }));
-    const made = together(withSets(counts, sets), [pathWith([80, 70], 'no-pupils')], sets);
+    const made = sumPaths(withSets(counts, sets), [pathWith([80, 70], 'no-pupils')], sets);
     expect(made.reasons.slice(2)).toEqual([null, 'no-pupils', null]);
     expect([...made.values.slice(4)]).toEqual([80, 70, NaN, NaN, 80, 70]);
   });
   it('leave a set unknown where a member with pupils is, rather than let it fall', () => {
     const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
-    const made = together(withSets(counts, sets), [pathWith([80, 70], 'unknown-now')], sets);
+    const made = sumPaths(withSets(counts, sets), [pathWith([80, 70], 'unknown-now')], sets);
     expect(made.reasons[2]).toBe('unknown-now');
     expect([...made.values.slice(4, 6)]).toEqual([NaN, NaN]);
   });
   it('lose a few masked pupils only, in a gemeente and in its regions: the counts are without them too', () => {
     const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
     const vso = { ...pathWith('unknown-now', [4, 3]), masked: new Set(['GM0001']) };
-    const made = together(withSets(counts, sets), [pathWith([80, 70], [40, 30]), vso], sets);
+    const made = sumPaths(withSets(counts, sets), [pathWith([80, 70], [40, 30]), vso], sets);
     expect(made.reasons).toEqual([null, null, null, null]);
     expect([...made.values]).toEqual([80, 70, 44, 33, 124, 103, 124, 103]);
   });
@@ -73,17 +73,17 @@ describe('paths of soorten together', () => {
       { code: 'eigen.1', members: ['GM0001'] },
     ];
     const vso = { ...pathWith('unknown-now', [4, 3]), masked: new Set(['GM0001']) };
-    const made = together(withSets(counts, sets), [vso], sets);
+    const made = sumPaths(withSets(counts, sets), [vso], sets);
     expect(made.reasons).toEqual(['unknown-now', null, null, 'unknown-now', null]);
     expect([...made.values.slice(2, 6)]).toEqual([4, 3, 4, 3]);
   });
   it('have none for the country either where no gemeente has one', () => {
-    const made = together(counts, [pathWith('too-short', 'no-pupils')]);
+    const made = sumPaths(counts, [pathWith('too-short', 'no-pupils')]);
     expect(made.reasons).toEqual(['too-short', 'no-pupils', 'too-short']);
     expect([...made.values].every(Number.isNaN)).toBe(true);
   });
   it('are unknown where one of them is, and the country does without that one alone', () => {
-    const made = together(counts, [pathWith([80, 70], [4, 3]), pathWith('unknown-now', [4, 3])]);
+    const made = sumPaths(counts, [pathWith([80, 70], [4, 3]), pathWith('unknown-now', [4, 3])]);
     expect(made.reasons[0]).toBe('unknown-now');
     expect(made.values[0]).toBeNaN();
     expect([...made.values.slice(4)]).toEqual([88, 76]);
@@ -91,7 +91,7 @@ describe('paths of soorten together', () => {
 });
 
 describe('counts with projected years', () => {
-  const made = extended(counts, together(counts, [pathWith([80.5, 70], [40, 30])]));
+  const made = extended(counts, sumPaths(counts, [pathWith([80.5, 70], [40, 30])]));
   it('keep what was counted and go on with what is expected', () => {
     expect(made.years).toEqual([2015, 2016, 2017, 2018]);
     expect(made.observed).toBe(2);
@@ -99,6 +99,6 @@ describe('counts with projected years', () => {
     expect([...historyOf(made, 2).pupils]).toEqual([150, 130, 120.5, 100]);
   });
   it('say nothing about vestigingen to come', () => {
-    expect([...historyOf(made, 0).branches]).toEqual([1, 1, NaN, NaN]);
+    expect([...historyOf(made, 0).vestigingen]).toEqual([1, 1, NaN, NaN]);
   });
 });

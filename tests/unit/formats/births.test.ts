@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   extendBirths,
   readBirths,
-  readOwnBirths,
+  readUserBirths,
   readRawBirths,
   writeBirths,
 } from '../../../src/formats/site/geboorten.ts';
@@ -87,7 +87,7 @@ describe("births of a reader's own", () => {
     ['beside other columns', 'bron;geboorten;jaar\nik;160000;2025\nik;158000;2026\n'],
     ['in the form of our own file', `${HEADER}2025,160000,CBS,0\n2026,158000,CBS,1\n`],
   ])('are read %s', (_, text) => {
-    expect(readOwnBirths(text, 'mijn.csv').map(({ year, births }) => [year, births])).toEqual([
+    expect(readUserBirths(text, 'mijn.csv').map(({ year, births }) => [year, births])).toEqual([
       [2025, 160_000],
       [2026, 158_000],
     ]);
@@ -98,6 +98,6 @@ describe("births of a reader's own", () => {
     ['a year twice', 'jaar,geboorten\n2025,1\n2025,1\n', 'duplicate-row'],
     ['something else than a count', 'jaar,geboorten\n2025,16 duizend\n', 'not-a-count'],
   ])('are refused with %s', (_, text, problem) => {
-    expect(problemOf(() => readOwnBirths(text, 'mijn.csv'))).toMatchObject({ problem });
+    expect(problemOf(() => readUserBirths(text, 'mijn.csv'))).toMatchObject({ problem });
   });
 });

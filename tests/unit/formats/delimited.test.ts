@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectHeader, findColumns, readDelimited } from '../../../src/formats/delimited.ts';
-import { readOwn, writeOwn } from '../../../src/formats/site/site-csv.ts';
+import { readSiteCsv, writeSiteCsv } from '../../../src/formats/site/site-csv.ts';
 import { problemOf } from './format-problem.ts';
 
 const read = (text: string) => readDelimited(text, 'a.csv', ';');
@@ -80,9 +80,9 @@ test('what our own files hold is read as it was written', () => {
   const row = fc.tuple(fc.string(), fc.string({ unit: 'grapheme' }), fc.nat().map(String));
   fc.assert(
     fc.property(fc.array(row, { minLength: 1 }), (rows) => {
-      const text = writeOwn(columns, rows);
+      const text = writeSiteCsv(columns, rows);
       fc.pre(!text.includes('\r'));
-      const cells = readOwn(text, 'a.csv', columns).rows.map((one) => one.cells);
+      const cells = readSiteCsv(text, 'a.csv', columns).rows.map((one) => one.cells);
       expect(cells).toEqual(rows);
     }),
   );

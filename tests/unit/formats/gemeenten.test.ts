@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBoundaries } from '../../../src/formats/cbs/boundaries.ts';
 import { readGemeenteRegions } from '../../../src/formats/duo/gemeente-regions.ts';
-import { readHerindelingen } from '../../../src/formats/rvig/landelijke-tabel-33.ts';
+import { readTabel33 } from '../../../src/formats/rvig/landelijke-tabel-33.ts';
 import { problemOf, utf8 } from './format-problem.ts';
 
 describe('the list of gemeenten with their regions', () => {
@@ -31,7 +31,7 @@ describe('the list of gemeenten with their regions', () => {
 
 describe('the list of herindelingen', () => {
   const header = 'datum_einde,oude_code,oude_naam,nieuwe_code,bron\r\n';
-  const read = (rows: string) => readHerindelingen(utf8(header + rows), 'herindelingen.csv');
+  const read = (rows: string) => readTabel33(utf8(header + rows), 'herindelingen.csv');
 
   test('tells what each gemeente became, or that its area left the country', () => {
     expect(
@@ -51,7 +51,7 @@ describe('the list of herindelingen', () => {
       problem: 'not-a-date',
     });
     const other = utf8(header.replace('nieuwe_code', 'nieuw'));
-    expect(problemOf(() => readHerindelingen(other, 'x')).problem).toBe('unknown-header');
+    expect(problemOf(() => readTabel33(other, 'x')).problem).toBe('unknown-header');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DIVISIONS, readAreas, writeAreas, type Area } from '../../../src/formats/site/gebieden.ts';
-import { readMergers, writeMergers } from '../../../src/formats/site/herindelingen.ts';
+import { readHerindelingen, writeHerindelingen } from '../../../src/formats/site/herindelingen.ts';
 import { readPupils, writePupils, type PupilColumns } from '../../../src/formats/site/pupils.ts';
 import { SECTORS, SOORTEN } from '../../../src/formats/soorten.ts';
 import { problemOf } from './format-problem.ts';
@@ -143,22 +143,22 @@ describe('gebieden.csv', () => {
 
 describe('herindelingen.csv', () => {
   test('is read as it was written', () => {
-    const merger = fc.record({
+    const herindeling = fc.record({
       code,
       name,
       year: fc.integer({ min: 1996, max: 2049 }),
       into: code,
     });
     fc.assert(
-      fc.property(fc.array(merger, { minLength: 1 }), (some) => {
-        expect(readMergers(writeMergers(some), 'x.csv')).toEqual(some);
+      fc.property(fc.array(herindeling, { minLength: 1 }), (some) => {
+        expect(readHerindelingen(writeHerindelingen(some), 'x.csv')).toEqual(some);
       }),
     );
   });
 
   test('is refused without a year', () => {
     const text = 'oude_code,oude_naam,jaar,nieuwe_code\nGM0788,Haaren,,GM0757\n';
-    expect(problemOf(() => readMergers(text, 'herindelingen.csv'))).toMatchObject({
+    expect(problemOf(() => readHerindelingen(text, 'herindelingen.csv'))).toMatchObject({
       file: 'herindelingen.csv',
       row: 2,
       column: 'jaar',

@@ -71,7 +71,7 @@ describe('since the peak', () => {
 });
 
 describe('school sites', () => {
-  const history = historyWith({ pupils: 300, branches: 2 }, { pupils: 0, branches: 0 });
+  const history = historyWith({ pupils: 300, vestigingen: 2 }, { pupils: 0, vestigingen: 0 });
   it('are counted', () => {
     expect(vestigingen.value(history, 0, 0)).toBe(2);
     expect(vestigingen.value(history, 1, 0)).toBe(0);

@@ -3,12 +3,12 @@ import { change } from '../../../src/measures/change.ts';
 import { measureMatrix } from '../../../src/measures/matrix.ts';
 import type { Measure } from '../../../src/measures/measure.ts';
 import { pupils } from '../../../src/measures/pupils.ts';
-import { spokenValues } from '../../../src/measures/values-for-breaks.ts';
+import { valuesForBreaks } from '../../../src/measures/values-for-breaks.ts';
 import { countsWith, type Figure } from '../counts-builder.ts';
 
 function spoken(areas: Record<string, Figure[]>, measure: Measure, base: number): number[] {
   const counts = countsWith(areas);
-  return spokenValues(counts, measureMatrix(counts, measure, base), measure, base);
+  return valuesForBreaks(counts, measureMatrix(counts, measure, base), measure, base);
 }
 
 it('are those of the gemeenten in the newest year, without the country', () => {

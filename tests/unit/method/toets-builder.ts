@@ -1,5 +1,5 @@
 import type { Row } from '../../../src/forecast/backtest/rows.ts';
-import type { Toets } from '../../../src/forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../../src/forecast/backtest/toets-file.ts';
 
 /** A row of the record of which only what is given matters. */
 export function row(given: Partial<Row>): Row {
@@ -27,7 +27,7 @@ export function row(given: Partial<Row>): Row {
 }
 
 /** Ten gemeenten, bo: ours at six horizons, naive and log-linear at four, with an error of so many percent per year ahead. */
-export function smallRecord(): Toets {
+export function smallRecord(): Backtest {
   const at = (method: Row['method'], perYear: number, horizons: readonly number[]) =>
     horizons.map((horizon) =>
       row({

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readToets, type ToetsFile } from '../../../src/forecast/backtest/toets-file.ts';
+import { readBacktest, type BacktestFile } from '../../../src/forecast/backtest/toets-file.ts';
 import { readBirths } from '../../../src/formats/site/geboorten.ts';
 import { WORDS } from '../../../src/text/words.ts';
-import { evidenceOf, shelfLifeTable, toldFrom } from '../../../src/view/method/backtest-summary.ts';
+import {
+  evidenceOf,
+  usefulHorizonTable,
+  backtestSentences,
+} from '../../../src/view/method/backtest-summary.ts';
 import { smallRecord } from './toets-builder.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
@@ -11,7 +15,7 @@ const empty = { rows: [], shelfLives: [], calibrations: {} };
 
 describe('the plain words on looking ahead', () => {
   it('take their figures from the record', () => {
-    const { trendLine, cameOut } = toldFrom(smallRecord(), WORDS.nl);
+    const { trendLine, cameOut } = backtestSentences(smallRecord(), WORDS.nl);
     expect(trendLine).toBe(
       'Tien jaar vooruit zat een trendlijn er gemiddeld 14,0\u202f% naast, onze verwachting 8,0\u202f%.',
     );
@@ -21,12 +25,12 @@ describe('the plain words on looking ahead', () => {
   });
 
   it('have no such sentence where the record has no figures', () => {
-    expect(toldFrom(empty, WORDS.nl)).toEqual({ trendLine: '', cameOut: '' });
+    expect(backtestSentences(empty, WORDS.nl)).toEqual({ trendLine: '', cameOut: '' });
     expect(evidenceOf(empty, 'bo', WORDS.nl)).toBe('');
   });
 
   it('give the shelf life by size, marked where one period told it', () => {
-    const { rows } = shelfLifeTable(smallRecord(), WORDS.nl);
+    const { rows } = usefulHorizonTable(smallRecord(), WORDS.nl);
     expect(rows[0]).toEqual({ name: 'minder dan 1.000', cells: ['3 jaar', '2 jaar', '–'] });
     expect(rows[3]?.cells).toEqual(['10 jaar*', '5 jaar', '–']);
   });
@@ -43,16 +47,16 @@ describe('the plain words on looking ahead', () => {
     const toVerify = readBirths(published('geboorten.csv'), 'geboorten.csv')
       .filter(({ unverified }) => unverified)
       .map(({ year }) => year);
-    const record = readToets(JSON.parse(published('toets.json')) as ToetsFile);
-    const { trendLine, cameOut } = toldFrom(record, words);
-    const { lead, po, vo, band, trend, shelfLife, unknown } = plain;
+    const record = readBacktest(JSON.parse(published('toets.json')) as BacktestFile);
+    const { trendLine, cameOut } = backtestSentences(record, words);
+    const { lead, po, vo, band, trend, usefulHorizon, unknown } = plain;
     const said = [
       lead,
-      ...[po, vo, band, trend, shelfLife].flatMap(({ name, text }) => [name, text]),
+      ...[po, vo, band, trend, usefulHorizon].flatMap(({ name, text }) => [name, text]),
       trendLine,
       plain.cameOut.name,
       cameOut,
-      shelfLife.once,
+      usefulHorizon.once,
       unknown.name,
       ...unknown.items,
       unknown.births(toVerify),

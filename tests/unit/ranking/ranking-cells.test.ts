@@ -27,7 +27,7 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
     sets: [],
   };
   const matrix = measureMatrix(counts, MEASURES[measure], 2015);
-  const answer = { question, counts, projection: null, matrix, breaks: [], own: [] };
+  const answer = { question, counts, projection: null, matrix, breaks: [], userFiles: [] };
   const { country, rows } = rankingRows(answer, new Map(), 2016);
   return rankingCells(
     [country!, ...rows],

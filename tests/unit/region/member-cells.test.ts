@@ -9,11 +9,11 @@ import { historyWith } from '../counts-builder.ts';
 const row: MemberRow = {
   code: 'GM0197',
   name: 'Aalten',
-  then: { pupils: 0, masked: 2, status: STATUS.masked, own: false },
-  now: { pupils: 2141, masked: 1, status: STATUS.observed, own: true },
+  then: { pupils: 0, masked: 2, status: STATUS.masked, fromUser: false },
+  now: { pupils: 2141, masked: 1, status: STATUS.observed, fromUser: true },
   change: NaN,
   iml: -3.456,
-  branches: 14,
+  vestigingen: 14,
   expected: {
     year: 2030,
     pupils: 2220.6,
@@ -42,7 +42,7 @@ describe('the gemeenten of a region as cells', () => {
       'bovengrens 80 %': 2409,
       'verandering in vijf jaar in %': -3.5,
       vestigingen: 14,
-      opmerking: `2015: 2 × <5; 2025: ${nl.own.mark}, + 1 × <5`,
+      opmerking: `2015: 2 × <5; 2025: ${nl.userFigures.mark}, + 1 × <5`,
     });
   });
   it('have no columns for what is expected where nothing is', () => {

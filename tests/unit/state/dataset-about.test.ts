@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { NEUTRAL } from '../../../src/forecast/scenario/scenario.ts';
-import { aboutDataset, type AboutDataset } from '../../../src/state/dataset/dataset-metadata.ts';
+import {
+  datasetMetadata,
+  type MetadataContext,
+} from '../../../src/state/dataset/dataset-metadata.ts';
 import { datasetName } from '../../../src/state/dataset/dataset-name.ts';
 import { defaultSelection, type Selection } from '../../../src/state/selection/selection.ts';
 
@@ -12,7 +15,7 @@ const file = (name: string, ...titles: string[]) => ({
   years: [2024, 2025],
   provisional: [2025],
 });
-const of: AboutDataset = {
+const of: MetadataContext = {
   opening: {
     sources: [
       file('po.csv', 'DUO 06'),
@@ -29,9 +32,9 @@ const of: AboutDataset = {
   fields: [],
   nameOf: (code) => ({ GM0197: 'Aalten' })[code] ?? code,
   places: [],
-  ownFiles: [],
+  userFiles: [],
   isApart: false,
-  ownBirths: null,
+  userBirths: null,
   link: 'https://x/?modus=dataset',
   day: '2026-11-25',
 };
@@ -62,14 +65,16 @@ describe('the name of a file', () => {
 describe('what a download says of itself', () => {
   it('names its sources once, with those that the projection is made from', () => {
     const titles = (change: Partial<Selection>, years: number[]) =>
-      aboutDataset({ ...selection, ...change }, { ...of, years }).sources.map(({ title }) => title);
+      datasetMetadata({ ...selection, ...change }, { ...of, years }).sources.map(
+        ({ title }) => title,
+      );
     expect(titles({}, [2025])).toEqual(['DUO 06', 'CBS']);
     expect(titles({}, [2025, 2026])).toEqual(['DUO 06', 'CBS', 'CBS geboorten']);
     const vo = { sector: 'vo', soorten: ['vo'] } as const;
     expect(titles(vo, [2026])).toEqual(['DUO 03', 'DUO 06', 'CBS', 'CBS geboorten']);
   });
   it('tells which of its years are provisional or projected, and by which method', () => {
-    const about = aboutDataset(selection, of);
+    const about = datasetMetadata(selection, of);
     expect(about).toMatchObject({
       provisional: [2025],
       countDate: '1 oktober',
@@ -79,18 +84,18 @@ describe('what a download says of itself', () => {
       method: 'panel met geboorten en groeit als het bo',
       origin: 2025,
     });
-    const counted = aboutDataset(selection, { ...of, years: [2024], provisional: [] });
+    const counted = datasetMetadata(selection, { ...of, years: [2024], provisional: [] });
     expect(counted).toMatchObject({ provisional: [], projected: null, scenarios: [] });
   });
   it('tells that figures of the reader’s own are in it, and claims nothing of DUO where there are no others', () => {
-    const mixed = aboutDataset(selection, { ...of, ownFiles: ['mijn.csv'] });
+    const mixed = datasetMetadata(selection, { ...of, userFiles: ['mijn.csv'] });
     expect(mixed.description).toContain('eigen bestand van de lezer: mijn.csv');
     expect(mixed.sources.map(({ title }) => title)).toContain('DUO 06');
-    const apart = aboutDataset(selection, {
+    const apart = datasetMetadata(selection, {
       ...of,
       years: [2025],
       provisional: [],
-      ownFiles: ['mijn.csv'],
+      userFiles: ['mijn.csv'],
       isApart: true,
     });
     expect(apart).toMatchObject({ countDate: null, provisional: [] });
@@ -98,28 +103,28 @@ describe('what a download says of itself', () => {
     expect(apart.description).toContain('niet van DUO');
   });
   it('names the reader’s own births where figures are projected with them', () => {
-    const births = { ...of, ownBirths: 'geboorten-mijn.csv' };
-    const projected = aboutDataset(selection, births);
-    expect(projected.ownBirths).toBe('geboorten-mijn.csv');
+    const births = { ...of, userBirths: 'geboorten-mijn.csv' };
+    const projected = datasetMetadata(selection, births);
+    expect(projected.userBirths).toBe('geboorten-mijn.csv');
     expect(projected.description).toContain('geboorten-mijn.csv');
-    const counted = aboutDataset(selection, { ...births, years: [2025] });
-    expect(counted.ownBirths).toBeNull();
+    const counted = datasetMetadata(selection, { ...births, years: [2025] });
+    expect(counted.userBirths).toBeNull();
     expect(counted.description).not.toContain('geboorten-mijn.csv');
   });
   it('tells what was chosen, in the language of the reader', () => {
     const chosen = dataset({ measures: ['verandering'], levels: ['gemeente', 'corop'] });
-    const nl = aboutDataset(chosen, { ...of, places: ['Aalten', 'Drenthe (provincie)'] });
+    const nl = datasetMetadata(chosen, { ...of, places: ['Aalten', 'Drenthe (provincie)'] });
     expect(nl.filters).toContainEqual({ name: 'Gebieden', value: 'Aalten en Drenthe (provincie)' });
     expect(nl.filters).toContainEqual({ name: 'Rijen over', value: 'gemeente en COROP-gebied' });
     expect(nl.filters).toContainEqual({ name: 'Ten opzichte van', value: '2015' });
     expect(nl.title).toContain('2024–2026');
-    const en = aboutDataset({ ...chosen, language: 'en' }, of);
+    const en = datasetMetadata({ ...chosen, language: 'en' }, of);
     expect(en.countDate).toBe('1 October');
     expect(en.filters).toContainEqual({ name: 'Areas', value: 'the whole of the Netherlands' });
   });
   it('tells which lines beside the projection are in it, not which were asked for', () => {
     const lines = (names: string[], linesOf: string | null) =>
-      aboutDataset(dataset({ lines: ['eerder', 'methoden', 'eigen'], linesOf }), {
+      datasetMetadata(dataset({ lines: ['eerder', 'methoden', 'eigen'], linesOf }), {
         ...of,
         fields: names.map((name) => ({ name })),
       }).filters.find(({ name }) => name === 'Lijnen naast de projectie')?.value;
@@ -139,12 +144,12 @@ describe('what a download says of itself', () => {
       { name: '', area: null, levers },
       { name: 'Krimp', area: 'GM0197', levers },
     ];
-    const [told, here] = aboutDataset({ ...selection, scenarios }, of).scenarios;
+    const [told, here] = datasetMetadata({ ...selection, scenarios }, of).scenarios;
     expect(here?.levers).toMatch(/^Aalten; /);
     expect(told?.name).toBe('Scenario 1');
     expect(told?.levers).toBe('geboorten −7,0\u202f%; 200 woningen met 0,4 leerlingen, vanaf 2028');
     const still = [{ name: '', area: null, levers: NEUTRAL }];
-    expect(aboutDataset({ ...selection, scenarios: still }, of).scenarios[0]?.levers).toBe(
+    expect(datasetMetadata({ ...selection, scenarios: still }, of).scenarios[0]?.levers).toBe(
       'als de projectie',
     );
   });

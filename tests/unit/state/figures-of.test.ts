@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  figuresOfChart,
-  figuresOfCourses,
-  figuresOfMap,
-  figuresOfMembers,
-  figuresOfRanking,
-  figuresOfRegion,
-  figuresOfRegions,
+  datasetOfChart,
+  datasetOfSmallCharts,
+  datasetOfMap,
+  datasetOfMembers,
+  datasetOfRanking,
+  datasetOfRegion,
+  datasetOfRegions,
 } from '../../../src/state/dataset/dataset-of-screen.ts';
 import { defaultSelection } from '../../../src/state/selection/selection.ts';
 
@@ -15,93 +15,96 @@ const drenthe = 'provincie.Drenthe';
 
 describe('the figures of a screen as a data set', () => {
   it('are every gemeente in the year on the map, with its measure', () => {
-    expect(figuresOfMap(selection, 2031)).toMatchObject({
+    expect(datasetOfMap(selection, 2031)).toMatchObject({
       within: ['alle'],
       levels: ['gemeente'],
       span: [2031, 2031],
       measures: ['verandering'],
       soortRows: 'som',
     });
-    expect(figuresOfMap({ ...selection, measure: 'leerlingen' }, 2025).measures).toEqual([]);
+    expect(datasetOfMap({ ...selection, measure: 'leerlingen' }, 2025).measures).toEqual([]);
   });
   it('are all years of the chosen gemeenten and the country in the chart', () => {
-    expect(figuresOfChart(selection, ['GM0197'], false)).toMatchObject({
+    expect(datasetOfChart(selection, ['GM0197'], false)).toMatchObject({
       within: ['GM0197'],
       levels: ['gemeente', 'land'],
       span: null,
       measures: [],
     });
-    expect(figuresOfChart(selection, [], false)).toMatchObject({ levels: ['land'] });
-    expect(figuresOfChart({ ...selection, scale: 'index' }, [], false).measures).toEqual(['index']);
+    expect(datasetOfChart(selection, [], false)).toMatchObject({ levels: ['land'] });
+    expect(datasetOfChart({ ...selection, scale: 'index' }, [], false).measures).toEqual(['index']);
   });
   it('have the lines beside the projection: earlier forecasts and other methods of the first area, as drawn', () => {
-    expect(figuresOfChart(selection, ['GM0197'], false)).toMatchObject({
+    expect(datasetOfChart(selection, ['GM0197'], false)).toMatchObject({
       lines: [],
       linesOf: null,
     });
-    expect(figuresOfChart(selection, ['GM0197'], true)).toMatchObject({
+    expect(datasetOfChart(selection, ['GM0197'], true)).toMatchObject({
       lines: ['eigen'],
       linesOf: null,
     });
     const all = { ...selection, lines: ['eerder', 'methoden'] as const };
-    expect(figuresOfChart(all, ['GM0197', 'GM0222'], true)).toMatchObject({
+    expect(datasetOfChart(all, ['GM0197', 'GM0222'], true)).toMatchObject({
       lines: ['eerder', 'methoden', 'eigen'],
       linesOf: 'GM0197',
     });
-    expect(figuresOfChart(all, [], false)).toMatchObject({ linesOf: 'NL' });
+    expect(datasetOfChart(all, [], false)).toMatchObject({ linesOf: 'NL' });
   });
   it('are the rows of the ranking in its order: its region, or what a filter on names leaves', () => {
-    const region = figuresOfRanking(selection, 2025, drenthe, null);
+    const region = datasetOfRanking(selection, 2025, drenthe, null);
     expect(region).toMatchObject({
       within: ['provincie.Drenthe'],
       span: [2025, 2025],
       measures: ['verandering'],
       order: { column: 'verandering', descending: false },
     });
-    expect(figuresOfRanking(selection, 2025, drenthe, ['GM0106']).within).toEqual(['GM0106']);
+    expect(datasetOfRanking(selection, 2025, drenthe, ['GM0106']).within).toEqual(['GM0106']);
     const sort = { key: 'basis', descending: true } as const;
     const other = { ...selection, sort, measure: 'schoolgrootte' } as const;
-    expect(figuresOfRanking(other, 2025, null, null)).toMatchObject({
+    expect(datasetOfRanking(other, 2025, null, null)).toMatchObject({
       within: ['alle'],
       measures: ['verandering', 'schoolgrootte'],
       order: { column: 'leerlingen_basisjaar', descending: true },
     });
   });
   it('are on the map of a region its gemeenten, and on that of a division its regions', () => {
-    expect(figuresOfMap(selection, 2030, { region: 'eigen.0' })).toMatchObject({
+    expect(datasetOfMap(selection, 2030, { region: 'eigen.0' })).toMatchObject({
       within: ['eigen.0'],
       levels: ['gemeente'],
       span: [2030, 2030],
     });
-    expect(figuresOfMap(selection, 2030, { division: 'corop' })).toMatchObject({
+    expect(datasetOfMap(selection, 2030, { division: 'corop' })).toMatchObject({
       within: ['alle'],
       levels: ['corop'],
     });
-    expect(figuresOfRegions(selection, 'corop', 2025)).toMatchObject({
+    expect(datasetOfRegions(selection, 'corop', 2025)).toMatchObject({
       levels: ['corop'],
       order: { column: 'verandering', descending: false },
     });
   });
   it('are a region and what stands beside it, each at its own level', () => {
-    expect(figuresOfChart(selection, ['eigen.0', 'corop.12'], false)).toMatchObject({
+    expect(datasetOfChart(selection, ['eigen.0', 'corop.12'], false)).toMatchObject({
       within: ['eigen.0', 'corop.12'],
       levels: ['corop', 'eigen', 'land'],
     });
-    expect(figuresOfRegion(selection, ['corop.09'], 2035)).toMatchObject({
+    expect(datasetOfRegion(selection, ['corop.09'], 2035)).toMatchObject({
       within: ['corop.09'],
       levels: ['corop', 'land'],
       span: [2015, 2035],
     });
   });
   it('are the gemeenten of a region: from the newest count to what is expected, or in all years', () => {
-    expect(figuresOfMembers(selection, 'eigen.0', [2025, 2030])).toMatchObject({
+    expect(datasetOfMembers(selection, 'eigen.0', [2025, 2030])).toMatchObject({
       within: ['eigen.0'],
       levels: ['gemeente'],
       span: [2025, 2030],
       measures: ['verandering', 'vestigingen', 'iml'],
     });
     const index = { ...selection, scale: 'index' } as const;
-    expect(figuresOfCourses(index, 'corop.09')).toMatchObject({ span: null, measures: ['index'] });
+    expect(datasetOfSmallCharts(index, 'corop.09')).toMatchObject({
+      span: null,
+      measures: ['index'],
+    });
   });
   it('keep the file that was last chosen, and nothing else of an earlier data set', () => {
     const dataset = {
@@ -110,7 +113,7 @@ describe('the figures of a screen as a data set', () => {
       zipped: false,
       form: 'breed',
     } as const;
-    expect(figuresOfMap({ ...selection, dataset }, 2025)).toMatchObject({
+    expect(datasetOfMap({ ...selection, dataset }, 2025)).toMatchObject({
       format: 'parquet',
       zipped: false,
       form: 'lang',

@@ -51,7 +51,7 @@ function withAhead(
       years,
       pupils,
       masked: spread(counts.masked, 0),
-      branches: spread(counts.branches, NaN),
+      vestigingen: spread(counts.vestigingen, NaN),
       complete: spread(counts.complete, 1),
     },
     projection: {
@@ -59,7 +59,7 @@ function withAhead(
       origin: 2020,
       low80: bounds[0],
       high80: bounds[1],
-      record: { cameOut: [], regions: [], country: [], tests: [], shelfLife: [] },
+      record: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
     } as unknown as Projection,
   };
 }
@@ -86,7 +86,7 @@ function regionWith(rows: Figure[][], ahead: Ahead[] = []): Region {
 }
 
 const course = (from: number, to: number): Figure[] =>
-  [from, from, from, from, from, to].map((pupils) => ({ pupils, branches: 5 }));
+  [from, from, from, from, from, to].map((pupils) => ({ pupils, vestigingen: 5 }));
 const kinds = (region: Region) => findingsOf(region).map(({ finding }) => finding.kind);
 const found = <K extends Finding['kind']>(region: Region, kind: K) =>
   findingsOf(region).map(({ finding }) => finding).find((one) => one.kind === kind) as Extract<Finding, { kind: K }> | undefined; // prettier-ignore
@@ -144,8 +144,8 @@ describe('what stands out in a region', () => {
 
   it('is a gemeente with one vestiging left, also where its pupils are masked', () => {
     const region = regionWith([
-      [...course(100, 100).slice(1), { pupils: 0, masked: 1, branches: 1 }],
-      [...course(60, 60).slice(1), { pupils: 60, branches: 1 }],
+      [...course(100, 100).slice(1), { pupils: 0, masked: 1, vestigingen: 1 }],
+      [...course(60, 60).slice(1), { pupils: 60, vestigingen: 1 }],
       course(100, 100),
     ]);
     const finding = found(region, 'last')!;
@@ -157,7 +157,10 @@ describe('what stands out in a region', () => {
   });
 
   it('is above all a gemeente whose last vestiging has gone, and leads to a map of none, one and more', () => {
-    const closed = course(99, 0).map((one, t) => ({ ...(one as object), branches: t < 5 ? 1 : 0 }));
+    const closed = course(99, 0).map((one, t) => ({
+      ...(one as object),
+      vestigingen: t < 5 ? 1 : 0,
+    }));
     const region = regionWith([closed, course(100, 50)]);
     const [first] = findingsOf(region);
     expect(first?.finding.kind).toBe('last');
@@ -212,7 +215,7 @@ describe('what stands out in a region', () => {
     expect(kinds(broken)[0]).toBe('gaps');
     expect(found(broken, 'gaps')).toMatchObject({ without: ['Aaldorp'], masked: 0 });
     const masked = regionWith([
-      [...course(100, 80).slice(1), { pupils: 80, masked: 2, branches: 3 }],
+      [...course(100, 80).slice(1), { pupils: 80, masked: 2, vestigingen: 3 }],
       course(100, 80),
     ]);
     expect(kinds(masked).at(-1)).toBe('gaps');
@@ -229,7 +232,7 @@ describe('what stands out in a region', () => {
   it('is at most seven things, and each leads to where it comes from', () => {
     const region = regionWith(
       [
-        [...course(100, 60).slice(1), { pupils: 60, masked: 1, branches: 1 }],
+        [...course(100, 60).slice(1), { pupils: 60, masked: 1, vestigingen: 1 }],
         course(100, 92),
         course(100, 112),
         course(500, 480),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatOwnRegions, parseOwnRegions } from '../../../src/state/selection/user-region.ts';
+import { formatUserRegions, parseUserRegions } from '../../../src/state/selection/user-region.ts';
 import { toggled } from '../../../src/state/region/toggle-member.ts';
 
 describe("a reader's own regions in the URL", () => {
   it('never fail on junk', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        for (const { members } of parseOwnRegions(text)) {
+        for (const { members } of parseUserRegions(text)) {
           expect(members.every((code) => /^GM\d{4}$/.test(code))).toBe(true);
         }
       }),
@@ -15,7 +15,9 @@ describe("a reader's own regions in the URL", () => {
   });
   it('lose no more than the signs that the URL needs', () => {
     const own = [{ name: 'A*B!C', members: ['GM0197'] }];
-    expect(parseOwnRegions(formatOwnRegions(own))).toEqual([{ name: 'ABC', members: ['GM0197'] }]);
+    expect(parseUserRegions(formatUserRegions(own))).toEqual([
+      { name: 'ABC', members: ['GM0197'] },
+    ]);
   });
 });
 

@@ -49,7 +49,7 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),
     breaks: [],
-    own: [],
+    userFiles: [],
     projection: null,
   };
 }
@@ -104,10 +104,10 @@ describe('rows of the ranking', () => {
       { name: 'D', figures: [{ pupils: 10, masked: 1 }, 1, 1] },
     ];
     expect(rowsOf(lines).rows.map(({ base }) => base)).toEqual([
-      { pupils: 0, masked: 2, status: STATUS.masked, own: false },
-      { pupils: NaN, masked: 0, status: STATUS.missing, own: false },
-      { pupils: 10, masked: 0, status: STATUS.incomplete, own: false },
-      { pupils: 10, masked: 1, status: STATUS.observed, own: false },
+      { pupils: 0, masked: 2, status: STATUS.masked, fromUser: false },
+      { pupils: NaN, masked: 0, status: STATUS.missing, fromUser: false },
+      { pupils: 10, masked: 0, status: STATUS.incomplete, fromUser: false },
+      { pupils: 10, masked: 1, status: STATUS.observed, fromUser: false },
     ]);
   });
 

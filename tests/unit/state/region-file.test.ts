@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../src/formats/site/gebieden.ts';
-import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
 import type { RegionRow } from '../../../src/formats/incoming/region-file.ts';
 import { regionsFrom, regionTemplate } from '../../../src/state/region/regions-from-file.ts';
 import { committed } from '../../data/raw-folder.ts';
 
 const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
-const mergers = readMergers(committed('herindelingen.csv'), 'herindelingen.csv');
+const herindelingen = readHerindelingen(committed('herindelingen.csv'), 'herindelingen.csv');
 
 const from = (...rows: [gemeente: string, region: string, code?: string][]) =>
   regionsFrom(
@@ -17,7 +17,7 @@ const from = (...rows: [gemeente: string, region: string, code?: string][]) =>
       region,
     })),
     areas,
-    mergers,
+    herindelingen,
   );
 
 describe('the regions of a file', () => {

@@ -3,7 +3,7 @@ import { DIVISIONS, type Area } from '../../../src/formats/site/gebieden.ts';
 import {
   divisionSets,
   divisionSubject,
-  ownSubject,
+  userSubject,
 } from '../../../src/state/region/region-subject.ts';
 
 const area = (code: string, region: string): Area => ({
@@ -14,7 +14,7 @@ const area = (code: string, region: string): Area => ({
   ) as Area['regions'],
 });
 const areas = [area('GM0001', '09'), area('GM0002', '09'), area('GM0003', '10')];
-const mergers = [
+const herindelingen = [
   { code: 'GM0900', name: 'Oudedorp', year: 2005, into: 'GM0002' },
   { code: 'GM0901', name: 'Deeldorp', year: 2005, into: 'GM0001' },
   { code: 'GM0901', name: 'Deeldorp', year: 2005, into: 'GM0003' },
@@ -32,7 +32,7 @@ describe('a region that is looked at', () => {
   });
   it("is the reader's own, with old gemeenten as those of today, each once", () => {
     const own = { name: 'Mijn', members: ['GM0900', 'GM0002', 'GM0003'] };
-    expect(ownSubject(own, 0, areas, mergers)).toMatchObject({
+    expect(userSubject(own, 0, areas, herindelingen)).toMatchObject({
       code: 'eigen.0',
       members: ['GM0002', 'GM0003'],
       merged: [{ name: 'Oudedorp', into: 'GM0002' }],
@@ -41,7 +41,7 @@ describe('a region that is looked at', () => {
   });
   it('tells codes that lead nowhere, and old gemeenten that were divided', () => {
     const own = { name: ' ', members: ['GM9998', 'GM0901'] };
-    expect(ownSubject(own, 1, areas, mergers)).toMatchObject({
+    expect(userSubject(own, 1, areas, herindelingen)).toMatchObject({
       code: 'eigen.1',
       name: null,
       members: [],

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../src/formats/site/gebieden.ts';
-import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
 import { OTHER_NAMES } from '../../../src/areas/search-names.ts';
 import { createSearch, normalise } from '../../../src/areas/search.ts';
 
 const text = (file: string) =>
   readFileSync(new URL(`../../../public/data/${file}`, import.meta.url), 'utf8');
 const areas = readAreas(text('gebieden.csv'), 'gebieden.csv');
-const mergers = readMergers(text('herindelingen.csv'), 'herindelingen.csv');
-const search = createSearch(areas, mergers);
+const herindelingen = readHerindelingen(text('herindelingen.csv'), 'herindelingen.csv');
+const search = createSearch(areas, herindelingen);
 const names = (query: string) => search(query).map(({ name }) => name);
 const first = (query: string) => search(query)[0];
 

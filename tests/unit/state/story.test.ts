@@ -22,7 +22,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),
     breaks: [],
-    own: [],
+    userFiles: [],
     projection: null,
   };
 }
@@ -98,7 +98,7 @@ describe('the story of an area', () => {
       regions: [],
       country: [100, 50],
       tests: [6, 2],
-      shelfLife: [],
+      usefulHorizon: [],
     };
     const known = answerWith({ GM0001: [200, 190, 180, 170] });
     const answer = { ...known, counts, projection: projection && { ...projection, record } };

@@ -55,7 +55,7 @@ const anySelection = fc
       }),
     ),
     division: fc.constantFrom(...DIVISIONS),
-    own: fc.array(
+    userRegions: fc.array(
       fc.record({
         name: fc.constantFrom('Achterhoek', '', 'Mijn <regio> & meer', 'Zuid/Oost'),
         members: fc.uniqueArray(code, { maxLength: 12 }),
@@ -105,30 +105,30 @@ describe('the query string', () => {
 describe("one's own region in the query string", () => {
   it('is short enough for any number of gemeenten, and can be read', () => {
     const own = [{ name: 'Achterhoek', members: ['GM0197', 'GM1859'] }];
-    const query = formatSelection({ ...defaultSelection(), mode: 'regio', own });
+    const query = formatSelection({ ...defaultSelection(), mode: 'regio', userRegions: own });
     expect(query).toBe('modus=regio&eigen=Achterhoek!0197.1859');
     const everyone = Array.from({ length: 342 }, (_, i) => `GM${String(i).padStart(4, '0')}`);
     const whole = formatSelection({
       ...defaultSelection(),
-      own: [{ name: '', members: everyone }],
+      userRegions: [{ name: '', members: everyone }],
     });
     expect(whole.length).toBeLessThan(2000);
   });
   it('leaves out what is no code, and takes 400 codes each once', () => {
     const codes = Array.from({ length: 400 }, (_, i) => String(i % 350).padStart(4, '0'));
-    const [one] = parseSelection(`eigen=A!${codes.join('.')}.x.12.GM0197.0197`).own;
+    const [one] = parseSelection(`eigen=A!${codes.join('.')}.x.12.GM0197.0197`).userRegions;
     expect(one?.members).toHaveLength(350);
     expect(one?.members).toContain('GM0197');
   });
   it('keeps a name as text, whatever stands in it', () => {
     const name = '<script>alert(1)</script>';
-    const [one] = parseSelection(`eigen=${encodeURIComponent(`${name}!0197`)}`).own;
+    const [one] = parseSelection(`eigen=${encodeURIComponent(`${name}!0197`)}`).userRegions;
     expect(one?.name).toBe(name);
   });
   it('is none without codes or name, and at most two are taken', () => {
-    expect(parseSelection('eigen=&naast=x').own).toEqual([]);
-    expect(parseSelection('eigen=Achterhoek').own).toEqual([]);
-    expect(parseSelection('eigen=A!0197*B!0222*C!0294').own).toHaveLength(2);
+    expect(parseSelection('eigen=&naast=x').userRegions).toEqual([]);
+    expect(parseSelection('eigen=Achterhoek').userRegions).toEqual([]);
+    expect(parseSelection('eigen=A!0197*B!0222*C!0294').userRegions).toHaveLength(2);
     expect(parseSelection('naast=x.1').beside).toBeNull();
   });
 });

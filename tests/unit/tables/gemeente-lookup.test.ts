@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../src/formats/site/gebieden.ts';
 import { FormatError } from '../../../src/formats/format-error.ts';
-import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
 import { gemeenteLookup } from '../../../src/areas/gemeente-lookup.ts';
 
 const text = (name: string) => readFileSync(`public/data/${name}`, 'utf8');
 const areas = readAreas(text('gebieden.csv'), 'gebieden.csv');
-const mergers = readMergers(text('herindelingen.csv'), 'herindelingen.csv');
-const find = gemeenteLookup(areas, mergers);
+const herindelingen = readHerindelingen(text('herindelingen.csv'), 'herindelingen.csv');
+const find = gemeenteLookup(areas, herindelingen);
 
 /** The code that a name is found as, or why not. */
 function found(raw: string): string {
@@ -30,7 +30,7 @@ describe('a gemeente in a file', () => {
         code,
       ]);
     }
-    const differ = mergers.flatMap(({ code, name }) =>
+    const differ = herindelingen.flatMap(({ code, name }) =>
       found(name) === code ? [] : [`${name}: ${found(name)}`],
     );
     expect([...new Set(differ)]).toEqual(

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readMergers } from '../../../src/formats/site/herindelingen.ts';
+import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
 import { PastGemeenten } from '../../../src/areas/past-gemeenten.ts';
 
-const mergers = readMergers(
+const herindelingen = readHerindelingen(
   readFileSync('public/data/herindelingen.csv', 'utf8'),
   'herindelingen.csv',
 );
-const past = new PastGemeenten(mergers);
+const past = new PastGemeenten(herindelingen);
 
 /** Codes by name: those that ended, and some of today. */
 const CODES: Record<string, string> = {
@@ -22,7 +22,7 @@ const CODES: Record<string, string> = {
   Waadhoeke: 'GM1949',
 };
 const codeOf = (name: string) =>
-  CODES[name] ?? mergers.find((one) => one.name === name)?.code ?? `no ${name}`;
+  CODES[name] ?? herindelingen.find((one) => one.name === name)?.code ?? `no ${name}`;
 
 function isWhole(today: string, year: number, figures: string[], others: string[] = []) {
   const told = new Set([...figures, ...others].map(codeOf));
@@ -73,7 +73,7 @@ describe('a gemeente of today, on the boundaries of a year', () => {
 describe('a part and its whole in one year', () => {
   const doubled = (today: string, ...figures: string[]) =>
     [...past.doubled(codeOf(today), figures.map(codeOf))].map(([part, whole]) => [
-      mergers.find(({ code }) => code === part)?.name,
+      herindelingen.find(({ code }) => code === part)?.name,
       whole,
     ]);
 

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { BY_TOWN, placeBranches, townKey, townsOf } from '../../../src/tables/place-vestigingen.ts';
+import {
+  BY_TOWN,
+  placeVestigingen,
+  townKey,
+  townsOf,
+} from '../../../src/tables/place-vestigingen.ts';
 
 const list = (name: string, ...pairs: [string, string][]) => ({ name, gemeente: new Map(pairs) });
-const branch = (vestiging: string, plaats = 'ERGENS') => ({
+const vestiging = (vestiging: string, plaats = 'ERGENS') => ({
   vestiging,
   plaats,
   provincie: 'Drenthe',
@@ -16,13 +21,21 @@ describe('placing vestigingen', () => {
   const towns = new Map([[townKey('Beek', 'Drenthe'), 'GM0003']]);
 
   test('takes the first list that has the code', () => {
-    const placed = placeBranches([branch('01AA00', 'BEEK'), branch('01AB00')], lists, towns);
+    const placed = placeVestigingen(
+      [vestiging('01AA00', 'BEEK'), vestiging('01AB00')],
+      lists,
+      towns,
+    );
     expect(placed.get('01AA00')).toEqual({ gemeente: 'GM0001', by: '2021' });
     expect(placed.get('01AB00')).toEqual({ gemeente: 'GM0002', by: '2025' });
   });
 
   test('goes by the town only where no list has the code, and else leaves it out', () => {
-    const placed = placeBranches([branch('01AC00', 'BEEK'), branch('01AD00')], lists, towns);
+    const placed = placeVestigingen(
+      [vestiging('01AC00', 'BEEK'), vestiging('01AD00')],
+      lists,
+      towns,
+    );
     expect([...placed]).toEqual([['01AC00', { gemeente: 'GM0003', by: BY_TOWN }]]);
   });
 });

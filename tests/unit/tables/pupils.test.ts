@@ -44,7 +44,7 @@ describe('counts of soorten per gemeente and year', () => {
 
   it('add up the soorten that are chosen, with their masked cells and vestigingen', () => {
     const both = of(countsOf(table, gemeenten, ['bo', 'sbo']), 'GM0001');
-    expect([both.pupils[0], both.masked[0], both.branches[0]]).toEqual([120, 2, 4]);
+    expect([both.pupils[0], both.masked[0], both.vestigingen[0]]).toEqual([120, 2, 4]);
     expect(of(countsOf(table, gemeenten, ['bo']), 'GM0001').pupils[0]).toBe(100);
   });
   it('have a hole, not a zero, in a year without figures', () => {

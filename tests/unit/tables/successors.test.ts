@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Herindeling } from '../../../src/formats/rvig/landelijke-tabel-33.ts';
-import { mergersSince, successorsOf } from '../../../src/areas/successors.ts';
+import type { HerindelingStep } from '../../../src/formats/rvig/landelijke-tabel-33.ts';
+import { herindelingenSince, successorsOf } from '../../../src/areas/successors.ts';
 
 const today = new Set(['GM0001', 'GM0002']);
-const ended = (code: string, ended: string, into: string | null): Herindeling => ({
+const ended = (code: string, ended: string, into: string | null): HerindelingStep => ({
   code,
   name: code,
   ended,
@@ -11,7 +11,7 @@ const ended = (code: string, ended: string, into: string | null): Herindeling =>
 });
 
 describe('successors of a gemeente', () => {
-  const herindelingen = [
+  const herindelingSteps = [
     ended('GM0003', '19990101', 'GM0004'),
     ended('GM0004', '20210101', 'GM0002'),
     ended('GM0005', '20220101', 'GM0001'),
@@ -20,7 +20,7 @@ describe('successors of a gemeente', () => {
     ended('GM0007', '19500101', 'GM0001'),
     ended('GM0007', '20200101', 'GM0002'),
   ];
-  const of = (code: string, after?: string) => successorsOf(code, herindelingen, today, after);
+  const of = (code: string, after?: string) => successorsOf(code, herindelingSteps, today, after);
 
   test('are itself where it still exists, and the end of a chain where it does not', () => {
     expect(of('GM0001')).toEqual(['GM0001']);
@@ -38,8 +38,8 @@ describe('successors of a gemeente', () => {
   });
 
   test('are listed per gemeente that ended since a day', () => {
-    const mergers = mergersSince('20200101', herindelingen, today);
-    expect(mergers.map(({ code, year, into }) => `${code} ${year} ${into}`)).toEqual([
+    const herindelingen = herindelingenSince('20200101', herindelingSteps, today);
+    expect(herindelingen.map(({ code, year, into }) => `${code} ${year} ${into}`)).toEqual([
       'GM0004 2021 GM0002',
       'GM0005 2022 GM0001',
       'GM0005 2022 GM0002',

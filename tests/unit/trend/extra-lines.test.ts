@@ -5,7 +5,7 @@ import { en } from '../../../src/text/en.ts';
 import { nl } from '../../../src/text/nl.ts';
 import { drawLines, hasRoomInside, insideLabels } from '../../../src/view/trend/draw-lines.ts';
 import { methodLines, pastLines, type ExtraLine } from '../../../src/view/trend/extra-lines.ts';
-import { lineReadings, spokenLine } from '../../../src/view/trend/line-readings.ts';
+import { lineReadings, announceLine } from '../../../src/view/trend/line-readings.ts';
 import { trendOf } from '../../../src/view/trend/series.ts';
 import { countsWith } from '../counts-builder.ts';
 
@@ -35,14 +35,14 @@ describe('an earlier forecast', () => {
   it('is read beside what came, with how far it was off', () => {
     const [read] = lineReadings(own, trend, 2015, nl);
     expect(read).toMatchObject({ count: '189', note: '5,0\u202f% te hoog' });
-    expect(read && spokenLine(read)).toBe('verwacht in 2014: 189, 5,0\u202f% te hoog');
+    expect(read && announceLine(read)).toBe('verwacht in 2014: 189, 5,0\u202f% te hoog');
     expect(lineReadings(own, trend, 2016, nl)[0]?.note).toBe('precies goed');
   });
 
   it('says nothing of years before it or after its end', () => {
     const [read] = lineReadings(own, trend, 2014, nl);
     expect(read).toMatchObject({ count: '–', note: '' });
-    expect(read && spokenLine(read)).toBe('');
+    expect(read && announceLine(read)).toBe('');
   });
 });
 

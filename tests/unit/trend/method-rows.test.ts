@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MethodId } from '../../../src/forecast/method.ts';
-import { compareMethods, type ErrorRecord } from '../../../src/view/trend/method-rows.ts';
+import { compareMethods, type MethodErrors } from '../../../src/view/trend/method-rows.ts';
 
-type ErrorRow = ErrorRecord['rows'][number];
+type ErrorRow = MethodErrors['rows'][number];
 
 const row = (
   size: ErrorRow['size'],
@@ -12,7 +12,7 @@ const row = (
   horizon = 5,
 ): ErrorRow => ({ series: 'bo', method, horizon, size, level, wmape });
 
-const record: ErrorRecord = {
+const record: MethodErrors = {
   rows: [
     row('<1000', 'gemeente', 0.09),
     row('1000-2500', 'gemeente', 0.06),
@@ -45,7 +45,7 @@ describe('methods compared', () => {
 
   it('are judged as they are drawn: the default by the test that takes for granted what it does', () => {
     const drawn = { ...row('1000-2500', 'gemeente', 0.07), series: 'vo-vestiging-doorstroom' };
-    const both = { rows: [...record.rows, drawn] } as ErrorRecord;
+    const both = { rows: [...record.rows, drawn] } as MethodErrors;
     const own = { method: 'holt', series: 'bo', asDrawn: 'vo-vestiging-doorstroom' } as const;
     expect(errors({ ...asked, tested: own, record: both }).map((e) => Math.round(e ?? 0))).toEqual([
       7, 8,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { ownColumns } from '../../../src/view/dataset/user-figure-columns.ts';
+import { userFigureColumns } from '../../../src/view/dataset/user-figure-columns.ts';
 
 const marked = (names: string[], row: (string | number | boolean | null)[]) => {
-  const isOwn = ownColumns(names.map((name) => ({ name })));
-  return names.filter((_, i) => isOwn[i]!(row));
+  const isUserFigure = userFigureColumns(names.map((name) => ({ name })));
+  return names.filter((_, i) => isUserFigure[i]!(row));
 };
 
 it('marks the figures of a row whose flag says so, and no others', () => {

@@ -29,7 +29,7 @@ export function memberCells(
       table.change,
       ...ahead,
       table.fiveYears,
-      texts.branches,
+      texts.vestigingen,
       table.remark,
     ],
     rows: rows.map((row) => {
@@ -43,7 +43,7 @@ export function memberCells(
         rounded(row.change, 1),
         ...(until === null ? [] : bounds.map((value) => rounded(value ?? NaN, 0))),
         rounded(row.iml, 1),
-        rounded(row.branches, 0),
+        rounded(row.vestigingen, 0),
         remarksCell(
           [
             [base, row.then],

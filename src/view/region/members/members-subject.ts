@@ -57,7 +57,9 @@ export function smallChartsSubject(
     notes: [
       ...notes,
       texts.key(base, rows[0]?.history.years.at(0) ?? base, rows[0]?.history.years.at(-1) ?? base),
-      ...(rows.some(({ history }) => history.own.includes(1)) ? [words.own.chartNote] : []),
+      ...(rows.some(({ history }) => history.fromUser.includes(1))
+        ? [words.userFigures.chartNote]
+        : []),
     ],
   });
 }

@@ -1,73 +1,73 @@
 import { expect, it } from 'vitest';
-import { DatasetDesk } from '../../../../src/engine/dataset/dataset-pager.ts';
+import { DatasetPager } from '../../../../src/engine/dataset/dataset-pager.ts';
 import type { DatasetQuestion } from '../../../../src/engine/protocol/dataset.ts';
 
 const question = (sector: 'po' | 'vo') => ({ sector }) as DatasetQuestion;
 
 /** A desk whose data set has 120 rows: their numbers, NaN for the first. */
-function deskWith(make = () => Promise.resolve()) {
+function pagerWith(make = () => Promise.resolve()) {
   let made = 0;
-  const desk = new DatasetDesk(async () => {
+  const pager = new DatasetPager(async () => {
     made++;
     await make();
     const n = Float64Array.from({ length: 120 }, (_, i) => (i === 0 ? NaN : i));
     const fields = [{ name: 'n', type: 'integer' as const, description: '' }];
-    const says = { years: [2025], provisional: [], ownFiles: [] };
+    const says = { years: [2025], provisional: [], userFiles: [] };
     return { says, table: { fields, columns: [n], rows: 120 } };
   });
-  return { desk, made: () => made };
+  return { pager, made: () => made };
 }
 
 it('makes a data set once, however it is sorted', async () => {
-  const { desk, made } = deskWith();
-  await desk.tell(question('po'), null);
-  const told = await desk.tell(question('po'), { column: 'n', descending: true });
+  const { pager, made } = pagerWith();
+  await pager.tell(question('po'), null);
+  const told = await pager.tell(question('po'), { column: 'n', descending: true });
   expect(made()).toBe(1);
   expect(told.first[0]).toEqual([119]);
   expect(told).toMatchObject({ rows: 120, years: [2025] });
-  await desk.tell(question('vo'), null);
+  await pager.tell(question('vo'), null);
   expect(made()).toBe(2);
 });
 
 it('gives the first rows at once and the others by their number, with null for what is missing', async () => {
-  const { desk } = deskWith();
-  const { id, first } = await desk.tell(question('po'), null);
+  const { pager } = pagerWith();
+  const { id, first } = await pager.tell(question('po'), null);
   expect(first[0]).toEqual([null]);
-  expect(desk.rows(id, 100)).toEqual(Array.from({ length: 20 }, (_, i) => [100 + i]));
-  expect(desk.rows(id, 500)).toEqual([]);
+  expect(pager.rows(id, 100)).toEqual(Array.from({ length: 20 }, (_, i) => [100 + i]));
+  expect(pager.rows(id, 500)).toEqual([]);
 });
 
 it('gives no rows of a data set that another one has replaced', async () => {
-  const { desk } = deskWith();
-  const { id } = await desk.tell(question('po'), null);
-  await desk.tell(question('vo'), null);
-  expect(desk.rows(id, 0)).toEqual([]);
+  const { pager } = pagerWith();
+  const { id } = await pager.tell(question('po'), null);
+  await pager.tell(question('vo'), null);
+  expect(pager.rows(id, 0)).toEqual([]);
 });
 
 it('makes it anew when what it is made from has changed, or when it failed', async () => {
   let fails = true;
-  const { desk, made } = deskWith(() =>
+  const { pager, made } = pagerWith(() =>
     fails ? Promise.reject(new Error('x')) : Promise.resolve(),
   );
-  await expect(desk.tell(question('po'), null)).rejects.toThrow('x');
+  await expect(pager.tell(question('po'), null)).rejects.toThrow('x');
   fails = false;
-  await desk.tell(question('po'), null);
-  desk.forget();
-  await desk.tell(question('po'), null);
+  await pager.tell(question('po'), null);
+  pager.forget();
+  await pager.tell(question('po'), null);
   expect(made()).toBe(3);
 });
 
 it('gives the rows of the one that was asked for last, also where an earlier one is made later', async () => {
   let slow = true;
   let release = () => {};
-  const { desk } = deskWith(() => {
+  const { pager } = pagerWith(() => {
     if (!slow) return Promise.resolve();
     slow = false;
     return new Promise((resolve) => (release = resolve));
   });
-  const first = desk.tell(question('po'), null);
-  const { id } = await desk.tell(question('vo'), null);
+  const first = pager.tell(question('po'), null);
+  const { id } = await pager.tell(question('vo'), null);
   release();
   await first;
-  expect(desk.rows(id, 119)).toEqual([[119]]);
+  expect(pager.rows(id, 119)).toEqual([[119]]);
 });

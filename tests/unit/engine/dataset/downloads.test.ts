@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Downloads, sizeOf, type Write } from '../../../../src/engine/dataset/downloads.ts';
-import { writeHere } from '../../../../src/engine/dataset/write-inline.ts';
+import { writeInline } from '../../../../src/engine/dataset/write-inline.ts';
 import type { DownloadWish } from '../../../../src/engine/protocol/dataset.ts';
 import type { DataTable } from '../../../../src/exports/table.ts';
 import { about } from '../../exports/about-builder.ts';
@@ -28,7 +28,7 @@ const writes =
 
 describe('a download', () => {
   it('is the file', async () => {
-    const reply = await new Downloads(writeHere).make(tableOf(3), wish());
+    const reply = await new Downloads(writeInline).make(tableOf(3), wish());
     expect('bytes' in reply && new TextDecoder().decode(reply.bytes)).toMatch(
       /^naam,leerlingen\r\n/,
     );
@@ -58,9 +58,9 @@ describe('a download', () => {
 
 describe('the size that is told beforehand', () => {
   const size = (rows: number, change: Partial<DownloadWish>) =>
-    sizeOf(tableOf(rows), (some) => writeHere(some, wish(change)).done);
+    sizeOf(tableOf(rows), (some) => writeInline(some, wish(change)).done);
   const real = async (rows: number, change: Partial<DownloadWish>) =>
-    (await writeHere(tableOf(rows), wish(change)).done).bytes.length;
+    (await writeInline(tableOf(rows), wish(change)).done).bytes.length;
 
   it('is exact for a small table', async () => {
     expect(await size(500, {})).toBe(await real(500, {}));

@@ -52,7 +52,7 @@ async function check(text: string, { id = 1, name = 'eigen.csv', soort = 'bo' as
 
 /** The lines of the reader's own as `GM0001: 2018 60 (55–66)`. */
 async function lines(codes: string[]) {
-  const found = await engine.ownLines({ sector: 'po', soorten: ['bo'], codes, sets: [] });
+  const found = await engine.userLines({ sector: 'po', soorten: ['bo'], codes, sets: [] });
   return found.map(({ code, years, pupils, low, high }) => {
     const bounds = (i: number) => (Number.isNaN(low[i]) ? '' : ` (${low[i]}–${high[i]})`);
     return `${code}: ${years.map((year, i) => `${year} ${pupils[i]}${bounds(i)}`).join(', ')}`;
@@ -71,20 +71,20 @@ async function figures(soorten: Soort[] = ['bo'], sector: 'po' | 'vo' = 'po') {
     sets: [],
   });
   if (isProblem(reply)) throw new Error(JSON.stringify(reply));
-  const { counts, own } = reply as Answer;
+  const { counts, userFiles } = reply as Answer;
   const width = counts.years.length;
   const years = counts.years.map((year, t) => {
     const cells = counts.codes.map((_, i) => {
       const cell = i * width + t;
-      const note = (counts.own[cell] ? '*' : '') + (counts.complete[cell] ? '' : '?');
+      const note = (counts.fromUser[cell] ? '*' : '') + (counts.complete[cell] ? '' : '?');
       return `${counts.pupils[cell]}${note}`;
     });
     return [year, cells.join(' ')];
   });
-  return { ...Object.fromEntries(years), own };
+  return { ...Object.fromEntries(years), userFiles };
 }
 
-const OURS = { 2015: '100 50 0 150', 2016: '80 60 0 143', own: [] };
+const OURS = { 2015: '100 50 0 150', 2016: '80 60 0 143', userFiles: [] };
 
 describe('a file of the reader’s own', () => {
   it('counts for nothing until the reader says how', async () => {
@@ -121,7 +121,7 @@ describe('a file of the reader’s own', () => {
     expect(await figures()).toEqual({
       2015: '100 50 0 150',
       2016: '85* 60 0 148*',
-      own: ['eigen.csv'],
+      userFiles: ['eigen.csv'],
     });
     await engine.useFile(1, null);
     expect(await figures()).toEqual(OURS);
@@ -139,7 +139,7 @@ describe('a file of the reader’s own', () => {
       advised: 'toevoegen',
     });
     await engine.useFile(1, 'toevoegen');
-    expect(await figures()).toEqual({ ...OURS, 2017: '70* 65* 0 135*', own: ['eigen.csv'] });
+    expect(await figures()).toEqual({ ...OURS, 2017: '70* 65* 0 135*', userFiles: ['eigen.csv'] });
   });
 
   it('adds a year in between of one gemeente: nobody knows the others, and the country is incomplete', async () => {
@@ -161,7 +161,7 @@ describe('a file of the reader’s own', () => {
       codes: ['GM0001', 'GM0002', 'NL'],
       sets: [],
     };
-    expect(await engine.ownLines(question)).toEqual([
+    expect(await engine.userLines(question)).toEqual([
       {
         code: 'GM0001',
         years: [2017],
@@ -177,12 +177,12 @@ describe('a file of the reader’s own', () => {
   it('is viewed apart: nothing of ours beside it, no projection, and one file at a time', async () => {
     await check('gemeente,jaar,leerlingen\nGM0001,2010,9\n');
     await engine.useFile(1, 'apart');
-    expect(await figures()).toEqual({ 2010: '9* NaN? NaN? 9*?', own: ['eigen.csv'] });
+    expect(await figures()).toEqual({ 2010: '9* NaN? NaN? 9*?', userFiles: ['eigen.csv'] });
     await check('gemeente,jaar,leerlingen\nGM0002,2011,8\n', { id: 2, name: 'ander.csv' });
     const all = await engine.useFile(2, 'apart');
     expect(all.map(({ how }) => how)).toEqual([null, 'apart']);
-    expect(await figures()).toEqual({ 2011: 'NaN? 8* NaN? 8*?', own: ['ander.csv'] });
-    expect(await figures(['vo'], 'vo')).toMatchObject({ 2019: '400 0 0 400', own: [] });
+    expect(await figures()).toEqual({ 2011: 'NaN? 8* NaN? 8*?', userFiles: ['ander.csv'] });
+    expect(await figures(['vo'], 'vo')).toMatchObject({ 2019: '400 0 0 400', userFiles: [] });
   });
 
   it('on old boundaries adds up to gemeenten of today, and tells what is incomplete', async () => {
@@ -212,7 +212,7 @@ describe('a file of the reader’s own', () => {
     await engine.useFile(1, 'toevoegen');
     expect(await figures()).toEqual(OURS);
     const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
-    const lines = await engine.ownLines({
+    const lines = await engine.userLines({
       sector: 'po',
       soorten: ['bo'],
       codes: ['GM0001', 'eigen.0', 'NL'],
@@ -227,7 +227,7 @@ describe('a file of the reader’s own', () => {
       'NL: 100.5 NaN | NaN NaN',
     ]);
     expect(
-      await engine.ownLines({ sector: 'po', soorten: ['bo', 'sbo'], codes: ['GM0001'], sets: [] }),
+      await engine.userLines({ sector: 'po', soorten: ['bo', 'sbo'], codes: ['GM0001'], sets: [] }),
     ).toEqual([]);
   });
 
@@ -320,7 +320,7 @@ describe('a file of the reader’s own', () => {
       `${header}\n00AH;00;X;Y;VWO lj 4-6;10;20${zeros}\n00AZ;00;Dorp;Drenthe;VWO lj 4-6;1;2${zeros}\n`,
       { id: 1, name: 'vo-2019.csv' },
     );
-    expect(types).toMatchObject({ branches: 2, unplaced: ['00AZ00'], sectors: ['vo'] });
+    expect(types).toMatchObject({ vestigingen: 2, unplaced: ['00AZ00'], sectors: ['vo'] });
     const list = await check(
       'BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;PLAATSNAAM;GEMEENTENUMMER;PROVINCIE\n00AH;00AH00;a;DORP;2;Drenthe\n',
       { id: 2, name: 'adressen.csv' },

@@ -119,13 +119,13 @@ describe('the long form', () => {
   it('flags the figures of a file of the reader’s own, and has no such column without', () => {
     const ours = datasetTable(AREAS, [partWith({ GM0001: [5, 6] })], SHAPE);
     expect(ours.fields.map(({ name }) => name)).not.toContain('eigen');
-    const mixed = partWith({ GM0001: [5, { pupils: 6, own: true }] });
+    const mixed = partWith({ GM0001: [5, { pupils: 6, fromUser: true }] });
     const rows = rowsOf(datasetTable(AREAS, [mixed], SHAPE));
     expect(rows.map(({ eigen }) => eigen)).toEqual([false, true]);
   });
 
   it('never calls a figure of the reader’s own provisional', () => {
-    const part = partWith({ GM0001: [{ pupils: 6, own: true }], GM0002: [5] });
+    const part = partWith({ GM0001: [{ pupils: 6, fromUser: true }], GM0002: [5] });
     const shape = { ...SHAPE, years: [2015], provisional: [2015] };
     const rows = rowsOf(datasetTable(AREAS, [part], shape));
     expect(rows.map(({ status, voorlopig }) => [status, voorlopig])).toEqual([

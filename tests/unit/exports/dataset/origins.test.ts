@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provisionalYears, restsOnOwn } from '../../../../src/exports/dataset/origins.ts';
+import { provisionalYears, hasUserFigures } from '../../../../src/exports/dataset/origins.ts';
 import type { Part, Subject } from '../../../../src/exports/dataset/part.ts';
 import { countsWith, type Figure } from '../../counts-builder.ts';
 
@@ -17,7 +17,7 @@ function rowsAbout(areas: Record<string, Figure[]>, codes: string[], change: Par
 describe('a provisional year is told', () => {
   const shape = { years: [2015, 2016], provisional: [2016] };
   it('while a figure of DUO of that year is in the table', () => {
-    const areas = { GM0001: [5, { pupils: 6, own: true }], GM0002: [5, 6] };
+    const areas = { GM0001: [5, { pupils: 6, fromUser: true }], GM0002: [5, 6] };
     expect(provisionalYears(rowsAbout(areas, ['GM0001', 'GM0002']).subjects, shape)).toEqual([
       2016,
     ]);
@@ -32,10 +32,10 @@ describe('a provisional year is told', () => {
 });
 
 describe('files of the reader’s own have a part in a table', () => {
-  const areas = { GM0001: [{ pupils: 5, own: true }, 6], GM0002: [5, 6] };
+  const areas = { GM0001: [{ pupils: 5, fromUser: true }, 6], GM0002: [5, 6] };
   const rests = (codes: string[], years: number[], change: Partial<Part> = {}) => {
     const { subjects, parts } = rowsAbout(areas, codes, change);
-    return restsOnOwn(subjects, parts, { years, base: 2015 });
+    return hasUserFigures(subjects, parts, { years, base: 2015 });
   };
   it('where one of its figures is the reader’s', () => {
     expect(rests(['GM0001'], [2015])).toBe(true);
