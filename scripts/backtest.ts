@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { backtest } from '../src/forecast/backtest/backtest.ts';
+import { runBacktest } from '../src/forecast/backtest/backtest.ts';
 import { writeBacktest } from '../src/forecast/backtest/toets-file.ts';
 import { makePackage } from './datapackage.json.ts';
 import { evidenceFrom } from './run/evidence.ts';
@@ -29,14 +29,14 @@ const files = new Map(
 
 const evidence = evidenceFrom(files);
 const start = performance.now();
-const toets = backtest(evidence);
+const backtest = runBacktest(evidence);
 const took = performance.now() - start;
 
-const text = writeBacktest(toets);
+const text = writeBacktest(backtest);
 files.set('toets.json', text);
 writeAll(new Map([['toets.json', text], ['datapackage.json', makePackage(files)]]), values.data); // prettier-ignore
 
-const { lines, missed } = report(toets);
+const { lines, missed } = report(backtest);
 console.log(lines.join('\n'));
 console.log(`\nthe whole backtest took ${took.toFixed(0)} ms, cold`);
 console.log(

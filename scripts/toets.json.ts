@@ -1,12 +1,12 @@
-import { backtest } from '../src/forecast/backtest/backtest.ts';
+import { runBacktest } from '../src/forecast/backtest/backtest.ts';
 import { writeBacktest } from '../src/forecast/backtest/toets-file.ts';
 import { evidenceFrom } from './run/evidence.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** `toets.json`: the record of the projections, from the other files (name → text) of `public/data`. */
 export function makeBacktest(files: ReadonlyMap<string, string>, ledger: Ledger): string {
-  const toets = backtest(evidenceFrom(files));
-  const series = new Set(toets.rows.map((row) => row.series));
-  ledger.note(`backtest of ${series.size} series: ${toets.rows.length} rows`);
-  return writeBacktest(toets);
+  const backtest = runBacktest(evidenceFrom(files));
+  const series = new Set(backtest.rows.map((row) => row.series));
+  ledger.note(`backtest of ${series.size} series: ${backtest.rows.length} rows`);
+  return writeBacktest(backtest);
 }

@@ -14,24 +14,24 @@ const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
 ];
 
 /** The backtest as tables of text, and how many bars it missed. */
-export function report(toets: Backtest): { lines: string[]; missed: number } {
-  const bars = barsOf(toets);
+export function report(backtest: Backtest): { lines: string[]; missed: number } {
+  const bars = barsOf(backtest);
   return {
     lines: [
       'What a build must reach, and what was reached (%)',
       ...bars.map(barLine),
       '',
       'wMAPE % (skill %) per gemeente',
-      ...scoreLines(toets),
+      ...scoreLines(backtest),
       '',
       'Coverage of the 80/95 % intervals, %',
-      ...coverageLines(toets),
+      ...coverageLines(backtest),
       '',
       'Winkler score of bo better than that of naief, 80/95 %, %',
-      winklerLine(toets),
+      winklerLine(backtest),
       '',
       'Shelf life of bo in years, reached (documented)',
-      ...shelfLines(toets),
+      ...shelfLines(backtest),
     ],
     missed: bars.filter(({ holds }) => !holds).length,
   };

@@ -4,7 +4,7 @@ import type { Herindeling } from '../formats/site/herindelingen.ts';
 import { OTHER_NAMES } from './search-names.ts';
 
 /** A gemeente of today that answers a query, and by which other name it was found. */
-export interface Found {
+export interface SearchHit {
   code: string;
   name: string;
   province: string;
@@ -12,10 +12,10 @@ export interface Found {
   via: { name: string; year: number | null } | null;
 }
 
-export type Search = (query: string) => Found[];
+export type Search = (query: string) => SearchHit[];
 
 interface Entry {
-  found: Found;
+  found: SearchHit;
   /** 0 a current name, 1 another name for it, 2 a gemeente that ended. */
   kind: number;
   key: string;
@@ -103,7 +103,7 @@ function misspelt(entries: readonly Entry[], keys: string[], query: string): Ent
  * A gemeente once by its own or another name; and once for every old gemeente that leads to it, unless it stands above
  * by itself already.
  */
-function distinct(entries: readonly Entry[]): Found[] {
+function distinct(entries: readonly Entry[]): SearchHit[] {
   const seen = new Set<string>();
   return entries.flatMap(({ found, kind }) => {
     const key = kind === 2 ? `${found.code} ${found.via?.name}` : found.code;
@@ -134,7 +134,7 @@ function endedNames(areas: readonly Area[], herindelingen: readonly Herindeling[
   });
 }
 
-function entry(area: Area, name: string, kind: number, via: Found['via']): Entry {
+function entry(area: Area, name: string, kind: number, via: SearchHit['via']): Entry {
   const key = normalise(name);
   const found = {
     code: area.code,

@@ -16,7 +16,7 @@ import { DatasetPager } from './dataset/dataset-pager.ts';
 import { Downloads, sizeOf, type Write } from './dataset/downloads.ts';
 import { filesOf, type Load } from './site-files/site-files.ts';
 import { open } from './site-files/opening.ts';
-import { withForecast, type Expected } from './projection/with-forecast.ts';
+import { withForecast, type CountsWithForecast } from './projection/with-forecast.ts';
 import { refuseOdd } from './projection/check-user-births.ts';
 import { lazyUserFiles } from './user-files/lazy-user-files.ts';
 import { catalogueIn, originsIn } from './site-files/data-package.ts';
@@ -109,13 +109,13 @@ export function createEngine(load: Load, write: Write = writeInline): Engine {
       sector: Sector,
       soorten: readonly Soort[],
       sets: readonly AreaSet[],
-    ): Promise<Expected | null> => {
+    ): Promise<CountsWithForecast | null> => {
       if (await own.isApart(sector)) return null;
       const all = withSets(await counts(sector, soorten), sets);
       const each = await paths(sector, soorten).catch(ignore);
       const made = each && sumPaths(all, each, sets);
-      const toets = await read.toets().catch(ignore);
-      return made && toets && withForecast(all, made, toets);
+      const backtest = await read.backtest().catch(ignore);
+      return made && backtest && withForecast(all, made, backtest);
     },
   );
 
@@ -154,18 +154,20 @@ export function createEngine(load: Load, write: Write = writeInline): Engine {
 
   async function answer(question: Question): Promise<Answer> {
     const { sector, soorten, base, classes, sets } = question;
-    const outlook = await expected(sector, soorten, sets);
-    const all = outlook?.counts ?? withSets(await counts(sector, soorten), sets);
+    const forecast = await expected(sector, soorten, sets);
+    const all = forecast?.counts ?? withSets(await counts(sector, soorten), sets);
     const measure = MEASURES[question.measure];
     const thresholds = question.thresholds ?? measure.thresholds;
-    const outlookOf = outlook ? (area: number) => outlook.outlookOf(area, thresholds) : undefined;
-    const matrix = measureMatrix(all, measure, base, outlookOf);
+    const forecastOf = forecast
+      ? (area: number) => forecast.forecastOf(area, thresholds)
+      : undefined;
+    const matrix = measureMatrix(all, measure, base, forecastOf);
     const values = valuesForBreaks(all, matrix, measure, base);
     const breaks = classBreaks(values, classes, scaleOf(measure));
     return {
       question,
       counts: all,
-      projection: outlook?.projection ?? null,
+      projection: forecast?.projection ?? null,
       matrix,
       breaks,
       userFiles: await own.names(sector, soorten),
@@ -206,7 +208,7 @@ export function createEngine(load: Load, write: Write = writeInline): Engine {
         .then(() => readRegionFile(bytes, file))
         .catch(toProblem),
     touching: () => read.topology().then(touchingGemeenten).catch(toProblem),
-    record: () => read.toets().catch(toProblem),
+    backtest: () => read.backtest().catch(toProblem),
     catalogue: () => read.about().then(catalogueIn).catch(toProblem),
     ask: (question) => answer(question).catch(toProblem),
     past: (question, origins) => past(question, origins).catch(toProblem),

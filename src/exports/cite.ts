@@ -1,12 +1,19 @@
 import { DOWNLOAD_WORDS } from '../text/download.ts';
 import { strictestOf } from './licences.ts';
-import type { About } from './table.ts';
+import type { DownloadMetadata } from './table.ts';
 
 /** Who made the table. The sources keep their own names. */
 const AUTHOR = 'Leerlingenatlas';
 
 /** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Figures of the reader's own are told where APA describes what is cited: nobody finds them at the link. */
-export function citeApa({ title, version, date, link, language, userFiles }: About): string {
+export function citeApa({
+  title,
+  version,
+  date,
+  link,
+  language,
+  userFiles,
+}: DownloadMetadata): string {
   const { citation } = DOWNLOAD_WORDS[language];
   const year = date.slice(0, 4);
   const own = userFiles.length > 0 ? [citation.own(userFiles)] : [];
@@ -15,7 +22,14 @@ export function citeApa({ title, version, date, link, language, userFiles }: Abo
 }
 
 /** The citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
-export function citeBibtex({ title, version, date, link, language, userFiles }: About): string {
+export function citeBibtex({
+  title,
+  version,
+  date,
+  link,
+  language,
+  userFiles,
+}: DownloadMetadata): string {
   const { citation } = DOWNLOAD_WORDS[language];
   const own = userFiles.length > 0 ? [citation.own(userFiles)] : [];
   const year = date.slice(0, 4);
@@ -51,7 +65,7 @@ function latex(text: string): string {
  * reads several licences as a choice, so it names the one that binds most, and none where a source
  * has none or where figures of the reader's own are in it.
  */
-export function citationCff(about: About): string {
+export function citationCff(about: DownloadMetadata): string {
   const { title, description, version, date, link, language, sources, userFiles } = about;
   const licence = userFiles.length > 0 ? null : strictestOf(sources);
   return [
@@ -72,7 +86,7 @@ export function citationCff(about: About): string {
 }
 
 /** Our sources are titled "publisher, what it is"; one without a comma stands for its own publisher. */
-function reference({ title, path }: About['sources'][number]): string[] {
+function reference({ title, path }: DownloadMetadata['sources'][number]): string[] {
   const publisher = title.includes(', ') ? title.slice(0, title.indexOf(', ')) : title;
   return [
     '  - type: data',

@@ -4,7 +4,7 @@ import { DOWNLOAD_WORDS } from '../text/download.ts';
 import { DESCRIBED, type Format } from './formats.ts';
 import { TO_TAKE_OUT } from './formula.ts';
 import { licencesOf } from './licences.ts';
-import type { About, DataTable, Field } from './table.ts';
+import type { DownloadMetadata, DataTable, Field } from './table.ts';
 
 /** The file that holds the table: its name, its format and its bytes. */
 export interface TableFile {
@@ -21,7 +21,7 @@ const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
  * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`,
  * `eigen_geboorten`; of a text field in which formulas are made harmless `neutralisatie` tells how to undo that. With figures of the reader's own in it nobody can say under which licence the whole is.
  */
-export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
+export function dataPackageOf(about: DownloadMetadata, table: DataTable, file: TableFile) {
   const licences = about.userFiles.length > 0 ? [] : licencesOf(about.sources);
   return {
     profile: 'data-package',
@@ -45,7 +45,11 @@ export function dataPackageOf(about: About, table: DataTable, file: TableFile) {
   };
 }
 
-function resourceOf(about: About, { fields, rows }: DataTable, { name, format, bytes }: TableFile) {
+function resourceOf(
+  about: DownloadMetadata,
+  { fields, rows }: DataTable,
+  { name, format, bytes }: TableFile,
+) {
   const { extension, mediatype } = DESCRIBED[format];
   const delimiter = DELIMITERS[format];
   return {
@@ -71,7 +75,7 @@ function resourceOf(about: About, { fields, rows }: DataTable, { name, format, b
 function described(
   { name, type, description, unit }: Field,
   format: Format,
-  language: About['language'],
+  language: DownloadMetadata['language'],
 ) {
   const isNeutralised = type === 'string' && DESCRIBED[format].neutralised;
   return {

@@ -1,6 +1,6 @@
 import { DESCRIBED, fileNameOf, type Format } from './formats.ts';
 import { tellOf, type Progress, type Tell } from './progress.ts';
-import type { About, DataTable } from './table.ts';
+import type { DownloadMetadata, DataTable } from './table.ts';
 
 /** A file for the reader to keep. */
 export interface Download {
@@ -10,17 +10,18 @@ export interface Download {
 }
 
 /** What writes each format, fetched when it is asked for: no format weighs on the start of the engine. */
-const WRITERS: Record<Format, (table: DataTable, about: About, tell: Tell) => Promise<Uint8Array>> =
-  {
-    csv: async (table, _, tell) => (await import('./csv.ts')).writeCsv(table, 'rfc4180', tell),
-    'csv-nl': async (table, _, tell) =>
-      (await import('./csv.ts')).writeCsv(table, 'nl-excel', tell),
-    json: async (table, _, tell) => (await import('./json.ts')).writeJson(table, tell),
-    xlsx: async (table, about, tell) => (await import('./xlsx.ts')).writeXlsx(table, about, tell),
-    arrow: async (table, _, tell) => (await import('./arrow.ts')).writeArrow(table, tell),
-    parquet: async (table, about, tell) =>
-      (await import('./parquet.ts')).writeParquet(table, about, tell),
-  };
+const WRITERS: Record<
+  Format,
+  (table: DataTable, about: DownloadMetadata, tell: Tell) => Promise<Uint8Array>
+> = {
+  csv: async (table, _, tell) => (await import('./csv.ts')).writeCsv(table, 'rfc4180', tell),
+  'csv-nl': async (table, _, tell) => (await import('./csv.ts')).writeCsv(table, 'nl-excel', tell),
+  json: async (table, _, tell) => (await import('./json.ts')).writeJson(table, tell),
+  xlsx: async (table, about, tell) => (await import('./xlsx.ts')).writeXlsx(table, about, tell),
+  arrow: async (table, _, tell) => (await import('./arrow.ts')).writeArrow(table, tell),
+  parquet: async (table, about, tell) =>
+    (await import('./parquet.ts')).writeParquet(table, about, tell),
+};
 
 /**
  * The table as a file of a format, named after `about.name`; `zipped` puts it in a zip with its data package, explanation
@@ -29,7 +30,7 @@ const WRITERS: Record<Format, (table: DataTable, about: About, tell: Tell) => Pr
  */
 export async function makeDownload(
   table: DataTable,
-  about: About,
+  about: DownloadMetadata,
   format: Format,
   zipped: boolean,
   progress: (progress: Progress) => void = () => {},

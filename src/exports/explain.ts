@@ -1,6 +1,6 @@
 import { DOWNLOAD_WORDS } from '../text/download.ts';
 import { DESCRIBED, type Format } from './formats.ts';
-import type { About, DataTable } from './table.ts';
+import type { DownloadMetadata, DataTable } from './table.ts';
 
 /** A heading and the lines under it, each of one or more cells. */
 interface Explained {
@@ -12,7 +12,11 @@ interface Explained {
  * What the reader of a downloaded table must know, in the language of the download; parts with nothing to say are left out.
  * @param format how its values are written; null on paper, where nothing is done to them.
  */
-export function explain(about: About, table: DataTable, format: Format | null): Explained[] {
+export function explain(
+  about: DownloadMetadata,
+  table: DataTable,
+  format: Format | null,
+): Explained[] {
   const words = DOWNLOAD_WORDS[about.language];
   const { headings, figures } = words;
   const written = format && DESCRIBED[format];

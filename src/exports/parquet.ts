@@ -1,6 +1,6 @@
 import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer';
 import { madeOf, type Tell } from './progress.ts';
-import { cellsOf, type About, type DataTable, type FieldType } from './table.ts';
+import { cellsOf, type DownloadMetadata, type DataTable, type FieldType } from './table.ts';
 import { wholeCells } from './whole.ts';
 
 const TYPES: Record<FieldType, BasicType> = {
@@ -16,7 +16,11 @@ const TYPES: Record<FieldType, BasicType> = {
  * DOUBLE, booleans as BOOLEAN; missing values are null. Its metadata says under `leerlingenatlas` what the file is about.
  * @throws RangeError for a whole number that does not fit 32 bits.
  */
-export function writeParquet(table: DataTable, about: About, tell: Tell = () => {}): Uint8Array {
+export function writeParquet(
+  table: DataTable,
+  about: DownloadMetadata,
+  tell: Tell = () => {},
+): Uint8Array {
   const columnData = madeOf('columns', table.fields.length, tell, (i) => {
     const { name, type } = table.fields[i]!;
     const cells = cellsOf(table, i);

@@ -3,10 +3,10 @@ import { citeApa } from './cite.ts';
 import { explain } from './explain.ts';
 import { fileNameOf, type Format } from './formats.ts';
 import { snippetsOf } from './snippets/snippets.ts';
-import type { About, DataTable } from './table.ts';
+import type { DownloadMetadata, DataTable } from './table.ts';
 
 /** `README.txt`: all that a reader must know of a zip, in the language of the download; lines end in CRLF. */
-export function readmeOf(about: About, table: DataTable, format: Format): string {
+export function readmeOf(about: DownloadMetadata, table: DataTable, format: Format): string {
   const { headings, files, keepLicences } = DOWNLOAD_WORDS[about.language];
   const explained = explain(about, table, format).map(({ heading, lines }) =>
     part(

@@ -36,7 +36,7 @@ interface TableSource {
 }
 
 /** What a download says of itself, in the reader's language. */
-export interface About {
+export interface DownloadMetadata {
   title: string;
   description: string;
   language: 'nl' | 'en';

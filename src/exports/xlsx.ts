@@ -3,7 +3,7 @@ import { DOWNLOAD_WORDS } from '../text/download.ts';
 import { explain } from './explain.ts';
 import { neutralise } from './formula.ts';
 import { madeOf, type Tell } from './progress.ts';
-import { cellsOf, type About, type Cell, type DataTable } from './table.ts';
+import { cellsOf, type DownloadMetadata, type Cell, type DataTable } from './table.ts';
 
 /** Rows that a sheet of Excel can hold, the header among them. */
 const MOST_ROWS = 1_048_576;
@@ -17,7 +17,7 @@ const WIDTH = { least: 8, most: 40 };
  */
 export async function writeXlsx(
   table: DataTable,
-  about: About,
+  about: DownloadMetadata,
   tell: Tell = () => {},
 ): Promise<Uint8Array> {
   if (table.rows >= MOST_ROWS) throw new RangeError(`${table.rows} rows do not fit a sheet`);
@@ -41,7 +41,7 @@ function figures(table: DataTable, sheet: string, tell: Tell): Sheet<Blob> {
 }
 
 /** Headings in bold, each with its lines of one or more cells under it. */
-function explanation(table: DataTable, about: About): Sheet<Blob> {
+function explanation(table: DataTable, about: DownloadMetadata): Sheet<Blob> {
   const data = explain(about, table, 'xlsx').flatMap(({ heading, lines }): Row[] => [
     [{ value: text(heading), ...BOLD }],
     ...lines.map((cells) => cells.map((cell) => ({ value: text(cell), wrap: true }))),

@@ -3,7 +3,7 @@ import { citationCff } from './cite.ts';
 import { dataPackageOf, type TableFile } from './data-package.ts';
 import type { Tell } from './progress.ts';
 import { readmeOf } from './readme.ts';
-import type { About, DataTable } from './table.ts';
+import type { DownloadMetadata, DataTable } from './table.ts';
 
 /** Formats that are compressed already are stored as they are. */
 const COMPRESSED = new Set(['xlsx', 'parquet']);
@@ -13,7 +13,7 @@ const CHUNK = 1 << 18;
 
 /** A zip of the table's file with `datapackage.json`, `README.txt` and `CITATION.cff`; its entries bear the day of `about`. */
 export function packZip(
-  about: About,
+  about: DownloadMetadata,
   table: DataTable,
   file: TableFile,
   tell: Tell = () => {},

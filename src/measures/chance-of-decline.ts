@@ -12,10 +12,10 @@ export const chanceOfDecline: Measure = {
   neutral: null,
   relative: false,
   thresholds: [20, 50],
-  value({ pupils, observed }, t, _base, outlook) {
+  value({ pupils, observed }, t, _base, forecast) {
     const newest = observed - 1;
-    if (t < newest || !outlook) return NaN;
+    if (t < newest || !forecast) return NaN;
     const floor = (1 - DECLINE.percent / 100) * (pupils[newest] ?? NaN);
-    return 100 * outlook.chanceBelow(newest + DECLINE.years, floor);
+    return 100 * forecast.chanceBelow(newest + DECLINE.years, floor);
   },
 };

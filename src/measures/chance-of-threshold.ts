@@ -10,9 +10,9 @@ export const chanceOfThreshold = (which: 0 | 1): Measure => ({
   neutral: null,
   relative: true,
   thresholds: [-10, -5],
-  value(history, t, base, outlook) {
-    if (!outlook) return NaN;
-    const floor = comparablePupils(history, base) * (1 + outlook.thresholds[which] / 100);
-    return 100 * outlook.chanceBelow(t, floor);
+  value(history, t, base, forecast) {
+    if (!forecast) return NaN;
+    const floor = comparablePupils(history, base) * (1 + forecast.thresholds[which] / 100);
+    return 100 * forecast.chanceBelow(t, floor);
   },
 });

@@ -1,5 +1,5 @@
 import { historyOf, isWhollyMasked, type Counts, type History } from '../tables/counts.ts';
-import type { Measure, Outlook } from './measure.ts';
+import type { Measure, AreaForecast } from './measure.ts';
 
 /** Why a cell has or has no value; each is drawn and named differently. */
 export const STATUS = { observed: 0, missing: 1, masked: 2, incomplete: 3, undefined: 4 } as const;
@@ -20,11 +20,11 @@ export function measureMatrix(
   counts: Counts,
   measure: Measure,
   base: number,
-  outlookOf?: (area: number) => Outlook,
+  forecastOf?: (area: number) => AreaForecast,
 ): MeasureMatrix {
   const width = counts.years.length;
   const basePosition = counts.years.indexOf(base);
-  const values = measureValues(counts, measure, base, outlookOf);
+  const values = measureValues(counts, measure, base, forecastOf);
   const status = new Uint8Array(counts.pupils.length);
   for (let i = 0; i < counts.codes.length; i++) {
     const history = historyOf(counts, i);
@@ -42,16 +42,16 @@ export function measureValues(
   counts: Counts,
   measure: Measure,
   base: number,
-  outlookOf?: (area: number) => Outlook,
+  forecastOf?: (area: number) => AreaForecast,
 ): Float64Array {
   const width = counts.years.length;
   const basePosition = counts.years.indexOf(base);
   const values = new Float64Array(counts.pupils.length);
   for (let i = 0; i < counts.codes.length; i++) {
     const history = historyOf(counts, i);
-    const outlook = outlookOf?.(i);
+    const forecast = forecastOf?.(i);
     for (let t = 0; t < width; t++) {
-      values[i * width + t] = measure.value(history, t, basePosition, outlook);
+      values[i * width + t] = measure.value(history, t, basePosition, forecast);
     }
   }
   return values;

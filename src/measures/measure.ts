@@ -6,7 +6,7 @@ type Unit =
   'leerlingen' | 'procent' | 'kans' | 'index' | 'vestigingen' | 'leerlingen per vestiging';
 
 /** What is expected of an area, for measures that are chances. */
-export interface Outlook {
+export interface AreaForecast {
   /** The chance (0 … 1) of fewer than `pupils` in year number `t`; NaN in a year that was counted, or without a projection. */
   chanceBelow(t: number, pupils: number): number;
   /** The user's signaleringsgrenzen, as changes in percent since the base year, lowest first. */
@@ -28,7 +28,7 @@ export interface Measure {
    * The value in year number `t` against base year number `base` (positions in `history.years`).
    * NaN where it cannot be computed: a year without figures, an incomplete year in a comparison, a base of zero.
    */
-  value(history: History, t: number, base: number, outlook?: Outlook): number;
+  value(history: History, t: number, base: number, forecast?: AreaForecast): number;
 }
 
 /** The kind of values that a measure has, for dividing them into classes. */

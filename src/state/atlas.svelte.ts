@@ -69,7 +69,7 @@ export class Atlas {
   /** What stands in the chart beside counts and projection. */
   readonly lines: ChartLines;
   /** The backtest, once the page about methods or a comparison of them was opened. */
-  record = $state.raw<Backtest | null>(null);
+  backtest = $state.raw<Backtest | null>(null);
   /** The data set, once its mode was opened. */
   readonly dataset: DatasetAnswers;
   /** The births of the reader's own with which is projected, and the file they came in; null where with ours. */
@@ -214,9 +214,9 @@ export class Atlas {
 
   async #askRecord(): Promise<void> {
     const { mode, lines } = this.selection;
-    if (this.record || (mode !== 'bronnen' && !lines.includes('methoden'))) return;
-    const record = await this.#engine.record();
-    this.record = isProblem(record) ? null : record;
+    if (this.backtest || (mode !== 'bronnen' && !lines.includes('methoden'))) return;
+    const backtest = await this.#engine.backtest();
+    this.backtest = isProblem(backtest) ? null : backtest;
   }
 
   async #askLines(): Promise<void> {

@@ -7,7 +7,7 @@ import { search } from './en/search.ts';
 import { ranking } from './en/ranking.ts';
 import { trend } from './en/trend.ts';
 import { share } from './en/share.ts';
-import { take } from './en/exporting.ts';
+import { exporting } from './en/exporting.ts';
 import { userFigureMarks } from './en/user-figure-marks.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, expectation, sentence } from './en/sentence.ts';
@@ -24,7 +24,7 @@ export const en: Words = {
   soorten,
   userFigures: userFigureMarks,
   scenario,
-  take,
+  exporting,
   sentence,
   brief,
   caution,

@@ -8,7 +8,7 @@ import { search } from './nl/search.ts';
 import { ranking } from './nl/ranking.ts';
 import { trend } from './nl/trend.ts';
 import { share } from './nl/share.ts';
-import { take } from './nl/exporting.ts';
+import { exporting } from './nl/exporting.ts';
 import { userFigureMarks } from './nl/user-figure-marks.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
@@ -21,7 +21,7 @@ export const nl = {
   soorten,
   userFigures: userFigureMarks,
   scenario,
-  take,
+  exporting,
   sentence,
   brief,
   caution,

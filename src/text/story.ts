@@ -30,11 +30,11 @@ export interface Story {
   /** Whether `to` is expected, not counted. */
   isExpected: boolean;
   /** What is expected, in the year on the map or a few years on; null where there is no projection. */
-  expected: Expected | null;
+  expected: ExpectedRange | null;
 }
 
 /** An expectation with how sure it is. */
-export interface Expected {
+export interface ExpectedRange {
   year: number;
   /** Bounds of the 80 % interval, in pupils. */
   low: number;

@@ -1,7 +1,7 @@
 /** Times how long each format takes to write, and what it weighs: `npx tsx tests/bench/downloads.ts [rows]`. */
 import { makeDownload } from '../../src/exports/download.ts';
 import { FORMATS } from '../../src/exports/formats.ts';
-import type { About, DataTable, FieldType } from '../../src/exports/table.ts';
+import type { DownloadMetadata, DataTable, FieldType } from '../../src/exports/table.ts';
 
 const rows = Number(process.argv[2] ?? 100_000);
 
@@ -30,7 +30,7 @@ const table: DataTable = {
   ),
   rows,
 };
-const about: About = {
+const about: DownloadMetadata = {
   title: 'Bench',
   description: 'Bench.',
   language: 'nl',

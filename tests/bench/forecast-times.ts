@@ -1,5 +1,5 @@
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
-import { backtest } from '../../src/forecast/backtest/backtest.ts';
+import { runBacktest } from '../../src/forecast/backtest/backtest.ts';
 import { trialsOf } from '../../src/forecast/backtest/trials.ts';
 import { readBacktest, type BacktestFile } from '../../src/forecast/backtest/toets-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
@@ -18,20 +18,20 @@ export function forecastTimes(files: ReadonlyMap<string, string>): string[] {
   const evidence = evidenceFrom(files);
   const { sources } = trialsOf(evidence)[0]!;
   const newest = sources.panel.years.at(-1)!;
-  const toets = readBacktest(JSON.parse(files.get('toets.json')!) as BacktestFile);
+  const backtest = readBacktest(JSON.parse(files.get('toets.json')!) as BacktestFile);
 
   return [
     measure('342 gemeenten × 15 horizons with intervals', () => {
       const path = METHODS['panel-geboorten'].forecast(knownAt(sources, newest), HORIZONS);
       const sizes = sources.panel.codes.map((_, i) => latest(sources.panel, i));
-      bandsOf(path, sizes, toets.calibrations.bo!);
+      bandsOf(path, sizes, backtest.calibrations.bo!);
     }),
     measure('bo by its default from 19 origins', () => {
       for (let origin = 2006; origin <= 2024; origin++) {
         METHODS['panel-geboorten'].forecast(knownAt(sources, origin), HORIZONS);
       }
     }),
-    measure('the whole backtest', () => void backtest(evidence)),
+    measure('the whole backtest', () => void runBacktest(evidence)),
   ];
 }
 

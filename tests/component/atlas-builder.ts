@@ -31,7 +31,7 @@ export async function startAtlas(
     /** Names of the reader's own files that are in the answer. */
     userFiles?: string[];
     /** What the engine answers about earlier forecasts and other methods. */
-    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'record' | 'catalogue'> & UserFilesService>;
+    lines?: Partial<Pick<Engine, 'past' | 'methods' | 'backtest' | 'catalogue'> & UserFilesService>;
   } = {},
 ): Promise<{ atlas: Atlas; steps: Steps }> {
   const {
@@ -69,7 +69,7 @@ function engineOver(
       return Promise.resolve({ question, counts, projection, matrix, breaks, userFiles });
     },
     catalogue: () => Promise.resolve({ version: '1.0.0', changes: [], files: [] }),
-    record: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
+    backtest: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
     drawRegions: () => Promise.resolve({ regions: [], borders: '' }),
     readRegions: () => Promise.resolve([]),
     touching: () => Promise.resolve({}),

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Backtest } from '../../src/forecast/backtest/toets-file.ts';
 import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
-import { smallRecord } from '../unit/method/toets-builder.ts';
+import { smallBacktest } from '../unit/method/toets-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 
@@ -18,11 +18,11 @@ vi.stubGlobal(
   },
 );
 
-async function show(record: Backtest | null = smallRecord(), failed = false) {
+async function show(backtest: Backtest | null = smallBacktest(), failed = false) {
   const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400, 2000] }), {
     query: 'modus=bronnen',
   });
-  atlas.record = record;
+  atlas.backtest = backtest;
   if (failed && atlas.opening) {
     const problem = { file: 'toets.json', problem: 'unreachable' as const };
     const nowhere = { row: null, column: null, found: null };

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Catalogue, FileProblem } from '../../src/engine/protocol/protocol.ts';
 import { citeApa, citeBibtex } from '../../src/exports/cite.ts';
 import type { Format } from '../../src/exports/formats.ts';
-import type { About } from '../../src/exports/table.ts';
+import type { DownloadMetadata } from '../../src/exports/table.ts';
 import Machines from '../../src/view/dataset/Machines.svelte';
 import { countsWith } from '../unit/counts-builder.ts';
 import { about as aboutOf } from '../unit/exports/about-builder.ts';
@@ -20,7 +20,7 @@ const fields = [
   { name: 'jaar', type: 'year', description: 'Jaar.' },
 ] as const;
 
-async function showParts(given: Partial<About> = {}, format: Format = 'csv') {
+async function showParts(given: Partial<DownloadMetadata> = {}, format: Format = 'csv') {
   const language = given.language ?? 'nl';
   const { atlas } = await startAtlas(counts, { query: `taal=${language}&modus=dataset` });
   const user = userEvent.setup();

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
 import { barsOf, USEFUL_HORIZONS } from '../../src/forecast/backtest/bars.ts';
-import { backtest } from '../../src/forecast/backtest/backtest.ts';
+import { runBacktest } from '../../src/forecast/backtest/backtest.ts';
 import { schoolSources, trialsOf } from '../../src/forecast/backtest/trials.ts';
 import {
   readBacktest,
@@ -19,27 +19,27 @@ import { committed } from './raw-folder.ts';
 const files = new Map(readdirSync('public/data').map((name) => [name, committed(name)]));
 const evidence = evidenceFrom(files);
 const trials = trialsOf(evidence);
-const toets = readBacktest(JSON.parse(committed('toets.json')) as BacktestFile);
+const backtest = readBacktest(JSON.parse(committed('toets.json')) as BacktestFile);
 const sourcesOf = (series: string) => trials.find((one) => one.series === series)!.sources;
 const bo = sourcesOf('bo');
 
 describe('toets.json', () => {
   test('is what the backtest gives on the files beside it, to the byte', () => {
-    expect(writeBacktest(backtest(evidence)) === committed('toets.json')).toBe(true);
+    expect(writeBacktest(runBacktest(evidence)) === committed('toets.json')).toBe(true);
   });
 
   test('is read as it was written', () => {
-    expect(writeBacktest(toets) === committed('toets.json')).toBe(true);
+    expect(writeBacktest(backtest) === committed('toets.json')).toBe(true);
   });
 
-  test.each(barsOf(toets))('reaches the bar: $what, h$horizon', ({ reached, least, most }) => {
+  test.each(barsOf(backtest))('reaches the bar: $what, h$horizon', ({ reached, least, most }) => {
     expect(reached).toBeGreaterThanOrEqual(least);
     expect(reached).toBeLessThanOrEqual(most);
   });
 
   test('has the shelf lives that were measured before', () => {
     for (const [method, years] of USEFUL_HORIZONS) {
-      const life = toets.shelfLives.find((one) => one.series === 'bo' && one.method === method);
+      const life = backtest.shelfLives.find((one) => one.series === 'bo' && one.method === method);
       expect(life?.years).toMatchObject(years);
     }
   });
@@ -52,7 +52,7 @@ describe('toets.json', () => {
     'has 80 %% intervals %i years ahead as wide as were measured before',
     (h, widths, tolerance) => {
       const path = { values: new Float64Array(4 * HORIZONS).fill(100), horizons: HORIZONS };
-      const { high80 } = bandsOf(path, [500, 1500, 3500, 10_000], toets.calibrations.bo!);
+      const { high80 } = bandsOf(path, [500, 1500, 3500, 10_000], backtest.calibrations.bo!);
       for (const [i, width] of widths.entries()) {
         expect(Math.abs(high80[i * HORIZONS + h - 1]! - 100 - width)).toBeLessThan(tolerance);
       }

@@ -2,7 +2,7 @@ import type { Line, LineFigures, LineOf } from '../../exports/dataset/part.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { DatasetSources } from './dataset.ts';
 import type { DatasetQuestion } from '../protocol/dataset.ts';
-import type { Expected } from '../projection/with-forecast.ts';
+import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/protocol.ts';
 
 /** The lines beside the figures of some soorten, in the order of their columns. */
@@ -10,7 +10,7 @@ export async function linesFor(
   stock: DatasetSources,
   question: DatasetQuestion,
   soorten: readonly Soort[],
-  outlook: Expected | null,
+  forecast: CountsWithForecast | null,
   isFirst: boolean,
 ): Promise<Line[]> {
   const { sector, sets, areas, lines, linesOf, pastOrigins } = question;
@@ -25,10 +25,10 @@ export async function linesFor(
   const [past, methods, supposed, own] = await Promise.all([
     lines.includes('eerder') ? stock.past(first, pastOrigins) : [],
     lines.includes('methoden') ? stock.methods(first) : [],
-    outlook ? scenarioAreas(stock, question, soorten, isFirst) : [],
+    forecast ? scenarioAreas(stock, question, soorten, isFirst) : [],
     lines.includes('eigen') ? stock.userLines(ask(codes)) : [],
   ]);
-  const others = methods.filter(({ method }) => method !== outlook?.projection.method);
+  const others = methods.filter(({ method }) => method !== forecast?.projection.method);
   return [
     ...supposed,
     ...gathered(past, ({ origin }) => ({ kind: 'eerder', of: origin })),

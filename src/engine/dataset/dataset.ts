@@ -10,7 +10,7 @@ import type { AreaSet } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { linesFor } from './dataset-lines.ts';
 import type { DatasetQuestion, DatasetSummary } from '../protocol/dataset.ts';
-import type { Expected } from '../projection/with-forecast.ts';
+import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { UserLine } from '../protocol/user-files.ts';
 import type {
   LinesQuestion,
@@ -29,7 +29,7 @@ export interface DatasetSources {
     sector: Sector,
     soorten: readonly Soort[],
     sets: readonly AreaSet[],
-  ): Promise<Expected | null>;
+  ): Promise<CountsWithForecast | null>;
   scenarios(question: LinesQuestion, scenarios: ScenarioRequest[]): Promise<ScenarioLine[]>;
   past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
   methods(question: LinesQuestion): Promise<MethodLine[]>;
@@ -91,18 +91,20 @@ async function partOf(
   isFirst: boolean,
 ): Promise<Part> {
   const { sector, sets, measures, base } = question;
-  const outlook = await stock.expected(sector, soorten, sets);
-  const counts = outlook?.counts ?? (await stock.counts(sector, soorten, sets));
+  const forecast = await stock.expected(sector, soorten, sets);
+  const counts = forecast?.counts ?? (await stock.counts(sector, soorten, sets));
   return {
     soort: soorten.join('+'),
     counts,
-    bands: outlook?.projection ?? null,
+    bands: forecast?.projection ?? null,
     measures: measures.map((id) => {
       const thresholds = question.thresholds ?? MEASURES[id].thresholds;
-      const outlookOf = outlook ? (area: number) => outlook.outlookOf(area, thresholds) : undefined;
-      return { id, values: measureValues(counts, MEASURES[id], base, outlookOf) };
+      const forecastOf = forecast
+        ? (area: number) => forecast.forecastOf(area, thresholds)
+        : undefined;
+      return { id, values: measureValues(counts, MEASURES[id], base, forecastOf) };
     }),
-    lines: await linesFor(stock, question, soorten, outlook, isFirst),
+    lines: await linesFor(stock, question, soorten, forecast, isFirst),
   };
 }
 

@@ -8,23 +8,27 @@ import { atSchoolLocation } from '../../forecast/intervals/school-location.ts';
 import { summariseBacktest } from '../../forecast/backtest/backtest-summary.ts';
 import { HORIZONS } from '../../forecast/method.ts';
 import type { SummedPath } from '../../forecast/sum-paths.ts';
-import type { Outlook } from '../../measures/measure.ts';
+import type { AreaForecast } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Projection } from '../protocol/protocol.ts';
 
 /** Counts with the years that are expected after them, and how sure those are. */
-export interface Expected {
+export interface CountsWithForecast {
   counts: Counts;
   projection: Projection;
   /** The outlook of area number `area`, for measures that are chances. */
-  outlookOf(area: number, thresholds: readonly [number, number]): Outlook;
+  forecastOf(area: number, thresholds: readonly [number, number]): AreaForecast;
 }
 
 /** Joins counts, the expected path and its calibration; null where no soort was put to the test. */
-export function withForecast(counts: Counts, made: SummedPath, toets: Backtest): Expected | null {
+export function withForecast(
+  counts: Counts,
+  made: SummedPath,
+  backtest: Backtest,
+): CountsWithForecast | null {
   const way = counts.soorten[0] === undefined ? null : defaultOf(counts.soorten[0]);
-  const calibration = way && calibrationOf(counts.soorten, toets);
+  const calibration = way && calibrationOf(counts.soorten, backtest);
   if (!way || !calibration) return null;
   const width = counts.years.length;
   const origin = counts.years.at(-1) ?? 0;
@@ -39,12 +43,12 @@ export function withForecast(counts: Counts, made: SummedPath, toets: Backtest):
     independent: calibration.horizons.map(({ independent }) => independent),
     testedUntil: origin + calibration.tested,
     problem: made.problem,
-    record: summariseBacktest(toets, way.asDrawn, way.method, horizons),
+    backtest: summariseBacktest(backtest, way.asDrawn, way.method, horizons),
   };
   return {
     counts: extended(counts, made),
     projection,
-    outlookOf: (area, thresholds) => ({
+    forecastOf: (area, thresholds) => ({
       thresholds,
       chanceBelow(t, pupils) {
         const h = t - width + 1;

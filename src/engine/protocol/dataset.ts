@@ -1,7 +1,7 @@
 import type { Shape } from '../../exports/dataset/shape.ts';
 import type { Download } from '../../exports/download.ts';
 import type { Format } from '../../exports/formats.ts';
-import type { About, Cell, Field } from '../../exports/table.ts';
+import type { DownloadMetadata, Cell, Field } from '../../exports/table.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { AreaSet } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
@@ -55,7 +55,7 @@ export interface DatasetSummary {
 
 /** In which form a data set is to leave the site. */
 export interface DownloadWish {
-  about: About;
+  about: DownloadMetadata;
   format: Format;
   /** With its data package, explanation and citation. */
   zipped: boolean;

@@ -119,7 +119,7 @@ export interface Projection {
   /** Why births were not used, or null. */
   problem: BirthsProblem | null;
   /** How such forecasts did so far. */
-  record: BacktestSummary;
+  backtest: BacktestSummary;
 }
 
 /** A line beside the projection: an earlier forecast, another method or a scenario. */
@@ -216,7 +216,7 @@ export interface Engine extends UserFilesService {
   /** Per gemeente those that it touches; an island touches none. */
   touching(): Promise<Record<string, string[]> | FileProblem>;
   /** How often projections were right: the whole backtest. */
-  record(): Promise<Backtest | FileProblem>;
+  backtest(): Promise<Backtest | FileProblem>;
   /** The data files as a static API: addresses, columns, version and change log. */
   catalogue(): Promise<Catalogue | FileProblem>;
 }

@@ -24,7 +24,7 @@ export async function open(read: Files): Promise<Opening> {
     ),
     attempt(read.about().then(originsIn), { sources: [], version: null, boundaryYear: null }),
     attempt(read.births(), []),
-    attempt(read.toets(), null),
+    attempt(read.backtest(), null),
   ]);
   const birthsToVerify = births.filter(({ unverified }) => unverified).map(({ year }) => year);
   return { areas, herindelingen, shapes, ...about, birthsToVerify, problems };

@@ -32,7 +32,7 @@ export function filesOf(load: Load) {
     about: file('datapackage.json', readPackage),
     births: file('geboorten.csv', readBirths),
     vestigingPlaces: file('vo-vestigingen.csv', readVestigingPlaces),
-    toets: file('toets.json', (text, name) =>
+    backtest: file('toets.json', (text, name) =>
       readBacktest(parseJson<BacktestFile>(text, name, ({ rows }) => Array.isArray(rows))),
     ),
     po: file('po.csv', table('po')),

@@ -1,7 +1,7 @@
 import { DOWNLOAD_WORDS } from '../../text/download.ts';
 import { DESCRIBED, fileNameOf, type Format } from '../formats.ts';
 import { neutralise } from '../formula.ts';
-import type { About, DataTable, FieldType } from '../table.ts';
+import type { DownloadMetadata, DataTable, FieldType } from '../table.ts';
 
 /** What a snippet needs to know to load a file. */
 export interface Loading {
@@ -16,7 +16,7 @@ export interface Loading {
 
 /** How the file of a download is loaded. */
 export function loadingOf(
-  about: About,
+  about: DownloadMetadata,
   { fields }: Pick<DataTable, 'fields'>,
   format: Format,
 ): Loading {

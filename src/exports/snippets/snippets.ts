@@ -1,5 +1,5 @@
 import type { Format } from '../formats.ts';
-import type { About, DataTable } from '../table.ts';
+import type { DownloadMetadata, DataTable } from '../table.ts';
 import { arqueroSnippet } from './arquero.ts';
 import { duckdbSnippet } from './duckdb.ts';
 import { loadingOf, type Loading } from './loading.ts';
@@ -26,7 +26,7 @@ const WRITERS: Record<Tool, (loading: Loading) => string> = {
  * text, empty is missing, whole numbers and booleans are what they are. Comments are in the language of the download.
  */
 export function snippetsOf(
-  about: About,
+  about: DownloadMetadata,
   table: Pick<DataTable, 'fields'>,
   format: Format,
 ): Snippet[] {

@@ -5,7 +5,7 @@ import { runTrial } from './trial.ts';
 import { schoolSources, trialsOf, type Evidence } from './trials.ts';
 
 /** The whole backtest: every series and method from every origin, scored against what came. Deterministic. */
-export function backtest(evidence: Evidence): Backtest {
+export function runBacktest(evidence: Evidence): Backtest {
   const outcomes = trialsOf(evidence).map((trial) => ({
     series: trial.series,
     methods: runTrial(trial),

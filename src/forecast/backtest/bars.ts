@@ -44,8 +44,8 @@ export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeC
   ];
 
 /** Holds a backtest against what a build must reach. */
-export function barsOf(toets: Backtest): Bar[] {
-  return [...pointBars(toets), ...coverageBars(toets)];
+export function barsOf(backtest: Backtest): Bar[] {
+  return [...pointBars(backtest), ...coverageBars(backtest)];
 }
 
 function pointBars({ rows }: Backtest): Bar[] {

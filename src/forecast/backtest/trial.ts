@@ -5,7 +5,7 @@ import { METHODS } from '../methods/catalog.ts';
 import type { AreaSet } from './area-sets.ts';
 import { errorsOf } from './errors.ts';
 import { rowsOf, type Row } from './rows.ts';
-import { usefulHorizon } from './shelf-life.ts';
+import { usefulHorizon } from './useful-horizon.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Series } from './toets-file.ts';
 

@@ -2,7 +2,7 @@ import type { BirthYear } from '../../formats/site/geboorten.ts';
 import { boAged, expectedBirths, shareEntered, voAged, type Births } from '../cohorts.ts';
 import { VO_FADING, VO_GROWTH } from '../vo-control.ts';
 import { withinLimits, type Scenario } from './scenario.ts';
-import { scenarioBirths } from './supposed-births.ts';
+import { scenarioBirths } from './scenario-births.ts';
 
 /** Whose path it is: births reach bo (and sbo, which follows it) and vo, each through its own ages, and so and vso not at all. */
 export type Kind = 'bo' | 'vo' | 'speciaal';

@@ -1,5 +1,5 @@
 import type { Opening } from '../../engine/protocol/protocol.ts';
-import type { About, Field } from '../../exports/table.ts';
+import type { DownloadMetadata, Field } from '../../exports/table.ts';
 import { defaultOf } from '../../forecast/defaults.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';
 import { MEASURES } from '../../measures/catalog.ts';
@@ -40,7 +40,7 @@ export interface MetadataContext {
 }
 
 /** What a download of the data set says of itself. */
-export function datasetMetadata(selection: Selection, of: MetadataContext): About {
+export function datasetMetadata(selection: Selection, of: MetadataContext): DownloadMetadata {
   const { language, soorten, sector, scenarios } = selection;
   const own = DATASET_WORDS[language];
   const words = WORDS[language];
@@ -103,7 +103,7 @@ function filtersOf(
   selection: Selection,
   { years, places, fields, nameOf }: MetadataContext,
   isProjected: boolean,
-): About['filters'] {
+): DownloadMetadata['filters'] {
   const { language, sector, soorten, base, dataset, measure } = selection;
   const own = DATASET_WORDS[language];
   const words = WORDS[language];
@@ -186,7 +186,10 @@ function filesBehind(sector: Sector, isProjected: boolean): string[] {
   return [`${sector}.csv`, 'gebieden.csv', ...(isProjected ? projected : [])];
 }
 
-function sourcesOf({ sources }: Pick<Opening, 'sources'>, files: string[]): About['sources'] {
+function sourcesOf(
+  { sources }: Pick<Opening, 'sources'>,
+  files: string[],
+): DownloadMetadata['sources'] {
   const all = files.flatMap((file) => sources.find((one) => one.file === file)?.sources ?? []);
   return [...new Map(all.map((source) => [source.path + source.title, source])).values()];
 }

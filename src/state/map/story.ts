@@ -10,7 +10,7 @@ import { ranks } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { COUNTRY, historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
 import { breakYear } from '../../tables/soorten.ts';
-import type { Expected, Extra, Story } from '../../text/story.ts';
+import type { ExpectedRange, Extra, Story } from '../../text/story.ts';
 
 /** What is to be told: an area (a row of the answer), its name (null is the country), and the year on the map. */
 export interface Subject {
@@ -130,25 +130,25 @@ export function expectedOf(
   { counts, projection }: Pick<Answer, 'counts' | 'projection'>,
   area: number,
   t: number,
-): Expected | null {
+): ExpectedRange | null {
   if (!projection || t < counts.observed - 1) return null;
   const h = t < counts.observed ? YEARS_AHEAD : t - counts.observed + 1;
   const at = area * projection.years.length + h - 1;
   const [low, high] = [projection.low80[at] ?? NaN, projection.high80[at] ?? NaN];
   if (Number.isNaN(low) || Number.isNaN(high)) return null;
   const size = comparablePupils(historyOf(counts, area), counts.observed - 1);
-  const { record } = projection;
+  const { backtest } = projection;
   const isCountry = counts.codes[area] === COUNTRY;
   const isSet = !isCountry && area >= counts.gemeenten;
   const sizeClass = sizeClassOf(size);
   const cameOut = isCountry
-    ? record.country
+    ? backtest.country
     : isSet
-      ? record.regions
-      : (record.cameOut[sizeClass] ?? []);
+      ? backtest.regions
+      : (backtest.cameOut[sizeClass] ?? []);
   const year = projection.origin + h;
   const percent = cameOut[h - 1] ?? NaN;
-  const tests = record.tests[h - 1] ?? 0;
+  const tests = backtest.tests[h - 1] ?? 0;
   return {
     year,
     low,
@@ -157,7 +157,7 @@ export function expectedOf(
       ? null
       : { percent, tests, periods: Math.floor((tests - 1 + h) / h) },
     testedYears: year > projection.testedUntil ? projection.testedUntil - projection.origin : null,
-    isDirectionOnly: !isCountry && h > (record.usefulHorizon[sizeClass] ?? NaN),
+    isDirectionOnly: !isCountry && h > (backtest.usefulHorizon[sizeClass] ?? NaN),
   };
 }
 

@@ -7,7 +7,7 @@ import type { RegionStory } from './region-story.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /** A finding and the choice that shows where it comes from. */
-export interface Found {
+export interface FindingWithView {
   finding: Finding;
   view: Partial<Selection>;
 }
@@ -20,7 +20,7 @@ export interface Region {
   thresholds: readonly [number, number];
 }
 
-interface Weighed extends Found {
+interface Weighed extends FindingWithView {
   weight: number;
 }
 
@@ -34,7 +34,7 @@ export const MOST_FINDINGS = 7;
  * What stands out in a region, the heaviest first. Nothing but what the figures carry: which gemeenten, how much, since when, and
  * not why. A kind of finding comes before another by how soon it asks for a decision, and by how much of the region it is about.
  */
-export function findingsOf(region: Region): Found[] {
+export function findingsOf(region: Region): FindingWithView[] {
   const weighed = [
     beyondThresholds(region),
     declineByRule(region),

@@ -6,7 +6,7 @@ import { historyOf, type History } from '../../tables/counts.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
 
 /** What is expected of a gemeente in the year that is looked ahead to. */
-interface Outlook {
+interface ExpectedPupils {
   year: number;
   pupils: number;
   /** Bounds of the 80 % interval, in pupils. */
@@ -30,7 +30,7 @@ export interface MemberRow {
   iml: number;
   /** Vestigingen with pupils now; NaN where that is not known. */
   vestigingen: number;
-  expected: Outlook | null;
+  expected: ExpectedPupils | null;
   /** Every year, counted and expected. */
   history: History;
 }
@@ -63,7 +63,7 @@ export function memberRows(
           change: change.value(history, t, base),
           iml: iml.value(history, t, base),
           vestigingen: history.vestigingen[t] ?? NaN,
-          expected: outlookOf(answer, row),
+          expected: expectedPupilsOf(answer, row),
           history,
         },
       ];
@@ -79,10 +79,10 @@ function byDecline(a: MemberRow, b: MemberRow): number {
   return x - y || byName.compare(a.name, b.name);
 }
 
-function outlookOf(
+function expectedPupilsOf(
   { counts, projection }: Pick<Answer, 'counts' | 'projection'>,
   row: number,
-): Outlook | null {
+): ExpectedPupils | null {
   if (!projection) return null;
   const { pupils, observed, years } = historyOf(counts, row);
   const now = pupils[observed - 1] ?? NaN;

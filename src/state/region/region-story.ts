@@ -4,7 +4,7 @@ import { comparablePupils } from '../../measures/comparable.ts';
 import { ranks } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { COUNTRY, historyOf } from '../../tables/counts.ts';
-import type { Expected } from '../../text/story.ts';
+import type { ExpectedRange } from '../../text/story.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
 import { expectedOf } from '../map/story.ts';
 
@@ -29,7 +29,7 @@ export interface RegionStory {
   /** Percent of the pupils of the country. */
   share: number | null;
   vestigingen: { then: number | null; now: number | null };
-  expected: Expected[];
+  expected: ExpectedRange[];
 }
 
 /**

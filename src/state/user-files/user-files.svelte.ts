@@ -76,7 +76,7 @@ export class UserFiles {
 
   /** Lets a file count, or no longer (null). */
   async use(id: number, how: How | null): Promise<void> {
-    this.#take(await this.#engine.useFile(id, how));
+    this.#exporting(await this.#engine.useFile(id, how));
     const checked = this.#of(id)?.checked;
     await this.#changed(how && checked ? shownOf(checked) : null);
     await this.#keepOn();
@@ -86,7 +86,7 @@ export class UserFiles {
     const file = this.#of(id);
     this.list = this.list.filter((one) => one.id !== id);
     if (file?.read !== null) await this.cancel(id);
-    this.#take(await this.#engine.forgetFile(id));
+    this.#exporting(await this.#engine.forgetFile(id));
     if (file?.checked?.how) await this.#changed(null);
     await this.#keepOn();
   }
@@ -118,7 +118,7 @@ export class UserFiles {
     for (const { name, source, byHand, soort, how } of kept) {
       const id = this.#shelve(source, name, soort, byHand);
       await this.#look(id);
-      if (this.#of(id)?.checked) this.#take(await this.#engine.useFile(id, how));
+      if (this.#of(id)?.checked) this.#exporting(await this.#engine.useFile(id, how));
     }
     if (this.used.length > 0) await this.#changed(null);
   }
@@ -161,7 +161,7 @@ export class UserFiles {
     this.list = this.list.map((one) => (one.id === id ? { ...one, ...change } : one));
   }
 
-  #take(told: readonly Inspection[]): void {
+  #exporting(told: readonly Inspection[]): void {
     this.list = this.list.map((one) => {
       return { ...one, checked: told.find(({ id }) => id === one.id) ?? one.checked };
     });

@@ -1,7 +1,7 @@
 import type { Words } from '../nl.ts';
 
 /** Words for what a reader takes along: pictures, tables, links, paper. */
-export const take: Words['take'] = {
+export const exporting: Words['exporting'] = {
   close: 'Close',
   failed: 'This part could not be loaded. Check the connection and reload the page.',
   picture: {

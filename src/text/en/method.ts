@@ -26,7 +26,7 @@ export const method: typeof nlMethod = {
   },
   table: 'Table',
   none: '–',
-  record: {
+  backtestState: {
     loading:
       'The results of the backtest are being loaded. If this line stays, they cannot be loaded.',
     failed:

@@ -1,4 +1,4 @@
-import type { CameOut, Expected, Extra, Story } from '../story.ts';
+import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
 import { n, ordinal } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -134,7 +134,7 @@ export function expectation({ expected, place }: Story): string {
  * @param far what is said of one that tells the direction only.
  */
 export function probably(
-  { year, low, high, testedYears, isDirectionOnly }: Expected,
+  { year, low, high, testedYears, isDirectionOnly }: ExpectedRange,
   record: string,
   far: string,
 ): string {

@@ -1,5 +1,5 @@
 /** Words for what a reader takes along: pictures, tables, links, paper. */
-export const take = {
+export const exporting = {
   close: 'Sluiten',
   failed:
     'Dit onderdeel kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',

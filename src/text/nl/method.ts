@@ -43,7 +43,7 @@ export const method = {
   },
   table: 'Tabel',
   none: '–',
-  record: {
+  backtestState: {
     loading:
       'De uitkomsten van de toets worden geladen. Blijft deze zin staan, dan zijn ze niet te laden.',
     failed:

@@ -1,4 +1,4 @@
-import type { Expected } from '../story.ts';
+import type { ExpectedRange } from '../story.ts';
 import { findingSentence } from './findings.ts';
 import { list, n } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
@@ -101,7 +101,7 @@ export const region = {
         : `${rank === of ? 'De grootste groei' : `Op ${n.count(of - rank)} na de grootste groei`} sinds ${base} van ${n.count(of)} regio’s (${division}).`,
     masked: (cells: number) =>
       `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
-    expected: (expected: Expected) =>
+    expected: (expected: ExpectedRange) =>
       probably(
         expected,
         shareCameOut(expected.cameOut, 'COROP-gebieden'),

@@ -1,9 +1,13 @@
-import type { About, Cell, Field } from '../../exports/table.ts';
+import type { DownloadMetadata, Cell, Field } from '../../exports/table.ts';
 import { DATASET_WORDS } from '../../text/dataset.ts';
 import { WORDS } from '../../text/words.ts';
 
 /** A cell of a data set as the page writes it: numbers to one decimal. */
-export function writeCell(cell: Cell, { type }: Field, language: About['language']): string {
+export function writeCell(
+  cell: Cell,
+  { type }: Field,
+  language: DownloadMetadata['language'],
+): string {
   const words = DATASET_WORDS[language];
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? words.yes : words.no;

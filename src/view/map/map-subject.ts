@@ -31,7 +31,7 @@ export function regionSubject(
   svg: SVGSVGElement,
   { codes, place, areRegions, description }: RegionsOnMap,
 ): Subject | null {
-  const about = areRegions ? words.take.picture.countRegions : words.take.picture.counts;
+  const about = areRegions ? words.exporting.picture.countRegions : words.exporting.picture.counts;
   const legend = regionLegend(atlas, words, codes, about);
   return subjectOf(atlas, words, { svg, place, description, legend });
 }

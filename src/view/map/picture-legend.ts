@@ -44,7 +44,7 @@ function classesOn(atlas: Atlas, words: Words, codes: readonly string[], about: 
 export function mapLegend(atlas: Atlas, words: Words): MapLegend {
   const codes = atlas.answer?.counts.codes.slice(0, atlas.gemeenten) ?? [];
   return {
-    ...classesOn(atlas, words, codes, words.take.picture.counts),
+    ...classesOn(atlas, words, codes, words.exporting.picture.counts),
     keys: [...chosen(atlas), ...withoutClass(atlas, words), ...expected(atlas, words)],
   };
 }
@@ -102,6 +102,6 @@ function withoutClass(atlas: Atlas, words: Words): Key[] {
 
 function expected(atlas: Atlas, words: Words): Key[] {
   return atlas.isProjected
-    ? [{ sign: 'expected', paint: 'var(--ink)', text: words.take.picture.dots }]
+    ? [{ sign: 'expected', paint: 'var(--ink)', text: words.exporting.picture.dots }]
     : [];
 }

@@ -26,8 +26,8 @@ export function rowsOf(
 }
 
 /** The row of a choice at one horizon. */
-export function rowAt(record: Backtest, choice: Choice, horizon: number): Row | undefined {
-  return rowsOf(record, choice).find((row) => row.horizon === horizon);
+export function rowAt(backtest: Backtest, choice: Choice, horizon: number): Row | undefined {
+  return rowsOf(backtest, choice).find((row) => row.horizon === horizon);
 }
 
 /** The methods that a series was tested with; the record has the default first. */
@@ -36,8 +36,8 @@ export function methodsOf({ rows }: Backtest, series: Series): MethodId[] {
 }
 
 /** The method that a series is projected with. */
-export function defaultOf(record: Backtest, series: Series): MethodId | undefined {
-  return methodsOf(record, series)[0];
+export function defaultOf(backtest: Backtest, series: Series): MethodId | undefined {
+  return methodsOf(backtest, series)[0];
 }
 
 /** The levels that a method was scored at, in the order of the record. */

@@ -15,13 +15,13 @@ export interface BacktestSentences {
 }
 
 /** The sentences of "Hoe wij vooruitkijken" with figures, all from the record: basisonderwijs, gemeenten of any size. */
-export function backtestSentences(record: Backtest, words: Words): BacktestSentences {
-  const method = defaultOf(record, 'bo');
+export function backtestSentences(backtest: Backtest, words: Words): BacktestSentences {
+  const method = defaultOf(backtest, 'bo');
   if (!method) return { trendLine: '', cameOut: '' };
   const ours = { series: 'bo', method } as const;
-  const [near, far] = [NEAR, FAR].map((horizon) => rowAt(record, ours, horizon));
-  const naive = rowAt(record, { series: 'bo', method: 'naief' }, NEAR);
-  const line = rowAt(record, { series: 'bo', method: 'log-lineair' }, FAR);
+  const [near, far] = [NEAR, FAR].map((horizon) => rowAt(backtest, ours, horizon));
+  const naive = rowAt(backtest, { series: 'bo', method: 'naief' }, NEAR);
+  const line = rowAt(backtest, { series: 'bo', method: 'log-lineair' }, FAR);
   const { trend, cameOut } = words.method.plain;
   return {
     trendLine: far && line ? trend.told(FAR, 100 * line.wmape, 100 * far.wmape) : '',
@@ -37,9 +37,9 @@ export function backtestSentences(record: Backtest, words: Words): BacktestSente
 }
 
 /** How long forecasts are of use, by size of gemeente: bo, bo if nothing changed, and vo by residence. */
-export function usefulHorizonTable(record: Backtest, words: Words): Table {
+export function usefulHorizonTable(backtest: Backtest, words: Words): Table {
   const { plain, series, sizes, none } = words.method;
-  const { shelfLives } = record;
+  const { shelfLives } = backtest;
   const lifeOf = (of: Series, isMethod: (method: string) => boolean) =>
     shelfLives.find((life) => life.series === of && isMethod(life.method));
   // The record has the default of a series first.
@@ -55,7 +55,10 @@ export function usefulHorizonTable(record: Backtest, words: Words): Table {
       name: sizes[size],
       cells: lives.map(({ life }) =>
         life
-          ? plain.usefulHorizon.years(life.years[size], testedOnce(record, life, life.years[size]))
+          ? plain.usefulHorizon.years(
+              life.years[size],
+              testedOnce(backtest, life, life.years[size]),
+            )
           : none,
       ),
     })),
@@ -64,18 +67,18 @@ export function usefulHorizonTable(record: Backtest, words: Words): Table {
 
 /** Whether a single period told how forecasts so far ahead did. */
 function testedOnce(
-  record: Backtest,
+  backtest: Backtest,
   { series, method }: Backtest['shelfLives'][number],
   horizon: number,
 ): boolean {
-  const row = rowAt(record, { series, method }, horizon);
+  const row = rowAt(backtest, { series, method }, horizon);
   return row !== undefined && periodsOf(row) < 2;
 }
 
 /** How much evidence stands behind a series: origins, gemeenten, and periods that do not overlap. */
-export function evidenceOf(record: Backtest, series: Series, words: Words): string {
-  const method = defaultOf(record, series);
-  const near = method && rowAt(record, { series, method }, NEAR);
+export function evidenceOf(backtest: Backtest, series: Series, words: Words): string {
+  const method = defaultOf(backtest, series);
+  const near = method && rowAt(backtest, { series, method }, NEAR);
   if (!near) return '';
   return words.method.backtest.evidence(words.method.series[series], {
     origins: near.origins,

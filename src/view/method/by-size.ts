@@ -18,13 +18,13 @@ const HORIZONS = [1, 3, 5, 10];
 const TOLD = 5;
 
 /** The error of the default method and of naive per size of gemeente, small first, by ascending horizon. */
-export function errorsBySize(record: Backtest, series: Series): SizeError[] {
-  const method = defaultOf(record, series);
+export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
+  const method = defaultOf(backtest, series);
   if (!method) return [];
   return HORIZONS.flatMap((horizon) =>
     SIZE_CLASSES.slice(1).flatMap((size) => {
-      const ours = rowAt(record, { series, method, size }, horizon);
-      const naive = rowAt(record, { series, method: 'naief', size }, horizon);
+      const ours = rowAt(backtest, { series, method, size }, horizon);
+      const naive = rowAt(backtest, { series, method: 'naief', size }, horizon);
       return ours && naive
         ? [
             {

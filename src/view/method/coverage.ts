@@ -29,19 +29,19 @@ const FURTHEST = 10;
 const TOLD = 5;
 
 /** The coverage of the default method of a series, per level. */
-export function coveragePanels(record: Backtest, series: Series): CoveragePanel[] {
-  return coverageOf(record, series).map(({ level, points }) => ({
+export function coveragePanels(backtest: Backtest, series: Series): CoveragePanel[] {
+  return coverageOf(backtest, series).map(({ level, points }) => ({
     level,
     points: points.filter(({ horizon }) => horizon <= FURTHEST),
   }));
 }
 
-function coverageOf(record: Backtest, series: Series): CoveragePanel[] {
-  const method = defaultOf(record, series);
+function coverageOf(backtest: Backtest, series: Series): CoveragePanel[] {
+  const method = defaultOf(backtest, series);
   if (!method) return [];
-  return levelsOf(record, { series, method }).map((level) => ({
+  return levelsOf(backtest, { series, method }).map((level) => ({
     level,
-    points: rowsOf(record, { series, method, level }).flatMap((row) => coveredIn(row) ?? []),
+    points: rowsOf(backtest, { series, method, level }).flatMap((row) => coveredIn(row) ?? []),
   }));
 }
 
@@ -82,19 +82,19 @@ export function coverageSummary(panels: readonly CoveragePanel[], words: Words):
 }
 
 /** Every coverage of the series. */
-export function coverageTable(record: Backtest, series: Series, words: Words): Table {
-  const panels = coverageOf(record, series);
-  const { backtest, levels, none } = words.method;
+export function coverageTable(backtest: Backtest, series: Series, words: Words): Table {
+  const panels = coverageOf(backtest, series);
+  const { backtest: texts, levels, none } = words.method;
   const horizons = [
     ...new Set(panels.flatMap(({ points }) => points.map(({ horizon }) => horizon))),
   ].sort((a, b) => a - b);
   return {
-    head: backtest.horizon,
+    head: texts.horizon,
     columns: [
       ...panels.flatMap(({ level }) =>
-        [80, 95].map((share) => backtest.coverage.head(levels[level], share)),
+        [80, 95].map((share) => texts.coverage.head(levels[level], share)),
       ),
-      backtest.coverage.origins,
+      texts.coverage.origins,
     ],
     rows: horizons.map((horizon) => ({
       name: String(horizon),

@@ -79,13 +79,13 @@ export const ELSEWHERE: readonly Published[] = [
 /** What our record has beside a publication, in words; a dash where there is nothing like it. */
 export function ourLike(
   { like }: Published,
-  record: Backtest | null,
+  backtest: Backtest | null,
   { method: words }: Words,
 ): string {
-  const method = record && defaultOf(record, 'bo');
+  const method = backtest && defaultOf(backtest, 'bo');
   if (!like || !method) return words.none;
   const told = like.horizons.flatMap((horizon) => {
-    const row = rowAt(record, { series: 'bo', method, level: like.level }, horizon);
+    const row = rowAt(backtest, { series: 'bo', method, level: like.level }, horizon);
     return row ? [{ horizon, error: 100 * row.wmape }] : [];
   });
   return told.length === 0 ? words.none : words.others.ours(words.levels[like.level], told);

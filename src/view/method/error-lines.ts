@@ -22,9 +22,9 @@ export interface ErrorLines {
 /** The horizon that sentences speak of, or the furthest before it. */
 const TOLD = 5;
 
-export function errorLines(record: Backtest, series: Series): ErrorLines {
-  const methods = methodsOf(record, series);
-  const all = methods.map((method) => rowsOf(record, { series, method }));
+export function errorLines(backtest: Backtest, series: Series): ErrorLines {
+  const methods = methodsOf(backtest, series);
+  const all = methods.map((method) => rowsOf(backtest, { series, method }));
   const furthest = Math.min(...all.map((rows) => rows.at(-1)?.horizon ?? 0));
   const lines = methods.map((method, i): ErrorLine => ({
     method,
@@ -58,12 +58,12 @@ export function errorSummary({ lines }: ErrorLines, words: Words): string {
 }
 
 /** Every error of the series for gemeenten, and how many origins and periods stand behind it. */
-export function errorTable(record: Backtest, series: Series, words: Words): Table {
-  const methods = methodsOf(record, series);
-  const first = defaultOf(record, series);
+export function errorTable(backtest: Backtest, series: Series, words: Words): Table {
+  const methods = methodsOf(backtest, series);
+  const first = defaultOf(backtest, series);
   const { horizon, origins, periods } = words.method.backtest;
   const { numbers } = words;
-  const rows = first ? rowsOf(record, { series, method: first }) : [];
+  const rows = first ? rowsOf(backtest, { series, method: first }) : [];
   return {
     head: horizon,
     columns: [...methods.map((method) => methodName(method, first, words)), origins, periods],
@@ -71,7 +71,7 @@ export function errorTable(record: Backtest, series: Series, words: Words): Tabl
       name: String(row.horizon),
       cells: [
         ...methods.map((method) => {
-          const found = rowAt(record, { series, method }, row.horizon);
+          const found = rowAt(backtest, { series, method }, row.horizon);
           return found ? numbers.percent(100 * found.wmape) : words.method.none;
         }),
         numbers.count(row.origins),

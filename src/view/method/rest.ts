@@ -9,8 +9,8 @@ const SERIES: readonly Series[] = ['sbo', 'so-vso', 'vo-vestiging', 'vo-vestigin
 const HORIZONS = [1, 2, 3, 5, 10];
 
 /** What the record says of those series, for gemeenten. */
-export function restTable(record: Backtest, words: Words): Table {
-  const { backtest, series: names, ours, none } = words.method;
+export function restTable(backtest: Backtest, words: Words): Table {
+  const { backtest: texts, series: names, ours, none } = words.method;
   const percent = (share: number | null | undefined) =>
     share == null ? none : words.numbers.percent(100 * share);
   const whole = (share: number | null) =>
@@ -24,22 +24,22 @@ export function restTable(record: Backtest, words: Words): Table {
     words.numbers.count(row.origins),
   ];
   return {
-    head: backtest.horizon,
+    head: texts.horizon,
     columns: [
       ours,
-      backtest.rest.naive,
-      backtest.rest.skill,
-      backtest.rest.inside(80),
-      backtest.rest.inside(95),
-      backtest.origins,
+      texts.rest.naive,
+      texts.rest.skill,
+      texts.rest.inside(80),
+      texts.rest.inside(95),
+      texts.origins,
     ],
     rows: SERIES.flatMap((series) => {
-      const method = defaultOf(record, series);
+      const method = defaultOf(backtest, series);
       // Naive assumes nothing: with or without an assumed growth it is the same.
       const plain = series === 'vo-vestiging-doorstroom' ? 'vo-vestiging' : series;
       return HORIZONS.flatMap((horizon) => {
-        const row = method && rowAt(record, { series, method }, horizon);
-        const naive = rowAt(record, { series: plain, method: 'naief' }, horizon);
+        const row = method && rowAt(backtest, { series, method }, horizon);
+        const naive = rowAt(backtest, { series: plain, method: 'naief' }, horizon);
         if (!row || !naive) return [];
         return [{ group: names[series], name: String(horizon), cells: cellsOf(row, naive) }];
       });

@@ -20,19 +20,19 @@ export function rankingCells(
   { measure, base, year, kind }: About,
   words: Words,
 ): Pick<PastedTable, 'head' | 'rows'> {
-  const { ranking, take } = words;
+  const { ranking, exporting } = words;
   const hasValue = valueColumn(measure) === 'waarde';
   const value = (row: RankingRow) => (hasValue ? [rounded(row.value, digitsOf(measure))] : []);
   return {
     head: [
       ranking.place,
-      take.table.code,
+      exporting.table.code,
       ranking.name,
       `${ranking.pupils} ${base}`,
       `${ranking.pupils} ${year}${kind === null ? '' : ` (${kind})`}`,
-      take.table.change,
+      exporting.table.change,
       ...(hasValue ? [words.measures[measure].name] : []),
-      take.table.remark,
+      exporting.table.remark,
     ],
     rows: rows.map((row) => [
       row.place > 0 ? row.place : null,

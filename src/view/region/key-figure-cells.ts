@@ -15,7 +15,7 @@ export function keyFigureCells(
   const [first] = compared;
   if (!first) return { head: [], rows: [] };
   const { base, year } = first;
-  const { table } = words.take;
+  const { table } = words.exporting;
   const row = (name: string, of: (story: RegionStory) => Cell) => [name, ...compared.map(of)];
   const number = (value: number | null | undefined, digits = 0) => rounded(value ?? NaN, digits);
   return {

@@ -39,7 +39,7 @@ export interface Compared {
   horizon: number;
   /** The tested series that the soorten are judged by, the default method as it is drawn; null for none; and the record. */
   tested: Pick<Default, 'method' | 'series' | 'asDrawn'> | null;
-  record: MethodErrors | null;
+  backtest: MethodErrors | null;
 }
 
 /**
@@ -52,7 +52,7 @@ export function compareMethods(
 ): MethodComparison {
   const { code, year, horizon } = compared;
   const own = methods.filter((line) => line.code === code);
-  const errors = (compared.record?.rows ?? []).filter(
+  const errors = (compared.backtest?.rows ?? []).filter(
     (row) => isLike(row, compared) && own.some(({ method }) => method === row.method),
   );
   const tested = new Map<number, number>();

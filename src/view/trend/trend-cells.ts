@@ -35,7 +35,7 @@ export function trendCells(
   const years = (trend.series[0]?.points ?? []).map(({ year }) => year).reverse();
   const columns: Column[] = [
     { head: words.trend.columns.year, cell: (year) => year },
-    { head: words.take.table.kind, cell: (year) => kindOf(year) ?? words.status.observed },
+    { head: words.exporting.table.kind, cell: (year) => kindOf(year) ?? words.status.observed },
     ...trend.series.flatMap((series) => seriesColumns(series, writing)),
     ...lines.map((line) => ({
       head: words.trend.lines.of(nameOf(line.code), line.name),
@@ -50,7 +50,7 @@ export function trendCells(
 
 function seriesColumns(series: Series, { words, scale, nameOf }: Writing): Column[] {
   const name = nameOf(series.code);
-  const { table } = words.take;
+  const { table } = words.exporting;
   const unit = scale === 'index' ? words.trend.columns.index : words.trend.columns.pupils;
   const column = (head: string, of: (point: Point) => Cell): Column => ({
     head: `${name}, ${head}`,

@@ -1,7 +1,7 @@
-import type { About } from '../../../src/exports/table.ts';
+import type { DownloadMetadata } from '../../../src/exports/table.ts';
 
 /** What a download says of itself; a test gives what it is about. */
-export function about(given: Partial<About> = {}): About {
+export function about(given: Partial<DownloadMetadata> = {}): DownloadMetadata {
   return {
     title: 'Leerlingen in het basisonderwijs per gemeente, 2010–2035',
     description: 'Tellingen van DUO en een projectie.',

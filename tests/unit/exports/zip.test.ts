@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { makeDownload } from '../../../src/exports/download.ts';
 import { DESCRIBED, FORMATS, type Format } from '../../../src/exports/formats.ts';
-import type { About } from '../../../src/exports/table.ts';
+import type { DownloadMetadata } from '../../../src/exports/table.ts';
 import { readZippedPackage } from '../../data/frictionless.ts';
 import { about } from './about-builder.ts';
 import { table } from './table-builder.ts';
@@ -33,7 +33,7 @@ interface Neutralised {
   neutralisatie?: { teken: string; patroon: string };
 }
 
-async function unzipped(format: Format, said: About = about()) {
+async function unzipped(format: Format, said: DownloadMetadata = about()) {
   const { name, mediatype, bytes } = await makeDownload(given, said, format, true);
   const files = unzipSync(bytes);
   const text = (file: string) => strFromU8(files[file] ?? new Uint8Array());

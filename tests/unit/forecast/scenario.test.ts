@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyScenario, type Kind } from '../../../src/forecast/scenario/apply.ts';
 import { LIMITS, NEUTRAL, type Scenario } from '../../../src/forecast/scenario/scenario.ts';
-import { scenarioBirths } from '../../../src/forecast/scenario/supposed-births.ts';
+import { scenarioBirths } from '../../../src/forecast/scenario/scenario-births.ts';
 import { birthsUpTo } from './panel-builder.ts';
 
 const BIRTHS = birthsUpTo(2024);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../../src/text/words.ts';
 import { errorsBySize, sizeSummary, sizeTable } from '../../../src/view/method/by-size.ts';
 import { layoutSizes } from '../../../src/view/method/size-layout.ts';
-import { smallRecord } from './toets-builder.ts';
+import { smallBacktest } from './toets-builder.ts';
 
-const errors = errorsBySize(smallRecord(), 'bo');
+const errors = errorsBySize(smallBacktest(), 'bo');
 
 describe('the errors by size of gemeente', () => {
   it('stand beside those of naive, small gemeenten first', () => {

@@ -6,10 +6,10 @@ import {
   coverageSummary,
   coverageTable,
 } from '../../../src/view/method/coverage.ts';
-import { row, smallRecord } from './toets-builder.ts';
+import { row, smallBacktest } from './toets-builder.ts';
 
-const record = smallRecord();
-const panels = coveragePanels(record, 'bo');
+const backtest = smallBacktest();
+const panels = coveragePanels(backtest, 'bo');
 
 describe('the coverage of the bands', () => {
   it('is drawn per level, up to ten years ahead', () => {
@@ -19,7 +19,7 @@ describe('the coverage of the bands', () => {
 
   it('leaves out what was never put to the test', () => {
     const untested = [row({ coverage80: null, coverage95: null, worst80: null, best80: null })];
-    expect(coveragePanels({ ...record, rows: untested }, 'bo')[0]?.points).toEqual([]);
+    expect(coveragePanels({ ...backtest, rows: untested }, 'bo')[0]?.points).toEqual([]);
   });
 
   it('is said of gemeenten in a sentence, with how much single years differ', () => {
@@ -30,7 +30,7 @@ describe('the coverage of the bands', () => {
   });
 
   it('stands in the table with the number of origins that had a band', () => {
-    const { columns, rows } = coverageTable(record, 'bo', WORDS.en);
+    const { columns, rows } = coverageTable(backtest, 'bo', WORDS.en);
     expect(columns).toHaveLength(5);
     expect(rows[0]?.cells).toEqual(['80%', '95%', '100%', '100%', '15']);
     expect(rows[1]?.cells).toEqual(['80%', '95%', '–', '–', '14']);

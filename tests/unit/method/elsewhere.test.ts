@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../../src/text/words.ts';
 import { ELSEWHERE, ourLike } from '../../../src/view/method/elsewhere.ts';
 import { restTable } from '../../../src/view/method/rest.ts';
-import { row, smallRecord } from './toets-builder.ts';
+import { row, smallBacktest } from './toets-builder.ts';
 
 const of = (other: string) => ELSEWHERE.find((published) => published.other === other)!;
 
@@ -15,11 +15,11 @@ describe('what others publish', () => {
   });
 
   it('stands beside our record of a like area, where there is one', () => {
-    expect(ourLike(of('queensland'), smallRecord(), WORDS.nl)).toBe(
+    expect(ourLike(of('queensland'), smallBacktest(), WORDS.nl)).toBe(
       'Gemeenten: 4,0\u202f% bij 5 jaar en 8,0\u202f% bij 10 jaar',
     );
-    expect(ourLike(of('nces'), smallRecord(), WORDS.nl)).toBe('Nederland: 0,2\u202f% bij 1 jaar');
-    expect(ourLike(of('voraad'), smallRecord(), WORDS.nl)).toBe('–');
+    expect(ourLike(of('nces'), smallBacktest(), WORDS.nl)).toBe('Nederland: 0,2\u202f% bij 1 jaar');
+    expect(ourLike(of('voraad'), smallBacktest(), WORDS.nl)).toBe('–');
     expect(ourLike(of('nces'), null, WORDS.nl)).toBe('–');
   });
 });
@@ -35,7 +35,7 @@ describe('the series without charts', () => {
         coverage80: null,
       }),
     ];
-    const table = restTable({ ...smallRecord(), rows }, WORDS.nl);
+    const table = restTable({ ...smallBacktest(), rows }, WORDS.nl);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
       ['1,6\u202f%', '2,0\u202f%', '30,0\u202f%', '80\u202f%', '95\u202f%', '1'],
       ['1,0\u202f%', '2,0\u202f%', '30,0\u202f%', '–', '95\u202f%', '19'],

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../../src/text/words.ts';
 import { layoutErrors } from '../../../src/view/method/error-layout.ts';
 import { errorLines, errorSummary, errorTable } from '../../../src/view/method/error-lines.ts';
-import { smallRecord } from './toets-builder.ts';
+import { smallBacktest } from './toets-builder.ts';
 
-const record = smallRecord();
-const lines = errorLines(record, 'bo');
+const backtest = smallBacktest();
+const lines = errorLines(backtest, 'bo');
 
 describe('the errors of all methods', () => {
   it('are compared up to the furthest horizon at which all were scored', () => {
@@ -16,7 +16,7 @@ describe('the errors of all methods', () => {
 
   it('tell from where on one period speaks', () => {
     expect(lines.onePeriodFrom).toBe(10);
-    const near = { ...record, rows: record.rows.filter(({ horizon }) => horizon < 10) };
+    const near = { ...backtest, rows: backtest.rows.filter(({ horizon }) => horizon < 10) };
     expect(errorLines(near, 'bo').onePeriodFrom).toBeNull();
   });
 
@@ -24,11 +24,11 @@ describe('the errors of all methods', () => {
     expect(errorSummary(lines, WORDS.nl)).toBe(
       `Vijf jaar vooruit zat onze methode er gemiddeld 4,0\u202f% naast. Wie het aantal van toen aanhield, zat er 6,5\u202f% naast; de beste andere methode (${WORDS.nl.trend.methods['log-lineair']}) 7,0\u202f%.`,
     );
-    expect(errorSummary(errorLines(record, 'sbo'), WORDS.nl)).toBe('');
+    expect(errorSummary(errorLines(backtest, 'sbo'), WORDS.nl)).toBe('');
   });
 
   it('stand in the table for every horizon, with a dash where a method was not kept', () => {
-    const table = errorTable(record, 'bo', WORDS.nl);
+    const table = errorTable(backtest, 'bo', WORDS.nl);
     expect(table.columns).toHaveLength(5);
     expect(table.rows.map(({ name }) => name)).toEqual(['1', '2', '3', '5', '7', '10', '11']);
     expect(table.rows[1]?.cells).toEqual(['1,6\u202f%', '–', '–', '18', '9']);

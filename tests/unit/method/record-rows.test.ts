@@ -7,22 +7,22 @@ import {
   rowAt,
   rowsOf,
 } from '../../../src/view/method/backtest-rows.ts';
-import { row, smallRecord } from './toets-builder.ts';
+import { row, smallBacktest } from './toets-builder.ts';
 
 describe('the rows of the record', () => {
-  const record = smallRecord();
+  const backtest = smallBacktest();
 
   it('are those of one method, level and size, by horizon', () => {
-    const rows = rowsOf(record, { series: 'bo', method: 'naief' });
+    const rows = rowsOf(backtest, { series: 'bo', method: 'naief' });
     expect(rows.map(({ horizon }) => horizon)).toEqual([1, 3, 5, 10]);
-    expect(rowAt(record, { series: 'bo', method: 'naief', size: '<1000' }, 5)?.wmape).toBe(0.09);
-    expect(rowAt(record, { series: 'bo', method: 'naief' }, 2)).toBeUndefined();
+    expect(rowAt(backtest, { series: 'bo', method: 'naief', size: '<1000' }, 5)?.wmape).toBe(0.09);
+    expect(rowAt(backtest, { series: 'bo', method: 'naief' }, 2)).toBeUndefined();
   });
 
   it('tell the methods, the default first, and the levels', () => {
-    expect(methodsOf(record, 'bo')).toEqual(['panel-geboorten', 'naief', 'log-lineair']);
-    expect(defaultOf(record, 'sbo')).toBeUndefined();
-    expect(levelsOf(record, { series: 'bo', method: 'panel-geboorten' })).toEqual([
+    expect(methodsOf(backtest, 'bo')).toEqual(['panel-geboorten', 'naief', 'log-lineair']);
+    expect(defaultOf(backtest, 'sbo')).toBeUndefined();
+    expect(levelsOf(backtest, { series: 'bo', method: 'panel-geboorten' })).toEqual([
       'gemeente',
       'land',
     ]);

@@ -27,7 +27,7 @@ export function row(given: Partial<Row>): Row {
 }
 
 /** Ten gemeenten, bo: ours at six horizons, naive and log-linear at four, with an error of so many percent per year ahead. */
-export function smallRecord(): Backtest {
+export function smallBacktest(): Backtest {
   const at = (method: Row['method'], perYear: number, horizons: readonly number[]) =>
     horizons.map((horizon) =>
       row({

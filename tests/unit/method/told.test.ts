@@ -8,14 +8,14 @@ import {
   usefulHorizonTable,
   backtestSentences,
 } from '../../../src/view/method/backtest-summary.ts';
-import { smallRecord } from './toets-builder.ts';
+import { smallBacktest } from './toets-builder.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
 const empty = { rows: [], shelfLives: [], calibrations: {} };
 
 describe('the plain words on looking ahead', () => {
   it('take their figures from the record', () => {
-    const { trendLine, cameOut } = backtestSentences(smallRecord(), WORDS.nl);
+    const { trendLine, cameOut } = backtestSentences(smallBacktest(), WORDS.nl);
     expect(trendLine).toBe(
       'Tien jaar vooruit zat een trendlijn er gemiddeld 14,0\u202f% naast, onze verwachting 8,0\u202f%.',
     );
@@ -30,13 +30,13 @@ describe('the plain words on looking ahead', () => {
   });
 
   it('give the shelf life by size, marked where one period told it', () => {
-    const { rows } = usefulHorizonTable(smallRecord(), WORDS.nl);
+    const { rows } = usefulHorizonTable(smallBacktest(), WORDS.nl);
     expect(rows[0]).toEqual({ name: 'minder dan 1.000', cells: ['3 jaar', '2 jaar', '–'] });
     expect(rows[3]?.cells).toEqual(['10 jaar*', '5 jaar', '–']);
   });
 
   it('say how many origins, gemeenten and separate periods there were', () => {
-    expect(evidenceOf(smallRecord(), 'bo', WORDS.en)).toBe(
+    expect(evidenceOf(smallBacktest(), 'bo', WORDS.en)).toBe(
       'Primary education (bo): 15 starting years for 5 years ahead, 10 gemeenten. These tests overlap; 3 periods are really separate.',
     );
   });
@@ -47,8 +47,8 @@ describe('the plain words on looking ahead', () => {
     const toVerify = readBirths(published('geboorten.csv'), 'geboorten.csv')
       .filter(({ unverified }) => unverified)
       .map(({ year }) => year);
-    const record = readBacktest(JSON.parse(published('toets.json')) as BacktestFile);
-    const { trendLine, cameOut } = backtestSentences(record, words);
+    const backtest = readBacktest(JSON.parse(published('toets.json')) as BacktestFile);
+    const { trendLine, cameOut } = backtestSentences(backtest, words);
     const { lead, po, vo, band, trend, usefulHorizon, unknown } = plain;
     const said = [
       lead,

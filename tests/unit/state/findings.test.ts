@@ -59,7 +59,7 @@ function withAhead(
       origin: 2020,
       low80: bounds[0],
       high80: bounds[1],
-      record: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
+      backtest: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
     } as unknown as Projection,
   };
 }

@@ -93,7 +93,7 @@ describe('the story of an area', () => {
       2,
       { testedAhead: 1 },
     );
-    const record = {
+    const backtest = {
       cameOut: [[], [90, 80]],
       regions: [],
       country: [100, 50],
@@ -101,7 +101,7 @@ describe('the story of an area', () => {
       usefulHorizon: [],
     };
     const known = answerWith({ GM0001: [200, 190, 180, 170] });
-    const answer = { ...known, counts, projection: projection && { ...projection, record } };
+    const answer = { ...known, counts, projection: projection && { ...projection, backtest } };
     expect(of(answer, 'GM0001', 2017).expected).toMatchObject({
       cameOut: { percent: 90, tests: 6, periods: 6 },
       testedYears: null,

@@ -12,7 +12,7 @@ const row = (
   horizon = 5,
 ): ErrorRow => ({ series: 'bo', method, horizon, size, level, wmape });
 
-const record: MethodErrors = {
+const backtest: MethodErrors = {
   rows: [
     row('<1000', 'gemeente', 0.09),
     row('1000-2500', 'gemeente', 0.06),
@@ -27,7 +27,7 @@ const lines = ['GM0001', 'NL'].flatMap((code) =>
   (['holt', 'naief'] as const).map((method) => ({ ...line, code, method })),
 );
 const tested = { method: 'panel-geboorten', series: 'bo', asDrawn: 'bo' } as const;
-const asked = { code: 'GM0001', size: 1700, year: 2030, horizon: 5, tested, record };
+const asked = { code: 'GM0001', size: 1700, year: 2030, horizon: 5, tested, backtest };
 const errors = (compared: Parameters<typeof compareMethods>[1]) =>
   compareMethods(lines, compared).rows.map(({ error }) => error);
 
@@ -45,11 +45,11 @@ describe('methods compared', () => {
 
   it('are judged as they are drawn: the default by the test that takes for granted what it does', () => {
     const drawn = { ...row('1000-2500', 'gemeente', 0.07), series: 'vo-vestiging-doorstroom' };
-    const both = { rows: [...record.rows, drawn] } as MethodErrors;
+    const both = { rows: [...backtest.rows, drawn] } as MethodErrors;
     const own = { method: 'holt', series: 'bo', asDrawn: 'vo-vestiging-doorstroom' } as const;
-    expect(errors({ ...asked, tested: own, record: both }).map((e) => Math.round(e ?? 0))).toEqual([
-      7, 8,
-    ]);
+    expect(
+      errors({ ...asked, tested: own, backtest: both }).map((e) => Math.round(e ?? 0)),
+    ).toEqual([7, 8]);
   });
 
   it('are held to the error for the country as a whole where that is asked for', () => {
@@ -64,7 +64,7 @@ describe('methods compared', () => {
 
   it('have no errors where nothing was tested, or the record is not there yet', () => {
     for (const less of [
-      { record: null },
+      { backtest: null },
       { tested: null },
       { tested: { ...tested, series: 'sbo' as const } },
     ]) {

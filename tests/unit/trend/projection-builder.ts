@@ -54,7 +54,7 @@ export function expecting(
       independent: years.slice(observed).map((_, h) => Math.floor(20 / (h + 1))),
       testedUntil: origin + testedAhead,
       problem,
-      record: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
+      backtest: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
     },
   };
 }

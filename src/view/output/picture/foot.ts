@@ -7,5 +7,5 @@ const LONGEST_LINK = 200;
 export function footOf(source: string, words: Words, link: string, day: Date): string[] {
   const address = link.length <= LONGEST_LINK ? link : (link.split('?')[0] ?? '');
   const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(day);
-  return [source, words.take.picture.made(date, address)];
+  return [source, words.exporting.picture.made(date, address)];
 }

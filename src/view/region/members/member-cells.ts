@@ -18,7 +18,7 @@ export function memberCells(
   words: Words,
   texts: RegionWords['table'],
 ): Pick<PastedTable, 'head' | 'rows'> {
-  const { table } = words.take;
+  const { table } = words.exporting;
   const ahead = until === null ? [] : [texts.expected(until), table.lowest(80), table.highest(80)];
   return {
     head: [

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../state/atlas.svelte.ts';
-import type { Found } from '../../../state/region/findings.ts';
+import type { FindingWithView } from '../../../state/region/findings.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { RegionStory } from '../../../state/region/region-story.ts';
 import type { RegionSubject } from '../../../state/region/region-subject.ts';
@@ -10,6 +10,6 @@ export interface SheetProps extends Record<string, unknown> {
   subject: RegionSubject;
   story: RegionStory;
   rows: readonly MemberRow[];
-  findings: readonly Found[];
+  findings: readonly FindingWithView[];
   compared: readonly RegionStory[];
 }
