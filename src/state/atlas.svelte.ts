@@ -1,3 +1,4 @@
+import { WORDS } from '../text/words.ts';
 import {
   isProblem,
   type Answer,
@@ -265,6 +266,9 @@ export class Atlas {
       await this.choose({ base: first }, 'drag');
     }
   }
+
+  /** The texts of the page in the language that was chosen. */
+  words = $derived(WORDS[this.selection.language]);
 
   /** The address of what is on the screen, relative to the page. */
   link = $derived(`?${formatSelection(this.selection)}`);

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
 import type { Engine } from '../../src/engine/protocol/protocol.ts';
-import { countsWith } from '../unit/counts-builder.ts';
-import { expecting } from '../unit/trend/projection-builder.ts';
+import { countsWith } from '../fixtures/counts-builder.ts';
+import { expecting } from '../fixtures/projection-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 
 const silent = { push() {}, replace() {}, settle() {} };

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Backtest } from '../../src/forecast/backtest/toets-file.ts';
 import Sources from '../../src/view/method/Sources.svelte';
-import { countsWith } from '../unit/counts-builder.ts';
-import { smallBacktest } from '../unit/method/toets-builder.ts';
+import { countsWith } from '../fixtures/counts-builder.ts';
+import { smallBacktest } from '../fixtures/backtest-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 

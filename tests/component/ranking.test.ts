@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import Ranking from '../../src/view/ranking/Ranking.svelte';
-import { countsWith, type Figure } from '../unit/counts-builder.ts';
+import { countsWith, type Figure } from '../fixtures/counts-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 

@@ -6,9 +6,9 @@ import { citeApa, citeBibtex } from '../../src/exports/cite.ts';
 import type { Format } from '../../src/exports/formats.ts';
 import type { DownloadMetadata } from '../../src/exports/table.ts';
 import Machines from '../../src/view/dataset/Machines.svelte';
-import { countsWith } from '../unit/counts-builder.ts';
-import { about as aboutOf } from '../unit/exports/about-builder.ts';
-import AboutParts from './AboutParts.svelte';
+import { countsWith } from '../fixtures/counts-builder.ts';
+import { about as aboutOf } from '../fixtures/metadata-builder.ts';
+import AboutParts from './MetadataParts.svelte';
 import { startAtlas } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Herindeling } from '../../src/formats/site/herindelingen.ts';
 import AreaSearch from '../../src/view/search/AreaSearch.svelte';
-import { countsWith } from '../unit/counts-builder.ts';
+import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 

@@ -4,7 +4,7 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
-import { countsWith } from '../unit/counts-builder.ts';
+import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas, type Steps } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 

@@ -6,8 +6,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MethodId } from '../../src/forecast/method.ts';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
-import { countsWith } from '../unit/counts-builder.ts';
-import { expecting } from '../unit/trend/projection-builder.ts';
+import { countsWith } from '../fixtures/counts-builder.ts';
+import { expecting } from '../fixtures/projection-builder.ts';
 import { startAtlas, type Steps } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 

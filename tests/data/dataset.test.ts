@@ -4,7 +4,7 @@ import { NEUTRAL } from '../../src/forecast/scenario/scenario.ts';
 import type { Level } from '../../src/state/selection/dataset-choice.ts';
 import { rowAreas } from '../../src/state/dataset/dataset-areas.ts';
 import type { Selection } from '../../src/state/selection/selection.ts';
-import { areas, engine, tellDataset } from './shipped-dataset.ts';
+import { areas, engine, tellDataset } from '../fixtures/shipped-dataset.ts';
 
 type Row = Record<string, Cell>;
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DatasetQuestion } from '../../src/engine/protocol/dataset.ts';
 import type { Format } from '../../src/exports/formats.ts';
 import { DEFAULT_DATASET } from '../../src/state/selection/dataset-choice.ts';
-import { about } from '../unit/exports/about-builder.ts';
+import { about } from '../fixtures/metadata-builder.ts';
 import { readZippedPackage } from './frictionless.ts';
-import { engine, tellDataset } from './shipped-dataset.ts';
+import { engine, tellDataset } from '../fixtures/shipped-dataset.ts';
 
 /** What the library of the Frictionless Data Package reads of the zipped CSV of a data set, beside how many rows were told. */
 async function reread(...[change, dataset]: Parameters<typeof tellDataset>) {

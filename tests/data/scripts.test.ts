@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RAW } from '../../scripts/run/raw.ts';
-import { rawFixture } from './raw-fixture.ts';
+import { rawFixture } from '../fixtures/raw-fixture.ts';
 import { brokenCopy, make } from './raw-folder.ts';
 
 const fixture = rawFixture();

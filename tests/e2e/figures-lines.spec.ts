@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { taken, type Row } from './dataset-page.ts';
-import { drop, use } from './own-files.ts';
+import { drop, use } from './user-files.ts';
 
 const FORECAST =
   'gemeente;jaar;soort;prognose;onder;boven\n' +

@@ -2,7 +2,7 @@ import { tableFromIPC, type Table } from 'apache-arrow';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeArrow } from '../../../src/exports/arrow.ts';
-import { anyTable, rowsOf, table } from './table-builder.ts';
+import { anyTable, rowsOf, table } from '../../fixtures/table-builder.ts';
 
 const rowsIn = (read: Table) =>
   Array.from({ length: read.numRows }, (_, row) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citationCff, citeApa, citeBibtex } from '../../../src/exports/cite.ts';
-import { about } from './about-builder.ts';
+import { about } from '../../fixtures/metadata-builder.ts';
 
 const LINK = about().link;
 

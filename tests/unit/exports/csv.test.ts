@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeCsv, type CsvDialect } from '../../../src/exports/csv.ts';
 import { restore } from '../../../src/exports/formula.ts';
 import type { Cell, DataTable, FieldType } from '../../../src/exports/table.ts';
-import { anyTable, rowsOf, table } from './table-builder.ts';
+import { anyTable, rowsOf, table } from '../../fixtures/table-builder.ts';
 
 const DELIMITERS: Record<CsvDialect, string> = { rfc4180: ',', 'nl-excel': ';' };
 const dialects = Object.keys(DELIMITERS) as CsvDialect[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { neutralise, restore } from '../../../src/exports/formula.ts';
-import { text } from './table-builder.ts';
+import { text } from '../../fixtures/table-builder.ts';
 
 describe('a text that a spreadsheet would run as a formula', () => {
   test.each([

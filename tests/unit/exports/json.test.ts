@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeJson } from '../../../src/exports/json.ts';
-import { anyTable, rowsOf, table } from './table-builder.ts';
+import { anyTable, rowsOf, table } from '../../fixtures/table-builder.ts';
 
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 

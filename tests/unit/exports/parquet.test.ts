@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { writeParquet } from '../../../src/exports/parquet.ts';
-import { about } from './about-builder.ts';
-import { anyTable, rowsOf, table } from './table-builder.ts';
+import { about } from '../../fixtures/metadata-builder.ts';
+import { anyTable, rowsOf, table } from '../../fixtures/table-builder.ts';
 
 const file = (bytes: Uint8Array) =>
   bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeDownload } from '../../../src/exports/download.ts';
 import { FORMATS, type Format } from '../../../src/exports/formats.ts';
 import type { Progress } from '../../../src/exports/progress.ts';
-import { about } from './about-builder.ts';
-import { table } from './table-builder.ts';
+import { about } from '../../fixtures/metadata-builder.ts';
+import { table } from '../../fixtures/table-builder.ts';
 
 const ROWS = 20_000;
 const large = table({

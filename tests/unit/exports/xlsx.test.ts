@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { restore } from '../../../src/exports/formula.ts';
 import type { DataTable } from '../../../src/exports/table.ts';
 import { writeXlsx } from '../../../src/exports/xlsx.ts';
-import { about } from './about-builder.ts';
-import { anyTable, rowsOf, table } from './table-builder.ts';
+import { about } from '../../fixtures/metadata-builder.ts';
+import { anyTable, rowsOf, table } from '../../fixtures/table-builder.ts';
 
 /** The sheets as another library reads them. */
 async function sheetsOf(given: DataTable, said = about()) {

@@ -7,8 +7,8 @@ import { makeDownload } from '../../../src/exports/download.ts';
 import { DESCRIBED, FORMATS, type Format } from '../../../src/exports/formats.ts';
 import type { DownloadMetadata } from '../../../src/exports/table.ts';
 import { readZippedPackage } from '../../data/frictionless.ts';
-import { about } from './about-builder.ts';
-import { table } from './table-builder.ts';
+import { about } from '../../fixtures/metadata-builder.ts';
+import { table } from '../../fixtures/table-builder.ts';
 
 const given = table({
   gemeente: ['string', ['GM0106', 'GM0109']],

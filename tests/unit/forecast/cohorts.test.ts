@@ -6,7 +6,7 @@ import {
   shareEntered,
   voAged,
 } from '../../../src/forecast/cohorts.ts';
-import { birthsUpTo } from './panel-builder.ts';
+import { birthsUpTo } from '../../fixtures/panel-builder.ts';
 
 const flat = () => 1000;
 const only = (born: number) => (year: number) => (year === born ? 1 : 0);

@@ -5,7 +5,7 @@ import { METHODS } from '../../../src/forecast/methods/catalog.ts';
 import type { Path } from '../../../src/forecast/method.ts';
 import { setPath } from '../../../src/forecast/set-path.ts';
 import { VO_GROWTH } from '../../../src/forecast/vo-control.ts';
-import { birthsUpTo, knownWith, panelWith } from './panel-builder.ts';
+import { birthsUpTo, knownWith, panelWith } from '../../fixtures/panel-builder.ts';
 
 /** Six gemeenten, thirty years, each with a course of its own. */
 const BO = panelWith(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownAt } from '../../../src/forecast/known.ts';
 import { METHOD_IDS } from '../../../src/forecast/method.ts';
 import { METHODS } from '../../../src/forecast/methods/catalog.ts';
-import { birthsUpTo, knownWith, panelWith } from './panel-builder.ts';
+import { birthsUpTo, knownWith, panelWith } from '../../fixtures/panel-builder.ts';
 
 /** Series as they may come: steady, masked or missing here and there, ending in one pupil or none, schools that open and close. */
 const figure = fc.oneof(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { METHODS } from '../../../src/forecast/methods/catalog.ts';
 import type { MethodId } from '../../../src/forecast/method.ts';
-import { knownWith, panelWith } from './panel-builder.ts';
+import { knownWith, panelWith } from '../../fixtures/panel-builder.ts';
 
 const path = (id: MethodId, ...rows: number[][]) =>
   METHODS[id].forecast(knownWith(panelWith(rows)), 3);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/measures/catalog.ts';
 import type { AreaForecast } from '../../../src/measures/measure.ts';
-import { historyWith } from '../counts-builder.ts';
+import { historyWith } from '../../fixtures/counts-builder.ts';
 
 /** One counted year of 1000 pupils and seven expected ones; fewer pupils are as likely as their share of 2000. */
 const history = { ...historyWith(1000, 980, 960, 940, 920, 900, 880, 860), observed: 1 };

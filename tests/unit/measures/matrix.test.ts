@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { change } from '../../../src/measures/change.ts';
 import { measureMatrix, measureValues, STATUS } from '../../../src/measures/matrix.ts';
 import { pupils } from '../../../src/measures/pupils.ts';
-import { countsWith } from '../counts-builder.ts';
+import { countsWith } from '../../fixtures/counts-builder.ts';
 
 const counts = countsWith({
   GM0001: [100, 90, NaN],

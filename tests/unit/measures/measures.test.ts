@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../../src/measures/catalog.ts';
 import { peaksSince } from '../../../src/measures/since-peak.ts';
 import { historyOf } from '../../../src/tables/counts.ts';
-import { countsWith, historyWith } from '../counts-builder.ts';
+import { countsWith, historyWith } from '../../fixtures/counts-builder.ts';
 
 const { verandering, verschil, leerlingen, index, piek, vestigingen, schoolgrootte, iml } =
   MEASURES;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../../src/tables/counts.ts';
 import { withSets } from '../../../src/tables/sets.ts';
-import { countsWith, type Figure } from '../counts-builder.ts';
+import { countsWith, type Figure } from '../../fixtures/counts-builder.ts';
 
 /** The row of a set of all the gemeenten that are given. */
 function sumOf(...areas: Figure[][]) {

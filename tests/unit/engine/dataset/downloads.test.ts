@@ -3,7 +3,7 @@ import { Downloads, sizeOf, type Write } from '../../../../src/engine/dataset/do
 import { writeInline } from '../../../../src/engine/dataset/write-inline.ts';
 import type { DownloadWish } from '../../../../src/engine/protocol/dataset.ts';
 import type { DataTable } from '../../../../src/exports/table.ts';
-import { about } from '../../exports/about-builder.ts';
+import { about } from '../../../fixtures/metadata-builder.ts';
 
 const wish = (change: Partial<DownloadWish> = {}): DownloadWish => ({
   about: about(),

@@ -3,7 +3,7 @@ import { scenarioLines } from '../../../../src/engine/projection/scenario-lines.
 import type { Path } from '../../../../src/forecast/method.ts';
 import { NEUTRAL } from '../../../../src/forecast/scenario/scenario.ts';
 import { withSets } from '../../../../src/tables/sets.ts';
-import { countsWith } from '../../counts-builder.ts';
+import { countsWith } from '../../../fixtures/counts-builder.ts';
 
 const counts = countsWith({ GM0001: [400, 300], GM0002: [100, 100] });
 const path: Path = {

@@ -3,7 +3,7 @@ import { datasetTable } from '../../../../src/exports/dataset/dataset-table.ts';
 import type { Line, LineFigures, LineOf, Part } from '../../../../src/exports/dataset/part.ts';
 import type { Shape } from '../../../../src/exports/dataset/shape.ts';
 import type { DataTable } from '../../../../src/exports/table.ts';
-import { countsWith, type Figure } from '../../counts-builder.ts';
+import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 
 const AREAS = ['GM0001', 'GM0002'].map((code) => ({
   code,

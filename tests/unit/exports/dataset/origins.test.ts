@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { provisionalYears, hasUserFigures } from '../../../../src/exports/dataset/origins.ts';
 import type { Part, Subject } from '../../../../src/exports/dataset/part.ts';
-import { countsWith, type Figure } from '../../counts-builder.ts';
+import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 
 /** A part with these areas, and the rows about some of them. */
 function rowsAbout(areas: Record<string, Figure[]>, codes: string[], change: Partial<Part> = {}) {

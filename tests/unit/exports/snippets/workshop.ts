@@ -6,8 +6,8 @@ import { makeDownload } from '../../../../src/exports/download.ts';
 import { DESCRIBED, type Format } from '../../../../src/exports/formats.ts';
 import { neutralise } from '../../../../src/exports/formula.ts';
 import { snippetsOf, type Tool } from '../../../../src/exports/snippets/snippets.ts';
-import { about } from '../about-builder.ts';
-import { rowsOf, table } from '../table-builder.ts';
+import { about } from '../../../fixtures/metadata-builder.ts';
+import { rowsOf, table } from '../../../fixtures/table-builder.ts';
 
 /** What downloads are made of here: every type, with a gap, and texts that go wrong easily. */
 const given = table({

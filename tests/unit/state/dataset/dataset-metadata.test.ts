@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { NEUTRAL } from '../../../../src/forecast/scenario/scenario.ts';
+import {
+  datasetMetadata,
+  type MetadataContext,
+} from '../../../../src/state/dataset/dataset-metadata.ts';
+import { datasetName } from '../../../../src/state/dataset/dataset-name.ts';
+import { defaultSelection, type Selection } from '../../../../src/state/selection/selection.ts';
+
+const source = (title: string) => ({ title, path: `https://x/${title}`, licence: 'CC0-1.0' });
+const file = (name: string, ...titles: string[]) => ({
+  file: name,
+  sources: titles.map(source),
+  countDate: name === 'gebieden.csv' ? null : '1 oktober',
+  years: [2024, 2025],
+  provisional: [2025],
+});
+const of: MetadataContext = {
+  opening: {
+    sources: [
+      file('po.csv', 'DUO 06'),
+      file('vo.csv', 'DUO 03', 'DUO 06'),
+      file('gebieden.csv', 'CBS'),
+      file('geboorten.csv', 'CBS geboorten'),
+    ],
+    boundaryYear: 2026,
+    version: '1.0.0',
+  },
+  years: [2024, 2025, 2026],
+  newest: 2025,
+  provisional: [2025],
+  fields: [],
+  nameOf: (code) => ({ GM0197: 'Aalten' })[code] ?? code,
+  places: [],
+  userFiles: [],
+  isApart: false,
+  userBirths: null,
+  link: 'https://x/?modus=dataset',
+  day: '2026-11-25',
+};
+const selection: Selection = { ...defaultSelection(), soorten: ['bo', 'sbo'] };
+const dataset = (change: Partial<Selection['dataset']>) => ({
+  ...selection,
+  dataset: { ...selection.dataset, ...change },
+});
+
+describe('the name of a file', () => {
+  it('tells what, at which level, which years and the day', () => {
+    expect(datasetName(selection, [2010, 2035], '2026-11-25')).toBe(
+      'leerlingenatlas_bo-sbo_gemeente_2010-2035_2026-11-25',
+    );
+  });
+  it('tells one year once, all soorten as their sector, and has no slash', () => {
+    const all = { ...selection, soorten: ['bo', 'sbo', 'so', 'so/vso', 'vso'] as const };
+    expect(datasetName(all, [2025], '2026-11-25')).toBe(
+      'leerlingenatlas_po_gemeente_2025_2026-11-25',
+    );
+    const some = { ...dataset({ levels: ['corop', 'land'] }), soorten: ['so/vso'] as const };
+    expect(datasetName(some, [2025], '2026-11-25')).toBe(
+      'leerlingenatlas_so-vso_corop-land_2025_2026-11-25',
+    );
+  });
+});
+
+describe('what a download says of itself', () => {
+  it('names its sources once, with those that the projection is made from', () => {
+    const titles = (change: Partial<Selection>, years: number[]) =>
+      datasetMetadata({ ...selection, ...change }, { ...of, years }).sources.map(
+        ({ title }) => title,
+      );
+    expect(titles({}, [2025])).toEqual(['DUO 06', 'CBS']);
+    expect(titles({}, [2025, 2026])).toEqual(['DUO 06', 'CBS', 'CBS geboorten']);
+    const vo = { sector: 'vo', soorten: ['vo'] } as const;
+    expect(titles(vo, [2026])).toEqual(['DUO 03', 'DUO 06', 'CBS', 'CBS geboorten']);
+  });
+  it('tells which of its years are provisional or projected, and by which method', () => {
+    const about = datasetMetadata(selection, of);
+    expect(about).toMatchObject({
+      provisional: [2025],
+      countDate: '1 oktober',
+      boundaryYear: 2026,
+    });
+    expect(about.projected).toEqual({
+      method: 'panel met geboorten en groeit als het bo',
+      origin: 2025,
+    });
+    const counted = datasetMetadata(selection, { ...of, years: [2024], provisional: [] });
+    expect(counted).toMatchObject({ provisional: [], projected: null, scenarios: [] });
+  });
+  it('tells that figures of the reader’s own are in it, and claims nothing of DUO where there are no others', () => {
+    const mixed = datasetMetadata(selection, { ...of, userFiles: ['mijn.csv'] });
+    expect(mixed.description).toContain('eigen bestand van de lezer: mijn.csv');
+    expect(mixed.sources.map(({ title }) => title)).toContain('DUO 06');
+    const apart = datasetMetadata(selection, {
+      ...of,
+      years: [2025],
+      provisional: [],
+      userFiles: ['mijn.csv'],
+      isApart: true,
+    });
+    expect(apart).toMatchObject({ countDate: null, provisional: [] });
+    expect(apart.sources.map(({ title }) => title)).toEqual(['CBS']);
+    expect(apart.description).toContain('niet van DUO');
+  });
+  it('names the reader’s own births where figures are projected with them', () => {
+    const births = { ...of, userBirths: 'geboorten-mijn.csv' };
+    const projected = datasetMetadata(selection, births);
+    expect(projected.userBirths).toBe('geboorten-mijn.csv');
+    expect(projected.description).toContain('geboorten-mijn.csv');
+    const counted = datasetMetadata(selection, { ...births, years: [2025] });
+    expect(counted.userBirths).toBeNull();
+    expect(counted.description).not.toContain('geboorten-mijn.csv');
+  });
+  it('tells what was chosen, in the language of the reader', () => {
+    const chosen = dataset({ measures: ['verandering'], levels: ['gemeente', 'corop'] });
+    const nl = datasetMetadata(chosen, { ...of, places: ['Aalten', 'Drenthe (provincie)'] });
+    expect(nl.filters).toContainEqual({ name: 'Gebieden', value: 'Aalten en Drenthe (provincie)' });
+    expect(nl.filters).toContainEqual({ name: 'Rijen over', value: 'gemeente en COROP-gebied' });
+    expect(nl.filters).toContainEqual({ name: 'Ten opzichte van', value: '2015' });
+    expect(nl.title).toContain('2024–2026');
+    const en = datasetMetadata({ ...chosen, language: 'en' }, of);
+    expect(en.countDate).toBe('1 October');
+    expect(en.filters).toContainEqual({ name: 'Areas', value: 'the whole of the Netherlands' });
+  });
+  it('tells which lines beside the projection are in it, not which were asked for', () => {
+    const lines = (names: string[], linesOf: string | null) =>
+      datasetMetadata(dataset({ lines: ['eerder', 'methoden', 'eigen'], linesOf }), {
+        ...of,
+        fields: names.map((name) => ({ name })),
+      }).filters.find(({ name }) => name === 'Lijnen naast de projectie')?.value;
+    expect(lines(['leerlingen', 'eigen'], 'GM0197')).toBeUndefined();
+    expect(lines(['verwacht_in_2015', 'eigen_prognose_1'], 'GM0197')).toBe(
+      'verwacht in 2015, 2018 en 2021 en eigen prognoses en tellingen (eerder verwacht en andere methoden alleen voor Aalten)',
+    );
+    expect(lines(['eigen_telling_1'], 'GM0197')).toBe('eigen prognoses en tellingen');
+  });
+  it('tells the levers of scenarios, and only those that were moved', () => {
+    const levers = {
+      ...NEUTRAL,
+      geboorten: -7,
+      nieuwbouw: { homes: 200, pupilsPerHome: 0.4, from: 2028 },
+    };
+    const scenarios = [
+      { name: '', area: null, levers },
+      { name: 'Krimp', area: 'GM0197', levers },
+    ];
+    const [told, here] = datasetMetadata({ ...selection, scenarios }, of).scenarios;
+    expect(here?.levers).toMatch(/^Aalten; /);
+    expect(told?.name).toBe('Scenario 1');
+    expect(told?.levers).toBe('geboorten −7,0\u202f%; 200 woningen met 0,4 leerlingen, vanaf 2028');
+    const still = [{ name: '', area: null, levers: NEUTRAL }];
+    expect(datasetMetadata({ ...selection, scenarios: still }, of).scenarios[0]?.levers).toBe(
+      'als de projectie',
+    );
+  });
+});

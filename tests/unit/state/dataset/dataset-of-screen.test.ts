@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import {
+  datasetOfChart,
+  datasetOfSmallCharts,
+  datasetOfMap,
+  datasetOfMembers,
+  datasetOfRanking,
+  datasetOfRegion,
+  datasetOfRegions,
+} from '../../../../src/state/dataset/dataset-of-screen.ts';
+import { defaultSelection } from '../../../../src/state/selection/selection.ts';
+
+const selection = { ...defaultSelection(), areas: ['GM0197'] };
+const drenthe = 'provincie.Drenthe';
+
+describe('the figures of a screen as a data set', () => {
+  it('are every gemeente in the year on the map, with its measure', () => {
+    expect(datasetOfMap(selection, 2031)).toMatchObject({
+      within: ['alle'],
+      levels: ['gemeente'],
+      span: [2031, 2031],
+      measures: ['verandering'],
+      soortRows: 'som',
+    });
+    expect(datasetOfMap({ ...selection, measure: 'leerlingen' }, 2025).measures).toEqual([]);
+  });
+  it('are all years of the chosen gemeenten and the country in the chart', () => {
+    expect(datasetOfChart(selection, ['GM0197'], false)).toMatchObject({
+      within: ['GM0197'],
+      levels: ['gemeente', 'land'],
+      span: null,
+      measures: [],
+    });
+    expect(datasetOfChart(selection, [], false)).toMatchObject({ levels: ['land'] });
+    expect(datasetOfChart({ ...selection, scale: 'index' }, [], false).measures).toEqual(['index']);
+  });
+  it('have the lines beside the projection: earlier forecasts and other methods of the first area, as drawn', () => {
+    expect(datasetOfChart(selection, ['GM0197'], false)).toMatchObject({
+      lines: [],
+      linesOf: null,
+    });
+    expect(datasetOfChart(selection, ['GM0197'], true)).toMatchObject({
+      lines: ['eigen'],
+      linesOf: null,
+    });
+    const all = { ...selection, lines: ['eerder', 'methoden'] as const };
+    expect(datasetOfChart(all, ['GM0197', 'GM0222'], true)).toMatchObject({
+      lines: ['eerder', 'methoden', 'eigen'],
+      linesOf: 'GM0197',
+    });
+    expect(datasetOfChart(all, [], false)).toMatchObject({ linesOf: 'NL' });
+  });
+  it('are the rows of the ranking in its order: its region, or what a filter on names leaves', () => {
+    const region = datasetOfRanking(selection, 2025, drenthe, null);
+    expect(region).toMatchObject({
+      within: ['provincie.Drenthe'],
+      span: [2025, 2025],
+      measures: ['verandering'],
+      order: { column: 'verandering', descending: false },
+    });
+    expect(datasetOfRanking(selection, 2025, drenthe, ['GM0106']).within).toEqual(['GM0106']);
+    const sort = { key: 'basis', descending: true } as const;
+    const other = { ...selection, sort, measure: 'schoolgrootte' } as const;
+    expect(datasetOfRanking(other, 2025, null, null)).toMatchObject({
+      within: ['alle'],
+      measures: ['verandering', 'schoolgrootte'],
+      order: { column: 'leerlingen_basisjaar', descending: true },
+    });
+  });
+  it('are on the map of a region its gemeenten, and on that of a division its regions', () => {
+    expect(datasetOfMap(selection, 2030, { region: 'eigen.0' })).toMatchObject({
+      within: ['eigen.0'],
+      levels: ['gemeente'],
+      span: [2030, 2030],
+    });
+    expect(datasetOfMap(selection, 2030, { division: 'corop' })).toMatchObject({
+      within: ['alle'],
+      levels: ['corop'],
+    });
+    expect(datasetOfRegions(selection, 'corop', 2025)).toMatchObject({
+      levels: ['corop'],
+      order: { column: 'verandering', descending: false },
+    });
+  });
+  it('are a region and what stands beside it, each at its own level', () => {
+    expect(datasetOfChart(selection, ['eigen.0', 'corop.12'], false)).toMatchObject({
+      within: ['eigen.0', 'corop.12'],
+      levels: ['corop', 'eigen', 'land'],
+    });
+    expect(datasetOfRegion(selection, ['corop.09'], 2035)).toMatchObject({
+      within: ['corop.09'],
+      levels: ['corop', 'land'],
+      span: [2015, 2035],
+    });
+  });
+  it('are the gemeenten of a region: from the newest count to what is expected, or in all years', () => {
+    expect(datasetOfMembers(selection, 'eigen.0', [2025, 2030])).toMatchObject({
+      within: ['eigen.0'],
+      levels: ['gemeente'],
+      span: [2025, 2030],
+      measures: ['verandering', 'vestigingen', 'iml'],
+    });
+    const index = { ...selection, scale: 'index' } as const;
+    expect(datasetOfSmallCharts(index, 'corop.09')).toMatchObject({
+      span: null,
+      measures: ['index'],
+    });
+  });
+  it('keep the file that was last chosen, and nothing else of an earlier data set', () => {
+    const dataset = {
+      ...selection.dataset,
+      format: 'parquet',
+      zipped: false,
+      form: 'breed',
+    } as const;
+    expect(datasetOfMap({ ...selection, dataset }, 2025)).toMatchObject({
+      format: 'parquet',
+      zipped: false,
+      form: 'lang',
+    });
+  });
+});

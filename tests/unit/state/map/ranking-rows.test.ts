@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../../src/engine/protocol/protocol.ts';
+import { DIVISIONS, type Area, type Region } from '../../../../src/formats/site/gebieden.ts';
+import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
+import { measureMatrix, STATUS } from '../../../../src/measures/matrix.ts';
+import {
+  columnsFor,
+  filterRows,
+  orderOf,
+  rankingRows,
+  sortAfterPress,
+  sortRows,
+} from '../../../../src/state/map/ranking-rows.ts';
+import type { SortKey } from '../../../../src/state/selection/selection.ts';
+import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
+
+interface Line {
+  name: string;
+  figures: Figure[];
+  province?: string;
+}
+
+const codeOf = (i: number) => `GM000${i + 1}`;
+
+function areasOf(lines: readonly Line[]): Map<string, Area> {
+  return new Map(
+    lines.map(({ name, province = 'Gelderland' }, i) => {
+      const region: Region = { code: province, name: province };
+      const regions = Object.fromEntries(DIVISIONS.map((division) => [division, region]));
+      return [codeOf(i), { code: codeOf(i), name, regions: regions as Area['regions'] }];
+    }),
+  );
+}
+
+/** An answer with the lines as gemeenten, from 2015 on. */
+function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
+  const rows = lines.map(({ figures }, i): [string, Figure[]] => [codeOf(i), figures]);
+  const counts = countsWith(Object.fromEntries(rows));
+  return {
+    question: {
+      sector: 'po',
+      soorten: ['bo'],
+      measure,
+      base: 2015,
+      classes: 'kwantielen',
+      thresholds: null,
+      sets: [],
+    },
+    counts,
+    matrix: measureMatrix(counts, MEASURES[measure], 2015),
+    breaks: [],
+    userFiles: [],
+    projection: null,
+  };
+}
+
+const masked = (cells: number): Figure => ({ pupils: 0, masked: cells });
+
+const LINES: Line[] = [
+  { name: 'Zutphen', figures: [100, 95, 90] },
+  { name: "'s-Gravenhage", figures: [1000, 990, 950], province: 'Zuid-Holland' },
+  { name: 'Aalten', figures: [200, 150, 100] },
+  { name: 'Vlieland', figures: [masked(1), masked(1), 3], province: 'Friesland' },
+  { name: 'Ede', figures: [100, 95, 90] },
+];
+const rowsOf = (lines = LINES, measure: MeasureId = 'verandering', year = 2017) =>
+  rankingRows(answerOf(lines, measure), areasOf(lines), year);
+const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name);
+
+describe('rows of the ranking', () => {
+  it('hold the pupils of both years, the change and the place of every gemeente', () => {
+    const { rows } = rowsOf();
+    expect(rows).toHaveLength(5);
+    expect(rows[2]).toMatchObject({
+      code: 'GM0003',
+      name: 'Aalten',
+      place: 1,
+      base: { pupils: 200, status: STATUS.observed },
+      year: { pupils: 100, status: STATUS.observed },
+      change: -50,
+      value: -50,
+    });
+  });
+
+  it('share a place where values are equal, and leave the next one out', () => {
+    expect(rowsOf().rows.map(({ place }) => place)).toEqual([2, 4, 1, 0, 2]);
+  });
+
+  it('put the country apart and give it no place', () => {
+    const { country, rows } = rowsOf();
+    expect(country).toMatchObject({ code: 'NL', place: 0, base: { pupils: 1400 } });
+    expect(rows.some(({ code }) => code === 'NL')).toBe(false);
+  });
+
+  it('give the largest number the first place where the measure is a count', () => {
+    expect(rowsOf(LINES, 'leerlingen').rows[1]).toMatchObject({ place: 1, value: 950 });
+  });
+
+  it('tell a masked figure from a missing and from an incomplete one', () => {
+    const lines: Line[] = [
+      { name: 'A', figures: [masked(2), 1, 1] },
+      { name: 'B', figures: [NaN, 1, 1] },
+      { name: 'C', figures: [{ pupils: 10, complete: false }, 1, 1] },
+      { name: 'D', figures: [{ pupils: 10, masked: 1 }, 1, 1] },
+    ];
+    expect(rowsOf(lines).rows.map(({ base }) => base)).toEqual([
+      { pupils: 0, masked: 2, status: STATUS.masked, fromUser: false },
+      { pupils: NaN, masked: 0, status: STATUS.missing, fromUser: false },
+      { pupils: 10, masked: 0, status: STATUS.incomplete, fromUser: false },
+      { pupils: 10, masked: 1, status: STATUS.observed, fromUser: false },
+    ]);
+  });
+
+  it('leave a gap in the course where a year cannot be compared', () => {
+    expect([...(rowsOf().rows[3]?.course ?? [])]).toEqual([NaN, NaN, 3]);
+  });
+
+  it('show the code where the name is not known', () => {
+    expect(rankingRows(answerOf(LINES, 'verandering'), new Map(), 2017).rows[0]?.name).toBe(
+      'GM0001',
+    );
+  });
+});
+
+describe('filtering the ranking', () => {
+  const { rows } = rowsOf();
+
+  it('keeps the gemeenten of the region, with their places in the country', () => {
+    const members = ['GM9999', rows.find(({ name }) => name === "'s-Gravenhage")!.code];
+    expect(filterRows(rows, members, '')).toMatchObject([{ name: "'s-Gravenhage", place: 4 }]);
+  });
+
+  it('keeps the names with the text in them, however it is written', () => {
+    expect(names(filterRows(rows, null, 'S GRÁV'))).toEqual(["'s-Gravenhage"]);
+    expect(filterRows(rows, null, 'zz')).toEqual([]);
+  });
+
+  it('keeps none for a region without gemeenten', () => {
+    expect(filterRows(rows, [], '')).toEqual([]);
+  });
+});
+
+describe('sorting the ranking', () => {
+  const { rows } = rowsOf();
+
+  it('puts rows without a figure last, in both directions', () => {
+    for (const ascending of [true, false]) {
+      expect(names(sortRows(rows, { column: 'verandering', ascending })).at(-1)).toBe('Vlieland');
+    }
+  });
+
+  it('puts equals in the order of their names, in both directions', () => {
+    for (const ascending of [true, false]) {
+      const sorted = names(sortRows(rows, { column: 'verandering', ascending }));
+      expect(sorted.indexOf('Ede')).toBe(sorted.indexOf('Zutphen') - 1);
+    }
+  });
+
+  it('sorts names without regard to apostrophes', () => {
+    expect(names(sortRows(rows, { column: 'naam', ascending: true }))).toEqual([
+      'Aalten',
+      'Ede',
+      "'s-Gravenhage",
+      'Vlieland',
+      'Zutphen',
+    ]);
+  });
+
+  it('leaves the rows it was given as they are', () => {
+    const before = names(rows);
+    sortRows(rows, { column: 'naam', ascending: false });
+    expect(names(rows)).toEqual(before);
+  });
+});
+
+describe('the order of the ranking', () => {
+  const standard = { key: 'waarde', descending: false } as const;
+
+  it('begins with the first place: the largest fall, or the largest number', () => {
+    expect(orderOf(standard, 'verandering')).toEqual({ column: 'verandering', ascending: true });
+    expect(orderOf(standard, 'leerlingen')).toEqual({ column: 'jaar', ascending: false });
+    expect(orderOf(standard, 'schoolgrootte')).toEqual({ column: 'waarde', ascending: false });
+  });
+
+  it('turns round at a second press on the same head', () => {
+    const reverse = sortAfterPress(standard, 'verandering', 'verandering');
+    expect(orderOf(reverse, 'verandering')).toEqual({ column: 'verandering', ascending: false });
+    expect(sortAfterPress(reverse, 'verandering', 'verandering')).toEqual(standard);
+  });
+
+  it('begins a new column with names from A, the largest count and the largest fall', () => {
+    const press = (column: SortKey) =>
+      orderOf(sortAfterPress(standard, 'vestigingen', column), 'vestigingen').ascending;
+    expect(press('naam')).toBe(true);
+    expect(press('basis')).toBe(false);
+    expect(press('jaar')).toBe(false);
+    expect(press('verandering')).toBe(true);
+  });
+
+  it.each(Object.keys(MEASURES) as MeasureId[])(
+    'sorts by the column that was pressed for %s',
+    (measure) => {
+      for (const column of columnsFor(measure)) {
+        const once = sortAfterPress({ key: 'naam', descending: true }, measure, column);
+        expect(orderOf(once, measure).column).toBe(column);
+      }
+    },
+  );
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Question } from '../../../../src/engine/protocol/protocol.ts';
+import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
+import { measureMatrix } from '../../../../src/measures/matrix.ts';
+import { storyOf } from '../../../../src/state/map/story.ts';
+import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
+import { expecting } from '../../../fixtures/projection-builder.ts';
+
+function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'verandering'): Answer {
+  const counts = countsWith(areas);
+  const question: Question = {
+    sector: 'po',
+    soorten: ['bo'],
+    measure,
+    base: 2015,
+    classes: 'kwantielen',
+    thresholds: null,
+    sets: [],
+  };
+  return {
+    question,
+    counts,
+    matrix: measureMatrix(counts, MEASURES[measure], 2015),
+    breaks: [],
+    userFiles: [],
+    projection: null,
+  };
+}
+
+const of = (answer: Answer, code: string, year: number) =>
+  storyOf(answer, { code, place: code === 'NL' ? null : code, year });
+
+describe('the story of an area', () => {
+  const answer = answerWith({ GM0001: [200, 150], GM0002: [100, 90], GM0003: [100, 130] });
+
+  it('has its own change, that of the country and its place among the falls', () => {
+    const story = of(answer, 'GM0002', 2016);
+    expect(story).toMatchObject({
+      from: 100,
+      to: 90,
+      percent: -10,
+      rank: 2,
+      ranked: 3,
+      falling: 2,
+    });
+    expect(story.countryPercent).toBeCloseTo(-7.5);
+  });
+  it('has no place for the country', () => {
+    expect(of(answer, 'NL', 2016)).toMatchObject({ place: null, rank: null, from: 400, to: 370 });
+  });
+  it('goes from the earlier year to the later also where the map is before the base year', () => {
+    const rising = countsWith({ GM0001: [100, 150], GM0002: [100, 90] });
+    const question = { ...answer.question, base: 2016 };
+    const matrix = measureMatrix(rising, MEASURES.verandering, 2016);
+    const story = storyOf(
+      { ...answer, question, counts: rising, matrix },
+      { code: 'GM0001', place: 'Eerste', year: 2015 },
+    );
+    expect(story).toMatchObject({
+      firstYear: 2015,
+      lastYear: 2016,
+      from: 100,
+      to: 150,
+      percent: 50,
+    });
+    expect(story).toMatchObject({ rank: 2, falling: 1 });
+  });
+  it('says which year is missing or incomplete, instead of a change', () => {
+    const gaps = answerWith({ GM0001: [100, NaN, { pupils: 10, complete: false }] });
+    expect(of(gaps, 'GM0001', 2016)).toMatchObject({
+      to: null,
+      gap: { year: 2016, kind: 'missing' },
+    });
+    expect(of(gaps, 'GM0001', 2017)).toMatchObject({
+      to: null,
+      percent: null,
+      gap: { year: 2017, kind: 'incomplete' },
+    });
+  });
+  it('tells the peak with its year when that is the measure', () => {
+    const peaked = answerWith({ GM0001: [100, 200, 150] }, 'piek');
+    expect(of(peaked, 'GM0001', 2017).extra).toEqual({
+      measure: 'piek',
+      percent: -25,
+      peakYear: 2016,
+      peak: 200,
+      since: null,
+    });
+  });
+  it('tells how sure what is expected is: how often it was tested, and no shelf life that nobody measured', () => {
+    const { counts, projection } = expecting(
+      countsWith({ GM0001: [200, 190, 180, 170], NL: [200, 190, 180, 170] }),
+      2,
+      { testedAhead: 1 },
+    );
+    const backtest = {
+      cameOut: [[], [90, 80]],
+      regions: [],
+      country: [100, 50],
+      tests: [6, 2],
+      usefulHorizon: [],
+    };
+    const known = answerWith({ GM0001: [200, 190, 180, 170] });
+    const answer = { ...known, counts, projection: projection && { ...projection, backtest } };
+    expect(of(answer, 'GM0001', 2017).expected).toMatchObject({
+      cameOut: { percent: 90, tests: 6, periods: 6 },
+      testedYears: null,
+      isDirectionOnly: false,
+    });
+    expect(of(answer, 'NL', 2018).expected).toMatchObject({
+      cameOut: { percent: 50, tests: 2, periods: 1 },
+      testedYears: 1,
+    });
+  });
+});

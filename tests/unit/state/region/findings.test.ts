@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Projection } from '../../../../src/engine/protocol/protocol.ts';
+import { findingsOf, MOST_FINDINGS, type Region } from '../../../../src/state/region/findings.ts';
+import { memberRows } from '../../../../src/state/region/member-rows.ts';
+import { regionStory } from '../../../../src/state/region/region-story.ts';
+import { withSets } from '../../../../src/tables/sets.ts';
+import type { Counts } from '../../../../src/tables/counts.ts';
+import { findingSentence as inDutch } from '../../../../src/text/nl/findings.ts';
+import { findingSentence as inEnglish } from '../../../../src/text/en/findings.ts';
+import type { Finding } from '../../../../src/text/findings.ts';
+import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
+
+const THRESHOLDS = [-10, -5] as const;
+/** Five years on, as changes in percent: expected, and the bounds of the 80 % interval. */
+type Ahead = [expected: number, low: number, high: number];
+
+/** Counts of 2015–2020 and what is expected until 2025, which is the last of five projected years. */
+function withAhead(
+  counts: Counts,
+  ahead: Record<string, Ahead>,
+): Pick<Answer, 'counts' | 'projection'> {
+  const width = counts.years.length;
+  const wide = width + 5;
+  const pupils = new Float64Array(counts.codes.length * wide).fill(NaN);
+  const bounds = Array.from({ length: 2 }, () =>
+    new Float64Array(counts.codes.length * 5).fill(NaN),
+  );
+  for (const [i, code] of counts.codes.entries()) {
+    pupils.set(counts.pupils.subarray(i * width, (i + 1) * width), i * wide);
+    const of = ahead[code];
+    const now = counts.pupils[(i + 1) * width - 1]!;
+    if (!of) continue;
+    const [middle, low, high] = of.map((percent) => now * (1 + percent / 100));
+    pupils.fill(middle!, i * wide + width, (i + 1) * wide);
+    bounds[0]!.fill(low!, i * 5, (i + 1) * 5);
+    bounds[1]!.fill(high!, i * 5, (i + 1) * 5);
+  }
+  const spread = <T extends Uint16Array | Uint8Array | Float64Array>(from: T, rest: number): T => {
+    const to = new (from.constructor as new (n: number) => T)(counts.codes.length * wide).fill(
+      rest,
+    ) as T;
+    for (let i = 0; i < counts.codes.length; i++) {
+      to.set(from.subarray(i * width, (i + 1) * width), i * wide);
+    }
+    return to;
+  };
+  const years = [...counts.years, ...[1, 2, 3, 4, 5].map((h) => counts.years.at(-1)! + h)];
+  return {
+    counts: {
+      ...counts,
+      years,
+      pupils,
+      masked: spread(counts.masked, 0),
+      vestigingen: spread(counts.vestigingen, NaN),
+      complete: spread(counts.complete, 1),
+    },
+    projection: {
+      years: years.slice(width),
+      origin: 2020,
+      low80: bounds[0],
+      high80: bounds[1],
+      backtest: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
+    } as unknown as Projection,
+  };
+}
+
+const NAMES = ['Aaldorp', 'Beerdorp', 'Ceedorp', 'Deedorp'];
+
+/** A region of gemeenten with figures of 2015–2020; `ahead` by the place of the gemeente. */
+function regionWith(rows: Figure[][], ahead: Ahead[] = []): Region {
+  const codes = rows.map((_, i) => `GM000${i}`);
+  const base = countsWith(Object.fromEntries(rows.map((row, i) => [codes[i], row])));
+  const counts = withSets(base, [{ code: 'eigen.0', members: codes }]);
+  const answer = {
+    ...withAhead(counts, Object.fromEntries(ahead.map((one, i) => [codes[i], one]))),
+    question: { base: 2015 } as Answer['question'],
+  };
+  const areas = new Map(
+    codes.map((code, i) => [code, { code, name: NAMES[i]!, regions: {} as never }]),
+  );
+  return {
+    story: regionStory(answer, 'eigen.0', 2020, [])!,
+    rows: memberRows(answer, codes, areas, 2020),
+    thresholds: THRESHOLDS,
+  };
+}
+
+const course = (from: number, to: number): Figure[] =>
+  [from, from, from, from, from, to].map((pupils) => ({ pupils, vestigingen: 5 }));
+const kinds = (region: Region) => findingsOf(region).map(({ finding }) => finding.kind);
+const found = <K extends Finding['kind']>(region: Region, kind: K) =>
+  findingsOf(region).map(({ finding }) => finding).find((one) => one.kind === kind) as Extract<Finding, { kind: K }> | undefined; // prettier-ignore
+
+describe('what stands out in a region', () => {
+  it('is nothing where nothing moved and nothing is expected to', () => {
+    expect(findingsOf(regionWith([course(100, 100), course(100, 100)]))).toEqual([]);
+  });
+
+  it('is who lies below each signaleringsgrens, and not who lies on it', () => {
+    const region = regionWith([course(100, 80), course(100, 90), course(100, 94), course(100, 95)]);
+    const finding = found(region, 'grens')!;
+    expect(finding.below.map(({ name }) => name)).toEqual(['Aaldorp']);
+    expect(finding.between.map(({ name }) => name)).toEqual(['Beerdorp', 'Ceedorp']);
+    expect(inDutch(finding)).toBe(
+      'De verandering tussen 2015 en 2020 lag in één van de 4 gemeenten onder de signaleringsgrens van −10 %: Aaldorp (−20,0 %); in nog 2 onder die van −5 %: Beerdorp (−10,0 %) en Ceedorp (−6,0 %).'.replaceAll(' %', '\u202f%'), // prettier-ignore
+    );
+    expect(inEnglish(finding)).toContain('one of the 4 gemeenten: Aaldorp (−20.0%)');
+  });
+
+  it('names the signaleringsgrens where only the second is passed, and says of how many that can be compared', () => {
+    const finding = found(regionWith([course(100, 94), course(100, 93), course(0, 5)]), 'grens')!;
+    expect(inDutch(finding)).toBe(
+      'De verandering tussen 2015 en 2020 lag in beide gemeenten waar dat te vergelijken is onder de signaleringsgrens van −5 %: Beerdorp (−7,0 %) en Aaldorp (−6,0 %).'.replaceAll(' %', '\u202f%'), // prettier-ignore
+    );
+    expect(inEnglish(finding)).toContain('below the threshold of −5%');
+  });
+
+  it('is decline by the IML measure, at ten percent in five years exactly', () => {
+    expect(found(regionWith([course(100, 90), course(100, 91)]), 'iml')).toMatchObject({
+      since: 2015,
+      year: 2020,
+      of: 2,
+      areas: [{ name: 'Aaldorp', percent: expect.closeTo(-10) }],
+    });
+    expect(found(regionWith([course(100, 91)]), 'iml')).toBeUndefined();
+  });
+
+  it('is who goes against the trend of the region, the furthest of them', () => {
+    const region = regionWith([
+      course(900, 700),
+      course(100, 103),
+      course(100, 110),
+      course(500, 490),
+    ]);
+    const finding = found(region, 'against')!;
+    expect(finding).toMatchObject({ area: { name: 'Ceedorp', percent: 10 }, others: 1 });
+    expect(inDutch(finding)).toContain('groeide Ceedorp tussen 2015 en 2020 met 10,0');
+  });
+
+  it('is no trend to go against where most went the other way', () => {
+    const region = regionWith([course(900, 700), course(100, 103), course(100, 110)]);
+    expect(found(region, 'against')).toBeUndefined();
+  });
+
+  it('is a gemeente with one vestiging left, also where its pupils are masked', () => {
+    const region = regionWith([
+      [...course(100, 100).slice(1), { pupils: 0, masked: 1, vestigingen: 1 }],
+      [...course(60, 60).slice(1), { pupils: 60, vestigingen: 1 }],
+      course(100, 100),
+    ]);
+    const finding = found(region, 'last')!;
+    expect(finding.areas).toEqual([
+      { code: 'GM0001', name: 'Beerdorp', pupils: 60 },
+      { code: 'GM0000', name: 'Aaldorp', pupils: null },
+    ]);
+    expect(inDutch(finding)).toBe('In Beerdorp (60 leerlingen) en Aaldorp was er in 2020 nog één vestiging.'); // prettier-ignore
+  });
+
+  it('is above all a gemeente whose last vestiging has gone, and leads to a map of none, one and more', () => {
+    const closed = course(99, 0).map((one, t) => ({
+      ...(one as object),
+      vestigingen: t < 5 ? 1 : 0,
+    }));
+    const region = regionWith([closed, course(100, 50)]);
+    const [first] = findingsOf(region);
+    expect(first?.finding.kind).toBe('last');
+    expect(inDutch(first!.finding)).toBe(
+      'In Aaldorp (2015: 99 leerlingen) was er in 2020 geen vestiging meer.',
+    );
+    expect(first?.view).toMatchObject({
+      measure: 'vestigingen',
+      classes: 'grenzen',
+      thresholds: [1, 2],
+      areas: ['GM0000'],
+    });
+  });
+
+  it('names the one gemeente of which the direction is unsure, without a superlative', () => {
+    const flat = [course(100, 100), course(200, 200)];
+    const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3]]), 'unsure')!; // prettier-ignore
+    expect(inDutch(finding).replaceAll('\u202f', ' ')).toBe(
+      'In Aaldorp (−10,0 % tot +5,0 %) kan het aantal leerlingen tussen 2020 en 2025 binnen de marge van 80 % zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.',
+    );
+  });
+
+  it('leads, where it looks ahead, to a view from the newest count on', () => {
+    const flat = [course(200, 200)];
+    const [first] = findingsOf(regionWith(flat, [[-12, -20, -3]]));
+    expect(first?.view).toMatchObject({ base: 2020, year: 2025, areas: ['GM0000'] });
+  });
+
+  it('is the largest expected change of which the direction is sure', () => {
+    const flat = [course(100, 100), course(200, 200), course(100, 100)];
+    const finding = found(regionWith(flat, [[-30, -50, 5], [-12, -20, -3], [4, 1, 8]]), 'expected')!; // prettier-ignore
+    expect(finding).toMatchObject({
+      area: { name: 'Beerdorp', percent: expect.closeTo(-12) },
+      pupils: 200,
+    });
+    expect(inDutch(finding)).toContain('van 200 leerlingen in 2020 naar ongeveer 176 in 2025');
+    expect(inDutch(finding)).toContain('tussen 160 en 194');
+  });
+
+  it('is where no conclusion about the direction holds, the widest margin told', () => {
+    const flat = [course(100, 100), course(200, 200), course(100, 100)];
+    const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3], [4, -20, 8]]), 'unsure')!; // prettier-ignore
+    expect(finding.areas.map(({ name }) => name)).toEqual(['Ceedorp', 'Aaldorp']);
+    expect(inDutch(finding)).toContain('In 2 van de 3 gemeenten');
+  });
+
+  it('is a gap in the figures: first where it touches a comparison, last where some are masked', () => {
+    const broken = regionWith([
+      [{ pupils: 100, complete: false }, ...course(100, 80).slice(1)],
+      course(100, 80),
+    ]);
+    expect(kinds(broken)[0]).toBe('gaps');
+    expect(found(broken, 'gaps')).toMatchObject({ without: ['Aaldorp'], masked: 0 });
+    const masked = regionWith([
+      [...course(100, 80).slice(1), { pupils: 80, masked: 2, vestigingen: 3 }],
+      course(100, 80),
+    ]);
+    expect(kinds(masked).at(-1)).toBe('gaps');
+    expect(inDutch(found(masked, 'gaps')!)).toBe(
+      'In de cijfers van 2015 en 2020 samen zijn 2 aantallen van 1 tot 4 leerlingen afgeschermd en niet meegeteld.',
+    );
+  });
+
+  it('names who has pupils and no projection, where others have one', () => {
+    const region = regionWith([course(100, 100), course(100, 100)], [[1, 0.5, 2]]);
+    expect(found(region, 'gaps')).toMatchObject({ unprojected: ['Beerdorp'] });
+  });
+
+  it('is at most seven things, and each leads to where it comes from', () => {
+    const region = regionWith(
+      [
+        [...course(100, 60).slice(1), { pupils: 60, masked: 1, vestigingen: 1 }],
+        course(100, 92),
+        course(100, 112),
+        course(500, 480),
+      ],
+      [[-20, -30, -10], [1, -5, 7], [2, -9, 9]],
+    ); // prettier-ignore
+    const all = findingsOf(region);
+    expect(all.length).toBe(MOST_FINDINGS);
+    expect(kinds(region)).toEqual([
+      'grens',
+      'iml',
+      'expected',
+      'last',
+      'against',
+      'unsure',
+      'gaps',
+    ]);
+    expect(all.every(({ view }) => view.mode === 'kaart' || view.mode === 'bronnen')).toBe(true);
+    for (const { finding } of all) {
+      expect(inDutch(finding)).toMatch(/^[A-Z].*\.$/);
+      expect(inEnglish(finding)).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+});

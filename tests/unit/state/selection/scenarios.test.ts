@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NEUTRAL } from '../../../../src/forecast/scenario/scenario.ts';
+import { formatScenarios, parseScenarios } from '../../../../src/state/selection/scenarios.ts';
+import { anyScenario } from '../../../fixtures/any-scenario.ts';
+
+describe('scenarios in the URL', () => {
+  it('are short and readable, and leave out what is neutral', () => {
+    const nieuwbouw = { homes: 200, pupilsPerHome: 0.4, from: 2028 };
+    expect(formatScenarios([{ name: 'Wijk', area: null, levers: { ...NEUTRAL, nieuwbouw } }])).toBe(
+      'Wijk!n200x0.4x2028',
+    );
+    expect(
+      formatScenarios([
+        { name: 'Laag', area: 'GM0197', levers: { ...NEUTRAL, geboorten: 'cbs-laag' } },
+      ]),
+    ).toBe('Laag!aGM0197!gL');
+  });
+  it('come back as they were written', () => {
+    fc.assert(
+      fc.property(fc.array(anyScenario, { minLength: 1, maxLength: 4 }), (scenarios) => {
+        expect(parseScenarios(formatScenarios(scenarios))).toEqual(scenarios);
+      }),
+    );
+  });
+  it('are at most four, within their limits, and neutral where they are junk', () => {
+    expect(parseScenarios('a*b*c*d*e*f')).toHaveLength(4);
+    expect(parseScenarios('X!g999!ifoo!n1x2!q7')[0]?.levers).toEqual({ ...NEUTRAL, geboorten: 50 });
+    fc.assert(
+      fc.property(fc.string(), (junk) => {
+        for (const { levers } of parseScenarios(junk)) {
+          expect(Number.isNaN(levers.instroom)).toBe(false);
+        }
+      }),
+    );
+  });
+});

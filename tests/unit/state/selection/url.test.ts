@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DIVISIONS } from '../../../../src/formats/site/gebieden.ts';
+import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
+import { CLASS_METHODS } from '../../../../src/measures/classes.ts';
+import {
+  CHART_SCALES,
+  LINES,
+  defaultSelection,
+  LANGUAGES,
+  MODES,
+  SORT_KEYS,
+  toggleArea,
+  toggleSoort,
+  type Selection,
+} from '../../../../src/state/selection/selection.ts';
+import { anyDataset } from '../../../fixtures/any-dataset.ts';
+import { anyScenario } from '../../../fixtures/any-scenario.ts';
+import { formatSelection, parseSelection } from '../../../../src/state/selection/url.ts';
+import { SECTORS, SOORTEN, type Sector } from '../../../../src/tables/soorten.ts';
+
+const year = fc.integer({ min: 1900, max: 2099 });
+const code = fc.integer({ min: 1, max: 9999 }).map((n) => `GM${String(n).padStart(4, '0')}`);
+const sectorAndSoorten = fc
+  .constantFrom(...SECTORS)
+  .chain((sector: Sector) =>
+    fc
+      .subarray([...SOORTEN[sector]], { minLength: 1 })
+      .map((soorten) => ({ sector, soorten: soorten.some((s) => s === 'vo') ? ['vo'] : soorten })),
+  );
+const anySelection = fc
+  .record({
+    mode: fc.constantFrom(...MODES),
+    language: fc.constantFrom(...LANGUAGES),
+    measure: fc.constantFrom(...(Object.keys(MEASURES) as MeasureId[])),
+    base: year,
+    year: fc.option(year),
+    classes: fc.constantFrom(...CLASS_METHODS),
+    thresholds: fc.option(
+      fc
+        .tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }))
+        .map((pair): [number, number] => [Math.min(...pair), Math.max(...pair)]),
+    ),
+    shownClasses: fc
+      .uniqueArray(fc.integer({ min: 0, max: 8 }))
+      .map((ks) => ks.sort((a, b) => a - b)),
+    areas: fc.uniqueArray(code, { maxLength: 8 }),
+    scale: fc.constantFrom(...CHART_SCALES),
+    lines: fc.subarray([...LINES]),
+    scenarios: fc.array(anyScenario, { maxLength: 4 }),
+    region: fc.option(
+      fc.record({
+        division: fc.constantFrom(...DIVISIONS),
+        code: fc.constantFrom('01', 'Noord-Holland', 'VR25'),
+      }),
+    ),
+    division: fc.constantFrom(...DIVISIONS),
+    userRegions: fc.array(
+      fc.record({
+        name: fc.constantFrom('Achterhoek', '', 'Mijn <regio> & meer', 'Zuid/Oost'),
+        members: fc.uniqueArray(code, { maxLength: 12 }),
+      }),
+      { maxLength: 2 },
+    ),
+    beside: fc.option(fc.constantFrom('corop.09', 'provincie.Noord-Holland', 'eigen.1')),
+    sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+    dataset: anyDataset,
+  })
+  .chain((rest) => sectorAndSoorten.map((of) => ({ ...rest, ...of }) as Selection));
+
+describe('the query string', () => {
+  it('is empty for what a new visitor sees', () => {
+    expect(formatSelection(defaultSelection())).toBe('');
+    expect(parseSelection('')).toEqual(defaultSelection());
+  });
+  it('is readable', () => {
+    const selection = { ...toggleArea(defaultSelection('vo'), 'GM0197'), year: 2024 };
+    expect(formatSelection(selection)).toBe('sector=vo&jaar=2024&gemeenten=GM0197');
+  });
+  it('gives back any selection that was written', () => {
+    fc.assert(
+      fc.property(anySelection, (selection) => {
+        expect(parseSelection(formatSelection(selection))).toEqual(selection);
+      }),
+    );
+  });
+  it('never fails on junk, and still honours the rest', () => {
+    fc.assert(
+      fc.property(fc.string(), (junk) => {
+        const query = `jaar=${encodeURIComponent(junk)}x&${junk.replaceAll('&', '')}&sector=vo`;
+        expect(() => parseSelection(query)).not.toThrow();
+      }),
+    );
+    const parsed = parseSelection(
+      'sector=xx&jaar=20x5&basis=99&maat=foo&gemeenten=GM0197.x.GM1.<b>&grenzen=5_1&utm=1',
+    );
+    expect(parsed).toEqual({ ...defaultSelection(), areas: ['GM0197'] });
+  });
+  it('takes at most eight areas, each once', () => {
+    const codes = Array.from({ length: 400 }, (_, i) => `GM${String(i).padStart(4, '0')}`);
+    expect(parseSelection(`gemeenten=GM0001.GM0001.${codes.join('.')}`).areas).toHaveLength(8);
+  });
+});
+
+describe("one's own region in the query string", () => {
+  it('is short enough for any number of gemeenten, and can be read', () => {
+    const own = [{ name: 'Achterhoek', members: ['GM0197', 'GM1859'] }];
+    const query = formatSelection({ ...defaultSelection(), mode: 'regio', userRegions: own });
+    expect(query).toBe('modus=regio&eigen=Achterhoek!0197.1859');
+    const everyone = Array.from({ length: 342 }, (_, i) => `GM${String(i).padStart(4, '0')}`);
+    const whole = formatSelection({
+      ...defaultSelection(),
+      userRegions: [{ name: '', members: everyone }],
+    });
+    expect(whole.length).toBeLessThan(2000);
+  });
+  it('leaves out what is no code, and takes 400 codes each once', () => {
+    const codes = Array.from({ length: 400 }, (_, i) => String(i % 350).padStart(4, '0'));
+    const [one] = parseSelection(`eigen=A!${codes.join('.')}.x.12.GM0197.0197`).userRegions;
+    expect(one?.members).toHaveLength(350);
+    expect(one?.members).toContain('GM0197');
+  });
+  it('keeps a name as text, whatever stands in it', () => {
+    const name = '<script>alert(1)</script>';
+    const [one] = parseSelection(`eigen=${encodeURIComponent(`${name}!0197`)}`).userRegions;
+    expect(one?.name).toBe(name);
+  });
+  it('is none without codes or name, and at most two are taken', () => {
+    expect(parseSelection('eigen=&naast=x').userRegions).toEqual([]);
+    expect(parseSelection('eigen=Achterhoek').userRegions).toEqual([]);
+    expect(parseSelection('eigen=A!0197*B!0222*C!0294').userRegions).toHaveLength(2);
+    expect(parseSelection('naast=x.1').beside).toBeNull();
+  });
+});
+
+describe('choosing soorten', () => {
+  it('keeps the order of the sector, so that one choice has one address', () => {
+    const all = toggleSoort(toggleSoort(defaultSelection(), 'vso'), 'sbo');
+    expect(all.soorten).toEqual(['bo', 'sbo', 'vso']);
+  });
+  it('never leaves none', () => {
+    expect(toggleSoort(defaultSelection(), 'bo').soorten).toEqual(['bo']);
+  });
+  it('does not count a pupil of vo twice: the total and its types exclude each other', () => {
+    const types = toggleSoort(defaultSelection('vo'), 'havo');
+    expect(types.soorten).toEqual(['havo']);
+    expect(toggleSoort(types, 'vo').soorten).toEqual(['vo']);
+  });
+});
+
+describe('choosing areas', () => {
+  it('removes one that was chosen and replaces the last when there are eight', () => {
+    let selection = defaultSelection();
+    for (let i = 1; i <= 9; i++) selection = toggleArea(selection, `GM000${i}`);
+    expect(selection.areas).toHaveLength(8);
+    expect(selection.areas.at(-1)).toBe('GM0009');
+    expect(toggleArea(selection, 'GM0001').areas).not.toContain('GM0001');
+  });
+});
+
+describe('the data set in the query string', () => {
+  it('has a key per choice, and is not written where it is the default', () => {
+    const dataset = {
+      ...defaultSelection().dataset,
+      within: ['provincie.Drenthe', 'provincie.Noord-Brabant'],
+      span: [2010, 2035] as const,
+      form: 'breed' as const,
+    };
+    const query = formatSelection({ ...defaultSelection(), mode: 'dataset', dataset });
+    expect(query).toBe(
+      'modus=dataset&gebieden=provincie.Drenthe_provincie.Noord-Brabant&jaren=2010-2035&vorm=breed',
+    );
+  });
+  it('ignores what is no choice, and honours what is', () => {
+    const { dataset } = parseSelection(
+      'niveau=dorp&gebieden=x.1_corop.09_corop._&jaren=2035-2010&cijfers=foo&maten=verandering.leerlingen.x&interval=99',
+    );
+    expect(dataset).toEqual({
+      ...defaultSelection().dataset,
+      within: ['corop.09'],
+      measures: ['verandering'],
+    });
+  });
+});

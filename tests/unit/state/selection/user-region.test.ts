@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatUserRegions,
+  parseUserRegions,
+} from '../../../../src/state/selection/user-region.ts';
+import { toggled } from '../../../../src/state/region/toggle-member.ts';
+
+describe("a reader's own regions in the URL", () => {
+  it('never fail on junk', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        for (const { members } of parseUserRegions(text)) {
+          expect(members.every((code) => /^GM\d{4}$/.test(code))).toBe(true);
+        }
+      }),
+    );
+  });
+  it('lose no more than the signs that the URL needs', () => {
+    const own = [{ name: 'A*B!C', members: ['GM0197'] }];
+    expect(parseUserRegions(formatUserRegions(own))).toEqual([
+      { name: 'ABC', members: ['GM0197'] },
+    ]);
+  });
+});
+
+describe('clicking gemeenten together', () => {
+  it('adds, and takes out again, in the first region only', () => {
+    const own = [
+      { name: 'A', members: ['GM0001'] },
+      { name: 'B', members: ['GM0002'] },
+    ];
+    const more = toggled(own, ['GM0001'], 'GM0003');
+    expect(more[0]).toEqual({ name: 'A', members: ['GM0001', 'GM0003'] });
+    expect(more[1]).toBe(own[1]);
+    expect(toggled(more, more[0]!.members, 'GM0001')[0]?.members).toEqual(['GM0003']);
+    expect(toggled([], [], 'GM0001')).toEqual([{ name: '', members: ['GM0001'] }]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { MEASURES } from '../../../../src/measures/catalog.ts';
+import { measureMatrix } from '../../../../src/measures/matrix.ts';
+import { rankingRows } from '../../../../src/state/map/ranking-rows.ts';
+import { en } from '../../../../src/text/en.ts';
+import { nl } from '../../../../src/text/nl.ts';
+import { rankingCells } from '../../../../src/view/ranking/ranking-cells.ts';
+import { countsWith } from '../../../fixtures/counts-builder.ts';
+
+const counts = countsWith({
+  GM0001: [1000, 900],
+  GM0002: [
+    { pupils: 0, masked: 2 },
+    { pupils: 40, masked: 1 },
+  ],
+  GM0003: [100, { pupils: 80, complete: false }],
+});
+
+function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
+  const question = {
+    sector: 'po' as const,
+    soorten: ['bo' as const],
+    measure,
+    base: 2015,
+    classes: 'kwantielen' as const,
+    thresholds: null,
+    sets: [],
+  };
+  const matrix = measureMatrix(counts, MEASURES[measure], 2015);
+  const answer = { question, counts, projection: null, matrix, breaks: [], userFiles: [] };
+  const { country, rows } = rankingRows(answer, new Map(), 2016);
+  return rankingCells(
+    [country!, ...rows],
+    { measure, base: 2015, year: 2016, kind: 'voorlopig' },
+    words,
+  );
+}
+
+describe('the ranking as cells', () => {
+  it('has a figure in each cell, the country first, and the year says what kind it is', () => {
+    const { head, rows } = cellsOf('verandering');
+    expect(head).toEqual([
+      'Plaats',
+      'gemeentecode',
+      'Gemeente',
+      'leerlingen 2015',
+      'leerlingen 2016 (voorlopig)',
+      'verandering in %',
+      'opmerking',
+    ]);
+    expect(rows[0]!.slice(1, 3)).toEqual(['NL', 'Nederland']);
+    expect(rows[1]).toEqual([1, 'GM0001', 'GM0001', 1000, 900, -10, '']);
+  });
+  it('leaves a masked figure empty and says so, and says what is incomplete', () => {
+    const { rows } = cellsOf('verandering');
+    expect(rows[2]!.slice(3)).toEqual([null, 40, null, '2015: 2 × <5; 2016: + 1 × <5']);
+    expect(rows[3]!.at(-1)).toBe('2016: onvolledig');
+  });
+  it('has a column for a measure that is not among the others', () => {
+    const { head, rows } = cellsOf('schoolgrootte', en);
+    expect(head.at(-2)).toBe(en.measures.schoolgrootte.name);
+    expect(rows[1]!.at(-2)).toBe(900);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { STATUS } from '../../../../../src/measures/matrix.ts';
+import type { MemberRow } from '../../../../../src/state/region/member-rows.ts';
+import { nl } from '../../../../../src/text/nl.ts';
+import { REGION_WORDS } from '../../../../../src/text/region-words.ts';
+import { memberCells } from '../../../../../src/view/region/members/member-cells.ts';
+import { historyWith } from '../../../../fixtures/counts-builder.ts';
+
+const row: MemberRow = {
+  code: 'GM0197',
+  name: 'Aalten',
+  then: { pupils: 0, masked: 2, status: STATUS.masked, fromUser: false },
+  now: { pupils: 2141, masked: 1, status: STATUS.observed, fromUser: true },
+  change: NaN,
+  iml: -3.456,
+  vestigingen: 14,
+  expected: {
+    year: 2030,
+    pupils: 2220.6,
+    low: 2047.2,
+    high: 2408.9,
+    percent: 3.7,
+    lowPercent: -4.4,
+    highPercent: 12.5,
+  },
+  history: historyWith(1),
+};
+
+describe('the gemeenten of a region as cells', () => {
+  it('have a figure in each cell, what is expected with its bounds, and remarks by year', () => {
+    const years = { base: 2015, year: 2025, until: 2030 };
+    const { head, rows } = memberCells([row], years, nl, REGION_WORDS.nl.table);
+    expect(head).toHaveLength(rows[0]!.length);
+    expect(Object.fromEntries(head.map((name, i) => [name, rows[0]![i]]))).toEqual({
+      gemeentecode: 'GM0197',
+      Gemeente: 'Aalten',
+      'leerlingen 2015': null,
+      'leerlingen 2025': 2141,
+      'verandering in %': null,
+      'verwacht 2030': 2221,
+      'ondergrens 80 %': 2047,
+      'bovengrens 80 %': 2409,
+      'verandering in vijf jaar in %': -3.5,
+      vestigingen: 14,
+      opmerking: `2015: 2 × <5; 2025: ${nl.userFigures.mark}, + 1 × <5`,
+    });
+  });
+  it('have no columns for what is expected where nothing is', () => {
+    const years = { base: 2015, year: 2025, until: null };
+    const { head } = memberCells([row], years, nl, REGION_WORDS.nl.table);
+    expect(head).toHaveLength(8);
+  });
+});

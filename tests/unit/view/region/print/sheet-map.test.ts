@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { Shape, Shapes } from '../../../../../src/geometry/shapes.ts';
+import { windowOn } from '../../../../../src/view/region/print/sheet-map.ts';
+
+const shape = (code: string, left: number, top: number, right: number, bottom: number): Shape => ({
+  code,
+  path: '',
+  centre: [(left + right) / 2, (top + bottom) / 2],
+  box: [
+    [left, top],
+    [right, bottom],
+  ],
+  neighbours: [],
+});
+const shapes: Shapes = {
+  gemeenten: [
+    shape('west', 500, 1000, 1000, 1400),
+    shape('east', 1000, 1000, 1500, 1400),
+    shape('beside', 1450, 1100, 1700, 1300),
+    shape('far', 2500, 3000, 2600, 3100),
+  ],
+  borders: '',
+  provinces: '',
+  land: '',
+};
+
+describe('the window of the printed map', () => {
+  it('holds the whole region in its middle, in the shape that is asked', () => {
+    const { x, y, width, height } = windowOn(shapes, new Set(['west', 'east']), 0.8);
+    expect(height / width).toBeCloseTo(0.8);
+    expect(x).toBeLessThan(500);
+    expect(x + width).toBeGreaterThan(1500);
+    expect(x + width / 2).toBeCloseTo(1000);
+    expect(y + height / 2).toBeCloseTo(1200);
+  });
+  it('draws what is seen in it and nothing else', () => {
+    const seen = windowOn(shapes, new Set(['west', 'east']), 0.8).shapes.map(({ code }) => code);
+    expect(seen).toEqual(['west', 'east', 'beside']);
+  });
+  it('shows where a small region lies, not that region alone', () => {
+    const { width } = windowOn(shapes, new Set(['far']), 0.8);
+    expect(width).toBeGreaterThan(300);
+  });
+});
