@@ -1,4 +1,5 @@
-import { writeAreas, type Area } from '../src/formats/site/gebieden.ts';
+import { writeAreas } from '../src/formats/site/gebieden.ts';
+import type { Area } from '../src/areas/divisions.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** `gebieden.csv`: today's gemeenten with their regions, by code. */

@@ -1,6 +1,5 @@
-import type { HerindelingStep } from '../src/formats/rvig/landelijke-tabel-33.ts';
+import { type HerindelingStep, herindelingenSince } from '../src/areas/herindelingen.ts';
 import { writeHerindelingen } from '../src/formats/site/herindelingen.ts';
-import { herindelingenSince } from '../src/areas/successors.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** The day from which the pupil series runs: who looks for an older gemeente finds no figure of its time anyway. */

@@ -1,4 +1,5 @@
-import { MASKED, UNKNOWN_GEMEENTE } from '../src/formats/cells.ts';
+import { MASKED } from '../src/formats/cells.ts';
+import { UNKNOWN_GEMEENTE } from '../src/areas/codes.ts';
 import type { DuoVoTotals } from '../src/formats/duo/vo-totals.ts';
 import type { DuoVoTypes } from '../src/formats/duo/vo-types.ts';
 import { writePupils, type PupilColumns } from '../src/formats/site/pupils.ts';

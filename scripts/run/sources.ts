@@ -7,7 +7,7 @@ import { readDuoVoTypes } from '../../src/formats/duo/vo-types.ts';
 import { readGemeenteRegions } from '../../src/formats/duo/gemeente-regions.ts';
 import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
 import { readStatLineResidence } from '../../src/formats/site/vo-woongemeente.ts';
-import { successorsOf } from '../../src/areas/successors.ts';
+import { successorsOf } from '../../src/areas/herindelingen.ts';
 import { RAW, type Raw } from './raw.ts';
 
 /** Reads every table of the raw folder, checked against today's gemeenten (an older list also against ended ones). */

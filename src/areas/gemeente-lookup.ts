@@ -1,8 +1,9 @@
-import type { Area } from '../formats/site/gebieden.ts';
-import { readGemeente, UNKNOWN_GEMEENTE } from '../formats/cells.ts';
+import type { Area } from './divisions.ts';
+import { UNKNOWN_GEMEENTE } from './codes.ts';
+import type { Herindeling } from './herindelingen.ts';
+import { readGemeente } from '../formats/cells.ts';
 import { FormatError, type Place } from '../formats/format-error.ts';
 import type { FindGemeente, FoundGemeente } from '../formats/incoming/format.ts';
-import type { Herindeling } from '../formats/site/herindelingen.ts';
 import { gemeenteNames } from './gemeente-names.ts';
 import { PROVINCES } from './spellings.ts';
 

@@ -1,5 +1,5 @@
-import type { Area } from '../formats/site/gebieden.ts';
-import type { Herindeling } from '../formats/site/herindelingen.ts';
+import type { Area } from './divisions.ts';
+import type { Herindeling } from './herindelingen.ts';
 import { PROVINCES, SHARED, SPELLINGS } from './spellings.ts';
 
 /** Codes by the names of their gemeenten: those of today, and those that ended. */

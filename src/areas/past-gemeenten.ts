@@ -1,4 +1,4 @@
-import type { Herindeling } from '../formats/site/herindelingen.ts';
+import type { Herindeling } from './herindelingen.ts';
 import { beginOf } from './code-begins.ts';
 
 /** A gemeente, and the years in which it stood: from `begin` up to, not including, `end`. */

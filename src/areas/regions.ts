@@ -1,5 +1,13 @@
 import type { Area, Division } from './divisions.ts';
 
+/** A set of gemeenten that is an area of its own: a region of a division, or one of the user. */
+export interface AreaSet {
+  /** An area code: `corop.09` or `eigen.0`. */
+  code: string;
+  /** Codes of gemeenten. */
+  members: string[];
+}
+
 /** A region of a division with its gemeenten. */
 interface RegionOfAreas {
   code: string;

@@ -1,6 +1,6 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Area } from './divisions.ts';
-import type { Herindeling } from '../formats/site/herindelingen.ts';
+import type { Herindeling } from './herindelingen.ts';
 import { OTHER_NAMES } from './search-names.ts';
 
 /** A gemeente of today that answers a query, and by which other name it was found. */

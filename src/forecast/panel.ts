@@ -1,6 +1,7 @@
-import type { Area, Division } from '../formats/site/gebieden.ts';
+import type { Area, Division } from '../areas/divisions.ts';
+import { COUNTRY } from '../areas/codes.ts';
 import { comparablePupils } from '../measures/comparable.ts';
-import { COUNTRY, historyOf, type Counts } from '../tables/counts.ts';
+import { historyOf, type Counts } from '../tables/counts.ts';
 import { breakYear } from '../tables/soorten.ts';
 
 /**

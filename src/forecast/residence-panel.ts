@@ -1,4 +1,4 @@
-import type { Area } from '../formats/site/gebieden.ts';
+import type { Area } from '../areas/divisions.ts';
 import type { ResidenceRow } from '../formats/site/vo-woongemeente.ts';
 import { regionNumbers, type Panel } from './panel.ts';
 

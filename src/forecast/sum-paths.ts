@@ -1,6 +1,7 @@
-import { COUNTRY, type Counts } from '../tables/counts.ts';
+import { type Counts } from '../tables/counts.ts';
+import { COUNTRY } from '../areas/codes.ts';
+import type { AreaSet } from '../areas/regions.ts';
 import type { BirthsProblem } from './cohorts.ts';
-import type { AreaSet } from '../tables/sets.ts';
 import type { NoProjection, Path } from './method.ts';
 import { setPath } from './set-path.ts';
 

@@ -1,10 +1,8 @@
+import { readGemeenteCode, UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import { FormatError, type Place } from './format-error.ts';
 
 /** A count that DUO hides because it is 1 to 4 (`<5` in its files). */
 export const MASKED = -1;
-
-/** DUO's code for “gemeente unknown” (`9999 ONBEKEND`). */
-export const UNKNOWN_GEMEENTE = 'GM9999';
 
 /** A whole number of pupils ≥ 0, or `MASKED` for `<5`. @throws FormatError `not-a-count` for anything else. */
 export function readCount(raw: string, place: Place): number {
@@ -29,9 +27,8 @@ export function readYear(raw: string, place: Place): number {
  * @throws FormatError `not-a-code`, or `unknown-gemeente` when `gemeenten` does not have it.
  */
 export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<string>): string {
-  const digits = /^(?:GM)?(\d{1,4})$/.exec(raw.trim())?.[1];
-  if (digits === undefined) throw new FormatError(place, 'not-a-code', raw);
-  const code = `GM${digits.padStart(4, '0')}`;
+  const code = readGemeenteCode(raw);
+  if (code === null) throw new FormatError(place, 'not-a-code', raw);
   if (code !== UNKNOWN_GEMEENTE && gemeenten && !gemeenten.has(code)) {
     throw new FormatError(place, 'unknown-gemeente', raw);
   }

@@ -1,7 +1,7 @@
 import { geoPath } from 'd3';
 import { mergeArcs, mesh, feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { AreaSet } from '../tables/sets.ts';
+import type { AreaSet } from '../areas/regions.ts';
 import { drawingOf, isPolygonal, largestPart, type Polygonal, type Shape } from './shapes.ts';
 
 /** A region on the drawing plane: its gemeenten as one area, with their borders dissolved. */

@@ -7,7 +7,7 @@ import type {
   Polygon,
   Topology,
 } from 'topojson-specification';
-import type { Area } from '../formats/site/gebieden.ts';
+import type { Area } from '../areas/divisions.ts';
 import { RelativePath } from './relative-path.ts';
 
 /** The drawing plane of every map: units of the SVG viewBox, fine enough to draw in whole ones. */

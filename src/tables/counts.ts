@@ -1,8 +1,5 @@
 import { breakYear, type Soort } from './soorten.ts';
 
-/** The code of the country as an area: the sum of everything in the source, also what is on no map. */
-export const COUNTRY = 'NL';
-
 /**
  * Pupils and vestigingen of areas × years. Matrices are row-major: area `i` in year `j` stands at `i * years.length + j`.
  * First come the gemeenten, then the sets of gemeenten where any are asked for, and last the country. A figure that was never

@@ -1,7 +1,7 @@
 import { op, table, type ColumnTable } from 'arquero';
-import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
+import { COUNTRY, UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import type { PupilColumns } from '../formats/site/pupils.ts';
-import { COUNTRY, forgetUnknownZeros, type Counts } from './counts.ts';
+import { forgetUnknownZeros, type Counts } from './counts.ts';
 import type { MergedColumns } from './user-merge.ts';
 import { isIncompleteYear, type Soort } from './soorten.ts';
 

@@ -1,12 +1,5 @@
+import type { AreaSet } from '../areas/regions.ts';
 import { forgetUnknownZeros, type Counts } from './counts.ts';
-
-/** A set of gemeenten that is an area of its own: a region of a division, or one that a reader made. */
-export interface AreaSet {
-  /** A code that no gemeente has, e.g. `corop.09` or `eigen.0`. */
-  code: string;
-  /** Codes of gemeenten; one that is in no counts, or twice, counts for nothing more. */
-  members: string[];
-}
 
 /**
  * `counts` with a row for each set between the gemeenten and the country: the sums of pupils, masked cells and vestigingen of its

@@ -1,4 +1,4 @@
-import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
+import { UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import {
   soortAndYear,
   type Tally,

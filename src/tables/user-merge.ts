@@ -1,4 +1,4 @@
-import { UNKNOWN_GEMEENTE } from '../formats/cells.ts';
+import { UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import type { PupilColumns } from '../formats/site/pupils.ts';
 import type { UserRow } from './user-figures.ts';
 

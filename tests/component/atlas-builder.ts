@@ -3,16 +3,12 @@ import { scaleOf } from '../../src/measures/measure.ts';
 import { classBreaks } from '../../src/measures/classes.ts';
 import { measureMatrix } from '../../src/measures/matrix.ts';
 import { valuesForBreaks } from '../../src/measures/values-for-breaks.ts';
-import {
-  DIVISIONS,
-  type Area,
-  type Division,
-  type Region,
-} from '../../src/formats/site/gebieden.ts';
+import { type Area, DIVISIONS, type Division, type Region } from '../../src/areas/divisions.ts';
+import { COUNTRY } from '../../src/areas/codes.ts';
 import type { UserFilesService } from '../../src/engine/protocol/user-files.ts';
 import type { Engine, Opening, Projection } from '../../src/engine/protocol/protocol.ts';
 import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
-import { COUNTRY, type Counts } from '../../src/tables/counts.ts';
+import { type Counts } from '../../src/tables/counts.ts';
 
 /** What stands for the address bar, with the steps that were made. */
 export interface Steps extends Address {

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Herindeling } from '../../src/formats/site/herindelingen.ts';
+import type { Herindeling } from '../../src/areas/herindelingen.ts';
 import AreaSearch from '../../src/view/search/AreaSearch.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from './atlas-builder.ts';

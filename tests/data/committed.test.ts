@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DIVISIONS, readAreas } from '../../src/formats/site/gebieden.ts';
-import { UNKNOWN_GEMEENTE } from '../../src/formats/cells.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
+import { DIVISIONS } from '../../src/areas/divisions.ts';
+import { UNKNOWN_GEMEENTE } from '../../src/areas/codes.ts';
 import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
 import { readPupils, type PupilColumns } from '../../src/formats/site/pupils.ts';
 import { SOORTEN } from '../../src/formats/soorten.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem, type Answer } from '../../src/engine/protocol/protocol.ts';
-import { DIVISIONS, readAreas, type Division } from '../../src/formats/site/gebieden.ts';
+import { readAreas } from '../../src/formats/site/gebieden.ts';
+import { DIVISIONS, type Division } from '../../src/areas/divisions.ts';
+import type { AreaSet } from '../../src/areas/regions.ts';
 import { contiguityOf } from '../../src/state/region/contiguity.ts';
-import type { AreaSet } from '../../src/tables/sets.ts';
 import type { Sector, Soort } from '../../src/tables/soorten.ts';
 import { committed } from './raw-folder.ts';
 

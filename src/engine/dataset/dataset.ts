@@ -2,11 +2,12 @@ import { datasetTable, subjectsOf } from '../../exports/dataset/dataset-table.ts
 import { provisionalYears, hasUserFigures } from '../../exports/dataset/origins.ts';
 import type { DatasetArea, Part } from '../../exports/dataset/part.ts';
 import type { DataTable } from '../../exports/table.ts';
-import type { Area } from '../../formats/site/gebieden.ts';
+import type { Area } from '../../areas/divisions.ts';
+import { COUNTRY } from '../../areas/codes.ts';
+import type { AreaSet } from '../../areas/regions.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { measureValues } from '../../measures/matrix.ts';
-import { COUNTRY, type Counts } from '../../tables/counts.ts';
-import type { AreaSet } from '../../tables/sets.ts';
+import { type Counts } from '../../tables/counts.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { linesFor } from './dataset-lines.ts';
 import type { DatasetQuestion, DatasetSummary } from '../protocol/dataset.ts';

@@ -1,4 +1,4 @@
-import type { Area } from '../../formats/site/gebieden.ts';
+import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/site/geboorten.ts';
 import { VO_GROWTH } from '../../forecast/vo-control.ts';
 import { defaultOf, FAMILY } from '../../forecast/defaults.ts';

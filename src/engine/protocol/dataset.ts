@@ -3,7 +3,7 @@ import type { Download } from '../../exports/download.ts';
 import type { Format } from '../../exports/formats.ts';
 import type { DownloadMetadata, Cell, Field } from '../../exports/table.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
-import type { AreaSet } from '../../tables/sets.ts';
+import type { AreaSet } from '../../areas/regions.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { ScenarioRequest } from './protocol.ts';
 

@@ -1,7 +1,7 @@
-import type { Area } from '../../formats/site/gebieden.ts';
+import type { Area } from '../../areas/divisions.ts';
+import type { Herindeling } from '../../areas/herindelingen.ts';
 import { readIncoming, type Reading } from '../../formats/incoming/read-incoming.ts';
 import { sniff } from '../../formats/incoming/sniff.ts';
-import type { Herindeling } from '../../formats/site/herindelingen.ts';
 import type { PupilColumns } from '../../formats/site/pupils.ts';
 import { gemeenteLookup } from '../../areas/gemeente-lookup.ts';
 import { userFigures, type PlaceVestiging } from '../../tables/user-figures.ts';

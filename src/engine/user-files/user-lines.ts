@@ -1,7 +1,7 @@
 import type { UserRow } from '../../tables/user-figures.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type OurFigures } from '../../tables/user-merge.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import type { UserLine } from '../protocol/user-files.ts';
 import type { LinesQuestion } from '../protocol/protocol.ts';
 

@@ -1,5 +1,5 @@
 import { randomLcg } from 'd3';
-import type { Area, Division } from '../../formats/site/gebieden.ts';
+import type { Area, Division } from '../../areas/divisions.ts';
 
 /** The kinds of areas that forecasts are scored for. */
 export const LEVELS = ['gemeente', 'corop', 'provincie', 'regio', 'land'] as const;

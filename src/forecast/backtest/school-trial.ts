@@ -1,4 +1,4 @@
-import type { Area } from '../../formats/site/gebieden.ts';
+import type { Area } from '../../areas/divisions.ts';
 import { VO_GROWTH } from '../vo-control.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import { atSchoolLocation } from '../intervals/school-location.ts';

@@ -1,17 +1,8 @@
+import type { HerindelingStep } from '../../areas/herindelingen.ts';
 import { readGemeente } from '../cells.ts';
 import { decode } from '../decode.ts';
 import { expectHeader, placeOf, readDelimited } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
-
-/** One gemeente that ended, and one that took it over; a gemeente that was split stands here once per successor. */
-export interface HerindelingStep {
-  code: string;
-  name: string;
-  /** The day from which the gemeente no longer existed, as `yyyymmdd`. */
-  ended: string;
-  /** The successor at that day (which may have ended since), or null where the area left the country. */
-  into: string | null;
-}
 
 /**
  * Reads the herindelingen since 1831 (table 33 of the national tables, completed by hand from 2020; UTF-8, `,`).

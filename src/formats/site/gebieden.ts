@@ -4,8 +4,6 @@ import { DIVISIONS, type Area, type Division, type Region } from '../../areas/di
 import { FormatError } from '../format-error.ts';
 import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
-export { DIVISIONS, type Area, type Division, type Region } from '../../areas/divisions.ts';
-
 /** Divisions whose regions have a name only. */
 const NAMED: ReadonlySet<Division> = new Set(['provincie', 'vakantieregio']);
 

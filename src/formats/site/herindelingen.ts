@@ -1,17 +1,7 @@
+import type { Herindeling } from '../../areas/herindelingen.ts';
 import { readGemeente, readYear } from '../cells.ts';
 import { placeOf } from '../delimited.ts';
 import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
-
-/** A gemeente that no longer exists, and one of today's that its area is in; one that was split stands here more than once. */
-export interface Herindeling {
-  /** `GM0000` of the gemeente that ended. */
-  code: string;
-  name: string;
-  /** The first year without it. */
-  year: number;
-  /** `GM0000` of a gemeente of today. */
-  into: string;
-}
 
 export const HERINDELING_COLUMNS = ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'] as const;
 

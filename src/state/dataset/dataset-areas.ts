@@ -1,8 +1,7 @@
 import type { Area, Division } from '../../areas/divisions.ts';
-import type { AreaSet } from '../../tables/sets.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { type AreaSet, regionsOf } from '../../areas/regions.ts';
+import { COUNTRY, regionCode } from '../../areas/codes.ts';
 import { ALL, LEVELS, type DatasetChoice, type Level } from '../selection/dataset-choice.ts';
-import { regionsOf } from '../../areas/regions.ts';
 
 /** An area that rows of a data set are about. */
 interface RowArea {
@@ -26,9 +25,6 @@ export interface ChosenOnPage {
   /** The reader's own regions. */
   userRegions: readonly UserPlace[];
 }
-
-/** The code of a region as an area: `corop.09`. */
-export const regionCode = (division: Division, code: string) => `${division}.${code}`;
 
 /** Codes of the gemeenten and regions to which a data set is narrowed; none is all gemeenten. */
 export function narrowedTo(

@@ -1,6 +1,6 @@
 import type { Division } from '../../areas/divisions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import { ALL, DEFAULT_DATASET, LEVELS, type DatasetChoice } from '../selection/dataset-choice.ts';
 import { levelOf } from './dataset-areas.ts';
 import { orderOf, type Order } from '../map/ranking-rows.ts';

@@ -1,6 +1,6 @@
 import type { DatasetQuestion } from '../../engine/protocol/dataset.ts';
 import type { Area } from '../../areas/divisions.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import { WORDS } from '../../text/words.ts';
 import type { DatasetChoice } from '../selection/dataset-choice.ts';
 import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';

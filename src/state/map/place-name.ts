@@ -1,7 +1,7 @@
 import type { Area, Division } from '../../areas/divisions.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { COUNTRY, regionCode } from '../../areas/codes.ts';
 import type { Words } from '../../text/words.ts';
-import { regionCode, type UserPlace } from '../dataset/dataset-areas.ts';
+import { type UserPlace } from '../dataset/dataset-areas.ts';
 
 /** What a gemeente, a region or the country is called, a region with the division that it is of: `Achterhoek (COROP-gebied)`. */
 export function placeName(

@@ -4,7 +4,8 @@ import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { comparablePupils } from '../../measures/comparable.ts';
 import { STATUS, type Status } from '../../measures/matrix.ts';
 import { ranks } from '../../measures/rank.ts';
-import { COUNTRY, historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
+import { historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import { normalise } from '../../areas/search.ts';
 import type { Selection, SortKey } from '../selection/selection.ts';
 

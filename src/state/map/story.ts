@@ -8,7 +8,8 @@ import { difference } from '../../measures/difference.ts';
 import { IML_YEARS } from '../../measures/iml.ts';
 import { ranks } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
-import { COUNTRY, historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
+import { historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
 import type { ExpectedRange, Extra, Story } from '../../text/story.ts';
 

@@ -1,6 +1,6 @@
 import { isProblem, type Engine } from '../../engine/protocol/protocol.ts';
 import type { RegionShapes } from '../../geometry/region-shapes.ts';
-import type { AreaSet } from '../../tables/sets.ts';
+import type { AreaSet } from '../../areas/regions.ts';
 import type { Touching } from './contiguity.ts';
 
 /** How regions lie: drawn as areas of the map, and which gemeenten touch. Null where it is not known (yet). */

@@ -1,9 +1,8 @@
 import type { Area, Division } from '../../areas/divisions.ts';
-import type { Herindeling } from '../../formats/site/herindelingen.ts';
-import type { AreaSet } from '../../tables/sets.ts';
+import type { Herindeling } from '../../areas/herindelingen.ts';
+import { regionCode, userRegionCode } from '../../areas/codes.ts';
 import type { UserRegion } from '../selection/user-region.ts';
-import { regionCode } from '../dataset/dataset-areas.ts';
-import { regionsOf } from '../../areas/regions.ts';
+import { regionsOf, type AreaSet } from '../../areas/regions.ts';
 
 /** A region that is looked at, with its gemeenten of today. */
 export interface RegionSubject extends AreaSet {
@@ -16,9 +15,6 @@ export interface RegionSubject extends AreaSet {
   /** Gemeenten that ended, and the gemeente of today that took their place. */
   merged: { name: string; into: string }[];
 }
-
-/** The code of the reader's own region number `n`. */
-export const userRegionCode = (n: number) => `eigen.${n}`;
 
 /** A region of a division; null where no gemeente is in it. */
 export function divisionSubject(

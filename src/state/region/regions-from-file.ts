@@ -1,5 +1,5 @@
 import type { Area } from '../../areas/divisions.ts';
-import type { Herindeling } from '../../formats/site/herindelingen.ts';
+import type { Herindeling } from '../../areas/herindelingen.ts';
 import type { RegionRow } from '../../formats/incoming/region-file.ts';
 import { OTHER_NAMES } from '../../areas/search-names.ts';
 import { freeName, regionName, type UserRegion } from '../selection/user-region.ts';

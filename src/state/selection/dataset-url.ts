@@ -1,6 +1,6 @@
 import { FORMATS } from '../../exports/formats.ts';
 import { DIVISIONS } from '../../areas/divisions.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import {
   ALL,
   ATTRIBUTES,

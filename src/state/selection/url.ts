@@ -4,7 +4,7 @@ import { CLASS_METHODS } from '../../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import { datasetPairs, parseDataset } from './dataset-url.ts';
 import { formatUserRegions, parseUserRegions } from './user-region.ts';
-import { regionCode } from '../dataset/dataset-areas.ts';
+import { regionCode } from '../../areas/codes.ts';
 import { formatScenarios, parseScenarios } from './scenarios.ts';
 import {
   CHART_SCALES,

@@ -1,7 +1,7 @@
 import type { PastedTable } from '../../exports/clipboard.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { valueColumn, type RankingRow } from '../../state/map/ranking-rows.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import type { Words } from '../../text/words.ts';
 import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 

@@ -4,7 +4,7 @@ import type { Row } from '../../forecast/backtest/rows.ts';
 import { SIZE_CLASSES, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import type { Default } from '../../forecast/defaults.ts';
 import type { MethodId } from '../../forecast/method.ts';
-import { COUNTRY } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 
 /** A method beside the others: what it expects of an area, and how far off it was so far. */
 interface MethodRow {

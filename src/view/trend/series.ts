@@ -1,6 +1,7 @@
 import type { Projection } from '../../engine/protocol/protocol.ts';
 import { comparablePupils } from '../../measures/comparable.ts';
-import { COUNTRY, historyOf, type Counts } from '../../tables/counts.ts';
+import { historyOf, type Counts } from '../../tables/counts.ts';
+import { COUNTRY } from '../../areas/codes.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { pointsOf, type Point } from './points.ts';
 

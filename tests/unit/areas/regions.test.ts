@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS, readAreas } from '../../../src/formats/site/gebieden.ts';
+import { readAreas } from '../../../src/formats/site/gebieden.ts';
+import { DIVISIONS } from '../../../src/areas/divisions.ts';
 import { regionsOf } from '../../../src/areas/regions.ts';
 
 const file = new URL('../../../public/data/gebieden.csv', import.meta.url);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS, writeAreas, type Area } from '../../../src/formats/site/gebieden.ts';
+import { writeAreas } from '../../../src/formats/site/gebieden.ts';
+import { type Area, DIVISIONS } from '../../../src/areas/divisions.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import type { Load } from '../../../src/engine/site-files/site-files.ts';
 import { isProblem, type Answer, type Question } from '../../../src/engine/protocol/protocol.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PupilColumns } from '../../../src/formats/site/pupils.ts';
-import { COUNTRY, historyOf, type Counts } from '../../../src/tables/counts.ts';
+import { historyOf, type Counts } from '../../../src/tables/counts.ts';
+import { COUNTRY } from '../../../src/areas/codes.ts';
 import { countsOf, pupilTable } from '../../../src/tables/pupils.ts';
 import { breakYear, isIncompleteYear } from '../../../src/tables/soorten.ts';
 

@@ -7,7 +7,8 @@ import {
   type Engine,
   type FileProblem,
 } from '../../../../src/engine/protocol/protocol.ts';
-import { DIVISIONS, writeAreas, type Area } from '../../../../src/formats/site/gebieden.ts';
+import { writeAreas } from '../../../../src/formats/site/gebieden.ts';
+import { type Area, DIVISIONS } from '../../../../src/areas/divisions.ts';
 import type { Soort } from '../../../../src/tables/soorten.ts';
 
 const area = (code: string, name: string): Area => ({

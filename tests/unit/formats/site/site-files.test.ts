@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  DIVISIONS,
-  readAreas,
-  writeAreas,
-  type Area,
-} from '../../../../src/formats/site/gebieden.ts';
+import { readAreas, writeAreas } from '../../../../src/formats/site/gebieden.ts';
+import { type Area, DIVISIONS } from '../../../../src/areas/divisions.ts';
 import {
   readHerindelingen,
   writeHerindelingen,

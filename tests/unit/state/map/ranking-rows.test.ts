@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/engine/protocol/protocol.ts';
-import { DIVISIONS, type Area, type Region } from '../../../../src/formats/site/gebieden.ts';
+import { type Area, DIVISIONS, type Region } from '../../../../src/areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { measureMatrix, STATUS } from '../../../../src/measures/matrix.ts';
 import {

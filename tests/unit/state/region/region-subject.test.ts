@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS, type Area } from '../../../../src/formats/site/gebieden.ts';
+import { type Area, DIVISIONS } from '../../../../src/areas/divisions.ts';
 import {
   divisionSets,
   divisionSubject,

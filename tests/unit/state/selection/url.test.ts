@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIVISIONS } from '../../../../src/formats/site/gebieden.ts';
+import { DIVISIONS } from '../../../../src/areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { CLASS_METHODS } from '../../../../src/measures/classes.ts';
 import {

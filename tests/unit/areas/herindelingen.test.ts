@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { HerindelingStep } from '../../../src/formats/rvig/landelijke-tabel-33.ts';
-import { herindelingenSince, successorsOf } from '../../../src/areas/successors.ts';
+import {
+  type HerindelingStep,
+  herindelingenSince,
+  successorsOf,
+} from '../../../src/areas/herindelingen.ts';
 
 const today = new Set(['GM0001', 'GM0002']);
 const ended = (code: string, ended: string, into: string | null): HerindelingStep => ({

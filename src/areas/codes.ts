@@ -1,0 +1,70 @@
+import { DIVISIONS, type Division } from './divisions.ts';
+
+/** The code of the country as an area. */
+export const COUNTRY = 'NL';
+
+/** DUO's code for an unknown gemeente (`9999 ONBEKEND`): it is no area, and its pupils count in the country only. */
+export const UNKNOWN_GEMEENTE = 'GM9999';
+
+const USER_REGION = 'eigen';
+const SEPARATOR = '.';
+
+/** What an area code means. */
+export type AreaCode =
+  | { kind: 'gemeente'; code: string }
+  | { kind: 'region'; division: Division; region: string }
+  | { kind: 'user-region'; index: number }
+  | { kind: 'country' };
+
+/**
+ * Parses an area code: `GM0197` a gemeente, `corop.09` a region of a division, `eigen.0` a region of the user, `NL` the country.
+ * Returns null for anything else. Does not check whether the area exists.
+ */
+export function parseAreaCode(text: string): AreaCode | null {
+  if (text === COUNTRY) return { kind: 'country' };
+  if (isGemeenteCode(text)) return { kind: 'gemeente', code: text };
+  const at = text.indexOf(SEPARATOR);
+  if (at < 0 || at === text.length - 1) return null;
+  const [prefix, rest] = [text.slice(0, at), text.slice(at + 1)];
+  if (prefix === USER_REGION) {
+    return /^\d$/.test(rest) ? { kind: 'user-region', index: Number(rest) } : null;
+  }
+  const division = DIVISIONS.find((one) => one === prefix);
+  return division ? { kind: 'region', division, region: rest } : null;
+}
+
+/** The area code of a region of a division: `corop.09`. The inverse of `parseAreaCode`. */
+export const regionCode = (division: Division, region: string): string =>
+  `${division}${SEPARATOR}${region}`;
+
+/** The area code of the user's region with that index: `eigen.0`. The inverse of `parseAreaCode`. */
+export const userRegionCode = (index: number): string => `${USER_REGION}${SEPARATOR}${index}`;
+
+/** Whether a text is the code of a gemeente as the site writes it: `GM0197`. */
+export const isGemeenteCode = (text: string): boolean => /^GM\d{4}$/.test(text);
+
+/** The four digits of the code of a gemeente: `0197` for `GM0197`. */
+export const gemeenteDigits = (code: string): string => code.replace(/^GM/, '');
+
+/**
+ * Reads the code of a gemeente as DUO and CBS write it in their files (`14`, `0014`, `GM0014`, with spaces around it) and returns it as
+ * `GM0014`; null for anything else.
+ */
+export function readGemeenteCode(text: string): string | null {
+  const digits = /^(?:GM)?(\d{1,4})$/.exec(text.trim())?.[1];
+  return digits === undefined ? null : `GM${digits.padStart(4, '0')}`;
+}
+
+/**
+ * Reads the code of a gemeente as people and spreadsheets write it, and returns it as `GM0363`: besides the spellings of
+ * `readGemeenteCode` also `gm0363`, `GM 363`, `363.0` and `363,0` (a number with decimals), `="0363"` and `'0363` (a text in a
+ * spreadsheet). Null for anything else.
+ */
+export function readLooseGemeenteCode(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
+    .replace(/^['’]/, '')
+    .trim();
+  return readGemeenteCode(bare.replace(/^gm\s*/i, 'GM').replace(/[.,]0{1,2}$/, ''));
+}
