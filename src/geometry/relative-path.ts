@@ -58,3 +58,7 @@ export class RelativePath {
     return dy < 0 ? `${dx}${dy}` : `${dx} ${dy}`;
   }
 }
+
+/** Several paths written by `RelativePath` as one: each starts at a point of the plane, not at the end of the one before. */
+export const joinPaths = (paths: readonly string[]): string =>
+  paths.map((path) => `M${path.slice(1)}`).join('');

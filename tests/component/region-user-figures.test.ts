@@ -61,7 +61,9 @@ it('tells of own figures in the headline, and has none told where there are none
 
 it('names the reader’s own files at the key of the map', async () => {
   const { atlas } = await startAtlas(counts, { userFiles: ['mijn.csv'] });
-  render(WithAtlas, { props: { atlas, of: MapKey } as never });
+  render(WithAtlas, {
+    props: { atlas, of: MapKey, legend: { classes: [], ticks: [], keys: [] } } as never,
+  });
   expect(screen.getByText(/eigen bestand van de lezer: mijn\.csv/)).toBeVisible();
 });
 

@@ -115,7 +115,7 @@ test('missing is hatched, incomplete is marked, and neither passes for zero', as
   await expect(legend).toContainText(/onvolledig: \d+/);
   await openAtlas(page, 'sector=vo&basis=2024');
   // Renswoude has no secondary school: nothing can have changed, and it is no class of decline either.
-  await expect(area(page, 'GM0339')).toHaveCSS('fill', /url\(.*#map-none/);
+  await expect(area(page, 'GM0339')).toHaveCSS('fill', /url\(.*#map-missing/);
 });
 
 test('classes of the legend filter the map', async ({ page }) => {

@@ -1,42 +1,36 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
-import { mapTitle } from './map-title.ts';
-import { mapLegend, regionLegend } from './picture-legend.ts';
 import type { Subject } from '../output/picture/subject.ts';
+import type { Legend } from './legend-model.ts';
+import { mapTitle } from './map-title.ts';
+import { pictureLegend } from './picture-legend.ts';
 
-/** The map of all gemeenten as it stands on the screen, zoomed as it is there. */
-export function mapSubject(atlas: Atlas, words: Words, svg: SVGSVGElement): Subject | null {
-  const { about } = words.measures[atlas.measureId];
-  const sector = words.sectors[atlas.selection.sector];
-  return subjectOf(atlas, words, {
+/** The map of all gemeenten as a picture, zoomed as it is on the screen; its legend names the chosen gemeenten too. */
+export function mapSubject(
+  atlas: Atlas,
+  words: Words,
+  { svg, id, name, legend }: { svg: SVGSVGElement; id: string; name: string; legend: Legend },
+): Subject | null {
+  const drawn = pictureLegend(words, legend, {
+    id,
+    scale: 1,
+    about: words.exporting.picture.counts,
+  });
+  const chosen = atlas.selected.map((code, i) => ({
+    sign: 'chosen' as const,
+    paint: `var(--area-${i})`,
+    text: atlas.areas.get(code)?.name ?? code,
+  }));
+  return pictureOfMap(atlas, words, {
     svg,
     place: '',
-    description: words.map.name(about, atlas.year, sector),
-    legend: mapLegend(atlas, words),
+    description: name,
+    legend: { ...drawn, keys: [...chosen, ...drawn.keys] },
   });
 }
 
-/** What is on a map of regions: regions, or the gemeenten of the one region with the name `place`. */
-export interface RegionsOnMap {
-  codes: readonly string[];
-  place: string;
-  areRegions: boolean;
-  description: string;
-}
-
-/** A map of regions, or of one region, as it stands on the screen. */
-export function regionSubject(
-  atlas: Atlas,
-  words: Words,
-  svg: SVGSVGElement,
-  { codes, place, areRegions, description }: RegionsOnMap,
-): Subject | null {
-  const about = areRegions ? words.exporting.picture.countRegions : words.exporting.picture.counts;
-  const legend = regionLegend(atlas, words, codes, about);
-  return subjectOf(atlas, words, { svg, place, description, legend });
-}
-
-function subjectOf(
+/** A map as a picture, titled with the name of `place` and what it shows; null without figures. */
+export function pictureOfMap(
   atlas: Atlas,
   words: Words,
   { place, ...drawn }: Pick<Subject, 'svg' | 'description' | 'legend'> & { place: string },

@@ -1,27 +1,20 @@
 import { MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
+import type { MapLabel } from '../map/layers/map-area.ts';
 import { textWidth } from '../trend/text-width.ts';
 
 /** Height of the text as a part of the map's width: about 12 pixels on a map of 340. */
 const SIZE = 12 / 340;
 
-/** A name may be so many times wider than its gemeente. */
+/** A name may be this many times wider than its gemeente. */
 const MOST_WIDER = 1.6;
 
-/** A name on the map, its middle in units of the drawing plane. */
-export interface MapLabel {
-  code: string;
-  name: string;
-  x: number;
-  y: number;
-}
-
-/** The height of names on a map that is drawn `scale` times as large, in units of the drawing plane. */
+/** The height of names on a map that is enlarged `scale` times, in units of the drawing plane. */
 export const labelSize = (scale: number) => (SIZE * MAP_WIDTH) / scale;
 
 /**
- * Names for gemeenten at their centres, the largest first; one that would cover another, or is far
- * wider than its gemeente, is left out. The table names them all.
- * @param scale how many times larger than the whole country the map is drawn.
+ * Names for gemeenten at their centres, the largest first; a name that would cover another one, or is far wider than its
+ * gemeente, is left out. The table next to the map has all names.
+ * @param scale how many times the map is enlarged.
  */
 export function mapLabels(
   shapes: readonly Pick<Shape, 'code' | 'centre' | 'box'>[],
@@ -33,8 +26,8 @@ export function mapLabels(
   const area = ({ box: [[left, top], [right, bottom]] }: Pick<Shape, 'box'>) =>
     (right - left) * (bottom - top);
   for (const { code, centre, box } of [...shapes].sort((a, b) => area(b) - area(a))) {
-    const name = nameOf(code);
-    const label = { code, name, x: centre[0], y: centre[1], width: textWidth(name, size) };
+    const text = nameOf(code);
+    const label = { code, text, x: centre[0], y: centre[1], width: textWidth(text, size) };
     const isTooWide = label.width > MOST_WIDER * (box[1][0] - box[0][0]);
     const isCovered = placed.some(
       (one) =>
@@ -43,5 +36,5 @@ export function mapLabels(
     );
     if (!isCovered && !isTooWide) placed.push(label);
   }
-  return placed.map(({ code, name, x, y }) => ({ code, name, x, y }));
+  return placed.map(({ code, text, x, y }) => ({ code, text, x, y }));
 }

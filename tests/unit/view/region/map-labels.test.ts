@@ -15,7 +15,7 @@ const nameOf = (code: string) => `Gemeente ${code}`;
 describe('names on the map of a region', () => {
   it('stand in the middle of their gemeenten', () => {
     expect(mapLabels([square('a', 300, 400, 200)], nameOf, 4)).toEqual([
-      { code: 'a', name: 'Gemeente a', x: 300, y: 400 },
+      { code: 'a', text: 'Gemeente a', x: 300, y: 400 },
     ]);
   });
   it('never cover each other: the smaller gemeente goes without', () => {

@@ -18,6 +18,7 @@ const legend = {
   about: '',
   classes: [],
   ticks: [],
+  patternScale: 1,
   keys: ['Aalten', 'geen cijfers of niet te berekenen: 57', 'onvolledig: 24', 'stippen'].map(
     (text) => ({ sign: 'chosen' as const, paint: '', text }),
   ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Shape, Shapes } from '../../../../../src/geometry/shapes.ts';
-import { windowOn } from '../../../../../src/view/region/print/sheet-map.ts';
+import { windowOn } from '../../../../../src/view/region/print/window-on.ts';
 
 const shape = (code: string, left: number, top: number, right: number, bottom: number): Shape => ({
   code,

@@ -1,0 +1,98 @@
+import type { MeasureId } from '../../measures/catalog.ts';
+import { classOf } from '../../measures/classes.ts';
+import { STATUS } from '../../measures/matrix.ts';
+import type { Words } from '../../text/words.ts';
+import { classLabel } from './class-label.ts';
+import type { MapFigures } from './map-figures.ts';
+
+/** One class of a legend. */
+interface LegendClass {
+  /** Class number. */
+  k: number;
+  /** Its values in words; empty where there is one class only. */
+  label: string;
+  /** Number of areas in the class. */
+  count: number;
+  /** Class name of its shade. */
+  shade: string;
+  /** Whether its areas are shown, and not filtered out. */
+  isShown: boolean;
+}
+
+/** A sign on the map other than a class. */
+export interface LegendKey {
+  kind: 'missing' | 'masked' | 'incomplete' | 'projected';
+  meaning: string;
+  /** Number of areas with this sign; null where it is on all of them. */
+  count: number | null;
+}
+
+/** The legend of a map, for the screen, a picture and paper alike. */
+export interface Legend {
+  classes: LegendClass[];
+  /** The values between two classes, as written. */
+  ticks: string[];
+  /** Only signs that are on the map. */
+  keys: LegendKey[];
+}
+
+/** The legend of a map with these figures. */
+export function legendOf(
+  words: Words,
+  measure: MeasureId,
+  figures: Omit<MapFigures, 'values'>,
+): Legend {
+  const { breaks, classes, shades, shownClasses } = figures;
+  const counts = new Array<number>(breaks.length + 1).fill(0);
+  for (const k of classes) if (k >= 0) counts[k] = (counts[k] ?? 0) + 1;
+  return {
+    classes: counts.map((count, k) => ({
+      k,
+      label: classLabel(words, measure, breaks[k - 1] ?? null, breaks[k] ?? null),
+      count,
+      shade: shades[k] ?? '',
+      isShown: shownClasses.length === 0 || shownClasses.includes(k),
+    })),
+    ticks: breaks.map((value) => words.legend.tick(value)),
+    keys: keysOf(words, figures),
+  };
+}
+
+function keysOf(
+  words: Words,
+  { statuses, isProjected }: Pick<MapFigures, 'statuses' | 'isProjected'>,
+): LegendKey[] {
+  const among = (...those: number[]) =>
+    statuses.reduce((sum, status) => sum + Number(those.includes(status)), 0);
+  const counted: LegendKey[] = [
+    { kind: 'missing', meaning: words.legend.none, count: among(STATUS.missing, STATUS.undefined) },
+    { kind: 'masked', meaning: words.status.masked, count: among(STATUS.masked) },
+    { kind: 'incomplete', meaning: words.status.incomplete, count: among(STATUS.incomplete) },
+  ];
+  return [
+    ...counted.filter(({ count }) => count !== 0),
+    ...(isProjected
+      ? [{ kind: 'projected' as const, meaning: words.exporting.picture.dots, count: null }]
+      : []),
+  ];
+}
+
+/** A key in words, with its number of areas. */
+export const keyText = (words: Words, { meaning, count }: LegendKey): string =>
+  count === null ? meaning : words.legend.without(meaning, count);
+
+/**
+ * The position of a value along the legend, from 0 to 1: all classes are equally wide, and within its class the value lies
+ * in proportion to the bounds. An open class ends at the lowest or highest value on the map.
+ */
+export function legendPosition(
+  value: number,
+  breaks: readonly number[],
+  [lowest, highest]: readonly [number, number],
+): number {
+  const k = classOf(value, breaks);
+  const from = breaks[k - 1] ?? Math.min(lowest, value);
+  const to = breaks[k] ?? Math.max(highest, value);
+  const within = to > from ? (value - from) / (to - from) : 0.5;
+  return (k + within) / (breaks.length + 1);
+}

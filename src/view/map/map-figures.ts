@@ -1,0 +1,55 @@
+import { classOf } from '../../measures/classes.ts';
+import { STATUS } from '../../measures/matrix.ts';
+import { NO_CLASS, type Atlas } from '../../state/atlas.svelte.ts';
+import { paintOf, type Paint } from './paint.ts';
+import { shadesOf } from './shades.ts';
+
+/** The figures of the areas on a map in one year; what paints and legend are made of. Arrays have one item per area. */
+export interface MapFigures {
+  /** NaN without a value. */
+  values: Float64Array;
+  statuses: Uint8Array;
+  /** Class numbers; −1 without a value. */
+  classes: Int8Array;
+  breaks: readonly number[];
+  /** Class name of the shade of each class, lowest class first. */
+  shades: readonly string[];
+  /** Classes to which the map is narrowed; empty is all. */
+  shownClasses: readonly number[];
+  isProjected: boolean;
+}
+
+/** The figures of the areas `codes` in the year on the map, classed by `breaks`. */
+export function figuresOf(
+  atlas: Atlas,
+  codes: readonly string[],
+  { breaks, shownClasses }: Pick<MapFigures, 'breaks' | 'shownClasses'>,
+): MapFigures {
+  const rows = codes.map((code) => atlas.rows.get(code) ?? -1);
+  const values = Float64Array.from(rows, (row) => atlas.values[row] ?? NaN);
+  return {
+    values,
+    statuses: Uint8Array.from(rows, (row) => atlas.statuses[row] ?? STATUS.missing),
+    classes: Int8Array.from(values, (value) => (Number.isNaN(value) ? NO_CLASS : classOf(value, breaks))), // prettier-ignore
+    breaks,
+    shades: shadesOf(breaks, atlas.measure.neutral),
+    shownClasses,
+    isProjected: atlas.isProjected,
+  };
+}
+
+/** The paint of each area, in the order of the figures. */
+export function paintsOf({
+  statuses,
+  classes,
+  shades,
+  shownClasses,
+  isProjected,
+}: Pick<MapFigures, 'statuses' | 'classes' | 'shades' | 'shownClasses' | 'isProjected'>): Paint[] {
+  const shown = new Set(shownClasses);
+  return Array.from(classes, (classNumber, i) => {
+    const status = statuses[i] ?? STATUS.missing;
+    const isFilteredOut = shown.size > 0 && !shown.has(classNumber);
+    return paintOf({ status, classNumber, isProjected, isFilteredOut }, shades);
+  });
+}

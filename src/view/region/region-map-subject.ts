@@ -1,0 +1,34 @@
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import type { Words } from '../../text/words.ts';
+import type { Legend } from '../map/legend-model.ts';
+import { pictureOfMap } from '../map/map-subject.ts';
+import { pictureLegend } from '../map/picture-legend.ts';
+import type { Subject } from '../output/picture/subject.ts';
+
+interface RegionsOnMap {
+  svg: SVGSVGElement;
+  /** Prefix of the ids of the map's patterns, and how many times the map is enlarged. */
+  id: string;
+  scale: number;
+  legend: Legend;
+  /** The name of the region or of the division. */
+  place: string;
+  /** Whether the areas are regions, and not the gemeenten of one region. */
+  areRegions: boolean;
+  description: string;
+}
+
+/** A map of regions, or of the gemeenten of one region, as a picture. */
+export function regionMapSubject(
+  atlas: Atlas,
+  words: Words,
+  { svg, id, scale, legend, place, areRegions, description }: RegionsOnMap,
+): Subject | null {
+  const about = areRegions ? words.exporting.picture.countRegions : words.exporting.picture.counts;
+  return pictureOfMap(atlas, words, {
+    svg,
+    place,
+    description,
+    legend: pictureLegend(words, legend, { id, scale, about }),
+  });
+}

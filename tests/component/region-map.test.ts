@@ -1,0 +1,93 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { Shape, Shapes } from '../../src/geometry/shapes.ts';
+import type { RegionSubject } from '../../src/state/region/region-subject.ts';
+import { memberRows } from '../../src/state/region/member-rows.ts';
+import SheetMap from '../../src/view/region/print/SheetMap.svelte';
+import RegionMap from '../../src/view/region/RegionMap.svelte';
+import { countsWith } from '../fixtures/counts-builder.ts';
+import { expecting } from '../fixtures/projection-builder.ts';
+import { startAtlas } from './atlas-builder.ts';
+import WithAtlas from './WithAtlas.svelte';
+
+const square = (code: string, x: number): Shape => ({
+  code,
+  path: `m${x} 1000l100 0 0 100-100 0z`,
+  centre: [x + 50, 1050],
+  box: [
+    [x, 1000],
+    [x + 100, 1100],
+  ],
+  neighbours: [],
+});
+const CODES = ['GM0001', 'GM0002', 'GM0003', 'GM0004'];
+const shapes: Shapes = {
+  gemeenten: CODES.map((code, i) => square(code, 1000 + 100 * i)),
+  borders: '',
+  provinces: '',
+  land: '',
+};
+/** One gemeente with a figure, one that is masked, one that is incomplete and one without figures. */
+const { counts, projection } = expecting(
+  countsWith({
+    NL: [180, 150, 140],
+    GM0001: [100, 90, 80],
+    GM0002: [5, { masked: 2 }, NaN],
+    GM0003: [50, { pupils: 40, complete: false }, 30],
+    GM0004: [20, NaN, NaN],
+  }),
+  1,
+);
+const subject: RegionSubject = {
+  code: 'eigen.0',
+  name: 'Proef',
+  division: null,
+  members: CODES,
+  unknown: [],
+  merged: [],
+};
+
+const MAPS = {
+  'on the screen': async (query: string) => {
+    const { atlas } = await startAtlas(counts, { query, projection });
+    const props = { shapes, purpose: 'look', subject };
+    return render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });
+  },
+  'on paper': async (query: string) => {
+    const { atlas } = await startAtlas(counts, { query, projection });
+    const rows = memberRows(atlas.answer!, CODES, atlas.areas, atlas.newest);
+    const props = { shapes, name: 'Proef', rows };
+    return render(WithAtlas, { props: { atlas, of: SheetMap, ...props } as never });
+  },
+};
+
+for (const [where, show] of Object.entries(MAPS)) {
+  describe(`the map of a region ${where}`, () => {
+    it('gives a masked gemeente its own pattern and names it in the legend', async () => {
+      const { container } = await show('maat=leerlingen&jaar=2016');
+      const area = (i: number) => container.querySelectorAll('.areas path')[i];
+      expect(area(1)).toHaveClass('masked');
+      expect(area(3)).toHaveClass('missing');
+      expect(area(0)).not.toHaveClass('masked');
+      expect(screen.getByText(/^afgeschermd \(<5\)/)).toBeInTheDocument();
+    });
+
+    it('marks an incomplete gemeente with a corner and names it in the legend', async () => {
+      const { container } = await show('maat=leerlingen&jaar=2016');
+      expect(container.querySelectorAll('path.corner')).toHaveLength(1);
+      expect(screen.getByText(/^onvolledig/)).toBeInTheDocument();
+    });
+
+    it('has no marks in a counted year without gaps', async () => {
+      const { container } = await show('maat=leerlingen&jaar=2015');
+      expect(container.querySelectorAll('path.corner, path.dots, .areas path.masked')).toHaveLength(0); // prettier-ignore
+      expect(screen.queryByText(/^(afgeschermd|onvolledig|stippen|geen cijfer)/)).toBeNull();
+    });
+
+    it('covers a projected year with dots and names them in the legend', async () => {
+      const { container } = await show('maat=leerlingen&jaar=2017');
+      expect(container.querySelectorAll('path.dots')).toHaveLength(1);
+      expect(screen.getByText('stippen: projectie')).toBeInTheDocument();
+    });
+  });
+}
