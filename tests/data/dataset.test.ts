@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/exports/table.ts';
 import { NEUTRAL } from '../../src/forecast/scenario/scenario.ts';
-import type { Level } from '../../src/state/selection/dataset-choice.ts';
+import type { Level } from '../../src/state/selection/dataset-options.ts';
 import { rowAreas } from '../../src/state/dataset/dataset-areas.ts';
 import type { Selection } from '../../src/state/selection/selection.ts';
 import { areas, engine, tellDataset } from '../fixtures/shipped-dataset.ts';

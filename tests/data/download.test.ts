@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DatasetQuestion } from '../../src/engine/protocol/dataset.ts';
 import type { Format } from '../../src/exports/formats.ts';
-import { DEFAULT_DATASET } from '../../src/state/selection/dataset-choice.ts';
+import { DEFAULT_DATASET } from '../../src/state/selection/dataset-codecs.ts';
 import { about } from '../fixtures/metadata-builder.ts';
 import { readZippedPackage } from './frictionless.ts';
 import { engine, tellDataset } from '../fixtures/shipped-dataset.ts';

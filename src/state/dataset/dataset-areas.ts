@@ -1,7 +1,8 @@
 import type { Area, Division } from '../../areas/divisions.ts';
-import { type AreaSet, regionsOf } from '../../areas/regions.ts';
 import { COUNTRY, regionCode } from '../../areas/codes.ts';
-import { ALL, LEVELS, type DatasetChoice, type Level } from '../selection/dataset-choice.ts';
+import { regionsOf, type AreaSet } from '../../areas/regions.ts';
+import type { DatasetChoice } from '../selection/dataset-codecs.ts';
+import { ALL, LEVELS, type Level } from '../selection/dataset-options.ts';
 
 /** An area that rows of a data set are about. */
 interface RowArea {

@@ -7,13 +7,9 @@ import type { Sector } from '../../tables/soorten.ts';
 import { DATASET_WORDS } from '../../text/dataset.ts';
 import { WORDS, type Words } from '../../text/words.ts';
 import { datasetName } from './dataset-name.ts';
-import { DATASET_LINES, type DatasetLine, type Level } from '../selection/dataset-choice.ts';
-import {
-  needsThresholds,
-  PAST_ORIGINS,
-  thresholdsOf,
-  type Selection,
-} from '../selection/selection.ts';
+import { DATASET_LINES, type DatasetLine, type Level } from '../selection/dataset-options.ts';
+import { needsThresholds, thresholdsOf, type Selection } from '../selection/selection.ts';
+import { PAST_ORIGINS } from '../selection/options.ts';
 
 /** What must be known of a data set, beside what was chosen, to tell what it is. */
 export interface MetadataContext {

@@ -1,10 +1,12 @@
 import type { Division } from '../../areas/divisions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import { COUNTRY } from '../../areas/codes.ts';
-import { ALL, DEFAULT_DATASET, LEVELS, type DatasetChoice } from '../selection/dataset-choice.ts';
+import { DEFAULT_DATASET, type DatasetChoice } from '../selection/dataset-codecs.ts';
+import { ALL, LEVELS } from '../selection/dataset-options.ts';
 import { levelOf } from './dataset-areas.ts';
 import { orderOf, type Order } from '../map/ranking-rows.ts';
-import type { Selection, SortKey } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { SortKey } from '../selection/options.ts';
 
 /** The figures on a screen as a data set: exactly what it shows, soorten added up as it shows them, in the file that was last chosen. */
 function asShown({ dataset }: Selection, change: Partial<DatasetChoice>): DatasetChoice {

@@ -2,9 +2,10 @@ import type { DatasetQuestion } from '../../engine/protocol/dataset.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { WORDS } from '../../text/words.ts';
-import type { DatasetChoice } from '../selection/dataset-choice.ts';
+import type { DatasetChoice } from '../selection/dataset-codecs.ts';
 import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
-import { needsThresholds, PAST_ORIGINS, type Selection } from '../selection/selection.ts';
+import { needsThresholds, type Selection } from '../selection/selection.ts';
+import { PAST_ORIGINS } from '../selection/options.ts';
 
 /** What the engine must be asked for the data set of a selection. */
 export function datasetQuestion(

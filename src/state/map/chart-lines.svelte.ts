@@ -7,7 +7,8 @@ import {
   type PastLine,
   type ScenarioLine,
 } from '../../engine/protocol/protocol.ts';
-import { PAST_ORIGINS, type Selection } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
+import { PAST_ORIGINS } from '../selection/options.ts';
 
 /** What stands in the chart beside the counts and the projection, for its areas; each empty unless asked for. */
 export class ChartLines {

@@ -7,7 +7,8 @@ import { ranks } from '../../measures/rank.ts';
 import { historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { normalise } from '../../areas/search.ts';
-import type { Selection, SortKey } from '../selection/selection.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { SortKey } from '../selection/options.ts';
 
 /** Pupils in one year, with what must be said about the figure. */
 export interface Figure {

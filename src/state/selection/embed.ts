@@ -5,24 +5,24 @@ export type EmbedPart = (typeof EMBED_PARTS)[number];
 export const EMBED_THEMES = ['licht', 'donker'] as const;
 type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-/** How the page shows itself inside another page. It stands in the address beside the selection, and is no part of it. */
+/** How the page is shown inside another page. It is in the URL beside the selection, but not a part of it. */
 export interface Embed {
   readonly parts: readonly EmbedPart[];
-  /** Whether the reader of that page can choose; without, it shows one fixed view. */
+  /** Whether the user can change the selection; if not, the view is fixed. */
   readonly controls: boolean;
-  /** Null follows the reader's system. */
+  /** Null follows the system of the user. */
   readonly theme: EmbedTheme | null;
 }
 
 const KEYS = { parts: 'embed', controls: 'bediening', theme: 'thema' } as const;
 const NO = 'nee';
 
-/** What a query string asks of an embedded page; null where it asks for none. What is not understood is ignored. */
+/** Reads from a query string how to show an embedded page; null where the page is not embedded. What is not understood is ignored. */
 export function parseEmbed(query: string): Embed | null {
   const given = new URLSearchParams(query);
-  const asked = given.get(KEYS.parts);
-  if (asked === null) return null;
-  const parts = EMBED_PARTS.filter((part) => asked.split('.').includes(part));
+  const text = given.get(KEYS.parts);
+  if (text === null) return null;
+  const parts = EMBED_PARTS.filter((part) => text.split('.').includes(part));
   return {
     parts: parts.length > 0 ? parts : EMBED_PARTS,
     controls: given.get(KEYS.controls) !== NO,
@@ -30,7 +30,7 @@ export function parseEmbed(query: string): Embed | null {
   };
 }
 
-/** The query string of an embedded page that shows `selection`, itself a query string. */
+/** Returns the query string of an embedded page that shows `selection`, itself a query string. */
 export function formatEmbed({ parts, controls, theme }: Embed, selection: string): string {
   return [
     `${KEYS.parts}=${parts.join('.')}`,
@@ -40,7 +40,7 @@ export function formatEmbed({ parts, controls, theme }: Embed, selection: string
   ].join('&');
 }
 
-/** The HTML by which another page shows `address`, at the full width that it has there and `height` pixels high. */
+/** Returns the HTML with which another page embeds `address`, at full width and `height` pixels high. */
 export function embedCode(address: string, title: string, height: number): string {
   return [
     `<iframe src="${attribute(address)}"`,

@@ -1,14 +1,14 @@
 import { NEUTRAL, withinLimits, type Scenario } from '../../forecast/scenario/scenario.ts';
 
-/** A scenario of the reader with its name. */
+/** A scenario of the user with its name. */
 export interface NamedScenario {
   readonly name: string;
-  /** Code of the gemeente for which it holds; null is all that are chosen, together. */
+  /** The gemeente to which it applies; null is the selected gemeenten together. */
   readonly area: string | null;
   readonly levers: Scenario;
 }
 
-/** As many as can be told apart beside the projection. */
+/** The largest number of scenarios that can be told apart in the chart. */
 export const MOST_SCENARIOS = 4;
 const LONGEST_NAME = 40;
 
@@ -16,14 +16,14 @@ const LONGEST_NAME = 40;
 const NEXT = '*';
 const PART = '!';
 
-/** A name without the signs that the URL needs, cut where it is too long. */
+/** Returns a name without the characters that separate scenarios in the URL, cut to the longest length allowed. */
 export function cleanName(name: string, longest = LONGEST_NAME): string {
   return name.replaceAll(NEXT, '').replaceAll(PART, '').slice(0, longest);
 }
 
 /**
- * Scenarios for the URL: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. Levers that are neutral are not written; `gL` and
- * `gH` are the bounds of the CBS band.
+ * Writes scenarios for the URL: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. Neutral levers are left out; `gL` and
+ * `gH` are the bounds of the interval of CBS.
  */
 export function formatScenarios(scenarios: readonly NamedScenario[]): string {
   return scenarios
@@ -33,9 +33,9 @@ export function formatScenarios(scenarios: readonly NamedScenario[]): string {
     .join(NEXT);
 }
 
-/** The scenarios of the URL, at most four; parts that are not understood are left neutral. */
-export function parseScenarios(text: string | null): NamedScenario[] {
-  if (text === null || text === '') return [];
+/** Reads the scenarios of the URL, at most four; a part that is not understood leaves its lever neutral. */
+export function parseScenarios(text: string): NamedScenario[] {
+  if (text === '') return [];
   return text
     .split(NEXT)
     .slice(0, MOST_SCENARIOS)

@@ -1,111 +1,42 @@
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
-import type { ClassMethod } from '../../measures/classes.ts';
-import type { Division } from '../../areas/divisions.ts';
-import { DEFAULT_DATASET, type DatasetChoice } from './dataset-choice.ts';
-import type { UserRegion } from './user-region.ts';
-import type { NamedScenario } from './scenarios.ts';
 import { SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
+import { initialChoices } from './codec.ts';
+import { SELECTION_CODECS, type SelectionChoices } from './codecs.ts';
+import { DEFAULT_DATASET, type DatasetChoice } from './dataset-codecs.ts';
+import { MOST_AREAS } from './options.ts';
+import { changedQuestions, type QuestionName } from './questions.ts';
 
-export const MODES = ['kaart', 'regio', 'dataset', 'bronnen'] as const;
-type Mode = (typeof MODES)[number];
-
-export const LANGUAGES = ['nl', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
-
-/** How the trend chart counts: pupils, or index with the base year at 100. */
-export const CHART_SCALES = ['aantal', 'index'] as const;
-type ChartScale = (typeof CHART_SCALES)[number];
-
-/** Further lines in the trend chart: what was expected in earlier years, and what other methods expect. */
-export const LINES = ['eerder', 'methoden'] as const;
-export type Lines = (typeof LINES)[number];
-
-/** The years whose forecasts are shown against what came. */
-export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
-
-/** Columns by which the ranking can be sorted. */
-export const SORT_KEYS = ['waarde', 'naam', 'basis', 'jaar', 'verandering'] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
-
-/** At most this many areas are compared: as many as there are colours that everybody can tell apart. */
-export const MOST_AREAS = 8;
-
-/** Everything that can be chosen. Immutable: a choice makes a new one. */
-export interface Selection {
-  readonly mode: Mode;
-  readonly language: Language;
-  readonly sector: Sector;
-  readonly soorten: readonly Soort[];
-  readonly measure: MeasureId;
-  /** The base year. */
-  readonly base: number;
-  /** The year on the map; null is the newest year that there is. */
-  readonly year: number | null;
-  readonly classes: ClassMethod;
-  /** The user's signaleringsgrenzen, lowest first; null are those the measure starts with. */
-  readonly thresholds: readonly [number, number] | null;
-  /** Classes shown on the map; empty is all. */
-  readonly shownClasses: readonly number[];
-  /** Codes of the selected gemeenten, in the order in which they were chosen. */
-  readonly areas: readonly string[];
-  readonly scale: ChartScale;
-  readonly lines: readonly Lines[];
-  readonly scenarios: readonly NamedScenario[];
-  /** The region that is looked at, and to which the ranking is narrowed. */
-  readonly region: { readonly division: Division; readonly code: string } | null;
-  /** The division whose regions are offered while none is chosen. */
-  readonly division: Division;
-  /** Regions of the reader's own: the first is looked at where `region` is null. */
-  readonly userRegions: readonly UserRegion[];
-  /** What the region is compared with besides the country: the code of a region, or of one of `own`. */
-  readonly beside: string | null;
-  readonly sort: { readonly key: SortKey; readonly descending: boolean };
+/** Everything that can be chosen on the page. Immutable: a choice makes a new one. */
+export interface Selection extends SelectionChoices {
   readonly dataset: DatasetChoice;
 }
 
-const DEFAULT_SOORTEN: Record<Sector, readonly Soort[]> = { po: ['bo'], vo: ['vo'] };
-const DEFAULT_BASE: Record<Sector, number> = { po: 2015, vo: 2019 };
-
-/** What a new visitor sees; where a default depends on the sector, that of `sector`. */
+/** The selection of a new visitor who chose the sector only. */
 export function defaultSelection(sector: Sector = 'po'): Selection {
-  return {
-    mode: 'kaart',
-    language: 'nl',
-    sector,
-    soorten: DEFAULT_SOORTEN[sector],
-    measure: 'verandering',
-    base: DEFAULT_BASE[sector],
-    year: null,
-    classes: 'kwantielen',
-    thresholds: null,
-    shownClasses: [],
-    areas: [],
-    scale: 'aantal',
-    lines: [],
-    scenarios: [],
-    region: null,
-    division: 'corop',
-    userRegions: [],
-    beside: null,
-    sort: { key: 'waarde', descending: false },
-    dataset: DEFAULT_DATASET,
-  };
+  return { ...initialChoices(SELECTION_CODECS, sector), sector, dataset: DEFAULT_DATASET };
 }
 
-/** Another sector: its own soorten, base year and newest year; the rest stays. */
+const QUESTIONS_OF = { ...SELECTION_CODECS, dataset: { questions: ['dataset' as const] } };
+
+/** The questions whose answer may differ between two selections. */
+export function questionsBetween(before: Selection, after: Selection): ReadonlySet<QuestionName> {
+  return changedQuestions<Selection>(before, after, QUESTIONS_OF);
+}
+
+/** Changes the sector, with its default soorten and base year and the newest year; the rest stays. */
 export function withSector(selection: Selection, sector: Sector): Selection {
   const { soorten, base, year } = defaultSelection(sector);
   return { ...selection, sector, soorten, base, year, shownClasses: [] };
 }
 
-/** Another measure: signaleringsgrenzen and shown classes were of the old one. */
+/** Changes the measure, and resets signaleringsgrenzen and shown classes, which were of the old one. */
 export function withMeasure(selection: Selection, measure: MeasureId): Selection {
   return { ...selection, measure, thresholds: null, shownClasses: [] };
 }
 
 /**
- * Adds or removes a soort. One always remains. The total of vo and its types exclude each other, since the types are in
- * the total.
+ * Adds or removes a soort; the last one cannot be removed. The total of vo and its types exclude each other, since the total counts
+ * the types.
  */
 export function toggleSoort(selection: Selection, soort: Soort): Selection {
   const { sector, soorten } = selection;
@@ -118,7 +49,7 @@ export function toggleSoort(selection: Selection, soort: Soort): Selection {
   return kept.length === 0 ? selection : { ...selection, soorten: kept };
 }
 
-/** Adds the area, or removes it where it was chosen already; a ninth replaces the last. */
+/** Adds the area, or removes it where it was selected already; a ninth replaces the eighth. */
 export function toggleArea(selection: Selection, code: string): Selection {
   const { areas } = selection;
   return {
@@ -129,7 +60,7 @@ export function toggleArea(selection: Selection, code: string): Selection {
   };
 }
 
-/** The measures that are the chance to pass a signaleringsgrens: the grenzen decide their values, not their classes. */
+/** The measures that are the chance to fall below a signaleringsgrens: the thresholds decide their values, not their classes. */
 const CHANCES_OF_THRESHOLD: ReadonlySet<MeasureId> = new Set(['kansgrens1', 'kansgrens2']);
 
 /** Whether the values of a measure depend on the signaleringsgrenzen. */
@@ -137,7 +68,7 @@ export function needsThresholds(measure: MeasureId): boolean {
   return CHANCES_OF_THRESHOLD.has(measure);
 }
 
-/** The two signaleringsgrenzen in force. */
+/** The two signaleringsgrenzen: those of the user, or else of the measure. */
 export function thresholdsOf(selection: Selection): readonly [number, number] {
   return selection.thresholds ?? MEASURES[selection.measure].thresholds;
 }

@@ -1,19 +1,19 @@
 import { cleanName } from './scenarios.ts';
 
-/** A region that a reader made: a name and the gemeenten in it. */
+/** A region made by the user: its name and its gemeenten. */
 export interface UserRegion {
   readonly name: string;
-  /** Codes as they were given: also of gemeenten that are no more, or never were. */
+  /** Codes as they were given: some may be of gemeenten that ended or never existed. */
   readonly members: readonly string[];
 }
 
-/** Names of onderwijsregio's and RegioDeals are long. Characters. */
+/** In characters; the names of onderwijsregio's and RegioDeals are long. */
 export const LONGEST_REGION_NAME = 80;
 
-/** A name as a region can have it in the URL. */
+/** Returns a name as a region can have it in the URL. */
 export const regionName = (name: string) => cleanName(name, LONGEST_REGION_NAME).trim();
 
-/** The first of `name`, `name (2)`, `name (3)` … that is not taken. */
+/** Returns the first of `name`, `name (2)`, `name (3)` … that is not taken. */
 export function freeName(name: string, isTaken: (one: string) => boolean): string {
   let free = name;
   for (let n = 2; isTaken(free); n++) {
@@ -23,15 +23,15 @@ export function freeName(name: string, isTaken: (one: string) => boolean): strin
   return free;
 }
 
-/** As many as are on the screen together: the one that is looked at and the one beside it. */
-const MOST_OWN = 2;
+/** The largest number on one screen: a region and the one beside it. */
+const MOST_REGIONS = 2;
 
-/** Between regions, between a name and its codes, and between codes, in the URL. */
+/** Separators in the URL: between regions, between a name and its codes, and between codes. */
 const NEXT = '*';
 const PART = '!';
 const LIST = '.';
 
-/** Regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
+/** Writes regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
 export function formatUserRegions(regions: readonly UserRegion[]): string {
   return regions
     .map(({ name, members }) => `${regionName(name)}${PART}${members.map(digits).join(LIST)}`)
@@ -40,12 +40,12 @@ export function formatUserRegions(regions: readonly UserRegion[]): string {
 
 const digits = (code: string) => code.replace(/^GM/, '');
 
-/** The regions of the URL, at most two; what is no code is left out. One without a code, or a `!`, is none. */
-export function parseUserRegions(text: string | null): UserRegion[] {
-  if (text === null || text === '') return [];
+/** Reads the regions of the URL, at most two. What is not a code is left out, and so is a region without `!`. */
+export function parseUserRegions(text: string): UserRegion[] {
+  if (text === '') return [];
   return text
     .split(NEXT)
-    .slice(0, MOST_OWN)
+    .slice(0, MOST_REGIONS)
     .flatMap((one): UserRegion[] => {
       const [name = '', list] = one.split(PART);
       if (list === undefined) return [];

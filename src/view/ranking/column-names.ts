@@ -1,5 +1,5 @@
 import type { MeasureId } from '../../measures/catalog.ts';
-import type { SortKey } from '../../state/selection/selection.ts';
+import type { SortKey } from '../../state/selection/options.ts';
 import type { Words } from '../../text/words.ts';
 
 /** What stands above each sortable column. */

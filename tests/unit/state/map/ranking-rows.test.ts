@@ -11,7 +11,7 @@ import {
   sortAfterPress,
   sortRows,
 } from '../../../../src/state/map/ranking-rows.ts';
-import type { SortKey } from '../../../../src/state/selection/selection.ts';
+import type { SortKey } from '../../../../src/state/selection/options.ts';
 import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 
 interface Line {

@@ -4,16 +4,18 @@ import { DIVISIONS } from '../../../../src/areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { CLASS_METHODS } from '../../../../src/measures/classes.ts';
 import {
-  CHART_SCALES,
-  LINES,
   defaultSelection,
-  LANGUAGES,
-  MODES,
-  SORT_KEYS,
   toggleArea,
   toggleSoort,
   type Selection,
 } from '../../../../src/state/selection/selection.ts';
+import {
+  CHART_SCALES,
+  LINES,
+  LANGUAGES,
+  MODES,
+  SORT_KEYS,
+} from '../../../../src/state/selection/options.ts';
 import { anyDataset } from '../../../fixtures/any-dataset.ts';
 import { anyScenario } from '../../../fixtures/any-scenario.ts';
 import { formatSelection, parseSelection } from '../../../../src/state/selection/url.ts';

@@ -1,0 +1,232 @@
+import { isGemeenteCode, parseAreaCode, regionCode } from '../../areas/codes.ts';
+import { DIVISIONS, type Division } from '../../areas/divisions.ts';
+import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import { CLASS_METHODS } from '../../measures/classes.ts';
+import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
+import { DESCENDING, LIST, oneOf, someOf, type Choices, type Codec } from './codec.ts';
+import {
+  CHART_SCALES,
+  LANGUAGES,
+  LINES,
+  MODES,
+  MOST_AREAS,
+  SORT_KEYS,
+  type SortKey,
+} from './options.ts';
+import type { QuestionName } from './questions.ts';
+import { formatScenarios, parseScenarios, type NamedScenario } from './scenarios.ts';
+import { formatUserRegions, parseUserRegions, type UserRegion } from './user-region.ts';
+
+/** A choice of the selection, with the questions to the engine that it is a part of. */
+interface SelectionCodec<T> extends Codec<T> {
+  questions: readonly QuestionName[];
+}
+
+/** Gives an entry of the table its type. */
+const choice = <const T>(codec: SelectionCodec<T>): SelectionCodec<T> => codec;
+
+/** A region of a division. */
+interface RegionChoice {
+  readonly division: Division;
+  readonly code: string;
+}
+
+const DEFAULT_SOORTEN: Record<Sector, readonly Soort[]> = { po: ['bo'], vo: ['vo'] };
+const DEFAULT_BASE: Record<Sector, number> = { po: 2015, vo: 2019 };
+
+const MEASURE_IDS = Object.keys(MEASURES) as MeasureId[];
+const MOST_CLASSES = 12;
+const LARGEST_THRESHOLD = 1e6;
+
+/**
+ * Everything that can be chosen on the page but the choices of the data set, in the order in which the URL has them. Lists are
+ * joined by a dot. A new key of the URL is one entry here.
+ */
+export const SELECTION_CODECS = {
+  mode: choice({
+    key: 'modus',
+    initial: () => 'kaart',
+    ...oneOf(MODES),
+    questions: ['figures', 'lines', 'regions', 'dataset', 'backtest'],
+  }),
+  language: choice({
+    key: 'taal',
+    initial: () => 'nl',
+    ...oneOf(LANGUAGES),
+    questions: ['dataset'],
+  }),
+  sector: choice({
+    key: 'sector',
+    initial: () => 'po',
+    ...oneOf(SECTORS),
+    questions: ['figures', 'lines', 'dataset'],
+  }),
+  soorten: choice<readonly Soort[]>({
+    key: 'soort',
+    initial: (sector) => DEFAULT_SOORTEN[sector],
+    write: (soorten) => soorten.join(LIST),
+    read: readSoorten,
+    questions: ['figures', 'lines', 'dataset'],
+  }),
+  measure: choice({
+    key: 'maat',
+    initial: () => 'verandering',
+    ...oneOf(MEASURE_IDS),
+    questions: ['figures', 'dataset'],
+  }),
+  /** The base year. */
+  base: choice({
+    key: 'basis',
+    initial: (sector) => DEFAULT_BASE[sector],
+    write: String,
+    read: readYear,
+    questions: ['figures', 'dataset'],
+  }),
+  /** The year on the map; null is the newest year that was counted. */
+  year: choice<number | null>({
+    key: 'jaar',
+    initial: () => null,
+    write: (year) => year?.toString() ?? '',
+    read: readYear,
+    questions: [],
+  }),
+  classes: choice({
+    key: 'klassen',
+    initial: () => 'kwantielen',
+    ...oneOf(CLASS_METHODS),
+    questions: ['figures'],
+  }),
+  /** The user's signaleringsgrenzen, lowest first; null is those with which the measure starts. */
+  thresholds: choice<readonly [number, number] | null>({
+    key: 'grenzen',
+    initial: () => null,
+    write: (thresholds) => thresholds?.join('_') ?? '',
+    read: readThresholds,
+    questions: ['figures', 'dataset'],
+  }),
+  /** Classes shown on the map; empty is all. */
+  shownClasses: choice<readonly number[]>({
+    key: 'toon',
+    initial: () => [],
+    write: (classes) => classes.join(LIST),
+    read: readClasses,
+    questions: [],
+  }),
+  /** Codes of the selected gemeenten, in the order in which they were chosen. */
+  areas: choice<readonly string[]>({
+    key: 'gemeenten',
+    initial: () => [],
+    write: (codes) => codes.join(LIST),
+    read: readGemeenten,
+    questions: ['lines', 'dataset'],
+  }),
+  scale: choice({
+    key: 'grafiek',
+    initial: () => 'aantal',
+    ...oneOf(CHART_SCALES),
+    questions: [],
+  }),
+  lines: choice({
+    key: 'lijnen',
+    initial: () => [],
+    ...someOf(LINES),
+    questions: ['lines', 'backtest'],
+  }),
+  scenarios: choice<readonly NamedScenario[]>({
+    key: 'scenario',
+    initial: () => [],
+    write: formatScenarios,
+    read: parseScenarios,
+    questions: ['lines', 'dataset'],
+  }),
+  /** The region on the page about regions, to which the ranking is narrowed as well. */
+  region: choice<RegionChoice | null>({
+    key: 'regio',
+    initial: () => null,
+    write: (region) => (region ? regionCode(region.division, region.code) : ''),
+    read: readRegion,
+    questions: ['figures', 'lines', 'regions', 'dataset'],
+  }),
+  /** The division whose regions are offered while none is chosen. */
+  division: choice({
+    key: 'indeling',
+    initial: () => 'corop',
+    ...oneOf(DIVISIONS),
+    questions: ['figures', 'regions'],
+  }),
+  /** Regions made by the user: the first is shown where `region` is null. */
+  userRegions: choice<readonly UserRegion[]>({
+    key: 'eigen',
+    initial: () => [],
+    write: formatUserRegions,
+    read: parseUserRegions,
+    questions: ['figures', 'lines', 'regions', 'dataset'],
+  }),
+  /** What the region is compared with besides the country: the code of a region of a division or of the user. */
+  beside: choice<string | null>({
+    key: 'naast',
+    initial: () => null,
+    write: (code) => code ?? '',
+    read: readBeside,
+    questions: ['figures', 'lines', 'regions'],
+  }),
+  /** The order of the ranking. */
+  sort: choice<{ readonly key: SortKey; readonly descending: boolean }>({
+    key: 'sorteer',
+    initial: () => ({ key: 'waarde', descending: false }),
+    write: ({ key, descending }) => `${descending ? DESCENDING : ''}${key}`,
+    read: readSort,
+    questions: [],
+  }),
+};
+
+/** The choices of the table. */
+export type SelectionChoices = Choices<typeof SELECTION_CODECS>;
+
+function readSoorten(text: string, sector: Sector): Soort[] | null {
+  const known: readonly Soort[] = SOORTEN[sector];
+  const given = new Set(text.split(LIST));
+  const chosen = known.filter((soort) => given.has(soort));
+  if (chosen.length === 0) return null;
+  return chosen.includes('vo') ? ['vo'] : chosen;
+}
+
+function readYear(text: string): number | null {
+  return /^(19|20)\d\d$/.test(text) ? Number(text) : null;
+}
+
+function readThresholds(text: string): [number, number] | null {
+  const [low, high, ...rest] = text.split('_').map((part) => (part === '' ? NaN : Number(part)));
+  if (low === undefined || high === undefined || rest.length > 0) return null;
+  const isUsable = (value: number) => Math.abs(value) <= LARGEST_THRESHOLD;
+  return isUsable(low) && isUsable(high) && low <= high ? [low, high] : null;
+}
+
+function readClasses(text: string): number[] {
+  const numbers = text
+    .split(LIST)
+    .filter((part) => /^\d{1,2}$/.test(part))
+    .map(Number);
+  return [...new Set(numbers)].filter((k) => k < MOST_CLASSES).sort((a, b) => a - b);
+}
+
+function readGemeenten(text: string): string[] {
+  const wellFormed = text.split(LIST).filter(isGemeenteCode);
+  return [...new Set(wellFormed)].slice(0, MOST_AREAS);
+}
+
+function readRegion(text: string): RegionChoice | null {
+  const area = parseAreaCode(text);
+  return area?.kind === 'region' ? { division: area.division, code: area.region } : null;
+}
+
+function readBeside(text: string): string | null {
+  const kind = parseAreaCode(text)?.kind;
+  return kind === 'region' || kind === 'user-region' ? text : null;
+}
+
+function readSort(text: string): { key: SortKey; descending: boolean } | null {
+  const descending = text.startsWith(DESCENDING);
+  const key = SORT_KEYS.find((one) => one === text.slice(descending ? 1 : 0));
+  return key ? { key, descending } : null;
+}
