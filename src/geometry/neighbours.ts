@@ -2,10 +2,10 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Polygonal } from './shapes.ts';
 
-/** The Wadden islands: reached by boat only, though borders run through the sea and over tidal flats. */
+/** The Wadden islands: only boats go there, although their borders meet others in the sea and on tidal flats. */
 const ISLANDS: ReadonlySet<string> = new Set(['GM0448', 'GM0096', 'GM0093', 'GM0060', 'GM0088']);
 
-/** Who meet though the map has no vertex of both: on a dam, or at one point in the water that its simplification lost. */
+/** Pairs that meet although the map has no vertex of both: on a dam, or at one point in the water that simplification removed. */
 const MEETING = [
   ['GM1924', 'GM1992'], // Haringvlietdam: Goeree-Overflakkee, Voorne aan Zee
   ['GM1676', 'GM1695'], // Oosterscheldekering: Schouwen-Duiveland, Noord-Beveland
@@ -14,9 +14,9 @@ const MEETING = [
 ];
 
 /**
- * Per gemeente those that it touches: that share a vertex with it, since borders that meet in water share no line in every
- * source. An island touches none.
- * @param topology object `gemeenten` with ids `GM0000`.
+ * Returns, for the code of each gemeente, the codes of the gemeenten that it touches. Gemeenten touch where they share a vertex
+ * of the map: borders that meet in water do not share a line in every source. An island touches none.
+ * @param topology a topology with an object `gemeenten`, ids `GM0000`.
  */
 export function touchingGemeenten(topology: Topology): Record<string, string[]> {
   const { features } = feature(topology, topology.objects['gemeenten'] as GeometryCollection);

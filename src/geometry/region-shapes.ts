@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaSet } from '../areas/regions.ts';
 import { drawingOf, isPolygonal, largestPart, type Polygonal, type Shape } from './shapes.ts';
 
-/** A region on the drawing plane: its gemeenten as one area, with their borders dissolved. */
+/** A region on the drawing plane: its gemeenten as one area, without the borders between them. */
 type RegionShape = Omit<Shape, 'neighbours'>;
 
 /** Regions on the drawing plane. */
@@ -16,9 +16,10 @@ export interface RegionShapes {
 }
 
 /**
- * Draws sets of gemeenten as areas on the plane of `drawShapes`. A gemeente in more than one set is drawn in each, and counts for the
- * borders in the first.
- * @param topology as that of `drawShapes`.
+ * Returns sets of gemeenten as areas on the drawing plane of `drawShapes`. A gemeente in more than one set is part of each of those
+ * areas; the borders between regions treat it as part of the first set.
+ * @param topology the topology given to `drawShapes`.
+ * @param sets sets with the codes of their gemeenten; codes that are not on the map are ignored.
  */
 export function drawRegions(topology: Topology, sets: readonly AreaSet[]): RegionShapes {
   const object = topology.objects['gemeenten'] as GeometryCollection;
@@ -32,9 +33,9 @@ export function drawRegions(topology: Topology, sets: readonly AreaSet[]): Regio
   const regionOf = ({ id }: { id?: string | number | undefined }) => setOf.get(String(id));
   return {
     regions: sets.flatMap(({ code, members }): RegionShape[] => {
-      const own = members.flatMap((member) => geometries.get(member) ?? []).filter(isPolygonal);
-      if (own.length === 0) return [];
-      const whole = feature(topology, mergeArcs(topology, own));
+      const parts = members.flatMap((member) => geometries.get(member) ?? []).filter(isPolygonal);
+      if (parts.length === 0) return [];
+      const whole = feature(topology, mergeArcs(topology, parts));
       const largest = largestPart(whole.geometry as Polygonal);
       return [
         {

@@ -1,6 +1,6 @@
 /**
- * A drawing context for `geoPath` that writes SVG path data in whole units relative to the point before: less than half
- * the text of absolute coordinates, which is what the prerendered page mostly consists of.
+ * A drawing context for d3's `geoPath` that writes SVG path data in whole units relative to the previous point. That takes less
+ * than half the text of absolute coordinates, and paths are most of the prerendered page.
  */
 export class RelativePath {
   #text = '';
@@ -38,7 +38,7 @@ export class RelativePath {
     this.#inLine = false;
   }
 
-  /** `geoPath` asks for it in the drawing of points, which maps of areas do not have. */
+  /** Part of the interface of a context: `geoPath` calls it for points only. @throws always. */
   arc(): void {
     throw new Error('A map of areas has no points to draw');
   }
@@ -48,7 +48,7 @@ export class RelativePath {
     return this.#text;
   }
 
-  /** The step to a point, in whole units; null where it is the point we are at. */
+  /** The step to a point in whole units; null for the current point. */
   #step(x: number, y: number): string | null {
     const dx = Math.round(x) - this.#x;
     const dy = Math.round(y) - this.#y;
@@ -59,6 +59,6 @@ export class RelativePath {
   }
 }
 
-/** Several paths written by `RelativePath` as one: each starts at a point of the plane, not at the end of the one before. */
+/** Joins paths of `RelativePath` into one. Each starts at its own point of the plane, not at the end of the previous path. */
 export const joinPaths = (paths: readonly string[]): string =>
   paths.map((path) => `M${path.slice(1)}`).join('');

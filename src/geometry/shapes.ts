@@ -10,7 +10,7 @@ import type {
 import type { Area } from '../areas/divisions.ts';
 import { RelativePath } from './relative-path.ts';
 
-/** The drawing plane of every map: units of the SVG viewBox, fine enough to draw in whole ones. */
+/** Width and height of the drawing plane of every map, in units of the SVG viewBox; a whole unit is precise enough to draw with. */
 export const MAP_WIDTH = 2800;
 export const MAP_HEIGHT = 3300;
 const MARGIN = 20;
@@ -20,7 +20,7 @@ export interface Shape {
   code: string;
   /** SVG path data. */
   path: string;
-  /** Centre of the largest part, where a mark or a focus ring stands. */
+  /** Centre of the largest part, where marks and labels are drawn. */
   centre: [number, number];
   /** [[left, top], [right, bottom]] */
   box: [[number, number], [number, number]];
@@ -40,8 +40,8 @@ export interface Shapes {
 }
 
 /**
- * The plane of a topology in RD metres (EPSG:28992, object `gemeenten`), and the pen that draws on it. The metres are a projection
- * already: they are fitted and flipped, not projected again.
+ * Returns the transform from a topology in RD metres (EPSG:28992, object `gemeenten`) to the drawing plane, and a function that
+ * writes a geometry as SVG path data. RD metres are projected already: they are only scaled to the plane and flipped.
  */
 export function drawingOf(topology: Topology) {
   const plane = geoIdentity()
@@ -63,7 +63,10 @@ export function drawingOf(topology: Topology) {
   return { plane, draw };
 }
 
-/** Draws a topology in RD metres (EPSG:28992, object `gemeenten`, ids `GM0000`) on the plane. */
+/**
+ * Returns all that maps draw of a topology in RD metres (EPSG:28992, object `gemeenten`, ids `GM0000`), in units of the drawing plane.
+ * @param areas the gemeenten with their provincies, which decide what is a border of a provincie.
+ */
 export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
   const object = topology.objects['gemeenten'] as GeometryCollection;
   const collection = feature(topology, object);
@@ -90,9 +93,11 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
 
 export type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
+/** Whether a geometry is a polygon or a multipolygon. */
 export const isPolygonal = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
+/** Returns the polygon with the largest area of a multipolygon; a polygon as it is. */
 export function largestPart(geometry: Polygonal): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry;
   const parts = geometry.coordinates.map((coordinates) => ({

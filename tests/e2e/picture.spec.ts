@@ -41,7 +41,7 @@ const readSvg = (page: Page, text: string) =>
 const WITH_BOTH = 'gemeenten=GM0197.GM0222';
 
 for (const of of ['kaart', 'grafiek'] as const) {
-  test(`a picture of the ${of} is an SVG that stands on its own, with title, source and address`, async ({
+  test(`a picture of the ${of} is an SVG that needs nothing outside it, with title, source and address`, async ({
     page,
   }) => {
     await openAtlas(page, WITH_BOTH);
@@ -95,7 +95,7 @@ for (const query of [
   'maat=piek',
 ]) {
   for (const of of ['kaart', 'grafiek'] as const) {
-    test(`the letters of a picture are in it: ${of} of ${query}`, async ({ page }) => {
+    test(`the font of a picture is embedded: ${of} of ${query}`, async ({ page }) => {
       await openAtlas(page, query);
       const name = query.includes('taal=en')
         ? `Picture of the ${of === 'kaart' ? 'map' : 'chart'}`

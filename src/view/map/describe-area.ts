@@ -3,7 +3,7 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 import { writeValue } from '../page/write-value.ts';
 
-/** What an area's value is in words: name, value or why there is none, place among the gemeenten, whether it is chosen. */
+/** An area in words: its name, its value or why it has none, its rank among the gemeenten, and whether it is chosen. */
 export function describeArea(atlas: Atlas, words: Words, code: string): string {
   const row = atlas.rows.get(code) ?? -1;
   const name = atlas.areas.get(code)?.name ?? code;
@@ -18,10 +18,10 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
     .join(', ');
 }
 
-/** The value of a row in the year on the map, or the reason that there is none; an incomplete one says so. */
+/** The value of a row in the year on the map, or the reason that it has none; with a remark where it is incomplete or the user's. */
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
-  const told = statusWords(atlas, words, row);
-  return atlas.isUserFigure(row) ? `${told} (${words.userFigures.mark})` : told;
+  const value = statusWords(atlas, words, row);
+  return atlas.isUserFigure(row) ? `${value} (${words.userFigures.mark})` : value;
 }
 
 function statusWords(atlas: Atlas, words: Words, row: number): string {

@@ -1,18 +1,18 @@
 import { DIRECTIONS, type Direction } from './walk.ts';
 import type { MapZoom } from './zoom.ts';
 
-/** What the keyboard does on a map. */
+/** What the keys can do on a map. */
 export interface KeyActions {
   zoom: MapZoom | undefined;
-  /** To the area that lies in that direction. */
+  /** Moves to the next area in a direction. */
   step(direction: Direction): void;
   choose(): void;
-  /** Brings the area on which the keyboard stands into view. */
+  /** Brings the area with the keyboard focus into view. */
   reveal(): void;
   leave(): void;
 }
 
-/** Does what the key asks: arrows walk (with Shift they move the map), Enter and space choose, plus, minus and 0 zoom. */
+/** Handles a key: arrows move to the next area (with Shift they pan), Enter and space choose, plus, minus and 0 zoom, Escape leaves. */
 export function mapKey(event: KeyboardEvent, { zoom, step, choose, reveal, leave }: KeyActions) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = event.key as Direction;

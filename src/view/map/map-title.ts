@@ -3,7 +3,7 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
 
-/** What the map shows, for where the page around it does not tell: what is counted and measured, and when. */
+/** The title of a map that is shown without the page around it: what is counted and measured, and when. */
 export function mapTitle(atlas: Atlas, words: Words): { title: string; when: string } {
   const { measureId: id, year, selection, answer } = atlas;
   const kind = kindOfYear(atlas, words, year);

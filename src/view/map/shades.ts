@@ -1,10 +1,10 @@
-/** Shades on one side of the neutral value, and of a measure without one; the tokens are in tokens.css. */
+/** Number of shades on one side of the neutral value, and of a measure without one; the colours are in tokens.css. */
 const SIDE = 4;
 const RAMP = 6;
 
 /**
- * The colour token of each class, lowest class first. Around a neutral value the shade next to it is the lightest and
- * both sides deepen alike; a class that holds the neutral value inside, as between two signaleringsgrenzen, is neither.
+ * The class name of the shade of each class (see `shades.css`), lowest class first. Shades on both sides of the neutral value get
+ * darker in the same steps. A class with the neutral value inside it, as between two signaleringsgrenzen, is grey.
  */
 export function shadesOf(breaks: readonly number[], neutral: number | null): string[] {
   const classes = breaks.length + 1;
@@ -12,7 +12,7 @@ export function shadesOf(breaks: readonly number[], neutral: number | null): str
   const below = breaks.filter((at) => at <= neutral).length;
   const above = breaks.filter((at) => at >= neutral).length;
   const hasMiddle = below + above < classes;
-  // Beside a grey middle the lightest shade would look like it.
+  // The lightest shade looks too much like a grey middle.
   const lightest = hasMiddle ? 1 : 0;
   const side = (count: number) => spread(count, SIDE - lightest).map((shade) => shade + lightest);
   return [
@@ -24,7 +24,7 @@ export function shadesOf(breaks: readonly number[], neutral: number | null): str
   ];
 }
 
-/** `count` shades out of `available`, as far apart as they go. */
+/** The numbers of `count` shades out of `available`, as far apart as possible. */
 function spread(count: number, available: number): number[] {
   if (count <= 1) return count === 1 ? [Math.floor(available / 2)] : [];
   return Array.from({ length: count }, (_, i) => Math.round((i * (available - 1)) / (count - 1)));

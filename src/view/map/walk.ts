@@ -8,23 +8,24 @@ export const DIRECTIONS = {
 } as const satisfies Record<string, readonly [number, number]>;
 export type Direction = keyof typeof DIRECTIONS;
 
-/** An area that can be walked to. */
+/** An area that the keyboard can move to. */
 export type Spot = Pick<Shape, 'code' | 'centre' | 'neighbours'>;
 
-/** Cosine of the widest angle between the key and the way to a neighbour that still counts as that direction. */
+/** Cosine of the widest angle between the direction of a key and that of a neighbour. */
 const NARROWEST = Math.cos(Math.PI / 3);
 
 /**
- * The gemeente to which an arrow key leads: of the bordering ones that lie in that direction the nearest, by way and by angle;
- * where none does (an island, the coast), the nearest of all. Null at the edge of the map. Every gemeente can be reached.
+ * The area that an arrow key moves to: the neighbour in that direction that is nearest by distance and angle, or the nearest
+ * of all areas where no neighbour is in that direction (an island, the coast). Null at the edge of the map. Every gemeente can
+ * be reached.
  */
 export function walk<Area extends Spot>(
   from: Area,
   key: Direction,
   shapes: ReadonlyMap<string, Area>,
 ): Area | null {
-  const beside = from.neighbours.flatMap((code) => shapes.get(code) ?? []);
-  return nearest(from, key, beside) ?? nearest(from, key, shapes.values());
+  const neighbours = from.neighbours.flatMap((code) => shapes.get(code) ?? []);
+  return nearest(from, key, neighbours) ?? nearest(from, key, shapes.values());
 }
 
 function nearest<Area extends Spot>(
@@ -35,7 +36,7 @@ function nearest<Area extends Spot>(
   let found: Area | null = null;
   let highest = 0;
   for (const to of among) {
-    const { distance, straightness } = wayTo(from, to, key);
+    const { distance, straightness } = stepTo(from, to, key);
     if (distance === 0 || straightness < NARROWEST) continue;
     const score = straightness / distance;
     if (score <= highest) continue;
@@ -45,13 +46,13 @@ function nearest<Area extends Spot>(
   return found;
 }
 
-interface Way {
+interface Step {
   distance: number;
-  /** Cosine of the angle between the key's direction and the way. */
+  /** Cosine of the angle with the direction of the key. */
   straightness: number;
 }
 
-function wayTo(from: Spot, to: Spot, key: Direction): Way {
+function stepTo(from: Spot, to: Spot, key: Direction): Step {
   const [dx, dy] = [to.centre[0] - from.centre[0], to.centre[1] - from.centre[1]];
   const [x, y] = DIRECTIONS[key];
   const distance = Math.hypot(dx, dy);

@@ -1,9 +1,9 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
 import { MAP_HEIGHT, MAP_WIDTH } from '../../geometry/shapes.ts';
 
-const MOST = 12;
+const MAX_SCALE = 12;
 const STEP = 1.6;
-/** The share of the map along its edges in which a gemeente is not well seen. */
+/** The share of the map along its edges that counts as out of sight. */
 const EDGE = 0.12;
 const PAN = MAP_WIDTH / 7;
 
@@ -11,26 +11,26 @@ export interface MapZoom {
   in(): void;
   out(): void;
   reset(): void;
-  /** Moves the map by screen-like steps: −1, 0 or 1 in each direction. */
+  /** Pans by a step: −1, 0 or 1 in each direction. */
   pan(x: number, y: number): void;
-  /** Moves a point of the drawing plane to the middle, where the map is zoomed in and the point near or past an edge. */
+  /** Moves a point of the drawing plane to the middle if the map is zoomed in and the point is near or past an edge. */
   reveal(x: number, y: number): void;
   destroy(): void;
 }
 
 interface Listeners {
   moved(transform: string, scale: number): void;
-  /** A wheel without Ctrl: it scrolls the page, and the reader may have meant the map. */
+  /** The wheel was turned without Ctrl: it scrolls the page, while the user may have meant to zoom. */
   wheelPassed(): void;
 }
 
 /**
- * Pan and zoom on `svg` by mouse, pinch and buttons. A plain wheel and a single finger stay the page's own: only Ctrl (or
- * a trackpad pinch, which says the same) and two fingers move the map.
+ * Pan and zoom on `svg` by mouse, pinch and buttons. A plain wheel and a single finger scroll the page: only Ctrl with the
+ * wheel (which is also how browsers report a trackpad pinch) and two fingers zoom the map.
  */
 export function zoomOn(svg: SVGSVGElement, listeners: Listeners): MapZoom {
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, MOST])
+    .scaleExtent([1, MAX_SCALE])
     .extent([
       [0, 0],
       [MAP_WIDTH, MAP_HEIGHT],
@@ -65,9 +65,9 @@ export function zoomOn(svg: SVGSVGElement, listeners: Listeners): MapZoom {
 
 function isForMap(event: Event, { wheelPassed }: Listeners): boolean {
   if (event instanceof WheelEvent) {
-    const meant = event.ctrlKey || event.metaKey;
-    if (!meant) wheelPassed();
-    return meant;
+    const isZoom = event.ctrlKey || event.metaKey;
+    if (!isZoom) wheelPassed();
+    return isZoom;
   }
   if ('touches' in event) return (event as TouchEvent).touches.length > 1;
   return event instanceof MouseEvent && event.button === 0;

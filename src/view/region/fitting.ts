@@ -1,20 +1,20 @@
 import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 
-/** The share of the map's width or height that what is looked at fills, whichever it fills first. */
+/** The share of the map's width or height that the box fills. */
 const FILLED = 0.8;
-/** One island is not to fill the map: its surroundings tell where it is. */
-const MOST = 12;
+/** Largest enlargement: an island needs its surroundings to be recognized. */
+const MAX_SCALE = 12;
 
-/** Brings a box of the drawing plane to the middle of the map, with room around it. */
+/** Returns the enlargement that shows a box of the drawing plane in the middle of the map, with room around it. */
 export function fitting([[left, top], [right, bottom]]: Shape['box']): {
   scale: number;
-  /** How far it is moved, after it was enlarged. */
+  /** The translation after scaling. */
   shift: [x: number, y: number];
   /** The same as an SVG transform. */
   transform: string;
 } {
   const scale = Math.min(
-    MOST,
+    MAX_SCALE,
     (FILLED * MAP_WIDTH) / (right - left),
     (FILLED * MAP_HEIGHT) / (bottom - top),
   );

@@ -17,9 +17,9 @@ export interface Label {
   anchor?: 'start' | 'middle' | 'end';
 }
 
-const LETTERS = 12;
+const FONT_SIZE = 12;
 
-/** One drawing of several that stand apart on the page, each in a box of its own, with the words that stand around them there. */
+/** Returns one drawing made of several drawings of the page, each in its box, with the labels that are around them on the page. */
 export function composed(
   size: { width: number; height: number },
   drawings: readonly { svg: SVGSVGElement; box: Box }[],
@@ -29,12 +29,12 @@ export function composed(
   whole.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
   whole.append(
     ...drawings.map(({ svg, box }) => placed(svg, box)),
-    ...labels.map((label) => written(label)),
+    ...labels.map((label) => textOf(label)),
   );
   return whole;
 }
 
-/** A copy of the drawing in its box; its class belongs to where it stands on the page. */
+/** A copy of the drawing in its box, without its class, which positions it on the page. */
 function placed(svg: SVGSVGElement, box: Box): Node {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.removeAttribute('class');
@@ -43,11 +43,11 @@ function placed(svg: SVGSVGElement, box: Box): Node {
   return copy;
 }
 
-function written({ x, y, text, weight = 400, anchor = 'start' }: Label): SVGTextElement {
+function textOf({ x, y, text, weight = 400, anchor = 'start' }: Label): SVGTextElement {
   const element = document.createElementNS(SVG, 'text');
-  const look = { x, y, 'text-anchor': anchor, 'font-weight': weight };
-  for (const [name, value] of Object.entries(look)) element.setAttribute(name, String(value));
-  element.setAttribute('font-size', String(LETTERS));
+  const attributes = { x, y, 'text-anchor': anchor, 'font-weight': weight };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.setAttribute('font-size', String(FONT_SIZE));
   element.setAttribute('fill', 'var(--ink)');
   element.textContent = text;
   return element;

@@ -5,18 +5,18 @@ import PictureSheet from './PictureSheet.svelte';
 import { layoutSheet } from './sheet-layout.ts';
 import type { Subject } from './subject.ts';
 
-/** A drawing that stands on its own. */
+/** A drawing that needs nothing outside its file. */
 export interface Picture {
-  /** The SVG as a file: no style, font or address outside it. */
+  /** The text of the SVG file, with its styles and fonts in it. */
   svg: string;
   width: number;
   height: number;
 }
 
 /**
- * Draws the subject with title, legend, notes and foot (source, date, address). Always in light colours: a picture ends up
- * in a document. Text stays text, so that it can be found, read aloud and edited, in a font that goes along.
- * @throws where the font cannot be fetched.
+ * Returns the subject as a picture with title, legend, notes and foot (source, date, address), always in light colours, since
+ * pictures end up in documents. Text stays text, so that it can be found, read aloud and edited; its font is embedded.
+ * @throws if the font cannot be fetched.
  */
 export async function drawPicture(subject: Subject, foot: readonly string[]): Promise<Picture> {
   const font = await pictureFont([subject.title, subject.svg.textContent, ...foot].join(' '));
@@ -36,7 +36,7 @@ export async function drawPicture(subject: Subject, foot: readonly string[]): Pr
     inlineStyles(svg);
     svg.setAttribute('font-family', font.family);
     const drawn = new XMLSerializer().serializeToString(svg);
-    // Written into the text: an element with styles is against the policy of the page.
+    // Into the text of the file: the policy of the page forbids style elements in the document.
     const styled = drawn.replace('<title>', `<style>${font.css}</style><title>`);
     return { width: layout.width, height: layout.height, svg: styled };
   } finally {
@@ -45,22 +45,22 @@ export async function drawPicture(subject: Subject, foot: readonly string[]): Pr
   }
 }
 
-/** The size in the drawing's own units: without a box of its own those are pixels. */
+/** The size in the units of the drawing: pixels, unless it has a viewBox. */
 function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
   return svg.hasAttribute('viewBox') ? svg.viewBox.baseVal : svg.getBoundingClientRect();
 }
 
-/** So many dots of the PNG for one pixel of the picture: sharp on paper and on a fine screen. */
-const DOTS = 2;
+/** Pixels of the PNG for each pixel of the picture: sharp on paper and on screens with a high resolution. */
+const RESOLUTION = 2;
 
-/** The picture as a PNG. */
+/** Returns the picture as a PNG. @throws if the browser cannot make one. */
 export async function toPng({ svg, width, height }: Picture): Promise<Blob> {
   const image = new Image(width, height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * DOTS;
-  canvas.height = height * DOTS;
+  canvas.width = width * RESOLUTION;
+  canvas.height = height * RESOLUTION;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) =>

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { Subject } from './subject.ts';
 
-/** The name of a picture's file, without its ending: what, of which region, which soorten, which years, which day it was made. */
+/** The file name of a picture without its extension: its kind, region, soorten, measure, years and the day it was made. */
 export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string {
   const { measure, base } = atlas.selection;
   const soorten = atlas.selection.soorten.join('-');
@@ -19,5 +19,5 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
     .replaceAll('/', '-');
 }
 
-/** A name without what some systems do not take in the name of a file. */
+/** A name without the characters that some systems do not accept in file names. */
 const inFileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

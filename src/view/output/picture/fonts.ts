@@ -5,22 +5,22 @@ import plainWider from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-norm
 
 const FAMILY = 'Noto Sans';
 
-/** Letters outside the small files: only the name of a reader's own region may have them. */
+/** Characters outside the small files: only the name of a region of the user can have them. */
 const WIDER = /[\u0100-\u02ff\u1e00-\u1eff]/;
 
-/** The letters of pictures, the same on every computer. */
+/** The embedded font of a picture, so that it looks the same on every computer. */
 export interface PictureFont {
-  /** The names of the font and of what stands in for it where a program reads no embedded font. */
+  /** The font family, with alternatives for programs that do not read embedded fonts. */
   family: string;
   /** The `@font-face` rules with the fonts in them. */
   css: string;
-  /** The width in pixels that is enough for `text`. */
+  /** An upper bound of the width of `text`, in pixels. */
   widthOf: (text: string, size: number, bold?: boolean) => number;
 }
 
 /**
- * Fetches the letters that `text` needs (27 kB; 143 kB with those of other languages).
- * @throws where they cannot be fetched.
+ * Fetches the font files that `text` needs (27 kB; 143 kB with the characters of other languages).
+ * @throws if a file cannot be fetched.
  */
 export async function pictureFont(text: string): Promise<PictureFont> {
   const files = [
@@ -34,17 +34,17 @@ export async function pictureFont(text: string): Promise<PictureFont> {
       : []),
   ];
   const embedded = await Promise.all(files.map(({ url, weight }) => ruleOf(url, weight)));
-  return { family: `'${FAMILY}', ${STAND_INS}`, css: embedded.join(''), widthOf: measure() };
+  return { family: `'${FAMILY}', ${ALTERNATIVES}`, css: embedded.join(''), widthOf: measure() };
 }
 
-/** For programs that read no embedded font, as librsvg. */
-const STAND_INS = "'Open Sans', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif";
-/** How much wider the widest stand-in (DejaVu Sans) is: then too nothing is cut off. */
+/** For programs that do not read embedded fonts, such as librsvg. */
+const ALTERNATIVES = "'Open Sans', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif";
+/** How much wider the widest alternative (DejaVu Sans) is: with it too no text is cut off. */
 const ROOM = 1.12;
 
 const rules = new Map<string, string>();
 
-/** The rule with the file in it. The page gets to know the font too, once: text is measured with it. */
+/** The `@font-face` rule with the file in it. Adds the font to the page too, once: text is measured with it. */
 async function ruleOf(url: string, weight: number): Promise<string> {
   const known = rules.get(url);
   if (known !== undefined) return known;

@@ -1,9 +1,9 @@
 import type { Words } from '../../../text/words.ts';
 
-/** A longer address would fill the picture: then the bare one of the site stands there. */
+/** A longer address would fill the picture: then the address of the site is written instead. */
 const LONGEST_LINK = 200;
 
-/** What stands below a picture: where the figures come from, and where and when the picture was made. */
+/** The lines below a picture: where the figures come from, and where and when the picture was made. */
 export function footOf(source: string, words: Words, link: string, day: Date): string[] {
   const address = link.length <= LONGEST_LINK ? link : (link.split('?')[0] ?? '');
   const date = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(day);

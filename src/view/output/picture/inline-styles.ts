@@ -1,4 +1,4 @@
-/** What an SVG shows of its styles; all have a presentation attribute of the same name. */
+/** The style properties that show in an SVG; each has a presentation attribute of the same name. */
 const PAINT = [
   'fill',
   'fill-opacity',
@@ -10,7 +10,7 @@ const PAINT = [
   'paint-order',
 ] as const;
 const TYPE = ['font-size', 'font-weight', 'font-style', 'text-anchor'] as const;
-/** What stands there without any style. */
+/** The computed values of an element without styles. */
 const INITIAL: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -26,16 +26,16 @@ const INITIAL: Record<string, string> = {
 };
 const SHAPES = new Set(['path', 'rect', 'circle', 'line', 'polyline']);
 const TEXTS = new Set(['text', 'tspan']);
-/** Attributes by which the page finds, names and styles an element: outside it they mean nothing. */
+/** Attributes that mean something on the page only. */
 const OF_THE_PAGE = /^(class|style|tabindex|data-.*|aria-.*|role|on.*)$/;
 
 /**
- * Writes on every element below `root`, which must be in the document, how it looks, and removes what only the page
- * understands: the drawing then looks alike wherever it goes. Colours are those of where `root` stands.
+ * Writes the computed style of every element below `root` as attributes, and removes attributes that mean something on the page
+ * only, so that the drawing looks the same outside the page. `root` must be in the document, whose colours it takes.
  */
 export function inlineStyles(root: SVGSVGElement): void {
   const elements = [...root.querySelectorAll('*')];
-  // Everything is read before anything is written: a removed class would change what is read next.
+  // Read everything before writing: removing a class changes the computed styles of others.
   const looks = elements.map(lookOf);
   elements.forEach((element, i) => {
     const look = looks[i];
@@ -47,7 +47,7 @@ export function inlineStyles(root: SVGSVGElement): void {
   });
 }
 
-/** The attributes that say how an element looks; null where it is not shown at all. */
+/** The attributes for the computed style of an element; null if it is not displayed. */
 function lookOf(element: Element): [string, string][] | null {
   const style = getComputedStyle(element);
   if (style.display === 'none') return null;
@@ -62,13 +62,13 @@ function lookOf(element: Element): [string, string][] | null {
   return style.vectorEffect === 'non-scaling-stroke' ? look.map(scaledStroke(element)) : look;
 }
 
-/** A stroke that keeps its width while the map is zoomed is written in the map's own units: few programs know such a stroke. */
+/** A non-scaling stroke is written in units of the drawing: few programs support such strokes. */
 function scaledStroke(element: Element) {
   const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
   return ([name, value]: [string, string]): [string, string] =>
     name === 'stroke-width' ? [name, (parseFloat(value) / scale).toFixed(2)] : [name, value];
 }
 
-/** Numbers without `px`, and patterns by the name that they have in this drawing. */
+/** Numbers without `px`, and references to patterns without the address of the page. */
 const plain = (value: string) =>
   value.replace(/(\d)px/g, '$1').replace(/url\("?[^"#]*(#[^")]+)"?\)/, 'url($1)');

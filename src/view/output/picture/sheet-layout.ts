@@ -5,11 +5,11 @@ import { wrap } from './wrap.ts';
 
 /** Room around everything on a picture. */
 export const PAD = 20;
-/** The map has no size of its own: it is drawn this wide. A chart keeps the width that it was laid out for. */
+/** Width of a map, which has no size in pixels. A chart keeps the width that it was laid out for. */
 const MAP_WIDTH = 640;
 const GAP = 8;
 
-/** How a piece of text looks; `bold` and `soft` (less black) are each other's opposite. */
+/** Size and kind of a text; `soft` is grey. */
 interface Look {
   size: number;
   line: number;
@@ -26,7 +26,7 @@ interface TextLine extends Look {
   y: number;
 }
 
-/** Where everything on a picture stands, in pixels. */
+/** The positions of everything on a picture, in pixels. */
 export interface SheetLayout {
   width: number;
   height: number;
@@ -34,13 +34,14 @@ export interface SheetLayout {
   drawing: { y: number; width: number; height: number };
   /** The top of the legend; null where there is none. */
   legendY: number | null;
-  /** Where its keys stand. */
+  /** The positions of its keys. */
   keys: readonly KeyPlace[];
 }
 
 /**
- * A plan of the picture: title, drawing, legend, notes and the foot (source and address), one below the other. `size` is
- * that of the drawing in its own units, `widthOf` measures text.
+ * Returns the layout of a picture: title, drawing, legend, notes and foot (source and address), one below the other.
+ * @param size width and height of the drawing in its own units.
+ * @param widthOf measures text, in pixels.
  */
 export function layoutSheet(
   subject: Omit<Subject, 'svg'>,

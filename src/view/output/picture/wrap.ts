@@ -1,6 +1,6 @@
 /**
- * `text` in lines of at most `width` pixels by `widthOf`, broken between words, and within one that is longer than a line, as an
- * address is. An SVG breaks no lines by itself.
+ * Splits `text` into lines of at most `width` pixels as measured by `widthOf`: between words, and within a word that is longer than
+ * a line, such as an address. SVG does not wrap text itself.
  */
 export function wrap(text: string, width: number, widthOf: (line: string) => number): string[] {
   const fits = (line: string) => widthOf(line) <= width;
@@ -14,7 +14,7 @@ export function wrap(text: string, width: number, widthOf: (line: string) => num
   return line === '' ? lines : [...lines, line];
 }
 
-/** A word in pieces that each fit on a line. */
+/** Splits a word into pieces that each fit on a line. */
 function pieces(word: string, fits: (line: string) => boolean): string[] {
   const parts = [''];
   for (const letter of word) {

@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
 
-/** A QR code as an SVG: its path, and how many modules wide and high it is, the quiet edge of four included. */
+/** A QR code as SVG path data, and its width and height in modules, with the required margin of four. */
 export interface QrPath {
   path: string;
   size: number;
 }
 
-/** The QR code of `text`, of medium error correction; null where the text is longer than a QR code holds. */
+/** Returns `text` as a QR code with medium error correction; null if the text is too long for a QR code. */
 export function qrPath(text: string): QrPath | null {
   try {
     const { data, size } = encode(text, { ecc: 'M', border: 4 });
@@ -19,7 +19,7 @@ export function qrPath(text: string): QrPath | null {
   }
 }
 
-/** Where black modules stand side by side, and how many: one shape for them all leaves no seams on paper. */
+/** Runs of black modules in a row. Drawn as one shape they leave no seams on paper. */
 function runsOf(row: readonly boolean[]): [start: number, length: number][] {
   const runs: [number, number][] = [];
   row.forEach((isBlack, x) => {

@@ -24,7 +24,7 @@ const legend = {
   ),
 };
 
-describe('the plan of a picture', () => {
+describe('the layout of a picture', () => {
   it('has title, drawing, notes and foot one below the other, within its edges', () => {
     const { lines, drawing, width, height } = layoutSheet(
       chart,
@@ -52,7 +52,7 @@ describe('the plan of a picture', () => {
 });
 
 describe('the keys of a legend', () => {
-  it('stand beside each other without touching, and go on in a next row', () => {
+  it('are next to each other without touching, and continue on the next row', () => {
     const places = placeKeys(legend.keys, 400, textWidth);
     expect(places[0]).toEqual({ x: 0, row: 0 });
     for (const [i, { x, row }] of places.entries()) {

@@ -25,7 +25,7 @@ const shapes: Shapes = {
 };
 
 describe('the window of the printed map', () => {
-  it('holds the whole region in its middle, in the shape that is asked', () => {
+  it('shows the whole region in its middle, in the given proportions', () => {
     const { x, y, width, height } = windowOn(shapes, new Set(['west', 'east']), 0.8);
     expect(height / width).toBeCloseTo(0.8);
     expect(x).toBeLessThan(500);
@@ -33,11 +33,11 @@ describe('the window of the printed map', () => {
     expect(x + width / 2).toBeCloseTo(1000);
     expect(y + height / 2).toBeCloseTo(1200);
   });
-  it('draws what is seen in it and nothing else', () => {
+  it('has the gemeenten that are in sight and no others', () => {
     const seen = windowOn(shapes, new Set(['west', 'east']), 0.8).shapes.map(({ code }) => code);
     expect(seen).toEqual(['west', 'east', 'beside']);
   });
-  it('shows where a small region lies, not that region alone', () => {
+  it('shows the surroundings of a small region', () => {
     const { width } = windowOn(shapes, new Set(['far']), 0.8);
     expect(width).toBeGreaterThan(300);
   });
