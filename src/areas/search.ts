@@ -1,84 +1,106 @@
 import UFuzzy from '@leeoniya/ufuzzy';
 import type { Area } from './divisions.ts';
+import { createFinder, type Finder, type Resolution } from './finder.ts';
 import type { Herindeling } from './herindelingen.ts';
-import { OTHER_NAMES } from './search-names.ts';
+import { OTHER_NAMES } from './names.ts';
+import { normalise } from './normalise.ts';
 
-/** A gemeente of today that answers a query, and by which other name it was found. */
+/** A gemeente of today that matches a query, and the other name by which it was found. */
 export interface SearchHit {
   code: string;
   name: string;
   province: string;
-  /** The name that was recognised where it is not today's own; `year` is the first in which an old gemeente was no more. */
+  /** The name that matched where it is not the gemeente's own; `year` is the first without a gemeente that ended. */
   via: { name: string; year: number | null } | null;
 }
 
 export type Search = (query: string) => SearchHit[];
 
+/** A name that can be found. */
 interface Entry {
-  found: SearchHit;
+  hit: SearchHit;
+  /** The code of the gemeente that has the name, which may have ended. */
+  code: string;
   /** 0 a current name, 1 another name for it, 2 a gemeente that ended. */
-  kind: number;
+  kind: 0 | 1 | 2;
   key: string;
+  /** The key without spaces. */
   compact: string;
   words: readonly string[];
 }
 
 /** Longer than any name; a pasted text is cut to it. */
 const LONGEST_QUERY = 60;
-/** A piece of a name counts from this length, wherever it stands. */
-const SHORTEST_PIECE = 3;
+/** A part of a name matches from this length, wherever it is in the name. */
+const SHORTEST_PART = 3;
 /** Words of a misspelt query are tried in every order up to this number of words. */
 const MOST_SHUFFLED = 4;
 
 /** One typing error per word, none in words that are too short for it to mean anything. Words match from their start. */
-const forgiving = new UFuzzy({ intraMode: 1, interLft: 2, intraSlice: [0, Infinity] });
+const fuzzy = new UFuzzy({ intraMode: 1, interLft: 2, intraSlice: [0, Infinity] });
 
 /**
- * Text as it is compared: without case, accents, apostrophes and hyphens; "gem." is dropped, "st." is "sint", and y is
- * written as ij, which older spellings confuse.
- */
-export function normalise(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  return plain
-    .replace(/\b(gemeente|gem) (?=.)| gemeente$/g, '')
-    .replace(/\bst (?=.)/g, 'sint ')
-    .replaceAll('y', 'ij');
-}
-
-/**
- * Makes the search among today's gemeenten, their other names and the gemeenten that ended. Results come best first: names
- * that begin as the query does, then other and old names that do, then names with the query's words in any order, then
- * with the query somewhere inside. Misspelt queries are tried only where nothing else is found.
+ * Makes the search among the gemeenten of today, their other names and the gemeenten that ended. The gemeente that the finder says is
+ * meant comes first; then names that begin as the query does, other and old names that do, names with the query's words in any order,
+ * and names with the query somewhere inside. Misspelt queries are tried only where nothing else is found.
  */
 export function createSearch(
   areas: readonly Area[],
   herindelingen: readonly Herindeling[],
 ): Search {
-  const entries = [
-    ...currentNames(areas),
-    ...otherNames(areas),
-    ...endedNames(areas, herindelingen),
-  ];
+  const entries = entriesOf(areas, herindelingen);
   const keys = entries.map(({ key }) => key);
+  const find = createFinder(areas, herindelingen);
   return (text) => {
-    const query = normalise(text.slice(0, LONGEST_QUERY));
-    if (query === '') return [];
-    const ranked = entries
-      .map((entry) => ({ entry, rank: rankOf(entry, query) }))
-      .filter(({ rank }) => rank < Infinity)
-      .sort((a, b) => a.rank - b.rank)
-      .map(({ entry }) => entry);
-    return distinct(ranked.length > 0 ? ranked : misspelt(entries, keys, query));
+    const cut = text.slice(0, LONGEST_QUERY);
+    const query = normalise(cut);
+    const best = ranked(entries, query);
+    const meant = entriesMeant(entries, find(cut));
+    const isFirst = meant.some(({ hit }) => hit.code === best[0]?.hit.code);
+    const found = isFirst ? best : [...meant, ...best];
+    return distinct(found.length > 0 ? found : misspelt(entries, keys, query));
   };
 }
 
-/** The lower, the better; Infinity is no match. */
+/**
+ * Makes a finder that also forgives: a text that is no name of a gemeente, but is found by the search as exactly one, means that one.
+ * A forgiven gemeente is to be used only when the user confirms it.
+ */
+export function createForgivingFinder(
+  areas: readonly Area[],
+  herindelingen: readonly Herindeling[],
+): Finder {
+  const find = createFinder(areas, herindelingen);
+  const search = createSearch(areas, herindelingen);
+  return (text) => {
+    const found = find(text);
+    if (found.outcome !== 'unknown-gemeente') return found;
+    const [code, ...others] = new Set(search(text).map((hit) => hit.code));
+    if (code === undefined || others.length > 0) return found;
+    return { outcome: 'forgiven', code, today: code };
+  };
+}
+
+/** The entries of the gemeente that is meant, of each part of one that was split; none where it is not certain. */
+function entriesMeant(entries: readonly Entry[], found: Resolution): Entry[] {
+  if (found.outcome !== 'exact' && found.outcome !== 'split-gemeente') return [];
+  const entriesOf = (wanted: string) =>
+    entries.filter(({ code, kind }) => code === wanted && kind !== 1);
+  const meant = entriesOf(found.code);
+  return meant.length > 0 || found.outcome !== 'exact' ? meant : entriesOf(found.today);
+}
+
+/** The entries that match a query, the best first. */
+function ranked(entries: readonly Entry[], query: string): Entry[] {
+  if (query === '') return [];
+  return entries
+    .map((entry) => ({ entry, rank: rankOf(entry, query) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ entry }) => entry);
+}
+
+/** How well a name matches: the lower, the better; Infinity is no match. */
 function rankOf({ key, compact, words, kind }: Entry, query: string): number {
   const joined = query.replaceAll(' ', '');
   if (key === query) return kind === 0 ? 0 : 2 + kind;
@@ -87,11 +109,13 @@ function rankOf({ key, compact, words, kind }: Entry, query: string): number {
   if (key.startsWith(query) || compact.startsWith(joined)) return 4 + kind;
   if (query.split(' ').every((part) => words.some((word) => word.startsWith(part))))
     return 7 + kind;
-  return joined.length >= SHORTEST_PIECE && compact.includes(joined) ? 10 + kind : Infinity;
+  return joined.length >= SHORTEST_PART && compact.includes(joined) ? 10 + kind : Infinity;
 }
 
+/** The entries that match a query with typing errors. */
 function misspelt(entries: readonly Entry[], keys: string[], query: string): Entry[] {
-  const [indexes, info, order] = forgiving.search(keys, query, MOST_SHUFFLED);
+  if (query === '') return [];
+  const [indexes, info, order] = fuzzy.search(keys, query, MOST_SHUFFLED);
   if (!indexes) return [];
   const positions = order ? order.map((i) => info.idx[i] ?? -1) : indexes;
   return positions
@@ -99,48 +123,44 @@ function misspelt(entries: readonly Entry[], keys: string[], query: string): Ent
     .sort((a, b) => Number(a.kind === 2) - Number(b.kind === 2));
 }
 
-/**
- * A gemeente once by its own or another name; and once for every old gemeente that leads to it, unless it stands above
- * by itself already.
- */
+/** The hits of entries: a gemeente once by its own or another name, else once for each gemeente that ended in it. */
 function distinct(entries: readonly Entry[]): SearchHit[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ found, kind }) => {
-    const key = kind === 2 ? `${found.code} ${found.via?.name}` : found.code;
-    if (seen.has(key) || seen.has(found.code)) return [];
+  return entries.flatMap(({ hit, kind }) => {
+    const key = kind === 2 ? `${hit.code} ${hit.via?.name}` : hit.code;
+    if (seen.has(key) || seen.has(hit.code)) return [];
     seen.add(key);
-    return [found];
+    return [hit];
   });
 }
 
-function currentNames(areas: readonly Area[]): Entry[] {
-  return areas
-    .map((area) => entry(area, area.name, 0, null))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-function otherNames(areas: readonly Area[]): Entry[] {
-  return areas.flatMap((area) =>
-    (OTHER_NAMES[area.code] ?? []).map((name) => entry(area, name, 1, { name, year: null })),
-  );
-}
-
-function endedNames(areas: readonly Area[], herindelingen: readonly Herindeling[]): Entry[] {
+function entriesOf(areas: readonly Area[], herindelingen: readonly Herindeling[]): Entry[] {
   const today = new Map(areas.map((area) => [area.code, area]));
-  return herindelingen.flatMap(({ name, year, into }) => {
+  const current = areas
+    .map((area) => entry(area, area.code, area.name, 0, null))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const others = areas.flatMap((area) => {
+    const { everyday = [], towns = [] } = OTHER_NAMES[area.code] ?? {};
+    return [...everyday, ...towns].map((name) =>
+      entry(area, area.code, name, 1, { name, year: null }),
+    );
+  });
+  const ended = herindelingen.flatMap(({ code, name, year, into }) => {
     const area = today.get(into);
     const isSameName = area && normalise(area.name) === normalise(name);
-    return area && !isSameName ? [entry(area, name, 2, { name, year })] : [];
+    return area && !isSameName ? [entry(area, code, name, 2, { name, year })] : [];
   });
+  return [...current, ...others, ...ended];
 }
 
-function entry(area: Area, name: string, kind: number, via: SearchHit['via']): Entry {
+function entry(
+  area: Area,
+  code: string,
+  name: string,
+  kind: Entry['kind'],
+  via: SearchHit['via'],
+): Entry {
   const key = normalise(name);
-  const found = {
-    code: area.code,
-    name: area.name,
-    province: area.regions.provincie.name,
-    via,
-  };
-  return { found, kind, key, compact: key.replaceAll(' ', ''), words: key.split(' ') };
+  const hit = { code: area.code, name: area.name, province: area.regions.provincie.name, via };
+  return { hit, code, kind, key, compact: key.replaceAll(' ', ''), words: key.split(' ') };
 }

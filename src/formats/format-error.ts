@@ -1,3 +1,5 @@
+import type { Refusal } from '../areas/finder.ts';
+
 /** What can be wrong with a file, as a code that the page puts into the reader's language. */
 export type Problem =
   | 'empty-file'
@@ -8,16 +10,15 @@ export type Problem =
   | 'open-quote'
   | 'truncated'
   | 'not-a-count'
-  | 'not-a-code'
   | 'not-a-date'
   | 'not-a-year'
   | 'not-a-flag'
   | 'not-a-polygon'
-  | 'unknown-gemeente'
   | 'unknown-soort'
   | 'duplicate-row'
   | 'births-missing'
   | 'births-absurd'
+  | Refusal
   | UserFileProblem;
 
 /** What can be wrong with a file of a reader's own, which may be anything at all. */
@@ -37,9 +38,6 @@ type UserFileProblem =
   | 'not-whole'
   | 'in-thousands'
   | 'part-of-whole'
-  | 'split-gemeente'
-  | 'no-gemeente'
-  | 'ambiguous-gemeente'
   | 'no-rows'
   | 'cancelled';
 

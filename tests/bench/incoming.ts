@@ -17,7 +17,8 @@ import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { readIncoming } from '../../src/formats/incoming/read-incoming.ts';
 import { sniff } from '../../src/formats/incoming/sniff.ts';
 import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
-import { gemeenteLookup } from '../../src/areas/gemeente-lookup.ts';
+import { createFinder } from '../../src/areas/finder.ts';
+import { gemeenteReader } from '../../src/formats/incoming/find-gemeente.ts';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
 
 const RAW = process.env['LEERLINGENATLAS_RAW'] ?? '../shared/data';
@@ -30,9 +31,11 @@ const files: [name: string, bytes: Uint8Array, rounds: number][] = [
 ];
 
 const read = (name: string) => readFileSync(join('public/data', name), 'utf8');
-const gemeenten = gemeenteLookup(
-  readAreas(read('gebieden.csv'), 'gebieden.csv'),
-  readHerindelingen(read('herindelingen.csv'), 'herindelingen.csv'),
+const gemeenten = gemeenteReader(
+  createFinder(
+    readAreas(read('gebieden.csv'), 'gebieden.csv'),
+    readHerindelingen(read('herindelingen.csv'), 'herindelingen.csv'),
+  ),
 );
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));

@@ -3,7 +3,8 @@ import type { Herindeling } from '../../areas/herindelingen.ts';
 import { readIncoming, type Reading } from '../../formats/incoming/read-incoming.ts';
 import { sniff } from '../../formats/incoming/sniff.ts';
 import type { PupilColumns } from '../../formats/site/pupils.ts';
-import { gemeenteLookup } from '../../areas/gemeente-lookup.ts';
+import { createFinder } from '../../areas/finder.ts';
+import { gemeenteReader } from '../../formats/incoming/find-gemeente.ts';
 import { userFigures, type PlaceVestiging } from '../../tables/user-figures.ts';
 import { sumForecasts } from '../../tables/user-forecasts.ts';
 import { OurFigures, type How, type MergedColumns } from '../../tables/user-merge.ts';
@@ -41,7 +42,7 @@ export class UserFiles {
   /** Figures per file, forgotten when another address list is used. */
   readonly #figures = new Map<StoredFile, Promise<Summed>>();
   readonly #find = memoizeAsync(async () =>
-    gemeenteLookup(await this.#ours.areas(), await this.#ours.herindelingen()),
+    gemeenteReader(createFinder(await this.#ours.areas(), await this.#ours.herindelingen())),
   );
   readonly #compared = memoizeAsync(async () => ({
     po: new OurFigures(await this.#ours.pupils('po')),

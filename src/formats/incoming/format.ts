@@ -1,23 +1,13 @@
 import type { Address } from '../duo/addresses.ts';
 import type { Header, RowReader } from '../delimited.ts';
-import type { Place } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
+import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
 import type { Tally } from './tally.ts';
 
 /** The forms of file that are recognised, by their header. */
 export type FormatId =
   'duo-06' | 'duo-01-vo' | 'duo-03' | 'duo-01-po' | 'adressen' | 'statline' | 'lange-vorm';
-
-/** A gemeente as a file has it, and the one of today that it is in. */
-export interface FoundGemeente {
-  /** `GM0000` as the file means it. */
-  code: string;
-  today: string;
-}
-
-/** Finds a gemeente by code or name. @throws FormatError `unknown-gemeente`, `ambiguous-gemeente`, `split-gemeente`, `not-a-code`. */
-export type FindGemeente = (raw: string, place: Place) => FoundGemeente;
 
 /** What is to be told about the figures of a file, besides problems. */
 export type Note =

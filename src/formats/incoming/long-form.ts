@@ -1,7 +1,8 @@
 import { MASKED } from '../cells.ts';
 import { FormatError } from '../format-error.ts';
 import { SECTORS, SOORTEN, type Soort } from '../soorten.ts';
-import type { FoundGemeente, IncomingFormat, OpenFile } from './format.ts';
+import type { IncomingFormat, OpenFile } from './format.ts';
+import type { FoundGemeente } from './find-gemeente.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
 import { Tally } from './tally.ts';
 

@@ -6,7 +6,7 @@ import { STATUS, type Status } from '../../measures/matrix.ts';
 import { ranks } from '../../measures/rank.ts';
 import { historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
 import { COUNTRY } from '../../areas/codes.ts';
-import { normalise } from '../../areas/search.ts';
+import { normalise } from '../../areas/normalise.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { SortKey } from '../selection/options.ts';
 

@@ -238,11 +238,12 @@ export const region: RegionWords = {
       count === 1 ? '1 row does not take part:' : `${n.count(count)} rows do not take part:`,
     row: (line, text, reason) => `row ${n.count(line)}: ${text} – ${reason}`,
     reasons: {
-      unknown: 'no gemeente recognised',
-      ambiguous: 'may be more than one gemeente',
-      split: 'ended and divided over more gemeenten',
+      'unknown-gemeente': 'no gemeente recognised',
+      'ambiguous-gemeente': 'may be more than one gemeente',
+      'split-gemeente': 'ended and divided over more gemeenten',
       twice: 'was in this region already',
-      'no-gemeente': 'no gemeente filled in',
+      'not-a-code': 'no gemeente filled in',
+      'no-gemeente': 'a total, country, provincie or region: gemeenten only',
       contradicts: 'code and name are of two gemeenten',
     },
     noRegion: (count) =>

@@ -270,11 +270,12 @@ export const region = {
     row: (line: number, text: string, reason: string) =>
       `regel ${n.count(line)}: ${text} – ${reason}`,
     reasons: {
-      unknown: 'geen gemeente herkend',
-      ambiguous: 'kan meer dan één gemeente zijn',
-      split: 'opgeheven en over meer gemeenten verdeeld',
+      'unknown-gemeente': 'geen gemeente herkend',
+      'ambiguous-gemeente': 'kan meer dan één gemeente zijn',
+      'split-gemeente': 'opgeheven en over meer gemeenten verdeeld',
       twice: 'stond al in deze regio',
-      'no-gemeente': 'geen gemeente ingevuld',
+      'not-a-code': 'geen gemeente ingevuld',
+      'no-gemeente': 'een totaal, land, provincie of regio: alleen gemeenten',
       contradicts: 'code en naam zijn van twee gemeenten',
     },
     noRegion: (count: number) =>

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../src/formats/site/gebieden.ts';
 import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
-import { OTHER_NAMES } from '../../../src/areas/search-names.ts';
-import { createSearch, normalise } from '../../../src/areas/search.ts';
+import { normalise } from '../../../src/areas/normalise.ts';
+import { createSearch } from '../../../src/areas/search.ts';
 
 const text = (file: string) =>
   readFileSync(new URL(`../../../public/data/${file}`, import.meta.url), 'utf8');
@@ -134,8 +134,13 @@ describe('search', () => {
     );
   });
 
-  it('has other names for gemeenten of today only', () => {
-    const codes = new Set(areas.map(({ code }) => code));
-    for (const code of Object.keys(OTHER_NAMES)) expect(codes, code).toContain(code);
+  it('puts the gemeente of a code first', () => {
+    for (const code of ['GM0363', 'gm0363', '0363', '363', '363.0'])
+      expect(names(code), code).toEqual(['Amsterdam']);
+    expect(first('GM0003')).toMatchObject({
+      name: 'Eemsdelta',
+      via: { name: 'Appingedam', year: 2021 },
+    });
+    expect(names('788').toSorted()).toEqual(['Boxtel', 'Oisterwijk', 'Tilburg', 'Vught']);
   });
 });

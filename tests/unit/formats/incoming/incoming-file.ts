@@ -1,5 +1,5 @@
 import { FormatError, type Place } from '../../../../src/formats/format-error.ts';
-import type { FindGemeente } from '../../../../src/formats/incoming/format.ts';
+import type { FindGemeente } from '../../../../src/formats/incoming/find-gemeente.ts';
 import { readIncoming, type Reading } from '../../../../src/formats/incoming/read-incoming.ts';
 import { sniff, type ByHand, type Sniffed } from '../../../../src/formats/incoming/sniff.ts';
 import { soortAndYear } from '../../../../src/formats/incoming/tally.ts';

@@ -62,11 +62,11 @@ describe('the regions of a file', () => {
     );
     expect(regions).toEqual([{ name: 'A', members: ['GM0197'] }]);
     expect(unmatched.map(({ line, reason }) => [line, reason])).toEqual([
-      [2, 'unknown'],
-      [3, 'unknown'],
-      [4, 'ambiguous'],
-      [5, 'split'],
-      [6, 'no-gemeente'],
+      [2, 'unknown-gemeente'],
+      [3, 'unknown-gemeente'],
+      [4, 'ambiguous-gemeente'],
+      [5, 'split-gemeente'],
+      [6, 'not-a-code'],
       [8, 'twice'],
     ]);
     expect([withoutRegion, matched]).toEqual([1, 1]);

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readAreas } from '../../../src/formats/site/gebieden.ts';
-import { FormatError } from '../../../src/formats/format-error.ts';
-import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
-import { gemeenteLookup } from '../../../src/areas/gemeente-lookup.ts';
+import { readAreas } from '../../../../src/formats/site/gebieden.ts';
+import { FormatError } from '../../../../src/formats/format-error.ts';
+import { readHerindelingen } from '../../../../src/formats/site/herindelingen.ts';
+import { createFinder } from '../../../../src/areas/finder.ts';
+import { gemeenteReader } from '../../../../src/formats/incoming/find-gemeente.ts';
 
 const text = (name: string) => readFileSync(`public/data/${name}`, 'utf8');
 const areas = readAreas(text('gebieden.csv'), 'gebieden.csv');
 const herindelingen = readHerindelingen(text('herindelingen.csv'), 'herindelingen.csv');
-const find = gemeenteLookup(areas, herindelingen);
+const find = gemeenteReader(createFinder(areas, herindelingen));
 
 /** The code that a name is found as, or why not. */
 function found(raw: string): string {
