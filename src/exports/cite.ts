@@ -1,4 +1,4 @@
-import { DOWNLOAD_WORDS } from '../text/download.ts';
+import type { DownloadWords } from '../text/download.ts';
 import { strictestOf } from './licences.ts';
 import type { DownloadMetadata } from './table.ts';
 
@@ -6,15 +6,10 @@ import type { DownloadMetadata } from './table.ts';
 const AUTHOR = 'Leerlingenatlas';
 
 /** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Figures of the reader's own are told where APA describes what is cited: nobody finds them at the link. */
-export function citeApa({
-  title,
-  version,
-  date,
-  link,
-  language,
-  userFiles,
-}: DownloadMetadata): string {
-  const { citation } = DOWNLOAD_WORDS[language];
+export function citeApa(
+  { title, version, date, link, userFiles }: DownloadMetadata,
+  { citation }: DownloadWords,
+): string {
   const year = date.slice(0, 4);
   const own = userFiles.length > 0 ? [citation.own(userFiles)] : [];
   const what = `${title} (${citation.version(version)}) [${[citation.kind, ...own].join('; ')}]`;
@@ -22,15 +17,10 @@ export function citeApa({
 }
 
 /** The citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
-export function citeBibtex({
-  title,
-  version,
-  date,
-  link,
-  language,
-  userFiles,
-}: DownloadMetadata): string {
-  const { citation } = DOWNLOAD_WORDS[language];
+export function citeBibtex(
+  { title, version, date, link, userFiles }: DownloadMetadata,
+  { citation }: DownloadWords,
+): string {
   const own = userFiles.length > 0 ? [citation.own(userFiles)] : [];
   const year = date.slice(0, 4);
   const fields = {
@@ -65,12 +55,12 @@ function latex(text: string): string {
  * reads several licences as a choice, so it names the one that binds most, and none where a source
  * has none or where figures of the reader's own are in it.
  */
-export function citationCff(about: DownloadMetadata): string {
-  const { title, description, version, date, link, language, sources, userFiles } = about;
+export function citationCff(about: DownloadMetadata, { citation }: DownloadWords): string {
+  const { title, description, version, date, link, sources, userFiles } = about;
   const licence = userFiles.length > 0 ? null : strictestOf(sources);
   return [
     'cff-version: "1.2.0"',
-    `message: ${quoted(DOWNLOAD_WORDS[language].citation.message)}`,
+    `message: ${quoted(citation.message)}`,
     'type: dataset',
     `title: ${quoted(title)}`,
     `abstract: ${quoted(description)}`,

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { DOWNLOAD_WORDS } from '../text/download.ts';
+import type { DownloadWords } from '../text/download.ts';
 import { DESCRIBED, type Format } from './formats.ts';
 import { TO_TAKE_OUT } from './formula.ts';
 import { licencesOf } from './licences.ts';
@@ -21,7 +21,12 @@ const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
  * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`,
  * `eigen_geboorten`; of a text field in which formulas are made harmless `neutralisatie` tells how to undo that. With figures of the reader's own in it nobody can say under which licence the whole is.
  */
-export function dataPackageOf(about: DownloadMetadata, table: DataTable, file: TableFile) {
+export function dataPackageOf(
+  about: DownloadMetadata,
+  table: DataTable,
+  file: TableFile,
+  words: DownloadWords,
+) {
   const licences = about.userFiles.length > 0 ? [] : licencesOf(about.sources);
   return {
     profile: 'data-package',
@@ -41,7 +46,7 @@ export function dataPackageOf(about: DownloadMetadata, table: DataTable, file: T
     scenarios: about.scenarios,
     eigen_bestanden: about.userFiles,
     eigen_geboorten: about.userBirths,
-    resources: [resourceOf(about, table, file)],
+    resources: [resourceOf(about, table, file, words)],
   };
 }
 
@@ -49,6 +54,7 @@ function resourceOf(
   about: DownloadMetadata,
   { fields, rows }: DataTable,
   { name, format, bytes }: TableFile,
+  words: DownloadWords,
 ) {
   const { extension, mediatype } = DESCRIBED[format];
   const delimiter = DELIMITERS[format];
@@ -66,24 +72,18 @@ function resourceOf(
     sources: about.sources,
     ...(delimiter ? { dialect: { delimiter, ...DIALECT } } : {}),
     schema: {
-      fields: fields.map((field) => described(field, format, about.language)),
+      fields: fields.map((field) => described(field, format, words)),
       missingValues: [''],
     },
   };
 }
 
-function described(
-  { name, type, description, unit }: Field,
-  format: Format,
-  language: DownloadMetadata['language'],
-) {
+function described({ name, type, description, unit }: Field, format: Format, words: DownloadWords) {
   const isNeutralised = type === 'string' && DESCRIBED[format].neutralised;
   return {
     name,
     type,
-    description: isNeutralised
-      ? `${description} ${DOWNLOAD_WORDS[language].neutralised}`
-      : description,
+    description: isNeutralised ? `${description} ${words.neutralised}` : description,
     ...(isNeutralised ? { neutralisatie: { teken: "'", patroon: TO_TAKE_OUT } } : {}),
     ...(unit ? { unit } : {}),
     ...(type === 'boolean' ? { trueValues: ['true'], falseValues: ['false'] } : {}),

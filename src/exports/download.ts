@@ -1,3 +1,4 @@
+import { loadDownloadWords, type DownloadWords } from '../text/download.ts';
 import { DESCRIBED, fileNameOf, type Format } from './formats.ts';
 import { tellOf, type Progress, type Tell } from './progress.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
@@ -12,14 +13,23 @@ export interface Download {
 /** What writes each format, fetched when it is asked for: no format weighs on the start of the engine. */
 const WRITERS: Record<
   Format,
-  (table: DataTable, about: DownloadMetadata, tell: Tell) => Promise<Uint8Array>
+  (
+    table: DataTable,
+    about: DownloadMetadata,
+    words: DownloadWords,
+    tell: Tell,
+  ) => Promise<Uint8Array>
 > = {
-  csv: async (table, _, tell) => (await import('./csv.ts')).writeCsv(table, 'rfc4180', tell),
-  'csv-nl': async (table, _, tell) => (await import('./csv.ts')).writeCsv(table, 'nl-excel', tell),
-  json: async (table, _, tell) => (await import('./json.ts')).writeJson(table, tell),
-  xlsx: async (table, about, tell) => (await import('./xlsx.ts')).writeXlsx(table, about, tell),
-  arrow: async (table, _, tell) => (await import('./arrow.ts')).writeArrow(table, tell),
-  parquet: async (table, about, tell) =>
+  csv: async (table, _about, _words, tell) =>
+    (await import('./csv.ts')).writeCsv(table, 'rfc4180', tell),
+  'csv-nl': async (table, _about, _words, tell) =>
+    (await import('./csv.ts')).writeCsv(table, 'nl-excel', tell),
+  json: async (table, _about, _words, tell) => (await import('./json.ts')).writeJson(table, tell),
+  xlsx: async (table, about, words, tell) =>
+    (await import('./xlsx.ts')).writeXlsx(table, about, words, tell),
+  arrow: async (table, _about, _words, tell) =>
+    (await import('./arrow.ts')).writeArrow(table, tell),
+  parquet: async (table, about, _words, tell) =>
     (await import('./parquet.ts')).writeParquet(table, about, tell),
 };
 
@@ -36,10 +46,11 @@ export async function makeDownload(
   progress: (progress: Progress) => void = () => {},
 ): Promise<Download> {
   const tell = tellOf(format, zipped, progress);
-  const bytes = await WRITERS[format](table, about, tell);
+  const words = await loadDownloadWords(about.language);
+  const bytes = await WRITERS[format](table, about, words, tell);
   const name = fileNameOf(about.name, format);
   if (!zipped) return { name, mediatype: DESCRIBED[format].mediatype, bytes };
   const { packZip } = await import('./zip.ts');
-  const packed = packZip(about, table, { name, format, bytes }, tell);
+  const packed = packZip(about, table, { name, format, bytes }, words, tell);
   return { name: `${about.name}.zip`, mediatype: 'application/zip', bytes: packed };
 }

@@ -1,4 +1,4 @@
-import { DOWNLOAD_WORDS } from '../text/download.ts';
+import type { DownloadWords } from '../text/download.ts';
 import { DESCRIBED, type Format } from './formats.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
@@ -16,8 +16,8 @@ export function explain(
   about: DownloadMetadata,
   table: DataTable,
   format: Format | null,
+  words: DownloadWords,
 ): Explained[] {
-  const words = DOWNLOAD_WORDS[about.language];
   const { headings, figures } = words;
   const written = format && DESCRIBED[format];
   return [

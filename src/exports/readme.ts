@@ -1,4 +1,4 @@
-import { DOWNLOAD_WORDS } from '../text/download.ts';
+import type { DownloadWords } from '../text/download.ts';
 import { citeApa } from './cite.ts';
 import { explain } from './explain.ts';
 import { fileNameOf, type Format } from './formats.ts';
@@ -6,9 +6,14 @@ import { snippetsOf } from './snippets/snippets.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
 /** `README.txt`: all that a reader must know of a zip, in the language of the download; lines end in CRLF. */
-export function readmeOf(about: DownloadMetadata, table: DataTable, format: Format): string {
-  const { headings, files, keepLicences } = DOWNLOAD_WORDS[about.language];
-  const explained = explain(about, table, format).map(({ heading, lines }) =>
+export function readmeOf(
+  about: DownloadMetadata,
+  table: DataTable,
+  format: Format,
+  words: DownloadWords,
+): string {
+  const { headings, files, keepLicences } = words;
+  const explained = explain(about, table, format, words).map(({ heading, lines }) =>
     part(
       heading,
       lines.map((cells) => cells.filter((cell) => cell !== '').join(' | ')),
@@ -20,11 +25,11 @@ export function readmeOf(about: DownloadMetadata, table: DataTable, format: Form
     `README.txt: ${files.readme}`,
     `CITATION.cff: ${files.citation}`,
   ];
-  const load = snippetsOf(about, table, format).map(({ code }) => code.trimEnd());
+  const load = snippetsOf(about, table, format, words).map(({ code }) => code.trimEnd());
   return [
     ...explained,
     part(headings.files, contents),
-    part(headings.cite, [citeApa(about), keepLicences]),
+    part(headings.cite, [citeApa(about, words), keepLicences]),
     part(headings.load, [load.join('\n\n')]),
   ]
     .join('\n')

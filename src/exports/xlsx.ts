@@ -1,5 +1,5 @@
 import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/universal';
-import { DOWNLOAD_WORDS } from '../text/download.ts';
+import type { DownloadWords } from '../text/download.ts';
 import { explain } from './explain.ts';
 import { neutralise } from './formula.ts';
 import { madeOf, type Tell } from './progress.ts';
@@ -18,11 +18,11 @@ const WIDTH = { least: 8, most: 40 };
 export async function writeXlsx(
   table: DataTable,
   about: DownloadMetadata,
+  words: DownloadWords,
   tell: Tell = () => {},
 ): Promise<Uint8Array> {
   if (table.rows >= MOST_ROWS) throw new RangeError(`${table.rows} rows do not fit a sheet`);
-  const words = DOWNLOAD_WORDS[about.language];
-  const sheets = [figures(table, words.sheets.figures, tell), explanation(table, about)];
+  const sheets = [figures(table, words.sheets.figures, tell), explanation(table, about, words)];
   tell('file', 0, 0);
   const blob = await writeExcelFile(sheets).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
@@ -41,14 +41,14 @@ function figures(table: DataTable, sheet: string, tell: Tell): Sheet<Blob> {
 }
 
 /** Headings in bold, each with its lines of one or more cells under it. */
-function explanation(table: DataTable, about: DownloadMetadata): Sheet<Blob> {
-  const data = explain(about, table, 'xlsx').flatMap(({ heading, lines }): Row[] => [
+function explanation(table: DataTable, about: DownloadMetadata, words: DownloadWords): Sheet<Blob> {
+  const data = explain(about, table, 'xlsx', words).flatMap(({ heading, lines }): Row[] => [
     [{ value: text(heading), ...BOLD }],
     ...lines.map((cells) => cells.map((cell) => ({ value: text(cell), wrap: true }))),
     [],
   ]);
   const columns = [{ width: 28 }, { width: 80 }, { width: 14 }, { width: 14 }];
-  return { sheet: DOWNLOAD_WORDS[about.language].sheets.explanation, data, columns };
+  return { sheet: words.sheets.explanation, data, columns };
 }
 
 function written(cell: Cell): Cell {

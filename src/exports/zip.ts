@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import type { DownloadWords } from '../text/download.ts';
 import { citationCff } from './cite.ts';
 import { dataPackageOf, type TableFile } from './data-package.ts';
 import type { Tell } from './progress.ts';
@@ -16,15 +17,16 @@ export function packZip(
   about: DownloadMetadata,
   table: DataTable,
   file: TableFile,
+  words: DownloadWords,
   tell: Tell = () => {},
 ): Uint8Array {
   const mtime = new Date(`${about.date}T12:00:00`);
-  const descriptor = JSON.stringify(dataPackageOf(about, table, file), null, 2);
+  const descriptor = JSON.stringify(dataPackageOf(about, table, file, words), null, 2);
   const entries: [name: string, bytes: Uint8Array][] = [
     [file.name, file.bytes],
     ['datapackage.json', strToU8(`${descriptor}\n`)],
-    ['README.txt', strToU8(readmeOf(about, table, file.format))],
-    ['CITATION.cff', strToU8(citationCff(about))],
+    ['README.txt', strToU8(readmeOf(about, table, file.format, words))],
+    ['CITATION.cff', strToU8(citationCff(about, words))],
   ];
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {

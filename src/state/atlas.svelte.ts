@@ -1,4 +1,5 @@
-import { WORDS } from '../text/words.ts';
+import type { Words, WordsOf, WordsPart } from '../text/words.ts';
+import { PageWords } from './page-words.svelte.ts';
 import {
   isProblem,
   type Answer,
@@ -61,6 +62,7 @@ export const NO_CLASS = -1;
 export class Atlas {
   readonly #engine: Engine;
   readonly #address: Address;
+  readonly #pageWords = new PageWords();
   #asked = '';
 
   selection = $state.raw<Selection>(defaultSelection());
@@ -100,7 +102,9 @@ export class Atlas {
 
   /** Loads what the first screen needs. Never rejects: what went wrong is told by `problems`. */
   async start(): Promise<void> {
-    const opened = this.#engine.open().then((opening) => {
+    const words = this.loadWords();
+    const opened = this.#engine.open().then(async (opening) => {
+      await words;
       this.opening = opening;
       // Only now is it known which of the chosen gemeenten and regions there are today.
       return Promise.all([
@@ -110,7 +114,7 @@ export class Atlas {
         this.#askDataset(),
       ]);
     });
-    await Promise.all([opened, this.#askFigures(), this.#askRecord()]);
+    await Promise.all([words, opened, this.#askFigures(), this.#askRecord()]);
     void this.userFiles.restore();
   }
 
@@ -190,6 +194,7 @@ export class Atlas {
   }
 
   async #ask(): Promise<void> {
+    if (this.#pageWords.language !== this.selection.language) await this.loadWords();
     await Promise.all([
       this.#askFigures(),
       this.#askLines(),
@@ -202,7 +207,7 @@ export class Atlas {
   async #askDataset(): Promise<void> {
     const { selection, opening } = this;
     if (selection.mode !== 'dataset' || !opening) return;
-    const question = datasetQuestion(selection, opening.areas, this);
+    const question = datasetQuestion(selection, opening.areas, this, this.words);
     await this.dataset.ask(question, selection.dataset.order);
   }
 
@@ -267,7 +272,19 @@ export class Atlas {
   }
 
   /** The texts of the page in the language that was chosen. */
-  words = $derived(WORDS[this.selection.language]);
+  get words(): Words {
+    return this.#pageWords.of('page');
+  }
+
+  /** The texts of one page or part of it, once they were loaded. */
+  wordsOf<Part extends WordsPart>(part: Part): WordsOf<Part> {
+    return this.#pageWords.of(part);
+  }
+
+  /** Loads the texts of pages or parts that are about to be shown. */
+  loadWords(...parts: WordsPart[]): Promise<void> {
+    return this.#pageWords.load(this.selection.language, ...parts);
+  }
 
   /** The address of what is on the screen, relative to the page. */
   link = $derived(`?${formatSelection(this.selection)}`);

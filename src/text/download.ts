@@ -1,5 +1,11 @@
-import { download as en } from './en/download.ts';
-import { download as nl } from './nl/download.ts';
+import type { download } from './nl/download.ts';
+import type { Language } from './words.ts';
 
-/** The words in downloaded files, by language. They stand apart from those of the page, which needs none of them. */
-export const DOWNLOAD_WORDS = { nl, en } as const satisfies Record<string, typeof nl>;
+export type DownloadWords = typeof download;
+
+/** Loads the texts in downloaded files. */
+export async function loadDownloadWords(language: Language): Promise<DownloadWords> {
+  return language === 'nl'
+    ? (await import('./nl/download.ts')).download
+    : (await import('./en/download.ts')).download;
+}

@@ -1,5 +1,4 @@
 import { n, ordinal } from './en/numbers.ts';
-import { method } from './en/method.ts';
 import { scenario } from './en/scenario.ts';
 import { sources } from './en/sources.ts';
 import { measures } from './en/measures.ts';
@@ -142,5 +141,4 @@ export const en: Words = {
   search,
   ranking,
   trend,
-  method,
 };

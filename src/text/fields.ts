@@ -1,5 +1,11 @@
-import { fields as en } from './en/fields.ts';
-import { fields as nl } from './nl/fields.ts';
+import type { fields } from './nl/fields.ts';
+import type { Language } from './words.ts';
 
-/** What the columns of a data set mean, by language. Apart from the words of the page, so that the engine loads these only. */
-export const FIELD_WORDS = { nl, en };
+export type FieldWords = typeof fields;
+
+/** Loads what the columns of a data set mean, in words. */
+export async function loadFieldWords(language: Language): Promise<FieldWords> {
+  return language === 'nl'
+    ? (await import('./nl/fields.ts')).fields
+    : (await import('./en/fields.ts')).fields;
+}

@@ -1,6 +1,5 @@
 import type { FileTrouble } from './file-trouble.ts';
 import { n } from './nl/numbers.ts';
-import { method } from './nl/method.ts';
 import { scenario } from './nl/scenario.ts';
 import { sources } from './nl/sources.ts';
 import { measures } from './nl/measures.ts';
@@ -153,7 +152,6 @@ export const nl = {
   search,
   ranking,
   trend,
-  method,
 };
 
 /** The words that every language of the page must have. */

@@ -1,7 +1,54 @@
-import { en } from './en.ts';
-import { nl, type Words } from './nl.ts';
+import type { Words } from './nl.ts';
 
 export type { Words };
+export type Language = 'nl' | 'en';
 
-/** The words of the page by language. */
-export const WORDS: Record<'nl' | 'en', Words> = { nl, en };
+/** The texts of the page in parts, each a file per language that is loaded when it is first needed. */
+const PARTS = {
+  /** What every page needs. */
+  page: {
+    nl: async () => (await import('./nl.ts')).nl,
+    en: async () => (await import('./en.ts')).en,
+  },
+  sourcesPage: {
+    nl: async () => (await import('./nl/sources-page.ts')).sourcesPage,
+    en: async () => (await import('./en/sources-page.ts')).sourcesPage,
+  },
+  region: {
+    nl: async () => (await import('./nl/region.ts')).region,
+    en: async () => (await import('./en/region.ts')).region,
+  },
+  print: {
+    nl: async () => (await import('./nl/print.ts')).print,
+    en: async () => (await import('./en/print.ts')).print,
+  },
+  dataset: {
+    nl: async () => (await import('./nl/dataset.ts')).dataset,
+    en: async () => (await import('./en/dataset.ts')).dataset,
+  },
+  /** Citing and loading data. */
+  reuse: {
+    nl: async () => (await import('./nl/reuse.ts')).reuse,
+    en: async () => (await import('./en/reuse.ts')).reuse,
+  },
+  /** Texts of downloaded files that the page shows too. */
+  download: {
+    nl: async () => (await import('./nl/download.ts')).download,
+    en: async () => (await import('./en/download.ts')).download,
+  },
+  userFiles: {
+    nl: async () => (await import('./nl/user-files.ts')).userFiles,
+    en: async () => (await import('./en/user-files.ts')).userFiles,
+  },
+} satisfies Record<string, Record<Language, () => Promise<unknown>>>;
+
+export type WordsPart = keyof typeof PARTS;
+export type WordsOf<Part extends WordsPart> = Awaited<ReturnType<(typeof PARTS)[Part]['nl']>>;
+
+/** Loads a part of the texts in one language. */
+export function loadWords<Part extends WordsPart>(
+  part: Part,
+  language: Language,
+): Promise<WordsOf<Part>> {
+  return PARTS[part][language]() as Promise<WordsOf<Part>>;
+}

@@ -46,6 +46,15 @@ export async function startAtlas(
   );
   const atlas = new Atlas({ ...engine, ...lines }, steps);
   await atlas.start();
+  await atlas.loadWords(
+    'sourcesPage',
+    'region',
+    'print',
+    'dataset',
+    'reuse',
+    'download',
+    'userFiles',
+  );
   return { atlas, steps };
 }
 

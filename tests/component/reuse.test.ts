@@ -7,6 +7,7 @@ import type { Format } from '../../src/exports/formats.ts';
 import type { DownloadMetadata } from '../../src/exports/table.ts';
 import Machines from '../../src/view/dataset/Machines.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
+import { DOWNLOAD_WORDS } from '../fixtures/words.ts';
 import { about as aboutOf } from '../fixtures/metadata-builder.ts';
 import AboutParts from './MetadataParts.svelte';
 import { startAtlas } from './atlas-builder.ts';
@@ -32,7 +33,9 @@ async function showParts(given: Partial<DownloadMetadata> = {}, format: Format =
 describe('citing a data set', () => {
   it('shows the citation in APA and BibTeX', async () => {
     const { about } = await showParts();
-    expect(screen.getByRole('region', { name: 'APA' })).toHaveTextContent(citeApa(about));
+    expect(screen.getByRole('region', { name: 'APA' })).toHaveTextContent(
+      citeApa(about, DOWNLOAD_WORDS.nl),
+    );
     expect(screen.getByRole('region', { name: 'BibTeX' })).toHaveTextContent(
       'urldate = {2026-11-25}',
     );
@@ -41,7 +44,9 @@ describe('citing a data set', () => {
   it('copies what is shown and says so', async () => {
     const { about, user } = await showParts();
     await user.click(screen.getByRole('button', { name: 'Kopieer BibTeX' }));
-    expect(await navigator.clipboard.readText()).toBe(citeBibtex(about).trimEnd());
+    expect(await navigator.clipboard.readText()).toBe(
+      citeBibtex(about, DOWNLOAD_WORDS.nl).trimEnd(),
+    );
     expect(screen.getByText('Gekopieerd: BibTeX.')).toHaveAttribute('role', 'status');
   });
 
@@ -57,7 +62,7 @@ describe('citing a data set', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
     await user.click(screen.getByRole('button', { name: 'Kopieer APA' }));
     expect(await screen.findByText(/Nu geselecteerd: APA\. Druk op Ctrl\+C/)).toBeVisible();
-    expect(getSelection()?.toString()).toBe(citeApa(about));
+    expect(getSelection()?.toString()).toBe(citeApa(about, DOWNLOAD_WORDS.nl));
   });
 });
 

@@ -76,3 +76,20 @@ test('nothing is asked of another host and the policy is not broken', async ({ p
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("script-src 'self';");
 });
+
+test('only the texts of the reader’s language and page are loaded', async ({ page }) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
+  });
+  const loaded = async () => (await Promise.all(scripts)).join('\n');
+  await page.goto('./?taal=en&modus=bronnen');
+  await expect(page.getByRole('heading', { name: 'Sources and method' })).toBeVisible();
+  expect(await loaded()).toContain('Pupil decline by gemeente');
+  expect(await loaded()).not.toContain('Leerlingendaling per gemeente');
+  expect(await loaded()).not.toContain('Rows about');
+  await page.getByRole('link', { name: 'Data set', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Build a data set' })).toBeVisible();
+  expect(await loaded()).toContain('Rows about');
+  expect(await loaded()).not.toContain('Rijen over');
+});

@@ -9,6 +9,7 @@ import { MEASURES } from '../../measures/catalog.ts';
 import { measureValues } from '../../measures/matrix.ts';
 import { type Counts } from '../../tables/counts.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
+import { loadFieldWords } from '../../text/fields.ts';
 import { linesFor } from './dataset-lines.ts';
 import type { DatasetQuestion, DatasetSummary } from '../protocol/dataset.ts';
 import type { CountsWithForecast } from '../projection/with-forecast.ts';
@@ -59,7 +60,8 @@ export async function makeDataset(
     stock.userFileNames(sector, soorten),
   ]);
   const years = yearsOf(question, parts);
-  const shape = { ...question, years, provisional };
+  const words = await loadFieldWords(question.language);
+  const shape = { ...question, years, provisional, words };
   const subjects = subjectsOf(areas, parts);
   const counted = hasUserFigures(subjects, parts, shape) ? userFileNames : [];
   return {

@@ -8,7 +8,9 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { ScenarioRequest } from './protocol.ts';
 
 /** Which figures make up a data set, and how it is laid out. */
-export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional'> {
+export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional' | 'words'> {
+  /** The language in which columns are described. */
+  language: 'nl' | 'en';
   sector: Sector;
   soorten: readonly Soort[];
   /** Whether rows are about the sum of the soorten, or about each. */

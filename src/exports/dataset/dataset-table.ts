@@ -1,4 +1,3 @@
-import { FIELD_WORDS } from '../../text/fields.ts';
 import type { Cell, DataTable, FieldType } from '../table.ts';
 import type { DatasetArea, Part, Subject } from './part.ts';
 import type { Shape } from './shape.ts';
@@ -31,7 +30,7 @@ export function subjectsOf(areas: readonly DatasetArea[], parts: readonly Part[]
 }
 
 function long(subjects: readonly Subject[], parts: readonly Part[], shape: Shape): DataTable {
-  const { years, language } = shape;
+  const { years, words } = shape;
   const width = years.length;
   const rows = subjects.length * width;
   const positions = positionsOf(parts, years);
@@ -42,7 +41,7 @@ function long(subjects: readonly Subject[], parts: readonly Part[], shape: Shape
       cell: (i: number) => value(subject(i)),
     })),
     {
-      field: { name: 'jaar', type: 'year' as const, description: FIELD_WORDS[language].jaar },
+      field: { name: 'jaar', type: 'year' as const, description: words.jaar },
       cell: (i: number) => years[i % width]!,
     },
     ...yearVariables(parts, shape).map(({ field, value }) => ({
@@ -75,7 +74,7 @@ function wide(subjects: readonly Subject[], parts: readonly Part[], shape: Shape
               field: {
                 ...field,
                 name: `${field.name}_${year}`,
-                description: FIELD_WORDS[shape.language].inYear(field.description, year),
+                description: shape.words.inYear(field.description, year),
               },
               cell: (i: number) => value(subjects[i]!, positions.get(subjects[i]!.part)![y]!),
             },

@@ -1,4 +1,4 @@
-import { FIELD_WORDS } from '../../text/fields.ts';
+import type { FieldWords } from '../../text/fields.ts';
 import { rounded } from './cell-values.ts';
 import type { Line, LineFigures, LineOf, Part } from './part.ts';
 import type { Shape } from './shape.ts';
@@ -31,9 +31,8 @@ function columnsOf(
   name: string,
   same: readonly Line[],
   years: readonly number[],
-  { language }: Shape,
+  { words }: Shape,
 ): YearVariable[] {
-  const words = FIELD_WORDS[language];
   const about = aboutLine(line.what, words);
   const column = (end: string, more: string, of: keyof LineFigures): YearVariable => ({
     field: {
@@ -65,7 +64,7 @@ function columnsOf(
 
 const isKnown = (bounds: Float64Array | undefined) => bounds?.some(Number.isFinite) ?? false;
 
-function aboutLine(what: LineOf, words: (typeof FIELD_WORDS)['nl']): string {
+function aboutLine(what: LineOf, words: FieldWords): string {
   if (what.kind === 'eerder') return words.eerder(what.of);
   if (what.kind === 'methode') return words.methode(what.of);
   return words[what.kind](what.of);

@@ -1,6 +1,7 @@
 import type { Division } from '../../areas/divisions.ts';
+import type { FieldWords } from '../../text/fields.ts';
 
-/** How a data set is laid out, and in which words its columns are described. */
+/** How a data set is laid out. */
 export interface Shape {
   /** A row per area, soort and year; or one per area and soort, with columns per year. */
   form: 'lang' | 'breed';
@@ -13,5 +14,6 @@ export interface Shape {
   base: number;
   /** Years whose figures are provisional. */
   provisional: readonly number[];
-  language: 'nl' | 'en';
+  /** Describes the columns. */
+  words: FieldWords;
 }

@@ -1,6 +1,5 @@
 import { DIVISIONS, type Division } from '../../areas/divisions.ts';
 import { MEASURES } from '../../measures/catalog.ts';
-import { FIELD_WORDS } from '../../text/fields.ts';
 import type { Cell, Field } from '../table.ts';
 import { pupilFigures } from './cell-values.ts';
 import type { Part, Subject } from './part.ts';
@@ -17,7 +16,7 @@ const NAMED: ReadonlySet<Division> = new Set(['provincie', 'vakantieregio']);
 
 /** The columns that tell what a row is about. */
 export function keyVariables(shape: Shape): SubjectVariable[] {
-  const words = FIELD_WORDS[shape.language];
+  const { words } = shape;
   const text = (name: string, about: string, value: SubjectVariable['value']) => ({
     field: { name, type: 'string' as const, description: about },
     value,
@@ -44,11 +43,7 @@ export function keyVariables(shape: Shape): SubjectVariable[] {
 }
 
 /** The base year and its pupils, where a measure compares with them. */
-export function baseVariables(
-  parts: readonly Part[],
-  { base, language }: Shape,
-): SubjectVariable[] {
-  const words = FIELD_WORDS[language];
+export function baseVariables(parts: readonly Part[], { base, words }: Shape): SubjectVariable[] {
   const compares = parts.some(({ measures }) => measures.some(({ id }) => MEASURES[id].relative));
   if (!compares) return [];
   return [

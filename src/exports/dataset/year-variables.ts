@@ -2,7 +2,6 @@ import type { Bands } from '../../forecast/intervals/band.ts';
 import { comparablePupils } from '../../measures/comparable.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { historyOf } from '../../tables/counts.ts';
-import { FIELD_WORDS } from '../../text/fields.ts';
 import type { Cell, Field } from '../table.ts';
 import {
   isUserFigure,
@@ -39,10 +38,9 @@ export function yearVariables(parts: readonly Part[], shape: Shape): YearVariabl
 function withIndex(
   variables: YearVariable[],
   [first]: readonly Part[],
-  { base, language }: Shape,
+  { base, words }: Shape,
 ): YearVariable[] {
   if (!first?.measures.some(({ id }) => id === 'index')) return variables;
-  const words = FIELD_WORDS[language];
   const startOf = startsIn(base);
   return variables.flatMap((variable) => [
     variable,
@@ -80,8 +78,7 @@ export function newestOf(parts: readonly Part[]): number {
   return Math.max(...parts.map(({ counts: { years, observed } }) => years[observed - 1] ?? 0));
 }
 
-function pupilVariables({ language, provisional }: Shape, hasProjection: boolean): YearVariable[] {
-  const words = FIELD_WORDS[language];
+function pupilVariables({ words, provisional }: Shape, hasProjection: boolean): YearVariable[] {
   const unit = words.units.leerlingen;
   const figure =
     (of: (figures: PupilFigures) => Cell): YearVariable['value'] =>
@@ -142,19 +139,18 @@ function pupilVariables({ language, provisional }: Shape, hasProjection: boolean
 }
 
 /** Whose figure it is, where some are of a file of the reader's own. */
-function userVariables(parts: readonly Part[], { language }: Shape): YearVariable[] {
+function userVariables(parts: readonly Part[], { words }: Shape): YearVariable[] {
   if (!parts.some(({ counts }) => counts.fromUser.includes(1))) return [];
   return [
     {
-      field: { name: 'eigen', type: 'boolean', description: FIELD_WORDS[language].eigen },
+      field: { name: 'eigen', type: 'boolean', description: words.eigen },
       years: 'counted',
       value: isUserFigure,
     },
   ];
 }
 
-function intervalVariables({ intervals, language }: Shape): YearVariable[] {
-  const words = FIELD_WORDS[language];
+function intervalVariables({ intervals, words }: Shape): YearVariable[] {
   const bound = (name: string, about: string, of: keyof Bands): YearVariable => ({
     field: { name, type: 'number', unit: words.units.leerlingen, description: about },
     years: 'projected',
@@ -170,8 +166,7 @@ function intervalVariables({ intervals, language }: Shape): YearVariable[] {
   ]);
 }
 
-function measureVariables([first]: readonly Part[], { base, language }: Shape): YearVariable[] {
-  const words = FIELD_WORDS[language];
+function measureVariables([first]: readonly Part[], { base, words }: Shape): YearVariable[] {
   return (first?.measures ?? []).map(({ id }, nth) => ({
     field: {
       name: id,

@@ -1,4 +1,4 @@
-import { DOWNLOAD_WORDS } from '../../text/download.ts';
+import type { DownloadWords } from '../../text/download.ts';
 import { DESCRIBED, fileNameOf, type Format } from '../formats.ts';
 import { neutralise } from '../formula.ts';
 import type { DownloadMetadata, DataTable, FieldType } from '../table.ts';
@@ -11,7 +11,7 @@ export interface Loading {
   sheet: string;
   /** The columns as the file names them. */
   columns: readonly { name: string; type: FieldType }[];
-  words: (typeof DOWNLOAD_WORDS)['nl']['snippets'];
+  words: DownloadWords['snippets'];
 }
 
 /** How the file of a download is loaded. */
@@ -19,8 +19,8 @@ export function loadingOf(
   about: DownloadMetadata,
   { fields }: Pick<DataTable, 'fields'>,
   format: Format,
+  { sheets, snippets }: DownloadWords,
 ): Loading {
-  const { sheets, snippets } = DOWNLOAD_WORDS[about.language];
   const named = DESCRIBED[format].neutralised ? neutralise : (name: string) => name;
   return {
     file: fileNameOf(about.name, format),

@@ -1,3 +1,4 @@
+import type { DownloadWords } from '../../text/download.ts';
 import type { Format } from '../formats.ts';
 import type { DownloadMetadata, DataTable } from '../table.ts';
 import { arqueroSnippet } from './arquero.ts';
@@ -29,7 +30,8 @@ export function snippetsOf(
   about: DownloadMetadata,
   table: Pick<DataTable, 'fields'>,
   format: Format,
+  words: DownloadWords,
 ): Snippet[] {
-  const loading = loadingOf(about, table, format);
+  const loading = loadingOf(about, table, format, words);
   return (Object.keys(WRITERS) as Tool[]).map((tool) => ({ tool, code: WRITERS[tool](loading) }));
 }

@@ -4,8 +4,7 @@ import { defaultOf } from '../../forecast/defaults.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import type { Sector } from '../../tables/soorten.ts';
-import { DATASET_WORDS } from '../../text/dataset.ts';
-import { WORDS, type Words } from '../../text/words.ts';
+import type { Words, WordsOf } from '../../text/words.ts';
 import { datasetName } from './dataset-name.ts';
 import { DATASET_LINES, type DatasetLine, type Level } from '../selection/dataset-options.ts';
 import { needsThresholds, thresholdsOf, type Selection } from '../selection/selection.ts';
@@ -13,6 +12,8 @@ import { PAST_ORIGINS } from '../selection/options.ts';
 
 /** What must be known of a data set, beside what was chosen, to tell what it is. */
 export interface MetadataContext {
+  /** The texts of the page and of its data sets. */
+  words: { page: Words; dataset: WordsOf<'dataset'> };
   opening: Pick<Opening, 'sources' | 'boundaryYear' | 'version'>;
   /** The years that it has, and the newest that was counted. */
   years: readonly number[];
@@ -38,9 +39,8 @@ export interface MetadataContext {
 /** What a download of the data set says of itself. */
 export function datasetMetadata(selection: Selection, of: MetadataContext): DownloadMetadata {
   const { language, soorten, sector, scenarios } = selection;
-  const own = DATASET_WORDS[language];
-  const words = WORDS[language];
-  const { opening, years, newest, day } = of;
+  const { opening, years, newest, day, words: all } = of;
+  const { page: words, dataset: own } = all;
   const what = words.trend.title(soorten);
   const span = { first: years[0] ?? newest, last: years.at(-1) ?? newest };
   const isProjected = span.last > newest;
@@ -60,7 +60,7 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
     countDate: dayIn(words, counted?.countDate),
     provisional: of.provisional,
     boundaryYear: opening.boundaryYear,
-    projected: isProjected ? { method: methodsOf(selection, words), origin: newest } : null,
+    projected: isProjected ? { method: methodsOf(selection, all), origin: newest } : null,
     scenarios: isProjected
       ? scenarios.map(({ name, levers, area }, i) => ({
           name: name === '' ? words.scenario.nameless(i + 1) : name,
@@ -80,12 +80,12 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
 
 function descriptionOf(
   selection: Selection,
-  { userFiles, isApart, userBirths }: MetadataContext,
+  { userFiles, isApart, userBirths, words: all }: MetadataContext,
   isProjected: boolean,
 ): string {
-  const words = WORDS[selection.language];
-  const { about, list } = DATASET_WORDS[selection.language];
-  const levels = levelsOf(selection, words);
+  const { page: words, dataset: own } = all;
+  const { about, list } = own;
+  const levels = levelsOf(selection, all);
   const files = list(userFiles);
   if (isApart) return `${about.apart(levels)} ${words.userFigures.apartSource(files)}`;
   return [
@@ -97,19 +97,18 @@ function descriptionOf(
 
 function filtersOf(
   selection: Selection,
-  { years, places, fields, nameOf }: MetadataContext,
+  { years, places, fields, nameOf, words: all }: MetadataContext,
   isProjected: boolean,
 ): DownloadMetadata['filters'] {
-  const { language, sector, soorten, base, dataset, measure } = selection;
-  const own = DATASET_WORDS[language];
-  const words = WORDS[language];
+  const { sector, soorten, base, dataset, measure } = selection;
+  const { page: words, dataset: own } = all;
   const compares = dataset.measures.some((id) => MEASURES[id].relative);
-  const all: [name: string, value: string | false][] = [
+  const filters: [name: string, value: string | false][] = [
     [words.sectors.label, words.sectors[sector]],
     [words.controls.soort, own.list(soorten.map((soort) => words.soorten[soort]?.lang ?? soort))],
     [own.soortRows.label, soorten.length > 1 && own.soortRows[dataset.soortRows]],
     [own.parts.areas, places.length === 0 ? own.about.everywhere : own.list(places)],
-    [own.rowsAbout, levelsOf(selection, words)],
+    [own.rowsAbout, levelsOf(selection, all)],
     [own.years, own.about.span(years[0] ?? NaN, years.at(-1) ?? NaN)],
     [own.figures.label, own.list(dataset.figures.map((one) => own.figures[one]))],
     [
@@ -117,7 +116,7 @@ function filtersOf(
       isProjected &&
         (own.list(dataset.intervals.map((share) => own.intervals.share(share))) || own.none),
     ],
-    [own.lines.label, linesIn(fields).length > 0 && linesInWords(selection, fields, nameOf)],
+    [own.lines.label, linesIn(fields).length > 0 && linesInWords(selection, fields, nameOf, own)],
     [
       own.measures,
       own.list(dataset.measures.map((id) => words.measures[id].name)) || own.onlyPupils,
@@ -131,7 +130,7 @@ function filtersOf(
     ],
     [own.form.label, own.form[dataset.form]],
   ];
-  return all.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
+  return filters.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
 }
 
 /** How the columns of each kind of line begin. */
@@ -147,11 +146,11 @@ function linesIn(fields: MetadataContext['fields']): DatasetLine[] {
 }
 
 function linesInWords(
-  { language, sector, dataset: { linesOf } }: Selection,
+  { sector, dataset: { linesOf } }: Selection,
   fields: MetadataContext['fields'],
   nameOf: MetadataContext['nameOf'],
+  { list, lines: words }: WordsOf<'dataset'>,
 ): string {
-  const { list, lines: words } = DATASET_WORDS[language];
   const lines = linesIn(fields);
   const names = lines.map((line) =>
     line === 'eerder' ? words.eerder(PAST_ORIGINS[sector]) : words[line],
@@ -160,17 +159,15 @@ function linesInWords(
   return words.chosen(list(names), isNarrowed ? nameOf(linesOf) : null);
 }
 
-function levelsOf({ language, dataset }: Selection, words: Words): string {
-  const own = DATASET_WORDS[language];
-  return own.list(dataset.levels.map((level) => levelName(level, own, words)));
+function levelsOf(
+  { dataset }: Selection,
+  { page, dataset: own }: MetadataContext['words'],
+): string {
+  return own.list(dataset.levels.map((level) => levelName(level, own, page)));
 }
 
 /** A level in words. */
-export function levelName(
-  level: Level,
-  own: (typeof DATASET_WORDS)['nl'],
-  { search }: Words,
-): string {
+export function levelName(level: Level, own: WordsOf<'dataset'>, { search }: Words): string {
   return level === 'gemeente' || level === 'eigen' || level === 'land'
     ? own.level[level]
     : search.divisions[level];
@@ -192,9 +189,7 @@ function sourcesOf(
 
 const dayIn = (words: Words, day: string | null | undefined) => (day ? words.dayOfYear(day) : null);
 
-function methodsOf({ soorten, language }: Selection, words: Words): string {
+function methodsOf({ soorten }: Selection, { page, dataset }: MetadataContext['words']): string {
   const methods = soorten.flatMap((soort) => defaultOf(soort)?.method ?? []);
-  return DATASET_WORDS[language].list([
-    ...new Set(methods.map((method) => words.trend.methods[method])),
-  ]);
+  return dataset.list([...new Set(methods.map((method) => page.trend.methods[method]))]);
 }

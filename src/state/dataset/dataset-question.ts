@@ -1,7 +1,7 @@
 import type { DatasetQuestion } from '../../engine/protocol/dataset.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { COUNTRY } from '../../areas/codes.ts';
-import { WORDS } from '../../text/words.ts';
+import type { Words } from '../../text/words.ts';
 import type { DatasetChoice } from '../selection/dataset-codecs.ts';
 import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
 import { needsThresholds, type Selection } from '../selection/selection.ts';
@@ -12,9 +12,9 @@ export function datasetQuestion(
   selection: Selection,
   areas: readonly Area[],
   chosen: ChosenOnPage,
+  words: Words,
 ): DatasetQuestion {
   const { sector, soorten, base, dataset, language, measure, thresholds, scenarios } = selection;
-  const words = WORDS[language];
   const codes = narrowedTo(dataset, chosen);
   const { rows, sets } = rowAreas(areas, codes, dataset.levels, chosen.userRegions, {
     country: words.country,

@@ -1,4 +1,4 @@
-import type { own as nl } from '../nl/user-files.ts';
+import type { userFiles as nl } from '../nl/user-files.ts';
 import { n } from './numbers.ts';
 
 const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
@@ -9,7 +9,7 @@ const figuresOf = (cells: number) =>
   cells === 1 ? '1 figure of the forecast is' : `${n.count(cells)} figures of the forecast are`;
 
 /** The words for files of the reader's own. */
-export const own: typeof nl = {
+export const userFiles: typeof nl = {
   title: 'Files of your own',
   intro:
     'Do you have newer or other figures? Drop a file anywhere on this page, or choose it here. You see what is in it first; then you choose whether it counts.',

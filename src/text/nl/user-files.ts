@@ -10,7 +10,7 @@ const figuresOf = (cells: number) =>
     : `${n.count(cells)} aantallen van de prognose worden`;
 
 /** The words for files of the reader's own. */
-export const own = {
+export const userFiles = {
   title: 'Eigen bestanden',
   intro:
     'Hebt u nieuwere of andere cijfers? Sleep een bestand ergens op deze pagina, of kies het hier. U ziet eerst wat erin staat; pas daarna kiest u of het meetelt.',

@@ -1,6 +1,6 @@
 import { SIZE_CLASSES } from '../../forecast/backtest/size-classes.ts';
 import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
-import type { Words } from '../../text/words.ts';
+import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
@@ -15,7 +15,10 @@ export interface BacktestSentences {
 }
 
 /** The sentences of "Hoe wij vooruitkijken" with figures, all from the record: basisonderwijs, gemeenten of any size. */
-export function backtestSentences(backtest: Backtest, words: Words): BacktestSentences {
+export function backtestSentences(
+  backtest: Backtest,
+  words: WordsOf<'sourcesPage'>,
+): BacktestSentences {
   const method = defaultOf(backtest, 'bo');
   if (!method) return { trendLine: '', cameOut: '' };
   const ours = { series: 'bo', method } as const;
@@ -37,7 +40,7 @@ export function backtestSentences(backtest: Backtest, words: Words): BacktestSen
 }
 
 /** How long forecasts are of use, by size of gemeente: bo, bo if nothing changed, and vo by residence. */
-export function usefulHorizonTable(backtest: Backtest, words: Words): Table {
+export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { plain, series, sizes, none } = words.method;
   const { shelfLives } = backtest;
   const lifeOf = (of: Series, isMethod: (method: string) => boolean) =>
@@ -76,7 +79,11 @@ function testedOnce(
 }
 
 /** How much evidence stands behind a series: origins, gemeenten, and periods that do not overlap. */
-export function evidenceOf(backtest: Backtest, series: Series, words: Words): string {
+export function evidenceOf(
+  backtest: Backtest,
+  series: Series,
+  words: WordsOf<'sourcesPage'>,
+): string {
   const method = defaultOf(backtest, series);
   const near = method && rowAt(backtest, { series, method }, NEAR);
   if (!near) return '';

@@ -1,6 +1,6 @@
 import { SIZE_CLASSES, type SizeClass } from '../../forecast/backtest/size-classes.ts';
 import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
-import type { Words } from '../../text/words.ts';
+import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
@@ -41,7 +41,7 @@ export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
 }
 
 /** What the chart says in one sentence: smaller is harder, where the figures say so. */
-export function sizeSummary(errors: readonly SizeError[], words: Words): string {
+export function sizeSummary(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): string {
   const told = errors.filter(({ horizon }) => horizon === TOLD);
   const [small, large] = [told[0], told.at(-1)];
   if (!small || !large || small === large) return '';
@@ -53,7 +53,7 @@ export function sizeSummary(errors: readonly SizeError[], words: Words): string 
   return even(TOLD, Math.min(...all), Math.max(...all));
 }
 
-export function sizeTable(errors: readonly SizeError[], words: Words): Table {
+export function sizeTable(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): Table {
   const { method, numbers } = words;
   const { size } = method.backtest;
   return {

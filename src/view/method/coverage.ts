@@ -1,7 +1,7 @@
 import type { Level } from '../../forecast/backtest/area-sets.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
 import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
-import type { Words } from '../../text/words.ts';
+import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, levelsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
@@ -60,7 +60,10 @@ function coveredIn(row: Row): Covered | null {
 }
 
 /** What the charts say of gemeenten in a sentence, and how much single years differ. */
-export function coverageSummary(panels: readonly CoveragePanel[], words: Words): string {
+export function coverageSummary(
+  panels: readonly CoveragePanel[],
+  words: WordsOf<'sourcesPage'>,
+): string {
   const points = panels.find(({ level }) => level === 'gemeente')?.points ?? [];
   if (points.length === 0) return '';
   const span = (of: (point: Covered) => number) => ({
@@ -82,7 +85,11 @@ export function coverageSummary(panels: readonly CoveragePanel[], words: Words):
 }
 
 /** Every coverage of the series. */
-export function coverageTable(backtest: Backtest, series: Series, words: Words): Table {
+export function coverageTable(
+  backtest: Backtest,
+  series: Series,
+  words: WordsOf<'sourcesPage'>,
+): Table {
   const panels = coverageOf(backtest, series);
   const { backtest: texts, levels, none } = words.method;
   const horizons = [

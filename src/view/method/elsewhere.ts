@@ -1,10 +1,10 @@
 import type { Level } from '../../forecast/backtest/area-sets.ts';
 import type { Backtest } from '../../forecast/backtest/toets-file.ts';
-import type { Words } from '../../text/words.ts';
+import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 
 /** What others publish, by the keys of `words.method.others.rows`. */
-type Other = keyof Words['method']['others']['rows'];
+type Other = keyof WordsOf<'sourcesPage'>['method']['others']['rows'];
 
 interface Published {
   other: Other;
@@ -80,7 +80,7 @@ export const ELSEWHERE: readonly Published[] = [
 export function ourLike(
   { like }: Published,
   backtest: Backtest | null,
-  { method: words }: Words,
+  { method: words }: WordsOf<'sourcesPage'>,
 ): string {
   const method = backtest && defaultOf(backtest, 'bo');
   if (!like || !method) return words.none;

@@ -1,6 +1,6 @@
 import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { MethodId } from '../../forecast/method.ts';
-import type { Words } from '../../text/words.ts';
+import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
@@ -39,7 +39,7 @@ export function errorLines(backtest: Backtest, series: Series): ErrorLines {
 }
 
 /** What the chart says in one sentence; empty where there is nothing to compare. */
-export function errorSummary({ lines }: ErrorLines, words: Words): string {
+export function errorSummary({ lines }: ErrorLines, words: WordsOf<'sourcesPage'>): string {
   const horizon = Math.min(TOLD, lines[0]?.points.at(-1)?.horizon ?? 0);
   const at = (line: ErrorLine | undefined) =>
     line?.points.find((point) => point.horizon === horizon)?.error;
@@ -58,7 +58,11 @@ export function errorSummary({ lines }: ErrorLines, words: Words): string {
 }
 
 /** Every error of the series for gemeenten, and how many origins and periods stand behind it. */
-export function errorTable(backtest: Backtest, series: Series, words: Words): Table {
+export function errorTable(
+  backtest: Backtest,
+  series: Series,
+  words: WordsOf<'sourcesPage'>,
+): Table {
   const methods = methodsOf(backtest, series);
   const first = defaultOf(backtest, series);
   const { horizon, origins, periods } = words.method.backtest;
@@ -81,7 +85,11 @@ export function errorTable(backtest: Backtest, series: Series, words: Words): Ta
   };
 }
 
-function methodName(method: MethodId, first: MethodId | undefined, words: Words): string {
+function methodName(
+  method: MethodId,
+  first: MethodId | undefined,
+  words: WordsOf<'sourcesPage'>,
+): string {
   const name = words.trend.methods[method];
   return method === first ? `${words.method.ours}: ${name}` : name;
 }

@@ -1,7 +1,7 @@
-import type { Words } from '../../text/words.ts';
+import type { WordsOf } from '../../text/words.ts';
 
 /** A part of the formulas, by the keys of `words.method.formulas.groups`. */
-export type FormulaGroup = keyof Words['method']['formulas']['groups'];
+export type FormulaGroup = keyof WordsOf<'sourcesPage'>['method']['formulas']['groups'];
 
 /** The formulas of each part in their order, to be read by `readFormula`; what they mean is told in `src/text`. */
 export const FORMULAS: Record<FormulaGroup, readonly string[]> = {

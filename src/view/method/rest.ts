@@ -1,6 +1,6 @@
 import type { Row } from '../../forecast/backtest/rows.ts';
 import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
-import type { Words } from '../../text/words.ts';
+import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
@@ -9,7 +9,7 @@ const SERIES: readonly Series[] = ['sbo', 'so-vso', 'vo-vestiging', 'vo-vestigin
 const HORIZONS = [1, 2, 3, 5, 10];
 
 /** What the record says of those series, for gemeenten. */
-export function restTable(backtest: Backtest, words: Words): Table {
+export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { backtest: texts, series: names, ours, none } = words.method;
   const percent = (share: number | null | undefined) =>
     share == null ? none : words.numbers.percent(100 * share);

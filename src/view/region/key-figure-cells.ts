@@ -1,7 +1,7 @@
 import type { PastedTable } from '../../exports/clipboard.ts';
 import type { Cell } from '../../exports/table.ts';
 import type { RegionStory } from '../../state/region/region-story.ts';
-import type { RegionWords } from '../../text/region-words.ts';
+import type { WordsOf } from '../../text/words.ts';
 import type { Words } from '../../text/words.ts';
 import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 
@@ -10,7 +10,7 @@ export function keyFigureCells(
   compared: readonly RegionStory[],
   names: readonly string[],
   words: Words,
-  texts: RegionWords['figures'],
+  texts: WordsOf<'region'>['figures'],
 ): Pick<PastedTable, 'head' | 'rows'> {
   const [first] = compared;
   if (!first) return { head: [], rows: [] };

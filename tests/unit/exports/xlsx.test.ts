@@ -5,12 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { restore } from '../../../src/exports/formula.ts';
 import type { DataTable } from '../../../src/exports/table.ts';
 import { writeXlsx } from '../../../src/exports/xlsx.ts';
+import { DOWNLOAD_WORDS } from '../../fixtures/words.ts';
 import { about } from '../../fixtures/metadata-builder.ts';
 import { anyTable, rowsOf, table } from '../../fixtures/table-builder.ts';
 
 /** The sheets as another library reads them. */
 async function sheetsOf(given: DataTable, said = about()) {
-  const bytes = await writeXlsx(given, said);
+  const bytes = await writeXlsx(given, said, DOWNLOAD_WORDS[said.language]);
   return readExcelFile(Buffer.from(bytes), { trim: false });
 }
 
@@ -36,7 +37,7 @@ describe('Excel', () => {
   });
 
   test('holds no formula at all', async () => {
-    const files = unzipSync(await writeXlsx(given, about()));
+    const files = unzipSync(await writeXlsx(given, about(), DOWNLOAD_WORDS.nl));
     const sheets = Object.entries(files).filter(([name]) => name.includes('worksheets/sheet'));
     expect(sheets).toHaveLength(2);
     for (const [, bytes] of sheets) expect(strFromU8(bytes)).not.toMatch(/<f[ >]/);
@@ -82,6 +83,6 @@ describe('Excel', () => {
 
   test('refuses more rows than a sheet holds', async () => {
     const many = { fields: given.fields, columns: given.columns, rows: 1_048_576 };
-    await expect(writeXlsx(many, about())).rejects.toThrow(RangeError);
+    await expect(writeXlsx(many, about(), DOWNLOAD_WORDS.nl)).rejects.toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import type { PastedTable } from '../../../exports/clipboard.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
-import type { RegionWords } from '../../../text/region-words.ts';
+import type { WordsOf } from '../../../text/words.ts';
 import type { Words } from '../../../text/words.ts';
 import { pupilsCell, remarksCell, rounded } from '../../page/table-cells.ts';
 
@@ -16,7 +16,7 @@ export function memberCells(
   rows: readonly MemberRow[],
   { base, year, until }: Years,
   words: Words,
-  texts: RegionWords['table'],
+  texts: WordsOf<'region'>['table'],
 ): Pick<PastedTable, 'head' | 'rows'> {
   const { table } = words.exporting;
   const ahead = until === null ? [] : [texts.expected(until), table.lowest(80), table.highest(80)];

@@ -2,7 +2,6 @@ import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { Words } from '../../../text/words.ts';
 import type { Subject } from '../../output/picture/subject.ts';
-import { textsOf } from '../texts.ts';
 import { figureText } from './figure-text.ts';
 import { plotted, tiled } from './tiles.ts';
 
@@ -16,7 +15,7 @@ function subjectOf(
   words: Words,
   { svg, title, subtitle, notes }: Pick<Subject, 'svg' | 'title' | 'subtitle' | 'notes'>,
 ): Subject {
-  const place = atlas.subject?.name ?? textsOf(atlas).own;
+  const place = atlas.subject?.name ?? atlas.wordsOf('region').own;
   const counted = words.trend.title(atlas.answer?.counts.soorten ?? atlas.selection.soorten);
   return {
     svg,
@@ -42,7 +41,7 @@ export function smallChartsSubject(
     notes,
   }: { rows: readonly MemberRow[]; base: number; scale: string; notes: readonly string[] },
 ): Subject {
-  const texts = textsOf(atlas).members;
+  const texts = atlas.wordsOf('region').members;
   const tiles = drawingsIn(place).flatMap((svg) => {
     const row = rows.find(({ code }) => code === svg.dataset['of']);
     if (!row) return [];

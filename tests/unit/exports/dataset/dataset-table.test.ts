@@ -3,6 +3,7 @@ import { datasetTable } from '../../../../src/exports/dataset/dataset-table.ts';
 import type { Line, LineFigures, LineOf, Part } from '../../../../src/exports/dataset/part.ts';
 import type { Shape } from '../../../../src/exports/dataset/shape.ts';
 import type { DataTable } from '../../../../src/exports/table.ts';
+import { FIELD_WORDS } from '../../../fixtures/words.ts';
 import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 
 const AREAS = ['GM0001', 'GM0002'].map((code) => ({
@@ -18,7 +19,7 @@ const SHAPE: Shape = {
   intervals: ['80', '95'],
   base: 2015,
   provisional: [],
-  language: 'nl',
+  words: FIELD_WORDS.nl,
 };
 
 function partWith(areas: Record<string, Figure[]>, change: Partial<Part> = {}): Part {
@@ -281,7 +282,10 @@ describe('the wide form', () => {
 
 it('every column says what it means, in both languages, and pupils have a unit', () => {
   for (const language of ['nl', 'en'] as const) {
-    const { fields } = datasetTable(AREAS, [projected()], { ...SHAPE, language });
+    const { fields } = datasetTable(AREAS, [projected()], {
+      ...SHAPE,
+      words: FIELD_WORDS[language],
+    });
     for (const field of fields) expect(field.description.length, field.name).toBeGreaterThan(10);
     expect(fields.filter(({ name }) => name.startsWith('leerlingen')).every((f) => f.unit)).toBe(
       true,

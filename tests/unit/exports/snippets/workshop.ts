@@ -6,6 +6,7 @@ import { makeDownload } from '../../../../src/exports/download.ts';
 import { DESCRIBED, type Format } from '../../../../src/exports/formats.ts';
 import { neutralise } from '../../../../src/exports/formula.ts';
 import { snippetsOf, type Tool } from '../../../../src/exports/snippets/snippets.ts';
+import { DOWNLOAD_WORDS } from '../../../fixtures/words.ts';
 import { about } from '../../../fixtures/metadata-builder.ts';
 import { rowsOf, table } from '../../../fixtures/table-builder.ts';
 
@@ -37,7 +38,9 @@ export async function withDownload<T>(format: Format, use: (folder: string) => T
 
 /** The snippet of a tool. */
 export function snippet(tool: Tool, format: Format): string {
-  return snippetsOf(said, given, format).find((one) => one.tool === tool)?.code ?? '';
+  return (
+    snippetsOf(said, given, format, DOWNLOAD_WORDS.nl).find((one) => one.tool === tool)?.code ?? ''
+  );
 }
 
 /** The rows that a snippet must load: where the format neutralises formulas, they come so. */

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/state/dataset/dataset-metadata.ts';
 import { datasetName } from '../../../../src/state/dataset/dataset-name.ts';
 import { defaultSelection, type Selection } from '../../../../src/state/selection/selection.ts';
+import { DATASET_WORDS, WORDS } from '../../../fixtures/words.ts';
 
 const source = (title: string) => ({ title, path: `https://x/${title}`, licence: 'CC0-1.0' });
 const file = (name: string, ...titles: string[]) => ({
@@ -16,6 +17,7 @@ const file = (name: string, ...titles: string[]) => ({
   provisional: [2025],
 });
 const of: MetadataContext = {
+  words: { page: WORDS.nl, dataset: DATASET_WORDS.nl },
   opening: {
     sources: [
       file('po.csv', 'DUO 06'),
@@ -118,7 +120,8 @@ describe('what a download says of itself', () => {
     expect(nl.filters).toContainEqual({ name: 'Rijen over', value: 'gemeente en COROP-gebied' });
     expect(nl.filters).toContainEqual({ name: 'Ten opzichte van', value: '2015' });
     expect(nl.title).toContain('2024–2026');
-    const en = datasetMetadata({ ...chosen, language: 'en' }, of);
+    const words = { page: WORDS.en, dataset: DATASET_WORDS.en };
+    const en = datasetMetadata({ ...chosen, language: 'en' }, { ...of, words });
     expect(en.countDate).toBe('1 October');
     expect(en.filters).toContainEqual({ name: 'Areas', value: 'the whole of the Netherlands' });
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBacktest, type BacktestFile } from '../../../../src/forecast/backtest/toets-file.ts';
 import { readBirths } from '../../../../src/formats/site/geboorten.ts';
-import { WORDS } from '../../../../src/text/words.ts';
+import { WORDS } from '../../../fixtures/words.ts';
 import {
   evidenceOf,
   usefulHorizonTable,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../../src/text/words.ts';
+import { WORDS } from '../../../fixtures/words.ts';
 import { errorsBySize, sizeSummary, sizeTable } from '../../../../src/view/method/by-size.ts';
 import { layoutSizes } from '../../../../src/view/method/size-layout.ts';
 import { smallBacktest } from '../../../fixtures/backtest-builder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../../src/text/words.ts';
+import { WORDS } from '../../../fixtures/words.ts';
 import { layoutCoverage } from '../../../../src/view/method/coverage-layout.ts';
 import {
   coveragePanels,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../../src/text/words.ts';
+import { WORDS } from '../../../fixtures/words.ts';
 import { ELSEWHERE, ourLike } from '../../../../src/view/method/elsewhere.ts';
 import { restTable } from '../../../../src/view/method/rest.ts';
 import { row, smallBacktest } from '../../../fixtures/backtest-builder.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../../src/text/words.ts';
+import { WORDS } from '../../../fixtures/words.ts';
 import { layoutErrors } from '../../../../src/view/method/error-layout.ts';
 import { errorLines, errorSummary, errorTable } from '../../../../src/view/method/error-lines.ts';
 import { smallBacktest } from '../../../fixtures/backtest-builder.ts';

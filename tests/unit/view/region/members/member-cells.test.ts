@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUS } from '../../../../../src/measures/matrix.ts';
 import type { MemberRow } from '../../../../../src/state/region/member-rows.ts';
 import { nl } from '../../../../../src/text/nl.ts';
-import { REGION_WORDS } from '../../../../../src/text/region-words.ts';
+import { region } from '../../../../../src/text/nl/region.ts';
 import { memberCells } from '../../../../../src/view/region/members/member-cells.ts';
 import { historyWith } from '../../../../fixtures/counts-builder.ts';
 
@@ -29,7 +29,7 @@ const row: MemberRow = {
 describe('the gemeenten of a region as cells', () => {
   it('have a figure in each cell, what is expected with its bounds, and remarks by year', () => {
     const years = { base: 2015, year: 2025, until: 2030 };
-    const { head, rows } = memberCells([row], years, nl, REGION_WORDS.nl.table);
+    const { head, rows } = memberCells([row], years, nl, region.table);
     expect(head).toHaveLength(rows[0]!.length);
     expect(Object.fromEntries(head.map((name, i) => [name, rows[0]![i]]))).toEqual({
       gemeentecode: 'GM0197',
@@ -47,7 +47,7 @@ describe('the gemeenten of a region as cells', () => {
   });
   it('have no columns for what is expected where nothing is', () => {
     const years = { base: 2015, year: 2025, until: null };
-    const { head } = memberCells([row], years, nl, REGION_WORDS.nl.table);
+    const { head } = memberCells([row], years, nl, region.table);
     expect(head).toHaveLength(8);
   });
 });

@@ -1,0 +1,23 @@
+import type { PrintWords } from '../nl/print.ts';
+
+/** The texts of the printed profile of a region. */
+export const print: PrintWords = {
+  open: 'Print profile',
+  about: 'A profile of this region on A4, to print or to keep as PDF.',
+  kind: 'Profile of a region',
+  made: (date) => `printed on ${date}`,
+  map: (name) => `Map of ${name}: the numbers are those of the table.`,
+  numbers:
+    'The numbers on the map are those of the table; behind each class stands the number of gemeenten.',
+  none: 'no figure',
+  hatched: 'Hatched: growth.',
+  userNumbers: (numbers) =>
+    `${numbers.length === 1 ? 'Number' : 'Numbers'} ${numbers.join(', ')}: (partly) a figure of your own.`,
+  room: 'Notes',
+  sources: 'Sources',
+  projection: (year) =>
+    `What comes after ${year} is our own projection, not a count; how it is made, and how often such projections came out, is on “Sources and method”.`,
+  licence: 'Figures of DUO: CC0. Boundaries of CBS and Kadaster: CC BY 4.0.',
+  link: 'This profile on the screen:',
+  qr: 'QR code with the link to this profile',
+};

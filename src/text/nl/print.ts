@@ -1,0 +1,23 @@
+/** The texts of the printed profile of a region. */
+export const print = {
+  open: 'Profiel afdrukken',
+  about: 'Een profiel van deze regio op A4, om af te drukken of als PDF te bewaren.',
+  kind: 'Regioprofiel',
+  made: (date: string) => `afgedrukt op ${date}`,
+  map: (name: string) => `Kaart van ${name}: de nummers zijn die van de tabel.`,
+  numbers:
+    'De nummers op de kaart zijn die van de tabel; achter elke klasse staat het aantal gemeenten.',
+  none: 'geen cijfer',
+  hatched: 'Gearceerd: groei.',
+  userNumbers: (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'Nummer' : 'Nummers'} ${numbers.join(', ')}: (deels) eigen cijfer.`,
+  room: 'Aantekeningen',
+  sources: 'Bronnen',
+  projection: (year: number) =>
+    `Wat na ${year} komt is een eigen projectie, geen telling; hoe die is gemaakt en hoe vaak zulke projecties uitkwamen staat op “Bronnen en methode”.`,
+  licence: 'Cijfers van DUO: CC0. Grenzen van CBS en Kadaster: CC BY 4.0.',
+  link: 'Dit profiel op het scherm:',
+  qr: 'QR-code met de link naar dit profiel',
+};
+
+export type PrintWords = typeof print;
