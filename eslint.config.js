@@ -5,52 +5,22 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** The layers of src/, highest first: a layer imports from those after it only. */
-const LAYERS = ['view', 'state', 'engine', 'exports', 'forecast', 'measures', 'tables', 'formats'];
-/** Who may use the leaf src/text (words and number formats). */
-const SPEAKS = new Set(['view', 'state', 'exports']);
-
-function layerRule(layer, position) {
-  const above = LAYERS.slice(0, position);
-  const forbidden = SPEAKS.has(layer) ? above : [...above, 'text'];
-  return {
-    files: [`src/${layer}/**/*.{ts,svelte}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...(forbidden.length === 0
-              ? []
-              : [
-                  {
-                    regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-                    message: `src/${layer} may import only from the layers below it.`,
-                  },
-                ]),
-            ...(['view', 'state'].includes(layer)
-              ? [
-                  {
-                    regex: '^(arquero|papaparse)$',
-                    message: 'Tables live in the engine (the page forbids the code they generate).',
-                  },
-                  {
-                    regex: '^(\\.\\./)+formats/(?!divisions|soorten)',
-                    allowTypeImports: true,
-                    message: 'Readers of files, and Papa Parse with them, live in the engine.',
-                  },
-                  {
-                    regex: '^(\\.\\./)+engine/worker',
-                    message: 'The worker is reached through engine/client.ts only.',
-                  },
-                ]
-              : []),
-          ],
-        },
-      ],
-    },
-  };
-}
+/** Imports that would bring code into the page that only the web worker may load. Layers of folders are checked by dependency-cruiser. */
+const WORKER_ONLY = [
+  {
+    regex: '^(arquero|papaparse)$',
+    message: 'Tables live in the engine (the page forbids the code they generate).',
+  },
+  {
+    regex: '^(\\.\\./)+formats/(?!soorten)',
+    allowTypeImports: true,
+    message: 'Readers of files, and Papa Parse with them, live in the engine.',
+  },
+  {
+    regex: '^(\\.\\./)+engine/worker',
+    message: 'The worker is reached through engine/client.ts only.',
+  },
+];
 
 export default ts.config(
   { ignores: ['dist', '.prerender', 'node_modules', 'tests/bench', 'public'] },
@@ -73,22 +43,14 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
   },
   {
-    // Its maps and sets are derived anew, never changed in place.
-    files: ['src/state/atlas.svelte.ts'],
+    // Maps and sets are made anew, never changed in place.
+    files: ['src/state/**/*.svelte.ts'],
     rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },
-  ...LAYERS.map(layerRule),
   {
-    files: ['src/text/**/*.ts'],
+    files: ['src/{view,state}/**/*.{ts,svelte}'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: `^(\\.\\./)+(${LAYERS.join('|')})/`, message: 'src/text is a leaf.' },
-          ],
-        },
-      ],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: WORKER_ONLY }],
     },
   },
 );
