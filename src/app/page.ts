@@ -1,7 +1,7 @@
 import { hydrate, mount } from 'svelte';
 import { browserAddress, frameAddress } from './address-bar.ts';
 import { replayEarlyEvents } from './replay-early-events.ts';
-import type { Engine } from '../engine/protocol/protocol.ts';
+import type { Engine } from '../engine/protocol/engine.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';

@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { Engine } from './protocol/protocol.ts';
+import type { Engine } from './protocol/engine.ts';
 
 /** Starts the engine in a worker that reads the data files from `folder`. */
 export function startEngine(folder: URL): Engine {

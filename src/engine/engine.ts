@@ -25,16 +25,15 @@ import { toProblem } from './to-problem.ts';
 import { projectEach, projectMethods, projectPast, type Materials } from './projection/project.ts';
 import { scenarioLines } from './projection/scenario-lines.ts';
 import { writeInline } from './dataset/write-inline.ts';
+import type { Answer, Question } from './protocol/figures.ts';
 import type {
-  Answer,
   BirthsInUse,
-  Engine,
   LinesQuestion,
-  Opening,
-  Question,
   ScenarioLine,
   ScenarioRequest,
-} from './protocol/protocol.ts';
+} from './protocol/projection.ts';
+import type { Engine } from './protocol/engine.ts';
+import type { Opening } from './protocol/site-files.ts';
 import { memoizeAsyncBy } from './memoize.ts';
 
 /** The engine over the files that `load` brings. Each file is read once; a file that failed is tried again when asked. */

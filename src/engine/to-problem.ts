@@ -1,5 +1,5 @@
 import { FormatError, type Problem } from '../formats/format-error.ts';
-import type { FileProblem } from './protocol/protocol.ts';
+import type { FileProblem } from './protocol/problem.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 
 /** What no one place in a file has to do with. */

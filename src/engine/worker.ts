@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import { decode } from '../formats/decode.ts';
 import { createEngine } from './engine.ts';
-import type { Engine } from './protocol/protocol.ts';
+import type { Engine } from './protocol/engine.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 import { writeInWorker } from './dataset/write-in-worker.ts';
 

@@ -1,14 +1,10 @@
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';
 import { PageWords } from './page-words.svelte.ts';
-import {
-  isProblem,
-  type Answer,
-  type BirthsInUse,
-  type Catalogue,
-  type Engine,
-  type FileProblem,
-  type Opening,
-} from '../engine/protocol/protocol.ts';
+import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
+import type { Answer } from '../engine/protocol/figures.ts';
+import type { BirthsInUse } from '../engine/protocol/projection.ts';
+import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
+import type { Engine } from '../engine/protocol/engine.ts';
 import type { RegionRow } from '../formats/incoming/region-file.ts';
 import type { Backtest } from '../forecast/backtest/toets-file.ts';
 import { MEASURES } from '../measures/catalog.ts';

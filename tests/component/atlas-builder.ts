@@ -6,7 +6,9 @@ import { valuesForBreaks } from '../../src/measures/values-for-breaks.ts';
 import { type Area, DIVISIONS, type Division, type Region } from '../../src/areas/divisions.ts';
 import { COUNTRY } from '../../src/areas/codes.ts';
 import type { UserFilesService } from '../../src/engine/protocol/user-files.ts';
-import type { Engine, Opening, Projection } from '../../src/engine/protocol/protocol.ts';
+import type { Engine } from '../../src/engine/protocol/engine.ts';
+import type { Opening } from '../../src/engine/protocol/site-files.ts';
+import type { Projection } from '../../src/engine/protocol/projection.ts';
 import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
 import { type Counts } from '../../src/tables/counts.ts';
 

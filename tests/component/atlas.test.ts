@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Atlas } from '../../src/state/atlas.svelte.ts';
-import type { Engine } from '../../src/engine/protocol/protocol.ts';
+import type { Engine } from '../../src/engine/protocol/engine.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
 import { startAtlas } from './atlas-builder.ts';

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Catalogue, FileProblem } from '../../src/engine/protocol/protocol.ts';
+import type { Catalogue } from '../../src/engine/protocol/site-files.ts';
+import type { FileProblem } from '../../src/engine/protocol/problem.ts';
 import { citeApa, citeBibtex } from '../../src/exports/cite.ts';
 import type { Format } from '../../src/exports/formats.ts';
 import type { DownloadMetadata } from '../../src/exports/table.ts';

@@ -1,5 +1,5 @@
 import type { Inspection, Sniffed } from '../../src/engine/protocol/user-files.ts';
-import type { FileProblem } from '../../src/engine/protocol/protocol.ts';
+import type { FileProblem } from '../../src/engine/protocol/problem.ts';
 
 /** What the first rows of a file tell. */
 export const SNIFFED: Sniffed = {

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Inspection, UserFilesService } from '../../src/engine/protocol/user-files.ts';
-import type { FileProblem } from '../../src/engine/protocol/protocol.ts';
+import type { FileProblem } from '../../src/engine/protocol/problem.ts';
 import UserFiles from '../../src/view/user-files/UserFiles.svelte';
 import UserFilesNotice from '../../src/view/user-files/UserFilesNotice.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { isProblem } from '../../src/engine/protocol/protocol.ts';
+import { isProblem } from '../../src/engine/protocol/problem.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { findingsOf } from '../../src/state/region/findings.ts';
 import { memberRows } from '../../src/state/region/member-rows.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { isProblem } from '../../src/engine/protocol/protocol.ts';
+import { isProblem } from '../../src/engine/protocol/problem.ts';
 import * as forms from '../unit/formats/incoming/forms.ts';
 import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
 

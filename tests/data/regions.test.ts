@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import { isProblem, type Answer } from '../../src/engine/protocol/protocol.ts';
+import { isProblem } from '../../src/engine/protocol/problem.ts';
+import type { Answer } from '../../src/engine/protocol/figures.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { DIVISIONS, type Division } from '../../src/areas/divisions.ts';
 import type { AreaSet } from '../../src/areas/regions.ts';

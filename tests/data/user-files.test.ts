@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Inspection } from '../../src/engine/protocol/user-files.ts';
-import type { Answer } from '../../src/engine/protocol/protocol.ts';
+import type { Answer } from '../../src/engine/protocol/figures.ts';
 import { readStatLineResidence } from '../../src/formats/site/vo-woongemeente.ts';
 import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
 

@@ -3,7 +3,7 @@ import type { Soort } from '../../tables/soorten.ts';
 import type { DatasetSources } from './dataset.ts';
 import type { DatasetQuestion } from '../protocol/dataset.ts';
 import type { CountsWithForecast } from '../projection/with-forecast.ts';
-import type { LinesQuestion, ProjectedLine } from '../protocol/protocol.ts';
+import type { LinesQuestion, ProjectedLine } from '../protocol/projection.ts';
 
 /** The lines beside the figures of some soorten, in the order of their columns. */
 export async function linesFor(

@@ -20,7 +20,7 @@ import type {
   PastLine,
   ScenarioLine,
   ScenarioRequest,
-} from '../protocol/protocol.ts';
+} from '../protocol/projection.ts';
 
 /** What a data set is made from. */
 export interface DatasetSources {

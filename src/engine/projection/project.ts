@@ -10,7 +10,7 @@ import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sum-pa
 import { historyOf, isWhollyMasked, type Counts } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
-import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../protocol/protocol.ts';
+import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../protocol/projection.ts';
 
 /** What projections are made from. */
 export interface Materials {

@@ -4,7 +4,7 @@ import type { Scenario } from '../../forecast/scenario/scenario.ts';
 import { sumPaths, type SoortPath } from '../../forecast/sum-paths.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/protocol.ts';
+import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/projection.ts';
 
 /** Through which children births reach a soort; sbo follows bo. */
 const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };

@@ -11,7 +11,7 @@ import type { SummedPath } from '../../forecast/sum-paths.ts';
 import type { AreaForecast } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import type { Projection } from '../protocol/protocol.ts';
+import type { Projection } from '../protocol/projection.ts';
 
 /** Counts with the years that are expected after them, and how sure those are. */
 export interface CountsWithForecast {

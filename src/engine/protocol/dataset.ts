@@ -1,67 +1,87 @@
 import type { Shape } from '../../exports/dataset/shape.ts';
 import type { Download } from '../../exports/download.ts';
 import type { Format } from '../../exports/formats.ts';
+import type { Progress } from '../../exports/progress.ts';
 import type { DownloadMetadata, Cell, Field } from '../../exports/table.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
-import type { ScenarioRequest } from './protocol.ts';
+import type { FileProblem } from './problem.ts';
+import type { ScenarioRequest } from './projection.ts';
 
-/** Which figures make up a data set, and how it is laid out. */
+/** The figures of a data set and its layout. */
 export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional' | 'words'> {
   /** The language in which columns are described. */
   language: 'nl' | 'en';
   sector: Sector;
   soorten: readonly Soort[];
-  /** Whether rows are about the sum of the soorten, or about each. */
+  /** Whether rows have the sum of the soorten; otherwise each soort has rows of its own. */
   sum: boolean;
-  /** The areas of the rows: gemeenten, `sets` and the country, in this order. */
+  /** The areas of the rows, in this order: gemeenten, `sets` and the country. */
   areas: readonly { code: string; name: string; level: string }[];
   sets: AreaSet[];
-  /** First and last year; null is every year. */
+  /** First and last year; null for all years. */
   span: readonly [number, number] | null;
   figures: readonly ('geteld' | 'projectie')[];
   measures: readonly MeasureId[];
-  /** The signaleringsgrenzen of the chances to pass one; null for those that a measure starts with. */
+  /** The signaleringsgrenzen for measures that are the chance of passing one; null for the defaults of the measure. */
   thresholds: readonly [number, number] | null;
   scenarios: readonly (ScenarioRequest & { name: string })[];
-  /** The areas that scenarios hold for. */
+  /** The areas of which scenarios are computed. */
   scenarioAreas: readonly string[];
-  /** Lines beside the projection: what was expected in the years `pastOrigins`, other methods, the reader's own. */
+  /** Lines beside the projection: projections from the years `pastOrigins`, other methods, lines of user files. */
   lines: readonly ('eerder' | 'methoden' | 'eigen')[];
   pastOrigins: readonly number[];
-  /** The area that has the first two of them; null is all that rows are about. */
+  /** The area of the first two kinds of lines; null for all areas of the rows. */
   linesOf: string | null;
 }
 
-/** By which column rows are sorted; what is missing comes last either way. */
+/** The column by which rows are sorted; missing values come last in both directions. */
 export interface RowOrder {
   column: string;
   descending: boolean;
 }
 
-/** What a data set is like, with its first rows. */
+/** The description of a data set, with its first rows. */
 export interface DatasetSummary {
-  /** To ask further rows by. */
+  /** Identifies the data set in requests for more rows. */
   id: number;
   fields: readonly Field[];
   rows: number;
-  /** The years that it has, ascending. */
+  /** Years of the data set, ascending. */
   years: readonly number[];
   first: Cell[][];
-  /** Years in which a figure of it is provisional. */
+  /** Years with a provisional figure. */
   provisional: readonly number[];
-  /** Files of the reader's own that have a part in it. */
+  /** Names of the user files that contribute to it. */
   userFiles: readonly string[];
 }
 
-/** In which form a data set is to leave the site. */
+/** The form in which a data set is downloaded. */
 export interface DownloadWish {
   about: DownloadMetadata;
   format: Format;
-  /** With its data package, explanation and citation. */
+  /** Whether it comes in a zip file with its data package, explanation and citation. */
   zipped: boolean;
 }
 
-/** The file, or why there is none: the reader stopped it, the format does not hold so much, or the browser could not make it. */
+/** The file, or why there is none: the user stopped it, the format cannot hold so many rows, or the browser could not make it. */
 export type DownloadReply = Download | { failed: 'stopped' | 'too-large' | 'broken' };
+
+/** Data sets and their downloads. */
+export interface DatasetService {
+  /** The data set with its first rows. It becomes the one that `datasetRows` reads. */
+  dataset(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetSummary | FileProblem>;
+  /** A page of rows, from row number `from`; none if a newer data set was requested since. */
+  datasetRows(id: number, from: number): Promise<Cell[][]>;
+  /** The data set as a file. `progress` is called while it is written; `stopDownload` ends it. */
+  download(
+    question: DatasetQuestion,
+    order: RowOrder | null,
+    wish: DownloadWish,
+    progress?: (progress: Progress) => void,
+  ): Promise<DownloadReply | FileProblem>;
+  stopDownload(): Promise<void>;
+  /** An estimate of the size of that file in bytes; null if it cannot be made. */
+  downloadSize(question: DatasetQuestion, wish: DownloadWish): Promise<number | null>;
+}

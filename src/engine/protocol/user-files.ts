@@ -5,79 +5,85 @@ import type { RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { ByHand, Sniffed } from '../../formats/incoming/sniff.ts';
 import type { How } from '../../tables/user-merge.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
-import type { Undrawn } from '../user-files/undrawn.ts';
-import type { FileProblem, LinesQuestion, ProjectedLine } from './protocol.ts';
+import type { FileProblem } from './problem.ts';
+import type { LinesQuestion, ProjectedLine } from './projection.ts';
 
 export type { ByHand, FormatId, How, Sniffed };
 
-/** What a reader drops, as far as the engine looks at it: a `File` is one. */
+/** A file that the user opened; a `File` is a `Blob`. */
 export type Dropped = Blob;
 
-/** Pupils of one soort and year in a reader's file, beside ours. */
+/**
+ * Why a forecast of a user file is not drawn: its soort has no projection, its year is outside the chart, or it misses a part of
+ * the gemeente.
+ */
+export type Undrawn = 'no-projection' | 'outside' | 'incomplete';
+
+/** Pupils of one soort and year in a user file, with those of the site for comparison. */
 export interface UserTotal {
   soort: Soort;
   jaar: number;
   pupils: number;
   masked: number;
-  /** How many gemeenten of today the file has. */
+  /** Number of gemeenten of today in the file. */
   gemeenten: number;
-  /** Of how many of them the file has a part only. */
+  /** How many of those are incomplete. */
   incomplete: number;
-  /** Whether these are (nearly) all that have such pupils. */
+  /** Whether the file has (nearly) all gemeenten with such pupils. */
   covers: boolean;
-  /** Our figure, of the country or, where the file does not cover it, of the same gemeenten; null where we have none. */
+  /** Pupils on the site: of the country if the file covers it, else of the same gemeenten; null if the site has none. */
   ours: { pupils: number; masked: number } | null;
-  /** A part of the country after our newest year: drawn beside the projection, not counted. */
+  /** Whether this is a part of the country after the newest year of the site: drawn as a line, not merged. */
   ahead: boolean;
 }
 
-/** What was found in a file, before it counts. */
+/** What a user file contains and how it can be used. */
 export interface Inspection {
   id: number;
   name: string;
   format: FormatId;
   encoding: IncomingEncoding;
-  /** Rows under the header, and how many of them are used. */
+  /** Rows below the header, and how many of them are used. */
   rows: number;
   kept: number;
   problems: { problem: Problem; count: number }[];
-  /** The first of them, row by row. */
+  /** The first problems, one per row. */
   listed: RowProblem[];
   notes: Note[];
-  /** Days and months on which was counted, where the file says: `1-10`. */
+  /** Count dates as day and month (`1-10`), if the file has them. */
   days: string[];
   sectors: Sector[];
   totals: UserTotal[];
-  /** Vestigingen in the file, and those that no list places: they count in the country only. */
+  /** Number of vestigingen, and those whose gemeente is unknown: they count in the country only. */
   vestigingen: number;
   unplaced: string[];
-  /** Addresses, in a list that places vestigingen. */
+  /** Number of addresses, in an address list of vestigingen. */
   addresses: number;
-  /** Forecasts that are drawn: how many, of how many gemeenten and from when to when. */
+  /** Forecasts that are drawn: number, gemeenten, first and last year; null if none is drawn. */
   forecasts: { cells: number; gemeenten: number; first: number; last: number } | null;
-  /** How many forecasts are not, and why. */
+  /** Number of forecasts that are not drawn, by reason. */
   undrawn: { reason: Undrawn; cells: number }[];
-  /** How it may be used, and how best. */
+  /** The ways in which the file may be used, and the recommended one. */
   choices: How[];
   advised: How;
-  /** How it is used; null where it does not count. */
+  /** How the file is used; null if it is not. */
   how: How | null;
 }
 
-/** A line of a reader's own beside the projection: a forecast, or a count of a later year than ours. */
+/** A line of a user file beside the projection: a forecast, or counts of later years than those of the site. */
 export interface UserLine extends ProjectedLine {
   file: string;
   kind: 'prognose' | 'telling';
-  /** Bounds per year, NaN where the file has none. */
+  /** Bounds per year; NaN where the file has none. */
   low: Float64Array;
   high: Float64Array;
 }
 
-/** What can be done with files of the reader's own. They stay in the worker; nothing is sent anywhere. */
+/** User files. They stay in the worker; nothing is sent anywhere. */
 export interface UserFilesService {
-  /** Looks at the first bytes only. */
+  /** Detects form and encoding from the first bytes. */
   peekFile(file: Dropped, name: string, byHand: ByHand): Promise<Sniffed | FileProblem>;
-  /** Reads the whole file; `progress` is told how many bytes were read. */
+  /** Reads the whole file; `progress` is called with the number of bytes read. */
   checkFile(
     id: number,
     file: Dropped,
@@ -85,12 +91,12 @@ export interface UserFilesService {
     byHand: ByHand & { soort: Soort },
     progress?: (bytes: number) => void,
   ): Promise<Inspection | FileProblem>;
-  /** Stops a check that goes on; what was used before stays. */
+  /** Stops a running check; a file that was read earlier under the same id stays. */
   cancelFile(id: number): Promise<void>;
-  /** Lets a checked file count, another way or no longer (null). Answers all files as they are now. */
+  /** Sets how a checked file is used; null stops using it. Returns all files in their new state. */
   useFile(id: number, how: How | null): Promise<Inspection[]>;
-  /** Forgets a file. */
+  /** Removes a file. Returns the other files in their new state. */
   forgetFile(id: number): Promise<Inspection[]>;
-  /** Lines of the reader's own for the areas that are asked for. */
+  /** Lines of the user files in use. */
   userLines(question: LinesQuestion): Promise<UserLine[]>;
 }

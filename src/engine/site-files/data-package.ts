@@ -1,5 +1,5 @@
 import { parseJson } from './json.ts';
-import type { Catalogue, Opening, Source } from '../protocol/protocol.ts';
+import type { Catalogue, Opening, Source } from '../protocol/site-files.ts';
 
 /** The data package of the site, as far as the page tells of it. */
 export interface DataPackage {

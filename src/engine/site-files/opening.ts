@@ -2,7 +2,8 @@ import { drawShapes } from '../../geometry/shapes.ts';
 import type { Files } from './site-files.ts';
 import { originsIn } from './data-package.ts';
 import { toProblem } from '../to-problem.ts';
-import type { FileProblem, Opening } from '../protocol/protocol.ts';
+import type { FileProblem } from '../protocol/problem.ts';
+import type { Opening } from '../protocol/site-files.ts';
 
 /** What the first screen needs of the files besides the figures; what is wrong with any of them is told, and the rest stands. */
 export async function open(read: Files): Promise<Opening> {

@@ -2,10 +2,10 @@ import { defaultOf } from '../../forecast/defaults.ts';
 import { HORIZONS } from '../../forecast/method.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
 import type { OurFigures } from '../../tables/user-merge.ts';
+import type { Undrawn } from '../protocol/user-files.ts';
 
-/** Why a forecast of the reader's is not drawn: outside the years of the chart, of a soort without one, or of a part only. */
-export const UNDRAWN = ['no-projection', 'outside', 'incomplete'] as const;
-export type Undrawn = (typeof UNDRAWN)[number];
+/** All reasons, in the order in which they are listed. */
+export const UNDRAWN: readonly Undrawn[] = ['no-projection', 'outside', 'incomplete'];
 
 /** Why a forecast is not drawn beside our projection; null where it is. */
 export function whyUndrawn(

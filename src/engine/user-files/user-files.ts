@@ -15,7 +15,7 @@ import { inspectionOf, sectorOf, type Summed } from './inspection.ts';
 import { whyUndrawn } from './undrawn.ts';
 import { aheadOf, linesOf } from './user-lines.ts';
 import type { ByHand, Dropped, FormatId, Inspection, UserLine } from '../protocol/user-files.ts';
-import type { LinesQuestion } from '../protocol/protocol.ts';
+import type { LinesQuestion } from '../protocol/projection.ts';
 import { memoizeAsync } from '../memoize.ts';
 
 /** Our own files, as far as a reader's are held against them. */

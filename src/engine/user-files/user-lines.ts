@@ -3,7 +3,7 @@ import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type OurFigures } from '../../tables/user-merge.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import type { UserLine } from '../protocol/user-files.ts';
-import type { LinesQuestion } from '../protocol/protocol.ts';
+import type { LinesQuestion } from '../protocol/projection.ts';
 
 /** What a file says of later years than ours, of each kind. */
 export function aheadOf(

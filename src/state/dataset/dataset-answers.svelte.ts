@@ -6,7 +6,8 @@ import type {
   DownloadWish,
   RowOrder,
 } from '../../engine/protocol/dataset.ts';
-import { isProblem, type Engine, type FileProblem } from '../../engine/protocol/protocol.ts';
+import { isProblem, type FileProblem } from '../../engine/protocol/problem.ts';
+import type { Engine } from '../../engine/protocol/engine.ts';
 import type { Progress } from '../../exports/progress.ts';
 import type { Cell } from '../../exports/table.ts';
 

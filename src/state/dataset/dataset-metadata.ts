@@ -1,4 +1,4 @@
-import type { Opening } from '../../engine/protocol/protocol.ts';
+import type { Opening } from '../../engine/protocol/site-files.ts';
 import type { DownloadMetadata, Field } from '../../exports/table.ts';
 import { defaultOf } from '../../forecast/defaults.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';

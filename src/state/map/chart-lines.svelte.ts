@@ -1,12 +1,12 @@
 import type { UserLine } from '../../engine/protocol/user-files.ts';
-import {
-  isProblem,
-  type Engine,
-  type LinesQuestion,
-  type MethodLine,
-  type PastLine,
-  type ScenarioLine,
-} from '../../engine/protocol/protocol.ts';
+import { isProblem } from '../../engine/protocol/problem.ts';
+import type { Engine } from '../../engine/protocol/engine.ts';
+import type {
+  LinesQuestion,
+  MethodLine,
+  PastLine,
+  ScenarioLine,
+} from '../../engine/protocol/projection.ts';
 import type { Selection } from '../selection/selection.ts';
 import { PAST_ORIGINS } from '../selection/options.ts';
 

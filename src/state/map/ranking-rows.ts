@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/protocol/protocol.ts';
+import type { Answer } from '../../engine/protocol/figures.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { comparablePupils } from '../../measures/comparable.ts';

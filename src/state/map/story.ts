@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/protocol/protocol.ts';
+import type { Answer } from '../../engine/protocol/figures.ts';
 import { sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { DECLINE } from '../../measures/chance-of-decline.ts';

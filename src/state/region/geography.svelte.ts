@@ -1,4 +1,5 @@
-import { isProblem, type Engine } from '../../engine/protocol/protocol.ts';
+import { isProblem } from '../../engine/protocol/problem.ts';
+import type { Engine } from '../../engine/protocol/engine.ts';
 import type { RegionShapes } from '../../geometry/region-shapes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import type { Touching } from './contiguity.ts';

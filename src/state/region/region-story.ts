@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/protocol/protocol.ts';
+import type { Answer } from '../../engine/protocol/figures.ts';
 import { change } from '../../measures/change.ts';
 import { comparablePupils } from '../../measures/comparable.ts';
 import { ranks } from '../../measures/rank.ts';

@@ -6,7 +6,7 @@ import type {
   UserFilesService,
   Sniffed,
 } from '../../engine/protocol/user-files.ts';
-import { isProblem, type FileProblem } from '../../engine/protocol/protocol.ts';
+import { isProblem, type FileProblem } from '../../engine/protocol/problem.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { forgetFiles, hasKept, keepFiles, keptFiles, type KeepTrouble } from './kept-files.ts';
 

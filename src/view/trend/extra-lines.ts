@@ -4,7 +4,7 @@ import type {
   PastLine,
   Projection,
   ScenarioLine,
-} from '../../engine/protocol/protocol.ts';
+} from '../../engine/protocol/projection.ts';
 import type { Words } from '../../text/words.ts';
 
 /** What a line beside the projection is: an earlier forecast, another method, a scenario, or the reader's own. */

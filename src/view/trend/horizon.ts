@@ -1,4 +1,4 @@
-import type { Projection } from '../../engine/protocol/protocol.ts';
+import type { Projection } from '../../engine/protocol/projection.ts';
 
 /**
  * After so many years a projection is drawn fainter, that far ahead it could be put to the test once or twice; and always after the

@@ -1,5 +1,5 @@
 import { least } from 'd3';
-import type { MethodLine } from '../../engine/protocol/protocol.ts';
+import type { MethodLine } from '../../engine/protocol/projection.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
 import { SIZE_CLASSES, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import type { Default } from '../../forecast/defaults.ts';

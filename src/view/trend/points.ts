@@ -1,4 +1,4 @@
-import type { Projection } from '../../engine/protocol/protocol.ts';
+import type { Projection } from '../../engine/protocol/projection.ts';
 import type { NoProjection } from '../../forecast/method.ts';
 import { change } from '../../measures/change.ts';
 import { indexNumber } from '../../measures/index-number.ts';

@@ -1,4 +1,4 @@
-import type { Projection } from '../../engine/protocol/protocol.ts';
+import type { Projection } from '../../engine/protocol/projection.ts';
 import { comparablePupils } from '../../measures/comparable.ts';
 import { historyOf, type Counts } from '../../tables/counts.ts';
 import { COUNTRY } from '../../areas/codes.ts';

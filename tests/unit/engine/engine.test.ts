@@ -3,7 +3,8 @@ import { writeAreas } from '../../../src/formats/site/gebieden.ts';
 import { type Area, DIVISIONS } from '../../../src/areas/divisions.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import type { Load } from '../../../src/engine/site-files/site-files.ts';
-import { isProblem, type Answer, type Question } from '../../../src/engine/protocol/protocol.ts';
+import { isProblem } from '../../../src/engine/protocol/problem.ts';
+import type { Answer, Question } from '../../../src/engine/protocol/figures.ts';
 import { Unreachable } from '../../../src/engine/site-files/unreachable.ts';
 
 const area = (code: string, name: string): Area => ({

@@ -1,12 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createEngine } from '../../../../src/engine/engine.ts';
 import type { Inspection } from '../../../../src/engine/protocol/user-files.ts';
-import {
-  isProblem,
-  type Answer,
-  type Engine,
-  type FileProblem,
-} from '../../../../src/engine/protocol/protocol.ts';
+import { isProblem, type FileProblem } from '../../../../src/engine/protocol/problem.ts';
+import type { Answer } from '../../../../src/engine/protocol/figures.ts';
+import type { Engine } from '../../../../src/engine/protocol/engine.ts';
 import { writeAreas } from '../../../../src/formats/site/gebieden.ts';
 import { type Area, DIVISIONS } from '../../../../src/areas/divisions.ts';
 import type { Soort } from '../../../../src/tables/soorten.ts';

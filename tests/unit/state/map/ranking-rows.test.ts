@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../../src/engine/protocol/protocol.ts';
+import type { Answer } from '../../../../src/engine/protocol/figures.ts';
 import { type Area, DIVISIONS, type Region } from '../../../../src/areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { measureMatrix, STATUS } from '../../../../src/measures/matrix.ts';

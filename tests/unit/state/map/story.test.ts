@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Question } from '../../../../src/engine/protocol/protocol.ts';
+import type { Answer, Question } from '../../../../src/engine/protocol/figures.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { measureMatrix } from '../../../../src/measures/matrix.ts';
 import { storyOf } from '../../../../src/state/map/story.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Projection } from '../../../../src/engine/protocol/protocol.ts';
+import type { Answer } from '../../../../src/engine/protocol/figures.ts';
+import type { Projection } from '../../../../src/engine/protocol/projection.ts';
 import { findingsOf, MOST_FINDINGS, type Region } from '../../../../src/state/region/findings.ts';
 import { memberRows } from '../../../../src/state/region/member-rows.ts';
 import { regionStory } from '../../../../src/state/region/region-story.ts';

@@ -1,0 +1,14 @@
+import type { DatasetService } from './dataset.ts';
+import type { FiguresService } from './figures.ts';
+import type { ProjectionService } from './projection.ts';
+import type { RegionsService } from './regions.ts';
+import type { SiteFilesService } from './site-files.ts';
+import type { UserFilesService } from './user-files.ts';
+
+/** All questions that the page can ask the engine. Questions and answers are plain data that can be sent to a worker and back. */
+export type Engine = SiteFilesService &
+  FiguresService &
+  ProjectionService &
+  RegionsService &
+  DatasetService &
+  UserFilesService;

@@ -1,0 +1,18 @@
+import type { Problem } from '../../formats/format-error.ts';
+
+/**
+ * Why a file cannot be used: the server did not deliver it, or it is not in the documented form. The engine returns this value
+ * instead of throwing, because an exception loses its fields on the way from the worker to the page.
+ */
+export interface FileProblem {
+  file: string;
+  problem: Problem | 'unreachable';
+  row: number | null;
+  column: string | null;
+  found: string | null;
+}
+
+/** Whether a reply of the engine is a problem rather than an answer. */
+export function isProblem(reply: object): reply is FileProblem {
+  return 'problem' in reply;
+}
