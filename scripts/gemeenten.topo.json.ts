@@ -7,18 +7,18 @@ import { closeSeams } from './seams/close.ts';
 import { doubleArea, type Outline } from './seams/planar.ts';
 import { outlinesIn, scaled, topologyOf, type GemeentenTopology } from './seams/topology.ts';
 
-/** A bend goes when the triangle it makes is smaller than this (m², Visvalingam): a tenth of a pixel of the whole map. */
-const DETAIL = 10_000;
-/** Islands and enclaves smaller than this (m²) are dropped: loose sandbanks and jetties, not places. */
-const ISLAND = 15_000;
-/** A gap between gemeenten that is smaller than this (m²) is a seam: the smallest lake between two is 22 km². */
-const SEAM = 1_000_000;
-/** The grid (m) on which the coordinates of the result lie. */
-const GRID = 40;
+/** Simplification removes a vertex whose triangle with its neighbours is smaller than this (m², Visvalingam): a tenth of a pixel of the whole map. */
+const MIN_TRIANGLE_AREA = 10_000;
+/** A ring smaller than this (m²) is dropped: a sandbank, a jetty or a pond, not an inhabited place. */
+const MIN_RING_AREA = 15_000;
+/** A gap between gemeenten smaller than this (m²) is filled. The largest that is filled is 0.6 km², the smallest that is kept 18 km². */
+const MAX_SEAM_AREA = 1_000_000;
+/** The coordinates of the result are multiples of this (m). */
+const GRID_STEP = 40;
 
 /**
  * `gemeenten.topo.json`: today's gemeenten in RD metres (EPSG:28992), object `gemeenten`, ids `GM0000`, simplified so that
- * neighbours keep sharing their arcs. Rounding to the grid can make simplified arcs cross, so the seams are closed twice.
+ * neighbours keep sharing their arcs. Simplified arcs can cross once they are rounded to the grid, so seams are closed twice.
  */
 export function makeMap(
   boundaries: readonly Boundary[],
@@ -27,18 +27,24 @@ export function makeMap(
   source: string,
 ): string {
   const outlines = outlinesOf(boundaries, today, source);
-  const closed = topologyOf(closeSeams(outlines, SEAM));
-  const simple = simplify(presimplify(closed), DETAIL);
-  const islands = filter(simple, filterWeight(simple, ISLAND)) as GemeentenTopology;
-  const onGrid = closeSeams(scaled(outlinesIn(islands), 1 / GRID), SEAM / GRID ** 2);
-  const redrawn = topologyOf(onGrid, GRID);
-  const map = filter(redrawn, filterWeight(redrawn, ISLAND)) as GemeentenTopology;
+  const closed = topologyOf(closeSeams(outlines, MAX_SEAM_AREA));
+  const simple = simplify(presimplify(closed), MIN_TRIANGLE_AREA);
+  const withoutSmallRings = filter(
+    simple,
+    filterWeight(simple, MIN_RING_AREA),
+  ) as GemeentenTopology;
+  const closedOnGrid = closeSeams(
+    scaled(outlinesIn(withoutSmallRings), 1 / GRID_STEP),
+    MAX_SEAM_AREA / GRID_STEP ** 2,
+  );
+  const rounded = topologyOf(closedOnGrid, GRID_STEP);
+  const map = filter(rounded, filterWeight(rounded, MIN_RING_AREA)) as GemeentenTopology;
   const abroad = boundaries.filter(({ code }) => code === ABROAD).length;
   ledger.rows(source, boundaries.length, { 'abroad, not a gemeente': abroad });
   ledger.note(`${size(closed)} after closing the seams, ${size(map)} after simplification`);
   ledger.note(`largest change of an area: ${largestChange(outlines, outlinesIn(map))}`);
   const translate = [0, 1].map((axis) => Math.min(...map.arcs.flat().map((p) => p[axis]!)));
-  return `${JSON.stringify(quantize(map, { scale: [GRID, GRID], translate: translate as [number, number] }))}\n`;
+  return `${JSON.stringify(quantize(map, { scale: [GRID_STEP, GRID_STEP], translate: translate as [number, number] }))}\n`;
 }
 
 /** One outline per gemeente, by code, so that the order of the source does not matter. */

@@ -1,12 +1,12 @@
-import { cutsOf } from './cuts.ts';
 import type { Edge, Outline, Point } from './planar.ts';
+import { splitPoints } from './split-points.ts';
 
 /**
- * Cuts all outlines at their crossings, so that edges meet at their ends only, on whole metres. Rounding a crossing can
- * move an edge across a vertex, so this repeats until nothing is cut any more.
+ * The edges of all outlines, split so that two edges meet only at their end points, which are in whole units. Rounding an
+ * intersection to whole units can move an edge across a vertex, so splitting repeats until no edge needs it.
  */
 export function nodedEdges(outlines: readonly Outline[]): Edge[] {
-  let edges = merge(
+  let edges = mergeEqual(
     outlines.flatMap(({ rings }, outline) =>
       rings.flatMap((ring) =>
         ring.map((from, i) => ({
@@ -18,14 +18,14 @@ export function nodedEdges(outlines: readonly Outline[]): Edge[] {
     ),
   );
   for (;;) {
-    const cuts = cutsOf(edges);
-    if (cuts.size === 0) return edges.filter((edge) => edge.outlines.size > 0);
-    edges = merge(edges.flatMap((edge, i) => pieces(edge, cuts.get(i) ?? [])));
+    const points = splitPoints(edges);
+    if (points.size === 0) return edges.filter((edge) => edge.outlines.size > 0);
+    edges = mergeEqual(edges.flatMap((edge, i) => split(edge, points.get(i) ?? [])));
   }
 }
 
-/** Joins edges between the same two points; an outline that runs there and back encloses nothing between the two. */
-function merge(edges: readonly Edge[]): Edge[] {
+/** Merges edges with the same two end points, whatever their direction, and drops edges without length. */
+function mergeEqual(edges: readonly Edge[]): Edge[] {
   const merged = new Map<string, Edge>();
   for (const { from, to, outlines } of edges) {
     const [a, b] =
@@ -33,19 +33,20 @@ function merge(edges: readonly Edge[]): Edge[] {
     if (a[0] === b[0] && a[1] === b[1]) continue;
     const key = `${a.join()} ${b.join()}`;
     const held = merged.get(key);
-    if (held) for (const one of outlines) toggle(held.outlines, one);
+    if (held) for (const outline of outlines) toggle(held.outlines, outline);
     else merged.set(key, { from: a, to: b, outlines: new Set(outlines) });
   }
   return [...merged.values()];
 }
 
+/** Removes a member from a set, or adds it when it is not in there. */
 export function toggle(set: Set<number>, member: number): void {
   if (!set.delete(member)) set.add(member);
 }
 
-function pieces({ from, to, outlines }: Edge, cuts: readonly Point[]): Edge[] {
+function split({ from, to, outlines }: Edge, at: readonly Point[]): Edge[] {
   const along = (p: Point) =>
     (p[0] - from[0]) * (to[0] - from[0]) + (p[1] - from[1]) * (to[1] - from[1]);
-  const points = [from, ...[...cuts].sort((p, q) => along(p) - along(q)), to];
+  const points = [from, ...[...at].sort((p, q) => along(p) - along(q)), to];
   return points.slice(1).map((end, i) => ({ from: points[i]!, to: end, outlines }));
 }

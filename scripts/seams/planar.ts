@@ -1,20 +1,26 @@
-/** A point in whole metres. */
+/** A point in whole units: metres, or grid steps after scaling. */
 export type Point = readonly [x: number, y: number];
 
-/** A gemeente as the source draws it: rings of whole metres, outer ones and holes alike; its inside is what an odd number of them enclose. */
+/**
+ * The boundary of one gemeente: rings of points in whole units, outer rings and holes in any order, the first point not
+ * repeated at the end. A point is inside when an odd number of rings enclose it (even-odd rule).
+ */
 export interface Outline {
   code: string;
   rings: Point[][];
 }
 
-/** A straight piece of boundary, with the outlines (by position) that run along it; one that does so twice cancels out. */
+/**
+ * A straight segment of a boundary, with the outlines (by index) of which it is part. An outline that contains the same
+ * segment twice encloses nothing between the two, so it is left out.
+ */
 export interface Edge {
   from: Point;
   to: Point;
   outlines: Set<number>;
 }
 
-/** Twice the area that is enclosed counter-clockwise, negative where the ring runs clockwise. */
+/** Twice the signed area of a ring: positive when it runs counter-clockwise. */
 export function doubleArea(ring: readonly Point[]): number {
   let area = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
@@ -24,7 +30,7 @@ export function doubleArea(ring: readonly Point[]): number {
   return area;
 }
 
-/** Whether a ray from the point crosses the ring an odd number of times. */
+/** Whether a ring contains a point: a horizontal ray from the point crosses the ring an odd number of times. */
 export function isInside([x, y]: Point, ring: readonly Point[]): boolean {
   let inside = false;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -1,35 +1,36 @@
-import { around, type Mosaic } from './mosaic.ts';
-import { borders, NOBODY } from './owners.ts';
+import { boundaryLengths, longest, OUTSIDE } from './assign-faces.ts';
+import { inCycle, type HalfEdges } from './half-edges.ts';
 
 /**
- * Gives small pieces that lie wholly between others to the neighbour with which they share most of their border: what is
- * left where two borders of one outline cross. The source draws no exclave of that size; islands border on nobody and stay.
- * @param size the area below which a piece is a sliver, in square units of the points.
+ * Reassigns slivers: small parts of an outline that are separate from the rest of it and surrounded by other outlines. They
+ * arise where two boundaries cross each other repeatedly, and go to the neighbour with the longest common boundary. The
+ * source draws no exclave that small. A part that borders on `OUTSIDE` is an island and stays.
+ * @param maxArea a part smaller than this (square units) is a sliver.
  */
-export function giveAwaySlivers(mosaic: Mosaic, owners: Int32Array, size: number): void {
+export function reassignSlivers(halfEdges: HalfEdges, assigned: Int32Array, maxArea: number): void {
   const seen = new Set<number>();
-  for (const cycle of owners.keys()) {
-    if (seen.has(cycle) || owners[cycle] === NOBODY) continue;
-    const piece = pieceAround(mosaic, owners, cycle);
-    for (const one of piece) seen.add(one);
-    const area = piece.reduce((sum, one) => sum + mosaic.area[one]!, 0);
-    if (area >= 2 * size) continue;
-    const shares = borders(mosaic, owners, piece);
-    shares.delete(owners[cycle]!);
-    if (shares.has(NOBODY) || shares.size === 0) continue;
-    const [heir] = [...shares].reduce((best, one) => (one[1] > best[1] ? one : best));
-    for (const one of piece) owners[one] = heir;
+  for (const cycle of assigned.keys()) {
+    if (seen.has(cycle) || assigned[cycle] === OUTSIDE) continue;
+    const part = connectedPart(halfEdges, assigned, cycle);
+    for (const one of part) seen.add(one);
+    const area = part.reduce((sum, one) => sum + halfEdges.area[one]!, 0);
+    if (area >= 2 * maxArea) continue;
+    const lengths = boundaryLengths(halfEdges, assigned, part);
+    lengths.delete(assigned[cycle]!);
+    if (lengths.has(OUTSIDE) || lengths.size === 0) continue;
+    const neighbour = longest(lengths);
+    for (const one of part) assigned[one] = neighbour;
   }
 }
 
-/** The cycles that hang together across edges and have one owner. */
-function pieceAround(mosaic: Mosaic, owners: Int32Array, cycle: number): number[] {
-  const piece = new Set([cycle]);
-  for (const one of piece) {
-    for (const half of around(mosaic, mosaic.first[one]!)) {
-      const other = mosaic.cycle[half ^ 1]!;
-      if (owners[other] === owners[cycle]) piece.add(other);
+/** The cycles that are reached from one cycle by crossing edges between faces of the same outline. */
+function connectedPart(halfEdges: HalfEdges, assigned: Int32Array, cycle: number): number[] {
+  const part = new Set([cycle]);
+  for (const one of part) {
+    for (const half of inCycle(halfEdges, one)) {
+      const other = halfEdges.cycle[half ^ 1]!;
+      if (assigned[other] === assigned[cycle]) part.add(other);
     }
   }
-  return [...piece];
+  return [...part];
 }

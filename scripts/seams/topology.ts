@@ -1,26 +1,29 @@
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Drawn } from './close.ts';
+import type { GemeentePolygons } from './close.ts';
 import type { Outline, Point } from './planar.ts';
 
 export type GemeentenTopology = Topology<{ gemeenten: GeometryCollection }>;
 
-/** A topology of the object `gemeenten` with the codes as ids; `unit` is the length of one step of the points in metres. */
-export function topologyOf(drawn: readonly Drawn[], unit = 1): GemeentenTopology {
+/**
+ * A TopoJSON topology with the object `gemeenten`, the codes as ids, in metres.
+ * @param unit the length in metres of one unit of the points.
+ */
+export function topologyOf(gemeenten: readonly GemeentePolygons[], unit = 1): GemeentenTopology {
   const close = (ring: readonly Point[]) =>
     [...ring, ring[0]!].map(([x, y]) => [x * unit, y * unit]);
-  const features = drawn.map(({ code, polygons }) => ({
+  const features = gemeenten.map(({ code, polygons }) => ({
     type: 'Feature' as const,
     id: code,
     properties: {},
     geometry: geometryOf(polygons.map((rings) => rings.map(close))),
   }));
-  const gemeenten: GeoJSON.FeatureCollection<Polygonal> = {
+  const collection: GeoJSON.FeatureCollection<Polygonal> = {
     type: 'FeatureCollection',
     features,
   };
-  return topology({ gemeenten }) as GemeentenTopology;
+  return topology({ gemeenten: collection }) as GemeentenTopology;
 }
 
 type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
@@ -32,7 +35,7 @@ function geometryOf(polygons: number[][][][]): Polygonal {
     : { type: 'MultiPolygon', coordinates: polygons };
 }
 
-/** The rings of each gemeente of a topology, not closed. */
+/** The outlines of the gemeenten of a topology. */
 export function outlinesIn(map: GemeentenTopology): Outline[] {
   return feature(map, map.objects.gemeenten).features.map(({ id, geometry }) => ({
     code: String(id),
@@ -45,7 +48,7 @@ function ringsOf({ type, coordinates }: Polygonal): Point[][] {
   return rings.map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]) => [x, y]));
 }
 
-/** The same rings with their points multiplied and rounded. */
+/** The same outlines with their coordinates multiplied and then rounded to whole units. */
 export function scaled(outlines: readonly Outline[], by: number): Outline[] {
   return outlines.map(({ code, rings }) => ({
     code,

@@ -1,24 +1,27 @@
 import { doubleArea, type Edge, type Point } from './planar.ts';
 
 /**
- * The faces into which edges cut the plane. Edge `i` is two half-edges: `2i` runs from → to, `2i + 1` back; every half-edge
- * has its face on the left.
+ * The faces into which noded edges divide the plane, as half-edges (a doubly connected edge list). Edge `i` is two
+ * half-edges: `2i` runs from → to and `2i + 1` (its twin, `half ^ 1`) runs back; each has its face on the left.
+ *
+ * A cycle is a closed sequence of half-edges along one face. A bounded face has one cycle around it; every face has
+ * one more for each connected component of edges that lies inside it.
  */
-export interface Mosaic {
+export interface HalfEdges {
   /** Start of each half-edge. */
   start: Point[];
-  /** The half-edge that follows along the same face. */
+  /** The next half-edge along the same face. */
   next: Int32Array;
-  /** Number of the cycle that each half-edge is part of. */
+  /** The cycle (by number) that each half-edge is part of. */
   cycle: Int32Array;
-  /** Twice the area of each cycle: positive around a face, negative around a connected group of edges. */
+  /** Twice the signed area of each cycle: positive around a face, negative around a connected component of edges. */
   area: number[];
   /** One half-edge of each cycle. */
   first: number[];
 }
 
-/** Traces the cycles of noded edges. */
-export function mosaicOf(edges: readonly Edge[]): Mosaic {
+/** Builds the half-edges of noded edges (see `nodedEdges`) and traces their cycles. */
+export function halfEdgesOf(edges: readonly Edge[]): HalfEdges {
   const start = edges.flatMap(({ from, to }) => [from, to]);
   const next = nextOf(start);
   const cycle = new Int32Array(start.length).fill(-1);
@@ -37,16 +40,17 @@ export function mosaicOf(edges: readonly Edge[]): Mosaic {
   return { start, next, cycle, area, first };
 }
 
-/** Half-edges of a cycle, in order. */
-export function* around(mosaic: Mosaic, half: number): Generator<number> {
-  let h = half;
+/** The half-edges of a cycle, in order. */
+export function* inCycle({ first, next }: HalfEdges, cycle: number): Generator<number> {
+  const begin = first[cycle]!;
+  let half = begin;
   do {
-    yield h;
-    h = mosaic.next[h]!;
-  } while (h !== half);
+    yield half;
+    half = next[half]!;
+  } while (half !== begin);
 }
 
-/** Turning left as sharply as possible at each vertex keeps to the face on the left. */
+/** The next half-edge of each: the sharpest left turn at its end, which keeps the same face on the left. */
 function nextOf(start: readonly Point[]): Int32Array {
   const leaving = new Map<string, number[]>();
   for (const [half, point] of start.entries()) {
