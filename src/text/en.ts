@@ -1,4 +1,4 @@
-import { n, ordinal } from './en/numbers.ts';
+import { n, ordinal, plural } from './en/numbers.ts';
 import { scenario } from './en/scenario.ts';
 import { sources } from './en/sources.ts';
 import { measures } from './en/measures.ts';
@@ -54,8 +54,7 @@ export const en: Words = {
     below: (to) => `less than ${to}`,
     from: (from) => `${from} or more`,
     between: (from, to) => `${from} to ${to}`,
-    column: (label, count) =>
-      `${label}: ${count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`}`,
+    column: (label, count) => `${label}: ${plural(count, '1 gemeente', '# gemeenten')}`,
     tick: (value) => n.short(value),
     without: (reason, count) => `${reason}: ${n.count(count)}`,
     none: 'no figures or cannot be computed',
@@ -134,8 +133,8 @@ export const en: Words = {
     projected: 'projection',
   },
   count: {
-    pupils: (value) => (value === 1 ? '1 pupil' : `${n.count(value)} pupils`),
-    vestigingen: (value) => (value === 1 ? '1 school site' : `${n.count(value)} school sites`),
+    pupils: (value) => plural(value, '1 pupil', '# pupils'),
+    vestigingen: (value) => plural(value, '1 school site', '# school sites'),
     plusMasked: (cells) => `+ ${n.count(cells)} × <5`,
   },
   search,

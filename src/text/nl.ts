@@ -1,5 +1,5 @@
 import type { FileTrouble } from './file-trouble.ts';
-import { n } from './nl/numbers.ts';
+import { n, plural } from './nl/numbers.ts';
 import { scenario } from './nl/scenario.ts';
 import { sources } from './nl/sources.ts';
 import { measures } from './nl/measures.ts';
@@ -52,7 +52,7 @@ export const nl = {
     from: (from: string) => `${from} of meer`,
     between: (from: string, to: string) => `${from} tot ${to}`,
     column: (label: string, count: number) =>
-      `${label}: ${count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`}`,
+      `${label}: ${plural(count, '1 gemeente', '# gemeenten')}`,
     tick: (value: number) => n.short(value),
     without: (reason: string, count: number) => `${reason}: ${n.count(count)}`,
     none: 'geen cijfers of niet te berekenen',
@@ -144,8 +144,8 @@ export const nl = {
     projected: 'projectie',
   },
   count: {
-    pupils: (value: number) => (value === 1 ? '1 leerling' : `${n.count(value)} leerlingen`),
-    vestigingen: (value: number) => (value === 1 ? '1 vestiging' : `${n.count(value)} vestigingen`),
+    pupils: (value: number) => plural(value, '1 leerling', '# leerlingen'),
+    vestigingen: (value: number) => plural(value, '1 vestiging', '# vestigingen'),
     /** Follows a count: the masked cells that are not in it. */
     plusMasked: (cells: number) => `+ ${n.count(cells)} × <5`,
   },

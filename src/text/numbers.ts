@@ -62,3 +62,11 @@ export function numbersIn(locale: Locale): Numbers {
     short: plain(atMostOne),
   };
 }
+
+/** Chooses between two texts by a count. */
+type Plural = (count: number, one: string, many: string) => string;
+
+/** Returns the `plural` of a language: `one` for a count of 1, else `many`, in which `#` stands for the count as that language writes it. */
+export function pluralIn({ count: write }: Pick<Numbers, 'count'>): Plural {
+  return (count, one, many) => (count === 1 ? one : many.replaceAll('#', () => write(count)));
+}

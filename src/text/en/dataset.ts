@@ -1,7 +1,7 @@
 import type { dataset as nl } from '../nl/dataset.ts';
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
-const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
+const rowsOf = (rows: number) => plural(rows, '1 row', '# rows');
 
 const spanOf = (first: number, last: number) =>
   first === last ? String(first) : `${first}–${last}`;
@@ -32,7 +32,7 @@ export const dataset: typeof nl = {
   places: (count, all) =>
     count === all
       ? `All ${n.count(all)} gemeenten. Choose a gemeente or region to narrow it down.`
-      : `${count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`} of the ${n.count(all)}:`,
+      : `${plural(count, '1 gemeente', '# gemeenten')} of the ${n.count(all)}:`,
   unknownPlace: (code) =>
     `${code} in this link is no gemeente or region of today. Remove it below, or find another.`,
   endedPlace: (name, year, into) =>
@@ -64,8 +64,7 @@ export const dataset: typeof nl = {
     breed: 'wide',
   },
   result: 'Your data set',
-  size: (rows, columns) =>
-    `${rowsOf(rows)} × ${columns === 1 ? '1 column' : `${n.count(columns)} columns`}`,
+  size: (rows, columns) => `${rowsOf(rows)} × ${plural(columns, '1 column', '# columns')}`,
   onPaper: {
     title: 'The first rows',
     shown: (rows, allRows, columns, allColumns) =>

@@ -1,5 +1,5 @@
 import type { download as nlDownload } from '../nl/download.ts';
-import { list } from './numbers.ts';
+import { list, plural } from './numbers.ts';
 
 const MONTHS = [
   'January',
@@ -102,7 +102,7 @@ export const download: typeof nlDownload = {
     kind: 'Data set',
     retrieved: (date, link) => `Retrieved ${apaDay(date)}, from ${link}`,
     own: (userFiles) =>
-      `with figures from ${userFiles.length === 1 ? 'a file' : 'files'} of the reader's own: ${list.format(userFiles)}`,
+      `with figures from ${plural(userFiles.length, 'a file', 'files')} of the reader's own: ${list.format(userFiles)}`,
     note: (date) => `Retrieved on ${day(date)}`,
     message: 'Please cite these data and their sources as given below.',
   },

@@ -1,5 +1,5 @@
 import { MOST_NAMES, type Finding, type Named } from '../findings.ts';
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
 /** "A (−12.3%), B (−10.1%) and 3 more" */
 function names(areas: readonly Named[]): string {
@@ -17,12 +17,12 @@ function gemeenten(count: number, of: number, all = of): string {
   const which = of < all ? ' where that can be compared' : '';
   if (of === 1) return `the ${which ? 'only ' : ''}gemeente${which}`;
   if (count < of) {
-    return `${count === 1 ? 'one' : n.count(count)} of the ${n.count(of)} gemeenten${which}`;
+    return `${plural(count, 'one', '#')} of the ${n.count(of)} gemeenten${which}`;
   }
   return `${of === 2 ? 'both' : `all ${n.count(of)}`} gemeenten${which}`;
 }
 
-const pupilsOf = (pupils: number) => (pupils === 1 ? '1 pupil' : `${n.count(pupils)} pupils`);
+const pupilsOf = (pupils: number) => plural(pupils, '1 pupil', '# pupils');
 
 /** What stands out, in a sentence with the figures that prove it. */
 export function findingSentence(finding: Finding): string {
@@ -47,7 +47,7 @@ export function findingSentence(finding: Finding): string {
     }
     case 'iml': {
       const { since, year, of, all, areas } = finding;
-      const verb = areas.length === 1 ? 'is' : 'are';
+      const verb = plural(areas.length, 'is', 'are');
       return `By the IML measure (a fall of ${n.wholePercent(10)} or more over five years, ${since}–${year}) ${gemeenten(areas.length, of, all)} ${verb} in decline: ${names(areas)}.`;
     }
     case 'against': {
@@ -56,9 +56,11 @@ export function findingSentence(finding: Finding): string {
       const more =
         others === 0
           ? ''
-          : others === 1
-            ? ' One other gemeente went that way.'
-            : ` ${n.count(others)} other gemeenten went that way.`;
+          : plural(
+              others,
+              ' One other gemeente went that way.',
+              ' # other gemeenten went that way.',
+            );
       return `Against the direction of the region (${n.signedPercent(regionPercent)}), ${area.name} ${went} by ${n.percent(Math.abs(area.percent))} between ${base} and ${year}.${more}`;
     }
     case 'last': {
@@ -99,7 +101,7 @@ export function findingSentence(finding: Finding): string {
           ? `The figure of ${few(without)} for ${base} or ${year} is not fully known; no change is given there.`
           : '',
         masked > 0
-          ? `In the figures of ${base} and ${year} together ${masked === 1 ? 'one count' : `${n.count(masked)} counts`} of 1 to 4 pupils ${masked === 1 ? 'is' : 'are'} masked and not included.`
+          ? `In the figures of ${base} and ${year} together ${plural(masked, 'one count', '# counts')} of 1 to 4 pupils ${plural(masked, 'is', 'are')} masked and not included.`
           : '',
         unprojected.length > 0 ? `There is no projection for ${few(unprojected)}.` : '',
         withoutIml === null

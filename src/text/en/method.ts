@@ -1,12 +1,12 @@
 import type { method as nlMethod } from '../nl/method.ts';
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
-const years = (count: number) => (count === 1 ? '1 year' : `${n.count(count)} years`);
+const years = (count: number) => plural(count, '1 year', '# years');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 /** A number of years at the beginning of a sentence: in words where it is small. */
 const begin = (count: number) =>
-  `${capital(SMALL[count] ?? n.count(count))} ${count === 1 ? 'year' : 'years'}`;
-const periods = (count: number) => (count === 1 ? '1 period' : `${n.count(count)} periods`);
+  `${capital(SMALL[count] ?? n.count(count))} ${plural(count, 'year', 'years')}`;
+const periods = (count: number) => plural(count, '1 period', '# periods');
 const range = (low: number, high: number) =>
   n.count(low) === n.count(high)
     ? n.wholePercent(low)
@@ -105,7 +105,7 @@ export const method: typeof nlMethod = {
     intro:
       'We made every forecast again from earlier years, with nothing but what was known then, and laid it beside the later count. The error below is the wMAPE: how many pupils the forecasts were off by together, as a share of the pupils that came.',
     evidence: (series, told) =>
-      `${capital(series)}: ${n.count(told.origins)} starting years for ${years(told.horizon)} ahead, ${n.count(told.areas)} gemeenten. These tests overlap; ${periods(told.periods)} ${told.periods === 1 ? 'is' : 'are'} really separate.`,
+      `${capital(series)}: ${n.count(told.origins)} starting years for ${years(told.horizon)} ahead, ${n.count(told.areas)} gemeenten. These tests overlap; ${periods(told.periods)} ${plural(told.periods, 'is', 'are')} really separate.`,
     notes: [
       'For the bands only starting years count in which earlier errors were known; the table says how many.',
       'The choices in the method for four years and beyond were partly made on these same years. New years may disappoint.',

@@ -1,6 +1,8 @@
-import { numbersIn } from '../numbers.ts';
+import { numbersIn, pluralIn } from '../numbers.ts';
 
 export const n = numbersIn('en-GB');
+
+export const plural = pluralIn(n);
 
 export const list = new Intl.ListFormat('en', { type: 'conjunction' });
 

@@ -1,4 +1,5 @@
 import type { PrintWords } from '../nl/print.ts';
+import { plural } from './numbers.ts';
 
 /** The texts of the printed profile of a region. */
 export const print: PrintWords = {
@@ -12,7 +13,7 @@ export const print: PrintWords = {
   none: 'no figure',
   hatched: 'Hatched: growth.',
   userNumbers: (numbers) =>
-    `${numbers.length === 1 ? 'Number' : 'Numbers'} ${numbers.join(', ')}: (partly) a figure of your own.`,
+    `${plural(numbers.length, 'Number', 'Numbers')} ${numbers.join(', ')}: (partly) a figure of your own.`,
   room: 'Notes',
   sources: 'Sources',
   projection: (year) =>

@@ -1,4 +1,4 @@
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
 
 /** The ranking. */
@@ -29,6 +29,6 @@ export const ranking: Words['ranking'] = {
   fewer: (count) => `Show only the first ${n.count(count)}`,
   none: 'No gemeente fits this filter.',
   clear: 'Clear the filter',
-  masked: (cells) => (cells === 1 ? '<5' : `${n.count(cells)} × <5`),
+  masked: (cells) => plural(cells, '<5', '# × <5'),
   loading: 'The ranking appears as soon as the figures are here.',
 };

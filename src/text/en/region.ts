@@ -1,6 +1,6 @@
 import type { RegionWords } from '../nl/region.ts';
 import { findingSentence } from './findings.ts';
-import { list, n, ordinal } from './numbers.ts';
+import { list, n, ordinal, plural } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -12,7 +12,7 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `${n.count(names.length - MOST_NAMES)} more`]
       : names,
   );
-const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
+const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
 /** The words of the page about a region. */
 export const region: RegionWords = {
@@ -57,7 +57,7 @@ export const region: RegionWords = {
     empty:
       'This region has no gemeenten yet. Add one with the search field or by clicking on the map.',
     unknown: (codes) =>
-      `${codes.length === 1 ? 'One code belongs' : `${n.count(codes.length)} codes belong`} to no single gemeente of today and ${codes.length === 1 ? 'is' : 'are'} not counted: ${few(codes)}.`,
+      `${plural(codes.length, 'One code belongs', '# codes belong')} to no single gemeente of today and ${plural(codes.length, 'is', 'are')} not counted: ${few(codes)}.`,
     merged: (each) =>
       `Merged since: ${few(each.map(({ name, into }) => `${name} counts as ${into}`))}.`,
     loading: 'The figures of this region are being loaded.',
@@ -87,7 +87,7 @@ export const region: RegionWords = {
         ? `The ${rank === 1 ? '' : `${ordinal(rank)} `}largest fall since ${base} of ${n.count(of)} regions (${division}).`
         : `The ${rank === of ? '' : `${ordinal(of - rank + 1)} `}largest growth since ${base} of ${n.count(of)} regions (${division}).`,
     masked: (cells) =>
-      `Not included: ${cells === 1 ? 'one masked count' : `${n.count(cells)} masked counts`} of 1 to 4 pupils.`,
+      `Not included: ${plural(cells, 'one masked count', '# masked counts')} of 1 to 4 pupils.`,
     expected: (expected) =>
       probably(
         expected,
@@ -189,9 +189,9 @@ export const region: RegionWords = {
     contiguous: 'The gemeenten are all adjoining.',
     scattered: 'No two gemeenten of this region adjoin.',
     apart: (parts) =>
-      `Not contiguous: ${few(parts.flat())} ${parts.flat().length === 1 ? 'lies' : 'lie'} apart from the rest.`,
+      `Not contiguous: ${few(parts.flat())} ${plural(parts.flat().length, 'lies', 'lie')} apart from the rest.`,
     acrossWater: (parts) =>
-      `Across water: ${few(parts.flat())} ${parts.flat().length === 1 ? 'has' : 'have'} no land border with the others.`,
+      `Across water: ${few(parts.flat())} ${plural(parts.flat().length, 'has', 'have')} no land border with the others.`,
   },
   saved: {
     title: 'Kept in this browser',
@@ -231,11 +231,10 @@ export const region: RegionWords = {
     columns: (missing, found) =>
       `No column was recognised with: ${missing.replace('regio', 'region').replace(', ', ' and ')}. Columns found: ${found}. Call them “gemeente” and “regio”, for example.`,
     found: (regions, rows) =>
-      `${regions === 1 ? 'One region' : `${n.count(regions)} regions`} found in ${rows === 1 ? '1 row' : `${n.count(rows)} rows`}.`,
+      `${plural(regions, 'One region', '# regions')} found in ${plural(rows, '1 row', '# rows')}.`,
     region: (name, count) => `${name} (${gemeenten(count)})`,
-    keep: (count) => (count === 1 ? 'Keep this region' : `Keep all ${n.count(count)}`),
-    notMatched: (count) =>
-      count === 1 ? '1 row does not take part:' : `${n.count(count)} rows do not take part:`,
+    keep: (count) => plural(count, 'Keep this region', 'Keep all #'),
+    notMatched: (count) => plural(count, '1 row does not take part:', '# rows do not take part:'),
     row: (line, text, reason) => `row ${n.count(line)}: ${text} – ${reason}`,
     reasons: {
       'unknown-gemeente': 'no gemeente recognised',
@@ -247,7 +246,7 @@ export const region: RegionWords = {
       contradicts: 'code and name are of two gemeenten',
     },
     noRegion: (count) =>
-      `${n.count(count)} ${count === 1 ? 'row has' : 'rows have'} no region filled in and ${count === 1 ? 'was' : 'were'} skipped.`,
+      `${n.count(count)} ${plural(count, 'row has', 'rows have')} no region filled in and ${plural(count, 'was', 'were')} skipped.`,
     forgiven: (each) =>
       `Recognised as: ${few(each.map(({ found, name }) => `“${found}” = ${name}`))}. Is that right?`,
     renamed: (each) =>

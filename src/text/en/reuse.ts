@@ -1,5 +1,5 @@
 import type { reuse as nlReuse } from '../nl/reuse.ts';
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
 const KILO = 1000;
 
@@ -37,7 +37,7 @@ export const reuse: typeof nlReuse = {
     described: 'The description of all files',
     files: 'Files',
     size: (format, bytes) => `${format}, ${n.count(Math.max(1, Math.round(bytes / KILO)))} kB`,
-    columns: (count) => (count === 1 ? '1 column' : `${n.count(count)} columns`),
+    columns: (count) => plural(count, '1 column', '# columns'),
     columnsOf: (file) => `Columns of ${file}`,
     column: 'Column',
     type: 'Type',

@@ -1,5 +1,5 @@
 import type { scenario as nlScenario } from '../nl/scenario.ts';
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
 /** Words of the scenarios. */
 export const scenario: typeof nlScenario = {
@@ -42,7 +42,7 @@ export const scenario: typeof nlScenario = {
     about:
       'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar (year) and levendgeborenen (births); comma or semicolon.',
     used: (file, own, last) =>
-      `${file}: ${own === 1 ? '1 year' : `${n.count(own)} years`} from your file; births known up to ${last}. A link does not carry your figures.`,
+      `${file}: ${plural(own, '1 year', '# years')} from your file; births known up to ${last}. A link does not carry your figures.`,
     keptUsers: 'Your earlier file stays in force.',
     keptOurs: 'The figures of CBS stay in force.',
     example: 'Example: our own list',

@@ -1,4 +1,4 @@
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
 
 /** Finding a gemeente and choosing from a list. */
@@ -6,7 +6,7 @@ export const search: Words['search'] = {
   label: 'Find a gemeente',
   placeholder: 'Find a gemeente…',
   loading: 'The list of gemeenten is loading.',
-  found: (count) => (count === 1 ? '1 gemeente found' : `${n.count(count)} gemeenten found`),
+  found: (count) => plural(count, '1 gemeente found', '# gemeenten found'),
   more: (count) => `and ${n.count(count)} more; keep typing`,
   none: (query) => `No gemeente found for “${query}”.`,
   tryThis: 'Type part of the name, or choose from a list. A village is listed under its gemeente.',

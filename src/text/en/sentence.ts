@@ -1,5 +1,5 @@
 import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
-import { n, ordinal } from './numbers.ts';
+import { n, ordinal, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
 /** The sentence above the chart: what was counted, or is expected in the year on the map. */
@@ -85,7 +85,7 @@ function extra(more: Extra | null): string {
         ? `That is the highest number until then${more.since === null ? '' : ` since ${more.since}`}.`
         : `That is ${n.signedPercent(more.percent)} since the peak of ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; from ${more.since} on`}).`;
     case 'vestigingen': {
-      const now = more.to === 1 ? 'is 1 school site' : `are ${n.count(more.to)} school sites`;
+      const now = plural(more.to, 'is 1 school site', 'are # school sites');
       if (more.from === null) return `There ${now}.`;
       return more.from === more.to
         ? `There ${now}, as many as then.`
@@ -165,7 +165,7 @@ export function caution(story: Story): string {
   const cells = story.masked.from + story.masked.to;
   if (cells > 0) {
     notes.push(
-      `Not counted: ${cells === 1 ? 'one masked number' : `${n.count(cells)} masked numbers`} of 1 to 4 pupils.`,
+      `Not counted: ${plural(cells, 'one masked number', '# masked numbers')} of 1 to 4 pupils.`,
     );
   }
   if (story.brokenIn !== null) {

@@ -1,4 +1,4 @@
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 import type { Words } from '../nl.ts';
 import { methods } from './methods.ts';
@@ -34,9 +34,8 @@ export const trend: Words['trend'] = {
     method: 'method',
     expected: (year) => `expected in ${year}`,
     errorHere: (years) =>
-      `mean error ${years === 1 ? 'a year' : `${n.count(years)} years`} ahead, gemeenten of this size`,
-    errorCountry: (years) =>
-      `mean error ${years === 1 ? 'a year' : `${n.count(years)} years`} ahead, the country`,
+      `mean error ${plural(years, 'a year', '# years')} ahead, gemeenten of this size`,
+    errorCountry: (years) => `mean error ${plural(years, 'a year', '# years')} ahead, the country`,
     own: 'this projection',
   },
   share: (percent) => `${percent}\u202f%`,
@@ -94,7 +93,7 @@ export const trend: Words['trend'] = {
     faint: (year, tests) =>
       tests === 0
         ? `Fainter after ${year}: a direction rather than an expectation.`
-        : `Fainter after ${year}: so far ahead the method could be tested independently ${tests === 1 ? 'once' : `${n.count(tests)} times`} at most.`,
+        : `Fainter after ${year}: so far ahead the method could be tested independently ${plural(tests, 'once', '# times')} at most.`,
     untested: (year) => `Fainter after ${year}: not tested, the line is drawn on.`,
     withoutBirths: 'Made without births, and less certain for it.',
     reason: (places, reason) => `${list.format(places)}: ${reason}.`,

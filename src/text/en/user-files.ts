@@ -1,12 +1,12 @@
 import type { userFiles as nl } from '../nl/user-files.ts';
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
-const rowsOf = (rows: number) => (rows === 1 ? '1 row' : `${n.count(rows)} rows`);
+const rowsOf = (rows: number) => plural(rows, '1 row', '# rows');
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
 
 const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils));
 const figuresOf = (cells: number) =>
-  cells === 1 ? '1 figure of the forecast is' : `${n.count(cells)} figures of the forecast are`;
+  plural(cells, '1 figure of the forecast is', '# figures of the forecast are');
 
 /** The words for files of the reader's own. */
 export const userFiles: typeof nl = {
@@ -88,7 +88,7 @@ export const userFiles: typeof nl = {
   unplaced: (count, first) =>
     `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,
   forecasts: (cells, gemeenten, first, last) =>
-    `Forecast of ${gemeenten === 1 ? '1 gemeente' : `${n.count(gemeenten)} gemeenten`}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
+    `Forecast of ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
   undrawn: {
     'no-projection': (cells) =>
       `${figuresOf(cells)} not drawn: of this school type we have no projection to put them beside.`,
@@ -112,8 +112,7 @@ export const userFiles: typeof nl = {
       'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
   },
   days: (days) => `Count date in the file (day-month): ${days}.`,
-  problems: (count) =>
-    count === 1 ? '1 row cannot be used' : `${n.count(count)} rows cannot be used`,
+  problems: (count) => plural(count, '1 row cannot be used', '# rows cannot be used'),
   problemCount: (count, words) => `${n.count(count)} × ${words}`,
   listed: (shown, all) => (shown === all ? '' : `The first ${n.count(shown)} of ${n.count(all)}.`),
   column: 'Column',
@@ -129,11 +128,9 @@ export const userFiles: typeof nl = {
   total: (pupils, masked) => `${n.count(pupils)}${maskedOf(masked)}`,
   difference: (low, high) =>
     low === high ? signedOf(low) : `${signedOf(low)} to ${signedOf(high)}`,
-  incomplete: (gemeenten) =>
-    gemeenten === 1 ? '1 gemeente incomplete' : `${n.count(gemeenten)} gemeenten incomplete`,
+  incomplete: (gemeenten) => plural(gemeenten, '1 gemeente incomplete', '# gemeenten incomplete'),
   noOurs: 'we do not have it',
-  sameGemeenten: (count) =>
-    count === 1 ? 'in the same gemeente' : `in the same ${n.count(count)} gemeenten`,
+  sameGemeenten: (count) => plural(count, 'in the same gemeente', 'in the same # gemeenten'),
   ahead: 'later than our figures: beside the projection',
   moreTotals: (count) => `Show all ${n.count(count)} rows`,
   how: 'What do you want to do with these figures?',

@@ -1,6 +1,6 @@
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
-const rowsOf = (rows: number) => (rows === 1 ? '1 rij' : `${n.count(rows)} rijen`);
+const rowsOf = (rows: number) => plural(rows, '1 rij', '# rijen');
 
 const spanOf = (first: number, last: number) =>
   first === last ? String(first) : `${first}–${last}`;
@@ -42,7 +42,7 @@ export const dataset = {
   places: (count: number, all: number) =>
     count === all
       ? `Alle ${n.count(all)} gemeenten. Kies een gemeente of regio om het te beperken.`
-      : `${count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`} van de ${n.count(all)}:`,
+      : `${plural(count, '1 gemeente', '# gemeenten')} van de ${n.count(all)}:`,
   unknownPlace: (code: string) =>
     `${code} uit deze link is geen gemeente of regio van nu. Neem het hieronder weg, of zoek een andere.`,
   endedPlace: (name: string, year: number, into: string) =>
@@ -76,7 +76,7 @@ export const dataset = {
   },
   result: 'Uw dataset',
   size: (rows: number, columns: number) =>
-    `${rowsOf(rows)} × ${columns === 1 ? '1 kolom' : `${n.count(columns)} kolommen`}`,
+    `${rowsOf(rows)} × ${plural(columns, '1 kolom', '# kolommen')}`,
   /** Of the rows that stand on paper. */
   onPaper: {
     title: 'De eerste rijen',

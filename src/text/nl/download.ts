@@ -1,4 +1,4 @@
-import { list } from './numbers.ts';
+import { list, plural } from './numbers.ts';
 
 const MONTHS = [
   'januari',
@@ -113,7 +113,7 @@ export const download = {
     retrieved: (date: string, link: string) => `Geraadpleegd op ${day(date)}, van ${link}`,
     /** Added where figures of the reader's own are in it. */
     own: (userFiles: readonly string[]) =>
-      `met cijfers uit ${userFiles.length === 1 ? 'een eigen bestand' : 'eigen bestanden'} van de lezer: ${list.format(userFiles)}`,
+      `met cijfers uit ${plural(userFiles.length, 'een eigen bestand', 'eigen bestanden')} van de lezer: ${list.format(userFiles)}`,
     note: (date: string) => `Geraadpleegd op ${day(date)}`,
     message: 'Verwijs naar deze gegevens en naar hun bronnen met de vermelding hieronder.',
   },

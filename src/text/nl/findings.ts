@@ -1,5 +1,5 @@
 import { MOST_NAMES, type Finding, type Named } from '../findings.ts';
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
 /** "A (−12,3 %), B (−10,1 %) en nog 3" */
 function names(areas: readonly Named[]): string {
@@ -17,13 +17,12 @@ function gemeenten(count: number, of: number, all = of): string {
   const which = of < all ? ' waar dat te vergelijken is' : '';
   if (of === 1) return `de ${which ? 'enige ' : ''}gemeente${which}`;
   if (count < of) {
-    return `${count === 1 ? 'één' : n.count(count)} van de ${n.count(of)} gemeenten${which}`;
+    return `${plural(count, 'één', '#')} van de ${n.count(of)} gemeenten${which}`;
   }
   return `${of === 2 ? 'beide' : `alle ${n.count(of)}`} gemeenten${which}`;
 }
 
-const leerlingen = (pupils: number) =>
-  pupils === 1 ? '1 leerling' : `${n.count(pupils)} leerlingen`;
+const leerlingen = (pupils: number) => plural(pupils, '1 leerling', '# leerlingen');
 
 /** What stands out, in a sentence with the figures that prove it. */
 export function findingSentence(finding: Finding): string {
@@ -48,7 +47,7 @@ export function findingSentence(finding: Finding): string {
     }
     case 'iml': {
       const { since, year, of, all, areas } = finding;
-      const verb = areas.length === 1 ? 'is' : 'zijn';
+      const verb = plural(areas.length, 'is', 'zijn');
       return `Volgens de IML-maat (${n.wholePercent(10)} daling of meer in vijf jaar, ${since}–${year}) ${verb} ${gemeenten(areas.length, of, all)} in krimp: ${names(areas)}.`;
     }
     case 'against': {
@@ -57,9 +56,11 @@ export function findingSentence(finding: Finding): string {
       const more =
         others === 0
           ? ''
-          : others === 1
-            ? ' Nog één gemeente ging die kant op.'
-            : ` Nog ${n.count(others)} gemeenten gingen die kant op.`;
+          : plural(
+              others,
+              ' Nog één gemeente ging die kant op.',
+              ' Nog # gemeenten gingen die kant op.',
+            );
       return `Tegen de richting van de regio in (${n.signedPercent(regionPercent)}) ${went(area.percent)} ${area.name} tussen ${base} en ${year} met ${n.percent(Math.abs(area.percent))}.${more}`;
     }
     case 'last': {
@@ -100,7 +101,7 @@ export function findingSentence(finding: Finding): string {
           ? `Van ${few(without)} is het cijfer van ${base} of ${year} niet volledig bekend; daar staat geen verandering.`
           : '',
         masked > 0
-          ? `In de cijfers van ${base} en ${year} samen ${masked === 1 ? 'is één aantal' : `zijn ${n.count(masked)} aantallen`} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
+          ? `In de cijfers van ${base} en ${year} samen ${plural(masked, 'is één aantal', 'zijn # aantallen')} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
           : '',
         unprojected.length > 0 ? `Voor ${few(unprojected)} is er geen projectie.` : '',
         withoutIml === null

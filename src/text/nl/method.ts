@@ -1,4 +1,4 @@
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
 const years = (count: number) => `${n.count(count)} jaar`;
 const SMALL = [
@@ -16,7 +16,7 @@ const SMALL = [
 ];
 /** A number of years at the beginning of a sentence: in words where it is small. */
 const begin = (count: number) => `${capital(SMALL[count] ?? n.count(count))} jaar`;
-const periods = (count: number) => (count === 1 ? '1 periode' : `${n.count(count)} perioden`);
+const periods = (count: number) => plural(count, '1 periode', '# perioden');
 const range = (low: number, high: number) =>
   n.count(low) === n.count(high)
     ? n.wholePercent(low)
@@ -126,7 +126,7 @@ export const method = {
       series: string,
       told: { origins: number; areas: number; horizon: number; periods: number },
     ) =>
-      `${capital(series)}: ${n.count(told.origins)} startjaren voor ${years(told.horizon)} vooruit, ${n.count(told.areas)} gemeenten. Die toetsen overlappen elkaar; echt los van elkaar ${told.periods === 1 ? 'is' : 'zijn'} er ${periods(told.periods)}.`,
+      `${capital(series)}: ${n.count(told.origins)} startjaren voor ${years(told.horizon)} vooruit, ${n.count(told.areas)} gemeenten. Die toetsen overlappen elkaar; echt los van elkaar ${plural(told.periods, 'is', 'zijn')} er ${periods(told.periods)}.`,
     notes: [
       'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren; hoeveel dat er zijn, staat in de tabel.',
       'De keuzes in de methode voor vier jaar en verder zijn deels op deze zelfde jaren gemaakt. Nieuwe jaren kunnen dus tegenvallen.',

@@ -1,3 +1,5 @@
+import { plural } from './numbers.ts';
+
 /** The texts of the printed profile of a region. */
 export const print = {
   open: 'Profiel afdrukken',
@@ -10,7 +12,7 @@ export const print = {
   none: 'geen cijfer',
   hatched: 'Gearceerd: groei.',
   userNumbers: (numbers: readonly number[]) =>
-    `${numbers.length === 1 ? 'Nummer' : 'Nummers'} ${numbers.join(', ')}: (deels) eigen cijfer.`,
+    `${plural(numbers.length, 'Nummer', 'Nummers')} ${numbers.join(', ')}: (deels) eigen cijfer.`,
   room: 'Aantekeningen',
   sources: 'Bronnen',
   projection: (year: number) =>

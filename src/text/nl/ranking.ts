@@ -1,4 +1,4 @@
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
 /** The ranking. */
 export const ranking = {
@@ -29,6 +29,6 @@ export const ranking = {
   fewer: (count: number) => `Toon alleen de eerste ${n.count(count)}`,
   none: 'Geen gemeente past bij dit filter.',
   clear: 'Wis het filter',
-  masked: (cells: number) => (cells === 1 ? '<5' : `${n.count(cells)} × <5`),
+  masked: (cells: number) => plural(cells, '<5', '# × <5'),
   loading: 'De ranglijst komt zodra de cijfers er zijn.',
 };

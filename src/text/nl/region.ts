@@ -1,6 +1,6 @@
 import type { ExpectedRange } from '../story.ts';
 import { findingSentence } from './findings.ts';
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -12,7 +12,7 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `nog ${n.count(names.length - MOST_NAMES)}`]
       : names,
   );
-const gemeenten = (count: number) => (count === 1 ? '1 gemeente' : `${n.count(count)} gemeenten`);
+const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
 /** The words of the page about a region. */
 export const region = {
@@ -57,7 +57,7 @@ export const region = {
     empty:
       'Deze regio heeft nog geen gemeenten. Voeg er een toe met het zoekveld of klik op de kaart.',
     unknown: (codes: readonly string[]) =>
-      `${codes.length === 1 ? 'Eén code hoort' : `${n.count(codes.length)} codes horen`} niet bij één gemeente van nu en ${codes.length === 1 ? 'telt' : 'tellen'} niet mee: ${few(codes)}.`,
+      `${plural(codes.length, 'Eén code hoort', '# codes horen')} niet bij één gemeente van nu en ${plural(codes.length, 'telt', 'tellen')} niet mee: ${few(codes)}.`,
     merged: (each: readonly { name: string; into: string }[]) =>
       `Heringedeeld: ${few(each.map(({ name, into }) => `${name} telt mee als ${into}`))}.`,
     loading: 'De cijfers van deze regio worden geladen.',
@@ -100,7 +100,7 @@ export const region = {
         ? `${rank === 1 ? 'De grootste daling' : rank === of ? 'De kleinste daling' : `Op ${n.count(rank - 1)} na de grootste daling`} sinds ${base} van ${n.count(of)} regio’s (${division}).`
         : `${rank === of ? 'De grootste groei' : `Op ${n.count(of - rank)} na de grootste groei`} sinds ${base} van ${n.count(of)} regio’s (${division}).`,
     masked: (cells: number) =>
-      `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
+      `Niet meegeteld: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 leerlingen.`,
     expected: (expected: ExpectedRange) =>
       probably(
         expected,
@@ -220,9 +220,9 @@ export const region = {
     contiguous: 'De gemeenten grenzen aan elkaar.',
     scattered: 'Geen twee gemeenten van deze regio grenzen aan elkaar.',
     apart: (parts: readonly (readonly string[])[]) =>
-      `Niet aaneengesloten: ${few(parts.flat())} ${parts.flat().length === 1 ? 'ligt' : 'liggen'} los van de rest.`,
+      `Niet aaneengesloten: ${few(parts.flat())} ${plural(parts.flat().length, 'ligt', 'liggen')} los van de rest.`,
     acrossWater: (parts: readonly (readonly string[])[]) =>
-      `Over water: ${few(parts.flat())} ${parts.flat().length === 1 ? 'heeft' : 'hebben'} geen landgrens met de andere.`,
+      `Over water: ${few(parts.flat())} ${plural(parts.flat().length, 'heeft', 'hebben')} geen landgrens met de andere.`,
   },
   saved: {
     title: 'Bewaard in deze browser',
@@ -262,11 +262,11 @@ export const region = {
     columns: (missing: string, found: string) =>
       `Er is geen kolom herkend met: ${missing.replace(', ', ' en ')}. Gevonden kolommen: ${found}. Noem ze bijvoorbeeld “gemeente” en “regio”.`,
     found: (regions: number, rows: number) =>
-      `${regions === 1 ? 'Eén regio' : `${n.count(regions)} regio’s`} gevonden in ${rows === 1 ? '1 regel' : `${n.count(rows)} regels`}.`,
+      `${plural(regions, 'Eén regio', '# regio’s')} gevonden in ${plural(rows, '1 regel', '# regels')}.`,
     region: (name: string, count: number) => `${name} (${gemeenten(count)})`,
-    keep: (count: number) => (count === 1 ? 'Bewaar deze regio' : `Bewaar alle ${n.count(count)}`),
+    keep: (count: number) => plural(count, 'Bewaar deze regio', 'Bewaar alle #'),
     notMatched: (count: number) =>
-      count === 1 ? '1 regel doet niet mee:' : `${n.count(count)} regels doen niet mee:`,
+      plural(count, '1 regel doet niet mee:', '# regels doen niet mee:'),
     row: (line: number, text: string, reason: string) =>
       `regel ${n.count(line)}: ${text} – ${reason}`,
     reasons: {
@@ -279,7 +279,7 @@ export const region = {
       contradicts: 'code en naam zijn van twee gemeenten',
     },
     noRegion: (count: number) =>
-      `${n.count(count)} ${count === 1 ? 'regel heeft' : 'regels hebben'} geen regio ingevuld en ${count === 1 ? 'is' : 'zijn'} overgeslagen.`,
+      `${n.count(count)} ${plural(count, 'regel heeft', 'regels hebben')} geen regio ingevuld en ${plural(count, 'is', 'zijn')} overgeslagen.`,
     forgiven: (each: readonly { found: string; name: string }[]) =>
       `Herkend als: ${few(each.map(({ found, name }) => `“${found}” = ${name}`))}. Klopt dat?`,
     renamed: (each: readonly { from: string; to: string }[]) =>

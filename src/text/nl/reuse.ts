@@ -1,4 +1,4 @@
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
 const KILO = 1000;
 
@@ -37,7 +37,7 @@ export const reuse = {
     files: 'Bestanden',
     size: (format: string, bytes: number) =>
       `${format}, ${n.count(Math.max(1, Math.round(bytes / KILO)))} kB`,
-    columns: (count: number) => (count === 1 ? '1 kolom' : `${n.count(count)} kolommen`),
+    columns: (count: number) => plural(count, '1 kolom', '# kolommen'),
     columnsOf: (file: string) => `Kolommen van ${file}`,
     column: 'Kolom',
     type: 'Type',

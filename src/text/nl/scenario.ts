@@ -1,5 +1,5 @@
 import type { Supposed } from '../scenario.ts';
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
 /** Words of the scenarios. */
 export const scenario = {
@@ -44,7 +44,7 @@ export const scenario = {
     about:
       'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar en levendgeborenen; komma of puntkomma.',
     used: (file: string, own: number, last: number) =>
-      `${file}: ${own === 1 ? '1 jaar' : `${n.count(own)} jaren`} uit uw bestand; geboorten bekend tot en met ${last}. De link laat uw cijfers niet zien.`,
+      `${file}: ${plural(own, '1 jaar', '# jaren')} uit uw bestand; geboorten bekend tot en met ${last}. De link laat uw cijfers niet zien.`,
     keptUsers: 'Uw vorige bestand blijft gelden.',
     keptOurs: 'De cijfers van CBS blijven gelden.',
     example: 'Voorbeeld: onze eigen lijst',

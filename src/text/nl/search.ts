@@ -1,12 +1,11 @@
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
 /** Finding a gemeente and choosing from a list. */
 export const search = {
   label: 'Zoek een gemeente',
   placeholder: 'Zoek een gemeente…',
   loading: 'De lijst van gemeenten wordt geladen.',
-  found: (count: number) =>
-    count === 1 ? '1 gemeente gevonden' : `${n.count(count)} gemeenten gevonden`,
+  found: (count: number) => plural(count, '1 gemeente gevonden', '# gemeenten gevonden'),
   more: (count: number) => `en nog ${n.count(count)}; typ verder`,
   none: (query: string) => `Geen gemeente gevonden voor “${query}”.`,
   tryThis: 'Typ een deel van de naam, of kies uit een lijst. Een dorp staat onder zijn gemeente.',

@@ -1,5 +1,5 @@
 import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
 /** The sentence above the chart: what was counted, or is expected in the year on the map. */
@@ -90,7 +90,7 @@ function extra(more: Extra | null): string {
         ? `Dat is het hoogste aantal tot dan toe${more.since === null ? '' : ` sinds ${more.since}`}.`
         : `Sinds de piek in ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; gerekend vanaf ${more.since}`}) is dat ${n.signedPercent(more.percent)}.`;
     case 'vestigingen': {
-      const now = more.to === 1 ? 'is 1 vestiging' : `zijn ${n.count(more.to)} vestigingen`;
+      const now = plural(more.to, 'is 1 vestiging', 'zijn # vestigingen');
       if (more.from === null) return `Er ${now}.`;
       return more.from === more.to
         ? `Er ${now}, evenveel als toen.`
@@ -169,7 +169,7 @@ export function caution(story: Story): string {
   const cells = story.masked.from + story.masked.to;
   if (cells > 0) {
     notes.push(
-      `Niet meegeteld: ${cells === 1 ? 'één afgeschermd aantal' : `${n.count(cells)} afgeschermde aantallen`} van 1 tot 4 leerlingen.`,
+      `Niet meegeteld: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 leerlingen.`,
     );
   }
   if (story.brokenIn !== null) {

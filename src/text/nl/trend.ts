@@ -1,4 +1,4 @@
-import { list, n } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 import type { Course, Announcement } from '../trend.ts';
 import { methods } from './methods.ts';
@@ -105,7 +105,7 @@ export const trend = {
     faint: (year: number, tests: number) =>
       tests === 0
         ? `Na ${year} lichter: meer een richting dan een verwachting.`
-        : `Na ${year} lichter: zo ver vooruit kon de methode hooguit ${tests === 1 ? 'één keer' : `${n.count(tests)} keer`} los van elkaar worden getoetst.`,
+        : `Na ${year} lichter: zo ver vooruit kon de methode hooguit ${plural(tests, 'één keer', '# keer')} los van elkaar worden getoetst.`,
     untested: (year: number) =>
       `Na ${year} lichter: niet getoetst, de lijn is verder doorgetrokken.`,
     withoutBirths: 'Zonder geboortecijfers gemaakt; de verwachting is dan minder zeker.',

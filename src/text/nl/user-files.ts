@@ -1,13 +1,11 @@
-import { n } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 
-const rowsOf = (rows: number) => (rows === 1 ? '1 regel' : `${n.count(rows)} regels`);
+const rowsOf = (rows: number) => plural(rows, '1 regel', '# regels');
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
 
 const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils));
 const figuresOf = (cells: number) =>
-  cells === 1
-    ? '1 aantal van de prognose wordt'
-    : `${n.count(cells)} aantallen van de prognose worden`;
+  plural(cells, '1 aantal van de prognose wordt', '# aantallen van de prognose worden');
 
 /** The words for files of the reader's own. */
 export const userFiles = {
@@ -90,7 +88,7 @@ export const userFiles = {
   unplaced: (count: number, first: string) =>
     `${n.count(count)} vestigingen staan in geen adressenlijst en tellen alleen landelijk mee: ${first}. Sleep er een adressenlijst (DUO 02) bij om ze te plaatsen.`,
   forecasts: (cells: number, gemeenten: number, first: number, last: number) =>
-    `Prognose van ${gemeenten === 1 ? '1 gemeente' : `${n.count(gemeenten)} gemeenten`}, ${first}–${last} (${n.count(cells)} aantallen): wordt naast onze projectie getekend.`,
+    `Prognose van ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} aantallen): wordt naast onze projectie getekend.`,
   undrawn: {
     'no-projection': (cells: number) =>
       `${figuresOf(cells)} niet getekend: van deze schoolsoort hebben wij geen projectie om ze naast te zetten.`,
@@ -117,9 +115,7 @@ export const userFiles = {
   } as Record<string, string>,
   days: (days: string) => `Teldatum in het bestand (dag-maand): ${days}.`,
   problems: (count: number) =>
-    count === 1
-      ? '1 regel is niet te gebruiken'
-      : `${n.count(count)} regels zijn niet te gebruiken`,
+    plural(count, '1 regel is niet te gebruiken', '# regels zijn niet te gebruiken'),
   problemCount: (count: number, words: string) => `${n.count(count)} × ${words}`,
   listed: (shown: number, all: number) =>
     shown === all ? '' : `De eerste ${n.count(shown)} van de ${n.count(all)}.`,
@@ -137,10 +133,10 @@ export const userFiles = {
   difference: (low: number, high: number) =>
     low === high ? signedOf(low) : `${signedOf(low)} tot ${signedOf(high)}`,
   incomplete: (gemeenten: number) =>
-    gemeenten === 1 ? '1 gemeente onvolledig' : `${n.count(gemeenten)} gemeenten onvolledig`,
+    plural(gemeenten, '1 gemeente onvolledig', '# gemeenten onvolledig'),
   noOurs: 'hebben wij niet',
   sameGemeenten: (count: number) =>
-    count === 1 ? 'in dezelfde gemeente' : `in dezelfde ${n.count(count)} gemeenten`,
+    plural(count, 'in dezelfde gemeente', 'in dezelfde # gemeenten'),
   ahead: 'later dan onze cijfers: naast de projectie',
   moreTotals: (count: number) => `Toon alle ${n.count(count)} regels`,
   how: 'Wat wilt u met deze cijfers doen?',

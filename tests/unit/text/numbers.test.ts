@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numbersIn } from '../../../src/text/numbers.ts';
+import { numbersIn, pluralIn } from '../../../src/text/numbers.ts';
 
 describe('numbers the Dutch way', () => {
   const n = numbersIn('nl-NL');
@@ -16,5 +16,18 @@ describe('numbers the Dutch way', () => {
   it('give no sign to what rounds to zero', () => {
     expect(n.signedPercent(-0.04)).toBe('0,0\u202f%');
     expect(n.count(-0.2)).toBe('0');
+  });
+});
+
+describe('a plural', () => {
+  const plural = pluralIn(numbersIn('nl-NL'));
+  it('is the one text for a count of 1 and the other for any other count, also 0', () => {
+    expect(plural(1, 'één rij', '# rijen')).toBe('één rij');
+    expect(plural(0, 'één rij', '# rijen')).toBe('0 rijen');
+    expect(plural(2, 'is', 'zijn')).toBe('zijn');
+  });
+  it('writes the count as the language does wherever the text has a #', () => {
+    expect(plural(1234, '1 rij', '# rijen van #')).toBe('1.234 rijen van 1.234');
+    expect(pluralIn(numbersIn('en-GB'))(1234, '1 row', '# rows')).toBe('1,234 rows');
   });
 });
