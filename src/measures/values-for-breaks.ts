@@ -5,27 +5,28 @@ import type { Measure } from './measure.ts';
 const FIFTH = 4;
 
 /**
- * The values that class breaks are made of: of all gemeenten (no set, nor the country) in the newest counted year in which the
- * measure says something, so that the breaks stay while the year moves and fit the year that is shown first. A measure
- * against a base year says nothing in that year itself.
+ * Returns the values that class breaks are made from: those of one year, the newest counted year with values, so that the breaks stay
+ * the same while the year moves and fit the year that is shown first. A relative measure has no values in its base year.
+ * @param base the base year (a year, not a position).
+ * @param rows row numbers of the areas in `counts`; all gemeenten (no sets, nor the country) where none are given.
  */
 export function valuesForBreaks(
   counts: Counts,
   { values }: MeasureMatrix,
   measure: Measure,
   base: number,
+  rows: readonly number[] = Array.from({ length: counts.gemeenten }, (_, i) => i),
 ): number[] {
   const width = counts.years.length;
   const counted = Array.from({ length: counts.observed }, (_, t) => counts.observed - 1 - t);
   const expected = Array.from({ length: width - counts.observed }, (_, h) => counts.observed + h);
-  // A chance speaks of years to come only: the fifth of them is near enough to be known and far enough to differ.
+  // Chances have values in projected years only. The fifth is near enough to be known and far enough for areas to differ.
   for (const t of [...counted, ...expected.slice(FIFTH), ...expected.slice(0, FIFTH)]) {
     if (measure.relative && counts.years[t] === base) continue;
-    const spoken = Array.from(
-      { length: counts.gemeenten },
-      (_, i) => values[i * width + t] ?? NaN,
-    ).filter((value) => !Number.isNaN(value));
-    if (spoken.length > 0) return spoken;
+    const found = rows
+      .map((row) => values[row * width + t] ?? NaN)
+      .filter((value) => !Number.isNaN(value));
+    if (found.length > 0) return found;
   }
   return [];
 }

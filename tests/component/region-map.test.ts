@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Shape, Shapes } from '../../src/geometry/shapes.ts';
 import type { RegionSubject } from '../../src/state/region/region-subject.ts';
@@ -91,3 +92,52 @@ for (const [where, show] of Object.entries(MAPS)) {
     });
   });
 }
+
+describe('the classes of the map of a region', () => {
+  /** Four gemeenten of a region that lost many pupils, in a country where the others lost few. */
+  const others = Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [`GM01${10 + i}`, [1000, 995 - i]]),
+  );
+  const own = Object.fromEntries(CODES.map((code, i) => [code, [1000, 700 - 60 * i]]));
+  const shades = (container: HTMLElement) =>
+    new Set(
+      [...container.querySelectorAll<SVGPathElement>('.areas path')].map(
+        (one) => one.className.baseVal,
+      ),
+    );
+  const open = (query: string) => startAtlas(countsWith({ ...own, ...others }), { query });
+  const WORDS = /klassen van de gemeenten van deze regio/;
+
+  it('are those of the country, or with a switch those of its own gemeenten, as the URL says', async () => {
+    const { atlas, steps } = await open('jaar=2016');
+    const props = { shapes, purpose: 'look', subject };
+    const { container } = render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });
+    const national = shades(container).size;
+    expect(screen.queryByText(WORDS)).toBeNull();
+    await userEvent.click(screen.getByRole('switch', { name: 'Klassen van alleen deze regio' }));
+    expect(shades(container).size).toBeGreaterThan(national);
+    expect(screen.getByText(WORDS)).toBeVisible();
+    expect(steps.query()).toBe('jaar=2016&klassenvan=regio');
+  });
+
+  it('are the same on paper', async () => {
+    const { atlas } = await open('jaar=2016&klassenvan=regio');
+    const rows = memberRows(atlas.answer!, CODES, atlas.areas, atlas.newest);
+    const props = { shapes, name: 'Proef', rows };
+    const { container } = render(WithAtlas, { props: { atlas, of: SheetMap, ...props } as never });
+    expect(shades(container).size).toBe(4);
+    expect(screen.getByText(WORDS)).toBeVisible();
+  });
+
+  it('are always those of the country on a map of all regions, and no choice for signaleringsgrenzen', async () => {
+    const { atlas } = await open('jaar=2016&klassenvan=regio&klassen=grenzen');
+    const props = { shapes, purpose: 'look', subject };
+    render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByText(WORDS)).toBeNull();
+    await atlas.choose({ classes: 'kwantielen' });
+    render(WithAtlas, { props: { atlas, of: RegionMap, shapes, purpose: 'choose', subject: null } as never }); // prettier-ignore
+    expect(screen.getAllByRole('switch')).toHaveLength(1);
+    expect(screen.getAllByText(WORDS)).toHaveLength(1);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { area } from './atlas-page.ts';
-import { openRegions } from './region-page.ts';
+import { ACHTERHOEK, openRegions, userRegion } from './region-page.ts';
 
 /** In 2025 all pupils of vso in Velsen are masked. */
 const MASKED = 'modus=regio&regio=corop.20&soort=vso&maat=leerlingen';
@@ -91,4 +91,39 @@ test('a counted year without gaps has none of these signs', async ({ page }) => 
   await expect(page.locator('figure .areas path').first()).toBeVisible();
   await expect(page.locator('path.dots, path.corner')).toHaveCount(0);
   await expect(legend(page)).not.toContainText(/afgeschermd|onvolledig|stippen|geen cijfers/);
+});
+
+test('eight gemeenten of few shades get more with classes of their region, on screen, in the picture and on paper', async ({
+  page,
+}) => {
+  const query = `${userRegion(
+    'Achterhoek',
+    ACHTERHOEK.map(([, code]) => code),
+  )}&klassen=gelijk`;
+  await openRegions(page, query);
+  const shades = () =>
+    page.evaluate(
+      (codes) => {
+        const fillOf = (code: string) => {
+          const area = document.querySelector(`[data-code="${code}"]`);
+          return area ? getComputedStyle(area).fill : '';
+        };
+        return new Set(codes.map(fillOf)).size;
+      },
+      ACHTERHOEK.map(([, code]) => code),
+    );
+  await expect(area(page, 'GM0197')).toBeVisible();
+  const national = await shades();
+  const choice = page.getByRole('switch', { name: 'Klassen van alleen deze regio' });
+  await choice.check();
+  await expect(page).toHaveURL(/klassenvan=regio/);
+  expect(await shades()).toBeGreaterThan(national);
+  await expect(legend(page)).toContainText('klassen van de gemeenten van deze regio');
+  await page.reload();
+  await expect(choice).toBeChecked();
+  expect(await picture(page)).toContain('per klasse; klassen van de gemeenten van deze regio');
+  await page.keyboard.press('Escape');
+  expect((await sheet(page)).text).toContain('klassen van de gemeenten van deze regio');
+  await page.goBack();
+  await expect(page).not.toHaveURL(/klassenvan/);
 });

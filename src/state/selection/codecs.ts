@@ -6,6 +6,7 @@ import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.
 import { DESCENDING, LIST, oneOf, someOf, type Choices, type Codec } from './codec.ts';
 import {
   CHART_SCALES,
+  CLASS_SOURCES,
   LANGUAGES,
   LINES,
   MODES,
@@ -95,6 +96,12 @@ export const SELECTION_CODECS = {
     initial: () => 'kwantielen',
     ...oneOf(CLASS_METHODS),
     questions: ['figures'],
+  }),
+  classSource: choice({
+    key: 'klassenvan',
+    initial: () => 'land',
+    ...oneOf(CLASS_SOURCES),
+    questions: [],
   }),
   /** The user's signaleringsgrenzen, lowest first; null is those with which the measure starts. */
   thresholds: choice<readonly [number, number] | null>({

@@ -14,6 +14,9 @@ export type Lines = (typeof LINES)[number];
 /** The years whose projections are compared with later counts. */
 export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
 
+/** The gemeenten from which the classes of the map of a region are made: all of the country, or those of the region. */
+export const CLASS_SOURCES = ['land', 'regio'] as const;
+
 /** Columns by which the ranking can be sorted. */
 export const SORT_KEYS = ['waarde', 'naam', 'basis', 'jaar', 'verandering'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

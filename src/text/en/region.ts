@@ -49,6 +49,8 @@ export const region: RegionWords = {
     member: 'is in the region',
     hint: 'Click a region to choose it.',
     hintLook: 'Click a gemeente, or a region beside it.',
+    classSource: 'Classes from this region only',
+    classesOfRegion: 'classes made from the gemeenten of this region',
     hintEdit: 'Click a gemeente to add or remove it.',
   },
   missing: {

@@ -49,6 +49,9 @@ export const region = {
     member: 'is in de regio',
     hint: 'Klik op een regio om die te kiezen.',
     hintLook: 'Klik op een gemeente, of op een regio ernaast.',
+    /** The choice to make the classes from the gemeenten of the region only, and the remark that they are. */
+    classSource: 'Klassen van alleen deze regio',
+    classesOfRegion: 'klassen van de gemeenten van deze regio',
     hintEdit: 'Klik op een gemeente om die toe te voegen of weg te halen.',
   },
   missing: {

@@ -15,6 +15,8 @@ interface RegionsOnMap {
   place: string;
   /** Whether the areas are regions, and not the gemeenten of one region. */
   areRegions: boolean;
+  /** Whether the classes are made from the gemeenten of the region only. */
+  areOfRegion: boolean;
   description: string;
 }
 
@@ -22,9 +24,11 @@ interface RegionsOnMap {
 export function regionMapSubject(
   atlas: Atlas,
   words: Words,
-  { svg, id, scale, legend, place, areRegions, description }: RegionsOnMap,
+  { svg, id, scale, legend, place, areRegions, areOfRegion, description }: RegionsOnMap,
 ): Subject | null {
-  const about = areRegions ? words.exporting.picture.countRegions : words.exporting.picture.counts;
+  const { counts, countRegions } = words.exporting.picture;
+  const note = areOfRegion ? `; ${atlas.wordsOf('region').map.classesOfRegion}` : '';
+  const about = `${areRegions ? countRegions : counts}${note}`;
   return pictureOfMap(atlas, words, {
     svg,
     place,

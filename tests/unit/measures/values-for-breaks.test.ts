@@ -6,17 +6,27 @@ import { pupils } from '../../../src/measures/pupils.ts';
 import { valuesForBreaks } from '../../../src/measures/values-for-breaks.ts';
 import { countsWith, type Figure } from '../../fixtures/counts-builder.ts';
 
-function spoken(areas: Record<string, Figure[]>, measure: Measure, base: number): number[] {
+function values(
+  areas: Record<string, Figure[]>,
+  measure: Measure,
+  base: number,
+  rows?: number[],
+): number[] {
   const counts = countsWith(areas);
-  return valuesForBreaks(counts, measureMatrix(counts, measure, base), measure, base);
+  return valuesForBreaks(counts, measureMatrix(counts, measure, base), measure, base, rows);
 }
 
 it('are those of the gemeenten in the newest year, without the country', () => {
-  expect(spoken({ GM0001: [100, 90], GM0002: [100, 120] }, pupils, 2015)).toEqual([90, 120]);
+  expect(values({ GM0001: [100, 90], GM0002: [100, 120] }, pupils, 2015)).toEqual([90, 120]);
 });
 it('are of an earlier year where the newest has none', () => {
-  expect(spoken({ GM0001: [100, 80, NaN] }, change, 2015)).toEqual([-20]);
+  expect(values({ GM0001: [100, 80, NaN] }, change, 2015)).toEqual([-20]);
 });
 it('are not of the base year, in which nothing can have changed', () => {
-  expect(spoken({ GM0001: [100, 80, 50] }, change, 2017)).toEqual([60]);
+  expect(values({ GM0001: [100, 80, 50] }, change, 2017)).toEqual([60]);
+});
+it('are those of the given areas only', () => {
+  const areas = { GM0001: [100, 90], GM0002: [100, 120], GM0003: [100, 70] };
+  expect(values(areas, pupils, 2015, [0, 2])).toEqual([90, 70]);
+  expect(values(areas, pupils, 2015, [])).toEqual([]);
 });

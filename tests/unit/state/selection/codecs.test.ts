@@ -60,6 +60,7 @@ describe('the questions between two selections', () => {
   it('are none for the year on the map, the scale of the chart, shown classes and the order of the ranking', () => {
     const after = { ...now, year: 2020, scale: 'index' as const, shownClasses: [1] };
     expect([...questionsBetween(now, after)]).toEqual([]);
+    expect([...questionsBetween(now, { ...now, classSource: 'regio' })]).toEqual([]);
     const sort = { key: 'naam' as const, descending: true };
     expect([...questionsBetween(now, { ...now, sort })]).toEqual([]);
   });

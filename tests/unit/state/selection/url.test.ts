@@ -11,6 +11,7 @@ import {
 } from '../../../../src/state/selection/selection.ts';
 import {
   CHART_SCALES,
+  CLASS_SOURCES,
   LINES,
   LANGUAGES,
   MODES,
@@ -38,6 +39,7 @@ const anySelection = fc
     base: year,
     year: fc.option(year),
     classes: fc.constantFrom(...CLASS_METHODS),
+    classSource: fc.constantFrom(...CLASS_SOURCES),
     thresholds: fc.option(
       fc
         .tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }))
@@ -78,6 +80,12 @@ describe('the query string', () => {
   it('is readable', () => {
     const selection = { ...toggleArea(defaultSelection('vo'), 'GM0197'), year: 2024 };
     expect(formatSelection(selection)).toBe('sector=vo&jaar=2024&gemeenten=GM0197');
+  });
+  it('says where the classes of a region are made from its own gemeenten, and nothing where they are of the country', () => {
+    const selection = { ...defaultSelection(), classSource: 'regio' as const };
+    expect(formatSelection(selection)).toBe('klassenvan=regio');
+    expect(parseSelection('klassenvan=regio')).toEqual(selection);
+    expect(parseSelection('klassenvan=dorp')).toEqual(defaultSelection());
   });
   it('gives back any selection that was written', () => {
     fc.assert(

@@ -1,0 +1,16 @@
+import type { Answer } from '../../engine/protocol/figures.ts';
+import { MEASURES } from '../../measures/catalog.ts';
+import { classBreaks } from '../../measures/classes.ts';
+import { scaleOf } from '../../measures/measure.ts';
+import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
+
+/** The class breaks of an answer, made from the gemeenten `members` only instead of from those of the whole country. */
+export function regionBreaks(
+  { question, counts, matrix }: Pick<Answer, 'question' | 'counts' | 'matrix'>,
+  members: readonly string[],
+): number[] {
+  const measure = MEASURES[question.measure];
+  const rows = members.map((code) => counts.codes.indexOf(code)).filter((row) => row >= 0);
+  const values = valuesForBreaks(counts, matrix, measure, question.base, rows);
+  return classBreaks(values, question.classes, scaleOf(measure));
+}

@@ -1,0 +1,19 @@
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import { regionBreaks } from '../../state/region/region-breaks.ts';
+import { needsThresholds } from '../../state/selection/selection.ts';
+
+/** Whether the user can choose from which gemeenten the classes are made: signaleringsgrenzen are the same for all. */
+export const hasClassSource = ({ selection: { classes, measure } }: Atlas): boolean =>
+  classes !== 'grenzen' || needsThresholds(measure);
+
+/** The class breaks for the map of the gemeenten `members` of a region, and whether they are made from these gemeenten only. */
+export function breaksOfMembers(
+  atlas: Atlas,
+  members: readonly string[],
+): { breaks: readonly number[]; areOfRegion: boolean } {
+  const { answer, selection } = atlas;
+  const areOfRegion = selection.classSource === 'regio' && hasClassSource(atlas);
+  return areOfRegion && answer
+    ? { breaks: regionBreaks(answer, members), areOfRegion }
+    : { breaks: atlas.breaks, areOfRegion: false };
+}
