@@ -3,6 +3,7 @@ import type { Area } from './divisions.ts';
 import type { Herindeling } from './herindelingen.ts';
 import { OTHER_NAMES, PROVINCES, SHARED_NAMES } from './names.ts';
 import { foldIj, nameKey, plainWords } from './normalise.ts';
+import { provinceOf } from './regions.ts';
 
 /**
  * Why a text does not mean one gemeente of today: no gemeente has that name or code, several have, it was split over several, it is
@@ -84,7 +85,7 @@ function isLarger(text: string): boolean {
   return (
     /^(totaal|landelijk|nederland|heel nederland|nl|provincie\b.*|regio\b.*)$/.test(name) ||
     /\((pv|ld|cr|provincie|corop.*|regio)\)$/.test(name) ||
-    (words.length > SHORTEST_PROVINCE && provinceOf(words) !== null)
+    (words.length > SHORTEST_PROVINCE && provinceWritten(words) !== null)
   );
 }
 
@@ -92,7 +93,7 @@ function isLarger(text: string): boolean {
 const SHORTEST_PROVINCE = 4;
 
 /** The provincie that plain words are a way to write. */
-const provinceOf = (words: string): string | null =>
+const provinceWritten = (words: string): string | null =>
   Object.entries(PROVINCES).find(([, form]) => form.test(words))?.[0] ?? null;
 
 /** Codes by the keys of names: of gemeenten of today, and of those that ended. */
@@ -161,7 +162,7 @@ function provincesByCode(
   areas: readonly Area[],
   herindelingen: readonly Herindeling[],
 ): Map<string, string[]> {
-  const provinces = new Map(areas.map(({ code, regions }) => [code, [regions.provincie.name]]));
+  const provinces = new Map(areas.map((area) => [area.code, [provinceOf(area)]]));
   for (const { code, into } of herindelingen) {
     provinces.set(code, [...(provinces.get(code) ?? []), ...(provinces.get(into) ?? [])]);
   }
@@ -172,7 +173,7 @@ function provincesByCode(
 function splitProvince(name: string): [base: string, province: string | null] {
   const words = plainWords(name).split(' ');
   for (const count of [2, 1]) {
-    const province = provinceOf(words.slice(-count).join(' '));
+    const province = provinceWritten(words.slice(-count).join(' '));
     if (province !== null && words.length > count)
       return [words.slice(0, -count).join(' '), province];
   }

@@ -4,6 +4,7 @@ import { createFinder, type Finder, type Resolution } from './finder.ts';
 import type { Herindeling } from './herindelingen.ts';
 import { OTHER_NAMES } from './names.ts';
 import { normalise } from './normalise.ts';
+import { provinceOf } from './regions.ts';
 
 /** A gemeente of today that matches a query, and the other name by which it was found. */
 export interface SearchHit {
@@ -161,6 +162,6 @@ function entry(
   via: SearchHit['via'],
 ): Entry {
   const key = normalise(name);
-  const hit = { code: area.code, name: area.name, province: area.regions.provincie.name, via };
+  const hit = { code: area.code, name: area.name, province: provinceOf(area), via };
   return { hit, code, kind, key, compact: key.replaceAll(' ', ''), words: key.split(' ') };
 }

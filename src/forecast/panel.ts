@@ -1,4 +1,5 @@
 import type { Area, Division } from '../areas/divisions.ts';
+import { regionsOfArea } from '../areas/regions.ts';
 import { COUNTRY } from '../areas/codes.ts';
 import { comparablePupils } from '../measures/comparable.ts';
 import { historyOf, type Counts } from '../tables/counts.ts';
@@ -22,17 +23,23 @@ export interface Panel {
   regions: number;
 }
 
-/** The number of the region of `division` that each gemeente is in, the same for every panel of the same areas. */
+/**
+ * Returns the number of the region of `division` that each gemeente is in, the same for every panel of the same areas. Gemeenten that
+ * are in the same several regions, or in none, have one number together.
+ */
 export function regionNumbers(
   areas: readonly Area[],
   division: Division,
 ): { of: ReadonlyMap<string, number>; regions: number } {
   const numbers = new Map<string, number>();
   const of = new Map<string, number>();
-  for (const { code, regions } of areas) {
-    const number = numbers.get(regions[division].code) ?? numbers.size;
-    numbers.set(regions[division].code, number);
-    of.set(code, number);
+  for (const area of areas) {
+    const key = regionsOfArea(area, division)
+      .map(({ code }) => code)
+      .join(' ');
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    of.set(area.code, number);
   }
   return { of, regions: numbers.size };
 }

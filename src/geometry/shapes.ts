@@ -8,6 +8,7 @@ import type {
   Topology,
 } from 'topojson-specification';
 import type { Area } from '../areas/divisions.ts';
+import { provinceOf } from '../areas/regions.ts';
 import { RelativePath } from './relative-path.ts';
 
 /** Width and height of the drawing plane of every map, in units of the SVG viewBox; a whole unit is precise enough to draw with. */
@@ -72,10 +73,10 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
   const collection = feature(topology, object);
   const { plane, draw } = drawingOf(topology);
   const measure = geoPath(plane);
-  const province = new Map(areas.map((area) => [area.code, area.regions.provincie.code]));
+  const province = new Map(areas.map((area) => [area.code, provinceOf(area)]));
   const codes = object.geometries.map((geometry) => String(geometry.id));
   const beside = neighbors(object.geometries);
-  const provinceOf = (geometry: { id?: string | number | undefined }) =>
+  const provinceAt = (geometry: { id?: string | number | undefined }) =>
     province.get(String(geometry.id));
   return {
     gemeenten: collection.features.map((one, i) => ({
@@ -85,8 +86,8 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
       box: measure.bounds(one),
       neighbours: (beside[i] ?? []).map((n) => codes[n] ?? ''),
     })),
-    borders: draw(mesh(topology, object, (a, b) => a !== b && provinceOf(a) === provinceOf(b))),
-    provinces: draw(mesh(topology, object, (a, b) => a === b || provinceOf(a) !== provinceOf(b))),
+    borders: draw(mesh(topology, object, (a, b) => a !== b && provinceAt(a) === provinceAt(b))),
+    provinces: draw(mesh(topology, object, (a, b) => a === b || provinceAt(a) !== provinceAt(b))),
     land: draw(merge(topology, object.geometries.filter(isPolygonal))),
   };
 }

@@ -10,10 +10,9 @@ import type { Backtest } from '../forecast/backtest/toets-file.ts';
 import { MEASURES } from '../measures/catalog.ts';
 import { classOf } from '../measures/classes.ts';
 import { ranks } from '../measures/rank.ts';
-import { COUNTRY, regionCode } from '../areas/codes.ts';
-import type { AreaSet } from '../areas/regions.ts';
+import { COUNTRY, parseAreaCode, regionCode } from '../areas/codes.ts';
+import { divisionSets, isInRegion, type AreaSet } from '../areas/regions.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
-import { DIVISIONS } from '../areas/divisions.ts';
 import { ChartLines } from './map/chart-lines.svelte.ts';
 import { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import { datasetQuestion } from './dataset/dataset-question.ts';
@@ -29,12 +28,7 @@ import {
 import { Geography } from './region/geography.svelte.ts';
 import { YEARS_AHEAD } from './map/story.ts';
 import { formatSelection, parseSelection } from './selection/url.ts';
-import {
-  divisionSets,
-  divisionSubject,
-  userSubject,
-  type RegionSubject,
-} from './region/region-subject.ts';
+import { divisionSubject, userSubject, type RegionSubject } from './region/region-subject.ts';
 
 /** The address bar, or what stands for it where there is none. */
 export interface Address {
@@ -369,8 +363,8 @@ export class Atlas {
   region = $derived.by((): Selection['region'] => {
     const { region } = this.selection;
     if (!region) return null;
-    const isThere = [...this.areas.values()].some(
-      ({ regions }) => regions[region.division].code === region.code,
+    const isThere = [...this.areas.values()].some((area) =>
+      isInRegion(area, region.division, region.code),
     );
     return isThere ? region : null;
   });
@@ -404,9 +398,9 @@ export class Atlas {
   #subjectOf(code: string): RegionSubject | null {
     const own = this.userRegions.find((one) => one.code === code);
     if (own) return own;
-    const [name, ...rest] = code.split('.');
-    const division = DIVISIONS.find((one) => one === name);
-    return division ? divisionSubject(this.opening?.areas ?? [], division, rest.join('.')) : null;
+    const parsed = parseAreaCode(code);
+    if (parsed?.kind !== 'region') return null;
+    return divisionSubject(this.opening?.areas ?? [], parsed.division, parsed.region);
   }
 
   readonly #subjects = $derived([this.subject, this.beside].filter((one) => one !== null));

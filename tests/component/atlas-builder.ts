@@ -3,7 +3,8 @@ import { scaleOf } from '../../src/measures/measure.ts';
 import { classBreaks } from '../../src/measures/classes.ts';
 import { measureMatrix } from '../../src/measures/matrix.ts';
 import { valuesForBreaks } from '../../src/measures/values-for-breaks.ts';
-import { type Area, DIVISIONS, type Division, type Region } from '../../src/areas/divisions.ts';
+import { regionsWith } from '../fixtures/area-builder.ts';
+import type { Area } from '../../src/areas/divisions.ts';
 import { COUNTRY } from '../../src/areas/codes.ts';
 import type { UserFilesService } from '../../src/engine/protocol/user-files.ts';
 import type { Engine } from '../../src/engine/protocol/engine.ts';
@@ -137,9 +138,7 @@ function openingWith(
 }
 
 function areaNamed(code: string, name: string): Area {
-  const region: Region = { code: 'R1', name: 'Regio' };
-  const regions = Object.fromEntries(DIVISIONS.map((division) => [division, region]));
-  return { code, name, regions: regions as Record<Division, Region> };
+  return { code, name, regions: regionsWith(() => ({ code: 'R1', name: 'Regio' })) };
 }
 
 function stepsFrom(query: string): Steps {

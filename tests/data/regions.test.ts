@@ -16,7 +16,7 @@ const engine = createEngine((file) => Promise.resolve(committed(file)));
 function setsOf(division: Division): AreaSet[] {
   const sets = new Map<string, AreaSet>();
   for (const { code, regions } of areas) {
-    const key = `${division}.${regions[division].code}`;
+    const key = `${division}.${regions[division][0]!.code}`;
     sets.set(key, { code: key, members: [...(sets.get(key)?.members ?? []), code] });
   }
   return [...sets.values()];

@@ -1,6 +1,6 @@
 import type { Bands } from '../../forecast/intervals/band.ts';
 import type { MethodId } from '../../forecast/method.ts';
-import type { Region, Division } from '../../areas/divisions.ts';
+import type { Area } from '../../areas/divisions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { Counts } from '../../tables/counts.ts';
 
@@ -12,7 +12,7 @@ export interface DatasetArea {
   /** `gemeente`, a division, or `land`. */
   level: string;
   /** The regions that a gemeente is in; null for what is none. */
-  regions: Readonly<Record<Division, Region>> | null;
+  regions: Area['regions'] | null;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { DIVISIONS, type Division } from '../../areas/divisions.ts';
+import { DIVISIONS, type Division, type Region } from '../../areas/divisions.ts';
+import { regionsOfArea } from '../../areas/regions.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import type { Cell, Field } from '../table.ts';
 import { pupilFigures } from './cell-values.ts';
-import type { Part, Subject } from './part.ts';
+import type { DatasetArea, Part, Subject } from './part.ts';
 import type { Shape } from './shape.ts';
 
 /** A column whose value is that of the subject, whatever the year. */
@@ -25,11 +26,11 @@ export function keyVariables(shape: Shape): SubjectVariable[] {
   const regions = DIVISIONS.filter(has).flatMap((division) => {
     const about = words.region(words.divisions[division]);
     const name = text(NAMED.has(division) ? division : `${division}_naam`, about.name, (subject) =>
-      subject.area.regions ? subject.area.regions[division].name : null,
+      inRegions(subject.area, division, 'name'),
     );
     if (NAMED.has(division)) return [name];
     const code = text(`${division}_code`, about.code, (subject) =>
-      subject.area.regions ? subject.area.regions[division].code : null,
+      inRegions(subject.area, division, 'code'),
     );
     return [code, name];
   });
@@ -62,4 +63,10 @@ export function baseVariables(parts: readonly Part[], { base, words }: Shape): S
         pupilFigures(subject, subject.part.counts.years.indexOf(base), false).pupils,
     },
   ];
+}
+
+/** The codes or names of the regions of a division that a gemeente is in, joined by semicolons; null for none. */
+function inRegions({ regions }: DatasetArea, division: Division, key: keyof Region): string | null {
+  const found = regions ? regionsOfArea({ regions }, division) : [];
+  return found.length === 0 ? null : found.map((region) => region[key]).join('; ');
 }

@@ -1,5 +1,6 @@
 import { randomLcg } from 'd3';
 import type { Area, Division } from '../../areas/divisions.ts';
+import { regionsOfArea } from '../../areas/regions.ts';
 
 /** The kinds of areas that forecasts are scored for. */
 export const LEVELS = ['gemeente', 'corop', 'provincie', 'regio', 'land'] as const;
@@ -31,11 +32,12 @@ function setsOf(
   areas: readonly Area[],
   division: Division & Level,
 ): AreaSet[] {
-  const regionOf = new Map(areas.map(({ code, regions }) => [code, regions[division].code]));
+  const byCode = new Map(areas.map((area) => [area.code, area]));
   const members = new Map<string, number[]>();
   for (const [i, code] of codes.entries()) {
-    const region = regionOf.get(code);
-    if (region !== undefined) members.set(region, [...(members.get(region) ?? []), i]);
+    const area = byCode.get(code);
+    for (const region of area ? regionsOfArea(area, division) : [])
+      members.set(region.code, [...(members.get(region.code) ?? []), i]);
   }
   return [...members.values()].map((rows) => ({ level: division, members: rows }));
 }

@@ -41,9 +41,9 @@ export function readGemeenteRegions(bytes: Uint8Array, file: string): Area[] {
     const regions = Object.fromEntries(
       columns.map((column) => [
         column.division,
-        { code: text(column.code), name: text(column.name) } satisfies Region,
+        [{ code: text(column.code), name: text(column.name) }] satisfies Region[],
       ]),
-    ) as Record<Division, Region>;
+    ) as Record<Division, Region[]>;
     return { code, name: text(at.name), regions };
   });
 }

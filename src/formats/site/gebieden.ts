@@ -32,23 +32,24 @@ export function readAreas(text: string, file: string): Area[] {
     const code = readGemeente(cell(0), placeOf(table, row, 0));
     if (seen.has(code)) throw new FormatError(placeOf(table, row, 0), 'duplicate-row', code);
     seen.add(code);
-    const regions = {} as Record<Division, Region>;
+    const regions = {} as Record<Division, Region[]>;
     let index = 2;
     for (const division of DIVISIONS) {
       const first = cell(index++);
-      regions[division] = { code: first, name: NAMED.has(division) ? first : cell(index++) };
+      regions[division] = [{ code: first, name: NAMED.has(division) ? first : cell(index++) }];
     }
     return { code, name: cell(1), regions };
   });
 }
 
-/** Writes `gebieden.csv`: the inverse of `readAreas`. */
+/** Writes `gebieden.csv`: the inverse of `readAreas`. @throws Error where a gemeente is not in exactly one region of each division. */
 export function writeAreas(areas: readonly Area[]): string {
   const rows = areas.map(({ code, name, regions }) => [
     code,
     name,
     ...DIVISIONS.flatMap((division) => {
-      const region = regions[division];
+      const [region, ...others] = regions[division];
+      if (!region || others.length > 0) throw new Error(`${code}: not one region of ${division}`);
       return NAMED.has(division) ? [region.name] : [region.code, region.name];
     }),
   ]);

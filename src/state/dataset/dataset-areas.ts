@@ -1,8 +1,8 @@
-import type { Area, Division } from '../../areas/divisions.ts';
-import { COUNTRY, regionCode } from '../../areas/codes.ts';
-import { regionsOf, type AreaSet } from '../../areas/regions.ts';
+import { DIVISIONS, type Area, type Division } from '../../areas/divisions.ts';
+import { COUNTRY, parseAreaCode, regionCode } from '../../areas/codes.ts';
+import { divisionSets, regionsOfArea, type AreaSet } from '../../areas/regions.ts';
 import type { DatasetChoice } from '../selection/dataset-codecs.ts';
-import { ALL, LEVELS, type Level } from '../selection/dataset-options.ts';
+import { ALL, type Level } from '../selection/dataset-options.ts';
 
 /** An area that rows of a data set are about. */
 interface RowArea {
@@ -47,12 +47,10 @@ export function gemeentenIn(
   const asked = new Set(codes);
   for (const { members } of own.filter((set) => asked.has(set.code)))
     for (const member of members) asked.add(member);
+  const isInAsked = (area: Area, division: Division) =>
+    regionsOfArea(area, division).some(({ code }) => asked.has(regionCode(division, code)));
   return areas.filter(
-    ({ code, regions }) =>
-      asked.has(code) ||
-      (Object.keys(regions) as Division[]).some((division) =>
-        asked.has(regionCode(division, regions[division].code)),
-      ),
+    (area) => asked.has(area.code) || DIVISIONS.some((division) => isInAsked(area, division)),
   );
 }
 
@@ -67,7 +65,9 @@ export function unknownAmong(
 
 /** The level of the rows about the area of a code. */
 export function levelOf(code: string): Level {
-  return LEVELS.find((level) => code.startsWith(`${level}.`)) ?? 'gemeente';
+  const parsed = parseAreaCode(code);
+  if (parsed?.kind === 'region') return parsed.division;
+  return parsed?.kind === 'user-region' ? 'eigen' : 'gemeente';
 }
 
 /**
@@ -88,7 +88,7 @@ export function rowAreas(
       rows.push(...gemeentenIn(areas, codes, own).map(({ code, name }) => ({ code, name, level })));
     } else if (level === 'land') rows.push({ code: COUNTRY, name: names.country, level });
     else {
-      const all = level === 'eigen' ? own : setsOf(areas, level);
+      const all = level === 'eigen' ? own : divisionSets(areas, level);
       const isThere = presentAt(level, areas, codes, own);
       for (const { code, name, members } of all.filter(isThere)) {
         rows.push({ code, name: name ?? names.userRegion, level });
@@ -111,12 +111,4 @@ function presentAt(
   const within = named.size > 0 && others.length === 0 ? [] : gemeentenIn(areas, others, own);
   const touching = new Set(within.map(({ code }) => code));
   return ({ code, members }) => named.has(code) || members.some((member) => touching.has(member));
-}
-
-function setsOf(areas: readonly Area[], division: Division): UserPlace[] {
-  return regionsOf(areas, division).map(({ code, name, areas: members }) => ({
-    code: regionCode(division, code),
-    name,
-    members: members.map((member) => member.code),
-  }));
 }

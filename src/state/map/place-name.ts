@@ -1,5 +1,6 @@
-import type { Area, Division } from '../../areas/divisions.ts';
-import { COUNTRY, regionCode } from '../../areas/codes.ts';
+import type { Area } from '../../areas/divisions.ts';
+import { COUNTRY, parseAreaCode } from '../../areas/codes.ts';
+import { regionsOfArea } from '../../areas/regions.ts';
 import type { Words } from '../../text/words.ts';
 import { type UserPlace } from '../dataset/dataset-areas.ts';
 
@@ -16,12 +17,12 @@ export function placeName(
     return region.name === null ? ranking.userRegion : `${region.name} (${ranking.userRegion})`;
   const own = areas.get(code);
   if (own) return own.name;
-  for (const { regions } of areas.values()) {
-    for (const [division, region] of Object.entries(regions)) {
-      if (regionCode(division as Division, region.code) === code) {
-        return `${region.name} (${search.divisions[division as Division]})`;
-      }
-    }
+  const parsed = parseAreaCode(code);
+  if (parsed?.kind !== 'region') return code;
+  const { division, region: wanted } = parsed;
+  for (const area of areas.values()) {
+    const found = regionsOfArea(area, division).find((one) => one.code === wanted);
+    if (found) return `${found.name} (${search.divisions[division]})`;
   }
   return code;
 }

@@ -2,7 +2,7 @@ import type { Area, Division } from '../../areas/divisions.ts';
 import type { Herindeling } from '../../areas/herindelingen.ts';
 import { regionCode, userRegionCode } from '../../areas/codes.ts';
 import type { UserRegion } from '../selection/user-region.ts';
-import { regionsOf, type AreaSet } from '../../areas/regions.ts';
+import { divisionSets, type AreaSet } from '../../areas/regions.ts';
 
 /** A region that is looked at, with its gemeenten of today. */
 export interface RegionSubject extends AreaSet {
@@ -22,17 +22,9 @@ export function divisionSubject(
   division: Division,
   code: string,
 ): RegionSubject | null {
-  const region = regionsOf(areas, division).find((one) => one.code === code);
-  if (!region) return null;
-  const members = region.areas.map((area) => area.code);
-  return {
-    code: regionCode(division, code),
-    name: region.name,
-    division,
-    members,
-    unknown: [],
-    merged: [],
-  };
+  const wanted = regionCode(division, code);
+  const region = divisionSets(areas, division).find((one) => one.code === wanted);
+  return region ? { ...region, division, unknown: [], merged: [] } : null;
 }
 
 /** The reader's own region number `n`: gemeenten of today, also for those that were merged into one of them. */
@@ -67,12 +59,4 @@ export function userSubject(
     } else subject.unknown.push(code);
   }
   return { ...subject, members: [...members] };
-}
-
-/** Every region of a division as an area of an answer. */
-export function divisionSets(areas: readonly Area[], division: Division): AreaSet[] {
-  return regionsOf(areas, division).map(({ code, areas: members }) => ({
-    code: regionCode(division, code),
-    members: members.map((area) => area.code),
-  }));
 }

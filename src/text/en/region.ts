@@ -36,6 +36,11 @@ export const region: RegionWords = {
     change: (base) => `since ${base}`,
     ofList: 'with the regions',
     count: gemeenten,
+    coverage: (none, several) =>
+      `${[
+        ...(none === 0 ? [] : [`${gemeenten(none)} in no region`]),
+        ...(several === 0 ? [] : [`${gemeenten(several)} in more than one region`]),
+      ].join(' and ')}: the regions of this division do not add up to the Netherlands.`,
   },
   map: {
     regions: (division, measure, year) =>

@@ -36,6 +36,11 @@ export const region = {
     change: (base: number) => `sinds ${base}`,
     count: gemeenten,
     ofList: 'met de regio’s',
+    coverage: (none: number, several: number) =>
+      `${[
+        ...(none === 0 ? [] : [`${gemeenten(none)} in geen enkele regio`]),
+        ...(several === 0 ? [] : [`${gemeenten(several)} in meer dan één regio`]),
+      ].join(' en ')}: de regio’s van deze indeling tellen niet op tot Nederland.`,
   },
   map: {
     regions: (division: string, measure: string, year: number) =>

@@ -1,6 +1,7 @@
+import { regionsWith } from '../../fixtures/area-builder.ts';
 import { describe, expect, it } from 'vitest';
 import { writeAreas } from '../../../src/formats/site/gebieden.ts';
-import { type Area, DIVISIONS } from '../../../src/areas/divisions.ts';
+import type { Area } from '../../../src/areas/divisions.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import type { Load } from '../../../src/engine/site-files/site-files.ts';
 import { isProblem } from '../../../src/engine/protocol/problem.ts';
@@ -10,9 +11,7 @@ import { Unreachable } from '../../../src/engine/site-files/unreachable.ts';
 const area = (code: string, name: string): Area => ({
   code,
   name,
-  regions: Object.fromEntries(
-    DIVISIONS.map((division) => [division, { code: 'R1', name: 'Regio' }]),
-  ) as Area['regions'],
+  regions: regionsWith(() => ({ code: 'R1', name: 'Regio' })),
 });
 
 const square = (id: string, x: number) => ({

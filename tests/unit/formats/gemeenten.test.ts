@@ -15,8 +15,8 @@ describe('the list of gemeenten with their regions', () => {
   test('gives code and name of every division, and the name for a code where there is none', () => {
     const [area] = read(row);
     expect(area).toMatchObject({ code: 'GM0014', name: 'Groningen' });
-    expect(area?.regions.corop).toEqual({ code: '03', name: 'Overig Groningen' });
-    expect(area?.regions.provincie).toEqual({ code: 'Groningen', name: 'Groningen' });
+    expect(area?.regions.corop).toEqual([{ code: '03', name: 'Overig Groningen' }]);
+    expect(area?.regions.provincie).toEqual([{ code: 'Groningen', name: 'Groningen' }]);
   });
 
   test('refuses a gemeente without a region, or twice', () => {

@@ -5,15 +5,14 @@ import { isProblem, type FileProblem } from '../../../../src/engine/protocol/pro
 import type { Answer } from '../../../../src/engine/protocol/figures.ts';
 import type { Engine } from '../../../../src/engine/protocol/engine.ts';
 import { writeAreas } from '../../../../src/formats/site/gebieden.ts';
-import { type Area, DIVISIONS } from '../../../../src/areas/divisions.ts';
+import { regionsWith } from '../../../fixtures/area-builder.ts';
+import type { Area } from '../../../../src/areas/divisions.ts';
 import type { Soort } from '../../../../src/tables/soorten.ts';
 
 const area = (code: string, name: string): Area => ({
   code,
   name,
-  regions: Object.fromEntries(
-    DIVISIONS.map((division) => [division, { code: 'R1', name: 'Regio' }]),
-  ) as Area['regions'],
+  regions: regionsWith(() => ({ code: 'R1', name: 'Regio' })),
 });
 
 const FILES: Record<string, string> = {

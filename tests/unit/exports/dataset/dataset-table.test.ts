@@ -236,7 +236,7 @@ describe('the long form', () => {
   });
   it('tells the regions of a gemeente where asked, and none of a region', () => {
     const region = { code: '09', name: 'Regio' };
-    const regions = new Proxy({}, { get: () => region }) as never;
+    const regions = new Proxy({}, { get: () => [region] }) as never;
     const areas = [{ ...AREAS[0]!, regions }, AREAS[1]!];
     const part = partWith({ GM0001: [1], GM0002: [1] });
     const shape: Shape = { ...SHAPE, years: [2015], attributes: ['code', 'provincie', 'corop'] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAreas, writeAreas } from '../../../../src/formats/site/gebieden.ts';
+import { regionsWith } from '../../../fixtures/area-builder.ts';
 import { type Area, DIVISIONS } from '../../../../src/areas/divisions.ts';
 import {
   readHerindelingen,
@@ -110,13 +111,11 @@ describe('gebieden.csv', () => {
     .map(([code, name, regions]) => ({
       code,
       name,
-      regions: Object.fromEntries(
-        DIVISIONS.map((division, i) => {
-          const [key = '', label = ''] = regions[i] ?? [];
-          const isNamed = division === 'provincie' || division === 'vakantieregio';
-          return [division, { code: isNamed ? label : key, name: label }];
-        }),
-      ) as Area['regions'],
+      regions: regionsWith((division) => {
+        const [key = '', label = ''] = regions[DIVISIONS.indexOf(division)] ?? [];
+        const isNamed = division === 'provincie' || division === 'vakantieregio';
+        return { code: isNamed ? label : key, name: label };
+      }),
     }));
 
   test('is read as it was written', () => {
@@ -138,7 +137,7 @@ describe('gebieden.csv', () => {
       column: 'code',
       problem: 'duplicate-row',
     });
-    const regions = { ...one.regions, corop: { code: '01', name: '' } };
+    const regions = { ...one.regions, corop: [{ code: '01', name: '' }] };
     expect(problemOf(() => readAreas(writeAreas([{ ...one, regions }]), 'x')).column).toBe(
       'corop_naam',
     );

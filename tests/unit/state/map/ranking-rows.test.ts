@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../../src/engine/protocol/figures.ts';
-import { type Area, DIVISIONS, type Region } from '../../../../src/areas/divisions.ts';
+import { regionsWith } from '../../../fixtures/area-builder.ts';
+import type { Area } from '../../../../src/areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { measureMatrix, STATUS } from '../../../../src/measures/matrix.ts';
 import {
@@ -25,9 +26,8 @@ const codeOf = (i: number) => `GM000${i + 1}`;
 function areasOf(lines: readonly Line[]): Map<string, Area> {
   return new Map(
     lines.map(({ name, province = 'Gelderland' }, i) => {
-      const region: Region = { code: province, name: province };
-      const regions = Object.fromEntries(DIVISIONS.map((division) => [division, region]));
-      return [codeOf(i), { code: codeOf(i), name, regions: regions as Area['regions'] }];
+      const regions = regionsWith(() => ({ code: province, name: province }));
+      return [codeOf(i), { code: codeOf(i), name, regions }];
     }),
   );
 }

@@ -1,17 +1,13 @@
+import { regionsWith } from '../../../fixtures/area-builder.ts';
 import { describe, expect, it } from 'vitest';
-import { type Area, DIVISIONS } from '../../../../src/areas/divisions.ts';
-import {
-  divisionSets,
-  divisionSubject,
-  userSubject,
-} from '../../../../src/state/region/region-subject.ts';
+import { divisionSets } from '../../../../src/areas/regions.ts';
+import type { Area } from '../../../../src/areas/divisions.ts';
+import { divisionSubject, userSubject } from '../../../../src/state/region/region-subject.ts';
 
 const area = (code: string, region: string): Area => ({
   code,
   name: `Gemeente ${code}`,
-  regions: Object.fromEntries(
-    DIVISIONS.map((division) => [division, { code: region, name: `Regio ${region}` }]),
-  ) as Area['regions'],
+  regions: regionsWith(() => ({ code: region, name: `Regio ${region}` })),
 });
 const areas = [area('GM0001', '09'), area('GM0002', '09'), area('GM0003', '10')];
 const herindelingen = [
