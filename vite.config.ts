@@ -4,8 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * The page's own policy. Arquero generates code, so it runs in a worker, which is fetched by URL and has a policy of
- * its own; the page itself forbids eval and inline scripts. Style attributes (positions of marks) are allowed.
+ * The Content-Security-Policy of the page: no eval, no inline scripts. Style attributes (positions of marks) are allowed.
  */
 const POLICY = [
   "default-src 'self'",

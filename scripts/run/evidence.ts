@@ -6,7 +6,7 @@ import { readBirths } from '../../src/formats/site/geboorten.ts';
 import { readPupils } from '../../src/formats/site/pupils.ts';
 import { readResidence } from '../../src/formats/site/vo-woongemeente.ts';
 import { SECTORS } from '../../src/formats/soorten.ts';
-import { countsOf, pupilTable } from '../../src/tables/pupils.ts';
+import { countsOf } from '../../src/tables/pupils.ts';
 import { SOORTEN, type Soort } from '../../src/tables/soorten.ts';
 
 /** What the backtest is made from, out of the files of `public/data` (name → text). */
@@ -21,7 +21,7 @@ export function evidenceFrom(files: ReadonlyMap<string, string>): Evidence {
   const tables = Object.fromEntries(
     SECTORS.map((sector) => {
       const file = `${sector}.csv`;
-      return [sector, pupilTable(readPupils(text(file), file, sector))];
+      return [sector, readPupils(text(file), file, sector)];
     }),
   );
   const sectorOf = (soort: Soort | undefined) =>

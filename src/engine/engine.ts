@@ -7,7 +7,7 @@ import { classBreaks } from '../measures/classes.ts';
 import { measureMatrix } from '../measures/matrix.ts';
 import { valuesForBreaks } from '../measures/values-for-breaks.ts';
 import type { Counts } from '../tables/counts.ts';
-import { codesIn, columnsOfTable, countsOf, pupilTable } from '../tables/pupils.ts';
+import { codesIn, countsOf } from '../tables/pupils.ts';
 import { withSets } from '../tables/sets.ts';
 import type { AreaSet } from '../areas/regions.ts';
 import { drawRegions } from '../geometry/region-shapes.ts';
@@ -44,7 +44,7 @@ export function createEngine(load: Load, write: Write = writeInline): Engine {
       areas: read.areas,
       herindelingen: read.herindelingen,
       vestigingPlaces: read.vestigingPlaces,
-      pupils: async (sector) => columnsOfTable(await read[sector]()),
+      pupils: (sector) => read[sector](),
     },
     forgetFigures,
   );
@@ -54,8 +54,7 @@ export function createEngine(load: Load, write: Write = writeInline): Engine {
     soorten: readonly Soort[],
     withApart: boolean,
   ): Promise<Counts> => {
-    const merged = await own.merged(sector, withApart);
-    const table = merged ? pupilTable(merged) : await read[sector]();
+    const table = (await own.merged(sector, withApart)) ?? (await read[sector]());
     // Without the list of gemeenten the figures still stand, by code.
     const codes = await read.areas().then(
       (areas) => areas.map(({ code }) => code),

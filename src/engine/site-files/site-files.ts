@@ -1,12 +1,9 @@
-import type { ColumnTable } from 'arquero';
 import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readVestigingPlaces } from '../../formats/site/vo-vestigingen.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/toets-file.ts';
-import { pupilTable } from '../../tables/pupils.ts';
-import type { Sector } from '../../tables/soorten.ts';
 import { parseJson } from './json.ts';
 import { readPackage } from './data-package.ts';
 import { memoizeAsync } from '../memoize.ts';
@@ -21,10 +18,6 @@ export type Files = ReturnType<typeof filesOf>;
 export function filesOf(load: Load) {
   const file = <T>(name: string, read: (text: string, name: string) => T) =>
     memoizeAsync(async () => read(await load(name), name));
-  const table =
-    (sector: Sector) =>
-    (text: string, name: string): ColumnTable =>
-      pupilTable(readPupils(text, name, sector));
   return {
     areas: file('gebieden.csv', readAreas),
     herindelingen: file('herindelingen.csv', readHerindelingen),
@@ -35,7 +28,7 @@ export function filesOf(load: Load) {
     backtest: file('toets.json', (text, name) =>
       readBacktest(parseJson<BacktestFile>(text, name, ({ rows }) => Array.isArray(rows))),
     ),
-    po: file('po.csv', table('po')),
-    vo: file('vo.csv', table('vo')),
+    po: file('po.csv', (text, name) => readPupils(text, name, 'po')),
+    vo: file('vo.csv', (text, name) => readPupils(text, name, 'vo')),
   };
 }

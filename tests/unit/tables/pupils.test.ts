@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PupilColumns } from '../../../src/formats/site/pupils.ts';
 import { historyOf, type Counts } from '../../../src/tables/counts.ts';
 import { COUNTRY } from '../../../src/areas/codes.ts';
-import { countsOf, pupilTable } from '../../../src/tables/pupils.ts';
+import { countsOf } from '../../../src/tables/pupils.ts';
 import { breakYear, isIncompleteYear } from '../../../src/tables/soorten.ts';
 
 type Row = [
@@ -27,7 +27,7 @@ function tableOf(...rows: Row[]) {
     ),
     volledig: Uint8Array.from(rows, ([, , , , , volledig = 1]) => volledig),
   };
-  return pupilTable(columns);
+  return columns;
 }
 
 const of = (counts: Counts, code: string) => historyOf(counts, counts.codes.indexOf(code));
