@@ -1,4 +1,5 @@
-import { writeBirths, type BirthYear } from '../src/formats/site/geboorten.ts';
+import { writeBirths } from '../src/formats/site/geboorten.ts';
+import type { BirthYear } from '../src/formats/births.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** `geboorten.csv`: live births of the country per year, those to be verified marked. */

@@ -1,5 +1,6 @@
 import { group } from 'd3';
-import { writeResidence, type ComposedRow } from '../src/formats/site/vo-woongemeente.ts';
+import { writeResidence } from '../src/formats/site/vo-woongemeente.ts';
+import type { ComposedRow } from '../src/formats/cbs/residence.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /** CBS counted differently before: pupils of 2004 and 2005 cannot be compared. */

@@ -1,4 +1,5 @@
-import { readRawBirths } from '../../src/formats/site/geboorten.ts';
+import { readRawBirths } from '../../src/formats/cbs/births.ts';
+import { readStatLineResidence } from '../../src/formats/cbs/residence.ts';
 import { readBoundaries } from '../../src/formats/cbs/boundaries.ts';
 import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo/addresses.ts';
 import { readDuoHistory } from '../../src/formats/duo/history.ts';
@@ -6,7 +7,6 @@ import { readDuoVoTotals } from '../../src/formats/duo/vo-totals.ts';
 import { readDuoVoTypes } from '../../src/formats/duo/vo-types.ts';
 import { readGemeenteRegions } from '../../src/formats/duo/gemeente-regions.ts';
 import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
-import { readStatLineResidence } from '../../src/formats/site/vo-woongemeente.ts';
 import { successorsOf } from '../../src/areas/herindelingen.ts';
 import { RAW, type Raw } from './raw.ts';
 

@@ -1,4 +1,6 @@
-import { extendBirths, readUserBirths, type BirthYear } from '../formats/site/geboorten.ts';
+import { extendBirths } from '../tables/extend-births.ts';
+import { readUserBirths } from '../formats/incoming/user-births.ts';
+import type { BirthYear } from '../formats/births.ts';
 import { readRegionFile } from '../formats/incoming/region-file.ts';
 import { sumPaths } from '../forecast/sum-paths.ts';
 import { MEASURES } from '../measures/catalog.ts';

@@ -1,4 +1,4 @@
-import type { BirthYear } from '../formats/site/geboorten.ts';
+import type { BirthYear } from '../formats/births.ts';
 
 /** Why births cannot be leaned on: a year that is needed is not there, or its figure cannot be true. */
 export type BirthsProblem = 'births-missing' | 'births-absurd';

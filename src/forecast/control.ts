@@ -1,4 +1,4 @@
-import type { BirthYear } from '../formats/site/geboorten.ts';
+import type { BirthYear } from '../formats/births.ts';
 import {
   birthsProblem,
   boAged,

@@ -1,4 +1,4 @@
-import type { BirthYear } from '../formats/site/geboorten.ts';
+import type { BirthYear } from '../formats/births.ts';
 import { knownIn, type Panel } from './panel.ts';
 
 /** All that projections are made from. */

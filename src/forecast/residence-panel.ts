@@ -1,5 +1,5 @@
 import type { Area } from '../areas/divisions.ts';
-import type { ResidenceRow } from '../formats/site/vo-woongemeente.ts';
+import type { ResidenceRow } from '../formats/residence.ts';
 import { regionNumbers, type Panel } from './panel.ts';
 
 /** The panel of vo pupils by gemeente of residence, with the same numbers for COROPs as every panel of `areas`. */

@@ -1,4 +1,4 @@
-import type { BirthYear } from '../formats/site/geboorten.ts';
+import type { BirthYear } from '../formats/births.ts';
 import { birthsProblem, expectedBirths, OLDEST, voAged, type BirthsProblem } from './cohorts.ts';
 import { growthPath, perChild, yearlyGrowth, type Control } from './control.ts';
 import type { Panel } from './panel.ts';

@@ -1,4 +1,5 @@
-import { extendBirths, type BirthYear } from '../../formats/site/geboorten.ts';
+import { extendBirths } from '../../tables/extend-births.ts';
+import type { BirthYear } from '../../formats/births.ts';
 import { FormatError } from '../../formats/format-error.ts';
 import { expectedBirths, newestBirths, oddBirths } from '../../forecast/cohorts.ts';
 

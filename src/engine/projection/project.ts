@@ -1,5 +1,5 @@
 import type { Area } from '../../areas/divisions.ts';
-import type { BirthYear } from '../../formats/site/geboorten.ts';
+import type { BirthYear } from '../../formats/births.ts';
 import { VO_GROWTH } from '../../forecast/vo-control.ts';
 import { defaultOf, FAMILY } from '../../forecast/defaults.ts';
 import { knownAt, knownNow, type Known, type Sources } from '../../forecast/known.ts';

@@ -1,4 +1,4 @@
-import type { BirthYear } from '../../formats/site/geboorten.ts';
+import type { BirthYear } from '../../formats/births.ts';
 import { applyScenario, type Kind } from '../../forecast/scenario/apply.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
 import { sumPaths, type SoortPath } from '../../forecast/sum-paths.ts';

@@ -1,6 +1,6 @@
 import type { Area } from '../../areas/divisions.ts';
-import type { BirthYear } from '../../formats/site/geboorten.ts';
-import type { ResidenceRow } from '../../formats/site/vo-woongemeente.ts';
+import type { BirthYear } from '../../formats/births.ts';
+import type { ResidenceRow } from '../../formats/residence.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Sources } from '../known.ts';

@@ -1,4 +1,4 @@
-import type { BirthYear } from '../../formats/site/geboorten.ts';
+import type { BirthYear } from '../../formats/births.ts';
 import { voControl } from '../vo-control.ts';
 import type { Method, MethodId, Path } from '../method.ts';
 import type { Panel } from '../panel.ts';

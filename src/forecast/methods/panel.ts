@@ -1,4 +1,4 @@
-import type { BirthYear } from '../../formats/site/geboorten.ts';
+import type { BirthYear } from '../../formats/births.ts';
 import { controlFromBirths, controlFromCounts } from '../control.ts';
 import type { Method, MethodId, Path } from '../method.ts';
 import { PanelRegression } from '../panel-regression.ts';

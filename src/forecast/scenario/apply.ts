@@ -1,4 +1,4 @@
-import type { BirthYear } from '../../formats/site/geboorten.ts';
+import type { BirthYear } from '../../formats/births.ts';
 import { boAged, expectedBirths, shareEntered, voAged, type Births } from '../cohorts.ts';
 import { VO_FADING, VO_GROWTH } from '../vo-control.ts';
 import { withinLimits, type Scenario } from './scenario.ts';

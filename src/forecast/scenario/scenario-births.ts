@@ -1,4 +1,4 @@
-import type { BirthYear } from '../../formats/site/geboorten.ts';
+import type { BirthYear } from '../../formats/births.ts';
 import { expectedBirths, newestBirths, type Births } from '../cohorts.ts';
 import { CBS_BAND, type Scenario } from './scenario.ts';
 

@@ -1,0 +1,38 @@
+import { readWhole, readYear } from './cells.ts';
+import { placeOf, type Delimited } from './delimited.ts';
+import { FormatError, type Place } from './format-error.ts';
+
+/** Live births of the country in a calendar year. */
+export interface BirthYear {
+  year: number;
+  /** Levendgeborenen: live births of the year, of mothers registered in the Netherlands. */
+  births: number;
+  /** Who published the figure, and how it was obtained. */
+  source: string;
+  /** True where the figure was not copied from its publication and has to be checked against it. */
+  unverified: boolean;
+}
+
+/**
+ * Reads the rows of a list of births, whatever columns it has.
+ * @param at where the columns are; without a source it is empty
+ * @param count the reader of a cell with births
+ * @throws FormatError naming the cell: no year, a year twice, or what `count` throws.
+ */
+export function readBirthRows(
+  table: Delimited,
+  at: { year: number; births: number; source?: number },
+  count: (raw: string, place: Place) => number = readWhole,
+): Omit<BirthYear, 'unverified'>[] {
+  const seen = new Set<number>();
+  return table.rows.map((row) => {
+    const cell = (column: number) => (row.cells[column] ?? '').trim();
+    const year = readYear(cell(at.year), placeOf(table, row, at.year));
+    if (seen.has(year)) {
+      throw new FormatError(placeOf(table, row, at.year), 'duplicate-row', String(year));
+    }
+    seen.add(year);
+    const births = count(cell(at.births), placeOf(table, row, at.births));
+    return { year, births, source: at.source === undefined ? '' : (row.cells[at.source] ?? '') };
+  });
+}

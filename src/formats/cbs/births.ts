@@ -1,0 +1,25 @@
+import { readBirthRows, type BirthYear } from '../births.ts';
+import { decode } from '../decode.ts';
+import { expectHeader, readDelimited } from '../delimited.ts';
+
+/** The words with which the list marks a figure that was written down from memory. */
+const FROM_MEMORY = /uit het hoofd|controleer/i;
+
+/**
+ * Reads the raw list of births by CBS (UTF-8, `,`: jaar, levendgeborenen, bron). Years whose source says that they were written
+ * down from memory are unverified.
+ * @throws FormatError naming the cell: another header, a year twice, a count that is none.
+ */
+export function readRawBirths(bytes: Uint8Array, file: string): BirthYear[] {
+  // The source is free text, with commas that are not quoted.
+  const text = decode(bytes, file, 'utf-8').replace(
+    /^([^,\n]*,[^,\n]*),([^"\n]*,[^\n]*)$/gm,
+    '$1,"$2"',
+  );
+  const table = readDelimited(text, file, ',');
+  expectHeader(table, ['jaar', 'levendgeborenen', 'bron']);
+  return readBirthRows(table, { year: 0, births: 1, source: 2 }).map((one) => ({
+    ...one,
+    unverified: FROM_MEMORY.test(one.source),
+  }));
+}

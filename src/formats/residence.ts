@@ -1,0 +1,36 @@
+import { readGemeente, readWhole, readYear } from './cells.ts';
+import { placeOf, type Delimited } from './delimited.ts';
+import { FormatError, type Place } from './format-error.ts';
+
+/** Vo pupils by gemeente of residence (woongemeente) and year. */
+export interface ResidenceRow {
+  /** `GM0000`, on the boundaries of today. */
+  gemeente: string;
+  jaar: number;
+  /** Pupils who live in the gemeente, wherever their school is. */
+  leerlingen: number;
+}
+
+/**
+ * Reads the rows of a table of vo pupils by residence.
+ * @param at where the columns are
+ * @param gemeenten the codes that may occur; all where not given
+ * @throws FormatError naming the cell: no code, `unknown-gemeente`, no year, a gemeente and year twice, a count that is none.
+ */
+export function readResidenceRows(
+  table: Delimited,
+  at: Record<keyof ResidenceRow, number>,
+  gemeenten?: ReadonlySet<string>,
+): ResidenceRow[] {
+  const seen = new Set<string>();
+  return table.rows.map((row) => {
+    const read = <T>(key: keyof ResidenceRow, as: (raw: string, place: Place) => T) =>
+      as(row.cells[at[key]] ?? '', placeOf(table, row, at[key]));
+    const gemeente = read('gemeente', (raw, place) => readGemeente(raw, place, gemeenten));
+    const jaar = read('jaar', readYear);
+    const key = `${gemeente} ${jaar}`;
+    if (seen.has(key)) throw new FormatError(placeOf(table, row, at.jaar), 'duplicate-row', key);
+    seen.add(key);
+    return { gemeente, jaar, leerlingen: read('leerlingen', readWhole) };
+  });
+}
