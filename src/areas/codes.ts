@@ -46,6 +46,12 @@ export const isGemeenteCode = (text: string): boolean => /^GM\d{4}$/.test(text);
 /** The four digits of the code of a gemeente: `0197` for `GM0197`. */
 export const gemeenteDigits = (code: string): string => code.replace(/^GM/, '');
 
+/** The code of a gemeente with these four digits (`0197`), also where `GM` is before them; null for anything else. */
+export function gemeenteOfDigits(text: string): string | null {
+  const code = text.startsWith('GM') ? text : `GM${text}`;
+  return isGemeenteCode(code) ? code : null;
+}
+
 /**
  * Reads the code of a gemeente as DUO and CBS write it in their files (`14`, `0014`, `GM0014`, with spaces around it) and returns it as
  * `GM0014`; null for anything else.

@@ -1,3 +1,4 @@
+import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import { LISTED, type Reading, type RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { FormatId, Taken } from '../../formats/incoming/format.ts';
 import type { DoubledRow, UserFigures } from '../../tables/user-figures.ts';
@@ -35,7 +36,7 @@ function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): UserTotal[] {
         jaar,
         pupils: group.reduce((sum, { leerlingen }) => sum + leerlingen, 0),
         masked: group.reduce((sum, { gemaskeerd }) => sum + gemaskeerd, 0),
-        gemeenten: [...gemeenten].filter((code) => code !== 'GM9999').length,
+        gemeenten: [...gemeenten].filter((code) => code !== UNKNOWN_GEMEENTE).length,
         incomplete: group.filter(({ volledig }) => volledig === 0).length,
         covers,
         ours: known.has(soort, jaar)

@@ -1,3 +1,4 @@
+import { isGemeenteCode } from '../../areas/codes.ts';
 import { freeName, regionName, type UserRegion } from '../selection/user-region.ts';
 
 /** Why a browser keeps nothing: its storage is full, or it allows none. */
@@ -103,6 +104,6 @@ const isSame = (one: UserRegion, other: UserRegion) =>
 function regionFrom(value: unknown): UserRegion | null {
   const { name, members } = (value ?? {}) as Partial<UserRegion>;
   if (typeof name !== 'string' || !Array.isArray(members)) return null;
-  const codes = members.filter((code): code is string => /^GM\d{4}$/.test(String(code)));
+  const codes = members.filter((code): code is string => isGemeenteCode(String(code)));
   return { name: regionName(name), members: codes };
 }

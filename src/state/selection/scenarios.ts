@@ -1,3 +1,4 @@
+import { isGemeenteCode } from '../../areas/codes.ts';
 import { NEUTRAL, withinLimits, type Scenario } from '../../forecast/scenario/scenario.ts';
 
 /** A scenario of the user with its name. */
@@ -41,7 +42,8 @@ export function parseScenarios(text: string): NamedScenario[] {
     .slice(0, MOST_SCENARIOS)
     .map((one) => {
       const [name = '', ...rest] = one.split(PART);
-      const area = rest.find((part) => /^aGM\d{4}$/.test(part))?.slice(1) ?? null;
+      const area =
+        rest.find((part) => part[0] === 'a' && isGemeenteCode(part.slice(1)))?.slice(1) ?? null;
       return { name: cleanName(name), area, levers: withinLimits(rest.reduce(withPart, NEUTRAL)) };
     });
 }

@@ -1,3 +1,4 @@
+import { gemeenteDigits, gemeenteOfDigits } from '../../areas/codes.ts';
 import { cleanName } from './scenarios.ts';
 
 /** A region made by the user: its name and its gemeenten. */
@@ -34,11 +35,11 @@ const LIST = '.';
 /** Writes regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
 export function formatUserRegions(regions: readonly UserRegion[]): string {
   return regions
-    .map(({ name, members }) => `${regionName(name)}${PART}${members.map(digits).join(LIST)}`)
+    .map(
+      ({ name, members }) => `${regionName(name)}${PART}${members.map(gemeenteDigits).join(LIST)}`,
+    )
     .join(NEXT);
 }
-
-const digits = (code: string) => code.replace(/^GM/, '');
 
 /** Reads the regions of the URL, at most two. What is not a code is left out, and so is a region without `!`. */
 export function parseUserRegions(text: string): UserRegion[] {
@@ -49,10 +50,7 @@ export function parseUserRegions(text: string): UserRegion[] {
     .flatMap((one): UserRegion[] => {
       const [name = '', list] = one.split(PART);
       if (list === undefined) return [];
-      const codes = list.split(LIST).flatMap((part) => {
-        const found = /^(?:GM)?(\d{4})$/.exec(part)?.[1];
-        return found === undefined ? [] : [`GM${found}`];
-      });
+      const codes = list.split(LIST).flatMap((part) => gemeenteOfDigits(part) ?? []);
       return [{ name: regionName(name), members: [...new Set(codes)] }];
     });
 }

@@ -4,6 +4,7 @@ import {
   COUNTRY,
   isGemeenteCode,
   gemeenteDigits,
+  gemeenteOfDigits,
   parseAreaCode,
   readGemeenteCode,
   readLooseGemeenteCode,
@@ -67,5 +68,11 @@ describe('the code of a gemeente', () => {
   it('is written with four digits', () => {
     expect(['GM0014', 'GM014', 'XGM0014'].map(isGemeenteCode)).toEqual([true, false, false]);
     expect(gemeenteDigits('GM0014')).toBe('0014');
+    expect(['0014', 'GM0014', '014', 'GMGM0014'].map(gemeenteOfDigits)).toEqual([
+      'GM0014',
+      'GM0014',
+      null,
+      null,
+    ]);
   });
 });
