@@ -10,8 +10,8 @@ import { writeAll } from './run/make-all.ts';
 import { report } from './run/report.ts';
 
 /**
- * `npm run backtest [-- --data <folder>]`: puts the projections to the test on the files of `public/data`, prints what was reached
- * beside what a build must reach, and writes `toets.json` with the data package that describes it. Fails where a bar is missed.
+ * `npm run backtest [-- --data <folder>]`: tests the projections on the files of `public/data`, prints the errors beside the
+ * largest that a build may have, and writes `toets.json` with the data package that describes it. Fails where an error is too large.
  */
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'public/data' } } });
 

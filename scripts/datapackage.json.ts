@@ -7,10 +7,10 @@ import { BOUNDARY_YEAR, DESCRIPTIONS } from './run/origins.ts';
 import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
 
 /**
- * `datapackage.json`: a Frictionless Data Package (v1) that describes the other files as they are written. Our own
- * properties are Dutch: `teldatum`, `eerste_jaar`, `laatste_jaar`, `jaren`, `voorlopig`, `peiljaar_grenzen` and
- * `wijzigingen`, the change log; what ends in `_en` is the English of what stands before it.
- * It holds no date of its own making: the same files give the same bytes.
+ * `datapackage.json`: a Frictionless Data Package (v1) that describes the other files as they are written. Properties
+ * that are not in the standard are Dutch: `teldatum`, `eerste_jaar`, `laatste_jaar`, `jaren`, `voorlopig`, `peiljaar_grenzen` and
+ * `wijzigingen`, the change log; a name that ends in `_en` is the English of the property before it.
+ * It does not hold the date on which it was made: the same files give the same bytes.
  */
 export function makePackage(files: ReadonlyMap<string, string>): string {
   const resources = [...files].map(([path, text]) => resource(path, text));

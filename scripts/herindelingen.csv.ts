@@ -2,7 +2,7 @@ import { type HerindelingStep, herindelingenSince } from '../src/areas/herindeli
 import { writeHerindelingen } from '../src/formats/site/herindelingen.ts';
 import type { Ledger } from './run/ledger.ts';
 
-/** The day from which the pupil series runs: who looks for an older gemeente finds no figure of its time anyway. */
+/** The day on which the pupil series begins: there are no figures of gemeenten that ended before it. */
 const SINCE = '19960101';
 
 /** `herindelingen.csv`: gemeenten that ended since 1996, each with today's gemeente (or gemeenten) that it became. */

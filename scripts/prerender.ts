@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type { prerender } from '../src/app/prerender.ts';
 
-/** What the server build of src/app/prerender.ts gives. */
+/** What the server build of src/app/prerender.ts exports. */
 interface Server {
   prerender: typeof prerender;
 }

@@ -4,7 +4,7 @@ import { Ledger } from './run/ledger.ts';
 import { makeAll, writeAll } from './run/make-all.ts';
 import { Raw } from './run/raw.ts';
 
-/** `npm run data -- --from <folder of raw files> [--to <folder>]`: makes `public/data` anew, or leaves it as it was. */
+/** `npm run data -- --from <folder of raw files> [--to <folder>]`: makes `public/data` again, or leaves it unchanged where that fails. */
 const { values } = parseArgs({
   options: {
     from: { type: 'string', default: '../shared/data' },

@@ -4,8 +4,8 @@ import type { Ledger } from './run/ledger.ts';
 import { byCode, type Lists } from './run/vo-places.ts';
 
 /**
- * `vo-vestigingen.csv`: the gemeente of today of every vo vestiging of 2019–2025, for a reader's own file 01, which tells towns
- * only. Those of 2019 stand as they were placed, the others as the newest list has them.
+ * `vo-vestigingen.csv`: the gemeente of today of every vo vestiging of 2019–2025, to place the vestigingen of a user's file 01, which
+ * has towns only. Those of 2019 are where the build placed them, the others where the newest list has them.
  */
 export function makeVestigingPlaces(
   placed: ReadonlyMap<string, Placed>,

@@ -6,12 +6,12 @@ import type { Ledger } from './run/ledger.ts';
 /** CBS counted differently before: pupils of 2004 and 2005 cannot be compared. */
 const BREAK_YEAR = 2005;
 
-/** A merger that moves the figure by more than this share says that a part of the gemeente was not in it before. */
+/** Where a herindeling changes the figure by more than this share, a part of the gemeente was not counted before. */
 const LARGEST_STEP = 0.1;
 
 /**
- * `vo-woongemeente.csv`: vo pupils by residence since the break, of the gemeenten that are whole in every year: the test set of
- * the vo projections, from the three provincies of which a copy was found.
+ * `vo-woongemeente.csv`: vo pupils by residence since the break, of the gemeenten that are complete in every year: the test set
+ * of the vo projections, from the three provincies of which a copy is available.
  */
 export function makeResidence(
   rows: readonly ComposedRow[],
@@ -35,7 +35,7 @@ export function makeResidence(
   );
 }
 
-/** Whether a merger brought in pupils that the years before it lack. */
+/** Whether a herindeling added pupils that are missing in the years before it. */
 function gainsAPart(series: readonly ComposedRow[]): boolean {
   const rows = [...series].sort((a, b) => a.jaar - b.jaar);
   return rows.some((row, i) => {

@@ -10,7 +10,7 @@ import type { Ledger } from './run/ledger.ts';
 
 /** The year of DUO's file 01, the only one with types. */
 const TYPES_YEAR = 2019;
-/** The year of the incomplete source, and the one whose vestigingen tell what it misses (see `missing`). */
+/** The year of the incomplete source, and the year whose vestigingen show what it misses (see `missing`). */
 const INCOMPLETE = { year: 2023, known: 2024 };
 
 export interface VoSources {
@@ -76,7 +76,7 @@ function addTotals(cells: VestigingCells, jaar: number, totals: DuoVoTotals): vo
 
 /**
  * The figures of 2023 were taken from a map of 2024: a vestiging of 2024 without a value there is missing, not empty.
- * Which of them truly opened in 2024 the source does not tell, so the gemeente of each counts as incomplete.
+ * The source does not say which of them opened in 2024, so the gemeente of each counts as incomplete.
  */
 function addMissing(cells: VestigingCells, totals: ReadonlyMap<number, DuoVoTotals>): number {
   const counted = new Set(totals.get(INCOMPLETE.year)?.vestiging);

@@ -1,4 +1,4 @@
-/** A version of the data files and what is other than in the one before, in Dutch and in English. */
+/** A version of the data files and what changed since the one before, in Dutch and in English. */
 interface Change {
   versie: string;
   datum: string;
@@ -6,9 +6,9 @@ interface Change {
 }
 
 /**
- * The change log of `public/data`, newest first; the first line is the version that `datapackage.json` bears. Of a version
- * `major.minor.patch`, major rises when a file, column or code goes or gets another meaning, so that what reads the files
- * may break; minor when a file, column, soort or year is added; patch when figures or words were corrected.
+ * The change log of `public/data`, newest first; the first entry is the version in `datapackage.json`. In a version
+ * `major.minor.patch`, major changes when a file, column or code is removed or gets another meaning, so that programs that read
+ * the files may break; minor when a file, column, soort or year is added; patch when figures or words are corrected.
  */
 export const CHANGES: readonly Change[] = [
   {

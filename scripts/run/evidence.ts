@@ -9,7 +9,7 @@ import { SECTORS } from '../../src/formats/soorten.ts';
 import { countsOf } from '../../src/tables/pupils.ts';
 import { SOORTEN, type Soort } from '../../src/tables/soorten.ts';
 
-/** What the backtest is made from, out of the files of `public/data` (name → text). */
+/** Reads the input of the backtest from the files of `public/data` (name → text). */
 export function evidenceFrom(files: ReadonlyMap<string, string>): Evidence {
   const text = (name: string) => {
     const found = files.get(name);
@@ -35,7 +35,7 @@ export function evidenceFrom(files: ReadonlyMap<string, string>): Evidence {
   };
 }
 
-/** Per code the places of the gemeenten that share an arc with it. */
+/** Per gemeente the indexes of those that share an arc with it. */
 function neighboursOf(text: string, codes: readonly string[]): number[][] {
   const topology = JSON.parse(text) as Topology<{ gemeenten: GeometryCollection }>;
   const { geometries } = topology.objects.gemeenten;

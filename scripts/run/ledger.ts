@@ -1,4 +1,4 @@
-/** The reconciliation of a run: what was read, kept and dropped, and that nothing got lost on the way. */
+/** The reconciliation of a run: how many rows were read, kept and dropped, and that no pupils were lost. */
 export class Ledger {
   private readonly lines: string[] = [];
 

@@ -19,7 +19,7 @@ function duo(title: string, file?: string): Origin {
   };
 }
 
-/** What the project computed itself, from the other files. */
+/** The origin of files that the project computes from the other files. */
 const OURSELVES: Origin = {
   title: 'Leerlingenatlas, berekend uit de andere bestanden (npm run backtest)',
   path: 'https://duo.nl/open_onderwijsdata/',
@@ -36,7 +36,7 @@ interface Described {
   origins: Origin[];
 }
 
-/** What each file of `public/data` holds and who published what it was made from. */
+/** What each file of `public/data` holds, and who published its sources. */
 export const DESCRIPTIONS: Record<string, Described> = {
   'gemeenten.topo.json': {
     title: `Gemeentegrenzen ${BOUNDARY_YEAR}, vereenvoudigd, in RD-meters (EPSG:28992)`,

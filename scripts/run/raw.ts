@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of raw files: hands out bytes and says what it reads. */
+/** The folder of raw files: reads files and logs which. */
 export class Raw {
   private readonly folder: string;
   private readonly say: (line: string) => void;

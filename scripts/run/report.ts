@@ -13,7 +13,7 @@ const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
   ['so-vso', 'eigen-totaal'],
 ];
 
-/** The backtest as tables of text, and how many bars it missed. */
+/** Formats the backtest as tables of text, and counts the errors that are larger than allowed. */
 export function report(backtest: Backtest): { lines: string[]; missed: number } {
   const bars = barsOf(backtest);
   return {

@@ -6,7 +6,7 @@ import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
 
-/** A field of a Frictionless Table Schema, with `unit`, a property of ours. */
+/** A field of a Frictionless Table Schema, with `unit`, a property that is not in the standard. */
 export interface Field {
   name: string;
   type: 'string' | 'integer' | 'year' | 'boolean';

@@ -26,7 +26,7 @@ export function readSources(raw: Raw) {
     today,
     herindelingSteps,
     boundaries: readBoundaries(raw.bytes(RAW.boundaries), RAW.boundaries, today),
-    /** Today's gemeenten of a code in a list as old as 2021, the oldest that places anyone. */
+    /** The gemeenten of today of a code in a list of 2021, the oldest list that places vestigingen, or later. */
     todayOf: (code: string) => successorsOf(code, herindelingSteps, today, '20210101'),
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),

@@ -10,7 +10,7 @@ import {
 } from '../../src/tables/place-vestigingen.ts';
 import type { Ledger } from './ledger.ts';
 
-/** The address lists, nearest to the year of the types first, and the list of po that knows more towns. */
+/** The address lists, nearest to the year of the types first, and the list of po, which has more towns. */
 export interface Lists {
   vo2021: Addresses;
   vo2025: readonly Addresses[];
@@ -42,7 +42,7 @@ export function placeTypes(
   return placed;
 }
 
-/** vestiging → today's gemeente; a code that leads to more than one gemeente of today does not place. */
+/** vestiging → today's gemeente; a code that leads to more than one gemeente of today is not used. */
 export function byCode(
   name: string,
   lists: readonly { vestiging: readonly string[]; gemeente: readonly string[] }[],

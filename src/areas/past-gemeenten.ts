@@ -1,14 +1,14 @@
 import type { Herindeling } from './herindelingen.ts';
 import { beginOf } from './code-begins.ts';
 
-/** A gemeente, and the years in which it stood: from `begin` up to, not including, `end`. */
+/** A gemeente, and the years in which it existed: from `begin` up to, not including, `end`. */
 interface Past {
   code: string;
   begin: number;
   end: number;
 }
 
-/** The gemeenten that stood in the area of each gemeente of today, itself among them. */
+/** The gemeenten that existed in the area of each gemeente of today, that one included. */
 export class PastGemeenten {
   readonly #within = new Map<string, Past[]>();
 
@@ -21,10 +21,10 @@ export class PastGemeenten {
   }
 
   /**
-   * Whether figures of a year make up a gemeente of today: they are those of gemeenten that stood at one time, in that year
-   * or before it, and the file says something of each of them.
+   * Whether the figures of a year cover a gemeente of today: they are of gemeenten that existed at one time, in that year
+   * or before it, and the file has a figure, or says that there is none, for each of them.
    * @param figures codes of the gemeenten with a figure, in the area of `today`
-   * @param isTold whether the file says something of a gemeente, be it that there was none
+   * @param isReported whether the file has a figure of a gemeente, or says that there is none
    */
   isWhole(
     today: string,
@@ -40,7 +40,7 @@ export class PastGemeenten {
     return this.#of(today).every((one) => one.begin > at || one.end <= at || isReported(one.code));
   }
 
-  /** Those of which the figure is counted in that of another already, by that other: `GM0756` by `GM1982`. */
+  /** Returns the gemeenten whose figure is part of the figure of another one, with that other one: `GM0756` in `GM1982`. */
   doubled(today: string, figures: readonly string[]): Map<string, string> {
     const some = this.#of(today).filter(({ code }) => figures.includes(code));
     return new Map(

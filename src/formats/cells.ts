@@ -4,26 +4,27 @@ import { FormatError, type Place } from './format-error.ts';
 /** A count that DUO hides because it is 1 to 4 (`<5` in its files). */
 export const MASKED = -1;
 
-/** A whole number of pupils ≥ 0, or `MASKED` for `<5`. @throws FormatError `not-a-count` for anything else. */
+/** Reads a whole number of pupils ≥ 0, or `MASKED` for `<5`. @throws FormatError `not-a-count` for anything else. */
 export function readCount(raw: string, place: Place): number {
   if (raw === '<5') return MASKED;
   return readWhole(raw, place);
 }
 
-/** A whole number ≥ 0, where nothing is masked. @throws FormatError `not-a-count`. */
+/** Reads a whole number ≥ 0, in a column without masked cells. @throws FormatError `not-a-count`. */
 export function readWhole(raw: string, place: Place): number {
   if (!/^\d{1,9}$/.test(raw)) throw new FormatError(place, 'not-a-count', raw);
   return Number(raw);
 }
 
-/** A year of four digits. @throws FormatError `not-a-year`. */
+/** Reads a year of four digits. @throws FormatError `not-a-year`. */
 export function readYear(raw: string, place: Place): number {
   if (!/^(19|20)\d\d$/.test(raw)) throw new FormatError(place, 'not-a-year', raw);
   return Number(raw);
 }
 
 /**
- * A gemeente code as `GM0000`, from DUO's and CBS's spellings (`14`, `0014`, `GM0014`); `9999` is the unknown gemeente.
+ * Reads the code of a gemeente in DUO's and CBS's spellings (see `readGemeenteCode`) and returns it as `GM0000`; `9999` is the
+ * unknown gemeente.
  * @throws FormatError `not-a-code`, or `unknown-gemeente` when `gemeenten` does not have it.
  */
 export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<string>): string {
@@ -36,8 +37,8 @@ export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<
 }
 
 /**
- * The key of a vestiging: four characters of BRIN and two of the number. DUO writes the number as `0`, `00` or, in later
- * editions, as the whole key. @throws FormatError `not-a-code`.
+ * Returns the code of a vestiging: four characters of BRIN and two of the number. DUO writes the number as `0`, `00` or, in later
+ * editions, as the whole code. @throws FormatError `not-a-code`.
  */
 export function readVestiging(brin: string, number: string, place: Place): string {
   const key = number.length > 2 ? number : brin + number.padStart(2, '0');

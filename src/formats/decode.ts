@@ -2,11 +2,11 @@ import { FormatError } from './format-error.ts';
 
 /**
  * `utf-8`: with or without byte order mark. `utf-8 or windows-1252`: DUO moves from the second to the first over the
- * editions of one file; text with accents in Windows-1252 is never valid UTF-8, so the bytes themselves tell which.
+ * editions of one file; text with accents in Windows-1252 is never valid UTF-8, so the bytes show which it is.
  */
 export type Encoding = 'utf-8' | 'utf-8 or windows-1252';
 
-/** Bytes that Windows-1252 leaves undefined; NUL betrays UTF-16. */
+/** Bytes that Windows-1252 leaves undefined, and NUL, which means that the text is UTF-16. */
 const NOWHERE: ReadonlySet<number> = new Set([0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** What Windows-1252 has at 0x80–0x9f, where Latin-1 has control characters. */
@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array, file: string, encoding: Encoding): str
   );
 }
 
-/** Node 20 decodes `windows-1252` as if it were Latin-1 (browsers do not), so those 32 characters are put right here. */
+/** Node 20 decodes `windows-1252` as if it were Latin-1 (browsers do not), so those 32 characters are corrected here. */
 export function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replace(/[\x80-\x9f]/g, (c) => BEYOND_LATIN[c.charCodeAt(0) - 0x80] ?? c);

@@ -13,19 +13,19 @@ export interface Header {
   header: readonly string[];
 }
 
-/** A delimited file taken apart, every row as long as the header. */
+/** A parsed delimited file; every row is as long as the header. */
 export interface Delimited extends Header {
   rows: readonly Row[];
 }
 
 /**
- * Turns the cells of one row into what the format says they are; `at` names the place of a column for an error. Whoever
- * calls it decides what a bad row means: the end of a file of ours, or one row less of a reader's own.
+ * Reads the cells of one row; `at` gives the place of a column for an error. The caller decides what a bad row means: a file of
+ * the site is refused as a whole, a user file loses that row.
  */
 export type RowReader<T> = (cells: readonly string[], at: (column: number) => Place) => T;
 
 /**
- * Takes delimited text apart. Fields may be quoted, with `""` for a quotation mark; a quotation mark inside an unquoted
+ * Parses delimited text. Fields may be quoted, with `""` for a quotation mark; a quotation mark inside an unquoted
  * field is an ordinary character. Lines end in CRLF or LF.
  * @throws FormatError `empty-file`, `open-quote`, `unequal-row`, or `truncated` where the last row is the short one.
  */
@@ -54,7 +54,7 @@ export function readDelimited(text: string, file: string, delimiter: ';' | ','):
   return { file, header, rows };
 }
 
-/** The line each row begins on: a quoted field can hold line ends of its own. */
+/** The line on which each row begins: a quoted field can contain line ends. */
 function lineNumbers(rows: readonly (readonly string[])[]): number[] {
   let line = 1;
   return rows.map((cells) => {
@@ -65,7 +65,7 @@ function lineNumbers(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
-/** Position of each wanted column; columns that are not wanted are allowed. A list of names means: whichever is there. */
+/** Returns the index of each wanted column; other columns are allowed. Of a list of names the first that is in the header counts. */
 export function findColumns<K extends string>(
   table: Header,
   wanted: Record<K, string | readonly string[]>,
@@ -95,7 +95,7 @@ export function expectHeader(table: Header, columns: readonly string[], only = t
   }
 }
 
-/** The place of a cell, for an error that names it. */
+/** Returns the place of a cell, for an error. */
 export function placeOf(table: Delimited, row: Row, index: number): Place {
   return { file: table.file, row: row.line, column: table.header[index] ?? '' };
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../areas/finder.ts';
 
-/** What can be wrong with a file, as a code that the page puts into the reader's language. */
+/** What can be wrong with a file, as a code that the page translates. */
 export type Problem =
   | 'empty-file'
   | 'wrong-encoding'
@@ -21,7 +21,7 @@ export type Problem =
   | Refusal
   | UserFileProblem;
 
-/** What can be wrong with a file of a reader's own, which may be anything at all. */
+/** What can be wrong with a user file, which may be any file. */
 type UserFileProblem =
   | 'binary-file'
   | 'nul-byte'
@@ -89,7 +89,7 @@ const WORDS: Record<Problem, string> = {
   cancelled: 'reading was cancelled',
 };
 
-/** A file that is not what its format says. Says where (`file`, `row`, `column`), what (`problem`) and what stood there. */
+/** A file that does not have the format it should: where (`file`, `row`, `column`), what is wrong (`problem`) and what was found there. */
 export class FormatError extends Error implements Place {
   readonly file: string;
   readonly row: number;

@@ -8,7 +8,7 @@ import {
 import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 import type { Soort } from './soorten.ts';
 
-/** Figures of a reader's own file: one gemeente of today, soort and year. */
+/** A figure of a user file: one gemeente of today, soort and year. */
 export interface UserRow {
   gemeente: string;
   soort: Soort;
@@ -16,13 +16,13 @@ export interface UserRow {
   /** Unmasked pupils. */
   leerlingen: number;
   gemaskeerd: number;
-  /** Vestigingen with pupils; NaN where the file does not tell. */
+  /** Number of vestigingen with pupils; NaN where the file does not have it. */
   vestigingen: number;
   /** 0 where a part of the gemeente is known to be missing. */
   volledig: 0 | 1;
 }
 
-/** The gemeente of today of a vestiging of which the file does not say; null where nobody knows. */
+/** Returns the gemeente of today of a vestiging whose gemeente is not in the file; null where it is unknown. */
 export type PlaceVestiging = (
   vestiging: string,
   plaats: string,
@@ -31,17 +31,17 @@ export type PlaceVestiging = (
 
 export interface UserFigures {
   rows: UserRow[];
-  /** Vestigingen with pupils that no list places: they count in the country only. */
+  /** Vestigingen with pupils whose gemeente is in no list: they count in the country only. */
   unplaced: string[];
-  /** Whether the file counts vestigingen, of how many. */
+  /** Number of vestigingen in the file; 0 where it has figures of gemeenten. */
   vestigingen: number;
-  /** Whether it has gemeenten that ended: then it is on the boundaries of its years. */
+  /** Whether it has gemeenten that ended, so that it is on the boundaries of its years. */
   isOnOldBoundaries: boolean;
-  /** Figures that count in another of the file already, and are left out. */
+  /** Figures that are part of another figure of the file, and are left out. */
   doubled: (DoubledRow & { cell: TallyCell })[];
 }
 
-/** A row of which the figure is in that of a larger gemeente, which the file has as well. */
+/** A row whose figure is part of that of a larger gemeente that the file has as well. */
 export interface DoubledRow {
   /** `GM0000` of the part and of the whole. */
   code: string;
@@ -53,7 +53,7 @@ export interface DoubledRow {
 
 type Doubled = UserFigures['doubled'][number];
 
-/** Sums what a file counts per place to gemeenten of today. */
+/** Sums the figures of a file, of vestigingen or of gemeenten of any time, to gemeenten of today. */
 export function userFigures(
   tally: Tally,
   placeVestiging: PlaceVestiging,
@@ -78,7 +78,7 @@ export function userFigures(
   return { rows: [...sums.values()], unplaced, vestigingen, isOnOldBoundaries, doubled };
 }
 
-/** What a file says of the gemeenten in one of today, of one soort and year, by their codes. */
+/** The figures of the gemeenten that are in one gemeente of today, of one soort and year, by their codes. */
 type Parts = Map<string, TallyCell>;
 
 function partsOf(tally: Tally): Map<string, Parts> {
@@ -95,7 +95,7 @@ function partsOf(tally: Tally): Map<string, Parts> {
 
 const figuresIn = (cells: Parts) => [...cells].flatMap(([code, { none }]) => (none ? [] : [code]));
 
-/** Leaves out of `cells` the figures that stand in those of a whole as well, and answers them. */
+/** Removes from `cells` the figures that are part of the figure of a whole as well, and returns them. */
 function dropDoubled(at: string, cells: Parts, past: PastGemeenten): Doubled[] {
   const [gemeente = '', key] = at.split(' ');
   return [...past.doubled(gemeente, figuresIn(cells))].map(([code, whole]) => {
@@ -127,8 +127,8 @@ function addTo(
 const EMPTY = { leerlingen: 0, gemaskeerd: 0, vestigingen: 0, volledig: 1 as 0 | 1 };
 
 /**
- * On the boundaries of its time a gemeente of today is the sum of those that went into it since. Where the file says nothing of
- * one of them, not even that there was none, the sum is too low.
+ * Before a herindeling a gemeente of today is the sum of the gemeenten that became part of it. Where the file has no figure of
+ * one of them, and does not say that there is none, the sum is too low.
  */
 function markPart(sum: UserRow | undefined, cells: Parts, past: PastGemeenten): void {
   if (!sum) return;

@@ -9,8 +9,8 @@ const NONE = { expected: NaN, low: NaN, high: NaN };
 
 /**
  * Sums the forecasts of a file, each of a gemeente as the file has it, to gemeenten of today. Bounds do not add up: a sum has
- * none. The figure is NaN where the file has none for one of the gemeenten that went into it. A part of which the whole stands
- * there too is left out, and told.
+ * none. The figure is NaN where the file has none for one of the gemeenten that became part of it. A part of a whole that is in
+ * the file too is left out, and returned in `doubled`.
  */
 export function sumForecasts(
   cells: readonly ForecastCell[],

@@ -2,14 +2,14 @@ import { UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import type { PupilColumns } from '../formats/site/pupils.ts';
 import type { UserRow } from './user-figures.ts';
 
-/** How a reader's own figures go with ours: years that we lack, or theirs in place of ours, or theirs alone. */
+/** How the figures of a user are combined with those of the site: added where the site has none, in their place, or shown alone. */
 export type How = 'toevoegen' | 'vervangen' | 'apart';
 
-/** Pupils of which some may be a reader's own. */
+/** Pupils of which some may come from a user file. */
 export interface MergedColumns extends Omit<PupilColumns, 'vestigingen'> {
-  /** NaN where a reader's file does not tell how many vestigingen there are. */
+  /** NaN where a user file does not have the number of vestigingen. */
   vestigingen: Float64Array;
-  /** 1 where the figure is the reader's own. */
+  /** 1 where the figure comes from a user file. */
   eigen: Uint8Array;
 }
 
@@ -19,7 +19,7 @@ const COVERS = 0.95;
 /** The rows of one soort and year, by gemeente. */
 type Group = Map<string, UserRow & { isUserFigure: boolean }>;
 
-/** Our figures as they are compared with a reader's, and merged with them. */
+/** The figures of the site, to compare and merge with those of a user file. */
 export class OurFigures {
   readonly #groups = new Map<string, Group>();
   readonly #first = new Map<string, number>();
@@ -44,18 +44,18 @@ export class OurFigures {
     }
   }
 
-  /** Whether we have figures of that soort in that year. */
+  /** Whether the site has figures of that soort in that year. */
   has(soort: string, jaar: number): boolean {
     return this.#groups.has(`${soort} ${jaar}`);
   }
 
-  /** The first and the newest year of which we have figures of a soort; NaN where we have none. */
+  /** The first and the newest year with figures of a soort on the site; NaN where there are none. */
   yearsOf(soort: string): { first: number; newest: number } {
     const first = this.#first.get(soort) ?? NaN;
     return { first, newest: this.#newest.get(soort) ?? NaN };
   }
 
-  /** Our pupils of that soort and year: of all, or of those gemeenten. */
+  /** The pupils of that soort and year on the site: of all, or of those gemeenten. */
   total(soort: string, jaar: number, of?: ReadonlySet<string>): { pupils: number; masked: number } {
     const sum = { pupils: 0, masked: 0 };
     for (const { gemeente, leerlingen, gemaskeerd } of this.#group(soort, jaar).values()) {
@@ -66,7 +66,7 @@ export class OurFigures {
     return sum;
   }
 
-  /** Whether gemeenten are (nearly) all that have pupils of the soort, in our nearest year. */
+  /** Whether these are (nearly) all gemeenten that have pupils of the soort, in the nearest year of the site. */
   covers(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
     const filled = [...this.#nearest(soort, jaar).values()].filter(
       ({ gemeente, leerlingen, gemaskeerd }) =>
@@ -78,16 +78,16 @@ export class OurFigures {
   }
 
   /**
-   * Whether figures of that soort and year come after our newest and do not cover the country. They are no count to go on from
-   * for the others: they are drawn beside what is expected.
+   * Whether figures of that soort are of a year after the newest of the site and do not cover the country. No projection starts
+   * from them: they are drawn beside the projection.
    */
   isAhead(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
     return jaar > (this.#newest.get(soort) ?? Infinity) && !this.covers(soort, jaar, gemeenten);
   }
 
   /**
-   * Our figures with a reader's, one file after the other. Where a file brings a soort and year that we lack and does not cover the
-   * country, the gemeenten that it leaves out are unknown, not without pupils.
+   * Merges the figures of the site with those of user files, one file after the other. Where a file adds a soort and year that the
+   * site does not have and does not cover the country, the gemeenten that it leaves out are unknown, not without pupils.
    * @param codes all gemeenten of today
    */
   with(
@@ -145,7 +145,7 @@ export class OurFigures {
   }
 }
 
-/** Nobody knows: pupils and vestigingen 0 and not complete, which `countsOf` turns into no figure. */
+/** An unknown figure: pupils and vestigingen 0 and not complete, which `countsOf` turns into a missing one. */
 const UNKNOWN = {
   leerlingen: 0,
   gemaskeerd: 0,
@@ -161,7 +161,7 @@ function groupIn(groups: Map<string, Group>, soort: string, jaar: number): Group
   return group;
 }
 
-/** The rows of each soort and year together. */
+/** Groups rows by soort and year. */
 export function groupsOf(rows: readonly UserRow[]): UserRow[][] {
   const groups = new Map<string, UserRow[]>();
   for (const row of rows) {

@@ -5,13 +5,13 @@ import { FormatError } from '../format-error.ts';
 /** A ring of the source in whole RD metres (EPSG:28992), its first point repeated at the end. */
 type Ring = [x: number, y: number][];
 
-/** One gemeente as the source draws it; outer rings and holes alike. */
+/** One gemeente of the source, with its outer rings and holes in one list. */
 export interface Boundary {
   code: string;
   rings: Ring[];
 }
 
-/** The source draws what is not the Netherlands as one more gemeente, `0998 Buitenland`. */
+/** The code of the area outside the Netherlands, which the source has as one more gemeente, `0998 Buitenland`. */
 export const ABROAD = 'GM0998';
 
 /**
@@ -74,7 +74,7 @@ function isRing(ring: unknown): ring is Ring {
   );
 }
 
-/** RD coordinates are positive, and never mistaken for each other: x stays below 300 km, y above. */
+/** RD coordinates are positive, and their ranges do not overlap: x is below 300 km, y above. */
 function isInNetherlands(x: unknown, y: unknown): boolean {
   return (
     Number.isInteger(x) &&

@@ -9,7 +9,7 @@ import {
   type RowReader,
 } from '../delimited.ts';
 
-/** Where vestigingen stand; all columns have the same length. */
+/** Addresses of vestigingen; all columns have the same length. */
 export interface Addresses {
   vestiging: string[];
   /** `GM0000`, on the boundaries of the edition. */

@@ -4,7 +4,7 @@ import { findColumns, placeOf, readDelimited } from '../delimited.ts';
 import { DIVISIONS, type Area, type Division, type Region } from '../../areas/divisions.ts';
 import { FormatError } from '../format-error.ts';
 
-/** The names of the source's columns for each division: [code, name]; one name twice where there is no code. */
+/** The columns of the source for each division: [code, name]; the same column twice where there is no code. */
 const COLUMNS: Record<Division, [code: string, name: string]> = {
   provincie: ['provincie', 'provincie'],
   corop: ['coropgebied_code', 'coropgebied_naam'],

@@ -6,11 +6,11 @@ import type { SoortPo } from '../soorten.ts';
 
 /** Pupils of every po vestiging on 1 October of each year. */
 export interface DuoHistory {
-  /** The years of the columns, ascending and without holes. */
+  /** The years of the columns, ascending and consecutive. */
   years: number[];
   vestiging: string[];
   soort: SoortPo[];
-  /** `GM0000`, on the boundaries of the edition; `GM9999` where DUO does not know. */
+  /** `GM0000`, on the boundaries of the edition; `GM9999` where DUO has no gemeente. */
   gemeente: string[];
   /** Row-major, vestiging × year: pupils, 0 where the vestiging did not exist, `MASKED` for 1–4. */
   leerlingen: Int32Array;

@@ -10,7 +10,7 @@ import { Tally } from './tally.ts';
 const has = (header: readonly string[], ...names: string[]) =>
   names.every((name) => header.includes(name));
 
-/** In files of DUO that add leerjaren up a cell that is missing adds nothing. */
+/** A missing cell counts as 0 in files in which a row has a cell for each leerjaar. */
 const countOrNone = (raw: string, place: Place) => readLooseCount(raw, place) || 0;
 
 /** DUO 06: pupils of every po vestiging per year, a column each. 0 is a vestiging that did not exist. */
@@ -53,7 +53,7 @@ export const duo03: IncomingFormat = {
   },
 };
 
-/** DUO 01 vo: pupils per vestiging, onderwijstype and leerjaar. It tells the town, not the gemeente. */
+/** DUO 01 vo: pupils per vestiging, onderwijstype and leerjaar. It has the town, not the gemeente. */
 export const duo01Vo: IncomingFormat = {
   id: 'duo-01-vo',
   needsYear: true,
@@ -70,7 +70,7 @@ export const duo01Vo: IncomingFormat = {
   },
 };
 
-/** Lists that tell where vestigingen stand. They hold no pupils. */
+/** Lists of addresses of vestigingen. They have no pupils. */
 export const addressList: IncomingFormat = {
   id: 'adressen',
   recognises: (header) =>

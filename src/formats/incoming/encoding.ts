@@ -4,13 +4,13 @@ import { isBinary, kindOf, notText, nulIn } from './no-text.ts';
 
 export type IncomingEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
-/** How many of the first bytes tell: at least as many as a header and some rows take. */
+/** Number of first bytes from which the encoding is detected: enough for a header and some rows. */
 export const SAMPLE = 65_536;
 
 /**
- * The encoding of a file by its first bytes: the byte order mark, else NUL bytes on one side of each pair (UTF-16), else
- * whether they are valid UTF-8. Plain ASCII is told to be UTF-8: `TextReader` puts that right where it turns out otherwise.
- * @throws FormatError `binary-file` for what is no text at all, `nul-byte` for a text with a NUL in it.
+ * Detects the encoding of a file from its first bytes: the byte order mark, else NUL bytes on one side of each pair (UTF-16), else
+ * whether they are valid UTF-8. Plain ASCII is taken for UTF-8: `TextReader` corrects that where a later byte is not.
+ * @throws FormatError `binary-file` for a file that is no text, `nul-byte` for a text with a NUL in it.
  */
 export function detectEncoding(sample: Uint8Array, file: string): IncomingEncoding {
   const kind = kindOf(sample);
@@ -56,7 +56,7 @@ export class TextReader {
   #carried = NONE;
   #pendingReturn = false;
   #line = 1;
-  /** What was read of the line in which the next piece begins. */
+  /** The part that was read of the line in which the next piece begins. */
   #open = '';
 
   constructor(encoding: IncomingEncoding, file: string) {
@@ -103,7 +103,7 @@ export class TextReader {
   }
 }
 
-/** Whether the first character beyond ASCII is one of UTF-8: then the file is not of one encoding. */
+/** Whether the first character beyond ASCII is valid UTF-8: then the file has more than one encoding. */
 function beginsAsUtf8(carried: Uint8Array, bytes: Uint8Array): boolean {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const some = [...carried, ...bytes.subarray(carried.length > 0 ? 0 : first, first + 8)];

@@ -5,11 +5,11 @@ import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
 import type { Tally } from './tally.ts';
 
-/** The forms of file that are recognised, by their header. */
+/** The formats of files that are recognised, by their header. */
 export type FormatId =
   'duo-06' | 'duo-01-vo' | 'duo-03' | 'duo-01-po' | 'adressen' | 'statline' | 'lange-vorm';
 
-/** What is to be told about the figures of a file, besides problems. */
+/** What the user must know about the figures of a file, besides problems. */
 export type Note =
   | 'by-residence'
   | 'documented-only'
@@ -31,19 +31,19 @@ export interface ForecastCell {
   expected: number;
   low: number;
   high: number;
-  /** Where it stands in the file. */
+  /** The line in the file. */
   line: number;
 }
 
-/** What a file says, as it is read. */
+/** What was read from a file. */
 export interface Taken {
   tally: Tally;
-  /** The name of the column of gemeenten, in a file of which the rows are of gemeenten. */
+  /** The name of the column of gemeenten, in a file with a row for each gemeente. */
   column: string;
   forecasts: ForecastCell[];
   addresses: Address[];
   notes: Set<Note>;
-  /** Days and months on which was counted, where the file has dates: `1-10`. */
+  /** The days and months of the counts, where the file has dates: `1-10`. */
   days: Set<string>;
 }
 
@@ -51,23 +51,23 @@ export interface Taken {
 export interface OpenFile extends Header {
   /** The rows above the header. */
   above: readonly (readonly string[])[];
-  /** The year of a file that has none of its own. */
+  /** The year of the figures, for a file without a column of years. */
   year: number;
-  /** The soort of a file that does not tell. */
+  /** The soort of the figures, for a file without a column of soorten. */
   soort: Soort;
   decimal: Decimal;
   gemeenten: FindGemeente;
   taken: Taken;
 }
 
-/** One form of file. */
+/** One format of files. */
 export interface IncomingFormat {
   id: FormatId;
-  /** Whether the file tells no year, so that its name or the reader must. */
+  /** Whether the year is not in the file, so that it comes from its name or from the user. */
   needsYear?: boolean;
   recognises(header: readonly string[]): boolean;
-  /** The columns whose numbers may have decimals: they tell which sign the file uses for them, and no other column does. */
+  /** The indexes of the columns that may have decimals; only these show which decimal sign the file uses. */
   decimals?(header: readonly string[]): number[];
-  /** Takes the header in and gives the reader of rows, which @throws FormatError for a row that cannot be used. */
+  /** Reads the header and returns the reader of rows, which @throws FormatError for a row that cannot be used. */
   open(file: OpenFile): RowReader<void>;
 }

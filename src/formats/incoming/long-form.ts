@@ -6,7 +6,7 @@ import type { FoundGemeente } from './find-gemeente.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
 import { Tally } from './tally.ts';
 
-/** What people call the columns, without case, spaces and underscores. The first that is there counts. */
+/** Names of the columns as people write them, without case, spaces and underscores. The first that is in the header counts. */
 const NAMES = {
   gemeente: [
     'gemeentecode',
@@ -57,7 +57,7 @@ const SOORT = new Map<string, Soort>([
   ...Object.entries(SPELLINGS).map(([name, soort]): [string, Soort] => [name, soort]),
 ]);
 
-/** What a download of this site says of a figure that is not a count. */
+/** The status that a download of this site gives to figures that are not complete counts. */
 const EXPECTED = 'projectie';
 const NO_FIGURE = 'geen cijfers';
 const PARTIAL = 'onvolledig';
@@ -74,10 +74,10 @@ function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
   return columns;
 }
 
-/** What our own form cannot do without. */
+/** The columns that the long form must have. */
 export type Needed = 'gemeente' | 'jaar' | 'leerlingen';
 
-/** The columns of our own form that a header has not. */
+/** Returns the columns of the long form that a header lacks. */
 export function lackingIn(header: readonly string[]): Needed[] {
   const columns = columnsOf(header);
   const has = { ...columns, leerlingen: columns.leerlingen ?? columns.prognose };
@@ -85,13 +85,13 @@ export function lackingIn(header: readonly string[]): Needed[] {
 }
 
 /**
- * Our own form: gemeente, jaar, leerlingen, and where they are there soort, sector, gemaskeerd, vestigingen, volledig, or
- * prognose with onder and boven. `po.csv` and `vo.csv` of this site are of this form.
+ * The long form of this site: gemeente, jaar, leerlingen, and optionally soort, sector, gemaskeerd, vestigingen, volledig, or
+ * prognose with onder and boven. `po.csv` and `vo.csv` have it.
  */
 export const longForm: IncomingFormat = {
   id: 'lange-vorm',
   recognises(header) {
-    // Figures of vestigingen are not of this form: their rows would pass for gemeenten that stand there twice.
+    // Figures of vestigingen are refused: their rows would be read as rows of one gemeente that occur twice.
     if (header.some((name) => /^(brin|vestiging|instelling)s?(code|nummer)/.test(plain(name)))) {
       return false;
     }
@@ -116,7 +116,7 @@ export const longForm: IncomingFormat = {
       const isExpected = text('status') === EXPECTED;
       if (isExpected) refuseTwoForecasts(row);
       if (text('prognose') !== '') addForecast(row, forecasts);
-      // A download of this site: what it expects is no count.
+      // In a download of this site a projected figure is not a count.
       else if (isExpected) addForecast(row, forecasts, 'leerlingen');
       if (columns.leerlingen === undefined || isExpected) return;
       if (text('status') !== NO_FIGURE) addCount(row);
@@ -142,7 +142,7 @@ interface LongRow {
   place(column: Column): ReturnType<Parameters<ReturnType<IncomingFormat['open']>>[1]>;
 }
 
-/** A row of what is expected may say so in two columns, as long as both say the same. */
+/** A row with a projection may have it in two columns, as long as both are equal. */
 function refuseTwoForecasts({ file, text, place }: LongRow): void {
   const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
   const [one, other] = [number('prognose'), number('leerlingen')];
@@ -157,7 +157,7 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   if (masked === MASKED) {
     throw new FormatError(place('gemaskeerd'), 'not-a-count', text('gemaskeerd'));
   }
-  // No figure but masked cells is a figure: an interval.
+  // Masked cells without a count are a figure too: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return;
   const { tally } = file.taken;
   const of = tally.place(gemeente.code, false, gemeente.today);
@@ -176,7 +176,7 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   });
 }
 
-/** @param taken the forecasts before it, by the file's own code, soort and year */
+/** @param taken the forecasts of earlier rows, by the code in the file, soort and year */
 function addForecast(
   { file, gemeente, soort, year, text, place }: LongRow,
   taken: Set<string>,

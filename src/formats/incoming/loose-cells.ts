@@ -1,15 +1,15 @@
 import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
-/** A cell without a figure; `.` and empty are CBS's and DUO's ways to say so, `-99997` that of the kerncijfers. */
+/** A cell without a figure: `.` or empty in files of CBS and DUO, `-99997` in CBS's kerncijfers. */
 const MISSING = /^(|\.|-99997|\.\.|n\.?v\.?t\.?|x|na|null)$/i;
 /** DUO hides 1 to 4 pupils: `<5` in its files, `-1` in its API. */
 const HIDDEN = /^(<\s*5|-1)$/;
 
-/** The sign between whole and part; `either` where no cell of the file tells which. */
+/** The decimal sign; `either` where no cell of the file shows which. */
 export type Decimal = ',' | '.' | 'either';
 
-/** The decimal sign of a file, from cells in which only one reading is possible (`1.234,5`, `12,34`). */
+/** Returns the decimal sign of a file, from cells that can be read in one way only (`1.234,5`, `12,34`). */
 export function decimalOf(cells: Iterable<string>): Decimal {
   let comma = false;
   let point = false;
@@ -22,8 +22,8 @@ export function decimalOf(cells: Iterable<string>): Decimal {
 }
 
 /**
- * A number in the Dutch or the English way of writing: `1234`, `1.234`, `1.234,5`, `1,234.5`. Three digits behind one sign
- * are thousands, unless the file uses that sign for decimals. NaN where nothing stands that is known.
+ * Reads a number in Dutch or English notation: `1234`, `1.234`, `1.234,5`, `1,234.5`. Three digits after one sign are
+ * thousands, unless the file uses that sign for decimals. NaN for a cell without a figure.
  * @throws FormatError `not-a-count`.
  */
 export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'either'): number {
@@ -41,7 +41,7 @@ export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'e
   return Number(plain.replaceAll(thousands, '').replace(sign, '.'));
 }
 
-/** The decimal sign of one number: the last of its signs, unless three digits behind it say thousands. */
+/** The decimal sign of one number: the last of its signs, unless it is followed by three digits, which are thousands. */
 function decimalIn(text: string): ',' | '.' {
   const comma = text.lastIndexOf(',');
   const point = text.lastIndexOf('.');
@@ -51,7 +51,7 @@ function decimalIn(text: string): ',' | '.' {
 }
 
 /**
- * A count of pupils: a whole number ≥ 0, `MASKED` for `<5` and `-1`, NaN where none stands.
+ * Reads a count of pupils: a whole number ≥ 0, `MASKED` for `<5` and `-1`, NaN for a cell without a figure.
  * @throws FormatError `negative-count`, `not-whole`, `not-a-count`.
  */
 export function readLooseCount(raw: string, place: Place, decimal: Decimal = 'either'): number {
@@ -70,7 +70,7 @@ export interface LooseYear {
   day: string | null;
 }
 
-/** What stands for a year: the year, a school year (its first), a date either way around, CBS's `2022JJ00` and `2022*`. */
+/** The notations of a year: the year, a school year (its first), a date with the day or the year first, CBS's `2022JJ00` and `2022*`. */
 const YEARS: {
   form: RegExp;
   year: number;
@@ -86,6 +86,7 @@ const YEARS: {
 ];
 
 /**
+ * Reads a year, or a date with its day.
  * @throws FormatError `not-a-year` for anything else, for a year outside 1900–2100 and for two years that are no school year,
  * `impossible-date` for a day that does not exist.
  */

@@ -1,16 +1,16 @@
 import { lackingIn, type Needed } from './long-form.ts';
 
-/** Why a header that is of no form is nearly that of our own. */
+/** How a header that no format has differs from that of the long form. */
 export interface NearMiss {
-  /** Columns of our own form that it has not. */
+  /** Columns of the long form that it lacks. */
   lacking: Needed[];
-  /** Whether years stand beside one another, a column each. */
+  /** Whether it has a column for each year. */
   hasYearColumns: boolean;
 }
 
 const YEAR = /^(\w+[\s_-])?(19|20)\d\d([/-]\d{2,4})?$/;
 
-/** What a header lacks of our own form; null where it has nothing of it. */
+/** Returns how a header differs from that of the long form; null where it has none of its columns. */
 export function nearMiss(header: readonly string[]): NearMiss | null {
   const lacking = lackingIn(header);
   const hasYearColumns = header.filter((name) => YEAR.test(name)).length > 1;

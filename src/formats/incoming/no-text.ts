@@ -1,7 +1,7 @@
 import { FormatError } from '../format-error.ts';
 import { DELIMITERS } from './split-rows.ts';
 
-/** First bytes of files that people take for a table, and what those files are called everywhere. */
+/** The first bytes of files that are often mistaken for a text table, and the usual names of those formats. */
 const KINDS: readonly [magic: string, kind: string][] = [
   ['PK\x03\x04', 'XLSX / ZIP'],
   ['\x89PNG', 'PNG'],
@@ -12,13 +12,13 @@ const KINDS: readonly [magic: string, kind: string][] = [
   ['PAR1', 'Parquet'],
 ];
 
-/** What a file is by its first bytes, where it is a kind that is no text. */
+/** Returns the name of the format of a file that is not text, from its first bytes. */
 export function kindOf(sample: Uint8Array): string | null {
   const start = String.fromCharCode(...sample.subarray(0, 8));
   return KINDS.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
 }
 
-/** Whether so many bytes mean nothing in a text that the file is none, not a text with a fault in it. */
+/** Whether so many bytes cannot occur in text that the file is not text, rather than text with an error. */
 export function isBinary(sample: Uint8Array): boolean {
   const odd = sample.reduce((n, byte) => (byte < 9 || (byte > 13 && byte < 32) ? n + 1 : n), 0);
   return odd > 3 && odd > 0.05 * sample.length;
@@ -28,7 +28,7 @@ export const notText = (file: string, kind: string) =>
   new FormatError({ file, row: 1, column: '1' }, 'binary-file', kind);
 
 /**
- * A NUL in a text: where it stands, and what stands around it.
+ * Returns the error for a NUL in a text: its place and the text around it.
  * @param before the text before `text` in the line in which that begins
  * @param line the number of that line
  */
@@ -43,7 +43,7 @@ export function nulIn(text: string, before: string, line: number, file: string):
   return new FormatError({ file, row: line + lines.length - 1, column }, 'nul-byte', found);
 }
 
-/** Text with what cannot be seen in it told in brackets. */
+/** Returns text with the names of invisible characters in brackets. */
 const readable = (text: string) =>
   text.replace(/\p{Cc}/gu, (sign) =>
     sign === '\0' ? '[NUL]' : `[0x${sign.charCodeAt(0).toString(16).padStart(2, '0')}]`,

@@ -10,7 +10,7 @@ import { isFooter } from './statline.ts';
 import { RowSplitter } from './split-rows.ts';
 import { Tally } from './tally.ts';
 
-/** A row that could not be used, with the cell at fault. */
+/** A row that could not be used, with the cell that is wrong. */
 export interface RowProblem {
   row: number;
   column: string;
@@ -18,7 +18,7 @@ export interface RowProblem {
   found: string;
 }
 
-/** A file, read: what it says, and what could not be used. */
+/** The result of reading a file: its figures, and the rows that could not be used. */
 export interface Reading {
   /** Rows under the header, blank ones and footers left out. */
   rows: number;
@@ -28,26 +28,26 @@ export interface Reading {
   /** The first of them. */
   listed: RowProblem[];
   taken: Taken;
-  /** As it turned out: a file that begins in plain ASCII tells late. */
+  /** The encoding found after reading all: a file may begin with plain ASCII. */
   encoding: IncomingEncoding;
 }
 
 export interface HowToRead {
   gemeenten: FindGemeente;
-  /** The soort of a file that does not tell. */
+  /** The soort of the figures, for a file without a column of soorten. */
   soort: Soort;
-  /** Is told how many bytes were read. */
+  /** Called with the number of bytes that were read. */
   progress?: (bytes: number) => void;
   signal?: AbortSignal;
 }
 
-/** So many problems are kept in full. */
+/** The largest number of problems that are kept with their row. */
 export const LISTED = 300;
 const PIECE = 1 << 20;
 
 /**
- * Reads a file in pieces of a megabyte; what is held is one piece and what the file says per place. A row that cannot be used
- * is told, and left out.
+ * Reads a file in pieces of a megabyte; only one piece and the sums per place are held in memory. A row that cannot be used is
+ * listed, and left out.
  * @throws FormatError where the file as a whole cannot be read, or `cancelled`.
  */
 export async function readIncoming(
@@ -78,7 +78,7 @@ export async function readIncoming(
   return { rows, kept, problems, listed, taken, encoding: text.encoding };
 }
 
-/** Where a cell stands; one object for all cells, of which a `FormatError` copies what it needs. */
+/** The place of a cell. There is one object for all cells; a `FormatError` copies what it needs from it. */
 class Cursor implements Place {
   row = 1;
   column = '';
@@ -155,7 +155,7 @@ class RowsReader {
     }
   }
 
-  /** Cells more than the header has are allowed where they are empty: spreadsheets write them. */
+  /** More cells than the header has are allowed where they are empty: spreadsheets write them. */
   #expectWidth(cells: readonly string[]): void {
     if (
       cells.length > this.#width &&
@@ -167,7 +167,7 @@ class RowsReader {
     throw new FormatError(place, 'unequal-row', cells.join(' | '));
   }
 
-  /** A row that a quotation mark broke. */
+  /** Lists a row with a quotation mark that is not closed. */
   tellBroken(line: number, text: string): void {
     this.rows += 1;
     const before = text.slice(0, text.lastIndexOf('"')).split(this.#delimiter).length - 1;
@@ -180,7 +180,7 @@ class RowsReader {
       this.listed.push({ row, column, problem, found: found.slice(0, 200) });
   }
 
-  /** The last row is short and no line end follows: the file was cut off there, which is worse than a row of another length. */
+  /** Reports that the file was cut off where the last row is short and has no line end: that is worse than a row of another length. */
   tellCut(last: Row | undefined): void {
     const told = this.listed.at(-1);
     if (!last || told?.row !== last.line || told.problem !== 'unequal-row') return;
@@ -192,7 +192,7 @@ class RowsReader {
   }
 }
 
-/** @throws FormatError `duplicate-header`: of two columns of one name nobody can tell which is meant. */
+/** @throws FormatError `duplicate-header` where two columns have one name: it is unknown which is meant. */
 function refuseTwins(file: string, row: number, header: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of header) {

@@ -3,7 +3,7 @@ import { FormatError } from '../format-error.ts';
 import { detectEncoding, SAMPLE, TextReader } from './encoding.ts';
 import { DELIMITERS, RowSplitter } from './split-rows.ts';
 
-/** A row of a file of regions, as it stands there. */
+/** A row of a file of regions, as it is in the file. */
 export interface RegionRow {
   /** Line in the file, the first being 1. */
   line: number;
@@ -13,7 +13,7 @@ export interface RegionRow {
   region: string;
 }
 
-/** By what a header is recognised, the best first. */
+/** Names of columns as users write them, the most specific first. */
 const COLUMNS = {
   code: [/^gm_?code$/, /gemeente_?(code|nummer|nr)/, /^statcode$/, /^code$/],
   gemeente: [/^gemeente(_?naam)?$/, /naam_?(van_de_)?gemeente/, /^statnaam$/, /gemeente/, /^naam$/],
@@ -21,8 +21,8 @@ const COLUMNS = {
 } as const satisfies Record<string, readonly RegExp[]>;
 
 /**
- * Reads a reader's own file of regions: delimited by semicolons, commas or tabs, UTF-8, UTF-16 or Windows-1252, with a header in
- * which a gemeente (code or name) and a region are recognised; other columns are left alone.
+ * Reads a file of regions of the user: delimited by semicolons, commas or tabs, UTF-8, UTF-16 or Windows-1252, with a header in
+ * which a gemeente (code or name) and a region are recognised; other columns are ignored.
  * @throws FormatError `missing-column` with the header that was found, `empty-file`, `binary-file`, `wrong-encoding`, `nul-byte`,
  *   or `open-quote`.
  */
@@ -37,7 +37,7 @@ export function readRegionFile(bytes: Uint8Array, file: string): RegionRow[] {
   });
 }
 
-/** Where the columns stand; -1 for a code or a name that is not there. */
+/** The indexes of the columns; -1 for a column of codes or names that is not there. */
 function columnsIn(header: readonly string[], file: string) {
   const names = header.map((name) =>
     name
@@ -63,7 +63,7 @@ function columnsIn(header: readonly string[], file: string) {
   return { region, code, gemeente };
 }
 
-/** The rows by the delimiter that the header has most of. A first line with which Excel tells it is no row. */
+/** Splits the text by the delimiter that occurs most in the header. A first line `sep=…`, as Excel writes it, is no row. */
 function rowsIn(text: string, file: string): Row[] {
   const table = text.replace(/^sep=.\n/i, '\n');
   const header = table.trimStart().split('\n', 1)[0] ?? '';

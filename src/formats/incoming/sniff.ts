@@ -7,7 +7,7 @@ import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
-/** What a reader puts right by hand; what is left out is detected. */
+/** What the user sets; what is left out is detected. */
 export interface ByHand {
   encoding?: IncomingEncoding;
   delimiter?: Delimiter;
@@ -17,14 +17,14 @@ export interface ByHand {
   decimal?: Decimal;
 }
 
-/** A column of figures in the preview, as they are read; null where no number stands. */
+/** A column of figures in the preview, as they are read; null where there is no number. */
 interface PreviewedFigures {
   column: number;
   /** One per row of the preview. */
   values: (number | null)[];
 }
 
-/** What the first bytes of a file tell of it. */
+/** What is detected from the first bytes of a file. */
 export interface Sniffed {
   encoding: IncomingEncoding;
   delimiter: Delimiter;
@@ -32,31 +32,31 @@ export interface Sniffed {
   header: string[];
   /** The rows above the header. */
   above: (readonly string[])[];
-  /** Null where no form is recognised. */
+  /** Null where no format is recognised. */
   format: FormatId | null;
-  /** Where none is: what it lacks of our own, if it has any of that. */
+  /** Where none is: how it differs from the long form, if it has any of its columns. */
   nearMiss: NearMiss | null;
-  /** The year of the figures, where the form has none in it: that of the file's name, or by hand; null where nobody knows. */
+  /** The year of the figures, for a format without years: from the name of the file or set by the user; null where it is unknown. */
   year: number | null;
   needsYear: boolean;
-  /** Null where the form has no numbers with decimals. */
+  /** Null where the format has no numbers with decimals. */
   decimal: Decimal | null;
-  /** The first rows as they stand, the header among them. */
+  /** The first rows as they are in the file, with the header. */
   preview: Row[];
-  /** What is read in the columns of which the decimal sign tells. */
+  /** What is read from the columns that may have decimals. */
   figures: PreviewedFigures[];
 }
 
-/** Larger than this is not read: no table of pupils is. Bytes. */
+/** The largest file that is read, in bytes; no table of pupils is larger. */
 export const LARGEST = 1_000_000_000;
 const MOST_COLUMNS = 500;
-/** A header stands in one of so many rows. */
+/** The header is looked for in this number of rows. */
 const HEADER_WITHIN = 20;
 const PREVIEWED = 12;
 
 /**
- * Looks at the first bytes of a file: encoding, delimiter, header and form.
- * @throws FormatError for what cannot be a table: `empty-file`, `too-large`, `binary-file`, `too-many-columns`.
+ * Looks at the first bytes of a file: encoding, delimiter, header and format.
+ * @throws FormatError for a file that cannot be a table: `empty-file`, `too-large`, `binary-file`, `too-many-columns`.
  */
 export async function sniff(blob: Blob, file: string, byHand: ByHand = {}): Promise<Sniffed> {
   const start = { file, row: 1, column: '1' };
@@ -78,7 +78,7 @@ export async function sniff(blob: Blob, file: string, byHand: ByHand = {}): Prom
   return { ...best, encoding, needsYear, year: byHand.year ?? yearIn(file) };
 }
 
-/** The bytes of a part of a file. @throws FormatError `unreadable` where it was moved or changed meanwhile. */
+/** Reads the bytes of a part of a file. @throws FormatError `unreadable` where it was moved or changed meanwhile. */
 export async function bytesOf(
   blob: Blob,
   from: number,
@@ -96,7 +96,7 @@ type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year'>;
 
 const score = ({ format, header }: Headed) => (format === null ? 0 : 1000) + header.length;
 
-/** The text taken apart with one delimiter, with the row that is recognised as a header, else the first with most columns. */
+/** Splits the text with one delimiter and finds the header: the row that a format recognises, else the first with most columns. */
 function headed(
   text: string,
   isWhole: boolean,
@@ -135,7 +135,7 @@ function headed(
 const cellsIn = (rows: readonly Row[], columns: readonly number[]): string[] =>
   rows.flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''));
 
-/** A figure as it will be read; null where none is. */
+/** A figure as it will be read; null where there is none. */
 function numberIn(cell: string, decimal: Decimal): number | null {
   try {
     const n = readLooseNumber(cell, { file: '', row: 1, column: '' }, decimal);
@@ -146,7 +146,7 @@ function numberIn(cell: string, decimal: Decimal): number | null {
   }
 }
 
-/** The first year in the name of a file, as DUO has it there: of a school year the first. */
+/** Returns the first year in the name of a file, as in DUO's names: of a school year the first. */
 function yearIn(file: string): number | null {
   const found = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(file)?.[1];
   return found === undefined ? null : Number(found);

@@ -5,20 +5,20 @@ import type { Row } from '../delimited.ts';
 export const DELIMITERS = [';', ',', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** A row that cannot be told from the next one. */
+/** A row with a quotation mark that is not closed, so that its end is unknown. */
 export interface BrokenRow {
   line: number;
   text: string;
 }
 
-/** No row of a table is longer: what does not end by then never will. Characters. */
+/** The longest row that is accepted, in characters: one that is longer has no end. */
 const LONGEST_ROW = 262_144;
-/** After so many open quotes the file is broken, not a row of it. */
+/** With more open quotes than this the whole file is refused. */
 const MOST_BROKEN = 200;
 
 /**
- * Takes text (LF) apart into rows, piece by piece: it holds on to no more than one row and the piece at hand. A row whose
- * quote is never closed is told as broken and left out; the next line begins a row again.
+ * Splits text (LF) into rows, piece by piece: it holds at most one row and one piece. A row whose quote is never closed is
+ * reported as broken and left out; the next line begins a new row.
  */
 export class RowSplitter {
   readonly #parser: Papa.Parser;
@@ -32,7 +32,7 @@ export class RowSplitter {
     this.#file = file;
   }
 
-  /** The rows that end in `text`; with `isLast` also the one that only the end of the file ends. */
+  /** Returns the rows that end in `text`; with `isLast` also the one that ends with the file. */
   split(text: string, isLast: boolean): { rows: Row[]; broken: BrokenRow[] } {
     this.#rest += text;
     const rows: Row[] = [];

@@ -6,7 +6,7 @@ import { Tally } from './tally.ts';
 
 const PERIOD = /^perioden$/i;
 const REGION = /^regio'?s$/i;
-/** Topics of StatLine that are pupils of a sector of ours. */
+/** Topics of StatLine that are pupils of po or vo. */
 const TOPICS: { form: RegExp; soort: Soort }[] = [
   { form: /voortgezet onderwijs$/i, soort: 'vo' },
   { form: /basisonderwijs$/i, soort: 'bo' },
@@ -14,8 +14,8 @@ const TOPICS: { form: RegExp; soort: Soort }[] = [
 
 /**
  * A download of CBS StatLine: title rows, a row of topics, a header with `Perioden` and `Regio's`, and a footer. Regions
- * stand by name, a topic is a column. A point is a missing figure; an empty cell says that there is nothing to count, as
- * of a gemeente before it was made.
+ * have a name only, and each topic is a column. A point is a missing figure; an empty cell means that there is nothing to count,
+ * as of a gemeente that did not exist yet.
  */
 export const statline: IncomingFormat = {
   id: 'statline',
@@ -43,7 +43,7 @@ export const statline: IncomingFormat = {
       }
     };
 
-    /** A gemeente that cannot be placed is no problem in a year in which it has nothing to place. */
+    /** A gemeente that is not found is no problem in a year in which it has no figures. */
     function gemeenteOf(name: string, texts: readonly string[], place: Place) {
       try {
         return file.gemeenten(name, place);
@@ -57,11 +57,11 @@ export const statline: IncomingFormat = {
 
 const countIn = (raw: string, place: Place) => (raw === '-' ? 0 : readLooseCount(raw, place));
 
-/** The last row of a download of StatLine, which stands alone: `Bron: CBS`. Not Bronckhorst, whose row it is not. */
+/** Whether a row is the last of a download of StatLine: one cell `Bron: CBS`. A row of Bronckhorst is not. */
 export const isFooter = ([first = '', ...rest]: readonly string[]) =>
   /^(bron\s*:|©)/i.test(first.trim()) && rest.every((cell) => cell.trim() === '');
 
-/** The columns with pupils: their topic stands in one of the rows above, in the newest downloads in the header. */
+/** The columns with pupils: their topic is in one of the rows above the header, in the newest downloads in the header itself. */
 function topicsOf({ file, header, above, taken }: OpenFile): { column: number; soort: Soort }[] {
   const stacked = header.map((name, column) =>
     [...above.map((row) => row[column] ?? ''), name].join('|'),
@@ -76,7 +76,7 @@ function topicsOf({ file, header, above, taken }: OpenFile): { column: number; s
     const place = { file, row: above.length + 1, column: header.at(-1) ?? '' };
     throw new FormatError(place, 'missing-column', titled.at(-1) ?? '');
   }
-  // Rounded thousands are no count of pupils, neither as they stand nor times a thousand.
+  // Rounded thousands are no count of pupils, also when multiplied by a thousand.
   const rounded = found.find(({ column }) => /x 1 ?000\s*$/i.test(stacked[column] ?? ''));
   if (rounded) {
     const column = header[rounded.column] ?? '';

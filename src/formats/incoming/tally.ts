@@ -1,7 +1,7 @@
 import { MASKED } from '../cells.ts';
 import { SOORTEN, type Soort } from '../soorten.ts';
 
-/** All soorten of both sectors: a cell is known by the number of its soort. */
+/** All soorten of both sectors; the key of a cell has the index of its soort. */
 const ALL: readonly Soort[] = [...SOORTEN.po, ...SOORTEN.vo];
 const NUMBER = new Map(ALL.map((soort, i) => [soort, i]));
 
@@ -11,23 +11,23 @@ export interface TallyCell {
   leerlingen: number;
   /** Cells of 1–4 pupils. */
   gemaskeerd: number;
-  /** Vestigingen, where the file says how many; else NaN. */
+  /** Number of vestigingen; NaN where the file does not have it. */
   vestigingen: number;
-  /** 0 where the file says that it misses some. */
+  /** 0 where the file says that the count is incomplete. */
   volledig: number;
-  /** Whether the file says that there is no such thing, which is no figure: CBS's empty cell. */
+  /** Whether the file says that there is nothing to count (an empty cell of CBS), which is no figure. */
   none: boolean;
-  /** Where it stands in the file, which is told of gemeenten only: more than one row may be of one vestiging. */
+  /** The line in the file; of gemeenten only, as a vestiging may have several rows. */
   line: number;
 }
 
 /** A vestiging, or a gemeente (also one that ended), of which a file has figures. */
 export interface TallyPlace {
-  /** Whether it is a vestiging: it then counts as one where it has pupils. */
+  /** Whether it is a vestiging, which counts as one where it has pupils. */
   isVestiging: boolean;
-  /** Today's gemeente; null for a vestiging of which the file does not say. */
+  /** The gemeente of today; null for a vestiging whose gemeente is not in the file. */
   gemeente: string | null;
-  /** Where the vestiging stands, where the file says no more than that. */
+  /** The town and provincie of a vestiging whose gemeente is not in the file. */
   plaats: string;
   provincie: string;
   cells: Map<number, TallyCell>;
@@ -35,11 +35,11 @@ export interface TallyPlace {
 
 const NOWHERE = { plaats: '', provincie: '' };
 
-/** What a file counts, added up as it is read: its size is that of the places, not of the rows. */
+/** The sums of the counts of a file, updated as it is read: its size depends on the number of places, not of rows. */
 export class Tally {
   readonly places = new Map<string, TallyPlace>();
 
-  /** The place of that key: a code of a vestiging, or of a gemeente as the file has it. */
+  /** Returns the place with that key: the code of a vestiging, or of a gemeente as the file has it. */
   place(
     key: string,
     isVestiging: boolean,
@@ -94,7 +94,7 @@ function keyOf(soort: Soort, jaar: number): number {
   return jaar * ALL.length + (NUMBER.get(soort) ?? 0);
 }
 
-/** The soort and the year of the key of a cell. */
+/** Returns the soort and the year of the key of a cell. */
 export function soortAndYear(key: number): { soort: Soort; jaar: number } {
   return { soort: ALL[key % ALL.length] ?? 'bo', jaar: Math.floor(key / ALL.length) };
 }

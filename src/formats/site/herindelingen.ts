@@ -19,7 +19,7 @@ export function readHerindelingen(text: string, file: string): Herindeling[] {
   });
 }
 
-/** Writes `herindelingen.csv`: the inverse of `readMergers`. */
+/** Writes `herindelingen.csv`: the inverse of `readHerindelingen`. */
 export function writeHerindelingen(herindelingen: readonly Herindeling[]): string {
   return writeSiteCsv(
     HERINDELING_COLUMNS,

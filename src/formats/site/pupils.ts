@@ -6,7 +6,7 @@ import { SOORTEN, type Sector } from '../soorten.ts';
 
 /** Pupils of gemeente × soort × year, one element per row; all columns have the same length. */
 export interface PupilColumns {
-  /** `GM0000`; `GM9999` where the source does not know the gemeente. */
+  /** `GM0000`; `GM9999` where the source has no gemeente. */
   gemeente: string[];
   soort: string[];
   jaar: Int16Array;

@@ -2,8 +2,8 @@ import { expectHeader, readDelimited, type Delimited } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 
 /**
- * Takes one of our own files (`public/data/*.csv`) apart: comma, LF, exactly these columns, and a line end after the last
- * row, without which a number cut in half would pass for a number.
+ * Parses a file of the site (`public/data/*.csv`): comma, LF, exactly these columns, and a line end after the last row:
+ * without it a number that was cut off would be read as a whole one.
  * @throws FormatError `empty-file`, `unknown-header`, `missing-column`, `truncated`, `unequal-row`, `open-quote`.
  */
 export function readSiteCsv(text: string, file: string, columns: readonly string[]): Delimited {
@@ -17,7 +17,7 @@ export function readSiteCsv(text: string, file: string, columns: readonly string
   return table;
 }
 
-/** Writes rows as one of our own files: comma, LF, quotes only where the text needs them. The inverse of `readOwn`. */
+/** Writes rows as a file of the site: comma, LF, quotes only where the text needs them. The inverse of `readSiteCsv`. */
 export function writeSiteCsv(
   columns: readonly string[],
   rows: Iterable<readonly (string | number)[]>,

@@ -22,7 +22,7 @@ export function readVestigingPlaces(text: string, file: string): Map<string, str
   return places;
 }
 
-/** Writes `vo-vestigingen.csv`: the inverse of `readBranchPlaces`. */
+/** Writes `vo-vestigingen.csv`: the inverse of `readVestigingPlaces`. */
 export function writeVestigingPlaces(places: ReadonlyMap<string, string>): string {
   return writeSiteCsv(VESTIGING_PLACE_COLUMNS, places);
 }
