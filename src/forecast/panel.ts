@@ -1,8 +1,8 @@
 import type { Area, Division } from '../areas/divisions.ts';
 import { regionsOfArea } from '../areas/regions.ts';
 import { COUNTRY } from '../areas/codes.ts';
-import { comparablePupils } from '../measures/comparable.ts';
-import { historyOf, type Counts } from '../tables/counts.ts';
+import { AreaView, areaOf } from '../tables/area-view.ts';
+import type { Counts } from '../tables/counts.ts';
 import { breakYear } from '../tables/soorten.ts';
 
 /**
@@ -55,17 +55,13 @@ export function panelOf(counts: Counts, areas: readonly Area[]): Panel {
   const codes = rows.map((row) => counts.codes[row] ?? '');
   const width = counts.years.length;
   const pupils = new Float64Array(rows.length * width);
-  const country = historyOf(counts, counts.codes.indexOf(COUNTRY));
-  const totals = Float64Array.from(counts.years, (_, t) =>
-    Number.isNaN(comparablePupils(country, t)) ? NaN : 0,
-  );
+  const totals = areaOf(counts, COUNTRY)
+    .comparableSeries()
+    .map((n) => (Number.isNaN(n) ? NaN : 0));
   for (const [i, row] of rows.entries()) {
-    const history = historyOf(counts, row);
-    for (let t = 0; t < width; t++) {
-      const n = comparablePupils(history, t);
-      pupils[i * width + t] = n;
-      totals[t]! += n || 0;
-    }
+    const series = new AreaView(counts, row).comparableSeries();
+    pupils.set(series, i * width);
+    for (const [t, n] of series.entries()) totals[t]! += n || 0;
   }
   const region = Int16Array.from(codes, (code) => of.get(code) ?? 0);
   const panel = { codes, years: counts.years, pupils, totals, region, regions };

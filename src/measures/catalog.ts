@@ -1,4 +1,4 @@
-import { vestigingen } from './branches.ts';
+import { vestigingen } from './vestigingen.ts';
 import { chanceOfDecline } from './chance-of-decline.ts';
 import { chanceOfThreshold } from './chance-of-threshold.ts';
 import { change } from './change.ts';

@@ -1,22 +1,21 @@
-import { comparablePupils } from './comparable.ts';
 import type { Measure } from './measure.ts';
 
 /** The period over which the IML rule looks at decline, in years. */
 export const IML_YEARS = 5;
 
 /**
- * Krimp volgens de IML-maat: change in percent over the five consecutive years up to t; −10 % or less is decline in the
- * sense of the subsidy rule ("ten minste 10 % in vijf aaneengesloten jaren", 2020).
+ * Krimp volgens de IML-maat: 100 · (N_t / N_{t−5} − 1). A fall of 10 % or more counts as decline in the subsidy rule of 2020
+ * ("ten minste 10 % in vijf aaneengesloten jaren").
  */
 export const iml: Measure = {
   unit: 'procent',
   neutral: 0,
   relative: false,
   thresholds: [-10, 0],
-  // The rule holds at −10 % exactly, and a value on a break belongs to the class above: so the break lies a hair above it.
+  // The rule includes −10 % itself, and a value on a break belongs to the class above: so the break is just above −10.
   fixedBreaks: [-10 + 1e-9],
-  value(history, t) {
-    const from = comparablePupils(history, t - IML_YEARS);
-    return from > 0 ? 100 * (comparablePupils(history, t) / from - 1) : NaN;
+  value({ area, year }) {
+    const from = area.comparablePupils(year - IML_YEARS);
+    return from > 0 ? 100 * (area.comparablePupils(year) / from - 1) : NaN;
   },
 };

@@ -1,4 +1,3 @@
-import { comparablePupils } from './comparable.ts';
 import type { Measure } from './measure.ts';
 
 /** Index: 100 · N_t / N_base. */
@@ -7,8 +6,8 @@ export const indexNumber: Measure = {
   neutral: 100,
   relative: true,
   thresholds: [90, 95],
-  value(history, t, base) {
-    const from = comparablePupils(history, base);
-    return from > 0 ? (100 * comparablePupils(history, t)) / from : NaN;
+  value({ area, year, base }) {
+    const from = area.comparablePupils(base);
+    return from > 0 ? (100 * area.comparablePupils(year)) / from : NaN;
   },
 };

@@ -1,11 +1,14 @@
 import { isWhollyMasked } from '../tables/counts.ts';
 import type { Measure } from './measure.ts';
 
-/** Aantal leerlingen: pupils counted on the count date, masked cells apart. */
+/** Aantal leerlingen: the pupils on the teldatum without the masked cells; NaN where all of them are masked. */
 export const pupils: Measure = {
   unit: 'leerlingen',
   neutral: null,
   relative: false,
   thresholds: [1000, 5000],
-  value: (history, t) => (isWhollyMasked(history, t) ? NaN : (history.pupils[t] ?? NaN)),
+  value({ area, year }) {
+    const t = area.indexOf(year);
+    return isWhollyMasked(area, t) ? NaN : (area.pupils[t] ?? NaN);
+  },
 };

@@ -1,35 +1,38 @@
-import type { History } from '../tables/counts.ts';
-import { comparablePupils } from './comparable.ts';
+import type { AreaView } from '../tables/area-view.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * The position of the year with most pupils up to and including year number `t` (the latest of equals), or null where no
- * year can be compared. From a break in the counting on, what was counted before it is no peak.
+ * The year with most comparable pupils up to and including `year` (the latest of equals), or null where there is none. Years
+ * before a break in the counting are not compared with years after it.
  */
-export function peakBefore(history: History, t: number): number | null {
+export function peakBefore(area: AreaView, year: number): number | null {
   let peak: number | null = null;
-  const { comparableFrom } = history;
-  for (let j = t < comparableFrom ? 0 : comparableFrom; j <= t; j++) {
-    const n = comparablePupils(history, j);
-    if (n >= (peak === null ? 0 : comparablePupils(history, peak))) peak = j;
+  let most = 0;
+  for (const one of area.years) {
+    if (one > year) break;
+    if (year >= area.comparableSince && one < area.comparableSince) continue;
+    const pupils = area.comparablePupils(one);
+    if (!(pupils >= most)) continue;
+    peak = one;
+    most = pupils;
   }
   return peak;
 }
 
-/** The year from which a peak is looked for in year number `t`, where that is not the first: since a break in the counting. */
-export function peaksSince({ years, comparableFrom }: History, t: number): number | null {
-  return comparableFrom > 0 && t >= comparableFrom ? (years[comparableFrom] ?? null) : null;
+/** The year since which a peak up to `year` is looked for; null where that is the first year. */
+export function peaksSince({ years, comparableSince }: AreaView, year: number): number | null {
+  return comparableSince !== years[0] && year >= comparableSince ? comparableSince : null;
 }
 
-/** Sinds de piek: 100 · (N_t / max N − 1), the maximum over the years up to t, since a break in the counting; never above zero. */
+/** Sinds de piek: 100 · (N_t / max N − 1), with the maximum over the comparable years up to t; never above zero. */
 export const sincePeak: Measure = {
   unit: 'procent',
   neutral: 0,
   relative: false,
   thresholds: [-30, -15],
-  value(history, t) {
-    const peak = peakBefore(history, t);
-    const most = peak === null ? 0 : comparablePupils(history, peak);
-    return most > 0 ? 100 * (comparablePupils(history, t) / most - 1) : NaN;
+  value({ area, year }) {
+    const peak = peakBefore(area, year);
+    const most = peak === null ? 0 : area.comparablePupils(peak);
+    return most > 0 ? 100 * (area.comparablePupils(year) / most - 1) : NaN;
   },
 };

@@ -99,7 +99,7 @@ async function partOf(
   return {
     soort: soorten.join('+'),
     counts,
-    bands: forecast?.projection ?? null,
+    bounds: forecast?.projection ?? null,
     measures: measures.map((id) => {
       const thresholds = question.thresholds ?? MEASURES[id].thresholds;
       const forecastOf = forecast

@@ -7,7 +7,8 @@ import { HORIZONS, type MethodId } from '../../forecast/method.ts';
 import { METHODS } from '../../forecast/methods/catalog.ts';
 import { panelOf, type Panel } from '../../forecast/panel.ts';
 import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sum-paths.ts';
-import { historyOf, isWhollyMasked, type Counts } from '../../tables/counts.ts';
+import { areasOf } from '../../tables/area-view.ts';
+import { isWhollyMasked, type Counts } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../protocol/projection.ts';
@@ -45,8 +46,8 @@ export async function projectEach(
 
 /** Codes of the areas of which every pupil is masked in `year`. */
 function maskedIn(counts: Counts, year: number): Set<string> {
-  const t = counts.years.indexOf(year);
-  return new Set(counts.codes.filter((_, i) => isWhollyMasked(historyOf(counts, i), t)));
+  const masked = areasOf(counts).filter((area) => isWhollyMasked(area, area.indexOf(year)));
+  return new Set(masked.map(({ code }) => code));
 }
 
 /** The expected pupils of the soorten together; null where one of them has no projection. */

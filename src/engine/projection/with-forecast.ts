@@ -50,8 +50,8 @@ export function withForecast(
     projection,
     forecastOf: (area, thresholds) => ({
       thresholds,
-      chanceBelow(t, pupils) {
-        const h = t - width + 1;
+      chanceBelow(year, pupils) {
+        const h = year - origin;
         if (h < 1 || h > HORIZONS) return NaN;
         const path = made.values[area * horizons + h - 1] ?? NaN;
         return chanceBelow(pupils, path, sizes[area] ?? NaN, h, calibration);

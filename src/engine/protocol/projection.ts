@@ -4,21 +4,17 @@ import type { Backtest } from '../../forecast/backtest/toets-file.ts';
 import type { BirthsProblem } from '../../forecast/cohorts.ts';
 import type { MethodId, NoProjection } from '../../forecast/method.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
+import type { IntervalBounds } from '../../tables/area-view.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 
 /** The projected years of an answer with their intervals. The expected pupils themselves are in `counts.pupils`. */
-export interface Projection {
+export interface Projection extends IntervalBounds {
   method: MethodId;
   /** The newest observed year. */
   origin: number;
   /** The projected years: origin + 1 and on. */
   years: readonly number[];
-  /** Bounds of the 80 and 95 % intervals: areas of `counts.codes` × `years`, row-major; NaN where there is no projection. */
-  low80: Float64Array;
-  high80: Float64Array;
-  low95: Float64Array;
-  high95: Float64Array;
   /** Per area why it has no projection, or null. */
   reasons: readonly (NoProjection | null)[];
   /** Per projected year how many independent origins of the backtest reach that far. */

@@ -1,64 +1,67 @@
-import { isWhollyMasked } from '../../tables/counts.ts';
+import type { AreaStatus } from '../../tables/area-view.ts';
 import type { Subject } from './part.ts';
 
-/** What is known of a figure; the words stand in the column `status` in whatever language the rest is. */
+/** The values of the column `status`: Dutch in both languages, as they are data. */
 type Status = 'geteld' | 'voorlopig' | 'onvolledig' | 'afgeschermd' | 'geen cijfers' | 'projectie';
 
-/** So many decimals have figures that are computed: their sums and roundings then come out as those of the figures themselves. */
+const STATUS_NAMES: Readonly<Record<AreaStatus, Status>> = {
+  observed: 'geteld',
+  projected: 'projectie',
+  missing: 'geen cijfers',
+  masked: 'afgeschermd',
+  incomplete: 'onvolledig',
+};
+
+/** Computed figures have five decimals: enough that their sums and roundings equal those of the exact figures. */
 const DECIMALS = 1e5;
+
+/** Rounds to five decimals. */
 export const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
 
+/** How many pupils a masked cell counts for in the lowest, best and highest figure. */
 const MASKED = { lowest: 1, middle: 2.5, highest: 4 };
 
-/** The pupils of a subject in year number `t`, in all the ways in which they are told. NaN is missing, never zero. */
+/** The pupils of a subject in a year, in all forms that a data set has. NaN is missing, never zero. */
 export interface PupilFigures {
   status: Status;
   /** As on the page: without masked cells; expected pupils in a projected year. */
   pupils: number;
-  /** With every masked cell as 1, in the middle, and as 4. */
+  /** With every masked cell as 1, as 2.5, and as 4. */
   lowest: number;
   best: number;
   highest: number;
-  /** How many cells are masked. */
+  /** Number of masked cells. */
   masked: number;
 }
 
-/** Whether the figure in year number `t` is, or a part of it is, of a file of the reader's own. */
-export const isUserFigure = ({ part: { counts }, row }: Subject, t: number) =>
-  counts.fromUser[row * counts.years.length + t] === 1;
+/** Whether the figure of the year, or a part of it, comes from a file of the user. */
+export const isUserFigure = ({ view }: Subject, year: number) =>
+  view.fromUser[view.indexOf(year)] === 1;
 
-/** Whether DUO may still change the figure: one of its own in a provisional year, never one of the reader's. */
-export const isProvisional = (subject: Subject, t: number, provisional: readonly number[]) =>
-  provisional.includes(subject.part.counts.years[t] ?? 0) && !isUserFigure(subject, t);
+/** Whether DUO may still correct the figure of the year: never one from a file of the user. */
+export const isProvisional = (subject: Subject, year: number, provisional: readonly number[]) =>
+  provisional.includes(year) && subject.view.years.includes(year) && !isUserFigure(subject, year);
 
 /**
- * In a projected year there is one best figure, and its bounds are an interval of the projection. Where vestigingen are missing
- * only the lowest can be told: the sum of those that are known.
+ * A projected year has one best figure; its bounds are in the interval columns. Where vestigingen are missing only the lowest
+ * figure is known: the sum of the known ones.
  */
 export function pupilFigures(
-  { part: { counts }, row }: Subject,
-  t: number,
+  { view }: Subject,
+  year: number,
   isProvisional: boolean,
 ): PupilFigures {
-  const cell = row * counts.years.length + t;
-  const pupils = counts.pupils[cell] ?? NaN;
-  const masked = counts.masked[cell] ?? 0;
+  const { pupils, masked, status } = view.at(year);
   const none = { lowest: NaN, best: NaN, highest: NaN, masked: NaN };
-  if (Number.isNaN(pupils)) return { status: 'geen cijfers', pupils, ...none };
-  if (t >= counts.observed) {
-    return { status: 'projectie', pupils: rounded(pupils), ...none, best: rounded(pupils) };
+  const name = status === 'observed' && isProvisional ? 'voorlopig' : STATUS_NAMES[status];
+  if (status === 'missing') return { status: name, pupils, ...none };
+  if (status === 'projected') {
+    return { status: name, pupils: rounded(pupils), ...none, best: rounded(pupils) };
   }
-  const isMasked = isWhollyMasked(counts, cell);
-  const isComplete = counts.complete[cell] === 1;
+  const isComplete = status !== 'incomplete';
   return {
-    status: !isComplete
-      ? 'onvolledig'
-      : isMasked
-        ? 'afgeschermd'
-        : isProvisional
-          ? 'voorlopig'
-          : 'geteld',
-    pupils: isMasked ? NaN : pupils,
+    status: name,
+    pupils: pupils === 0 && masked > 0 ? NaN : pupils,
     lowest: pupils + MASKED.lowest * masked,
     best: isComplete ? pupils + MASKED.middle * masked : NaN,
     highest: isComplete ? pupils + MASKED.highest * masked : NaN,

@@ -2,11 +2,11 @@ import type { FieldWords } from '../../text/fields.ts';
 import { rounded } from './cell-values.ts';
 import type { Line, LineFigures, LineOf, Part } from './part.ts';
 import type { Shape } from './shape.ts';
-import type { YearVariable } from './year-variables.ts';
+import type { YearVariable } from './variables.ts';
 
 /**
- * The columns of the lines beside the figures: `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1` with
- * `_onder` and `_boven` where the file has bounds. A line without a year of the data set has no column.
+ * The columns of the lines: `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1` with `_onder` and `_boven`
+ * where the file has bounds. A line without any year of the data set has no column.
  */
 export function lineVariables(parts: readonly Part[], shape: Shape): YearVariable[] {
   const seen = new Map(parts.flatMap(({ lines }) => lines).map((line) => [line.key, line]));
@@ -33,19 +33,19 @@ function columnsOf(
   years: readonly number[],
   { words }: Shape,
 ): YearVariable[] {
-  const about = aboutLine(line.what, words);
-  const column = (end: string, more: string, of: keyof LineFigures): YearVariable => ({
+  const description = describeLine(line.what, words);
+  const column = (suffix: string, more: string, of: keyof LineFigures): YearVariable => ({
     field: {
-      name: `${name}${end}`,
+      name: `${name}${suffix}`,
       type: 'number',
       unit: words.units.leerlingen,
-      description: `${about}${more}`,
+      description: `${description}${more}`,
     },
     years,
-    value({ part: { lines, counts }, area }, t) {
-      const own = lines.find(({ key }) => key === line.key);
-      const at = own?.years.indexOf(counts.years[t] ?? NaN) ?? -1;
-      return rounded(own?.areas.get(area.code)?.[of]?.[at] ?? NaN);
+    value({ part: { lines }, area }, year) {
+      const inPart = lines.find(({ key }) => key === line.key);
+      const at = inPart?.years.indexOf(year) ?? -1;
+      return rounded(inPart?.areas.get(area.code)?.[of]?.[at] ?? NaN);
     },
   });
   const hasBounds = same.some(({ areas }) =>
@@ -64,7 +64,7 @@ function columnsOf(
 
 const isKnown = (bounds: Float64Array | undefined) => bounds?.some(Number.isFinite) ?? false;
 
-function aboutLine(what: LineOf, words: FieldWords): string {
+function describeLine(what: LineOf, words: FieldWords): string {
   if (what.kind === 'eerder') return words.eerder(what.of);
   if (what.kind === 'methode') return words.methode(what.of);
   return words[what.kind](what.of);

@@ -1,23 +1,18 @@
 import { isUserFigure, isProvisional } from './cell-values.ts';
-import type { Part, Subject } from './part.ts';
+import { newestOf, type Part, type Subject } from './part.ts';
 import type { Shape } from './shape.ts';
-import { newestOf } from './year-variables.ts';
 
-/** The years of a table in which one of its figures is provisional: not those of which all are missing, or the reader's own. */
+/** Returns the years in which a figure of the table is provisional; missing figures and those of the user never are. */
 export function provisionalYears(
   subjects: readonly Subject[],
   { years, provisional }: Pick<Shape, 'years' | 'provisional'>,
 ): number[] {
-  return years.filter((year) =>
-    isAny(
-      subjects,
-      year,
-      (subject, t) => isProvisional(subject, t, provisional) && !Number.isNaN(pupilsOf(subject, t)),
-    ),
-  );
+  const hasProvisional = (subject: Subject, year: number) =>
+    isProvisional(subject, year, provisional) && subject.view.status(year) !== 'missing';
+  return years.filter((year) => subjects.some((subject) => hasProvisional(subject, year)));
 }
 
-/** Whether files of the reader's own have a part in a table: in its figures, or in those that it projects or compares with. */
+/** Whether figures from files of the user are in the table, or among those that it projects or compares with. */
 export function hasUserFigures(
   subjects: readonly Subject[],
   parts: readonly Part[],
@@ -28,20 +23,6 @@ export function hasUserFigures(
   }
   const compares = parts.some(({ measures }) => measures.length > 0);
   return [...years, ...(compares ? [base] : [])].some((year) =>
-    isAny(subjects, year, isUserFigure),
+    subjects.some((subject) => isUserFigure(subject, year)),
   );
 }
-
-function isAny(
-  subjects: readonly Subject[],
-  year: number,
-  holds: (subject: Subject, t: number) => boolean,
-): boolean {
-  return subjects.some((subject) => {
-    const t = subject.part.counts.years.indexOf(year);
-    return t >= 0 && holds(subject, t);
-  });
-}
-
-const pupilsOf = ({ part: { counts }, row }: Subject, t: number) =>
-  counts.pupils[row * counts.years.length + t] ?? NaN;

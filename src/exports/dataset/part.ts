@@ -1,36 +1,36 @@
-import type { Bands } from '../../forecast/intervals/band.ts';
 import type { MethodId } from '../../forecast/method.ts';
 import type { Area } from '../../areas/divisions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
+import type { AreaView, IntervalBounds } from '../../tables/area-view.ts';
 import type { Counts } from '../../tables/counts.ts';
 
-/** An area that rows are about. */
+/** An area that the data set has rows for. */
 export interface DatasetArea {
   /** As in the counts: `GM0197`, `corop.09`, `NL`. */
   code: string;
   name: string;
-  /** `gemeente`, a division, or `land`. */
+  /** `gemeente`, a division, or `land`: the value of the column `niveau`. */
   level: string;
-  /** The regions that a gemeente is in; null for what is none. */
+  /** The regions of a gemeente; null for other areas. */
   regions: Area['regions'] | null;
 }
 
 /**
- * What a line beside the figures is: a scenario by its name, what was expected in an earlier year, another method, or a forecast
- * or a later count in a file of the reader's own.
+ * The kind of a line: a scenario by its name, an earlier projection by its origin, another method, or a forecast or later count
+ * from a file of the user.
  */
 export type LineOf =
   | { kind: 'scenario' | 'prognose' | 'telling'; of: string }
   | { kind: 'eerder'; of: number }
   | { kind: 'methode'; of: MethodId };
 
-/** Figures beside those of the page, of some of the areas. */
+/** Figures next to those of the page, for some of the areas. */
 export interface Line {
   what: LineOf;
-  /** Unlike that of any other line of a part, and the same for the same line of another part. */
+  /** Unique among the lines of a part; the same line of another part has the same key. */
   key: string;
   years: readonly number[];
-  /** By code of the area: pupils per year, with bounds where the line has any; NaN where it has none. */
+  /** By area code: pupils per year, with bounds where the line has them; NaN where missing. */
   areas: ReadonlyMap<string, LineFigures>;
 }
 
@@ -40,23 +40,28 @@ export interface LineFigures {
   high?: Float64Array;
 }
 
-/** The figures of one soort, or of several added up. */
+/** The figures of one soort, or of the sum of several. */
 export interface Part {
   /** `bo`, or `bo+sbo` for a sum. */
   soort: string;
-  /** Of all areas that rows are about, counted years and after them the projected ones. */
+  /** Counted years and after them the projected ones. */
   counts: Counts;
-  /** Areas × projected years; null without a projection. */
-  bands: Bands | null;
-  /** Areas × years, as the counts. */
+  /** Of the projected years; null without a projection. */
+  bounds: IntervalBounds | null;
+  /** Areas × years, laid out as the counts. */
   measures: readonly { id: MeasureId; values: Float64Array }[];
   lines: readonly Line[];
 }
 
-/** An area of a part: what a row is about, beside the year. */
+/** An area in a part: what a row is about, apart from the year. */
 export interface Subject {
   area: DatasetArea;
   part: Part;
-  /** The area's row in the counts of the part. */
-  row: number;
+  /** The area in the counts of the part. */
+  view: AreaView;
+}
+
+/** The newest counted year of all parts. */
+export function newestOf(parts: readonly Part[]): number {
+  return Math.max(...parts.map(({ counts: { years, observed } }) => years[observed - 1] ?? 0));
 }

@@ -1,35 +1,31 @@
 import { DIVISIONS, type Division, type Region } from '../../areas/divisions.ts';
 import { regionsOfArea } from '../../areas/regions.ts';
 import { MEASURES } from '../../measures/catalog.ts';
-import type { Cell, Field } from '../table.ts';
 import { pupilFigures } from './cell-values.ts';
-import type { DatasetArea, Part, Subject } from './part.ts';
+import type { DatasetArea, Part } from './part.ts';
 import type { Shape } from './shape.ts';
+import type { SubjectVariable } from './variables.ts';
 
-/** A column whose value is that of the subject, whatever the year. */
-export interface SubjectVariable {
-  field: Field;
-  value(subject: Subject): Cell;
-}
-
-/** Divisions whose regions have a name only. */
+/** Divisions whose regions have a name and no code of their own. */
 const NAMED: ReadonlySet<Division> = new Set(['provincie', 'vakantieregio']);
 
-/** The columns that tell what a row is about. */
+/** Returns the columns that identify the area and the soort of a row. */
 export function keyVariables(shape: Shape): SubjectVariable[] {
   const { words } = shape;
-  const text = (name: string, about: string, value: SubjectVariable['value']) => ({
-    field: { name, type: 'string' as const, description: about },
+  const text = (name: string, description: string, value: SubjectVariable['value']) => ({
+    field: { name, type: 'string' as const, description },
     value,
   });
   const has = (attribute: Shape['attributes'][number]) => shape.attributes.includes(attribute);
   const regions = DIVISIONS.filter(has).flatMap((division) => {
-    const about = words.region(words.divisions[division]);
-    const name = text(NAMED.has(division) ? division : `${division}_naam`, about.name, (subject) =>
-      inRegions(subject.area, division, 'name'),
+    const descriptions = words.region(words.divisions[division]);
+    const name = text(
+      NAMED.has(division) ? division : `${division}_naam`,
+      descriptions.name,
+      (subject) => inRegions(subject.area, division, 'name'),
     );
     if (NAMED.has(division)) return [name];
-    const code = text(`${division}_code`, about.code, (subject) =>
+    const code = text(`${division}_code`, descriptions.code, (subject) =>
       inRegions(subject.area, division, 'code'),
     );
     return [code, name];
@@ -43,7 +39,7 @@ export function keyVariables(shape: Shape): SubjectVariable[] {
   ];
 }
 
-/** The base year and its pupils, where a measure compares with them. */
+/** Returns the columns of the base year and its pupils; none where no measure compares with them. */
 export function baseVariables(parts: readonly Part[], { base, words }: Shape): SubjectVariable[] {
   const compares = parts.some(({ measures }) => measures.some(({ id }) => MEASURES[id].relative));
   if (!compares) return [];
@@ -59,8 +55,7 @@ export function baseVariables(parts: readonly Part[], { base, words }: Shape): S
         unit: words.units.leerlingen,
         description: words.leerlingenBasisjaar(base),
       },
-      value: (subject) =>
-        pupilFigures(subject, subject.part.counts.years.indexOf(base), false).pupils,
+      value: (subject) => pupilFigures(subject, base, false).pupils,
     },
   ];
 }

@@ -1,17 +1,10 @@
+import type { IntervalBounds } from '../../tables/area-view.ts';
 import type { Path } from '../method.ts';
 import { SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
 import { logSizeOf, varianceAt } from './variance.ts';
 
 /** The shares of outcomes that intervals are given for. */
 export type IntervalShare = 0.8 | 0.95;
-
-/** Lower and upper bounds in pupils, laid out as the values of their path; NaN where it has none. */
-export interface Bands {
-  low80: Float64Array;
-  high80: Float64Array;
-  low95: Float64Array;
-  high95: Float64Array;
-}
 
 /** √Var_h(N): the standard deviation of the log error of an area of `size` pupils. */
 export function spreadAt(horizon: HorizonCalibration, size: number): number {
@@ -54,7 +47,7 @@ export function bandsOf(
   { values, horizons }: Pick<Path, 'values' | 'horizons'>,
   sizes: ArrayLike<number>,
   calibration: Calibration,
-): Bands {
+): IntervalBounds {
   const [low80, high80, low95, high95] = Array.from(
     { length: 4 },
     () => new Float64Array(values.length),

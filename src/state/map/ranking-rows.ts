@@ -1,10 +1,9 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
-import { comparablePupils } from '../../measures/comparable.ts';
 import { STATUS, type Status } from '../../measures/matrix.ts';
 import { ranks } from '../../measures/rank.ts';
-import { historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
+import { areasOf, columnOf, type AreaView } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { normalise } from '../../areas/normalise.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -42,28 +41,24 @@ export function rankingRows(
   areas: ReadonlyMap<string, Area>,
   year: number,
 ): { country: RankingRow | undefined; rows: RankingRow[] } {
-  const width = counts.years.length;
-  const t = counts.years.indexOf(year);
-  const base = counts.years.indexOf(question.base);
-  const values = counts.codes.map((_, i) => matrix.values[i * width + t] ?? NaN);
+  const { base } = question;
+  const values = columnOf(counts, matrix.values, year);
+  const status = columnOf(counts, matrix.status, year);
   const places = ranks(
-    values.slice(0, counts.gemeenten),
+    values.subarray(0, counts.gemeenten),
     MEASURES[question.measure].neutral !== null,
   );
-  const rows = counts.codes.map((code, i): RankingRow => {
-    const history = historyOf(counts, i);
+  const rows = areasOf(counts).map((area, i): RankingRow => {
     return {
-      code,
-      name: areas.get(code)?.name ?? code,
+      code: area.code,
+      name: areas.get(area.code)?.name ?? area.code,
       place: places[i] ?? 0,
-      base: figureOf(history, base),
-      year: figureOf(history, t),
-      change: MEASURES.verandering.value(history, t, base),
+      base: figureOf(area, base),
+      year: figureOf(area, year),
+      change: MEASURES.verandering.value({ area, year, base }),
       value: values[i] ?? NaN,
-      status: (matrix.status[i * width + t] ?? STATUS.missing) as Status,
-      course: Float64Array.from({ length: counts.observed }, (_, j) =>
-        comparablePupils(history, j),
-      ),
+      status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,
+      course: area.comparableSeries().subarray(0, area.observed),
     };
   });
   return {
@@ -72,17 +67,17 @@ export function rankingRows(
   };
 }
 
-/** The figure of year number `t`. */
-export function figureOf(history: History, t: number): Figure {
-  const pupils = history.pupils[t] ?? NaN;
+/** The figure of an area in a year. One of which all pupils are masked is `masked` also where vestigingen are missing. */
+export function figureOf(area: AreaView, year: number): Figure {
+  const { pupils, masked, isComplete, fromUser } = area.at(year);
   const status = Number.isNaN(pupils)
     ? STATUS.missing
-    : isWhollyMasked(history, t)
+    : pupils === 0 && masked > 0
       ? STATUS.masked
-      : history.complete[t] === 1
+      : isComplete
         ? STATUS.observed
         : STATUS.incomplete;
-  return { pupils, masked: history.masked[t] ?? 0, status, fromUser: history.fromUser[t] === 1 };
+  return { pupils, masked, status, fromUser };
 }
 
 /** The rows of the gemeenten of a region (null is all of them) and with `text` in the name. */

@@ -3,12 +3,11 @@ import { sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { DECLINE } from '../../measures/chance-of-decline.ts';
 import { change } from '../../measures/change.ts';
-import { comparablePupils } from '../../measures/comparable.ts';
 import { difference } from '../../measures/difference.ts';
 import { IML_YEARS } from '../../measures/iml.ts';
 import { ranks } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
-import { historyOf, isWhollyMasked, type History } from '../../tables/counts.ts';
+import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
 import type { ExpectedRange, Extra, Story } from '../../text/story.ts';
@@ -23,82 +22,79 @@ export interface Subject {
 /** The figures of the sentence above the chart, from one answer: always from the earlier of base year and year to the later. */
 export function storyOf(answer: Answer, subject: Subject): Story {
   const { counts, question } = answer;
-  const own = counts.codes.indexOf(subject.code);
-  const history = historyOf(counts, own);
-  const country = historyOf(counts, counts.codes.indexOf(COUNTRY));
-  const t = counts.years.indexOf(subject.year);
-  const base = counts.years.indexOf(question.base);
-  const [start, end] = t < base ? [t, base] : [base, t];
+  const { year } = subject;
+  const { base } = question;
+  const row = counts.codes.indexOf(subject.code);
+  const area = new AreaView(counts, row, answer.projection);
+  const country = areaOf(counts, COUNTRY);
+  const [start, end] = year < base ? [year, base] : [base, year];
   // In pupils where the map is in pupils, so that sentence and map give one rank.
   const ranking = question.measure === 'verschil' ? difference : change;
   const changes = Array.from({ length: counts.gemeenten }, (_, i) =>
-    ranking.value(historyOf(counts, i), end, start),
+    ranking.value({ area: new AreaView(counts, i), year: end, base: start }),
   );
   const known = changes.filter((value) => !Number.isNaN(value));
-  const gap = gapOf(history, base) ?? gapOf(history, t);
+  const gap = gapOf(area, base) ?? gapOf(area, year);
   const broken = breakYear(counts.soorten);
   return {
     place: subject.place,
     soorten: counts.soorten,
-    firstYear: counts.years[start] ?? 0,
-    lastYear: counts.years[end] ?? 0,
-    from: orNull(comparablePupils(history, start)),
-    to: orNull(comparablePupils(history, end)),
+    firstYear: start,
+    lastYear: end,
+    from: orNull(area.comparablePupils(start)),
+    to: orNull(area.comparablePupils(end)),
     gap,
-    percent: orNull(change.value(history, end, start)),
-    countryPercent: orNull(change.value(country, end, start)),
-    countryIncomplete: country.complete[start] !== 1 || country.complete[end] !== 1,
-    rank: ranks(changes, true)[own] || null,
+    percent: orNull(change.value({ area, year: end, base: start })),
+    countryPercent: orNull(change.value({ area: country, year: end, base: start })),
+    countryIncomplete: !country.at(start).isComplete || !country.at(end).isComplete,
+    rank: ranks(changes, true)[row] || null,
     ranked: known.length,
     falling: known.filter((value) => value < 0).length,
-    masked: { from: history.masked[start] ?? 0, to: history.masked[end] ?? 0 },
-    brokenIn: broken !== null && isBetween(broken, question.base, subject.year) ? broken : null,
-    extra: gap === null && t >= base ? extraOf(answer, own, t) : null,
-    isExpected: t >= counts.observed,
-    expected: expectedOf(answer, own, t),
+    masked: { from: area.at(start).masked, to: area.at(end).masked },
+    brokenIn: broken !== null && isBetween(broken, base, year) ? broken : null,
+    extra: gap === null && year >= base ? extraOf(answer, area, year) : null,
+    isExpected: area.isProjected(year),
+    expected: expectedOf(answer.projection, area, year),
   };
 }
 
-function gapOf(history: History, t: number): Story['gap'] {
-  const year = history.years[t] ?? 0;
-  if (Number.isNaN(history.pupils[t] ?? NaN)) return { year, kind: 'missing' };
-  if (history.complete[t] !== 1) return { year, kind: 'incomplete' };
-  return isWhollyMasked(history, t) ? { year, kind: 'masked' } : null;
+function gapOf(area: AreaView, year: number): Story['gap'] {
+  const kind = area.status(year);
+  return kind === 'observed' || kind === 'projected' ? null : { year, kind };
 }
 
-function extraOf({ question, counts, matrix }: Answer, area: number, t: number): Extra | null {
-  const history = historyOf(counts, area);
-  const base = counts.years.indexOf(question.base);
-  const now = matrix.values[area * counts.years.length + t] ?? NaN;
+function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Extra | null {
+  const { base } = question;
+  const now = area.cell(matrix.values, year);
   const id = question.measure;
   if (Number.isNaN(now)) return null;
   switch (id) {
     case 'piek': {
-      const peak = peakBefore(history, t);
+      const peak = peakBefore(area, year);
       return peak === null
         ? null
         : {
             measure: 'piek',
             percent: now,
-            peakYear: history.years[peak] ?? 0,
-            peak: comparablePupils(history, peak),
-            since: peaksSince(history, t),
+            peakYear: peak,
+            peak: area.comparablePupils(peak),
+            since: peaksSince(area, year),
           };
     }
     case 'iml':
       return {
         measure: 'iml',
         percent: now,
-        sinceYear: history.years[t - IML_YEARS] ?? 0,
+        sinceYear: year - IML_YEARS,
         shrinking: now <= MEASURES.iml.thresholds[0],
       };
     case 'vestigingen':
     case 'schoolgrootte': {
-      const then = t === base ? NaN : MEASURES[id].value(history, base, base);
+      const then = year === base ? NaN : MEASURES[id].value({ area, year: base, base });
       return { measure: id, from: orNull(then), to: now };
     }
     case 'kansdaling': {
-      const from = counts.years[counts.observed - 1] ?? 0;
+      const from = area.newest;
       return {
         measure: 'kans',
         percent: now,
@@ -114,8 +110,8 @@ function extraOf({ question, counts, matrix }: Answer, area: number, t: number):
         measure: 'kans',
         percent: now,
         drop,
-        from: question.base,
-        until: history.years[t] ?? 0,
+        from: base,
+        until: year,
       };
     }
     default:
@@ -126,39 +122,36 @@ function extraOf({ question, counts, matrix }: Answer, area: number, t: number):
 /** Years after the newest count of which the sentence speaks where the map shows a counted year, and the map where only a projected one will do. */
 export const YEARS_AHEAD = 5;
 
-/** What is expected of area number `area` in year number `t`, or a few years on where that is the newest count; null where nothing is. */
+/** The 80 % interval of `area` in the year `from`, or `YEARS_AHEAD` later where that is the newest count; null where there is none. */
 export function expectedOf(
-  { counts, projection }: Pick<Answer, 'counts' | 'projection'>,
-  area: number,
-  t: number,
+  projection: Answer['projection'],
+  area: AreaView,
+  from: number,
 ): ExpectedRange | null {
-  if (!projection || t < counts.observed - 1) return null;
-  const h = t < counts.observed ? YEARS_AHEAD : t - counts.observed + 1;
-  const at = area * projection.years.length + h - 1;
-  const [low, high] = [projection.low80[at] ?? NaN, projection.high80[at] ?? NaN];
-  if (Number.isNaN(low) || Number.isNaN(high)) return null;
-  const size = comparablePupils(historyOf(counts, area), counts.observed - 1);
+  if (!projection || from < area.newest) return null;
+  const h = from === area.newest ? YEARS_AHEAD : from - area.newest;
+  const year = area.newest + h;
+  const band = area.band(year);
+  if (!band) return null;
   const { backtest } = projection;
-  const isCountry = counts.codes[area] === COUNTRY;
-  const isSet = !isCountry && area >= counts.gemeenten;
-  const sizeClass = sizeClassOf(size);
-  const cameOut = isCountry
-    ? backtest.country
-    : isSet
-      ? backtest.regions
-      : (backtest.cameOut[sizeClass] ?? []);
-  const year = projection.origin + h;
+  const sizeClass = sizeClassOf(area.comparablePupils(area.newest));
+  const cameOut =
+    area.level === 'country'
+      ? backtest.country
+      : area.level === 'set'
+        ? backtest.regions
+        : (backtest.cameOut[sizeClass] ?? []);
   const percent = cameOut[h - 1] ?? NaN;
   const tests = backtest.tests[h - 1] ?? 0;
   return {
     year,
-    low,
-    high,
+    low: band.low80,
+    high: band.high80,
     cameOut: Number.isNaN(percent)
       ? null
       : { percent, tests, periods: Math.floor((tests - 1 + h) / h) },
     testedYears: year > projection.testedUntil ? projection.testedUntil - projection.origin : null,
-    isDirectionOnly: !isCountry && h > (backtest.usefulHorizon[sizeClass] ?? NaN),
+    isDirectionOnly: area.level !== 'country' && h > (backtest.usefulHorizon[sizeClass] ?? NaN),
   };
 }
 

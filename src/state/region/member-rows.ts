@@ -2,7 +2,7 @@ import type { Answer } from '../../engine/protocol/figures.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { change } from '../../measures/change.ts';
 import { iml } from '../../measures/iml.ts';
-import { historyOf, type History } from '../../tables/counts.ts';
+import { AreaView } from '../../tables/area-view.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
 
 /** What is expected of a gemeente in the year that is looked ahead to. */
@@ -32,7 +32,7 @@ export interface MemberRow {
   vestigingen: number;
   expected: ExpectedPupils | null;
   /** Every year, counted and expected. */
-  history: History;
+  area: AreaView;
 }
 
 /** Years after the newest count to which the gemeenten are looked ahead. */
@@ -47,24 +47,24 @@ export function memberRows(
   areas: ReadonlyMap<string, Area>,
   year: number,
 ): MemberRow[] {
-  const { counts, question } = answer;
-  const [t, base] = [counts.years.indexOf(year), counts.years.indexOf(question.base)];
+  const { counts, projection } = answer;
+  const { base } = answer.question;
   return members
     .flatMap((code): MemberRow[] => {
       const row = counts.codes.indexOf(code);
       if (row < 0) return [];
-      const history = historyOf(counts, row);
+      const area = new AreaView(counts, row, projection);
       return [
         {
           code,
           name: areas.get(code)?.name ?? code,
-          then: figureOf(history, base),
-          now: figureOf(history, t),
-          change: change.value(history, t, base),
-          iml: iml.value(history, t, base),
-          vestigingen: history.vestigingen[t] ?? NaN,
-          expected: expectedPupilsOf(answer, row),
-          history,
+          then: figureOf(area, base),
+          now: figureOf(area, year),
+          change: change.value({ area, year, base }),
+          iml: iml.value({ area, year, base }),
+          vestigingen: area.at(year).vestigingen,
+          expected: expectedPupilsOf(area),
+          area,
         },
       ];
     })
@@ -79,20 +79,16 @@ function byDecline(a: MemberRow, b: MemberRow): number {
   return x - y || byName.compare(a.name, b.name);
 }
 
-function expectedPupilsOf(
-  { counts, projection }: Pick<Answer, 'counts' | 'projection'>,
-  row: number,
-): ExpectedPupils | null {
-  if (!projection) return null;
-  const { pupils, observed, years } = historyOf(counts, row);
-  const now = pupils[observed - 1] ?? NaN;
-  const expected = pupils[observed - 1 + LOOK_AHEAD] ?? NaN;
-  const at = row * projection.years.length + LOOK_AHEAD - 1;
-  const [low, high] = [projection.low80[at] ?? NaN, projection.high80[at] ?? NaN];
-  if (![now, expected, low, high].every(Number.isFinite) || now === 0) return null;
+function expectedPupilsOf(area: AreaView): ExpectedPupils | null {
+  const year = area.newest + LOOK_AHEAD;
+  const now = area.at(area.newest).pupils;
+  const expected = area.at(year).pupils;
+  const band = area.band(year);
+  if (!band || !Number.isFinite(now) || !Number.isFinite(expected) || now === 0) return null;
+  const { low80: low, high80: high } = band;
   const since = (value: number) => 100 * (value / now - 1);
   return {
-    year: years[observed - 1 + LOOK_AHEAD] ?? 0,
+    year,
     pupils: expected,
     low,
     high,

@@ -1,9 +1,8 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
 import { change } from '../../measures/change.ts';
-import { comparablePupils } from '../../measures/comparable.ts';
 import { ranks } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
-import { historyOf } from '../../tables/counts.ts';
+import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import type { ExpectedRange } from '../../text/story.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
@@ -45,42 +44,38 @@ export function regionStory(
 ): RegionStory | null {
   const row = counts.codes.indexOf(code);
   if (row < 0) return null;
-  const history = historyOf(counts, row);
-  const country = historyOf(counts, counts.codes.indexOf(COUNTRY));
-  const [t, base] = [counts.years.indexOf(year), counts.years.indexOf(question.base)];
-  const peak = peakBefore(history, t);
-  const now = comparablePupils(history, t);
-  const most = peak === null ? NaN : comparablePupils(history, peak);
-  const changes = peers.map((peer) =>
-    change.value(historyOf(counts, counts.codes.indexOf(peer)), t, base),
-  );
+  const area = new AreaView(counts, row, projection);
+  const country = areaOf(counts, COUNTRY);
+  const { base } = question;
+  const peak = peakBefore(area, year);
+  const now = area.comparablePupils(year);
+  const most = peak === null ? NaN : area.comparablePupils(peak);
+  const changes = peers.map((peer) => change.value({ area: areaOf(counts, peer), year, base }));
   const rank = ranks(changes, true)[peers.indexOf(code)] ?? 0;
   return {
     soorten: counts.soorten,
-    base: question.base,
+    base,
     year,
-    then: figureOf(history, base),
-    now: figureOf(history, t),
-    percent: orNull(change.value(history, t, base)),
-    countryPercent: orNull(change.value(country, t, base)),
+    then: figureOf(area, base),
+    now: figureOf(area, year),
+    percent: orNull(change.value({ area, year, base })),
+    countryPercent: orNull(change.value({ area: country, year, base })),
     peak:
       peak === null || !(most > 0)
         ? null
         : {
-            year: counts.years[peak] ?? 0,
+            year: peak,
             pupils: most,
             percent: 100 * (now / most - 1),
-            since: peaksSince(history, t),
+            since: peaksSince(area, year),
           },
     place: rank > 0 ? { rank, of: changes.filter((one) => !Number.isNaN(one)).length } : null,
-    share: orNull((100 * now) / comparablePupils(country, t)),
+    share: orNull((100 * now) / country.comparablePupils(year)),
     vestigingen: {
-      then: orNull(history.vestigingen[base] ?? NaN),
-      now: orNull(history.vestigingen[t] ?? NaN),
+      then: orNull(area.at(base).vestigingen),
+      now: orNull(area.at(year).vestigingen),
     },
-    expected: AHEAD.flatMap(
-      (years) => expectedOf({ counts, projection }, row, counts.observed - 1 + years) ?? [],
-    ),
+    expected: AHEAD.flatMap((years) => expectedOf(projection, area, area.newest + years) ?? []),
   };
 }
 

@@ -1,7 +1,7 @@
 import { area, line } from 'd3';
 import type { Scale } from './frame.ts';
 import type { Horizon } from './horizon.ts';
-import type { Band } from './points.ts';
+import type { Band } from '../../tables/area-view.ts';
 import { plotted, type Series } from './series.ts';
 
 /** The part of the outcomes, in percent, that a fan holds. */

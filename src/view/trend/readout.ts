@@ -1,6 +1,7 @@
 import type { Words } from '../../text/words.ts';
 import { markOf, type Mark } from '../kit/marks.ts';
-import type { Band, Point } from './points.ts';
+import type { Band } from '../../tables/area-view.ts';
+import type { Point } from './points.ts';
 import type { Series, Trend } from './series.ts';
 
 /** What cannot be said of a year. */

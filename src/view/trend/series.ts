@@ -1,6 +1,6 @@
 import type { Projection } from '../../engine/protocol/projection.ts';
-import { comparablePupils } from '../../measures/comparable.ts';
-import { historyOf, type Counts } from '../../tables/counts.ts';
+import { AreaView, areaOf } from '../../tables/area-view.ts';
+import type { Counts } from '../../tables/counts.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { pointsOf, type Point } from './points.ts';
@@ -8,67 +8,73 @@ import { pointsOf, type Point } from './points.ts';
 /** One area through the years. */
 export interface Series {
   code: string;
-  /** Place among the compared areas, which decides its colour and mark; null is the country. */
+  /** Position among the compared areas, which decides its colour and mark; null for the country. */
   place: number | null;
-  /** What is drawn is the number of pupils times this; NaN where the chart's scale has no place for the area. */
+  /** Factor from pupils to the scale of the chart; NaN where the area cannot be drawn on that scale. */
   factor: number;
   points: Point[];
 }
 
-/** What the chart is asked to show. */
-export interface Asked {
+/** What the chart shows. */
+export interface TrendQuestion {
   areas: readonly string[];
   base: number;
   scale: 'aantal' | 'index';
   provisional: readonly number[];
 }
 
-/** Everything that the chart tells, before any of it has a place on the screen. */
+/** The data of the chart, before anything has a position on the screen. */
 export interface Trend {
   series: Series[];
-  /** The area on whose scale the country is drawn, or null where it is drawn as it is. */
+  /** The area to whose scale the country is rescaled, or null where it is not. */
   anchor: string | null;
-  /** Where counting ends and expecting begins; null where nothing is expected. */
+  /** Where counted years end and how far the projection goes; null without a projection. */
   horizon: Horizon | null;
 }
 
 /**
- * The series of the asked areas, the country last. On the scale of counts the country would flatten every gemeente:
- * beside areas it is rescaled to meet the first of them (that has a figure) in the base year, and so tells what that area
- * would have counted had it gone as the country went.
+ * The series of the areas of the question, the country last. On the scale of counts the country would flatten every gemeente:
+ * beside areas it is rescaled to be equal to the first of them (that has a figure) in the base year, and so shows how many pupils
+ * that area would have had with the trend of the country.
  */
-export function trendOf(counts: Counts, asked: Asked, projection: Projection | null = null): Trend {
-  const base = counts.years.indexOf(asked.base);
-  const rows = asked.areas.map((code) => counts.codes.indexOf(code));
-  const areas = rows.filter((row) => row >= 0);
-  const inBase = (row: number) => comparablePupils(historyOf(counts, row), base);
-  const country = counts.codes.indexOf(COUNTRY);
-  const isCount = asked.scale === 'aantal';
-  const anchor = isCount ? areas.find((row) => inBase(row) > 0 && inBase(country) > 0) : undefined;
-  const factorOf = (row: number) => {
-    if (!isCount) return ratio(100, inBase(row));
-    if (row !== country || areas.length === 0) return 1;
+export function trendOf(
+  counts: Counts,
+  { areas: codes, base, scale, provisional }: TrendQuestion,
+  projection: Projection | null = null,
+): Trend {
+  const areas = codes.flatMap((code) => {
+    const row = counts.codes.indexOf(code);
+    return row < 0 ? [] : [new AreaView(counts, row, projection)];
+  });
+  const country = areaOf(counts, COUNTRY, projection);
+  const inBase = (area: AreaView) => area.comparablePupils(base);
+  const isCount = scale === 'aantal';
+  const anchor = isCount
+    ? areas.find((area) => inBase(area) > 0 && inBase(country) > 0)
+    : undefined;
+  const factorOf = (area: AreaView) => {
+    if (!isCount) return ratio(100, inBase(area));
+    if (area.level !== 'country' || areas.length === 0) return 1;
     return anchor === undefined ? NaN : ratio(inBase(anchor), inBase(country));
   };
   return {
-    series: [...areas, country].map((row) => ({
-      code: counts.codes[row] ?? '',
-      place: row === country ? null : areas.indexOf(row),
-      factor: factorOf(row),
+    series: [...areas, country].map((area) => ({
+      code: area.code,
+      place: area.level === 'country' ? null : areas.indexOf(area),
+      factor: factorOf(area),
       points: pointsOf({
-        history: historyOf(counts, row),
-        row,
-        projection,
+        area,
         base,
-        provisional: asked.provisional,
+        provisional,
+        reason: projection?.reasons[counts.codes.indexOf(area.code)] ?? null,
       }),
     })),
-    anchor: anchor === undefined ? null : (counts.codes[anchor] ?? null),
+    anchor: anchor?.code ?? null,
     horizon: projection && horizonOf(projection),
   };
 }
 
-/** Where a point stands on the chart's scale; NaN where it is not drawn as one number. */
+/** The value of a point on the scale of the chart; NaN where it is not a single number. */
 export function plotted({ factor }: Series, { state, pupils }: Point): number {
   return state === 'missing' || state === 'masked' ? NaN : pupils * factor;
 }

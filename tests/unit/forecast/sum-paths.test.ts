@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extended } from '../../../src/forecast/extended.ts';
 import type { NoProjection, Path } from '../../../src/forecast/method.ts';
 import { sumPaths } from '../../../src/forecast/sum-paths.ts';
-import { historyOf } from '../../../src/tables/counts.ts';
+import { AreaView } from '../../../src/tables/area-view.ts';
 import { withSets } from '../../../src/tables/sets.ts';
 import { countsWith } from '../../fixtures/counts-builder.ts';
 
@@ -95,10 +95,10 @@ describe('counts with projected years', () => {
   it('keep what was counted and go on with what is expected', () => {
     expect(made.years).toEqual([2015, 2016, 2017, 2018]);
     expect(made.observed).toBe(2);
-    expect([...historyOf(made, 0).pupils]).toEqual([100, 90, 80.5, 70]);
-    expect([...historyOf(made, 2).pupils]).toEqual([150, 130, 120.5, 100]);
+    expect([...new AreaView(made, 0).pupils]).toEqual([100, 90, 80.5, 70]);
+    expect([...new AreaView(made, 2).pupils]).toEqual([150, 130, 120.5, 100]);
   });
   it('say nothing about vestigingen to come', () => {
-    expect([...historyOf(made, 0).vestigingen]).toEqual([1, 1, NaN, NaN]);
+    expect([...new AreaView(made, 0).vestigingen]).toEqual([1, 1, NaN, NaN]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PupilColumns } from '../../../src/formats/site/pupils.ts';
-import { historyOf, type Counts } from '../../../src/tables/counts.ts';
+import { areaOf } from '../../../src/tables/area-view.ts';
 import { COUNTRY } from '../../../src/areas/codes.ts';
 import { countsOf } from '../../../src/tables/pupils.ts';
 import { breakYear, isIncompleteYear } from '../../../src/tables/soorten.ts';
@@ -30,8 +30,6 @@ function tableOf(...rows: Row[]) {
   return columns;
 }
 
-const of = (counts: Counts, code: string) => historyOf(counts, counts.codes.indexOf(code));
-
 describe('counts of soorten per gemeente and year', () => {
   const table = tableOf(
     ['GM0001', 'bo', 2019, 100],
@@ -44,39 +42,39 @@ describe('counts of soorten per gemeente and year', () => {
   const gemeenten = ['GM0001', 'GM0002'];
 
   it('add up the soorten that are chosen, with their masked cells and vestigingen', () => {
-    const both = of(countsOf(table, gemeenten, ['bo', 'sbo']), 'GM0001');
+    const both = areaOf(countsOf(table, gemeenten, ['bo', 'sbo']), 'GM0001');
     expect([both.pupils[0], both.masked[0], both.vestigingen[0]]).toEqual([120, 2, 4]);
-    expect(of(countsOf(table, gemeenten, ['bo']), 'GM0001').pupils[0]).toBe(100);
+    expect(areaOf(countsOf(table, gemeenten, ['bo']), 'GM0001').pupils[0]).toBe(100);
   });
   it('have a hole, not a zero, in a year without figures', () => {
     const counts = countsOf(table, gemeenten, ['bo']);
     expect(counts.years).toEqual([2019, 2020, 2021]);
-    expect(of(counts, 'GM0001').pupils[1]).toBeNaN();
+    expect(areaOf(counts, 'GM0001').pupils[1]).toBeNaN();
   });
   it('have a hole in a year in which one of the chosen soorten has no figures', () => {
-    expect(of(countsOf(table, gemeenten, ['bo', 'sbo']), 'GM0001').pupils[2]).toBeNaN();
+    expect(areaOf(countsOf(table, gemeenten, ['bo', 'sbo']), 'GM0001').pupils[2]).toBeNaN();
   });
   it('are a real zero where a gemeente has no such school, or its last one closed', () => {
-    expect(of(countsOf(table, gemeenten, ['sbo']), 'GM0002').pupils[0]).toBe(0);
-    expect(of(countsOf(table, gemeenten, ['bo']), 'GM0002').pupils[2]).toBe(0);
+    expect(areaOf(countsOf(table, gemeenten, ['sbo']), 'GM0002').pupils[0]).toBe(0);
+    expect(areaOf(countsOf(table, gemeenten, ['bo']), 'GM0002').pupils[2]).toBe(0);
   });
   it('hold in the country also the pupils whose gemeente is not known', () => {
-    expect(of(countsOf(table, gemeenten, ['bo']), COUNTRY).pupils[0]).toBe(157);
+    expect(areaOf(countsOf(table, gemeenten, ['bo']), COUNTRY).pupils[0]).toBe(157);
   });
   it('are incomplete where one of the rows is, and the country with them', () => {
     const partly = tableOf(['GM0001', 'vo', 2023, 100, 0, 0], ['GM0002', 'vo', 2023, 50]);
     const counts = countsOf(partly, gemeenten, ['vo']);
-    expect(of(counts, 'GM0001').complete[0]).toBe(0);
-    expect(of(counts, 'GM0002').complete[0]).toBe(1);
-    expect(of(counts, COUNTRY).complete[0]).toBe(0);
+    expect(areaOf(counts, 'GM0001').complete[0]).toBe(0);
+    expect(areaOf(counts, 'GM0002').complete[0]).toBe(1);
+    expect(areaOf(counts, COUNTRY).complete[0]).toBe(0);
   });
   it('are missing, not zero, where the only vestiging of a gemeente is one that the source misses', () => {
     const partly = tableOf(['GM0001', 'vo', 2023, 0, 0, 0], ['GM0002', 'vo', 2023, 50]);
-    expect(of(countsOf(partly, gemeenten, ['vo']), 'GM0001').pupils[0]).toBeNaN();
+    expect(areaOf(countsOf(partly, gemeenten, ['vo']), 'GM0001').pupils[0]).toBeNaN();
   });
   it('are incomplete for special education before 1998', () => {
     const early = tableOf(['GM0001', 'sbo', 1997, 10], ['GM0001', 'sbo', 1998, 20]);
-    expect([...of(countsOf(early, gemeenten, ['sbo']), 'GM0001').complete]).toEqual([0, 1]);
+    expect([...areaOf(countsOf(early, gemeenten, ['sbo']), 'GM0001').complete]).toEqual([0, 1]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyOf } from '../../../src/tables/counts.ts';
+import { areaOf } from '../../../src/tables/area-view.ts';
 import { withSets } from '../../../src/tables/sets.ts';
 import { countsWith, type Figure } from '../../fixtures/counts-builder.ts';
 
@@ -7,7 +7,7 @@ import { countsWith, type Figure } from '../../fixtures/counts-builder.ts';
 function sumOf(...areas: Figure[][]) {
   const named = Object.fromEntries(areas.map((row, i) => [`GM000${i}`, row]));
   const members = Object.keys(named);
-  return historyOf(withSets(countsWith(named), [{ code: 'set', members }]), areas.length);
+  return areaOf(withSets(countsWith(named), [{ code: 'set', members }]), 'set');
 }
 
 describe('sets of gemeenten', () => {

@@ -55,10 +55,8 @@ export function smallChartsSubject(
     subtitle: scale,
     notes: [
       ...notes,
-      texts.key(base, rows[0]?.history.years.at(0) ?? base, rows[0]?.history.years.at(-1) ?? base),
-      ...(rows.some(({ history }) => history.fromUser.includes(1))
-        ? [words.userFigures.chartNote]
-        : []),
+      texts.key(base, rows[0]?.area.years.at(0) ?? base, rows[0]?.area.years.at(-1) ?? base),
+      ...(rows.some(({ area }) => area.fromUser.includes(1)) ? [words.userFigures.chartNote] : []),
     ],
   });
 }

@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
-import { comparablePupils } from '../../../measures/comparable.ts';
 
 /** What a chart of a gemeente is drawn from: a figure per year on the chart's scale; NaN where there is none. */
 export interface Course {
@@ -10,22 +9,19 @@ export interface Course {
   high: Float64Array;
 }
 
-/** The figures of a gemeente in pupils, or as index with the base year (number `base`) at 100. */
+/** The figures of a gemeente in pupils, or as index with the base year at 100. */
 export function courseOf(
-  { history }: Pick<MemberRow, 'history'>,
-  bands: { low: ArrayLike<number>; high: ArrayLike<number> },
+  { area }: Pick<MemberRow, 'area'>,
   scale: 'aantal' | 'index',
   base: number,
 ): Course {
-  const factor = scale === 'index' ? 100 / positive(comparablePupils(history, base)) : 1;
-  const of = (at: (t: number) => number) =>
-    Float64Array.from(history.years, (_, t) => factor * at(t));
-  const bound = (bounds: ArrayLike<number>) =>
-    of((t) => (t < history.observed ? NaN : (bounds[t - history.observed] ?? NaN)));
+  const factor = scale === 'index' ? 100 / positive(area.comparablePupils(base)) : 1;
+  const of = (figure: (year: number) => number) =>
+    Float64Array.from(area.years, (year) => factor * figure(year));
   return {
-    values: of((t) => comparablePupils(history, t)),
-    low: bound(bands.low),
-    high: bound(bands.high),
+    values: of((year) => area.comparablePupils(year)),
+    low: of((year) => area.band(year)?.low80 ?? NaN),
+    high: of((year) => area.band(year)?.high80 ?? NaN),
   };
 }
 

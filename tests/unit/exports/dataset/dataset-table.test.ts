@@ -26,7 +26,7 @@ function partWith(areas: Record<string, Figure[]>, change: Partial<Part> = {}): 
   return {
     soort: 'bo',
     counts: countsWith(areas),
-    bands: null,
+    bounds: null,
     measures: [],
     lines: [],
     ...change,
@@ -37,8 +37,8 @@ function partWith(areas: Record<string, Figure[]>, change: Partial<Part> = {}): 
 function projected(): Part {
   const counts = { ...countsWith({ GM0001: [100, 90.123456] }), observed: 1 };
   const bound = (value: number) => Float64Array.of(value, value);
-  const bands = { low80: bound(85), high80: bound(95), low95: bound(80), high95: bound(99) };
-  return partWith({}, { counts, bands });
+  const bounds = { low80: bound(85), high80: bound(95), low95: bound(80), high95: bound(99) };
+  return partWith({}, { counts, bounds });
 }
 
 /** A line of one area. */

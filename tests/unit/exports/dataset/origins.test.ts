@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { provisionalYears, hasUserFigures } from '../../../../src/exports/dataset/origins.ts';
 import type { Part, Subject } from '../../../../src/exports/dataset/part.ts';
+import { areaOf } from '../../../../src/tables/area-view.ts';
 import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 
 /** A part with these areas, and the rows about some of them. */
 function rowsAbout(areas: Record<string, Figure[]>, codes: string[], change: Partial<Part> = {}) {
   const counts = countsWith(areas);
-  const part: Part = { soort: 'bo', counts, bands: null, measures: [], lines: [], ...change };
+  const part: Part = { soort: 'bo', counts, bounds: null, measures: [], lines: [], ...change };
   const subjects = codes.map((code): Subject => {
     const area = { code, name: code, level: 'gemeente', regions: null };
-    return { part, area, row: part.counts.codes.indexOf(code) };
+    return { part, area, view: areaOf(part.counts, code) };
   });
   return { parts: [part], subjects };
 }

@@ -60,6 +60,8 @@ function withAhead(
       origin: 2020,
       low80: bounds[0],
       high80: bounds[1],
+      low95: bounds[0],
+      high95: bounds[1],
       backtest: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
     } as unknown as Projection,
   };

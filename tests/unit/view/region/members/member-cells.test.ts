@@ -4,7 +4,7 @@ import type { MemberRow } from '../../../../../src/state/region/member-rows.ts';
 import { nl } from '../../../../../src/text/nl.ts';
 import { region } from '../../../../../src/text/nl/region.ts';
 import { memberCells } from '../../../../../src/view/region/members/member-cells.ts';
-import { historyWith } from '../../../../fixtures/counts-builder.ts';
+import { areaWith } from '../../../../fixtures/counts-builder.ts';
 
 const row: MemberRow = {
   code: 'GM0197',
@@ -23,7 +23,7 @@ const row: MemberRow = {
     lowPercent: -4.4,
     highPercent: 12.5,
   },
-  history: historyWith(1),
+  area: areaWith(1),
 };
 
 describe('the gemeenten of a region as cells', () => {

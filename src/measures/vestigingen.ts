@@ -1,10 +1,10 @@
 import type { Measure } from './measure.ts';
 
-/** Aantal vestigingen: branches with pupils on the count date. */
+/** Aantal vestigingen: the vestigingen with pupils on the teldatum. */
 export const vestigingen: Measure = {
   unit: 'vestigingen',
   neutral: null,
   relative: false,
   thresholds: [2, 10],
-  value: (history, t) => history.vestigingen[t] ?? NaN,
+  value: ({ area, year }) => area.at(year).vestigingen,
 };

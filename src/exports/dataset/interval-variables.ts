@@ -1,0 +1,17 @@
+import type { IntervalBounds } from '../../tables/area-view.ts';
+import { rounded } from './cell-values.ts';
+import type { Shape } from './shape.ts';
+import type { YearVariable } from './variables.ts';
+
+/** The columns of the intervals of the shape: `onder_80`, `boven_80` and so on, in pupils. */
+export function intervalVariables({ intervals, words }: Shape): YearVariable[] {
+  const bound = (name: string, description: string, key: keyof IntervalBounds): YearVariable => ({
+    field: { name, type: 'number', unit: words.units.leerlingen, description },
+    years: 'projected',
+    value: ({ view }, year) => rounded(view.band(year)?.[key] ?? NaN),
+  });
+  return intervals.flatMap((share) => [
+    bound(`onder_${share}`, words.onder(share), `low${share}`),
+    bound(`boven_${share}`, words.boven(share), `high${share}`),
+  ]);
+}

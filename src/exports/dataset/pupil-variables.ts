@@ -1,0 +1,81 @@
+import type { Cell } from '../table.ts';
+import { isProvisional, isUserFigure, pupilFigures, type PupilFigures } from './cell-values.ts';
+import type { Part } from './part.ts';
+import type { Shape } from './shape.ts';
+import type { YearVariable } from './variables.ts';
+
+/** The columns of pupils: `status`, `voorlopig`, `leerlingen` and its bounds, `afgeschermd`. */
+export function pupilVariables(
+  { words, provisional }: Shape,
+  hasProjection: boolean,
+): YearVariable[] {
+  const unit = words.units.leerlingen;
+  const figure =
+    (of: (figures: PupilFigures) => Cell): YearVariable['value'] =>
+    (subject, year) =>
+      of(pupilFigures(subject, year, isProvisional(subject, year, provisional)));
+  return [
+    {
+      field: { name: 'status', type: 'string', description: words.status },
+      years: 'all',
+      value: figure(({ status }) => status),
+    },
+    {
+      field: { name: 'voorlopig', type: 'boolean', description: words.voorlopig },
+      years: 'counted',
+      value: (subject, year) => isProvisional(subject, year, provisional),
+    },
+    {
+      field: {
+        name: 'leerlingen',
+        type: hasProjection ? 'number' : 'integer',
+        unit,
+        description: words.leerlingen(hasProjection),
+      },
+      years: 'all',
+      value: figure(({ pupils }) => pupils),
+    },
+    {
+      field: { name: 'leerlingen_laagste', type: 'integer', unit, description: words.laagste },
+      years: 'counted',
+      value: figure(({ lowest }) => lowest),
+    },
+    {
+      field: {
+        name: 'leerlingen_beste',
+        type: 'number',
+        unit,
+        description: words.beste(hasProjection),
+      },
+      years: 'all',
+      value: figure(({ best }) => best),
+    },
+    {
+      field: { name: 'leerlingen_hoogste', type: 'integer', unit, description: words.hoogste },
+      years: 'counted',
+      value: figure(({ highest }) => highest),
+    },
+    {
+      field: {
+        name: 'afgeschermd',
+        type: 'integer',
+        unit: words.units.cellen,
+        description: words.afgeschermd,
+      },
+      years: 'counted',
+      value: figure(({ masked }) => masked),
+    },
+  ];
+}
+
+/** The column `eigen`, which marks figures from files of the user; none where there are no such figures. */
+export function userVariables(parts: readonly Part[], { words }: Shape): YearVariable[] {
+  if (!parts.some(({ counts }) => counts.fromUser.includes(1))) return [];
+  return [
+    {
+      field: { name: 'eigen', type: 'boolean', description: words.eigen },
+      years: 'counted',
+      value: isUserFigure,
+    },
+  ];
+}
