@@ -43,8 +43,8 @@ test('in black and white growth and decline are told apart by hatching', async (
       const of = (sign: string) =>
         fills.filter(([name]) => name!.includes(sign)).map(([, fill]) => fill!);
       return {
-        grew: of('plus-').every((fill) => fill.includes('#rising-')),
-        fell: of('minus-').some((fill) => fill.includes('#rising-')),
+        grew: of('plus-').every((fill) => fill.includes('#map-rising-')),
+        fell: of('minus-').some((fill) => fill.includes('#map-rising-')),
         count: of('plus-').length,
       };
     });
