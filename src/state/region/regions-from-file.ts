@@ -7,7 +7,7 @@ import { freeName, regionName, type UserRegion } from '../selection/user-region.
 import { createForgivingFinder } from '../../areas/search.ts';
 
 /** Why a row of a file is in no region. */
-export type Reason = Refusal | 'twice' | 'contradicts';
+type Reason = Refusal | 'twice' | 'contradicts';
 
 /** The regions of a file. Every row is in a region, has none, or is listed as unmatched. */
 export interface RegionsFound {
