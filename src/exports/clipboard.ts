@@ -1,15 +1,19 @@
 import { neutralise } from './formula.ts';
 import type { Cell } from './table.ts';
 
-/** A table to be pasted: a head, rows of as many cells, and what must be said below it. */
-export interface PastedTable {
+/** The headings of a table and its rows, each with as many cells as there are headings. */
+export interface TableCells {
   head: readonly string[];
   rows: readonly (readonly Cell[])[];
+}
+
+/** A table for the clipboard, with the lines of text that are pasted below it: source and address. */
+export interface PastedTable extends TableCells {
   notes: readonly string[];
 }
 
-/** How a table stands on the clipboard: each program takes the form that it prefers. */
-export interface Clipping {
+/** A table in the two forms that go on the clipboard: each program pastes the one it prefers. */
+interface Clipping {
   /** Tab-separated lines. */
   text: string;
   /** A table for documents and spreadsheets. */
@@ -17,9 +21,9 @@ export interface Clipping {
 }
 
 /**
- * The table in both forms. Numbers have the decimal sign of `locale` (nl-NL, en-GB) and nothing between thousands, so that
- * a spreadsheet in that language takes them for numbers; missing (null) is empty. Text that a spreadsheet would run as a
- * formula gets an apostrophe before it.
+ * Returns the table as text and as HTML. Numbers have the decimal sign of `locale` (nl-NL, en-GB), at most three decimals and
+ * nothing between thousands, so that a spreadsheet in that language reads them as numbers; null and numbers that are not
+ * finite are empty cells. Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function clippingOf({ head, rows, notes }: PastedTable, locale: string): Clipping {
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 3 });

@@ -1,57 +1,67 @@
 import type { Division } from '../../areas/divisions.ts';
-import type { MeasureId } from '../../measures/catalog.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { DEFAULT_DATASET, type DatasetChoice } from '../selection/dataset-codecs.ts';
-import { ALL, LEVELS } from '../selection/dataset-options.ts';
+import { ALL, EXTRA_MEASURES, LEVELS } from '../selection/dataset-options.ts';
 import { levelOf } from './dataset-areas.ts';
-import { orderOf, type Order } from '../map/ranking-rows.ts';
+import { orderOf } from '../map/ranking-rows.ts';
 import type { Selection } from '../selection/selection.ts';
-import type { SortKey } from '../selection/options.ts';
 
-/** The figures on a screen as a data set: exactly what it shows, soorten added up as it shows them, in the file that was last chosen. */
+/**
+ * A column of a table on screen, as far as a data set must know it: `fields` are the names that its figures have there. The
+ * columns of tables are defined in the view.
+ */
+interface TableColumn {
+  readonly key: string;
+  readonly fields?: readonly string[];
+}
+
+/** A data set with the figures on screen, soorten added up as on screen, in the file format that was last chosen. */
 function asShown({ dataset }: Selection, change: Partial<DatasetChoice>): DatasetChoice {
   const { format, zipped } = dataset;
   return { ...DEFAULT_DATASET, format, zipped, soortRows: 'som', ...change };
 }
 
-/** Pupils are in every data set. */
-const measuresOf = (...ids: MeasureId[]) => [...new Set(ids)].filter((id) => id !== 'leerlingen');
+/** The measures that columns show. Pupils are in every data set, so that these are not among them. */
+function measuresIn(columns: readonly TableColumn[]): DatasetChoice['measures'] {
+  return EXTRA_MEASURES.filter((id) => columns.some(({ fields }) => fields?.includes(id)));
+}
 
 /**
- * What a map shows: the measure of every gemeente in one year, or of the gemeenten of one region, or of all regions of a division.
- * @param of the code of a region, or a division; null is the whole country
+ * The data set of a map: the measure of the map in one year.
+ * @param of the region whose gemeenten are on it, or the division whose regions are; null for all gemeenten
  */
 export function datasetOfMap(
   selection: Selection,
   year: number,
   of: { region: string } | { division: Division } | null = null,
 ): DatasetChoice {
+  const { measure } = selection;
   return asShown(selection, {
     within: of && 'region' in of ? [of.region] : [ALL],
     levels: of && 'division' in of ? [of.division] : ['gemeente'],
     span: [year, year],
-    measures: measuresOf(selection.measure),
+    measures: measure === 'leerlingen' ? [] : [measure],
   });
 }
 
-/** The regions of a division with their pupils in a year and the change since the base year, the largest fall first. */
+/** The data set of the list of regions of a division, the largest fall first. */
 export function datasetOfRegions(
   selection: Selection,
-  division: Division,
-  year: number,
+  { division, year }: { division: Division; year: number },
+  columns: readonly TableColumn[],
 ): DatasetChoice {
   return asShown(selection, {
     within: [ALL],
     levels: [division],
     span: [year, year],
-    measures: ['verandering'],
+    measures: measuresIn(columns),
     order: { column: 'verandering', descending: false },
   });
 }
 
 /**
- * What the chart shows: all years of its areas and the country, counted and expected, with the lines beside the
- * projection. Earlier forecasts and other methods are drawn of the first area only.
+ * The data set of the chart: all years of its areas and the country, observed and projected, with the lines beside the
+ * projection. Earlier forecasts and other methods are drawn for the first area only.
  * @param charted codes of gemeenten or of regions
  */
 export function datasetOfChart(
@@ -61,15 +71,15 @@ export function datasetOfChart(
 ): DatasetChoice {
   const { lines } = selection;
   return asShown(selection, {
-    ...beside(charted),
+    ...withCountry(charted),
     lines: [...lines, ...(hasUserLines ? (['eigen'] as const) : [])],
     linesOf: lines.length > 0 ? (charted[0] ?? COUNTRY) : null,
     measures: selection.scale === 'index' ? ['index'] : [],
   });
 }
 
-/** Rows about these areas and the country. */
-function beside(codes: readonly string[]): Pick<DatasetChoice, 'within' | 'levels'> {
+/** Rows for these areas and for the country. */
+function withCountry(codes: readonly string[]): Pick<DatasetChoice, 'within' | 'levels'> {
   const levels = new Set(codes.map(levelOf));
   return {
     within: codes.length > 0 ? codes : [ALL],
@@ -78,41 +88,40 @@ function beside(codes: readonly string[]): Pick<DatasetChoice, 'within' | 'level
 }
 
 /**
- * What is told of a region beside the country, and beside another region: pupils, change, peak and vestigingen from the base year
- * on, and what is expected.
- * @param last the last year that is looked ahead to
+ * The data set of the key figures: those of the charted regions and of the country, from the base year on.
+ * @param last the last year with a projection among them
  */
-export function datasetOfRegion(
+export function datasetOfKeyFigures(
   selection: Selection,
-  charted: readonly string[],
-  last: number,
+  { charted, last }: { charted: readonly string[]; last: number },
+  columns: readonly TableColumn[],
 ): DatasetChoice {
   return asShown(selection, {
-    ...beside(charted),
+    ...withCountry(charted),
     span: [selection.base, last],
     intervals: ['80'],
-    measures: ['verandering', 'piek', 'vestigingen'],
+    measures: measuresIn(columns),
   });
 }
 
 /**
- * The gemeenten of a region side by side.
- * @param years the newest count, and the last year that is looked ahead to
+ * The data set of the table with the gemeenten of a region.
+ * @param span the newest observed year, and the projected year of the table
  */
 export function datasetOfMembers(
   selection: Selection,
-  region: string,
-  years: readonly [number, number],
+  { region, span }: { region: string; span: readonly [number, number] },
+  columns: readonly TableColumn[],
 ): DatasetChoice {
   return asShown(selection, {
     within: [region],
-    span: years,
+    span,
     intervals: ['80'],
-    measures: ['verandering', 'vestigingen', 'iml'],
+    measures: measuresIn(columns),
   });
 }
 
-/** The small charts of the gemeenten of a region: all years. */
+/** The data set of the small charts of the gemeenten of a region: all years. */
 export function datasetOfSmallCharts(selection: Selection, region: string): DatasetChoice {
   return asShown(selection, {
     within: [region],
@@ -122,33 +131,26 @@ export function datasetOfSmallCharts(selection: Selection, region: string): Data
 }
 
 /**
- * What the ranking lists: base year, year, change and measure of the gemeenten in it and of the country, in its order.
- * @param listed codes of the gemeenten that a filter on names leaves; null is all of the region.
+ * The data set of the ranking: its gemeenten and the country, in its order.
+ * @param region null for all gemeenten
+ * @param listed codes of the gemeenten that a filter on names leaves; null without a filter
  */
 export function datasetOfRanking(
   selection: Selection,
-  year: number,
-  region: string | null,
-  listed: readonly string[] | null,
+  {
+    year,
+    region,
+    listed,
+  }: { year: number; region: string | null; listed: readonly string[] | null },
+  columns: readonly TableColumn[],
 ): DatasetChoice {
-  const { measure, sort } = selection;
-  const whole = region === null ? [ALL] : [region];
+  const { column: key, ascending } = orderOf(selection.sort, selection.measure);
+  const column = columns.find((one) => one.key === key)?.fields?.[0];
   return asShown(selection, {
-    within: listed ?? whole,
+    within: listed ?? [region ?? ALL],
     levels: ['gemeente', 'land'],
     span: [year, year],
-    measures: measuresOf('verandering', measure),
-    order: columnOf(orderOf(sort, measure), measure),
+    measures: measuresIn(columns),
+    order: column === undefined ? null : { column, descending: !ascending },
   });
-}
-
-const COLUMNS: Record<Exclude<SortKey, 'waarde'>, string> = {
-  naam: 'naam',
-  basis: 'leerlingen_basisjaar',
-  jaar: 'leerlingen',
-  verandering: 'verandering',
-};
-
-function columnOf({ column, ascending }: Order, measure: MeasureId): DatasetChoice['order'] {
-  return { column: column === 'waarde' ? measure : COLUMNS[column], descending: !ascending };
 }

@@ -1,9 +1,9 @@
 import { untrack } from 'svelte';
 
 /**
- * Follows `read` at a distance: a change that `waits` is passed on once it has held still for `pause` ms, any other at
- * once. What reads the result is not even asked as long as nothing is passed on, so that a drag costs it nothing; that is
- * why this is a state of its own and not a `$derived`. The first value is there at once, also where the page is prerendered.
+ * Returns a copy of `read()` that follows it with a delay: a change that `waits` is passed on after `pause` ms without a new
+ * one, any other change at once. Nothing that reads the copy re-runs before that, so that a drag costs it nothing; that is
+ * why this is a state and not a `$derived`. The first value is there at once, also where the page is prerendered.
  */
 export function lagging<T>(
   read: () => T,

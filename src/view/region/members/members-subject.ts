@@ -2,7 +2,7 @@ import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { Words } from '../../../text/words.ts';
 import type { Subject } from '../../output/picture/subject.ts';
-import { figureText } from './figure-text.ts';
+import { figureText } from '../../page/table-cells.ts';
 import { plotted, tiled } from './tiles.ts';
 
 const drawingsIn = (place: HTMLElement) => [

@@ -1,17 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import {
   datasetOfChart,
+  datasetOfKeyFigures,
   datasetOfSmallCharts,
   datasetOfMap,
   datasetOfMembers,
   datasetOfRanking,
-  datasetOfRegion,
   datasetOfRegions,
 } from '../../../../src/state/dataset/dataset-of-screen.ts';
-import { defaultSelection } from '../../../../src/state/selection/selection.ts';
+import { rankingColumns } from '../../../../src/view/ranking/ranking-columns.ts';
+import { nl } from '../../../../src/text/nl.ts';
+import { region as regionWords } from '../../../../src/text/nl/region.ts';
+import { keyFigures } from '../../../../src/view/region/key-figure-columns.ts';
+import { memberColumns } from '../../../../src/view/region/members/member-columns.ts';
+import { regionListColumns } from '../../../../src/view/region/region-list-columns.ts';
+import { defaultSelection, type Selection } from '../../../../src/state/selection/selection.ts';
 
 const selection = { ...defaultSelection(), areas: ['GM0197'] };
 const drenthe = 'provincie.Drenthe';
+
+function ofRanking(
+  of: Selection,
+  year: number,
+  region: string | null,
+  listed: readonly string[] | null,
+) {
+  const columns = rankingColumns({ measure: of.measure, base: of.base, year, kind: null }, nl);
+  return datasetOfRanking(of, { year, region, listed }, columns);
+}
+const members = memberColumns({ base: 2015, year: 2025, until: 2030 }, nl, regionWords.table);
+const figures = keyFigures({ base: 2015, year: 2025, expected: [] }, nl, regionWords.figures);
+const regionList = regionListColumns(
+  { division: 'COROP-gebied', base: 2015, year: 2025 },
+  nl,
+  regionWords.choose,
+);
 
 describe('the figures of a screen as a data set', () => {
   it('are every gemeente in the year on the map, with its measure', () => {
@@ -51,17 +74,17 @@ describe('the figures of a screen as a data set', () => {
     expect(datasetOfChart(all, [], false)).toMatchObject({ linesOf: 'NL' });
   });
   it('are the rows of the ranking in its order: its region, or what a filter on names leaves', () => {
-    const region = datasetOfRanking(selection, 2025, drenthe, null);
+    const region = ofRanking(selection, 2025, drenthe, null);
     expect(region).toMatchObject({
       within: ['provincie.Drenthe'],
       span: [2025, 2025],
       measures: ['verandering'],
       order: { column: 'verandering', descending: false },
     });
-    expect(datasetOfRanking(selection, 2025, drenthe, ['GM0106']).within).toEqual(['GM0106']);
+    expect(ofRanking(selection, 2025, drenthe, ['GM0106']).within).toEqual(['GM0106']);
     const sort = { key: 'basis', descending: true } as const;
     const other = { ...selection, sort, measure: 'schoolgrootte' } as const;
-    expect(datasetOfRanking(other, 2025, null, null)).toMatchObject({
+    expect(ofRanking(other, 2025, null, null)).toMatchObject({
       within: ['alle'],
       measures: ['verandering', 'schoolgrootte'],
       order: { column: 'leerlingen_basisjaar', descending: true },
@@ -77,8 +100,11 @@ describe('the figures of a screen as a data set', () => {
       within: ['alle'],
       levels: ['corop'],
     });
-    expect(datasetOfRegions(selection, 'corop', 2025)).toMatchObject({
+    expect(
+      datasetOfRegions(selection, { division: 'corop', year: 2025 }, regionList),
+    ).toMatchObject({
       levels: ['corop'],
+      measures: ['verandering'],
       order: { column: 'verandering', descending: false },
     });
   });
@@ -87,14 +113,19 @@ describe('the figures of a screen as a data set', () => {
       within: ['eigen.0', 'corop.12'],
       levels: ['corop', 'eigen', 'land'],
     });
-    expect(datasetOfRegion(selection, ['corop.09'], 2035)).toMatchObject({
+    expect(
+      datasetOfKeyFigures(selection, { charted: ['corop.09'], last: 2035 }, figures),
+    ).toMatchObject({
       within: ['corop.09'],
       levels: ['corop', 'land'],
       span: [2015, 2035],
+      measures: ['verandering', 'piek', 'vestigingen'],
     });
   });
   it('are the gemeenten of a region: from the newest count to what is expected, or in all years', () => {
-    expect(datasetOfMembers(selection, 'eigen.0', [2025, 2030])).toMatchObject({
+    expect(
+      datasetOfMembers(selection, { region: 'eigen.0', span: [2025, 2030] }, members),
+    ).toMatchObject({
       within: ['eigen.0'],
       levels: ['gemeente'],
       span: [2025, 2030],

@@ -3,7 +3,8 @@ import { STATUS } from '../../../../../src/measures/matrix.ts';
 import type { MemberRow } from '../../../../../src/state/region/member-rows.ts';
 import { nl } from '../../../../../src/text/nl.ts';
 import { region } from '../../../../../src/text/nl/region.ts';
-import { memberCells } from '../../../../../src/view/region/members/member-cells.ts';
+import { copiedTable, shownColumns } from '../../../../../src/view/kit/columns.ts';
+import { memberColumns } from '../../../../../src/view/region/members/member-columns.ts';
 import { areaWith } from '../../../../fixtures/counts-builder.ts';
 
 const row: MemberRow = {
@@ -26,10 +27,10 @@ const row: MemberRow = {
   area: areaWith(1),
 };
 
-describe('the gemeenten of a region as cells', () => {
+describe('the gemeenten of a region as they are copied', () => {
   it('have a figure in each cell, what is expected with its bounds, and remarks by year', () => {
     const years = { base: 2015, year: 2025, until: 2030 };
-    const { head, rows } = memberCells([row], years, nl, region.table);
+    const { head, rows } = copiedTable(memberColumns(years, nl, region.table), [row]);
     expect(head).toHaveLength(rows[0]!.length);
     expect(Object.fromEntries(head.map((name, i) => [name, rows[0]![i]]))).toEqual({
       gemeentecode: 'GM0197',
@@ -47,7 +48,28 @@ describe('the gemeenten of a region as cells', () => {
   });
   it('have no columns for what is expected where nothing is', () => {
     const years = { base: 2015, year: 2025, until: null };
-    const { head } = memberCells([row], years, nl, region.table);
+    const { head } = copiedTable(memberColumns(years, nl, region.table), [row]);
     expect(head).toHaveLength(8);
+  });
+});
+
+describe('the gemeenten of a region as they are shown', () => {
+  const shown = shownColumns(
+    memberColumns({ base: 2015, year: 2025, until: 2030 }, nl, region.table),
+  );
+  const cell = (key: string, of: MemberRow) => shown.find((one) => one.key === key)!.shown.cell(of);
+  it('have a note with what is masked or comes from a user file, and the interval of what is expected', () => {
+    expect(cell('base', row)).toEqual({ text: '2 × <5', note: '' });
+    expect(cell('year', row)).toEqual({
+      text: '2.141',
+      note: `${nl.userFigures.mark}, + 1 × <5`,
+    });
+    expect(cell('expected', row)).toEqual({ text: '2.221', note: nl.trend.interval(2047, 2409) });
+  });
+  it('have a dash or a reason where there is no figure', () => {
+    const without = { ...row, expected: null, vestigingen: NaN };
+    expect(cell('change', without).text).toBe('–');
+    expect(cell('vestigingen', without).text).toBe('–');
+    expect(cell('expected', without)).toEqual({ text: '', note: region.table.noProjection });
   });
 });

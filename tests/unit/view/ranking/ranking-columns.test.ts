@@ -4,7 +4,8 @@ import { measureMatrix } from '../../../../src/measures/matrix.ts';
 import { rankingRows } from '../../../../src/state/map/ranking-rows.ts';
 import { en } from '../../../../src/text/en.ts';
 import { nl } from '../../../../src/text/nl.ts';
-import { rankingCells } from '../../../../src/view/ranking/ranking-cells.ts';
+import { copiedTable } from '../../../../src/view/kit/columns.ts';
+import { rankingColumns } from '../../../../src/view/ranking/ranking-columns.ts';
 import { countsWith } from '../../../fixtures/counts-builder.ts';
 
 const counts = countsWith({
@@ -29,14 +30,11 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
   const matrix = measureMatrix(counts, MEASURES[measure], 2015);
   const answer = { question, counts, projection: null, matrix, breaks: [], userFiles: [] };
   const { country, rows } = rankingRows(answer, new Map(), 2016);
-  return rankingCells(
-    [country!, ...rows],
-    { measure, base: 2015, year: 2016, kind: 'voorlopig' },
-    words,
-  );
+  const topic = { measure, base: 2015, year: 2016, kind: 'voorlopig' };
+  return copiedTable(rankingColumns(topic, words), [country!, ...rows]);
 }
 
-describe('the ranking as cells', () => {
+describe('the ranking as it is copied', () => {
   it('has a figure in each cell, the country first, and the year says what kind it is', () => {
     const { head, rows } = cellsOf('verandering');
     expect(head).toEqual([

@@ -1,0 +1,158 @@
+import { COUNTRY } from '../../areas/codes.ts';
+import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import { STATUS } from '../../measures/matrix.ts';
+import { columnsFor, valueColumn, type RankingRow } from '../../state/map/ranking-rows.ts';
+import type { SortKey } from '../../state/selection/options.ts';
+import type { Words } from '../../text/words.ts';
+import type { CellText, Column } from '../kit/columns.ts';
+import { figureCell, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
+import { writeValue } from '../page/write-value.ts';
+
+/** What the columns of the ranking are about. */
+export interface RankingTopic {
+  measure: MeasureId;
+  base: number;
+  year: number;
+  /** Whether the year is provisional or projected, in words; null where it is neither. */
+  kind: string | null;
+}
+
+/** A column by which the ranking can be sorted. */
+export interface SortColumn extends Column<RankingRow> {
+  key: SortKey;
+  shown: NonNullable<Column<RankingRow>['shown']>;
+  /** A note below the heading. */
+  headNote?: string | null;
+  /** Whether it has the values of the measure. */
+  isMeasure: boolean;
+}
+
+/** The columns of the ranking in their order; those without `shown` are copied only. */
+export function rankingColumns(topic: RankingTopic, words: Words): Column<RankingRow>[] {
+  const { base, year } = topic;
+  const { ranking, exporting } = words;
+  return [
+    {
+      key: 'plaats',
+      copied: [{ head: ranking.place, cell: ({ place }) => (place > 0 ? place : null) }],
+    },
+    {
+      key: 'code',
+      copied: [{ head: exporting.table.code, cell: ({ code }) => code }],
+      fields: ['code'],
+    },
+    ...sortColumns(topic, words),
+    {
+      key: 'opmerking',
+      copied: [
+        {
+          head: exporting.table.remark,
+          cell: (row) =>
+            remarksCell(
+              [
+                [base, row.base],
+                [year, row.year],
+              ],
+              words,
+            ),
+        },
+      ],
+    },
+  ];
+}
+
+type ColumnOf = Omit<SortColumn, 'key' | 'isMeasure'>;
+
+/** The columns that are on screen, each with a heading to sort by. */
+export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
+  const columns: Record<SortKey, ColumnOf> = {
+    naam: nameColumn(words),
+    basis: pupilsColumn(topic.base, null, 'base', words),
+    jaar: pupilsColumn(topic.year, topic.kind, 'year', words),
+    verandering: changeColumn(words),
+    waarde: valueColumnOf(topic.measure, words),
+  };
+  return columnsFor(topic.measure).map((key) => ({
+    key,
+    isMeasure: key === valueColumn(topic.measure),
+    ...columns[key],
+  }));
+}
+
+function nameColumn(words: Words): ColumnOf {
+  const name = (row: RankingRow) => (row.code === COUNTRY ? words.country : row.name);
+  return {
+    shown: { head: words.ranking.name, cell: (row) => ({ text: name(row), note: '' }) },
+    copied: [{ head: words.ranking.name, cell: name }],
+    fields: ['naam'],
+  };
+}
+
+function pupilsColumn(
+  year: number,
+  kind: string | null,
+  of: 'base' | 'year',
+  words: Words,
+): ColumnOf {
+  const head = `${words.ranking.pupils} ${year}`;
+  return {
+    shown: { head, cell: (row) => figureCell(row[of], words) },
+    headNote: kind,
+    copied: [
+      { head: kind === null ? head : `${head} (${kind})`, cell: (row) => pupilsCell(row[of]) },
+    ],
+    fields: [of === 'base' ? 'leerlingen_basisjaar' : 'leerlingen'],
+  };
+}
+
+function changeColumn(words: Words): ColumnOf {
+  return {
+    shown: {
+      head: words.ranking.change,
+      cell: (row) => valueCell('verandering', row.change, changeStatus(row), words),
+    },
+    copied: [{ head: words.exporting.table.change, cell: ({ change }) => rounded(change, 1) }],
+    fields: ['verandering'],
+  };
+}
+
+function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
+  const { unit, relative } = MEASURES[measure];
+  const head = words.measures[measure].name;
+  const digits = ['procent', 'kans', 'index'].includes(unit) ? 1 : 0;
+  return {
+    shown: {
+      head,
+      cell(row) {
+        const status = row.status === STATUS.undefined && relative ? changeStatus(row) : row.status;
+        return valueCell(measure, row.value, status, words);
+      },
+    },
+    copied: [{ head, cell: ({ value }) => rounded(value, digits) }],
+    fields: [measure],
+  };
+}
+
+/** Why there is no change: the status of the year or base year that has no figure, else `undefined`, as for a base of zero. */
+const changeStatus = ({ year, base }: RankingRow) =>
+  [year.status, base.status].find((status) => status !== STATUS.observed) ?? STATUS.undefined;
+
+/** A value of a measure; where there is none, a note says why. */
+function valueCell(id: MeasureId, value: number, status: number, words: Words): CellText {
+  return Number.isNaN(value)
+    ? { text: '', note: reasonOf(status, words) }
+    : { text: writeValue(words, id, value), note: '' };
+}
+
+function reasonOf(status: number, words: Words): string {
+  switch (status) {
+    case STATUS.masked:
+      return words.ranking.masked(1);
+    case STATUS.incomplete:
+      return words.status.incomplete;
+    case STATUS.undefined:
+      return words.status.undefined;
+    default:
+      return words.status.missing;
+  }
+}

@@ -1,0 +1,153 @@
+import { STATUS } from '../../measures/matrix.ts';
+import type { RegionStory } from '../../state/region/region-story.ts';
+import type { Words, WordsOf } from '../../text/words.ts';
+import type { CellText, Column } from '../kit/columns.ts';
+import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
+
+/** A key figure. The table is transposed: a key figure is a row of it, an area a column. */
+export type KeyFigure = Column<RegionStory>;
+
+/** The key figures of areas with these years, in their order. */
+export function keyFigures(
+  { base, year, expected }: Pick<RegionStory, 'base' | 'year' | 'expected'>,
+  words: Words,
+  texts: WordsOf<'region'>['figures'],
+): KeyFigure[] {
+  const { numbers } = words;
+  const cell = (text: string | null, note = ''): CellText => ({
+    text: text ?? texts.unknown,
+    note,
+  });
+  return [
+    {
+      key: 'pupils',
+      shown: { head: texts.pupils(year), cell: ({ now }) => pupilsText(now, words) },
+      copied: [
+        { head: texts.pupils(base), cell: ({ then }) => pupilsCell(then) },
+        { head: texts.pupils(year), cell: ({ now }) => pupilsCell(now) },
+      ],
+      fields: ['leerlingen_basisjaar', 'leerlingen'],
+    },
+    {
+      key: 'change',
+      shown: {
+        head: texts.change(base),
+        cell: ({ percent }) => cell(percent === null ? null : numbers.signedPercent(percent)),
+      },
+      copied: [{ head: `${texts.change(base)}, %`, cell: ({ percent }) => copied(percent, 1) }],
+      fields: ['verandering'],
+    },
+    {
+      key: 'peak',
+      shown: {
+        head: texts.peak,
+        cell: ({ peak }) =>
+          peak
+            ? cell(
+                numbers.signedPercent(peak.percent),
+                texts.peakYear(peak.year, peak.pupils, peak.since),
+              )
+            : cell(null),
+      },
+      copied: [
+        { head: texts.peakIn, cell: ({ peak }) => peak?.year ?? null },
+        { head: texts.peakPupils, cell: ({ peak }) => copied(peak?.pupils, 0) },
+        { head: `${texts.peak}, %`, cell: ({ peak }) => copied(peak?.percent, 1) },
+      ],
+      fields: ['piek'],
+    },
+    {
+      key: 'share',
+      shown: {
+        head: texts.share,
+        cell: ({ share }) => cell(share === null ? null : texts.shareOf(share)),
+      },
+      copied: [{ head: `${texts.share}, %`, cell: ({ share }) => copied(share, 2) }],
+    },
+    {
+      key: 'vestigingen',
+      shown: {
+        head: texts.vestigingen,
+        cell: ({ vestigingen: { then, now } }) => cell(texts.fromTo(then, now)),
+      },
+      copied: [
+        { head: `${texts.vestigingen} ${base}`, cell: ({ vestigingen }) => vestigingen.then },
+        { head: `${texts.vestigingen} ${year}`, cell: ({ vestigingen }) => vestigingen.now },
+      ],
+      fields: ['vestigingen'],
+    },
+    ...expected.map(({ year: ahead }, i) => expectedFigure(ahead, i, words, texts)),
+    {
+      key: 'remark',
+      copied: [
+        {
+          head: words.exporting.table.remark,
+          cell: ({ then, now }) =>
+            remarksCell(
+              [
+                [base, then],
+                [year, now],
+              ],
+              words,
+            ),
+        },
+      ],
+    },
+  ];
+}
+
+/** Number `i` of the projected years of a story, with its 80 % interval. */
+function expectedFigure(
+  year: number,
+  i: number,
+  words: Words,
+  texts: WordsOf<'region'>['figures'],
+): KeyFigure {
+  const { table } = words.exporting;
+  const head = texts.expected(year);
+  return {
+    key: `expected-${year}`,
+    shown: {
+      head: `${head} (${words.numbers.wholePercent(80)})`,
+      cell({ expected }) {
+        const one = expected[i];
+        return { text: one ? texts.interval(one.low, one.high) : texts.unknown, note: '' };
+      },
+    },
+    copied: [
+      { head: `${head}, ${table.lowest(80)}`, cell: ({ expected }) => copied(expected[i]?.low, 0) },
+      {
+        head: `${head}, ${table.highest(80)}`,
+        cell: ({ expected }) => copied(expected[i]?.high, 0),
+      },
+    ],
+    fields: ['onder_80', 'boven_80'],
+  };
+}
+
+const copied = (value: number | null | undefined, digits: number) => rounded(value ?? NaN, digits);
+
+/** Pupils as a key figure: only a complete count is a number here. */
+function pupilsText(figure: RegionStory['now'], words: Words): CellText {
+  const { status, pupils, masked, fromUser } = figure;
+  const isObserved = status === STATUS.observed;
+  const notes = [
+    fromUser ? words.userFigures.mark : '',
+    masked > 0 && isObserved ? words.count.plusMasked(masked) : '',
+  ];
+  return {
+    text: isObserved ? words.numbers.count(pupils) : statusText(status, words),
+    note: notes.filter(Boolean).join(', '),
+  };
+}
+
+function statusText(status: number, { status: texts }: Words): string {
+  switch (status) {
+    case STATUS.masked:
+      return texts.masked;
+    case STATUS.incomplete:
+      return texts.incomplete;
+    default:
+      return texts.missing;
+  }
+}

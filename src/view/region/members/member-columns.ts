@@ -1,0 +1,126 @@
+import type { MemberRow } from '../../../state/region/member-rows.ts';
+import type { Words, WordsOf } from '../../../text/words.ts';
+import type { CellText, Column } from '../../kit/columns.ts';
+import { figureCell, pupilsCell, remarksCell, rounded } from '../../page/table-cells.ts';
+
+/** The years of the table: base year, newest observed year and projected year (null without a projection). */
+export interface MemberYears {
+  base: number;
+  year: number;
+  until: number | null;
+}
+
+export interface MemberColumn extends Column<MemberRow> {
+  /** Whether it is left out where the table is narrow. */
+  isOptional?: boolean;
+}
+
+/** The columns of the table with the gemeenten of a region, in their order. */
+export function memberColumns(
+  { base, year, until }: MemberYears,
+  words: Words,
+  texts: WordsOf<'region'>['table'],
+): MemberColumn[] {
+  const { table } = words.exporting;
+  const { pupils } = words.ranking;
+  const percent = (value: number): CellText => ({
+    text: Number.isNaN(value) ? '–' : words.numbers.signedPercent(value),
+    note: '',
+  });
+  return [
+    { key: 'code', copied: [{ head: table.code, cell: ({ code }) => code }], fields: ['code'] },
+    {
+      key: 'name',
+      shown: { head: texts.gemeente, cell: ({ name }) => ({ text: name, note: '' }) },
+      copied: [{ head: texts.gemeente, cell: ({ name }) => name }],
+      fields: ['naam'],
+    },
+    {
+      key: 'base',
+      isOptional: true,
+      shown: { head: String(base), cell: ({ then }) => figureCell(then, words) },
+      copied: [{ head: `${pupils} ${base}`, cell: ({ then }) => pupilsCell(then) }],
+      fields: ['leerlingen_basisjaar'],
+    },
+    {
+      key: 'year',
+      shown: { head: String(year), cell: ({ now }) => figureCell(now, words) },
+      copied: [{ head: `${pupils} ${year}`, cell: ({ now }) => pupilsCell(now) }],
+      fields: ['leerlingen'],
+    },
+    {
+      key: 'change',
+      shown: { head: texts.change, cell: ({ change }) => percent(change) },
+      copied: [{ head: table.change, cell: ({ change }) => rounded(change, 1) }],
+      fields: ['verandering'],
+    },
+    { key: 'plot', shown: { head: texts.plot, cell: () => ({ text: '', note: '' }) } },
+    ...(until === null ? [] : [expectedColumn(until, words, texts)]),
+    {
+      key: 'iml',
+      isOptional: true,
+      shown: { head: texts.iml, cell: ({ iml }) => percent(iml) },
+      copied: [{ head: table.fiveYears, cell: ({ iml }) => rounded(iml, 1) }],
+      fields: ['iml'],
+    },
+    {
+      key: 'vestigingen',
+      isOptional: true,
+      shown: {
+        head: texts.vestigingen,
+        cell: ({ vestigingen }) => ({
+          text: Number.isNaN(vestigingen) ? '–' : words.numbers.count(vestigingen),
+          note: '',
+        }),
+      },
+      copied: [{ head: texts.vestigingen, cell: ({ vestigingen }) => rounded(vestigingen, 0) }],
+      fields: ['vestigingen'],
+    },
+    {
+      key: 'remark',
+      copied: [
+        {
+          head: table.remark,
+          cell: ({ then, now }) =>
+            remarksCell(
+              [
+                [base, then],
+                [year, now],
+              ],
+              words,
+            ),
+        },
+      ],
+    },
+  ];
+}
+
+function expectedColumn(
+  until: number,
+  words: Words,
+  texts: WordsOf<'region'>['table'],
+): MemberColumn {
+  const { table } = words.exporting;
+  const bound = (of: 'pupils' | 'low' | 'high') => (row: MemberRow) =>
+    rounded(row.expected?.[of] ?? NaN, 0);
+  return {
+    key: 'expected',
+    shown: {
+      head: texts.expected(until),
+      cell({ expected }) {
+        if (!expected) return { text: '', note: texts.noProjection };
+        const [low, high] = [Math.round(expected.low), Math.round(expected.high)];
+        return {
+          text: words.numbers.count(Math.round(expected.pupils)),
+          note: words.trend.interval(low, high),
+        };
+      },
+    },
+    copied: [
+      { head: texts.expected(until), cell: bound('pupils') },
+      { head: table.lowest(80), cell: bound('low') },
+      { head: table.highest(80), cell: bound('high') },
+    ],
+    fields: ['leerlingen', 'onder_80', 'boven_80'],
+  };
+}
