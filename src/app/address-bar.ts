@@ -1,4 +1,4 @@
-import type { Address } from '../state/atlas.svelte.ts';
+import type { Address } from '../state/address.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute; a drag makes that many. */
 const REST_MS = 200;

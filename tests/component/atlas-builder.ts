@@ -10,7 +10,8 @@ import type { UserFilesService } from '../../src/engine/protocol/user-files.ts';
 import type { Engine } from '../../src/engine/protocol/engine.ts';
 import type { Opening } from '../../src/engine/protocol/site-files.ts';
 import type { Projection } from '../../src/engine/protocol/projection.ts';
-import { Atlas, type Address } from '../../src/state/atlas.svelte.ts';
+import { Atlas } from '../../src/state/atlas.svelte.ts';
+import type { Address } from '../../src/state/address.ts';
 import { type Counts } from '../../src/tables/counts.ts';
 
 /** What stands for the address bar, with the steps that were made. */

@@ -3,6 +3,7 @@ import { Atlas } from '../../src/state/atlas.svelte.ts';
 import type { Engine } from '../../src/engine/protocol/engine.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
+import { Latest } from '../../src/state/latest.svelte.ts';
 import { startAtlas } from './atlas-builder.ts';
 
 const silent = { push() {}, replace() {}, settle() {} };
@@ -56,22 +57,22 @@ describe('the region that is looked at', () => {
       code: 'eigen.0',
       members: ['GM0197', 'GM0222'],
     });
-    expect(atlas.charted).toEqual(['eigen.0']);
-    expect(atlas.nameOf('eigen.0')).toBe('A');
+    expect(atlas.places.charted).toEqual(['eigen.0']);
+    expect(atlas.places.nameOf('eigen.0')).toBe('A');
     await atlas.choose({ mode: 'kaart' });
     expect(atlas.answer?.question.sets).toEqual([]);
-    expect(atlas.charted).toEqual([]);
+    expect(atlas.places.charted).toEqual([]);
   });
   it('is a region of a division before one of the reader, which can stand beside it', async () => {
     const query = 'modus=regio&regio=corop.R1&eigen=A!0197&naast=eigen.0';
     const { atlas } = await startAtlas(counts, { query });
-    expect([atlas.subject?.code, atlas.beside?.code]).toEqual(['corop.R1', 'eigen.0']);
+    expect([atlas.subject?.code, atlas.places.beside?.code]).toEqual(['corop.R1', 'eigen.0']);
   });
   it('has nothing beside it where the link names what is not there, or itself', async () => {
     for (const beside of ['eigen.1', 'eigen.0', 'corop.99']) {
       const query = `modus=regio&eigen=A!0197&naast=${beside}`;
       const { atlas } = await startAtlas(counts, { query });
-      expect([beside, atlas.subject?.code, atlas.beside]).toEqual([beside, 'eigen.0', null]);
+      expect([beside, atlas.subject?.code, atlas.places.beside]).toEqual([beside, 'eigen.0', null]);
     }
   });
   it('is none where the division has no such region, whatever else is made', async () => {
@@ -100,5 +101,44 @@ describe('the year on the map', () => {
     expect(await yearOf('maat=kansgrens1&jaar=2024')).toBe(2024);
     expect(await yearOf('modus=regio&maat=kansgrens1&jaar=2024')).toBe(2030);
     expect(await yearOf('modus=regio&jaar=2024')).toBe(2024);
+  });
+});
+
+describe('the questions of the page', () => {
+  const { counts, projection } = expecting(
+    countsWith({ GM0197: [100, 98, 96, 94, 92, 90], GM0222: [50, 45, 40, 40, 40, 40] }),
+    5,
+  );
+  const pages = [
+    'kaart&gemeenten=GM0197&lijnen=eerder',
+    'kaart&maat=kansgrens1&grenzen=-20_-5&klassen=grenzen',
+    'regio&eigen=A!0197.0222&naast=corop.R1',
+    'dataset&erbij=eerder',
+    'bronnen',
+  ];
+  it.each(pages)('are none while the year is dragged: %s', async (page) => {
+    const { atlas } = await startAtlas(counts, { query: `modus=${page}`, projection });
+    const built = vi.spyOn(Latest.prototype, 'ask');
+    const stringified = vi.spyOn(JSON, 'stringify');
+    for (const year of atlas.years) await atlas.choose({ year }, 'drag');
+    expect(atlas.years.length).toBeGreaterThan(5);
+    expect(built).not.toHaveBeenCalled();
+    expect(stringified).not.toHaveBeenCalled();
+    await atlas.choose({ sector: 'vo', soorten: ['vo'] });
+    expect(built).toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+  it('are asked again with the next choice where they were refused', async () => {
+    const { atlas } = await startAtlas(counts);
+    const problem = { problem: 'unreachable' as const, row: null, column: null, found: null };
+    const refused = { file: 'po.csv', ...problem };
+    const ask = vi.fn<Engine['ask']>(() => Promise.resolve(refused));
+    const engine = { open: () => Promise.resolve(atlas.opening!), ask } as Partial<Engine>;
+    const failing = new Atlas(engine as Engine, { ...silent, query: () => '' });
+    await failing.start();
+    expect(failing.problems).toEqual([refused]);
+    ask.mockImplementation((question) => Promise.resolve({ ...atlas.answer!, question }));
+    await failing.choose({ year: 2017 }, 'drag');
+    expect(failing.problems).toEqual([]);
   });
 });

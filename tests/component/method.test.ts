@@ -5,6 +5,7 @@ import type { Backtest } from '../../src/forecast/backtest/toets-file.ts';
 import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { smallBacktest } from '../fixtures/backtest-builder.ts';
+import type { FileProblem } from '../../src/engine/protocol/problem.ts';
 import { startAtlas } from './atlas-builder.ts';
 import WithAtlas from './WithAtlas.svelte';
 
@@ -18,16 +19,20 @@ vi.stubGlobal(
   },
 );
 
+const UNREACHABLE: FileProblem = {
+  file: 'toets.json',
+  problem: 'unreachable',
+  row: null,
+  column: null,
+  found: null,
+};
+
 async function show(backtest: Backtest | null = smallBacktest(), failed = false) {
   const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400, 2000] }), {
     query: 'modus=bronnen',
+    lines: { backtest: () => Promise.resolve(backtest ?? UNREACHABLE) },
   });
-  atlas.backtest = backtest;
-  if (failed && atlas.opening) {
-    const problem = { file: 'toets.json', problem: 'unreachable' as const };
-    const nowhere = { row: null, column: null, found: null };
-    atlas.opening = { ...atlas.opening, problems: [{ ...problem, ...nowhere }] };
-  }
+  if (failed && atlas.opening) atlas.opening = { ...atlas.opening, problems: [UNREACHABLE] };
   render(WithAtlas, { atlas, of: Sources });
   return { atlas, user: userEvent.setup() };
 }

@@ -6,97 +6,108 @@ import type {
   DownloadWish,
   RowOrder,
 } from '../../engine/protocol/dataset.ts';
-import { isProblem, type FileProblem } from '../../engine/protocol/problem.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
+import type { FileProblem } from '../../engine/protocol/problem.ts';
 import type { Progress } from '../../exports/progress.ts';
 import type { Cell } from '../../exports/table.ts';
+import { Latest } from '../latest.svelte.ts';
 
-/** The data set that the page shows: what the engine told of it, and the rows that were looked at. */
+type Request = [question: DatasetQuestion, order: RowOrder | null];
+
+/** Pages of rows after the first, by page number; one is missing until it was loaded. */
+interface LaterPages {
+  of: DatasetSummary;
+  rows: readonly (Cell[][] | undefined)[];
+}
+
+/** The data set that the page shows: its summary and the rows loaded so far. */
 export class DatasetAnswers {
   readonly #engine: Engine;
-  #asked = '';
-  #question: [DatasetQuestion, RowOrder | null] | null = null;
-  #wanted: boolean[] = [];
-
-  told = $state.raw<DatasetSummary | null>(null);
-  /** Whether another data set is on its way: what is shown is the one before. */
-  isComing = $state(false);
-  refusal = $state.raw<FileProblem | null>(null);
-  /** Pages of rows, as far as they have come. */
-  #pages = $state.raw<readonly Cell[][][]>([]);
+  readonly #latest: Latest<Request, DatasetSummary>;
+  #request: Request | null = null;
+  #later = $state.raw<LaterPages | null>(null);
+  /** Numbers of the pages that were requested, of the data set `of`. */
+  #requested: { of: DatasetSummary; pages: Set<number> } | null = null;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.#latest = new Latest((request) => engine.dataset(...request));
   }
 
-  /** Asks for a data set, unless it is the one that is there. */
+  get summary(): DatasetSummary | null {
+    return this.#latest.answer;
+  }
+
+  /** Whether another data set is being loaded: until then the one before is shown. */
+  get isPending(): boolean {
+    return this.#latest.isPending;
+  }
+
+  get refusal(): FileProblem | null {
+    return this.#latest.refusal;
+  }
+
+  /** Asks for a data set with its first rows. */
   async ask(question: DatasetQuestion, order: RowOrder | null): Promise<void> {
-    const key = JSON.stringify([question, order]);
-    if (key === this.#asked) return;
-    this.#asked = key;
-    this.#question = [question, order];
-    this.isComing = true;
-    const reply = await this.#engine.dataset(question, order);
-    if (key !== this.#asked) return;
-    this.isComing = false;
-    if (isProblem(reply)) {
-      this.#asked = '';
-      this.told = null;
-      this.refusal = reply;
-      return;
-    }
-    this.refusal = null;
-    this.#wanted = [true];
-    this.#pages = [reply.first];
-    this.told = reply;
+    this.#request = [question, order];
+    await this.#latest.ask(this.#request);
   }
 
-  /** The next question is a new one, whatever it is: the figures have changed. */
   forget(): void {
-    this.#asked = '';
+    this.#latest.forget();
   }
 
-  /** Row number `row`; null where it has not come yet. */
+  /** Returns row number `row`; null where it is not loaded yet. */
   row(row: number): Cell[] | null {
+    const { summary } = this;
     const size = this.#pageSize;
-    return this.#pages[Math.floor(row / size)]?.[row % size] ?? null;
+    const page = Math.floor(row / size);
+    if (page === 0) return summary?.first[row] ?? null;
+    const later = this.#later?.of === summary ? this.#later?.rows[page] : undefined;
+    return later?.[row % size] ?? null;
   }
 
-  /** Brings the rows from number `first` up to `end`, as far as they are not there. */
-  async want(first: number, end: number): Promise<void> {
-    const { told } = this;
-    if (!told) return;
+  /** Loads the rows from number `first` up to `end` that were not loaded before. */
+  async load(first: number, end: number): Promise<void> {
+    const { summary } = this;
+    if (!summary) return;
     const size = this.#pageSize;
-    for (let page = Math.floor(first / size); page * size < Math.min(end, told.rows); page++) {
-      if (this.#wanted[page]) continue;
-      this.#wanted[page] = true;
-      const rows = await this.#engine.datasetRows(told.id, page * size);
-      if (this.told !== told) return;
-      const pages = [...this.#pages];
-      pages[page] = rows;
-      this.#pages = pages;
+    const pages = this.#pagesRequestedOf(summary);
+    for (let page = Math.floor(first / size); page * size < Math.min(end, summary.rows); page++) {
+      if (page === 0 || pages.has(page)) continue;
+      pages.add(page);
+      const loaded = await this.#engine.datasetRows(summary.id, page * size);
+      if (this.summary !== summary) return;
+      const rows = this.#later?.of === summary ? [...this.#later.rows] : [];
+      rows[page] = loaded;
+      this.#later = { of: summary, rows };
     }
   }
 
-  /** The data set as a file, with word of how far it is; null where none was asked for yet. */
+  /** Downloads the data set as a file; resolves to null before any data set was asked for. */
   async download(
     wish: DownloadWish,
     progress: (progress: Progress) => void,
   ): Promise<DownloadReply | FileProblem | null> {
-    return this.#question && this.#engine.download(...this.#question, wish, proxy(progress));
+    return this.#request && this.#engine.download(...this.#request, wish, proxy(progress));
   }
 
   stopDownload(): void {
     void this.#engine.stopDownload();
   }
 
-  /** About how many bytes that file takes; null where that cannot be told. */
+  /** Resolves to the approximate size of that file in bytes; null where it is not known. */
   async sizeOf(wish: DownloadWish): Promise<number | null> {
-    return this.#question && this.#engine.downloadSize(this.#question[0], wish);
+    return this.#request && this.#engine.downloadSize(this.#request[0], wish);
+  }
+
+  #pagesRequestedOf(summary: DatasetSummary): Set<number> {
+    if (this.#requested?.of !== summary) this.#requested = { of: summary, pages: new Set() };
+    return this.#requested.pages;
   }
 
   /** All pages are as long as the first. */
   get #pageSize(): number {
-    return Math.max(1, this.told?.first.length ?? 1);
+    return Math.max(1, this.summary?.first.length ?? 1);
   }
 }

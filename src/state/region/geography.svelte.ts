@@ -1,36 +1,47 @@
-import { isProblem } from '../../engine/protocol/problem.ts';
-import type { Engine } from '../../engine/protocol/engine.ts';
-import type { RegionShapes } from '../../geometry/region-shapes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
+import type { Engine } from '../../engine/protocol/engine.ts';
+import { isProblem } from '../../engine/protocol/problem.ts';
+import type { RegionShapes } from '../../geometry/region-shapes.ts';
+import { Latest } from '../latest.svelte.ts';
 import type { Touching } from './contiguity.ts';
 
-/** How regions lie: drawn as areas of the map, and which gemeenten touch. Null where it is not known (yet). */
+interface Geometry {
+  shapes: RegionShapes | null;
+  touching: Touching | null;
+}
+
+/** The shapes of regions and the neighbours of gemeenten; null where they are not known (yet). */
 export class Geography {
-  readonly #engine: Engine;
-  #asked = '';
-  shapes = $state.raw<RegionShapes | null>(null);
-  touching = $state.raw<Touching | null>(null);
+  readonly #latest: Latest<AreaSet[], Geometry>;
 
   constructor(engine: Engine) {
-    this.#engine = engine;
+    this.#latest = new Latest(async (sets) => {
+      const [drawn, touching] = await Promise.all([
+        engine.drawRegions(sets),
+        this.touching ?? engine.touching(),
+      ]);
+      // A map file that cannot be read was reported when the page opened.
+      return {
+        shapes: isProblem(drawn) ? null : drawn,
+        touching: isProblem(touching) ? null : (touching as Touching),
+      };
+    });
   }
 
-  /** Asks for the regions of `sets`, once for the same ones. Why the map cannot be drawn is told where the page opened it. */
+  get shapes(): RegionShapes | null {
+    return this.#latest.answer?.shapes ?? null;
+  }
+
+  get touching(): Touching | null {
+    return this.#latest.answer?.touching ?? null;
+  }
+
+  /** Asks for the shapes of regions. */
   async ask(sets: AreaSet[]): Promise<void> {
-    const key = JSON.stringify(sets);
-    if (key === this.#asked) return;
-    this.#asked = key;
-    const [drawn, touching] = await Promise.all([
-      this.#engine.drawRegions(sets),
-      this.touching ?? this.#engine.touching(),
-    ]);
-    if (key !== this.#asked) return;
-    this.shapes = isProblem(drawn) ? null : drawn;
-    this.touching = isProblem(touching) ? null : (touching as Touching);
+    await this.#latest.ask(sets);
   }
 
-  /** What failed is asked again the next time. */
   forget(): void {
-    this.#asked = '';
+    this.#latest.forget();
   }
 }

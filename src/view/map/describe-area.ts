@@ -7,11 +7,11 @@ import { writeValue } from '../page/write-value.ts';
 export function describeArea(atlas: Atlas, words: Words, code: string): string {
   const row = atlas.rows.get(code) ?? -1;
   const name = atlas.areas.get(code)?.name ?? code;
-  const place = atlas.places[row] ?? 0;
+  const place = atlas.figures.ranks[row] ?? 0;
   return [
     name,
     valueWords(atlas, words, row),
-    place > 0 ? words.map.place(place, atlas.ranked) : null,
+    place > 0 ? words.map.place(place, atlas.figures.ranked) : null,
     atlas.selected.includes(code) ? words.map.chosen : null,
   ]
     .filter((part) => part !== null)
@@ -21,12 +21,12 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
 /** The value of a row in the year on the map, or the reason that it has none; with a remark where it is incomplete or the user's. */
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
   const value = statusWords(atlas, words, row);
-  return atlas.isUserFigure(row) ? `${value} (${words.userFigures.mark})` : value;
+  return atlas.figures.isUserFigure(row) ? `${value} (${words.userFigures.mark})` : value;
 }
 
 function statusWords(atlas: Atlas, words: Words, row: number): string {
-  const value = atlas.values[row] ?? NaN;
-  const status = atlas.statuses[row] ?? STATUS.missing;
+  const value = atlas.figures.values[row] ?? NaN;
+  const status = atlas.figures.statuses[row] ?? STATUS.missing;
   const written = Number.isNaN(value) ? null : writeValue(words, atlas.measureId, value);
   if (status === STATUS.incomplete) {
     return written === null ? words.status.incomplete : `${written} (${words.status.incomplete})`;

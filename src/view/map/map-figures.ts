@@ -1,6 +1,7 @@
 import { classOf } from '../../measures/classes.ts';
 import { STATUS } from '../../measures/matrix.ts';
-import { NO_CLASS, type Atlas } from '../../state/atlas.svelte.ts';
+import type { Atlas } from '../../state/atlas.svelte.ts';
+import { NO_CLASS } from '../../state/map/figures.svelte.ts';
 import { paintOf, type Paint } from './paint.ts';
 import { shadesOf } from './shades.ts';
 
@@ -26,15 +27,15 @@ export function figuresOf(
   { breaks, shownClasses }: Pick<MapFigures, 'breaks' | 'shownClasses'>,
 ): MapFigures {
   const rows = codes.map((code) => atlas.rows.get(code) ?? -1);
-  const values = Float64Array.from(rows, (row) => atlas.values[row] ?? NaN);
+  const values = Float64Array.from(rows, (row) => atlas.figures.values[row] ?? NaN);
   return {
     values,
-    statuses: Uint8Array.from(rows, (row) => atlas.statuses[row] ?? STATUS.missing),
+    statuses: Uint8Array.from(rows, (row) => atlas.figures.statuses[row] ?? STATUS.missing),
     classes: Int8Array.from(values, (value) => (Number.isNaN(value) ? NO_CLASS : classOf(value, breaks))), // prettier-ignore
     breaks,
-    shades: shadesOf(breaks, atlas.measure.neutral),
+    shades: shadesOf(breaks, atlas.figures.measure.neutral),
     shownClasses,
-    isProjected: atlas.isProjected,
+    isProjected: atlas.figures.isProjected,
   };
 }
 

@@ -21,14 +21,14 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
       atlas.opening?.boundaryYear ?? null,
     ),
     ...(names === '' ? [] : [words.userFigures.source(names)]),
-    ...(atlas.isProjected ? [words.source.projected(atlas.year)] : []),
-    ...(atlas.isProjected && atlas.ranked === 0
+    ...(atlas.figures.isProjected ? [words.source.projected(atlas.year)] : []),
+    ...(atlas.figures.isProjected && atlas.figures.ranked === 0
       ? [words.source.notProjected(words.measures[atlas.measureId].name)]
       : []),
     ...(atlas.userBirths && atlas.answer.projection
       ? [words.source.userBirths(atlas.userBirths.file)]
       : []),
     ...(isType ? [words.controls.typesOnly(atlas.observedYears.join(', '))] : []),
-    ...(atlas.unplaced > 0 ? [words.source.unplaced(atlas.unplaced)] : []),
+    ...(atlas.figures.unplaced > 0 ? [words.source.unplaced(atlas.figures.unplaced)] : []),
   ];
 }

@@ -1,0 +1,10 @@
+/** The query string of the page (without `?`) and the history of the browser, or what replaces them where there are none. */
+export interface Address {
+  query(): string;
+  /** Adds a step to the history. */
+  push(query: string): void;
+  /** Replaces the query string of the current step; it may be written with a delay. */
+  replace(query: string): void;
+  /** Writes a delayed query string at once. */
+  settle(): void;
+}
