@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const PAGE = readFileSync('docs/architecture.md', 'utf8');
+
+/** Every source file, by its path with forward slashes. */
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => posix.join('src', ...path.split(/[\\/]/)))
+  .filter((path) => /\.(ts|svelte)$/.test(path));
+
+/** The files that a file imports, types included, as paths from the root. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const code = file.endsWith('.svelte')
+    ? [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('')
+    : text;
+  return ts
+    .preProcessFile(code)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => posix.join(posix.dirname(file), fileName));
+}
+
+const folderOf = (file: string) => file.split('/')[1] ?? '';
+
+/** The lines of the picture: an arrow for each pair of folders of which the first imports from the second. */
+function arrows(): string[] {
+  const pairs = FILES.flatMap((file) =>
+    importsOf(file).map((target) => `${folderOf(file)} --> ${folderOf(target)}`),
+  );
+  return [...new Set(pairs)].filter((pair) => !/^(\w+) --> \1$/.test(pair)).sort();
+}
+
+describe('docs/architecture.md', () => {
+  it('draws the imports between the folders of src as they are', () => {
+    const picture = /```mermaid\n([\s\S]*?)```/.exec(PAGE)?.[1] ?? '';
+    const drawn = picture
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.includes('-->'));
+    expect(drawn.sort()).toEqual(arrows());
+  });
+
+  it('explains every folder of src', () => {
+    const folders = readdirSync('src', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => posix.join(...join(entry.parentPath, entry.name).split(/[\\/]/).slice(1)));
+    expect(folders.length).toBeGreaterThan(30);
+    expect(folders.filter((folder) => !PAGE.includes(`\`${folder}/\``))).toEqual([]);
+  });
+});
