@@ -73,3 +73,14 @@ export type Finding =
       /** The year that the IML measure lacks, where it says nothing of any gemeente; null where it does. */
       withoutIml: number | null;
     };
+
+/** A sentence for each kind of finding. */
+export type FindingSentences = {
+  [Kind in Finding['kind']]: (finding: Extract<Finding, { kind: Kind }>) => string;
+};
+
+/** The sentence of a finding. */
+export function sentenceOf(sentences: FindingSentences, finding: Finding): string {
+  const write = sentences[finding.kind] as (finding: Finding) => string;
+  return write(finding);
+}

@@ -1,4 +1,10 @@
-import { MOST_NAMES, type Finding, type Named } from '../findings.ts';
+import {
+  MOST_NAMES,
+  sentenceOf,
+  type Finding,
+  type FindingSentences,
+  type Named,
+} from '../findings.ts';
 import { list, n, plural } from './numbers.ts';
 
 /** "A (−12.3%), B (−10.1%) and 3 more" */
@@ -24,92 +30,81 @@ function gemeenten(count: number, of: number, all = of): string {
 
 const pupilsOf = (pupils: number) => plural(pupils, '1 pupil', '# pupils');
 
-/** What stands out, in a sentence with the figures that prove it. */
-export function findingSentence(finding: Finding): string {
-  switch (finding.kind) {
-    case 'grens': {
-      const { base, year, of, all, thresholds, below, between } = finding;
-      const [low, high] = thresholds;
-      const first =
-        below.length > 0
-          ? [
-              `below the threshold of ${n.shortPercent(low)} in ${gemeenten(below.length, of, all)}: ${names(below)}`,
-            ]
-          : [];
-      const also =
-        first.length > 0 ? `${n.count(between.length)} more` : gemeenten(between.length, of, all);
-      const limit = first.length > 0 ? 'that' : 'the threshold';
-      const second =
-        between.length > 0
-          ? [`below ${limit} of ${n.shortPercent(high)} in ${also}: ${names(between)}`]
-          : [];
-      return `The change between ${base} and ${year} was ${[...first, ...second].join('; and ')}.`;
-    }
-    case 'iml': {
-      const { since, year, of, all, areas } = finding;
-      const verb = plural(areas.length, 'is', 'are');
-      return `By the IML measure (a fall of ${n.wholePercent(10)} or more over five years, ${since}–${year}) ${gemeenten(areas.length, of, all)} ${verb} in decline: ${names(areas)}.`;
-    }
-    case 'against': {
-      const { base, year, area, others, regionPercent } = finding;
-      const went = area.percent < 0 ? 'fell' : 'rose';
-      const more =
-        others === 0
-          ? ''
-          : plural(
-              others,
-              ' One other gemeente went that way.',
-              ' # other gemeenten went that way.',
-            );
-      return `Against the direction of the region (${n.signedPercent(regionPercent)}), ${area.name} ${went} by ${n.percent(Math.abs(area.percent))} between ${base} and ${year}.${more}`;
-    }
-    case 'last': {
-      const { base, year, gone, areas } = finding;
-      const each = areas.map(({ name, pupils }) =>
-        pupils === null ? name : `${name} (${pupilsOf(pupils)})`,
-      );
-      const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${pupilsOf(pupils)})`);
-      return [
-        lost.length > 0 ? `In ${few(lost)} no school site was left in ${year}.` : '',
-        each.length > 0 ? `In ${few(each)} one school site was left in ${year}.` : '',
-      ]
-        .filter(Boolean)
-        .join(' ');
-    }
-    case 'expected': {
-      const { from, year, area, pupils, expected, low, high } = finding;
-      return `The largest expected change of which the direction is fairly sure (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))}).`;
-    }
-    case 'unsure': {
-      const { from, year, of, areas } = finding;
-      const [widest] = areas;
-      const margin = widest
-        ? `${n.signedPercent(widest.low)} to ${n.signedPercent(widest.high)}`
+const SENTENCES: FindingSentences = {
+  grens({ base, year, of, all, thresholds, below, between }) {
+    const [low, high] = thresholds;
+    const first =
+      below.length > 0
+        ? [
+            `below the threshold of ${n.shortPercent(low)} in ${gemeenten(below.length, of, all)}: ${names(below)}`,
+          ]
+        : [];
+    const also =
+      first.length > 0 ? `${n.count(between.length)} more` : gemeenten(between.length, of, all);
+    const limit = first.length > 0 ? 'that' : 'the threshold';
+    const second =
+      between.length > 0
+        ? [`below ${limit} of ${n.shortPercent(high)} in ${also}: ${names(between)}`]
+        : [];
+    return `The change between ${base} and ${year} was ${[...first, ...second].join('; and ')}.`;
+  },
+  iml({ since, year, of, all, areas }) {
+    const verb = plural(areas.length, 'is', 'are');
+    return `By the IML measure (a fall of ${n.wholePercent(10)} or more over five years, ${since}–${year}) ${gemeenten(areas.length, of, all)} ${verb} in decline: ${names(areas)}.`;
+  },
+  against({ base, year, area, others, regionPercent }) {
+    const went = area.percent < 0 ? 'fell' : 'rose';
+    const more =
+      others === 0
+        ? ''
+        : plural(others, ' One other gemeente went that way.', ' # other gemeenten went that way.');
+    return `Against the direction of the region (${n.signedPercent(regionPercent)}), ${area.name} ${went} by ${n.percent(Math.abs(area.percent))} between ${base} and ${year}.${more}`;
+  },
+  last({ base, year, gone, areas }) {
+    const each = areas.map(({ name, pupils }) =>
+      pupils === null ? name : `${name} (${pupilsOf(pupils)})`,
+    );
+    const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${pupilsOf(pupils)})`);
+    return [
+      lost.length > 0 ? `In ${few(lost)} no school site was left in ${year}.` : '',
+      each.length > 0 ? `In ${few(each)} one school site was left in ${year}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  expected({ from, year, area, pupils, expected, low, high }) {
+    return `The largest expected change of which the direction is fairly sure (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))}).`;
+  },
+  unsure({ from, year, of, areas }) {
+    const [widest] = areas;
+    const margin = widest
+      ? `${n.signedPercent(widest.low)} to ${n.signedPercent(widest.high)}`
+      : '';
+    const where =
+      areas.length === 1 && widest ? `${widest.name} (${margin})` : gemeenten(areas.length, of);
+    const example =
+      areas.length > 1 && widest
+        ? ` The widest margin is that of ${widest.name}: from ${margin}.`
         : '';
-      const where =
-        areas.length === 1 && widest ? `${widest.name} (${margin})` : gemeenten(areas.length, of);
-      const example =
-        areas.length > 1 && widest
-          ? ` The widest margin is that of ${widest.name}: from ${margin}.`
-          : '';
-      return `In ${where} the number of pupils may either fall or rise between ${from} and ${year} within the ${n.wholePercent(80)} margin; no conclusion can be drawn there about the direction.${example}`;
-    }
-    case 'gaps': {
-      const { base, year, masked, without, unprojected, withoutIml } = finding;
-      return [
-        without.length > 0
-          ? `The figure of ${few(without)} for ${base} or ${year} is not fully known; no change is given there.`
-          : '',
-        masked > 0
-          ? `In the figures of ${base} and ${year} together ${plural(masked, 'one count', '# counts')} of 1 to 4 pupils ${plural(masked, 'is', 'are')} masked and not included.`
-          : '',
-        unprojected.length > 0 ? `There is no projection for ${few(unprojected)}.` : '',
-        withoutIml === null
-          ? ''
-          : `The IML measure (change over five years) cannot be computed: complete figures of ${withoutIml} are missing.`,
-      ]
-        .filter(Boolean)
-        .join(' ');
-    }
-  }
-}
+    return `In ${where} the number of pupils may either fall or rise between ${from} and ${year} within the ${n.wholePercent(80)} margin; no conclusion can be drawn there about the direction.${example}`;
+  },
+  gaps({ base, year, masked, without, unprojected, withoutIml }) {
+    return [
+      without.length > 0
+        ? `The figure of ${few(without)} for ${base} or ${year} is not fully known; no change is given there.`
+        : '',
+      masked > 0
+        ? `In the figures of ${base} and ${year} together ${plural(masked, 'one count', '# counts')} of 1 to 4 pupils ${plural(masked, 'is', 'are')} masked and not included.`
+        : '',
+      unprojected.length > 0 ? `There is no projection for ${few(unprojected)}.` : '',
+      withoutIml === null
+        ? ''
+        : `The IML measure (change over five years) cannot be computed: complete figures of ${withoutIml} are missing.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+/** A finding as a sentence with the figures that prove it. */
+export const findingSentence = (finding: Finding): string => sentenceOf(SENTENCES, finding);

@@ -1,4 +1,10 @@
-import { MOST_NAMES, type Finding, type Named } from '../findings.ts';
+import {
+  MOST_NAMES,
+  sentenceOf,
+  type Finding,
+  type FindingSentences,
+  type Named,
+} from '../findings.ts';
 import { list, n, plural } from './numbers.ts';
 
 /** "A (−12,3 %), B (−10,1 %) en nog 3" */
@@ -24,92 +30,85 @@ function gemeenten(count: number, of: number, all = of): string {
 
 const leerlingen = (pupils: number) => plural(pupils, '1 leerling', '# leerlingen');
 
-/** What stands out, in a sentence with the figures that prove it. */
-export function findingSentence(finding: Finding): string {
-  switch (finding.kind) {
-    case 'grens': {
-      const { base, year, of, all, thresholds, below, between } = finding;
-      const [low, high] = thresholds;
-      const first =
-        below.length > 0
-          ? [
-              `${gemeenten(below.length, of, all)} onder de signaleringsgrens van ${n.shortPercent(low)}: ${names(below)}`,
-            ]
-          : [];
-      const also =
-        first.length > 0 ? `nog ${n.count(between.length)}` : gemeenten(between.length, of, all);
-      const limit = first.length > 0 ? 'die' : 'de signaleringsgrens';
-      const second =
-        between.length > 0
-          ? [`${also} onder ${limit} van ${n.shortPercent(high)}: ${names(between)}`]
-          : [];
-      return `De verandering tussen ${base} en ${year} lag in ${[...first, ...second].join('; in ')}.`;
-    }
-    case 'iml': {
-      const { since, year, of, all, areas } = finding;
-      const verb = plural(areas.length, 'is', 'zijn');
-      return `Volgens de IML-maat (${n.wholePercent(10)} daling of meer in vijf jaar, ${since}–${year}) ${verb} ${gemeenten(areas.length, of, all)} in krimp: ${names(areas)}.`;
-    }
-    case 'against': {
-      const { base, year, area, others, regionPercent } = finding;
-      const went = (percent: number) => (percent < 0 ? 'daalde' : 'groeide');
-      const more =
-        others === 0
-          ? ''
-          : plural(
-              others,
-              ' Nog één gemeente ging die kant op.',
-              ' Nog # gemeenten gingen die kant op.',
-            );
-      return `Tegen de richting van de regio in (${n.signedPercent(regionPercent)}) ${went(area.percent)} ${area.name} tussen ${base} en ${year} met ${n.percent(Math.abs(area.percent))}.${more}`;
-    }
-    case 'last': {
-      const { base, year, gone, areas } = finding;
-      const each = areas.map(({ name, pupils }) =>
-        pupils === null ? name : `${name} (${leerlingen(pupils)})`,
-      );
-      const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${leerlingen(pupils)})`);
-      return [
-        lost.length > 0 ? `In ${few(lost)} was er in ${year} geen vestiging meer.` : '',
-        each.length > 0 ? `In ${few(each)} was er in ${year} nog één vestiging.` : '',
-      ]
-        .filter(Boolean)
-        .join(' ');
-    }
-    case 'expected': {
-      const { from, year, area, pupils, expected, low, high } = finding;
-      return `De grootste verwachte verandering waarvan de richting vrij zeker is (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))}).`;
-    }
-    case 'unsure': {
-      const { from, year, of, areas } = finding;
-      const [widest] = areas;
-      const margin = widest
-        ? `${n.signedPercent(widest.low)} tot ${n.signedPercent(widest.high)}`
+const SENTENCES: FindingSentences = {
+  grens({ base, year, of, all, thresholds, below, between }) {
+    const [low, high] = thresholds;
+    const first =
+      below.length > 0
+        ? [
+            `${gemeenten(below.length, of, all)} onder de signaleringsgrens van ${n.shortPercent(low)}: ${names(below)}`,
+          ]
+        : [];
+    const also =
+      first.length > 0 ? `nog ${n.count(between.length)}` : gemeenten(between.length, of, all);
+    const limit = first.length > 0 ? 'die' : 'de signaleringsgrens';
+    const second =
+      between.length > 0
+        ? [`${also} onder ${limit} van ${n.shortPercent(high)}: ${names(between)}`]
+        : [];
+    return `De verandering tussen ${base} en ${year} lag in ${[...first, ...second].join('; in ')}.`;
+  },
+  iml({ since, year, of, all, areas }) {
+    const verb = plural(areas.length, 'is', 'zijn');
+    return `Volgens de IML-maat (${n.wholePercent(10)} daling of meer in vijf jaar, ${since}–${year}) ${verb} ${gemeenten(areas.length, of, all)} in krimp: ${names(areas)}.`;
+  },
+  against({ base, year, area, others, regionPercent }) {
+    const went = (percent: number) => (percent < 0 ? 'daalde' : 'groeide');
+    const more =
+      others === 0
+        ? ''
+        : plural(
+            others,
+            ' Nog één gemeente ging die kant op.',
+            ' Nog # gemeenten gingen die kant op.',
+          );
+    return `Tegen de richting van de regio in (${n.signedPercent(regionPercent)}) ${went(area.percent)} ${area.name} tussen ${base} en ${year} met ${n.percent(Math.abs(area.percent))}.${more}`;
+  },
+  last({ base, year, gone, areas }) {
+    const each = areas.map(({ name, pupils }) =>
+      pupils === null ? name : `${name} (${leerlingen(pupils)})`,
+    );
+    const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${leerlingen(pupils)})`);
+    return [
+      lost.length > 0 ? `In ${few(lost)} was er in ${year} geen vestiging meer.` : '',
+      each.length > 0 ? `In ${few(each)} was er in ${year} nog één vestiging.` : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  expected({ from, year, area, pupils, expected, low, high }) {
+    return `De grootste verwachte verandering waarvan de richting vrij zeker is (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))}).`;
+  },
+  unsure({ from, year, of, areas }) {
+    const [widest] = areas;
+    const margin = widest
+      ? `${n.signedPercent(widest.low)} tot ${n.signedPercent(widest.high)}`
+      : '';
+    const where =
+      areas.length === 1 && widest ? `${widest.name} (${margin})` : gemeenten(areas.length, of);
+    const example =
+      areas.length > 1 && widest
+        ? ` Het breedst is de marge van ${widest.name}: van ${margin}.`
         : '';
-      const where =
-        areas.length === 1 && widest ? `${widest.name} (${margin})` : gemeenten(areas.length, of);
-      const example =
-        areas.length > 1 && widest
-          ? ` Het breedst is de marge van ${widest.name}: van ${margin}.`
-          : '';
-      return `In ${where} kan het aantal leerlingen tussen ${from} en ${year} binnen de marge van ${n.wholePercent(80)} zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.${example}`;
-    }
-    case 'gaps': {
-      const { base, year, masked, without, unprojected, withoutIml } = finding;
-      return [
-        without.length > 0
-          ? `Van ${few(without)} is het cijfer van ${base} of ${year} niet volledig bekend; daar staat geen verandering.`
-          : '',
-        masked > 0
-          ? `In de cijfers van ${base} en ${year} samen ${plural(masked, 'is één aantal', 'zijn # aantallen')} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
-          : '',
-        unprojected.length > 0 ? `Voor ${few(unprojected)} is er geen projectie.` : '',
-        withoutIml === null
-          ? ''
-          : `De IML-maat (verandering in vijf jaar) is niet te berekenen: volledige cijfers van ${withoutIml} ontbreken.`,
-      ]
-        .filter(Boolean)
-        .join(' ');
-    }
-  }
-}
+    return `In ${where} kan het aantal leerlingen tussen ${from} en ${year} binnen de marge van ${n.wholePercent(80)} zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.${example}`;
+  },
+  gaps({ base, year, masked, without, unprojected, withoutIml }) {
+    return [
+      without.length > 0
+        ? `Van ${few(without)} is het cijfer van ${base} of ${year} niet volledig bekend; daar staat geen verandering.`
+        : '',
+      masked > 0
+        ? `In de cijfers van ${base} en ${year} samen ${plural(masked, 'is één aantal', 'zijn # aantallen')} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
+        : '',
+      unprojected.length > 0 ? `Voor ${few(unprojected)} is er geen projectie.` : '',
+      withoutIml === null
+        ? ''
+        : `De IML-maat (verandering in vijf jaar) is niet te berekenen: volledige cijfers van ${withoutIml} ontbreken.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+};
+
+/** A finding as a sentence with the figures that prove it. */
+export const findingSentence = (finding: Finding): string => sentenceOf(SENTENCES, finding);
