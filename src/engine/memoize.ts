@@ -1,33 +1,41 @@
-/** Makes once what may be asked for many times. A failure is not remembered, so that a second try can succeed. */
-export function memoizeAsync<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
+/**
+ * A function that computes its result once, also for calls at the same time. A failed computation is not kept: the next call tries
+ * again.
+ */
+export function memoizeAsync<T>(compute: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
   return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
+    result ??= compute().catch((error: unknown) => {
+      result = undefined;
       throw error;
     });
-    return made;
+    return result;
   };
 }
 
-/** How much is kept of what depends on arguments: whoever makes a region asks anew for each gemeente that is added. */
-const MOST = 16;
+/** Number of results that are kept: making a region gives a new set of gemeenten, so new arguments, with each gemeente that is added. */
+const DEFAULT_LIMIT = 16;
 
-/** The same for what depends on arguments, which are told apart by how they are written; what was not asked for longest is forgotten first. */
+/**
+ * The same for a function with arguments, which are compared by their JSON. At most `limit` results are kept; the least recently
+ * used ones are dropped first. `forget` drops all.
+ */
 export function memoizeAsyncBy<A extends unknown[], T>(
-  make: (...of: A) => Promise<T>,
-): ((...of: A) => Promise<T>) & { forget(): void } {
-  const known = new Map<string, () => Promise<T>>();
-  const ask = (...of: A) => {
-    const key = JSON.stringify(of);
-    const made = known.get(key) ?? memoizeAsync(() => make(...of));
-    known.delete(key);
-    known.set(key, made);
-    for (const oldest of known.keys()) {
-      if (known.size <= MOST) break;
-      known.delete(oldest);
+  compute: (...args: A) => Promise<T>,
+  limit = DEFAULT_LIMIT,
+): ((...args: A) => Promise<T>) & { forget(): void } {
+  const results = new Map<string, () => Promise<T>>();
+  const memoized = (...args: A) => {
+    const key = JSON.stringify(args);
+    const result = results.get(key) ?? memoizeAsync(() => compute(...args));
+    // A Map keeps the order of insertion: the first key is the least recently used.
+    results.delete(key);
+    results.set(key, result);
+    for (const oldest of results.keys()) {
+      if (results.size <= limit) break;
+      results.delete(oldest);
     }
-    return made();
+    return result();
   };
-  return Object.assign(ask, { forget: () => known.clear() });
+  return Object.assign(memoized, { forget: () => results.clear() });
 }

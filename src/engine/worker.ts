@@ -5,12 +5,12 @@ import type { Engine } from './protocol/engine.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 import { writeInWorker } from './dataset/write-in-worker.ts';
 
-/** The folder of the data files: the page gives it as the worker's name, since only the page knows where it lies. */
+/** The URL of the folder with the data files. Only the page knows it, and passes it as the name of the worker. */
 const folder = self.name;
 
 async function load(file: string): Promise<string> {
   const response = await fetch(new URL(file, folder)).catch(() => null);
-  // Many static hosts answer a missing file with the page itself.
+  // Many static hosts reply to a missing file with the page itself.
   const isPage = response?.headers.get('content-type')?.includes('text/html');
   if (!response?.ok || isPage) throw new Unreachable(file, isPage ? 404 : (response?.status ?? 0));
   return decode(new Uint8Array(await response.arrayBuffer()), file, 'utf-8');
@@ -18,9 +18,9 @@ async function load(file: string): Promise<string> {
 
 const engine = createEngine(load, writeInWorker);
 
-/** A file is handed over, not copied. */
-const download: Engine['download'] = async (...asked) => {
-  const reply = await engine.download(...asked);
+/** Transfers the bytes of a file to the page instead of copying them. */
+const download: Engine['download'] = async (...args) => {
+  const reply = await engine.download(...args);
   return 'bytes' in reply ? transfer(reply, [reply.bytes.buffer]) : reply;
 };
 

@@ -64,6 +64,20 @@ describe('files of the reader’s own on the page', () => {
     expect(own.used).toHaveLength(1);
   });
 
+  it('are checked with what the preview detected for the same corrections', async () => {
+    const checkFile = vi.fn<UserFilesService['checkFile']>((id) => Promise.resolve(inspection(id)));
+    const peekFile: UserFilesService['peekFile'] = (_file, _name, { delimiter = ';' }) =>
+      Promise.resolve({ ...SNIFFED, delimiter });
+    const { own } = shelf({ checkFile, peekFile });
+    await own.add([file], 'bo');
+    await own.correct(1, { delimiter: ',' });
+    const options = checkFile.mock.calls.map(([, , , given]) => given);
+    expect(options).toMatchObject([
+      { sniffed: { delimiter: ';' } },
+      { delimiter: ',', sniffed: { delimiter: ',' } },
+    ]);
+  });
+
   it('without a year are not read before the reader has told it', async () => {
     const checkFile = vi.fn((id: number) => Promise.resolve(inspection(id)));
     const peekFile: UserFilesService['peekFile'] = (_file, _name, { year = null }) =>

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem } from '../../src/engine/protocol/problem.ts';
+import { answerOf } from '../fixtures/answer-of.ts';
 import * as forms from '../unit/formats/incoming/forms.ts';
 import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
 
@@ -78,7 +79,7 @@ async function dropMutated(samples: readonly Bytes[], numRuns: number) {
           expect(told.kept).toBeGreaterThanOrEqual(0);
           for (const { pupils, masked } of told.totals) expect(pupils + masked >= 0).toBe(true);
           if (told.choices.length > 0) {
-            const [used] = await engine.useFile(1, told.advised);
+            const [used] = answerOf(await engine.useFile(1, told.advised));
             expect(used?.how).toBe(told.advised);
             count.used += 1;
           }

@@ -1,13 +1,16 @@
 import type { Line, LineFigures, LineOf } from '../../exports/dataset/part.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import type { DatasetSources } from './dataset.ts';
+import type { DatasetSources } from './dataset-sources.ts';
 import type { DatasetQuestion } from '../protocol/dataset.ts';
 import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/projection.ts';
 
-/** The lines beside the figures of some soorten, in the order of their columns. */
+/**
+ * The lines of a data set for some soorten, in the order of their columns.
+ * @param isFirst whether these are the first soorten of the data set: only they get the pupils of new homes
+ */
 export async function linesFor(
-  stock: DatasetSources,
+  sources: DatasetSources,
   question: DatasetQuestion,
   soorten: readonly Soort[],
   forecast: CountsWithForecast | null,
@@ -15,37 +18,37 @@ export async function linesFor(
 ): Promise<Line[]> {
   const { sector, sets, areas, lines, linesOf, pastOrigins } = question;
   const codes = areas.map(({ code }) => code);
-  const ask = (some: string[]): LinesQuestion => ({
+  const questionFor = (areas: string[]): LinesQuestion => ({
     sector,
     soorten: [...soorten],
-    codes: some,
+    codes: areas,
     sets,
   });
-  const first = ask(linesOf === null ? codes : codes.filter((code) => code === linesOf));
-  const [past, methods, supposed, own] = await Promise.all([
-    lines.includes('eerder') ? stock.past(first, pastOrigins) : [],
-    lines.includes('methoden') ? stock.methods(first) : [],
-    forecast ? scenarioAreas(stock, question, soorten, isFirst) : [],
-    lines.includes('eigen') ? stock.userLines(ask(codes)) : [],
+  const compared = questionFor(linesOf === null ? codes : codes.filter((code) => code === linesOf));
+  const [past, methods, scenarios, ofUser] = await Promise.all([
+    lines.includes('eerder') ? sources.past(compared, pastOrigins) : [],
+    lines.includes('methoden') ? sources.methods(compared) : [],
+    forecast ? scenarioAreas(sources, question, soorten, isFirst) : [],
+    lines.includes('eigen') ? sources.userLines(questionFor(codes)) : [],
   ]);
   const others = methods.filter(({ method }) => method !== forecast?.projection.method);
   return [
-    ...supposed,
-    ...gathered(past, ({ origin }) => ({ kind: 'eerder', of: origin })),
-    ...gathered(others, ({ method }) => ({ kind: 'methode', of: method })),
-    ...gathered(own, ({ kind, file }) => ({ kind, of: file })),
+    ...scenarios,
+    ...groupLines(past, ({ origin }) => ({ kind: 'eerder', of: origin })),
+    ...groupLines(others, ({ method }) => ({ kind: 'methode', of: method })),
+    ...groupLines(ofUser, ({ kind, file }) => ({ kind, of: file })),
   ];
 }
 
-/** A line per scenario, also where it holds for none. Of several soorten the first has the pupils of new homes, as on the page: rows per soort then add up to their sum. */
+/** A line per scenario, even if it applies to none of the areas. New homes count for the first soorten only: rows per soort then add up to their sum. */
 async function scenarioAreas(
-  stock: DatasetSources,
+  sources: DatasetSources,
   { sector, sets, scenarios, scenarioAreas: codes }: DatasetQuestion,
   soorten: readonly Soort[],
   isFirst: boolean,
 ): Promise<Line[]> {
   if (scenarios.length === 0) return [];
-  const lines = await stock.scenarios(
+  const lines = await sources.scenarios(
     { sector, soorten: [...soorten], codes: [...codes], sets },
     scenarios.map(({ area, levers }) => ({
       area,
@@ -53,14 +56,14 @@ async function scenarioAreas(
     })),
   );
   return scenarios.map(({ name }, nth) => {
-    const own = lines.filter(({ scenario }) => scenario === nth);
+    const ofScenario = lines.filter(({ scenario }) => scenario === nth);
     const key = `scenario ${nth}`;
-    return lineOf({ kind: 'scenario', of: name }, key, own);
+    return lineOf({ kind: 'scenario', of: name }, key, ofScenario);
   });
 }
 
-/** Lines of the same kind and name as one, with a figure per area. */
-function gathered<T extends ProjectedLine>(all: readonly T[], what: (line: T) => LineOf): Line[] {
+/** Joins the lines of the areas that have the same kind and name. */
+function groupLines<T extends ProjectedLine>(all: readonly T[], what: (line: T) => LineOf): Line[] {
   const keyOf = (line: T) => Object.values(what(line)).join(' ');
   const kinds = new Map(all.map((line) => [keyOf(line), what(line)]));
   return [...kinds].map(([key, kind]) =>
@@ -75,14 +78,14 @@ function gathered<T extends ProjectedLine>(all: readonly T[], what: (line: T) =>
 function lineOf(
   what: LineOf,
   key: string,
-  some: readonly (ProjectedLine & Omit<LineFigures, 'pupils'>)[],
+  ofAreas: readonly (ProjectedLine & Omit<LineFigures, 'pupils'>)[],
 ): Line {
-  const years = [...new Set(some.flatMap((line) => line.years))].sort((a, b) => a - b);
-  const areas = new Map(some.map((line) => [line.code, inYears(line, years)]));
+  const years = [...new Set(ofAreas.flatMap((line) => line.years))].sort((a, b) => a - b);
+  const areas = new Map(ofAreas.map((line) => [line.code, inYears(line, years)]));
   return { what, key, years, areas };
 }
 
-/** The figures of an area in all years of the line: areas of a reader's file may end earlier than others. */
+/** The figures of an area in all `years`; NaN where it has none, because areas of a user file may have other years. */
 function inYears(
   line: ProjectedLine & Omit<LineFigures, 'pupils'>,
   years: readonly number[],

@@ -4,7 +4,7 @@ import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 import type { DownloadWish } from '../protocol/dataset.ts';
 
-/** Writes one file, in a worker of its own: that takes seconds for a large one, and can be ended by ending the worker. */
+/** Writes one file in a separate worker: a large file takes seconds, and ending the worker stops it. */
 async function write(
   table: DataTable,
   { about, format, zipped }: DownloadWish,

@@ -5,22 +5,22 @@ import type { DownloadReply, DownloadWish } from '../protocol/dataset.ts';
 
 /** A file that is being written. */
 export interface Writing {
-  /** Rejects with a `RangeError` for a table that the format cannot hold; settles never after `stop`. */
+  /** Rejects with a `RangeError` if the format cannot hold the table; never settles after `stop`. */
   done: Promise<Download>;
   stop(): void;
 }
 
-/** Begins to write a table, where that does not hold up the engine. */
+/** Starts writing a table to a file. */
 export type Write = (
   table: DataTable,
   wish: DownloadWish,
   progress: (progress: Progress) => void,
 ) => Writing;
 
-/** So many rows from the middle tell how large the whole will be. */
-const SAMPLE = 2000;
+/** Number of rows from which the size of the whole is estimated. */
+const SAMPLE_ROWS = 2000;
 
-/** Writes one file at a time; it can be stopped. */
+/** Writes one file at a time; a new one stops the one before it. */
 export class Downloads {
   readonly #write: Write;
   #stop: (() => void) | null = null;
@@ -53,20 +53,23 @@ export class Downloads {
   }
 }
 
-/** By its name: what crosses from a worker is no longer an instance of its class. */
+/** Checked by name: an error that comes from a worker is not an instance of its class. */
 const isRangeError = (error: unknown) => error instanceof Error && error.name === 'RangeError';
 
-/** About how many bytes the file of a table takes, from what some of its rows take. */
+/** An estimate of the size of the file of a table in bytes, from the size of some of its rows. Exact for a small table. */
 export async function sizeOf(
   table: DataTable,
   make: (table: DataTable) => Promise<Download>,
 ): Promise<number> {
-  const whole = await make(middleOf(table, SAMPLE));
-  if (table.rows <= SAMPLE) return whole.bytes.length;
+  const sample = await make(middleOf(table, SAMPLE_ROWS));
+  if (table.rows <= SAMPLE_ROWS) return sample.bytes.length;
   const empty = await make(middleOf(table, 0));
-  return empty.bytes.length + ((whole.bytes.length - empty.bytes.length) * table.rows) / SAMPLE;
+  return (
+    empty.bytes.length + ((sample.bytes.length - empty.bytes.length) * table.rows) / SAMPLE_ROWS
+  );
 }
 
+/** A table with `rows` rows from the middle. */
 function middleOf(table: DataTable, rows: number): DataTable {
   const from = Math.max(0, Math.floor((table.rows - rows) / 2));
   const to = Math.min(table.rows, from + rows);

@@ -5,7 +5,7 @@ import type { DownloadWish } from '../protocol/dataset.ts';
 import type { WriteDownload } from './download-worker.ts';
 import type { Writing } from './downloads.ts';
 
-/** Writes a file in a worker of its own, so that the engine goes on answering and the writing can be stopped. */
+/** Writes a file in a separate worker, so that the engine keeps answering and the writing can be stopped. */
 export function writeInWorker(
   table: DataTable,
   wish: DownloadWish,

@@ -14,116 +14,121 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../protocol/projection.ts';
 
 /** What projections are made from. */
-export interface Materials {
+export interface ProjectionInput {
   counts(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
   areas: readonly Area[];
   births: readonly BirthYear[];
 }
 
-/** Methods that look at one series alone, to compare with. */
-const ALONE: readonly MethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-lineair'];
-/** A default without births, for the soorten whose default leans on them. */
+/** Methods that use one series only, for comparison. */
+const SINGLE_SERIES: readonly MethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-lineair'];
+/** The method to compare with for soorten whose default method uses births. */
 const WITHOUT_BIRTHS: Partial<Record<Soort, MethodId>> = { bo: 'panel', vo: 'vertraagd-bo' };
 
-/** The expected pupils of each of `soorten`, by its default method; null where one of them has none. */
+/**
+ * The expected pupils of each soort by its default method; null if one of the soorten has no method.
+ * @param known what the method may use: all that is known now, or only what was known at an earlier origin
+ */
 export async function projectEach(
-  materials: Materials,
+  input: ProjectionInput,
   sector: Sector,
   soorten: readonly Soort[],
   known: (sources: Sources) => Known = knownNow,
 ): Promise<(SoortPath & { soort: Soort })[] | null> {
   const paths = [];
   for (const soort of soorten) {
-    const way = defaultOf(soort);
-    if (way === null) return null;
-    const sources = await sourcesOf(materials, sector, soort);
-    const path = METHODS[way.method].forecast(known(sources), HORIZONS);
-    const masked = maskedIn(await materials.counts(sector, [soort]), path.origin);
+    const defaults = defaultOf(soort);
+    if (defaults === null) return null;
+    const sources = await sourcesOf(input, sector, soort);
+    const path = METHODS[defaults.method].forecast(known(sources), HORIZONS);
+    const masked = maskedIn(await input.counts(sector, [soort]), path.origin);
     paths.push({ soort, codes: sources.panel.codes, path, masked });
   }
   return paths;
 }
 
-/** Codes of the areas of which every pupil is masked in `year`. */
+/** The codes of the areas of which all pupils are masked in `year`. */
 function maskedIn(counts: Counts, year: number): Set<string> {
   const masked = areasOf(counts).filter((area) => isWhollyMasked(area, area.indexOf(year)));
   return new Set(masked.map(({ code }) => code));
 }
 
-/** The expected pupils of the soorten together; null where one of them has no projection. */
+/** The expected pupils of the soorten together; null if one of them has no projection. */
 async function projectSoorten(
-  materials: Materials,
+  input: ProjectionInput,
   question: LinesQuestion,
   known?: (sources: Sources) => Known,
 ): Promise<SummedPath | null> {
-  const paths = await projectEach(materials, question.sector, question.soorten, known);
-  return paths && sumPaths(await countsFor(materials, question), paths, question.sets);
+  const paths = await projectEach(input, question.sector, question.soorten, known);
+  return paths && sumPaths(await countsFor(input, question), paths, question.sets);
 }
 
-/** The counts of the areas and sets that are asked for. */
+/** The counts of the gemeenten, the sets of the question and the country. */
 async function countsFor(
-  { counts }: Materials,
+  { counts }: ProjectionInput,
   { sector, soorten, sets }: LinesQuestion,
 ): Promise<Counts> {
   return withSets(await counts(sector, soorten), sets);
 }
 
-/** What was expected in each of `origins`, up to the newest count and on. */
+/** The projection from each of `origins`, with only what was known then. */
 export async function projectPast(
-  materials: Materials,
+  input: ProjectionInput,
   question: LinesQuestion,
   origins: readonly number[],
 ): Promise<PastLine[]> {
-  const counts = await countsFor(materials, question);
+  const counts = await countsFor(input, question);
   const lines: PastLine[] = [];
   for (const origin of origins) {
-    const made = await projectSoorten(materials, question, (all) => knownAt(all, origin));
-    if (made)
+    const summed = await projectSoorten(input, question, (all) => knownAt(all, origin));
+    if (summed)
       lines.push(
-        ...linesOf(counts, made, question.codes, origin).map((one) => ({ ...one, origin })),
+        ...linesOf(counts, summed, question.codes, origin).map((line) => ({ ...line, origin })),
       );
   }
   return lines;
 }
 
-/** What every method expects now: the default of the soorten, the same without births, and those that see one series alone. */
+/** The projections of the default method, of the same without births, and of the methods that use one series only. */
 export async function projectMethods(
-  materials: Materials,
+  input: ProjectionInput,
   question: LinesQuestion,
 ): Promise<MethodLine[]> {
   const { sector, soorten, codes, sets } = question;
-  const counts = await countsFor(materials, question);
+  const counts = await countsFor(input, question);
   const origin = counts.years.at(-1) ?? 0;
   const [first] = soorten;
-  const way = first && defaultOf(first);
-  const made = await projectSoorten(materials, question);
-  if (!way || !made || first === undefined) return [];
-  const sources = await sourcesOf(materials, sector, first);
-  const panel = panelOf(counts, materials.areas);
+  const defaults = first && defaultOf(first);
+  const summed = await projectSoorten(input, question);
+  if (!defaults || !summed || first === undefined) return [];
+  const sources = await sourcesOf(input, sector, first);
+  const panel = panelOf(counts, input.areas);
   const without = soorten.length === 1 ? WITHOUT_BIRTHS[first] : undefined;
-  const others = [...(without ? [without] : []), ...ALONE].map((method) => {
+  const others = [...(without ? [without] : []), ...SINGLE_SERIES].map((method) => {
     const path = METHODS[method].forecast(knownNow({ ...sources, panel }), HORIZONS);
-    return { method, made: sumPaths(counts, [{ codes: panel.codes, path }], sets) };
+    return { method, summed: sumPaths(counts, [{ codes: panel.codes, path }], sets) };
   });
-  return [{ method: way.method, made }, ...others].flatMap(({ method, made }) =>
-    linesOf(counts, made, codes, origin).map((one) => ({ ...one, method })),
+  return [{ method: defaults.method, summed }, ...others].flatMap(({ method, summed }) =>
+    linesOf(counts, summed, codes, origin).map((line) => ({ ...line, method })),
   );
 }
 
-async function sourcesOf(materials: Materials, sector: Sector, soort: Soort): Promise<Sources> {
-  const { areas, births } = materials;
+/** What a method can use for a soort: its own panel, and those that it may follow. */
+async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): Promise<Sources> {
+  const { areas, births } = input;
   const panel = async (of: Sector, soorten: readonly Soort[]): Promise<Panel> =>
-    panelOf(await materials.counts(of, soorten), areas);
-  const own = await panel(sector, [soort]);
+    panelOf(await input.counts(of, soorten), areas);
+  const ofSoort = await panel(sector, [soort]);
   return {
-    panel: own,
-    bo: soort === 'bo' ? own : await panel('po', ['bo']),
-    family: FAMILY.includes(soort) ? await panel(sector, FAMILY) : own,
+    panel: ofSoort,
+    bo: soort === 'bo' ? ofSoort : await panel('po', ['bo']),
+    family: FAMILY.includes(soort) ? await panel(sector, FAMILY) : ofSoort,
     births,
     assumedVoGrowth: VO_GROWTH,
   };
 }
 
+/** The lines of the areas `codes` that have a projection. */
 function linesOf(
   { codes: all }: Counts,
   { horizons, values }: SummedPath,

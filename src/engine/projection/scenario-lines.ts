@@ -6,34 +6,39 @@ import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/projection.ts';
 
-/** Through which children births reach a soort; sbo follows bo. */
+/** How births lead to pupils of a soort; sbo follows bo. */
 const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
 
 /** The expected pupils of one soort. */
 export type SoortOf = SoortPath & { soort: Soort };
 
 /**
- * What is expected under each scenario, of the area for which it holds or of all. New homes are those of all areas together, and
- * come to each in proportion to its pupils; of several soorten the first has their pupils.
+ * The lines of each scenario, of the area that it applies to or of all. New homes are those of all areas together: they are divided
+ * in proportion to pupils. Of several soorten only the first gets the pupils of new homes.
+ * @param paths expected pupils without a scenario, per soort
+ * @returns a line per scenario and area, without areas that have no projection
  */
 export function scenarioLines(
   counts: Counts,
   paths: readonly SoortOf[],
   births: readonly BirthYear[],
-  { codes: asked, sets }: Pick<LinesQuestion, 'codes' | 'sets'>,
-  scenarios: readonly ScenarioRequest[],
+  { codes: requested, sets }: Pick<LinesQuestion, 'codes' | 'sets'>,
+  requests: readonly ScenarioRequest[],
 ): ScenarioLine[] {
   const origin = counts.years.at(-1) ?? 0;
-  const soorten = paths.map((one) => ({ soort: one.soort, made: sumPaths(counts, [one], sets) }));
-  return scenarios.flatMap(({ levers, area }, number) => {
-    const codes = asked.filter((code) => area === null || code === area);
+  const soorten = paths.map((path) => ({
+    soort: path.soort,
+    summed: sumPaths(counts, [path], sets),
+  }));
+  return requests.flatMap(({ levers, area }, number) => {
+    const codes = requested.filter((code) => area === null || code === area);
     const shares = sharesOf(counts, codes);
     return codes.flatMap((code, i): ScenarioLine[] => {
       const row = counts.codes.indexOf(code);
-      const each = soorten.map(({ soort, made: { horizons, values } }, nth) => {
+      const each = soorten.map(({ soort, summed: { horizons, values } }, nth) => {
         const path = values.subarray(row * horizons, (row + 1) * horizons);
-        const own = { ...levers, nieuwbouw: nth === 0 ? partOf(levers, shares[i] ?? 0) : null };
-        return applyScenario(path, origin, KINDS[soort] ?? 'speciaal', own, births);
+        const applied = { ...levers, nieuwbouw: nth === 0 ? partOf(levers, shares[i] ?? 0) : null };
+        return applyScenario(path, origin, KINDS[soort] ?? 'speciaal', applied, births);
       });
       const years = Array.from(each[0] ?? [], (_, h) => origin + h + 1);
       const pupils = Float64Array.from(years, (_, h) => sumOf(each, h));
@@ -42,18 +47,19 @@ export function scenarioLines(
   });
 }
 
-/** The share of each area in the pupils of them all. */
+/** The share of each area in the pupils of all `codes`, in the newest year. */
 function sharesOf({ codes: all, pupils, years }: Counts, codes: readonly string[]): number[] {
   const sizes = codes.map((code) => pupils[(all.indexOf(code) + 1) * years.length - 1] || 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return sizes.map((size) => size / total);
 }
 
+/** New homes, as far as they are in an area with this share. */
 function partOf({ nieuwbouw }: Scenario, share: number): Scenario['nieuwbouw'] {
   return nieuwbouw && { ...nieuwbouw, homes: nieuwbouw.homes * share };
 }
 
-/** A soort that an area does not have adds nothing. */
+/** The sum over soorten at horizon index `h`; a soort that the area does not have counts as nothing. */
 function sumOf(paths: readonly Float64Array[], h: number): number {
   const known = paths.map((path) => path[h] ?? NaN).filter((n) => !Number.isNaN(n));
   return known.length === 0 ? NaN : known.reduce((sum, n) => sum + n, 0);

@@ -13,54 +13,54 @@ import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Projection } from '../protocol/projection.ts';
 
-/** Counts with the years that are expected after them, and how sure those are. */
+/** Counts with projected years after the observed ones, and their intervals. */
 export interface CountsWithForecast {
   counts: Counts;
   projection: Projection;
-  /** The outlook of area number `area`, for measures that are chances. */
+  /** The forecast of the area with index `area`, for measures that are the chance of passing a signaleringsgrens. */
   forecastOf(area: number, thresholds: readonly [number, number]): AreaForecast;
 }
 
-/** Joins counts, the expected path and its calibration; null where no soort was put to the test. */
+/** Adds expected pupils and their intervals to counts; null if the backtest has no calibration for the soorten. */
 export function withForecast(
   counts: Counts,
-  made: SummedPath,
+  summed: SummedPath,
   backtest: Backtest,
 ): CountsWithForecast | null {
-  const way = counts.soorten[0] === undefined ? null : defaultOf(counts.soorten[0]);
-  const calibration = way && calibrationOf(counts.soorten, backtest);
-  if (!way || !calibration) return null;
+  const defaults = counts.soorten[0] === undefined ? null : defaultOf(counts.soorten[0]);
+  const calibration = defaults && calibrationOf(counts.soorten, backtest);
+  if (!defaults || !calibration) return null;
   const width = counts.years.length;
   const origin = counts.years.at(-1) ?? 0;
   const sizes = counts.codes.map((_, i) => counts.pupils[(i + 1) * width - 1] ?? NaN);
-  const { horizons } = made;
+  const { horizons } = summed;
   const projection: Projection = {
-    method: way.method,
+    method: defaults.method,
     origin,
     years: Array.from({ length: horizons }, (_, h) => origin + h + 1),
-    ...bandsOf(made, sizes, calibration),
-    reasons: made.reasons,
+    ...bandsOf(summed, sizes, calibration),
+    reasons: summed.reasons,
     independent: calibration.horizons.map(({ independent }) => independent),
     testedUntil: origin + calibration.tested,
-    problem: made.problem,
-    backtest: summariseBacktest(backtest, way.asDrawn, way.method, horizons),
+    problem: summed.problem,
+    backtest: summariseBacktest(backtest, defaults.asDrawn, defaults.method, horizons),
   };
   return {
-    counts: extended(counts, made),
+    counts: extended(counts, summed),
     projection,
     forecastOf: (area, thresholds) => ({
       thresholds,
       chanceBelow(year, pupils) {
         const h = year - origin;
         if (h < 1 || h > HORIZONS) return NaN;
-        const path = made.values[area * horizons + h - 1] ?? NaN;
+        const path = summed.values[area * horizons + h - 1] ?? NaN;
         return chanceBelow(pupils, path, sizes[area] ?? NaN, h, calibration);
       },
     }),
   };
 }
 
-/** Several soorten are as sure as the first of them, by far the largest: bo where it is among them. */
+/** The calibration of the first soort also serves for several: it is by far the largest, bo if that is among them. */
 function calibrationOf([first]: readonly Soort[], { calibrations }: Backtest): Calibration | null {
   const series = first && defaultOf(first)?.series;
   if (!series) return null;

@@ -79,6 +79,14 @@ export interface UserLine extends ProjectedLine {
   high: Float64Array;
 }
 
+/** What a check of a file needs to know. */
+export interface CheckOptions extends ByHand {
+  /** The soort of a file that has no soort in it. */
+  soort: Soort;
+  /** The result of `peekFile` with the same corrections; without it the first bytes are read again. */
+  sniffed?: Sniffed;
+}
+
 /** User files. They stay in the worker; nothing is sent anywhere. */
 export interface UserFilesService {
   /** Detects form and encoding from the first bytes. */
@@ -88,15 +96,15 @@ export interface UserFilesService {
     id: number,
     file: Dropped,
     name: string,
-    byHand: ByHand & { soort: Soort },
+    options: CheckOptions,
     progress?: (bytes: number) => void,
   ): Promise<Inspection | FileProblem>;
   /** Stops a running check; a file that was read earlier under the same id stays. */
   cancelFile(id: number): Promise<void>;
   /** Sets how a checked file is used; null stops using it. Returns all files in their new state. */
-  useFile(id: number, how: How | null): Promise<Inspection[]>;
+  useFile(id: number, how: How | null): Promise<Inspection[] | FileProblem>;
   /** Removes a file. Returns the other files in their new state. */
-  forgetFile(id: number): Promise<Inspection[]>;
+  forgetFile(id: number): Promise<Inspection[] | FileProblem>;
   /** Lines of the user files in use. */
-  userLines(question: LinesQuestion): Promise<UserLine[]>;
+  userLines(question: LinesQuestion): Promise<UserLine[] | FileProblem>;
 }

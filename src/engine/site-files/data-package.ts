@@ -1,7 +1,7 @@
 import { parseJson } from './json.ts';
 import type { Catalogue, Opening, Source } from '../protocol/site-files.ts';
 
-/** The data package of the site, as far as the page tells of it. */
+/** The parts of `datapackage.json` that the page shows. */
 export interface DataPackage {
   version?: string;
   peiljaar_grenzen?: number;
@@ -29,14 +29,17 @@ export interface DataPackage {
   }[];
 }
 
-/** The text of `datapackage.json`. @throws FormatError where it is not whole JSON or lists no files. */
+/**
+ * Parses `datapackage.json`.
+ * @throws FormatError if it is not complete JSON or lists no files.
+ */
 export function readPackage(text: string): DataPackage {
   return parseJson<DataPackage>(text, 'datapackage.json', (value) =>
     Array.isArray(value.resources),
   );
 }
 
-/** The origin of each table, the version of the data and the year of the gemeenten. */
+/** The sources of each table, the version of the data and the year of the boundaries. */
 export function originsIn({
   version,
   peiljaar_grenzen: boundaryYear,
@@ -55,7 +58,7 @@ export function originsIn({
   };
 }
 
-/** What a program that reads the files must know of them. */
+/** The description of the files for other programs. */
 export function catalogueIn({ version, wijzigingen, resources }: DataPackage): Catalogue {
   return {
     version: version ?? '',

@@ -1,8 +1,9 @@
 import { FormatError } from '../../formats/format-error.ts';
 
 /**
- * Parses JSON that a server delivered.
- * @throws FormatError `truncated` where the text is not whole JSON, `unknown-header` where it is not of the form that `isForm` asks.
+ * Parses the JSON of a site file.
+ * @param isForm whether an object has the expected form
+ * @throws FormatError `truncated` if the text is not complete JSON, `unknown-header` if it does not have that form.
  */
 export function parseJson<T>(
   text: string,

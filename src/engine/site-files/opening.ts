@@ -1,12 +1,12 @@
 import { drawShapes } from '../../geometry/shapes.ts';
-import type { Files } from './site-files.ts';
-import { originsIn } from './data-package.ts';
-import { toProblem } from '../to-problem.ts';
+import { toProblem } from '../catch-problems.ts';
 import type { FileProblem } from '../protocol/problem.ts';
 import type { Opening } from '../protocol/site-files.ts';
+import { originsIn } from './data-package.ts';
+import type { SiteFiles } from './site-files.ts';
 
-/** What the first screen needs of the files besides the figures; what is wrong with any of them is told, and the rest stands. */
-export async function open(read: Files): Promise<Opening> {
+/** Reads what the page needs at its start. The problem of a file is listed, and its part is empty; the other parts are there. */
+export async function open(files: SiteFiles): Promise<Opening> {
   const problems: FileProblem[] = [];
   const attempt = async <T>(part: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -16,17 +16,21 @@ export async function open(read: Files): Promise<Opening> {
       return otherwise;
     }
   };
-  const areas = await attempt(read.areas(), []);
-  const [herindelingen, shapes, about, births] = await Promise.all([
-    attempt(read.herindelingen(), []),
+  const areas = await attempt(files.areas(), []);
+  const [herindelingen, shapes, origins, births] = await Promise.all([
+    attempt(files.herindelingen(), []),
     attempt(
-      read.topology().then((topology) => drawShapes(topology, areas)),
+      files.topology().then((topology) => drawShapes(topology, areas)),
       null,
     ),
-    attempt(read.about().then(originsIn), { sources: [], version: null, boundaryYear: null }),
-    attempt(read.births(), []),
-    attempt(read.backtest(), null),
+    attempt(files.dataPackage().then(originsIn), {
+      sources: [],
+      version: null,
+      boundaryYear: null,
+    }),
+    attempt(files.births(), []),
+    attempt(files.backtest(), null),
   ]);
   const birthsToVerify = births.filter(({ unverified }) => unverified).map(({ year }) => year);
-  return { areas, herindelingen, shapes, ...about, birthsToVerify, problems };
+  return { areas, herindelingen, shapes, ...origins, birthsToVerify, problems };
 }

@@ -1,28 +1,28 @@
 import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
-import { readVestigingPlaces } from '../../formats/site/vo-vestigingen.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
+import { readVestigingPlaces } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/toets-file.ts';
-import { parseJson } from './json.ts';
-import { readPackage } from './data-package.ts';
 import { memoizeAsync } from '../memoize.ts';
+import { readPackage } from './data-package.ts';
+import { parseJson } from './json.ts';
 import { readTopology } from './topology.ts';
 
-/** Brings the text of a file of `public/data`; rejects with an `Unreachable` or a `FormatError` where there is none. */
+/** Brings the text of a file of `public/data`; rejects with an `Unreachable` or a `FormatError` if it cannot. */
 export type Load = (file: string) => Promise<string>;
 
-export type Files = ReturnType<typeof filesOf>;
+export type SiteFiles = ReturnType<typeof siteFiles>;
 
-/** Every file of `public/data` as what is read from it: each is read once, and one that failed is tried again when asked. */
-export function filesOf(load: Load) {
+/** The files of `public/data`, parsed. Each is read once, when it is first needed; one that failed is tried again the next time. */
+export function siteFiles(load: Load) {
   const file = <T>(name: string, read: (text: string, name: string) => T) =>
     memoizeAsync(async () => read(await load(name), name));
   return {
     areas: file('gebieden.csv', readAreas),
     herindelingen: file('herindelingen.csv', readHerindelingen),
     topology: file('gemeenten.topo.json', readTopology),
-    about: file('datapackage.json', readPackage),
+    dataPackage: file('datapackage.json', readPackage),
     births: file('geboorten.csv', readBirths),
     vestigingPlaces: file('vo-vestigingen.csv', readVestigingPlaces),
     backtest: file('toets.json', (text, name) =>

@@ -1,7 +1,10 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parseJson } from './json.ts';
 
-/** The map's topology from its text. @throws FormatError where it is no whole JSON or has no object `gemeenten` with areas. */
+/**
+ * Parses the topology of the map.
+ * @throws FormatError if it is not complete JSON or has no object `gemeenten` with areas.
+ */
 export function readTopology(text: string, file: string): Topology {
   return parseJson<Topology>(text, file, ({ type, arcs, objects }) => {
     const gemeenten = objects?.['gemeenten'] as Partial<GeometryCollection> | undefined;

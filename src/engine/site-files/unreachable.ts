@@ -1,4 +1,4 @@
-/** A data file that the server did not deliver; `status` is its HTTP status, 0 where there was no answer at all. */
+/** A site file that the server did not deliver; `status` is the HTTP status, 0 if there was no response. */
 export class Unreachable extends Error {
   readonly file: string;
   readonly status: number;

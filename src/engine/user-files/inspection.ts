@@ -1,34 +1,29 @@
 import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import { LISTED, type Reading, type RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { FormatId, Taken } from '../../formats/incoming/format.ts';
-import type { DoubledRow, UserFigures } from '../../tables/user-figures.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type How, type OurFigures } from '../../tables/user-merge.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
+import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
 import type { Inspection, UserTotal } from '../protocol/user-files.ts';
 
-/** The day on which pupils are counted in what we have; figures of another day are not spliced with them. */
+/** The teldatum of the site; figures of another day are not merged with those of the site. */
 const COUNT_DAY = '1-10';
 
+/** The sector that a soort belongs to. */
 export const sectorOf = (soort: Soort): Sector =>
   SECTORS.find((sector) => (SOORTEN[sector] as readonly string[]).includes(soort)) ?? 'po';
 
-/** What a file says, summed to gemeenten of today, with the rows left out because a larger gemeente holds theirs. */
-export type Summed = Omit<UserFigures, 'doubled'> & {
-  forecasts: UserForecast[];
-  doubled: (DoubledRow & { name: string })[];
-};
+type SiteFigures = Readonly<Record<Sector, OurFigures>>;
 
-type Ours = Readonly<Record<Sector, OurFigures>>;
-
-/** Totals per soort and year beside ours, years descending. */
-function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): UserTotal[] {
+/** Totals per soort and year, with those of the site; years descending. */
+function totalsOf({ rows }: Pick<SummedFile, 'rows'>, site: SiteFigures): UserTotal[] {
   const order: readonly Soort[] = SECTORS.flatMap((sector) => SOORTEN[sector]);
   return groupsOf(rows)
     .map((group): UserTotal => {
       const { soort, jaar } = group[0]!;
-      const known = ours[sectorOf(soort)];
+      const known = site[sectorOf(soort)];
       const gemeenten = new Set(group.map(({ gemeente }) => gemeente));
       const covers = known.covers(soort, jaar, gemeenten);
       return {
@@ -48,14 +43,14 @@ function totalsOf({ rows }: Pick<Summed, 'rows'>, ours: Ours): UserTotal[] {
     .sort((a, b) => order.indexOf(a.soort) - order.indexOf(b.soort) || b.jaar - a.jaar);
 }
 
-/** How figures may be used. Those of another kind than ours (by residence, of another day) only on their own. */
+/** How a file may be used. Figures by residence or of another day can only be viewed on their own. */
 function choicesFor(
   totals: readonly UserTotal[],
   taken: Taken,
   isDrawn: boolean,
 ): { choices: How[]; advised: How } {
-  const isOther = taken.notes.has('by-residence') || taken.notes.has('other-date');
-  if (isOther) return { choices: ['apart'], advised: 'apart' };
+  const isIncomparable = taken.notes.has('by-residence') || taken.notes.has('other-date');
+  if (isIncomparable) return { choices: ['apart'], advised: 'apart' };
   const choices: How[] = [];
   const isNew = totals.some(({ ours, ahead }) => ours === null && !ahead);
   const isLine = totals.some(({ ahead }) => ahead) || isDrawn;
@@ -68,12 +63,12 @@ function choicesFor(
   return { choices, advised };
 }
 
-/** The forecasts that are drawn beside ours, and how many are not. */
+/** A summary of the forecasts that are drawn, and of those that are not. */
 function drawnOf(
   forecasts: readonly UserForecast[],
-  ours: Ours,
+  site: SiteFigures,
 ): Pick<Inspection, 'forecasts' | 'undrawn'> {
-  const reasons = forecasts.map((one) => whyUndrawn(one, ours[sectorOf(one.soort)]));
+  const reasons = forecasts.map((forecast) => whyUndrawn(forecast, site[sectorOf(forecast.soort)]));
   const drawn = forecasts.filter((_, i) => reasons[i] === null);
   const years = drawn.map(({ jaar }) => jaar);
   const undrawn = UNDRAWN.map((reason) => {
@@ -93,10 +88,10 @@ function drawnOf(
   };
 }
 
-/** The problems of a file, those among its rows that turned out when all were there. */
+/** The problems found while reading, and those of rows that are part of another row, which are known only after the whole file is read. */
 function problemsOf(
   { problems, listed, kept, taken }: Reading,
-  doubled: Summed['doubled'],
+  doubled: SummedFile['doubled'],
 ): Pick<Inspection, 'problems' | 'listed' | 'kept'> {
   if (doubled.length === 0) return { problems: counted(problems), listed, kept };
   const problem = 'part-of-whole';
@@ -116,18 +111,18 @@ function problemsOf(
 const counted = (problems: Reading['problems']) =>
   [...problems].map(([problem, count]) => ({ problem, count }));
 
-/** What is told of a file that was read. */
+/** The description of a file that was read, with how it may be used. */
 export function inspectionOf(
   id: number,
   name: string,
   format: FormatId,
   reading: Reading,
-  figures: Summed,
-  ours: Ours,
+  figures: SummedFile,
+  site: SiteFigures,
 ): Omit<Inspection, 'how'> {
   const { taken, rows, encoding } = reading;
-  const totals = totalsOf(figures, ours);
-  const drawn = drawnOf(figures.forecasts, ours);
+  const totals = totalsOf(figures, site);
+  const drawn = drawnOf(figures.forecasts, site);
   if ([...taken.days].some((day) => day !== COUNT_DAY)) taken.notes.add('other-date');
   const isEnded = taken.forecasts.some(({ code, gemeente }) => code !== gemeente);
   if (figures.isOnOldBoundaries || isEnded) taken.notes.add('old-boundaries');

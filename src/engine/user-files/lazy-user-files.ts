@@ -1,58 +1,37 @@
-import type { PupilColumns } from '../../formats/site/pupils.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { MergedColumns } from '../../tables/user-merge.ts';
-import type { OurFiles, UserFiles } from './user-files.ts';
-import type { UserFilesService } from '../protocol/user-files.ts';
-import { toProblem } from '../to-problem.ts';
 import { memoizeAsync } from '../memoize.ts';
+import type { LinesQuestion } from '../protocol/projection.ts';
+import type { UserLine } from '../protocol/user-files.ts';
+import type { SiteFiles } from '../site-files/site-files.ts';
+import type { UserFiles } from './user-files.ts';
 
-/** What the engine asks of a reader's own files: nothing until there is one. */
+/** The user files. Their code is loaded with the first file; until then all answers are empty. */
 export interface LazyUserFiles {
-  door: UserFilesService;
-  merged(sector: Sector, withApart: boolean): Promise<MergedColumns | PupilColumns | null>;
+  load(): Promise<UserFiles>;
+  /** The pupils of a sector with those of the files in use; null if there are none. */
+  merged(sector: Sector, withApart: boolean): Promise<MergedColumns | null>;
+  /** The names of the files in use with figures of these soorten. */
   names(sector: Sector, soorten: readonly Soort[]): Promise<string[]>;
+  /** Whether a file is viewed on its own in that sector. */
   isApart(sector: Sector): Promise<boolean>;
+  lines(question: LinesQuestion): Promise<UserLine[]>;
 }
 
-/** The shelf over our files; `changed` is told when figures are no longer what they were. What reads files is fetched with the first one. */
-export function lazyUserFiles(ours: OurFiles, changed: () => void): LazyUserFiles {
-  let isUsed = false;
-  const files = memoizeAsync(async (): Promise<UserFiles> => {
+/** User files beside the site files. */
+export function lazyUserFiles(siteFiles: SiteFiles): LazyUserFiles {
+  let isLoaded = false;
+  const load = memoizeAsync(async () => {
     const { UserFiles } = await import('./user-files.ts');
-    return new UserFiles(ours);
+    isLoaded = true;
+    return new UserFiles(siteFiles);
   });
-  const ifAny = async <T>(ask: (own: UserFiles) => Promise<T>, otherwise: T): Promise<T> =>
-    isUsed ? ask(await files()) : otherwise;
   return {
-    merged: (sector, withApart) => ifAny((own) => own.merged(sector, withApart), null),
-    names: (sector, soorten) => ifAny((own) => own.names(sector, soorten), []),
-    isApart: (sector) => ifAny((own) => own.isApart(sector), false),
-    door: {
-      async peekFile(file, name, byHand) {
-        const { sniff } = await import('../../formats/incoming/sniff.ts');
-        return sniff(file, name, byHand).catch(toProblem);
-      },
-      async checkFile(...args) {
-        const own = await files();
-        const wasUsed = isUsed;
-        const told = await own.check(...args).catch(toProblem);
-        // A file that counts already and was read anew.
-        if (wasUsed) changed();
-        return told;
-      },
-      cancelFile: async (id) => (await files()).cancel(id),
-      async useFile(id, how) {
-        isUsed = true;
-        const all = await (await files()).use(id, how);
-        changed();
-        return all;
-      },
-      async forgetFile(id) {
-        const all = await (await files()).forget(id);
-        changed();
-        return all;
-      },
-      userLines: (question) => ifAny((own) => own.lines(question), []),
-    },
+    load,
+    merged: async (sector, withApart) =>
+      isLoaded ? (await load()).merged(sector, withApart) : null,
+    names: async (sector, soorten) => (isLoaded ? (await load()).names(sector, soorten) : []),
+    isApart: async (sector) => isLoaded && (await load()).isApart(sector),
+    lines: async (question) => (isLoaded ? (await load()).lines(question) : []),
   };
 }

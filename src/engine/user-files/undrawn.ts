@@ -7,13 +7,13 @@ import type { Undrawn } from '../protocol/user-files.ts';
 /** All reasons, in the order in which they are listed. */
 export const UNDRAWN: readonly Undrawn[] = ['no-projection', 'outside', 'incomplete'];
 
-/** Why a forecast is not drawn beside our projection; null where it is. */
+/** Why a forecast of a user file is not drawn; null if it is. */
 export function whyUndrawn(
   { soort, jaar, expected }: UserForecast,
-  ours: OurFigures,
+  site: OurFigures,
 ): Undrawn | null {
   if (defaultOf(soort) === null) return 'no-projection';
-  const { first, newest } = ours.yearsOf(soort);
+  const { first, newest } = site.yearsOf(soort);
   if (!(jaar >= first && jaar <= newest + HORIZONS)) return 'outside';
   return Number.isNaN(expected) ? 'incomplete' : null;
 }

@@ -5,16 +5,16 @@ import { COUNTRY } from '../../areas/codes.ts';
 import type { UserLine } from '../protocol/user-files.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
 
-/** What a file says of later years than ours, of each kind. */
+/** The cells of a file that are drawn as lines, by kind: counts of years after the newest of the site, and forecasts. */
 export function aheadOf(
   rows: readonly UserRow[],
   forecasts: readonly UserForecast[],
-  ours: OurFigures,
+  site: OurFigures,
 ): { kind: UserLine['kind']; cells: readonly UserForecast[] }[] {
   const counted = groupsOf(rows)
     .filter((group) => {
       const { soort, jaar } = group[0]!;
-      return ours.isAhead(soort, jaar, new Set(group.map(({ gemeente }) => gemeente)));
+      return site.isAhead(soort, jaar, new Set(group.map(({ gemeente }) => gemeente)));
     })
     .flat()
     .map(countedCell);
@@ -24,7 +24,7 @@ export function aheadOf(
   ];
 }
 
-/** A count as it is drawn: a masked cell is 1 to 4 pupils, so between the two; no point where all are masked or some are missing. */
+/** A count as a point with bounds: a masked cell is 1 to 4 pupils. There is no point if all pupils are masked or some are missing. */
 function countedCell(row: UserRow): UserForecast {
   const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
   const of = { gemeente, soort, jaar };
@@ -35,8 +35,9 @@ function countedCell(row: UserRow): UserForecast {
 }
 
 /**
- * The lines of a file for the areas that are asked for. A set of gemeenten, and the country, has one where each of its gemeenten
- * has; several soorten together where the file has each.
+ * The lines of a file for the areas of a question. A sum over gemeenten or soorten exists in a year only if the file has all of them;
+ * for the country, if `covers` says that its gemeenten are (nearly) all.
+ * @returns a line per area that has a figure in any year; years are those of the file
  */
 export function linesOf(
   file: string,
@@ -70,7 +71,7 @@ export function linesOf(
   });
 }
 
-/** Bounds of forecasts do not add up: a sum has none. Those of counts do, as each is certain. */
+/** Bounds of counts add up, because the pupils are certainly between them; bounds of forecasts do not, so that a sum has none. */
 function sumOf(
   some: readonly UserForecast[],
   key: 'expected' | 'low' | 'high',

@@ -43,7 +43,7 @@ export class ChartLines {
         past: orNone(past),
         methods: orNone(methods),
         scenarios: orNone(expected),
-        user,
+        user: orNone(user),
       };
     });
   }

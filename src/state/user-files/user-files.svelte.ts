@@ -148,7 +148,13 @@ export class UserFiles {
     const progress = proxy((read: number) => {
       if (this.#of(id)?.read !== null) this.#change(id, { read });
     });
-    const told = await this.#engine.checkFile(id, source, name, { ...byHand, soort }, progress);
+    const told = await this.#engine.checkFile(
+      id,
+      source,
+      name,
+      { ...byHand, soort, sniffed },
+      progress,
+    );
     if (isProblem(told)) this.#change(id, { refusal: told, read: null });
     else this.#change(id, { checked: told, read: null });
   }
@@ -161,7 +167,8 @@ export class UserFiles {
     this.list = this.list.map((one) => (one.id === id ? { ...one, ...change } : one));
   }
 
-  #exporting(told: readonly Inspection[]): void {
+  #exporting(told: readonly Inspection[] | FileProblem): void {
+    if (isProblem(told)) return;
     this.list = this.list.map((one) => {
       return { ...one, checked: told.find(({ id }) => id === one.id) ?? one.checked };
     });

@@ -1,37 +1,39 @@
 import { expect, it } from 'vitest';
 import { DatasetPager } from '../../../../src/engine/dataset/dataset-pager.ts';
+import { ResultCache } from '../../../../src/engine/result-cache.ts';
 import type { DatasetQuestion } from '../../../../src/engine/protocol/dataset.ts';
 
 const question = (sector: 'po' | 'vo') => ({ sector }) as DatasetQuestion;
 
-/** A desk whose data set has 120 rows: their numbers, NaN for the first. */
+/** A pager over a data set of 120 rows with their numbers, NaN for the first. */
 function pagerWith(make = () => Promise.resolve()) {
   let made = 0;
+  const cache = new ResultCache();
   const pager = new DatasetPager(async () => {
     made++;
     await make();
     const n = Float64Array.from({ length: 120 }, (_, i) => (i === 0 ? NaN : i));
     const fields = [{ name: 'n', type: 'integer' as const, description: '' }];
-    const says = { years: [2025], provisional: [], userFiles: [] };
-    return { says, table: { fields, columns: [n], rows: 120 } };
-  });
-  return { pager, made: () => made };
+    const summary = { years: [2025], provisional: [], userFiles: [] };
+    return { summary, table: { fields, columns: [n], rows: 120 } };
+  }, cache);
+  return { pager, cache, made: () => made };
 }
 
 it('makes a data set once, however it is sorted', async () => {
   const { pager, made } = pagerWith();
-  await pager.tell(question('po'), null);
-  const told = await pager.tell(question('po'), { column: 'n', descending: true });
+  await pager.open(question('po'), null);
+  const summary = await pager.open(question('po'), { column: 'n', descending: true });
   expect(made()).toBe(1);
-  expect(told.first[0]).toEqual([119]);
-  expect(told).toMatchObject({ rows: 120, years: [2025] });
-  await pager.tell(question('vo'), null);
+  expect(summary.first[0]).toEqual([119]);
+  expect(summary).toMatchObject({ rows: 120, years: [2025] });
+  await pager.open(question('vo'), null);
   expect(made()).toBe(2);
 });
 
 it('gives the first rows at once and the others by their number, with null for what is missing', async () => {
   const { pager } = pagerWith();
-  const { id, first } = await pager.tell(question('po'), null);
+  const { id, first } = await pager.open(question('po'), null);
   expect(first[0]).toEqual([null]);
   expect(pager.rows(id, 100)).toEqual(Array.from({ length: 20 }, (_, i) => [100 + i]));
   expect(pager.rows(id, 500)).toEqual([]);
@@ -39,21 +41,21 @@ it('gives the first rows at once and the others by their number, with null for w
 
 it('gives no rows of a data set that another one has replaced', async () => {
   const { pager } = pagerWith();
-  const { id } = await pager.tell(question('po'), null);
-  await pager.tell(question('vo'), null);
+  const { id } = await pager.open(question('po'), null);
+  await pager.open(question('vo'), null);
   expect(pager.rows(id, 0)).toEqual([]);
 });
 
 it('makes it anew when what it is made from has changed, or when it failed', async () => {
   let fails = true;
-  const { pager, made } = pagerWith(() =>
+  const { pager, cache, made } = pagerWith(() =>
     fails ? Promise.reject(new Error('x')) : Promise.resolve(),
   );
-  await expect(pager.tell(question('po'), null)).rejects.toThrow('x');
+  await expect(pager.open(question('po'), null)).rejects.toThrow('x');
   fails = false;
-  await pager.tell(question('po'), null);
-  pager.forget();
-  await pager.tell(question('po'), null);
+  await pager.open(question('po'), null);
+  cache.clear();
+  await pager.open(question('po'), null);
   expect(made()).toBe(3);
 });
 
@@ -65,8 +67,8 @@ it('gives the rows of the one that was asked for last, also where an earlier one
     slow = false;
     return new Promise((resolve) => (release = resolve));
   });
-  const first = pager.tell(question('po'), null);
-  const { id } = await pager.tell(question('vo'), null);
+  const first = pager.open(question('po'), null);
+  const { id } = await pager.open(question('vo'), null);
   release();
   await first;
   expect(pager.rows(id, 119)).toEqual([[119]]);

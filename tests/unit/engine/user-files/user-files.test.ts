@@ -4,6 +4,7 @@ import type { Inspection } from '../../../../src/engine/protocol/user-files.ts';
 import { isProblem, type FileProblem } from '../../../../src/engine/protocol/problem.ts';
 import type { Answer } from '../../../../src/engine/protocol/figures.ts';
 import type { Engine } from '../../../../src/engine/protocol/engine.ts';
+import { answerOf } from '../../../fixtures/answer-of.ts';
 import { writeAreas } from '../../../../src/formats/site/gebieden.ts';
 import { regionsWith } from '../../../fixtures/area-builder.ts';
 import type { Area } from '../../../../src/areas/divisions.ts';
@@ -49,7 +50,9 @@ async function check(text: string, { id = 1, name = 'eigen.csv', soort = 'bo' as
 
 /** The lines of the reader's own as `GM0001: 2018 60 (55–66)`. */
 async function lines(codes: string[]) {
-  const found = await engine.userLines({ sector: 'po', soorten: ['bo'], codes, sets: [] });
+  const found = answerOf(
+    await engine.userLines({ sector: 'po', soorten: ['bo'], codes, sets: [] }),
+  );
   return found.map(({ code, years, pupils, low, high }) => {
     const bounds = (i: number) => (Number.isNaN(low[i]) ? '' : ` (${low[i]}–${high[i]})`);
     return `${code}: ${years.map((year, i) => `${year} ${pupils[i]}${bounds(i)}`).join(', ')}`;
@@ -113,7 +116,7 @@ describe('a file of the reader’s own', () => {
   it('replaces ours where it has figures, is marked, and can be undone', async () => {
     await check('gemeente,jaar,leerlingen\nEerstedorp,2016,85\n');
     expect(await figures()).toEqual(OURS);
-    const [now] = await engine.useFile(1, 'vervangen');
+    const [now] = answerOf(await engine.useFile(1, 'vervangen'));
     expect(now?.how).toBe('vervangen');
     expect(await figures()).toEqual({
       2015: '100 50 0 150',
@@ -176,7 +179,7 @@ describe('a file of the reader’s own', () => {
     await engine.useFile(1, 'apart');
     expect(await figures()).toEqual({ 2010: '9* NaN? NaN? 9*?', userFiles: ['eigen.csv'] });
     await check('gemeente,jaar,leerlingen\nGM0002,2011,8\n', { id: 2, name: 'ander.csv' });
-    const all = await engine.useFile(2, 'apart');
+    const all = answerOf(await engine.useFile(2, 'apart'));
     expect(all.map(({ how }) => how)).toEqual([null, 'apart']);
     expect(await figures()).toEqual({ 2011: 'NaN? 8* NaN? 8*?', userFiles: ['ander.csv'] });
     expect(await figures(['vo'], 'vo')).toMatchObject({ 2019: '400 0 0 400', userFiles: [] });
@@ -209,12 +212,14 @@ describe('a file of the reader’s own', () => {
     await engine.useFile(1, 'toevoegen');
     expect(await figures()).toEqual(OURS);
     const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
-    const lines = await engine.userLines({
-      sector: 'po',
-      soorten: ['bo'],
-      codes: ['GM0001', 'eigen.0', 'NL'],
-      sets,
-    });
+    const lines = answerOf(
+      await engine.userLines({
+        sector: 'po',
+        soorten: ['bo'],
+        codes: ['GM0001', 'eigen.0', 'NL'],
+        sets,
+      }),
+    );
     const written = lines.map(
       ({ code, pupils, low }) => `${code}: ${pupils.join(' ')} | ${low.join(' ')}`,
     );
@@ -325,7 +330,7 @@ describe('a file of the reader’s own', () => {
     expect(list).toMatchObject({ addresses: 1, choices: ['toevoegen'], totals: [] });
     await engine.useFile(1, 'apart');
     expect(await figures(['vo'], 'vo')).toMatchObject({ 2019: '30* 0 0 33*' });
-    const [now] = await engine.useFile(2, 'toevoegen');
+    const [now] = answerOf(await engine.useFile(2, 'toevoegen'));
     // 00AH00 by its code, 00AZ00 by the town of the list.
     expect(now).toMatchObject({ unplaced: [] });
     expect(await figures(['vo'], 'vo')).toMatchObject({ 2019: 'NaN? 33* NaN? 33*?' });
@@ -374,5 +379,33 @@ describe('a file that is refused', () => {
       {},
     );
     expect(told).toMatchObject({ format: 'lange-vorm', delimiter: ';', headerLine: 2 });
+  });
+});
+
+describe('the first bytes of a file', () => {
+  const TEXT = 'gemeente,jaar,leerlingen\nGM0001,2016,85\n';
+
+  /** A file that counts how often its bytes are read. */
+  class CountedBlob extends Blob {
+    reads = 0;
+    override slice(...range: Parameters<Blob['slice']>): Blob {
+      this.reads += 1;
+      return super.slice(...range);
+    }
+  }
+
+  it('are read for the preview, and not again for the check with the same corrections', async () => {
+    const file = new CountedBlob([TEXT]);
+    const sniffed = answerOf(await engine.peekFile(file, 'f.csv', { delimiter: ',' }));
+    expect(file.reads).toBe(1);
+    await engine.checkFile(1, file, 'f.csv', { delimiter: ',', soort: 'bo', sniffed });
+    // The whole file is one piece.
+    expect(file.reads).toBe(2);
+  });
+
+  it('are read by a check without a preview', async () => {
+    const file = new CountedBlob([TEXT]);
+    expect(await engine.checkFile(1, file, 'f.csv', { soort: 'bo' })).toMatchObject({ kept: 1 });
+    expect(file.reads).toBe(2);
   });
 });

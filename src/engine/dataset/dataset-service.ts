@@ -1,0 +1,63 @@
+import type { AreaSet } from '../../areas/regions.ts';
+import { withSets } from '../../tables/sets.ts';
+import type { Sector, Soort } from '../../tables/soorten.ts';
+import type { Throwing } from '../catch-problems.ts';
+import type { CountsSource } from '../counts/counts-source.ts';
+import type { Projections } from '../projection/projections.ts';
+import type { DatasetService } from '../protocol/dataset.ts';
+import type { ResultCache } from '../result-cache.ts';
+import { originsIn } from '../site-files/data-package.ts';
+import type { SiteFiles } from '../site-files/site-files.ts';
+import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
+import { DatasetPager } from './dataset-pager.ts';
+import type { DatasetSources } from './dataset-sources.ts';
+import { Downloads, sizeOf, type Write } from './downloads.ts';
+
+/** What data sets are made from, and how downloads are written. */
+interface Parts {
+  files: SiteFiles;
+  userFiles: LazyUserFiles;
+  counts: CountsSource;
+  projected: Projections;
+  cache: ResultCache;
+  write: Write;
+}
+
+/** Makes data sets, hands out their rows and writes them to files. */
+export function datasetService(parts: Parts): Throwing<DatasetService> {
+  const sources = datasetSources(parts);
+  const { cache, write } = parts;
+  const pager = new DatasetPager(async (question) => {
+    // Loaded with the first data set: most users stay with the map.
+    const { makeDataset } = await import('./dataset.ts');
+    return makeDataset(sources, question);
+  }, cache);
+  const downloads = new Downloads(write);
+  return {
+    dataset: (question, order) => pager.open(question, order),
+    datasetRows: async (id, from) => pager.rows(id, from),
+    download: async (question, order, wish, progress) =>
+      downloads.make(await pager.table(question, order), wish, progress),
+    stopDownload: async () => downloads.stop(),
+    downloadSize: (question, wish) =>
+      pager
+        .table(question, null)
+        .then((table) => sizeOf(table, (sample) => write(sample, wish, () => {}).done))
+        .catch(() => null),
+  };
+}
+
+function datasetSources({ files, userFiles, counts, projected }: Parts): DatasetSources {
+  return {
+    ...projected,
+    areas: files.areas,
+    counts: async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) =>
+      withSets(await counts.shown(sector, soorten), sets),
+    async provisional(sector) {
+      const { sources } = originsIn(await files.dataPackage());
+      return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
+    },
+    userLines: userFiles.lines,
+    userFileNames: userFiles.names,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Area } from '../../areas/divisions.ts';
+import type { AreaSet } from '../../areas/regions.ts';
+import type { Counts } from '../../tables/counts.ts';
+import type { Sector, Soort } from '../../tables/soorten.ts';
+import type { Projections } from '../projection/projections.ts';
+import type { LinesQuestion } from '../protocol/projection.ts';
+import type { UserLine } from '../protocol/user-files.ts';
+
+/** What a data set is made from. */
+export interface DatasetSources extends Projections {
+  areas(): Promise<readonly Area[]>;
+  /** Years of which the counts are provisional. */
+  provisional(sector: Sector): Promise<readonly number[]>;
+  counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
+  userLines(question: LinesQuestion): Promise<UserLine[]>;
+  /** Names of the user files with figures of these soorten. */
+  userFileNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;
+}

@@ -1,0 +1,41 @@
+import { MEASURES } from '../../measures/catalog.ts';
+import { classBreaks } from '../../measures/classes.ts';
+import { measureMatrix } from '../../measures/matrix.ts';
+import { scaleOf } from '../../measures/measure.ts';
+import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
+import { withSets } from '../../tables/sets.ts';
+import type { Throwing } from '../catch-problems.ts';
+import type { Projections } from '../projection/projections.ts';
+import type { FiguresService } from '../protocol/figures.ts';
+import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
+import type { CountsSource } from '../counts/counts-source.ts';
+
+/** Answers questions about measures. */
+export function figuresService(
+  counts: CountsSource,
+  projected: Projections,
+  userFiles: LazyUserFiles,
+): Throwing<FiguresService> {
+  return {
+    async ask(question) {
+      const { sector, soorten, base, classes, sets } = question;
+      const forecast = await projected.forecast(sector, soorten, sets);
+      const all = forecast?.counts ?? withSets(await counts.shown(sector, soorten), sets);
+      const measure = MEASURES[question.measure];
+      const thresholds = question.thresholds ?? measure.thresholds;
+      const forecastOf = forecast
+        ? (area: number) => forecast.forecastOf(area, thresholds)
+        : undefined;
+      const matrix = measureMatrix(all, measure, base, forecastOf);
+      const values = valuesForBreaks(all, matrix, measure, base);
+      return {
+        question,
+        counts: all,
+        projection: forecast?.projection ?? null,
+        matrix,
+        breaks: classBreaks(values, classes, scaleOf(measure)),
+        userFiles: await userFiles.names(sector, soorten),
+      };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { BirthYear } from '../../formats/births.ts';
+import { readUserBirths } from '../../formats/incoming/user-births.ts';
+import { extendBirths } from '../../tables/extend-births.ts';
+import type { BirthsInUse } from '../protocol/projection.ts';
+import type { ResultCache } from '../result-cache.ts';
+import type { SiteFiles } from '../site-files/site-files.ts';
+import { checkUserBirths } from './check-user-births.ts';
+
+/** Births per year of the whole country. */
+export interface BirthsSource {
+  /** Births of the site, replaced and extended by those of the user. */
+  inUse(): Promise<readonly BirthYear[]>;
+  /**
+   * Reads births of the user, or removes them (null).
+   * @throws FormatError if they cannot be used; the earlier ones stay.
+   */
+  use(text: string | null, file: string): Promise<BirthsInUse>;
+}
+
+/** Births of the site and of the user. */
+export function birthsSource(files: SiteFiles, cache: ResultCache): BirthsSource {
+  let userBirths: readonly BirthYear[] = [];
+  const inUse = async () => extendBirths(await files.births(), userBirths);
+  return {
+    inUse,
+    async use(text, file) {
+      const read = text === null ? [] : readUserBirths(text, file);
+      checkUserBirths(await files.births(), read, file);
+      userBirths = read;
+      cache.clear();
+      const births = await inUse();
+      return {
+        lastYear: births.at(-1)?.year ?? NaN,
+        userYears: read.map(({ year }) => year),
+      };
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Throwing } from '../catch-problems.ts';
+import type { SiteFilesService } from '../protocol/site-files.ts';
+import { catalogueIn } from './data-package.ts';
+import { open } from './opening.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** What the page shows of the site files themselves. */
+export function siteFilesService(files: SiteFiles): Throwing<SiteFilesService> {
+  return {
+    open: () => open(files),
+    catalogue: async () => catalogueIn(await files.dataPackage()),
+  };
+}

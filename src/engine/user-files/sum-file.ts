@@ -1,0 +1,62 @@
+import type { Herindeling } from '../../areas/herindelingen.ts';
+import { PastGemeenten } from '../../areas/past-gemeenten.ts';
+import type { Taken } from '../../formats/incoming/format.ts';
+import { townKey, townsOf } from '../../tables/place-vestigingen.ts';
+import {
+  userFigures,
+  type DoubledRow,
+  type PlaceVestiging,
+  type UserFigures,
+} from '../../tables/user-figures.ts';
+import { sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts';
+
+/** The figures of a file, summed to gemeenten of today, and the rows that were left out because those of a larger gemeente include them. */
+export type SummedFile = Omit<UserFigures, 'doubled'> & {
+  forecasts: UserForecast[];
+  doubled: (DoubledRow & { name: string })[];
+};
+
+/**
+ * Sums what was read from a file to gemeenten of today.
+ * @param placesOf gives the gemeenten of vestigingen; called only if the file has a vestiging without a gemeente
+ */
+export async function sumFile(
+  { tally, forecasts }: Taken,
+  herindelingen: readonly Herindeling[],
+  placesOf: () => Promise<PlaceVestiging>,
+): Promise<SummedFile> {
+  const hasUnplaced = [...tally.places.values()].some(({ gemeente }) => gemeente === null);
+  const place = hasUnplaced ? await placesOf() : () => null;
+  const past = new PastGemeenten(herindelingen);
+  const figures = userFigures(tally, place, past);
+  const expected = sumForecasts(forecasts, past);
+  const names = new Map(herindelingen.map(({ code, name }) => [code, name]));
+  const doubled = [...figures.doubled, ...expected.doubled].map((row) => ({
+    ...row,
+    name: names.get(row.code) ?? row.code,
+  }));
+  return { ...figures, forecasts: expected.forecasts, doubled };
+}
+
+/**
+ * Looks up the gemeente of a vestiging: in the address lists of the user, then in the list of the site, then by its town, if the
+ * address lists of the user have that town in one gemeente only.
+ */
+export function placeIn(
+  addresses: Taken['addresses'],
+  sitePlaces: ReadonlyMap<string, string>,
+): PlaceVestiging {
+  const byCode = new Map(addresses.map(({ vestiging, gemeente }) => [vestiging, gemeente]));
+  const columns = {
+    vestiging: addresses.map(({ vestiging }) => vestiging),
+    gemeente: addresses.map(({ gemeente }) => gemeente),
+    plaats: addresses.map(({ plaats }) => plaats),
+    provincie: addresses.map(({ provincie }) => provincie),
+  };
+  const towns = townsOf([columns], (code) => [code]);
+  return (vestiging, plaats, provincie) =>
+    byCode.get(vestiging) ??
+    sitePlaces.get(vestiging) ??
+    towns.get(townKey(plaats, provincie)) ??
+    null;
+}

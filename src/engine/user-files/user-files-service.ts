@@ -1,0 +1,37 @@
+import type { Throwing } from '../catch-problems.ts';
+import type { UserFilesService } from '../protocol/user-files.ts';
+import type { ResultCache } from '../result-cache.ts';
+import type { LazyUserFiles } from './lazy-user-files.ts';
+
+/** Opens, checks, uses and removes user files. Clears the cache when the files in use change. */
+export function userFilesService(
+  userFiles: LazyUserFiles,
+  cache: ResultCache,
+): Throwing<UserFilesService> {
+  return {
+    async peekFile(file, name, byHand) {
+      const { sniff } = await import('../../formats/incoming/sniff.ts');
+      return sniff(file, name, byHand);
+    },
+    async checkFile(...args) {
+      const files = await userFiles.load();
+      const inspection = await files.check(...args);
+      if (inspection.how !== null) cache.clear();
+      return inspection;
+    },
+    cancelFile: async (id) => (await userFiles.load()).cancel(id),
+    async useFile(id, how) {
+      const files = await userFiles.load();
+      const inspections = await files.use(id, how);
+      cache.clear();
+      return inspections;
+    },
+    async forgetFile(id) {
+      const files = await userFiles.load();
+      const inspections = await files.forget(id);
+      cache.clear();
+      return inspections;
+    },
+    userLines: userFiles.lines,
+  };
+}
