@@ -1,8 +1,8 @@
 import { onMount } from 'svelte';
 
 /**
- * A screen that is built afresh comes in parts with a pause between them, so that none keeps the page from answering.
- * @param count how many parts there are. @param first how many come in one go. Called while a component is made.
+ * Renders a screen in parts with a pause between them, so that no part blocks input for long. Returns the number of parts to show,
+ * a reactive value that grows from `first` to `count`. Call it while a component is initialised.
  */
 export function inParts(count: number, first = 1): { readonly shown: number } {
   let shown = $state(first);

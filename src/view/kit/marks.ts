@@ -11,13 +11,13 @@ import {
   type SymbolType,
 } from 'd3';
 
-/** How a series is told from the others without its colour. */
+/** How a series is drawn, so that it differs from the others also without colour. */
 export interface Mark {
   /** A CSS colour. */
   colour: string;
   /** SVG dash pattern; empty is a solid line. */
   dashes: string;
-  /** SVG path of the sign around (0, 0). */
+  /** SVG path of the symbol, centred on (0, 0). */
   sign: string;
 }
 
@@ -43,7 +43,7 @@ const SIGNS: readonly SymbolType[] = [
 ];
 const SIZE = 52;
 
-/** The mark of the area at `place` among those compared; null is the country, which is a plain line. */
+/** Returns the mark of the area at position `place` in the selection; null is the country, a solid line. */
 export function markOf(place: number | null): Mark {
   if (place === null) return { colour: 'var(--ink-soft)', dashes: '', sign: draw(symbolCircle) };
   const k = place % DASHES.length;
@@ -56,5 +56,5 @@ export function markOf(place: number | null): Mark {
 
 const draw = (type: SymbolType) => symbol(type, SIZE)() ?? '';
 
-/** An open diamond, which no area has: a figure of the reader's own. */
+/** The sign of a user figure: an open diamond, which no area has. */
 export const USER_FIGURE_SIGN = 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z';
