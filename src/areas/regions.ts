@@ -1,3 +1,4 @@
+import { byName } from './by-name.ts';
 import { regionCode } from './codes.ts';
 import type { Area, Division, Region } from './divisions.ts';
 
@@ -14,7 +15,6 @@ interface RegionOfAreas extends Region {
   areas: Area[];
 }
 
-const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 const sorted = <T extends { name: string }>(all: Iterable<T>) =>
   [...all].sort((a, b) => byName.compare(a.name, b.name));
 

@@ -1,6 +1,7 @@
 import { DIVISIONS, type Area, type Division } from '../../areas/divisions.ts';
 import { COUNTRY, parseAreaCode, regionCode } from '../../areas/codes.ts';
 import { divisionSets, regionsOfArea, type AreaSet } from '../../areas/regions.ts';
+import type { UserPlace } from '../map/place-name.ts';
 import type { DatasetChoice } from '../selection/dataset-codecs.ts';
 import { ALL, type Level } from '../selection/dataset-options.ts';
 
@@ -11,19 +12,13 @@ interface RowArea {
   level: Level;
 }
 
-/** A region of the reader's own, as rows can be about it. */
-export interface UserPlace extends AreaSet {
-  /** Null for one without a name. */
-  name: string | null;
-}
-
-/** What is chosen on the page. */
+/** The areas that are chosen on the page. */
 export interface ChosenOnPage {
   /** Codes of gemeenten. */
   selected: readonly string[];
-  /** The region that is looked at. */
+  /** The region that the page is about. */
   subject: AreaSet | null;
-  /** The reader's own regions. */
+  /** The regions of the user. */
   userRegions: readonly UserPlace[];
 }
 

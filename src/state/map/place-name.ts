@@ -1,10 +1,15 @@
 import type { Area } from '../../areas/divisions.ts';
 import { COUNTRY, parseAreaCode } from '../../areas/codes.ts';
-import { regionsOfArea } from '../../areas/regions.ts';
+import { regionsOfArea, type AreaSet } from '../../areas/regions.ts';
 import type { Words } from '../../text/words.ts';
-import { type UserPlace } from '../dataset/dataset-areas.ts';
 
-/** What a gemeente, a region or the country is called, a region with the division that it is of: `Achterhoek (COROP-gebied)`. */
+/** A region of the user with its gemeenten. */
+export interface UserPlace extends AreaSet {
+  /** Null for one without a name. */
+  name: string | null;
+}
+
+/** Returns the name of a gemeente, a region or the country; of a region with its division: `Achterhoek (COROP-gebied)`. */
 export function placeName(
   code: string,
   areas: ReadonlyMap<string, Area>,

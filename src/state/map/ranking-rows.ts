@@ -1,4 +1,5 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
+import { byName } from '../../areas/by-name.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { STATUS, type Status } from '../../measures/matrix.ts';
@@ -139,8 +140,6 @@ export function sortAfterPress(
 }
 
 const smallestFirst = (measure: MeasureId) => MEASURES[measure].neutral !== null;
-
-const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 
 /** Sorted copies of the rows; those without a figure come last in either direction, equals by name. */
 export function sortRows(rows: readonly RankingRow[], { column, ascending }: Order): RankingRow[] {

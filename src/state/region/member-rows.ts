@@ -1,44 +1,43 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
+import { byName } from '../../areas/by-name.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { change } from '../../measures/change.ts';
 import { iml } from '../../measures/iml.ts';
 import { AreaView } from '../../tables/area-view.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
 
-/** What is expected of a gemeente in the year that is looked ahead to. */
+/** The expected pupils of a gemeente some years ahead. */
 interface ExpectedPupils {
   year: number;
   pupils: number;
   /** Bounds of the 80 % interval, in pupils. */
   low: number;
   high: number;
-  /** Changes since the newest count in percent: of what is expected, and of the bounds. */
+  /** Changes since the newest count in percent: of the expected pupils and of the bounds. */
   percent: number;
   lowPercent: number;
   highPercent: number;
 }
 
-/** A gemeente of a region beside the others. */
+/** The figures of a gemeente of a region. */
 export interface MemberRow {
   code: string;
   name: string;
   then: Figure;
   now: Figure;
-  /** Change since the base year in percent; NaN where it cannot be had. */
+  /** Change since the base year in percent; NaN where it cannot be computed. */
   change: number;
-  /** The same over five years, as the IML rule looks at it. */
+  /** The same over five years, as in the IML-maat. */
   iml: number;
-  /** Vestigingen with pupils now; NaN where that is not known. */
+  /** Vestigingen with pupils now; NaN where unknown. */
   vestigingen: number;
   expected: ExpectedPupils | null;
-  /** Every year, counted and expected. */
+  /** All years, observed and projected. */
   area: AreaView;
 }
 
-/** Years after the newest count to which the gemeenten are looked ahead. */
+/** Years between the newest count and the expected pupils. */
 const LOOK_AHEAD = 5;
-
-const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 
 /** The gemeenten `members` in the newest counted year, the largest fall first, those without a change last. */
 export function memberRows(
