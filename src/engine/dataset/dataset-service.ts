@@ -36,17 +36,18 @@ export function datasetService(parts: Parts): Throwing<DatasetService> {
   return {
     dataset: (question, order) => pager.open(question, order),
     datasetRows: async (id, from) => pager.rows(id, from),
-    download: async (question, order, wish, progress) =>
-      downloads.make(await pager.table(question, order), wish, progress),
+    download: async (question, order, request, progress) =>
+      downloads.make(await pager.table(question, order), request, progress),
     stopDownload: async () => downloads.stop(),
-    downloadSize: (question, wish) =>
+    downloadSize: (question, request) =>
       pager
         .table(question, null)
-        .then((table) => sizeOf(table, (sample) => write(sample, wish, () => {}).done))
+        .then((table) => sizeOf(table, (sample) => write(sample, request, () => {}).done))
         .catch(() => null),
   };
 }
 
+/** What `makeDataset` needs, from the sources of the engine. */
 function datasetSources({ files, userFiles, counts, projected }: Parts): DatasetSources {
   return {
     ...projected,

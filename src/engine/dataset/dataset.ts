@@ -53,6 +53,7 @@ function filesOfLines(parts: readonly Part[], years: readonly number[]): string[
     .flatMap(({ what }) => (what.kind === 'prognose' || what.kind === 'telling' ? what.of : []));
 }
 
+/** The areas of the rows, gemeenten with the regions that they are in. */
 async function areasOf(
   sources: DatasetSources,
   { areas }: DatasetQuestion,
@@ -61,6 +62,7 @@ async function areasOf(
   return areas.map((area) => ({ ...area, regions: known.get(area.code)?.regions ?? null }));
 }
 
+/** The figures of some soorten: counts, measures and lines. */
 async function partOf(
   sources: DatasetSources,
   question: DatasetQuestion,

@@ -2,12 +2,12 @@ import { expose, transfer } from 'comlink';
 import { makeDownload } from '../../exports/download.ts';
 import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
-import type { DownloadWish } from '../protocol/dataset.ts';
+import type { DownloadRequest } from '../protocol/dataset.ts';
 
 /** Writes one file in a separate worker: a large file takes seconds, and ending the worker stops it. */
 async function write(
   table: DataTable,
-  { about, format, zipped }: DownloadWish,
+  { about, format, zipped }: DownloadRequest,
   progress: (progress: Progress) => void,
 ) {
   const download = await makeDownload(table, about, format, zipped, progress);

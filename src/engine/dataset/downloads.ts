@@ -1,9 +1,9 @@
 import type { Download } from '../../exports/download.ts';
 import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
-import type { DownloadReply, DownloadWish } from '../protocol/dataset.ts';
+import type { DownloadReply, DownloadRequest } from '../protocol/dataset.ts';
 
-/** A file that is being written. */
+/** The writing of a file. */
 export interface Writing {
   /** Rejects with a `RangeError` if the format cannot hold the table; never settles after `stop`. */
   done: Promise<Download>;
@@ -13,7 +13,7 @@ export interface Writing {
 /** Starts writing a table to a file. */
 export type Write = (
   table: DataTable,
-  wish: DownloadWish,
+  request: DownloadRequest,
   progress: (progress: Progress) => void,
 ) => Writing;
 
@@ -31,12 +31,12 @@ export class Downloads {
 
   make(
     table: DataTable,
-    wish: DownloadWish,
+    request: DownloadRequest,
     progress: (progress: Progress) => void = () => {},
   ): Promise<DownloadReply> {
     this.stop();
     return new Promise<DownloadReply>((resolve) => {
-      const writing = this.#write(table, wish, progress);
+      const writing = this.#write(table, request, progress);
       this.#stop = () => {
         writing.stop();
         resolve({ failed: 'stopped' });

@@ -1,14 +1,14 @@
 import { proxy, wrap } from 'comlink';
 import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
-import type { DownloadWish } from '../protocol/dataset.ts';
+import type { DownloadRequest } from '../protocol/dataset.ts';
 import type { WriteDownload } from './download-worker.ts';
 import type { Writing } from './downloads.ts';
 
 /** Writes a file in a separate worker, so that the engine keeps answering and the writing can be stopped. */
 export function writeInWorker(
   table: DataTable,
-  wish: DownloadWish,
+  request: DownloadRequest,
   progress: (progress: Progress) => void,
 ): Writing {
   const worker = new Worker(new URL('./download-worker.ts', import.meta.url), { type: 'module' });
@@ -17,5 +17,8 @@ export function writeInWorker(
   });
   const stop = () => worker.terminate();
   const write = wrap<WriteDownload>(worker);
-  return { done: Promise.race([write(table, wish, proxy(progress)), broken]).finally(stop), stop };
+  return {
+    done: Promise.race([write(table, request, proxy(progress)), broken]).finally(stop),
+    stop,
+  };
 }

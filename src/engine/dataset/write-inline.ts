@@ -1,12 +1,12 @@
 import type { Writing } from './downloads.ts';
-import type { DownloadWish } from '../protocol/dataset.ts';
+import type { DownloadRequest } from '../protocol/dataset.ts';
 import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 
 /** Writes a file in the thread of the engine, for tests and prerendering, where there are no workers. It cannot be stopped. */
 export function writeInline(
   table: DataTable,
-  { about, format, zipped }: DownloadWish,
+  { about, format, zipped }: DownloadRequest,
   progress: (progress: Progress) => void = () => {},
 ): Writing {
   const exporter = import('../../exports/download.ts');

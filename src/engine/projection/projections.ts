@@ -28,7 +28,9 @@ export interface Projections {
   ): Promise<CountsWithForecast | null>;
   /** The projections from earlier origins, with the births that were known then: those of the site. */
   past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
+  /** The projection of every method. */
   methods(question: LinesQuestion): Promise<MethodLine[]>;
+  /** A line per scenario and area that it applies to. */
   scenarios(question: LinesQuestion, requests: readonly ScenarioRequest[]): Promise<ScenarioLine[]>;
 }
 

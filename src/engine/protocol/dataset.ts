@@ -58,7 +58,7 @@ export interface DatasetSummary {
 }
 
 /** The form in which a data set is downloaded. */
-export interface DownloadWish {
+export interface DownloadRequest {
   about: DownloadMetadata;
   format: Format;
   /** Whether it comes in a zip file with its data package, explanation and citation. */
@@ -78,10 +78,10 @@ export interface DatasetService {
   download(
     question: DatasetQuestion,
     order: RowOrder | null,
-    wish: DownloadWish,
+    request: DownloadRequest,
     progress?: (progress: Progress) => void,
   ): Promise<DownloadReply | FileProblem>;
   stopDownload(): Promise<void>;
   /** An estimate of the size of that file in bytes; null if it cannot be made. */
-  downloadSize(question: DatasetQuestion, wish: DownloadWish): Promise<number | null>;
+  downloadSize(question: DatasetQuestion, request: DownloadRequest): Promise<number | null>;
 }

@@ -10,9 +10,6 @@ import type { LinesQuestion, ProjectedLine } from './projection.ts';
 
 export type { ByHand, FormatId, How, Sniffed };
 
-/** A file that the user opened; a `File` is a `Blob`. */
-export type Dropped = Blob;
-
 /**
  * Why a forecast of a user file is not drawn: its soort has no projection, its year is outside the chart, or it misses a part of
  * the gemeente.
@@ -90,11 +87,11 @@ export interface CheckOptions extends ByHand {
 /** User files. They stay in the worker; nothing is sent anywhere. */
 export interface UserFilesService {
   /** Detects form and encoding from the first bytes. */
-  peekFile(file: Dropped, name: string, byHand: ByHand): Promise<Sniffed | FileProblem>;
+  peekFile(file: Blob, name: string, byHand: ByHand): Promise<Sniffed | FileProblem>;
   /** Reads the whole file; `progress` is called with the number of bytes read. */
   checkFile(
     id: number,
-    file: Dropped,
+    file: Blob,
     name: string,
     options: CheckOptions,
     progress?: (bytes: number) => void,

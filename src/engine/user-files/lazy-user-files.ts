@@ -8,6 +8,7 @@ import type { UserFiles } from './user-files.ts';
 
 /** The user files. Their code is loaded with the first file; until then all answers are empty. */
 export interface LazyUserFiles {
+  /** Loads the code, with no files at first. */
   load(): Promise<UserFiles>;
   /** The pupils of a sector with those of the files in use; null if there are none. */
   merged(sector: Sector, withApart: boolean): Promise<MergedColumns | null>;
@@ -15,6 +16,7 @@ export interface LazyUserFiles {
   names(sector: Sector, soorten: readonly Soort[]): Promise<string[]>;
   /** Whether a file is viewed on its own in that sector. */
   isApart(sector: Sector): Promise<boolean>;
+  /** Lines of the files in use. */
   lines(question: LinesQuestion): Promise<UserLine[]>;
 }
 

@@ -6,13 +6,7 @@ import { OurFigures, type How, type MergedColumns } from '../../tables/user-merg
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { memoizeAsync } from '../memoize.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
-import type {
-  CheckOptions,
-  Dropped,
-  FormatId,
-  Inspection,
-  UserLine,
-} from '../protocol/user-files.ts';
+import type { CheckOptions, FormatId, Inspection, UserLine } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { inspectionOf, sectorOf } from './inspection.ts';
 import { placeIn, sumFile, type SummedFile } from './sum-file.ts';
@@ -55,7 +49,7 @@ export class UserFiles {
    */
   async check(
     id: number,
-    file: Dropped,
+    file: Blob,
     name: string,
     { soort, sniffed: known, ...byHand }: CheckOptions,
     progress?: (bytes: number) => void,

@@ -3,7 +3,7 @@ import type {
   DatasetQuestion,
   DatasetSummary,
   DownloadReply,
-  DownloadWish,
+  DownloadRequest,
   RowOrder,
 } from '../../engine/protocol/dataset.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
@@ -86,10 +86,10 @@ export class DatasetAnswers {
 
   /** Downloads the data set as a file; resolves to null before any data set was asked for. */
   async download(
-    wish: DownloadWish,
+    request: DownloadRequest,
     progress: (progress: Progress) => void,
   ): Promise<DownloadReply | FileProblem | null> {
-    return this.#request && this.#engine.download(...this.#request, wish, proxy(progress));
+    return this.#request && this.#engine.download(...this.#request, request, proxy(progress));
   }
 
   stopDownload(): void {
@@ -97,8 +97,8 @@ export class DatasetAnswers {
   }
 
   /** Resolves to the approximate size of that file in bytes; null where it is not known. */
-  async sizeOf(wish: DownloadWish): Promise<number | null> {
-    return this.#request && this.#engine.downloadSize(this.#request[0], wish);
+  async sizeOf(request: DownloadRequest): Promise<number | null> {
+    return this.#request && this.#engine.downloadSize(this.#request[0], request);
   }
 
   #pagesRequestedOf(summary: DatasetSummary): Set<number> {

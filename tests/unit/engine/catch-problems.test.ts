@@ -3,7 +3,7 @@ import type { FileProblem } from '../../../src/engine/protocol/problem.ts';
 import { catchProblems, toProblem } from '../../../src/engine/catch-problems.ts';
 import { FormatError } from '../../../src/formats/format-error.ts';
 
-it('gives no place in a file whose reading the reader stopped', () => {
+it('gives no row or column for a problem with a file as a whole', () => {
   const start = { file: 'a.csv', row: 1, column: '1' };
   const place = { file: 'a.csv', problem: 'cancelled', row: null, column: null, found: null };
   expect(toProblem(new FormatError(start, 'cancelled', ''))).toEqual(place);

@@ -21,7 +21,7 @@ const square = (id: string, x: number) => ({
   geometry: { type: 'Polygon', arcs: [[x]] },
 });
 
-/** Two squares side by side, each with an arc of its own. */
+/** Two squares side by side that share no arc. */
 const topology = {
   type: 'Topology',
   arcs: [0, 1].map((x) => [
@@ -108,7 +108,7 @@ describe('the engine', () => {
     expect(opening.version).toBe('1.2.3');
     expect(opening.birthsToVerify).toEqual([2016]);
   });
-  it('tells programs the addresses, columns, version and changes of the data files', async () => {
+  it('lists the addresses, columns, version and changes of the data files', async () => {
     expect(await createEngine(load()).catalogue()).toEqual({
       version: '1.2.3',
       changes: [
@@ -134,7 +134,7 @@ describe('the engine', () => {
       ],
     });
   });
-  it('tells that there is no description of the data files, rather than an empty one', async () => {
+  it('returns a problem if the description of the data files is missing', async () => {
     const engine = createEngine(load({ 'datapackage.json': null }));
     expect(await engine.catalogue()).toMatchObject({
       file: 'datapackage.json',
@@ -142,7 +142,7 @@ describe('the engine', () => {
     });
     expect((await engine.open()).version).toBeNull();
   });
-  it("refuses births of a reader's own that cannot be true or leave a hole, and keeps those it had", async () => {
+  it('refuses births of the user that cannot be true or skip a year, and keeps the earlier ones', async () => {
     const engine = createEngine(load());
     const use = (rows: string) => engine.useBirths(`jaar,levendgeborenen\n${rows}`, 'mijn.csv');
     expect(await use('2017,102\n')).toEqual({ lastYear: 2017, userYears: [2017] });
@@ -169,7 +169,7 @@ describe('the engine', () => {
     ]);
     expect(answer.breaks).toContain(0);
   });
-  it('tells the file, line and column of a count that is none, and keeps the rest', async () => {
+  it('names the file, row and column of an invalid count, and still reads the other files', async () => {
     const broken = FILES['po.csv']!.replace('2016,80', '2016,8O');
     const engine = createEngine(load({ 'po.csv': broken }));
     const reply = await engine.ask(question);
@@ -181,7 +181,7 @@ describe('the engine', () => {
     });
     expect((await engine.open()).areas).toHaveLength(2);
   });
-  it('tells each file that is missing, truncated or has another header', async () => {
+  it('lists each file that is missing, truncated or has another header', async () => {
     const opening = await createEngine(
       load({
         'gemeenten.topo.json': FILES['gemeenten.topo.json']!.slice(0, 50),

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { memoizeAsync, memoizeAsyncBy } from '../../../src/engine/memoize.ts';
 
-it('makes once what is asked for twice, also at the same time', async () => {
+it('computes once for several calls, also at the same time', async () => {
   let made = 0;
   const once = memoizeAsync(() => Promise.resolve(++made));
   expect(await Promise.all([once(), once()])).toEqual([1, 1]);
   expect(await once()).toBe(1);
 });
 
-it('does not remember a failure', async () => {
+it('does not keep a failure', async () => {
   let tries = 0;
   const flaky = memoizeAsync(() =>
     ++tries === 1 ? Promise.reject(new Error('no')) : Promise.resolve(tries),
@@ -17,7 +17,7 @@ it('does not remember a failure', async () => {
   expect(await flaky()).toBe(2);
 });
 
-it('tells what it made apart by what it was asked for', async () => {
+it('keeps a result per list of arguments', async () => {
   let made = 0;
   const by = memoizeAsyncBy((key: string, list: string[]) =>
     Promise.resolve(`${key}${list.join()}${++made}`),
@@ -27,7 +27,7 @@ it('tells what it made apart by what it was asked for', async () => {
   expect(await by('a', ['x'])).toBe('ax1');
 });
 
-it('forgets what was not asked for longest, once there is much', async () => {
+it('drops the least recently used results beyond the limit', async () => {
   let made = 0;
   const by = memoizeAsyncBy<[number], number>(() => Promise.resolve(++made));
   await by(0);

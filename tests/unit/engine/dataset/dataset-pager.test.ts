@@ -20,7 +20,7 @@ function pagerWith(make = () => Promise.resolve()) {
   return { pager, cache, made: () => made };
 }
 
-it('makes a data set once, however it is sorted', async () => {
+it('makes a data set once for all orders of its rows', async () => {
   const { pager, made } = pagerWith();
   await pager.open(question('po'), null);
   const summary = await pager.open(question('po'), { column: 'n', descending: true });
@@ -31,7 +31,7 @@ it('makes a data set once, however it is sorted', async () => {
   expect(made()).toBe(2);
 });
 
-it('gives the first rows at once and the others by their number, with null for what is missing', async () => {
+it('returns the first rows with the summary and the others by number, with null for missing values', async () => {
   const { pager } = pagerWith();
   const { id, first } = await pager.open(question('po'), null);
   expect(first[0]).toEqual([null]);
@@ -39,14 +39,14 @@ it('gives the first rows at once and the others by their number, with null for w
   expect(pager.rows(id, 500)).toEqual([]);
 });
 
-it('gives no rows of a data set that another one has replaced', async () => {
+it('returns no rows of a data set after another one was opened', async () => {
   const { pager } = pagerWith();
   const { id } = await pager.open(question('po'), null);
   await pager.open(question('vo'), null);
   expect(pager.rows(id, 0)).toEqual([]);
 });
 
-it('makes it anew when what it is made from has changed, or when it failed', async () => {
+it('makes a data set again after a failure, and after the cache is cleared', async () => {
   let fails = true;
   const { pager, cache, made } = pagerWith(() =>
     fails ? Promise.reject(new Error('x')) : Promise.resolve(),
@@ -59,7 +59,7 @@ it('makes it anew when what it is made from has changed, or when it failed', asy
   expect(made()).toBe(3);
 });
 
-it('gives the rows of the one that was asked for last, also where an earlier one is made later', async () => {
+it('returns the rows of the last requested data set, also when an earlier one is finished later', async () => {
   let slow = true;
   let release = () => {};
   const { pager } = pagerWith(() => {

@@ -20,16 +20,16 @@ const lines = (...scenarios: Parameters<typeof scenarioLines>[4]) =>
   );
 
 describe('the lines of scenarios', () => {
-  it('are the projection where nothing is supposed', () => {
+  it('equal the projection if the scenario changes nothing', () => {
     expect(lines({ levers: NEUTRAL, area: null })).toEqual([
       ['GM0001', 290, 280],
       ['GM0002', 95, 90],
     ]);
   });
-  it('are of one gemeente only, where the scenario holds for one', () => {
+  it('are of one gemeente only if the scenario applies to one', () => {
     expect(lines({ levers: NEUTRAL, area: 'GM0002' })).toEqual([['GM0002', 95, 90]]);
   });
-  it('share new homes by the size of the gemeenten, so that together they are no more', () => {
+  it('divide new homes by the size of the gemeenten, without changing their total', () => {
     const nieuwbouw = { homes: 100, pupilsPerHome: 0.2, from: 2018 };
     const made = lines({ levers: { ...NEUTRAL, nieuwbouw }, area: null });
     expect(made).toEqual([
@@ -37,7 +37,7 @@ describe('the lines of scenarios', () => {
       ['GM0002', 95, 95],
     ]);
   });
-  it('are of a set of gemeenten as of one area', () => {
+  it('treat a set of gemeenten as one area', () => {
     const sets = [{ code: 'eigen.0', members: ['GM0001', 'GM0002'] }];
     const levers = { ...NEUTRAL, instroom: 10 };
     const supposed = [{ levers, area: null }];

@@ -44,11 +44,11 @@ beforeEach(() => {
 });
 
 async function check(text: string, { id = 1, name = 'eigen.csv', soort = 'bo' as Soort } = {}) {
-  const told = await engine.checkFile(id, new Blob([text]), name, { soort });
-  return told as Inspection & FileProblem;
+  const inspection = await engine.checkFile(id, new Blob([text]), name, { soort });
+  return inspection as Inspection & FileProblem;
 }
 
-/** The lines of the reader's own as `GM0001: 2018 60 (55–66)`. */
+/** The lines of user files as `GM0001: 2018 60 (55–66)`. */
 async function lines(codes: string[]) {
   const found = answerOf(
     await engine.userLines({ sector: 'po', soorten: ['bo'], codes, sets: [] }),
@@ -59,7 +59,7 @@ async function lines(codes: string[]) {
   });
 }
 
-/** Pupils of Eerstedorp, Tweededorp, Leegdorp and the country per year, with `*` where they are the reader's own. */
+/** Pupils of Eerstedorp, Tweededorp, Leegdorp and the country per year, with `*` for those of the user. */
 async function figures(soorten: Soort[] = ['bo'], sector: 'po' | 'vo' = 'po') {
   const reply = await engine.ask({
     sector,
@@ -86,17 +86,19 @@ async function figures(soorten: Soort[] = ['bo'], sector: 'po' | 'vo' = 'po') {
 
 const OURS = { 2015: '100 50 0 150', 2016: '80 60 0 143', userFiles: [] };
 
-describe('a file of the reader’s own', () => {
-  it('counts for nothing until the reader says how', async () => {
-    const told = await check('gemeente,jaar,leerlingen\nEerstedorp,2016,85\nTweededorp,2016,55\n');
-    expect(told).toMatchObject({
+describe('a user file', () => {
+  it('changes no figure until the user chooses how to use it', async () => {
+    const inspection = await check(
+      'gemeente,jaar,leerlingen\nEerstedorp,2016,85\nTweededorp,2016,55\n',
+    );
+    expect(inspection).toMatchObject({
       rows: 2,
       kept: 2,
       how: null,
       sectors: ['po'],
       format: 'lange-vorm',
     });
-    expect(told.totals).toEqual([
+    expect(inspection.totals).toEqual([
       {
         soort: 'bo',
         jaar: 2016,
@@ -109,11 +111,11 @@ describe('a file of the reader’s own', () => {
         ahead: false,
       },
     ]);
-    expect(told).toMatchObject({ choices: ['vervangen', 'apart'], advised: 'vervangen' });
+    expect(inspection).toMatchObject({ choices: ['vervangen', 'apart'], advised: 'vervangen' });
     expect(await figures()).toEqual(OURS);
   });
 
-  it('replaces ours where it has figures, is marked, and can be undone', async () => {
+  it('replaces figures of the site, marks them, and can be undone', async () => {
     await check('gemeente,jaar,leerlingen\nEerstedorp,2016,85\n');
     expect(await figures()).toEqual(OURS);
     const [now] = answerOf(await engine.useFile(1, 'vervangen'));
@@ -130,11 +132,11 @@ describe('a file of the reader’s own', () => {
     expect(await figures()).toEqual(OURS);
   });
 
-  it('adds a year: who is left out of a file of the whole country has none, if it had none before', async () => {
-    const told = await check(
+  it('adds a year: a gemeente that is missing in a file of the whole country has no pupils if it had none before', async () => {
+    const inspection = await check(
       'gemeente,jaar,leerlingen\nGM0001,2017,70\nGM0002,2017,65\nGM0001,2016,1\n',
     );
-    expect(told).toMatchObject({
+    expect(inspection).toMatchObject({
       choices: ['toevoegen', 'vervangen', 'apart'],
       advised: 'toevoegen',
     });
@@ -142,16 +144,16 @@ describe('a file of the reader’s own', () => {
     expect(await figures()).toEqual({ ...OURS, 2017: '70* 65* 0 135*', userFiles: ['eigen.csv'] });
   });
 
-  it('adds a year in between of one gemeente: nobody knows the others, and the country is incomplete', async () => {
+  it('adds an intermediate year of one gemeente: the others are unknown, and the country is incomplete', async () => {
     await check('gemeente,jaar,leerlingen\nGM0001,2014,70\n');
     await engine.useFile(1, 'toevoegen');
     expect(await figures()).toMatchObject({ 2014: '70* NaN? NaN? 70*?', 2015: '100 50 0 150' });
   });
 
-  it('of one gemeente after our newest year is a line beside the projection, and ends no one else’s series', async () => {
-    const told = await check('gemeente,jaar,leerlingen\nGM0001,2017,70\n');
-    expect(told.totals[0]).toMatchObject({ ahead: true, ours: null, covers: false });
-    expect(told.choices).toEqual(['toevoegen', 'apart']);
+  it('with one gemeente after the newest year of the site is a line beside the projection, and does not end the series of others', async () => {
+    const inspection = await check('gemeente,jaar,leerlingen\nGM0001,2017,70\n');
+    expect(inspection.totals[0]).toMatchObject({ ahead: true, ours: null, covers: false });
+    expect(inspection.choices).toEqual(['toevoegen', 'apart']);
     await engine.useFile(1, 'toevoegen');
     expect(await figures()).toMatchObject({ 2015: OURS[2015], 2016: OURS[2016] });
     expect(await figures()).not.toHaveProperty('2017');
@@ -174,7 +176,7 @@ describe('a file of the reader’s own', () => {
     ]);
   });
 
-  it('is viewed apart: nothing of ours beside it, no projection, and one file at a time', async () => {
+  it('is viewed on its own: without figures of the site, without projection, and one file at a time', async () => {
     await check('gemeente,jaar,leerlingen\nGM0001,2010,9\n');
     await engine.useFile(1, 'apart');
     expect(await figures()).toEqual({ 2010: '9* NaN? NaN? 9*?', userFiles: ['eigen.csv'] });
@@ -185,12 +187,12 @@ describe('a file of the reader’s own', () => {
     expect(await figures(['vo'], 'vo')).toMatchObject({ 2019: '400 0 0 400', userFiles: [] });
   });
 
-  it('on old boundaries adds up to gemeenten of today, and tells what is incomplete', async () => {
-    const told = await check(
+  it('on old boundaries is summed to gemeenten of today, which are marked if incomplete', async () => {
+    const inspection = await check(
       'gemeente,jaar,leerlingen\nEerstedorp,2000,10\nDerdedorp,2000,5\nEerstedorp,2004,10\nEerstedorp,2006,16\nDeeldorp,2000,3\n',
     );
-    expect(told.notes).toContain('old-boundaries');
-    expect(told.problems).toEqual([{ problem: 'split-gemeente', count: 1 }]);
+    expect(inspection.notes).toContain('old-boundaries');
+    expect(inspection.problems).toEqual([{ problem: 'split-gemeente', count: 1 }]);
     await engine.useFile(1, 'apart');
     // Deeldorp, of which a part went here in 2010, is in none of these years.
     expect(await figures()).toMatchObject({
@@ -200,11 +202,11 @@ describe('a file of the reader’s own', () => {
     });
   });
 
-  it('draws a forecast beside ours, of a region where each of its gemeenten has one', async () => {
-    const told = await check(
+  it('draws a forecast beside the projection, for a region if each of its gemeenten has one', async () => {
+    const inspection = await check(
       'gemeente;jaar;prognose;onder;boven\nGM0001;2018;60,5;55;66\nGM0002;2018;40;;\nGM0001;2019;58;50;66\n',
     );
-    expect(told).toMatchObject({
+    expect(inspection).toMatchObject({
       forecasts: { cells: 3, gemeenten: 2, first: 2018, last: 2019 },
       choices: ['toevoegen'],
       totals: [],
@@ -233,12 +235,12 @@ describe('a file of the reader’s own', () => {
     ).toEqual([]);
   });
 
-  it('sums a forecast on old boundaries, and has no figure where a part is missing', async () => {
-    const told = await check(
+  it('sums a forecast on old boundaries, without a figure if a part is missing', async () => {
+    const inspection = await check(
       'gemeente;jaar;prognose;onder;boven\nGM0001;2018;60;55;66\nDerdedorp;2018;5;4;6\nDerdedorp;2019;5;4;6\nGM0001;2020;70;60;80\n' +
         'Westdorp;2018;7;6;8\nOostdorp;2018;8;7;9\nWestdorp;2019;7;6;8\n',
     );
-    expect(told.notes).toContain('old-boundaries');
+    expect(inspection.notes).toContain('old-boundaries');
     await engine.useFile(1, 'toevoegen');
     // Deeldorp, which was split, went in here as well: nobody can tell how many of 2018.
     expect(await lines(['GM0001', 'GM0002', 'GM1979'])).toEqual([
@@ -247,16 +249,16 @@ describe('a file of the reader’s own', () => {
     ]);
   });
 
-  it('counts a whole once where its parts stand there too, and tells their rows', async () => {
-    const told = await check(
+  it('counts a gemeente once if the file also has its parts, and lists the rows of the parts', async () => {
+    const inspection = await check(
       'gemeente,jaar,leerlingen\nWestdorp,2015,7\nLeegdorp,2015,15\nOostdorp,2015,8\nWestdorp,2016,6\nOostdorp,2016,9\nMispel,2016,1\n',
     );
-    expect(told).toMatchObject({ rows: 6, kept: 3 });
-    expect(told.problems).toEqual([
+    expect(inspection).toMatchObject({ rows: 6, kept: 3 });
+    expect(inspection.problems).toEqual([
       { problem: 'unknown-gemeente', count: 1 },
       { problem: 'part-of-whole', count: 2 },
     ]);
-    expect(told.listed).toMatchObject([
+    expect(inspection.listed).toMatchObject([
       { row: 2, column: 'gemeente', problem: 'part-of-whole', found: 'Westdorp bo 2015' },
       { row: 4, column: 'gemeente', problem: 'part-of-whole', found: 'Oostdorp bo 2015' },
       { row: 7, problem: 'unknown-gemeente' },
@@ -265,20 +267,23 @@ describe('a file of the reader’s own', () => {
     expect(await figures()).toMatchObject({ 2015: '100 50 15* 165*', 2016: '80 60 15* 158*' });
   });
 
-  it('counts a forecast of a whole once where those of its parts stand there too', async () => {
-    const told = await check('gemeente,jaar,prognose\nWestdorp,2018,7\nLeegdorp,2018,15\n');
-    expect(told).toMatchObject({ kept: 1, problems: [{ problem: 'part-of-whole', count: 1 }] });
+  it('counts a forecast once if the file also has those of the parts', async () => {
+    const inspection = await check('gemeente,jaar,prognose\nWestdorp,2018,7\nLeegdorp,2018,15\n');
+    expect(inspection).toMatchObject({
+      kept: 1,
+      problems: [{ problem: 'part-of-whole', count: 1 }],
+    });
     await engine.useFile(1, 'toevoegen');
     expect(await lines(['GM1979'])).toEqual(['GM1979: 2018 15']);
   });
 
-  it('tells how many figures of a forecast are drawn, and why others are not', async () => {
-    const told = await check(
+  it('reports how many figures of a forecast are drawn, and why others are not', async () => {
+    const inspection = await check(
       'gemeente,jaar,soort,prognose\nWestdorp,2018,bo,7\nGM0002,2018,bo,60\nGM0002,2019,bo,61\n' +
         'GM0002,2031,bo,62\nGM0002,2032,bo,62\nGM0002,2010,bo,62\nGM0002,2020,havo,9\n',
     );
-    expect(told.forecasts).toEqual({ cells: 3, gemeenten: 1, first: 2018, last: 2031 });
-    expect(told.undrawn).toEqual([
+    expect(inspection.forecasts).toEqual({ cells: 3, gemeenten: 1, first: 2018, last: 2031 });
+    expect(inspection.undrawn).toEqual([
       { reason: 'no-projection', cells: 1 },
       { reason: 'outside', cells: 2 },
       { reason: 'incomplete', cells: 1 },
@@ -287,12 +292,12 @@ describe('a file of the reader’s own', () => {
     expect(await lines(['GM0002'])).toEqual(['GM0002: 2018 60, 2019 61, 2031 62']);
   });
 
-  it('of which no forecast is drawn has nothing to use', async () => {
-    const told = await check('gemeente,jaar,prognose\nWestdorp,2018,7\n');
-    expect(told).toMatchObject({ forecasts: null, choices: [] });
+  it('without any forecast that can be drawn cannot be used', async () => {
+    const inspection = await check('gemeente,jaar,prognose\nWestdorp,2018,7\n');
+    expect(inspection).toMatchObject({ forecasts: null, choices: [] });
   });
 
-  it('draws a later count as far as it is known: masked between its bounds', async () => {
+  it('draws a later count that is masked between its bounds', async () => {
     await check(
       'gemeente,jaar,leerlingen,gemaskeerd\nGM0001,2017,70,2\nGM0001,2018,<5,\nGM0001,2019,60,\n',
     );
@@ -300,13 +305,13 @@ describe('a file of the reader’s own', () => {
     expect(await lines(['GM0001'])).toEqual(['GM0001: 2017 75 (72–78), 2018 NaN (1–4), 2019 60']);
   });
 
-  it('draws no later count of a part of a gemeente', async () => {
+  it('does not draw a later count of a part of a gemeente', async () => {
     await check('gemeente,jaar,leerlingen\nOostdorp,2021,8\n');
     await engine.useFile(1, 'toevoegen');
     expect(await lines(['GM1979'])).toEqual([]);
   });
 
-  it('by residence or of another count date is viewed apart only', async () => {
+  it('by residence or of another count date can only be viewed on its own', async () => {
     const dated = await check('gemeente;peildatum;leerlingen\nGM0001;1-2-2016;60\n');
     expect(dated).toMatchObject({
       notes: ['soort-supposed', 'other-date'],
@@ -315,7 +320,7 @@ describe('a file of the reader’s own', () => {
     });
   });
 
-  it('places vestigingen by an address list of the reader’s before our own', async () => {
+  it('places vestigingen by an address list of the user before that of the site', async () => {
     const header = `INSTELLINGSCODE;VESTIGINGSCODE;PLAATSNAAM;PROVINCIE;ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR;${[1, 2, 3, 4, 5, 6].map((n) => `LEER- OF VERBLIJFSJAAR ${n} - MAN;LEER- OF VERBLIJFSJAAR ${n} - VROUW`).join(';')}`;
     const zeros = ';0'.repeat(10);
     const types = await check(
@@ -338,11 +343,11 @@ describe('a file of the reader’s own', () => {
 });
 
 describe('a file that is refused', () => {
-  it('changes nothing of what was there, and says what is wrong', async () => {
+  it('leaves the earlier files as they were, and reports the problem', async () => {
     await check('gemeente,jaar,leerlingen\nGM0001,2016,85\n');
     await engine.useFile(1, 'vervangen');
-    const told = await check('', { id: 2, name: 'leeg.csv' });
-    expect(told).toEqual({
+    const inspection = await check('', { id: 2, name: 'leeg.csv' });
+    expect(inspection).toEqual({
       file: 'leeg.csv',
       problem: 'empty-file',
       row: null,
@@ -353,10 +358,10 @@ describe('a file that is refused', () => {
     expect(await figures()).toMatchObject({ 2016: '85* 60 0 148*' });
   });
 
-  it('can be cancelled while it is read, and tells how far it is', async () => {
+  it('can be cancelled while it is read, and reports its progress', async () => {
     const text = 'gemeente,jaar,leerlingen\n' + 'Eerstedorp,2016,85\n'.repeat(200_000);
     const steps: number[] = [];
-    const told = await engine.checkFile(
+    const inspection = await engine.checkFile(
       1,
       new Blob([text]),
       'groot.csv',
@@ -366,19 +371,19 @@ describe('a file that is refused', () => {
         if (steps.length === 2) void engine.cancelFile(1);
       },
     );
-    expect(told).toMatchObject({ problem: 'cancelled' });
+    expect(inspection).toMatchObject({ problem: 'cancelled' });
     expect(steps.length).toBeLessThan(4);
     expect(steps[1]).toBeGreaterThan(steps[0]!);
     expect(await figures()).toEqual(OURS);
   });
 
-  it('is looked at by its first bytes, for a preview', async () => {
-    const told = await engine.peekFile(
+  it('can be previewed from its first bytes', async () => {
+    const inspection = await engine.peekFile(
       new Blob(['a;b\ngemeente;jaar;leerlingen\nx;y;z\n']),
       'f.csv',
       {},
     );
-    expect(told).toMatchObject({ format: 'lange-vorm', delimiter: ';', headerLine: 2 });
+    expect(inspection).toMatchObject({ format: 'lange-vorm', delimiter: ';', headerLine: 2 });
   });
 });
 

@@ -14,12 +14,12 @@ const question = {
 };
 
 describe('the bounds of a line of several gemeenten', () => {
-  it('add up where they are those of counts: what is not masked is certain', () => {
+  it('add up for counts, where figures that are not masked are certain', () => {
     const [line] = linesOf('a.csv', 'telling', cells, question, () => false);
     expect([line?.pupils[0], line?.low[0], line?.high[0]]).toEqual([125, 122, 128]);
   });
 
-  it('are not there where they are those of forecasts', () => {
+  it('are missing for forecasts', () => {
     const [line] = linesOf('a.csv', 'prognose', cells, question, () => false);
     expect([line?.pupils[0], line?.low[0], line?.high[0]]).toEqual([125, NaN, NaN]);
   });
