@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { runBacktest } from '../src/forecast/backtest/backtest.ts';
-import { writeBacktest } from '../src/forecast/backtest/toets-file.ts';
+import { writeBacktest } from '../src/forecast/backtest/backtest-file.ts';
 import { makePackage } from './datapackage.json.ts';
 import { evidenceFrom } from './run/evidence.ts';
 import { writeAll } from './run/make-all.ts';

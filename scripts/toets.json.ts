@@ -1,5 +1,5 @@
 import { runBacktest } from '../src/forecast/backtest/backtest.ts';
-import { writeBacktest } from '../src/forecast/backtest/toets-file.ts';
+import { writeBacktest } from '../src/forecast/backtest/backtest-file.ts';
 import { evidenceFrom } from './run/evidence.ts';
 import type { Ledger } from './run/ledger.ts';
 

@@ -1,9 +1,10 @@
 import { barsOf, USEFUL_HORIZONS, type Bar } from '../../src/forecast/backtest/bars.ts';
-import { LEVELS } from '../../src/forecast/backtest/area-sets.ts';
+import { LEVELS } from '../../src/forecast/errors/area-sets.ts';
 import type { Row } from '../../src/forecast/backtest/rows.ts';
 import { SIZE_CLASSES } from '../../src/forecast/backtest/size-classes.ts';
-import type { Series, Backtest } from '../../src/forecast/backtest/toets-file.ts';
-import type { MethodId } from '../../src/forecast/method.ts';
+import type { Backtest } from '../../src/forecast/backtest/backtest-file.ts';
+import type { Series } from '../../src/forecast/methods/backtest-series.ts';
+import type { MethodId } from '../../src/forecast/methods/method.ts';
 
 const HORIZONS = [1, 2, 3, 5, 7, 10, 15];
 const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
@@ -85,9 +86,9 @@ function winklerLine({ rows }: Backtest): string {
   });
 }
 
-function shelfLines({ shelfLives }: Backtest): string[] {
+function shelfLines({ usefulHorizons }: Backtest): string[] {
   return USEFUL_HORIZONS.map(([method, documented]) => {
-    const life = shelfLives.find((one) => one.series === 'bo' && one.method === method);
+    const life = usefulHorizons.find((one) => one.series === 'bo' && one.method === method);
     const cells = SIZE_CLASSES.slice(1).map(
       (size) => `${size}: ${life?.years[size] ?? '–'} (${documented[size] ?? '–'})`,
     );

@@ -1,8 +1,8 @@
 import { bool, float64, int32, utf8, type DataType } from '@uwdata/flechette';
 import { table as arqueroTable } from 'arquero';
-import { madeOf, type Tell } from './progress.ts';
+import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type DataTable, type FieldType } from './table.ts';
-import { wholeCells } from './whole.ts';
+import { checkWholeNumbers } from './whole-numbers.ts';
 
 const TYPES: Record<FieldType, () => DataType> = {
   string: utf8,
@@ -17,14 +17,17 @@ const TYPES: Record<FieldType, () => DataType> = {
  * numbers as float64, booleans as bool; missing values are null.
  * @throws RangeError for a whole number that does not fit 32 bits.
  */
-export function writeArrow(table: DataTable, tell: Tell = () => {}): Uint8Array {
+export function writeArrow(table: DataTable, report: ReportProgress = () => {}): Uint8Array {
   const { fields } = table;
-  const columns = madeOf('columns', fields.length, tell, (i) => {
+  const columns = mapWithProgress('columns', fields.length, report, (i) => {
     const { name, type } = fields[i]!;
     const cells = cellsOf(table, i);
-    return [name, type === 'integer' || type === 'year' ? wholeCells(name, cells) : cells] as const;
+    return [
+      name,
+      type === 'integer' || type === 'year' ? checkWholeNumbers(name, cells) : cells,
+    ] as const;
   });
-  tell('file', 0, 0);
+  report('file', 0, 0);
   const types = Object.fromEntries(fields.map(({ name, type }) => [name, TYPES[type]()]));
   const names = fields.map(({ name }) => name);
   return arqueroTable(new Map(columns), names).toArrowIPC({ format: 'file', types });

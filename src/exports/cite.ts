@@ -55,8 +55,8 @@ function latex(text: string): string {
  * reads several licences as a choice, so it names the one that binds most, and none where a source
  * has none or where figures of the reader's own are in it.
  */
-export function citationCff(about: DownloadMetadata, { citation }: DownloadWords): string {
-  const { title, description, version, date, link, sources, userFiles } = about;
+export function citationCff(metadata: DownloadMetadata, { citation }: DownloadWords): string {
+  const { title, description, version, date, link, sources, userFiles } = metadata;
   const licence = userFiles.length > 0 ? null : strictestOf(sources);
   return [
     'cff-version: "1.2.0"',

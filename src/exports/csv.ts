@@ -1,5 +1,5 @@
 import { neutralise } from './formula.ts';
-import { madeOf, type Tell } from './progress.ts';
+import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type Cell, type DataTable } from './table.ts';
 
 /** Two ways to write CSV: that of RFC 4180, and the one that Excel opens by a double click on a Dutch computer. */
@@ -17,13 +17,19 @@ const TO_QUOTE = /[",;\t\r\n]|^\s|\s$/;
  * The table as CSV in UTF-8 with a header, lines ending in CRLF. Missing values are empty (and so is an empty text),
  * booleans are `true` and `false`; texts that a spreadsheet would run as a formula are neutralised.
  */
-export function writeCsv(table: DataTable, dialect: CsvDialect, tell: Tell = () => {}): Uint8Array {
+export function writeCsv(
+  table: DataTable,
+  dialect: CsvDialect,
+  report: ReportProgress = () => {},
+): Uint8Array {
   const { delimiter, decimal, start } = DIALECTS[dialect];
-  const columns = madeOf('columns', table.fields.length, tell, (i) => [
+  const columns = mapWithProgress('columns', table.fields.length, report, (i) => [
     written(table.fields[i]!.name, decimal),
     ...cellsOf(table, i).map((cell) => written(cell, decimal)),
   ]);
-  const lines = madeOf('rows', table.rows + 1, tell, (row) => lineOf(columns, row, delimiter));
+  const lines = mapWithProgress('rows', table.rows + 1, report, (row) =>
+    lineOf(columns, row, delimiter),
+  );
   return new TextEncoder().encode(`${start}${lines.join('\r\n')}\r\n`);
 }
 

@@ -22,36 +22,36 @@ const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
  * `eigen_geboorten`; of a text field in which formulas are made harmless `neutralisatie` tells how to undo that. With figures of the reader's own in it nobody can say under which licence the whole is.
  */
 export function dataPackageOf(
-  about: DownloadMetadata,
+  metadata: DownloadMetadata,
   table: DataTable,
   file: TableFile,
   words: DownloadWords,
 ) {
-  const licences = about.userFiles.length > 0 ? [] : licencesOf(about.sources);
+  const licences = metadata.userFiles.length > 0 ? [] : licencesOf(metadata.sources);
   return {
     profile: 'data-package',
-    name: packageName(about.name),
-    title: about.title,
-    description: about.description,
-    homepage: about.link,
-    version: about.version,
-    created: `${about.date}T00:00:00Z`,
+    name: packageName(metadata.name),
+    title: metadata.title,
+    description: metadata.description,
+    homepage: metadata.link,
+    version: metadata.version,
+    created: `${metadata.date}T00:00:00Z`,
     ...(licences.length > 0 ? { licenses: licences } : {}),
-    sources: about.sources,
-    filters: about.filters,
-    teldatum: about.countDate,
-    voorlopig: about.provisional,
-    peiljaar_grenzen: about.boundaryYear,
-    projectie: about.projected,
-    scenarios: about.scenarios,
-    eigen_bestanden: about.userFiles,
-    eigen_geboorten: about.userBirths,
-    resources: [resourceOf(about, table, file, words)],
+    sources: metadata.sources,
+    filters: metadata.filters,
+    teldatum: metadata.countDate,
+    voorlopig: metadata.provisional,
+    peiljaar_grenzen: metadata.boundaryYear,
+    projectie: metadata.projected,
+    scenarios: metadata.scenarios,
+    eigen_bestanden: metadata.userFiles,
+    eigen_geboorten: metadata.userBirths,
+    resources: [resourceOf(metadata, table, file, words)],
   };
 }
 
 function resourceOf(
-  about: DownloadMetadata,
+  metadata: DownloadMetadata,
   { fields, rows }: DataTable,
   { name, format, bytes }: TableFile,
   words: DownloadWords,
@@ -59,17 +59,17 @@ function resourceOf(
   const { extension, mediatype } = DESCRIBED[format];
   const delimiter = DELIMITERS[format];
   return {
-    name: packageName(about.name),
+    name: packageName(metadata.name),
     path: name,
     profile: delimiter ? 'tabular-data-resource' : 'data-resource',
-    title: about.title,
+    title: metadata.title,
     format: extension,
     mediatype,
     encoding: 'utf-8',
     bytes: bytes.length,
     hash: `sha256:${bytesToHex(sha256(bytes))}`,
     rijen: rows,
-    sources: about.sources,
+    sources: metadata.sources,
     ...(delimiter ? { dialect: { delimiter, ...DIALECT } } : {}),
     schema: {
       fields: fields.map((field) => described(field, format, words)),

@@ -1,6 +1,6 @@
 import { loadDownloadWords, type DownloadWords } from '../text/download.ts';
 import { DESCRIBED, fileNameOf, type Format } from './formats.ts';
-import { tellOf, type Progress, type Tell } from './progress.ts';
+import { progressReporter, type Progress, type ReportProgress } from './progress.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
 /** A file for the reader to keep. */
@@ -15,22 +15,23 @@ const WRITERS: Record<
   Format,
   (
     table: DataTable,
-    about: DownloadMetadata,
+    metadata: DownloadMetadata,
     words: DownloadWords,
-    tell: Tell,
+    report: ReportProgress,
   ) => Promise<Uint8Array>
 > = {
-  csv: async (table, _about, _words, tell) =>
-    (await import('./csv.ts')).writeCsv(table, 'rfc4180', tell),
-  'csv-nl': async (table, _about, _words, tell) =>
-    (await import('./csv.ts')).writeCsv(table, 'nl-excel', tell),
-  json: async (table, _about, _words, tell) => (await import('./json.ts')).writeJson(table, tell),
-  xlsx: async (table, about, words, tell) =>
-    (await import('./xlsx.ts')).writeXlsx(table, about, words, tell),
-  arrow: async (table, _about, _words, tell) =>
-    (await import('./arrow.ts')).writeArrow(table, tell),
-  parquet: async (table, about, _words, tell) =>
-    (await import('./parquet.ts')).writeParquet(table, about, tell),
+  csv: async (table, _metadata, _words, report) =>
+    (await import('./csv.ts')).writeCsv(table, 'rfc4180', report),
+  'csv-nl': async (table, _metadata, _words, report) =>
+    (await import('./csv.ts')).writeCsv(table, 'nl-excel', report),
+  json: async (table, _metadata, _words, report) =>
+    (await import('./json.ts')).writeJson(table, report),
+  xlsx: async (table, metadata, words, report) =>
+    (await import('./xlsx.ts')).writeXlsx(table, metadata, words, report),
+  arrow: async (table, _metadata, _words, report) =>
+    (await import('./arrow.ts')).writeArrow(table, report),
+  parquet: async (table, metadata, _words, report) =>
+    (await import('./parquet.ts')).writeParquet(table, metadata, report),
 };
 
 /**
@@ -40,17 +41,17 @@ const WRITERS: Record<
  */
 export async function makeDownload(
   table: DataTable,
-  about: DownloadMetadata,
+  metadata: DownloadMetadata,
   format: Format,
   zipped: boolean,
   progress: (progress: Progress) => void = () => {},
 ): Promise<Download> {
-  const tell = tellOf(format, zipped, progress);
-  const words = await loadDownloadWords(about.language);
-  const bytes = await WRITERS[format](table, about, words, tell);
-  const name = fileNameOf(about.name, format);
+  const report = progressReporter(format, zipped, progress);
+  const words = await loadDownloadWords(metadata.language);
+  const bytes = await WRITERS[format](table, metadata, words, report);
+  const name = fileNameOf(metadata.name, format);
   if (!zipped) return { name, mediatype: DESCRIBED[format].mediatype, bytes };
   const { packZip } = await import('./zip.ts');
-  const packed = packZip(about, table, { name, format, bytes }, words, tell);
-  return { name: `${about.name}.zip`, mediatype: 'application/zip', bytes: packed };
+  const packed = packZip(metadata, table, { name, format, bytes }, words, report);
+  return { name: `${metadata.name}.zip`, mediatype: 'application/zip', bytes: packed };
 }

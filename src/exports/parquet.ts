@@ -1,7 +1,7 @@
 import { parquetWriteBuffer, type BasicType } from 'hyparquet-writer';
-import { madeOf, type Tell } from './progress.ts';
+import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type DownloadMetadata, type DataTable, type FieldType } from './table.ts';
-import { wholeCells } from './whole.ts';
+import { checkWholeNumbers } from './whole-numbers.ts';
 
 const TYPES: Record<FieldType, BasicType> = {
   string: 'STRING',
@@ -18,10 +18,10 @@ const TYPES: Record<FieldType, BasicType> = {
  */
 export function writeParquet(
   table: DataTable,
-  about: DownloadMetadata,
-  tell: Tell = () => {},
+  metadata: DownloadMetadata,
+  report: ReportProgress = () => {},
 ): Uint8Array {
-  const columnData = madeOf('columns', table.fields.length, tell, (i) => {
+  const columnData = mapWithProgress('columns', table.fields.length, report, (i) => {
     const { name, type } = table.fields[i]!;
     const cells = cellsOf(table, i);
     const isWhole = type === 'integer' || type === 'year';
@@ -29,10 +29,10 @@ export function writeParquet(
       name,
       type: TYPES[type],
       nullable: true,
-      data: isWhole ? wholeCells(name, cells) : cells,
+      data: isWhole ? checkWholeNumbers(name, cells) : cells,
     };
   });
-  tell('file', 0, 0);
-  const kvMetadata = [{ key: 'leerlingenatlas', value: JSON.stringify(about) }];
+  report('file', 0, 0);
+  const kvMetadata = [{ key: 'leerlingenatlas', value: JSON.stringify(metadata) }];
   return new Uint8Array(parquetWriteBuffer({ columnData, kvMetadata }));
 }

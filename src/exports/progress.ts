@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 /** Tells how much of a step is done. */
-export type Tell = (step: Step, done: number, of: number) => void;
+export type ReportProgress = (step: Step, done: number, of: number) => void;
 
 const STEPS: Record<Format, readonly Step[]> = {
   csv: ['columns', 'rows'],
@@ -32,27 +32,32 @@ const STEPS: Record<Format, readonly Step[]> = {
 const TIMES = 100;
 
 /** Tells `listener` of each step of a file once it is a hundredth further. */
-export function tellOf(
+export function progressReporter(
   format: Format,
   zipped: boolean,
   listener: (progress: Progress) => void,
-): Tell {
+): ReportProgress {
   const steps = [...STEPS[format], ...(zipped ? (['zip'] as const) : [])];
-  let told = '';
+  let reported = '';
   return (step, done, of) => {
     const part = `${step} ${of === 0 ? 0 : Math.floor((TIMES * done) / of)}`;
-    if (part === told) return;
-    told = part;
+    if (part === reported) return;
+    reported = part;
     listener({ step, nth: steps.indexOf(step) + 1, steps: steps.length, done, of });
   };
 }
 
 /** `count` values made one by one, of which is told how many there are already. */
-export function madeOf<T>(step: Step, count: number, tell: Tell, make: (nth: number) => T): T[] {
-  tell(step, 0, count);
+export function mapWithProgress<T>(
+  step: Step,
+  count: number,
+  report: ReportProgress,
+  make: (nth: number) => T,
+): T[] {
+  report(step, 0, count);
   return Array.from({ length: count }, (_, nth) => {
     const made = make(nth);
-    tell(step, nth + 1, count);
+    report(step, nth + 1, count);
     return made;
   });
 }

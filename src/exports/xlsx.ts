@@ -1,8 +1,8 @@
 import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/universal';
 import type { DownloadWords } from '../text/download.ts';
-import { explain } from './explain.ts';
+import { explanationOf } from './explanation.ts';
 import { neutralise } from './formula.ts';
-import { madeOf, type Tell } from './progress.ts';
+import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type DownloadMetadata, type Cell, type DataTable } from './table.ts';
 
 /** Rows that a sheet of Excel can hold, the header among them. */
@@ -17,22 +17,29 @@ const WIDTH = { least: 8, most: 40 };
  */
 export async function writeXlsx(
   table: DataTable,
-  about: DownloadMetadata,
+  metadata: DownloadMetadata,
   words: DownloadWords,
-  tell: Tell = () => {},
+  report: ReportProgress = () => {},
 ): Promise<Uint8Array> {
   if (table.rows >= MOST_ROWS) throw new RangeError(`${table.rows} rows do not fit a sheet`);
-  const sheets = [figures(table, words.sheets.figures, tell), explanation(table, about, words)];
-  tell('file', 0, 0);
+  const sheets = [
+    figures(table, words.sheets.figures, report),
+    explanation(table, metadata, words),
+  ];
+  report('file', 0, 0);
   const blob = await writeExcelFile(sheets).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function figures(table: DataTable, sheet: string, tell: Tell): Sheet<Blob> {
+function figures(table: DataTable, sheet: string, report: ReportProgress): Sheet<Blob> {
   const { fields, rows } = table;
-  const columns = madeOf('columns', fields.length, tell, (i) => cellsOf(table, i).map(written));
+  const columns = mapWithProgress('columns', fields.length, report, (i) =>
+    cellsOf(table, i).map(written),
+  );
   const head: Row = fields.map(({ name }) => ({ value: text(name), ...BOLD }));
-  const data: Row[] = madeOf('rows', rows, tell, (row) => columns.map((column) => column[row]));
+  const data: Row[] = mapWithProgress('rows', rows, report, (row) =>
+    columns.map((column) => column[row]),
+  );
   data.unshift(head);
   const widths = fields.map(({ name }) => ({
     width: Math.min(WIDTH.most, Math.max(WIDTH.least, name.length + 2)),
@@ -41,12 +48,18 @@ function figures(table: DataTable, sheet: string, tell: Tell): Sheet<Blob> {
 }
 
 /** Headings in bold, each with its lines of one or more cells under it. */
-function explanation(table: DataTable, about: DownloadMetadata, words: DownloadWords): Sheet<Blob> {
-  const data = explain(about, table, 'xlsx', words).flatMap(({ heading, lines }): Row[] => [
-    [{ value: text(heading), ...BOLD }],
-    ...lines.map((cells) => cells.map((cell) => ({ value: text(cell), wrap: true }))),
-    [],
-  ]);
+function explanation(
+  table: DataTable,
+  metadata: DownloadMetadata,
+  words: DownloadWords,
+): Sheet<Blob> {
+  const data = explanationOf(metadata, table, 'xlsx', words).flatMap(
+    ({ heading, lines }): Row[] => [
+      [{ value: text(heading), ...BOLD }],
+      ...lines.map((cells) => cells.map((cell) => ({ value: text(cell), wrap: true }))),
+      [],
+    ],
+  );
   const columns = [{ width: 28 }, { width: 80 }, { width: 14 }, { width: 14 }];
   return { sheet: words.sheets.explanation, data, columns };
 }

@@ -2,7 +2,7 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { DownloadWords } from '../text/download.ts';
 import { citationCff } from './cite.ts';
 import { dataPackageOf, type TableFile } from './data-package.ts';
-import type { Tell } from './progress.ts';
+import type { ReportProgress } from './progress.ts';
 import { readmeOf } from './readme.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
@@ -14,19 +14,19 @@ const CHUNK = 1 << 18;
 
 /** A zip of the table's file with `datapackage.json`, `README.txt` and `CITATION.cff`; its entries bear the day of `about`. */
 export function packZip(
-  about: DownloadMetadata,
+  metadata: DownloadMetadata,
   table: DataTable,
   file: TableFile,
   words: DownloadWords,
-  tell: Tell = () => {},
+  report: ReportProgress = () => {},
 ): Uint8Array {
-  const mtime = new Date(`${about.date}T12:00:00`);
-  const descriptor = JSON.stringify(dataPackageOf(about, table, file, words), null, 2);
+  const mtime = new Date(`${metadata.date}T12:00:00`);
+  const descriptor = JSON.stringify(dataPackageOf(metadata, table, file, words), null, 2);
   const entries: [name: string, bytes: Uint8Array][] = [
     [file.name, file.bytes],
     ['datapackage.json', strToU8(`${descriptor}\n`)],
-    ['README.txt', strToU8(readmeOf(about, table, file.format, words))],
-    ['CITATION.cff', strToU8(citationCff(about, words))],
+    ['README.txt', strToU8(readmeOf(metadata, table, file.format, words))],
+    ['CITATION.cff', strToU8(citationCff(metadata, words))],
   ];
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -41,7 +41,7 @@ export function packZip(
     entry.mtime = mtime;
     zip.add(entry);
     for (let at = 0; at < bytes.length; at += CHUNK) {
-      tell('zip', done + at, all);
+      report('zip', done + at, all);
       entry.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
     }
     done += bytes.length;

@@ -4,7 +4,7 @@ import type { Engine } from '../engine/protocol/engine.ts';
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 import type { BirthsInUse } from '../engine/protocol/projection.ts';
 import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
-import type { Backtest } from '../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../forecast/backtest/backtest-file.ts';
 import type { RegionRow } from '../formats/incoming/region-file.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';

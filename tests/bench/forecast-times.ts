@@ -1,12 +1,12 @@
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
 import { runBacktest } from '../../src/forecast/backtest/backtest.ts';
 import { trialsOf } from '../../src/forecast/backtest/trials.ts';
-import { readBacktest, type BacktestFile } from '../../src/forecast/backtest/toets-file.ts';
+import { readBacktest, type BacktestFile } from '../../src/forecast/backtest/backtest-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
-import { knownAt } from '../../src/forecast/known.ts';
-import { HORIZONS } from '../../src/forecast/method.ts';
+import { knownAt } from '../../src/forecast/panel/known.ts';
+import { HORIZONS } from '../../src/forecast/methods/method.ts';
 import { METHODS } from '../../src/forecast/methods/catalog.ts';
-import { latest } from '../../src/forecast/path.ts';
+import { latest } from '../../src/forecast/methods/path.ts';
 
 const ROUNDS = 7;
 

@@ -78,7 +78,7 @@ function engineOver(
       return Promise.resolve({ question, counts, projection, matrix, breaks, userFiles });
     },
     catalogue: () => Promise.resolve({ version: '1.0.0', changes: [], files: [] }),
-    backtest: () => Promise.resolve({ rows: [], shelfLives: [], calibrations: {} }),
+    backtest: () => Promise.resolve({ rows: [], usefulHorizons: [], calibrations: {} }),
     drawRegions: () => Promise.resolve({ regions: [], borders: '' }),
     readRegions: () => Promise.resolve([]),
     touching: () => Promise.resolve({}),

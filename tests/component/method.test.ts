@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Backtest } from '../../src/forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../src/forecast/backtest/backtest-file.ts';
 import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { smallBacktest } from '../fixtures/backtest-builder.ts';

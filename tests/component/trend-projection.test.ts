@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { range } from 'd3';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import type { MethodId } from '../../src/forecast/method.ts';
+import type { MethodId } from '../../src/forecast/methods/method.ts';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';

@@ -8,12 +8,12 @@ import {
   readBacktest,
   writeBacktest,
   type BacktestFile,
-} from '../../src/forecast/backtest/toets-file.ts';
+} from '../../src/forecast/backtest/backtest-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
-import { knownAt, knownNow, type Sources } from '../../src/forecast/known.ts';
-import { HORIZONS } from '../../src/forecast/method.ts';
+import { knownAt, knownNow, type Sources } from '../../src/forecast/panel/known.ts';
+import { HORIZONS } from '../../src/forecast/methods/method.ts';
 import { METHODS } from '../../src/forecast/methods/catalog.ts';
-import { panelOf } from '../../src/forecast/panel.ts';
+import { panelOf } from '../../src/forecast/panel/panel.ts';
 import { committed } from './raw-folder.ts';
 
 const files = new Map(readdirSync('public/data').map((name) => [name, committed(name)]));
@@ -39,7 +39,9 @@ describe('toets.json', () => {
 
   test('has the shelf lives that were measured before', () => {
     for (const [method, years] of USEFUL_HORIZONS) {
-      const life = backtest.shelfLives.find((one) => one.series === 'bo' && one.method === method);
+      const life = backtest.usefulHorizons.find(
+        (one) => one.series === 'bo' && one.method === method,
+      );
       expect(life?.years).toMatchObject(years);
     }
   });

@@ -1,7 +1,7 @@
 import { extendBirths } from '../../tables/extend-births.ts';
 import type { BirthYear } from '../../formats/births.ts';
 import { FormatError } from '../../formats/format-error.ts';
-import { expectedBirths, newestBirths, oddBirths } from '../../forecast/cohorts.ts';
+import { expectedBirths, newestBirths, oddBirths } from '../../forecast/control/cohorts.ts';
 
 /**
  * Checks births of the user together with those of the site.

@@ -1,12 +1,12 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/births.ts';
-import { VO_GROWTH } from '../../forecast/vo-control.ts';
-import { defaultOf, FAMILY } from '../../forecast/defaults.ts';
-import { knownAt, knownNow, type Known, type Sources } from '../../forecast/known.ts';
-import { HORIZONS, type MethodId } from '../../forecast/method.ts';
+import { VO_GROWTH } from '../../forecast/control/vo-control.ts';
+import { defaultOf, FAMILY } from '../../forecast/methods/defaults.ts';
+import { knownAt, knownNow, type Known, type Sources } from '../../forecast/panel/known.ts';
+import { HORIZONS, type MethodId } from '../../forecast/methods/method.ts';
 import { METHODS } from '../../forecast/methods/catalog.ts';
-import { panelOf, type Panel } from '../../forecast/panel.ts';
-import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sum-paths.ts';
+import { panelOf, type Panel } from '../../forecast/panel/panel.ts';
+import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sums/sum-paths.ts';
 import { areasOf } from '../../tables/area-view.ts';
 import { isWhollyMasked, type Counts } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';

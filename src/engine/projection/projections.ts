@@ -1,5 +1,5 @@
 import type { AreaSet } from '../../areas/regions.ts';
-import { sumPaths } from '../../forecast/sum-paths.ts';
+import { sumPaths } from '../../forecast/sums/sum-paths.ts';
 import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { CountsSource } from '../counts/counts-source.ts';

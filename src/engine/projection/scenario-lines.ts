@@ -1,7 +1,7 @@
 import type { BirthYear } from '../../formats/births.ts';
 import { applyScenario, type Kind } from '../../forecast/scenario/apply.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
-import { sumPaths, type SoortPath } from '../../forecast/sum-paths.ts';
+import { sumPaths, type SoortPath } from '../../forecast/sums/sum-paths.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/projection.ts';

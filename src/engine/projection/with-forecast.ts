@@ -1,13 +1,13 @@
-import type { Backtest } from '../../forecast/backtest/toets-file.ts';
-import { defaultOf } from '../../forecast/defaults.ts';
-import { extended } from '../../forecast/extended.ts';
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import { defaultOf } from '../../forecast/methods/defaults.ts';
+import { extended } from '../../forecast/sums/extended.ts';
 import { bandsOf } from '../../forecast/intervals/band.ts';
 import type { Calibration } from '../../forecast/intervals/calibration.ts';
 import { chanceBelow } from '../../forecast/intervals/chance.ts';
 import { atSchoolLocation } from '../../forecast/intervals/school-location.ts';
 import { summariseBacktest } from '../../forecast/backtest/backtest-summary.ts';
-import { HORIZONS } from '../../forecast/method.ts';
-import type { SummedPath } from '../../forecast/sum-paths.ts';
+import { HORIZONS } from '../../forecast/methods/method.ts';
+import type { SummedPath } from '../../forecast/sums/sum-paths.ts';
 import type { AreaForecast } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';

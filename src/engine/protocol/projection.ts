@@ -1,8 +1,8 @@
 import type { AreaSet } from '../../areas/regions.ts';
 import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.ts';
-import type { Backtest } from '../../forecast/backtest/toets-file.ts';
-import type { BirthsProblem } from '../../forecast/cohorts.ts';
-import type { MethodId, NoProjection } from '../../forecast/method.ts';
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import type { BirthsProblem } from '../../forecast/control/cohorts.ts';
+import type { MethodId, NoProjection } from '../../forecast/methods/method.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
 import type { IntervalBounds } from '../../tables/area-view.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';

@@ -3,7 +3,7 @@ import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
 import { readVestigingPlaces } from '../../formats/site/vo-vestigingen.ts';
-import { readBacktest, type BacktestFile } from '../../forecast/backtest/toets-file.ts';
+import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
 import { readPackage } from './data-package.ts';
 import { parseJson } from './json.ts';

@@ -1,5 +1,5 @@
-import { defaultOf } from '../../forecast/defaults.ts';
-import { HORIZONS } from '../../forecast/method.ts';
+import { defaultOf } from '../../forecast/methods/defaults.ts';
+import { HORIZONS } from '../../forecast/methods/method.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
 import type { OurFigures } from '../../tables/user-merge.ts';
 import type { Undrawn } from '../protocol/user-files.ts';

@@ -1,4 +1,4 @@
-import type { MethodId } from '../../forecast/method.ts';
+import type { MethodId } from '../../forecast/methods/method.ts';
 import type { Area } from '../../areas/divisions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { AreaView, IntervalBounds } from '../../tables/area-view.ts';

@@ -16,14 +16,14 @@ export interface Loading {
 
 /** How the file of a download is loaded. */
 export function loadingOf(
-  about: DownloadMetadata,
+  metadata: DownloadMetadata,
   { fields }: Pick<DataTable, 'fields'>,
   format: Format,
   { sheets, snippets }: DownloadWords,
 ): Loading {
   const named = DESCRIBED[format].neutralised ? neutralise : (name: string) => name;
   return {
-    file: fileNameOf(about.name, format),
+    file: fileNameOf(metadata.name, format),
     format,
     sheet: sheets.figures,
     columns: fields.map(({ name, type }) => ({ name: named(name), type })),

@@ -27,11 +27,11 @@ const WRITERS: Record<Tool, (loading: Loading) => string> = {
  * text, empty is missing, whole numbers and booleans are what they are. Comments are in the language of the download.
  */
 export function snippetsOf(
-  about: DownloadMetadata,
+  metadata: DownloadMetadata,
   table: Pick<DataTable, 'fields'>,
   format: Format,
   words: DownloadWords,
 ): Snippet[] {
-  const loading = loadingOf(about, table, format, words);
+  const loading = loadingOf(metadata, table, format, words);
   return (Object.keys(WRITERS) as Tool[]).map((tool) => ({ tool, code: WRITERS[tool](loading) }));
 }

@@ -1,6 +1,7 @@
-import type { Series, Backtest } from './toets-file.ts';
+import type { Backtest } from './backtest-file.ts';
+import type { Series } from '../methods/backtest-series.ts';
 import { SIZE_CLASSES } from './size-classes.ts';
-import type { MethodId } from '../method.ts';
+import type { MethodId } from '../methods/method.ts';
 
 /** How often forecasts like these came out, by size of the gemeente. */
 export interface BacktestSummary {
@@ -18,7 +19,7 @@ export interface BacktestSummary {
 
 /** The track record of a method on a series, over `horizons` years, from the backtest. */
 export function summariseBacktest(
-  { rows, shelfLives }: Backtest,
+  { rows, usefulHorizons }: Backtest,
   series: Series,
   method: MethodId,
   horizons: number,
@@ -30,7 +31,7 @@ export function summariseBacktest(
     );
   const perHorizon = (level: string, size: string) =>
     rowsOf(level, size).map((row) => 100 * (row?.coverage80 ?? NaN));
-  const lives = shelfLives.find((one) => one.series === series && one.method === method);
+  const lives = usefulHorizons.find((one) => one.series === series && one.method === method);
   return {
     cameOut: SIZE_CLASSES.map((size) => perHorizon('gemeente', size)),
     regions: perHorizon('corop', 'alle'),

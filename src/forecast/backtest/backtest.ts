@@ -1,6 +1,7 @@
 import type { Calibration } from '../intervals/calibration.ts';
 import { schoolRows } from './school-trial.ts';
-import type { Series, Backtest } from './toets-file.ts';
+import type { Backtest } from './backtest-file.ts';
+import type { Series } from '../methods/backtest-series.ts';
 import { runTrial } from './trial.ts';
 import { schoolSources, trialsOf, type Evidence } from './trials.ts';
 
@@ -22,7 +23,7 @@ export function runBacktest(evidence: Evidence): Backtest {
   );
   return {
     rows: [...outcomes.flatMap(({ methods }) => methods.flatMap(({ rows }) => rows)), ...bySchool],
-    shelfLives: outcomes.flatMap(({ series, methods }) =>
+    usefulHorizons: outcomes.flatMap(({ series, methods }) =>
       methods.map(({ method, usefulHorizon }) => ({ series, method, years: usefulHorizon })),
     ),
     calibrations,

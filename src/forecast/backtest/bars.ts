@@ -1,8 +1,9 @@
-import type { MethodId } from '../method.ts';
-import type { Level } from './area-sets.ts';
+import type { MethodId } from '../methods/method.ts';
+import type { Level } from '../errors/area-sets.ts';
 import type { Scores } from './scores.ts';
 import type { SizeClass } from './size-classes.ts';
-import type { Series, Backtest } from './toets-file.ts';
+import type { Backtest } from './backtest-file.ts';
+import type { Series } from '../methods/backtest-series.ts';
 
 /** A figure that a good build reaches, and what this one reached. */
 export interface Bar {
@@ -19,7 +20,7 @@ export interface Bar {
 
 type Score = 'wmape' | 'skill';
 
-/** "What a build must reach" (forecasting.md), in percent: series, method, level, score and the bound per horizon. */
+/** "What a build must reach" (docs/forecasting.md), in percent: series, method, level, score and the bound per horizon. */
 const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number, number>])[] = [
   ['bo', 'panel-geboorten', 'gemeente', 'wmape', { 1: 0.95, 3: 2.4, 5: 4.1, 7: 6, 10: 8.8 }],
   ['bo', 'panel-geboorten', 'gemeente', 'skill', { 1: 34, 3: 40, 5: 38, 7: 34, 10: 29 }],
@@ -36,7 +37,7 @@ const COVERAGES = [
   { from: 4, to: 10, coverage80: [78, 90], coverage95: [94, 98] },
 ] as const;
 
-/** Shelf life of bo in years, as measured in forecasting.md: that of the default, and that of "next year = this year". */
+/** Shelf life of bo in years, as measured in docs/forecasting.md: that of the default, and that of "next year = this year". */
 export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeClass, number>>])[] =
   [
     ['panel-geboorten', { '<1000': 3, '1000-2500': 5, '2500-5000': 6, '>5000': 8 }],

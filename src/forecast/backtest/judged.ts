@@ -1,6 +1,6 @@
 import { halfWidths, type IntervalShare } from '../intervals/band.ts';
 import type { Calibration } from '../intervals/calibration.ts';
-import type { Errors } from './errors.ts';
+import type { Errors } from '../errors/errors.ts';
 
 /** How the intervals of forecasts did, one element per element of `Errors`. */
 export interface Judged {

@@ -1,11 +1,11 @@
-import { LEVELS, type Level } from './area-sets.ts';
+import { LEVELS, type Level } from '../errors/area-sets.ts';
 import type { Calibration } from '../intervals/calibration.ts';
-import type { MethodId } from '../method.ts';
-import type { Errors } from './errors.ts';
+import type { MethodId } from '../methods/method.ts';
+import type { Errors } from '../errors/errors.ts';
 import { judge, widthsOf } from './judged.ts';
 import { scoresOf, type Scores } from './scores.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
-import type { Series } from './toets-file.ts';
+import type { Series } from '../methods/backtest-series.ts';
 
 /** A row of the record: one method for one kind and size of area at one horizon. */
 export interface Row extends Scores {

@@ -1,15 +1,15 @@
 import type { Area } from '../../areas/divisions.ts';
-import { VO_GROWTH } from '../vo-control.ts';
+import { VO_GROWTH } from '../control/vo-control.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import { atSchoolLocation } from '../intervals/school-location.ts';
-import { knownAt, type Sources } from '../known.ts';
-import type { MethodId } from '../method.ts';
+import { knownAt, type Sources } from '../panel/known.ts';
+import type { MethodId } from '../methods/method.ts';
 import { METHODS } from '../methods/catalog.ts';
-import { subPanel, type Panel } from '../panel.ts';
-import { existingSets } from './area-sets.ts';
-import { errorsOf } from './errors.ts';
+import { subPanel, type Panel } from '../panel/panel.ts';
+import { existingSets } from '../errors/area-sets.ts';
+import { errorsOf } from '../errors/errors.ts';
 import { rowsOf, type Row } from './rows.ts';
-import type { Series } from './toets-file.ts';
+import type { Series } from '../methods/backtest-series.ts';
 
 /** What is compared: a series, a method and the growth (a share a year) that is assumed for it. */
 const COMPARED: readonly (readonly [Series, MethodId, number])[] = [

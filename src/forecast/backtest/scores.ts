@@ -1,4 +1,4 @@
-import type { Errors } from './errors.ts';
+import type { Errors } from '../errors/errors.ts';
 import type { Judged } from './judged.ts';
 
 /** How good a group of forecasts was. All but the last three are shares: 0.01 is one percent. */

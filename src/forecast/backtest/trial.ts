@@ -1,13 +1,13 @@
 import { calibrate, type Calibration } from '../intervals/calibration.ts';
-import { knownAt, type Known, type Sources } from '../known.ts';
-import { HORIZONS, type MethodId } from '../method.ts';
+import { knownAt, type Known, type Sources } from '../panel/known.ts';
+import { HORIZONS, type MethodId } from '../methods/method.ts';
 import { METHODS } from '../methods/catalog.ts';
-import type { AreaSet } from './area-sets.ts';
-import { errorsOf } from './errors.ts';
+import type { AreaSet } from '../errors/area-sets.ts';
+import { errorsOf } from '../errors/errors.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { usefulHorizon } from './useful-horizon.ts';
 import type { SizeClass } from './size-classes.ts';
-import type { Series } from './toets-file.ts';
+import type { Series } from '../methods/backtest-series.ts';
 
 /** A series put to the test: what is forecast, from which origins, and which of them count. */
 export interface Trial {

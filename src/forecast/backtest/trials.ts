@@ -3,10 +3,10 @@ import type { BirthYear } from '../../formats/births.ts';
 import type { ResidenceRow } from '../../formats/residence.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import type { Sources } from '../known.ts';
-import { panelOf, type Panel } from '../panel.ts';
-import { residencePanel } from '../residence-panel.ts';
-import { existingSets, randomRegions } from './area-sets.ts';
+import type { Sources } from '../panel/known.ts';
+import { panelOf, type Panel } from '../panel/panel.ts';
+import { residencePanel } from '../panel/residence-panel.ts';
+import { existingSets, randomRegions } from '../errors/area-sets.ts';
 import type { Trial } from './trial.ts';
 
 /** What the backtest is made from: the files of `public/data`, read. */
@@ -29,7 +29,7 @@ export function schoolSources({ counts, areas, births }: Evidence): Sources {
 }
 
 /**
- * The series with a history, each with its default method first. Scored origins are those of forecasting.md: bo from 2006 (from
+ * The series with a history, each with its default method first. Scored origins are those of docs/forecasting.md: bo from 2006 (from
  * 2010 for intervals, when every horizon up to ten had an outcome), vo by residence from 2010, special education as soon as two
  * growths since its break are known.
  */

@@ -1,5 +1,5 @@
-import { LEVELS } from './area-sets.ts';
-import type { Errors } from './errors.ts';
+import { LEVELS } from '../errors/area-sets.ts';
+import type { Errors } from '../errors/errors.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
 
 /** An outcome is met when the forecast is no further from it than this share of it … */

@@ -1,7 +1,8 @@
 import type { IntervalBounds } from '../../tables/area-view.ts';
-import type { Path } from '../method.ts';
+import type { Path } from '../methods/method.ts';
 import { SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
-import { logSizeOf, varianceAt } from './variance.ts';
+import { logSizeOf } from '../errors/log-size.ts';
+import { varianceAt } from './variance.ts';
 
 /** The shares of outcomes that intervals are given for. */
 export type IntervalShare = 0.8 | 0.95;

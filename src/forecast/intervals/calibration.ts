@@ -1,6 +1,6 @@
 import { quickselect } from 'simple-statistics';
-import { LEVELS } from '../backtest/area-sets.ts';
-import type { Errors } from '../backtest/errors.ts';
+import { LEVELS } from '../errors/area-sets.ts';
+import type { Errors } from '../errors/errors.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
 
 /** The shares of forecasts for which the largest error is kept: 2.5 % … 97.5 %, and 99 %. */
@@ -9,7 +9,7 @@ export const SHARES: readonly number[] = [
   0.99,
 ];
 
-/** How sure forecasts of one horizon were: see forecasting.md, "Intervals, and regions". */
+/** How sure forecasts of one horizon were: see docs/forecasting.md, "Intervals, and regions". */
 export interface HorizonCalibration {
   /** Years ahead. */
   horizon: number;

@@ -3,7 +3,7 @@ import { cumulated, SHARES, type Calibration } from './calibration.ts';
 /**
  * What school location adds to the variance of log errors of vo by residence: 8.5·10⁻⁴·A_h(N/2500)^−.667, A_h as `cumulated`.
  * Pupils change schools, and schools move, across the borders of gemeenten. From the only pairs of complete years by school
- * location, 2023–2025 (forecasting.md, "Intervals, and regions").
+ * location, 2023–2025 (docs/forecasting.md, "Intervals, and regions").
  */
 const OWN = 8.5e-4;
 const FALL = 0.667;

@@ -1,7 +1,4 @@
-/** The size (pupils) at which the own part of the variance is `own`. */
-const REFERENCE_SIZE = 2500;
-
-/** Var(N) = shared + own·(N/2500)^−fall: the variance of log errors of areas of N pupils (n, c and γ in forecasting.md). */
+/** Var(N) = shared + own·(N/2500)^−fall: the variance of log errors of areas of N pupils (n, c and γ in docs/forecasting.md). */
 export interface Variance {
   /** n: what all areas share, however large. */
   shared: number;
@@ -24,11 +21,6 @@ export interface SizeBin {
 const FALLS = { least: 0.1, most: 1.2, tolerance: 0.01 };
 const ROUNDS = { most: 12, tolerance: 1e-9 };
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-/** ln(N/2500) of an area of `size` pupils; one pupil is the smallest size. */
-export function logSizeOf(size: number): number {
-  return Math.log(Math.max(size, 1) / REFERENCE_SIZE);
-}
 
 /** The variance of an area, by its log size (see `logSizeOf`). */
 export function varianceAt({ shared, own, fall }: Variance, logSize: number): number {

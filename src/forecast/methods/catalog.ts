@@ -1,4 +1,4 @@
-import type { Method, MethodId } from '../method.ts';
+import type { Method, MethodId } from './method.ts';
 import { drift } from './drift.ts';
 import { holt } from './holt.ts';
 import { laggedBo, laggedBoBirths } from './lagged-bo.ts';

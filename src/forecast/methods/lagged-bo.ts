@@ -1,8 +1,8 @@
 import type { BirthYear } from '../../formats/births.ts';
-import { voControl } from '../vo-control.ts';
-import type { Method, MethodId, Path } from '../method.ts';
-import type { Panel } from '../panel.ts';
-import { emptyPath, latest, scaleTo } from '../path.ts';
+import { voControl } from '../control/vo-control.ts';
+import type { Method, MethodId, Path } from './method.ts';
+import type { Panel } from '../panel/panel.ts';
+import { emptyPath, latest, scaleTo } from './path.ts';
 import { panelPath } from './panel.ts';
 
 /** Years ago in which today's pupils of vo sat in bo: from the last group to five years of vo further. */

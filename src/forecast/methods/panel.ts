@@ -1,9 +1,9 @@
 import type { BirthYear } from '../../formats/births.ts';
-import { controlFromBirths, controlFromCounts } from '../control.ts';
-import type { Method, MethodId, Path } from '../method.ts';
-import { PanelRegression } from '../panel-regression.ts';
-import type { Panel } from '../panel.ts';
-import { emptyPath, latest, scaleTo } from '../path.ts';
+import { controlFromBirths, controlFromCounts } from '../control/control.ts';
+import type { Method, MethodId, Path } from './method.ts';
+import { PanelRegression } from '../panel/panel-regression.ts';
+import type { Panel } from '../panel/panel.ts';
+import { emptyPath, latest, scaleTo } from './path.ts';
 
 /** Years of figures without which a gemeente gets no projection: with two there is one growth. */
 const NEEDS = 2;

@@ -1,6 +1,6 @@
-import { fadingControl } from '../control.ts';
-import type { Method } from '../method.ts';
-import { emptyPath, latest } from '../path.ts';
+import { fadingControl } from '../control/control.ts';
+import type { Method } from './method.ts';
+import { emptyPath, latest } from './path.ts';
 import { panelPath } from './panel.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Method, MethodId } from '../method.ts';
-import { emptyPath, yearsOfFigures } from '../path.ts';
+import type { Method, MethodId } from './method.ts';
+import { emptyPath, yearsOfFigures } from './path.ts';
 
 /**
  * Continues one series of pupils (years without holes, all above zero, the origin last) over `horizons` years.

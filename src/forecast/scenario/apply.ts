@@ -1,6 +1,6 @@
 import type { BirthYear } from '../../formats/births.ts';
-import { boAged, expectedBirths, shareEntered, voAged, type Births } from '../cohorts.ts';
-import { VO_FADING, VO_GROWTH } from '../vo-control.ts';
+import { boAged, expectedBirths, shareEntered, voAged, type Births } from '../control/cohorts.ts';
+import { VO_FADING, VO_GROWTH } from '../control/vo-control.ts';
 import { withinLimits, type Scenario } from './scenario.ts';
 import { scenarioBirths } from './scenario-births.ts';
 

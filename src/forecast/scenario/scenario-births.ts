@@ -1,5 +1,5 @@
 import type { BirthYear } from '../../formats/births.ts';
-import { expectedBirths, newestBirths, type Births } from '../cohorts.ts';
+import { expectedBirths, newestBirths, type Births } from '../control/cohorts.ts';
 import { CBS_BAND, type Scenario } from './scenario.ts';
 
 /** Births as a scenario supposes them: those that are known stay, the years after are so many percent off what is expected. */

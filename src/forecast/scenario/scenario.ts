@@ -1,4 +1,4 @@
-import { VO_GROWTH_PERCENT } from '../vo-control.ts';
+import { VO_GROWTH_PERCENT } from '../control/vo-control.ts';
 
 /** New homes whose children go to school. */
 interface NewHomes {

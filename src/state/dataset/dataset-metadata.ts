@@ -1,6 +1,6 @@
 import type { Opening } from '../../engine/protocol/site-files.ts';
 import type { DownloadMetadata, Field } from '../../exports/table.ts';
-import { defaultOf } from '../../forecast/defaults.ts';
+import { defaultOf } from '../../forecast/methods/defaults.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import type { Sector } from '../../tables/soorten.ts';

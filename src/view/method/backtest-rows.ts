@@ -1,8 +1,9 @@
-import type { Level } from '../../forecast/backtest/area-sets.ts';
+import type { Level } from '../../forecast/errors/area-sets.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
 import type { SizeClass } from '../../forecast/backtest/size-classes.ts';
-import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
-import type { MethodId } from '../../forecast/method.ts';
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import type { Series } from '../../forecast/methods/backtest-series.ts';
+import type { MethodId } from '../../forecast/methods/method.ts';
 
 /** Which rows of the record: those of one method for one kind and size of area. */
 export interface Choice {

@@ -1,5 +1,6 @@
 import { SIZE_CLASSES } from '../../forecast/backtest/size-classes.ts';
-import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
@@ -42,9 +43,9 @@ export function backtestSentences(
 /** How long forecasts are of use, by size of gemeente: bo, bo if nothing changed, and vo by residence. */
 export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { plain, series, sizes, none } = words.method;
-  const { shelfLives } = backtest;
+  const { usefulHorizons } = backtest;
   const lifeOf = (of: Series, isMethod: (method: string) => boolean) =>
-    shelfLives.find((life) => life.series === of && isMethod(life.method));
+    usefulHorizons.find((life) => life.series === of && isMethod(life.method));
   // The record has the default of a series first.
   const lives = [
     { name: series.bo, life: lifeOf('bo', () => true) },
@@ -71,7 +72,7 @@ export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPa
 /** Whether a single period told how forecasts so far ahead did. */
 function testedOnce(
   backtest: Backtest,
-  { series, method }: Backtest['shelfLives'][number],
+  { series, method }: Backtest['usefulHorizons'][number],
   horizon: number,
 ): boolean {
   const row = rowAt(backtest, { series, method }, horizon);

@@ -1,6 +1,7 @@
-import type { Level } from '../../forecast/backtest/area-sets.ts';
+import type { Level } from '../../forecast/errors/area-sets.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
-import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, levelsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,5 @@
-import type { Level } from '../../forecast/backtest/area-sets.ts';
-import type { Backtest } from '../../forecast/backtest/toets-file.ts';
+import type { Level } from '../../forecast/errors/area-sets.ts';
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 

@@ -1,6 +1,6 @@
 import { line, max, scaleLinear } from 'd3';
-import { placeLabels } from '../trend/labels.ts';
-import { textWidth } from '../trend/text-width.ts';
+import { placeLabels } from '../trend/layout/labels.ts';
+import { textWidth } from '../trend/layout/text-width.ts';
 import type { ErrorLine, ErrorLines } from './error-lines.ts';
 
 const TEXT_SIZE = 13;

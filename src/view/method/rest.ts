@@ -1,5 +1,6 @@
 import type { Row } from '../../forecast/backtest/rows.ts';
-import type { Series, Backtest } from '../../forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,5 @@
 import { group, max, scaleLinear } from 'd3';
-import { textWidth } from '../trend/text-width.ts';
+import { textWidth } from '../trend/layout/text-width.ts';
 import type { SizeError } from './by-size.ts';
 
 const MARGIN = { top: 4, right: 12, bottom: 24 };

@@ -1,6 +1,6 @@
 import { MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 import type { MapLabel } from '../map/layers/map-area.ts';
-import { textWidth } from '../trend/text-width.ts';
+import { textWidth } from '../trend/layout/text-width.ts';
 
 /** Height of the text as a part of the map's width: about 12 pixels on a map of 340. */
 const SIZE = 12 / 340;

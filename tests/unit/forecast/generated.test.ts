@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownAt } from '../../../src/forecast/known.ts';
-import { METHOD_IDS } from '../../../src/forecast/method.ts';
+import { knownAt } from '../../../src/forecast/panel/known.ts';
+import { METHOD_IDS } from '../../../src/forecast/methods/method.ts';
 import { METHODS } from '../../../src/forecast/methods/catalog.ts';
 import { birthsUpTo, knownWith, panelWith } from '../../fixtures/panel-builder.ts';
 

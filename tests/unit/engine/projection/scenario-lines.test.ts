@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioLines } from '../../../../src/engine/projection/scenario-lines.ts';
-import type { Path } from '../../../../src/forecast/method.ts';
+import type { Path } from '../../../../src/forecast/methods/method.ts';
 import { NEUTRAL } from '../../../../src/forecast/scenario/scenario.ts';
 import { withSets } from '../../../../src/tables/sets.ts';
 import { countsWith } from '../../../fixtures/counts-builder.ts';

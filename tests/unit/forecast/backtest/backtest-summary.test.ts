@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../../src/forecast/backtest/rows.ts';
-import type { Backtest } from '../../../../src/forecast/backtest/toets-file.ts';
+import type { Backtest } from '../../../../src/forecast/backtest/backtest-file.ts';
 import { summariseBacktest } from '../../../../src/forecast/backtest/backtest-summary.ts';
 
 const row = (level: Row['level'], horizon: number, coverage80: number, intervals: number) =>
@@ -8,7 +8,7 @@ const row = (level: Row['level'], horizon: number, coverage80: number, intervals
 
 const backtest: Backtest = {
   rows: [row('land', 1, 1, 15), row('land', 2, 0.5, 14), row('gemeente', 1, 0.8, 5130)],
-  shelfLives: [],
+  usefulHorizons: [],
   calibrations: {},
 };
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readBacktest, type BacktestFile } from '../../../../src/forecast/backtest/toets-file.ts';
+import {
+  readBacktest,
+  type BacktestFile,
+} from '../../../../src/forecast/backtest/backtest-file.ts';
 import { readBirths } from '../../../../src/formats/site/geboorten.ts';
 import { WORDS } from '../../../fixtures/words.ts';
 import {
@@ -11,7 +14,7 @@ import {
 import { smallBacktest } from '../../../fixtures/backtest-builder.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
-const empty = { rows: [], shelfLives: [], calibrations: {} };
+const empty = { rows: [], usefulHorizons: [], calibrations: {} };
 
 describe('the plain words on looking ahead', () => {
   it('take their figures from the record', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeKeys } from '../../../../../src/view/output/picture/legend-layout.ts';
 import { footOf } from '../../../../../src/view/output/picture/foot.ts';
 import { layoutSheet, PAD } from '../../../../../src/view/output/picture/sheet-layout.ts';
-import { textWidth } from '../../../../../src/view/trend/text-width.ts';
+import { textWidth } from '../../../../../src/view/trend/layout/text-width.ts';
 import { nl } from '../../../../../src/text/nl.ts';
 
 const chart = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../../../../../src/view/output/picture/wrap.ts';
-import { textWidth } from '../../../../../src/view/trend/text-width.ts';
+import { textWidth } from '../../../../../src/view/trend/layout/text-width.ts';
 
 const widthOf = (line: string) => textWidth(line, 12);
 

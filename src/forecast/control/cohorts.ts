@@ -1,0 +1,93 @@
+import type { BirthYear } from '../../formats/births.ts';
+
+/** Why births cannot be leaned on: a year that is needed is not there, or its figure cannot be true. */
+export type BirthsProblem = 'births-missing' | 'births-absurd';
+
+/** Live births per calendar year; also of years to come. */
+export type Births = (year: number) => number;
+
+/** Years before the first unknown one whose mean is what is expected from then on. */
+const EXPECTED_FROM = 3;
+/** Births never rose or fell by this factor in a year (1946: +30 %): such a figure is a typing error. */
+const LARGEST_STEP = 1.5;
+
+/** Pupils of bo are 4 to 12: on 1 October a quarter of the oldest year is still there, and three quarters of the youngest. */
+const BO_AGES: readonly (readonly [age: number, share: number])[] = [
+  [12, 0.25],
+  ...[11, 10, 9, 8, 7, 6, 5].map((age) => [age, 1] as const),
+  [4, 0.75],
+];
+
+/** The share of each age that is in vo (docs/forecasting.md, "VO, the default"). */
+const VO_AGES: readonly (readonly [age: number, share: number])[] = [
+  [11, 0.1],
+  [12, 0.85],
+  [13, 1],
+  [14, 1],
+  [15, 1],
+  [16, 0.75],
+  [17, 0.45],
+  [18, 0.15],
+];
+
+/** The oldest children in the sums below, in years. */
+export const OLDEST = { bo: 12, vo: 19 } as const;
+
+/** The newest year whose births are in the list; −∞ where there is none. */
+export function newestBirths(births: readonly BirthYear[]): number {
+  return births.reduce((newest, { year }) => Math.max(newest, year), -Infinity);
+}
+
+/** Births of any year: those that are known, and after the newest of them the mean of the last three. NaN in a hole. */
+export function expectedBirths(births: readonly BirthYear[]): Births {
+  const known = new Map(births.map((one) => [one.year, one.births]));
+  const newest = newestBirths(births);
+  let expected = 0;
+  for (let k = 0; k < EXPECTED_FROM; k++)
+    expected += (known.get(newest - k) ?? NaN) / EXPECTED_FROM;
+  return (year) => (year > newest ? expected : (known.get(year) ?? NaN));
+}
+
+/** What is wrong with the births of the years `from` … `to`, or null. */
+export function birthsProblem(births: Births, from: number, to: number): BirthsProblem | null {
+  return oddBirths(births, from, to)?.problem ?? null;
+}
+
+/** The first of the years `from` … `to` whose births cannot be leaned on, and why; null where all can. */
+export function oddBirths(
+  births: Births,
+  from: number,
+  to: number,
+): { year: number; problem: BirthsProblem } | null {
+  for (let year = from; year <= to; year++) {
+    const now = births(year);
+    if (Number.isNaN(now)) return { year, problem: 'births-missing' };
+    const step = year === from ? 1 : now / births(year - 1);
+    if (!(now > 0) || step > LARGEST_STEP || step < 1 / LARGEST_STEP) {
+      return { year, problem: 'births-absurd' };
+    }
+  }
+  return null;
+}
+
+/** S(y) = ¼b(y−12) + Σ_{a=5..11} b(y−a) + ¾b(y−4): children of the age of bo on 1 October of `year`, had nobody moved. */
+export function boAged(births: Births, year: number): number {
+  return BO_AGES.reduce((sum, [age, share]) => sum + share * births(year - age), 0);
+}
+
+/** A(y) = Σ_a w_a·[¼b(y−a−1) + ¾b(y−a)]: children in vo on 1 October of `year`, had nobody moved and all gone as usual. */
+export function voAged(births: Births, year: number): number {
+  return VO_AGES.reduce(
+    (sum, [age, share]) =>
+      sum + share * (0.25 * births(year - age - 1) + 0.75 * births(year - age)),
+    0,
+  );
+}
+
+/** The share of the pupils in vo that came in during the last `years` years, from the ages of `voAged`: 0 … 1. */
+export function shareEntered(years: number): number {
+  const inVo = VO_AGES.reduce((sum, [, share]) => sum + share, 0);
+  const youngest = VO_AGES[0]?.[0] ?? 0;
+  const came = VO_AGES.filter(([age]) => age < youngest + years);
+  return came.reduce((sum, [, share]) => sum + share, 0) / inVo;
+}

@@ -1,0 +1,42 @@
+import type { BirthYear } from '../../formats/births.ts';
+import { birthsProblem, expectedBirths, OLDEST, voAged, type BirthsProblem } from './cohorts.ts';
+import { growthPath, perChild, yearlyGrowth, type Control } from './control.ts';
+import type { Panel } from '../panel/panel.ts';
+
+/** How fast the growth of vo that births do not explain fades, per year. */
+export const VO_FADING = 0.95;
+
+/** Years over which that growth is measured, and the fewest that tell it. */
+const VO_YEARS = { most: 5, least: 3 } as const;
+
+/**
+ * The growth (a share per year) to assume for vo by school location, where there are too few years to measure it: estimates
+ * run from +0.05 to +0.52 % a year (docs/forecasting.md). A scenario (doorstroom) can put another in its place.
+ */
+export const VO_GROWTH_PERCENT = 0.28;
+export const VO_GROWTH = VO_GROWTH_PERCENT / 100;
+
+/**
+ * Vo pupils from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), A as `voAged`, g = ⅕Δ₅ ln(V/A), over at least three
+ * years where the panel ends with fewer without a hole, else `assumed`.
+ * The problem where births of a year that is needed are missing or absurd: then there is no control.
+ * @param assumed g as a share per year where the panel cannot tell it.
+ */
+export function voControl(
+  panel: Panel,
+  list: readonly BirthYear[],
+  horizons: number,
+  assumed: number,
+): Control | BirthsProblem {
+  const { totals, years } = panel;
+  const births = expectedBirths(list);
+  const origin = years.at(-1) ?? NaN;
+  let span = 0;
+  while (span < VO_YEARS.most && totals[totals.length - 2 - span]! > 0) span++;
+  const problem = birthsProblem(births, origin - span - OLDEST.vo, origin);
+  if (problem) return problem;
+  const per = (back: number) => perChild(panel, births, back, voAged);
+  const rate = span < VO_YEARS.least ? assumed : yearlyGrowth(per(0), per(span), span);
+  const aged = (h: number) => voAged(births, origin + h);
+  return { growth: growthPath(horizons, rate, VO_FADING, aged), problem: null };
+}

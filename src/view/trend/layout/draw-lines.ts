@@ -1,0 +1,109 @@
+import { line as lineOf } from 'd3';
+import { lineColour, lineEndings } from './endings.ts';
+import type { ExtraLine } from '../series/extra-lines.ts';
+import { TEXT_SIZE, type Frame, type Scale } from './frame.ts';
+import { placeLabels } from './labels.ts';
+import { plotted, type Series } from '../series/series.ts';
+import { textWidth } from './text-width.ts';
+
+/** An extra line as it is painted. */
+export interface DrawnLine {
+  line: ExtraLine;
+  colour: string;
+  /** Place among the lines of its style, by which its dashes are chosen. */
+  nth: number;
+  path: string;
+  /** Where it leaves what was counted. */
+  from: [x: number, y: number] | null;
+  /** Every figure of a line of the reader's own, which stands apart from what we expect. */
+  signs: [x: number, y: number][];
+}
+
+/** A label in the plot, at the end of a line that ends long before the last year. */
+export interface InsideLabel {
+  key: string;
+  text: string;
+  x: number;
+  y: number;
+}
+
+const LINE = 14;
+
+/** Between the end of a line and its label in the plot. */
+const BESIDE = 4;
+
+/** The lines that lie beside one of `series`: each begins at the last figure before it. */
+export function drawLines(
+  lines: readonly ExtraLine[],
+  series: readonly Series[],
+  on: { x: Scale; y: Scale },
+): DrawnLine[] {
+  const nth = new Map<string, number>();
+  return lines.flatMap((line): DrawnLine[] => {
+    const beside = series.find(({ code }) => code === line.code);
+    if (!beside) return [];
+    const place = nth.get(line.style) ?? 0;
+    nth.set(line.style, place + 1);
+    const start = startOf(line, beside, on);
+    const steps = line.years.map((year, i): [number, number] => [
+      on.x(year),
+      on.y((line.pupils[i] ?? NaN) * beside.factor),
+    ]);
+    const path = lineOf()
+      .defined(([, y]) => Number.isFinite(y))
+      .digits(1);
+    return [
+      {
+        line,
+        colour: lineColour(line, beside),
+        nth: place,
+        path: path(start ? [start, ...steps] : steps) ?? '',
+        from: start,
+        signs: line.style === 'own' ? steps.filter(([, y]) => Number.isFinite(y)) : [],
+      },
+    ];
+  });
+}
+
+/** The values that an axis must hold for these lines. */
+export function linesReach(lines: readonly ExtraLine[], series: readonly Series[]): number[] {
+  return lines.flatMap(({ code, pupils }) => {
+    const factor = series.find((one) => one.code === code)?.factor ?? NaN;
+    return Array.from(pupils, (count) => count * factor).filter(Number.isFinite);
+  });
+}
+
+/** Whether there is room for a line's label beside its end, `rest` pixels before that of the plot. */
+export function hasRoomInside({ label }: ExtraLine, rest: number): boolean {
+  return rest >= textWidth(label, TEXT_SIZE) + BESIDE;
+}
+
+/** The labels of lines that end inside the plot, kept from lying on one another. */
+export function insideLabels(
+  lines: readonly ExtraLine[],
+  series: readonly Series[],
+  on: { frame: Frame; x: Scale; y: Scale },
+): InsideLabel[] {
+  const endings = lineEndings(lines, series);
+  const middles = placeLabels(
+    endings.map(({ at }) => ({ y: on.y(at), height: LINE })),
+    on.frame.top,
+    on.frame.bottom,
+  );
+  return endings.map(({ key, name, year }, i) => ({
+    key,
+    text: name,
+    x: on.x(year) + BESIDE,
+    y: middles[i] ?? 0,
+  }));
+}
+
+function startOf(
+  line: ExtraLine,
+  series: Series,
+  { x, y }: { x: Scale; y: Scale },
+): [number, number] | null {
+  const before = series.points.find(({ year }) => year + 1 === line.years[0]);
+  const value = before ? plotted(series, before) : NaN;
+  return before && Number.isFinite(value) ? [x(before.year), y(value)] : null;
+}

@@ -1,0 +1,87 @@
+import { line } from 'd3';
+import { markOf, type Mark } from '../../kit/marks.ts';
+import { fansOf, type Fan } from './fans.ts';
+import type { Scale } from './frame.ts';
+import type { Horizon } from '../series/horizon.ts';
+import { expectedRun, runsOf } from './runs.ts';
+import type { Point } from '../series/points.ts';
+import { plotted, type Series } from '../series/series.ts';
+
+/** A sign that stands apart from, or at the end of, a line. */
+interface Sign {
+  x: number;
+  y: number;
+  kind: 'alone' | 'end' | 'provisional' | 'incomplete' | 'projected' | 'own';
+}
+
+/** One series as it is painted. */
+export interface Drawn {
+  series: Series;
+  mark: Mark;
+  /** SVG path of all that was counted. */
+  path: string;
+  /** SVG paths of what is expected: from the last count on, and the far years that are drawn fainter. */
+  expected: { near: string; far: string };
+  fans: Fan[];
+  signs: Sign[];
+  /** Years known only as masked cells: from the least to the most that they can be. */
+  spans: { x: number; low: number; high: number }[];
+}
+
+/** What series are drawn on. */
+export interface Sheet {
+  /** All that are drawn. */
+  series: readonly Series[];
+  horizon: Horizon | null;
+  x: Scale;
+  y: Scale;
+  brokenIn: number | null;
+}
+
+/** Gives all that is told of a series its place. */
+export function drawSeries(series: Series, sheet: Sheet): Drawn {
+  const { x, y, horizon } = sheet;
+  const runs = runsOf(series.points, sheet.brokenIn);
+  const expected = horizon ? expectedRun(series.points) : [];
+  const path = line<Point>(
+    ({ year }) => x(year),
+    (point) => y(plotted(series, point)),
+  ).digits(1);
+  const part = (points: readonly Point[]) => (points.length > 1 ? (path(points) ?? '') : '');
+  return {
+    series,
+    mark: markOf(series.place),
+    path: runs.map(part).join(''),
+    expected: {
+      near: part(expected.filter(({ year }) => year <= (horizon?.fullUntil ?? 0))),
+      far: part(expected.filter(({ year }) => year >= (horizon?.fullUntil ?? Infinity))),
+    },
+    fans: fansOf(series, sheet.series, horizon, sheet),
+    signs: signsOf(series, runs, sheet),
+    spans: series.points
+      .filter(({ state }) => state === 'masked')
+      .map(({ year, masked }) => ({
+        x: x(year),
+        low: y(masked * series.factor),
+        high: y(4 * masked * series.factor),
+      })),
+  };
+}
+
+function signsOf(series: Series, runs: readonly Point[][], { x, y }: Sheet): Sign[] {
+  const end = runs.at(-1)?.at(-1);
+  const last = series.points.findLast(({ state }) => state === 'projected');
+  const kindOf = (point: Point): Sign['kind'] | null => {
+    if (point.state === 'incomplete') return 'incomplete';
+    if (point.state === 'projected') return point === last ? 'projected' : null;
+    if (point.state !== 'observed') return null;
+    if (point.fromUser) return 'own';
+    if (point.provisional) return 'provisional';
+    if (point === end) return 'end';
+    return runs.some((run) => run.length === 1 && run[0] === point) ? 'alone' : null;
+  };
+  return series.points.flatMap((point): Sign[] => {
+    const kind = kindOf(point);
+    return kind ? [{ x: x(point.year), y: y(plotted(series, point)), kind }] : [];
+  });
+}

@@ -1,0 +1,115 @@
+import {
+  drawLines,
+  hasRoomInside,
+  insideLabels,
+  linesReach,
+  type DrawnLine,
+  type InsideLabel,
+} from './draw-lines.ts';
+import { drawSeries, type Drawn } from './draw-series.ts';
+import { endLabels, labelColumn, type EndLabel } from './end-labels.ts';
+import { lineEndings, seriesEndings, type Naming } from './endings.ts';
+import { endOf, type ExtraLine } from '../series/extra-lines.ts';
+import { fanReach } from './fans.ts';
+import { TEXT_SIZE, type Frame } from './frame.ts';
+import { valueAxis, yearScale, yearTicks } from './scales.ts';
+import type { Trend } from '../series/series.ts';
+import { textWidth } from './text-width.ts';
+
+/** Room above the lines for the year under the crosshair, and for the names of what was counted and what is expected. */
+const ABOVE = 24;
+const ABOVE_PROJECTION = 46;
+/** The part of the chart's width that lines have at least. */
+const LEAST_SHARE = 0.55;
+/** Room below the lines for years and the handle of the base year. */
+const BELOW = 56;
+
+/** The chart in pixels. */
+export interface TrendLayout {
+  frame: Frame;
+  x: (year: number) => number;
+  y: (value: number) => number;
+  /** The year, not rounded, at a distance from the left. */
+  yearAt: (x: number) => number;
+  valueTicks: { y: number; text: string; value: number }[];
+  yearTicks: { x: number; year: number }[];
+  startsAt: number | null;
+  /** Where what is expected begins, where it becomes fainter and where it ends; null where nothing is expected. */
+  zone: { origin: number; from: number; faint: number; to: number } | null;
+  drawn: Drawn[];
+  lines: DrawnLine[];
+  labels: EndLabel[];
+  insideLabels: InsideLabel[];
+}
+
+/** What a layout is made for. */
+export interface Canvas {
+  width: number;
+  height: number;
+  scale: 'aantal' | 'index';
+  years: readonly number[];
+  available: readonly number[];
+  brokenIn: number | null;
+  naming: Naming;
+}
+
+/**
+ * Gives everything in the trend, and the lines beside it, its place. Nothing here depends on the year on the map or under
+ * the crosshair.
+ */
+export function layoutTrend(
+  trend: Trend,
+  extra: readonly ExtraLine[],
+  canvas: Canvas,
+): TrendLayout {
+  const { width, height, naming } = canvas;
+  const { horizon } = trend;
+  const series = trend.series.filter(({ factor }) => !Number.isNaN(factor));
+  const [top, bottom] = [horizon ? ABOVE_PROJECTION : ABOVE, height - BELOW];
+  const reach = [...fanReach(series), ...linesReach(extra, series)];
+  const axis = valueAxis(series, canvas.scale, [bottom, top], reach);
+  const texts = axis.ticks.map((tick) => naming.tick(tick));
+  const isInside = (line: ExtraLine) => hasRoomInside(line, restAfter(line, canvas));
+  const endings = [
+    ...seriesEndings(series, naming),
+    ...lineEndings(
+      extra.filter((line) => !isInside(line)),
+      series,
+    ),
+  ];
+  const column = labelColumn(endings, { width, room: bottom - top });
+  const left = Math.max(24, ...texts.map((text) => textWidth(text, TEXT_SIZE) + 8));
+  const frame = { left, right: width - column.width, top, bottom };
+  const x = yearScale(canvas.years, [frame.left + 8, frame.right]);
+  const y = axis.scale;
+  const sheet = { series, horizon, x, y, brokenIn: canvas.brokenIn };
+  return {
+    frame,
+    x,
+    y,
+    yearAt: (at) => x.invert(at),
+    valueTicks: axis.ticks.map((value, i) => ({ y: y(value), text: texts[i] ?? '', value })),
+    yearTicks: yearTicks(canvas.available, x, horizon?.origin).map((year) => ({
+      x: x(year),
+      year,
+    })),
+    startsAt: axis.startsAt,
+    zone: horizon && {
+      origin: horizon.origin,
+      from: x(horizon.origin),
+      faint: x(horizon.fullUntil),
+      to: x(horizon.last),
+    },
+    drawn: series.map((one) => drawSeries(one, sheet)),
+    lines: drawLines(extra, series, { x, y }),
+    labels: endLabels(endings, column, { frame, x, y }),
+    insideLabels: insideLabels(extra.filter(isInside), series, { frame, x, y }),
+  };
+}
+
+/** About how many pixels the plot goes on after the end of a line: it is asked before the labels have their width. */
+function restAfter(line: ExtraLine, { width, years }: Canvas): number {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const end = endOf(line)?.year ?? last;
+  return last > first ? (LEAST_SHARE * width * (last - end)) / (last - first) : 0;
+}

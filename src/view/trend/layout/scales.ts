@@ -1,0 +1,98 @@
+import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import { plotted, type Series } from '../series/series.ts';
+
+/** Counts that fall below this share of the highest are drawn from zero: there the zero costs little room. */
+const ZERO_BELOW = 0.5;
+
+/** Room that a line of the grid, and a year on the axis, ask for. */
+const TICK_HEIGHT = 56;
+const TICK_WIDTH = 56;
+/** With fewer the axis is rounded so far outwards that a low chart, as that on paper, is flat. */
+const FEWEST_TICKS = 4;
+
+/** Round years on the axis are at least so far apart: that is enough to find one's way. */
+const ROUND = 5;
+
+/** Years so few that each is written on the axis. */
+const FEW_YEARS = 6;
+
+export interface ValueAxis {
+  scale: ScaleLinear<number, number>;
+  ticks: number[];
+  /** The first value of a count axis that does not start at zero, which the chart must tell; null otherwise. */
+  startsAt: number | null;
+}
+
+/** The axis of values for all that is drawn, and for the values `reach` beside it; `range` runs from the bottom to the top. */
+export function valueAxis(
+  series: readonly Series[],
+  kind: 'aantal' | 'index',
+  range: [bottom: number, top: number],
+  reach: readonly number[] = [],
+): ValueAxis {
+  const values = [...series.flatMap(drawnValues), ...reach];
+  const [low, high] = extent(kind === 'index' ? [...values, 100] : values);
+  const count = Math.max(FEWEST_TICKS, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
+  const scale = scaleLinear(domainOf(low ?? 0, high ?? 0, kind), range).nice(count);
+  const [first = 0] = scale.domain();
+  return {
+    scale,
+    ticks: scale.ticks(count).filter((tick) => kind === 'index' || Number.isInteger(tick)),
+    startsAt: kind === 'aantal' && first > 0 ? first : null,
+  };
+}
+
+/** The axis of years, without holes from the first to the last. */
+export function yearScale(
+  years: readonly number[],
+  range: [left: number, right: number],
+): ScaleLinear<number, number> {
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? first;
+  return scaleLinear(first === last ? [first - 1, last + 1] : [first, last], range);
+}
+
+/**
+ * Years to write on the axis: all that were counted where these are few, else round ones; always the last, and none too
+ * near another. `available` are the years with figures, of which those up to `newest` were counted.
+ */
+export function yearTicks(
+  available: readonly number[],
+  scale: ScaleLinear<number, number>,
+  newest = Infinity,
+): number[] {
+  const [left = 0, right = 0] = scale.range();
+  const last = available.at(-1);
+  if (last === undefined) return [];
+  const first = available[0] ?? last;
+  const counted = available.filter((year) => year <= newest).reverse();
+  const most = Math.min(Math.ceil((last - first) / ROUND), Math.floor((right - left) / TICK_WIDTH));
+  const round = scale.ticks(most).filter(Number.isInteger).reverse();
+  const isFew = counted.length <= FEW_YEARS;
+  // What comes first in this list has the room.
+  const wanted = isFew
+    ? [last, ...counted, ...round.filter((year) => year > newest)]
+    : [last, ...round];
+  const kept: number[] = [];
+  for (const year of wanted) {
+    const isFree = kept.every((one) => Math.abs(scale(one) - scale(year)) >= TICK_WIDTH * 0.7);
+    if (year <= last && isFree) kept.push(year);
+  }
+  return kept.sort((a, b) => a - b);
+}
+
+function drawnValues(series: Series): number[] {
+  return series.points
+    .flatMap((point) =>
+      point.state === 'masked'
+        ? [point.masked * series.factor, 4 * point.masked * series.factor]
+        : [plotted(series, point)],
+    )
+    .filter(Number.isFinite);
+}
+
+function domainOf(low: number, high: number, kind: 'aantal' | 'index'): [number, number] {
+  if (kind === 'aantal' && low <= ZERO_BELOW * high) return [0, Math.max(high, 1)];
+  if (low === high) return low === 0 ? [0, 1] : [low * 0.95, high * 1.05];
+  return [low, high];
+}

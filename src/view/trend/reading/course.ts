@@ -1,0 +1,24 @@
+import { greatest } from 'd3';
+import type { Course } from '../../../text/trend.ts';
+import type { Trend } from '../series/series.ts';
+
+/**
+ * Beginning, end and height of every series that was ever fully counted, and what is expected of it.
+ * @param brokenIn the year from which figures can be compared, null for all: a course does not lead across it.
+ */
+export function coursesOf(
+  trend: Trend,
+  nameOf: (code: string) => string,
+  brokenIn: number | null,
+): Course[] {
+  return trend.series.flatMap(({ code, points }): Course[] => {
+    const all = points.filter(({ state }) => state === 'observed');
+    const since = all.filter(({ year }) => year >= (brokenIn ?? -Infinity));
+    const counted = since.length > 0 ? since : all;
+    const first = counted[0];
+    const last = counted.at(-1);
+    const peak = greatest(counted, ({ pupils }) => pupils);
+    const expected = points.findLast(({ state }) => state === 'projected') ?? null;
+    return first && last && peak ? [{ name: nameOf(code), first, last, peak, expected }] : [];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Words } from '../../../text/words.ts';
+import type { Point } from '../series/points.ts';
+import type { Trend } from '../series/series.ts';
+
+/** What a reader must know of the lines, in whole sentences; what does not occur in the chart is not told. */
+export function notesOf(
+  trend: Trend,
+  asked: { base: number; scale: 'aantal' | 'index' },
+  words: Words,
+  nameOf: (code: string) => string,
+): string[] {
+  const { notes } = words.trend;
+  const absent = trend.series.filter(({ factor }) => Number.isNaN(factor));
+  const told: string[] = [];
+  if (trend.anchor !== null && trend.series.length > 1) {
+    told.push(notes.rescaled(nameOf(trend.anchor), asked.base));
+  }
+  if (absent.length > 0) {
+    const without = (state: boolean) =>
+      absent
+        .filter(({ points }) => hasNone(points, asked.base) === state)
+        .map(({ code }) => nameOf(code));
+    if (asked.scale === 'aantal') told.push(notes.notRescaled(asked.base));
+    else {
+      if (without(true).length > 0) told.push(notes.noPupils(without(true), asked.base));
+      if (without(false).length > 0) told.push(notes.noIndex(without(false), asked.base));
+    }
+  }
+  const gap = gapYears(trend);
+  if (gap.length > 0) told.push(notes.gaps(yearSpans(gap)));
+  return told;
+}
+
+/** Whether no pupils at all were counted in `year`; no index can start from there. */
+const hasNone = (points: readonly Point[], year: number) =>
+  points.some((point) => point.year === year && point.state === 'observed');
+
+/** Kinds of figures in the chart that have a sign of their own to explain. */
+export function oddStates(trend: Trend): Set<Point['state']> {
+  const drawn = trend.series.filter(({ factor }) => !Number.isNaN(factor));
+  return new Set(drawn.flatMap(({ points }) => points.map(({ state }) => state)));
+}
+
+/** Years without a figure for the country, and so for nobody. */
+function gapYears({ series, horizon }: Trend): number[] {
+  const newest = horizon?.origin ?? Infinity;
+  return (series.at(-1)?.points ?? [])
+    .filter(({ year, state }) => state === 'missing' && year <= newest)
+    .map(({ year }) => year);
+}
+
+/** "1996–1997, 2001": ascending years, neighbours joined. */
+export function yearSpans(years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { nl } from '../../../../../src/text/nl.ts';
+import { trendOf } from '../../../../../src/view/trend/series/series.ts';
+import { trendCells } from '../../../../../src/view/trend/reading/trend-cells.ts';
+import { countsWith } from '../../../../fixtures/counts-builder.ts';
+import { expecting } from '../../../../fixtures/projection-builder.ts';
+
+const names: Record<string, string> = { GM0001: 'Aalten', NL: 'Nederland' };
+const writing = {
+  words: nl,
+  scale: 'aantal' as const,
+  nameOf: (code: string) => names[code] ?? code,
+  kindOf: (year: number) => (year === 2017 ? 'voorlopig' : null),
+};
+const asked = { areas: ['GM0001'], base: 2015, scale: 'aantal' as const, provisional: [] };
+const counts = countsWith({
+  GM0001: [200, { pupils: 0, masked: 3 }, { pupils: 150, complete: false }],
+  NL: [1000, 990, 980],
+});
+
+describe('the chart as cells', () => {
+  const { head, rows } = trendCells(trendOf(counts, asked), [], writing);
+  const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+
+  it('has a row per year, the newest first, and says what kind of year it is', () => {
+    expect(column('Jaar')).toEqual([2017, 2016, 2015]);
+    expect(column('stand')).toEqual(['voorlopig', 'geteld', 'geteld']);
+  });
+  it('has the figure of every area; a masked one is empty and told beside it', () => {
+    expect(column('Aalten, leerlingen')).toEqual([150, null, 200]);
+    expect(column('Aalten, opmerking')).toEqual([
+      'onvolledig',
+      expect.stringMatching(/afgeschermd \(<5\): 3.×.<5/),
+      '',
+    ]);
+    expect(column('Nederland, leerlingen')).toEqual([980, 990, 1000]);
+    expect(head).not.toContain('Nederland, opmerking');
+  });
+  it('writes an index on the scale of the index', () => {
+    const index = trendCells(trendOf(counts, { ...asked, scale: 'index' }), [], {
+      ...writing,
+      scale: 'index',
+    });
+    expect(index.rows.at(-1)).toContain(100);
+    expect(index.head).toContain('Nederland, index');
+  });
+});
+
+describe('the chart of what is expected, as cells', () => {
+  it('has the bounds of 80 and 95 % in columns of their own, empty for what was counted', () => {
+    const made = expecting(countsWith({ GM0001: [100, 100, 100], NL: [1000, 1000, 1000] }), 2);
+    const trend = trendOf(made.counts, asked, made.projection);
+    const { head, rows } = trendCells(trend, [], { ...writing, kindOf: () => null });
+    const from = head.indexOf('Aalten, ondergrens 80 %');
+    expect(head.slice(from, from + 4)).toEqual([
+      'Aalten, ondergrens 80 %',
+      'Aalten, bovengrens 80 %',
+      'Aalten, ondergrens 95 %',
+      'Aalten, bovengrens 95 %',
+    ]);
+    expect(rows[1]!.slice(from, from + 4)).toEqual([98, 102, 97, 103]);
+    expect(rows[2]!.slice(from, from + 4)).toEqual([null, null, null, null]);
+  });
+});
