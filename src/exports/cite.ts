@@ -2,10 +2,10 @@ import type { DownloadWords } from '../text/download.ts';
 import { strictestOf } from './licences.ts';
 import type { DownloadMetadata } from './table.ts';
 
-/** Who made the table. The sources keep their own names. */
+/** The author of the table. The sources are named separately. */
 const AUTHOR = 'Leerlingenatlas';
 
-/** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Figures of the reader's own are told where APA describes what is cited: nobody finds them at the link. */
+/** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Figures of the user are mentioned in the description of the work: they are not at the link. */
 export function citeApa(
   { title, version, date, link, userFiles }: DownloadMetadata,
   { citation }: DownloadWords,
@@ -45,15 +45,15 @@ const ESCAPES: Record<string, string> = {
   '}': '\\textbraceright{}',
 };
 
-/** A text with the characters that LaTeX reads as its own made into ordinary ones. */
+/** Escapes the characters with a meaning in LaTeX. */
 function latex(text: string): string {
   return text.replace(/[\\~^#$%&_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 
 /**
  * `CITATION.cff`: the citation in the Citation File Format 1.2.0, with the sources as references. The format
- * reads several licences as a choice, so it names the one that binds most, and none where a source
- * has none or where figures of the reader's own are in it.
+ * reads several licences as a choice, so it names the most restrictive one, and none where a source
+ * has none or where figures of the user are in the table.
  */
 export function citationCff(metadata: DownloadMetadata, { citation }: DownloadWords): string {
   const { title, description, version, date, link, sources, userFiles } = metadata;
@@ -75,7 +75,7 @@ export function citationCff(metadata: DownloadMetadata, { citation }: DownloadWo
   ].join('\n');
 }
 
-/** Our sources are titled "publisher, what it is"; one without a comma stands for its own publisher. */
+/** Our sources are titled "publisher, what it is"; one without a comma is also the publisher. */
 function reference({ title, path }: DownloadMetadata['sources'][number]): string[] {
   const publisher = title.includes(', ') ? title.slice(0, title.indexOf(', ')) : title;
   return [
@@ -87,7 +87,7 @@ function reference({ title, path }: DownloadMetadata['sources'][number]): string
   ];
 }
 
-/** A text of YAML: what JSON quotes, YAML reads. */
+/** Quotes a text for YAML, in which JSON strings are valid. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }

@@ -2,7 +2,7 @@ import { neutralise } from './formula.ts';
 import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type Cell, type DataTable } from './table.ts';
 
-/** Two ways to write CSV: that of RFC 4180, and the one that Excel opens by a double click on a Dutch computer. */
+/** Two dialects of CSV: RFC 4180, and the one that Excel with Dutch settings opens directly. */
 export type CsvDialect = 'rfc4180' | 'nl-excel';
 
 const DIALECTS: Record<CsvDialect, { delimiter: string; decimal: string; start: string }> = {
@@ -10,11 +10,11 @@ const DIALECTS: Record<CsvDialect, { delimiter: string; decimal: string; start: 
   'nl-excel': { delimiter: ';', decimal: ',', start: '\ufeff' },
 };
 
-/** Quoted in both dialects alike, so that a text stays in one piece whichever way the file is opened. */
+/** Characters that are quoted in both dialects, so that a text stays whole when the file is opened with the other delimiter. */
 const TO_QUOTE = /[",;\t\r\n]|^\s|\s$/;
 
 /**
- * The table as CSV in UTF-8 with a header, lines ending in CRLF. Missing values are empty (and so is an empty text),
+ * Returns the table as CSV in UTF-8 with a header, lines ending in CRLF. Missing values are empty (and so is an empty text),
  * booleans are `true` and `false`; texts that a spreadsheet would run as a formula are neutralised.
  */
 export function writeCsv(
@@ -41,7 +41,7 @@ function written(cell: Cell, decimal: string): string {
   return TO_QUOTE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A line that would be blank, which readers skip, holds a pair of quotation marks. */
+/** A blank line, which readers skip, is written as a pair of quotation marks. */
 function lineOf(columns: readonly (readonly string[])[], row: number, delimiter: string): string {
   const line = columns.map((column) => column[row]).join(delimiter);
   return line === '' ? '""' : line;

@@ -3,14 +3,14 @@ import { DESCRIBED, fileNameOf, type Format } from './formats.ts';
 import { progressReporter, type Progress, type ReportProgress } from './progress.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** A file for the reader to keep. */
+/** A file to download. */
 export interface Download {
   name: string;
   mediatype: string;
   bytes: Uint8Array;
 }
 
-/** What writes each format, fetched when it is asked for: no format weighs on the start of the engine. */
+/** The writers, loaded when first used so that they do not slow down the start of the engine. */
 const WRITERS: Record<
   Format,
   (
@@ -35,8 +35,8 @@ const WRITERS: Record<
 };
 
 /**
- * The table as a file of a format, named after `about.name`; `zipped` puts it in a zip with its data package, explanation
- * and citation. `progress` hears how far it is.
+ * Returns the table as a file, named after `metadata.name`; `zipped` puts it in a zip with its data package, explanation
+ * and citation. `progress` is called as it proceeds.
  * @throws RangeError for a table that the format cannot hold (see the writers).
  */
 export async function makeDownload(

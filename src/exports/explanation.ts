@@ -2,15 +2,15 @@ import type { DownloadWords } from '../text/download.ts';
 import { DESCRIBED, type Format } from './formats.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** A heading and the lines under it, each of one or more cells. */
+/** A heading with lines, each of one or more cells. */
 interface ExplanationPart {
   heading: string;
   lines: readonly (readonly string[])[];
 }
 
 /**
- * What the reader of a downloaded table must know, in the language of the download; parts with nothing to say are left out.
- * @param format how its values are written; null on paper, where nothing is done to them.
+ * Returns the explanation of a downloaded table, in the language of `words`; empty parts are left out.
+ * @param format the format of the file; null on paper, where values are not converted.
  */
 export function explanationOf(
   metadata: DownloadMetadata,

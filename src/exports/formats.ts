@@ -1,17 +1,17 @@
-/** The ways in which a table can leave the site. */
+/** The formats of an exported table. */
 export const FORMATS = ['csv', 'csv-nl', 'json', 'xlsx', 'arrow', 'parquet'] as const;
 export type Format = (typeof FORMATS)[number];
 
 interface Described {
   extension: string;
   mediatype: string;
-  /** Whether texts that a spreadsheet would run as a formula are neutralised in it. */
+  /** Whether texts that a spreadsheet would run as a formula are neutralised. */
   neutralised: boolean;
-  /** Whether the file itself tells text from numbers. */
+  /** Whether the format has types, so that text and numbers differ. */
   typed: boolean;
 }
 
-/** What a file of each format is called and known as. */
+/** The properties of each format. */
 export const DESCRIBED: Record<Format, Described> = {
   csv: { extension: 'csv', mediatype: 'text/csv', neutralised: true, typed: false },
   'csv-nl': { extension: 'csv', mediatype: 'text/csv', neutralised: true, typed: false },
@@ -36,7 +36,7 @@ export const DESCRIBED: Record<Format, Described> = {
   },
 };
 
-/** The name of the file that holds the table itself. */
+/** Returns the name of the file with the table. */
 export function fileNameOf(name: string, format: Format): string {
   return `${name}.${DESCRIBED[format].extension}`;
 }

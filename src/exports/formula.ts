@@ -1,7 +1,7 @@
 /**
- * Where a spreadsheet may begin to read a formula: at the start of a text, and after a delimiter or a line end inside it,
- * since a file opened with another delimiter than its own is cut there. The characters are those of OWASP's page “CSV
- * Injection” with their full-width forms; spaces, quotation marks, apostrophes and characters that are not seen before
+ * Matches where a spreadsheet may start to read a formula: at the start of a text, and after a delimiter or a line end inside it,
+ * since a file that is opened with another delimiter is split there. The characters are those of OWASP's page “CSV
+ * Injection” with their full-width forms; spaces, quotation marks, apostrophes and invisible characters before
  * them do not make them safe.
  */
 const PLACE = String.raw`(?<=^|[,;\t\r\n])`;
@@ -9,15 +9,15 @@ const FORMULA = String.raw`(?=(?:(?![\t\r\n])['"\p{C}\p{Z}])*[=+\-@\t\r\n＝＋�
 const START = new RegExp(PLACE + FORMULA, 'gu');
 const MARKED = new RegExp(`${PLACE}'${FORMULA}`, 'gu');
 
-/** The text with an apostrophe before all that a spreadsheet may run as a formula; other texts stay as they are. */
+/** Puts an apostrophe before each part that a spreadsheet may run as a formula; other texts are unchanged. */
 export function neutralise(text: string): string {
   return text.replace(START, "'");
 }
 
-/** For programs: what to take out of a text for the original; a regular expression of ECMAScript with the flags `gu`. */
+/** For programs: what to remove from a text to get the original; an ECMAScript regular expression with the flags `gu`. */
 export const TO_TAKE_OUT = MARKED.source;
 
-/** The text that `neutralise` was given. */
+/** Returns the text that was given to `neutralise`. */
 export function restore(text: string): string {
   return text.replace(MARKED, '');
 }

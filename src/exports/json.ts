@@ -2,8 +2,8 @@ import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type DataTable } from './table.ts';
 
 /**
- * The table as JSON in UTF-8: an array with one object per row, in the order of the rows, the names of the fields as keys,
- * one row per line. Missing values are `null`, numbers and booleans are themselves, texts stand as they are.
+ * Returns the table as JSON in UTF-8: an array with one object per row, in the order of the rows, the names of the fields as keys,
+ * one row per line. Missing values are `null`, numbers, booleans and texts are unchanged.
  */
 export function writeJson(table: DataTable, report: ReportProgress = () => {}): Uint8Array {
   const names = table.fields.map(({ name }) => JSON.stringify(name));

@@ -1,4 +1,4 @@
-/** A licence in the form that a data package wants. */
+/** A licence as in a data package. */
 interface Licence {
   name: string;
   title: string;
@@ -19,13 +19,13 @@ const LICENCES: Record<string, Licence> = {
   },
 };
 
-/** The licences that these sources name, each once, in their order; a source without one adds none. */
+/** Returns the distinct licences of the sources, in order; a source without one is skipped. */
 export function licencesOf(sources: readonly { licence: string }[]): Licence[] {
   const ids = new Set(sources.map(({ licence }) => licence));
   return [...ids].flatMap((id) => LICENCES[id] ?? []);
 }
 
-/** The licence, by SPDX id, that binds whoever uses all these sources; null where one of them names none. */
+/** Returns the SPDX id of the most restrictive licence of the sources; null where one of them has none. */
 export function strictestOf(sources: readonly { licence: string }[]): string | null {
   const ids = sources.map(({ licence }) => licence);
   if (ids.some((id) => !(id in LICENCES))) return null;

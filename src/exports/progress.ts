@@ -1,23 +1,23 @@
 import type { Format } from './formats.ts';
 
 /**
- * What is done one after the other: cells are written column by column, rows are put together, a library makes the file of them
- * (how far it is it does not tell), and that is compressed.
+ * The steps in order: cells are written column by column, rows are joined, a library makes the file (without reporting progress),
+ * and the file is compressed.
  */
 type Step = 'columns' | 'rows' | 'file' | 'zip';
 
-/** How far a file is. */
+/** The progress of writing a file. */
 export interface Progress {
   step: Step;
-  /** Which of how many steps this is, from 1. */
+  /** The number of this step, from 1, and the number of steps. */
   nth: number;
   steps: number;
-  /** How much of the step is done: columns, rows, or bytes; `of` is 0 where that is not known. */
+  /** What is done of the step: columns, rows, or bytes; `of` is 0 where the total is not known. */
   done: number;
   of: number;
 }
 
-/** Tells how much of a step is done. */
+/** Reports how much of a step is done. */
 export type ReportProgress = (step: Step, done: number, of: number) => void;
 
 const STEPS: Record<Format, readonly Step[]> = {
@@ -28,10 +28,10 @@ const STEPS: Record<Format, readonly Step[]> = {
   arrow: ['columns', 'file'],
   parquet: ['columns', 'file'],
 };
-/** As often as a bar of some hundred pixels can show. */
+/** Number of reports per step: a progress bar of a few hundred pixels shows no more. */
 const TIMES = 100;
 
-/** Tells `listener` of each step of a file once it is a hundredth further. */
+/** Returns a function that calls `listener` whenever a step has progressed by one percent. */
 export function progressReporter(
   format: Format,
   zipped: boolean,
@@ -47,7 +47,7 @@ export function progressReporter(
   };
 }
 
-/** `count` values made one by one, of which is told how many there are already. */
+/** Returns `count` values, and reports the progress of making them. */
 export function mapWithProgress<T>(
   step: Step,
   count: number,

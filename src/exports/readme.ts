@@ -5,7 +5,7 @@ import { fileNameOf, type Format } from './formats.ts';
 import { snippetsOf } from './snippets/snippets.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** `README.txt`: all that a reader must know of a zip, in the language of the download; lines end in CRLF. */
+/** Returns the text of `README.txt`, which explains the zip in the language of the download; lines end in CRLF. */
 export function readmeOf(
   metadata: DownloadMetadata,
   table: DataTable,

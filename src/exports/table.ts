@@ -1,7 +1,7 @@
-/** What a column holds: `integer` and `year` are whole numbers of at most 32 bits, `string` also the codes. */
+/** The type of a column: `integer` and `year` are whole numbers of at most 32 bits; codes are strings. */
 export type FieldType = 'string' | 'integer' | 'number' | 'year' | 'boolean';
 
-/** A column: its name in the file, what it holds, what that means in the reader's language, and in which unit. */
+/** A column: its name in the file, its type, its description in the language of the user, and its unit. */
 export interface Field {
   name: string;
   type: FieldType;
@@ -12,14 +12,14 @@ export interface Field {
 /** A value of a table; null is missing, which is neither zero nor an empty text. */
 export type Cell = string | number | boolean | null;
 
-/** A table that leaves the site: columns of `rows` values, one per field. A number that is not finite is missing too. */
+/** A table to export: one column per field, each with `rows` values. Numbers that are not finite are missing. */
 export interface DataTable {
   fields: readonly Field[];
   columns: readonly ArrayLike<Cell>[];
   rows: number;
 }
 
-/** The values of one column as plain cells: what is missing is null, whatever kind of array held it. */
+/** Returns the values of one column as cells; missing values are null. */
 export function cellsOf(table: DataTable, column: number): Cell[] {
   const values = table.columns[column];
   return Array.from({ length: table.rows }, (_, row) => {
@@ -35,26 +35,26 @@ interface TableSource {
   licence: string;
 }
 
-/** What a download says of itself, in the reader's language. */
+/** The metadata of a download, in the language of the user. */
 export interface DownloadMetadata {
   title: string;
   description: string;
   language: 'nl' | 'en';
-  /** What was chosen, in words: sector, soort, years, areas, level, form. */
+  /** The choices in words: sector, soort, years, areas, level, form. */
   filters: readonly { name: string; value: string }[];
   sources: readonly TableSource[];
-  /** The day of the year that pupils are counted on, e.g. `1 oktober`. */
+  /** The day and month of the teldatum, e.g. `1 oktober`. */
   countDate: string | null;
   provisional: readonly number[];
-  /** The year of the gemeenten. */
+  /** The year of the gemeente boundaries. */
   boundaryYear: number | null;
   projected: { method: string; origin: number } | null;
   scenarios: readonly { name: string; levers: string }[];
-  /** Files of the reader's own whose figures are in the table. */
+  /** Names of user files with figures in the table. */
   userFiles: readonly string[];
-  /** The file with births of the reader's own with which the table's projection was made. */
+  /** The user file with the births that the projection uses. */
   userBirths: string | null;
-  /** The permanent link: the absolute address of the view. */
+  /** The permanent link to the view: an absolute URL. */
   link: string;
   /** The version of the site's data. */
   version: string;

@@ -1,6 +1,6 @@
 import type { Cell } from './table.ts';
 
-/** The cells of a whole-number column as they are. @throws RangeError for one that 32 bits cannot hold. */
+/** Returns the cells of a whole-number column unchanged. @throws RangeError for a number that 32 bits cannot hold. */
 export function checkWholeNumbers(name: string, cells: Cell[]): Cell[] {
   const misfit = cells.find((cell) => cell !== null && (cell as number) !== ((cell as number) | 0));
   if (misfit !== undefined)

@@ -6,13 +6,13 @@ import type { ReportProgress } from './progress.ts';
 import { readmeOf } from './readme.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** Formats that are compressed already are stored as they are. */
+/** Formats that are already compressed are stored. */
 const COMPRESSED = new Set(['xlsx', 'parquet']);
 
-/** So much is compressed between two reports of how far it is. */
+/** Number of bytes between two progress reports. */
 const CHUNK = 1 << 18;
 
-/** A zip of the table's file with `datapackage.json`, `README.txt` and `CITATION.cff`; its entries bear the day of `about`. */
+/** A zip of the table's file with `datapackage.json`, `README.txt` and `CITATION.cff`; the date of its entries is that of `metadata`. */
 export function packZip(
   metadata: DownloadMetadata,
   table: DataTable,

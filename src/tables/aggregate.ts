@@ -28,7 +28,7 @@ interface Sum extends Cell {
   vestigingen: number;
 }
 
-/** No cells yet: columns to which rows are added. */
+/** Returns empty columns, to which rows can be added. */
 export function emptyCells(): VestigingCells {
   return {
     vestiging: [],

@@ -14,7 +14,7 @@ export interface PlaceList {
   gemeente: ReadonlyMap<string, string>;
 }
 
-/** Where a vestiging stands, and how that is known. */
+/** The gemeente of a vestiging, and how that is known. */
 export interface Placed {
   gemeente: string;
   /** The name of the list that had the code, or `BY_TOWN`. */

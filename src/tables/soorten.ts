@@ -12,8 +12,8 @@ const SPECIAL_BREAK = 2010;
 const SPECIAL_INCOMPLETE: ReadonlySet<number> = new Set([1996, 1997]);
 
 /**
- * The year from which figures of these soorten can be compared with each other, or null where the whole series can.
- * Counts before it stand, but are no base to measure a change from.
+ * Returns the year from which figures of these soorten can be compared with each other, or null where the whole series can.
+ * Counts before it are shown, but not used as a base of a change.
  */
 export function breakYear(soorten: readonly Soort[]): number | null {
   return soorten.some((soort) => SPECIAL.has(soort)) ? SPECIAL_BREAK : null;

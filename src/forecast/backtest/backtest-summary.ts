@@ -3,21 +3,21 @@ import type { Series } from '../methods/backtest-series.ts';
 import { SIZE_CLASSES } from './size-classes.ts';
 import type { MethodId } from '../methods/method.ts';
 
-/** How often forecasts like these came out, by size of the gemeente. */
+/** How accurate projections of one method and series were, by size of the area. */
 export interface BacktestSummary {
-  /** Per size class (place in `SIZE_CLASSES`) and horizon from 1: percent of outcomes in the 80 % interval, NaN where untested. */
+  /** Percent of outcomes in the 80 % interval, per size class (index in `SIZE_CLASSES`) and horizon from 1; NaN where not tested. */
   cameOut: number[][];
-  /** The same for regions (COROPs), per horizon. */
+  /** The same for regions (COROP), per horizon. */
   regions: number[];
   /** The same for the country as a whole, per horizon. */
   country: number[];
-  /** Per horizon: from how many earlier years such intervals were put to the test; 0 where from none. */
+  /** Number of origins from which the intervals were tested, per horizon. */
   tests: number[];
-  /** Per size class: years ahead up to which 80 % of gemeenten stayed within 10 %; NaN where that was not tested. */
+  /** Useful horizon in years, per size class; NaN where not tested. */
   usefulHorizon: number[];
 }
 
-/** The track record of a method on a series, over `horizons` years, from the backtest. */
+/** Returns the summary of the backtest for a method and a series, over `horizons` years. */
 export function summariseBacktest(
   { rows, usefulHorizons }: Backtest,
   series: Series,

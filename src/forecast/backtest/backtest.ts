@@ -5,7 +5,7 @@ import type { Series } from '../methods/backtest-series.ts';
 import { runTrial } from './trial.ts';
 import { schoolSources, trialsOf, type Evidence } from './trials.ts';
 
-/** The whole backtest: every series and method from every origin, scored against what came. Deterministic. */
+/** Runs the backtest: projects every series with every method from every origin and scores it against later counts. Deterministic. */
 export function runBacktest(evidence: Evidence): Backtest {
   const outcomes = trialsOf(evidence).map((trial) => ({
     series: trial.series,

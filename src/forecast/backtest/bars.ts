@@ -5,15 +5,15 @@ import type { SizeClass } from './size-classes.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A figure that a good build reaches, and what this one reached. */
+/** A required value of the backtest, and the value that was reached. */
 export interface Bar {
   what: string;
-  /** Years ahead, as words where several are pooled. */
+  /** Years ahead; text where several horizons are pooled. */
   horizon: string;
-  /** The least and the most that will do, in the unit of `reached`. */
+  /** The smallest and largest value that pass, in the unit of `reached`. */
   least: number;
   most: number;
-  /** Percent, or years for shelf life. */
+  /** Percent, or years for the useful horizon. */
   reached: number;
   holds: boolean;
 }
@@ -37,14 +37,14 @@ const COVERAGES = [
   { from: 4, to: 10, coverage80: [78, 90], coverage95: [94, 98] },
 ] as const;
 
-/** Shelf life of bo in years, as measured in docs/forecasting.md: that of the default, and that of "next year = this year". */
+/** Useful horizon of bo in years, as measured in docs/forecasting.md: that of the default, and that of "next year = this year". */
 export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeClass, number>>])[] =
   [
     ['panel-geboorten', { '<1000': 3, '1000-2500': 5, '2500-5000': 6, '>5000': 8 }],
     ['naief', { '<1000': 2, '1000-2500': 3, '2500-5000': 3, '>5000': 5 }],
   ];
 
-/** Holds a backtest against what a build must reach. */
+/** Compares a backtest with the required values. */
 export function barsOf(backtest: Backtest): Bar[] {
   return [...pointBars(backtest), ...coverageBars(backtest)];
 }
@@ -86,7 +86,7 @@ function coverageBars({ rows }: Backtest): Bar[] {
   });
 }
 
-/** The coverage of rows together, each counting for its forecasts that had an interval. */
+/** The coverage of several rows together, weighted by their numbers of forecasts with an interval. */
 function pooledCoverage(rows: readonly Scores[], coverage: 'coverage80' | 'coverage95'): number {
   let [inside, all] = [0, 0];
   for (const row of rows) {

@@ -2,9 +2,9 @@ import { halfWidths, type IntervalShare } from '../intervals/band.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import type { Errors } from '../errors/errors.ts';
 
-/** How the intervals of forecasts did, one element per element of `Errors`. */
+/** Whether outcomes were inside their intervals, one element per element of `Errors`. */
 export interface Judged {
-  /** 1 where the outcome lay within the interval. */
+  /** 1 where the outcome is inside the interval. */
   inside: Uint8Array;
   /** Winkler score in pupils: high − low + 2/α · the distance of the outcome from the interval; NaN where there was none. */
   winkler: Float64Array;
@@ -13,7 +13,7 @@ export interface Judged {
 /** Half widths (log units) of the intervals of one origin, by horizon and then by size. */
 export type Widths = (horizon: number) => (size: number) => number;
 
-/** The half widths that `calibration` gives for intervals of `share`, worked out once per size. */
+/** Returns the half widths of intervals of `share`, memoized by size. */
 export function widthsOf(calibration: Calibration, share: IntervalShare): Widths {
   const known = new Map<number, Float64Array>();
   return (horizon) => {
@@ -27,8 +27,8 @@ export function widthsOf(calibration: Calibration, share: IntervalShare): Widths
 }
 
 /**
- * Holds outcomes against the intervals of `share` that could be given in their origin.
- * @param calibrations per origin what was known then; an origin that is not there had no intervals.
+ * Compares outcomes with the intervals of `share` that could be computed in their origin.
+ * @param calibrations by origin, from the errors known then; an origin without one has no intervals.
  */
 export function judge(
   { horizon, origin, size, predicted, observed }: Errors,
@@ -38,7 +38,7 @@ export function judge(
   const inside = new Uint8Array(origin.length);
   const winkler = new Float64Array(origin.length).fill(NaN);
   const lost = 2 / (1 - share);
-  // Errors come by origin, so that what is known there is looked up once for all of it.
+  // Errors are sorted by origin, so that the calibration is looked up once per origin.
   let widthOf: ReturnType<Widths> | undefined;
   for (let k = 0; k < origin.length; k++) {
     if (k === 0 || origin[k] !== origin[k - 1]) widthOf = calibrations.get(origin[k]!)?.(horizon);

@@ -7,12 +7,12 @@ import { scoresOf, type Scores } from './scores.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A row of the record: one method for one kind and size of area at one horizon. */
+/** A row of the backtest: one method for one level and size of area at one horizon. */
 export interface Row extends Scores {
   series: Series;
   method: MethodId;
   level: Level;
-  /** Gemeenten by size; all other levels as a whole. */
+  /** Gemeenten are split by size; other levels are not. */
   size: SizeClass;
   /** Years ahead. */
   horizon: number;
@@ -21,9 +21,9 @@ export interface Row extends Scores {
 const GEMEENTE = LEVELS.indexOf('gemeente');
 
 /**
- * The rows of one series and method, per horizon of `errors`: every level as a whole, and gemeenten by size too.
- * @param scoreFrom the first origin that counts.
- * @param calibrations per origin what was known of errors then; other origins have no intervals to score.
+ * Returns the rows of one series and method, per horizon of `errors`: one for every level, and one for every size of gemeenten.
+ * @param scoreFrom the first origin that is scored.
+ * @param calibrations by origin, from the errors known then; other origins have no intervals to score.
  */
 export function rowsOf(
   errors: readonly Errors[],
@@ -47,7 +47,7 @@ export function rowsOf(
 interface Group {
   level: Level;
   size: SizeClass;
-  /** Elements of the errors. */
+  /** Indices of elements of the errors. */
   chosen: number[];
 }
 

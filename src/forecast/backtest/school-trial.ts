@@ -11,7 +11,7 @@ import { errorsOf } from '../errors/errors.ts';
 import { rowsOf, type Row } from './rows.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** What is compared: a series, a method and the growth (a share a year) that is assumed for it. */
+/** A combination to test: a series, a method and its assumed growth (a share per year). */
 const COMPARED: readonly (readonly [Series, MethodId, number])[] = [
   ['vo-vestiging', 'vertraagd-bo-geboorten', 0],
   ['vo-vestiging', 'vertraagd-bo', 0],
@@ -20,10 +20,10 @@ const COMPARED: readonly (readonly [Series, MethodId, number])[] = [
 ];
 
 /**
- * Vo by school location can be tested twice: 2024 → 2025, and 2023 → 2025 on the gemeenten that are complete in 2023. With nothing
- * assumed on the growth that births do not explain, as one would have done then, and with the growth that is assumed today.
+ * Tests vo by school location, for which there are two periods: 2024 → 2025, and 2023 → 2025 for the gemeenten that are complete in
+ * 2023. Once without assumed growth beyond that of births, as would have been done then, and once with today's assumed growth.
  * @param sources of vo by gemeente of the school.
- * @param residence the calibration of vo by residence, which intervals lean on.
+ * @param residence the calibration of vo by residence, from which the intervals are derived.
  */
 export function schoolRows(
   sources: Sources,

@@ -1,7 +1,7 @@
 import type { Errors } from '../errors/errors.ts';
 import type { Judged } from './judged.ts';
 
-/** How good a group of forecasts was. All but the last three are shares: 0.01 is one percent. */
+/** Scores of a group of forecasts. All but the last three are shares: 0.01 is one percent. */
 export interface Scores {
   /** Σ|ŷ − y| / Σy. */
   wmape: number;
@@ -9,26 +9,26 @@ export interface Scores {
   medianApe: number;
   /** 1 − wMAPE / wMAPE of "next year = this year" (ŷ = y(o)). */
   skill: number;
-  /** Σ(ŷ − y) / Σy: above zero where too many were foretold. */
+  /** Σ(ŷ − y) / Σy: above zero where predictions were too high. */
   bias: number;
-  /** The share of outcomes within the interval; null where there were too few errors to make one. */
+  /** The share of outcomes inside the interval; null where there were too few errors to compute intervals. */
   coverage80: number | null;
   coverage95: number | null;
-  /** The coverage of the 80 % interval in the worst and in the best single year: all gemeenten share the same shocks. */
+  /** The coverage of the 80 % interval in the worst and in the best single origin: all gemeenten share the same shocks. */
   worst80: number | null;
   best80: number | null;
-  /** Σ Winkler score / Σy: the width of the interval, and 2/α times how far an outcome lay outside it. */
+  /** Σ Winkler score / Σy: the width of the interval, and 2/α times the distance of an outcome outside it. */
   winkler80: number | null;
   winkler95: number | null;
   origins: number;
   forecasts: number;
-  /** Forecasts that an interval could be given for. */
+  /** Number of forecasts with an interval. */
   intervals: number;
 }
 
 /**
  * Scores the elements `chosen` of `errors`; null where there are none.
- * @param inner, outer how the 80 and the 95 % intervals did.
+ * @param inner, outer the judged 80 and 95 % intervals.
  */
 export function scoresOf(
   errors: Errors,
@@ -98,7 +98,7 @@ function intervalScores(
   };
 }
 
-/** Sorted as numbers of a typed array: faster than to select with a comparison of one's own. */
+/** Sorts as a typed array, which is faster than a selection with a comparison function. */
 function median(values: Float64Array): number {
   const ascending = values.sort();
   const middle = (ascending.length - 1) / 2;

@@ -9,14 +9,14 @@ import { usefulHorizon } from './useful-horizon.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A series put to the test: what is forecast, from which origins, and which of them count. */
+/** A series to backtest: its sources, the origins of its forecasts, and which of them are scored. */
 export interface Trial {
   series: Series;
   sources: Sources;
   sets: readonly AreaSet[];
   /** The methods to compare, the default first. */
   methods: readonly MethodId[];
-  /** The first origin that forecasts are made from: the earliest ones only teach how large errors are. */
+  /** The first origin of forecasts: the earliest ones are only used to estimate errors. */
   learnFrom: number;
   /** The first origin whose forecasts are scored. */
   scoreFrom: number;
@@ -24,23 +24,23 @@ export interface Trial {
   coverFrom: number;
 }
 
-/** What a trial says of one method. */
+/** The results of one method. */
 export interface Outcome {
   method: MethodId;
   rows: Row[];
   usefulHorizon: Record<SizeClass, number>;
-  /** How sure its forecasts are now, from all outcomes; of the default method only. */
+  /** The calibration from all outcomes, for intervals of today; of the default method only. */
   calibration: Calibration | null;
 }
 
-/** Horizons that are kept of the methods that are there to compare with; of the default all are. */
+/** Horizons of which rows are kept for methods other than the default; of the default all are kept. */
 const COMPARED: ReadonlySet<number> = new Set([1, 2, 3, 5, 7, 10, 15]);
 
-/** Runs every method of the trial from every origin, and scores what came. */
+/** Runs every method of the trial from every origin, and scores it against the outcomes. */
 export function runTrial(trial: Trial): Outcome[] {
   const { years } = trial.sources.panel;
   const origins = years.filter((year) => year >= trial.learnFrom && year < (years.at(-1) ?? NaN));
-  // Made once for all methods: those that learn the same from the same panel learn it once.
+  // Made once for all methods, so that a regression on the same panel is fitted once.
   const known = new Map(origins.map((origin) => [origin, knownAt(trial.sources, origin)]));
   return trial.methods.map((method, i) => runMethod(trial, known, method, i === 0));
 }

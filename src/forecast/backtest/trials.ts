@@ -9,13 +9,13 @@ import { residencePanel } from '../panel/residence-panel.ts';
 import { existingSets, randomRegions } from '../errors/area-sets.ts';
 import type { Trial } from './trial.ts';
 
-/** What the backtest is made from: the files of `public/data`, read. */
+/** The sources of the backtest: the parsed files of `public/data`. */
 export interface Evidence {
   counts(soorten: readonly Soort[]): Counts;
   areas: readonly Area[];
   births: readonly BirthYear[];
   residence: readonly ResidenceRow[];
-  /** Per area the numbers of those it borders on. */
+  /** Per area the indices of its neighbours. */
   neighbours: readonly (readonly number[])[];
 }
 

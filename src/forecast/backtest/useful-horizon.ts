@@ -2,16 +2,16 @@ import { LEVELS } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
 
-/** An outcome is met when the forecast is no further from it than this share of it … */
+/** A forecast is close when it differs from the outcome by at most this share … */
 const WITHIN = 0.1;
-/** … and a forecast is of use while this share of outcomes is met. */
+/** … and a horizon is useful when this share of the forecasts is close. */
 const MET = 0.8;
 const GEMEENTE = LEVELS.indexOf('gemeente');
 
 /**
- * Shelf life (houdbaarheid) per size class, in years: the furthest horizon up to which 80 % of the gemeenten of that size stayed
- * within 10 %, |ŷ/y − 1| ≤ 0.1; 0 where they never did.
- * @param errors per horizon, from 1. @param first, last the origins that count.
+ * Returns the useful horizon (houdbaarheid) per size class, in years: the largest horizon up to which for 80 % of the gemeenten of
+ * that size |ŷ/y − 1| ≤ 0.1; 0 where there is none.
+ * @param errors per horizon, from 1. @param first, last the first and last scored origin.
  */
 export function usefulHorizon(
   errors: readonly Errors[],

@@ -1,14 +1,14 @@
 import type { BirthYear } from '../../formats/births.ts';
 
-/** Why births cannot be leaned on: a year that is needed is not there, or its figure cannot be true. */
+/** Why births cannot be used: a required year is missing, or its figure is implausible. */
 export type BirthsProblem = 'births-missing' | 'births-absurd';
 
-/** Live births per calendar year; also of years to come. */
+/** Live births by calendar year, also for future years. */
 export type Births = (year: number) => number;
 
-/** Years before the first unknown one whose mean is what is expected from then on. */
+/** Number of newest known years whose mean is used for later years. */
 const EXPECTED_FROM = 3;
-/** Births never rose or fell by this factor in a year (1946: +30 %): such a figure is a typing error. */
+/** Births never rose or fell by this factor in a year (1946: +30 %): such a figure must be a typing error. */
 const LARGEST_STEP = 1.5;
 
 /** Pupils of bo are 4 to 12: on 1 October a quarter of the oldest year is still there, and three quarters of the youngest. */
@@ -30,15 +30,15 @@ const VO_AGES: readonly (readonly [age: number, share: number])[] = [
   [18, 0.15],
 ];
 
-/** The oldest children in the sums below, in years. */
+/** The highest age in the sums below, in years. */
 export const OLDEST = { bo: 12, vo: 19 } as const;
 
-/** The newest year whose births are in the list; −∞ where there is none. */
+/** The newest year with births in the list; −∞ where there is none. */
 export function newestBirths(births: readonly BirthYear[]): number {
   return births.reduce((newest, { year }) => Math.max(newest, year), -Infinity);
 }
 
-/** Births of any year: those that are known, and after the newest of them the mean of the last three. NaN in a hole. */
+/** Returns births by year: the known ones, and after the newest of them the mean of the last three. NaN for a skipped year. */
 export function expectedBirths(births: readonly BirthYear[]): Births {
   const known = new Map(births.map((one) => [one.year, one.births]));
   const newest = newestBirths(births);
@@ -48,12 +48,12 @@ export function expectedBirths(births: readonly BirthYear[]): Births {
   return (year) => (year > newest ? expected : (known.get(year) ?? NaN));
 }
 
-/** What is wrong with the births of the years `from` … `to`, or null. */
+/** Returns the problem with the births of the years `from` … `to`, or null. */
 export function birthsProblem(births: Births, from: number, to: number): BirthsProblem | null {
   return oddBirths(births, from, to)?.problem ?? null;
 }
 
-/** The first of the years `from` … `to` whose births cannot be leaned on, and why; null where all can. */
+/** Returns the first of the years `from` … `to` with unusable births, and why; null where all are usable. */
 export function oddBirths(
   births: Births,
   from: number,
@@ -70,12 +70,12 @@ export function oddBirths(
   return null;
 }
 
-/** S(y) = ¼b(y−12) + Σ_{a=5..11} b(y−a) + ¾b(y−4): children of the age of bo on 1 October of `year`, had nobody moved. */
+/** S(y) = ¼b(y−12) + Σ_{a=5..11} b(y−a) + ¾b(y−4): children of bo age on 1 October of `year`, without migration. */
 export function boAged(births: Births, year: number): number {
   return BO_AGES.reduce((sum, [age, share]) => sum + share * births(year - age), 0);
 }
 
-/** A(y) = Σ_a w_a·[¼b(y−a−1) + ¾b(y−a)]: children in vo on 1 October of `year`, had nobody moved and all gone as usual. */
+/** A(y) = Σ_a w_a·[¼b(y−a−1) + ¾b(y−a)]: expected children in vo on 1 October of `year`, without migration and with constant shares per age. */
 export function voAged(births: Births, year: number): number {
   return VO_AGES.reduce(
     (sum, [age, share]) =>
@@ -84,7 +84,7 @@ export function voAged(births: Births, year: number): number {
   );
 }
 
-/** The share of the pupils in vo that came in during the last `years` years, from the ages of `voAged`: 0 … 1. */
+/** The share (0 … 1) of vo pupils who entered during the last `years` years, from the ages of `voAged`. */
 export function shareEntered(years: number): number {
   const inVo = VO_AGES.reduce((sum, [, share]) => sum + share, 0);
   const youngest = VO_AGES[0]?.[0] ?? 0;

@@ -9,28 +9,28 @@ import {
 } from './cohorts.ts';
 import type { Panel } from '../panel/panel.ts';
 
-/** The country's own path, to which the gemeenten must add up. */
+/** The path of the country, to which the gemeenten must add up. */
 export interface Control {
-  /** N(o+h)/N(o) for h = 1 … horizons: pupils of all gemeenten together, over those in the origin. */
+  /** N(o+h)/N(o) for h = 1 … horizons: pupils of all gemeenten together relative to the origin. */
   growth: Float64Array;
-  /** Why births were not used, where they should have been. */
+  /** Why births were not used; null where they were or are not needed. */
   problem: BirthsProblem | null;
 }
 
-/** Σ_{k=1..h} φ^k: how often a yearly growth that fades by φ has been added after h years. */
+/** Σ_{k=1..h} φ^k: the cumulated weight after h years of a yearly growth that fades by φ. */
 export function faded(phi: number, horizon: number): number {
   let sum = 0;
   for (let k = 1; k <= horizon; k++) sum += phi ** k;
   return sum;
 }
 
-/** ln(now/before) per year over `years`; 0 where there is nothing to compare. */
+/** ln(now/before) per year over `years`; 0 where a value is missing. */
 export function yearlyGrowth(now: number, before: number, years: number): number {
   const growth = Math.log(now / before) / years;
   return Number.isFinite(growth) ? growth : 0;
 }
 
-/** e^{rate·Σ_{k≤h} φ^k} times the growth of the children of age, for h = 1 … horizons. */
+/** e^{rate·Σ_{k≤h} φ^k} times the growth of the number of children of that age, for h = 1 … horizons. */
 export function growthPath(
   horizons: number,
   rate: number,
@@ -44,7 +44,7 @@ export function growthPath(
 }
 
 /**
- * The country's bo from its own counts: N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.9^k), g = ½ ln N(o)/N(o−2) (0 where the panel is
+ * Projects bo of the country from its counts: N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.9^k), g = ½ ln N(o)/N(o−2) (0 where the panel is
  * shorter than that).
  */
 export function controlFromCounts({ totals }: Panel, horizons: number): Control {
@@ -53,9 +53,9 @@ export function controlFromCounts({ totals }: Panel, horizons: number): Control 
 }
 
 /**
- * The country's bo from births: N(o+h) = N(o)·S(o+h)/S(o)·exp(g·Σ_{k≤h} 0.8^k), S as `boAged`,
- * g = ½ ln[(N/S)(o)/(N/S)(o−2)]: what births do not explain, mostly migration, and it fades.
- * Falls back on the counts alone where births of a year that is needed are missing or absurd.
+ * Projects bo of the country from births: N(o+h) = N(o)·S(o+h)/S(o)·exp(g·Σ_{k≤h} 0.8^k), S as `boAged`,
+ * g = ½ ln[(N/S)(o)/(N/S)(o−2)]: fading growth that births do not explain, mostly migration.
+ * Uses the counts alone where births of a required year are missing or implausible.
  */
 export function controlFromBirths(
   panel: Panel,
@@ -75,7 +75,7 @@ export function controlFromBirths(
   return { growth: growthPath(horizons, rate, 0.8, aged), problem: null };
 }
 
-/** Pupils of the country per child of age, `back` years before the origin. */
+/** Pupils of the country per child of that age, `back` years before the origin. */
 export function perChild(
   { totals, years }: Panel,
   births: Births,
@@ -86,8 +86,8 @@ export function perChild(
 }
 
 /**
- * A total that no cohort explains (so and vso): N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.3^k), g = ln N(o)/N(o−1). Last year's growth
- * goes on, and is soon over: on 2012–2024 anything more persistent did worse than a total that stays (see the backtest).
+ * Projects a total that births do not explain (so and vso): N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.3^k), g = ln N(o)/N(o−1). The growth of
+ * the last year fades quickly: on 2012–2024 more persistent growth was less accurate than a constant total (see the backtest).
  */
 export function fadingControl({ totals }: Panel, horizons: number): Control {
   const rate = yearlyGrowth(totals.at(-1) ?? NaN, totals.at(-2) ?? NaN, 1);

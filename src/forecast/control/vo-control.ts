@@ -6,21 +6,21 @@ import type { Panel } from '../panel/panel.ts';
 /** How fast the growth of vo that births do not explain fades, per year. */
 export const VO_FADING = 0.95;
 
-/** Years over which that growth is measured, and the fewest that tell it. */
+/** Number of years over which that growth is measured, and the minimum. */
 const VO_YEARS = { most: 5, least: 3 } as const;
 
 /**
  * The growth (a share per year) to assume for vo by school location, where there are too few years to measure it: estimates
- * run from +0.05 to +0.52 % a year (docs/forecasting.md). A scenario (doorstroom) can put another in its place.
+ * run from +0.05 to +0.52 % a year (docs/forecasting.md). A scenario (doorstroom) can replace it.
  */
 export const VO_GROWTH_PERCENT = 0.28;
 export const VO_GROWTH = VO_GROWTH_PERCENT / 100;
 
 /**
- * Vo pupils from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), A as `voAged`, g = ⅕Δ₅ ln(V/A), over at least three
- * years where the panel ends with fewer without a hole, else `assumed`.
- * The problem where births of a year that is needed are missing or absurd: then there is no control.
- * @param assumed g as a share per year where the panel cannot tell it.
+ * Vo pupils from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), A as `voAged`, g = ⅕Δ₅ ln(V/A), over three
+ * or four years where the panel ends with fewer consecutive ones, else `assumed`.
+ * Returns the problem instead where births of a required year are missing or implausible.
+ * @param assumed g as a share per year, used where the panel is too short to measure it.
  */
 export function voControl(
   panel: Panel,

@@ -2,21 +2,21 @@ import { randomLcg } from 'd3';
 import type { Area, Division } from '../../areas/divisions.ts';
 import { regionsOfArea } from '../../areas/regions.ts';
 
-/** The kinds of areas that forecasts are scored for. */
+/** The levels of areas for which forecasts are scored. */
 export const LEVELS = ['gemeente', 'corop', 'provincie', 'regio', 'land'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** A set of gemeenten whose forecast is the sum of theirs. */
+/** A set of gemeenten; its forecast is the sum of those of its members. */
 export interface AreaSet {
   level: Level;
-  /** Rows of the panel. */
+  /** Row numbers of the panel. */
   members: readonly number[];
 }
 
-/** Random regions: how many, of how many gemeenten, and the seed that makes them the same in every run. */
+/** Random regions: their number, their sizes in gemeenten, and the seed of the random generator. */
 const RANDOM = { regions: 120, least: 2, most: 20, seed: 2026 };
 
-/** The gemeenten of `codes` one by one, their COROPs and provincies, and all of them together. */
+/** Returns a set for each gemeente of `codes`, for their COROPs and provincies, and for all of them together. */
 export function existingSets(codes: readonly string[], areas: readonly Area[]): AreaSet[] {
   const everyone = codes.map((_, i) => i);
   return [
@@ -43,9 +43,9 @@ function setsOf(
 }
 
 /**
- * Contiguous regions such as a user could make: 120 of 2 to 20 gemeenten, each grown from a random gemeente with neighbours by
- * random neighbours, as far as there are any. The same in every run.
- * @param neighbours per gemeente the rows of those it borders on.
+ * Returns contiguous regions such as a user could make: 120 of 2 to 20 gemeenten, each grown from a random gemeente by adding random
+ * neighbours while there are any. The same in every run.
+ * @param neighbours per gemeente the row numbers of its neighbours.
  */
 export function randomRegions(neighbours: readonly (readonly number[])[]): AreaSet[] {
   const random = randomLcg(RANDOM.seed);

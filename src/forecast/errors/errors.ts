@@ -4,28 +4,28 @@ import type { Panel } from '../panel/panel.ts';
 import { LEVELS, type AreaSet } from './area-sets.ts';
 
 /**
- * Forecasts of one horizon that met their outcome, one element per origin × set of gemeenten, by ascending origin; all columns
- * are equally long.
+ * Forecasts of one horizon with a known outcome: one element per origin × set of gemeenten, sorted by origin; all columns have
+ * the same length.
  */
 export interface Errors {
   /** Years after the origin. */
   horizon: number;
   origin: Int16Array;
-  /** Place of the level in `LEVELS`. */
+  /** Index of the level in `LEVELS`. */
   level: Uint8Array;
-  /** Pupils of the set in the origin: the size N that uncertainty depends on. */
+  /** Pupils of the set in the origin: the size N on which uncertainty depends. */
   size: Float64Array;
   /** ln(N/2500). */
   logSize: Float64Array;
   predicted: Float64Array;
   observed: Float64Array;
-  /** ln(observed/foretold); −∞ where all schools closed. */
+  /** ln(observed/predicted); −∞ where all schools closed. */
   log: Float64Array;
 }
 
 /**
- * Puts paths from earlier origins beside what came, per horizon (element h − 1). A set counts its members that have a
- * projection and an outcome; a set without any is left out.
+ * Compares paths from earlier origins with the later counts, per horizon (element h − 1). A set is the sum of its members that have
+ * a projection and an outcome; a set without such members is left out.
  * @param paths one per origin, ascending, for the gemeenten of `panel`.
  */
 export function errorsOf(paths: readonly Path[], panel: Panel, sets: readonly AreaSet[]): Errors[] {

@@ -4,7 +4,7 @@ import { SHARES, type Calibration, type HorizonCalibration } from './calibration
 import { logSizeOf } from '../errors/log-size.ts';
 import { varianceAt } from './variance.ts';
 
-/** The shares of outcomes that intervals are given for. */
+/** The shares of outcomes that an interval contains. */
 export type IntervalShare = 0.8 | 0.95;
 
 /** √Var_h(N): the standard deviation of the log error of an area of `size` pupils. */
@@ -19,8 +19,8 @@ function spreadOf({ variance }: HorizonCalibration, logSize: number): number {
 }
 
 /**
- * The half widths of the interval, per horizon of the calibration, in log units: q·√Var_h(N), and never less than that of a shorter horizon:
- * who knows the far future better than the near has been lucky. Never less either for a smaller area.
+ * Returns the half widths of the interval, per horizon of the calibration, in log units: q·√Var_h(N). Never smaller than at a
+ * shorter horizon, where that would be by chance, nor for a smaller area.
  * @param size pupils of the area in the origin.
  */
 export function halfWidths(
@@ -40,8 +40,8 @@ export function halfWidths(
 }
 
 /**
- * The intervals ŷ·exp(±q√Var) of every area of a path, each from its own size: of gemeenten, of a region, of the country. Bounds
- * are never added up.
+ * Returns the intervals ŷ·exp(±q√Var) of every area of a path, each from the size of that area: bounds of gemeenten are never added
+ * up to those of a region.
  * @param sizes pupils of each area in the origin, as many as the path has areas.
  */
 export function bandsOf(

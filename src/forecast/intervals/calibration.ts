@@ -3,47 +3,47 @@ import { LEVELS } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
 
-/** The shares of forecasts for which the largest error is kept: 2.5 % … 97.5 %, and 99 %. */
+/** The quantiles of scaled errors that a calibration holds: 2.5 % … 97.5 %, and 99 %. */
 export const SHARES: readonly number[] = [
   ...Array.from({ length: 39 }, (_, i) => (i + 1) / 40),
   0.99,
 ];
 
-/** How sure forecasts of one horizon were: see docs/forecasting.md, "Intervals, and regions". */
+/** The errors of forecasts at one horizon: see docs/forecasting.md, "Intervals, and regions". */
 export interface HorizonCalibration {
   /** Years ahead. */
   horizon: number;
-  /** The parts of the variance; one, and for vo by school location a second. */
+  /** The parts of the variance: one, and a second for vo by school location. */
   variance: readonly Variance[];
   /**
-   * Per share of `SHARES` the |log error|/√variance that this share of forecasts stayed within (conformal order statistics over
+   * For each of `SHARES` the |log error|/√variance below which that share of the forecasts was (conformal order statistics over
    * gemeenten), ascending.
    */
   scores: readonly number[];
-  /** Origins whose outcome is known; 0 where the spread is drawn on from a shorter horizon. */
+  /** Number of origins with a known outcome; 0 where the variance is extrapolated from a shorter horizon. */
   origins: number;
-  /** Periods of this length that do not overlap: how many independent times the forecast was put to the test. */
+  /** Number of periods of this length that do not overlap: the number of independent tests. */
   independent: number;
 }
 
-/** How sure forecasts are, per horizon, ascending; applied to any set of gemeenten by its own size. */
+/** The errors of forecasts per horizon, ascending; applied to any set of gemeenten by its size. */
 export interface Calibration {
   horizons: readonly HorizonCalibration[];
-  /** The furthest horizon that was tested; beyond it the spread is drawn on. */
+  /** The largest tested horizon; beyond it the variance is extrapolated. */
   tested: number;
 }
 
-/** Fewer origins than this do not tell how large errors are. */
+/** The minimum number of origins to estimate errors from. */
 const FEWEST_ORIGINS = 2;
-/** Bins of sizes: two per doubling; the smallest size, one pupil, is the 23rd below the reference. */
+/** Bins of sizes: two per doubling; the bin of one pupil is the 23rd below that of the reference size. */
 const BINS = { perDoubling: 2, perLevel: 64, smallest: 23 };
 const GEMEENTE = LEVELS.indexOf('gemeente');
 const RANDOM = LEVELS.indexOf('regio');
-/** How much the error of a year carries over into the next. */
+/** The autocorrelation of yearly errors. */
 const CARRY = 0.55;
 
 /**
- * A_h = h + 2Σ_{k<h}(h−k)·0.55^k: the variance of the sum of h yearly errors of variance 1 of which 0.55 carries over.
+ * A_h = h + 2Σ_{k<h}(h−k)·0.55^k: the variance of the sum of h yearly errors of variance 1 and autocorrelation 0.55.
  */
 export function cumulated(horizon: number): number {
   let sum = horizon;
@@ -52,13 +52,13 @@ export function cumulated(horizon: number): number {
 }
 
 /**
- * How sure forecasts are, from the errors whose outcome was known in `year`: Var_h(N) fitted jointly on gemeenten, COROPs,
- * provincies and the country, and the conformal order statistics of |e|/√Var over gemeenten. Random regions play no part.
- * A horizon that fewer than two origins reached takes the furthest that was tested, its variance growing as `cumulated`. Null
- * where the shortest horizon was not tested. Gemeenten whose last school closed say nothing about the spread of the others: they
- * are left out here (and count as missed in the coverage).
+ * Computes the calibration from the errors whose outcome was known in `year`: Var_h(N) fitted jointly on gemeenten, COROPs,
+ * provincies and the country (not on random regions), and the conformal order statistics of |e|/√Var over gemeenten. A horizon with
+ * fewer than two origins uses the largest tested horizon, with its variance growing as `cumulated`. Returns null where the shortest
+ * horizon was not tested. Gemeenten whose last school closed are left out here: they do not inform the spread of the others, and
+ * count as outside the interval in the coverage.
  * @param errors per horizon, ascending.
- * @param shares the shares of `SHARES` whose scores are wanted; the others become NaN.
+ * @param shares the shares of `SHARES` to compute; the scores of the others are NaN.
  */
 export function calibrate(
   errors: readonly Errors[],
@@ -103,7 +103,7 @@ function calibrateHorizon(
   };
 }
 
-/** Bins by level and size; regions and gemeenten of one size stay apart, so that neither drowns the other's mean. */
+/** Bins by level and size: regions and gemeenten of one size are kept apart, as their mean errors differ. */
 function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
   const [counts, sizes, squares] = Array.from(
     { length: 3 },
@@ -126,7 +126,7 @@ function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
 
 /**
  * The conformal order statistics, per share of `SHARES`: the ⌈(n+1)·share⌉-th smallest (Vovk et al. 2005), the largest where n is
- * too small; NaN for a share that is not wanted. Selected from the largest down, each among those below the one before.
+ * too small; NaN for a share that is not requested. Selected from the largest down, each among the values below the previous one.
  */
 function orderStatistics(values: number[], wanted: readonly number[]): number[] {
   const found = SHARES.map(() => NaN);

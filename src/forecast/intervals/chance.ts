@@ -1,13 +1,13 @@
 import { spreadAt } from './band.ts';
 import { SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
 
-/** What is never claimed to be surer than this: beyond the largest errors nothing is known. */
+/** The largest chance that is ever returned: nothing is known beyond the largest errors. */
 const SUREST = 0.995;
 
 /**
  * The chance (0 … 1) that an outcome, `horizon` years ahead, is below `threshold` pupils, for an area of `size` pupils in the
- * origin of which `expected` pupils are expected. From the same errors as the intervals: the chance to be below the 80 % interval
- * is 10 %. Rises with the threshold; NaN where there is no projection.
+ * origin of which `expected` pupils are expected. Uses the same errors as the intervals: the chance to be below the 80 % interval
+ * is 10 %. Increases with the threshold; NaN where there is no projection.
  * For "kans op meer dan 10 % daling in 5 jaar": horizon 5, threshold 0.9 × the pupils of the origin.
  */
 export function chanceBelow(
@@ -27,7 +27,7 @@ export function chanceBelow(
 
 /**
  * The chance that the log error of an area of `size` pupils stays within `distance`: the share of gemeenten whose scaled error
- * did, the least over all horizons up to this one, as intervals never narrow.
+ * did; the minimum over all horizons up to this one, as intervals never get narrower.
  */
 function chanceWithin(
   distance: number,
@@ -41,7 +41,7 @@ function chanceWithin(
   return Math.min(...shares);
 }
 
-/** The share of scores up to `score`, by straight lines between the shares that are kept. */
+/** The share of scores up to `score`, interpolated linearly between `SHARES`. */
 function shareWithin(score: number, { scores }: HorizonCalibration): number {
   let [fromScore, fromShare] = [0, 0];
   for (const [k, toScore] of scores.entries()) {

@@ -1,21 +1,21 @@
 import { cumulated, SHARES, type Calibration } from './calibration.ts';
 
 /**
- * What school location adds to the variance of log errors of vo by residence: 8.5·10⁻⁴·A_h(N/2500)^−.667, A_h as `cumulated`.
- * Pupils change schools, and schools move, across the borders of gemeenten. From the only pairs of complete years by school
- * location, 2023–2025 (docs/forecasting.md, "Intervals, and regions").
+ * The extra variance of log errors of vo by school location, on top of that by residence: 8.5·10⁻⁴·A_h(N/2500)^−.667, A_h as `cumulated`.
+ * Pupils change schools, and schools move, across the borders of gemeenten. Estimated from the only pairs of complete years by
+ * school location, 2023–2025 (docs/forecasting.md, "Intervals, and regions").
  */
 const OWN = 8.5e-4;
 const FALL = 0.667;
-/** q of the 80 and 95 % interval by school location (there too). */
+/** q of the 80 and 95 % interval by school location (same source). */
 const Q80 = 1.28;
 const Q95 = 2.1;
-/** The furthest horizon that the figures by school location put to the test. */
+/** The largest horizon that can be tested on figures by school location. */
 const TESTED = 2;
 
 /**
- * The calibration of vo by school location, from that by residence: the extra variance is added, and the scores are stretched so
- * that the 80 and 95 % intervals have q = 1.28 and 2.1. Tested on one and two years; beyond, the spread is drawn on.
+ * Returns the calibration of vo by school location from that by residence: adds the extra variance, and scales the scores so that
+ * the 80 and 95 % intervals have q = 1.28 and 2.1. Tested on one and two years; the variance beyond is extrapolated.
  */
 export function atSchoolLocation({ horizons }: Calibration): Calibration {
   return {

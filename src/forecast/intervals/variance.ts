@@ -1,16 +1,16 @@
 /** Var(N) = shared + own·(N/2500)^−fall: the variance of log errors of areas of N pupils (n, c and γ in docs/forecasting.md). */
 export interface Variance {
-  /** n: what all areas share, however large. */
+  /** n: the part that is the same for areas of all sizes. */
   shared: number;
-  /** c: what an area of 2500 pupils has of its own. */
+  /** c: the part that depends on size, for an area of 2500 pupils. */
   own: number;
-  /** γ: how fast that falls with size. */
+  /** γ: how fast that part decreases with size. */
   fall: number;
 }
 
-/** Squared log errors of areas of about one size. */
+/** Squared log errors of areas of about the same size. */
 export interface SizeBin {
-  /** How many errors. */
+  /** Number of errors. */
   count: number;
   /** Σ ln(N/2500). */
   logSize: number;
@@ -28,8 +28,8 @@ export function varianceAt({ shared, own, fall }: Variance, logSize: number): nu
 }
 
 /**
- * Fits the variance to bins by maximum likelihood of normal errors: Σ count·[ln Var + mean e²/Var] at its least, with
- * `shared` ≥ 0 and `own` ≥ 0. For a given `fall` both by iterated weighted least squares; `fall` by golden section.
+ * Fits the variance to bins by maximum likelihood of normal errors: minimizes Σ count·[ln Var + mean e²/Var], with
+ * `shared` ≥ 0 and `own` ≥ 0. Iterated weighted least squares for a given `fall`; golden-section search for `fall`.
  */
 export function fitVariance(bins: readonly SizeBin[]): Variance {
   const logSizes = bins.map(({ count, logSize }) => logSize / count);

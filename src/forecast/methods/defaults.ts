@@ -2,12 +2,12 @@ import type { Soort } from '../../tables/soorten.ts';
 import type { Series } from './backtest-series.ts';
 import type { MethodId } from './method.ts';
 
-/** How a soort is projected, and the tested series that tells how sure that is. */
+/** How a soort is projected, and the series of the backtest that gives its intervals. */
 export interface Default {
   method: MethodId;
-  /** The series that all methods were put to the test on. */
+  /** The series on which all methods were tested. */
   series: Series;
-  /** The series on which the method was put to the test as it is drawn, with what it takes for granted today. */
+  /** The series on which the method was tested as it is drawn, with the growth that is assumed today. */
   asDrawn: Series;
 }
 
@@ -26,10 +26,10 @@ const DEFAULTS: Partial<Record<Soort, Default>> = {
   },
 };
 
-/** The soorten whose totals move together: pupils go from one to the other by decree. */
+/** The soorten that are projected as one total, because regulations moved pupils from one to another. */
 export const FAMILY: readonly Soort[] = ['so', 'so/vso', 'vso'];
 
-/** How a soort is projected; null for the types of vo, of which there is one year of figures. */
+/** Returns how a soort is projected; null for the types of vo, which have one year of figures. */
 export function defaultOf(soort: Soort): Default | null {
   return DEFAULTS[soort] ?? null;
 }

@@ -1,4 +1,4 @@
-/** Level and trend after the last year, and how well the years before were foretold. */
+/** Level and trend after the last year, and the errors of the one-year predictions before it. */
 export interface Smoothed {
   level: number;
   trend: number;

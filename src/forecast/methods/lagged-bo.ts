@@ -5,13 +5,13 @@ import type { Panel } from '../panel/panel.ts';
 import { emptyPath, latest, scaleTo } from './path.ts';
 import { panelPath } from './panel.ts';
 
-/** Years ago in which today's pupils of vo sat in bo: from the last group to five years of vo further. */
+/** How many years ago pupils of vo were in bo: from the last group, for the first to the fifth year of vo. */
 const LAGS = [4, 5, 6, 7, 8];
 
 /**
  * Vo from bo: G(s) = Σ_{l=4..8} BO(s−l) of the gemeente itself, bo after the origin from the panel model;
- * V̂(o+h) = V(o)·G(o+h)/G(o), with births scaled to `voControl`. Where a gemeente lacks bo in one of these years, its COROP's
- * G speaks for it. Without births that can be leaned on nothing is scaled.
+ * V̂(o+h) = V(o)·G(o+h)/G(o), with births scaled to `voControl`. Where a gemeente has no bo in one of these years, G of its
+ * COROP is used. Nothing is scaled where births cannot be used.
  */
 function laggedPath(
   panel: Panel,

@@ -1,11 +1,11 @@
 import { seriesMethod } from './series.ts';
 
-/** The years that the line is drawn through. */
+/** The number of years that the line is fitted to. */
 const YEARS = 8;
 
 /**
- * Log-linear: ŷ(o+h) = y(o)·exp(b·h), with b the least-squares slope of ln y over the last eight years: what a trend line in a
- * spreadsheet does, for comparison.
+ * Log-linear: ŷ(o+h) = y(o)·exp(b·h), with b the least-squares slope of ln y over the last eight years: a trend line as in a
+ * spreadsheet, for comparison.
  */
 export const logLinear = seriesMethod('log-lineair', YEARS, (series, horizons) => {
   const middle = (YEARS - 1) / 2;

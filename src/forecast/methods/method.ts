@@ -1,19 +1,19 @@
 import type { BirthsProblem } from '../control/cohorts.ts';
 import type { Known } from '../panel/known.ts';
 
-/** How far ahead projections go, in years. */
+/** The number of projected years. */
 export const HORIZONS = 15;
 
 /** Why a gemeente has no projection. */
 export type NoProjection =
   /** Its newest figure is missing, masked or incomplete. */
   | 'unknown-now'
-  /** Nobody went to school there on the last count date; who will is not in the figures. */
+  /** There were no pupils on the last teldatum. */
   | 'no-pupils'
-  /** Fewer years of figures than the method needs. */
+  /** There are fewer years of figures than the method needs. */
   | 'too-short';
 
-/** The expected pupils of gemeenten, year after year. */
+/** The expected pupils of gemeenten per year. */
 export interface Path {
   /** The last year with figures. */
   origin: number;
@@ -25,11 +25,11 @@ export interface Path {
   values: Float64Array;
   /** Per gemeente why it has no projection, or null. */
   reasons: (NoProjection | null)[];
-  /** Why births were not used by a method that asks for them, or null. */
+  /** Why births were not used by a method that needs them, or null. */
   problem: BirthsProblem | null;
 }
 
-/** The methods by the name they have in files and in the URL. */
+/** The ids of the methods, as in files and in the URL. */
 export const METHOD_IDS = [
   'naief',
   'drift',
@@ -45,11 +45,11 @@ export const METHOD_IDS = [
 ] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
 
-/** A way to project: history in, expected pupils out. Intervals come from its errors, see `calibration.ts`. */
+/** A way to project a series. Its intervals come from its errors in the backtest, see `calibration.ts`. */
 export interface Method {
   id: MethodId;
-  /** Years of figures, the origin included, without which a gemeente gets no projection. */
+  /** The minimum number of years of figures, with the origin, to project a gemeente. */
   needs: number;
-  /** The expected pupils over `horizons` years after the origin of `known`. Deterministic, and blind to what it is not given. */
+  /** Returns the expected pupils in `horizons` years after the origin of `known`. Deterministic, and from `known` only. */
   forecast(known: Known, horizons: number): Path;
 }

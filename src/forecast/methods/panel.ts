@@ -5,13 +5,13 @@ import { PanelRegression } from '../panel/panel-regression.ts';
 import type { Panel } from '../panel/panel.ts';
 import { emptyPath, latest, scaleTo } from './path.ts';
 
-/** Years of figures without which a gemeente gets no projection: with two there is one growth. */
+/** The minimum number of years of figures: two give one growth rate. */
 const NEEDS = 2;
 
 /**
- * Bo of the gemeenten of `panel`: ŷ(o+h) = y(o)·exp(xβ_h) with β as `PanelRegression`, scaled so that the gemeenten add up to
- * the country's control.
- * @param births the births that the control leans on, or null for a control from counts only.
+ * Projects bo of the gemeenten of `panel`: ŷ(o+h) = y(o)·exp(xβ_h) with β as `PanelRegression`, scaled so that the gemeenten add up to
+ * the control of the country.
+ * @param births the births for the control, or null for a control from counts only.
  */
 export function panelPath(
   panel: Panel,
@@ -44,8 +44,8 @@ function panelMethod(id: MethodId, leansOnBirths: boolean): Method {
   };
 }
 
-/** The panel with a control from the country's own counts. */
+/** The panel model with a control from the counts of the country. */
 export const panelOnly = panelMethod('panel', false);
 
-/** The default for basisonderwijs: the panel with a control from births. */
+/** The default for bo: the panel model with a control from births. */
 export const panelBirths = panelMethod('panel-geboorten', true);

@@ -1,7 +1,7 @@
 import type { NoProjection, Path } from './method.ts';
 import type { Panel } from '../panel/panel.ts';
 
-/** A path without values yet, for the gemeenten of `panel`, whose last year is the origin. */
+/** Returns a path without values for the gemeenten of `panel`; its last year is the origin. */
 export function emptyPath(panel: Panel, needs: number, horizons: number): Path {
   return {
     origin: panel.years.at(-1) ?? NaN,
@@ -17,7 +17,7 @@ export function latest(panel: Panel, i: number): number {
   return panel.pupils[(i + 1) * panel.years.length - 1] ?? NaN;
 }
 
-/** How many years with pupils the figures of gemeente `i` end with, without a hole. */
+/** The number of consecutive years with pupils of gemeente `i`, up to the last year. */
 export function yearsOfFigures(panel: Panel, i: number): number {
   const width = panel.years.length;
   let years = 0;
@@ -34,7 +34,7 @@ function reasonOf(panel: Panel, i: number, needs: number): NoProjection | null {
 
 /**
  * Scales horizon number `h` (from 1) so that the gemeenten with a projection together grow by the factor `growth` from the origin:
- * with the control of the country they add up to it. Who has no projection is in no sum.
+ * with the control of the country as `growth` they add up to it. Gemeenten without a projection are left out.
  */
 export function scaleTo(path: Path, panel: Panel, h: number, growth: number): void {
   let sum = 0;

@@ -4,8 +4,8 @@ import { emptyPath, latest } from './path.ts';
 import { panelPath } from './panel.ts';
 
 /**
- * Sbo follows bo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), the growth of bo in the gemeente's COROP (none where that has no bo): pupils come
- * to an sbo school from beyond its gemeente. No trend of sbo's own beats "next year = this year"; this does.
+ * Sbo follows bo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), the growth of bo in its COROP (none where that has no bo), because sbo schools
+ * have pupils from other gemeenten. In the backtest no trend of sbo itself is better than "next year = this year"; this is.
  */
 export const boGrowth: Method = {
   id: 'bo-groei',
@@ -34,8 +34,8 @@ export const boGrowth: Method = {
 };
 
 /**
- * So, so/vso and vso follow the national total of the three: ŷ(o+h) = y(o)·N(o+h)/N(o), N as `fadingControl`. Pupils move
- * between the three by decree, so that their totals apart tell little.
+ * So, so/vso and vso follow the national total of the three: ŷ(o+h) = y(o)·N(o+h)/N(o), N as `fadingControl`. Regulations
+ * moved pupils between the three, so that the separate totals say little.
  */
 export const ownTotal: Method = {
   id: 'eigen-totaal',

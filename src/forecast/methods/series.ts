@@ -2,12 +2,12 @@ import type { Method, MethodId } from './method.ts';
 import { emptyPath, yearsOfFigures } from './path.ts';
 
 /**
- * Continues one series of pupils (years without holes, all above zero, the origin last) over `horizons` years.
+ * Projects one series of pupils (consecutive years, all above zero, the origin last) over `horizons` years.
  * @returns pupils per year, `horizons` long.
  */
 export type Continue = (series: Float64Array, horizons: number) => Float64Array;
 
-/** A method that looks at each gemeente by itself. Below zero it stops at zero. */
+/** Returns a method that projects each gemeente separately. Negative values become zero. */
 export function seriesMethod(id: MethodId, needs: number, proceed: Continue): Method {
   return {
     id,

@@ -3,7 +3,7 @@ import type { Panel } from './panel.ts';
 /** A growth window (a, b): the growth from b years ago to a years ago. */
 export type Window = readonly [a: number, b: number];
 
-/** Growth is held within ± this (log units over the window): beyond it stand mergers and moved schools, not trends. */
+/** Growth is held within ± this (log units over the window): larger growth comes from mergers and moved schools, not from trends. */
 const LARGEST_GROWTH = 0.08;
 
 /** The size (pupils) at which a gemeente is half "small": s = 1000/(1000 + y). */
@@ -12,7 +12,7 @@ const SMALL = 1000;
 /** The window of the region's growth, in years. */
 const REGION_YEARS = 3;
 
-/** Logarithms of shares in the country: growth in them is growth against the country. */
+/** Logarithms of shares in the country: their growth is growth relative to the country. */
 export interface LogShares {
   /** ln(y/N) of gemeenten × years, row-major; NaN where there are no pupils. */
   own: Float64Array;
@@ -32,15 +32,15 @@ export function logShares(panel: Panel): LogShares {
   return { own: pupils.map(share), region: sums.map(share) };
 }
 
-/** How many features `windows` give: growth, growth × smallness, and the growth of the region. */
+/** The number of features of `windows`: growth, growth × smallness, and the growth of the region. */
 export function featureCount(windows: readonly Window[]): number {
   return 2 * windows.length + 1;
 }
 
 /**
- * The features of all gemeenten in year number `j`: per window g = ln y(t−a)/y(t−b) less the same for the country, held
- * within ±0.08; then s·g with s = 1000/(1000 + y); then the region's growth over three years less the country's.
- * A growth that cannot be had (no figure, no pupils) is 0: growing as the country does.
+ * Returns the features of all gemeenten in year number `j`: per window g = ln y(t−a)/y(t−b) less the same for the country, limited
+ * to ±0.08; then s·g with s = 1000/(1000 + y); then the region's growth over three years less the country's.
+ * A growth that cannot be computed (no figure, no pupils) is 0: the growth of the country.
  * @returns gemeenten × `featureCount(windows)`, row-major, in log units.
  */
 export function growthFeatures(

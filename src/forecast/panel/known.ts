@@ -1,26 +1,26 @@
 import type { BirthYear } from '../../formats/births.ts';
 import { knownIn, type Panel } from './panel.ts';
 
-/** All that projections are made from. */
+/** The sources of projections. */
 export interface Sources {
   /** The pupils to project. */
   panel: Panel;
   /** Pupils in basisonderwijs of all gemeenten, up to the last year of `panel` at least. */
   bo: Panel;
-  /** The panel whose total speaks for `panel`, where that is not its own: of so and vso together. */
+  /** The panel whose total is used in place of that of `panel`: of so and vso together. */
   family: Panel;
   /** Live births of the country, years ascending. */
   births: readonly BirthYear[];
-  /** The yearly growth of vo that births do not explain (a share), where the panel is too short to tell. */
+  /** The yearly growth of vo that births do not explain (a share), where the panel is too short to measure it. */
   assumedVoGrowth: number;
 }
 
-/** The sources as they were in the origin: the last year of all panels, the year after the last births. */
+/** The sources as known in the origin: the last year of all panels, and the year after the last births. */
 export type Known = Sources;
 
 /**
- * What was known in `origin`: pupils up to 1 October of that year, births up to the year before. A method gets this and
- * nothing else, so that it cannot look ahead. Nobody had assumed a growth of vo then: it is 0.
+ * Returns what was known in `origin`: pupils up to 1 October of that year, births up to the year before. A method gets nothing
+ * else, so that it cannot look ahead. The assumed growth of vo is 0.
  */
 export function knownAt({ panel, bo, family, births }: Sources, origin: number): Known {
   const cut = new Map([panel, bo, family].map((one) => [one, knownIn(one, origin)]));
@@ -34,8 +34,8 @@ export function knownAt({ panel, bo, family, births }: Sources, origin: number):
 }
 
 /**
- * What is known now: everything. Bo ends where the panel ends; births go on as far as the list does, so that a user's newer
- * figures count.
+ * Returns what is known now. Bo ends with the panel; births continue to the end of the list, so that newer births of a user are
+ * used.
  */
 export function knownNow(sources: Sources): Known {
   const origin = sources.panel.years.at(-1) ?? NaN;

@@ -8,7 +8,7 @@ import {
 import type { Panel } from './panel.ts';
 import { solveRidge } from './ridge.ts';
 
-/** A set of growth windows and the years of history before the first year that they can be learned from. */
+/** A set of growth windows and the years of history that they need before the first year of training. */
 interface Lesson {
   windows: readonly Window[];
   /** Years of history that the widest window needs. */
@@ -33,24 +33,24 @@ const SHORT: Lesson = {
   history: 3,
 };
 
-/** Fewer years than this do not teach the full set of windows. */
+/** The minimum number of years to fit the full set of windows. */
 const LEAST_YEARS = 2;
-/** How much less a year teaches than the one after it. */
+/** The weight of a year relative to the next one. */
 const FORGETTING = 0.9;
 const PENALTY = 0.02;
-/** Where a horizon cannot be learned yet, β grows as 1 − 0.85^h from the furthest that can. */
+/** At horizons that cannot be fitted yet, β grows as 1 − 0.85^h from the largest fitted one. */
 const FADING = 0.85;
-/** No gemeente outgrows the country by more than e² in fifteen years: a panel that says so has been learned from accidents. */
+/** No gemeente outgrows the country by more than e² in fifteen years: a fit that predicts more is an artefact. */
 const MOST = 2;
 
-/** What a year teaches: X′WX, and X′Wy per horizon. */
+/** The normal equations of a year: X′WX, and X′Wy per horizon. */
 interface YearMoments {
   features: Float64Array;
   gram: Float64Array;
 }
 
 /**
- * The panel model: how much faster than the country each gemeente grows, learned from all gemeenten at once. For each
+ * The panel model: how much faster than the country each gemeente grows, fitted on all gemeenten at once. For each
  * horizon h a ridge regression of ln y(t+h)/y(t) − the same for the country on `growthFeatures`, over all years t with
  * t + h known, weight √y·0.9^(o−h−t), penalty 0.02·diag(X′WX). Formula and constants: docs/forecasting.md, "PO, the default".
  */
@@ -63,7 +63,7 @@ export class PanelRegression {
 
   private static readonly made = new WeakMap<Panel, PanelRegression>();
 
-  /** The regression of `panel`, learned once however many methods lean on it. */
+  /** The regression of `panel`, memoized because several methods use it. */
   static of(panel: Panel): PanelRegression {
     const made = PanelRegression.made.get(panel) ?? new PanelRegression(panel);
     PanelRegression.made.set(panel, made);
@@ -76,11 +76,11 @@ export class PanelRegression {
   }
 
   /**
-   * The expected growth of each gemeente against the country over `horizon` years from the origin, in log units (zero for
-   * all where the panel is too short to learn from).
+   * Returns the expected growth of each gemeente relative to the country over `horizon` years from the origin, in log units (zero for
+   * all where the panel is too short to fit).
    */
   relativeGrowth(horizon: number): Float64Array {
-    // One after the other: a horizon that cannot be learned leans on the furthest before it that can.
+    // In order: a horizon that cannot be fitted uses the largest fitted one before it.
     while (this.grown.length < horizon) this.grown.push(this.grow(this.grown.length + 1));
     return this.grown[horizon - 1]!;
   }

@@ -6,19 +6,19 @@ import type { Counts } from '../../tables/counts.ts';
 import { breakYear } from '../../tables/soorten.ts';
 
 /**
- * Pupils of gemeenten × years, the history that a projection starts from. Its last year is the origin: a method sees
- * nothing else, so that it cannot look ahead.
+ * Pupils of gemeenten × years, the history from which a projection starts. Its last year is the origin: a method gets nothing
+ * else, so that it cannot look ahead.
  */
 export interface Panel {
   /** Codes of the gemeenten (`GM0000`), one per row. */
   codes: readonly string[];
-  /** Years without holes, ascending. */
+  /** Consecutive years, ascending. */
   years: readonly number[];
-  /** Pupils, row-major: gemeente `i` in year `j` at `i * years.length + j`; NaN where no figure can be compared. */
+  /** Pupils, row-major: gemeente `i` in year `j` at `i * years.length + j`; NaN where the figure is not comparable. */
   pupils: Float64Array;
   /** Pupils of all gemeenten together per year; NaN where the source is known to miss some. */
   totals: Float64Array;
-  /** The number of the region (COROP) that each gemeente leans on, 0 … `regions` − 1. */
+  /** The number of the region (COROP) of each gemeente, 0 … `regions` − 1. */
   region: Int16Array;
   regions: number;
 }
@@ -45,9 +45,9 @@ export function regionNumbers(
 }
 
 /**
- * The panel of `counts` (pupils), from the year on in which its soorten can be compared. Masked, missing and incomplete figures
- * become NaN, see `comparablePupils`. The total is that of the gemeenten, not of the country's row: pupils of unknown gemeente
- * are in no projection.
+ * Returns the panel of `counts`, from the first year that is comparable with later ones. Masked, missing and incomplete figures are
+ * NaN, see `AreaView.comparablePupils`. The total is the sum of the gemeenten, not the row of the country: pupils of an unknown
+ * gemeente are not projected.
  */
 export function panelOf(counts: Counts, areas: readonly Area[]): Panel {
   const { of, regions } = regionNumbers(areas, 'corop');
@@ -69,7 +69,7 @@ export function panelOf(counts: Counts, areas: readonly Area[]): Panel {
   return first === null ? panel : knownIn(panel, Infinity, first);
 }
 
-/** The panel as it was known in `origin`: a copy without the years after it, and without those before `first`. */
+/** Returns a copy of the panel without the years after `origin` and those before `first`. */
 export function knownIn(panel: Panel, origin: number, first = -Infinity): Panel {
   const years = panel.years.filter((year) => year >= first && year <= origin);
   const from = panel.years.indexOf(years[0] ?? NaN);
@@ -83,7 +83,7 @@ export function knownIn(panel: Panel, origin: number, first = -Infinity): Panel 
   return { ...panel, years, pupils, totals };
 }
 
-/** The panel of some of its gemeenten, by row; the total is theirs. */
+/** Returns the panel of some of its gemeenten, by row number; the total is that of these gemeenten. */
 export function subPanel(panel: Panel, rows: readonly number[]): Panel {
   const width = panel.years.length;
   const pupils = new Float64Array(rows.length * width);

@@ -2,7 +2,7 @@ import type { Area } from '../../areas/divisions.ts';
 import type { ResidenceRow } from '../../formats/residence.ts';
 import { regionNumbers, type Panel } from './panel.ts';
 
-/** The panel of vo pupils by gemeente of residence, with the same numbers for COROPs as every panel of `areas`. */
+/** Returns the panel of vo pupils by gemeente of residence, with the same COROP numbers as every panel of `areas`. */
 export function residencePanel(rows: readonly ResidenceRow[], areas: readonly Area[]): Panel {
   const { of, regions } = regionNumbers(areas, 'corop');
   const codes = [...new Set(rows.map(({ gemeente }) => gemeente))];

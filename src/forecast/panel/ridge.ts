@@ -1,6 +1,6 @@
 /**
  * Ridge regression from its normal equations: β = (X′WX + λ·diag(X′WX))⁻¹ X′Wy (Hoerl & Kennard 1970; scaling the penalty
- * with the diagonal makes it blind to the units of the features). Solved by Cholesky, which ml-matrix offers too, at 18 kB
+ * with the diagonal makes it independent of the units of the features). Solved by Cholesky; ml-matrix has that too, but is 18 kB
  * gzip for eleven unknowns.
  * @param gram X′WX, `size` × `size`, row-major; only the lower triangle is read.
  * @param moments X′Wy, `size` long.
@@ -33,7 +33,7 @@ export function solveRidge(
   return beta;
 }
 
-/** A pivot of zero belongs to a feature that never varies: it explains nothing. */
+/** A pivot of zero belongs to a feature that does not vary and explains nothing. */
 function over(value: number, pivot: number): number {
   return pivot > 0 ? value / pivot : 0;
 }

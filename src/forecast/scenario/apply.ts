@@ -4,16 +4,16 @@ import { VO_FADING, VO_GROWTH } from '../control/vo-control.ts';
 import { withinLimits, type Scenario } from './scenario.ts';
 import { scenarioBirths } from './scenario-births.ts';
 
-/** Whose path it is: births reach bo (and sbo, which follows it) and vo, each through its own ages, and so and vso not at all. */
+/** The kind of path: births affect bo (and sbo, which follows it) and vo, each through its ages, and do not affect so and vso. */
 export type Kind = 'bo' | 'vo' | 'speciaal';
 
 /**
- * The path of an area or of any set of areas under a scenario. Levers act year by year:
- * y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t) + pupils of homes that come in t, where r(t) = (1 + instroom) · the growth of the children of
- * age with the supposed births over that with the expected ones, and for vo · the growth of the market share among those who came
- * in · e^{(doorstroom − 0.28 %)·0.95^h}. With a neutral scenario every r is 1 and y′ is ŷ to the last bit.
+ * Returns the path of an area or a set of areas under a scenario. Levers act year by year:
+ * y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t) + pupils of homes built in t, where r(t) = (1 + instroom) · the growth of the children of
+ * that age with the births of the scenario over that with the expected births, and for vo · the growth of the market share among
+ * those who entered · e^{(doorstroom − 0.28 %)·0.95^h}. With a neutral scenario every r is 1 and y′ equals ŷ exactly.
  * @param path pupils in the years after `origin`, of the areas together; NaN stays NaN.
- * @param list births as the projection knew them.
+ * @param list the births that the projection used.
  * @returns pupils, as long as `path`; finite and never negative where `path` is.
  */
 export function applyScenario(
@@ -47,7 +47,7 @@ export function applyScenario(
   return supposed;
 }
 
-/** The children of the age of `kind` under the supposed births over those under the expected; 1 where births cannot tell. */
+/** Children of the age of `kind` with the births of the scenario over those with the expected births; 1 where births are unusable. */
 function birthsFactor(
   list: readonly BirthYear[],
   geboorten: Scenario['geboorten'],

@@ -1,35 +1,35 @@
 import { VO_GROWTH_PERCENT } from '../control/vo-control.ts';
 
-/** New homes whose children go to school. */
+/** New homes, whose children become pupils. */
 interface NewHomes {
   homes: number;
   /** Pupils of this sector per home. */
   pupilsPerHome: number;
-  /** The year in which they are there on the count date. */
+  /** The first year in which they are occupied on the teldatum. */
   from: number;
 }
 
 /**
- * What a user supposes of an area, by the levers of the Scenariomodel. Drawn as a line beside the projection; never mixed into
- * its interval.
+ * The assumptions of a user about an area: the levers of the Scenariomodel. Drawn as a line next to the projection; its interval is
+ * not changed.
  */
 export interface Scenario {
   /**
    * Geboorten: percent more (or fewer) births than expected in every year that is not known yet; or the lower or upper bound of the
-   * CBS 67 % band. They reach bo after four years and vo after eleven.
+   * CBS 67 % band. They affect bo after four years and vo after eleven.
    */
   geboorten: number | 'cbs-laag' | 'cbs-hoog';
-  /** Instroom (migratie): percent more pupils each year than the projection has, on top of the years before. */
+  /** Instroom (migratie): percent more pupils than in the projection, added each year. */
   instroom: number;
-  /** Nieuwbouw; null where nothing is built. Its pupils then grow as the area does. */
+  /** Nieuwbouw; null for none. After that year its pupils change as those of the area. */
   nieuwbouw: NewHomes | null;
-  /** Marktaandeel (belangstelling), vo: percent more of the children who come in from now on; all pupils after eight years. */
+  /** Marktaandeel (belangstelling), vo: percent more of the children who enter from now on; it holds for all pupils after eight years. */
   marktaandeel: number;
-  /** Doorstroom, vo: how much vo grows beyond what births explain, in percent of pupils in the first year, fading by 5 % a year. */
+  /** Doorstroom, vo: growth of vo that births do not explain, in percent of pupils in the first year, fading by 5 % per year. */
   doorstroom: number;
 }
 
-/** The scenario that is the projection itself. */
+/** The scenario that equals the projection. */
 export const NEUTRAL: Scenario = {
   geboorten: 0,
   instroom: 0,
@@ -38,7 +38,7 @@ export const NEUTRAL: Scenario = {
   doorstroom: VO_GROWTH_PERCENT,
 };
 
-/** The least and the most that a lever takes; outside lies nothing that was ever seen. */
+/** The smallest and largest value of each lever; nothing outside was ever observed. */
 export const LIMITS = {
   geboorten: [-50, 50],
   instroom: [-10, 10],
@@ -49,13 +49,13 @@ export const LIMITS = {
   doorstroom: [-2, 2],
 } as const satisfies Record<string, readonly [number, number]>;
 
-/** The CBS 67 % band of births around its forecast (percent), by year; straight lines between, and level after the last. */
+/** The CBS 67 % band of births around its forecast (percent), by year; interpolated linearly, and constant after the last. */
 export const CBS_BAND: readonly (readonly [year: number, percent: number])[] = [
   [2030, 7.3],
   [2040, 11.1],
 ];
 
-/** The scenario within `LIMITS`; what is no number becomes neutral. */
+/** Returns the scenario limited to `LIMITS`; values that are not numbers become neutral. */
 export function withinLimits(scenario: Scenario): Scenario {
   const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = scenario;
   return {

@@ -1,16 +1,16 @@
 import type { Path } from '../methods/method.ts';
 
-/** The path of a set of gemeenten: the sum of theirs. */
+/** The path of a set of gemeenten: the sum of the paths of its members. */
 export interface SetPath {
   /** Pupils per horizon from 1; NaN where no member has a projection. */
   values: Float64Array;
-  /** Members that are left out, because they have no projection though they may have pupils. */
+  /** Members without a projection that may have pupils: they are not in the sum. */
   without: number[];
 }
 
 /**
- * Adds up the members of a set: a region, a choice of the user, one gemeente or all. A member without pupils adds nothing.
- * @param members rows of the path.
+ * Returns the sum of the members of a set. A member without pupils adds nothing.
+ * @param members row numbers of the path.
  */
 export function setPath(
   { values, horizons, reasons }: Pick<Path, 'values' | 'horizons' | 'reasons'>,

@@ -5,32 +5,32 @@ import type { BirthsProblem } from '../control/cohorts.ts';
 import type { NoProjection, Path } from '../methods/method.ts';
 import { setPath } from './set-path.ts';
 
-/** Expected pupils of several soorten together, for the areas of some counts. */
+/** Expected pupils of several soorten together, for the areas of counts. */
 export interface SummedPath {
   horizons: number;
-  /** Areas of the counts × horizons, row-major; NaN where `reasons` says why. A set, and the country, is the sum of its gemeenten. */
+  /** Areas of the counts × horizons, row-major; NaN where `reasons` says why. Sets and the country are sums of gemeenten. */
   values: Float64Array;
   reasons: (NoProjection | null)[];
-  /** Why births were not used where they should have been, or null. */
+  /** Why births were not used by a method that needs them, or null. */
   problem: BirthsProblem | null;
 }
 
-/** The path of one soort with the codes of its rows. */
+/** The path of one soort, with the area codes of its rows. */
 export interface SoortPath {
   codes: readonly string[];
   path: Path;
   /**
-   * Codes of gemeenten of which all pupils of the soort are masked in the newest year: one to four in each cell. They are in no sum of
-   * counts, and so in none of what is expected.
+   * Codes of gemeenten where all pupils of the soort are masked in the newest year. They are not in the counts, and so not in the
+   * projection.
    */
   masked?: ReadonlySet<string>;
 }
 
 /**
- * Adds the paths of soorten up, per gemeente, for sets of gemeenten and for the country: a soort without pupils in a gemeente adds
- * nothing there, one of which nobody knows the pupils leaves the whole unknown, and with it every set that it is in. The country
- * does without that soort of it. A few masked pupils take nobody's projection away: like the counts that it goes on from, the sum
- * is without them; who has no others has none of its own.
+ * Adds up the paths of soorten per gemeente, for sets of gemeenten and for the country. A soort without pupils in a gemeente adds
+ * nothing; a soort with unknown pupils makes the sum of the gemeente unknown, and with it every set that contains it. In the sum of
+ * the country only that soort of that gemeente is left out. Masked pupils are left out, as in the counts; a gemeente with masked
+ * pupils only has no projection.
  */
 export function sumPaths(
   { codes }: Pick<Counts, 'codes'>,
@@ -63,7 +63,7 @@ export function sumPaths(
       }
     }
   }
-  // Before a gemeente is left unknown for one soort: the country would lose its pupils of the others too.
+  // Before a gemeente becomes unknown for one soort: the country would lose its pupils of the other soorten too.
   sumUp(values, reasons, horizons, rows.get(COUNTRY), [...unknown.values()][0]);
   for (const [row, reason] of unknown) reasons[row] = reason;
   for (const [row, reason] of reasons.entries()) {
@@ -83,7 +83,7 @@ export function sumPaths(
   return { horizons, values, reasons, problem };
 }
 
-/** Where a member has pupils of whom nobody knows what becomes of them, the sum of the others would be a fall that is none. */
+/** A set with a member of unknown pupils is unknown: the sum of the others would look like a decline. */
 function addSet(
   made: Pick<SummedPath, 'horizons' | 'values' | 'reasons'>,
   row: number,

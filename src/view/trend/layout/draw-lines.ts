@@ -6,16 +6,16 @@ import { placeLabels } from './labels.ts';
 import { plotted, type Series } from '../series/series.ts';
 import { textWidth } from './text-width.ts';
 
-/** An extra line as it is painted. */
+/** The layout of an extra line. */
 export interface DrawnLine {
   line: ExtraLine;
   colour: string;
-  /** Place among the lines of its style, by which its dashes are chosen. */
+  /** Index among the lines of its style, which decides its dashes. */
   nth: number;
   path: string;
-  /** Where it leaves what was counted. */
+  /** Where it starts from the counted line. */
   from: [x: number, y: number] | null;
-  /** Every figure of a line of the reader's own, which stands apart from what we expect. */
+  /** The points of a line from a user file, which are marked. */
   signs: [x: number, y: number][];
 }
 
@@ -29,10 +29,10 @@ export interface InsideLabel {
 
 const LINE = 14;
 
-/** Between the end of a line and its label in the plot. */
+/** Distance between the end of a line and its label in the plot. */
 const BESIDE = 4;
 
-/** The lines that lie beside one of `series`: each begins at the last figure before it. */
+/** Returns the layout of the lines that belong to one of `series`: each starts at the last figure before it. */
 export function drawLines(
   lines: readonly ExtraLine[],
   series: readonly Series[],
@@ -65,7 +65,7 @@ export function drawLines(
   });
 }
 
-/** The values that an axis must hold for these lines. */
+/** The values of these lines that the axis must include. */
 export function linesReach(lines: readonly ExtraLine[], series: readonly Series[]): number[] {
   return lines.flatMap(({ code, pupils }) => {
     const factor = series.find((one) => one.code === code)?.factor ?? NaN;
@@ -78,7 +78,7 @@ export function hasRoomInside({ label }: ExtraLine, rest: number): boolean {
   return rest >= textWidth(label, TEXT_SIZE) + BESIDE;
 }
 
-/** The labels of lines that end inside the plot, kept from lying on one another. */
+/** The labels of lines that end inside the plot, placed without overlap. */
 export function insideLabels(
   lines: readonly ExtraLine[],
   series: readonly Series[],

@@ -7,30 +7,30 @@ import { expectedRun, runsOf } from './runs.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** A sign that stands apart from, or at the end of, a line. */
+/** A mark on or next to a line. */
 interface Sign {
   x: number;
   y: number;
   kind: 'alone' | 'end' | 'provisional' | 'incomplete' | 'projected' | 'own';
 }
 
-/** One series as it is painted. */
+/** The layout of a series. */
 export interface Drawn {
   series: Series;
   mark: Mark;
-  /** SVG path of all that was counted. */
+  /** SVG path of the counted years. */
   path: string;
-  /** SVG paths of what is expected: from the last count on, and the far years that are drawn fainter. */
+  /** SVG paths of the projected years: the near ones from the last count on, and the far ones, which are drawn fainter. */
   expected: { near: string; far: string };
   fans: Fan[];
   signs: Sign[];
-  /** Years known only as masked cells: from the least to the most that they can be. */
+  /** Years known only as masked cells: from the lowest to the highest possible value. */
   spans: { x: number; low: number; high: number }[];
 }
 
-/** What series are drawn on. */
+/** The scales and context of the layout. */
 export interface Sheet {
-  /** All that are drawn. */
+  /** All drawn series. */
   series: readonly Series[];
   horizon: Horizon | null;
   x: Scale;
@@ -38,7 +38,7 @@ export interface Sheet {
   brokenIn: number | null;
 }
 
-/** Gives all that is told of a series its place. */
+/** Returns the layout of a series. */
 export function drawSeries(series: Series, sheet: Sheet): Drawn {
   const { x, y, horizon } = sheet;
   const runs = runsOf(series.points, sheet.brokenIn);

@@ -5,7 +5,7 @@ import { fitBold, textWidth } from './text-width.ts';
 
 const LINE = 16;
 
-/** Between the end of the lines and the labels; leaves room for the leader from one to the other. */
+/** Distance between the end of the lines and the labels, with room for a leader line. */
 const GAP = 24;
 
 /** Below this width a label has its value under its name or, where there are too many for that, only in the readout. */
@@ -18,14 +18,14 @@ export interface EndLabel {
   colour: string;
   name: string;
   value: string;
-  /** Whether the value stands under the name. */
+  /** Whether the value is below the name. */
   stacked: boolean;
-  /** End of the line, and where the label stands. */
+  /** The end of the line, and the middle of the label. */
   from: [x: number, y: number];
   to: [x: number, y: number];
 }
 
-/** The column beside the lines in which the labels stand. */
+/** The column of labels to the right of the lines. */
 export interface LabelColumn {
   width: number;
   stacked: boolean;
@@ -33,10 +33,10 @@ export interface LabelColumn {
   valued: boolean;
 }
 
-/** Between a name and the value beside it. */
+/** Distance between a name and the value after it. */
 const SPACE = 6;
 
-/** What a label takes; stacked, it is as wide as the widest of its two lines. */
+/** The size of a label; stacked, it is as wide as the wider of its two lines. */
 function labelWidth({ name, value }: Ending, { stacked, valued }: Omit<LabelColumn, 'width'>) {
   const one = textWidth(name, TEXT_SIZE, true);
   if (!valued || value === '') return one;
@@ -61,7 +61,7 @@ export function labelColumn(
   return { width: GAP + Math.min(widest, most), ...manner };
 }
 
-/** The labels, kept apart from each other and inside the frame. */
+/** Returns the labels, placed without overlap inside the frame. */
 export function endLabels(
   endings: readonly Ending[],
   column: LabelColumn,

@@ -3,30 +3,30 @@ import { endOf, type ExtraLine } from '../series/extra-lines.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** How the chart's numbers and areas are written. */
+/** How numbers and areas are written in the chart. */
 export interface Naming {
   name: (series: Series) => string;
-  /** What follows the name at the end of the line. */
+  /** The value after the name at the end of the line. */
   end: (series: Series, point: Point) => string;
   tick: (value: number) => string;
 }
 
-/** The end of a line, and what is written there. */
+/** The end of a line, with its label. */
 export interface Ending {
   /** The code of a series, or the key of an extra line. */
   key: string;
-  /** Whether it is that of an extra line, and stands back behind those of series. */
+  /** Whether it belongs to an extra line, which is less prominent than a series. */
   extra: boolean;
   colour: string;
   name: string;
-  /** Empty where the name says it all. */
+  /** Empty where there is only a name. */
   value: string;
   year: number;
-  /** Where the line ends on the chart's scale. */
+  /** The last value on the scale of the chart. */
   at: number;
 }
 
-/** The ends of series: the last year expected, or else counted. */
+/** The ends of series: the last projected year, or else the last counted one. */
 export function seriesEndings(series: readonly Series[], naming: Naming): Ending[] {
   return series.flatMap((one): Ending[] => {
     const end = lastOf(one);
@@ -45,7 +45,7 @@ export function seriesEndings(series: readonly Series[], naming: Naming): Ending
   });
 }
 
-/** The ends of extra lines beside these series. */
+/** The ends of the extra lines of these series. */
 export function lineEndings(lines: readonly ExtraLine[], series: readonly Series[]): Ending[] {
   return lines.flatMap((line): Ending[] => {
     const end = endOf(line);
@@ -65,7 +65,7 @@ export function lineEndings(lines: readonly ExtraLine[], series: readonly Series
   });
 }
 
-/** A scenario is drawn in the colour of its area; other methods stay in the background. */
+/** A scenario is drawn in the colour of its area; other methods have a muted colour. */
 export function lineColour({ style }: ExtraLine, { place }: Series): string {
   if (style === 'scenario' || style === 'own') return markOf(place).colour;
   return style === 'past' ? 'var(--ink)' : 'var(--ink-soft)';

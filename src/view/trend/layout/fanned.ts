@@ -1,19 +1,19 @@
 import { fanLevels, hasFan } from './fans.ts';
 import type { Series } from '../series/series.ts';
 
-/** More fans than this, over one another, cannot be told apart. */
+/** More overlapping fans than this cannot be distinguished. */
 const MOST_FANS = 3;
 
-/** Whose fans are painted. */
+/** The areas whose fans are painted. */
 export interface Fanned {
   codes: readonly string[];
-  /** Both fans of the only area, the narrow one of each of a few, or that of one of many. */
+  /** Both fans of the only area, the narrow fan of each of a few areas, or of one of many. */
   manner: 'alone' | 'each' | 'one';
 }
 
 /**
- * Whose fans are painted: of up to three areas all, of more only that of the area that is pointed at, or else of the first
- * that has one.
+ * Returns the areas whose fans are painted: all of up to three; of more only the one that is pointed at, or else the first with a
+ * fan.
  */
 export function fannedAmong(series: readonly Series[], pointed: string | null): Fanned {
   const able = series

@@ -4,10 +4,10 @@ import type { Horizon } from '../series/horizon.ts';
 import type { Band } from '../../../tables/area-view.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** The part of the outcomes, in percent, that a fan holds. */
+/** The percentage of outcomes inside a fan. */
 export type FanLevel = 80 | 95;
 
-/** A fan as SVG paths: its years drawn in full, those drawn fainter, and the lines along both of its sides. */
+/** A fan as SVG paths: the near years, the far years that are drawn fainter, and its two edges. */
 export interface Fan {
   level: FanLevel;
   near: string;
@@ -20,19 +20,19 @@ const BOUNDS = { 80: ['low80', 'high80'], 95: ['low95', 'high95'] } as const sat
   [keyof Band, keyof Band]
 >;
 
-/** Between what a series may be in a year; on the scale of pupils, before the chart's own. */
+/** The bounds of a series in a year, on the scale of the chart. */
 interface Span {
   year: number;
   low: number;
   high: number;
 }
 
-/** Areas beside each other have room for the narrow fan only; alone in the chart an area, or the country, has both. */
+/** Several areas have the narrow fan only; a single area, or the country alone, has both. */
 export function fanLevels(series: readonly Series[]): readonly FanLevel[] {
   return areasAmong(series) > 1 ? [80] : [95, 80];
 }
 
-/** Whether `one` of the series has a fan: the country beside areas is there to compare with, and has none. */
+/** Whether `one` of the series has a fan: the country next to areas has none. */
 export function hasFan(one: Series, series: readonly Series[]): boolean {
   return one.place !== null || areasAmong(series) === 0;
 }
@@ -40,7 +40,7 @@ export function hasFan(one: Series, series: readonly Series[]): boolean {
 const areasAmong = (series: readonly Series[]) =>
   series.reduce((count, { place }) => count + (place === null ? 0 : 1), 0);
 
-/** The lowest and highest values of every fan, for an axis that is to hold them. */
+/** The bounds of all fans, which the axis must include. */
 export function fanReach(series: readonly Series[]): number[] {
   const [widest = 80] = fanLevels(series);
   return series
@@ -84,7 +84,7 @@ export function fansOf(
   });
 }
 
-/** A fan opens at the last count, which is known. */
+/** A fan starts at the last count, where its width is zero. */
 function spansOf(series: Series, level: FanLevel): Span[] {
   const { points, factor } = series;
   const [low, high] = BOUNDS[level];

@@ -1,11 +1,11 @@
-/** A label that would like to stand with its middle at `y`. */
+/** A label whose preferred middle is at `y`. */
 export interface Wish {
   y: number;
   height: number;
 }
 
 /**
- * Places labels in a column between `top` and `bottom`: none overlaps another, their order is that of the wishes, and the
+ * Places labels in a column between `top` and `bottom`: none overlaps another, their order is that of the preferred positions, and the
  * sum of the squared shifts is the smallest possible. Returns the middles, in the order given. Where the column is too low
  * for all, they keep their order and overlap evenly.
  *

@@ -19,7 +19,7 @@ import { textWidth } from './text-width.ts';
 /** Room above the lines for the year under the crosshair, and for the names of what was counted and what is expected. */
 const ABOVE = 24;
 const ABOVE_PROJECTION = 46;
-/** The part of the chart's width that lines have at least. */
+/** The minimum share of the width of the chart for the lines. */
 const LEAST_SHARE = 0.55;
 /** Room below the lines for years and the handle of the base year. */
 const BELOW = 56;
@@ -29,12 +29,12 @@ export interface TrendLayout {
   frame: Frame;
   x: (year: number) => number;
   y: (value: number) => number;
-  /** The year, not rounded, at a distance from the left. */
+  /** The year, not rounded, at an x position. */
   yearAt: (x: number) => number;
   valueTicks: { y: number; text: string; value: number }[];
   yearTicks: { x: number; year: number }[];
   startsAt: number | null;
-  /** Where what is expected begins, where it becomes fainter and where it ends; null where nothing is expected. */
+  /** Where the projected years start, become fainter and end; null without a projection. */
   zone: { origin: number; from: number; faint: number; to: number } | null;
   drawn: Drawn[];
   lines: DrawnLine[];
@@ -42,7 +42,7 @@ export interface TrendLayout {
   insideLabels: InsideLabel[];
 }
 
-/** What a layout is made for. */
+/** The size, scale and years for which a layout is made. */
 export interface Canvas {
   width: number;
   height: number;
@@ -54,8 +54,7 @@ export interface Canvas {
 }
 
 /**
- * Gives everything in the trend, and the lines beside it, its place. Nothing here depends on the year on the map or under
- * the crosshair.
+ * Returns the layout of the trend and its extra lines. It does not depend on the year of the map or the crosshair.
  */
 export function layoutTrend(
   trend: Trend,
@@ -107,7 +106,7 @@ export function layoutTrend(
   };
 }
 
-/** About how many pixels the plot goes on after the end of a line: it is asked before the labels have their width. */
+/** About how many pixels of the plot are after the end of a line; needed before the width of the labels is known. */
 function restAfter(line: ExtraLine, { width, years }: Canvas): number {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const end = endOf(line)?.year ?? last;

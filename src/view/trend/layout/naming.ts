@@ -2,7 +2,7 @@ import type { Words } from '../../../text/words.ts';
 import type { Naming } from './endings.ts';
 import type { Trend } from '../series/series.ts';
 
-/** How the chart writes areas and numbers in a language and on a scale. */
+/** Returns how areas and numbers are written in a language and on a scale. */
 export function namingIn(
   words: Words,
   scale: 'aantal' | 'index',
@@ -14,7 +14,7 @@ export function namingIn(
   return {
     name: ({ code }) => nameOf(code),
     end({ place }, point) {
-      // The country's own number beside a line on another's scale would be read from the axis, and be wrong there.
+      // The number of pupils of the country does not match the axis when the country is rescaled.
       if (place === null && trend.anchor !== null) return words.trend.rescaled;
       const value = scale === 'index' ? numbers.decimal(point.index) : numbers.count(point.pupils);
       return point.year === newest ? value : `${value} (${point.year})`;

@@ -1,8 +1,8 @@
 import type { Point } from '../series/points.ts';
 
 /**
- * The stretches of a series that are drawn as one line: neighbouring years that were both fully counted, on the same side
- * of a break. A stretch of one year is a dot.
+ * Returns the parts of a series that are drawn as one line: consecutive complete years on the same side of a break. A part of one
+ * year is a dot.
  */
 export function runsOf(points: readonly Point[], brokenIn: number | null): Point[][] {
   const runs: Point[][] = [];
@@ -17,7 +17,7 @@ export function runsOf(points: readonly Point[], brokenIn: number | null): Point
   return runs;
 }
 
-/** What is expected, from the last count on: the line leaves from what is known. */
+/** The projected points, preceded by the last counted one, from which the line starts. */
 export function expectedRun(points: readonly Point[]): Point[] {
   const first = points.findIndex(({ state }) => state === 'projected');
   if (first < 0) return [];

@@ -1,25 +1,25 @@
 import { extent, scaleLinear, type ScaleLinear } from 'd3';
 import { plotted, type Series } from '../series/series.ts';
 
-/** Counts that fall below this share of the highest are drawn from zero: there the zero costs little room. */
+/** A count axis starts at zero where the lowest count is below this share of the highest: that costs little room. */
 const ZERO_BELOW = 0.5;
 
-/** Room that a line of the grid, and a year on the axis, ask for. */
+/** Room for a grid line, and for a year on the axis. */
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
-/** With fewer the axis is rounded so far outwards that a low chart, as that on paper, is flat. */
+/** With fewer ticks the axis is rounded outwards so far that a low chart, as on paper, looks flat. */
 const FEWEST_TICKS = 4;
 
-/** Round years on the axis are at least so far apart: that is enough to find one's way. */
+/** The minimum distance between round years on the axis. */
 const ROUND = 5;
 
-/** Years so few that each is written on the axis. */
+/** Up to this number all years are written on the axis. */
 const FEW_YEARS = 6;
 
 export interface ValueAxis {
   scale: ScaleLinear<number, number>;
   ticks: number[];
-  /** The first value of a count axis that does not start at zero, which the chart must tell; null otherwise. */
+  /** The first value of a count axis that does not start at zero, which the chart must mention; null otherwise. */
   startsAt: number | null;
 }
 
@@ -42,7 +42,7 @@ export function valueAxis(
   };
 }
 
-/** The axis of years, without holes from the first to the last. */
+/** The axis of years, linear from the first to the last. */
 export function yearScale(
   years: readonly number[],
   range: [left: number, right: number],
@@ -69,7 +69,7 @@ export function yearTicks(
   const most = Math.min(Math.ceil((last - first) / ROUND), Math.floor((right - left) / TICK_WIDTH));
   const round = scale.ticks(most).filter(Number.isInteger).reverse();
   const isFew = counted.length <= FEW_YEARS;
-  // What comes first in this list has the room.
+  // Earlier elements of this list take precedence.
   const wanted = isFew
     ? [last, ...counted, ...round.filter((year) => year > newest)]
     : [last, ...round];

@@ -3,8 +3,8 @@ import type { Course } from '../../../text/trend.ts';
 import type { Trend } from '../series/series.ts';
 
 /**
- * Beginning, end and height of every series that was ever fully counted, and what is expected of it.
- * @param brokenIn the year from which figures can be compared, null for all: a course does not lead across it.
+ * Returns the first, last and highest counted point of every series with a complete year, and its last projected point.
+ * @param brokenIn the year from which figures can be compared, null for all: earlier years are left out.
  */
 export function coursesOf(
   trend: Trend,

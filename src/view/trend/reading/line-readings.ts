@@ -5,16 +5,16 @@ import type { Trend } from '../series/series.ts';
 /** An extra line in one year, in words. */
 export interface LineReading {
   key: string;
-  /** The area it is about. */
+  /** The code of the area. */
   code: string;
   name: string;
-  /** Expected pupils; a dash where it says nothing of the year. */
+  /** Expected pupils; a dash where the line has no figure in the year. */
   count: string;
-  /** How far it was from what came; empty where that is not known. */
+  /** The difference from the later count; empty where that is not known. */
   note: string;
 }
 
-/** What the extra lines say of a year. */
+/** Returns the readings of the extra lines in a year. */
 export function lineReadings(
   lines: readonly ExtraLine[],
   trend: Trend,
@@ -41,14 +41,14 @@ export function lineReadings(
   });
 }
 
-/** "1.200–1.300", where the line has bounds of its own in that year. */
+/** "1.200–1.300", where the line has bounds in that year. */
 function boundsNote({ years, bounds }: ExtraLine, year: number, words: Words): string {
   const at = years.indexOf(year);
   const [low, high] = [bounds?.low[at] ?? NaN, bounds?.high[at] ?? NaN];
   return Number.isFinite(low) && Number.isFinite(high) ? words.trend.interval(low, high) : '';
 }
 
-/** A reading as one phrase, to be spoken; empty where it says nothing. */
+/** Returns the announcement of a reading; empty where it has no figure. */
 export function announceLine({ name, count, note }: LineReading): string {
   const said = [count === '–' ? '' : count, note].filter(Boolean).join(', ');
   return said && `${name}: ${said}`;

@@ -6,45 +6,45 @@ import type { Default } from '../../../forecast/methods/defaults.ts';
 import type { MethodId } from '../../../forecast/methods/method.ts';
 import { COUNTRY } from '../../../areas/codes.ts';
 
-/** A method beside the others: what it expects of an area, and how far off it was so far. */
+/** A method with its expected pupils of an area and its mean error in the backtest. */
 interface MethodRow {
   method: MethodId;
-  /** NaN where it expects nothing. */
+  /** NaN where there is none. */
   expected: number;
-  /** Mean error in percent in areas like this one; null where that was not tested. */
+  /** Mean error in percent in areas like this one; null where not tested. */
   error: number | null;
 }
 
-/** Methods side by side. */
+/** A comparison of methods. */
 export interface MethodComparison {
-  /** How many years ahead the errors are; null where there are none to compare. */
+  /** The horizon of the errors; null where there are none. */
   ahead: number | null;
   rows: MethodRow[];
 }
 
 type ErrorRow = Pick<Row, 'series' | 'method' | 'level' | 'size' | 'horizon' | 'wmape'>;
 
-/** As much of the backtest as tells how far off methods were. */
+/** The part of the backtest with the errors of methods. */
 export interface MethodErrors {
   rows: readonly ErrorRow[];
 }
 
-/** What the methods are compared on. */
+/** For what the methods are compared. */
 export interface Compared {
   code: string;
   /** Pupils of the area in the newest count. */
   size: number;
-  /** The year that is expected, and how many years ahead that is. */
+  /** The projected year and its horizon. */
   year: number;
   horizon: number;
-  /** The tested series that the soorten are judged by, the default method as it is drawn; null for none; and the record. */
+  /** The series of the backtest for the soorten, with its default method; null for none. */
   tested: Pick<Default, 'method' | 'series' | 'asDrawn'> | null;
   backtest: MethodErrors | null;
 }
 
 /**
- * The methods for an area, in the order in which they come. Their errors are all of one horizon: of those that most of them
- * were tested on the one nearest to what is asked.
+ * Returns the methods for an area in the given order. All errors are of one horizon: of those on which most methods were tested,
+ * the one nearest to the requested horizon.
  */
 export function compareMethods(
   methods: readonly MethodLine[],
@@ -75,7 +75,7 @@ export function compareMethods(
   };
 }
 
-/** Whether a row of the record is about areas like this one: the country, or gemeenten of its size. */
+/** Whether a row of the backtest is about areas like this one: the country, or gemeenten of its size. */
 function isLike(
   { series, method, level, size }: ErrorRow,
   { code, size: own, tested }: Compared,

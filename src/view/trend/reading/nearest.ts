@@ -5,7 +5,7 @@ export function nearestYear(years: readonly number[], target: number): number | 
   return least(years, (year) => Math.abs(year - target));
 }
 
-/** The year to which a key of a slider leads from `year`; undefined for a key that leads nowhere. */
+/** The year after pressing a key of a slider at `year`; undefined for other keys. */
 export function yearByKey(key: string, years: readonly number[], year: number): number | undefined {
   const here = years.indexOf(nearestYear(years, year) ?? year);
   switch (key) {

@@ -2,7 +2,7 @@ import type { Words } from '../../../text/words.ts';
 import type { Point } from '../series/points.ts';
 import type { Trend } from '../series/series.ts';
 
-/** What a reader must know of the lines, in whole sentences; what does not occur in the chart is not told. */
+/** Returns the notes about the lines, in whole sentences; only about what occurs in the chart. */
 export function notesOf(
   trend: Trend,
   asked: { base: number; scale: 'aantal' | 'index' },
@@ -35,13 +35,13 @@ export function notesOf(
 const hasNone = (points: readonly Point[], year: number) =>
   points.some((point) => point.year === year && point.state === 'observed');
 
-/** Kinds of figures in the chart that have a sign of their own to explain. */
+/** The kinds of figures in the chart with a special mark to explain. */
 export function oddStates(trend: Trend): Set<Point['state']> {
   const drawn = trend.series.filter(({ factor }) => !Number.isNaN(factor));
   return new Set(drawn.flatMap(({ points }) => points.map(({ state }) => state)));
 }
 
-/** Years without a figure for the country, and so for nobody. */
+/** Years without a figure for the country, and so for all areas. */
 function gapYears({ series, horizon }: Trend): number[] {
   const newest = horizon?.origin ?? Infinity;
   return (series.at(-1)?.points ?? [])

@@ -4,7 +4,7 @@ import type { Words } from '../../../text/words.ts';
 import type { Fanned } from '../layout/fanned.ts';
 import type { Trend } from '../series/series.ts';
 
-/** What a reader must know of what is expected, in whole sentences. */
+/** Returns the notes about the projection, in whole sentences. */
 export function projectionNotes(
   trend: Trend,
   asked: { fanned: Fanned; problem: BirthsProblem | null },
@@ -38,7 +38,7 @@ function bandNote(
   return manner === 'each' ? notes.eachFan : notes.fan(nameOf(code));
 }
 
-/** Where on the page the bounds stand that the chart has no room for; in a picture or on paper there is no such place. */
+/** Where on the page the bounds are that the chart has no room for; not in a picture or on paper. */
 export function bandHint({ codes, manner }: Fanned, words: Words): string | null {
   const { hints } = words.trend.notes;
   if (codes.length === 0 || manner === 'alone') return null;

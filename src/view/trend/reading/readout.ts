@@ -4,7 +4,7 @@ import type { Band } from '../../../tables/area-view.ts';
 import type { Point } from '../series/points.ts';
 import type { Series, Trend } from '../series/series.ts';
 
-/** What cannot be said of a year. */
+/** Shown where there is no figure. */
 const NONE = '–';
 
 /** One series in one year, in words. */
@@ -13,15 +13,15 @@ export interface Reading {
   name: string;
   mark: Mark;
   count: string;
-  /** How sure an expected number is; null where it was counted or there is none. */
+  /** The intervals of a projected year; null in other years. */
   band: Band | null;
   index: string;
   change: string;
-  /** Words for what is out of the ordinary with the figure; empty where nothing is. */
+  /** The status of the figure in words; empty for an ordinary figure. */
   note: string;
 }
 
-/** The figures of all series in a year. */
+/** Returns the readings of all series in a year. */
 export function readingsOf(
   trend: Trend,
   year: number,
@@ -34,7 +34,7 @@ export function readingsOf(
   });
 }
 
-/** A count with its masked cells, or the interval that only they make; empty where there is no figure. */
+/** A count with its masked cells, or the interval of masked cells only; empty where there is no figure. */
 export function countWords(point: Point, words: Words): string {
   const { state, pupils, masked } = point;
   if (state === 'missing') return '';
@@ -43,17 +43,17 @@ export function countWords(point: Point, words: Words): string {
   return masked > 0 ? `${count} ${unbroken(words.count.plusMasked(masked))}` : count;
 }
 
-/** Keeps a short phrase on one line. */
+/** Replaces spaces by no-break spaces. */
 const unbroken = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
 
-/** What a table says of a figure besides its number; that a year is a projection stands at its head. */
+/** The status of a figure in words, for a table; that a year is projected is in its header. */
 export function statusWords({ state, reason, fromUser }: Point, words: Words): string {
   if (reason !== null) return words.trend.reasons[reason];
   const status = state === 'observed' || state === 'projected' ? '' : words.status[state];
   return [fromUser ? words.userFigures.mark : '', status].filter(Boolean).join(', ');
 }
 
-/** The bounds of 80 and of 95 % of outcomes in words; `factor` brings pupils to another scale. */
+/** The bounds of 80 and of 95 % of outcomes in words; `factor` converts pupils to the scale of the chart. */
 export function bandWords(band: Band, words: Words, factor = 1): { p80: string; p95: string } {
   const { interval } = words.trend;
   return {
@@ -62,7 +62,7 @@ export function bandWords(band: Band, words: Words, factor = 1): { p80: string; 
   };
 }
 
-/** A reading as one phrase, to be spoken. */
+/** Returns the announcement of a reading. */
 export function spoken(
   { name, count, band, index, change, note }: Reading,
   words: Words,

@@ -7,24 +7,24 @@ import type { Point } from '../series/points.ts';
 import { countWords, statusWords } from './readout.ts';
 import type { Series, Trend } from '../series/series.ts';
 
-/** How the table of the chart is written to be pasted. */
+/** How the table of the chart is written for the clipboard. */
 export interface Writing {
   words: Words;
   scale: 'aantal' | 'index';
   nameOf: (code: string) => string;
-  /** What kind of year it is, where it is not an ordinary one. */
+  /** The kind of the year, where it is not an ordinary counted one. */
   kindOf: (year: number) => string | null;
 }
 
-/** A column: what stands above it, and its cell in a year. */
+/** A column: its header, and its cell in a year. */
 interface Column {
   head: string;
   cell: (year: number) => Cell;
 }
 
 /**
- * The table of the chart with one figure in each cell: newest year first; per area its figure, the bounds of what is
- * expected, and a remark where a figure needs one.
+ * Returns the table of the chart with one figure per cell: newest year first; per area the figure, the bounds of its intervals,
+ * and a remark where a figure needs one.
  */
 export function trendCells(
   trend: Trend,
@@ -89,6 +89,6 @@ function seriesColumns(series: Series, { words, scale, nameOf }: Writing): Colum
 const factorFor = (trend: Trend, code: string, { scale }: Writing) =>
   scale === 'index' ? (trend.series.find((one) => one.code === code)?.factor ?? NaN) : 1;
 
-/** Pupils whole, as expected ones are written on the page; an index with one decimal. */
+/** Rounds pupils to whole numbers, as on the page, and an index to one decimal. */
 const onScale = (pupils: number, factor: number): Cell =>
   factor === 1 ? rounded(pupils, 0) : rounded(pupils * factor, 1);

@@ -7,28 +7,28 @@ import type {
 } from '../../../engine/protocol/projection.ts';
 import type { Words } from '../../../text/words.ts';
 
-/** What a line beside the projection is: an earlier forecast, another method, a scenario, or the reader's own. */
+/** The kind of an extra line: an earlier projection, another method, a scenario, or figures of the user. */
 type LineStyle = 'past' | 'method' | 'scenario' | 'own';
 
-/** A line beside the projection of an area, of any kind: all that the chart needs to draw, label and read it. */
+/** A line next to the projection of an area: all that the chart needs to draw, label and read it. */
 export interface ExtraLine {
-  /** Unlike that of any other line. */
+  /** Unique among the lines. */
   key: string;
   style: LineStyle;
-  /** The area it is about; it is drawn on that area's scale, and where that area is drawn. */
+  /** The area of the line. It is drawn on the scale of that area, and only where that area is drawn. */
   code: string;
   years: readonly number[];
   /** Expected pupils per year; NaN where there is none. */
   pupils: ArrayLike<number>;
   /** Bounds per year, where the line has any. */
   bounds?: { low: ArrayLike<number>; high: ArrayLike<number> };
-  /** At the end of the line. */
+  /** The label at the end of the line. */
   label: string;
-  /** In the readout and the table, where it stands among other things. */
+  /** The name in the readout and the table. */
   name: string;
 }
 
-/** What was expected of an area in earlier years. */
+/** Returns the lines of earlier projections of an area. */
 export function pastLines(past: readonly PastLine[], code: string, words: Words): ExtraLine[] {
   return past
     .filter((line) => line.code === code)
@@ -43,7 +43,7 @@ export function pastLines(past: readonly PastLine[], code: string, words: Words)
     }));
 }
 
-/** What other methods than that of the projection expect of an area. */
+/** Returns the lines of the methods other than that of the projection. */
 export function methodLines(
   methods: readonly MethodLine[],
   code: string,
@@ -63,7 +63,7 @@ export function methodLines(
     }));
 }
 
-/** What is expected of the areas of the chart under each scenario of the reader. */
+/** Returns the lines of the scenarios of the user, for the areas of the chart. */
 export function scenarioLines(
   lines: readonly ScenarioLine[],
   names: readonly string[],
@@ -83,7 +83,7 @@ export function scenarioLines(
   });
 }
 
-/** The reader's own forecasts and later counts, of the areas of the chart. */
+/** Returns the lines of forecasts and later counts from user files, for the areas of the chart. */
 export function userLines(lines: readonly UserLine[], words: Words): ExtraLine[] {
   return lines.map(({ file, kind, code, years, pupils, low, high }) => ({
     key: `own-${kind}-${file}-${code}`,
@@ -102,7 +102,7 @@ export function pupilsIn({ years, pupils }: ExtraLine, year: number): number {
   return pupils[years.indexOf(year)] ?? NaN;
 }
 
-/** The last year in which a line says something. */
+/** The last year of a line with a figure. */
 export function endOf({ years, pupils }: ExtraLine): { year: number; pupils: number } | null {
   const last = years.findLastIndex((_, i) => Number.isFinite(pupils[i]));
   const [year, end] = [years[last], pupils[last]];

@@ -1,21 +1,21 @@
 import type { Projection } from '../../../engine/protocol/projection.ts';
 
 /**
- * After so many years a projection is drawn fainter, that far ahead it could be put to the test once or twice; and always after the
- * last year that it was tested for.
+ * A projection is drawn fainter after this number of years, for which there are one or two independent tests, and always after the
+ * last tested year.
  */
 const FAINT_AFTER = 10;
 
-/** Where counting ends, and how far ahead what is expected can be trusted. */
+/** Where counted years end, and how far the projection was tested. */
 export interface Horizon {
   /** The year of the newest count. */
   origin: number;
-  /** The last year that is drawn in full, and the last of all. */
+  /** The last year that is not drawn fainter, and the last year. */
   fullUntil: number;
   last: number;
-  /** The last year ahead for which such a forecast was ever put to the test. */
+  /** The last tested year. */
   testedUntil: number;
-  /** How many independent times that was done for the last year drawn in full. */
+  /** The number of independent tests for `fullUntil`. */
   tests: number;
 }
 

@@ -7,18 +7,18 @@ import type { AreaStatus, AreaView, Band } from '../../../tables/area-view.ts';
 export interface Point {
   year: number;
   state: AreaStatus;
-  /** Pupils counted, without the masked cells, or expected; NaN where there is no figure. */
+  /** Counted pupils without the masked cells, or expected pupils; NaN where there is no figure. */
   pupils: number;
   masked: number;
-  /** Index and change in percent against the base year; NaN where they cannot be had. */
+  /** Index and change in percent against the base year; NaN where they cannot be computed. */
   index: number;
   change: number;
   provisional: boolean;
-  /** Whether it is, or a part of it is, the reader's own figure. */
+  /** Whether the figure, or a part of it, comes from a user file. */
   fromUser: boolean;
-  /** How sure an expected number is; null where nothing is expected, or it is not known how sure. */
+  /** The intervals of a projected year; null in other years, and where they are not known. */
   band: Band | null;
-  /** Why a year to come has no figure, or null. */
+  /** Why a projected year has no figure, or null. */
   reason: NoProjection | null;
 }
 
