@@ -40,7 +40,7 @@ describe('files of the reader’s own on the page', () => {
   it('tell how far they are read', async () => {
     const steps: (number | null | undefined)[] = [];
     const { own } = shelf({
-      checkFile(id, _file, _name, _byHand, progress) {
+      checkFile(id, _file, _name, _options, progress) {
         progress?.(1);
         steps.push(own.list[0]?.read);
         return Promise.resolve(inspection(id));

@@ -2,13 +2,13 @@ import type { Problem } from '../../formats/format-error.ts';
 import type { IncomingEncoding } from '../../formats/incoming/encoding.ts';
 import type { FormatId, Note } from '../../formats/incoming/format.ts';
 import type { RowProblem } from '../../formats/incoming/read-incoming.ts';
-import type { ByHand, Sniffed } from '../../formats/incoming/sniff.ts';
+import type { Corrections, Sniffed } from '../../formats/incoming/sniff.ts';
 import type { How } from '../../tables/user-merge.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { LinesQuestion, ProjectedLine } from './projection.ts';
 
-export type { ByHand, FormatId, How, Sniffed };
+export type { Corrections, FormatId, How, Sniffed };
 
 /**
  * Why a forecast of a user file is not drawn: its soort has no projection, its year is outside the chart, or it misses a part of
@@ -77,7 +77,7 @@ export interface UserLine extends ProjectedLine {
 }
 
 /** What a check of a file needs to know. */
-export interface CheckOptions extends ByHand {
+export interface CheckOptions extends Corrections {
   /** The soort of a file that has no soort in it. */
   soort: Soort;
   /** The result of `peekFile` with the same corrections; without it the first bytes are read again. */
@@ -87,7 +87,7 @@ export interface CheckOptions extends ByHand {
 /** User files. They stay in the worker; nothing is sent anywhere. */
 export interface UserFilesService {
   /** Detects form and encoding from the first bytes. */
-  peekFile(file: Blob, name: string, byHand: ByHand): Promise<Sniffed | FileProblem>;
+  peekFile(file: Blob, name: string, corrections: Corrections): Promise<Sniffed | FileProblem>;
   /** Reads the whole file; `progress` is called with the number of bytes read. */
   checkFile(
     id: number,

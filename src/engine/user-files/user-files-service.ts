@@ -9,9 +9,9 @@ export function userFilesService(
   cache: ResultCache,
 ): Throwing<UserFilesService> {
   return {
-    async peekFile(file, name, byHand) {
+    async peekFile(file, name, corrections) {
       const { sniff } = await import('../../formats/incoming/sniff.ts');
-      return sniff(file, name, byHand);
+      return sniff(file, name, corrections);
     },
     async checkFile(...args) {
       const files = await userFiles.load();

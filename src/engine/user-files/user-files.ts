@@ -51,14 +51,14 @@ export class UserFiles {
     id: number,
     file: Blob,
     name: string,
-    { soort, sniffed: known, ...byHand }: CheckOptions,
+    { soort, sniffed: known, ...corrections }: CheckOptions,
     progress?: (bytes: number) => void,
   ): Promise<Inspection> {
     this.cancel(id);
     const check = new AbortController();
     this.#checks.set(id, check);
     try {
-      const sniffed = known ?? (await sniff(file, name, byHand));
+      const sniffed = known ?? (await sniff(file, name, corrections));
       const reading = await readIncoming(file, name, sniffed, {
         gemeenten: await this.#findGemeente(),
         soort,

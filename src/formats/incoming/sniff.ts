@@ -8,7 +8,7 @@ import { nearMiss, type NearMiss } from './near-miss.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
 /** What the user sets; what is left out is detected. */
-export interface ByHand {
+export interface Corrections {
   encoding?: IncomingEncoding;
   delimiter?: Delimiter;
   /** Line of the header, the first being 1. */
@@ -58,24 +58,28 @@ const PREVIEWED = 12;
  * Looks at the first bytes of a file: encoding, delimiter, header and format.
  * @throws FormatError for a file that cannot be a table: `empty-file`, `too-large`, `binary-file`, `too-many-columns`.
  */
-export async function sniff(blob: Blob, file: string, byHand: ByHand = {}): Promise<Sniffed> {
+export async function sniff(
+  blob: Blob,
+  file: string,
+  corrections: Corrections = {},
+): Promise<Sniffed> {
   const start = { file, row: 1, column: '1' };
   if (blob.size === 0) throw new FormatError(start, 'empty-file', '');
   if (blob.size > LARGEST) throw new FormatError(start, 'too-large', '');
   const bytes = await bytesOf(blob, 0, SAMPLE, file);
-  const encoding = byHand.encoding ?? detectEncoding(bytes, file);
+  const encoding = corrections.encoding ?? detectEncoding(bytes, file);
   const text = new TextReader(encoding, file).read(bytes, blob.size <= SAMPLE);
   if (text.trim() === '') throw new FormatError(start, 'empty-file', '');
   const isWhole = blob.size <= SAMPLE;
-  const delimiters = byHand.delimiter ? [byHand.delimiter] : DELIMITERS;
-  const read = delimiters.map((delimiter) => headed(text, isWhole, delimiter, file, byHand));
+  const delimiters = corrections.delimiter ? [corrections.delimiter] : DELIMITERS;
+  const read = delimiters.map((delimiter) => headed(text, isWhole, delimiter, file, corrections));
   const best = read.reduce((a, b) => (score(b) > score(a) ? b : a));
   if (best.header.length > MOST_COLUMNS) {
     const place = { file, row: best.headerLine, column: String(MOST_COLUMNS + 1) };
     throw new FormatError(place, 'too-many-columns', String(best.header.length));
   }
   const needsYear = best.format !== null && formatOf(best.format).needsYear === true;
-  return { ...best, encoding, needsYear, year: byHand.year ?? yearIn(file) };
+  return { ...best, encoding, needsYear, year: corrections.year ?? yearIn(file) };
 }
 
 /** Reads the bytes of a part of a file. @throws FormatError `unreadable` where it was moved or changed meanwhile. */
@@ -102,7 +106,7 @@ function headed(
   isWhole: boolean,
   delimiter: Delimiter,
   file: string,
-  { headerLine, decimal: byHand }: ByHand,
+  { headerLine, decimal: corrected }: Corrections,
 ): Headed {
   const { rows } = new RowSplitter(delimiter, file).split(text, isWhole);
   const first = rows.slice(0, HEADER_WITHIN);
@@ -114,7 +118,7 @@ function headed(
   const header = trimmed[at] ?? [];
   const form = recognise(header);
   const columns = form?.decimals?.(header);
-  const decimal = columns ? (byHand ?? decimalOf(cellsIn(rows.slice(0, 500), columns))) : null;
+  const decimal = columns ? (corrected ?? decimalOf(cellsIn(rows.slice(0, 500), columns))) : null;
   const preview = rows.slice(0, PREVIEWED);
   return {
     delimiter,

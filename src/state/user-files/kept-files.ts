@@ -1,12 +1,13 @@
 import type { UseStore } from 'idb-keyval';
-import type { ByHand, How } from '../../engine/protocol/user-files.ts';
+import type { Corrections, How } from '../../engine/protocol/user-files.ts';
 import type { Soort } from '../../tables/soorten.ts';
 
 /** A file as it is kept in the browser, with how it was used. */
 interface KeptFile {
   name: string;
   source: Blob;
-  byHand: ByHand;
+  /** Corrections of the user, under the name that stored files of earlier versions have. */
+  byHand: Corrections;
   soort: Soort;
   how: How;
 }

@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
 import type {
-  ByHand,
+  Corrections,
   How,
   Inspection,
   UserFilesService,
@@ -15,8 +15,8 @@ export interface UserFile {
   id: number;
   name: string;
   source: Blob;
-  /** What the reader put right by hand. */
-  byHand: ByHand;
+  /** What the user corrected. */
+  corrections: Corrections;
   /** The soort that is taken where the file does not tell. */
   soort: Soort;
   /** What its first rows tell. */
@@ -62,10 +62,13 @@ export class UserFiles {
   }
 
   /** Reads a file again, with what the reader put right. */
-  async correct(id: number, byHand: ByHand, soort?: Soort): Promise<void> {
+  async correct(id: number, corrections: Corrections, soort?: Soort): Promise<void> {
     const file = this.#of(id);
     if (!file) return;
-    this.#change(id, { byHand: { ...file.byHand, ...byHand }, ...(soort ? { soort } : {}) });
+    this.#change(id, {
+      corrections: { ...file.corrections, ...corrections },
+      ...(soort ? { soort } : {}),
+    });
     await this.#look(id);
     if (this.#of(id)?.checked?.how) await this.#changed(null);
   }
@@ -93,8 +96,8 @@ export class UserFiles {
 
   /** Keeps the files that count in this browser, in place of what was kept. */
   async keep(): Promise<void> {
-    const used = this.list.flatMap(({ name, source, byHand, soort, checked }) =>
-      checked?.how ? [{ name, source, byHand, soort, how: checked.how }] : [],
+    const used = this.list.flatMap(({ name, source, corrections, soort, checked }) =>
+      checked?.how ? [{ name, source, byHand: corrections, soort, how: checked.how }] : [],
     );
     this.keepTrouble = await keepFiles(used);
     this.isKept = hasKept();
@@ -129,19 +132,19 @@ export class UserFiles {
     await (this.used.length > 0 ? this.keep() : this.forgetKept());
   }
 
-  #shelve(source: Blob, name: string, soort: Soort, byHand: ByHand = {}): number {
+  #shelve(source: Blob, name: string, soort: Soort, corrections: Corrections = {}): number {
     const id = this.#next++;
     const none = { sniffed: null, refusal: null, read: null, checked: null };
-    this.list = [...this.list, { id, name, source, byHand, soort, ...none }];
+    this.list = [...this.list, { id, name, source, corrections, soort, ...none }];
     return id;
   }
 
   async #look(id: number): Promise<void> {
     const file = this.#of(id);
     if (!file) return;
-    const { source, name, byHand, soort } = file;
+    const { source, name, corrections, soort } = file;
     this.#change(id, { read: 0, refusal: null });
-    const sniffed = await this.#engine.peekFile(source, name, { ...byHand });
+    const sniffed = await this.#engine.peekFile(source, name, { ...corrections });
     if (isProblem(sniffed)) return this.#change(id, { refusal: sniffed, read: null });
     this.#change(id, { sniffed });
     if (sniffed.needsYear && sniffed.year === null) return this.#change(id, { read: null });
@@ -152,7 +155,7 @@ export class UserFiles {
       id,
       source,
       name,
-      { ...byHand, soort, sniffed },
+      { ...corrections, soort, sniffed },
       progress,
     );
     if (isProblem(told)) this.#change(id, { refusal: told, read: null });

@@ -36,7 +36,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
   });
 
   it('DUO 01 vo in its later form: other keys, a number of one digit, masked cells', async () => {
-    const file = await readFile(forms.TYPES_LATER, { byHand: { year: 2024 } });
+    const file = await readFile(forms.TYPES_LATER, { corrections: { year: 2024 } });
     expect(file.cells).toEqual(['00AH07 vwo 2024 = 60+2m', '00AH07 vo 2024 = 60+2m']);
   });
 
@@ -195,12 +195,15 @@ describe('what is detected can be put right by hand', () => {
   it('delimiter, line of the header, year and encoding', async () => {
     const text = 'gemeente;jaar;leerlingen\nonzin;;\ngemeente;jaar;aantal\nAalten;2020;5\n';
     expect((await readFile(text)).sniffed.headerLine).toBe(1);
-    expect((await readFile(text, { byHand: { headerLine: 3 } })).cells).toEqual([
+    expect((await readFile(text, { corrections: { headerLine: 3 } })).cells).toEqual([
       'GM0197 bo 2020 = 5',
     ]);
-    const comma = await refusal(readFile(text, { byHand: { delimiter: ',' } }));
+    const comma = await refusal(readFile(text, { corrections: { delimiter: ',' } }));
     expect(comma).toBe('unrecognised at row 1, 1');
-    const { sniffed } = await readFile(forms.TOTALS, { name: '2024.csv', byHand: { year: 2023 } });
+    const { sniffed } = await readFile(forms.TOTALS, {
+      name: '2024.csv',
+      corrections: { year: 2023 },
+    });
     expect(sniffed.year).toBe(2023);
   });
 
@@ -209,7 +212,7 @@ describe('what is detected can be put right by hand', () => {
     const detected = await readFile(text);
     expect(detected.sniffed.decimal).toBe('either');
     expect(detected.sniffed.figures).toEqual([{ column: 3, values: [null, 145_327] }]);
-    const put = await readFile(text, { byHand: { decimal: '.' } });
+    const put = await readFile(text, { corrections: { decimal: '.' } });
     expect(put.sniffed.decimal).toBe('.');
     expect(put.sniffed.figures).toEqual([{ column: 3, values: [null, 145.327] }]);
     expect(put.taken.forecasts).toMatchObject([{ expected: 145.327 }]);

@@ -1,7 +1,7 @@
 import { FormatError, type Place } from '../../../../src/formats/format-error.ts';
 import type { FindGemeente } from '../../../../src/formats/incoming/find-gemeente.ts';
 import { readIncoming, type Reading } from '../../../../src/formats/incoming/read-incoming.ts';
-import { sniff, type ByHand, type Sniffed } from '../../../../src/formats/incoming/sniff.ts';
+import { sniff, type Corrections, type Sniffed } from '../../../../src/formats/incoming/sniff.ts';
 import { soortAndYear } from '../../../../src/formats/incoming/tally.ts';
 
 /** Four gemeenten of today, one that ended and one that was split. */
@@ -28,10 +28,10 @@ const gemeenten: FindGemeente = (raw: string, place: Place) => {
 /** Reads a text or bytes as a file that someone dropped. */
 export async function readFile(
   content: string | Uint8Array,
-  { name = 'bestand.csv', byHand = {} }: { name?: string; byHand?: ByHand } = {},
+  { name = 'bestand.csv', corrections = {} }: { name?: string; corrections?: Corrections } = {},
 ): Promise<Reading & { sniffed: Sniffed; cells: string[] }> {
   const blob = new Blob([content as BlobPart]);
-  const sniffed = await sniff(blob, name, byHand);
+  const sniffed = await sniff(blob, name, corrections);
   const reading = await readIncoming(blob, name, sniffed, { gemeenten, soort: 'bo' });
   return { ...reading, sniffed, cells: cellsOf(reading) };
 }
