@@ -1,12 +1,12 @@
 import type { Cell, Field } from '../../exports/table.ts';
 
-/** Figures that a file of the reader's own may have given; what is computed of them is not marked. */
+/** Columns that may hold user figures; what is computed from these is not marked. */
 const FIGURE = /^(?:leerlingen(?:_laagste|_beste|_hoogste)?|afgeschermd)(_(?:19|20)\d\d)?$/;
 const LINE = /^eigen_(?:prognose|telling)_/;
 
 /**
- * Per column whether a cell of it is the reader's own: always in a line of theirs, in other figures where the flag `eigen`
- * (in the wide form that of the same year) says so.
+ * Returns for each column a function that says whether its cell in a row is a user figure: always in the lines of a user file,
+ * in other columns where the column `eigen` is true (in the wide form the one of the same year).
  */
 export function userFigureColumns(
   fields: readonly Pick<Field, 'name'>[],

@@ -1,12 +1,11 @@
-/** The items of a long list that are near what can be seen, from `first` up to `end`. */
+/** The items of a long list to render, from `first` up to but not including `end`. */
 export interface Span {
   first: number;
   end: number;
 }
 
 /**
- * Which of `count` items of `size` pixels lie in what is seen of them, with some to spare on both sides, so that a
- * scroll shows no gap.
+ * Returns which of `count` items of `size` pixels are in view, with some more on both sides so that a scroll shows no gap.
  */
 export function seenOf(count: number, size: number, offset: number, length: number): Span {
   const SPARE = 4;
@@ -15,7 +14,7 @@ export function seenOf(count: number, size: number, offset: number, length: numb
   return { first: Math.min(first, Math.max(0, end - 1)), end };
 }
 
-/** The same for items that each have a size of their own; with one to spare. */
+/** The same for items of different `sizes`, with one more on each side. */
 export function seenAmong(sizes: readonly number[], offset: number, length: number): Span {
   let at = 0;
   let first = 0;
@@ -31,7 +30,7 @@ export function seenAmong(sizes: readonly number[], offset: number, length: numb
   return { first, end };
 }
 
-/** How many pixels the items from `first` up to `end` take. */
+/** The total size of the items from `first` up to but not including `end`. */
 export function lengthOf(sizes: readonly number[], first: number, end: number): number {
   return sizes.slice(first, end).reduce((sum, size) => sum + size, 0);
 }

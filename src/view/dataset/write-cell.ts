@@ -1,7 +1,7 @@
 import type { Cell, Field } from '../../exports/table.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** A cell of a data set as the page writes it: numbers to one decimal. */
+/** Formats a cell of a data set for the page: numbers with at most one decimal. */
 export function writeCell(cell: Cell, { type }: Field, atlas: Atlas): string {
   const words = atlas.wordsOf('dataset');
   if (cell === null) return '';

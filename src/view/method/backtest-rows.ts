@@ -5,7 +5,7 @@ import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { MethodId } from '../../forecast/methods/method.ts';
 
-/** Which rows of the record: those of one method for one kind and size of area. */
+/** Which rows of the backtest: those of one method for one level and size of area. */
 export interface Choice {
   series: Series;
   method: MethodId;
@@ -13,7 +13,7 @@ export interface Choice {
   size?: SizeClass;
 }
 
-/** The rows of a choice (gemeenten of any size where not said), by ascending horizon. */
+/** The rows of a choice (by default gemeenten of any size), by ascending horizon. */
 export function rowsOf(
   { rows }: Backtest,
   { series, method, level = 'gemeente', size = 'alle' }: Choice,
@@ -31,7 +31,7 @@ export function rowAt(backtest: Backtest, choice: Choice, horizon: number): Row 
   return rowsOf(backtest, choice).find((row) => row.horizon === horizon);
 }
 
-/** The methods that a series was tested with; the record has the default first. */
+/** The methods that a series was tested with; the default is first in the file. */
 export function methodsOf({ rows }: Backtest, series: Series): MethodId[] {
   return [...new Set(rows.filter((row) => row.series === series).map(({ method }) => method))];
 }
@@ -41,15 +41,15 @@ export function defaultOf(backtest: Backtest, series: Series): MethodId | undefi
   return methodsOf(backtest, series)[0];
 }
 
-/** The levels that a method was scored at, in the order of the record. */
+/** The levels that a method was scored at, in the order of the file. */
 export function levelsOf({ rows }: Backtest, { series, method }: Choice): Level[] {
   const own = rows.filter((row) => row.series === series && row.method === method);
   return [...new Set(own.map(({ level }) => level))];
 }
 
 /**
- * How many periods of `horizon` years that do not overlap the origins of a row hold. Origins are consecutive years, so that n
- * of them span n − 1 + horizon years.
+ * Returns how many periods of `horizon` years that do not overlap fit in the years that a row was tested on. Origins are
+ * consecutive years, so that n of them span n − 1 + horizon years.
  */
 export function periodsOf({ origins, horizon }: Pick<Row, 'origins' | 'horizon'>): number {
   return Math.floor((origins - 1 + horizon) / horizon);

@@ -5,17 +5,17 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The horizons that the plain text speaks of. */
+/** The horizons in the plain text. */
 const NEAR = 5;
 const FAR = 10;
 
-/** What the plain text says from the record; empty where the record does not have it. */
+/** Sentences of the plain text with figures from the backtest; empty where it has no such figures. */
 export interface BacktestSentences {
   trendLine: string;
   cameOut: string;
 }
 
-/** The sentences of "Hoe wij vooruitkijken" with figures, all from the record: basisonderwijs, gemeenten of any size. */
+/** Returns the sentences of "Hoe wij vooruitkijken" with figures of basisonderwijs, gemeenten of any size. */
 export function backtestSentences(
   backtest: Backtest,
   words: WordsOf<'sourcesPage'>,
@@ -40,13 +40,13 @@ export function backtestSentences(
   };
 }
 
-/** How long forecasts are of use, by size of gemeente: bo, bo if nothing changed, and vo by residence. */
+/** The useful horizon by size of gemeente: of bo, of bo with the naive method, and of vo by residence. */
 export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { plain, series, sizes, none } = words.method;
   const { usefulHorizons } = backtest;
   const lifeOf = (of: Series, isMethod: (method: string) => boolean) =>
     usefulHorizons.find((life) => life.series === of && isMethod(life.method));
-  // The record has the default of a series first.
+  // The default method of a series is first in the file.
   const lives = [
     { name: series.bo, life: lifeOf('bo', () => true) },
     { name: plain.usefulHorizon.naive(series.bo), life: lifeOf('bo', (id) => id === 'naief') },
@@ -69,7 +69,7 @@ export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPa
   };
 }
 
-/** Whether a single period told how forecasts so far ahead did. */
+/** Whether a horizon was tested on a single period only. */
 function testedOnce(
   backtest: Backtest,
   { series, method }: Backtest['usefulHorizons'][number],
@@ -79,7 +79,7 @@ function testedOnce(
   return row !== undefined && periodsOf(row) < 2;
 }
 
-/** How much evidence stands behind a series: origins, gemeenten, and periods that do not overlap. */
+/** How much evidence there is for a series: origins, gemeenten, and periods that do not overlap. */
 export function evidenceOf(
   backtest: Backtest,
   series: Series,

@@ -15,8 +15,8 @@ export interface SizeError {
 }
 
 const HORIZONS = [1, 3, 5, 10];
-/** The horizon that the sentence speaks of. */
-const TOLD = 5;
+/** The horizon in the summary. */
+const SUMMARY_HORIZON = 5;
 
 /** The error of the default method and of naive per size of gemeente, small first, by ascending horizon. */
 export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
@@ -41,17 +41,17 @@ export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
   );
 }
 
-/** What the chart says in one sentence: smaller is harder, where the figures say so. */
+/** The summary of the chart in one sentence; it says that smaller gemeenten are harder only if the figures do. */
 export function sizeSummary(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): string {
-  const told = errors.filter(({ horizon }) => horizon === TOLD);
-  const [small, large] = [told[0], told.at(-1)];
+  const errorsThere = errors.filter(({ horizon }) => horizon === SUMMARY_HORIZON);
+  const [small, large] = [errorsThere[0], errorsThere.at(-1)];
   if (!small || !large || small === large) return '';
-  const falls = told.every((one, i) => i === 0 || one.ours < told[i - 1]!.ours);
+  const falls = errorsThere.every((one, i) => i === 0 || one.ours < errorsThere[i - 1]!.ours);
   const { summary, even } = words.method.backtest.size;
   const of = ({ size, ours }: SizeError) => ({ size: words.method.sizes[size], error: ours });
-  if (falls) return summary(TOLD, of(small), of(large));
-  const all = told.map(({ ours }) => ours);
-  return even(TOLD, Math.min(...all), Math.max(...all));
+  if (falls) return summary(SUMMARY_HORIZON, of(small), of(large));
+  const all = errorsThere.map(({ ours }) => ours);
+  return even(SUMMARY_HORIZON, Math.min(...all), Math.max(...all));
 }
 
 export function sizeTable(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): Table {

@@ -2,9 +2,9 @@ import { min, scaleLinear } from 'd3';
 import type { CoveragePanel } from './coverage.ts';
 
 const MARGIN = { top: 8, right: 8, bottom: 24, left: 32 };
-/** What the bands promise, in percent. */
+/** The nominal coverage of the bands, in percent. */
 const PROMISES = [80, 95] as const;
-/** The lowest share on the axis, unless one is lower. */
+/** Where the axis of shares starts, unless a share is lower. */
 const LOWEST = 60;
 
 export interface PlacedPanel {
@@ -12,14 +12,14 @@ export interface PlacedPanel {
   right: number;
   bottom: number;
   promises: { share: number; y: number }[];
-  /** Shares and horizons on the axes. */
+  /** Ticks of the axes: shares and horizons. */
   shares: { y: number; text: string }[];
   horizons: { x: number; text: string }[];
   inner: [x: number, y: number][];
   outer: [x: number, y: number][];
 }
 
-/** Places small charts of one size, all on the same scales. */
+/** Lays out small charts of one size, all with the same scales. */
 export function layoutCoverage(
   panels: readonly CoveragePanel[],
   { width, height }: { width: number; height: number },

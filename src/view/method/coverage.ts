@@ -14,20 +14,20 @@ interface Covered {
   worst: number;
   best: number;
   outer: number;
-  /** Origins in which there was a band. */
+  /** How many origins had a band. */
   origins: number;
 }
 
-/** One small chart: a level. */
+/** One small chart, of one level. */
 export interface CoveragePanel {
   level: Level;
   points: Covered[];
 }
 
-/** Beyond this one or two periods tell how often outcomes were in the band: the table has them, the charts have not. */
+/** Beyond this horizon there were only one or two periods: in the table, but not in the charts. */
 const FURTHEST = 10;
-/** The horizon that is told of single years. */
-const TOLD = 5;
+/** The horizon for which the summary compares single years. */
+const SUMMARY_HORIZON = 5;
 
 /** The coverage of the default method of a series, per level. */
 export function coveragePanels(backtest: Backtest, series: Series): CoveragePanel[] {
@@ -60,7 +60,7 @@ function coveredIn(row: Row): Covered | null {
   };
 }
 
-/** What the charts say of gemeenten in a sentence, and how much single years differ. */
+/** The summary of the charts for gemeenten, and how much single years differ. */
 export function coverageSummary(
   panels: readonly CoveragePanel[],
   words: WordsOf<'sourcesPage'>,
@@ -72,20 +72,20 @@ export function coverageSummary(
     high: Math.max(...points.map(of)),
   });
   const { summary, years } = words.method.backtest.coverage;
-  const told = points.find(({ horizon }) => horizon === TOLD);
+  const point = points.find(({ horizon }) => horizon === SUMMARY_HORIZON);
   return [
     summary(
       points.at(-1)!.horizon,
       span(({ inner }) => inner),
       span(({ outer }) => outer),
     ),
-    told && years(TOLD, told.worst, told.best),
+    point && years(SUMMARY_HORIZON, point.worst, point.best),
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-/** Every coverage of the series. */
+/** The coverage of a series at all levels and horizons. */
 export function coverageTable(
   backtest: Backtest,
   series: Series,

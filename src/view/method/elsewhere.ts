@@ -10,7 +10,7 @@ interface Published {
   other: Other;
   /** Where it was published. */
   sources: readonly { name: string; href: string }[];
-  /** Where our record has something like it: a level, and horizons. */
+  /** The level and horizons of our backtest to compare it with, if any. */
   like?: { level: Level; horizons: readonly number[] };
 }
 
@@ -76,7 +76,7 @@ export const ELSEWHERE: readonly Published[] = [
   },
 ];
 
-/** What our record has beside a publication, in words; a dash where there is nothing like it. */
+/** The errors of our backtest to compare with a publication, in words; a dash if there are none. */
 export function ourLike(
   { like }: Published,
   backtest: Backtest | null,
@@ -84,9 +84,9 @@ export function ourLike(
 ): string {
   const method = backtest && defaultOf(backtest, 'bo');
   if (!like || !method) return words.none;
-  const told = like.horizons.flatMap((horizon) => {
+  const errors = like.horizons.flatMap((horizon) => {
     const row = rowAt(backtest, { series: 'bo', method, level: like.level }, horizon);
     return row ? [{ horizon, error: 100 * row.wmape }] : [];
   });
-  return told.length === 0 ? words.none : words.others.ours(words.levels[like.level], told);
+  return errors.length === 0 ? words.none : words.others.ours(words.levels[like.level], errors);
 }

@@ -5,12 +5,12 @@ import type { ErrorLine, ErrorLines } from './error-lines.ts';
 
 const TEXT_SIZE = 13;
 const MARGIN = { top: 12, bottom: 44, left: 32 };
-/** From the end of a line to its label. */
+/** Distance from the end of a line to its label. */
 const GAP = 20;
 const LINE_HEIGHT = 17;
 /** Below this width labels wider than the other take two lines. */
 const NARROW = { chart: 480, label: 118 };
-/** Room that a number on the axis of horizons asks for. */
+/** Width of a number on the axis of horizons. */
 const TICK_WIDTH = 22;
 
 /** Colours and dashes of the methods to compare with, in their order, so that colour is never the only sign. */
@@ -29,12 +29,12 @@ interface PlacedLine {
   method: string;
   role: ErrorLine['role'];
   colour: string;
-  /** Its pattern of dashes; undefined is a whole line. */
+  /** Dash pattern; undefined is a solid line. */
   dashes: string | undefined;
   path: string;
   dots: [x: number, y: number][];
   end: [x: number, y: number];
-  /** Its lines of text, each `dy` from the middle of the label. */
+  /** Lines of text, each at distance `dy` from the middle of the label. */
   label: { x: number; y: number; lines: { text: string; dy: number }[] };
 }
 
@@ -46,11 +46,11 @@ export interface ErrorLayout {
   horizons: { x: number; text: string }[];
   errors: { y: number; text: string }[];
   lines: PlacedLine[];
-  /** Where the part begins that one period tells of, or null. */
+  /** Start of the part that was tested on one period only, or null. */
   onePeriodFrom: number | null;
 }
 
-/** Places the errors by horizon: from zero up, one scale for all methods, labels at the ends of the lines. */
+/** Lays out the errors by horizon: one scale from zero for all methods, labels at the ends of the lines. */
 export function layoutErrors(
   { lines, onePeriodFrom }: ErrorLines,
   { width, height }: { width: number; height: number },
@@ -99,7 +99,7 @@ export function layoutErrors(
 
 const widthOf = (text: string) => textWidth(text, TEXT_SIZE, true);
 
-/** A name in two lines, parted at the space that leaves the longest line shortest. */
+/** Splits a name into two lines at the space that makes the longer line shortest. */
 function halved(name: string): string[] {
   const words = name.split(' ');
   const partings = words
@@ -119,7 +119,7 @@ function styleOf(line: ErrorLine, others: readonly ErrorLine[]) {
   return { colour, dashes };
 }
 
-/** Horizons to write on the axis: the last one, and before it those with room. */
+/** Horizons with a number on the axis: the last one, and those before it that fit. */
 function spaced(
   horizons: readonly number[],
   x: (horizon: number) => number,

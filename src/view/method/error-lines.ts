@@ -5,7 +5,7 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The error of one method, horizon by horizon. */
+/** The error of one method by horizon. */
 export interface ErrorLine {
   method: MethodId;
   role: 'default' | 'naive' | 'other';
@@ -16,12 +16,12 @@ export interface ErrorLine {
 /** The errors of all methods of a series for gemeenten, up to the furthest horizon at which each was scored. */
 export interface ErrorLines {
   lines: ErrorLine[];
-  /** The first horizon that was put to the test in one period only, or null. */
+  /** The first horizon that was tested on one period only, or null. */
   onePeriodFrom: number | null;
 }
 
-/** The horizon that sentences speak of, or the furthest before it. */
-const TOLD = 5;
+/** The horizon in the summary, or the largest one below it. */
+const SUMMARY_HORIZON = 5;
 
 export function errorLines(backtest: Backtest, series: Series): ErrorLines {
   const methods = methodsOf(backtest, series);
@@ -39,9 +39,9 @@ export function errorLines(backtest: Backtest, series: Series): ErrorLines {
   return { lines, onePeriodFrom: single !== null && single <= furthest ? single : null };
 }
 
-/** What the chart says in one sentence; empty where there is nothing to compare. */
+/** The summary of the chart in one sentence; empty if there is nothing to compare. */
 export function errorSummary({ lines }: ErrorLines, words: WordsOf<'sourcesPage'>): string {
-  const horizon = Math.min(TOLD, lines[0]?.points.at(-1)?.horizon ?? 0);
+  const horizon = Math.min(SUMMARY_HORIZON, lines[0]?.points.at(-1)?.horizon ?? 0);
   const at = (line: ErrorLine | undefined) =>
     line?.points.find((point) => point.horizon === horizon)?.error;
   const ours = at(lines[0]);
@@ -58,7 +58,7 @@ export function errorSummary({ lines }: ErrorLines, words: WordsOf<'sourcesPage'
   );
 }
 
-/** Every error of the series for gemeenten, and how many origins and periods stand behind it. */
+/** All errors of a series for gemeenten, with the number of origins and periods they are based on. */
 export function errorTable(
   backtest: Backtest,
   series: Series,

@@ -1,17 +1,17 @@
-/** A piece of a formula: upright text, a variable in italics, or what stands below or above the line. */
+/** A piece of a formula: upright text, a variable in italics, a subscript or a superscript. */
 export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'variable'; text: string }
   | { kind: 'below'; pieces: Piece[] }
   | { kind: 'above'; pieces: Piece[] };
 
-/** A group in braces or one sign after _ or ^; a run of letters, signs that are no letters. Accents belong to their letter. */
+/** A group in braces or one character after _ or ^; a run of letters; other characters. A combining accent belongs to its letter. */
 const TOKEN = /([_^])(?:\{([^}]*)\}|(\p{L}\p{M}*|.))|((?:\p{L}\p{M}*)+)|([^\p{L}_^]+)/gu;
-/** A single letter is a variable, but for the sign of a sum. */
+/** A single letter is a variable, except the sum sign. */
 const VARIABLE = /^(?!Σ)\p{L}\p{M}*$/u;
 
 /**
- * Reads a formula as it would be typed: `y_i(o+h)`, `Σ_{k=1}^{h} 0.8^k`. Letters that stand alone are variables, words such as
+ * Parses a formula as it is typed: `y_i(o+h)`, `Σ_{k=1}^{h} 0.8^k`. Single letters are variables, words such as
  * `exp` are upright. Braces do not nest.
  */
 export function readFormula(formula: string): Piece[] {
@@ -25,7 +25,7 @@ export function readFormula(formula: string): Piece[] {
   });
 }
 
-/** The formula with the decimal sign of a language, where that is a comma. */
+/** Returns the formula with the decimal sign of the language. */
 export function withDecimals(formula: string, locale: string): string {
   return locale.startsWith('nl') ? formula.replace(/(\d)\.(\d)/g, '$1,$2') : formula;
 }

@@ -5,11 +5,11 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The series without a chart of their own: too little to tell, or too few years. */
+/** The series without a chart, because of few figures or years. */
 const SERIES: readonly Series[] = ['sbo', 'so-vso', 'vo-vestiging', 'vo-vestiging-doorstroom'];
 const HORIZONS = [1, 2, 3, 5, 10];
 
-/** What the record says of those series, for gemeenten. */
+/** The errors of these series for gemeenten. */
 export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { backtest: texts, series: names, ours, none } = words.method;
   const percent = (share: number | null | undefined) =>
@@ -36,7 +36,7 @@ export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Ta
     ],
     rows: SERIES.flatMap((series) => {
       const method = defaultOf(backtest, series);
-      // Naive assumes nothing: with or without an assumed growth it is the same.
+      // Naive assumes no growth, so that there is no variant without it.
       const plain = series === 'vo-vestiging-doorstroom' ? 'vo-vestiging' : series;
       return HORIZONS.flatMap((horizon) => {
         const row = method && rowAt(backtest, { series, method }, horizon);

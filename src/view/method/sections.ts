@@ -1,4 +1,4 @@
-/** The parts of the page in their order, by the id that links point to. */
+/** The ids of the sections of the page, in their order. */
 export const SECTIONS = [
   'bronnen',
   'beperkingen',

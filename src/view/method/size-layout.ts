@@ -5,12 +5,12 @@ import type { SizeError } from './by-size.ts';
 const MARGIN = { top: 4, right: 12, bottom: 24 };
 const ROW = 22;
 const TEXT_SIZE = 13;
-/** Between the name of a row and the axis. */
+/** Distance from the name of a row to the axis. */
 const GAP = 12;
-/** The line that names the horizon of the rows below it. */
+/** Height of the line with the horizon of the rows below it. */
 const HEAD = 28;
 
-/** A row of dots: ours, and the open one of naive. */
+/** A row with two dots: our error, and an open dot for the naive method. */
 interface PlacedRow {
   y: number;
   size: SizeError['size'];
@@ -27,7 +27,7 @@ export interface SizeLayout {
   groups: { horizon: number; y: number; rows: PlacedRow[] }[];
 }
 
-/** Places errors as dots on one scale from zero: groups by horizon under each other, in them a row per size. */
+/** Lays out errors as dots on one scale from zero: a group per horizon, with a row per size. */
 export function layoutSizes(
   errors: readonly SizeError[],
   width: number,

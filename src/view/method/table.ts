@@ -1,9 +1,9 @@
-/** A table as it is read: heads and cells in words. */
+/** A table of texts, which are the same on screen and on the clipboard. */
 export interface Table {
-  /** The head of the first column, which names the rows. */
+  /** The heading of the first column, which has the names of the rows. */
   head: string;
-  /** The heads of the others. */
+  /** The headings of the other columns. */
   columns: string[];
-  /** Rows in their order; those that follow each other in one group stand under its name. */
+  /** The rows in their order; rows of one group follow each other, below its name. */
   rows: { group?: string; name: string; cells: string[] }[];
 }

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** The one `Atlas` of the page, for every component. */
+/** The `Atlas` of the page, as context of its components. */
 export const [getAtlas, setAtlas] = createContext<Atlas>();

@@ -1,14 +1,14 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 
-/** Where the figures on the screen come from and what must be known of them: source, count date, projection, limits. */
+/** Returns the sentences about the figures on screen: source, count date, projection, limits. */
 export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const source = atlas.source(atlas.selection.sector);
   if (!source || !atlas.answer) return [];
-  /** The newest year of what is shown that was counted. */
+  /** The year on the map, or the newest observed year before it. */
   const counted = Math.min(atlas.year, atlas.newest);
   const { soorten } = atlas.answer.counts;
-  // Types of vo have one year of figures.
+  // The types of vo have figures for one year only.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
   const names = new Intl.ListFormat(words.locale).format(atlas.answer.userFiles);
   if (atlas.isApart) return [words.userFigures.apartSource(names)];

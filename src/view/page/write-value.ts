@@ -1,7 +1,7 @@
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import type { Words } from '../../text/words.ts';
 
-/** A value of a measure as the language writes it, with sign and unit. */
+/** Formats a value of a measure, with its sign and unit. */
 export function writeValue(words: Words, id: MeasureId, value: number): string {
   const { unit, neutral } = MEASURES[id];
   switch (unit) {

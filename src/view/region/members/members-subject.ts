@@ -9,7 +9,7 @@ const drawingsIn = (place: HTMLElement) => [
   ...place.querySelectorAll<SVGSVGElement>('svg[data-of]'),
 ];
 
-/** What both pictures of the gemeenten of a region say: `title` after the name of the region and what is counted. */
+/** What both pictures of the gemeenten of a region share: the name of the region and the soorten precede `title`. */
 function subjectOf(
   atlas: Atlas,
   words: Words,
@@ -29,7 +29,7 @@ function subjectOf(
   };
 }
 
-/** The small charts in `place` as one picture. @param scale what the scale of all of them is, in words. */
+/** The small charts in `place` as one picture. @param scale the description of their common scale */
 export function smallChartsSubject(
   atlas: Atlas,
   words: Words,
@@ -61,7 +61,7 @@ export function smallChartsSubject(
   });
 }
 
-/** A position on the scale of the plot: a change in percent, and where it stands, in percent of the width. */
+/** A tick of the scale: a change in percent, and its position in percent of the width. */
 interface Tick {
   value: number;
   at: number;

@@ -1,15 +1,15 @@
 import { scaleLinear } from 'd3';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 
-/** What a chart of a gemeente is drawn from: a figure per year on the chart's scale; NaN where there is none. */
+/** The series of a chart of a gemeente: a figure per year on the chart's scale; NaN for none. */
 export interface Course {
   values: Float64Array;
-  /** Bounds of the 80 % interval per year; NaN in counted years. */
+  /** Bounds of the 80 % interval per year; NaN in observed years. */
   low: Float64Array;
   high: Float64Array;
 }
 
-/** The figures of a gemeente in pupils, or as index with the base year at 100. */
+/** Returns the figures of a gemeente in pupils, or as index with the base year at 100. */
 export function courseOf(
   { area }: Pick<MemberRow, 'area'>,
   scale: 'aantal' | 'index',
@@ -27,7 +27,7 @@ export function courseOf(
 
 const positive = (value: number) => (value > 0 ? value : NaN);
 
-/** The lowest and highest value of all courses, rounded outwards; counts begin at zero. */
+/** Returns the lowest and highest value of all series, rounded outwards; counts start at zero. */
 export function sharedExtent(
   courses: readonly Course[],
   scale: 'aantal' | 'index',

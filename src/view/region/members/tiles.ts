@@ -1,10 +1,10 @@
 import { composed, type Box, type Label } from '../../output/picture/composed.ts';
 
-/** A small chart with the words around it. */
+/** A small chart with the texts around it. */
 export interface Tile {
   svg: SVGSVGElement;
   name: string;
-  /** What is written below it, at the left and at the right. */
+  /** The texts below it, at the left and at the right. */
   foot: readonly [string, string];
 }
 
@@ -12,7 +12,7 @@ const TILE = { width: 200, height: 92, name: 16, foot: 20 };
 const GAP = { x: 20, y: 14 };
 const FEW = 12;
 
-/** The small charts beside each other, four in a row or six where there are many. */
+/** Returns a drawing with the small charts in a grid of four columns, or six if there are many. */
 export function tiled(tiles: readonly Tile[]): SVGSVGElement {
   const columns = tiles.length > FEW ? 6 : 4;
   const high = TILE.name + TILE.height + TILE.foot + GAP.y;
@@ -52,7 +52,7 @@ const PLOT = 380;
 const FIGURES = 210;
 const ROOM = 24;
 
-/** The rows below each other, with the scale `axis` (position in percent of the width) above them. */
+/** Returns a drawing with the rows below each other, and the ticks of `axis` (in percent of the width) above them. */
 export function plotted(
   rows: readonly PlotRow[],
   axis: readonly { at: number; text: string }[],
