@@ -11,7 +11,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list']],
+  reporter: [['list'], ['./tests/report/playwright-reporter.ts']],
   use: {
     baseURL: `http://localhost:${PORT}/`,
     locale: 'nl-NL',

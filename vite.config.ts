@@ -75,6 +75,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    reporters: ['default', './tests/report/vitest-reporter.ts'],
     projects: [
       {
         test: {
@@ -82,6 +83,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,data}/**/*.test.ts'],
           testTimeout: 30_000,
+          expect: { requireAssertions: true },
         },
       },
       {
@@ -92,6 +94,16 @@ export default defineConfig({
           include: ['tests/component/**/*.test.ts'],
           testTimeout: 30_000,
           setupFiles: ['tests/component/setup.ts'],
+          expect: { requireAssertions: true },
+        },
+      },
+      {
+        test: {
+          name: 'tools',
+          environment: 'node',
+          include: ['tests/tools/**/*.test.ts'],
+          testTimeout: 30_000,
+          expect: { requireAssertions: true },
         },
       },
     ],

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { copyFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
-import { serveFolder } from '../static-server.ts';
+import { serveFolder } from '../fixtures/static-server.ts';
 
 const LOADS = 9;
 const STEPS = 60;

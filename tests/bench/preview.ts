@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test';
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
-import { serveFolder } from '../static-server.ts';
+import { serveFolder } from '../fixtures/static-server.ts';
 
 const LARGE =
   'modus=dataset&soort=bo.sbo.so.so/vso.vso&niveau=gemeente.provincie.corop.rmc.onderwijsgebied.rpa.wgr.nodaal.veiligheidsregio.vakantieregio.land';

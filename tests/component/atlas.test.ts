@@ -4,7 +4,7 @@ import type { Engine } from '../../src/engine/protocol/engine.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
 import { Latest } from '../../src/state/latest.svelte.ts';
-import { startAtlas } from './atlas-builder.ts';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
 
 const silent = { push() {}, replace() {}, settle() {} };
 

@@ -6,8 +6,8 @@ import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { smallBacktest } from '../fixtures/backtest-builder.ts';
 import type { FileProblem } from '../../src/engine/protocol/problem.ts';
-import { startAtlas } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 /** jsdom measures nothing. */
 vi.stubGlobal(

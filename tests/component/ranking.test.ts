@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import Ranking from '../../src/view/ranking/Ranking.svelte';
 import { countsWith, type Figure } from '../fixtures/counts-builder.ts';
-import { startAtlas } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const figures: Record<string, Figure[]> = {
   GM0197: [2500, 2400, 2000],

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { SavedRegions } from '../../src/state/region/saved-regions.svelte.ts';
 import RegionBar from '../../src/view/region/RegionBar.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
-import { startAtlas } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const counts = countsWith({ NL: [3, 3], GM0001: [1, 1], GM0002: [1, 1], GM0003: [1, 1] });
 

@@ -8,8 +8,8 @@ import SheetMap from '../../src/view/region/print/SheetMap.svelte';
 import RegionMap from '../../src/view/region/RegionMap.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
-import { startAtlas } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const square = (code: string, x: number): Shape => ({
   code,

@@ -10,8 +10,8 @@ import MapKey from '../../src/view/region/MapKey.svelte';
 import MemberTable from '../../src/view/region/members/MemberTable.svelte';
 import SmallMultiples from '../../src/view/region/members/SmallMultiples.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
-import { startAtlas } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const counts = countsWith({
   NL: [9000, 8000],

@@ -10,9 +10,9 @@ import Machines from '../../src/view/dataset/Machines.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { DOWNLOAD_WORDS } from '../fixtures/words.ts';
 import { about as aboutOf } from '../fixtures/metadata-builder.ts';
-import AboutParts from './MetadataParts.svelte';
-import { startAtlas } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import AboutParts from '../fixtures/MetadataParts.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 afterEach(() => vi.restoreAllMocks());
 

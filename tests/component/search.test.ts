@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Herindeling } from '../../src/areas/herindelingen.ts';
 import AreaSearch from '../../src/view/search/AreaSearch.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
-import { startAtlas } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const names = {
   GM0197: 'Aalten',

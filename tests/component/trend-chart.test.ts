@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
-import { startAtlas, type Steps } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas, type Steps } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const counts = countsWith(
   {

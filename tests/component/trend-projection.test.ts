@@ -8,8 +8,8 @@ import type { Atlas } from '../../src/state/atlas.svelte.ts';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
-import { startAtlas, type Steps } from './atlas-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas, type Steps } from '../fixtures/atlas-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 /** 2021 to 2025 counted, 2026 to 2040 expected. */
 const AHEAD = 15;

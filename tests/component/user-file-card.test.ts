@@ -6,9 +6,9 @@ import type { FileProblem } from '../../src/engine/protocol/problem.ts';
 import UserFiles from '../../src/view/user-files/UserFiles.svelte';
 import UserFilesNotice from '../../src/view/user-files/UserFilesNotice.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
-import { startAtlas } from './atlas-builder.ts';
-import { inspection, REFUSED, SNIFFED } from './user-file-builder.ts';
-import WithAtlas from './WithAtlas.svelte';
+import { startAtlas } from '../fixtures/atlas-builder.ts';
+import { inspection, REFUSED, SNIFFED } from '../fixtures/user-file-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const find = (name: string) => screen.findByRole('button', { name });

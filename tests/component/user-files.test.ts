@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Inspection, UserFilesService } from '../../src/engine/protocol/user-files.ts';
 import type { FileProblem } from '../../src/engine/protocol/problem.ts';
 import { UserFiles } from '../../src/state/user-files/user-files.svelte.ts';
-import { inspection, REFUSED, SNIFFED } from './user-file-builder.ts';
+import { inspection, REFUSED, SNIFFED } from '../fixtures/user-file-builder.ts';
 
 function shelf(change: Partial<UserFilesService> = {}) {
   const changed = vi.fn(() => Promise.resolve());

@@ -14,7 +14,7 @@ import { knownAt, knownNow, type Sources } from '../../src/forecast/panel/known.
 import { HORIZONS } from '../../src/forecast/methods/method.ts';
 import { METHODS } from '../../src/forecast/methods/catalog.ts';
 import { panelOf } from '../../src/forecast/panel/panel.ts';
-import { committed } from './raw-folder.ts';
+import { committed } from '../fixtures/raw-folder.ts';
 
 const files = new Map(readdirSync('public/data').map((name) => [name, committed(name)]));
 const evidence = evidenceFrom(files);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
 import { beginOf } from '../../src/areas/code-begins.ts';
-import { HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
+import { HAS_RAW, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
 
 const bytes = (path: string) => readFileSync(join(RAW_FOLDER, path));
 

@@ -5,7 +5,7 @@ import { UNKNOWN_GEMEENTE } from '../../src/areas/codes.ts';
 import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
 import { readPupils, type PupilColumns } from '../../src/formats/site/pupils.ts';
 import { SOORTEN } from '../../src/formats/soorten.ts';
-import { committed } from './raw-folder.ts';
+import { committed } from '../fixtures/raw-folder.ts';
 
 const po = readPupils(committed('po.csv'), 'po.csv', 'po');
 const vo = readPupils(committed('vo.csv'), 'vo.csv', 'vo');

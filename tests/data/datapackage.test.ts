@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../../src/formats/delimited.ts';
-import { readPackage } from './frictionless.ts';
-import { committed } from './raw-folder.ts';
+import { readPackage } from '../fixtures/frictionless.ts';
+import { committed } from '../fixtures/raw-folder.ts';
 
 interface Field {
   name: string;

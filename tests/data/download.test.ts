@@ -3,7 +3,7 @@ import type { DatasetQuestion } from '../../src/engine/protocol/dataset.ts';
 import type { Format } from '../../src/exports/formats.ts';
 import { DEFAULT_DATASET } from '../../src/state/selection/dataset-codecs.ts';
 import { about } from '../fixtures/metadata-builder.ts';
-import { readZippedPackage } from './frictionless.ts';
+import { readZippedPackage } from '../fixtures/frictionless.ts';
 import { engine, tellDataset } from '../fixtures/shipped-dataset.ts';
 
 /** What the library of the Frictionless Data Package reads of the zipped CSV of a data set, beside how many rows were told. */

@@ -8,7 +8,7 @@ import { findingsOf } from '../../src/state/region/findings.ts';
 import { memberRows } from '../../src/state/region/member-rows.ts';
 import { regionStory } from '../../src/state/region/region-story.ts';
 import { findingSentence } from '../../src/text/nl/findings.ts';
-import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
+import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
 
 const REGIONS = {
   'Oost-Groningen': ['0037', '0047', '0765', '1895', '1950'],

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { nodedEdges } from '../../scripts/seams/noding.ts';
 import { doubleArea, isInside, type Point } from '../../scripts/seams/planar.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
-import { committed } from './raw-folder.ts';
+import { committed } from '../fixtures/raw-folder.ts';
 
 const text = committed('gemeenten.topo.json');
 const topology = JSON.parse(text) as Topology<{ gemeenten: GeometryCollection }>;

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem } from '../../src/engine/protocol/problem.ts';
 import { answerOf } from '../fixtures/answer-of.ts';
-import * as forms from '../unit/formats/incoming/forms.ts';
-import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
+import * as forms from '../fixtures/incoming-forms.ts';
+import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

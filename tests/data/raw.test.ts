@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { committed, HAS_RAW, make, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
+import { committed, HAS_RAW, make, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
 
 /*
  * What was committed, computed again from the raw files: once by the scripts, and once by a few plain lines that share

@@ -7,7 +7,7 @@ import { DIVISIONS, type Division } from '../../src/areas/divisions.ts';
 import type { AreaSet } from '../../src/areas/regions.ts';
 import { contiguityOf } from '../../src/state/region/contiguity.ts';
 import type { Sector, Soort } from '../../src/tables/soorten.ts';
-import { committed } from './raw-folder.ts';
+import { committed } from '../fixtures/raw-folder.ts';
 
 const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
 const engine = createEngine((file) => Promise.resolve(committed(file)));

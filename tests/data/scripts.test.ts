@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RAW } from '../../scripts/run/raw.ts';
 import { rawFixture } from '../fixtures/raw-fixture.ts';
-import { brokenCopy, make } from './raw-folder.ts';
+import { brokenCopy, make } from '../fixtures/raw-folder.ts';
 
 const fixture = rawFixture();
 

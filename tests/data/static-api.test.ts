@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CHANGES } from '../../scripts/run/changes.ts';
-import { committed } from './raw-folder.ts';
+import { committed } from '../fixtures/raw-folder.ts';
 
 /**
  * What version 1 of the data promises to the programs that read it. More may come with a minor version; to take something

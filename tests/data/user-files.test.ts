@@ -5,7 +5,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { Inspection } from '../../src/engine/protocol/user-files.ts';
 import type { Answer } from '../../src/engine/protocol/figures.ts';
 import { readStatLineResidence } from '../../src/formats/cbs/residence.ts';
-import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from './raw-folder.ts';
+import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
 
 const engineOverOurs = () => createEngine((file) => Promise.resolve(committed(file)));
 

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { number, openAtlas } from './atlas-page.ts';
-import { hasRaw, rawBo, rawVo } from './raw.ts';
+import { hasRaw, NEEDS_RAW, rawBo, rawVo } from './raw.ts';
 
 /** Of all sizes, a Wadden island among them. */
 const GEMEENTEN = {
@@ -28,7 +28,7 @@ async function told(page: Page, place: string): Promise<[number, number]> {
 }
 
 test.describe('figures on the screen are those of DUO', () => {
-  test.skip(!hasRaw, 'skipped: the raw files of DUO are not at hand');
+  test.skip(!hasRaw, NEEDS_RAW);
 
   test('for bo in gemeenten of all sizes, against two base years', async ({ page }) => {
     const codes = Object.keys(GEMEENTEN);

@@ -10,6 +10,8 @@ const vo = (year: number) => join(FOLDER, `duo/vo-leerlingen-per-vestiging-${yea
 
 /** Whether DUO's own files are at hand, so that the screen can be compared with them. */
 export const hasRaw = existsSync(HISTORY);
+/** Why a test that needs them is skipped. */
+export const NEEDS_RAW = `no raw files in ${FOLDER}`;
 
 /** Unmasked bo pupils per gemeente code (`GM0000`, and `NL`) in a year, added up from DUO's file and nothing else. */
 export function rawBo(year: number): Map<string, number> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { number } from './atlas-page.ts';
-import { hasRaw, rawBo } from './raw.ts';
+import { hasRaw, NEEDS_RAW, rawBo } from './raw.ts';
 import { ACHTERHOEK, keyFigure, openRegions, userRegion } from './region-page.ts';
 
 const CODES = ACHTERHOEK.map(([, code]) => code);
@@ -173,7 +173,7 @@ for (const [name, query, codes] of [
   ['Zeeuws-Vlaanderen', 'modus=regio&regio=corop.31', ['GM0677', 'GM1714', 'GM0715']],
 ] as const) {
   test(`${name} has the pupils of DUO's own file`, async ({ page }) => {
-    test.skip(!hasRaw, 'the raw files are not at hand');
+    test.skip(!hasRaw, NEEDS_RAW);
     const sum = (year: number) =>
       codes.reduce((all, code) => all + (rawBo(year).get(code) ?? 0), 0);
     await openRegions(page, query);

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFolder } from '../static-server.ts';
+import { serveFolder } from '../fixtures/static-server.ts';
 import { area, openAtlas } from './atlas-page.ts';
 
 async function openShare(page: Page): Promise<void> {

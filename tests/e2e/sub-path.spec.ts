@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { resolve } from 'node:path';
-import { serveFolder } from '../static-server.ts';
+import { serveFolder } from '../fixtures/static-server.ts';
 
 test('the site works from any path of any static host', async ({ page }) => {
   const { url, close } = await serveFolder(resolve('dist'), '/beleid/krimp/atlas/');

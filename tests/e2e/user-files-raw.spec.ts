@@ -45,7 +45,7 @@ for (const { path, told } of FILES) {
   const file = join(FOLDER, path);
   const name = path.split('/').at(-1)!;
   test.describe(name, () => {
-    test.skip(!existsSync(file), 'skipped: the raw files are not at hand');
+    test.skip(!existsSync(file), `no raw files in ${FOLDER}`);
     test('is recognised, with the right totals on the screen', async ({ page }) => {
       await openDataset(page);
       await chooseFiles(page, file);
@@ -57,7 +57,7 @@ for (const { path, told } of FILES) {
 
 test.describe('DUO 01 of 2019', () => {
   const file = join(FOLDER, FILES[1]!.path);
-  test.skip(!existsSync(file), 'skipped: the raw files are not at hand');
+  test.skip(!existsSync(file), `no raw files in ${FOLDER}`);
   test('viewed apart makes the country of 956,857 pupils', async ({ page }) => {
     await openDataset(page, 'maat=leerlingen');
     await chooseFiles(page, file);

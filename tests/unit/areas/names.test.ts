@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../src/formats/site/gebieden.ts';
 import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
 import { OTHER_NAMES, SHARED_NAMES } from '../../../src/areas/names.ts';
-import { committed } from '../../data/raw-folder.ts';
+import { committed } from '../../fixtures/raw-folder.ts';
 
 const today = new Set(readAreas(committed('gebieden.csv'), 'g').map(({ code }) => code));
 const ended = new Set(

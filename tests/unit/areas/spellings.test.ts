@@ -9,7 +9,7 @@ import { sniff } from '../../../src/formats/incoming/sniff.ts';
 import { readAreas } from '../../../src/formats/site/gebieden.ts';
 import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
 import { regionsFrom } from '../../../src/state/region/regions-from-file.ts';
-import { committed } from '../../data/raw-folder.ts';
+import { committed } from '../../fixtures/raw-folder.ts';
 import { SPELLINGS, type Meaning } from '../../fixtures/spellings.ts';
 
 const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { makeDownload } from '../../../src/exports/download.ts';
 import { DESCRIBED, FORMATS, type Format } from '../../../src/exports/formats.ts';
 import type { DownloadMetadata } from '../../../src/exports/table.ts';
-import { readZippedPackage } from '../../data/frictionless.ts';
+import { readZippedPackage } from '../../fixtures/frictionless.ts';
 import { about } from '../../fixtures/metadata-builder.ts';
 import { table } from '../../fixtures/table-builder.ts';
 

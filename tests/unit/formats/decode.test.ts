@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/formats/decode.ts';
-import { problemOf, utf8, windows1252 } from './format-problem.ts';
+import { problemOf, utf8, windows1252 } from '../../fixtures/format-problem.ts';
 
 describe('decode', () => {
   test('drops the byte order mark of UTF-8', () => {

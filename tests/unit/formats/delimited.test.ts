@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectHeader, findColumns, readDelimited } from '../../../src/formats/delimited.ts';
 import { readSiteCsv, writeSiteCsv } from '../../../src/formats/site/site-csv.ts';
-import { problemOf } from './format-problem.ts';
+import { problemOf } from '../../fixtures/format-problem.ts';
 
 const read = (text: string) => readDelimited(text, 'a.csv', ';');
 

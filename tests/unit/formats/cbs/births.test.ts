@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRawBirths } from '../../../../src/formats/cbs/births.ts';
-import { problemOf, utf8 } from '../format-problem.ts';
+import { problemOf, utf8 } from '../../../fixtures/format-problem.ts';
 
 describe('the raw list of births', () => {
   test('marks years written down from memory, whose source has commas that nobody quoted', () => {

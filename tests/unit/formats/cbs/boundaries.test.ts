@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBoundaries } from '../../../../src/formats/cbs/boundaries.ts';
-import { problemOf, utf8 } from '../format-problem.ts';
+import { problemOf, utf8 } from '../../../fixtures/format-problem.ts';
 
 describe('the boundaries', () => {
   const ring = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStatLineResidence } from '../../../../src/formats/cbs/residence.ts';
-import { problemOf } from '../format-problem.ts';
+import { problemOf } from '../../../fixtures/format-problem.ts';
 
 describe('StatLine’s vo by residence', () => {
   const HEADER = 'gemeentecode,gemeentenaam,jaar,vo_leerlingen_woongemeente,samengesteld_uit\n';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDuoAddresses, readPointAddresses } from '../../../../src/formats/duo/addresses.ts';
-import { problemOf, utf8, windows1252 } from '../format-problem.ts';
+import { problemOf, utf8, windows1252 } from '../../../fixtures/format-problem.ts';
 
 const GEMEENTEN = new Set(['GM0106', 'GM1891']);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGemeenteRegions } from '../../../../src/formats/duo/gemeente-regions.ts';
-import { problemOf, utf8 } from '../format-problem.ts';
+import { problemOf, utf8 } from '../../../fixtures/format-problem.ts';
 
 describe('the list of gemeenten with their regions', () => {
   const header =

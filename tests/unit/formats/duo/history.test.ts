@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MASKED } from '../../../../src/formats/cells.ts';
 import { readDuoHistory } from '../../../../src/formats/duo/history.ts';
-import { problemOf, utf8, windows1252 } from '../format-problem.ts';
+import { problemOf, utf8, windows1252 } from '../../../fixtures/format-problem.ts';
 
 const FILE = '06.csv';
 const FIXED =

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { MASKED } from '../../../../src/formats/cells.ts';
 import { readDuoVoTotals } from '../../../../src/formats/duo/vo-totals.ts';
 import { readDuoVoTypes } from '../../../../src/formats/duo/vo-types.ts';
-import { problemOf, utf8, windows1252 } from '../format-problem.ts';
+import { problemOf, utf8, windows1252 } from '../../../fixtures/format-problem.ts';
 
 const LEERJAREN = [1, 2, 3, 4, 5, 6].flatMap((year) =>
   ['MAN', 'VROUW'].map((sex) => `LEER- OF VERBLIJFSJAAR ${year} - ${sex}`),

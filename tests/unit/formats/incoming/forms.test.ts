@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as forms from './forms.ts';
-import { readFile, refusal, told } from './incoming-file.ts';
+import * as forms from '../../../fixtures/incoming-forms.ts';
+import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
 
 describe('a file is recognised by its header, whatever it is called', () => {
   it('DUO 06: a column per year, 0 and <5, and a vestiging of unknown gemeente', async () => {

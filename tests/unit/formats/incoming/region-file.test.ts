@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../../../src/formats/format-error.ts';
 import { readRegionFile } from '../../../../src/formats/incoming/region-file.ts';
-import { problemOf } from '../format-problem.ts';
+import { problemOf } from '../../../fixtures/format-problem.ts';
 
 const read = (text: string) => readRegionFile(new TextEncoder().encode(text), 'regio.csv');
 

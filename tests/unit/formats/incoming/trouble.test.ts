@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LARGEST, sniff } from '../../../../src/formats/incoming/sniff.ts';
-import { readFile, refusal, told } from './incoming-file.ts';
-import { TOTALS } from './forms.ts';
+import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
+import { TOTALS } from '../../../fixtures/incoming-forms.ts';
 
 const LONG = 'gemeente;jaar;leerlingen\n';
 

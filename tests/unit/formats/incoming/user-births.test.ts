@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readUserBirths } from '../../../../src/formats/incoming/user-births.ts';
-import { problemOf } from '../format-problem.ts';
+import { problemOf } from '../../../fixtures/format-problem.ts';
 
 const HEADER = 'jaar,levendgeborenen,bron,te_verifieren\n';
 

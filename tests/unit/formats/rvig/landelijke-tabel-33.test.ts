@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTabel33 } from '../../../../src/formats/rvig/landelijke-tabel-33.ts';
-import { problemOf, utf8 } from '../format-problem.ts';
+import { problemOf, utf8 } from '../../../fixtures/format-problem.ts';
 
 describe('the list of herindelingen', () => {
   const header = 'datum_einde,oude_code,oude_naam,nieuwe_code,bron\r\n';

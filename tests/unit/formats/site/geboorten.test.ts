@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBirths, writeBirths } from '../../../../src/formats/site/geboorten.ts';
-import { problemOf } from '../format-problem.ts';
+import { problemOf } from '../../../fixtures/format-problem.ts';
 
 const HEADER = 'jaar,levendgeborenen,bron,te_verifieren\n';
 

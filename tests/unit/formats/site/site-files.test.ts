@@ -9,7 +9,7 @@ import {
 } from '../../../../src/formats/site/herindelingen.ts';
 import { readPupils, writePupils, type PupilColumns } from '../../../../src/formats/site/pupils.ts';
 import { SECTORS, SOORTEN } from '../../../../src/formats/soorten.ts';
-import { problemOf } from '../format-problem.ts';
+import { problemOf } from '../../../fixtures/format-problem.ts';
 
 const code = fc.integer({ min: 1, max: 9999 }).map((n) => `GM${String(n).padStart(4, '0')}`);
 /** Names as there are: letters with accents, apostrophes, commas, quotation marks; never blank, never with line ends. */

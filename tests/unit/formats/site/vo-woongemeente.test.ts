@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readResidence, writeResidence } from '../../../../src/formats/site/vo-woongemeente.ts';
-import { problemOf } from '../format-problem.ts';
+import { problemOf } from '../../../fixtures/format-problem.ts';
 
 const ROWS = [
   { gemeente: 'GM0307', jaar: 2005, leerlingen: 7493 },

@@ -3,7 +3,7 @@ import { readAreas } from '../../../../src/formats/site/gebieden.ts';
 import { readHerindelingen } from '../../../../src/formats/site/herindelingen.ts';
 import type { RegionRow } from '../../../../src/formats/incoming/region-file.ts';
 import { regionsFrom, regionTemplate } from '../../../../src/state/region/regions-from-file.ts';
-import { committed } from '../../../data/raw-folder.ts';
+import { committed } from '../../../fixtures/raw-folder.ts';
 
 const areas = readAreas(committed('gebieden.csv'), 'gebieden.csv');
 const herindelingen = readHerindelingen(committed('herindelingen.csv'), 'herindelingen.csv');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../../../src/exports/formats.ts';
-import { expected, run, snippet, withDownload } from './workshop.ts';
+import { FORMATS } from '../../src/exports/formats.ts';
+import { expected, run, snippet, withDownload } from './run-snippet.ts';
 
 const SHOW = '\nconsole.log(JSON.stringify(leerlingen.objects()));\n';
 

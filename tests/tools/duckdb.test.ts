@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expected, snippet, withDownload } from './workshop.ts';
+import { expected, snippet, withDownload } from './run-snippet.ts';
 
 describe('the snippet for DuckDB', () => {
   let duckdb: DuckDBInstance;

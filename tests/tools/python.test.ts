@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS, type Format } from '../../../../src/exports/formats.ts';
-import { expected, printed, run, snippet, withDownload } from './workshop.ts';
+import { FORMATS, type Format } from '../../src/exports/formats.ts';
+import { expected, printed, run, snippet, withDownload } from './run-snippet.ts';
 
 /** A Python that has pandas: the first on the path may be another than that of the system. */
 const python = ['python3', '/usr/bin/python3'].find(
@@ -33,15 +33,15 @@ const TYPES = ['string', 'string', 'Int64', 'Int64', 'float64', 'boolean', 'stri
 const NARROW = ['string', 'string', 'Int32', 'Int32', 'Float64', 'boolean', 'string'];
 const typesOf = (format: Format) => (NEEDS[format] === 'pyarrow' ? NARROW : TYPES);
 
-describe.skipIf(!python)(`the snippet for Python${without}`, () => {
+describe.skipIf(!python)(`the Python snippet${without}`, () => {
   test.each(runs)('loads %s with the right types', async (format) => {
     const code = snippet('python', format) + SHOW;
     const out = await withDownload(format, (folder) => run(python!, folder, 'load.py', code));
     expect(JSON.parse(out)).toEqual({ types: typesOf(format), rows: expected(format) });
   });
 
-  test.each(syntaxOnly)(
-    'is well-formed for %s (syntax only: the package it needs is not installed)',
+  test.each(syntaxOnly.map((format) => [format, NEEDS[format]] as const))(
+    'is well-formed for %s (syntax only: the Python package %s is not installed)',
     (format) => {
       const compile = `compile(${JSON.stringify(snippet('python', format))}, "load.py", "exec"); print("ok")`;
       expect(printed(python!, ['-c', compile])).toBe('ok\n');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownAt } from '../../../src/forecast/panel/known.ts';
-import { METHOD_IDS } from '../../../src/forecast/methods/method.ts';
-import { METHODS } from '../../../src/forecast/methods/catalog.ts';
-import { birthsUpTo, knownWith, panelWith } from '../../fixtures/panel-builder.ts';
+import { knownAt } from '../../../../src/forecast/panel/known.ts';
+import { METHOD_IDS } from '../../../../src/forecast/methods/method.ts';
+import { METHODS } from '../../../../src/forecast/methods/catalog.ts';
+import { birthsUpTo, knownWith, panelWith } from '../../../fixtures/panel-builder.ts';
 
 /** Series as they may come: steady, masked or missing here and there, ending in one pupil or none, schools that open and close. */
 const figure = fc.oneof(

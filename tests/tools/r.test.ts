@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FORMATS, type Format } from '../../../../src/exports/formats.ts';
-import { expected, printed, run, snippet, withDownload } from './workshop.ts';
+import { FORMATS, type Format } from '../../src/exports/formats.ts';
+import { expected, printed, run, snippet, withDownload } from './run-snippet.ts';
 
 const isHere = printed('Rscript', ['--version']) !== null;
 const without = isHere ? '' : ' (skipped: Rscript is not installed)';
@@ -45,15 +45,15 @@ function lines(format: Format): string[] {
   });
 }
 
-describe.skipIf(!isHere)(`the snippet for R${without}`, () => {
+describe.skipIf(!isHere)(`the R snippet${without}`, () => {
   test.each(runs)('loads %s with the right types', async (format) => {
     const code = snippet('r', format) + SHOW;
     const out = await withDownload(format, (folder) => run('Rscript', folder, 'load.R', code));
     expect(out.trimEnd().split('\n')).toEqual(lines(format));
   });
 
-  test.each(syntaxOnly)(
-    'is well-formed for %s (syntax only: the package it needs is not installed)',
+  test.each(syntaxOnly.map((format) => [format, NEEDS[format]] as const))(
+    'is well-formed for %s (syntax only: the R package %s is not installed)',
     async (format) => {
       const parse = (folder: string) => {
         run('Rscript', folder, 'load.R', `if (FALSE) {\n${snippet('r', format)}}\ncat("parsed")\n`);

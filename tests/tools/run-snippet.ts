@@ -2,13 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { makeDownload } from '../../../../src/exports/download.ts';
-import { DESCRIBED, type Format } from '../../../../src/exports/formats.ts';
-import { neutralise } from '../../../../src/exports/formula.ts';
-import { snippetsOf, type Tool } from '../../../../src/exports/snippets/snippets.ts';
-import { DOWNLOAD_WORDS } from '../../../fixtures/words.ts';
-import { about } from '../../../fixtures/metadata-builder.ts';
-import { rowsOf, table } from '../../../fixtures/table-builder.ts';
+import { makeDownload } from '../../src/exports/download.ts';
+import { DESCRIBED, type Format } from '../../src/exports/formats.ts';
+import { neutralise } from '../../src/exports/formula.ts';
+import { snippetsOf, type Tool } from '../../src/exports/snippets/snippets.ts';
+import { DOWNLOAD_WORDS } from '../fixtures/words.ts';
+import { about } from '../fixtures/metadata-builder.ts';
+import { rowsOf, table } from '../fixtures/table-builder.ts';
 
 /** What downloads are made of here: every type, with a gap, and texts that go wrong easily. */
 const given = table({
