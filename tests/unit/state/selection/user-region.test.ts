@@ -10,8 +10,9 @@ describe("a reader's own regions in the URL", () => {
   it('never fail on junk', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        for (const { members } of parseUserRegions(text)) {
-          expect(members.every((code) => /^GM\d{4}$/.test(code))).toBe(true);
+        for (const junk of [text, `${text}!0197.0222`, `A!0197.${text}`]) {
+          const codes = parseUserRegions(junk).flatMap(({ members }) => members);
+          expect(codes.filter((code) => !/^GM\d{4}$/.test(code))).toEqual([]);
         }
       }),
     );
