@@ -15,7 +15,7 @@ const EXCEPTIONS: Record<string, string> = {
   'measures/chances': 'the measures that are a chance share an outlook',
   'scripts/seams': 'tests scripts/seams',
   'text/sentence': 'the sentence of both languages',
-  'view/trend/projection': 'projected years through all parts of the chart',
+  'view/trend/series/projection': 'projected years through all parts of the chart',
 };
 
 const filesIn = (folder: string) =>
