@@ -1,51 +1,51 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Atlas } from '../../src/state/atlas.svelte.ts';
-import type { Engine } from '../../src/engine/protocol/engine.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { Unreachable } from '../../src/engine/site-files/unreachable.ts';
+import type { Counts } from '../../src/tables/counts.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
 import { Latest } from '../../src/state/latest.svelte.ts';
-import { startAtlas } from '../fixtures/atlas-builder.ts';
+import { engineOver, startAtlas, startWith } from '../fixtures/atlas-builder.ts';
+import { loadFrom, siteFiles } from '../fixtures/site-files.ts';
 
-const silent = { push() {}, replace() {}, settle() {} };
+/** Thirty years, so that there are projections of earlier years. */
+const LONG = countsWith({ GM0197: thirtyFrom(3000), GM0222: thirtyFrom(1500) }, { first: 1996 });
+function thirtyFrom(pupils: number): number[] {
+  return Array.from({ length: 30 }, (_, t) => pupils - 10 * t + (t % 3));
+}
 
-/** The engine of a started atlas, with what is asked of earlier forecasts under our hands. */
-async function atlasWith(past: Engine['past'], query: string) {
-  const { atlas } = await startAtlas(countsWith({ GM0197: [100, 90], GM0222: [50, 40] }));
-  const opening = {
-    ...atlas.opening!,
-    herindelingen: [{ code: 'GM0237', name: 'Gendringen', year: 2005, into: 'GM0197' }],
-  };
-  const answer = atlas.answer!;
-  const engine = {
-    open: () => Promise.resolve(opening),
-    ask: (question) => Promise.resolve({ ...answer, question }),
-    past,
-  } as Engine;
-  const made = new Atlas(engine, { ...silent, query: () => query });
-  await made.start();
-  return made;
+/** The engine over files of which one is not delivered before `deliver` is called. */
+function engineWithout(missing: string, counts: Counts) {
+  const load = loadFrom(siteFiles(counts));
+  let isDown = true;
+  const engine = createEngine((file) =>
+    file === missing && isDown ? Promise.reject(new Unreachable(file, 503)) : load(file),
+  );
+  const deliver = () => (isDown = false);
+  return { engine, deliver };
 }
 
 describe('the lines beside the projection', () => {
-  it('are asked of the gemeente of today where the link names one that was merged', async () => {
-    const past = vi.fn<Engine['past']>(() => Promise.resolve([]));
-    await atlasWith(past, 'gemeenten=GM0237&lijnen=eerder');
+  it('are requested of the gemeente of today where the link names one that was merged', async () => {
+    const herindelingen = [{ code: 'GM0237', name: 'Gendringen', year: 2005, into: 'GM0197' }];
+    const engine = engineOver(LONG, { herindelingen });
+    const past = vi.spyOn(engine, 'past');
+    await startWith(engine, 'gemeenten=GM0237&lijnen=eerder');
     expect(past.mock.lastCall?.[0].codes).toEqual(['GM0197']);
   });
-  it('are asked again after they failed', async () => {
-    const failed = {
-      file: 'geboorten.csv',
-      problem: 'unreachable' as const,
-      row: null,
-      column: null,
-      found: '503',
-    };
-    const line = { code: 'GM0197', origin: 2015, years: [2016], pupils: Float64Array.of(95) };
-    const past = vi.fn<Engine['past']>().mockResolvedValueOnce(failed).mockResolvedValue([line]);
-    const atlas = await atlasWith(past, 'gemeenten=GM0197&lijnen=eerder');
+  it('are requested again after they failed', async () => {
+    const { engine, deliver } = engineWithout('geboorten.csv', LONG);
+    const past = vi.spyOn(engine, 'past');
+    const { atlas } = await startWith(engine, 'gemeenten=GM0197&lijnen=eerder');
+    expect(past).toHaveBeenCalled();
     expect(atlas.lines.past).toEqual([]);
+    deliver();
     await atlas.retry();
-    expect(atlas.lines.past).toEqual([line]);
+    expect(atlas.lines.past.map(({ code, origin }) => [code, origin])).toEqual([
+      ['GM0197', 2015],
+      ['GM0197', 2018],
+      ['GM0197', 2021],
+    ]);
   });
 });
 
@@ -128,17 +128,14 @@ describe('the questions of the page', () => {
     expect(built).toHaveBeenCalled();
     vi.restoreAllMocks();
   });
-  it('are asked again with the next choice where they were refused', async () => {
-    const { atlas } = await startAtlas(counts);
-    const problem = { problem: 'unreachable' as const, row: null, column: null, found: null };
-    const refused = { file: 'po.csv', ...problem };
-    const ask = vi.fn<Engine['ask']>(() => Promise.resolve(refused));
-    const engine = { open: () => Promise.resolve(atlas.opening!), ask } as Partial<Engine>;
-    const failing = new Atlas(engine as Engine, { ...silent, query: () => '' });
-    await failing.start();
-    expect(failing.problems).toEqual([refused]);
-    ask.mockImplementation((question) => Promise.resolve({ ...atlas.answer!, question }));
-    await failing.choose({ year: 2017 }, 'drag');
-    expect(failing.problems).toEqual([]);
+  it('are sent again with the next choice where they were refused', async () => {
+    const { engine, deliver } = engineWithout('po.csv', counts);
+    const { atlas } = await startWith(engine);
+    expect(atlas.problems).toEqual([
+      { file: 'po.csv', problem: 'unreachable', row: null, column: null, found: '503' },
+    ]);
+    deliver();
+    await atlas.choose({ year: 2017 }, 'drag');
+    expect(atlas.problems).toEqual([]);
   });
 });

@@ -1,11 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
-import type { Backtest } from '../../src/forecast/backtest/backtest-file.ts';
 import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { smallBacktest } from '../fixtures/backtest-builder.ts';
-import type { FileProblem } from '../../src/engine/protocol/problem.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
@@ -19,20 +18,9 @@ vi.stubGlobal(
   },
 );
 
-const UNREACHABLE: FileProblem = {
-  file: 'toets.json',
-  problem: 'unreachable',
-  row: null,
-  column: null,
-  found: null,
-};
-
-async function show(backtest: Backtest | null = smallBacktest(), failed = false) {
-  const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400, 2000] }), {
-    query: 'modus=bronnen',
-    lines: { backtest: () => Promise.resolve(backtest ?? UNREACHABLE) },
-  });
-  if (failed && atlas.opening) atlas.opening = { ...atlas.opening, problems: [UNREACHABLE] };
+async function show(options: Parameters<typeof startAtlas>[1] = { backtest: smallBacktest() }) {
+  const counts = countsWith({ GM0197: [2500, 2400, 2000] });
+  const { atlas } = await startAtlas(counts, { query: 'modus=bronnen', ...options });
   render(WithAtlas, { atlas, of: Sources });
   return { atlas, user: userEvent.setup() };
 }
@@ -83,7 +71,7 @@ describe('the page about sources and method', () => {
   });
 
   it('says that the record could not be loaded, and shows the rest', async () => {
-    await show(null, true);
+    await show({ missing: ['toets.json'] });
     const told = screen.getAllByRole('alert');
     expect(told[0]).toHaveTextContent('(toets.json) konden niet worden geladen');
     expect(screen.queryByRole('figure')).toBeNull();
@@ -92,7 +80,14 @@ describe('the page about sources and method', () => {
   });
 
   it('says quietly that the record is on its way', async () => {
-    await show(null);
+    // The page is shown before the reply is there.
+    const { atlas } = await show({
+      backtest: smallBacktest(),
+      query: '',
+      lines: { backtest: () => new Promise(() => {}) },
+    });
+    void atlas.choose({ mode: 'bronnen' });
+    await tick();
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getAllByText(/worden geladen\. Blijft deze zin staan/)).not.toHaveLength(0);
   });

@@ -29,14 +29,18 @@ const shapes: Shapes = {
   land: '',
 };
 /** One gemeente with a figure, one that is masked, one that is incomplete and one without figures. */
+const VO = 'sector=vo&basis=2015&';
 const { counts, projection } = expecting(
-  countsWith({
-    NL: [180, 150, 140],
-    GM0001: [100, 90, 80],
-    GM0002: [5, { masked: 2 }, NaN],
-    GM0003: [50, { pupils: 40, complete: false }, 30],
-    GM0004: [20, NaN, NaN],
-  }),
+  countsWith(
+    {
+      NL: [180, 150, 140],
+      GM0001: [100, 90, 80],
+      GM0002: [5, { masked: 2 }, NaN],
+      GM0003: [50, { pupils: 40, complete: false }, 30],
+      GM0004: [20, NaN, NaN],
+    },
+    { soorten: ['vo'] },
+  ),
   1,
 );
 const subject: RegionSubject = {
@@ -50,12 +54,12 @@ const subject: RegionSubject = {
 
 const MAPS = {
   'on the screen': async (query: string) => {
-    const { atlas } = await startAtlas(counts, { query, projection });
+    const { atlas } = await startAtlas(counts, { query: VO + query, projection });
     const props = { shapes, purpose: 'look', subject };
     return render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });
   },
   'on paper': async (query: string) => {
-    const { atlas } = await startAtlas(counts, { query, projection });
+    const { atlas } = await startAtlas(counts, { query: VO + query, projection });
     const rows = memberRows(atlas.answer!, CODES, atlas.areas, atlas.newest);
     const props = { shapes, name: 'Proef', rows };
     return render(WithAtlas, { props: { atlas, of: SheetMap, ...props } as never });

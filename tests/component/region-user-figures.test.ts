@@ -60,7 +60,7 @@ it('tells of own figures in the headline, and has none told where there are none
 });
 
 it('names the reader’s own files at the key of the map', async () => {
-  const { atlas } = await startAtlas(counts, { userFiles: ['mijn.csv'] });
+  const { atlas } = await startAtlas(counts);
   render(WithAtlas, {
     props: { atlas, of: MapKey, legend: { classes: [], ticks: [], keys: [] } } as never,
   });

@@ -1,8 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Catalogue } from '../../src/engine/protocol/site-files.ts';
-import type { FileProblem } from '../../src/engine/protocol/problem.ts';
+import type { DataPackage } from '../../src/engine/site-files/data-package.ts';
 import { citeApa, citeBibtex } from '../../src/exports/cite.ts';
 import type { Format } from '../../src/exports/formats.ts';
 import type { DownloadMetadata } from '../../src/exports/table.ts';
@@ -12,6 +11,7 @@ import { DOWNLOAD_WORDS } from '../fixtures/words.ts';
 import { about as aboutOf } from '../fixtures/metadata-builder.ts';
 import AboutParts from '../fixtures/MetadataParts.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
+import type { SiteFilesOptions } from '../fixtures/site-files.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 afterEach(() => vi.restoreAllMocks());
@@ -87,47 +87,37 @@ describe('loading a data set', () => {
 });
 
 describe('the static API on the page', () => {
-  const catalogue: Catalogue = {
+  const catalogue: DataPackage = {
     version: '1.1.0',
-    changes: [
-      { version: '1.1.0', date: '2026-12-01', what: { nl: 'Een jaar erbij.', en: 'A year more.' } },
-      {
-        version: '1.0.0',
-        date: '2026-11-25',
-        what: { nl: 'Eerste versie.', en: 'First version.' },
-      },
+    wijzigingen: [
+      { versie: '1.1.0', datum: '2026-12-01', wat: { nl: 'Een jaar erbij.', en: 'A year more.' } },
+      { versie: '1.0.0', datum: '2026-11-25', wat: { nl: 'Eerste versie.', en: 'First version.' } },
     ],
-    files: [
+    resources: [
       {
         path: 'po.csv',
-        title: { nl: 'Leerlingen po', en: 'Pupils po' },
+        title: 'Leerlingen po',
+        title_en: 'Pupils po',
         format: 'csv',
         bytes: 690_941,
-        key: ['gemeente', 'jaar'],
-        fields: [
-          { name: 'jaar', type: 'year', unit: '', description: { nl: 'Jaar.', en: 'Year.' } },
-        ],
+        schema: {
+          primaryKey: ['gemeente', 'jaar'],
+          fields: [{ name: 'jaar', type: 'year', description: 'Jaar.', description_en: 'Year.' }],
+        },
       },
-      {
-        path: 'kaart.json',
-        title: { nl: 'Kaart', en: 'Map' },
-        format: 'json',
-        bytes: 10,
-        key: [],
-        fields: [],
-      },
+      { path: 'kaart.json', title: 'Kaart', title_en: 'Map', format: 'json', bytes: 10 },
     ],
   };
 
-  async function showMachines(answer: Catalogue | FileProblem, language = 'nl') {
-    const lines = { catalogue: () => Promise.resolve(answer) };
-    const { atlas } = await startAtlas(counts, { query: `taal=${language}&modus=dataset`, lines });
+  async function showMachines(files: SiteFilesOptions, language = 'nl') {
+    const query = `taal=${language}&modus=dataset`;
+    const { atlas } = await startAtlas(counts, { query, ...files });
     render(WithAtlas, { atlas, of: Machines });
     return { user: userEvent.setup() };
   }
 
   it('links to every file, and to the description of them all', async () => {
-    await showMachines(catalogue);
+    await showMachines({ catalogue });
     const list = await screen.findByRole('list', { name: 'Bestanden' });
     const links = within(list).getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -140,7 +130,7 @@ describe('the static API on the page', () => {
   });
 
   it('tells the columns of a table when asked, and what makes a row unique', async () => {
-    const { user } = await showMachines(catalogue);
+    const { user } = await showMachines({ catalogue });
     await user.click(await screen.findByText(/1 kolom/));
     const table = screen.getByRole('table', { name: 'Kolommen van po.csv' });
     expect(within(table).getByRole('row', { name: 'jaar jaar Jaar.' })).toBeVisible();
@@ -149,7 +139,7 @@ describe('the static API on the page', () => {
   });
 
   it('tells the version, what its numbers mean and what changed, in the language of the reader', async () => {
-    await showMachines(catalogue, 'en');
+    await showMachines({ catalogue }, 'en');
     expect(await screen.findByText('This is version 1.1.0 of the data.')).toBeVisible();
     expect(screen.getByText('A year more.')).toBeVisible();
     expect(screen.getByText('1 December 2026')).toHaveAttribute('datetime', '2026-12-01');
@@ -157,8 +147,7 @@ describe('the static API on the page', () => {
   });
 
   it('says that the description could not be loaded', async () => {
-    const problem = { file: 'datapackage.json', problem: 'unreachable' as const };
-    await showMachines({ ...problem, row: null, column: null, found: null });
+    await showMachines({ missing: ['datapackage.json'] });
     expect(await screen.findByRole('alert')).toHaveTextContent('datapackage.json');
   });
 });

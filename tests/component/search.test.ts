@@ -38,8 +38,7 @@ beforeAll(() => {
 });
 
 async function show(query = '', codes = Object.keys(names)) {
-  const { atlas, steps } = await startAtlas(countsOf(codes), { query, names });
-  if (atlas.opening) atlas.opening = { ...atlas.opening, herindelingen };
+  const { atlas, steps } = await startAtlas(countsOf(codes), { query, names, herindelingen });
   render(WithAtlas, { atlas, of: AreaSearch });
   return { atlas, steps, user: userEvent.setup() };
 }

@@ -14,7 +14,7 @@ const counts = countsWith(
     GM0222: [4800, NaN, 4700, { pupils: 0, masked: 3 }, 4600],
     NL: [1_400_000, NaN, 1_390_000, 1_380_000, 1_350_000],
   },
-  { first: 2015 },
+  { first: 2015, soorten: ['vo'] },
 );
 const names = { GM0197: 'Aalten', GM0222: 'Doetinchem' };
 
@@ -32,7 +32,11 @@ let atlas: Atlas;
 let steps: Steps;
 
 async function show(query: string): Promise<void> {
-  ({ atlas, steps } = await startAtlas(counts, { query, names, provisional: [2019] }));
+  ({ atlas, steps } = await startAtlas(counts, {
+    query: `sector=vo&basis=2015&${query}`,
+    names,
+    provisional: [2019],
+  }));
   render(WithAtlas, { atlas, of: TrendChart });
 }
 
@@ -46,7 +50,7 @@ describe('the trend chart of two gemeenten', () => {
   it('is named by what it shows', () => {
     expect(
       screen.getByRole('figure', {
-        name: 'Lijngrafiek: leerlingen in het basisonderwijs van 2015 tot en met 2019, Aalten, Doetinchem en Nederland',
+        name: 'Lijngrafiek: leerlingen in het voortgezet onderwijs van 2015 tot en met 2019, Aalten, Doetinchem en Nederland',
       }),
     ).toBeInTheDocument();
   });
@@ -76,12 +80,12 @@ describe('the trend chart of two gemeenten', () => {
         (cell) => cell.textContent.trim().replace(/\s+/g, ' '),
       );
     expect(row('2016')).toEqual(['2016', 'geen cijfers', 'geen cijfers', 'geen cijfers']);
-    expect(row('2017')).toEqual(['2017', '2.300 + 2 × <5', '4.700', '1.390.000']);
+    expect(row('2017')).toEqual(['2017', '2.300 + 2 × <5', '4.700', '1.390.000 + 2 × <5']);
     expect(row('2018')).toEqual([
       '2018',
       'onvolledig 2.200',
       'afgeschermd (<5) 3 × <5',
-      '1.380.000',
+      'onvolledig 1.380.000 + 3 × <5',
     ]);
     expect(row('2019 voorlopig')).toEqual(['2019 voorlopig', '2.000', '4.600', '1.350.000']);
   });
@@ -95,7 +99,7 @@ describe('the trend chart of two gemeenten', () => {
     expect(announced()).toBe(
       'Aalten: 2.300 +\u00a02\u00a0×\u00a0<5 leerlingen, index 92,0, −8,0\u202f% sinds 2015. ' +
         'Doetinchem: 4.700 leerlingen, index 97,9, −2,1\u202f% sinds 2015. ' +
-        'Nederland: 1.390.000 leerlingen, index 99,3, −0,7\u202f% sinds 2015',
+        'Nederland: 1.390.000 +\u00a02\u00a0×\u00a0<5 leerlingen, index 99,3, −0,7\u202f% sinds 2015',
     );
     expect(atlas.year).toBe(2019);
     await user.keyboard('{Enter}');
