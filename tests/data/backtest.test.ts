@@ -38,6 +38,7 @@ describe('toets.json', () => {
   });
 
   test('has the shelf lives that were measured before', () => {
+    expect.assertions([...USEFUL_HORIZONS].length);
     for (const [method, years] of USEFUL_HORIZONS) {
       const life = backtest.usefulHorizons.find(
         (one) => one.series === 'bo' && one.method === method,
@@ -55,6 +56,7 @@ describe('toets.json', () => {
     (h, widths, tolerance) => {
       const path = { values: new Float64Array(4 * HORIZONS).fill(100), horizons: HORIZONS };
       const { high80 } = bandsOf(path, [500, 1500, 3500, 10_000], backtest.calibrations.bo!);
+      expect.assertions(4);
       for (const [i, width] of widths.entries()) {
         expect(Math.abs(high80[i * HORIZONS + h - 1]! - 100 - width)).toBeLessThan(tolerance);
       }
@@ -110,6 +112,7 @@ describe.each(trials)('a projection of $series made earlier', ({ sources, method
       births: sources.births.map((one) => (one.year >= origin ? { ...one, births: 3 } : one)),
       assumedVoGrowth: 1,
     };
+    expect.assertions(methods.length);
     for (const method of methods) {
       const then = METHODS[method].forecast(knownAt(sources, origin), HORIZONS);
       expect(METHODS[method].forecast(knownAt(poisoned, origin), HORIZONS)).toEqual(then);

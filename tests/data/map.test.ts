@@ -78,6 +78,7 @@ describe('gemeenten.topo.json', () => {
   test('has neighbours everywhere but on the Wadden islands', () => {
     const beside = neighbors(geometries);
     const alone = geometries.filter((_, i) => beside[i]?.length === 0).map(({ id }) => id);
+    expect(alone).not.toEqual([]);
     for (const code of alone)
       expect(['GM0060', 'GM0088', 'GM0093', 'GM0096', 'GM0448']).toContain(code);
   });

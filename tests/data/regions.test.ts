@@ -100,6 +100,7 @@ describe.each(KINDS)('the regions of $sector $soorten', (kind) => {
     const { projection } = answer;
     const [low, high] = [projection!.low80, projection!.high80].map((one) => rowsOf(answer, one));
     const widthOf = (code: string, h: number) => high!(code)[h]! - low!(code)[h]!;
+    expect(sets.filter(({ members }) => members.length > 1).length).toBeGreaterThan(30);
     for (const { code, members } of sets) {
       if (members.length === 1) continue;
       const known = members.filter((one) => !Number.isNaN(widthOf(one, 4)));

@@ -57,6 +57,7 @@ describe('the static API', () => {
   });
 
   test('describes every file and column in English too', () => {
+    expect(descriptor.resources.length).toBeGreaterThan(5);
     for (const { path, title_en, schema } of descriptor.resources) {
       expect(title_en, path).toMatch(/^[A-Z]/);
       for (const { name, description_en } of schema?.fields ?? []) {

@@ -71,6 +71,7 @@ for (const width of [390, 320]) {
       ]);
       expect(content, query).toBeLessThanOrEqual(screen!);
     }
+    expect(Object.keys(REGION_SCREENS).length).toBeGreaterThan(1);
     for (const query of Object.values(REGION_SCREENS)) {
       await openRegions(page, query);
       await expect(page.getByRole('table').first()).toBeVisible();

@@ -32,6 +32,7 @@ test.describe('figures on the screen are those of DUO', () => {
 
   test('for bo in gemeenten of all sizes, against two base years', async ({ page }) => {
     const codes = Object.keys(GEMEENTEN);
+    expect(codes.length).toBeGreaterThan(6);
     for (const [base, year] of [
       [2015, 2025],
       [2003, 2019],

@@ -271,6 +271,8 @@ describe('the wide form', () => {
     const part = partWith({ GM0001: [1, { pupils: 7, masked: 1 }], GM0002: [NaN, 4] });
     const long = rowsOf(datasetTable(AREAS, [part], SHAPE));
     const wide = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, form: 'breed' }));
+    expect.assertions(3 * long.length + 1);
+    expect(long.length).toBeGreaterThan(2);
     for (const { code, jaar, ...rest } of long) {
       const row = wide.find((one) => one['code'] === code)!;
       for (const name of ['leerlingen', 'leerlingen_hoogste', 'status'] as const) {
@@ -286,6 +288,7 @@ it('every column says what it means, in both languages, and pupils have a unit',
       ...SHAPE,
       words: FIELD_WORDS[language],
     });
+    expect(fields.length).toBeGreaterThan(5);
     for (const field of fields) expect(field.description.length, field.name).toBeGreaterThan(10);
     expect(fields.filter(({ name }) => name.startsWith('leerlingen')).every((f) => f.unit)).toBe(
       true,

@@ -23,6 +23,7 @@ describe('random regions', () => {
   });
 
   test('are contiguous: each member borders on one before it', () => {
+    expect(regions.some(({ members }) => members.length > 1)).toBe(true);
     for (const { members } of regions) {
       for (const [k, i] of members.entries()) {
         if (k > 0) expect(members.slice(0, k).some((j) => NEIGHBOURS[i]!.includes(j))).toBe(true);
