@@ -32,6 +32,20 @@ function arrows(): string[] {
   return [...new Set(pairs)].filter((pair) => !/^(\w+) --> \1$/.test(pair)).sort();
 }
 
+function classLengths(file: string): { name: string; lines: number }[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const lineOf = (at: number) => source.getLineAndCharacterOfPosition(at).line;
+  return source.statements.filter(ts.isClassDeclaration).map((one) => ({
+    name: one.name?.text ?? file,
+    lines: lineOf(one.end) - lineOf(one.getStart()) + 1,
+  }));
+}
+
 describe('docs/architecture.md', () => {
   it('draws the imports between the folders of src as they are', () => {
     const picture = /```mermaid\n([\s\S]*?)```/.exec(PAGE)?.[1] ?? '';
@@ -49,4 +63,10 @@ describe('docs/architecture.md', () => {
     expect(folders.length).toBeGreaterThan(30);
     expect(folders.filter((folder) => !PAGE.includes(`\`${folder}/\``))).toEqual([]);
   });
+});
+
+it('no class of src is longer than 250 lines', () => {
+  const lengths = FILES.filter((file) => file.endsWith('.ts')).flatMap(classLengths);
+  expect(lengths.length).toBeGreaterThan(10);
+  expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
 });

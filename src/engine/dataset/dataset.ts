@@ -5,6 +5,7 @@ import type { DataTable } from '../../exports/table.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { measureValues } from '../../measures/matrix.ts';
+import { areaOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import { loadFieldWords } from '../../text/fields.ts';
 import { linesFor } from './dataset-lines.ts';
@@ -90,11 +91,11 @@ async function partOf(
 /** The years in which the country has a figure in any of the parts, within the span of the question. */
 function yearsOf({ span, figures }: DatasetQuestion, parts: readonly Part[]): number[] {
   const years = parts.flatMap(({ counts }) => {
-    const country = counts.codes.indexOf(COUNTRY) * counts.years.length;
+    const country = areaOf(counts, COUNTRY);
     return counts.years.filter(
-      (_, t) =>
-        !Number.isNaN(counts.pupils[country + t]) &&
-        figures.includes(t < counts.observed ? 'geteld' : 'projectie'),
+      (year) =>
+        !Number.isNaN(country.at(year).pupils) &&
+        figures.includes(country.isProjected(year) ? 'projectie' : 'geteld'),
     );
   });
   const [first, last] = span ?? [-Infinity, Infinity];

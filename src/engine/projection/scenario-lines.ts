@@ -3,6 +3,7 @@ import { applyScenario, type Kind } from '../../forecast/scenario/apply.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
 import { sumPaths, type SoortPath } from '../../forecast/sums/sum-paths.ts';
 import type { Counts } from '../../tables/counts.ts';
+import { areaOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/projection.ts';
 
@@ -48,8 +49,9 @@ export function scenarioLines(
 }
 
 /** The share of each area in the pupils of all `codes`, in the newest year. */
-function sharesOf({ codes: all, pupils, years }: Counts, codes: readonly string[]): number[] {
-  const sizes = codes.map((code) => pupils[(all.indexOf(code) + 1) * years.length - 1] || 0);
+function sharesOf(counts: Counts, codes: readonly string[]): number[] {
+  const newest = counts.years.at(-1) ?? 0;
+  const sizes = codes.map((code) => areaOf(counts, code).at(newest).pupils || 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return sizes.map((size) => size / total);
 }

@@ -10,6 +10,7 @@ import { HORIZONS } from '../../forecast/methods/method.ts';
 import type { SummedPath } from '../../forecast/sums/sum-paths.ts';
 import type { AreaForecast } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
+import { columnOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Projection } from '../protocol/projection.ts';
 
@@ -30,9 +31,8 @@ export function withForecast(
   const defaults = counts.soorten[0] === undefined ? null : defaultOf(counts.soorten[0]);
   const calibration = defaults && calibrationOf(counts.soorten, backtest);
   if (!defaults || !calibration) return null;
-  const width = counts.years.length;
   const origin = counts.years.at(-1) ?? 0;
-  const sizes = counts.codes.map((_, i) => counts.pupils[(i + 1) * width - 1] ?? NaN);
+  const sizes = columnOf(counts, counts.pupils, origin);
   const { horizons } = summed;
   const projection: Projection = {
     method: defaults.method,

@@ -5,6 +5,7 @@ import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
 /** The columns of pupils: `status`, `voorlopig`, `leerlingen` and its bounds, `afgeschermd`. */
+// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function pupilVariables(
   { words, provisional }: Shape,
   hasProjection: boolean,

@@ -1,3 +1,4 @@
+import { areaOf, AreaView, columnOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
@@ -55,8 +56,8 @@ export class Figures {
   years = $derived.by((): number[] => {
     const counts = this.answer?.counts;
     if (!counts) return [];
-    const country = (this.rows.get(COUNTRY) ?? 0) * counts.years.length;
-    return counts.years.filter((_, t) => !Number.isNaN(counts.pupils[country + t]));
+    const country = areaOf(counts, COUNTRY);
+    return counts.years.filter((year) => !Number.isNaN(country.at(year).pupils));
   });
 
   /** The counted years: a base year is one of these. */
@@ -86,12 +87,7 @@ export class Figures {
   /** Whether a figure of a row in a year, by default that on the map, comes from the user, wholly or in part. */
   isUserFigure(row: number, year = this.year): boolean {
     const counts = this.answer?.counts;
-    return counts?.fromUser[row * counts.years.length + this.position(year)] === 1;
-  }
-
-  /** The column of a year in the matrices of the answer; −1 for none. */
-  position(year: number): number {
-    return this.answer?.counts.years.indexOf(year) ?? -1;
+    return counts !== undefined && new AreaView(counts, row).at(year).fromUser;
   }
 
   /** The measure on the screen: that of the answer, until the answer about a newly chosen one has come. */
@@ -154,12 +150,7 @@ export class Figures {
   #column(of: (answer: Answer) => ArrayLike<number>): Float64Array {
     const { answer } = this;
     if (!answer) return new Float64Array();
-    const width = answer.counts.years.length;
-    const t = this.position(this.year);
-    const matrix = of(answer);
-    const column = new Float64Array(answer.counts.codes.length);
-    for (let i = 0; i < column.length; i++) column[i] = matrix[i * width + t] ?? NaN;
-    return column;
+    return columnOf(answer.counts, of(answer), this.year);
   }
 }
 

@@ -8,6 +8,7 @@ import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 export type KeyFigure = Column<RegionStory>;
 
 /** The key figures of areas with these years, in their order. */
+// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function keyFigures(
   { base, year, expected }: Pick<RegionStory, 'base' | 'year' | 'expected'>,
   words: Words,
