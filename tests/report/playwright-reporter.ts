@@ -11,7 +11,7 @@ export default class SkippedReporter implements Reporter {
 
   onEnd(): void {
     const skipped = (this.#all?.allTests() ?? [])
-      .filter((test) => test.outcome() === 'skipped')
+      .filter(({ results }) => results.some(({ status }) => status === 'skipped'))
       .map((test) => ({
         kind: 'skipped' as const,
         title: test.titlePath().slice(3).join(' > '),
