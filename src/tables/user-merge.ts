@@ -3,7 +3,7 @@ import type { PupilColumns } from '../formats/site/pupils.ts';
 import type { UserRow } from './user-figures.ts';
 
 /** How the figures of a user are combined with those of the site: added where the site has none, in their place, or shown alone. */
-export type How = 'toevoegen' | 'vervangen' | 'apart';
+export type UserFileUse = 'toevoegen' | 'vervangen' | 'apart';
 
 /** Pupils of which some may come from a user file. */
 export interface MergedColumns extends Omit<PupilColumns, 'vestigingen'> {
@@ -91,7 +91,7 @@ export class OurFigures {
    * @param codes all gemeenten of today
    */
   with(
-    files: readonly { rows: readonly UserRow[]; how: How }[],
+    files: readonly { rows: readonly UserRow[]; how: UserFileUse }[],
     codes: readonly string[],
   ): MergedColumns {
     const apart = files.filter(({ how }) => how === 'apart').slice(-1);
@@ -108,7 +108,7 @@ export class OurFigures {
   #put(
     groups: Map<string, Group>,
     rows: readonly UserRow[],
-    how: How,
+    how: UserFileUse,
     codes: readonly string[],
   ): void {
     const { soort, jaar } = rows[0]!;

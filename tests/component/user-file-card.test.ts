@@ -14,7 +14,7 @@ const button = (name: string) => screen.getByRole('button', { name });
 const find = (name: string) => screen.findByRole('button', { name });
 const card = () => screen.getByRole('article', { name: 'a.csv' });
 
-/** The card of a dropped file; `answers` are those of each time that it is read. */
+/** Shows the card of an added file; `answers` has the answer to each time that it is read. */
 async function showCard(...answers: Promise<Inspection | FileProblem>[]) {
   const checkFile = vi.fn(() => answers.shift() ?? Promise.resolve(inspection(1)));
   const lines: Partial<UserFilesService> = {
@@ -28,15 +28,15 @@ async function showCard(...answers: Promise<Inspection | FileProblem>[]) {
   return { atlas, user: userEvent.setup(), checkFile };
 }
 
-describe('the card of a reader’s own file', () => {
-  it('leaves the keyboard at the heading when it is removed', async () => {
+describe('the card of a user file', () => {
+  it('moves the focus to the heading when it is removed', async () => {
     const { user } = await showCard();
     await user.click(await find('Verwijder a.csv'));
     expect(screen.queryByRole('article')).toBeNull();
     expect(screen.getByRole('heading', { name: 'Eigen bestanden' })).toHaveFocus();
   });
 
-  it('keeps the keyboard when reading is stopped, and can be read again', async () => {
+  it('keeps the focus when reading is stopped, and reads the file again on request', async () => {
     let stopped: (problem: FileProblem) => void = () => {};
     const first = new Promise<FileProblem>((resolve) => (stopped = resolve));
     const { user, checkFile } = await showCard(first);
@@ -49,7 +49,7 @@ describe('the card of a reader’s own file', () => {
     expect(card()).toHaveFocus();
   });
 
-  it('keeps the keyboard when its figures are used, and when that is undone', async () => {
+  it('keeps the focus when its figures are used, and when that is undone', async () => {
     const { user } = await showCard();
     await user.click(await find('Gebruik deze cijfers'));
     expect(card()).toHaveFocus();
@@ -57,7 +57,7 @@ describe('the card of a reader’s own file', () => {
     expect(card()).toHaveFocus();
   });
 
-  it('says after a wrong correction that the reading before it counts, and lets that be undone', async () => {
+  it('says after a wrong correction that the previous figures are in use, and stops using them on request', async () => {
     const { atlas, user } = await showCard(
       Promise.resolve(inspection(1)),
       Promise.resolve({ ...REFUSED, problem: 'missing-column' }),
@@ -73,7 +73,7 @@ describe('the card of a reader’s own file', () => {
   });
 });
 
-it('the notice leaves the keyboard at the content when a file no longer counts', async () => {
+it('the notice moves the focus to the content when a file is no longer used', async () => {
   const main = document.createElement('main');
   Object.assign(main, { id: 'inhoud', tabIndex: -1 });
   document.body.append(main);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem } from '../../src/engine/protocol/problem.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
-import { findingsOf } from '../../src/state/region/findings.ts';
+import { findingsOf } from '../../src/state/region/findings/findings.ts';
 import { memberRows } from '../../src/state/region/member-rows.ts';
 import { regionStory } from '../../src/state/region/region-story.ts';
 import { findingSentence } from '../../src/text/nl/findings.ts';

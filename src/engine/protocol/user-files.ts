@@ -3,12 +3,12 @@ import type { IncomingEncoding } from '../../formats/incoming/encoding.ts';
 import type { FormatId, Note } from '../../formats/incoming/format.ts';
 import type { RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { Corrections, Sniffed } from '../../formats/incoming/sniff.ts';
-import type { How } from '../../tables/user-merge.ts';
+import type { UserFileUse } from '../../tables/user-merge.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { LinesQuestion, ProjectedLine } from './projection.ts';
 
-export type { Corrections, FormatId, How, Sniffed };
+export type { Corrections, FormatId, UserFileUse, Sniffed };
 
 /**
  * Why a forecast of a user file is not drawn: its soort has no projection, its year is outside the chart, or it misses a part of
@@ -61,10 +61,10 @@ export interface Inspection {
   /** Number of forecasts that are not drawn, by reason. */
   undrawn: { reason: Undrawn; cells: number }[];
   /** The ways in which the file may be used, and the recommended one. */
-  choices: How[];
-  advised: How;
+  choices: UserFileUse[];
+  advised: UserFileUse;
   /** How the file is used; null if it is not. */
-  how: How | null;
+  how: UserFileUse | null;
 }
 
 /** A line of a user file beside the projection: a forecast, or counts of later years than those of the site. */
@@ -99,7 +99,7 @@ export interface UserFilesService {
   /** Stops a running check; a file that was read earlier under the same id stays. */
   cancelFile(id: number): Promise<void>;
   /** Sets how a checked file is used; null stops using it. Returns all files in their new state. */
-  useFile(id: number, how: How | null): Promise<Inspection[] | FileProblem>;
+  useFile(id: number, how: UserFileUse | null): Promise<Inspection[] | FileProblem>;
   /** Removes a file. Returns the other files in their new state. */
   forgetFile(id: number): Promise<Inspection[] | FileProblem>;
   /** Lines of the user files in use. */

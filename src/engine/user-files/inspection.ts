@@ -2,7 +2,7 @@ import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import { LISTED, type Reading, type RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { FormatId, Taken } from '../../formats/incoming/format.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
-import { groupsOf, type How, type OurFigures } from '../../tables/user-merge.ts';
+import { groupsOf, type UserFileUse, type OurFigures } from '../../tables/user-merge.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
@@ -48,10 +48,10 @@ function choicesFor(
   totals: readonly UserTotal[],
   taken: Taken,
   isDrawn: boolean,
-): { choices: How[]; advised: How } {
+): { choices: UserFileUse[]; advised: UserFileUse } {
   const isIncomparable = taken.notes.has('by-residence') || taken.notes.has('other-date');
   if (isIncomparable) return { choices: ['apart'], advised: 'apart' };
-  const choices: How[] = [];
+  const choices: UserFileUse[] = [];
   const isNew = totals.some(({ ours, ahead }) => ours === null && !ahead);
   const isLine = totals.some(({ ahead }) => ahead) || isDrawn;
   const isKnown = totals.some(({ ours }) => ours !== null);

@@ -2,7 +2,7 @@ import { createFinder } from '../../areas/finder.ts';
 import { gemeenteReader } from '../../formats/incoming/find-gemeente.ts';
 import { readIncoming, type Reading } from '../../formats/incoming/read-incoming.ts';
 import { sniff } from '../../formats/incoming/sniff.ts';
-import { OurFigures, type How, type MergedColumns } from '../../tables/user-merge.ts';
+import { OurFigures, type UserFileUse, type MergedColumns } from '../../tables/user-merge.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { memoizeAsync } from '../memoize.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
@@ -18,7 +18,7 @@ interface StoredFile {
   format: FormatId;
   reading: Reading;
   /** How the file is used; null if it is not. */
-  how: How | null;
+  how: UserFileUse | null;
 }
 
 /** The user files of this session. */
@@ -79,7 +79,7 @@ export class UserFiles {
   }
 
   /** Sets how a file is used and returns all files. Only one file at a time is viewed on its own. */
-  async use(id: number, how: How | null): Promise<Inspection[]> {
+  async use(id: number, how: UserFileUse | null): Promise<Inspection[]> {
     const file = this.#files.get(id);
     if (file) file.how = how;
     if (how === 'apart') {

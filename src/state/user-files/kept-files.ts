@@ -1,30 +1,30 @@
 import type { UseStore } from 'idb-keyval';
-import type { Corrections, How } from '../../engine/protocol/user-files.ts';
+import type { Corrections, UserFileUse } from '../../engine/protocol/user-files.ts';
 import type { Soort } from '../../tables/soorten.ts';
 
-/** A file as it is kept in the browser, with how it was used. */
+/** A file as it is stored in the browser. Browsers hold files with these property names: do not rename them. */
 interface KeptFile {
   name: string;
   source: Blob;
-  /** Corrections of the user, under the name that stored files of earlier versions have. */
+  /** The corrections of the user. */
   byHand: Corrections;
   soort: Soort;
-  how: How;
+  how: UserFileUse;
 }
 
 /**
- * What went wrong with the store of the browser: no room, no leave, or no answer, as when another tab holds it; what was kept
- * cannot be read, or is gone, or cannot be removed.
+ * Why the storage of the browser failed: it is full, forbidden or does not respond (`stuck`, as when another tab blocks it); stored
+ * files cannot be read, are gone, or cannot be removed (`unforgotten`).
  */
 export type KeepTrouble = 'full' | 'forbidden' | 'stuck' | 'unread' | 'gone' | 'unforgotten';
 
 const KEY = 'eigen-bestanden';
-/** The database and the store in it that idb-keyval takes by itself. */
+/** The default database and store of idb-keyval. */
 const STORE = ['keyval-store', 'keyval'] as const;
-/** A store that has not answered by now is held by another tab. Milliseconds. */
-const PATIENCE = 5000;
+/** Time in which a store has to respond; one that does not is blocked by another tab. */
+const TIMEOUT_MS = 5000;
 
-/** Whether there is anything kept, without opening the store. */
+/** Whether files are kept, without opening the store. */
 export function hasKept(): boolean {
   try {
     return globalThis.localStorage?.getItem(KEY) === '1';
@@ -33,12 +33,12 @@ export function hasKept(): boolean {
   }
 }
 
-/** Keeps these files in this browser in place of those that were kept; those stay where it fails. */
+/** Stores these files in the browser in place of the stored ones, which stay if it fails. Resolves to the reason of a failure. */
 export async function keepFiles(files: readonly KeptFile[]): Promise<KeepTrouble | null> {
   const { set } = await import('idb-keyval');
   const had = hasKept();
   try {
-    // First and last, so that nothing is ever kept that the page would not know of, also where it comes too late.
+    // Marked before and after, so that stored files are always marked, also when the store responds after the timeout.
     mark();
     await inTime(inStore((store) => set(KEY, files, store)).then(mark));
     return null;
@@ -48,7 +48,7 @@ export async function keepFiles(files: readonly KeptFile[]): Promise<KeepTrouble
   }
 }
 
-/** Removes what was kept. */
+/** Removes the stored files. */
 export async function forgetFiles(): Promise<'unforgotten' | null> {
   const { del } = await import('idb-keyval');
   try {
@@ -60,7 +60,7 @@ export async function forgetFiles(): Promise<'unforgotten' | null> {
   }
 }
 
-/** What was kept, or why it is not there. */
+/** Resolves to the stored files, or to the reason why there are none. */
 export async function keptFiles(): Promise<readonly KeptFile[] | 'unread' | 'gone'> {
   const { get } = await import('idb-keyval');
   try {
@@ -73,30 +73,32 @@ export async function keptFiles(): Promise<readonly KeptFile[] | 'unread' | 'gon
   }
 }
 
+/** Marks in the local storage that files are kept. */
 const mark = () => globalThis.localStorage.setItem(KEY, '1');
 
 function forgetMark(): void {
   try {
     globalThis.localStorage?.removeItem(KEY);
   } catch {
-    // Who may not read it either is not told that anything is kept.
+    // Where the mark cannot be removed it cannot be read either: `hasKept` is false.
   }
 }
 
-/** Asks the store, over a connection that is closed again: one that stays open would keep other tabs from theirs. */
-async function inStore<T>(ask: (store: UseStore) => Promise<T>): Promise<T> {
+/** Runs an operation on the store and closes the connection: an open one can block other tabs. */
+async function inStore<T>(run: (store: UseStore) => Promise<T>): Promise<T> {
   const { createStore } = await import('idb-keyval');
   const store = createStore(...STORE);
   const close = () => store('readonly', ({ transaction }) => transaction.db.close());
-  return ask(store).finally(close);
+  return run(store).finally(close);
 }
 
-async function inTime<T>(answer: Promise<T>): Promise<T> {
+/** Rejects with a `TimeoutError` if an operation takes too long. */
+async function inTime<T>(operation: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), PATIENCE);
+    timer = setTimeout(() => reject(new DOMException('', 'TimeoutError')), TIMEOUT_MS);
   });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  return Promise.race([operation, late]).finally(() => clearTimeout(timer));
 }
 
 const nameOf = (error: unknown) => (error instanceof DOMException ? error.name : '');

@@ -1,7 +1,7 @@
 import { proxy } from 'comlink';
 import type {
   Corrections,
-  How,
+  UserFileUse,
   Inspection,
   UserFilesService,
   Sniffed,
@@ -10,38 +10,38 @@ import { isProblem, type FileProblem } from '../../engine/protocol/problem.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { forgetFiles, hasKept, keepFiles, keptFiles, type KeepTrouble } from './kept-files.ts';
 
-/** A file of the reader's own on the page. */
+/** A file that the user opened. */
 export interface UserFile {
   id: number;
   name: string;
   source: Blob;
-  /** What the user corrected. */
+  /** Settings by the user in place of detected ones. */
   corrections: Corrections;
-  /** The soort that is taken where the file does not tell. */
+  /** The soort of the rows where the file does not give one. */
   soort: Soort;
-  /** What its first rows tell. */
+  /** What was detected in its first rows. */
   sniffed: Sniffed | null;
   /** Why it cannot be read. */
   refusal: FileProblem | null;
-  /** Bytes read so far; null while it is not being read. */
+  /** Bytes read so far; null unless it is being read. */
   read: number | null;
-  /** What was found in it; of the last time that it could be read. */
+  /** What was found in it, the last time that it could be read. */
   checked: Inspection | null;
 }
 
-/** The reader's own files: dropped, checked, put right, used and forgotten again. They never leave the browser. */
+/** The files of the user: added, checked, corrected, used and removed. They never leave the browser. */
 export class UserFiles {
   readonly #engine: UserFilesService;
   readonly #changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>;
   #next = 1;
 
   list = $state.raw<readonly UserFile[]>([]);
-  /** Whether there are files kept in this browser. */
+  /** Whether files are kept in the browser. */
   isKept = $state.raw(hasKept());
-  /** What went wrong with keeping, of the last time. */
+  /** Why the last attempt to keep files failed. */
   keepTrouble = $state.raw<KeepTrouble | null>(null);
 
-  /** @param changed is told when figures are no longer what they were, with what there is to see of a file that was used. */
+  /** @param changed called when figures changed, with the soorten to show when a file is used from now on */
   constructor(
     engine: UserFilesService,
     changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>,
@@ -50,51 +50,51 @@ export class UserFiles {
     this.#changed = changed;
   }
 
-  /** The files that count now. */
+  /** The files that are in use. */
   used = $derived(
     this.list.flatMap(({ checked }) => (checked?.how ? [{ ...checked, how: checked.how }] : [])),
   );
 
-  /** Looks at files and checks them, one after the other. */
+  /** Adds files and checks them, one after the other. */
   async add(files: Iterable<File>, soort: Soort): Promise<void> {
-    const added = [...files].map((source) => this.#shelve(source, source.name, soort));
-    for (const id of added) await this.#look(id);
+    const added = [...files].map((source) => this.#insert(source, source.name, soort));
+    for (const id of added) await this.#check(id);
   }
 
-  /** Reads a file again, with what the reader put right. */
+  /** Reads a file again with corrections, which are added to earlier ones. */
   async correct(id: number, corrections: Corrections, soort?: Soort): Promise<void> {
-    const file = this.#of(id);
+    const file = this.#find(id);
     if (!file) return;
     this.#change(id, {
       corrections: { ...file.corrections, ...corrections },
       ...(soort ? { soort } : {}),
     });
-    await this.#look(id);
-    if (this.#of(id)?.checked?.how) await this.#changed(null);
+    await this.#check(id);
+    if (this.#find(id)?.checked?.how) await this.#changed(null);
   }
 
   async cancel(id: number): Promise<void> {
     await this.#engine.cancelFile(id);
   }
 
-  /** Lets a file count, or no longer (null). */
-  async use(id: number, how: How | null): Promise<void> {
-    this.#exporting(await this.#engine.useFile(id, how));
-    const checked = this.#of(id)?.checked;
+  /** Uses a file, or stops using it (null). */
+  async use(id: number, how: UserFileUse | null): Promise<void> {
+    this.#updateInspections(await this.#engine.useFile(id, how));
+    const checked = this.#find(id)?.checked;
     await this.#changed(how && checked ? shownOf(checked) : null);
-    await this.#keepOn();
+    await this.#updateKept();
   }
 
   async remove(id: number): Promise<void> {
-    const file = this.#of(id);
+    const file = this.#find(id);
     this.list = this.list.filter((one) => one.id !== id);
     if (file?.read !== null) await this.cancel(id);
-    this.#exporting(await this.#engine.forgetFile(id));
+    this.#updateInspections(await this.#engine.forgetFile(id));
     if (file?.checked?.how) await this.#changed(null);
-    await this.#keepOn();
+    await this.#updateKept();
   }
 
-  /** Keeps the files that count in this browser, in place of what was kept. */
+  /** Keeps the files in use in the browser, in place of those kept before. */
   async keep(): Promise<void> {
     const used = this.list.flatMap(({ name, source, corrections, soort, checked }) =>
       checked?.how ? [{ name, source, byHand: corrections, soort, how: checked.how }] : [],
@@ -103,13 +103,13 @@ export class UserFiles {
     this.isKept = hasKept();
   }
 
-  /** Removes what is kept in this browser; what counts goes on counting. */
+  /** Removes the kept files from the browser; files in use stay in use. */
   async forgetKept(): Promise<void> {
     this.keepTrouble = await forgetFiles();
     this.isKept = hasKept();
   }
 
-  /** Brings back what the reader asked to keep. */
+  /** Adds and uses the kept files. */
   async restore(): Promise<void> {
     if (!this.isKept) return;
     const kept = await keptFiles();
@@ -119,28 +119,30 @@ export class UserFiles {
       return;
     }
     for (const { name, source, byHand, soort, how } of kept) {
-      const id = this.#shelve(source, name, soort, byHand);
-      await this.#look(id);
-      if (this.#of(id)?.checked) this.#exporting(await this.#engine.useFile(id, how));
+      const id = this.#insert(source, name, soort, byHand);
+      await this.#check(id);
+      if (this.#find(id)?.checked) this.#updateInspections(await this.#engine.useFile(id, how));
     }
     if (this.used.length > 0) await this.#changed(null);
   }
 
-  /** What is kept follows what counts; not where it could not be read, or it would be lost. */
-  async #keepOn(): Promise<void> {
+  /** Keeps the files in use in place of those kept before; not if those could not be read, as they would be lost. */
+  async #updateKept(): Promise<void> {
     if (!this.isKept || this.keepTrouble === 'unread') return;
     await (this.used.length > 0 ? this.keep() : this.forgetKept());
   }
 
-  #shelve(source: Blob, name: string, soort: Soort, corrections: Corrections = {}): number {
+  /** Adds a file that is not checked yet; returns its id. */
+  #insert(source: Blob, name: string, soort: Soort, corrections: Corrections = {}): number {
     const id = this.#next++;
     const none = { sniffed: null, refusal: null, read: null, checked: null };
     this.list = [...this.list, { id, name, source, corrections, soort, ...none }];
     return id;
   }
 
-  async #look(id: number): Promise<void> {
-    const file = this.#of(id);
+  /** Detects the format of a file and then reads it, unless its year is unknown. */
+  async #check(id: number): Promise<void> {
+    const file = this.#find(id);
     if (!file) return;
     const { source, name, corrections, soort } = file;
     this.#change(id, { read: 0, refusal: null });
@@ -149,20 +151,20 @@ export class UserFiles {
     this.#change(id, { sniffed });
     if (sniffed.needsYear && sniffed.year === null) return this.#change(id, { read: null });
     const progress = proxy((read: number) => {
-      if (this.#of(id)?.read !== null) this.#change(id, { read });
+      if (this.#find(id)?.read !== null) this.#change(id, { read });
     });
-    const told = await this.#engine.checkFile(
+    const checked = await this.#engine.checkFile(
       id,
       source,
       name,
       { ...corrections, soort, sniffed },
       progress,
     );
-    if (isProblem(told)) this.#change(id, { refusal: told, read: null });
-    else this.#change(id, { checked: told, read: null });
+    if (isProblem(checked)) this.#change(id, { refusal: checked, read: null });
+    else this.#change(id, { checked, read: null });
   }
 
-  #of(id: number): UserFile | undefined {
+  #find(id: number): UserFile | undefined {
     return this.list.find((one) => one.id === id);
   }
 
@@ -170,15 +172,16 @@ export class UserFiles {
     this.list = this.list.map((one) => (one.id === id ? { ...one, ...change } : one));
   }
 
-  #exporting(told: readonly Inspection[] | FileProblem): void {
-    if (isProblem(told)) return;
+  /** Replaces the inspections of files: use of one file can change those of others. */
+  #updateInspections(inspections: readonly Inspection[] | FileProblem): void {
+    if (isProblem(inspections)) return;
     this.list = this.list.map((one) => {
-      return { ...one, checked: told.find(({ id }) => id === one.id) ?? one.checked };
+      return { ...one, checked: inspections.find(({ id }) => id === one.id) ?? one.checked };
     });
   }
 }
 
-/** What to look at when a file begins to count: the soort of which it has most years. */
+/** What to show when a file is used from now on: its first soort, which has most years. */
 function shownOf({
   sectors,
   totals,

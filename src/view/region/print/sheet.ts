@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../state/atlas.svelte.ts';
-import type { FindingWithView } from '../../../state/region/findings.ts';
+import type { FindingWithView } from '../../../state/region/findings/finding.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { RegionStory } from '../../../state/region/region-story.ts';
 import type { RegionSubject } from '../../../state/region/region-subject.ts';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NEUTRAL } from '../../../../src/forecast/scenario/scenario.ts';
-import {
-  datasetMetadata,
-  type MetadataContext,
-} from '../../../../src/state/dataset/dataset-metadata.ts';
+import { datasetMetadata } from '../../../../src/state/dataset/dataset-metadata.ts';
 import { datasetName } from '../../../../src/state/dataset/dataset-name.ts';
+import type { MetadataContext } from '../../../../src/state/dataset/metadata-context.ts';
 import { defaultSelection, type Selection } from '../../../../src/state/selection/selection.ts';
 import { DATASET_WORDS, WORDS } from '../../../fixtures/words.ts';
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../../src/engine/protocol/figures.ts';
-import type { Projection } from '../../../../src/engine/protocol/projection.ts';
-import { findingsOf, MOST_FINDINGS, type Region } from '../../../../src/state/region/findings.ts';
-import { memberRows } from '../../../../src/state/region/member-rows.ts';
-import { regionStory } from '../../../../src/state/region/region-story.ts';
-import { withSets } from '../../../../src/tables/sets.ts';
-import type { Counts } from '../../../../src/tables/counts.ts';
-import { findingSentence as inDutch } from '../../../../src/text/nl/findings.ts';
-import { findingSentence as inEnglish } from '../../../../src/text/en/findings.ts';
-import type { Finding } from '../../../../src/text/findings.ts';
-import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
+import type { Answer } from '../../../../../src/engine/protocol/figures.ts';
+import type { Projection } from '../../../../../src/engine/protocol/projection.ts';
+import type { FindingsInput } from '../../../../../src/state/region/findings/finding.ts';
+import { findingsOf, MOST_FINDINGS } from '../../../../../src/state/region/findings/findings.ts';
+import { memberRows } from '../../../../../src/state/region/member-rows.ts';
+import { regionStory } from '../../../../../src/state/region/region-story.ts';
+import { withSets } from '../../../../../src/tables/sets.ts';
+import type { Counts } from '../../../../../src/tables/counts.ts';
+import { findingSentence as inDutch } from '../../../../../src/text/nl/findings.ts';
+import { findingSentence as inEnglish } from '../../../../../src/text/en/findings.ts';
+import type { Finding } from '../../../../../src/text/findings.ts';
+import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
 
 const THRESHOLDS = [-10, -5] as const;
 /** Five years on, as changes in percent: expected, and the bounds of the 80 % interval. */
@@ -70,7 +71,7 @@ function withAhead(
 const NAMES = ['Aaldorp', 'Beerdorp', 'Ceedorp', 'Deedorp'];
 
 /** A region of gemeenten with figures of 2015–2020; `ahead` by the place of the gemeente. */
-function regionWith(rows: Figure[][], ahead: Ahead[] = []): Region {
+function regionWith(rows: Figure[][], ahead: Ahead[] = []): FindingsInput {
   const codes = rows.map((_, i) => `GM000${i}`);
   const base = countsWith(Object.fromEntries(rows.map((row, i) => [codes[i], row])));
   const counts = withSets(base, [{ code: 'eigen.0', members: codes }]);
@@ -90,8 +91,8 @@ function regionWith(rows: Figure[][], ahead: Ahead[] = []): Region {
 
 const course = (from: number, to: number): Figure[] =>
   [from, from, from, from, from, to].map((pupils) => ({ pupils, vestigingen: 5 }));
-const kinds = (region: Region) => findingsOf(region).map(({ finding }) => finding.kind);
-const found = <K extends Finding['kind']>(region: Region, kind: K) =>
+const kinds = (region: FindingsInput) => findingsOf(region).map(({ finding }) => finding.kind);
+const found = <K extends Finding['kind']>(region: FindingsInput, kind: K) =>
   findingsOf(region).map(({ finding }) => finding).find((one) => one.kind === kind) as Extract<Finding, { kind: K }> | undefined; // prettier-ignore
 
 describe('what stands out in a region', () => {

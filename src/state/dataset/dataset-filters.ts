@@ -1,0 +1,109 @@
+import type { DownloadMetadata } from '../../exports/table.ts';
+import { MEASURES } from '../../measures/catalog.ts';
+import type { Words, WordsOf } from '../../text/words.ts';
+import { DATASET_LINES, type DatasetLine, type Level } from '../selection/dataset-options.ts';
+import { PAST_ORIGINS } from '../selection/options.ts';
+import { needsThresholds, thresholdsOf, type Selection } from '../selection/selection.ts';
+import type { MetadataContext } from './metadata-context.ts';
+
+/** Returns the choices that made a data set, each with its name and value in the language of the page. */
+export function filtersOf(
+  selection: Selection,
+  { years, places, fields, nameOf, words: all }: MetadataContext,
+  isProjected: boolean,
+): DownloadMetadata['filters'] {
+  const { sector, soorten, base, dataset, measure } = selection;
+  const { page: words, dataset: datasetWords } = all;
+  const compares = dataset.measures.some((id) => MEASURES[id].relative);
+  const filters: [name: string, value: string | false][] = [
+    [words.sectors.label, words.sectors[sector]],
+    [
+      words.controls.soort,
+      datasetWords.list(soorten.map((soort) => words.soorten[soort]?.lang ?? soort)),
+    ],
+    [datasetWords.soortRows.label, soorten.length > 1 && datasetWords.soortRows[dataset.soortRows]],
+    [
+      datasetWords.parts.areas,
+      places.length === 0 ? datasetWords.about.everywhere : datasetWords.list(places),
+    ],
+    [datasetWords.rowsAbout, levelsOf(selection, all)],
+    [datasetWords.years, datasetWords.about.span(years[0] ?? NaN, years.at(-1) ?? NaN)],
+    [
+      datasetWords.figures.label,
+      datasetWords.list(dataset.figures.map((one) => datasetWords.figures[one])),
+    ],
+    [
+      datasetWords.intervals.label,
+      isProjected &&
+        (datasetWords.list(dataset.intervals.map((share) => datasetWords.intervals.share(share))) ||
+          datasetWords.none),
+    ],
+    [
+      datasetWords.lines.label,
+      linesIn(fields).length > 0 && describeLines(selection, fields, nameOf, datasetWords),
+    ],
+    [
+      datasetWords.measures,
+      datasetWords.list(dataset.measures.map((id) => words.measures[id].name)) ||
+        datasetWords.onlyPupils,
+    ],
+    [words.controls.base, compares && String(base)],
+    [
+      datasetWords.about.thresholds,
+      needsThresholds(measure) &&
+        dataset.measures.some(needsThresholds) &&
+        datasetWords.list(
+          thresholdsOf(selection).map((value) => words.numbers.shortPercent(value)),
+        ),
+    ],
+    [datasetWords.form.label, datasetWords.form[dataset.form]],
+  ];
+  return filters.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
+}
+
+/** The first letters of the column names of each kind of line. */
+const COLUMN_PREFIX: Record<DatasetLine, string> = {
+  eerder: 'verwacht_in_',
+  methoden: 'methode_',
+  eigen: 'eigen_',
+};
+
+/** The kinds of lines that are in a data set, which may be fewer than were requested. */
+export function linesIn(fields: MetadataContext['fields']): DatasetLine[] {
+  return DATASET_LINES.filter((line) =>
+    fields.some(({ name }) => name.startsWith(COLUMN_PREFIX[line])),
+  );
+}
+
+function describeLines(
+  { sector, dataset: { linesOf } }: Selection,
+  fields: MetadataContext['fields'],
+  nameOf: MetadataContext['nameOf'],
+  { list, lines: words }: WordsOf<'dataset'>,
+): string {
+  const lines = linesIn(fields);
+  const names = lines.map((line) =>
+    line === 'eerder' ? words.eerder(PAST_ORIGINS[sector]) : words[line],
+  );
+  const isNarrowed = linesOf !== null && lines.some((line) => line !== 'eigen');
+  return words.chosen(list(names), isNarrowed ? nameOf(linesOf) : null);
+}
+
+/** The names of the levels of the rows, as a list in one sentence. */
+export function levelsOf(
+  { dataset }: Selection,
+  { page, dataset: datasetWords }: MetadataContext['words'],
+): string {
+  return datasetWords.list(dataset.levels.map((level) => levelName(level, datasetWords, page)));
+}
+
+/** The name of a level. */
+export function levelName(
+  level: Level,
+  datasetWords: WordsOf<'dataset'>,
+  { search }: Words,
+): string {
+  return level === 'gemeente' || level === 'eigen' || level === 'land'
+    ? datasetWords.level[level]
+    : search.divisions[level];
+}

@@ -1,0 +1,25 @@
+import { named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
+
+/** The gemeente that changed most in the direction opposite to that of the region. */
+export function againstTrend({ story, rows }: FindingsInput): ScoredFinding | null {
+  const { base, year, percent } = story;
+  if (percent === null || percent === 0) return null;
+  const against = rows
+    .filter((row) => !Number.isNaN(row.change) && row.change * percent < 0)
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const [row] = against;
+  // Where most gemeenten changed in the opposite direction, that of the region is not a trend.
+  if (!row || against.length > rows.length / 2) return null;
+  return {
+    score: 20 + Math.min(10, Math.abs(row.change - percent) / 4),
+    finding: {
+      kind: 'against',
+      base,
+      year,
+      area: named(row, row.change),
+      others: against.length - 1,
+      regionPercent: percent,
+    },
+    view: onMap({ measure: 'verandering', areas: [row.code] }),
+  };
+}

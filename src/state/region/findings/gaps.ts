@@ -1,0 +1,30 @@
+import { IML_YEARS } from '../../../measures/iml.ts';
+import { STATUS } from '../../../measures/matrix.ts';
+import type { MemberRow } from '../member-rows.ts';
+import type { FindingsInput, ScoredFinding } from './finding.ts';
+
+/**
+ * Figures that are missing, incomplete or masked. The score is above that of all other findings where a compared figure is missing or
+ * incomplete, and below them where there are only masked cells.
+ */
+export function gaps({ story, rows }: FindingsInput): ScoredFinding | null {
+  const { base, year } = story;
+  const masked = rows.reduce((sum, { then, now }) => sum + then.masked + now.masked, 0);
+  const isObserved = ({ then, now }: MemberRow) =>
+    then.status === STATUS.observed && now.status === STATUS.observed;
+  const without = rows.filter((row) => !isObserved(row)).map(({ name }) => name);
+  const hasProjections = rows.some(({ expected }) => expected !== null);
+  const unprojected = rows
+    .filter((row) => hasProjections && row.expected === null && row.now.pupils > 0)
+    .map(({ name }) => name);
+  const hasPupils = rows.some(({ now }) => now.pupils > 0);
+  const withoutIml =
+    hasPupils && rows.every((row) => Number.isNaN(row.iml)) ? year - IML_YEARS : null;
+  const isWithoutGap = masked === 0 && without.length === 0 && unprojected.length === 0;
+  if (isWithoutGap && withoutIml === null) return null;
+  return {
+    score: without.length > 0 ? 100 : unprojected.length > 0 ? 15 : 5,
+    finding: { kind: 'gaps', base, year, masked, without, unprojected, withoutIml },
+    view: { mode: 'bronnen' },
+  };
+}
