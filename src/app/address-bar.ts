@@ -1,41 +1,41 @@
 import type { Address } from '../state/address.ts';
 
-/** Browsers refuse more than about a hundred changes of the address in half a minute; a drag makes that many. */
-const REST_MS = 200;
+/** Browsers refuse more than about 100 changes of the address in 30 seconds, and a drag can make more. */
+const DELAY_MS = 200;
 
-/** The browser's own address bar and history. What is dragged is written when it rests. */
+/** Returns the address bar and history of the browser. Replacements are written after a pause without further ones. */
 export function browserAddress(): Address {
-  let waiting: string | null = null;
+  let delayed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function settle(): void {
     clearTimeout(timer);
-    if (waiting !== null) history.replaceState(null, '', `?${waiting}`);
-    waiting = null;
+    if (delayed !== null) history.replaceState(null, '', `?${delayed}`);
+    delayed = null;
   }
 
   addEventListener('pagehide', settle);
-  // After Back the address is another step's: what waited is not to be written over it.
+  // After Back the address is that of another step, which a delayed query must not replace.
   addEventListener('popstate', () => {
     clearTimeout(timer);
-    waiting = null;
+    delayed = null;
   });
   return {
     settle,
-    query: () => waiting ?? location.search.slice(1),
+    query: () => delayed ?? location.search.slice(1),
     push(query) {
       settle();
       history.pushState(null, '', `?${query}`);
     },
     replace(query) {
-      waiting = query;
+      delayed = query;
       clearTimeout(timer);
-      timer = setTimeout(settle, REST_MS);
+      timer = setTimeout(settle, DELAY_MS);
     },
   };
 }
 
-/** Inside another page: what is chosen there is no step in that page's history, and is gone when it is opened anew. */
+/** Returns an address for a page in an iframe: choices are not steps in the history of the outer page, and a reload drops them. */
 export function frameAddress(): Address {
   let query = location.search.slice(1);
   const write = (next: string) => {

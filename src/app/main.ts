@@ -1,13 +1,13 @@
 import { startEngine } from '../engine/client.ts';
 import { loadWords } from '../text/words.ts';
-// First of all styles, so that those of a component win over them: their order in the one stylesheet is that of the imports.
+// Before all components: the stylesheet has the order of the imports, and styles of components must override these.
 import '../view/styles/tokens.css';
 import '../view/styles/base.css';
 import '../view/map/shades.css';
 
-/** The engine starts at once; the components wait until the prerendered screen has been painted. */
+// The engine starts at once; the components load after the prerendered screen is painted.
 const engine = startEngine(new URL('./data/', document.baseURI));
-/** Texts are fetched beside the components, not after them. */
+// Texts load in parallel with the components.
 const language = new URLSearchParams(location.search).get('taal') === 'en' ? 'en' : 'nl';
 void loadWords('page', language).catch(() => {});
 const painted = new Promise<void>((resolve) => {
@@ -16,12 +16,12 @@ const painted = new Promise<void>((resolve) => {
 
 async function begin(target: Element): Promise<void> {
   const isPrerendered = !('asked' in document.documentElement.dataset);
-  // A tab in the background paints nothing until it is looked at.
+  // A background tab is not painted until it becomes visible.
   if (isPrerendered && !document.hidden) await painted;
   const { start } = await import('./page.ts');
   await start(target, engine);
 }
 
 const target = document.querySelector('#app');
-// Not awaited: the page's script takes libraries from this one, and would wait for it to end.
+// Not awaited: the script of the page imports from this one, and would wait until this one is evaluated.
 if (target) void begin(target);

@@ -6,7 +6,7 @@ import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';
 
-/** Brings `target` to life with the figures of `engine`. */
+/** Loads the first figures from the engine and then shows the interactive page in `target`. */
 export async function start(target: Element, engine: Engine): Promise<void> {
   const embed = parseEmbed(location.search);
   const atlas = embed
@@ -14,16 +14,16 @@ export async function start(target: Element, engine: Engine): Promise<void> {
     : new Atlas(engine, browserAddress());
   addEventListener('popstate', () => void atlas.restore());
   await atlas.start();
-  // A task of its own: reading the figures that came and taking over the screen would together hold the page up.
+  // In a separate task: parsing the reply and hydrating the screen in one task would block the page for too long.
   await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);
   document.documentElement.dataset['running'] = '';
 }
 
-/** The prerendered first screen is taken over as it stands; another one that was asked for is built afresh. */
+/** Hydrates the prerendered screen where it is the requested one, and otherwise replaces it. */
 function show(target: Element, atlas: Atlas, embed: Embed | null): void {
-  const isAsked = 'asked' in document.documentElement.dataset;
-  if (isAsked || atlas.problems.length > 0 || !target.querySelector('main')) {
+  const isOtherScreen = 'asked' in document.documentElement.dataset;
+  if (isOtherScreen || atlas.problems.length > 0 || !target.querySelector('main')) {
     target.replaceChildren();
     mount(App, { target, props: { atlas, embed } });
     delete document.documentElement.dataset['asked'];

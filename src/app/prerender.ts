@@ -5,9 +5,9 @@ import { Atlas } from '../state/atlas.svelte.ts';
 import App from '../view/App.svelte';
 
 /**
- * The first screen as HTML, from the data files that `load` brings, so that the map stands before any script has run.
- * The page takes the same elements over once the engine has answered.
- * @throws Error where a file cannot be used: a first screen with a fault in it must not be published.
+ * Renders the first screen as HTML, so that the map is shown before scripts run. The page hydrates it after the engine has answered.
+ * @param load reads a data file
+ * @throws Error if a file cannot be used, so that no faulty screen is published
  */
 export async function prerender(load: Load): Promise<{ head: string; body: string }> {
   const ignore = () => {};

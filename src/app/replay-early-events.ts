@@ -1,4 +1,4 @@
-/** An event before the page could act on it, with what the reader had entered. Kept by public/start.js. */
+/** An event from before the page was interactive, with the value of its input. Recorded by public/start.js. */
 interface EarlyEvent {
   type: string;
   target: EventTarget;
@@ -12,21 +12,21 @@ declare global {
   }
 }
 
-/** Does now what the reader did on the prerendered page before it was taken over: nothing that was entered is lost. */
+/** Replays the events on the prerendered page from before its hydration, so that no input is lost. */
 export function replayEarlyEvents(): void {
   for (const { type, target, value, checked } of window.earlyEvents?.() ?? []) {
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
       if (value !== undefined) target.value = value;
       if (checked !== undefined && target instanceof HTMLInputElement) target.checked = checked;
     }
-    // A native click has already opened or followed what it was on; only the map and buttons wait for ours.
-    if (type !== 'click' || waitsForUs(target)) {
+    // The browser handled clicks on links and native controls; only the map and buttons need our handlers.
+    if (type !== 'click' || needsOurHandler(target)) {
       target.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
     }
   }
 }
 
-function waitsForUs(target: EventTarget): boolean {
+function needsOurHandler(target: EventTarget): boolean {
   return (
     target instanceof Element && target.closest('[data-code], button:not([popovertarget])') !== null
   );

@@ -49,9 +49,9 @@ describe('the lines beside the projection', () => {
   });
 });
 
-describe('the region that is looked at', () => {
+describe('the region of the page', () => {
   const counts = countsWith({ GM0197: [100, 90], GM0222: [50, 40] });
-  it('is asked for as an area of its own, on the page about regions only', async () => {
+  it('is requested as an area set on the page about regions only', async () => {
     const { atlas } = await startAtlas(counts, { query: 'modus=regio&eigen=A!0197.0222' });
     expect(atlas.answer?.question.sets).toContainEqual({
       code: 'eigen.0',
@@ -63,19 +63,19 @@ describe('the region that is looked at', () => {
     expect(atlas.answer?.question.sets).toEqual([]);
     expect(atlas.places.charted).toEqual([]);
   });
-  it('is a region of a division before one of the reader, which can stand beside it', async () => {
+  it('is a region of a division rather than a user region, which can be compared with it', async () => {
     const query = 'modus=regio&regio=corop.R1&eigen=A!0197&naast=eigen.0';
     const { atlas } = await startAtlas(counts, { query });
     expect([atlas.subject?.code, atlas.places.beside?.code]).toEqual(['corop.R1', 'eigen.0']);
   });
-  it('has nothing beside it where the link names what is not there, or itself', async () => {
+  it('is not compared with a region that does not exist, or with itself', async () => {
     for (const beside of ['eigen.1', 'eigen.0', 'corop.99']) {
       const query = `modus=regio&eigen=A!0197&naast=${beside}`;
       const { atlas } = await startAtlas(counts, { query });
       expect([beside, atlas.subject?.code, atlas.places.beside]).toEqual([beside, 'eigen.0', null]);
     }
   });
-  it('is none where the division has no such region, whatever else is made', async () => {
+  it('is none where the division has no such region, also if there is a user region', async () => {
     const { atlas } = await startAtlas(counts, {
       query: 'modus=regio&regio=corop.99&eigen=A!0197',
     });
@@ -92,12 +92,12 @@ describe('the year on the map', () => {
     const { atlas } = await startAtlas(counts, { query, projection });
     return atlas.year;
   };
-  it('is the newest count, or the fifth after it for a chance that counted years do not have', async () => {
+  it('is the newest counted year, or five years later for a chance, which counted years do not have', async () => {
     expect(await yearOf('')).toBe(2025);
     expect(await yearOf('maat=kansgrens1')).toBe(2030);
     expect(await yearOf('maat=kansgrens1&jaar=2027')).toBe(2027);
   });
-  it('may be one of which a chance says nothing where a slider leads away from it, and nowhere else', async () => {
+  it('may be a year without chances on the page with a slider to leave it, and only there', async () => {
     expect(await yearOf('maat=kansgrens1&jaar=2024')).toBe(2024);
     expect(await yearOf('modus=regio&maat=kansgrens1&jaar=2024')).toBe(2030);
     expect(await yearOf('modus=regio&jaar=2024')).toBe(2024);
@@ -116,7 +116,7 @@ describe('the questions of the page', () => {
     'dataset&erbij=eerder',
     'bronnen',
   ];
-  it.each(pages)('are none while the year is dragged: %s', async (page) => {
+  it.each(pages)('are not sent while the year is dragged: %s', async (page) => {
     const { atlas } = await startAtlas(counts, { query: `modus=${page}`, projection });
     const built = vi.spyOn(Latest.prototype, 'ask');
     const stringified = vi.spyOn(JSON, 'stringify');

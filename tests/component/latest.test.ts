@@ -33,7 +33,7 @@ describe('the answer to the last question', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  it('is not replaced by a reply to an earlier question that comes later', async () => {
+  it('is not replaced by a late reply to an earlier question', async () => {
     const { latest, reply } = latestWith();
     const first = latest.ask({ year: 2024 });
     const second = latest.ask({ year: 2025 });
@@ -53,7 +53,7 @@ describe('the answer to the last question', () => {
     expect([latest.answer, latest.isPending]).toEqual([{ text: 'a' }, true]);
   });
 
-  it('makes way for a refusal, after which the same question is sent again', async () => {
+  it('is removed by a refusal, after which the same question is sent again', async () => {
     const { latest, send, reply } = latestWith();
     const refused = latest.ask({ year: 2024 });
     reply(0, REFUSED);
@@ -66,7 +66,7 @@ describe('the answer to the last question', () => {
     expect([latest.answer, latest.refusal]).toEqual([{ text: 'a' }, null]);
   });
 
-  it('is asked for again after `forget`, and a reply from before is dropped', async () => {
+  it('is requested again after `forget`, and a pending reply is dropped', async () => {
     const { latest, send, reply } = latestWith();
     const before = latest.ask({ year: 2024 });
     latest.forget();

@@ -7,7 +7,7 @@ const other = { name: 'Achterhoek', members: ['GM0294'] };
 beforeEach(() => localStorage.clear());
 const saved = () => new SavedRegions(() => localStorage);
 
-/** A storage that refuses to write. */
+/** A storage that throws when it is written. */
 const refusing = (error: unknown) =>
   ({
     getItem: () => null,
@@ -16,28 +16,28 @@ const refusing = (error: unknown) =>
     },
   }) as unknown as Storage;
 
-describe('the regions that are kept in the browser', () => {
-  it('are there again the next time, and in another tab', () => {
+describe('the regions that are saved in the browser', () => {
+  it('are read again on the next visit and in another tab', () => {
     const one = saved();
     const two = saved();
     one.put(achterhoek);
     two.add([{ name: 'Twente', members: ['GM0141'] }]);
     expect(saved().regions.map(({ name }) => name)).toEqual(['Achterhoek', 'Twente']);
   });
-  it('take the place of one with the same name when they are put, and not when they are added', () => {
+  it('replace a region with the same name with `put`, and get another name with `add`', () => {
     const kept = saved();
     kept.put(achterhoek);
     kept.put(other);
     expect(kept.regions).toEqual([other]);
     expect(kept.add([achterhoek, achterhoek])).toEqual(['Achterhoek (2)', 'Achterhoek (3)']);
   });
-  it('are not kept twice when the very same one is added, as from a file that is read again', () => {
+  it('are not saved twice when an equal one is added, as from a file that is read again', () => {
     const kept = saved();
     kept.put(other);
     expect(kept.add([{ ...other, members: other.members.toReversed() }])).toEqual(['Achterhoek']);
     expect(kept.regions).toEqual([other]);
   });
-  it('can be renamed, never to nothing or to a name that is there', () => {
+  it('can be renamed, but not to an empty or a taken name', () => {
     const kept = saved();
     kept.add([achterhoek, { name: 'Twente', members: [] }]);
     expect(kept.rename('Achterhoek', 'Twente')).toBe('Twente (2)');
@@ -45,7 +45,7 @@ describe('the regions that are kept in the browser', () => {
     expect(kept.rename('Twente (2)', 'De Achterhoek')).toBe('De Achterhoek');
     expect(saved().regions[0]).toEqual({ ...achterhoek, name: 'De Achterhoek' });
   });
-  it('come back after they were deleted', () => {
+  it('come back when their removal is undone', () => {
     const kept = saved();
     kept.put(achterhoek);
     kept.remove('Achterhoek');
@@ -53,7 +53,7 @@ describe('the regions that are kept in the browser', () => {
     kept.undo();
     expect(saved().regions).toEqual([achterhoek]);
   });
-  it('stay on the page where storage is full or forbidden, and say so', () => {
+  it('stay on the page where storage is full or forbidden, with the reason', () => {
     const full = new SavedRegions(() => refusing(new DOMException('', 'QuotaExceededError')));
     full.put(achterhoek);
     expect([full.trouble, full.regions]).toEqual(['full', [achterhoek]]);
@@ -65,7 +65,7 @@ describe('the regions that are kept in the browser', () => {
     expect(forbidden.trouble).toBe('forbidden');
     expect(forbidden.regions).toHaveLength(2);
   });
-  it('are none where what was kept is damaged, and only those that are whole otherwise', () => {
+  it('are none where the stored text is damaged, and only the valid ones where others are not', () => {
     localStorage.setItem('leerlingenatlas.regios', '{"name":');
     expect(saved().regions).toEqual([]);
     const kept = [null, 'x', { name: 3 }, { name: 'A', members: ['GM0197', 'x', 7] }];

@@ -22,7 +22,7 @@ export interface ChosenOnPage {
   userRegions: readonly UserPlace[];
 }
 
-/** Codes of the gemeenten and regions to which a data set is narrowed; none is all gemeenten. */
+/** Returns the codes of the gemeenten and regions to which a data set is narrowed; empty for all gemeenten. */
 export function narrowedTo(
   { within }: Pick<DatasetChoice, 'within'>,
   { selected, subject }: ChosenOnPage,
@@ -32,33 +32,33 @@ export function narrowedTo(
   return [...selected, ...(subject && subject.members.length > 0 ? [subject.code] : [])];
 }
 
-/** The gemeenten that `codes` stand for, by themselves or as members of a region; all where there are none. */
+/** Returns the gemeenten of these codes and those in the regions of these codes; all gemeenten if there are no codes. */
 export function gemeentenIn(
   areas: readonly Area[],
   codes: readonly string[],
-  own: readonly AreaSet[],
+  userRegions: readonly AreaSet[],
 ): readonly Area[] {
   if (codes.length === 0) return areas;
-  const asked = new Set(codes);
-  for (const { members } of own.filter((set) => asked.has(set.code)))
-    for (const member of members) asked.add(member);
-  const isInAsked = (area: Area, division: Division) =>
-    regionsOfArea(area, division).some(({ code }) => asked.has(regionCode(division, code)));
+  const wanted = new Set(codes);
+  for (const { members } of userRegions.filter((set) => wanted.has(set.code)))
+    for (const member of members) wanted.add(member);
+  const isInRegions = (area: Area, division: Division) =>
+    regionsOfArea(area, division).some(({ code }) => wanted.has(regionCode(division, code)));
   return areas.filter(
-    (area) => asked.has(area.code) || DIVISIONS.some((division) => isInAsked(area, division)),
+    (area) => wanted.has(area.code) || DIVISIONS.some((division) => isInRegions(area, division)),
   );
 }
 
-/** Those of `codes` that are no gemeente or region of today: a link may be old, or mistyped. */
+/** Returns the codes without a gemeente of today, which an old or mistyped link can have. */
 export function unknownAmong(
   areas: readonly Area[],
   codes: readonly string[],
-  own: readonly AreaSet[],
+  userRegions: readonly AreaSet[],
 ): string[] {
-  return codes.filter((code) => gemeentenIn(areas, [code], own).length === 0);
+  return codes.filter((code) => gemeentenIn(areas, [code], userRegions).length === 0);
 }
 
-/** The level of the rows about the area of a code. */
+/** The level of the rows about an area. */
 export function levelOf(code: string): Level {
   const parsed = parseAreaCode(code);
   if (parsed?.kind === 'region') return parsed.division;
@@ -66,26 +66,28 @@ export function levelOf(code: string): Level {
 }
 
 /**
- * The areas of the rows, and the regions among them as sets of gemeenten. A region is there when it is asked for by itself or one of
- * the gemeenten is in it, and is always the whole region: the sum of a part of it would bear its name and not be it.
+ * Returns the areas of the rows, and the gemeenten of the regions among them. A region has rows if it is one of `codes` or if one of
+ * the gemeenten is in it. It always has all its gemeenten: the sum of some of them must not have the name of the region.
  */
 export function rowAreas(
   areas: readonly Area[],
   codes: readonly string[],
   levels: readonly Level[],
-  own: readonly UserPlace[],
+  userRegions: readonly UserPlace[],
   names: { country: string; userRegion: string },
 ): { rows: RowArea[]; sets: AreaSet[] } {
   const rows: RowArea[] = [];
   const sets: AreaSet[] = [];
   for (const level of levels) {
     if (level === 'gemeente') {
-      rows.push(...gemeentenIn(areas, codes, own).map(({ code, name }) => ({ code, name, level })));
+      rows.push(
+        ...gemeentenIn(areas, codes, userRegions).map(({ code, name }) => ({ code, name, level })),
+      );
     } else if (level === 'land') rows.push({ code: COUNTRY, name: names.country, level });
     else {
-      const all = level === 'eigen' ? own : divisionSets(areas, level);
-      const isThere = presentAt(level, areas, codes, own);
-      for (const { code, name, members } of all.filter(isThere)) {
+      const all = level === 'eigen' ? userRegions : divisionSets(areas, level);
+      const hasRows = hasRowsAt(level, areas, codes, userRegions);
+      for (const { code, name, members } of all.filter(hasRows)) {
         rows.push({ code, name: name ?? names.userRegion, level });
         sets.push({ code, members: [...members] });
       }
@@ -94,16 +96,20 @@ export function rowAreas(
   return { rows, sets };
 }
 
-/** Whether rows of a level are about a region: where some of them are asked for by name, about others only for a gemeente by itself. */
-function presentAt(
+/**
+ * Returns whether a region of a level has rows. If `codes` has regions of that level, other regions only have rows if a gemeente in
+ * `codes` is in them.
+ */
+function hasRowsAt(
   level: Level,
   areas: readonly Area[],
   codes: readonly string[],
-  own: readonly AreaSet[],
+  userRegions: readonly AreaSet[],
 ): (region: AreaSet) => boolean {
   const named = new Set(codes.filter((code) => levelOf(code) === level));
   const others = named.size > 0 ? codes.filter((code) => levelOf(code) === 'gemeente') : codes;
-  const within = named.size > 0 && others.length === 0 ? [] : gemeentenIn(areas, others, own);
+  const within =
+    named.size > 0 && others.length === 0 ? [] : gemeentenIn(areas, others, userRegions);
   const touching = new Set(within.map(({ code }) => code));
   return ({ code, members }) => named.has(code) || members.some((member) => touching.has(member));
 }

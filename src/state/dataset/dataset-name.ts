@@ -2,7 +2,7 @@ import { SOORTEN } from '../../tables/soorten.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /**
- * The name of the file of a data set without extension: what it is of, at which level, which years, and the day it was made:
+ * Returns the file name of a data set without extension: its soorten, levels, years and the day of the download, as in
  * `leerlingenatlas_bo-sbo_gemeente_2010-2035_2026-11-25`. Letters, digits, `-` and `_` only.
  */
 export function datasetName(
@@ -10,11 +10,11 @@ export function datasetName(
   years: readonly number[],
   day: string,
 ): string {
-  const isWhole = soorten.length === SOORTEN[sector].length;
-  const what = isWhole ? sector : soorten.join('-').replaceAll('/', '-');
+  const isWholeSector = soorten.length === SOORTEN[sector].length;
+  const subject = isWholeSector ? sector : soorten.join('-').replaceAll('/', '-');
   const [first, last] = [years[0], years.at(-1)];
   const span = first === last ? String(first ?? '') : `${first}-${last}`;
-  return ['leerlingenatlas', what, dataset.levels.join('-'), span, day]
+  return ['leerlingenatlas', subject, dataset.levels.join('-'), span, day]
     .filter((part) => part !== '')
     .join('_');
 }

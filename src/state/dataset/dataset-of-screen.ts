@@ -7,21 +7,21 @@ import { orderOf } from '../map/ranking-rows.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /**
- * A column of a table on screen, as far as a data set must know it: `fields` are the names that its figures have there. The
- * columns of tables are defined in the view.
+ * The part of a table column that matters for a data set: `fields` are the names of its figures there. The columns themselves are
+ * defined in the view.
  */
 interface TableColumn {
   readonly key: string;
   readonly fields?: readonly string[];
 }
 
-/** A data set with the figures on screen, soorten added up as on screen, in the file format that was last chosen. */
+/** Returns a data set with `change`, with the soorten summed as on the screen, in the file format that was last chosen. */
 function asShown({ dataset }: Selection, change: Partial<DatasetChoice>): DatasetChoice {
   const { format, zipped } = dataset;
   return { ...DEFAULT_DATASET, format, zipped, soortRows: 'som', ...change };
 }
 
-/** The measures that columns show. Pupils are in every data set, so that these are not among them. */
+/** The measures that columns show, without pupils, which are in every data set. */
 function measuresIn(columns: readonly TableColumn[]): DatasetChoice['measures'] {
   return EXTRA_MEASURES.filter((id) => columns.some(({ fields }) => fields?.includes(id)));
 }
@@ -78,7 +78,7 @@ export function datasetOfChart(
   });
 }
 
-/** Rows for these areas and for the country. */
+/** Narrows a data set to these areas and the country. */
 function withCountry(codes: readonly string[]): Pick<DatasetChoice, 'within' | 'levels'> {
   const levels = new Set(codes.map(levelOf));
   return {

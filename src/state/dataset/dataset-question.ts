@@ -7,7 +7,7 @@ import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-area
 import { needsThresholds, type Selection } from '../selection/selection.ts';
 import { PAST_ORIGINS } from '../selection/options.ts';
 
-/** What the engine must be asked for the data set of a selection. */
+/** Returns the question to the engine for the data set of a selection. */
 export function datasetQuestion(
   selection: Selection,
   areas: readonly Area[],
@@ -31,7 +31,7 @@ export function datasetQuestion(
     intervals: dataset.intervals,
     measures: dataset.measures,
     base,
-    // The reader's grenzen are in the unit of the measure on the map.
+    // The signaleringsgrenzen of the user are in the unit of the measure on the map.
     thresholds: needsThresholds(measure) ? thresholds : null,
     attributes: dataset.attributes,
     form: dataset.form,
@@ -48,7 +48,7 @@ export function datasetQuestion(
   };
 }
 
-/** Scenarios hold for the gemeenten that are chosen on the page; in rows about regions, for the regions that are asked for. */
+/** The areas of scenarios: the gemeenten that are chosen on the page, or the chosen regions if no rows are about gemeenten. */
 function scenarioAreas(
   { levels }: Pick<DatasetChoice, 'levels'>,
   codes: readonly string[],

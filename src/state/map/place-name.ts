@@ -20,8 +20,8 @@ export function placeName(
   const region = userRegions.find((one) => one.code === code);
   if (region)
     return region.name === null ? ranking.userRegion : `${region.name} (${ranking.userRegion})`;
-  const own = areas.get(code);
-  if (own) return own.name;
+  const gemeente = areas.get(code);
+  if (gemeente) return gemeente.name;
   const parsed = parseAreaCode(code);
   if (parsed?.kind !== 'region') return code;
   const { division, region: wanted } = parsed;

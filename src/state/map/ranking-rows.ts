@@ -10,33 +10,34 @@ import { normalise } from '../../areas/normalise.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { SortKey } from '../selection/options.ts';
 
-/** Pupils in one year, with what must be said about the figure. */
+/** Pupils in one year, and the reservations about that figure. */
 export interface Figure {
   pupils: number;
   /** Masked cells that are not in `pupils`. */
   masked: number;
   status: Status;
-  /** Whether it is, or a part of it is, the reader's own figure. */
+  /** Whether it is a user figure, wholly or in part. */
   fromUser: boolean;
 }
 
 export interface RankingRow {
   code: string;
   name: string;
-  /** Place among all gemeenten, also while fewer are listed; 0 is none. */
+  /** Rank among all gemeenten, also while fewer are listed; 0 is no rank. */
   place: number;
   base: Figure;
   year: Figure;
-  /** Change since the base year in percent; NaN where it cannot be had. */
+  /** Change since the base year in percent; NaN where it cannot be computed. */
   change: number;
-  /** The measure, NaN without one, and why. */
+  /** Value of the measure; NaN without one. */
   value: number;
+  /** Why the measure has a value or has none. */
   status: Status;
   /** Pupils of every counted year, NaN where the figure is missing, incomplete or masked. */
-  course: Float64Array;
+  series: Float64Array;
 }
 
-/** The rows of all gemeenten for `year`, in the order of the answer, and that of the country. */
+/** Returns the rows of all gemeenten for a year, in the order of the answer, and the row of the country. */
 export function rankingRows(
   { question, counts, matrix }: Answer,
   areas: ReadonlyMap<string, Area>,
@@ -59,7 +60,7 @@ export function rankingRows(
       change: MEASURES.verandering.value({ area, year, base }),
       value: values[i] ?? NaN,
       status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,
-      course: area.comparableSeries().subarray(0, area.observed),
+      series: area.comparableSeries().subarray(0, area.observed),
     };
   });
   return {
@@ -68,7 +69,7 @@ export function rankingRows(
   };
 }
 
-/** The figure of an area in a year. One of which all pupils are masked is `masked` also where vestigingen are missing. */
+/** Returns the figure of an area in a year. If all its pupils are masked its status is `masked`, even if vestigingen are missing. */
 export function figureOf(area: AreaView, year: number): Figure {
   const { pupils, masked, isComplete, fromUser } = area.at(year);
   const status = Number.isNaN(pupils)
@@ -81,7 +82,10 @@ export function figureOf(area: AreaView, year: number): Figure {
   return { pupils, masked, status, fromUser };
 }
 
-/** The rows of the gemeenten of a region (null is all of them) and with `text` in the name. */
+/**
+ * Returns the rows of the gemeenten with `text` in their name.
+ * @param members codes of the gemeenten of a region to which they are narrowed; null for all
+ */
 export function filterRows(
   rows: readonly RankingRow[],
   members: readonly string[] | null,
@@ -95,7 +99,7 @@ export function filterRows(
   );
 }
 
-/** The column in which the measure stands: changes in percent and counts have one anyway. */
+/** The column with the values of a measure: changes in percent and counts have a column for any measure. */
 export function valueColumn(measure: MeasureId): SortKey {
   return measure === 'verandering' ? 'verandering' : measure === 'leerlingen' ? 'jaar' : 'waarde';
 }
@@ -106,15 +110,15 @@ export function columnsFor(measure: MeasureId): SortKey[] {
   return valueColumn(measure) === 'waarde' ? [...always, 'waarde'] : always;
 }
 
-/** By which column the rows are sorted and which way. */
+/** The column by which rows are sorted, and the direction. */
 export interface Order {
   column: SortKey;
   ascending: boolean;
 }
 
 /**
- * The order that a selection's `sort` stands for. `waarde` sorts by place: the largest fall, or the largest number, first,
- * so that it keeps its meaning when the measure changes; the other keys sort as their column reads.
+ * Returns the order of a `sort`. The key `waarde` sorts by rank (the largest fall or the largest number first), so that its meaning
+ * does not depend on the measure; the other keys sort by the values of their column.
  */
 export function orderOf(sort: Selection['sort'], measure: MeasureId): Order {
   const { key, descending } = sort;
@@ -123,8 +127,8 @@ export function orderOf(sort: Selection['sort'], measure: MeasureId): Order {
     : { column: key, ascending: !descending };
 }
 
-/** The `sort` after a press on the head of `column`: its natural order, or the reverse where it was sorted by already. */
-export function sortAfterPress(
+/** Returns the `sort` after a click on the header of a column: its natural order, or the reverse if rows were sorted by it already. */
+export function sortAfterClick(
   sort: Selection['sort'],
   measure: MeasureId,
   column: SortKey,
@@ -139,9 +143,10 @@ export function sortAfterPress(
     : { key: column, descending: !ascending };
 }
 
+/** Whether the lowest values of a measure have the first ranks: the largest falls. */
 const smallestFirst = (measure: MeasureId) => MEASURES[measure].neutral !== null;
 
-/** Sorted copies of the rows; those without a figure come last in either direction, equals by name. */
+/** Returns the rows in order; those without a figure are last in either direction, equal ones are sorted by name. */
 export function sortRows(rows: readonly RankingRow[], { column, ascending }: Order): RankingRow[] {
   const sign = ascending ? 1 : -1;
   const names = (a: RankingRow, b: RankingRow) => byName.compare(a.name, b.name);

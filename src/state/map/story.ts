@@ -12,14 +12,17 @@ import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
 import type { ExpectedRange, Extra, Story } from '../../text/story.ts';
 
-/** What is to be told: an area (a row of the answer), its name (null is the country), and the year on the map. */
+/** The area and year that the sentence is about. */
 export interface Subject {
+  /** The code of a row of the answer. */
   code: string;
+  /** The name of the area; null for the country. */
   place: string | null;
+  /** The year on the map. */
   year: number;
 }
 
-/** The figures of the sentence above the chart, from one answer: always from the earlier of base year and year to the later. */
+/** Computes the figures of the sentence above the chart, always from the earlier year to the later one. */
 export function storyOf(answer: Answer, subject: Subject): Story {
   const { counts, question } = answer;
   const { year } = subject;
@@ -28,7 +31,7 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   const area = new AreaView(counts, row, answer.projection);
   const country = areaOf(counts, COUNTRY);
   const [start, end] = year < base ? [year, base] : [base, year];
-  // In pupils where the map is in pupils, so that sentence and map give one rank.
+  // In pupils where the map is in pupils, so that the ranks in the sentence and on the map are the same.
   const ranking = question.measure === 'verschil' ? difference : change;
   const changes = Array.from({ length: counts.gemeenten }, (_, i) =>
     ranking.value({ area: new AreaView(counts, i), year: end, base: start }),
@@ -58,11 +61,13 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   };
 }
 
+/** Why an area has no figure to compare in a year; null where it has one. */
 function gapOf(area: AreaView, year: number): Story['gap'] {
   const kind = area.status(year);
   return kind === 'observed' || kind === 'projected' ? null : { year, kind };
 }
 
+/** The figures of the sentence about the measure on the map; null for measures without one or without a value. */
 function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Extra | null {
   const { base } = question;
   const now = area.cell(matrix.values, year);
@@ -119,19 +124,25 @@ function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Ex
   }
 }
 
-/** Years after the newest count of which the sentence speaks where the map shows a counted year, and the map where only a projected one will do. */
+/**
+ * Years from the newest count to the projected year that the sentence mentions where the map shows a counted year, and that the map
+ * shows for a measure without counted years.
+ */
 export const YEARS_AHEAD = 5;
 
-/** The 80 % interval of `area` in the year `from`, or `YEARS_AHEAD` later where that is the newest count; null where there is none. */
+/**
+ * Returns the 80 % interval of an area with its results in the backtest; null without a projection.
+ * @param year a projected year, or the newest counted year, for which the year is `YEARS_AHEAD` later
+ */
 export function expectedOf(
   projection: Answer['projection'],
   area: AreaView,
-  from: number,
+  year: number,
 ): ExpectedRange | null {
-  if (!projection || from < area.newest) return null;
-  const h = from === area.newest ? YEARS_AHEAD : from - area.newest;
-  const year = area.newest + h;
-  const band = area.band(year);
+  if (!projection || year < area.newest) return null;
+  const horizon = year === area.newest ? YEARS_AHEAD : year - area.newest;
+  const expectedYear = area.newest + horizon;
+  const band = area.band(expectedYear);
   if (!band) return null;
   const { backtest } = projection;
   const sizeClass = sizeClassOf(area.comparablePupils(area.newest));
@@ -141,22 +152,24 @@ export function expectedOf(
       : area.level === 'set'
         ? backtest.regions
         : (backtest.cameOut[sizeClass] ?? []);
-  const percent = cameOut[h - 1] ?? NaN;
-  const tests = backtest.tests[h - 1] ?? 0;
+  const percent = cameOut[horizon - 1] ?? NaN;
+  const tests = backtest.tests[horizon - 1] ?? 0;
   return {
-    year,
+    year: expectedYear,
     low: band.low80,
     high: band.high80,
     cameOut: Number.isNaN(percent)
       ? null
-      : { percent, tests, periods: Math.floor((tests - 1 + h) / h) },
-    testedYears: year > projection.testedUntil ? projection.testedUntil - projection.origin : null,
-    isDirectionOnly: area.level !== 'country' && h > (backtest.usefulHorizon[sizeClass] ?? NaN),
+      : { percent, tests, periods: Math.floor((tests - 1 + horizon) / horizon) },
+    testedYears:
+      expectedYear > projection.testedUntil ? projection.testedUntil - projection.origin : null,
+    isDirectionOnly:
+      area.level !== 'country' && horizon > (backtest.usefulHorizon[sizeClass] ?? NaN),
   };
 }
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
-/** Whether a break before `year` lies between two years, whichever comes first. */
+/** Whether a break just before `year` lies between two years, given in any order. */
 const isBetween = (year: number, one: number, other: number) =>
   Math.min(one, other) < year && year <= Math.max(one, other);

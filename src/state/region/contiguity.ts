@@ -1,29 +1,32 @@
-/** How the gemeenten of a region lie: what hangs together with most of them, and what does not. */
+/** The connected parts of a region. */
 export interface Contiguity {
-  /** The gemeenten that can be reached from each other without leaving the region; the largest such part. */
+  /** Codes of the gemeenten of the largest part: those that can be reached from each other without leaving the region. */
   main: string[];
-  /** Other parts, which other gemeenten lie between. */
+  /** Other parts, separated from the main part by gemeenten outside the region. */
   apart: string[][];
-  /** Other parts, across water: without a land border of any gemeente that leads to the main part. */
+  /** Other parts, separated by water: no chain of touching gemeenten, inside or outside the region, leads to the main part. */
   acrossWater: string[][];
 }
 
 /** The neighbours of each gemeente by code. */
 export type Touching = Readonly<Record<string, readonly string[]>>;
 
-/** The parts of a region. @param members codes of gemeenten, each once. */
+/**
+ * Returns the connected parts of a region.
+ * @param members codes of gemeenten, each once
+ */
 export function contiguityOf(members: readonly string[], touching: Touching): Contiguity {
   const [main = [], ...others] = partsOf(members, touching);
   const reached = new Set(reachedFrom(main.slice(0, 1), touching, null));
-  const isLinked = (part: string[]) => part.some((code) => reached.has(code));
+  const isOnSameLand = (part: string[]) => part.some((code) => reached.has(code));
   return {
     main,
-    apart: others.filter(isLinked),
-    acrossWater: others.filter((part) => !isLinked(part)),
+    apart: others.filter(isOnSameLand),
+    acrossWater: others.filter((part) => !isOnSameLand(part)),
   };
 }
 
-/** The parts that hang together, the largest first. */
+/** Returns the connected parts, the largest first. */
 function partsOf(members: readonly string[], touching: Touching): string[][] {
   const left = new Set(members);
   const parts: string[][] = [];
@@ -36,7 +39,7 @@ function partsOf(members: readonly string[], touching: Touching): string[][] {
   return parts.sort((a, b) => b.length - a.length);
 }
 
-/** Who is reached from `start` by touching gemeenten, all or those `within`. */
+/** Returns the gemeenten that can be reached from `start` through touching gemeenten: any (null), or those `within`. */
 function reachedFrom(
   start: readonly string[],
   touching: Touching,

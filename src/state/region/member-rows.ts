@@ -39,7 +39,10 @@ export interface MemberRow {
 /** Years between the newest count and the expected pupils. */
 const LOOK_AHEAD = 5;
 
-/** The gemeenten `members` in the newest counted year, the largest fall first, those without a change last. */
+/**
+ * Returns the rows of the gemeenten `members`, the largest fall first, those without a change last.
+ * @param year the newest counted year
+ */
 export function memberRows(
   answer: Pick<Answer, 'counts' | 'projection' | 'question'>,
   members: readonly string[],

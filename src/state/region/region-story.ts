@@ -8,10 +8,10 @@ import type { ExpectedRange } from '../../text/story.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
 import { expectedOf } from '../map/story.ts';
 
-/** Years after the newest count of which a region's headline speaks: near enough to be known, and far enough to plan for. */
+/** Years after the newest count whose expected pupils are in the headline: near enough for a useful interval, far enough to plan for. */
 const AHEAD = [5, 10] as const;
 
-/** The headline of a region. Percentages and places are null where they cannot be had. */
+/** The figures of the headline of a region. Percentages and ranks are null where they cannot be computed. */
 export interface RegionStory {
   soorten: readonly string[];
   base: number;
@@ -21,20 +21,23 @@ export interface RegionStory {
   now: Figure;
   percent: number | null;
   countryPercent: number | null;
-  /** The year with most pupils up to now, and the change since then in percent. */
-  /** `since`: the year from which it is looked for, where not all years can be compared. */
+  /**
+   * The year with most pupils up to now, and the change since then in percent. `since` is the first year of those compared, where
+   * not all years can be compared.
+   */
   peak: { year: number; pupils: number; percent: number; since: number | null } | null;
-  /** Place among the regions of its division by change since the base year: 1 is the largest fall. */
+  /** Rank among the regions of its division by change since the base year: 1 is the largest fall. */
   place: { rank: number; of: number } | null;
-  /** Percent of the pupils of the country. */
+  /** Share of the pupils of the country in percent. */
   share: number | null;
   vestigingen: { then: number | null; now: number | null };
   expected: ExpectedRange[];
 }
 
 /**
- * The figures of the headline of the area `code` in the newest counted year.
- * @param peers codes of the regions among which it has a place, itself included; empty for none.
+ * Computes the figures of the headline of an area; null where the answer has no row for it.
+ * @param year the newest counted year
+ * @param peers codes of the regions among which it is ranked, itself included; empty for no rank
  */
 export function regionStory(
   { counts, projection, question }: Pick<Answer, 'counts' | 'projection' | 'question'>,

@@ -4,19 +4,19 @@ import { regionCode, userRegionCode } from '../../areas/codes.ts';
 import type { UserRegion } from '../selection/user-region.ts';
 import { divisionSets, type AreaSet } from '../../areas/regions.ts';
 
-/** A region that is looked at, with its gemeenten of today. */
+/** A region that the page shows, with its gemeenten of today. */
 export interface RegionSubject extends AreaSet {
   /** Null for one without a name. */
   name: string | null;
-  /** The division that it is a region of; null is a region of the reader's own. */
+  /** The division that it is a region of; null for a user region. */
   division: Division | null;
-  /** Codes that lead to no gemeente of today, or to more than one. */
+  /** Codes that stand for no gemeente of today, or for more than one. */
   unknown: string[];
-  /** Gemeenten that ended, and the gemeente of today that took their place. */
+  /** Gemeenten that ended, with the code of the gemeente of today that replaced them. */
   merged: { name: string; into: string }[];
 }
 
-/** A region of a division; null where no gemeente is in it. */
+/** Returns a region of a division; null where no gemeente is in it. */
 export function divisionSubject(
   areas: readonly Area[],
   division: Division,
@@ -27,7 +27,7 @@ export function divisionSubject(
   return region ? { ...region, division, unknown: [], merged: [] } : null;
 }
 
-/** The reader's own region number `n`: gemeenten of today, also for those that were merged into one of them. */
+/** Returns user region number `n`, with merged gemeenten replaced by the gemeente of today that they are in. */
 export function userSubject(
   { name, members: given }: UserRegion,
   n: number,

@@ -17,20 +17,20 @@ export interface RegionsFound {
   unmatched: { line: number; text: string; reason: Reason }[];
   /** Rows without a region. */
   withoutRegion: number;
-  /** Names that were recognised by likeness: the user is asked whether that is right. */
+  /** Names that were recognised by similarity, for the user to confirm. */
   forgiven: { found: string; name: string }[];
-  /** Regions with another name than in the file, because theirs is too long or has a sign that no link can hold. */
+  /** Regions with another name than in the file, because theirs is too long or has a character that a link cannot have. */
   renamed: { from: string; to: string }[];
 }
 
 interface Match {
   /** Of a gemeente of today. */
   code: string;
-  /** Whether it was recognised by likeness only. */
+  /** Whether it was recognised by similarity only. */
   isForgiven: boolean;
 }
 
-/** Finds the gemeenten of today of the rows of a file, by code or name, and groups them by region. Names of regions are compared without case and signs. */
+/** Finds the gemeenten of today of the rows of a file, by code or name, and groups them by region. Names of regions are compared without case and punctuation. */
 export function regionsFrom(
   rows: readonly RegionRow[],
   areas: readonly Area[],
@@ -71,7 +71,7 @@ export function regionsFrom(
   return { ...found, ...named([...regions.values()].filter(({ members }) => members.length > 0)) };
 }
 
-/** Gives regions names that a link can hold and that differ. */
+/** Gives regions different names that a link can have. */
 function named(regions: readonly UserRegion[]): Pick<RegionsFound, 'regions' | 'renamed'> {
   const names = new Set<string>();
   const renamed: RegionsFound['renamed'] = [];
@@ -85,8 +85,8 @@ function named(regions: readonly UserRegion[]): Pick<RegionsFound, 'regions' | '
 }
 
 /**
- * The gemeente of a row: by its code, or by its name where the code means none. A code and a name that mean two gemeenten contradict each
- * other, unless the name is only like that of the other one.
+ * Finds the gemeente of a row by its code, or by its name if the code is unknown. The row is refused if code and name are of different
+ * gemeenten, unless the name was recognised by similarity only.
  */
 function findInRow(find: Finder, code: string, name: string): Match | Reason {
   if (code === '') return matchOf(find(name));

@@ -1,14 +1,14 @@
 import { isGemeenteCode } from '../../areas/codes.ts';
 import { freeName, regionName, type UserRegion } from '../selection/user-region.ts';
 
-/** Why a browser keeps nothing: its storage is full, or it allows none. */
+/** Why the browser stores nothing: its storage is full or forbidden. */
 export type StorageTrouble = 'full' | 'forbidden';
 
 const KEY = 'leerlingenatlas.regios';
 
 /**
- * The regions that the reader keeps in this browser, by name. What cannot be kept stays in the list as long as the page does, and
- * `trouble` tells why.
+ * The regions that the user saved in the browser, by name. Regions that cannot be stored are in the list until the page is closed, and
+ * `trouble` has the reason.
  */
 export class SavedRegions {
   readonly #storage: () => Storage;
@@ -16,24 +16,24 @@ export class SavedRegions {
   regions = $state.raw<readonly UserRegion[]>([]);
   trouble = $state<StorageTrouble | null>(null);
 
-  /** @param storage gives the browser's storage; throws where that is forbidden. */
+  /** @param storage returns the storage of the browser; throws where that is forbidden */
   constructor(storage: () => Storage) {
     this.#storage = storage;
     this.regions = this.#read() ?? [];
   }
 
-  /** Keeps a region in the place of one with its name. */
+  /** Saves a region; it replaces one with the same name. */
   put(region: UserRegion): void {
     const now = this.#current();
-    const isThere = now.some(({ name }) => name === region.name);
+    const isSaved = now.some(({ name }) => name === region.name);
     this.#write(
-      isThere ? now.map((one) => (one.name === region.name ? region : one)) : [...now, region],
+      isSaved ? now.map((one) => (one.name === region.name ? region : one)) : [...now, region],
     );
   }
 
   /**
-   * Keeps regions beside those that are there; returns the names under which they are kept: the same where the very
-   * region was there already, another where another one was.
+   * Adds regions and returns the names under which they are saved: a region whose name is taken by a different region gets another
+   * name, and a region that was saved already is not added again.
    */
   add(regions: readonly UserRegion[]): string[] {
     const all = [...this.#current()];
@@ -48,7 +48,7 @@ export class SavedRegions {
     return names;
   }
 
-  /** Gives a region another name; returns the name that it got. */
+  /** Renames a region; returns the new name, which differs from `next` if that is empty or taken. */
   rename(name: string, next: string): string {
     const now = this.#current();
     const others = now.filter((one) => one.name !== name);
@@ -63,12 +63,12 @@ export class SavedRegions {
     this.#write(this.#current().filter((one) => one.name !== name));
   }
 
-  /** Takes the last change back. */
+  /** Undoes the last change. */
   undo(): void {
     if (this.#before) this.#write(this.#before);
   }
 
-  /** What is kept now, also by another tab. */
+  /** The regions in storage, which another tab may have changed; those of the page where storage does not work. */
   #current(): readonly UserRegion[] {
     return this.trouble ? this.regions : (this.#read() ?? this.regions);
   }
@@ -84,11 +84,11 @@ export class SavedRegions {
     }
   }
 
-  /** Null where nothing can be read. What is kept but is no region is left out. */
+  /** Reads the regions in storage, without invalid ones; null where storage cannot be read. */
   #read(): UserRegion[] | null {
     try {
-      const kept: unknown = JSON.parse(this.#storage().getItem(KEY) ?? '[]');
-      return Array.isArray(kept) ? kept.flatMap((one) => regionFrom(one) ?? []) : null;
+      const stored: unknown = JSON.parse(this.#storage().getItem(KEY) ?? '[]');
+      return Array.isArray(stored) ? stored.flatMap((one) => regionFrom(one) ?? []) : null;
     } catch {
       return null;
     }

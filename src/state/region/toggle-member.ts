@@ -1,11 +1,11 @@
 import type { UserRegion } from '../selection/user-region.ts';
 
-/** The reader's own regions, the gemeente `code` added to the first of them, or taken out of its present `members`. */
-export function toggled(
-  own: readonly UserRegion[],
+/** Returns the user regions with a gemeente added to the first of them, or removed if it is one of its `members`. */
+export function toggleMember(
+  userRegions: readonly UserRegion[],
   members: readonly string[],
   code: string,
 ): UserRegion[] {
   const next = members.includes(code) ? members.filter((one) => one !== code) : [...members, code];
-  return [{ name: own[0]?.name ?? '', members: next }, ...own.slice(1)];
+  return [{ name: userRegions[0]?.name ?? '', members: next }, ...userRegions.slice(1)];
 }

@@ -45,12 +45,12 @@ const dataset = (change: Partial<Selection['dataset']>) => ({
 });
 
 describe('the name of a file', () => {
-  it('tells what, at which level, which years and the day', () => {
+  it('has the soorten, the level, the years and the day', () => {
     expect(datasetName(selection, [2010, 2035], '2026-11-25')).toBe(
       'leerlingenatlas_bo-sbo_gemeente_2010-2035_2026-11-25',
     );
   });
-  it('tells one year once, all soorten as their sector, and has no slash', () => {
+  it('has a single year once, the sector instead of all its soorten, and no slash', () => {
     const all = { ...selection, soorten: ['bo', 'sbo', 'so', 'so/vso', 'vso'] as const };
     expect(datasetName(all, [2025], '2026-11-25')).toBe(
       'leerlingenatlas_po_gemeente_2025_2026-11-25',
@@ -62,8 +62,8 @@ describe('the name of a file', () => {
   });
 });
 
-describe('what a download says of itself', () => {
-  it('names its sources once, with those that the projection is made from', () => {
+describe('the metadata of a data set', () => {
+  it('has each source once, with those of the projection', () => {
     const titles = (change: Partial<Selection>, years: number[]) =>
       datasetMetadata({ ...selection, ...change }, { ...of, years }).sources.map(
         ({ title }) => title,
@@ -73,7 +73,7 @@ describe('what a download says of itself', () => {
     const vo = { sector: 'vo', soorten: ['vo'] } as const;
     expect(titles(vo, [2026])).toEqual(['DUO 03', 'DUO 06', 'CBS', 'CBS geboorten']);
   });
-  it('tells which of its years are provisional or projected, and by which method', () => {
+  it('has the provisional and the projected years, and the method', () => {
     const about = datasetMetadata(selection, of);
     expect(about).toMatchObject({
       provisional: [2025],
@@ -87,7 +87,7 @@ describe('what a download says of itself', () => {
     const counted = datasetMetadata(selection, { ...of, years: [2024], provisional: [] });
     expect(counted).toMatchObject({ provisional: [], projected: null, scenarios: [] });
   });
-  it('tells that figures of the reader’s own are in it, and claims nothing of DUO where there are no others', () => {
+  it('mentions user figures, and does not mention DUO where there are no other figures', () => {
     const mixed = datasetMetadata(selection, { ...of, userFiles: ['mijn.csv'] });
     expect(mixed.description).toContain('eigen bestand van de lezer: mijn.csv');
     expect(mixed.sources.map(({ title }) => title)).toContain('DUO 06');
@@ -102,7 +102,7 @@ describe('what a download says of itself', () => {
     expect(apart.sources.map(({ title }) => title)).toEqual(['CBS']);
     expect(apart.description).toContain('niet van DUO');
   });
-  it('names the reader’s own births where figures are projected with them', () => {
+  it('has the name of the file with user births where the projection is made from them', () => {
     const births = { ...of, userBirths: 'geboorten-mijn.csv' };
     const projected = datasetMetadata(selection, births);
     expect(projected.userBirths).toBe('geboorten-mijn.csv');
@@ -111,7 +111,7 @@ describe('what a download says of itself', () => {
     expect(counted.userBirths).toBeNull();
     expect(counted.description).not.toContain('geboorten-mijn.csv');
   });
-  it('tells what was chosen, in the language of the reader', () => {
+  it('has the choices, in the language of the page', () => {
     const chosen = dataset({ measures: ['verandering'], levels: ['gemeente', 'corop'] });
     const nl = datasetMetadata(chosen, { ...of, places: ['Aalten', 'Drenthe (provincie)'] });
     expect(nl.filters).toContainEqual({ name: 'Gebieden', value: 'Aalten en Drenthe (provincie)' });
@@ -123,7 +123,7 @@ describe('what a download says of itself', () => {
     expect(en.countDate).toBe('1 October');
     expect(en.filters).toContainEqual({ name: 'Areas', value: 'the whole of the Netherlands' });
   });
-  it('tells which lines beside the projection are in it, not which were asked for', () => {
+  it('has the lines that are in the data set, not those that were requested', () => {
     const lines = (names: string[], linesOf: string | null) =>
       datasetMetadata(dataset({ lines: ['eerder', 'methoden', 'eigen'], linesOf }), {
         ...of,
@@ -135,7 +135,7 @@ describe('what a download says of itself', () => {
     );
     expect(lines(['eigen_telling_1'], 'GM0197')).toBe('eigen prognoses en tellingen');
   });
-  it('tells the levers of scenarios, and only those that were moved', () => {
+  it('has the levers of scenarios that differ from neutral', () => {
     const levers = {
       ...NEUTRAL,
       geboorten: -7,

@@ -36,8 +36,8 @@ const regionList = regionListColumns(
   regionWords.choose,
 );
 
-describe('the figures of a screen as a data set', () => {
-  it('are every gemeente in the year on the map, with its measure', () => {
+describe('the data set of the figures on the screen', () => {
+  it('has, for the map, every gemeente in the year on the map, with its measure', () => {
     expect(datasetOfMap(selection, 2031)).toMatchObject({
       within: ['alle'],
       levels: ['gemeente'],
@@ -47,7 +47,7 @@ describe('the figures of a screen as a data set', () => {
     });
     expect(datasetOfMap({ ...selection, measure: 'leerlingen' }, 2025).measures).toEqual([]);
   });
-  it('are all years of the chosen gemeenten and the country in the chart', () => {
+  it('has, for the chart, all years of the chosen gemeenten and the country', () => {
     expect(datasetOfChart(selection, ['GM0197'], false)).toMatchObject({
       within: ['GM0197'],
       levels: ['gemeente', 'land'],
@@ -57,7 +57,7 @@ describe('the figures of a screen as a data set', () => {
     expect(datasetOfChart(selection, [], false)).toMatchObject({ levels: ['land'] });
     expect(datasetOfChart({ ...selection, scale: 'index' }, [], false).measures).toEqual(['index']);
   });
-  it('have the lines beside the projection: earlier forecasts and other methods of the first area, as drawn', () => {
+  it('has, for the chart, the earlier forecasts and other methods of the first area, as drawn', () => {
     expect(datasetOfChart(selection, ['GM0197'], false)).toMatchObject({
       lines: [],
       linesOf: null,
@@ -73,7 +73,7 @@ describe('the figures of a screen as a data set', () => {
     });
     expect(datasetOfChart(all, [], false)).toMatchObject({ linesOf: 'NL' });
   });
-  it('are the rows of the ranking in its order: its region, or what a filter on names leaves', () => {
+  it('has, for the ranking, its rows in its order: those of a region or of a filter on names', () => {
     const region = ofRanking(selection, 2025, drenthe, null);
     expect(region).toMatchObject({
       within: ['provincie.Drenthe'],
@@ -90,7 +90,7 @@ describe('the figures of a screen as a data set', () => {
       order: { column: 'leerlingen_basisjaar', descending: true },
     });
   });
-  it('are on the map of a region its gemeenten, and on that of a division its regions', () => {
+  it('has, for the map of a region, its gemeenten, and for the map of a division its regions', () => {
     expect(datasetOfMap(selection, 2030, { region: 'eigen.0' })).toMatchObject({
       within: ['eigen.0'],
       levels: ['gemeente'],
@@ -108,7 +108,7 @@ describe('the figures of a screen as a data set', () => {
       order: { column: 'verandering', descending: false },
     });
   });
-  it('are a region and what stands beside it, each at its own level', () => {
+  it('has, for two regions that are compared, each at its own level', () => {
     expect(datasetOfChart(selection, ['eigen.0', 'corop.12'], false)).toMatchObject({
       within: ['eigen.0', 'corop.12'],
       levels: ['corop', 'eigen', 'land'],
@@ -122,7 +122,7 @@ describe('the figures of a screen as a data set', () => {
       measures: ['verandering', 'piek', 'vestigingen'],
     });
   });
-  it('are the gemeenten of a region: from the newest count to what is expected, or in all years', () => {
+  it('has, for a region, its gemeenten: from the newest count to the projected year, or in all years', () => {
     expect(
       datasetOfMembers(selection, { region: 'eigen.0', span: [2025, 2030] }, members),
     ).toMatchObject({
@@ -137,7 +137,7 @@ describe('the figures of a screen as a data set', () => {
       measures: ['index'],
     });
   });
-  it('keep the file that was last chosen, and nothing else of an earlier data set', () => {
+  it('keeps the file format that was last chosen, and nothing else of an earlier data set', () => {
     const dataset = {
       ...selection.dataset,
       format: 'parquet',

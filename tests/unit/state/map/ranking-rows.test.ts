@@ -9,7 +9,7 @@ import {
   filterRows,
   orderOf,
   rankingRows,
-  sortAfterPress,
+  sortAfterClick,
   sortRows,
 } from '../../../../src/state/map/ranking-rows.ts';
 import type { SortKey } from '../../../../src/state/selection/options.ts';
@@ -32,7 +32,7 @@ function areasOf(lines: readonly Line[]): Map<string, Area> {
   );
 }
 
-/** An answer with the lines as gemeenten, from 2015 on. */
+/** An answer with one gemeente for each line, with figures from 2015 on. */
 function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
   const rows = lines.map(({ figures }, i): [string, Figure[]] => [codeOf(i), figures]);
   const counts = countsWith(Object.fromEntries(rows));
@@ -67,8 +67,8 @@ const rowsOf = (lines = LINES, measure: MeasureId = 'verandering', year = 2017) 
   rankingRows(answerOf(lines, measure), areasOf(lines), year);
 const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name);
 
-describe('rows of the ranking', () => {
-  it('hold the pupils of both years, the change and the place of every gemeente', () => {
+describe('the rows of the ranking', () => {
+  it('have the pupils of both years, the change and the rank of every gemeente', () => {
     const { rows } = rowsOf();
     expect(rows).toHaveLength(5);
     expect(rows[2]).toMatchObject({
@@ -82,21 +82,21 @@ describe('rows of the ranking', () => {
     });
   });
 
-  it('share a place where values are equal, and leave the next one out', () => {
+  it('share a rank where values are equal, and skip the next one', () => {
     expect(rowsOf().rows.map(({ place }) => place)).toEqual([2, 4, 1, 0, 2]);
   });
 
-  it('put the country apart and give it no place', () => {
+  it('do not include the country, which has a row without a rank', () => {
     const { country, rows } = rowsOf();
     expect(country).toMatchObject({ code: 'NL', place: 0, base: { pupils: 1400 } });
     expect(rows.some(({ code }) => code === 'NL')).toBe(false);
   });
 
-  it('give the largest number the first place where the measure is a count', () => {
+  it('give the first rank to the largest number where the measure is a count', () => {
     expect(rowsOf(LINES, 'leerlingen').rows[1]).toMatchObject({ place: 1, value: 950 });
   });
 
-  it('tell a masked figure from a missing and from an incomplete one', () => {
+  it('distinguish masked, missing and incomplete figures', () => {
     const lines: Line[] = [
       { name: 'A', figures: [masked(2), 1, 1] },
       { name: 'B', figures: [NaN, 1, 1] },
@@ -111,11 +111,11 @@ describe('rows of the ranking', () => {
     ]);
   });
 
-  it('leave a gap in the course where a year cannot be compared', () => {
-    expect([...(rowsOf().rows[3]?.course ?? [])]).toEqual([NaN, NaN, 3]);
+  it('have NaN in the series for a year that cannot be compared', () => {
+    expect([...(rowsOf().rows[3]?.series ?? [])]).toEqual([NaN, NaN, 3]);
   });
 
-  it('show the code where the name is not known', () => {
+  it('have the code as name where the name is unknown', () => {
     expect(rankingRows(answerOf(LINES, 'verandering'), new Map(), 2017).rows[0]?.name).toBe(
       'GM0001',
     );
@@ -125,12 +125,12 @@ describe('rows of the ranking', () => {
 describe('filtering the ranking', () => {
   const { rows } = rowsOf();
 
-  it('keeps the gemeenten of the region, with their places in the country', () => {
+  it('keeps the gemeenten of the region, with their ranks in the country', () => {
     const members = ['GM9999', rows.find(({ name }) => name === "'s-Gravenhage")!.code];
     expect(filterRows(rows, members, '')).toMatchObject([{ name: "'s-Gravenhage", place: 4 }]);
   });
 
-  it('keeps the names with the text in them, however it is written', () => {
+  it('keeps the names that contain the text, in any spelling of case and signs', () => {
     expect(names(filterRows(rows, null, 'S GRÁV'))).toEqual(["'s-Gravenhage"]);
     expect(filterRows(rows, null, 'zz')).toEqual([]);
   });
@@ -149,14 +149,14 @@ describe('sorting the ranking', () => {
     }
   });
 
-  it('puts equals in the order of their names, in both directions', () => {
+  it('puts rows with equal figures in the order of their names, in both directions', () => {
     for (const ascending of [true, false]) {
       const sorted = names(sortRows(rows, { column: 'verandering', ascending }));
       expect(sorted.indexOf('Ede')).toBe(sorted.indexOf('Zutphen') - 1);
     }
   });
 
-  it('sorts names without regard to apostrophes', () => {
+  it('ignores apostrophes in names', () => {
     expect(names(sortRows(rows, { column: 'naam', ascending: true }))).toEqual([
       'Aalten',
       'Ede',
@@ -166,7 +166,7 @@ describe('sorting the ranking', () => {
     ]);
   });
 
-  it('leaves the rows it was given as they are', () => {
+  it('does not change its input', () => {
     const before = names(rows);
     sortRows(rows, { column: 'naam', ascending: false });
     expect(names(rows)).toEqual(before);
@@ -176,21 +176,21 @@ describe('sorting the ranking', () => {
 describe('the order of the ranking', () => {
   const standard = { key: 'waarde', descending: false } as const;
 
-  it('begins with the first place: the largest fall, or the largest number', () => {
+  it('starts with the first rank: the largest fall or the largest number', () => {
     expect(orderOf(standard, 'verandering')).toEqual({ column: 'verandering', ascending: true });
     expect(orderOf(standard, 'leerlingen')).toEqual({ column: 'jaar', ascending: false });
     expect(orderOf(standard, 'schoolgrootte')).toEqual({ column: 'waarde', ascending: false });
   });
 
-  it('turns round at a second press on the same head', () => {
-    const reverse = sortAfterPress(standard, 'verandering', 'verandering');
+  it('is reversed by a second click on the same header', () => {
+    const reverse = sortAfterClick(standard, 'verandering', 'verandering');
     expect(orderOf(reverse, 'verandering')).toEqual({ column: 'verandering', ascending: false });
-    expect(sortAfterPress(reverse, 'verandering', 'verandering')).toEqual(standard);
+    expect(sortAfterClick(reverse, 'verandering', 'verandering')).toEqual(standard);
   });
 
-  it('begins a new column with names from A, the largest count and the largest fall', () => {
+  it('starts, for another column, with names from A, the largest count or the largest fall', () => {
     const press = (column: SortKey) =>
-      orderOf(sortAfterPress(standard, 'vestigingen', column), 'vestigingen').ascending;
+      orderOf(sortAfterClick(standard, 'vestigingen', column), 'vestigingen').ascending;
     expect(press('naam')).toBe(true);
     expect(press('basis')).toBe(false);
     expect(press('jaar')).toBe(false);
@@ -201,7 +201,7 @@ describe('the order of the ranking', () => {
     'sorts by the column that was pressed for %s',
     (measure) => {
       for (const column of columnsFor(measure)) {
-        const once = sortAfterPress({ key: 'naam', descending: true }, measure, column);
+        const once = sortAfterClick({ key: 'naam', descending: true }, measure, column);
         expect(orderOf(once, measure).column).toBe(column);
       }
     },

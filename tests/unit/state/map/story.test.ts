@@ -33,7 +33,7 @@ const of = (answer: Answer, code: string, year: number) =>
 describe('the story of an area', () => {
   const answer = answerWith({ GM0001: [200, 150], GM0002: [100, 90], GM0003: [100, 130] });
 
-  it('has its own change, that of the country and its place among the falls', () => {
+  it('has the change of the area and of the country, and the rank of its fall', () => {
     const story = of(answer, 'GM0002', 2016);
     expect(story).toMatchObject({
       from: 100,
@@ -45,10 +45,10 @@ describe('the story of an area', () => {
     });
     expect(story.countryPercent).toBeCloseTo(-7.5);
   });
-  it('has no place for the country', () => {
+  it('has no rank for the country', () => {
     expect(of(answer, 'NL', 2016)).toMatchObject({ place: null, rank: null, from: 400, to: 370 });
   });
-  it('goes from the earlier year to the later also where the map is before the base year', () => {
+  it('compares the earlier year with the later one, also if the year on the map is before the base year', () => {
     const rising = countsWith({ GM0001: [100, 150], GM0002: [100, 90] });
     const question = { ...answer.question, base: 2016 };
     const matrix = measureMatrix(rising, MEASURES.verandering, 2016);
@@ -65,7 +65,7 @@ describe('the story of an area', () => {
     });
     expect(story).toMatchObject({ rank: 2, falling: 1 });
   });
-  it('says which year is missing or incomplete, instead of a change', () => {
+  it('has the year that is missing or incomplete instead of a change', () => {
     const gaps = answerWith({ GM0001: [100, NaN, { pupils: 10, complete: false }] });
     expect(of(gaps, 'GM0001', 2016)).toMatchObject({
       to: null,
@@ -77,7 +77,7 @@ describe('the story of an area', () => {
       gap: { year: 2017, kind: 'incomplete' },
     });
   });
-  it('tells the peak with its year when that is the measure', () => {
+  it('has the peak and its year where the measure is the change since the peak', () => {
     const peaked = answerWith({ GM0001: [100, 200, 150] }, 'piek');
     expect(of(peaked, 'GM0001', 2017).extra).toEqual({
       measure: 'piek',
@@ -87,7 +87,7 @@ describe('the story of an area', () => {
       since: null,
     });
   });
-  it('tells how sure what is expected is: how often it was tested, and no shelf life that nobody measured', () => {
+  it('has the number of tests of an expected range, and calls only its direction useful beyond a measured useful horizon', () => {
     const { counts, projection } = expecting(
       countsWith({ GM0001: [200, 190, 180, 170], NL: [200, 190, 180, 170] }),
       2,

@@ -15,7 +15,7 @@ const question: Question = {
   thresholds: null,
   sets: [],
 };
-/** Eight gemeenten that lost a quarter of their pupils or more, and eight that gained some. */
+/** Eight gemeenten that lost 25 % of their pupils or more, and eight that gained pupils. */
 const MEMBERS = Array.from({ length: 8 }, (_, i) => `GM000${i + 1}`);
 const counts = countsWith({
   ...Object.fromEntries(MEMBERS.map((code, i) => [code, [1000, 750 - 30 * i]])),

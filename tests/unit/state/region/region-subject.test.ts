@@ -16,8 +16,8 @@ const herindelingen = [
   { code: 'GM0901', name: 'Deeldorp', year: 2005, into: 'GM0003' },
 ];
 
-describe('a region that is looked at', () => {
-  it('is one of a division, with its gemeenten', () => {
+describe('a region that the page shows', () => {
+  it('can be a region of a division, with its gemeenten', () => {
     expect(divisionSubject(areas, 'corop', '09')).toMatchObject({
       code: 'corop.09',
       name: 'Regio 09',
@@ -26,7 +26,7 @@ describe('a region that is looked at', () => {
     expect(divisionSubject(areas, 'corop', '99')).toBeNull();
     expect(divisionSets(areas, 'corop').map(({ code }) => code)).toEqual(['corop.09', 'corop.10']);
   });
-  it("is the reader's own, with old gemeenten as those of today, each once", () => {
+  it('can be a user region, with ended gemeenten replaced by those of today, each once', () => {
     const own = { name: 'Mijn', members: ['GM0900', 'GM0002', 'GM0003'] };
     expect(userSubject(own, 0, areas, herindelingen)).toMatchObject({
       code: 'eigen.0',
@@ -35,7 +35,7 @@ describe('a region that is looked at', () => {
       unknown: [],
     });
   });
-  it('tells codes that lead nowhere, and old gemeenten that were divided', () => {
+  it('lists unknown codes, and ended gemeenten that were divided over several others', () => {
     const own = { name: ' ', members: ['GM9998', 'GM0901'] };
     expect(userSubject(own, 1, areas, herindelingen)).toMatchObject({
       code: 'eigen.1',

@@ -21,7 +21,7 @@ const from = (...rows: [gemeente: string, region: string, code?: string][]) =>
   );
 
 describe('the regions of a file', () => {
-  it('find gemeenten by code in any spelling, by name and by other names', () => {
+  it('have gemeenten found by code in any spelling, by name and by alternative name', () => {
     const { regions, unmatched, forgiven } = from(
       ['197', 'Achterhoek'],
       ['GM1859', 'Achterhoek'],
@@ -38,18 +38,18 @@ describe('the regions of a file', () => {
     ]);
     expect([unmatched, forgiven]).toEqual([[], []]);
   });
-  it('take old gemeenten for those of today, by code and by name', () => {
+  it('have the gemeente of today for an ended one, by code and by name', () => {
     expect(from(['Bedum', 'A'], ['GM0009', 'B']).regions).toEqual([
       { name: 'A', members: ['GM1966'] },
       { name: 'B', members: ['GM0014'] },
     ]);
   });
-  it('forgive a typing error, and ask whether that is right', () => {
+  it('have gemeenten with a typing error in their name, listed for confirmation', () => {
     const { regions, forgiven } = from(['Winterwijk', 'A']);
     expect(regions[0]?.members).toEqual(['GM0294']);
     expect(forgiven).toEqual([{ found: 'Winterwijk', name: 'Winterswijk' }]);
   });
-  it('list every row that takes no part with its number and why', () => {
+  it('come with every row that is not used, with its line number and the reason', () => {
     const { regions, unmatched, withoutRegion, matched } = from(
       ['Atlantis', 'A'],
       ['9998', 'A'],
@@ -71,7 +71,7 @@ describe('the regions of a file', () => {
     ]);
     expect([withoutRegion, matched]).toEqual([1, 1]);
   });
-  it('have one name in any spelling of it, and are not one where only the beginning of a long name is the same', () => {
+  it('are one for any spelling of a name, and two where only the first part of a long name is the same', () => {
     const long = 'Regionale samenwerking onderwijs Achterhoek en Liemers';
     const { regions } = from(
       ['Aalten', 'Achterhoek'],
@@ -85,7 +85,7 @@ describe('the regions of a file', () => {
       { name: `${long} zuid`, members: ['GM1714'] },
     ]);
   });
-  it('are told where they cannot be called as in the file, and stay apart all the same', () => {
+  it('are listed as renamed where the name in the file cannot be used, and stay separate', () => {
     const endless = 'x'.repeat(200);
     const { regions, renamed } = from(
       ['Aalten', `${endless}1`],
@@ -96,7 +96,7 @@ describe('the regions of a file', () => {
     expect(renamed.map(({ from }) => from)).toEqual([`${endless}1`, `${endless}2`, 'A!']);
     expect(renamed.map(({ to }) => to)).toEqual(regions.map(({ name }) => name));
   });
-  it('take a name where the code is not known, and no gemeente where code and name are of two', () => {
+  it('use the name where the code is unknown, and no gemeente where code and name are of different ones', () => {
     const { regions, unmatched } = from(
       ['Aalten', 'A', '197'],
       ['Winterswijk', 'A', '9998'],
@@ -106,7 +106,7 @@ describe('the regions of a file', () => {
     expect(regions[0]?.members).toEqual(['GM0197', 'GM0294', 'GM1509']);
     expect(unmatched).toEqual([{ line: 4, text: '0222, Berkelland (A)', reason: 'contradicts' }]);
   });
-  it('keep markup in a name as text, without the signs that the URL needs', () => {
+  it('keep markup in a name as text, without the characters that the URL reserves', () => {
     expect(from(['Aalten', '<script>alert(1)</script>']).regions[0]?.name).toBe(
       '<script>alert(1)</script>',
     );
@@ -114,8 +114,8 @@ describe('the regions of a file', () => {
   });
 });
 
-describe('the template', () => {
-  it('has every gemeente, and read back unfilled it has no region and no error', () => {
+describe('the template of a region file', () => {
+  it('has every gemeente, and gives no regions and no errors when it is read without changes', () => {
     const lines = regionTemplate(areas, ['gemeentecode', 'gemeente', 'regio'])
       .trimEnd()
       .split('\r\n');

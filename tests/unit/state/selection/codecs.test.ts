@@ -16,7 +16,7 @@ describe('a new key of the URL', () => {
   const codecs = { ...SELECTION_CODECS, palette: { ...palette, questions } };
   const { parse, format } = selectionUrl(codecs);
 
-  it('is one entry in the table of codecs: it is read, written and has a default by sector', () => {
+  it('needs only an entry in the table of codecs, with which it is read and written and has a default for each sector', () => {
     expect(parse('kleuren=grijs&jaar=2024')).toMatchObject({ palette: 'grijs', year: 2024 });
     expect(parse('kleuren=junk').palette).toBe('bont');
     expect(parse('sector=vo').palette).toBe('grijs');
@@ -26,7 +26,7 @@ describe('a new key of the URL', () => {
       'jaar=2024&kleuren=grijs&vorm=breed',
     );
   });
-  it('belongs to the questions that its entry names', () => {
+  it('affects the questions that its entry lists', () => {
     const { palette, year } = codecs;
     const before = { palette: 'bont', year: null };
     const after = { palette: 'grijs', year: 2024 };
@@ -36,13 +36,13 @@ describe('a new key of the URL', () => {
 });
 
 describe('the table of codecs', () => {
-  it('gives every choice a key of its own', () => {
+  it('has a different key for every choice', () => {
     const keys = [...Object.values(SELECTION_CODECS), ...Object.values(DATASET_CODECS)].map(
       ({ key }) => key,
     );
     expect(new Set(keys).size).toBe(keys.length);
   });
-  it('writes the keys in the order in which every link has them', () => {
+  it('writes the keys in a fixed order', () => {
     const query =
       'modus=regio&taal=en&sector=vo&soort=havo&maat=piek&basis=2020&jaar=2024&klassen=gelijk&grenzen=-20_-5&toon=1.2&gemeenten=GM0197' +
       '&grafiek=index&lijnen=eerder&scenario=A!g-7&regio=corop.09&indeling=rmc&eigen=B!0197&naast=eigen.0&sorteer=-naam' +

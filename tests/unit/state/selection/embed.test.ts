@@ -16,7 +16,7 @@ const anyEmbed: fc.Arbitrary<Embed> = fc.record({
 });
 
 describe('the address of an embedded page', () => {
-  it('is read as it was written, whatever view it shows', () => {
+  it('is read as it was written, for every view', () => {
     fc.assert(
       fc.property(
         anyEmbed,
@@ -27,15 +27,15 @@ describe('the address of an embedded page', () => {
       ),
     );
   });
-  it('is that of the page itself where nothing is asked of it', () => {
+  it('is that of the normal page without the key for embedding', () => {
     expect(parseEmbed('?gemeenten=GM0197&thema=donker')).toBeNull();
   });
-  it('shows map and chart, with controls, where what it asks is not understood', () => {
+  it('shows map and chart, with controls, where the value is invalid', () => {
     const all = { parts: ['kaart', 'grafiek'], controls: true, theme: null };
     expect(parseEmbed('?embed')).toEqual(all);
     expect(parseEmbed('?embed=onzin&thema=paars&bediening=misschien')).toEqual(all);
   });
-  it('keeps the selection as it is', () => {
+  it('does not change the selection', () => {
     const embed: Embed = { parts: ['kaart'], controls: false, theme: 'donker' };
     expect(formatEmbed(embed, 'jaar=2020')).toBe(
       'embed=kaart&bediening=nee&thema=donker&jaar=2020',
@@ -44,12 +44,12 @@ describe('the address of an embedded page', () => {
 });
 
 describe('the code for another website', () => {
-  it('is a frame with a title, at full width', () => {
+  it('is an iframe with a title and full width', () => {
     expect(embedCode('https://a.nl/?embed=kaart&jaar=2020', 'Leerlingenatlas', 600)).toBe(
       '<iframe src="https://a.nl/?embed=kaart&amp;jaar=2020" title="Leerlingenatlas" width="100%" height="600" loading="lazy" style="border: 0"></iframe>',
     );
   });
-  it('cannot be broken out of', () => {
+  it('escapes the address and the title', () => {
     expect(embedCode('https://a.nl/?x="><script>', 'a" onload="b', 1)).not.toMatch(
       /"><script|" onload/,
     );

@@ -5,7 +5,7 @@ import { formatScenarios, parseScenarios } from '../../../../src/state/selection
 import { anyScenario } from '../../../fixtures/any-scenario.ts';
 
 describe('scenarios in the URL', () => {
-  it('are short and readable, and leave out what is neutral', () => {
+  it('are short and readable, without neutral levers', () => {
     const nieuwbouw = { homes: 200, pupilsPerHome: 0.4, from: 2028 };
     expect(formatScenarios([{ name: 'Wijk', area: null, levers: { ...NEUTRAL, nieuwbouw } }])).toBe(
       'Wijk!n200x0.4x2028',
@@ -16,14 +16,14 @@ describe('scenarios in the URL', () => {
       ]),
     ).toBe('Laag!aGM0197!gL');
   });
-  it('come back as they were written', () => {
+  it('are read as they were written', () => {
     fc.assert(
       fc.property(fc.array(anyScenario, { minLength: 1, maxLength: 4 }), (scenarios) => {
         expect(parseScenarios(formatScenarios(scenarios))).toEqual(scenarios);
       }),
     );
   });
-  it('are at most four, within their limits, and neutral where they are junk', () => {
+  it('are at most four, within their limits, and neutral where they are invalid', () => {
     expect(parseScenarios('a*b*c*d*e*f')).toHaveLength(4);
     expect(parseScenarios('X!g999!ifoo!n1x2!q7')[0]?.levers).toEqual({ ...NEUTRAL, geboorten: 50 });
     fc.assert(

@@ -73,7 +73,7 @@ const anySelection = fc
   .chain((rest) => sectorAndSoorten.map((of) => ({ ...rest, ...of }) as Selection));
 
 describe('the query string', () => {
-  it('is empty for what a new visitor sees', () => {
+  it('is empty for the default selection', () => {
     expect(formatSelection(defaultSelection())).toBe('');
     expect(parseSelection('')).toEqual(defaultSelection());
   });
@@ -81,20 +81,20 @@ describe('the query string', () => {
     const selection = { ...toggleArea(defaultSelection('vo'), 'GM0197'), year: 2024 };
     expect(formatSelection(selection)).toBe('sector=vo&jaar=2024&gemeenten=GM0197');
   });
-  it('says where the classes of a region are made from its own gemeenten, and nothing where they are of the country', () => {
+  it('has a key for class breaks from the gemeenten of a region, and none for those of the country', () => {
     const selection = { ...defaultSelection(), classSource: 'regio' as const };
     expect(formatSelection(selection)).toBe('klassenvan=regio');
     expect(parseSelection('klassenvan=regio')).toEqual(selection);
     expect(parseSelection('klassenvan=dorp')).toEqual(defaultSelection());
   });
-  it('gives back any selection that was written', () => {
+  it('gives every selection that was written when it is read', () => {
     fc.assert(
       fc.property(anySelection, (selection) => {
         expect(parseSelection(formatSelection(selection))).toEqual(selection);
       }),
     );
   });
-  it('never fails on junk, and still honours the rest', () => {
+  it('ignores invalid values and reads the others', () => {
     fc.assert(
       fc.property(fc.string(), (junk) => {
         const query = `jaar=${encodeURIComponent(junk)}x&${junk.replaceAll('&', '')}&sector=vo`;
@@ -106,14 +106,14 @@ describe('the query string', () => {
     );
     expect(parsed).toEqual({ ...defaultSelection(), areas: ['GM0197'] });
   });
-  it('takes at most eight areas, each once', () => {
+  it('has at most eight areas, each once', () => {
     const codes = Array.from({ length: 400 }, (_, i) => `GM${String(i).padStart(4, '0')}`);
     expect(parseSelection(`gemeenten=GM0001.GM0001.${codes.join('.')}`).areas).toHaveLength(8);
   });
 });
 
-describe("one's own region in the query string", () => {
-  it('is short enough for any number of gemeenten, and can be read', () => {
+describe('a user region in the query string', () => {
+  it('is short enough for any number of gemeenten, and is readable', () => {
     const own = [{ name: 'Achterhoek', members: ['GM0197', 'GM1859'] }];
     const query = formatSelection({ ...defaultSelection(), mode: 'regio', userRegions: own });
     expect(query).toBe('modus=regio&eigen=Achterhoek!0197.1859');
@@ -124,18 +124,18 @@ describe("one's own region in the query string", () => {
     });
     expect(whole.length).toBeLessThan(2000);
   });
-  it('leaves out what is no code, and takes 400 codes each once', () => {
+  it('has no invalid codes, and at most 400 codes, each once', () => {
     const codes = Array.from({ length: 400 }, (_, i) => String(i % 350).padStart(4, '0'));
     const [one] = parseSelection(`eigen=A!${codes.join('.')}.x.12.GM0197.0197`).userRegions;
     expect(one?.members).toHaveLength(350);
     expect(one?.members).toContain('GM0197');
   });
-  it('keeps a name as text, whatever stands in it', () => {
+  it('keeps a name as text, with any characters in it', () => {
     const name = '<script>alert(1)</script>';
     const [one] = parseSelection(`eigen=${encodeURIComponent(`${name}!0197`)}`).userRegions;
     expect(one?.name).toBe(name);
   });
-  it('is none without codes or name, and at most two are taken', () => {
+  it('needs codes or a name, and at most two are read', () => {
     expect(parseSelection('eigen=&naast=x').userRegions).toEqual([]);
     expect(parseSelection('eigen=Achterhoek').userRegions).toEqual([]);
     expect(parseSelection('eigen=A!0197*B!0222*C!0294').userRegions).toHaveLength(2);
@@ -144,11 +144,11 @@ describe("one's own region in the query string", () => {
 });
 
 describe('choosing soorten', () => {
-  it('keeps the order of the sector, so that one choice has one address', () => {
+  it('keeps the order of the sector, so that each choice has one address', () => {
     const all = toggleSoort(toggleSoort(defaultSelection(), 'vso'), 'sbo');
     expect(all.soorten).toEqual(['bo', 'sbo', 'vso']);
   });
-  it('never leaves none', () => {
+  it('always leaves one', () => {
     expect(toggleSoort(defaultSelection(), 'bo').soorten).toEqual(['bo']);
   });
   it('does not count a pupil of vo twice: the total and its types exclude each other', () => {
@@ -181,7 +181,7 @@ describe('the data set in the query string', () => {
       'modus=dataset&gebieden=provincie.Drenthe_provincie.Noord-Brabant&jaren=2010-2035&vorm=breed',
     );
   });
-  it('ignores what is no choice, and honours what is', () => {
+  it('ignores invalid choices and reads the others', () => {
     const { dataset } = parseSelection(
       'niveau=dorp&gebieden=x.1_corop.09_corop._&jaren=2035-2010&cijfers=foo&maten=verandering.leerlingen.x&interval=99',
     );

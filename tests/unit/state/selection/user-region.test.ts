@@ -4,10 +4,10 @@ import {
   formatUserRegions,
   parseUserRegions,
 } from '../../../../src/state/selection/user-region.ts';
-import { toggled } from '../../../../src/state/region/toggle-member.ts';
+import { toggleMember } from '../../../../src/state/region/toggle-member.ts';
 
-describe("a reader's own regions in the URL", () => {
-  it('never fail on junk', () => {
+describe('user regions in the URL', () => {
+  it('are read without errors from any text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         for (const junk of [text, `${text}!0197.0222`, `A!0197.${text}`]) {
@@ -17,7 +17,7 @@ describe("a reader's own regions in the URL", () => {
       }),
     );
   });
-  it('lose no more than the signs that the URL needs', () => {
+  it('lose only the characters that the URL reserves', () => {
     const own = [{ name: 'A*B!C', members: ['GM0197'] }];
     expect(parseUserRegions(formatUserRegions(own))).toEqual([
       { name: 'ABC', members: ['GM0197'] },
@@ -25,16 +25,16 @@ describe("a reader's own regions in the URL", () => {
   });
 });
 
-describe('clicking gemeenten together', () => {
-  it('adds, and takes out again, in the first region only', () => {
+describe('toggling a gemeente of a user region', () => {
+  it('adds it, and removes it again, in the first region only', () => {
     const own = [
       { name: 'A', members: ['GM0001'] },
       { name: 'B', members: ['GM0002'] },
     ];
-    const more = toggled(own, ['GM0001'], 'GM0003');
+    const more = toggleMember(own, ['GM0001'], 'GM0003');
     expect(more[0]).toEqual({ name: 'A', members: ['GM0001', 'GM0003'] });
     expect(more[1]).toBe(own[1]);
-    expect(toggled(more, more[0]!.members, 'GM0001')[0]?.members).toEqual(['GM0003']);
-    expect(toggled([], [], 'GM0001')).toEqual([{ name: '', members: ['GM0001'] }]);
+    expect(toggleMember(more, more[0]!.members, 'GM0001')[0]?.members).toEqual(['GM0003']);
+    expect(toggleMember([], [], 'GM0001')).toEqual([{ name: '', members: ['GM0001'] }]);
   });
 });

@@ -13,10 +13,10 @@ import type { Finding } from '../../../../../src/text/findings.ts';
 import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
 
 const THRESHOLDS = [-10, -5] as const;
-/** Five years on, as changes in percent: expected, and the bounds of the 80 % interval. */
+/** Changes in percent over the next five years: expected, and the bounds of the 80 % interval. */
 type Ahead = [expected: number, low: number, high: number];
 
-/** Counts of 2015–2020 and what is expected until 2025, which is the last of five projected years. */
+/** Adds a projection of 2021–2025 to counts of 2015–2020. */
 function withAhead(
   counts: Counts,
   ahead: Record<string, Ahead>,
@@ -70,7 +70,7 @@ function withAhead(
 
 const NAMES = ['Aaldorp', 'Beerdorp', 'Ceedorp', 'Deedorp'];
 
-/** A region of gemeenten with figures of 2015–2020; `ahead` by the place of the gemeente. */
+/** A region of gemeenten with figures of 2015–2020; `ahead` has the projections of the first gemeenten, in their order. */
 function regionWith(rows: Figure[][], ahead: Ahead[] = []): FindingsInput {
   const codes = rows.map((_, i) => `GM000${i}`);
   const base = countsWith(Object.fromEntries(rows.map((row, i) => [codes[i], row])));
@@ -95,12 +95,12 @@ const kinds = (region: FindingsInput) => findingsOf(region).map(({ finding }) =>
 const found = <K extends Finding['kind']>(region: FindingsInput, kind: K) =>
   findingsOf(region).map(({ finding }) => finding).find((one) => one.kind === kind) as Extract<Finding, { kind: K }> | undefined; // prettier-ignore
 
-describe('what stands out in a region', () => {
-  it('is nothing where nothing moved and nothing is expected to', () => {
+describe('the findings of a region', () => {
+  it('are none where nothing changed and no change is expected', () => {
     expect(findingsOf(regionWith([course(100, 100), course(100, 100)]))).toEqual([]);
   });
 
-  it('is who lies below each signaleringsgrens, and not who lies on it', () => {
+  it('have the gemeenten below each signaleringsgrens, without those equal to it', () => {
     const region = regionWith([course(100, 80), course(100, 90), course(100, 94), course(100, 95)]);
     const finding = found(region, 'grens')!;
     expect(finding.below.map(({ name }) => name)).toEqual(['Aaldorp']);
@@ -111,7 +111,7 @@ describe('what stands out in a region', () => {
     expect(inEnglish(finding)).toContain('one of the 4 gemeenten: Aaldorp (−20.0%)');
   });
 
-  it('names the signaleringsgrens where only the second is passed, and says of how many that can be compared', () => {
+  it('mention the second signaleringsgrens where only that one is passed, and the number of gemeenten that can be compared', () => {
     const finding = found(regionWith([course(100, 94), course(100, 93), course(0, 5)]), 'grens')!;
     expect(inDutch(finding)).toBe(
       'De verandering tussen 2015 en 2020 lag in beide gemeenten waar dat te vergelijken is onder de signaleringsgrens van −5 %: Beerdorp (−7,0 %) en Aaldorp (−6,0 %).'.replaceAll(' %', '\u202f%'), // prettier-ignore
@@ -119,7 +119,7 @@ describe('what stands out in a region', () => {
     expect(inEnglish(finding)).toContain('below the threshold of −5%');
   });
 
-  it('is decline by the IML measure, at ten percent in five years exactly', () => {
+  it('have decline according to the IML-maat, from exactly 10 % in five years', () => {
     expect(found(regionWith([course(100, 90), course(100, 91)]), 'iml')).toMatchObject({
       since: 2015,
       year: 2020,
@@ -129,7 +129,7 @@ describe('what stands out in a region', () => {
     expect(found(regionWith([course(100, 91)]), 'iml')).toBeUndefined();
   });
 
-  it('is who goes against the trend of the region, the furthest of them', () => {
+  it('have the gemeente that changed most in the direction opposite to that of the region', () => {
     const region = regionWith([
       course(900, 700),
       course(100, 103),
@@ -141,12 +141,12 @@ describe('what stands out in a region', () => {
     expect(inDutch(finding)).toContain('groeide Ceedorp tussen 2015 en 2020 met 10,0');
   });
 
-  it('is no trend to go against where most went the other way', () => {
+  it('have no opposite direction where most gemeenten changed in that direction', () => {
     const region = regionWith([course(900, 700), course(100, 103), course(100, 110)]);
     expect(found(region, 'against')).toBeUndefined();
   });
 
-  it('is a gemeente with one vestiging left, also where its pupils are masked', () => {
+  it('have a gemeente with one vestiging left, also where its pupils are masked', () => {
     const region = regionWith([
       [...course(100, 100).slice(1), { pupils: 0, masked: 1, vestigingen: 1 }],
       [...course(60, 60).slice(1), { pupils: 60, vestigingen: 1 }],
@@ -160,7 +160,7 @@ describe('what stands out in a region', () => {
     expect(inDutch(finding)).toBe('In Beerdorp (60 leerlingen) en Aaldorp was er in 2020 nog één vestiging.'); // prettier-ignore
   });
 
-  it('is above all a gemeente whose last vestiging has gone, and leads to a map of none, one and more', () => {
+  it('start with a gemeente that lost its last vestiging, and link to a map of no, one and more vestigingen', () => {
     const closed = course(99, 0).map((one, t) => ({
       ...(one as object),
       vestigingen: t < 5 ? 1 : 0,
@@ -179,7 +179,7 @@ describe('what stands out in a region', () => {
     });
   });
 
-  it('names the one gemeente of which the direction is unsure, without a superlative', () => {
+  it('mention a single gemeente with an unsure direction without a superlative', () => {
     const flat = [course(100, 100), course(200, 200)];
     const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3]]), 'unsure')!; // prettier-ignore
     expect(inDutch(finding).replaceAll('\u202f', ' ')).toBe(
@@ -187,13 +187,13 @@ describe('what stands out in a region', () => {
     );
   });
 
-  it('leads, where it looks ahead, to a view from the newest count on', () => {
+  it('link, for projected years, to a view with the newest count as base year', () => {
     const flat = [course(200, 200)];
     const [first] = findingsOf(regionWith(flat, [[-12, -20, -3]]));
     expect(first?.view).toMatchObject({ base: 2020, year: 2025, areas: ['GM0000'] });
   });
 
-  it('is the largest expected change of which the direction is sure', () => {
+  it('have the largest expected change whose direction is certain', () => {
     const flat = [course(100, 100), course(200, 200), course(100, 100)];
     const finding = found(regionWith(flat, [[-30, -50, 5], [-12, -20, -3], [4, 1, 8]]), 'expected')!; // prettier-ignore
     expect(finding).toMatchObject({
@@ -204,14 +204,14 @@ describe('what stands out in a region', () => {
     expect(inDutch(finding)).toContain('tussen 160 en 194');
   });
 
-  it('is where no conclusion about the direction holds, the widest margin told', () => {
+  it('have the gemeenten with an unsure direction, and the widest interval of them', () => {
     const flat = [course(100, 100), course(200, 200), course(100, 100)];
     const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3], [4, -20, 8]]), 'unsure')!; // prettier-ignore
     expect(finding.areas.map(({ name }) => name)).toEqual(['Ceedorp', 'Aaldorp']);
     expect(inDutch(finding)).toContain('In 2 van de 3 gemeenten');
   });
 
-  it('is a gap in the figures: first where it touches a comparison, last where some are masked', () => {
+  it('have gaps in the figures: first where they prevent a comparison, last where cells are masked only', () => {
     const broken = regionWith([
       [{ pupils: 100, complete: false }, ...course(100, 80).slice(1)],
       course(100, 80),
@@ -228,12 +228,12 @@ describe('what stands out in a region', () => {
     );
   });
 
-  it('names who has pupils and no projection, where others have one', () => {
+  it('mention a gemeente that has pupils and no projection, where others have one', () => {
     const region = regionWith([course(100, 100), course(100, 100)], [[1, 0.5, 2]]);
     expect(found(region, 'gaps')).toMatchObject({ unprojected: ['Beerdorp'] });
   });
 
-  it('is at most seven things, and each leads to where it comes from', () => {
+  it('are at most seven, each with a view that shows its figures', () => {
     const region = regionWith(
       [
         [...course(100, 60).slice(1), { pupils: 60, masked: 1, vestigingen: 1 }],
