@@ -87,7 +87,7 @@ describe('the story of an area', () => {
       since: null,
     });
   });
-  it('has the number of tests of an expected range, and calls only its direction useful beyond a measured useful horizon', () => {
+  it('has the number of tests of an expected range, and does not limit it to its direction without a useful horizon', () => {
     const { counts, projection } = expecting(
       countsWith({ GM0001: [200, 190, 180, 170], NL: [200, 190, 180, 170] }),
       2,
