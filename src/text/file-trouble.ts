@@ -1,4 +1,4 @@
-/** A data file that could not be used, as the engine tells it. */
+/** A data file that could not be used, as the engine reports it. */
 export interface FileTrouble {
   file: string;
   problem: string;

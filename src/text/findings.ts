@@ -1,7 +1,7 @@
-/** With more names than this a sentence can no longer be read. */
+/** A sentence lists at most this many names. */
 export const MOST_NAMES = 5;
 
-/** A gemeente with the figure that it is named for. */
+/** A gemeente and the figure for which it is named. */
 export interface Named {
   code: string;
   name: string;
@@ -9,16 +9,16 @@ export interface Named {
   percent: number;
 }
 
-/** What stands out in a region, with the figures that prove it; each language puts it into a sentence. */
+/** A finding about a region with its figures; each language writes it as a sentence. */
 export type Finding =
   | {
       kind: 'grens';
       base: number;
       year: number;
-      /** Gemeenten with a change to compare, of all. */
+      /** The number of gemeenten with a comparable change, and of all gemeenten. */
       of: number;
       all: number;
-      /** The two signaleringsgrenzen in percent, lowest first, and who lies below the first, and between both. */
+      /** The two signaleringsgrenzen in percent, lowest first; the gemeenten below the first, and between both. */
       thresholds: readonly [number, number];
       below: readonly Named[];
       between: readonly Named[];
@@ -29,7 +29,7 @@ export type Finding =
       base: number;
       year: number;
       area: Named;
-      /** How many others went that way too. */
+      /** The number of other gemeenten that changed in the same direction. */
       others: number;
       regionPercent: number;
     }
@@ -39,7 +39,7 @@ export type Finding =
       year: number;
       /** Gemeenten without a vestiging that had pupils in the base year. */
       gone: readonly { code: string; name: string; pupils: number }[];
-      /** Those with one. */
+      /** Gemeenten with one vestiging. */
       areas: readonly { code: string; name: string; pupils: number | null }[];
     }
   | {
@@ -57,7 +57,7 @@ export type Finding =
       from: number;
       year: number;
       of: number;
-      /** Gemeenten that may have more or fewer pupils, the widest interval first, as changes in percent. */
+      /** Gemeenten whose interval holds both growth and decline, widest first, in percent. */
       areas: readonly { code: string; name: string; low: number; high: number }[];
     }
   | {
@@ -70,7 +70,7 @@ export type Finding =
       without: readonly string[];
       /** Names of gemeenten that have pupils and no projection. */
       unprojected: readonly string[];
-      /** The year that the IML measure lacks, where it says nothing of any gemeente; null where it does. */
+      /** The year without complete figures that leaves the IML measure without values; null where it has some. */
       withoutIml: number | null;
     };
 

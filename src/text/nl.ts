@@ -59,10 +59,10 @@ export const nl = {
     showAll: 'Alle klassen tonen',
   },
   share,
-  /** Leads to the data set that holds what is on the screen. */
+  /** The link to the data set with the figures on the screen. */
   figures: { download: 'Download', these: 'deze cijfers' },
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
-  /** A day of the year as the data package writes it. */
+  /** Writes a day of the year in this language; the data package has it in Dutch. */
   dayOfYear: (day: string) => day,
   source: {
     projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
@@ -146,7 +146,7 @@ export const nl = {
   count: {
     pupils: (value: number) => plural(value, '1 leerling', '# leerlingen'),
     vestigingen: (value: number) => plural(value, '1 vestiging', '# vestigingen'),
-    /** Follows a count: the masked cells that are not in it. */
+    /** Added to a count: the number of masked cells that it does not include. */
     plusMasked: (cells: number) => `+ ${n.count(cells)} × <5`,
   },
   search,
@@ -154,5 +154,5 @@ export const nl = {
   trend,
 };
 
-/** The words that every language of the page must have. */
+/** The texts that every language must have. */
 export type Words = typeof nl;

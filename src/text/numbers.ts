@@ -63,7 +63,7 @@ export function numbersIn(locale: Locale): Numbers {
   };
 }
 
-/** Chooses between two texts by a count. */
+/** Returns one of two texts, depending on a count. */
 type Plural = (count: number, one: string, many: string) => string;
 
 /** Returns the `plural` of a language: `one` for a count of 1, else `many`, in which `#` stands for the count as that language writes it. */

@@ -1,5 +1,5 @@
-/** The levers of a scenario, as the sentence about it tells them. */
-export interface Supposed {
+/** The levers of a scenario that its sentence mentions. */
+export interface LeversInWords {
   geboorten: number | 'cbs-laag' | 'cbs-hoog';
   instroom: number;
   nieuwbouw: { homes: number; pupilsPerHome: number; from: number } | null;

@@ -1,8 +1,8 @@
-/** The figures that the sentence above the chart tells; each language puts them into words. */
+/** The figures of the sentence above the chart. */
 export interface Story {
   /** Name of the gemeente; null is the country. */
   place: string | null;
-  /** Keys of the soorten, e.g. `bo`; the words for them are the language's. */
+  /** Keys of the soorten, e.g. `bo`. */
   soorten: readonly string[];
   /** The earlier and the later of base year and year on the map. */
   firstYear: number;
@@ -15,9 +15,9 @@ export interface Story {
   /** Change in percent; null where it cannot be computed. */
   percent: number | null;
   countryPercent: number | null;
-  /** Whether the country's own figures miss some pupils in one of the years. */
+  /** Whether the figures of the country are incomplete in one of the years. */
   countryIncomplete: boolean;
-  /** Place among the gemeenten with a change, 1 = largest fall; and how many there are and how many fell. */
+  /** Rank among the gemeenten with a change, 1 = largest fall; the number of these, and of those that fell. */
   rank: number | null;
   ranked: number;
   falling: number;
@@ -25,38 +25,38 @@ export interface Story {
   masked: { from: number; to: number };
   /** The year of a break in the series between the base year and the year. */
   brokenIn: number | null;
-  /** What the chosen measure says besides pupils then and now. */
+  /** A further figure for the chosen measure. */
   extra: Extra | null;
   /** Whether `to` is expected, not counted. */
   isExpected: boolean;
-  /** What is expected, in the year on the map or a few years on; null where there is no projection. */
+  /** The expected range in the year on the map or a few years later; null without a projection. */
   expected: ExpectedRange | null;
 }
 
-/** An expectation with how sure it is. */
+/** The expected range of pupils, with how reliable it is. */
 export interface ExpectedRange {
   year: number;
   /** Bounds of the 80 % interval, in pupils. */
   low: number;
   high: number;
-  /** How often such forecasts, for areas of this size and so far ahead, had their outcome within the interval; null where untested. */
+  /** How often the outcome was within such an interval, for areas of this size and this horizon; null where untested. */
   cameOut: CameOut | null;
-  /** Up to how many years ahead such forecasts were tested, where this one lies further; else null. */
+  /** The tested horizon in years, where this projection is beyond it; else null. */
   testedYears: number | null;
-  /** Whether it lies further ahead than forecasts for areas of this size are of use. */
+  /** Whether the year is beyond the useful horizon of areas of this size. */
   isDirectionOnly: boolean;
 }
 
-/** How often forecasts came out. */
+/** How often earlier projections held the outcome. */
 export interface CameOut {
   percent: number;
-  /** The earlier years from which they were made. */
+  /** The number of earlier origins. */
   tests: number;
-  /** How many of these do not overlap. */
+  /** The number of periods among them that do not overlap. */
   periods: number;
 }
 
-/** A further figure by the chosen measure. */
+/** A further figure of the chosen measure. */
 export type Extra =
   | { measure: 'piek'; percent: number; peakYear: number; peak: number; since: number | null }
   | { measure: 'vestigingen'; from: number | null; to: number }

@@ -8,11 +8,11 @@ export interface Course {
   expected: { year: number; pupils: number } | null;
 }
 
-/** One line of the trend chart in one year, already written; what is not known is empty. */
+/** The parts of the text that a screen reader speaks about one line of the trend chart in one year. Texts are formatted, and empty where not known. */
 export interface Announcement {
   name: string;
   count: string;
-  /** Within which bounds so many percent of the outcomes are expected; empty for what was counted. */
+  /** The intervals as text; empty for counted years. */
   intervals: readonly { share: number; low: number; high: number }[];
   index: string;
   change: string;

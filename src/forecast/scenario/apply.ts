@@ -26,7 +26,7 @@ export function applyScenario(
   const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = withinLimits(scenario);
   const births = kind === 'speciaal' ? null : birthsFactor(list, geboorten, kind);
   const share = (h: number) => 1 + (marktaandeel / 100) * shareEntered(h);
-  const supposed = new Float64Array(path.length);
+  const result = new Float64Array(path.length);
   let factor = 1;
   let newPupils = 0;
   let courseBefore = 0;
@@ -41,10 +41,10 @@ export function applyScenario(
     if (nieuwbouw && (nieuwbouw.from === year || (h === 1 && nieuwbouw.from < year))) {
       newPupils += nieuwbouw.homes * nieuwbouw.pupilsPerHome;
     }
-    supposed[h - 1] = Math.max(0, course * factor + newPupils);
+    result[h - 1] = Math.max(0, course * factor + newPupils);
     courseBefore = course;
   }
-  return supposed;
+  return result;
 }
 
 /** Children of the age of `kind` with the births of the scenario over those with the expected births; 1 where births are unusable. */
@@ -55,9 +55,9 @@ function birthsFactor(
 ): (year: number) => number {
   const aged = (births: Births, year: number) =>
     kind === 'bo' ? boAged(births, year) : voAged(births, year);
-  const [expected, supposed] = [expectedBirths(list), scenarioBirths(list, geboorten)];
+  const [expected, result] = [expectedBirths(list), scenarioBirths(list, geboorten)];
   return (year) => {
-    const factor = aged(supposed, year) / aged(expected, year);
+    const factor = aged(result, year) / aged(expected, year);
     return Number.isFinite(factor) ? factor : 1;
   };
 }

@@ -182,10 +182,10 @@ class RowsReader {
 
   /** Reports that the file was cut off where the last row is short and has no line end: that is worse than a row of another length. */
   tellCut(last: Row | undefined): void {
-    const told = this.listed.at(-1);
-    if (!last || told?.row !== last.line || told.problem !== 'unequal-row') return;
+    const lastListed = this.listed.at(-1);
+    if (!last || lastListed?.row !== last.line || lastListed.problem !== 'unequal-row') return;
     if (last.cells.length >= this.#header.length) return;
-    told.problem = 'truncated';
+    lastListed.problem = 'truncated';
     this.problems.set('unequal-row', (this.problems.get('unequal-row') ?? 1) - 1);
     if (this.problems.get('unequal-row') === 0) this.problems.delete('unequal-row');
     this.problems.set('truncated', 1);

@@ -39,7 +39,7 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
     scenarios: isProjected
       ? scenarios.map(({ name, levers, area }, i) => ({
           name: name === '' ? words.scenario.nameless(i + 1) : name,
-          levers: [area && of.nameOf(area), words.scenario.supposed(levers, NEUTRAL)]
+          levers: [area && of.nameOf(area), words.scenario.leversInWords(levers, NEUTRAL)]
             .filter(Boolean)
             .join('; '),
         }))

@@ -28,7 +28,7 @@ const apaDay = (iso: string) => {
   return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
 };
 
-/** The words in downloaded files. */
+/** Texts in downloaded files. */
 export const download: typeof nlDownload = {
   day,
   sheets: { figures: 'gegevens', explanation: 'explanation' },

@@ -1,6 +1,6 @@
 import type { Words } from '../nl.ts';
 
-/** Words for what a reader takes along: pictures, tables, links, paper. */
+/** Texts of pictures, copied tables, links and paper. */
 export const exporting: Words['exporting'] = {
   close: 'Close',
   failed: 'This part could not be loaded. Check the connection and reload the page.',

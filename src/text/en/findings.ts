@@ -18,7 +18,10 @@ function few(all: readonly string[]): string {
   return list.format(rest > 0 ? [...shown, `${n.count(rest)} more`] : shown);
 }
 
-/** @param all how many there are with those that have no figure to compare */
+/**
+ * "3 of the 8 gemeenten": `count` of the `of` gemeenten with a comparable figure; adds that only these can be compared where `of` is less than `all`.
+ * @param all the number of gemeenten, including those without a comparable figure
+ */
 function gemeenten(count: number, of: number, all = of): string {
   const which = of < all ? ' where that can be compared' : '';
   if (of === 1) return `the ${which ? 'only ' : ''}gemeente${which}`;

@@ -3,7 +3,7 @@ import { list, n, plural } from './numbers.ts';
 
 const years = (count: number) => plural(count, '1 year', '# years');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** A number of years at the beginning of a sentence: in words where it is small. */
+/** A number of years at the beginning of a sentence; small numbers are spelled out. */
 const begin = (count: number) =>
   `${capital(SMALL[count] ?? n.count(count))} ${plural(count, 'year', 'years')}`;
 const periods = (count: number) => plural(count, '1 period', '# periods');
@@ -12,7 +12,7 @@ const range = (low: number, high: number) =>
     ? n.wholePercent(low)
     : `${n.count(low)} to ${n.wholePercent(high)}`;
 
-/** The words of the page "Sources and method" that are about looking ahead. Shares are given in percent. */
+/** Texts about projections on the page "Sources and method". Shares are in percent. */
 export const method: typeof nlMethod = {
   contents: 'On this page',
   sections: {

@@ -1,4 +1,4 @@
-/** What is wrong with a file, by the code of the problem. */
+/** Texts of problems with files, by the code of the problem. */
 export const problemWords: Record<string, string> = {
   unreachable: 'the file cannot be reached',
   'empty-file': 'the file is empty; save it again and choose it once more',

@@ -4,7 +4,7 @@ import { list, n, ordinal, plural } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
-/** With more names than this a sentence can no longer be read. */
+/** A sentence lists at most this many names. */
 const MOST_NAMES = 6;
 const few = (names: readonly string[]) =>
   list.format(
@@ -14,7 +14,7 @@ const few = (names: readonly string[]) =>
   );
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
-/** The words of the page about a region. */
+/** Texts of the page about regions. */
 export const region: RegionWords = {
   title: 'Region',
   own: 'Own region',

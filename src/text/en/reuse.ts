@@ -3,7 +3,7 @@ import { n, plural } from './numbers.ts';
 
 const KILO = 1000;
 
-/** The words about citing and loading data, for the page. */
+/** Texts about citing and loading data. */
 export const reuse: typeof nlReuse = {
   copy: (what) => `Copy ${what}`,
   copied: (what) => `Copied: ${what}.`,

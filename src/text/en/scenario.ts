@@ -17,7 +17,7 @@ export const scenario: typeof nlScenario = {
   notChosen: (place) => `${place} (not chosen)`,
   idle: (place) =>
     `Holds for ${place}, which is not chosen now: choose it again, or let the scenario hold for something else.`,
-  supposed: (levers, usual) => {
+  leversInWords: (levers, usual) => {
     const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
     const parts = [
       geboorten === 0
@@ -33,7 +33,7 @@ export const scenario: typeof nlScenario = {
     return parts.length === 0 ? 'as the projection' : parts.join('; ');
   },
   told: (name, levers, usual, place) =>
-    `${name}${place === null ? '' : ` (${place})`}: ${scenario.supposed(levers, usual)}.`,
+    `${name}${place === null ? '' : ` (${place})`}: ${scenario.leversInWords(levers, usual)}.`,
   result: (place, year, pupils, difference) =>
     `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
   births: {

@@ -1,6 +1,6 @@
 import { list } from './numbers.ts';
 
-/** The soorten in words: as on a button, and as in a sentence. */
+/** Names of the soorten: short for a button, long for a sentence. */
 export const soorten: Record<string, { kort: string; lang: string }> = {
   bo: { kort: 'bo', lang: 'primary schools (bo)' },
   sbo: { kort: 'sbo', lang: 'special primary schools (sbo)' },
@@ -23,7 +23,7 @@ export const soorten: Record<string, { kort: string; lang: string }> = {
 
 const ALL_PO = ['bo', 'sbo', 'so', 'so/vso', 'vso'];
 
-/** From so many soorten on a sentence names them in short. */
+/** From this number of soorten on, a sentence uses their short names. */
 const MANY = 3;
 
 /** "in primary schools (bo)"; "in bo, sbo and so"; all of po is "in primary and special education (po)". */

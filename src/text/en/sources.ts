@@ -1,7 +1,7 @@
 import { n } from './numbers.ts';
 import type { Words } from '../nl.ts';
 
-/** The page about sources and methods: what is said of the files. */
+/** Texts about files on the page about sources and methods. */
 export const sources: Words['sources'] = {
   title: 'Sources and method',
   intro:

@@ -1,6 +1,6 @@
 import type { userFigureMarks as nl } from '../nl/user-figure-marks.ts';
 
-/** How figures and lines of the reader's own are marked, wherever they stand. */
+/** Marks of user figures and user lines. */
 export const userFigureMarks: typeof nl = {
   drop: 'Let go to read the file. Nothing leaves your browser.',
   source: (names) => `With figures from a file of the reader's own: ${names}.`,

@@ -11,7 +11,7 @@ const sizeOf = (bytes: number) =>
     ? `${n.count(Math.max(1, bytes / KILO))} kB`
     : `${n.short(bytes / KILO / KILO)} MB`;
 
-/** A step in the making of a file. */
+/** A step of writing a file. */
 interface Step {
   step: 'columns' | 'rows' | 'file' | 'zip';
   nth: number;
@@ -20,13 +20,13 @@ interface Step {
   of: number;
 }
 
-/** The words of the mode in which a data set is put together. */
+/** Texts of the page that builds data sets. */
 export const dataset = {
   list: (parts: readonly string[]) => list.format(parts),
   title: 'Dataset samenstellen',
   intro:
     'Kies welke cijfers u wilt hebben. Wat u op de kaart koos, is hier al ingevuld; wat u hier kiest, staat in de link van deze pagina.',
-  /** Leads to where one's own files are read, further down. */
+  /** The link to user files, further down the page. */
   userFiles: { question: 'Hebt u nieuwere of andere cijfers?', load: 'Voeg een eigen bestand toe' },
   choose: 'Dataset samenstellen',
   parts: { education: 'Onderwijs', areas: 'Gebieden', columns: 'Kolommen en vorm' },
@@ -77,7 +77,7 @@ export const dataset = {
   result: 'Uw dataset',
   size: (rows: number, columns: number) =>
     `${rowsOf(rows)} × ${plural(columns, '1 kolom', '# kolommen')}`,
-  /** Of the rows that stand on paper. */
+  /** About the printed rows. */
   onPaper: {
     title: 'De eerste rijen',
     shown: (rows: number, allRows: number, columns: number, allColumns: number) =>
@@ -116,11 +116,11 @@ export const dataset = {
     },
     zipped: 'Met toelichting, bronnen en verwijzing (zip)',
     button: (name: string) => `Download ${name}`,
-    /** Before it is made. */
+    /** Before the file is written. */
     size: (bytes: number) => `ongeveer ${sizeOf(bytes)}`,
     sizing: 'grootte wordt geschat…',
     busy: (rows: number) => `Bestand met ${rowsOf(rows)} wordt gemaakt…`,
-    /** A step of it, and how far that is. */
+    /** A step and its progress. */
     step: ({ step, nth, steps, done, of }: Step) =>
       `Stap ${nth} van ${steps}: ${
         {

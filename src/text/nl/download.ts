@@ -21,7 +21,7 @@ const day = (iso: string) => {
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 };
 
-/** What the figures in a download rest on. */
+/** The origin of the figures in a download. */
 interface Figures {
   countDate: string | null;
   provisional: readonly number[];
@@ -29,13 +29,13 @@ interface Figures {
   projected: { method: string; origin: number } | null;
 }
 
-/** What a format does to values. */
+/** How a format writes values. */
 interface Written {
   neutralised: boolean;
   typed: boolean;
 }
 
-/** The words in downloaded files. */
+/** Texts in downloaded files. */
 export const download = {
   day,
   sheets: { figures: 'gegevens', explanation: 'toelichting' },
@@ -59,7 +59,7 @@ export const download = {
     year: 'jaar',
     boolean: 'waar of onwaar',
   },
-  /** What the figures rest on, a sentence each. */
+  /** The origin of the figures, one sentence per part. */
   figures: ({ countDate, provisional, boundaryYear, projected }: Figures): string[] => [
     ...(countDate ? [`Leerlingen zijn geteld op ${countDate} van elk jaar.`] : []),
     ...(provisional.length > 0
@@ -72,7 +72,7 @@ export const download = {
         ]
       : []),
   ],
-  /** How values are written, a sentence each; `neutralised` where formulas are made harmless, `typed` where a file holds types. */
+  /** How values are written, one sentence per point; `neutralised` where formulas are made harmless, `typed` where the file stores types. */
   written: ({ neutralised, typed }: Written): string[] => [
     'Een ontbrekende waarde is leeg (in JSON, Arrow en Parquet: null). Leeg is nooit nul.',
     typed
@@ -84,14 +84,14 @@ export const download = {
         ]
       : ['Teksten staan er ongewijzigd in, ook als zij met = + - of @ beginnen.']),
   ],
-  /** Of a text column in which formulas are made harmless. */
+  /** Remark about a text column in which formulas are made harmless. */
   neutralised:
     'Voor een tekst die een rekenblad als formule zou uitvoeren, staat een apostrof; zonder die apostrof is het de oorspronkelijke tekst.',
   origin: ({ link, version, date }: { link: string; version: string; date: string }): string[] => [
     `Gemaakt op ${day(date)} met de Leerlingenatlas, gegevens versie ${version}.`,
     `Dezelfde gegevens, met de nieuwste cijfers: ${link}`,
   ],
-  /** What each file in the zip is. */
+  /** A description of each file in the zip. */
   files: {
     table: 'de gegevens',
     package: 'kolommen, bronnen en licenties voor computers (Frictionless Data Package)',
@@ -111,7 +111,7 @@ export const download = {
     version: (version: string) => `versie ${version}`,
     kind: 'Dataset',
     retrieved: (date: string, link: string) => `Geraadpleegd op ${day(date)}, van ${link}`,
-    /** Added where figures of the reader's own are in it. */
+    /** Added to the citation of a data set with figures from user files; takes the names of the files. */
     own: (userFiles: readonly string[]) =>
       `met cijfers uit ${plural(userFiles.length, 'een eigen bestand', 'eigen bestanden')} van de lezer: ${list.format(userFiles)}`,
     note: (date: string) => `Geraadpleegd op ${day(date)}`,

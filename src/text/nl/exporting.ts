@@ -1,4 +1,4 @@
-/** Words for what a reader takes along: pictures, tables, links, paper. */
+/** Texts of pictures, copied tables, links and paper. */
 export const exporting = {
   close: 'Sluiten',
   failed:

@@ -18,7 +18,10 @@ function few(all: readonly string[]): string {
   return list.format(rest > 0 ? [...shown, `nog ${n.count(rest)}`] : shown);
 }
 
-/** @param all how many there are with those that have no figure to compare */
+/**
+ * "3 van de 8 gemeenten": `count` of the `of` gemeenten with a comparable figure; adds that only these can be compared where `of` is less than `all`.
+ * @param all the number of gemeenten, including those without a comparable figure
+ */
 function gemeenten(count: number, of: number, all = of): string {
   const which = of < all ? ' waar dat te vergelijken is' : '';
   if (of === 1) return `de ${which ? 'enige ' : ''}gemeente${which}`;

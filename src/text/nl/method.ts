@@ -14,7 +14,7 @@ const SMALL = [
   'negen',
   'tien',
 ];
-/** A number of years at the beginning of a sentence: in words where it is small. */
+/** A number of years at the beginning of a sentence; small numbers are spelled out. */
 const begin = (count: number) => `${capital(SMALL[count] ?? n.count(count))} jaar`;
 const periods = (count: number) => plural(count, '1 periode', '# perioden');
 const range = (low: number, high: number) =>
@@ -29,7 +29,7 @@ interface BacktestSentences {
   naive: number;
 }
 
-/** The words of the page "Bronnen en methode" that are about looking ahead. Shares are given in percent. */
+/** Texts about projections on the page "Bronnen en methode". Shares are in percent. */
 export const method = {
   contents: 'Op deze pagina',
   sections: {

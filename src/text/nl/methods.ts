@@ -1,4 +1,4 @@
-/** Names of the methods of projection. */
+/** Names of the projection methods. */
 export const methods = {
   naief: 'blijft gelijk',
   drift: 'rechte lijn',

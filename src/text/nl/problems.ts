@@ -1,4 +1,4 @@
-/** What is wrong with a file, by the code of the problem. */
+/** Texts of problems with files, by the code of the problem. */
 export const problemWords: Record<string, string> = {
   unreachable: 'het bestand is niet te bereiken',
   'empty-file': 'het bestand is leeg; bewaar het opnieuw en kies het nog eens',

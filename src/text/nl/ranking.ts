@@ -22,7 +22,7 @@ export const ranking = {
     count === total
       ? `${n.count(total)} gemeenten`
       : `${n.count(count)} van ${n.count(total)} gemeenten`,
-  /** Below the rows that are printed, which are followed by those that were chosen. */
+  /** Printed below the first rows, before the rows of chosen gemeenten. */
   onPaper: (count: number, total: number) =>
     `Hier staan de eerste ${n.count(count)} van ${n.count(total)} gemeenten, en wat u koos. De hele lijst is een download.`,
   all: (count: number) => `Toon alle ${n.count(count)} gemeenten`,

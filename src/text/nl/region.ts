@@ -4,7 +4,7 @@ import { list, n, plural } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
-/** With more names than this a sentence can no longer be read. */
+/** A sentence lists at most this many names. */
 const MOST_NAMES = 6;
 const few = (names: readonly string[]) =>
   list.format(
@@ -14,7 +14,7 @@ const few = (names: readonly string[]) =>
   );
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
-/** The words of the page about a region. */
+/** Texts of the page about regions. */
 export const region = {
   title: 'Regio',
   own: 'Eigen regio',
@@ -74,7 +74,7 @@ export const region = {
   about: (division: string | null, count: number) =>
     `${division === null ? 'Eigen regio' : division.charAt(0).toUpperCase() + division.slice(1)} met ${gemeenten(count)}`,
   headline: {
-    /** The first sentence: now and the change since the base year. */
+    /** The first sentence: pupils now and the change since the base year. */
     lead: (of: {
       name: string;
       soorten: readonly string[];
@@ -125,7 +125,7 @@ export const region = {
     peak: 'Sinds de piek',
     peakIn: 'Jaar van de piek',
     peakPupils: 'Leerlingen op de piek',
-    /** `since`: the year from which it is looked for, where not all years can be compared. */
+    /** `since`: the first year of the search for a peak, where not all years are comparable. */
     peakYear: (year: number, pupils: number, since: number | null) =>
       `${year}: ${n.count(pupils)}${since === null ? '' : ` (vanaf ${since})`}`,
     share: 'Aandeel in Nederland',
@@ -163,7 +163,7 @@ export const region = {
       `De schaal loopt van ${n.count(from)} tot ${n.count(to)} leerlingen.`,
     scaleIndex: (from: number, to: number, base: number) =>
       `De schaal is een index van ${n.count(from)} tot ${n.count(to)}, met ${base} = 100.`,
-    /** What the small chart of a gemeente says, in a sentence. */
+    /** The small chart of a gemeente as a sentence. */
     summary: (of: {
       name: string;
       base: number;
@@ -199,7 +199,7 @@ export const region = {
       `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,
     aboutCounted: (base: number) =>
       `Verandering sinds ${base} in procenten, op de nieuwste telling.`,
-    /** Of the column of that name. */
+    /** Explains the column of that name. */
     fiveYears: '“Vijf jaar” is de verandering over vijf jaar, waar de IML-maat naar kijkt.',
     gemeente: 'Gemeente',
     change: 'verandering',
@@ -296,5 +296,5 @@ export const region = {
   },
 };
 
-/** The words that every language of the page must have. */
+/** The texts that every language must have. */
 export type RegionWords = typeof region;

@@ -2,7 +2,7 @@ import { n, plural } from './numbers.ts';
 
 const KILO = 1000;
 
-/** The words about citing and loading data, for the page. */
+/** Texts about citing and loading data. */
 export const reuse = {
   copy: (what: string) => `Kopieer ${what}`,
   copied: (what: string) => `Gekopieerd: ${what}.`,

@@ -1,4 +1,4 @@
-import type { Supposed } from '../scenario.ts';
+import type { LeversInWords } from '../scenario.ts';
 import { n, plural } from './numbers.ts';
 
 /** Words of the scenarios. */
@@ -17,8 +17,8 @@ export const scenario = {
   notChosen: (place: string) => `${place} (niet gekozen)`,
   idle: (place: string) =>
     `Geldt voor ${place}, dat nu niet gekozen is: kies het weer, of laat het scenario voor iets anders gelden.`,
-  /** What is supposed: where the levers are other than `usual`, the projection itself. */
-  supposed: (levers: Supposed, usual: Supposed): string => {
+  /** The levers that differ from `usual`, or that none does. */
+  leversInWords: (levers: LeversInWords, usual: LeversInWords): string => {
     const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
     const parts = [
       geboorten === 0
@@ -34,8 +34,8 @@ export const scenario = {
     return parts.length === 0 ? 'als de projectie' : parts.join('; ');
   },
   /** A scenario in one line, for paper and pictures. */
-  told: (name: string, levers: Supposed, usual: Supposed, place: string | null) =>
-    `${name}${place === null ? '' : ` (${place})`}: ${scenario.supposed(levers, usual)}.`,
+  told: (name: string, levers: LeversInWords, usual: LeversInWords, place: string | null) =>
+    `${name}${place === null ? '' : ` (${place})`}: ${scenario.leversInWords(levers, usual)}.`,
   result: (place: string, year: number, pupils: number, difference: number) =>
     `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
   births: {

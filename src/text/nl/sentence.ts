@@ -111,20 +111,20 @@ function extra(more: Extra | null): string {
   }
 }
 
-/** Fewer than a threshold: the change is below `drop` percent. */
+/** A change of less than `drop` percent in words: `drop` −10 is "over 10% fewer", 0 is "fewer", 5 is "fewer, or at most 5% more". */
 function below(drop: number): string {
   const share = n.shortPercent(Math.abs(drop));
   if (drop < 0) return `meer dan ${share} minder`;
   return drop === 0 ? 'minder' : `minder of hooguit ${share} meer`;
 }
 
-/** Nothing is surer than what was ever tested. */
+/** A chance in words, never more certain than the backtest supports. */
 function chance(percent: number): string {
   if (percent > 99) return `meer dan ${n.wholePercent(99)}`;
   return percent < 1 ? `minder dan ${n.wholePercent(1)}` : `ongeveer ${n.wholePercent(percent)}`;
 }
 
-/** What is expected and how often that came out; empty without a projection. */
+/** The expected range and how often such ranges held the outcome; empty without a projection. */
 export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
   const { cameOut } = expected;
@@ -134,8 +134,8 @@ export function expectation({ expected, place }: Story): string {
 }
 
 /**
- * An interval with its record (`timesCameOut`, `shareCameOut`), how far it was tested, and what it is worth beyond that.
- * @param far what is said of one that tells the direction only.
+ * An interval, how often earlier ones held the outcome, and a caution beyond the tested horizon.
+ * @param far the text for a horizon at which only the direction is reliable.
  */
 export function probably(
   { year, low, high, testedYears, isDirectionOnly }: ExpectedRange,
@@ -156,14 +156,14 @@ function timesCameOut(cameOut: CameOut | null): string {
   return `; zulke voorspellingen voor het land kwamen ${n.count(Math.round((percent / 100) * tests))} van de ${n.count(tests)} keer uit`;
 }
 
-/** How often such forecasts came out for areas of a kind (`of`). */
+/** How often such projections held the outcome for areas of a kind (`of`). */
 export function shareCameOut(cameOut: CameOut | null, of: string): string {
   if (cameOut === null) return '';
   const once = cameOut.periods < 2 ? ', getoetst in één periode' : '';
   return `; van zulke voorspellingen kwam bij ${of} ${n.wholePercent(cameOut.percent)} uit${once}`;
 }
 
-/** What is to be known before the sentence is used. */
+/** Remarks that belong to the sentence. */
 export function caution(story: Story): string {
   const notes: string[] = [];
   const cells = story.masked.from + story.masked.to;

@@ -1,6 +1,6 @@
 import { list } from './numbers.ts';
 
-/** The soorten in words: as on a button, and as in a sentence. */
+/** Names of the soorten: short for a button, long for a sentence. */
 export const soorten: Record<string, { kort: string; lang: string }> = {
   bo: { kort: 'bo', lang: 'basisonderwijs' },
   sbo: { kort: 'sbo', lang: 'speciaal basisonderwijs' },
@@ -23,7 +23,7 @@ export const soorten: Record<string, { kort: string; lang: string }> = {
 
 const ALL_PO = ['bo', 'sbo', 'so', 'so/vso', 'vso'];
 
-/** Names that a sentence gives the article "het". */
+/** Names that take the article "het". */
 const withArticle = new Set([
   'bo',
   'sbo',
@@ -36,7 +36,7 @@ const withArticle = new Set([
   'internationaal',
 ]);
 
-/** From so many soorten on a sentence names them in short. */
+/** From this number of soorten on, a sentence uses their short names. */
 const MANY = 3;
 
 /** "in het basisonderwijs en speciaal basisonderwijs"; "in bo, sbo en so"; all of po is "in het primair onderwijs". */

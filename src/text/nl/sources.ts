@@ -1,6 +1,6 @@
 import { n } from './numbers.ts';
 
-/** The page about sources and methods: what is said of the files. */
+/** Texts about files on the page about sources and methods. */
 export const sources = {
   title: 'Bronnen en methode',
   intro:

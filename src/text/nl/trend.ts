@@ -28,12 +28,12 @@ export const trend = {
     label: 'Ook in de grafiek',
     past: (years: readonly number[]) => `wat zeiden we in ${years.join(', ')}?`,
     methods: 'vergelijk methoden',
-    /** Of an earlier forecast, at the end of its line. */
+    /** Label at the end of the line of an earlier projection. */
     from: (year: number) => `uit ${year}`,
     expectedIn: (year: number) => `verwacht in ${year}`,
-    /** A line of a place, where its place is not told by where it stands. */
+    /** A line and its area, where the position does not show the area. */
     of: (place: string, line: string) => `${place}, ${line}`,
-    /** How far an earlier forecast was from what came, in percent of that. */
+    /** The error of an earlier projection in percent of the outcome. */
     miss: (percent: number) =>
       Math.abs(percent) < 0.05
         ? 'precies goed'
@@ -77,7 +77,7 @@ export const trend = {
     index: 'index',
     change: (base: number) => `sinds ${base}`,
   },
-  /** A figure of which every cell is masked. */
+  /** A figure whose cells are all masked. */
   onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
   spoken: ({ name, count, intervals, index, change, note }: Announcement, base: number) =>
     `${name}: ${[

@@ -1,4 +1,4 @@
-/** How figures and lines of the reader's own are marked, wherever they stand. */
+/** Marks of user figures and user lines. */
 export const userFigureMarks = {
   drop: 'Laat los om het bestand te lezen. Niets verlaat uw browser.',
   source: (names: string) => `Met cijfers uit een eigen bestand van de lezer: ${names}.`,

@@ -7,7 +7,7 @@ const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)
 const figuresOf = (cells: number) =>
   plural(cells, '1 aantal van de prognose wordt', '# aantallen van de prognose worden');
 
-/** The words for files of the reader's own. */
+/** Texts about user files. */
 export const userFiles = {
   title: 'Eigen bestanden',
   intro:
