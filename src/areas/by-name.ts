@@ -1,2 +1,2 @@
-/** Compares names in Dutch alphabetical order, without regard to signs: `'s-Gravenhage` is under the s. */
+/** Compares names in Dutch alphabetical order and ignores punctuation: `'s-Gravenhage` is under the s. */
 export const byName = new Intl.Collator('nl', { ignorePunctuation: true });

@@ -3,13 +3,13 @@ import { DIVISIONS, type Division } from './divisions.ts';
 /** The code of the country as an area. */
 export const COUNTRY = 'NL';
 
-/** DUO's code for an unknown gemeente (`9999 ONBEKEND`): it is no area, and its pupils count in the country only. */
+/** DUO's code for an unknown gemeente (`9999 ONBEKEND`). It is not an area: pupils with this code count in the country only. */
 export const UNKNOWN_GEMEENTE = 'GM9999';
 
 const USER_REGION = 'eigen';
 const SEPARATOR = '.';
 
-/** What an area code means. */
+/** A parsed area code: the kind of area, and what identifies the area. */
 export type AreaCode =
   | { kind: 'gemeente'; code: string }
   | { kind: 'region'; division: Division; region: string }
@@ -33,28 +33,28 @@ export function parseAreaCode(text: string): AreaCode | null {
   return division ? { kind: 'region', division, region: rest } : null;
 }
 
-/** The area code of a region of a division: `corop.09`. The inverse of `parseAreaCode`. */
+/** Returns the area code of a region of a division: `corop.09`. The inverse of `parseAreaCode`. */
 export const regionCode = (division: Division, region: string): string =>
   `${division}${SEPARATOR}${region}`;
 
-/** The area code of the user's region with that index: `eigen.0`. The inverse of `parseAreaCode`. */
+/** Returns the area code of the region of the user with this index: `eigen.0`. The inverse of `parseAreaCode`. */
 export const userRegionCode = (index: number): string => `${USER_REGION}${SEPARATOR}${index}`;
 
 /** Whether a text is the code of a gemeente as the site writes it: `GM0197`. */
 export const isGemeenteCode = (text: string): boolean => /^GM\d{4}$/.test(text);
 
-/** The four digits of the code of a gemeente: `0197` for `GM0197`. */
+/** Returns the code of a gemeente without `GM`: `0197` for `GM0197`. */
 export const gemeenteDigits = (code: string): string => code.replace(/^GM/, '');
 
-/** The code of a gemeente with these four digits (`0197`), also where `GM` is before them; null for anything else. */
+/** Returns the code of a gemeente (`GM0197`) from four digits, with or without `GM` before them; null for anything else. */
 export function gemeenteOfDigits(text: string): string | null {
   const code = text.startsWith('GM') ? text : `GM${text}`;
   return isGemeenteCode(code) ? code : null;
 }
 
 /**
- * Reads the code of a gemeente as DUO and CBS write it in their files (`14`, `0014`, `GM0014`, with spaces around it) and returns it as
- * `GM0014`; null for anything else.
+ * Reads the code of a gemeente as DUO and CBS write it in their files (`14`, `0014`, `GM0014`, with spaces around it) and returns
+ * it as `GM0014`; returns null for anything else.
  */
 export function readGemeenteCode(text: string): string | null {
   const digits = /^(?:GM)?(\d{1,4})$/.exec(text.trim())?.[1];
@@ -62,9 +62,9 @@ export function readGemeenteCode(text: string): string | null {
 }
 
 /**
- * Reads the code of a gemeente as people and spreadsheets write it, and returns it as `GM0363`: besides the spellings of
- * `readGemeenteCode` also `gm0363`, `GM 363`, `363.0` and `363,0` (a number with decimals), `="0363"` and `'0363` (a text in a
- * spreadsheet). Null for anything else.
+ * Reads the code of a gemeente as people and spreadsheets write it, and returns it as `GM0363`. Besides the spellings of
+ * `readGemeenteCode` these are `gm0363`, `GM 363`, `363.0` and `363,0` (a number with decimals), `="0363"` and `'0363` (a text in
+ * a spreadsheet). Returns null for anything else.
  */
 export function readLooseGemeenteCode(text: string): string | null {
   const bare = text

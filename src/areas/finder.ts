@@ -6,18 +6,22 @@ import { foldIj, nameKey, plainWords } from './normalise.ts';
 import { provinceOf } from './regions.ts';
 
 /**
- * Why a text does not mean one gemeente of today: no gemeente has that name or code, several have, it was split over several, it is
- * larger than a gemeente (a total, the country, a provincie or another region), or there is no text.
+ * Why a text does not mean one gemeente of today: no gemeente has that name or code, several gemeenten have it, the gemeente was
+ * split over several, the text means something larger than a gemeente (a total, the country, a provincie or another region), or
+ * there is no text.
  */
 export type Refusal =
   'unknown-gemeente' | 'ambiguous-gemeente' | 'split-gemeente' | 'no-gemeente' | 'not-a-code';
 
-/** Which gemeente a text means. `code` may be of one that ended, `today` is the gemeente of today that it is in. */
+/**
+ * Which gemeente a text means: `code` is the gemeente itself, which may have ended, and `today` the gemeente of today that its
+ * area is in.
+ */
 export type Resolution =
   | { outcome: 'exact'; code: string; today: string }
-  /** Recognised by likeness, or as a town in that gemeente: to be used only when the user confirms it. */
+  /** The text resembles the name of the gemeente, or is a town in it: to be used only when the user confirms it. */
   | { outcome: 'forgiven'; code: string; today: string }
-  /** Said to be unknown: DUO's code 9999, or `onbekend`. */
+  /** The text says that the gemeente is unknown: DUO's code 9999, or `onbekend`. */
   | { outcome: 'unstated' }
   | { outcome: 'ambiguous-gemeente'; codes: readonly string[] }
   | { outcome: 'split-gemeente'; code: string; into: readonly string[] }
@@ -27,9 +31,10 @@ export type Resolution =
 export type Finder = (text: string) => Resolution;
 
 /**
- * Makes the finder of gemeenten of today and those that ended since 1996, by code (see `readLooseGemeenteCode`) or name: official,
- * everyday or shortened, with or without the provincie behind it. A name of today comes before one that ended. Which of two is
- * meant is never guessed, and a typing error is not forgiven: see `createForgivingFinder`.
+ * Makes the finder of gemeenten of today and gemeenten that ended since 1996. It finds them by code (see `readLooseGemeenteCode`)
+ * or by name: official, everyday or shortened, with or without the provincie behind it. Where a gemeente of today and an ended
+ * one have the same name, the one of today is found. Where several remain, none is chosen. Typing errors are not corrected: see
+ * `createForgivingFinder`.
  */
 export function createFinder(
   areas: readonly Area[],
@@ -68,7 +73,7 @@ export function createFinder(
   }
 }
 
-/** Per code of a gemeente that ended, the gemeenten of today that it is in. */
+/** Returns the gemeenten of today that hold the area of each ended gemeente, by the code of the ended gemeente. */
 function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, string[]> {
   const successors = new Map<string, string[]>();
   for (const { code, into } of herindelingen) {
@@ -78,7 +83,7 @@ function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, st
   return successors;
 }
 
-/** Whether a text is about something larger than a gemeente: a total, the country, a provincie or another region, as CBS marks them. */
+/** Whether a text means something larger than a gemeente: a total, the country, a provincie or another region, in the spellings of CBS. */
 function isLarger(text: string): boolean {
   const name = text.trim().toLowerCase();
   const words = plainWords(text);
@@ -89,22 +94,23 @@ function isLarger(text: string): boolean {
   );
 }
 
-/** Letters such as `L` and `NH` mean a provincie only behind a name. */
+/** A text of at most this many characters is not read as a provincie on its own: `L` and `NH` mean a provincie only behind a name. */
 const SHORTEST_PROVINCE = 4;
 
-/** The provincie that plain words are a way to write. */
+/** Returns the provincie that `words` (see `plainWords`) mean; null where they mean none. */
 const provinceWritten = (words: string): string | null =>
   Object.entries(PROVINCES).find(([, form]) => form.test(words))?.[0] ?? null;
 
-/** Codes by the keys of names: of gemeenten of today, and of those that ended. */
+/** The codes of gemeenten by the key of a name (see `nameKey`): of gemeenten of today, and of gemeenten that ended. */
 interface Names {
   today: Map<string, Set<string>>;
   ended: Map<string, Set<string>>;
 }
 
 /**
- * Returns the function that gives the codes that a name may mean: none where no gemeente has it. The whole name comes before one without
- * its provincie, and one with y and ij as they are before one in which they are the same.
+ * Returns a function that gives the codes of the gemeenten that a name may mean; an empty list where no gemeente has the name. It
+ * tries the whole name first and then the name without its provincie; if neither is found, it does the same with y and ij as
+ * equal.
  */
 function codesByName(
   areas: readonly Area[],
@@ -140,14 +146,17 @@ function codesByName(
   }
 }
 
-/** Before keys in which y is written as ij. */
+/** Prefix of the keys in which y is written as ij. */
 const FOLDED = 'ij:';
 
 function add(names: Map<string, Set<string>>, key: string, code: string): void {
   names.set(key, (names.get(key) ?? new Set()).add(code));
 }
 
-/** The codes of a key among those of today, else among those that ended. */
+/**
+ * Returns the codes of gemeenten of today that have this key and for which `isMeant` holds; where there are none, those of ended
+ * gemeenten; undefined where there are none either.
+ */
 function first(
   { today, ended }: Names,
   key: string,
@@ -157,7 +166,7 @@ function first(
   return found.find((codes) => codes.length > 0);
 }
 
-/** Per code the names of the provincies that the gemeente is in; one that ended is in those of its successors. */
+/** Returns the names of the provincies of each gemeente, by code; an ended gemeente is in the provincies of its successors. */
 function provincesByCode(
   areas: readonly Area[],
   herindelingen: readonly Herindeling[],
@@ -169,7 +178,7 @@ function provincesByCode(
   return provinces;
 }
 
-/** A name without the provincie behind it, and that provincie; null where there is none. */
+/** Splits a name into the name without the provincie behind it, and that provincie; null for the provincie where the name has none. */
 function splitProvince(name: string): [base: string, province: string | null] {
   const words = plainWords(name).split(' ');
   for (const count of [2, 1]) {

@@ -1,28 +1,31 @@
-/** A gemeente that no longer exists, and a gemeente of today that its area is in; one that was split is listed once for each of these. */
+/**
+ * An ended gemeente, and a gemeente of today that holds its area. A gemeente that was split is listed once for each gemeente of
+ * today that holds a part of it.
+ */
 export interface Herindeling {
-  /** `GM0000` of the gemeente that ended. */
+  /** The code of the ended gemeente, as `GM0000`. */
   code: string;
   name: string;
-  /** The first year without it. */
+  /** The first year in which the gemeente no longer existed. */
   year: number;
-  /** `GM0000` of a gemeente of today. */
+  /** The code of the gemeente of today, as `GM0000`. */
   into: string;
 }
 
-/** One step of a chain of herindelingen: a gemeente that ended, and one that took it over; one that was split has a step for each successor. */
+/** One step in a chain of herindelingen: an ended gemeente and one successor. A gemeente that was split has a step for each successor. */
 export interface HerindelingStep {
   code: string;
   name: string;
   /** The day from which the gemeente no longer existed, as `yyyymmdd`. */
   ended: string;
-  /** The successor on that day (which may have ended since), or null where the area left the country. */
+  /** The successor on that day (which may have ended since); null where the area left the country. */
   into: string | null;
 }
 
 /**
- * Returns the gemeenten of today that hold the area of a code: itself, or what its herindelingen lead to, one after the other. More
- * than one where a gemeente on the way was split: the sources do not say which part came from where. Empty where
- * the chain leaves the country or the code never existed.
+ * Returns the gemeenten of today that hold the area of the gemeente `code`: the gemeente itself, or the end of the chain of its
+ * herindelingen. There are several where a gemeente in the chain was split: the sources do not say how its area was divided. The
+ * list is empty where the chain leaves the country or the code never existed.
  * @param after only herindelingen from this day (`yyyymmdd`) on count: a code can be given out again.
  */
 export function successorsOf(
@@ -38,7 +41,10 @@ export function successorsOf(
   return [...new Set(found)].sort();
 }
 
-/** Returns the gemeenten that ended on or after `since` (`yyyymmdd`), each with every gemeente of today that it is in, by code. */
+/**
+ * Returns the gemeenten that ended on or after `since` (`yyyymmdd`), each with every gemeente of today that holds a part of its
+ * area, sorted by code.
+ */
 export function herindelingenSince(
   since: string,
   steps: readonly HerindelingStep[],

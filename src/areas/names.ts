@@ -1,16 +1,22 @@
-/** Names that a gemeente has besides its own. */
+/** The names of a gemeente besides its official name. */
 export interface OtherNames {
-  /** Names in use for the whole gemeente: everyday, Frisian and Dutch, English, or with the provincie in full. The search shows them. */
+  /**
+   * Names in use for the whole gemeente: everyday, Frisian and Dutch, English, or with the provincie in full. The search shows
+   * these names.
+   */
   everyday?: readonly string[];
-  /** Ways in which files write or shorten the name. They are recognised, but are not shown as a name. */
+  /** Ways in which files write or shorten the name. They are recognised in files, but the search does not show them. */
   spellings?: readonly string[];
-  /** Towns in a gemeente of another name. The search leads to the gemeente; a figure about the town is no figure about the gemeente. */
+  /**
+   * Towns in the gemeente, where the gemeente has another name. The search leads from the town to the gemeente; a figure about
+   * the town is not a figure about the gemeente.
+   */
   towns?: readonly string[];
 }
 
 /**
- * Other names by code of gemeenten of today and, with spellings only, of gemeenten that ended since 1996. Official names are not here:
- * they are in `gebieden.csv` and `herindelingen.csv`. A name that may mean two gemeenten is in `SHARED_NAMES`.
+ * Names besides the official name, by code: of gemeenten of today and, with spellings only, of gemeenten that ended since 1996.
+ * The official names are in `gebieden.csv` and `herindelingen.csv`; a name that may mean two gemeenten is in `SHARED_NAMES`.
  */
 export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   GM0014: { everyday: ['Grunn', 'Grunnen'] },
@@ -82,14 +88,20 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   },
 };
 
-/** Short names that more than one gemeente has, with their codes: which one is meant is not guessed. */
+/**
+ * Short names that more than one gemeente has, with the codes of these gemeenten. Such a name on its own does not decide which
+ * gemeente is meant.
+ */
 export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
   Alphen: ['GM0484', 'GM0741', 'GM1723'],
   Berkel: ['GM0493', 'GM0751'],
   Valkenburg: ['GM0619', 'GM0994'],
 };
 
-/** How a provincie is written behind a name to tell gemeenten of one name apart, in the words of `plainWords`. */
+/**
+ * Patterns of the spellings of each provincie, as it stands behind a name to distinguish gemeenten of the same name. They match
+ * the output of `plainWords`.
+ */
 export const PROVINCES: Readonly<Record<string, RegExp>> = {
   Drenthe: /^(dr|dn|drenthe)$/,
   Flevoland: /^(fl|fld|flevoland)$/,

@@ -1,6 +1,6 @@
 /**
- * Returns text as words that can be compared: without case, accents and signs; "gem." and "c.a." are dropped, "&" is "en" and "st." is
- * "sint".
+ * Returns a text as plain words, so that spellings can be compared: without case, accents and punctuation; "gem." and "c.a." are
+ * dropped, "&" becomes "en" and "st." becomes "sint".
  */
 export function plainWords(text: string): string {
   return text
@@ -15,15 +15,15 @@ export function plainWords(text: string): string {
     .replace(/\bst (?=.)/g, 'sint ');
 }
 
-/** Writes y as ij, which older spellings confuse: `Bergeyk`, `Ysselstein`. */
+/** Returns a text with y written as ij, because older spellings use one for the other: `Bergeyk`, `Ysselstein`. */
 export const foldIj = (text: string): string => text.replaceAll('y', 'ij');
 
-/** Returns text as it is searched: the words of `plainWords`, with y written as ij. */
+/** Returns a text in the form in which the search compares it: the result of `plainWords`, with y written as ij. */
 export const normalise = (text: string): string => foldIj(plainWords(text));
 
 /**
- * Returns the key under which whole names of gemeenten are equal: that of `plainWords` without spaces, an article behind the name
- * (`Bilt, De`) before it, and "aan de", "aan den" and "a/d" the same.
+ * Returns a key that is equal for all spellings of the whole name of a gemeente: the result of `plainWords` without spaces, with
+ * an article behind the name (`Bilt, De`) put before it, and with "aan de", "aan den" and "a/d" written alike.
  */
 export const nameKey = (name: string): string =>
   plainWords(name.trim().replace(/^(.+?)(?:,\s*|\s*\()(de|den|het|['’][st])\)?$/i, '$2 $1'))

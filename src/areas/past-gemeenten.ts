@@ -1,14 +1,14 @@
 import type { Herindeling } from './herindelingen.ts';
 import { beginOf } from './code-begins.ts';
 
-/** A gemeente, and the years in which it existed: from `begin` up to, not including, `end`. */
+/** A gemeente, and the years in which it existed: from `begin` up to, but not including, `end`. */
 interface Past {
   code: string;
   begin: number;
   end: number;
 }
 
-/** The gemeenten that existed in the area of each gemeente of today, that one included. */
+/** The gemeenten that have existed in the area of each gemeente of today since 1996, the gemeente of today included. */
 export class PastGemeenten {
   readonly #within = new Map<string, Past[]>();
 
@@ -21,18 +21,18 @@ export class PastGemeenten {
   }
 
   /**
-   * Whether the figures of a year cover a gemeente of today: they are of gemeenten that existed at one time, in that year
-   * or before it, and the file has a figure, or says that there is none, for each of them.
-   * @param figures codes of the gemeenten with a figure, in the area of `today`
+   * Whether the figures of a year cover the whole of a gemeente of today: the gemeenten with a figure all existed at one time, in
+   * that year or before it, and the file has a figure, or says that there is none, for every gemeente that existed at that time.
+   * @param withFigure codes of the gemeenten with a figure, in the area of `today`
    * @param isReported whether the file has a figure of a gemeente, or says that there is none
    */
   isWhole(
     today: string,
     year: number,
-    figures: readonly string[],
+    withFigure: readonly string[],
     isReported: (code: string) => boolean,
   ): boolean {
-    const some = this.#of(today).filter(({ code }) => figures.includes(code));
+    const some = this.#of(today).filter(({ code }) => withFigure.includes(code));
     const begin = Math.max(...some.map((one) => one.begin));
     const end = Math.min(...some.map((one) => one.end));
     const at = Math.min(Math.max(year, begin), end - 1);
@@ -40,9 +40,13 @@ export class PastGemeenten {
     return this.#of(today).every((one) => one.begin > at || one.end <= at || isReported(one.code));
   }
 
-  /** Returns the gemeenten whose figure is part of the figure of another one, with that other one: `GM0756` in `GM1982`. */
-  doubled(today: string, figures: readonly string[]): Map<string, string> {
-    const some = this.#of(today).filter(({ code }) => figures.includes(code));
+  /**
+   * Finds figures that would be counted twice: maps each gemeente in `withFigure` to the one in `withFigure` that already
+   * includes it, e.g. `GM0756` to `GM1982`, into which it went.
+   * @param withFigure codes of the gemeenten with a figure, in the area of `today`
+   */
+  doubled(today: string, withFigure: readonly string[]): Map<string, string> {
+    const some = this.#of(today).filter(({ code }) => withFigure.includes(code));
     return new Map(
       some.flatMap(({ code, end }) => {
         const whole = some.find(

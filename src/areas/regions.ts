@@ -2,15 +2,15 @@ import { byName } from './by-name.ts';
 import { regionCode } from './codes.ts';
 import type { Area, Division, Region } from './divisions.ts';
 
-/** A set of gemeenten that is an area of its own: a region of a division, or one of the user. */
+/** An area set: the code of a region, of a division or of the user, with the codes of its gemeenten. */
 export interface AreaSet {
-  /** An area code: `corop.09` or `eigen.0`. */
+  /** The area code of the region: `corop.09` or `eigen.0`. */
   code: string;
-  /** Codes of gemeenten. */
+  /** The codes of the gemeenten of the region. */
   members: string[];
 }
 
-/** A region of a division with its gemeenten. */
+/** A region of a division, with the gemeenten in it. */
 interface RegionOfAreas extends Region {
   areas: Area[];
 }
@@ -18,20 +18,23 @@ interface RegionOfAreas extends Region {
 const sorted = <T extends { name: string }>(all: Iterable<T>) =>
   [...all].sort((a, b) => byName.compare(a.name, b.name));
 
-/** Returns the regions of a division that a gemeente is in: usually one, but a division may leave a gemeente out or have it twice. */
+/**
+ * Returns the regions of a division that a gemeente is in: usually one, but a division may leave a gemeente out or have it in
+ * several regions.
+ */
 export const regionsOfArea = (
   { regions }: Pick<Area, 'regions'>,
   division: Division,
 ): readonly Region[] => regions[division];
 
-/** Whether a gemeente is in the region of a division with that code (`09`). */
+/** Whether a gemeente is in the region with this code (`09`) of a division. */
 export const isInRegion = (area: Area, division: Division, code: string): boolean =>
   regionsOfArea(area, division).some((region) => region.code === code);
 
-/** Returns the name of the provincie of a gemeente; provincies neither overlap nor leave gemeenten out. */
+/** Returns the name of the provincie of a gemeente. Every gemeente is in exactly one provincie. */
 export const provinceOf = (area: Area): string => regionsOfArea(area, 'provincie')[0]?.name ?? '';
 
-/** Returns the regions of a division by name, each with its gemeenten by name. */
+/** Returns the regions of a division, sorted by name, each with its gemeenten, also sorted by name. */
 export function regionsOf(areas: readonly Area[], division: Division): RegionOfAreas[] {
   const regions = new Map<string, RegionOfAreas>();
   for (const area of sorted(areas)) {
@@ -44,7 +47,7 @@ export function regionsOf(areas: readonly Area[], division: Division): RegionOfA
   return sorted(regions.values());
 }
 
-/** Returns the regions of a division as sets of gemeenten with area codes, in the order of `regionsOf`. */
+/** Returns the regions of a division as area sets, in the order of `regionsOf`. */
 export function divisionSets(
   areas: readonly Area[],
   division: Division,
@@ -56,15 +59,15 @@ export function divisionSets(
   }));
 }
 
-/** What a list of sets does not do with gemeenten that a partition would. */
+/** How a list of area sets differs from a partition of the gemeenten. */
 interface Coverage {
-  /** Codes of gemeenten in no set. */
+  /** Codes of gemeenten that are in no set. */
   inNone: string[];
-  /** Codes of gemeenten in more than one set: sums over the sets count them more than once. */
+  /** Codes of gemeenten that are in more than one set: a sum over the sets counts them more than once. */
   inSeveral: string[];
 }
 
-/** Returns which gemeenten a list of sets leaves out, and which it has more than once. Both are empty where the sets are a partition. */
+/** Returns which gemeenten are in no set of the list, and which are in several. Both lists are empty where the sets are a partition. */
 export function coverageOf(areas: readonly Area[], sets: readonly AreaSet[]): Coverage {
   const times = new Map<string, number>();
   for (const code of sets.flatMap(({ members }) => [...new Set(members)])) {

@@ -6,44 +6,48 @@ import { OTHER_NAMES } from './names.ts';
 import { normalise } from './normalise.ts';
 import { provinceOf } from './regions.ts';
 
-/** A gemeente of today that matches a query, and the other name by which it was found. */
+/** A gemeente of today that matches a query, with the name that matched. */
 export interface SearchHit {
   code: string;
   name: string;
   province: string;
-  /** The name that matched where it is not the gemeente's own; `year` is the first without a gemeente that ended. */
+  /**
+   * The other name that matched; null where the gemeente's own name matched. For the name of an ended gemeente, `year` is the
+   * first year without it; else null.
+   */
   via: { name: string; year: number | null } | null;
 }
 
 export type Search = (query: string) => SearchHit[];
 
-/** A name that can be found. */
+/** A name that the search can find, with the hit that it leads to. */
 interface Entry {
   hit: SearchHit;
-  /** The code of the gemeente that has the name, which may have ended. */
+  /** The code of the gemeente that has the name; the gemeente may have ended. */
   code: string;
-  /** 0 a current name, 1 another name for it, 2 a gemeente that ended. */
+  /** Kind of name: 0 the current name, 1 another name of a gemeente of today, 2 the name of an ended gemeente. */
   kind: 0 | 1 | 2;
   key: string;
-  /** The key without spaces. */
+  /** `key` without spaces. */
   compact: string;
   words: readonly string[];
 }
 
-/** Longer than any name; a pasted text is cut to it. */
+/** The largest number of characters of a query that is used, more than any name has; a longer text is cut. */
 const LONGEST_QUERY = 60;
-/** A part of a name matches from this length, wherever it is in the name. */
+/** The smallest number of characters that matches in the middle of a name. */
 const SHORTEST_PART = 3;
-/** Words of a misspelt query are tried in every order up to this number of words. */
+/** The largest number of words for which a misspelt query is also tried with its words in another order. */
 const MOST_SHUFFLED = 4;
 
-/** One typing error per word, none in words that are too short for it to mean anything. Words match from their start. */
+/** The search that allows typing errors: one per word, and none in very short words. Words match from their start. */
 const fuzzy = new UFuzzy({ intraMode: 1, interLft: 2, intraSlice: [0, Infinity] });
 
 /**
- * Makes the search among the gemeenten of today, their other names and the gemeenten that ended. The gemeente that the finder says is
- * meant comes first; then names that begin as the query does, other and old names that do, names with the query's words in any order,
- * and names with the query somewhere inside. Misspelt queries are tried only where nothing else is found.
+ * Makes the search among the gemeenten of today, their other names and the gemeenten that ended. The gemeente that the finder
+ * gives for the query comes first; then current names that begin with the query, other and ended names that begin with it, names
+ * with the query's words in any order, and names with the query somewhere inside. Typing errors are allowed only where nothing
+ * else is found.
  */
 export function createSearch(
   areas: readonly Area[],
@@ -64,8 +68,8 @@ export function createSearch(
 }
 
 /**
- * Makes a finder that also forgives: a text that is no name of a gemeente, but is found by the search as exactly one, means that one.
- * A forgiven gemeente is to be used only when the user confirms it.
+ * Makes a finder that also accepts misspelt and partial names: where `createFinder` does not know a name and the search finds
+ * exactly one gemeente, the text means that gemeente. Its outcome is `forgiven`: to be used only when the user confirms it.
  */
 export function createForgivingFinder(
   areas: readonly Area[],
@@ -113,7 +117,7 @@ function rankOf({ key, compact, words, kind }: Entry, query: string): number {
   return joined.length >= SHORTEST_PART && compact.includes(joined) ? 10 + kind : Infinity;
 }
 
-/** The entries that match a query with typing errors. */
+/** Returns the entries that match a query with typing errors, those of ended gemeenten last. */
 function misspelt(entries: readonly Entry[], keys: string[], query: string): Entry[] {
   if (query === '') return [];
   const [indexes, info, order] = fuzzy.search(keys, query, MOST_SHUFFLED);
@@ -124,7 +128,10 @@ function misspelt(entries: readonly Entry[], keys: string[], query: string): Ent
     .sort((a, b) => Number(a.kind === 2) - Number(b.kind === 2));
 }
 
-/** The hits of entries: a gemeente once by its own or another name, else once for each gemeente that ended in it. */
+/**
+ * Returns the hits of entries without duplicates: each gemeente of today once, or, where only names of ended gemeenten match,
+ * once for each ended gemeente.
+ */
 function distinct(entries: readonly Entry[]): SearchHit[] {
   const seen = new Set<string>();
   return entries.flatMap(({ hit, kind }) => {

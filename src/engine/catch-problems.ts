@@ -2,14 +2,17 @@ import { FormatError, type Problem } from '../formats/format-error.ts';
 import type { FileProblem } from './protocol/problem.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 
-/** The service `S` as it is implemented: with answers only, because problems are thrown. */
+/** The service `S` as it is implemented. Its methods return answers only; they throw a problem instead of returning it. */
 export type Throwing<S> = {
   [K in keyof S]: S[K] extends (...args: infer A) => Promise<infer R>
     ? (...args: A) => Promise<Exclude<R, FileProblem>>
     : never;
 };
 
-/** Makes every method return the problems that it throws. A method that `S` declares without `FileProblem` must not throw any. */
+/**
+ * Returns a service whose methods return the problems that those of `service` throw. A method that `S` declares without
+ * `FileProblem` must not throw a problem.
+ */
 export function catchProblems<S extends object>(service: Throwing<S>): S {
   type Method = (...args: unknown[]) => Promise<unknown>;
   const methods = Object.entries<Method>(service as Record<string, Method>);
@@ -34,8 +37,8 @@ const WITHOUT_ROW: ReadonlySet<Problem> = new Set([
 const WITHOUT_COLUMN: ReadonlySet<Problem> = new Set(['unrecognised', 'no-rows', 'row-too-long']);
 
 /**
- * A FormatError or Unreachable as a plain value.
- * @throws any other error again: it is a bug.
+ * Returns a FormatError or Unreachable as a plain value.
+ * @throws any other error again, because it is a bug.
  */
 export function toProblem(error: unknown): FileProblem {
   if (error instanceof FormatError) {

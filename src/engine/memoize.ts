@@ -1,6 +1,6 @@
 /**
- * A function that computes its result once, also for calls at the same time. A failed computation is not kept: the next call tries
- * again.
+ * Returns a function that calls `compute` once and keeps the result; calls before it is ready wait for the same result. A failed
+ * computation is not kept: the next call tries again.
  */
 export function memoizeAsync<T>(compute: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
@@ -13,12 +13,12 @@ export function memoizeAsync<T>(compute: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Number of results that are kept: making a region gives a new set of gemeenten, so new arguments, with each gemeente that is added. */
+/** Number of results that are kept. Each gemeente that the user adds to a region is a new set of gemeenten, and so a new result. */
 const DEFAULT_LIMIT = 16;
 
 /**
- * The same for a function with arguments, which are compared by their JSON. At most `limit` results are kept; the least recently
- * used ones are dropped first. `forget` drops all.
+ * Returns a function that calls `compute` once for each list of arguments and keeps the results; arguments are compared by their
+ * JSON. At most `limit` results are kept; the least recently used ones are dropped first. `forget` drops all results.
  */
 export function memoizeAsyncBy<A extends unknown[], T>(
   compute: (...args: A) => Promise<T>,

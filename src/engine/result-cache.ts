@@ -1,10 +1,10 @@
 import { memoizeAsyncBy } from './memoize.ts';
 
-/** All results that depend on the files and births of the user. `clear` drops them when that input has changed. */
+/** The cache of all results that depend on user files or user births. `clear` drops the results when these have changed. */
 export class ResultCache {
   readonly #memoized: { forget(): void }[] = [];
 
-  /** A function that keeps its last results (`limit` of them) until the cache is cleared. */
+  /** Returns a function that keeps the last `limit` results of `compute` until the cache is cleared. */
   memoize<A extends unknown[], T>(
     compute: (...args: A) => Promise<T>,
     limit?: number,

@@ -7,16 +7,16 @@ export interface BirthYear {
   year: number;
   /** Levendgeborenen: live births of the year, of mothers registered in the Netherlands. */
   births: number;
-  /** Who published the figure, and how it was obtained. */
+  /** The publisher of the figure, and how the figure was obtained. */
   source: string;
-  /** True where the figure was not copied from its publication and has to be checked against it. */
+  /** Whether the figure still has to be checked, because it was not copied from its publication. */
   unverified: boolean;
 }
 
 /**
  * Reads the rows of a list of births, whatever columns it has.
- * @param at where the columns are; without a source it is empty
- * @param count the reader of a cell with births
+ * @param at the index of each column; where `source` is not given, the source of every year is an empty text
+ * @param count reads a cell with births
  * @throws FormatError naming the cell: no year, a year twice, or what `count` throws.
  */
 export function readBirthRows(

@@ -1,7 +1,7 @@
 import { readGemeenteCode, UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import { FormatError, type Place } from './format-error.ts';
 
-/** A count that DUO hides because it is 1 to 4 (`<5` in its files). */
+/** The value that stands for a masked count: 1 to 4 pupils, `<5` in DUO's files. */
 export const MASKED = -1;
 
 /** Reads a whole number of pupils ≥ 0, or `MASKED` for `<5`. @throws FormatError `not-a-count` for anything else. */
@@ -23,9 +23,10 @@ export function readYear(raw: string, place: Place): number {
 }
 
 /**
- * Reads the code of a gemeente in DUO's and CBS's spellings (see `readGemeenteCode`) and returns it as `GM0000`; `9999` is the
- * unknown gemeente.
- * @throws FormatError `not-a-code`, or `unknown-gemeente` when `gemeenten` does not have it.
+ * Reads the code of a gemeente in DUO's and CBS's spellings (see `readGemeenteCode`) and returns it as `GM0000`. `9999` (DUO:
+ * gemeente not known) is always accepted and returned as `GM9999`.
+ * @throws FormatError `not-a-code` for anything that is no code; `unknown-gemeente` for any other code that is not in
+ * `gemeenten`, where that is given.
  */
 export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<string>): string {
   const code = readGemeenteCode(raw);
@@ -37,8 +38,9 @@ export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<
 }
 
 /**
- * Returns the code of a vestiging: four characters of BRIN and two of the number. DUO writes the number as `0`, `00` or, in later
- * editions, as the whole code. @throws FormatError `not-a-code`.
+ * Returns the six-character code of a vestiging: four of the school (BRIN) and two of the site. DUO writes the number of the site
+ * as `0`, as `00` or, in later editions, as the whole code.
+ * @throws FormatError `not-a-code`.
  */
 export function readVestiging(brin: string, number: string, place: Place): string {
   const key = number.length > 2 ? number : brin + number.padStart(2, '0');

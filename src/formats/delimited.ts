@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { FormatError, type Place } from './format-error.ts';
 
-/** One row under the header. `line` is its (first) line in the file, 1-based. */
+/** One row under the header. `line` is the number of its first line in the file, the first line being 1. */
 export interface Row {
   line: number;
   cells: readonly string[];
@@ -19,15 +19,15 @@ export interface Delimited extends Header {
 }
 
 /**
- * Reads the cells of one row; `at` gives the place of a column for an error. The caller decides what a bad row means: a file of
- * the site is refused as a whole, a user file loses that row.
+ * Reads the cells of one row; `at` gives the place of a column for an error. The caller decides what happens after an error: a
+ * site file is refused as a whole, a user file loses that row.
  */
 export type RowReader<T> = (cells: readonly string[], at: (column: number) => Place) => T;
 
 /**
- * Parses delimited text. Fields may be quoted, with `""` for a quotation mark; a quotation mark inside an unquoted
- * field is an ordinary character. Lines end in CRLF or LF.
- * @throws FormatError `empty-file`, `open-quote`, `unequal-row`, or `truncated` where the last row is the short one.
+ * Parses delimited text. Fields may be quoted, with `""` for a quotation mark; a quotation mark inside an unquoted field is an
+ * ordinary character. Lines end in CRLF or LF.
+ * @throws FormatError `empty-file`, `open-quote`, `unequal-row`, or `truncated` where the last row has too few cells.
  */
 export function readDelimited(text: string, file: string, delimiter: ';' | ','): Delimited {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -54,7 +54,7 @@ export function readDelimited(text: string, file: string, delimiter: ';' | ','):
   return { file, header, rows };
 }
 
-/** The line on which each row begins: a quoted field can contain line ends. */
+/** Returns the line number on which each row begins: a quoted field can contain line ends. */
 function lineNumbers(rows: readonly (readonly string[])[]): number[] {
   let line = 1;
   return rows.map((cells) => {
@@ -65,7 +65,10 @@ function lineNumbers(rows: readonly (readonly string[])[]): number[] {
   });
 }
 
-/** Returns the index of each wanted column; other columns are allowed. Of a list of names the first that is in the header counts. */
+/**
+ * Returns the index of each wanted column; the file may have other columns. Where a list of names is given for a column, the
+ * first name that is in the header counts.
+ */
 export function findColumns<K extends string>(
   table: Header,
   wanted: Record<K, string | readonly string[]>,
@@ -83,7 +86,7 @@ export function findColumns<K extends string>(
   return found;
 }
 
-/** Checks that the header begins with exactly these columns, and with `only` that no other follows. */
+/** Checks that the header begins with exactly these columns and, where `only` is true, that no other column follows. */
 export function expectHeader(table: Header, columns: readonly string[], only = true): void {
   const length = only ? Math.max(columns.length, table.header.length) : columns.length;
   for (let i = 0; i < length; i++) {
@@ -95,7 +98,7 @@ export function expectHeader(table: Header, columns: readonly string[], only = t
   }
 }
 
-/** Returns the place of a cell, for an error. */
+/** Returns the place of a cell in the file, for an error message. */
 export function placeOf(table: Delimited, row: Row, index: number): Place {
   return { file: table.file, row: row.line, column: table.header[index] ?? '' };
 }

@@ -21,7 +21,7 @@ export type Problem =
   | Refusal
   | UserFileProblem;
 
-/** What can be wrong with a user file, which may be any file. */
+/** What can be wrong with a user file, besides what can be wrong with any file. */
 type UserFileProblem =
   | 'binary-file'
   | 'nul-byte'
@@ -41,7 +41,7 @@ type UserFileProblem =
   | 'no-rows'
   | 'cancelled';
 
-/** A spot in a file: `row` is the line number, the header being line 1; `column` is the header's name for it. */
+/** A cell in a file: `row` is the line number, the first line being 1, and `column` the name of the column in the header. */
 export interface Place {
   file: string;
   row: number;
@@ -89,7 +89,10 @@ const WORDS: Record<Problem, string> = {
   cancelled: 'reading was cancelled',
 };
 
-/** A file that does not have the format it should: where (`file`, `row`, `column`), what is wrong (`problem`) and what was found there. */
+/**
+ * The error for a file that is not in the expected format: where (`file`, `row`, `column`), what is wrong (`problem`) and what
+ * was found there.
+ */
 export class FormatError extends Error implements Place {
   readonly file: string;
   readonly row: number;

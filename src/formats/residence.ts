@@ -4,7 +4,7 @@ import { FormatError, type Place } from './format-error.ts';
 
 /** Vo pupils by gemeente of residence (woongemeente) and year. */
 export interface ResidenceRow {
-  /** `GM0000`, on the boundaries of today. */
+  /** The code of the gemeente of residence (`GM0000`), on the boundaries of today. */
   gemeente: string;
   jaar: number;
   /** Pupils who live in the gemeente, wherever their school is. */
@@ -13,9 +13,10 @@ export interface ResidenceRow {
 
 /**
  * Reads the rows of a table of vo pupils by residence.
- * @param at where the columns are
- * @param gemeenten the codes that may occur; all where not given
- * @throws FormatError naming the cell: no code, `unknown-gemeente`, no year, a gemeente and year twice, a count that is none.
+ * @param at the index of each column
+ * @param gemeenten the codes that may occur; any code may where not given
+ * @throws FormatError naming the cell: no code, `unknown-gemeente`, no year, a gemeente and year twice, a cell that is not a
+ * count.
  */
 export function readResidenceRows(
   table: Delimited,

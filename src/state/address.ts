@@ -1,4 +1,4 @@
-/** The query string of the page (without `?`) and the history of the browser, or what replaces them where there are none. */
+/** The query string of the page (without `?`) and the history of the browser, or a replacement for them outside a browser. */
 export interface Address {
   query(): string;
   /** Adds a step to the history. */

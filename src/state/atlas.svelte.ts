@@ -28,7 +28,7 @@ import { PageWords } from './page-words.svelte.ts';
 import { formatSelection, parseSelection } from './selection/url.ts';
 import { UserFiles } from './user-files/user-files.svelte.ts';
 
-/** A choice is a step of the history of the browser; dragging and playing are not. */
+/** What changes the selection: a single choice, which is a step in the history of the browser, or dragging or playing, which is not. */
 type Step = 'choice' | 'drag';
 
 /**
@@ -43,12 +43,12 @@ export class Atlas {
 
   selection = $state.raw<Selection>(defaultSelection());
   opening = $state.raw<Opening | null>(null);
-  /** The births of the user in the projections, and the file that they come from; null while ours are used. */
+  /** The user births that projections use, with the name of their file; null while the births of the site are used. */
   userBirths = $state.raw<(BirthsInUse & { file: string }) | null>(null);
   /** The area under the pointer or the keyboard focus. */
   pointed = $state<string | null>(null);
 
-  /** Whether the user cannot change the view, as in a frame without controls. */
+  /** Whether the view is fixed: the user cannot change it, as in a frame without controls. */
   readonly isFixed: boolean;
   readonly figures: Figures;
   readonly places: Places;
@@ -74,7 +74,7 @@ export class Atlas {
     this.selection = parseSelection(address.query());
   }
 
-  /** Loads what the first screen needs. Never rejects: `problems` has what went wrong. */
+  /** Loads what the first screen needs. Never rejects: what went wrong is in `problems`. */
   async start(): Promise<void> {
     const words = this.loadWords();
     const opened = this.#engine.open().then(async (opening) => {
@@ -87,19 +87,19 @@ export class Atlas {
     void this.userFiles.restore();
   }
 
-  /** Takes the selection from the URL, as after Back and Forward. */
+  /** Takes the selection from the URL, for instance after Back or Forward. */
   async restore(): Promise<void> {
     await this.#select(parseSelection(this.#address.query()));
   }
 
-  /** Tries again what failed. */
+  /** Repeats the loading and the questions that failed. */
   async retry(): Promise<void> {
     this.#forget();
     this.geography.forget();
     await this.start();
   }
 
-  /** Changes the selection and the URL, and asks for the figures that it needs. */
+  /** Changes the selection and the URL, and asks the questions whose answers may change. */
   async choose(next: Selection | Partial<Selection>, step: Step = 'choice'): Promise<void> {
     if (this.isFixed && step === 'choice') return;
     const selection = { ...this.selection, ...next };
@@ -111,7 +111,7 @@ export class Atlas {
     await this.#select(selection);
   }
 
-  /** Selects the gemeente, or deselects it. */
+  /** Selects a gemeente, or deselects it if it was selected. */
   toggle(code: string): Promise<void> {
     return this.choose(toggleArea({ ...this.selection, areas: this.selected }, code));
   }
@@ -121,7 +121,7 @@ export class Atlas {
     this.#address.settle();
   }
 
-  /** Projects with births of the user, or with ours again (null). Resolves to what is wrong with them where they cannot be used. */
+  /** Makes projections use user births, or the births of the site again (null). Resolves to the problem where the births cannot be used. */
   async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsInUse> {
     const reply = await this.#engine.useBirths(text, file);
     if (!isProblem(reply)) {
@@ -132,17 +132,17 @@ export class Atlas {
     return reply;
   }
 
-  /** The data files as a static API. */
+  /** Returns the description of the data files for other programs. */
   catalogue(): Promise<Catalogue | FileProblem> {
     return this.#engine.catalogue();
   }
 
-  /** The rows of a region file of the user, or what is wrong with it. */
+  /** Returns the rows of a region file of the user, or the problem with the file. */
   readRegions(bytes: Uint8Array, file: string): Promise<RegionRow[] | FileProblem> {
     return this.#engine.readRegions(bytes, file);
   }
 
-  /** Asks again after the user's files changed the figures, and selects `shown` where nothing of it is selected. */
+  /** Asks the questions again after user files changed the figures, and selects `shown` if no part of it is selected. */
   async #figuresChanged(
     shown: { sector: Sector; soorten: readonly Soort[] } | null,
   ): Promise<void> {
@@ -154,7 +154,7 @@ export class Atlas {
     await this.choose({ ...withSector(this.selection, shown.sector), soorten: shown.soorten });
   }
 
-  /** The figures have changed: sends the next questions even if they equal the last ones. */
+  /** Makes sure that the next questions are sent even if they equal the last ones, because the figures have changed. */
   #forget(): void {
     this.figures.forget();
     this.lines.forget();
@@ -171,7 +171,7 @@ export class Atlas {
     return this.#ask(() => true);
   }
 
-  /** Asks some of the questions, and those that were refused before. */
+  /** Asks the wanted questions, and those that were refused before. */
   async #ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
     if (this.#words.language !== this.selection.language) await this.loadWords();
     await Promise.all([
@@ -240,48 +240,48 @@ export class Atlas {
     return this.#words.of('page');
   }
 
-  /** The texts of one page or part of it, once they were loaded. */
+  /** Returns the texts of one page or part of a page. They must have been loaded. */
   wordsOf<Part extends WordsPart>(part: Part): WordsOf<Part> {
     return this.#words.of(part);
   }
 
-  /** Loads the texts of pages or parts that are about to be shown. */
+  /** Loads the texts of pages or parts of pages that are about to be shown. */
   loadWords(...parts: WordsPart[]): Promise<void> {
     return this.#words.load(this.selection.language, ...parts);
   }
 
-  /** The address of the screen, relative to the page. */
+  /** The link to the screen that is shown, relative to the page. */
   link = $derived(`?${formatSelection(this.selection)}`);
 
-  /** What is wrong with the data files, one problem per file. */
+  /** The problems with the data files, one per file. */
   problems = $derived.by((): FileProblem[] => {
     const refusals = [this.figures.refusal, this.dataset.refusal].filter((one) => one !== null);
     const all = [...(this.opening?.problems ?? []), ...refusals];
     return [...new Map(all.map((one) => [one.file, one])).values()];
   });
 
-  /** The backtest; null until it is shown. */
+  /** The backtest; null until it is loaded. */
   get backtest(): Backtest | null {
     return this.#backtest.answer;
   }
 
-  /** Whether all figures come from a file of the user. */
+  /** Whether all figures come from a user file that is viewed on its own. */
   isApart = $derived.by(() =>
     this.userFiles.used.some(
       ({ how, name }) => how === 'apart' && this.figures.answer?.userFiles.includes(name),
     ),
   );
 
-  /** Years whose figures are provisional in this sector. */
+  /** The years of the selected sector whose figures are provisional. */
   provisional = $derived(this.source(this.selection.sector)?.provisional ?? []);
 
-  /** Where the figures of a sector come from. */
+  /** Returns where the figures of a sector come from. */
   source(sector: Sector) {
     return this.opening?.sources.find(({ file }) => file === `${sector}.csv`);
   }
 }
 
-/** Sets as they are sent to the engine, each once. */
+/** Returns area sets as they are sent to the engine, without duplicates. */
 const plainSets = (sets: readonly AreaSet[]): AreaSet[] => [
   ...new Map(sets.map(({ code, members }) => [code, { code, members }])).values(),
 ];

@@ -1,18 +1,18 @@
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 
 /**
- * Keeps the answer to the last question. A question that equals the last one is not sent again, and a reply to an earlier question
- * than the last one is dropped.
+ * Keeps the answer to the last question. A question equal to the last one is not sent again, and a late reply to an earlier
+ * question is dropped.
  */
 export class Latest<Question, Answer extends object> {
   readonly #send: (question: Question) => Promise<Answer | FileProblem>;
-  /** The last question as text; null where the next one has to be sent whatever it is. */
+  /** The last question as JSON; null where the next question is sent even if it equals the last one. */
   #key: string | null = null;
   #number = 0;
 
-  /** The answer to show: that to the question before, as long as a reply is pending. */
+  /** The answer to show. While a reply is pending, this is still the answer to an earlier question. */
   answer = $state.raw<Answer | null>(null);
-  /** Why the last question was not answered. */
+  /** Why the last question was not answered; null where it was answered. */
   refusal = $state.raw<FileProblem | null>(null);
   isPending = $state(false);
 
@@ -21,7 +21,10 @@ export class Latest<Question, Answer extends object> {
     this.#send = send;
   }
 
-  /** Sends a question. Resolves to the answer, or to null where the question was not sent, was refused or was followed by another. */
+  /**
+   * Sends a question. Resolves to the answer; to null where the question equals the last one, was refused, or was followed by
+   * another question.
+   */
   async ask(question: Question): Promise<Answer | null> {
     const key = JSON.stringify(question);
     if (key === this.#key) return null;
@@ -42,7 +45,10 @@ export class Latest<Question, Answer extends object> {
     return reply;
   }
 
-  /** Drops a pending reply and sends the next question even if it equals the last one, as after the data changed. */
+  /**
+   * Drops a pending reply, and makes sure that the next question is sent even if it equals the last one; for use after the data
+   * changed.
+   */
   forget(): void {
     this.#key = null;
     this.#number++;

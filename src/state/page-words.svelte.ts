@@ -2,17 +2,17 @@ import { loadWords, type Language, type WordsOf, type WordsPart } from '../text/
 
 type Parts = { [Part in WordsPart]?: WordsOf<Part> };
 
-/** The texts of the page in the language that was chosen. A part is loaded when a page first needs it. */
+/** The texts of the page in the chosen language. The texts of a part are loaded when a page first needs them. */
 export class PageWords {
   #needed: readonly WordsPart[] = ['page'];
   #parts = $state.raw<Parts>({});
   #loading: Promise<void> = Promise.resolve();
   #calls = 0;
 
-  /** The language of all parts that are loaded; null before the first. */
+  /** The language of all loaded texts; null before any are loaded. */
   language = $state.raw<Language | null>(null);
 
-  /** Loads `parts` and all that were loaded before in one language. All parts change language at once. */
+  /** Loads the texts of `parts`, and again all that were loaded before, in one language. All texts change language at once. */
   async load(language: Language, ...parts: WordsPart[]): Promise<void> {
     this.#needed = [...new Set([...this.#needed, ...parts])];
     let loading = (this.#loading = this.#loadAll(language));
@@ -21,7 +21,7 @@ export class PageWords {
     while (loading !== this.#loading) await (loading = this.#loading);
   }
 
-  /** A part that was loaded. @throws Error for one that was not. */
+  /** Returns the loaded texts of a part. @throws Error for a part that was not loaded. */
   of<Part extends WordsPart>(part: Part): WordsOf<Part> {
     const words: WordsOf<Part> | undefined = this.#parts[part];
     if (!words) throw new Error(`The texts of ${part} are not loaded`);

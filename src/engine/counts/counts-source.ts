@@ -5,15 +5,15 @@ import type { ResultCache } from '../result-cache.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 
-/** Counts of gemeenten and the country, user files included. */
+/** Counts of gemeenten and the country, from the site files and the user files. */
 export interface CountsSource {
-  /** Counts as they are shown: a file that is viewed on its own takes the place of all others. */
+  /** Counts as the page shows them. Where a user file is viewed on its own, only its figures count. */
   shown(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
-  /** Counts that projections start from: without a file that is viewed on its own. */
+  /** Counts from which projections start. A user file that is viewed on its own is not in them. */
   forProjections(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
 }
 
-/** Counts over the site files and the user files. */
+/** Makes the source of counts from the site files and the user files. */
 export function countsSource(
   files: SiteFiles,
   userFiles: LazyUserFiles,

@@ -6,8 +6,8 @@ import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/projection.ts';
 
 /**
- * The lines of a data set for some soorten, in the order of their columns.
- * @param isFirst whether these are the first soorten of the data set: only they get the pupils of new homes
+ * Returns the lines beside the projection for the columns of a data set, for some soorten and in the order of the columns.
+ * @param isFirst whether these are the first soorten of the data set: only the first get the pupils of new homes
  */
 export async function linesFor(
   sources: DatasetSources,
@@ -40,7 +40,10 @@ export async function linesFor(
   ];
 }
 
-/** A line per scenario, even if it applies to none of the areas. New homes count for the first soorten only: rows per soort then add up to their sum. */
+/**
+ * Returns a line per scenario, also for a scenario that applies to none of the areas. Only the first soorten get the pupils of
+ * new homes, so that rows per soort add up to their sum.
+ */
 async function scenarioAreas(
   sources: DatasetSources,
   { sector, sets, scenarios, scenarioAreas: codes }: DatasetQuestion,
@@ -62,7 +65,7 @@ async function scenarioAreas(
   });
 }
 
-/** Joins the lines of the areas that have the same kind and name. */
+/** Groups the lines of separate areas by kind and name: each result holds all areas. */
 function groupLines<T extends ProjectedLine>(all: readonly T[], what: (line: T) => LineOf): Line[] {
   const keyOf = (line: T) => Object.values(what(line)).join(' ');
   const kinds = new Map(all.map((line) => [keyOf(line), what(line)]));
@@ -85,7 +88,10 @@ function lineOf(
   return { what, key, years, areas };
 }
 
-/** The figures of an area in all `years`; NaN where it has none, because areas of a user file may have other years. */
+/**
+ * Returns the figures of an area in all `years`; NaN in a year that the line of the area does not have, as areas of a user file
+ * may have different years.
+ */
 function inYears(
   line: ProjectedLine & Omit<LineFigures, 'pupils'>,
   years: readonly number[],

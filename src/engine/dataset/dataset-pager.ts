@@ -10,7 +10,7 @@ const PAGE_ROWS = 50;
 /** Keeps the last data set and hands out its rows page by page. */
 export class DatasetPager {
   readonly #make: (question: DatasetQuestion) => Promise<Dataset>;
-  /** The table of the last opened data set, in its order. */
+  /** The table of the data set that was opened last, sorted as asked; null before the first. */
   #table: DataTable | null = null;
   #id = 0;
 
@@ -18,7 +18,7 @@ export class DatasetPager {
     this.#make = cache.memoize(make, 1);
   }
 
-  /** Makes a data set and returns its first rows with an id for the others. */
+  /** Makes a data set and returns its summary: its first rows, with an id by which `rows` gives the others. */
   async open(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetSummary> {
     const id = ++this.#id;
     const [table, { summary }] = await Promise.all([
@@ -31,19 +31,19 @@ export class DatasetPager {
     return { ...summary, id, fields, rows, first: cellsOf(table, 0, PAGE_ROWS) };
   }
 
-  /** A page of rows, from row number `from`; none if another data set was opened since. */
+  /** Returns a page of rows of data set `id`, beginning with row number `from`; no rows if another data set was opened since. */
   rows(id: number, from: number): Cell[][] {
     return id === this.#id && this.#table ? cellsOf(this.#table, from, PAGE_ROWS) : [];
   }
 
-  /** The whole table, in the given order. */
+  /** Makes the whole table of a data set, in the given order. */
   async table(question: DatasetQuestion, order: RowOrder | null): Promise<DataTable> {
     const { table } = await this.#make(question);
     return order ? inOrder(table, rowOrder(table, order)) : table;
   }
 }
 
-/** At most `count` rows as lists of cells; a missing number becomes null. */
+/** Returns at most `count` rows, beginning with row number `from`, as lists of cells; a missing number becomes null. */
 function cellsOf({ columns, rows }: DataTable, from: number, count: number): Cell[][] {
   const length = Math.max(0, Math.min(count, rows - from));
   return Array.from({ length }, (_, i) =>

@@ -13,7 +13,7 @@ import { DatasetPager } from './dataset-pager.ts';
 import type { DatasetSources } from './dataset-sources.ts';
 import { Downloads, sizeOf, type Write } from './downloads.ts';
 
-/** What data sets are made from, and how downloads are written. */
+/** The sources from which data sets are made, and the function that writes downloads. */
 interface Parts {
   files: SiteFiles;
   userFiles: LazyUserFiles;
@@ -23,7 +23,7 @@ interface Parts {
   write: Write;
 }
 
-/** Makes data sets, hands out their rows and writes them to files. */
+/** Makes the service that makes data sets, hands out their rows and writes them to files. */
 export function datasetService(parts: Parts): Throwing<DatasetService> {
   const sources = datasetSources(parts);
   const { cache, write } = parts;
@@ -47,7 +47,7 @@ export function datasetService(parts: Parts): Throwing<DatasetService> {
   };
 }
 
-/** What `makeDataset` needs, from the sources of the engine. */
+/** Returns the sources that `makeDataset` needs, from the sources of the engine. */
 function datasetSources({ files, userFiles, counts, projected }: Parts): DatasetSources {
   return {
     ...projected,

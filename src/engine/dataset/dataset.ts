@@ -12,7 +12,7 @@ import { linesFor } from './dataset-lines.ts';
 import type { DatasetSources } from './dataset-sources.ts';
 import type { DatasetQuestion, DatasetSummary } from '../protocol/dataset.ts';
 
-/** A data set with a part of its description. */
+/** The table of a data set, with the parts of its summary that follow from its content. */
 export interface Dataset {
   table: DataTable;
   summary: Pick<DatasetSummary, 'years' | 'provisional' | 'userFiles'>;
@@ -46,7 +46,7 @@ export async function makeDataset(
   };
 }
 
-/** The user files of which a line is in the data set. */
+/** Returns the names of the user files that have a line in the data set. */
 function filesOfLines(parts: readonly Part[], years: readonly number[]): string[] {
   return parts
     .flatMap(({ lines }) => lines)
@@ -54,7 +54,7 @@ function filesOfLines(parts: readonly Part[], years: readonly number[]): string[
     .flatMap(({ what }) => (what.kind === 'prognose' || what.kind === 'telling' ? what.of : []));
 }
 
-/** The areas of the rows, gemeenten with the regions that they are in. */
+/** Returns the areas of the rows; each gemeente has the regions that it is in. */
 async function areasOf(
   sources: DatasetSources,
   { areas }: DatasetQuestion,
@@ -63,7 +63,7 @@ async function areasOf(
   return areas.map((area) => ({ ...area, regions: known.get(area.code)?.regions ?? null }));
 }
 
-/** The figures of some soorten: counts, measures and lines. */
+/** Returns the figures of some soorten: counts, measures and lines. */
 async function partOf(
   sources: DatasetSources,
   question: DatasetQuestion,
@@ -88,7 +88,10 @@ async function partOf(
   };
 }
 
-/** The years in which the country has a figure in any of the parts, within the span of the question. */
+/**
+ * Returns the years of the data set, ascending: within the span of the question, with a figure of the country of a wanted kind
+ * (observed or projected) in one of the parts.
+ */
 function yearsOf({ span, figures }: DatasetQuestion, parts: readonly Part[]): number[] {
   const years = parts.flatMap(({ counts }) => {
     const country = areaOf(counts, COUNTRY);

@@ -4,7 +4,7 @@ import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 import type { DownloadRequest } from '../protocol/dataset.ts';
 
-/** Writes one file in a separate worker: a large file takes seconds, and ending the worker stops it. */
+/** Writes one file in a worker of its own. A large file takes seconds, and ending the worker stops the writing. */
 async function write(
   table: DataTable,
   { about, format, zipped }: DownloadRequest,

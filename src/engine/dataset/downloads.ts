@@ -3,9 +3,9 @@ import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 import type { DownloadReply, DownloadRequest } from '../protocol/dataset.ts';
 
-/** The writing of a file. */
+/** A file that is being written. */
 export interface Writing {
-  /** Rejects with a `RangeError` if the format cannot hold the table; never settles after `stop`. */
+  /** The file. Rejects with a `RangeError` if the format cannot hold the table; never settles after `stop`. */
   done: Promise<Download>;
   stop(): void;
 }
@@ -17,7 +17,7 @@ export type Write = (
   progress: (progress: Progress) => void,
 ) => Writing;
 
-/** Number of rows from which the size of the whole is estimated. */
+/** Number of rows that are written to estimate the size of the whole file. */
 const SAMPLE_ROWS = 2000;
 
 /** Writes one file at a time; a new one stops the one before it. */
@@ -53,10 +53,10 @@ export class Downloads {
   }
 }
 
-/** Checked by name: an error that comes from a worker is not an instance of its class. */
+/** Whether an error is a `RangeError`, by its name: an error from a worker is not an instance of its class. */
 const isRangeError = (error: unknown) => error instanceof Error && error.name === 'RangeError';
 
-/** An estimate of the size of the file of a table in bytes, from the size of some of its rows. Exact for a small table. */
+/** Estimates the size in bytes of the file of a table, from the size of some of its rows. Exact for a small table. */
 export async function sizeOf(
   table: DataTable,
   make: (table: DataTable) => Promise<Download>,
@@ -69,7 +69,7 @@ export async function sizeOf(
   );
 }
 
-/** A table with `rows` rows from the middle. */
+/** Returns a table with only `rows` rows, from the middle of the table. */
 function middleOf(table: DataTable, rows: number): DataTable {
   const from = Math.max(0, Math.floor((table.rows - rows) / 2));
   const to = Math.min(table.rows, from + rows);

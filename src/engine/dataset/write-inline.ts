@@ -3,7 +3,7 @@ import type { DownloadRequest } from '../protocol/dataset.ts';
 import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 
-/** Writes a file in the thread of the engine, for tests and prerendering, where there are no workers. It cannot be stopped. */
+/** Writes a file in the thread of the engine, for tests and prerendering, which have no workers. The writing cannot be stopped. */
 export function writeInline(
   table: DataTable,
   { about, format, zipped }: DownloadRequest,

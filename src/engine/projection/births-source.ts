@@ -8,16 +8,16 @@ import { checkUserBirths } from './check-user-births.ts';
 
 /** Births per year of the whole country. */
 export interface BirthsSource {
-  /** Births of the site, replaced and extended by those of the user. */
+  /** Returns the births of the site, replaced and extended by the user births. */
   inUse(): Promise<readonly BirthYear[]>;
   /**
-   * Reads births of the user, or removes them (null).
-   * @throws FormatError if they cannot be used; the earlier ones stay.
+   * Reads user births from the text of a file; null removes the user births.
+   * @throws FormatError if the births cannot be used; the earlier user births stay.
    */
   use(text: string | null, file: string): Promise<BirthsInUse>;
 }
 
-/** Births of the site and of the user. */
+/** Makes the source of births from the site file and the user births. */
 export function birthsSource(files: SiteFiles, cache: ResultCache): BirthsSource {
   let userBirths: readonly BirthYear[] = [];
   const inUse = async () => extendBirths(await files.births(), userBirths);

@@ -4,8 +4,8 @@ import { FormatError } from '../../formats/format-error.ts';
 import { expectedBirths, newestBirths, oddBirths } from '../../forecast/control/cohorts.ts';
 
 /**
- * Checks births of the user together with those of the site.
- * @throws FormatError for a number that cannot be true, or a year that is missing: no projection can be made from them.
+ * Checks user births together with the births of the site.
+ * @throws FormatError for a number that cannot be true, or a year that is missing: projections need every year.
  */
 export function checkUserBirths(
   siteBirths: readonly BirthYear[],

@@ -13,21 +13,21 @@ import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../protocol/projection.ts';
 
-/** What projections are made from. */
+/** The counts, areas and births from which projections are made. */
 export interface ProjectionInput {
   counts(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
   areas: readonly Area[];
   births: readonly BirthYear[];
 }
 
-/** Methods that use one series only, for comparison. */
+/** Methods that use only the counts of the area itself, shown for comparison. */
 const SINGLE_SERIES: readonly MethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-lineair'];
-/** The method to compare with for soorten whose default method uses births. */
+/** Per soort whose default method uses births: a method without births, shown for comparison. */
 const WITHOUT_BIRTHS: Partial<Record<Soort, MethodId>> = { bo: 'panel', vo: 'vertraagd-bo' };
 
 /**
- * The expected pupils of each soort by its default method; null if one of the soorten has no method.
- * @param known what the method may use: all that is known now, or only what was known at an earlier origin
+ * Returns the expected pupils of each soort by its default method; null if one of the soorten has no method.
+ * @param known selects what the method may use: all that is known now, or only what was known at an earlier origin
  */
 export async function projectEach(
   input: ProjectionInput,
@@ -47,13 +47,13 @@ export async function projectEach(
   return paths;
 }
 
-/** The codes of the areas of which all pupils are masked in `year`. */
+/** Returns the codes of the areas of which all pupils are masked in `year`. */
 function maskedIn(counts: Counts, year: number): Set<string> {
   const masked = areasOf(counts).filter((area) => isWhollyMasked(area, area.indexOf(year)));
   return new Set(masked.map(({ code }) => code));
 }
 
-/** The expected pupils of the soorten together; null if one of them has no projection. */
+/** Returns the sum of the expected pupils of the soorten; null if one of the soorten has no projection. */
 async function projectSoorten(
   input: ProjectionInput,
   question: LinesQuestion,
@@ -63,7 +63,7 @@ async function projectSoorten(
   return paths && sumPaths(await countsFor(input, question), paths, question.sets);
 }
 
-/** The counts of the gemeenten, the sets of the question and the country. */
+/** Returns the counts of the gemeenten, the area sets of the question and the country. */
 async function countsFor(
   { counts }: ProjectionInput,
   { sector, soorten, sets }: LinesQuestion,
@@ -71,7 +71,7 @@ async function countsFor(
   return withSets(await counts(sector, soorten), sets);
 }
 
-/** The projection from each of `origins`, with only what was known then. */
+/** Returns the projections from each of `origins`, made with only what was known at that origin. */
 export async function projectPast(
   input: ProjectionInput,
   question: LinesQuestion,
@@ -89,7 +89,10 @@ export async function projectPast(
   return lines;
 }
 
-/** The projections of the default method, of the same without births, and of the methods that use one series only. */
+/**
+ * Returns the projections of several methods, from the newest count: the default method; for a single soort, a method without
+ * births; and the methods that use only the counts of the area itself.
+ */
 export async function projectMethods(
   input: ProjectionInput,
   question: LinesQuestion,
@@ -113,7 +116,10 @@ export async function projectMethods(
   );
 }
 
-/** What a method can use for a soort: its own panel, and those that it may follow. */
+/**
+ * Returns what a method may use for a soort: the counts of the soort, the counts of other soorten that the projection may follow,
+ * and births.
+ */
 async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): Promise<Sources> {
   const { areas, births } = input;
   const panel = async (of: Sector, soorten: readonly Soort[]): Promise<Panel> =>
@@ -128,7 +134,7 @@ async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): 
   };
 }
 
-/** The lines of the areas `codes` that have a projection. */
+/** Returns a line for each area in `codes` that has a projection. */
 function linesOf(
   { codes: all }: Counts,
   { horizons, values }: SummedPath,

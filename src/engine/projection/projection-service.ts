@@ -4,7 +4,7 @@ import type { SiteFiles } from '../site-files/site-files.ts';
 import type { BirthsSource } from './births-source.ts';
 import type { Projections } from './projections.ts';
 
-/** Lines beside the projection, the births that it uses, and its backtest. */
+/** Makes the service for lines beside the projection, the births that projections use, and the backtest. */
 export function projectionService(
   files: SiteFiles,
   births: BirthsSource,

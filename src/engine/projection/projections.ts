@@ -18,23 +18,23 @@ import { projectEach, projectMethods, projectPast, type ProjectionInput } from '
 import { scenarioLines } from './scenario-lines.ts';
 import { withForecast, type CountsWithForecast } from './with-forecast.ts';
 
-/** Projections and the lines beside them. In a sector of which a user file is viewed on its own there are none. */
+/** Projections and the lines beside them. There are none in a sector in which a user file is viewed on its own. */
 export interface Projections {
-  /** Counts with their projection; null if there is none, or if a file that it needs failed (`open` reports that file). */
+  /** Returns counts with their projection; null if there is no projection, or if a site file for it failed (`open` reports that file). */
   forecast(
     sector: Sector,
     soorten: readonly Soort[],
     sets: readonly AreaSet[],
   ): Promise<CountsWithForecast | null>;
-  /** The projections from earlier origins, with the births that were known then: those of the site. */
+  /** Returns the projections from earlier origins. They use births of the site only, because user births were not known then. */
   past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
-  /** The projection of every method. */
+  /** Returns the projection of every method. */
   methods(question: LinesQuestion): Promise<MethodLine[]>;
-  /** A line per scenario and area that it applies to. */
+  /** Returns a line per scenario and area to which the scenario applies. */
   scenarios(question: LinesQuestion, requests: readonly ScenarioRequest[]): Promise<ScenarioLine[]>;
 }
 
-/** Projections from counts and births. */
+/** Makes projections from counts and births. */
 export function projections({
   files,
   userFiles,
@@ -53,7 +53,7 @@ export function projections({
     return { counts: counts.forProjections, areas, births: known };
   };
 
-  /** Paths per soort. They are kept because the scenarios that a slider sends many times a second all start from them. */
+  /** The expected pupils per soort. They are kept because all scenarios start from them, and a slider sends many scenarios a second. */
   const paths = cache.memoize(async (sector: Sector, soorten: readonly Soort[]) =>
     projectEach(await input(), sector, soorten),
   );

@@ -7,15 +7,15 @@ import { areaOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/projection.ts';
 
-/** How births lead to pupils of a soort; sbo follows bo. */
+/** How the levers of a scenario work on a soort: as on bo or as on vo; sbo is treated as bo. A soort that is not listed is `speciaal`. */
 const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
 
 /** The expected pupils of one soort. */
 export type SoortOf = SoortPath & { soort: Soort };
 
 /**
- * The lines of each scenario, of the area that it applies to or of all. New homes are those of all areas together: they are divided
- * in proportion to pupils. Of several soorten only the first gets the pupils of new homes.
+ * Returns the lines of scenarios. A scenario applies to one area, or to all areas of the question together. The new homes of a
+ * scenario are divided over its areas in proportion to pupils; only the first of several soorten gets the pupils of new homes.
  * @param paths expected pupils without a scenario, per soort
  * @returns a line per scenario and area, without areas that have no projection
  */
@@ -48,7 +48,7 @@ export function scenarioLines(
   });
 }
 
-/** The share of each area in the pupils of all `codes`, in the newest year. */
+/** Returns the share of each area in the pupils of all areas in `codes`, in the newest year. */
 function sharesOf(counts: Counts, codes: readonly string[]): number[] {
   const newest = counts.years.at(-1) ?? 0;
   const sizes = codes.map((code) => areaOf(counts, code).at(newest).pupils || 0);
@@ -56,12 +56,12 @@ function sharesOf(counts: Counts, codes: readonly string[]): number[] {
   return sizes.map((size) => size / total);
 }
 
-/** New homes, as far as they are in an area with this share. */
+/** Returns the part of the new homes that an area with this share gets. */
 function partOf({ nieuwbouw }: Scenario, share: number): Scenario['nieuwbouw'] {
   return nieuwbouw && { ...nieuwbouw, homes: nieuwbouw.homes * share };
 }
 
-/** The sum over soorten at horizon index `h`; a soort that the area does not have counts as nothing. */
+/** Returns the sum of the soorten at index `h` of their paths; a soort without pupils in the area counts as 0. */
 function sumOf(paths: readonly Float64Array[], h: number): number {
   const known = paths.map((path) => path[h] ?? NaN).filter((n) => !Number.isNaN(n));
   return known.length === 0 ? NaN : known.reduce((sum, n) => sum + n, 0);

@@ -14,11 +14,11 @@ import { columnOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Projection } from '../protocol/projection.ts';
 
-/** Counts with projected years after the observed ones, and their intervals. */
+/** Counts with the projected years after the observed ones, and the projection with its intervals. */
 export interface CountsWithForecast {
   counts: Counts;
   projection: Projection;
-  /** The forecast of the area with index `area`, for measures that are the chance of passing a signaleringsgrens. */
+  /** Returns the forecast of the area with index `area`, from which a measure computes the chance of passing a signaleringsgrens. */
   forecastOf(area: number, thresholds: readonly [number, number]): AreaForecast;
 }
 
@@ -60,7 +60,10 @@ export function withForecast(
   };
 }
 
-/** The calibration of the first soort also serves for several: it is by far the largest, bo if that is among them. */
+/**
+ * Returns the calibration of the first soort, or null where the backtest has none. It also serves for several soorten: the first
+ * is by far the largest, and it is bo if bo is among them.
+ */
 function calibrationOf([first]: readonly Soort[], { calibrations }: Backtest): Calibration | null {
   const series = first && defaultOf(first)?.series;
   if (!series) return null;

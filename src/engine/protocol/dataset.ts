@@ -9,40 +9,40 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { ScenarioRequest } from './projection.ts';
 
-/** The figures of a data set and its layout. */
+/** Which figures are in a data set, and in which layout. */
 export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional' | 'words'> {
   /** The language in which columns are described. */
   language: 'nl' | 'en';
   sector: Sector;
   soorten: readonly Soort[];
-  /** Whether rows have the sum of the soorten; otherwise each soort has rows of its own. */
+  /** Whether a row holds the sum of the soorten; otherwise each soort has rows of its own. */
   sum: boolean;
-  /** The areas of the rows, in this order: gemeenten, `sets` and the country. */
+  /** The areas of the rows, in this order: gemeenten, regions of `sets` and the country. */
   areas: readonly { code: string; name: string; level: string }[];
   sets: AreaSet[];
-  /** First and last year; null for all years. */
+  /** First and last year of the data set; null for all years. */
   span: readonly [number, number] | null;
   figures: readonly ('geteld' | 'projectie')[];
   measures: readonly MeasureId[];
-  /** The signaleringsgrenzen for measures that are the chance of passing one; null for the defaults of the measure. */
+  /** The signaleringsgrenzen for measures that are the chance of passing a signaleringsgrens; null for the defaults of the measure. */
   thresholds: readonly [number, number] | null;
   scenarios: readonly (ScenarioRequest & { name: string })[];
-  /** The areas of which scenarios are computed. */
+  /** Codes of the areas for which scenarios are computed. */
   scenarioAreas: readonly string[];
   /** Lines beside the projection: projections from the years `pastOrigins`, other methods, lines of user files. */
   lines: readonly ('eerder' | 'methoden' | 'eigen')[];
   pastOrigins: readonly number[];
-  /** The area of the first two kinds of lines; null for all areas of the rows. */
+  /** The only area with lines of the kinds `eerder` and `methoden`; null for all areas of the rows. */
   linesOf: string | null;
 }
 
-/** The column by which rows are sorted; missing values come last in both directions. */
+/** The column by which rows are sorted, and the direction; missing values come last in both directions. */
 export interface RowOrder {
   column: string;
   descending: boolean;
 }
 
-/** The description of a data set, with its first rows. */
+/** What a data set contains, with its first rows. */
 export interface DatasetSummary {
   /** Identifies the data set in requests for more rows. */
   id: number;
@@ -53,28 +53,31 @@ export interface DatasetSummary {
   first: Cell[][];
   /** Years with a provisional figure. */
   provisional: readonly number[];
-  /** Names of the user files that contribute to it. */
+  /** Names of the user files with figures in the data set. */
   userFiles: readonly string[];
 }
 
-/** The form in which a data set is downloaded. */
+/** The format and the layout of a download. */
 export interface DownloadRequest {
   about: DownloadMetadata;
   format: Format;
-  /** Whether it comes in a zip file with its data package, explanation and citation. */
+  /** Whether the file is downloaded in a zip file with a data package, explanation and citation. */
   zipped: boolean;
 }
 
-/** The file, or why there is none: the user stopped it, the format cannot hold so many rows, or the browser could not make it. */
+/**
+ * The downloaded file, or why there is none: the user stopped it, the format cannot hold so many rows, or the browser could not
+ * make it.
+ */
 export type DownloadReply = Download | { failed: 'stopped' | 'too-large' | 'broken' };
 
-/** Data sets and their downloads. */
+/** Makes data sets and downloads of them. */
 export interface DatasetService {
-  /** The data set with its first rows. It becomes the one that `datasetRows` reads. */
+  /** Returns a summary of the data set with its first rows. From then on `datasetRows` reads this data set. */
   dataset(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetSummary | FileProblem>;
-  /** A page of rows, from row number `from`; none if a newer data set was requested since. */
+  /** Returns a page of rows of data set `id`, beginning with row number `from`; no rows if a newer data set was requested since. */
   datasetRows(id: number, from: number): Promise<Cell[][]>;
-  /** The data set as a file. `progress` is called while it is written; `stopDownload` ends it. */
+  /** Returns the data set as a file. `progress` is called while the file is written; `stopDownload` ends the writing. */
   download(
     question: DatasetQuestion,
     order: RowOrder | null,
@@ -82,6 +85,6 @@ export interface DatasetService {
     progress?: (progress: Progress) => void,
   ): Promise<DownloadReply | FileProblem>;
   stopDownload(): Promise<void>;
-  /** An estimate of the size of that file in bytes; null if it cannot be made. */
+  /** Returns an estimate of the size in bytes of the file that `download` would give; null if no estimate can be made. */
   downloadSize(question: DatasetQuestion, request: DownloadRequest): Promise<number | null>;
 }

@@ -7,7 +7,7 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { Projection } from './projection.ts';
 
-/** A question about one measure. Its answer has every area and year, so that another year needs no new question. */
+/** A question about one measure. The answer has every area and year, so that the page can show another year without a new question. */
 export interface Question {
   sector: Sector;
   soorten: Soort[];
@@ -15,26 +15,26 @@ export interface Question {
   /** The base year. */
   base: number;
   classes: Exclude<ClassMethod, 'grenzen'>;
-  /** The signaleringsgrenzen, for a measure that is the chance of passing one; null for other measures. */
+  /** The signaleringsgrenzen, for a measure that is the chance of passing a signaleringsgrens; null for the defaults of the measure. */
   thresholds: [number, number] | null;
-  /** Sets of gemeenten that get rows of their own in the answer, between the gemeenten and the country. */
+  /** Area sets that get rows of their own in the answer, between the gemeenten and the country. */
   sets: AreaSet[];
 }
 
-/** The answer to a question, with that question. */
+/** The answer to a question about a measure, together with that question. */
 export interface Answer {
   question: Question;
-  /** The observed years, followed by the projected years if there is a projection. */
+  /** Counts of the observed years, followed by the expected pupils of the projected years if there is a projection. */
   counts: Counts;
   projection: Projection | null;
   matrix: MeasureMatrix;
-  /** Class breaks, the same for every year. */
+  /** The values between the classes of the map, the same for every year. */
   breaks: number[];
-  /** Names of the user files that contribute to these figures. */
+  /** Names of the user files with figures in the answer. */
   userFiles: string[];
 }
 
-/** The figures of a measure. */
+/** Answers questions about measures. */
 export interface FiguresService {
   ask(question: Question): Promise<Answer | FileProblem>;
 }

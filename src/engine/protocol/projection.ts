@@ -8,22 +8,22 @@ import type { IntervalBounds } from '../../tables/area-view.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 
-/** The projected years of an answer with their intervals. The expected pupils themselves are in `counts.pupils`. */
+/** The projected years of an answer, with their intervals. The expected pupils themselves are in `counts.pupils` of the answer. */
 export interface Projection extends IntervalBounds {
   method: MethodId;
   /** The newest observed year. */
   origin: number;
-  /** The projected years: origin + 1 and on. */
+  /** The projected years, from `origin` + 1 on. */
   years: readonly number[];
-  /** Per area why it has no projection, or null. */
+  /** Per area the reason why it has no projection; null for an area that has one. */
   reasons: readonly (NoProjection | null)[];
-  /** Per projected year how many independent origins of the backtest reach that far. */
+  /** Per projected year the number of independent origins of the backtest from which that horizon was tested. */
   independent: readonly number[];
   /** The last projected year that the backtest covers; the intervals after it are extrapolated. */
   testedUntil: number;
-  /** Why births were not used, or null. */
+  /** Why births were not used in the projection; null where they were used or the method needs none. */
   problem: BirthsProblem | null;
-  /** How accurate such projections were in the backtest. */
+  /** How accurate projections by this method were in the backtest. */
   backtest: BacktestSummary;
 }
 
@@ -31,11 +31,11 @@ export interface Projection extends IntervalBounds {
 export interface ProjectedLine {
   code: string;
   years: readonly number[];
-  /** Expected pupils per year; NaN where there are none. */
+  /** Expected pupils per year of `years`; NaN in a year without a figure. */
   pupils: Float64Array;
 }
 
-/** The projection from an earlier origin: the same method with only what was known then. */
+/** A projection from an earlier origin: by the default method, with only what was known at that origin. */
 export interface PastLine extends ProjectedLine {
   origin: number;
 }
@@ -47,11 +47,11 @@ export interface MethodLine extends ProjectedLine {
 
 /** The projection under one scenario. */
 export interface ScenarioLine extends ProjectedLine {
-  /** Index in the list of requested scenarios. */
+  /** The index of the scenario in the list of requested scenarios. */
   scenario: number;
 }
 
-/** A scenario, and the code of the area that it applies to; null applies it to all areas of the question together. */
+/** A scenario with the code of the area to which it applies; null applies the scenario to all areas of the question together. */
 export interface ScenarioRequest {
   levers: Scenario;
   area: string | null;
@@ -69,23 +69,23 @@ export interface LinesQuestion {
 /** The births that projections use. */
 export interface BirthsInUse {
   lastYear: number;
-  /** Years of which the births come from the user. */
+  /** Years in which the births are user births. */
   userYears: number[];
 }
 
-/** Lines beside the projection, and what projections are made from. */
+/** Answers questions about projections: the lines beside the projection, the births that projections use, and the backtest. */
 export interface ProjectionService {
-  /** The projections from the years `origins`. */
+  /** Returns the projections from the years `origins`. */
   past(question: LinesQuestion, origins: number[]): Promise<PastLine[] | FileProblem>;
-  /** The projection of every method. */
+  /** Returns the projection of every method. */
   methods(question: LinesQuestion): Promise<MethodLine[] | FileProblem>;
-  /** A line per scenario and area that it applies to. */
+  /** Returns a line per scenario and area to which the scenario applies. */
   scenarios(
     question: LinesQuestion,
     scenarios: ScenarioRequest[],
   ): Promise<ScenarioLine[] | FileProblem>;
-  /** Uses births of the user, in the form of `geboorten.csv`: they replace and extend those of the site. Null removes them. */
+  /** Uses user births from a file in the form of `geboorten.csv`: they replace and extend the births of the site. Null removes them. */
   useBirths(text: string | null, file: string): Promise<BirthsInUse | FileProblem>;
-  /** The whole backtest. */
+  /** Returns the whole backtest. */
   backtest(): Promise<Backtest | FileProblem>;
 }

@@ -3,12 +3,12 @@ import type { RegionRow } from '../../formats/incoming/region-file.ts';
 import type { RegionShapes } from '../../geometry/region-shapes.ts';
 import type { FileProblem } from './problem.ts';
 
-/** Shapes, files and neighbours of regions. */
+/** Answers questions about regions: their shapes, region files of the user, and neighbours. */
 export interface RegionsService {
-  /** The shapes of sets of gemeenten, without the borders inside a set. */
+  /** Returns the shapes of area sets, without the borders between gemeenten of the same set. */
   drawRegions(sets: AreaSet[]): Promise<RegionShapes | FileProblem>;
-  /** The rows of a region file of the user. */
+  /** Returns the rows of a region file of the user. */
   readRegions(bytes: Uint8Array, file: string): Promise<RegionRow[] | FileProblem>;
-  /** Per gemeente the codes of its neighbours; empty for an island. */
+  /** Returns the codes of the neighbours of each gemeente, by code; an empty list for an island. */
   touching(): Promise<Record<string, string[]> | FileProblem>;
 }

@@ -14,7 +14,7 @@ export interface Source {
   provisional: number[];
 }
 
-/** What the page needs once, at its start. A part that could not be read is null or empty, and listed in `problems`. */
+/** What the page needs once, when it starts. A part that could not be read is null or empty, and its problem is in `problems`. */
 export interface Opening {
   areas: Area[];
   herindelingen: Herindeling[];
@@ -23,7 +23,7 @@ export interface Opening {
   /** The version of the data files. */
   version: string | null;
   boundaryYear: number | null;
-  /** Years of which the births have not yet been checked against their publication. */
+  /** Years whose births have not yet been checked against their publication. */
   birthsToVerify: number[];
   problems: FileProblem[];
 }
@@ -41,7 +41,7 @@ export interface Catalogue {
   files: DataFile[];
 }
 
-/** A data file; one that is not a table has no fields. */
+/** The description of a data file. A file that is not a table has no fields. */
 export interface DataFile {
   path: string;
   title: InBothLanguages;
@@ -52,9 +52,9 @@ export interface DataFile {
   fields: { name: string; type: string; unit: string; description: InBothLanguages }[];
 }
 
-/** The files of `public/data`. */
+/** Answers questions about the files of `public/data`. */
 export interface SiteFilesService {
   open(): Promise<Opening>;
-  /** Addresses, columns, version and change log of the data files. */
+  /** Returns the addresses, columns, version and change log of the data files. */
   catalogue(): Promise<Catalogue | FileProblem>;
 }

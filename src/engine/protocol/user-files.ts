@@ -11,8 +11,8 @@ import type { LinesQuestion, ProjectedLine } from './projection.ts';
 export type { Corrections, FormatId, UserFileUse, Sniffed };
 
 /**
- * Why a forecast of a user file is not drawn: its soort has no projection, its year is outside the chart, or it misses a part of
- * the gemeente.
+ * Why a forecast in a user file is not drawn: its soort has no projection, its year is outside the chart, or the file lacks the
+ * figures of a part of the gemeente.
  */
 export type Undrawn = 'no-projection' | 'outside' | 'incomplete';
 
@@ -24,13 +24,16 @@ export interface UserTotal {
   masked: number;
   /** Number of gemeenten of today in the file. */
   gemeenten: number;
-  /** How many of those are incomplete. */
+  /** Number of these gemeenten whose figure is incomplete. */
   incomplete: number;
-  /** Whether the file has (nearly) all gemeenten with such pupils. */
+  /** Whether the file has figures for (nearly) all gemeenten with pupils of that soort. */
   covers: boolean;
-  /** Pupils on the site: of the country if the file covers it, else of the same gemeenten; null if the site has none. */
+  /**
+   * Pupils of the site for comparison: of the country if the file covers it, else of the gemeenten in the file; null if the site
+   * has no figures for that soort and year.
+   */
   ours: { pupils: number; masked: number } | null;
-  /** Whether this is a part of the country after the newest year of the site: drawn as a line, not merged. */
+  /** Whether the figures are of a part of the country and of a year after the newest of the site: they are drawn as a line, not merged. */
   ahead: boolean;
 }
 
@@ -40,30 +43,30 @@ export interface Inspection {
   name: string;
   format: FormatId;
   encoding: IncomingEncoding;
-  /** Rows below the header, and how many of them are used. */
+  /** Number of rows below the header, and how many of these are used. */
   rows: number;
   kept: number;
   problems: { problem: Problem; count: number }[];
-  /** The first problems, one per row. */
+  /** The first problems that were found, at most one per row. */
   listed: RowProblem[];
   notes: Note[];
   /** Count dates as day and month (`1-10`), if the file has them. */
   days: string[];
   sectors: Sector[];
   totals: UserTotal[];
-  /** Number of vestigingen, and those whose gemeente is unknown: they count in the country only. */
+  /** Number of vestigingen in the file, and how many of these have no known gemeente, so that they count in the country only. */
   vestigingen: number;
   unplaced: string[];
-  /** Number of addresses, in an address list of vestigingen. */
+  /** Number of addresses in the file, where it is an address list of vestigingen. */
   addresses: number;
-  /** Forecasts that are drawn: number, gemeenten, first and last year; null if none is drawn. */
+  /** The forecasts that are drawn: how many, of how many gemeenten, and the first and last year; null if none is drawn. */
   forecasts: { cells: number; gemeenten: number; first: number; last: number } | null;
   /** Number of forecasts that are not drawn, by reason. */
   undrawn: { reason: Undrawn; cells: number }[];
-  /** The ways in which the file may be used, and the recommended one. */
+  /** The ways in which the file may be used; `advised` is the recommended way. */
   choices: UserFileUse[];
   advised: UserFileUse;
-  /** How the file is used; null if it is not. */
+  /** How the file is used; null while it is not used. */
   how: UserFileUse | null;
 }
 
@@ -71,22 +74,22 @@ export interface Inspection {
 export interface UserLine extends ProjectedLine {
   file: string;
   kind: 'prognose' | 'telling';
-  /** Bounds per year; NaN where the file has none. */
+  /** Lower and upper bound per year; NaN in a year without bounds. */
   low: Float64Array;
   high: Float64Array;
 }
 
-/** What a check of a file needs to know. */
+/** What the user has set about a file that is checked, and what is already known of it. */
 export interface CheckOptions extends Corrections {
-  /** The soort of a file that has no soort in it. */
+  /** The soort of the figures, for a file that does not name a soort. */
   soort: Soort;
-  /** The result of `peekFile` with the same corrections; without it the first bytes are read again. */
+  /** The result of `peekFile` with the same corrections. Where it is not given, the first bytes of the file are read again. */
   sniffed?: Sniffed;
 }
 
-/** User files. They stay in the worker; nothing is sent anywhere. */
+/** Reads and uses user files. They stay in the worker; nothing is sent over the network. */
 export interface UserFilesService {
-  /** Detects form and encoding from the first bytes. */
+  /** Detects the format and encoding of a file from its first bytes. */
   peekFile(file: Blob, name: string, corrections: Corrections): Promise<Sniffed | FileProblem>;
   /** Reads the whole file; `progress` is called with the number of bytes read. */
   checkFile(
@@ -102,6 +105,6 @@ export interface UserFilesService {
   useFile(id: number, how: UserFileUse | null): Promise<Inspection[] | FileProblem>;
   /** Removes a file. Returns the other files in their new state. */
   forgetFile(id: number): Promise<Inspection[] | FileProblem>;
-  /** Lines of the user files in use. */
+  /** Returns the lines of the user files in use. */
   userLines(question: LinesQuestion): Promise<UserLine[] | FileProblem>;
 }

@@ -5,7 +5,7 @@ import type { Throwing } from '../catch-problems.ts';
 import type { RegionsService } from '../protocol/regions.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 
-/** Shapes and neighbours from the topology of the site, and rows of region files. */
+/** Makes the service for shapes and neighbours, from the topology of the site, and for the rows of region files. */
 export function regionsService(files: SiteFiles): Throwing<RegionsService> {
   return {
     drawRegions: async (sets) => drawRegions(await files.topology(), sets),

@@ -39,7 +39,7 @@ export function readPackage(text: string): DataPackage {
   );
 }
 
-/** The sources of each table, the version of the data and the year of the boundaries. */
+/** Returns where each table comes from, the version of the data and the year of the boundaries. */
 export function originsIn({
   version,
   peiljaar_grenzen: boundaryYear,
@@ -58,7 +58,7 @@ export function originsIn({
   };
 }
 
-/** The description of the files for other programs. */
+/** Returns the description of the data files for other programs. */
 export function catalogueIn({ version, wijzigingen, resources }: DataPackage): Catalogue {
   return {
     version: version ?? '',

@@ -5,7 +5,10 @@ import type { Opening } from '../protocol/site-files.ts';
 import { originsIn } from './data-package.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** Reads what the page needs at its start. The problem of a file is listed, and its part is empty; the other parts are there. */
+/**
+ * Reads what the page needs when it starts. Where a file cannot be read, its problem is listed and its part is null or empty; the
+ * other parts are filled.
+ */
 export async function open(files: SiteFiles): Promise<Opening> {
   const problems: FileProblem[] = [];
   const attempt = async <T>(part: Promise<T>, otherwise: T): Promise<T> => {

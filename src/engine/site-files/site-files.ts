@@ -14,7 +14,10 @@ export type Load = (file: string) => Promise<string>;
 
 export type SiteFiles = ReturnType<typeof siteFiles>;
 
-/** The files of `public/data`, parsed. Each is read once, when it is first needed; one that failed is tried again the next time. */
+/**
+ * Makes the functions that return the files of `public/data`, parsed. Each file is read once, when it is first needed; a file
+ * that failed is read again the next time.
+ */
 export function siteFiles(load: Load) {
   const file = <T>(name: string, read: (text: string, name: string) => T) =>
     memoizeAsync(async () => read(await load(name), name));

@@ -8,16 +8,16 @@ import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
 import type { Inspection, UserTotal } from '../protocol/user-files.ts';
 
-/** The teldatum of the site; figures of another day are not merged with those of the site. */
+/** The teldatum of the site, as day and month. Figures of another day are not merged with those of the site. */
 const COUNT_DAY = '1-10';
 
-/** The sector that a soort belongs to. */
+/** Returns the sector to which a soort belongs. */
 export const sectorOf = (soort: Soort): Sector =>
   SECTORS.find((sector) => (SOORTEN[sector] as readonly string[]).includes(soort)) ?? 'po';
 
 type SiteFigures = Readonly<Record<Sector, OurFigures>>;
 
-/** Totals per soort and year, with those of the site; years descending. */
+/** Returns the totals of a file per soort and year, with the totals of the site; newest year first within a soort. */
 function totalsOf({ rows }: Pick<SummedFile, 'rows'>, site: SiteFigures): UserTotal[] {
   const order: readonly Soort[] = SECTORS.flatMap((sector) => SOORTEN[sector]);
   return groupsOf(rows)
@@ -43,7 +43,10 @@ function totalsOf({ rows }: Pick<SummedFile, 'rows'>, site: SiteFigures): UserTo
     .sort((a, b) => order.indexOf(a.soort) - order.indexOf(b.soort) || b.jaar - a.jaar);
 }
 
-/** How a file may be used. Figures by residence or of another day can only be viewed on their own. */
+/**
+ * Returns the ways in which a file may be used, and the advised one. Figures by residence or of another day than the teldatum can
+ * only be viewed on their own.
+ */
 function choicesFor(
   totals: readonly UserTotal[],
   taken: Taken,
@@ -63,7 +66,7 @@ function choicesFor(
   return { choices, advised };
 }
 
-/** A summary of the forecasts that are drawn, and of those that are not. */
+/** Counts the forecasts that are drawn and, by reason, the forecasts that are not drawn. */
 function drawnOf(
   forecasts: readonly UserForecast[],
   site: SiteFigures,
@@ -88,7 +91,10 @@ function drawnOf(
   };
 }
 
-/** The problems found while reading, and those of rows that are part of another row, which are known only after the whole file is read. */
+/**
+ * Joins the problems that were found while reading and the rows whose figures are already included in another row. The latter are
+ * known only after the whole file is read.
+ */
 function problemsOf(
   { problems, listed, kept, taken }: Reading,
   doubled: SummedFile['doubled'],
@@ -111,7 +117,7 @@ function problemsOf(
 const counted = (problems: Reading['problems']) =>
   [...problems].map(([problem, count]) => ({ problem, count }));
 
-/** The description of a file that was read, with how it may be used. */
+/** Returns the description of a file that was read, with the ways in which it may be used. */
 export function inspectionOf(
   id: number,
   name: string,

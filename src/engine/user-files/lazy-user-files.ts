@@ -6,21 +6,21 @@ import type { UserLine } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { UserFiles } from './user-files.ts';
 
-/** The user files. Their code is loaded with the first file; until then all answers are empty. */
+/** The user files. Their code is loaded when the first file is opened; until then all answers are empty. */
 export interface LazyUserFiles {
-  /** Loads the code, with no files at first. */
+  /** Loads the code on the first call; returns the user files. */
   load(): Promise<UserFiles>;
-  /** The pupils of a sector with those of the files in use; null if there are none. */
+  /** Returns the pupils of the site merged with the figures of the files in use; null if no file has figures of the sector. */
   merged(sector: Sector, withApart: boolean): Promise<MergedColumns | null>;
-  /** The names of the files in use with figures of these soorten. */
+  /** Returns the names of the files in use with figures of these soorten. */
   names(sector: Sector, soorten: readonly Soort[]): Promise<string[]>;
-  /** Whether a file is viewed on its own in that sector. */
+  /** Returns whether a file is viewed on its own in a sector. */
   isApart(sector: Sector): Promise<boolean>;
-  /** Lines of the files in use. */
+  /** Returns the lines of the files in use. */
   lines(question: LinesQuestion): Promise<UserLine[]>;
 }
 
-/** User files beside the site files. */
+/** Makes the user files, which are merged with these site files. */
 export function lazyUserFiles(siteFiles: SiteFiles): LazyUserFiles {
   let isLoaded = false;
   const load = memoizeAsync(async () => {

@@ -10,14 +10,17 @@ import {
 } from '../../tables/user-figures.ts';
 import { sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts';
 
-/** The figures of a file, summed to gemeenten of today, and the rows that were left out because those of a larger gemeente include them. */
+/**
+ * The figures of a file, summed to gemeenten of today, and the rows that were left out because the figure of a larger gemeente
+ * already includes them.
+ */
 export type SummedFile = Omit<UserFigures, 'doubled'> & {
   forecasts: UserForecast[];
   doubled: (DoubledRow & { name: string })[];
 };
 
 /**
- * Sums what was read from a file to gemeenten of today.
+ * Sums the figures that were read from a file to gemeenten of today.
  * @param placesOf gives the gemeenten of vestigingen; called only if the file has a vestiging without a gemeente
  */
 export async function sumFile(

@@ -17,7 +17,7 @@ interface StoredFile {
   name: string;
   format: FormatId;
   reading: Reading;
-  /** How the file is used; null if it is not. */
+  /** How the file is used; null while it is not used. */
   how: UserFileUse | null;
 }
 
@@ -25,9 +25,12 @@ interface StoredFile {
 export class UserFiles {
   readonly #siteFiles: SiteFiles;
   readonly #files = new Map<number, StoredFile>();
-  /** Checks that are running. */
+  /** The checks that are running, by the id of the file. */
   readonly #checks = new Map<number, AbortController>();
-  /** The sums of each file; cleared when another address list is used, because it may place other vestigingen. */
+  /**
+   * The summed figures of each file. They are cleared when another address list is used, because it may give vestigingen another
+   * gemeente.
+   */
   readonly #sums = new Map<StoredFile, Promise<SummedFile>>();
   readonly #findGemeente = memoizeAsync(async () =>
     gemeenteReader(
@@ -44,8 +47,8 @@ export class UserFiles {
   }
 
   /**
-   * Reads a file and stores it under `id`, used as the file that was there.
-   * @throws FormatError if it cannot be read or was cancelled; the file that was there stays.
+   * Reads a file and stores it under `id`. It is used in the same way as an earlier file with that id.
+   * @throws FormatError if the file cannot be read or the check was cancelled; the earlier file stays.
    */
   async check(
     id: number,
@@ -96,19 +99,19 @@ export class UserFiles {
     return this.#inspectAll(file);
   }
 
-  /** Whether a file is viewed on its own in that sector. */
+  /** Returns whether a file is viewed on its own in a sector. */
   async isApart(sector: Sector): Promise<boolean> {
     return (await this.#inUse(sector)).some(({ how }) => how === 'apart');
   }
 
-  /** The names of the files in use with figures of these soorten. */
+  /** Returns the names of the files in use with figures of these soorten. */
   async names(sector: Sector, soorten: readonly Soort[]): Promise<string[]> {
     return (await this.#inUse(sector))
       .filter(({ rows }) => rows.some(({ soort }) => soorten.includes(soort)))
       .map(({ name }) => name);
   }
 
-  /** Pupils of the site merged with those of the files in use; null if there are none. */
+  /** Returns the pupils of the site merged with those of the files in use; null if no file in use has pupils of the sector. */
   async merged(sector: Sector, withApart: boolean): Promise<MergedColumns | null> {
     const used = (await this.#inUse(sector)).filter(({ how }) => withApart || how !== 'apart');
     if (used.length === 0) return null;
@@ -116,7 +119,10 @@ export class UserFiles {
     return (await this.#siteFigures())[sector].with(used, codes);
   }
 
-  /** Lines of the files in use: forecasts, and counts after the newest year of the site. */
+  /**
+   * Returns the lines of the files in use: forecasts, and counts after the newest year of the site. A file that is viewed on its
+   * own has none.
+   */
   async lines(question: LinesQuestion): Promise<UserLine[]> {
     const { sector, soorten } = question;
     const site = (await this.#siteFigures())[sector];
@@ -134,7 +140,7 @@ export class UserFiles {
     return lines;
   }
 
-  /** The files in use with figures of a sector, with those figures. */
+  /** Returns the files in use with figures of a sector, each with these figures. */
   async #inUse(sector: Sector) {
     const used = [];
     for (const file of this.#files.values()) {
@@ -146,7 +152,7 @@ export class UserFiles {
     return used;
   }
 
-  /** @param changed a file that is used in another way, or no longer */
+  /** Returns the state of all files. @param changed the file whose use has changed, or that was removed */
   async #inspectAll(changed: StoredFile | undefined): Promise<Inspection[]> {
     if (changed && changed.reading.taken.addresses.length > 0) this.#sums.clear();
     return Promise.all([...this.#files].map(([id, file]) => this.#inspect(id, file)));

@@ -5,7 +5,7 @@ import { COUNTRY } from '../../areas/codes.ts';
 import type { UserLine } from '../protocol/user-files.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
 
-/** The cells of a file that are drawn as lines, by kind: counts of years after the newest of the site, and forecasts. */
+/** Returns the cells of a file that are drawn as lines, by kind: counts of years after the newest of the site, and forecasts. */
 export function aheadOf(
   rows: readonly UserRow[],
   forecasts: readonly UserForecast[],
@@ -24,7 +24,10 @@ export function aheadOf(
   ];
 }
 
-/** A count as a point with bounds: a masked cell is 1 to 4 pupils. There is no point if all pupils are masked or some are missing. */
+/**
+ * Returns a count as a point of a line. With masked cells it has bounds, 1 and 4 pupils for each, and their middle as value;
+ * there is no value if all cells are masked or the count is incomplete.
+ */
 function countedCell(row: UserRow): UserForecast {
   const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
   const of = { gemeente, soort, jaar };
@@ -35,9 +38,9 @@ function countedCell(row: UserRow): UserForecast {
 }
 
 /**
- * The lines of a file for the areas of a question. A sum over gemeenten or soorten exists in a year only if the file has all of them;
- * for the country, if `covers` says that its gemeenten are (nearly) all.
- * @returns a line per area that has a figure in any year; years are those of the file
+ * Returns the lines of a file for the areas of a question. A sum over gemeenten or soorten exists only in a year in which the
+ * file has every one of them; for the country, if `covers` says that the gemeenten of the file are (nearly) all.
+ * @returns a line per area that has a figure in any year, with the years of the file
  */
 export function linesOf(
   file: string,
@@ -71,7 +74,10 @@ export function linesOf(
   });
 }
 
-/** Bounds of counts add up, because the pupils are certainly between them; bounds of forecasts do not, so that a sum has none. */
+/**
+ * Returns the sum of one value of the cells. Bounds of counts add up, because the pupils are certainly between them; bounds of
+ * forecasts do not, so a sum of forecasts has no bounds.
+ */
 function sumOf(
   some: readonly UserForecast[],
   key: 'expected' | 'low' | 'high',

@@ -2,13 +2,13 @@ import { readBirthRows, type BirthYear } from '../births.ts';
 import { decode } from '../decode.ts';
 import { expectHeader, readDelimited } from '../delimited.ts';
 
-/** The words with which the list marks a figure that was written down from memory. */
+/** Matches a source that says that the figure was written down from memory. */
 const FROM_MEMORY = /uit het hoofd|controleer/i;
 
 /**
- * Reads the raw list of births by CBS (UTF-8, `,`: jaar, levendgeborenen, bron). Years whose source says that they were written
- * down from memory are unverified.
- * @throws FormatError naming the cell: another header, a year twice, a count that is none.
+ * Reads the raw list of births by CBS (UTF-8, `,`: jaar, levendgeborenen, bron). A year is unverified where its source says that
+ * the figure was written down from memory.
+ * @throws FormatError naming the cell: another header, a year twice, a cell that is not a count.
  */
 export function readRawBirths(bytes: Uint8Array, file: string): BirthYear[] {
   // The source is free text, with commas that are not quoted.

@@ -2,22 +2,21 @@ import { readGemeente } from '../cells.ts';
 import { decode } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
 
-/** A ring of the source in whole RD metres (EPSG:28992), its first point repeated at the end. */
+/** A ring of points in whole RD metres (EPSG:28992), as the source has it: the first point is repeated at the end. */
 type Ring = [x: number, y: number][];
 
-/** One gemeente of the source, with its outer rings and holes in one list. */
+/** One gemeente of the source, with outer rings and holes in one list. */
 export interface Boundary {
   code: string;
   rings: Ring[];
 }
 
-/** The code of the area outside the Netherlands, which the source has as one more gemeente, `0998 Buitenland`. */
+/** The code of the area outside the Netherlands; in the source it is one more gemeente, `0998 Buitenland`. */
 export const ABROAD = 'GM0998';
 
 /**
- * Reads the gemeenten of CBS/Kadaster as GeoJSON in RD metres (properties `c` code, `n` name),
- * `ABROAD` included.
- * Places in errors are feature numbers, the first being 1.
+ * Reads the gemeenten of CBS/Kadaster as GeoJSON in RD metres (properties `c` code, `n` name); `ABROAD` is included. The row of
+ * an error is the number of the feature, the first being 1.
  * @throws FormatError for anything but polygons with whole coordinates inside the RD area and codes of `gemeenten`.
  */
 export function readBoundaries(
@@ -74,7 +73,7 @@ function isRing(ring: unknown): ring is Ring {
   );
 }
 
-/** RD coordinates are positive, and their ranges do not overlap: x is below 300 km, y above. */
+/** Whether RD coordinates are in the Netherlands: both are positive, x is below 300 km and y above it. */
 function isInNetherlands(x: unknown, y: unknown): boolean {
   return (
     Number.isInteger(x) &&

@@ -2,14 +2,14 @@ import { decode } from '../decode.ts';
 import { expectHeader, readDelimited } from '../delimited.ts';
 import { readResidenceRows, type ResidenceRow } from '../residence.ts';
 
-/** A row of the raw file, with the gemeenten of its year of which the figure is the sum. */
+/** A row of the raw file, with the gemeenten of that year whose pupils the row adds up. */
 export interface ComposedRow extends ResidenceRow {
   samengesteldUit: string;
 }
 
 /**
  * Reads StatLine's vo pupils by residence on the boundaries of today (UTF-8, `,`).
- * @throws FormatError naming the cell, `unknown-gemeente` for a code that `gemeenten` does not have.
+ * @throws FormatError naming the cell; `unknown-gemeente` for a code that is not in `gemeenten`.
  */
 export function readStatLineResidence(
   bytes: Uint8Array,

@@ -12,17 +12,18 @@ import {
 /** Addresses of vestigingen; all columns have the same length. */
 export interface Addresses {
   vestiging: string[];
-  /** `GM0000`, on the boundaries of the edition. */
+  /** The code of the gemeente (`GM0000`), on the boundaries of the edition. */
   gemeente: string[];
-  /** In DUO's spelling: capitals, without accents. */
+  /** The town, in DUO's spelling: capitals, without accents. */
   plaats: string[];
   provincie: string[];
 }
 
 /**
- * Reads DUO's file 02, “Alle (school)vestigingen”, of po and vo (`;`). The 2021 edition calls the key `BRIN NUMMER` and
- * `VESTIGINGSNUMMER`, that of 2025 `INSTELLINGSCODE` and `VESTIGINGSCODE`; a blank is written as one or more spaces.
- * @param gemeenten the codes a row may have: today's, and for an older edition also those that ended since.
+ * Reads DUO's file 02, “Alle (school)vestigingen”, of po or vo (`;`). The 2021 edition calls the columns of the code `BRIN
+ * NUMMER` and `VESTIGINGSNUMMER`, the 2025 edition `INSTELLINGSCODE` and `VESTIGINGSCODE`; an empty cell is written as one or
+ * more spaces.
+ * @param gemeenten the codes a row may have: gemeenten of today and, for an older edition, also gemeenten that ended since.
  * @throws FormatError naming the cell.
  */
 export function readDuoAddresses(
@@ -85,7 +86,10 @@ function addressesOf(table: Delimited, gemeenten: ReadonlySet<string>, wanted: W
   return addresses;
 }
 
-/** Reads the rows of an address list, whichever of the two it is by its header. @throws FormatError `missing-column`. */
+/**
+ * Returns the function that reads the rows of an address list; the header shows which of the two kinds of list it is.
+ * @throws FormatError `missing-column`.
+ */
 export function addressRow(table: Header): RowReader<Address> {
   return rowOf(table, table.header.includes('vestigings_id') ? POINT_ADDRESS : DUO_ADDRESS);
 }

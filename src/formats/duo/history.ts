@@ -6,13 +6,13 @@ import type { SoortPo } from '../soorten.ts';
 
 /** Pupils of every po vestiging on 1 October of each year. */
 export interface DuoHistory {
-  /** The years of the columns, ascending and consecutive. */
+  /** The years that have a column, ascending and consecutive. */
   years: number[];
   vestiging: string[];
   soort: SoortPo[];
-  /** `GM0000`, on the boundaries of the edition; `GM9999` where DUO has no gemeente. */
+  /** The code of the gemeente (`GM0000`), on the boundaries of the edition; `GM9999` where DUO has no gemeente. */
   gemeente: string[];
-  /** Row-major, vestiging × year: pupils, 0 where the vestiging did not exist, `MASKED` for 1–4. */
+  /** Pupils per vestiging and year, row-major (vestiging × year): 0 where the vestiging did not exist, `MASKED` for 1–4. */
   leerlingen: Int32Array;
 }
 
@@ -36,9 +36,9 @@ const SOORT: Record<string, SoortPo> = {
 };
 
 /**
- * Reads DUO's po file 06, “Historisch overzicht aantal leerlingen per schoolvestiging” (UTF-8, `;`, one column
- * `LEERLINGEN_YYYY` per year; a later edition has more of them).
- * @param gemeenten the codes of the boundaries that the file must be on.
+ * Reads DUO's po file 06, “Historisch overzicht aantal leerlingen per schoolvestiging” (UTF-8, `;`, one column `LEERLINGEN_YYYY`
+ * per year; a later edition has more years).
+ * @param gemeenten the codes of the gemeenten on whose boundaries the file must be.
  * @throws FormatError naming the cell.
  */
 export function readDuoHistory(
@@ -80,7 +80,7 @@ export interface HistoryRow {
   counts: number[];
 }
 
-/** Reads the cells of a row of file 06 with `years` columns of counts. The reader @throws FormatError naming the cell. */
+/** Returns the function that reads a row of file 06 with `years` columns of counts. That function throws a FormatError naming the cell. */
 export function historyRow(
   years: number,
   gemeenten?: ReadonlySet<string>,
@@ -103,7 +103,7 @@ export function historyRow(
   };
 }
 
-/** The years of the columns of file 06. @throws FormatError where the header is not that of file 06. */
+/** Returns the years of the columns of file 06. @throws FormatError where the header is not that of file 06. */
 export function historyYears(table: Header): number[] {
   expectHeader(table, FIXED, false);
   const first = Number(/^LEERLINGEN_(\d{4})$/.exec(table.header[FIXED.length] ?? '')?.[1] ?? 1996);

@@ -12,9 +12,9 @@ export interface DuoVoTotals {
 }
 
 /**
- * Reads DUO's vo file 03, “Leerlingen vo per vestiging” (UTF-8, `;`, all strings quoted), and the four columns of it that
- * were transcribed for 2023–2025.
- * @param gemeenten the codes of the boundaries that the file must be on.
+ * Reads DUO's vo file 03, “Leerlingen vo per vestiging” (UTF-8, `;`, all cells quoted), or the transcription of four of its
+ * columns for 2023–2025.
+ * @param gemeenten the codes of the gemeenten on whose boundaries the file must be.
  * @throws FormatError naming the cell.
  */
 export function readDuoVoTotals(
@@ -45,14 +45,17 @@ export function readDuoVoTotals(
   return totals;
 }
 
-/** One row of file 03. */
+/** One row of file 03: the pupils of a vestiging. */
 interface TotalsRow {
   vestiging: string;
   gemeente: string;
   leerlingen: number;
 }
 
-/** Finds the columns of file 03 and reads the cells of its rows. Both @throw FormatError. */
+/**
+ * Finds the columns of file 03 and returns the function that reads its rows.
+ * @throws FormatError for a missing column; the returned function throws one that names the cell.
+ */
 export function totalsRow(table: Header, gemeenten?: ReadonlySet<string>, count = readCount) {
   const at = findColumns(table, {
     brin: 'INSTELLINGSCODE',

@@ -12,11 +12,14 @@ export interface DuoVoTypes {
   soort: Exclude<SoortVo, 'vo'>[];
   /** Unmasked pupils in all leerjaren, men and women. */
   leerlingen: Int32Array;
-  /** Cells `<5` among the leerjaren, each 1–4 pupils more. */
+  /** Number of masked cells (`<5`) among the leerjaren, each 1–4 pupils more. */
   gemaskeerd: Int32Array;
 }
 
-/** DUO's “onderwijstype vo en leer- of verblijfsjaar”, in the spelling of the file (`Int. Baccelaureaat` is theirs). */
+/**
+ * The soort for each of DUO's values of “onderwijstype vo en leer- of verblijfsjaar”, in the spelling of the file (`Int.
+ * Baccelaureaat` is DUO's).
+ */
 const SOORT: Record<string, Exclude<SoortVo, 'vo'>> = {
   'Brugjaar 1-2': 'brugjaar',
   'HAVO/VWO lj 3': 'havo/vwo',
@@ -70,7 +73,10 @@ export interface TypesRow {
   gemaskeerd: number;
 }
 
-/** Finds the columns of file 01 vo and reads the cells of its rows. Both @throw FormatError. */
+/**
+ * Finds the columns of file 01 vo and returns the function that reads its rows.
+ * @throws FormatError for a missing column; the returned function throws one that names the cell.
+ */
 export function typesRow(table: Header, count = readCount): RowReader<TypesRow> {
   const at = findColumns(table, {
     brin: ['BRIN NUMMER', 'INSTELLINGSCODE', 'INSTELLING'],
@@ -101,7 +107,10 @@ export function typesRow(table: Header, count = readCount): RowReader<TypesRow> 
   };
 }
 
-/** All twelve of `LEER- OF VERBLIJFSJAAR 1…6 - MAN/VROUW`: a sum over fewer would be too low. */
+/**
+ * Returns the indexes of the twelve columns `LEER- OF VERBLIJFSJAAR 1…6 - MAN/VROUW`. All must be there: a sum over fewer would
+ * be too low.
+ */
 function leerjaarColumns(table: Header): number[] {
   const names = [1, 2, 3, 4, 5, 6].flatMap((year) =>
     ['MAN', 'VROUW'].map((sex) => `LEER- OF VERBLIJFSJAAR ${year} - ${sex}`),

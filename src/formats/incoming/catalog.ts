@@ -4,7 +4,7 @@ import type { FormatId, IncomingFormat } from './format.ts';
 import { longForm } from './long-form.ts';
 import { statline } from './statline.ts';
 
-/** All formats, the most specific first: an address list has all columns of file 03 and more. */
+/** All formats of user files, the most specific first: an address list has all columns of file 03 and more. */
 const CATALOG: readonly IncomingFormat[] = [
   duo06,
   duo01Vo,
@@ -17,6 +17,6 @@ const CATALOG: readonly IncomingFormat[] = [
 
 export const formatOf = (id: FormatId): IncomingFormat => CATALOG.find((one) => one.id === id)!;
 
-/** Returns the format that has this header; null where none has. */
+/** Returns the first format that recognises this header; null where none does. */
 export const recognise = (header: readonly string[]): IncomingFormat | null =>
   CATALOG.find((one) => one.recognises(header)) ?? null;

@@ -10,10 +10,10 @@ import { Tally } from './tally.ts';
 const has = (header: readonly string[], ...names: string[]) =>
   names.every((name) => header.includes(name));
 
-/** A missing cell counts as 0 in files in which a row has a cell for each leerjaar. */
+/** Reads a count; a missing one counts as 0, because in these files a row has a cell for each leerjaar. */
 const countOrNone = (raw: string, place: Place) => readLooseCount(raw, place) || 0;
 
-/** DUO 06: pupils of every po vestiging per year, a column each. 0 is a vestiging that did not exist. */
+/** The format of DUO 06: pupils of every po vestiging, with a column per year. A 0 means that the vestiging did not exist. */
 export const duo06: IncomingFormat = {
   id: 'duo-06',
   recognises: (header) => has(header, 'SOORT_VESTIGING', 'GEMEENTECODE_VESTIGING'),
@@ -32,7 +32,7 @@ export const duo06: IncomingFormat = {
   },
 };
 
-/** DUO 03: pupils of every vo vestiging in one year. */
+/** The format of DUO 03: pupils of every vo vestiging in one year. */
 export const duo03: IncomingFormat = {
   id: 'duo-03',
   needsYear: true,
@@ -53,7 +53,7 @@ export const duo03: IncomingFormat = {
   },
 };
 
-/** DUO 01 vo: pupils per vestiging, onderwijstype and leerjaar. It has the town, not the gemeente. */
+/** The format of DUO 01 vo: pupils per vestiging, onderwijstype and leerjaar. It has the town, not the gemeente. */
 export const duo01Vo: IncomingFormat = {
   id: 'duo-01-vo',
   needsYear: true,
@@ -70,7 +70,7 @@ export const duo01Vo: IncomingFormat = {
   },
 };
 
-/** Lists of addresses of vestigingen. They have no pupils. */
+/** The format of address lists of vestigingen. They have no pupils. */
 export const addressList: IncomingFormat = {
   id: 'adressen',
   recognises: (header) =>

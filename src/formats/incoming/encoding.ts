@@ -4,13 +4,14 @@ import { isBinary, kindOf, notText, nulIn } from './no-text.ts';
 
 export type IncomingEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
-/** Number of first bytes from which the encoding is detected: enough for a header and some rows. */
+/** Number of bytes at the start of a file from which the encoding is detected: enough for a header and some rows. */
 export const SAMPLE = 65_536;
 
 /**
- * Detects the encoding of a file from its first bytes: the byte order mark, else NUL bytes on one side of each pair (UTF-16), else
- * whether they are valid UTF-8. Plain ASCII is taken for UTF-8: `TextReader` corrects that where a later byte is not.
- * @throws FormatError `binary-file` for a file that is no text, `nul-byte` for a text with a NUL in it.
+ * Detects the encoding of a file from its first bytes: from the byte order mark; else UTF-16 where NUL bytes are on one side of
+ * each pair; else UTF-8 or Windows-1252, by whether the bytes are valid UTF-8. Plain ASCII counts as UTF-8; `TextReader` corrects
+ * that where a later byte is not UTF-8.
+ * @throws FormatError `binary-file` for a file that is not text, `nul-byte` for a text with a NUL in it.
  */
 export function detectEncoding(sample: Uint8Array, file: string): IncomingEncoding {
   const kind = kindOf(sample);
@@ -33,7 +34,7 @@ function nulBytes(bytes: Uint8Array): [even: number, odd: number] {
   return found;
 }
 
-/** A sample may end in the middle of a character: decoding in stream mode allows that. */
+/** Whether bytes are valid UTF-8. A character may be cut off at the end of the sample: decoding in stream mode allows that. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -50,13 +51,13 @@ export class TextReader {
   encoding: IncomingEncoding;
   readonly #file: string;
   #decoder: TextDecoder;
-  /** Whether everything so far was ASCII: what UTF-8 and Windows-1252 have in common. */
+  /** Whether all bytes so far were ASCII, which are the same in UTF-8 and Windows-1252. */
   #plain = true;
-  /** The bytes at the end of the last piece that began a character. */
+  /** The first bytes of a character that continues in the next piece. */
   #carried = NONE;
   #pendingReturn = false;
   #line = 1;
-  /** The part that was read of the line in which the next piece begins. */
+  /** The part of an unfinished line that was read in earlier pieces. */
   #open = '';
 
   constructor(encoding: IncomingEncoding, file: string) {
@@ -65,7 +66,7 @@ export class TextReader {
     this.#decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   }
 
-  /** The text of the next piece. @throws FormatError `wrong-encoding`, or `nul-byte`. */
+  /** Returns the text of the next piece. @throws FormatError `wrong-encoding`, or `nul-byte`. */
   read(bytes: Uint8Array, isLast: boolean): string {
     const text = this.#withLineFeeds(this.#decode(bytes, isLast), isLast);
     if (text.includes('\0')) throw nulIn(text, this.#open, this.#line, this.#file);
@@ -103,7 +104,7 @@ export class TextReader {
   }
 }
 
-/** Whether the first character beyond ASCII is valid UTF-8: then the file has more than one encoding. */
+/** Whether the first character beyond ASCII is valid UTF-8. If so, a later byte that is not means that the file mixes encodings. */
 function beginsAsUtf8(carried: Uint8Array, bytes: Uint8Array): boolean {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const some = [...carried, ...bytes.subarray(carried.length > 0 ? 0 : first, first + 8)];

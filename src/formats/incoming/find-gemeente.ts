@@ -2,9 +2,12 @@ import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import type { Finder, Resolution } from '../../areas/finder.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
-/** A gemeente as a file has it, and the one of today that it is in. */
+/** A gemeente as a user file names it, and the gemeente of today that holds its area. */
 export interface FoundGemeente {
-  /** `GM0000` as the file means it, which may have ended; `GM9999` where the file says that it does not know. */
+  /**
+   * The code of the gemeente that the file means (`GM0000`), which may have ended; `GM9999` where the file says that the gemeente
+   * is unknown.
+   */
   code: string;
   today: string;
 }
@@ -15,7 +18,10 @@ export interface FoundGemeente {
  */
 export type FindGemeente = (raw: string, place: Place) => FoundGemeente;
 
-/** Makes the reader of cells with a gemeente. What the finder only forgives is refused: figures are never about a guess. */
+/**
+ * Makes the function that reads cells with a gemeente. A gemeente that the finder only forgives (see `Resolution`) is refused,
+ * because figures must not rest on a guess.
+ */
 export function gemeenteReader(find: Finder): FindGemeente {
   const known = new Map<string, Resolution>();
   return (raw, place) => {

@@ -5,11 +5,11 @@ import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
 import type { Tally } from './tally.ts';
 
-/** The formats of files that are recognised, by their header. */
+/** The formats of user files that are recognised by their header. */
 export type FormatId =
   'duo-06' | 'duo-01-vo' | 'duo-03' | 'duo-01-po' | 'adressen' | 'statline' | 'lange-vorm';
 
-/** What the user must know about the figures of a file, besides problems. */
+/** What the user must know about the figures of a file, apart from problems. */
 export type Note =
   | 'by-residence'
   | 'documented-only'
@@ -20,30 +20,30 @@ export type Note =
   | 'masked-branches'
   | 'old-boundaries';
 
-/** A forecast of one gemeente, soort and year: pupils, with bounds where the file has them (else NaN). */
+/** A forecast of the pupils of one gemeente, soort and year. Bounds are NaN where the file has none. */
 export interface ForecastCell {
-  /** `GM0000` as the file means it, which may have ended. */
+  /** The code of the gemeente as the file means it (`GM0000`), which may have ended. */
   code: string;
-  /** The gemeente of today that it is in. */
+  /** The gemeente of today that holds the area of the gemeente. */
   gemeente: string;
   soort: Soort;
   jaar: number;
   expected: number;
   low: number;
   high: number;
-  /** The line in the file. */
+  /** The number of the line in the file. */
   line: number;
 }
 
-/** What was read from a file. */
+/** Everything that was read from a user file. */
 export interface Taken {
   tally: Tally;
-  /** The name of the column of gemeenten, in a file with a row for each gemeente. */
+  /** The name of the column with gemeenten, in a file with a row for each gemeente. */
   column: string;
   forecasts: ForecastCell[];
   addresses: Address[];
   notes: Set<Note>;
-  /** The days and months of the counts, where the file has dates: `1-10`. */
+  /** The count dates as day and month (`1-10`), in a file with dates. */
   days: Set<string>;
 }
 
@@ -63,11 +63,11 @@ export interface OpenFile extends Header {
 /** One format of files. */
 export interface IncomingFormat {
   id: FormatId;
-  /** Whether the year is not in the file, so that it comes from its name or from the user. */
+  /** Whether the file has no year in it, so that the year comes from the name of the file or from the user. */
   needsYear?: boolean;
   recognises(header: readonly string[]): boolean;
-  /** The indexes of the columns that may have decimals; only these show which decimal sign the file uses. */
+  /** Returns the indexes of the columns that may have decimals; only these columns show which decimal sign the file uses. */
   decimals?(header: readonly string[]): number[];
-  /** Reads the header and returns the reader of rows, which @throws FormatError for a row that cannot be used. */
+  /** Reads the header and returns the function that reads rows. That function throws a FormatError for a row that cannot be used. */
   open(file: OpenFile): RowReader<void>;
 }

@@ -6,7 +6,7 @@ import type { FoundGemeente } from './find-gemeente.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
 import { Tally } from './tally.ts';
 
-/** Names of the columns as people write them, without case, spaces and underscores. The first that is in the header counts. */
+/** The names that people give each column, without case, spaces and underscores. The first name that is in the header counts. */
 const NAMES = {
   gemeente: [
     'gemeentecode',
@@ -57,7 +57,7 @@ const SOORT = new Map<string, Soort>([
   ...Object.entries(SPELLINGS).map(([name, soort]): [string, Soort] => [name, soort]),
 ]);
 
-/** The status that a download of this site gives to figures that are not complete counts. */
+/** The status of a projected figure in a download of this site: such a figure is not a count. */
 const EXPECTED = 'projectie';
 const NO_FIGURE = 'geen cijfers';
 const PARTIAL = 'onvolledig';
@@ -142,7 +142,7 @@ interface LongRow {
   place(column: Column): ReturnType<Parameters<ReturnType<IncomingFormat['open']>>[1]>;
 }
 
-/** A row with a projection may have it in two columns, as long as both are equal. */
+/** Refuses a row whose two columns with a forecast differ; equal forecasts are allowed. */
 function refuseTwoForecasts({ file, text, place }: LongRow): void {
   const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
   const [one, other] = [number('prognose'), number('leerlingen')];
@@ -176,7 +176,10 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   });
 }
 
-/** @param taken the forecasts of earlier rows, by the code in the file, soort and year */
+/**
+ * Adds the forecast of a row to `taken`.
+ * @param taken the forecasts of earlier rows, by the code in the file, soort and year
+ */
 function addForecast(
   { file, gemeente, soort, year, text, place }: LongRow,
   taken: Set<string>,

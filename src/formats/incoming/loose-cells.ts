@@ -1,12 +1,12 @@
 import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
-/** A cell without a figure: `.` or empty in files of CBS and DUO, `-99997` in CBS's kerncijfers. */
+/** Matches a cell without a figure: `.` or empty in files of CBS and DUO, `-99997` in CBS's kerncijfers. */
 const MISSING = /^(|\.|-99997|\.\.|n\.?v\.?t\.?|x|na|null)$/i;
-/** DUO hides 1 to 4 pupils: `<5` in its files, `-1` in its API. */
+/** Matches a masked count (1 to 4 pupils): `<5` in DUO's files, `-1` in its API. */
 const HIDDEN = /^(<\s*5|-1)$/;
 
-/** The decimal sign; `either` where no cell of the file shows which. */
+/** The decimal sign of a file; `either` where no cell of the file shows which sign it uses. */
 export type Decimal = ',' | '.' | 'either';
 
 /** Returns the decimal sign of a file, from cells that can be read in one way only (`1.234,5`, `12,34`). */
@@ -22,8 +22,8 @@ export function decimalOf(cells: Iterable<string>): Decimal {
 }
 
 /**
- * Reads a number in Dutch or English notation: `1234`, `1.234`, `1.234,5`, `1,234.5`. Three digits after one sign are
- * thousands, unless the file uses that sign for decimals. NaN for a cell without a figure.
+ * Reads a number in Dutch or English notation: `1234`, `1.234`, `1.234,5`, `1,234.5`. Three digits after a single sign are
+ * thousands, unless the file uses that sign for decimals. Returns NaN for a cell without a figure.
  * @throws FormatError `not-a-count`.
  */
 export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'either'): number {
@@ -41,7 +41,10 @@ export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'e
   return Number(plain.replaceAll(thousands, '').replace(sign, '.'));
 }
 
-/** The decimal sign of one number: the last of its signs, unless it is followed by three digits, which are thousands. */
+/**
+ * Returns the decimal sign of one number. Where the number has both signs, it is the last one. A sign of one kind before the last
+ * three digits separates thousands; then the decimal sign is the other one.
+ */
 function decimalIn(text: string): ',' | '.' {
   const comma = text.lastIndexOf(',');
   const point = text.lastIndexOf('.');
@@ -51,7 +54,7 @@ function decimalIn(text: string): ',' | '.' {
 }
 
 /**
- * Reads a count of pupils: a whole number ≥ 0, `MASKED` for `<5` and `-1`, NaN for a cell without a figure.
+ * Reads a count of pupils: a whole number ≥ 0; `MASKED` for `<5` and `-1`; NaN for a cell without a figure.
  * @throws FormatError `negative-count`, `not-whole`, `not-a-count`.
  */
 export function readLooseCount(raw: string, place: Place, decimal: Decimal = 'either'): number {
@@ -64,13 +67,16 @@ export function readLooseCount(raw: string, place: Place, decimal: Decimal = 'ei
   return n;
 }
 
-/** A year, and the day and month of it where the cell holds a date (`1-10`). */
+/** A year; where the cell holds a date, with its day and month (`1-10`). */
 export interface LooseYear {
   year: number;
   day: string | null;
 }
 
-/** The notations of a year: the year, a school year (its first), a date with the day or the year first, CBS's `2022JJ00` and `2022*`. */
+/**
+ * The notations of a year: a year, a school year (its first year counts), a date with the day or the year first, and CBS's
+ * `2022JJ00` and `2022*`.
+ */
 const YEARS: {
   form: RegExp;
   year: number;

@@ -1,7 +1,7 @@
 import { FormatError } from '../format-error.ts';
 import { DELIMITERS } from './split-rows.ts';
 
-/** The first bytes of files that are often mistaken for a text table, and the usual names of those formats. */
+/** Formats that are often opened by mistake: the first bytes of such a file, and the usual name of the format. */
 const KINDS: readonly [magic: string, kind: string][] = [
   ['PK\x03\x04', 'XLSX / ZIP'],
   ['\x89PNG', 'PNG'],
@@ -12,13 +12,13 @@ const KINDS: readonly [magic: string, kind: string][] = [
   ['PAR1', 'Parquet'],
 ];
 
-/** Returns the name of the format of a file that is not text, from its first bytes. */
+/** Returns the name of the format of a file that is not text, from its first bytes; null where the format is not known. */
 export function kindOf(sample: Uint8Array): string | null {
   const start = String.fromCharCode(...sample.subarray(0, 8));
   return KINDS.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
 }
 
-/** Whether so many bytes cannot occur in text that the file is not text, rather than text with an error. */
+/** Whether a sample is not text: more than three of its bytes, and more than 5 %, are control characters. */
 export function isBinary(sample: Uint8Array): boolean {
   const odd = sample.reduce((n, byte) => (byte < 9 || (byte > 13 && byte < 32) ? n + 1 : n), 0);
   return odd > 3 && odd > 0.05 * sample.length;
@@ -28,8 +28,8 @@ export const notText = (file: string, kind: string) =>
   new FormatError({ file, row: 1, column: '1' }, 'binary-file', kind);
 
 /**
- * Returns the error for a NUL in a text: its place and the text around it.
- * @param before the text before `text` in the line in which that begins
+ * Returns the error for a NUL in a text, with its place and the text around it.
+ * @param before the part of the first line of `text` that was read in earlier pieces
  * @param line the number of that line
  */
 export function nulIn(text: string, before: string, line: number, file: string): FormatError {

@@ -10,7 +10,7 @@ import { isFooter } from './statline.ts';
 import { RowSplitter } from './split-rows.ts';
 import { Tally } from './tally.ts';
 
-/** A row that could not be used, with the cell that is wrong. */
+/** A row of a user file that could not be used, with the cell that is wrong. */
 export interface RowProblem {
   row: number;
   column: string;
@@ -20,15 +20,15 @@ export interface RowProblem {
 
 /** The result of reading a file: its figures, and the rows that could not be used. */
 export interface Reading {
-  /** Rows under the header, blank ones and footers left out. */
+  /** Number of rows under the header, without blank rows and footers. */
   rows: number;
   kept: number;
   /** How often each problem was found. */
   problems: Map<Problem, number>;
-  /** The first of them. */
+  /** The first problems, at most `LISTED`. */
   listed: RowProblem[];
   taken: Taken;
-  /** The encoding found after reading all: a file may begin with plain ASCII. */
+  /** The encoding of the whole file, known only after reading all of it: a file may begin with plain ASCII. */
   encoding: IncomingEncoding;
 }
 
@@ -36,7 +36,7 @@ export interface HowToRead {
   gemeenten: FindGemeente;
   /** The soort of the figures, for a file without a column of soorten. */
   soort: Soort;
-  /** Called with the number of bytes that were read. */
+  /** Called with the number of bytes that were read so far. */
   progress?: (bytes: number) => void;
   signal?: AbortSignal;
 }
@@ -46,8 +46,8 @@ export const LISTED = 300;
 const PIECE = 1 << 20;
 
 /**
- * Reads a file in pieces of a megabyte; only one piece and the sums per place are held in memory. A row that cannot be used is
- * listed, and left out.
+ * Reads a user file in pieces of a megabyte; only one piece and the sums per place are held in memory. A row that cannot be used
+ * is listed as a problem and left out.
  * @throws FormatError where the file as a whole cannot be read, or `cancelled`.
  */
 export async function readIncoming(
@@ -78,7 +78,7 @@ export async function readIncoming(
   return { rows, kept, problems, listed, taken, encoding: text.encoding };
 }
 
-/** The place of a cell. There is one object for all cells; a `FormatError` copies what it needs from it. */
+/** The place of the cell that is being read. One object serves for all cells; a `FormatError` copies what it needs from it. */
 class Cursor implements Place {
   row = 1;
   column = '';
@@ -155,7 +155,7 @@ class RowsReader {
     }
   }
 
-  /** More cells than the header has are allowed where they are empty: spreadsheets write them. */
+  /** Checks that a row is as long as the header. Extra cells are allowed where they are empty, because spreadsheets write them. */
   #expectWidth(cells: readonly string[]): void {
     if (
       cells.length > this.#width &&
@@ -180,7 +180,7 @@ class RowsReader {
       this.listed.push({ row, column, problem, found: found.slice(0, 200) });
   }
 
-  /** Reports that the file was cut off where the last row is short and has no line end: that is worse than a row of another length. */
+  /** Reports that the file was cut off, where the last row is too short and has no line end: then the end of the file is missing. */
   tellCut(last: Row | undefined): void {
     const lastListed = this.listed.at(-1);
     if (!last || lastListed?.row !== last.line || lastListed.problem !== 'unequal-row') return;
@@ -192,7 +192,7 @@ class RowsReader {
   }
 }
 
-/** @throws FormatError `duplicate-header` where two columns have one name: it is unknown which is meant. */
+/** Refuses a header in which two columns have the same name. @throws FormatError `duplicate-header`. */
 function refuseTwins(file: string, row: number, header: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of header) {

@@ -3,9 +3,9 @@ import { FormatError } from '../format-error.ts';
 import { detectEncoding, SAMPLE, TextReader } from './encoding.ts';
 import { DELIMITERS, RowSplitter } from './split-rows.ts';
 
-/** A row of a file of regions, as it is in the file. */
+/** A row of a file of regions, as it stands in the file. */
 export interface RegionRow {
-  /** Line in the file, the first being 1. */
+  /** The number of the line in the file, the first being 1. */
   line: number;
   /** Code and name of the gemeente; empty where the file has only the other. */
   code: string;
@@ -13,7 +13,7 @@ export interface RegionRow {
   region: string;
 }
 
-/** Names of columns as users write them, the most specific first. */
+/** Names that users give to columns, the most specific first. */
 const COLUMNS = {
   code: [/^gm_?code$/, /gemeente_?(code|nummer|nr)/, /^statcode$/, /^code$/],
   gemeente: [/^gemeente(_?naam)?$/, /naam_?(van_de_)?gemeente/, /^statnaam$/, /gemeente/, /^naam$/],
@@ -21,10 +21,10 @@ const COLUMNS = {
 } as const satisfies Record<string, readonly RegExp[]>;
 
 /**
- * Reads a file of regions of the user: delimited by semicolons, commas or tabs, UTF-8, UTF-16 or Windows-1252, with a header in
- * which a gemeente (code or name) and a region are recognised; other columns are ignored.
+ * Reads a file of regions of the user: delimited by semicolons, commas or tabs, in UTF-8, UTF-16 or Windows-1252, with a header
+ * that has a column for the gemeente (code or name) and one for the region; other columns are ignored.
  * @throws FormatError `missing-column` with the header that was found, `empty-file`, `binary-file`, `wrong-encoding`, `nul-byte`,
- *   or `open-quote`.
+ * or `open-quote`.
  */
 export function readRegionFile(bytes: Uint8Array, file: string): RegionRow[] {
   if (bytes.length === 0) throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
@@ -37,7 +37,7 @@ export function readRegionFile(bytes: Uint8Array, file: string): RegionRow[] {
   });
 }
 
-/** The indexes of the columns; -1 for a column of codes or names that is not there. */
+/** Returns the indexes of the columns; −1 for a column of codes or names that the file does not have. */
 function columnsIn(header: readonly string[], file: string) {
   const names = header.map((name) =>
     name
@@ -63,7 +63,7 @@ function columnsIn(header: readonly string[], file: string) {
   return { region, code, gemeente };
 }
 
-/** Splits the text by the delimiter that occurs most in the header. A first line `sep=…`, as Excel writes it, is no row. */
+/** Splits the text by the delimiter that occurs most in the header. A first line `sep=…`, which Excel writes, is not a row. */
 function rowsIn(text: string, file: string): Row[] {
   const table = text.replace(/^sep=.\n/i, '\n');
   const header = table.trimStart().split('\n', 1)[0] ?? '';

@@ -7,24 +7,24 @@ import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
-/** What the user sets; what is left out is detected. */
+/** What the user sets about the form of a file; what the user does not set is detected. */
 export interface Corrections {
   encoding?: IncomingEncoding;
   delimiter?: Delimiter;
-  /** Line of the header, the first being 1. */
+  /** The number of the line of the header, the first being 1. */
   headerLine?: number;
   year?: number;
   decimal?: Decimal;
 }
 
-/** A column of figures in the preview, as they are read; null where there is no number. */
+/** A column of the preview that may have decimals, with the numbers that are read from it. */
 interface PreviewedFigures {
   column: number;
-  /** One per row of the preview. */
+  /** The number in each row of the preview; null where the row has no number. */
   values: (number | null)[];
 }
 
-/** What is detected from the first bytes of a file. */
+/** What is detected from the first bytes of a user file. */
 export interface Sniffed {
   encoding: IncomingEncoding;
   delimiter: Delimiter;
@@ -32,30 +32,33 @@ export interface Sniffed {
   header: string[];
   /** The rows above the header. */
   above: (readonly string[])[];
-  /** Null where no format is recognised. */
+  /** The format of the file; null where no format is recognised. */
   format: FormatId | null;
-  /** Where none is: how it differs from the long form, if it has any of its columns. */
+  /**
+   * How the header differs from that of the long form; null where a format is recognised, or where it has no column that the
+   * long form needs.
+   */
   nearMiss: NearMiss | null;
-  /** The year of the figures, for a format without years: from the name of the file or set by the user; null where it is unknown. */
+  /** The year of the figures, for a format without years: set by the user, or else from the name of the file; null where it is unknown. */
   year: number | null;
   needsYear: boolean;
-  /** Null where the format has no numbers with decimals. */
+  /** The decimal sign of the file; null where no format with decimals is recognised. */
   decimal: Decimal | null;
   /** The first rows as they are in the file, with the header. */
   preview: Row[];
-  /** What is read from the columns that may have decimals. */
+  /** The columns that may have decimals, with the numbers read from them. */
   figures: PreviewedFigures[];
 }
 
-/** The largest file that is read, in bytes; no table of pupils is larger. */
+/** The size in bytes of the largest file that is read; no table of pupils is larger. */
 export const LARGEST = 1_000_000_000;
 const MOST_COLUMNS = 500;
-/** The header is looked for in this number of rows. */
+/** Number of rows at the start of the file in which the header is sought. */
 const HEADER_WITHIN = 20;
 const PREVIEWED = 12;
 
 /**
- * Looks at the first bytes of a file: encoding, delimiter, header and format.
+ * Detects the encoding, delimiter, header and format of a file from its first bytes.
  * @throws FormatError for a file that cannot be a table: `empty-file`, `too-large`, `binary-file`, `too-many-columns`.
  */
 export async function sniff(
@@ -82,7 +85,7 @@ export async function sniff(
   return { ...best, encoding, needsYear, year: corrections.year ?? yearIn(file) };
 }
 
-/** Reads the bytes of a part of a file. @throws FormatError `unreadable` where it was moved or changed meanwhile. */
+/** Reads a part of the bytes of a file. @throws FormatError `unreadable` where the file was moved or changed meanwhile. */
 export async function bytesOf(
   blob: Blob,
   from: number,
@@ -100,7 +103,10 @@ type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year'>;
 
 const score = ({ format, header }: Headed) => (format === null ? 0 : 1000) + header.length;
 
-/** Splits the text with one delimiter and finds the header: the row that a format recognises, else the first with most columns. */
+/**
+ * Splits the text with one delimiter and finds the header: the first row that a format recognises, else the first row with the
+ * most columns.
+ */
 function headed(
   text: string,
   isWhole: boolean,
@@ -139,7 +145,7 @@ function headed(
 const cellsIn = (rows: readonly Row[], columns: readonly number[]): string[] =>
   rows.flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''));
 
-/** A figure as it will be read; null where there is none. */
+/** Reads a cell as a number, as the whole file would be read; null where there is no number. */
 function numberIn(cell: string, decimal: Decimal): number | null {
   try {
     const n = readLooseNumber(cell, { file: '', row: 1, column: '' }, decimal);
@@ -150,7 +156,7 @@ function numberIn(cell: string, decimal: Decimal): number | null {
   }
 }
 
-/** Returns the first year in the name of a file, as in DUO's names: of a school year the first. */
+/** Returns the first year in the name of a file, also that of a school year; null where there is none. */
 function yearIn(file: string): number | null {
   const found = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(file)?.[1];
   return found === undefined ? null : Number(found);

@@ -5,20 +5,20 @@ import type { Row } from '../delimited.ts';
 export const DELIMITERS = [';', ',', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** A row with a quotation mark that is not closed, so that its end is unknown. */
+/** A row with a quotation mark that is not closed, so that it is not known where the row ends. */
 export interface BrokenRow {
   line: number;
   text: string;
 }
 
-/** The longest row that is accepted, in characters: one that is longer has no end. */
+/** The largest number of characters of a row. A longer row counts as broken. */
 const LONGEST_ROW = 262_144;
-/** With more open quotes than this the whole file is refused. */
+/** The largest number of broken rows; with more, the whole file is refused. */
 const MOST_BROKEN = 200;
 
 /**
- * Splits text (LF) into rows, piece by piece: it holds at most one row and one piece. A row whose quote is never closed is
- * reported as broken and left out; the next line begins a new row.
+ * Splits text (with LF line ends) into rows, piece by piece; at most one row and one piece are held in memory. A row whose
+ * quotation mark is never closed is reported as broken and left out; the next line begins a new row.
  */
 export class RowSplitter {
   readonly #parser: Papa.Parser;
@@ -32,7 +32,7 @@ export class RowSplitter {
     this.#file = file;
   }
 
-  /** Returns the rows that end in `text`; with `isLast` also the one that ends with the file. */
+  /** Returns the rows that end in the piece `text`; with `isLast` also the last row of the file. */
   split(text: string, isLast: boolean): { rows: Row[]; broken: BrokenRow[] } {
     this.#rest += text;
     const rows: Row[] = [];

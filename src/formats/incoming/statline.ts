@@ -6,16 +6,16 @@ import { Tally } from './tally.ts';
 
 const PERIOD = /^perioden$/i;
 const REGION = /^regio'?s$/i;
-/** Topics of StatLine that are pupils of po or vo. */
+/** Patterns of the topics of StatLine that count pupils of po or vo, with their soort. */
 const TOPICS: { form: RegExp; soort: Soort }[] = [
   { form: /voortgezet onderwijs$/i, soort: 'vo' },
   { form: /basisonderwijs$/i, soort: 'bo' },
 ];
 
 /**
- * A download of CBS StatLine: title rows, a row of topics, a header with `Perioden` and `Regio's`, and a footer. Regions
- * have a name only, and each topic is a column. A point is a missing figure; an empty cell means that there is nothing to count,
- * as of a gemeente that did not exist yet.
+ * The format of a download of CBS StatLine: title rows, a row of topics, a header with `Perioden` and `Regio's`, and a footer.
+ * Regions have a name only, and each topic is a column. A point is a missing figure; an empty cell means that there is nothing to
+ * count, as for a gemeente that did not exist yet.
  */
 export const statline: IncomingFormat = {
   id: 'statline',
@@ -43,7 +43,7 @@ export const statline: IncomingFormat = {
       }
     };
 
-    /** A gemeente that is not found is no problem in a year in which it has no figures. */
+    /** Returns the gemeente with this name. A gemeente that is not found is no problem in a year in which it has no figures. */
     function gemeenteOf(name: string, texts: readonly string[], place: Place) {
       try {
         return file.gemeenten(name, place);
@@ -57,11 +57,14 @@ export const statline: IncomingFormat = {
 
 const countIn = (raw: string, place: Place) => (raw === '-' ? 0 : readLooseCount(raw, place));
 
-/** Whether a row is the last of a download of StatLine: one cell `Bron: CBS`. A row of Bronckhorst is not. */
+/** Whether a row is the last of a download of StatLine: a single cell that begins with `Bron:` or `©`. */
 export const isFooter = ([first = '', ...rest]: readonly string[]) =>
   /^(bron\s*:|©)/i.test(first.trim()) && rest.every((cell) => cell.trim() === '');
 
-/** The columns with pupils: their topic is in one of the rows above the header, in the newest downloads in the header itself. */
+/**
+ * Returns the columns with pupils, with their soort. Their topic is in one of the rows above the header; in the newest downloads
+ * it is in the header itself.
+ */
 function topicsOf({ file, header, above, taken }: OpenFile): { column: number; soort: Soort }[] {
   const stacked = header.map((name, column) =>
     [...above.map((row) => row[column] ?? ''), name].join('|'),

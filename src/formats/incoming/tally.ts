@@ -1,31 +1,31 @@
 import { MASKED } from '../cells.ts';
 import { SOORTEN, type Soort } from '../soorten.ts';
 
-/** All soorten of both sectors; the key of a cell has the index of its soort. */
+/** All soorten of both sectors, in a fixed order: the key of a cell contains the index of its soort in this list. */
 const ALL: readonly Soort[] = [...SOORTEN.po, ...SOORTEN.vo];
 const NUMBER = new Map(ALL.map((soort, i) => [soort, i]));
 
 /** Pupils of one place, soort and year. */
 export interface TallyCell {
-  /** Unmasked pupils. */
+  /** Sum of the pupils that are not masked. */
   leerlingen: number;
-  /** Cells of 1–4 pupils. */
+  /** Number of masked cells, each 1–4 pupils. */
   gemaskeerd: number;
   /** Number of vestigingen; NaN where the file does not have it. */
   vestigingen: number;
   /** 0 where the file says that the count is incomplete. */
   volledig: number;
-  /** Whether the file says that there is nothing to count (an empty cell of CBS), which is no figure. */
+  /** Whether the file says that there is nothing to count (an empty cell of CBS), so that the cell has no figure. */
   none: boolean;
-  /** The line in the file; of gemeenten only, as a vestiging may have several rows. */
+  /** The number of the line in the file; used for gemeenten only, as a vestiging may have several rows. */
   line: number;
 }
 
-/** A vestiging, or a gemeente (also one that ended), of which a file has figures. */
+/** A vestiging or a gemeente (which may have ended) whose figures are in a file. */
 export interface TallyPlace {
-  /** Whether it is a vestiging, which counts as one where it has pupils. */
+  /** Whether the place is a vestiging rather than a gemeente. */
   isVestiging: boolean;
-  /** The gemeente of today; null for a vestiging whose gemeente is not in the file. */
+  /** The gemeente of today that the place is in; null for a vestiging whose gemeente is not in the file. */
   gemeente: string | null;
   /** The town and provincie of a vestiging whose gemeente is not in the file. */
   plaats: string;
@@ -35,11 +35,14 @@ export interface TallyPlace {
 
 const NOWHERE = { plaats: '', provincie: '' };
 
-/** The sums of the counts of a file, updated as it is read: its size depends on the number of places, not of rows. */
+/** The sums of the counts of a file, updated while the file is read: the size depends on the number of places, not of rows. */
 export class Tally {
   readonly places = new Map<string, TallyPlace>();
 
-  /** Returns the place with that key: the code of a vestiging, or of a gemeente as the file has it. */
+  /**
+   * Returns the place with this key, new where there is none yet. The key is the code of a vestiging, or the code of a gemeente
+   * as the file has it.
+   */
   place(
     key: string,
     isVestiging: boolean,
@@ -54,7 +57,7 @@ export class Tally {
     return place;
   }
 
-  /** Adds pupils, or `MASKED`, or nothing where the figure is missing (NaN). */
+  /** Adds a count to the cell of a place, soort and year: a number of pupils, or `MASKED`. A missing count (NaN) adds nothing. */
   static add(
     place: TallyPlace,
     soort: Soort,
@@ -94,7 +97,7 @@ function keyOf(soort: Soort, jaar: number): number {
   return jaar * ALL.length + (NUMBER.get(soort) ?? 0);
 }
 
-/** Returns the soort and the year of the key of a cell. */
+/** Returns the soort and the year of a cell from the key of the cell. */
 export function soortAndYear(key: number): { soort: Soort; jaar: number } {
   return { soort: ALL[key % ALL.length] ?? 'bo', jaar: Math.floor(key / ALL.length) };
 }

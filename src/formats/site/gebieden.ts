@@ -4,10 +4,10 @@ import { DIVISIONS, type Area, type Division, type Region } from '../../areas/di
 import { FormatError } from '../format-error.ts';
 import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
-/** Divisions whose regions have a name only. */
+/** Divisions whose regions have a name and no code. */
 const NAMED: ReadonlySet<Division> = new Set(['provincie', 'vakantieregio']);
 
-/** The columns of `gebieden.csv`: code, name, and per division its code and name, or its name alone. */
+/** The columns of `gebieden.csv`: code and name of the gemeente, and per division the code and name of the region, or only its name. */
 export const AREA_COLUMNS: readonly string[] = [
   'code',
   'naam',
@@ -17,8 +17,8 @@ export const AREA_COLUMNS: readonly string[] = [
 ];
 
 /**
- * Reads `gebieden.csv`, one gemeente per row.
- * @throws FormatError naming the cell: another header, an empty cell, a gemeente twice, a cut last row.
+ * Reads `gebieden.csv`, which has one gemeente per row.
+ * @throws FormatError naming the cell: another header, an empty cell, a gemeente twice, a last row that is cut off.
  */
 export function readAreas(text: string, file: string): Area[] {
   const table = readSiteCsv(text, file, AREA_COLUMNS);

@@ -13,7 +13,8 @@ export const BIRTH_COLUMNS: readonly string[] = [
 
 /**
  * Reads `geboorten.csv` (births per calendar year).
- * @throws FormatError naming the cell: another header, a year twice, a count or flag that is none, a cut last row.
+ * @throws FormatError naming the cell: another header, a year twice, a cell that is not a count or not a flag, a last row that is
+ * cut off.
  */
 export function readBirths(text: string, file: string): BirthYear[] {
   const table = readSiteCsv(text, file, BIRTH_COLUMNS);

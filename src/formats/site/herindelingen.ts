@@ -5,7 +5,10 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 export const HERINDELING_COLUMNS = ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'] as const;
 
-/** Reads `herindelingen.csv`. @throws FormatError naming the cell: another header, no code, no year, a cut last row. */
+/**
+ * Reads `herindelingen.csv`.
+ * @throws FormatError naming the cell: another header, no code, no year, a last row that is cut off.
+ */
 export function readHerindelingen(text: string, file: string): Herindeling[] {
   const table = readSiteCsv(text, file, HERINDELING_COLUMNS);
   return table.rows.map((row) => {

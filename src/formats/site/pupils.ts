@@ -6,31 +6,32 @@ import { SOORTEN, type Sector } from '../soorten.ts';
 
 /** Pupils of gemeente × soort × year, one element per row; all columns have the same length. */
 export interface PupilColumns {
-  /** `GM0000`; `GM9999` where the source has no gemeente. */
+  /** The code of the gemeente (`GM0000`); `GM9999` where the source has no gemeente. */
   gemeente: string[];
   soort: string[];
   jaar: Int16Array;
   /** Unmasked pupils. */
   leerlingen: Int32Array;
-  /** Masked vestigingen, each 1–4 pupils more. */
+  /** Number of masked vestigingen, each 1–4 pupils more. */
   gemaskeerd: Int16Array;
-  /** Vestigingen with pupils, masked ones included. */
+  /** Number of vestigingen with pupils, masked ones included. */
   vestigingen: Int16Array;
-  /** 1 where every vestiging is counted, 0 where the source is known to miss some. */
+  /** Whether the count is complete: 1 where every vestiging is counted, 0 where the source is known to miss some. */
   volledig: Uint8Array;
 }
 
 const COMMON = ['gemeente', 'soort', 'jaar', 'leerlingen', 'gemaskeerd', 'vestigingen'];
 
-/** The columns of `po.csv` and `vo.csv`; only vo has years in which the source misses vestigingen. */
+/** The columns of `po.csv` and `vo.csv`. Only vo has a column `volledig`, because only its source misses vestigingen in some years. */
 export const PUPIL_COLUMNS: Record<Sector, readonly string[]> = {
   po: COMMON,
   vo: [...COMMON, 'volledig'],
 };
 
 /**
- * Reads `po.csv` or `vo.csv`. Where the file has no column `volledig`, everything is complete.
- * @throws FormatError naming the cell: another header, a soort of the other sector, a count that is none, a cut last row.
+ * Reads `po.csv` or `vo.csv`. Where the file has no column `volledig`, every count is complete.
+ * @throws FormatError naming the cell: another header, a soort of the other sector, a cell that is not a count, a last row that
+ * is cut off.
  */
 export function readPupils(text: string, file: string, sector: Sector): PupilColumns {
   const table = readSiteCsv(text, file, PUPIL_COLUMNS[sector]);

@@ -7,8 +7,8 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 export const VESTIGING_PLACE_COLUMNS: readonly string[] = ['vestiging', 'gemeente'];
 
 /**
- * Reads `vo-vestigingen.csv`: vestiging (four characters of BRIN, two of the number) → gemeente of today.
- * @throws FormatError naming the cell: another header, no code, a vestiging twice, a cut last row.
+ * Reads `vo-vestigingen.csv`: maps the six-character code of each vestiging to its gemeente of today.
+ * @throws FormatError naming the cell: another header, no code, a vestiging twice, a last row that is cut off.
  */
 export function readVestigingPlaces(text: string, file: string): Map<string, string> {
   const table = readSiteCsv(text, file, VESTIGING_PLACE_COLUMNS);

@@ -5,8 +5,9 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 export const RESIDENCE_COLUMNS: readonly string[] = ['gemeente', 'jaar', 'leerlingen'];
 
 /**
- * Reads `vo-woongemeente.csv`, the test set of the vo projections.
- * @throws FormatError naming the cell: another header, a gemeente and year twice, a count that is none, a cut last row.
+ * Reads `vo-woongemeente.csv`: vo pupils by residence, against which the vo projections are tested.
+ * @throws FormatError naming the cell: another header, a gemeente and year twice, a cell that is not a count, a last row that is
+ * cut off.
  */
 export function readResidence(text: string, file: string): ResidenceRow[] {
   const table = readSiteCsv(text, file, RESIDENCE_COLUMNS);

@@ -3,32 +3,32 @@ import type { Sector } from '../../tables/soorten.ts';
 /** How the value of one choice is written in the query string and read from it. */
 interface Spelling<T> {
   write(value: T): string;
-  /** Null where nothing in the text is understood. */
+  /** Reads a value from a text; null where no part of the text is understood. */
   read(text: string, sector: Sector): T | null;
 }
 
-/** A choice in the query string: its key, its default and the spelling of its values. */
+/** How a choice is in the query string: its key, its default and the spelling of its values. */
 export interface Codec<T> extends Spelling<T> {
   key: string;
-  /** The default in a sector: it is not written, and holds where a query string gives nothing that is understood. */
+  /** Returns the default in a sector. The default is not written, and is used where a query string gives no value that is understood. */
   initial(sector: Sector): NoInfer<T>;
 }
 
 /** A codec for each choice of `T`. */
 export type Codecs<T> = { readonly [K in keyof T]: Codec<T[K]> };
 
-/** The choices that a table of codecs describes. */
+/** The values of all choices of a table of codecs, by name. */
 export type Choices<Table> = {
   readonly [K in keyof Table]: Table[K] extends Codec<infer T> ? T : never;
 };
 
-/** Between the values of a list. */
+/** The separator between the values of a list. */
 export const LIST = '.';
-/** Before a column that is sorted from high to low. */
+/** The sign before the name of a column that is sorted from high to low. */
 export const DESCENDING = '-';
 const NONE = 'geen';
 
-/** One of the values allowed. */
+/** Spells a choice of one of the allowed values. */
 export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
   return {
     write: (value) => value,
@@ -36,7 +36,7 @@ export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
   };
 }
 
-/** A list of at least one of the values allowed, in their order. */
+/** Spells a choice of one or more of the allowed values, read in the order of `allowed`. */
 export function someOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   return {
     write: (values) => values.join(LIST),
@@ -48,7 +48,7 @@ export function someOf<T extends string>(allowed: readonly T[]): Spelling<readon
   };
 }
 
-/** The same, but the list may be empty: `geen`. */
+/** Spells a choice of any number of the allowed values, also none (`geen`), read in the order of `allowed`. */
 export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   const { read } = someOf(allowed);
   return {
@@ -57,14 +57,14 @@ export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonl
   };
 }
 
-/** The defaults of all choices in a sector. */
+/** Returns the defaults of all choices in a sector. */
 export function initialChoices<T extends object>(codecs: Codecs<T>, sector: Sector): T {
   return Object.fromEntries(
     namesOf(codecs).map((name) => [name, codecs[name].initial(sector)]),
   ) as T;
 }
 
-/** The choices that the values of a query string give; what is not understood is the default. */
+/** Returns the choices in a query string; a choice that is absent or not understood gets its default. */
 export function readChoices<T extends object>(
   codecs: Codecs<T>,
   given: URLSearchParams,
@@ -77,7 +77,10 @@ export function readChoices<T extends object>(
   return Object.fromEntries(namesOf(codecs).map((name) => [name, read(codecs[name])])) as T;
 }
 
-/** Returns a function that gives the keys and values of the query string for the choices that differ from the default, in the order of the table. */
+/**
+ * Returns a function that gives the keys and values for the query string, in the order of `codecs`, of the choices that differ
+ * from their default.
+ */
 export function choicesWriter<T extends object>(
   codecs: Codecs<T>,
 ): (choices: T, sector: Sector) => [key: string, value: string][] {

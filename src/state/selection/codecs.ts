@@ -18,15 +18,15 @@ import type { QuestionName } from './questions.ts';
 import { formatScenarios, parseScenarios, type NamedScenario } from './scenarios.ts';
 import { formatUserRegions, parseUserRegions, type UserRegion } from './user-region.ts';
 
-/** A choice of the selection, with the questions to the engine that it is a part of. */
+/** A codec of one choice of the selection, with the questions to the engine that use the choice. */
 interface SelectionCodec<T> extends Codec<T> {
   questions: readonly QuestionName[];
 }
 
-/** Gives an entry of the table its type. */
+/** Returns the codec unchanged, so that an entry of `SELECTION_CODECS` gets its exact type. */
 const choice = <const T>(codec: SelectionCodec<T>): SelectionCodec<T> => codec;
 
-/** A region of a division. */
+/** A division and the code of one of its regions. */
 interface RegionChoice {
   readonly division: Division;
   readonly code: string;
@@ -40,8 +40,8 @@ const MOST_CLASSES = 12;
 const LARGEST_THRESHOLD = 1e6;
 
 /**
- * Everything that can be chosen on the page but the choices of the data set, in the order in which the URL has them. Lists are
- * joined by a dot. A new key of the URL is one entry here.
+ * The codecs of everything that can be chosen on the page except the choices of the data set, in the order in which the URL has
+ * them. A new choice needs only an entry in this table.
  */
 export const SELECTION_CODECS = {
   mode: choice({
@@ -83,7 +83,7 @@ export const SELECTION_CODECS = {
     read: readYear,
     questions: ['figures', 'dataset'],
   }),
-  /** The year on the map; null is the newest year that was counted. */
+  /** The year on the map; null is the newest observed year. */
   year: choice<number | null>({
     key: 'jaar',
     initial: () => null,
@@ -103,7 +103,7 @@ export const SELECTION_CODECS = {
     ...oneOf(CLASS_SOURCES),
     questions: [],
   }),
-  /** The user's signaleringsgrenzen, lowest first; null is those with which the measure starts. */
+  /** The signaleringsgrenzen that the user set, lowest first; null for the defaults of the measure. */
   thresholds: choice<readonly [number, number] | null>({
     key: 'grenzen',
     initial: () => null,
@@ -111,7 +111,7 @@ export const SELECTION_CODECS = {
     read: readThresholds,
     questions: ['figures', 'dataset'],
   }),
-  /** Classes shown on the map; empty is all. */
+  /** The classes shown on the map, by index; an empty list shows all. */
   shownClasses: choice<readonly number[]>({
     key: 'toon',
     initial: () => [],
@@ -146,7 +146,7 @@ export const SELECTION_CODECS = {
     read: parseScenarios,
     questions: ['lines', 'dataset'],
   }),
-  /** The region on the page about regions, to which the ranking is narrowed as well. */
+  /** The region that is shown on the page about regions, and to which the ranking is limited; null where no region is chosen. */
   region: choice<RegionChoice | null>({
     key: 'regio',
     initial: () => null,
@@ -154,14 +154,14 @@ export const SELECTION_CODECS = {
     read: readRegion,
     questions: ['figures', 'lines', 'regions', 'dataset'],
   }),
-  /** The division whose regions are offered while none is chosen. */
+  /** The division whose regions are offered while no region is chosen. */
   division: choice({
     key: 'indeling',
     initial: () => 'corop',
     ...oneOf(DIVISIONS),
     questions: ['figures', 'regions'],
   }),
-  /** Regions made by the user: the first is shown where `region` is null. */
+  /** Regions made by the user. The first is shown where `region` is null. */
   userRegions: choice<readonly UserRegion[]>({
     key: 'eigen',
     initial: () => [],
@@ -169,7 +169,7 @@ export const SELECTION_CODECS = {
     read: parseUserRegions,
     questions: ['figures', 'lines', 'regions', 'dataset'],
   }),
-  /** What the region is compared with besides the country: the code of a region of a division or of the user. */
+  /** The area with which the region is compared besides the country: the code of a region of a division or of the user; null for none. */
   beside: choice<string | null>({
     key: 'naast',
     initial: () => null,
@@ -177,7 +177,7 @@ export const SELECTION_CODECS = {
     read: readBeside,
     questions: ['figures', 'lines', 'regions'],
   }),
-  /** The order of the ranking. */
+  /** The column by which the ranking is sorted, and the direction. */
   sort: choice<{ readonly key: SortKey; readonly descending: boolean }>({
     key: 'sorteer',
     initial: () => ({ key: 'waarde', descending: false }),
@@ -187,7 +187,7 @@ export const SELECTION_CODECS = {
   }),
 };
 
-/** The choices of the table. */
+/** The values of all choices in `SELECTION_CODECS`, by name. */
 export type SelectionChoices = Choices<typeof SELECTION_CODECS>;
 
 function readSoorten(text: string, sector: Sector): Soort[] | null {

@@ -21,23 +21,23 @@ import {
   SOORT_ROWS,
 } from './dataset-options.ts';
 
-/** Between areas: the code of a region has a dot. */
+/** The separator between area codes; not a dot, because the code of a region has a dot. */
 const NEXT_AREA = '_';
 const ZIPPED = 'zip';
 const LOOSE = 'los';
 
-/** Gives an entry of the table its type. */
+/** Returns the codec unchanged, so that an entry of `DATASET_CODECS` gets its exact type. */
 const choice = <const T>(codec: Codec<T>): Codec<T> => codec;
 
 /**
- * The choices of the data set, in the order in which the URL has them. A data set also follows from choices of the selection: sector,
- * soorten, base year and scenarios.
+ * The codecs of the choices of the data set, in the order in which the URL has them. A data set also depends on the selection:
+ * sector, soorten, base year and scenarios.
  */
 export const DATASET_CODECS = {
   levels: choice({ key: 'niveau', initial: () => ['gemeente'], ...someOf(LEVELS) }),
   /**
-   * Codes of gemeenten and regions (`GM0197`, `corop.09`, `eigen.0`), or `ALL`; empty is the areas selected on the page, or all where
-   * none is.
+   * The areas of the rows: codes of gemeenten and regions (`GM0197`, `corop.09`, `eigen.0`), or `ALL`. Empty stands for the areas
+   * selected on the page, or for all areas if none is selected.
    */
   within: choice<readonly string[]>({
     key: 'gebieden',
@@ -45,7 +45,7 @@ export const DATASET_CODECS = {
     write: (codes) => codes.join(NEXT_AREA),
     read: readAreas,
   }),
-  /** First and last year; null is every year. */
+  /** First and last year of the data set; null is every year. */
   span: choice<readonly [number, number] | null>({
     key: 'jaren',
     initial: () => null,
@@ -56,7 +56,7 @@ export const DATASET_CODECS = {
   intervals: choice({ key: 'interval', initial: () => INTERVALS, ...anyOf(INTERVALS) }),
   measures: choice({ key: 'maten', initial: () => [], ...anyOf(EXTRA_MEASURES) }),
   lines: choice({ key: 'erbij', initial: () => [], ...anyOf(DATASET_LINES) }),
-  /** The only area with projections of earlier years and of other methods, as in the chart; null is every area. */
+  /** The only area that gets projections from earlier origins and by other methods; null is every area. */
   linesOf: choice<string | null>({
     key: 'erbijvan',
     initial: () => null,
@@ -70,7 +70,7 @@ export const DATASET_CODECS = {
     ...someOf(ATTRIBUTES),
   }),
   form: choice({ key: 'vorm', initial: () => 'lang', ...oneOf(FORMS) }),
-  /** The column by which rows are sorted; null is by area, soort and year. */
+  /** The column by which rows are sorted; null sorts by area, soort and year. */
   order: choice<{ readonly column: string; readonly descending: boolean } | null>({
     key: 'volgorde',
     initial: () => null,
@@ -88,7 +88,7 @@ export const DATASET_CODECS = {
   }),
 };
 
-/** The choices of the data set. */
+/** The values of all choices in `DATASET_CODECS`, by name. */
 export type DatasetChoice = Choices<typeof DATASET_CODECS>;
 
 export const DEFAULT_DATASET: DatasetChoice = initialChoices(DATASET_CODECS, 'po');

@@ -5,19 +5,22 @@ export type EmbedPart = (typeof EMBED_PARTS)[number];
 export const EMBED_THEMES = ['licht', 'donker'] as const;
 type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-/** How the page is shown inside another page. It is in the URL beside the selection, but not a part of it. */
+/** How the page is shown inside another page. The URL has it beside the selection; it is not a part of the selection. */
 export interface Embed {
   readonly parts: readonly EmbedPart[];
   /** Whether the user can change the selection; if not, the view is fixed. */
   readonly controls: boolean;
-  /** Null follows the system of the user. */
+  /** The colours, light or dark; null follows the system of the user. */
   readonly theme: EmbedTheme | null;
 }
 
 const KEYS = { parts: 'embed', controls: 'bediening', theme: 'thema' } as const;
 const NO = 'nee';
 
-/** Reads from a query string how to show an embedded page; null where the page is not embedded. What is not understood is ignored. */
+/**
+ * Reads from a query string how an embedded page is shown; null where the page is not embedded. A part that is not understood is
+ * ignored.
+ */
 export function parseEmbed(query: string): Embed | null {
   const given = new URLSearchParams(query);
   const text = given.get(KEYS.parts);

@@ -7,14 +7,14 @@ export const LANGUAGES = ['nl', 'en'] as const;
 /** What the vertical axis of the trend chart shows: pupils, or an index with the base year at 100. */
 export const CHART_SCALES = ['aantal', 'index'] as const;
 
-/** Further lines in the trend chart: projections made in earlier years, and projections by other methods. */
+/** The kinds of further lines in the trend chart: projections from earlier origins, and projections by other methods. */
 export const LINES = ['eerder', 'methoden'] as const;
 export type Lines = (typeof LINES)[number];
 
-/** The years whose projections are compared with later counts. */
+/** The earlier origins whose projections are drawn beside later counts, per sector. */
 export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
 
-/** The gemeenten from which the classes of the map of a region are made: all of the country, or those of the region. */
+/** The gemeenten whose values determine the classes of the map of a region: all gemeenten of the country, or those of the region. */
 export const CLASS_SOURCES = ['land', 'regio'] as const;
 
 /** Columns by which the ranking can be sorted. */

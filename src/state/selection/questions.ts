@@ -1,10 +1,10 @@
 /** The questions that the page sends to the engine when the selection changes. */
 export type QuestionName = 'figures' | 'lines' | 'regions' | 'dataset' | 'backtest';
 
-/** For each choice of a selection: the questions that it is a part of. */
+/** For each choice of a selection, the questions that use the choice. */
 type QuestionsOf<T> = { readonly [K in keyof T]: { questions: readonly QuestionName[] } };
 
-/** The questions whose answer may differ between two selections: those of the choices that are not the very same value. */
+/** Returns the questions whose answer may differ between two selections: those that use a choice whose value is not identical in both. */
 export function changedQuestions<T extends object>(
   before: T,
   after: T,

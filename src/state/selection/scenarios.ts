@@ -4,7 +4,7 @@ import { NEUTRAL, withinLimits, type Scenario } from '../../forecast/scenario/sc
 /** A scenario of the user with its name. */
 export interface NamedScenario {
   readonly name: string;
-  /** The gemeente to which it applies; null is the selected gemeenten together. */
+  /** The code of the gemeente to which the scenario applies; null for the selected gemeenten together. */
   readonly area: string | null;
   readonly levers: Scenario;
 }
@@ -13,18 +13,18 @@ export interface NamedScenario {
 export const MOST_SCENARIOS = 4;
 const LONGEST_NAME = 40;
 
-/** Between scenarios, and between the parts of one, in the URL. */
+/** The separators in the URL: between scenarios, and between the parts of a scenario. */
 const NEXT = '*';
 const PART = '!';
 
-/** Returns a name without the characters that separate scenarios in the URL, cut to the longest length allowed. */
+/** Returns a name without the characters that separate scenarios in the URL, cut to at most `longest` characters. */
 export function cleanName(name: string, longest = LONGEST_NAME): string {
   return name.replaceAll(NEXT, '').replaceAll(PART, '').slice(0, longest);
 }
 
 /**
- * Writes scenarios for the URL: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. Neutral levers are left out; `gL` and
- * `gH` are the bounds of the interval of CBS.
+ * Writes scenarios for the URL: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. A neutral lever is left out; `gL`
+ * and `gH` mean births at the lower and upper bound of CBS's interval.
  */
 export function formatScenarios(scenarios: readonly NamedScenario[]): string {
   return scenarios
@@ -34,7 +34,7 @@ export function formatScenarios(scenarios: readonly NamedScenario[]): string {
     .join(NEXT);
 }
 
-/** Reads the scenarios of the URL, at most four; a part that is not understood leaves its lever neutral. */
+/** Reads scenarios from the URL, at most four. A part that is not understood leaves its lever neutral. */
 export function parseScenarios(text: string): NamedScenario[] {
   if (text === '') return [];
   return text

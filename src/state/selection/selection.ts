@@ -6,37 +6,37 @@ import { DEFAULT_DATASET, type DatasetChoice } from './dataset-codecs.ts';
 import { MOST_AREAS } from './options.ts';
 import { changedQuestions, type QuestionName } from './questions.ts';
 
-/** Everything that can be chosen on the page. Immutable: a choice makes a new one. */
+/** Everything that can be chosen on the page. It is immutable: a new choice gives a new selection. */
 export interface Selection extends SelectionChoices {
   readonly dataset: DatasetChoice;
 }
 
-/** The selection of a new visitor who chose the sector only. */
+/** Returns the selection of a new visitor who has chosen nothing but the sector. */
 export function defaultSelection(sector: Sector = 'po'): Selection {
   return { ...initialChoices(SELECTION_CODECS, sector), sector, dataset: DEFAULT_DATASET };
 }
 
 const QUESTIONS_OF = { ...SELECTION_CODECS, dataset: { questions: ['dataset' as const] } };
 
-/** The questions whose answer may differ between two selections. */
+/** Returns the questions whose answer may differ between two selections. */
 export function questionsBetween(before: Selection, after: Selection): ReadonlySet<QuestionName> {
   return changedQuestions<Selection>(before, after, QUESTIONS_OF);
 }
 
-/** Changes the sector, with its default soorten and base year and the newest year; the rest stays. */
+/** Returns the selection with another sector, with the default soorten and base year of that sector and the newest year; the rest stays. */
 export function withSector(selection: Selection, sector: Sector): Selection {
   const { soorten, base, year } = defaultSelection(sector);
   return { ...selection, sector, soorten, base, year, shownClasses: [] };
 }
 
-/** Changes the measure, and resets signaleringsgrenzen and shown classes, which were of the old one. */
+/** Returns the selection with another measure; signaleringsgrenzen and shown classes are reset, because they belong to the old measure. */
 export function withMeasure(selection: Selection, measure: MeasureId): Selection {
   return { ...selection, measure, thresholds: null, shownClasses: [] };
 }
 
 /**
- * Adds or removes a soort; the last one cannot be removed. The total of vo and its types exclude each other, since the total counts
- * the types.
+ * Returns the selection with a soort added, or removed if it was selected; the last soort cannot be removed. The total of vo and
+ * the types of vo exclude each other, because the total includes the types.
  */
 export function toggleSoort(selection: Selection, soort: Soort): Selection {
   const { sector, soorten } = selection;
@@ -49,7 +49,7 @@ export function toggleSoort(selection: Selection, soort: Soort): Selection {
   return kept.length === 0 ? selection : { ...selection, soorten: kept };
 }
 
-/** Adds the area, or removes it where it was selected already; a ninth replaces the eighth. */
+/** Returns the selection with an area added, or removed if it was selected; a ninth area replaces the eighth. */
 export function toggleArea(selection: Selection, code: string): Selection {
   const { areas } = selection;
   return {
@@ -60,7 +60,10 @@ export function toggleArea(selection: Selection, code: string): Selection {
   };
 }
 
-/** The measures that are the chance to fall below a signaleringsgrens: the thresholds decide their values, not their classes. */
+/**
+ * The measures that are the chance of falling below a signaleringsgrens: the signaleringsgrenzen determine the values of these
+ * measures.
+ */
 const CHANCES_OF_THRESHOLD: ReadonlySet<MeasureId> = new Set(['kansgrens1', 'kansgrens2']);
 
 /** Whether the values of a measure depend on the signaleringsgrenzen. */
@@ -68,7 +71,7 @@ export function needsThresholds(measure: MeasureId): boolean {
   return CHANCES_OF_THRESHOLD.has(measure);
 }
 
-/** The two signaleringsgrenzen: those of the user, or else of the measure. */
+/** Returns the two signaleringsgrenzen: those that the user set, or else the defaults of the measure. */
 export function thresholdsOf(selection: Selection): readonly [number, number] {
   return selection.thresholds ?? MEASURES[selection.measure].thresholds;
 }

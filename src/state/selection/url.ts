@@ -6,8 +6,8 @@ import { DATASET_CODECS, type DatasetChoice } from './dataset-codecs.ts';
 const writeDataset = choicesWriter(DATASET_CODECS);
 
 /**
- * Reads and writes selections as query strings (without `?`) by a table of codecs. What equals the default is not written; what is
- * not understood is ignored, and the rest is read.
+ * Returns functions that read and write selections as query strings (without `?`), by a table of codecs. A choice that has its
+ * default is not written; a part of the query string that is not understood is ignored.
  */
 export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Codecs<T>) {
   const write = choicesWriter(codecs);
@@ -32,11 +32,11 @@ export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Code
 
 const { parse, format } = selectionUrl(SELECTION_CODECS);
 
-/** The selection of a query string. */
+/** Returns the selection that a query string spells. */
 export const parseSelection = parse;
 
-/** The query string of a selection, without `?`; empty for the default. */
+/** Returns the query string of a selection, without `?`; empty for the default selection. */
 export const formatSelection = format;
 
-/** A slash, as in `so/vso`, is allowed in a query and easier to read unescaped. */
+/** Escapes a value for the query string, except slashes, as in `so/vso`: they are allowed there and easier to read. */
 const escapeValue = (value: string) => encodeURIComponent(value).replaceAll('%2F', '/');

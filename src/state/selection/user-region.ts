@@ -4,14 +4,14 @@ import { cleanName } from './scenarios.ts';
 /** A region made by the user: its name and its gemeenten. */
 export interface UserRegion {
   readonly name: string;
-  /** Codes as they were given: some may be of gemeenten that ended or never existed. */
+  /** The codes of the gemeenten as the user gave them: some may be of gemeenten that ended or never existed. */
   readonly members: readonly string[];
 }
 
-/** In characters; the names of onderwijsregio's and RegioDeals are long. */
+/** The largest number of characters of the name of a region; the names of onderwijsregio's and RegioDeals are long. */
 export const LONGEST_REGION_NAME = 80;
 
-/** Returns a name as a region can have it in the URL. */
+/** Returns a name in a form that the URL can hold: without separators, not too long, without spaces around it. */
 export const regionName = (name: string) => cleanName(name, LONGEST_REGION_NAME).trim();
 
 /** Returns the first of `name`, `name (2)`, `name (3)` … that is not taken. */
@@ -24,15 +24,15 @@ export function freeName(name: string, isTaken: (one: string) => boolean): strin
   return free;
 }
 
-/** The largest number on one screen: a region and the one beside it. */
+/** The largest number of user regions in a selection: one that is shown, and one beside it. */
 const MOST_REGIONS = 2;
 
-/** Separators in the URL: between regions, between a name and its codes, and between codes. */
+/** The separators of user regions in the URL: between regions, between a name and codes, and between codes. */
 const NEXT = '*';
 const PART = '!';
 const LIST = '.';
 
-/** Writes regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
+/** Writes user regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
 export function formatUserRegions(regions: readonly UserRegion[]): string {
   return regions
     .map(
@@ -41,7 +41,7 @@ export function formatUserRegions(regions: readonly UserRegion[]): string {
     .join(NEXT);
 }
 
-/** Reads the regions of the URL, at most two. What is not a code is left out, and so is a region without `!`. */
+/** Reads user regions from the URL, at most two. A text that is not a code is left out, and so is a region without `!`. */
 export function parseUserRegions(text: string): UserRegion[] {
   if (text === '') return [];
   return text
