@@ -52,7 +52,7 @@ function resource(path: string, text: string) {
   };
 }
 
-/** The count date and the years of a table with pupils; DUO calls the figures of the newest year provisional. */
+/** Returns the teldatum and the years of a table with pupils; nothing for other files. The newest year is provisional, as DUO calls it. */
 function years(path: string, text: string) {
   const sector = SECTORS.find((one) => path === `${one}.csv`);
   if (!sector) return {};

@@ -7,18 +7,25 @@ import { closeSeams } from './seams/close.ts';
 import { doubleArea, type Outline } from './seams/planar.ts';
 import { outlinesIn, scaled, topologyOf, type GemeentenTopology } from './seams/topology.ts';
 
-/** Simplification removes a vertex whose triangle with its neighbours is smaller than this (m², Visvalingam): a tenth of a pixel of the whole map. */
+/**
+ * The area in m² below which a vertex is removed: that of the triangle of the vertex and its two neighbours (Visvalingam). It is
+ * a tenth of a pixel of the whole map.
+ */
 const MIN_TRIANGLE_AREA = 10_000;
-/** A ring smaller than this (m²) is dropped: a sandbank, a jetty or a pond, not an inhabited place. */
+/** The area in m² below which a ring is dropped: it is a sandbank, a jetty or a pond, not an inhabited place. */
 const MIN_RING_AREA = 15_000;
-/** A gap between gemeenten smaller than this (m²) is filled. The largest that is filled is 0.6 km², the smallest that is kept 18 km². */
+/**
+ * The area in m² below which a gap between gemeenten is filled. The largest gap that is filled is 0.6 km², the smallest that is
+ * kept 18 km².
+ */
 const MAX_SEAM_AREA = 1_000_000;
-/** The coordinates of the result are multiples of this (m). */
+/** The size in metres of the grid to which the coordinates of the result are rounded. */
 const GRID_STEP = 40;
 
 /**
- * `gemeenten.topo.json`: today's gemeenten in RD metres (EPSG:28992), object `gemeenten`, ids `GM0000`, simplified so that
- * neighbours keep sharing their arcs. Simplified arcs can cross once they are rounded to the grid, so seams are closed twice.
+ * Makes `gemeenten.topo.json`: the gemeenten of today in RD metres (EPSG:28992), object `gemeenten`, ids `GM0000`, simplified so
+ * that neighbours keep sharing their arcs. Simplified arcs can cross once they are rounded to the grid, so seams are closed
+ * twice.
  */
 export function makeMap(
   boundaries: readonly Boundary[],
@@ -47,7 +54,7 @@ export function makeMap(
   return `${JSON.stringify(quantize(map, { scale: [GRID_STEP, GRID_STEP], translate: translate as [number, number] }))}\n`;
 }
 
-/** One outline per gemeente, by code, so that the order of the source does not matter. */
+/** Returns one outline per gemeente of today, sorted by code, so that the order of the source does not matter. */
 function outlinesOf(
   boundaries: readonly Boundary[],
   today: ReadonlySet<string>,

@@ -2,10 +2,10 @@ import { type HerindelingStep, herindelingenSince } from '../src/areas/herindeli
 import { writeHerindelingen } from '../src/formats/site/herindelingen.ts';
 import type { Ledger } from './run/ledger.ts';
 
-/** The day on which the pupil series begins: there are no figures of gemeenten that ended before it. */
+/** The day on which the series of pupils begins: there are no figures of gemeenten that ended before that day. */
 const SINCE = '19960101';
 
-/** `herindelingen.csv`: gemeenten that ended since 1996, each with today's gemeente (or gemeenten) that it became. */
+/** Makes `herindelingen.csv`: gemeenten that ended since 1996, each with every gemeente of today that holds a part of its area. */
 export function makeHerindelingen(
   herindelingSteps: readonly HerindelingStep[],
   today: ReadonlySet<string>,

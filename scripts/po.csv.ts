@@ -6,8 +6,8 @@ import { emptyCells, sumByGemeente, type VestigingCells } from '../src/tables/ag
 import type { Ledger } from './run/ledger.ts';
 
 /**
- * `po.csv`: gemeente × soort × year from DUO's file 06. Every vestiging that ever had pupils has a cell in every year, so a
- * gemeente whose last school closed keeps its row, with a real 0.
+ * Makes `po.csv`: pupils per gemeente, soort and year from DUO's file 06. Every vestiging that ever had pupils has a cell in
+ * every year, so a gemeente whose last school closed keeps its row, with a real 0.
  */
 export function makePo(history: DuoHistory, ledger: Ledger, source: string): string {
   const { cells, never } = cellsOf(history);

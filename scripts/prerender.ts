@@ -12,7 +12,7 @@ interface Server {
 const DIST = resolve('dist');
 const SERVER = resolve('.prerender');
 
-/** Puts the first screen into the built page; run after `vite build`. */
+/** Writes the first screen into the HTML of the built page; run after `vite build`. */
 async function prerenderPage(): Promise<void> {
   await build({
     logLevel: 'warn',

@@ -3,7 +3,7 @@ import { writeBacktest } from '../src/forecast/backtest/backtest-file.ts';
 import { evidenceFrom } from './run/evidence.ts';
 import type { Ledger } from './run/ledger.ts';
 
-/** `toets.json`: the backtest of the projections, from the other files (name → text) of `public/data`. */
+/** Makes `toets.json`, the backtest of the projections, from the other files of `public/data` (name → text). */
 export function makeBacktest(files: ReadonlyMap<string, string>, ledger: Ledger): string {
   const backtest = runBacktest(evidenceFrom(files));
   const series = new Set(backtest.rows.map((row) => row.series));

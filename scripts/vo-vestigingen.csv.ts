@@ -4,8 +4,9 @@ import type { Ledger } from './run/ledger.ts';
 import { byCode, type Lists } from './run/vo-places.ts';
 
 /**
- * `vo-vestigingen.csv`: the gemeente of today of every vo vestiging of 2019–2025, to place the vestigingen of a user's file 01, which
- * has towns only. Those of 2019 are where the build placed them, the others where the newest list has them.
+ * Makes `vo-vestigingen.csv`: the gemeente of today of every vo vestiging of 2019–2025. It places the vestigingen of a user file
+ * in the form of DUO's file 01, which has towns only. A vestiging of 2019 has the gemeente that `placeTypes` gave it, another the
+ * gemeente in the newest list.
  */
 export function makeVestigingPlaces(
   placed: ReadonlyMap<string, Placed>,

@@ -3,15 +3,18 @@ import { writeResidence } from '../src/formats/site/vo-woongemeente.ts';
 import type { ComposedRow } from '../src/formats/cbs/residence.ts';
 import type { Ledger } from './run/ledger.ts';
 
-/** CBS counted differently before: pupils of 2004 and 2005 cannot be compared. */
+/** The first year that is used. CBS counted differently before: pupils of 2004 and 2005 cannot be compared. */
 const BREAK_YEAR = 2005;
 
-/** Where a herindeling changes the figure by more than this share, a part of the gemeente was not counted before. */
+/**
+ * The largest change, as a share, of the pupils of a gemeente in the year of a herindeling. After a larger change, a part of the
+ * gemeente was not counted before.
+ */
 const LARGEST_STEP = 0.1;
 
 /**
- * `vo-woongemeente.csv`: vo pupils by residence since the break, of the gemeenten that are complete in every year: the test set
- * of the vo projections, from the three provincies of which a copy is available.
+ * Makes `vo-woongemeente.csv`: vo pupils by residence from `BREAK_YEAR` on, of the gemeenten that are complete in every year, in
+ * the three provincies of which a copy is available. The vo projections are tested against it.
  */
 export function makeResidence(
   rows: readonly ComposedRow[],

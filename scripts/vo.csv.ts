@@ -10,7 +10,7 @@ import type { Ledger } from './run/ledger.ts';
 
 /** The year of DUO's file 01, the only one with types. */
 const TYPES_YEAR = 2019;
-/** The year of the incomplete source, and the year whose vestigingen show what it misses (see `missing`). */
+/** The year whose source is incomplete, and the year whose vestigingen show which are missing (see `addMissing`). */
 const INCOMPLETE = { year: 2023, known: 2024 };
 
 export interface VoSources {
@@ -19,7 +19,10 @@ export interface VoSources {
   totals: ReadonlyMap<number, DuoVoTotals>;
 }
 
-/** `vo.csv`: gemeente × soort in 2019, and gemeente totals (`vo`) in 2019 and in the years of DUO's file 03. */
+/**
+ * Makes `vo.csv`: pupils per gemeente and type in 2019, and the total of the gemeente (soort `vo`) in 2019 and in the years of
+ * DUO's file 03.
+ */
 export function makeVo(sources: VoSources, ledger: Ledger): string {
   const cells = emptyCells();
   addTypes(cells, sources);
@@ -75,8 +78,9 @@ function addTotals(cells: VestigingCells, jaar: number, totals: DuoVoTotals): vo
 }
 
 /**
- * The figures of 2023 were taken from a map of 2024: a vestiging of 2024 without a value there is missing, not empty.
- * The source does not say which of them opened in 2024, so the gemeente of each counts as incomplete.
+ * Adds the vestigingen that are missing in 2023 and returns their number. The figures of 2023 were taken from a map of 2024: a
+ * vestiging of 2024 without a figure there is missing, not empty. The source does not say which of these vestigingen opened in
+ * 2024, so the count of each gemeente with one is incomplete.
  */
 function addMissing(cells: VestigingCells, totals: ReadonlyMap<number, DuoVoTotals>): number {
   const counted = new Set(totals.get(INCOMPLETE.year)?.vestiging);
@@ -96,7 +100,7 @@ function addMissing(cells: VestigingCells, totals: ReadonlyMap<number, DuoVoTota
   return missing.length;
 }
 
-/** A gemeente with vo in one year and none in another has a row in both: the 0 is real. */
+/** Adds a 0 for every year to each gemeente that has vo in any year: a year without vestigingen is a real 0. */
 function addZeros(cells: VestigingCells): void {
   const years = new Set(cells.jaar);
   for (const gemeente of new Set(cells.gemeente)) {

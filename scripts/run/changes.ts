@@ -1,4 +1,4 @@
-/** A version of the data files and what changed since the one before, in Dutch and in English. */
+/** A version of the data files, with what changed since the previous version, in Dutch and in English. */
 interface Change {
   versie: string;
   datum: string;

@@ -35,7 +35,7 @@ export function evidenceFrom(files: ReadonlyMap<string, string>): Evidence {
   };
 }
 
-/** Per gemeente the indexes of those that share an arc with it. */
+/** Returns for each gemeente the indexes of its neighbours: the gemeenten that share an arc with it on the map. */
 function neighboursOf(text: string, codes: readonly string[]): number[][] {
   const topology = JSON.parse(text) as Topology<{ gemeenten: GeometryCollection }>;
   const { geometries } = topology.objects.gemeenten;

@@ -1,8 +1,8 @@
-/** The reconciliation of a run: how many rows were read, kept and dropped, and that no pupils were lost. */
+/** The account of a run: how many rows were read, kept and dropped, and that no pupils were lost. */
 export class Ledger {
   private readonly lines: string[] = [];
 
-  /** Rows of a source: how many were read, and how many were dropped for which reason. */
+  /** Adds the rows of a source to the account: how many were read, and how many were dropped for each reason. */
   rows(source: string, read: number, dropped: Record<string, number> = {}): void {
     const reasons = Object.entries(dropped).filter(([, n]) => n > 0);
     const kept = read - reasons.reduce((sum, [, n]) => sum + n, 0);
@@ -12,12 +12,12 @@ export class Ledger {
     );
   }
 
-  /** A remark on how the rows were used. */
+  /** Adds a remark on how the rows were used. */
   note(text: string): void {
     this.lines.push(`    ${text}`);
   }
 
-  /** A total that must be the same before and after. @throws Error where it is not. */
+  /** Adds a total that must be the same before and after. @throws Error where it differs. */
   total(what: string, before: number, after: number): void {
     if (before !== after) {
       throw new Error(`${what}: ${count(before)} went in, ${count(after)} came out`);

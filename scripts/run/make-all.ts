@@ -48,7 +48,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   return files;
 }
 
-/** Writes all files or none: into a temporary folder inside the output folder first, and then by renaming. */
+/** Writes all files or none: first into a temporary folder inside the output folder, and from there by renaming. */
 export function writeAll(files: ReadonlyMap<string, string>, to: string): void {
   mkdirSync(to, { recursive: true });
   const draft = mkdtempSync(join(to, '.draft-'));

@@ -1,4 +1,4 @@
-/** Where a file comes from. `licence` is an SPDX id, or `onbekend` where the publisher names none. */
+/** The source from which a file is made. `licence` is an SPDX id, or `onbekend` where the publisher names no licence. */
 interface Origin {
   title: string;
   path: string;
@@ -31,12 +31,12 @@ export const BOUNDARY_YEAR = 2026;
 
 interface Described {
   title: string;
-  /** The same in English. */
+  /** The title in English. */
   titleEn: string;
   origins: Origin[];
 }
 
-/** What each file of `public/data` holds, and who published its sources. */
+/** The title of each file of `public/data`, and who published its sources. */
 export const DESCRIPTIONS: Record<string, Described> = {
   'gemeenten.topo.json': {
     title: `Gemeentegrenzen ${BOUNDARY_YEAR}, vereenvoudigd, in RD-meters (EPSG:28992)`,

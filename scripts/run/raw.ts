@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of raw files: reads files and logs which. */
+/** The folder of raw files: reads each file once and logs its name. */
 export class Raw {
   private readonly folder: string;
   private readonly say: (line: string) => void;
@@ -12,7 +12,7 @@ export class Raw {
     this.say = say;
   }
 
-  /** The bytes of a file, by its path in the folder. Several outputs may read one file: it is read and named once. */
+  /** Returns the bytes of a file, by its path in the folder. A file that is asked for again is not read or logged again. */
   bytes(path: string): Uint8Array {
     const held = this.held.get(path);
     if (held) return held;
@@ -23,7 +23,7 @@ export class Raw {
   }
 }
 
-/** The raw files, by their path in the folder that `--from` names. */
+/** The paths of the raw files, relative to the folder that `--from` names. */
 export const RAW = {
   history: 'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
   addressesPo: 'duo/02.-alle-schoolvestigingen-basisonderwijs.csv',

@@ -14,7 +14,7 @@ const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
   ['so-vso', 'eigen-totaal'],
 ];
 
-/** Formats the backtest as tables of text, and counts the errors that are larger than allowed. */
+/** Returns the backtest as tables of text, and the number of results that are outside the bounds that a build must meet. */
 export function report(backtest: Backtest): { lines: string[]; missed: number } {
   const bars = barsOf(backtest);
   return {

@@ -6,12 +6,12 @@ import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
 
-/** A field of a Frictionless Table Schema, with `unit`, a property that is not in the standard. */
+/** A field of a Frictionless Table Schema; the property `unit` is not in the standard. */
 export interface Field {
   name: string;
   type: 'string' | 'integer' | 'year' | 'boolean';
   description: string;
-  /** The same in English. */
+  /** The description in English. */
   description_en: string;
   unit?: string;
   constraints?: Record<string, unknown>;

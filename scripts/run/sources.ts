@@ -10,7 +10,10 @@ import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
 import { successorsOf } from '../../src/areas/herindelingen.ts';
 import { RAW, type Raw } from './raw.ts';
 
-/** Reads every table of the raw folder, checked against today's gemeenten (an older list also against ended ones). */
+/**
+ * Reads every table of the raw folder. The codes of gemeenten must be of today; in an older list they may also be of gemeenten
+ * that ended.
+ */
 export function readSources(raw: Raw) {
   const areas = readGemeenteRegions(raw.bytes(RAW.regions), RAW.regions);
   const today = new Set(areas.map(({ code }) => code));
@@ -26,7 +29,10 @@ export function readSources(raw: Raw) {
     today,
     herindelingSteps,
     boundaries: readBoundaries(raw.bytes(RAW.boundaries), RAW.boundaries, today),
-    /** The gemeenten of today of a code in a list of 2021, the oldest list that places vestigingen, or later. */
+    /**
+     * Returns the gemeenten of today that hold the area of a gemeente, by its code in a list of 2021 or later; 2021 is the oldest
+     * list that places vestigingen.
+     */
     todayOf: (code: string) => successorsOf(code, herindelingSteps, today, '20210101'),
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),

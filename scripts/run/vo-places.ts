@@ -10,7 +10,10 @@ import {
 } from '../../src/tables/place-vestigingen.ts';
 import type { Ledger } from './ledger.ts';
 
-/** The address lists, nearest to the year of the types first, and the list of po, which has more towns. */
+/**
+ * The lists that have the gemeente of a vestiging: address lists of vo, the address list of po, which has more towns, and the
+ * totals of DUO's file 03 by year.
+ */
 export interface Lists {
   vo2021: Addresses;
   vo2025: readonly Addresses[];
@@ -18,7 +21,10 @@ export interface Lists {
   totals: ReadonlyMap<number, DuoVoTotals>;
 }
 
-/** Gives every vestiging of DUO's file 01 a gemeente: by code where any list has it, else by its town. */
+/**
+ * Gives the vestigingen of DUO's file 01 a gemeente: by code where a list has the vestiging, else by town. Vestigingen that
+ * cannot be placed are not in the result.
+ */
 export function placeTypes(
   types: DuoVoTypes,
   lists: Lists,
@@ -42,7 +48,10 @@ export function placeTypes(
   return placed;
 }
 
-/** vestiging → today's gemeente; a code that leads to more than one gemeente of today is not used. */
+/**
+ * Returns the gemeente of today of each vestiging in `lists`; the first list that has a vestiging counts. A code that leads to
+ * more than one gemeente of today is not used.
+ */
 export function byCode(
   name: string,
   lists: readonly { vestiging: readonly string[]; gemeente: readonly string[] }[],

@@ -2,7 +2,7 @@ import { coveringOutlines } from './covering.ts';
 import { inCycle, type HalfEdges } from './half-edges.ts';
 import { doubleArea, type Edge, type Outline } from './planar.ts';
 
-/** Assigned to a face that is in no outline: sea, a lake, abroad. */
+/** The value assigned to a face that is in no outline: sea, a lake, abroad. */
 export const OUTSIDE = -1;
 
 /**
@@ -44,7 +44,7 @@ export function assignFaces(
   return assigned;
 }
 
-/** The length (units) of the edges of some cycles, by what is assigned on the other side of the edge. */
+/** Returns the total length (units) of the edges of some cycles, by what is assigned to the face on the other side of the edge. */
 export function boundaryLengths(
   halfEdges: HalfEdges,
   assigned: Int32Array,
@@ -59,7 +59,7 @@ export function boundaryLengths(
   return lengths;
 }
 
-/** The key with the greatest length, the first of equals. */
+/** Returns the key with the greatest length; the first of several with the same length. */
 export function longest(lengths: ReadonlyMap<number, number>): number {
   return [...lengths].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }

@@ -4,7 +4,7 @@ import { nodedEdges } from './noding.ts';
 import { doubleArea, isInside, type Outline, type Point } from './planar.ts';
 import { reassignSlivers } from './slivers.ts';
 
-/** A gemeente as polygons: of each the outer ring and then its holes, the first point not repeated at the end. */
+/** A gemeente as polygons. A polygon is its outer ring and then its holes; the first point of a ring is not repeated at the end. */
 export interface GemeentePolygons {
   code: string;
   polygons: Point[][][];
@@ -30,7 +30,7 @@ export function closeSeams(outlines: readonly Outline[], maxArea: number): Gemee
   return outlines.map(({ code }, i) => ({ code, polygons: polygonsOf(rings.get(i) ?? []) }));
 }
 
-/** The rings around the faces of each outline, with these faces on the left. */
+/** Returns the rings around the faces of each outline, with these faces on the left. */
 function ringsByOutline(halfEdges: HalfEdges, assigned: Int32Array): Map<number, Point[][]> {
   const { start, next, cycle } = halfEdges;
   const outlineOf = (half: number) => assigned[cycle[half]!]!;

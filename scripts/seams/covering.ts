@@ -3,7 +3,7 @@ import { toggle } from './noding.ts';
 import { isInside, type Edge, type Outline } from './planar.ts';
 
 /**
- * The outlines (by index) that cover the face of each cycle: none in a gap, two or more in an overlap. They are found by
+ * Returns the outlines (by index) that cover the face of each cycle: none in a gap, two or more in an overlap. They are found by
  * walking from face to face: crossing an edge enters or leaves exactly the outlines of which that edge is part.
  */
 export function coveringOutlines(
@@ -31,7 +31,7 @@ export function coveringOutlines(
   return covering.map((there) => there ?? new Set());
 }
 
-/** The connected component of edges at each vertex, identified by the cycle that runs around the component. */
+/** Returns the connected component of edges at each vertex, identified by the cycle that runs around the component. */
 function componentsByVertex(halfEdges: HalfEdges): Map<string, number> {
   const components = new Map<string, number>();
   for (const [outside, area] of halfEdges.area.entries()) {
@@ -50,7 +50,7 @@ function componentsByVertex(halfEdges: HalfEdges): Map<string, number> {
   return components;
 }
 
-/** The outlines that contain a whole connected component: an odd number of their rings in other components enclose it. */
+/** Returns the outlines that contain a whole connected component: an odd number of their rings in other components enclose it. */
 function outlinesAround(
   halfEdges: HalfEdges,
   component: number,

@@ -8,7 +8,7 @@ import { doubleArea, type Edge, type Point } from './planar.ts';
  * one more for each connected component of edges that lies inside it.
  */
 export interface HalfEdges {
-  /** Start of each half-edge. */
+  /** The point from which each half-edge starts. */
   start: Point[];
   /** The next half-edge along the same face. */
   next: Int32Array;
@@ -40,7 +40,7 @@ export function halfEdgesOf(edges: readonly Edge[]): HalfEdges {
   return { start, next, cycle, area, first };
 }
 
-/** The half-edges of a cycle, in order. */
+/** Returns the half-edges of a cycle, in order. */
 export function* inCycle({ first, next }: HalfEdges, cycle: number): Generator<number> {
   const begin = first[cycle]!;
   let half = begin;
@@ -50,7 +50,7 @@ export function* inCycle({ first, next }: HalfEdges, cycle: number): Generator<n
   } while (half !== begin);
 }
 
-/** The next half-edge of each: the sharpest left turn at its end, which keeps the same face on the left. */
+/** Returns for each half-edge the next one: the sharpest left turn at its end, which keeps the same face on the left. */
 function nextOf(start: readonly Point[]): Int32Array {
   const leaving = new Map<string, number[]>();
   for (const [half, point] of start.entries()) {

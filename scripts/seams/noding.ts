@@ -2,7 +2,7 @@ import type { Edge, Outline, Point } from './planar.ts';
 import { splitPoints } from './split-points.ts';
 
 /**
- * The edges of all outlines, split so that two edges meet only at their end points, which are in whole units. Rounding an
+ * Returns the edges of all outlines, split so that two edges meet only at their end points, which are in whole units. Rounding an
  * intersection to whole units can move an edge across a vertex, so splitting repeats until no edge needs it.
  */
 export function nodedEdges(outlines: readonly Outline[]): Edge[] {
@@ -24,7 +24,7 @@ export function nodedEdges(outlines: readonly Outline[]): Edge[] {
   }
 }
 
-/** Merges edges with the same two end points, whatever their direction, and drops edges without length. */
+/** Returns the edges with those that have the same two end points, in either direction, merged into one, and without edges of no length. */
 function mergeEqual(edges: readonly Edge[]): Edge[] {
   const merged = new Map<string, Edge>();
   for (const { from, to, outlines } of edges) {
@@ -39,7 +39,7 @@ function mergeEqual(edges: readonly Edge[]): Edge[] {
   return [...merged.values()];
 }
 
-/** Removes a member from a set, or adds it when it is not in there. */
+/** Removes a member from a set, or adds it where the set does not have it. */
 export function toggle(set: Set<number>, member: number): void {
   if (!set.delete(member)) set.add(member);
 }

@@ -20,7 +20,7 @@ export interface Edge {
   outlines: Set<number>;
 }
 
-/** Twice the signed area of a ring: positive when it runs counter-clockwise. */
+/** Returns twice the signed area of a ring: positive when the ring runs counter-clockwise. */
 export function doubleArea(ring: readonly Point[]): number {
   let area = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

@@ -23,7 +23,7 @@ export function reassignSlivers(halfEdges: HalfEdges, assigned: Int32Array, maxA
   }
 }
 
-/** The cycles that are reached from one cycle by crossing edges between faces of the same outline. */
+/** Returns the cycles that are reached from one cycle by crossing edges between faces of the same outline. */
 function connectedPart(halfEdges: HalfEdges, assigned: Int32Array, cycle: number): number[] {
   const part = new Set([cycle]);
   for (const one of part) {

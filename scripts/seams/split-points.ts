@@ -1,12 +1,15 @@
 import type { Edge, Point } from './planar.ts';
 
 /**
- * A vertex within this distance (units) of an edge splits that edge. It is the largest rounding error of one coordinate;
- * with a larger distance the repeated splitting of `nodedEdges` does not terminate.
+ * The distance (units) within which a vertex splits an edge. It is the largest rounding error of one coordinate; with a larger
+ * distance the repeated splitting of `nodedEdges` does not terminate.
  */
 const TOLERANCE = 0.5;
 
-/** The points at which edges must be split, by edge index: intersections, and vertices of other edges that lie on it. */
+/**
+ * Returns the points at which each edge must be split, by index of the edge: intersections, and vertices of other edges that lie
+ * on the edge.
+ */
 export function splitPoints(edges: readonly Edge[]): Map<number, Point[]> {
   const points = new Map<number, Point[]>();
   const add = (i: number, point: Point) => {
@@ -27,7 +30,10 @@ export function splitPoints(edges: readonly Edge[]): Map<number, Point[]> {
   return points;
 }
 
-/** Pairs of edges (by index) whose bounding boxes share a cell of a square grid, so that not all pairs are compared. */
+/**
+ * Returns pairs of edges (by index) whose bounding boxes share a cell of a square grid. Other pairs cannot meet and need not be
+ * compared.
+ */
 function* nearbyPairs(edges: readonly Edge[]): Generator<[number, number]> {
   const length = edges.reduce(
     (sum, { from, to }) => sum + Math.hypot(to[0] - from[0], to[1] - from[1]),
@@ -50,7 +56,7 @@ function* nearbyPairs(edges: readonly Edge[]): Generator<[number, number]> {
   }
 }
 
-/** The grid cells under the bounding box of an edge, extended by one unit for the tolerance. */
+/** Returns the grid cells under the bounding box of an edge, extended by one unit for the tolerance. */
 function cellsOf(from: Point, to: Point, cellSize: number): string[] {
   const cells: string[] = [];
   const low = (axis: 0 | 1) => Math.floor((Math.min(from[axis], to[axis]) - 1) / cellSize);
@@ -73,7 +79,7 @@ function isOn(point: Point, { from, to }: Edge): boolean {
   );
 }
 
-/** The point where two edges cross, rounded to whole units; null when they do not cross or meet at an end point. */
+/** Returns the point where two edges cross, rounded to whole units; null when they do not cross or meet at an end point. */
 function intersection(a: Edge, b: Edge): Point | null {
   const side = (p: Point, e: Edge) =>
     (e.to[0] - e.from[0]) * (p[1] - e.from[1]) - (e.to[1] - e.from[1]) * (p[0] - e.from[0]);

@@ -7,7 +7,7 @@ import type { Outline, Point } from './planar.ts';
 export type GemeentenTopology = Topology<{ gemeenten: GeometryCollection }>;
 
 /**
- * A TopoJSON topology with the object `gemeenten`, the codes as ids, in metres.
+ * Returns a TopoJSON topology in metres, with the object `gemeenten`, whose ids are the codes.
  * @param unit the length in metres of one unit of the points.
  */
 export function topologyOf(gemeenten: readonly GemeentePolygons[], unit = 1): GemeentenTopology {
@@ -35,7 +35,7 @@ function geometryOf(polygons: number[][][][]): Polygonal {
     : { type: 'MultiPolygon', coordinates: polygons };
 }
 
-/** The outlines of the gemeenten of a topology. */
+/** Returns the outlines of the gemeenten of a topology. */
 export function outlinesIn(map: GemeentenTopology): Outline[] {
   return feature(map, map.objects.gemeenten).features.map(({ id, geometry }) => ({
     code: String(id),
@@ -48,7 +48,7 @@ function ringsOf({ type, coordinates }: Polygonal): Point[][] {
   return rings.map((ring) => ring.slice(0, -1).map(([x = 0, y = 0]) => [x, y]));
 }
 
-/** The same outlines with their coordinates multiplied and then rounded to whole units. */
+/** Returns the outlines with their coordinates multiplied by `by` and then rounded to whole units. */
 export function scaled(outlines: readonly Outline[], by: number): Outline[] {
   return outlines.map(({ code, rings }) => ({
     code,
