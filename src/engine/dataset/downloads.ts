@@ -20,7 +20,7 @@ export type Write = (
 /** Number of rows that are written to estimate the size of the whole file. */
 const SAMPLE_ROWS = 2000;
 
-/** Writes one file at a time; a new one stops the one before it. */
+/** Writes one file at a time: a new download stops the writing of an earlier file. */
 export class Downloads {
   readonly #write: Write;
   #stop: (() => void) | null = null;

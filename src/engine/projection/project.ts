@@ -22,7 +22,7 @@ export interface ProjectionInput {
 
 /** Methods that use only the counts of the area itself, shown for comparison. */
 const SINGLE_SERIES: readonly MethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-lineair'];
-/** Per soort whose default method uses births: a method without births, shown for comparison. */
+/** A method without births, shown for comparison, for each soort whose default method uses births. */
 const WITHOUT_BIRTHS: Partial<Record<Soort, MethodId>> = { bo: 'panel', vo: 'vertraagd-bo' };
 
 /**

@@ -15,9 +15,9 @@ export interface Projection extends IntervalBounds {
   origin: number;
   /** The projected years, from `origin` + 1 on. */
   years: readonly number[];
-  /** Per area the reason why it has no projection; null for an area that has one. */
+  /** The reason why an area has no projection, per area; null for an area with a projection. */
   reasons: readonly (NoProjection | null)[];
-  /** Per projected year the number of independent origins of the backtest from which that horizon was tested. */
+  /** The number of independent origins of the backtest from which a horizon was tested, per projected year. */
   independent: readonly number[];
   /** The last projected year that the backtest covers; the intervals after it are extrapolated. */
   testedUntil: number;

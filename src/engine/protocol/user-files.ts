@@ -16,7 +16,7 @@ export type { Corrections, FormatId, UserFileUse, Sniffed };
  */
 export type Undrawn = 'no-projection' | 'outside' | 'incomplete';
 
-/** Pupils of one soort and year in a user file, with those of the site for comparison. */
+/** Pupils of one soort and year in a user file, with the pupils of the site for comparison. */
 export interface UserTotal {
   soort: Soort;
   jaar: number;
@@ -70,7 +70,7 @@ export interface Inspection {
   how: UserFileUse | null;
 }
 
-/** A line of a user file beside the projection: a forecast, or counts of later years than those of the site. */
+/** A line of a user file beside the projection: a forecast, or counts of years after the newest year of the site. */
 export interface UserLine extends ProjectedLine {
   file: string;
   kind: 'prognose' | 'telling';

@@ -4,7 +4,7 @@ import type { FormatId, IncomingFormat } from './format.ts';
 import { longForm } from './long-form.ts';
 import { statline } from './statline.ts';
 
-/** All formats of user files, the most specific first: an address list has all columns of file 03 and more. */
+/** All formats of user files, the most specific first, because an address list also has all columns of file 03. */
 const CATALOG: readonly IncomingFormat[] = [
   duo06,
   duo01Vo,

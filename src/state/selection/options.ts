@@ -14,7 +14,7 @@ export type Lines = (typeof LINES)[number];
 /** The earlier origins whose projections are drawn beside later counts, per sector. */
 export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
 
-/** The gemeenten whose values determine the classes of the map of a region: all gemeenten of the country, or those of the region. */
+/** The gemeenten whose values determine the classes of the map of a region: all gemeenten of the country, or the gemeenten of the region. */
 export const CLASS_SOURCES = ['land', 'regio'] as const;
 
 /** Columns by which the ranking can be sorted. */

@@ -9,7 +9,7 @@ export interface NamedScenario {
   readonly levers: Scenario;
 }
 
-/** The largest number of scenarios that can be told apart in the chart. */
+/** The largest number of scenarios in a selection: with more, the lines of the chart cannot be distinguished. */
 export const MOST_SCENARIOS = 4;
 const LONGEST_NAME = 40;
 
