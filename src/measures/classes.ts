@@ -4,28 +4,30 @@ import { ckmeans, quantileSorted } from 'simple-statistics';
 export const CLASS_METHODS = ['kwantielen', 'gelijk', 'natuurlijk', 'grenzen'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
-/** Classes on each side of the neutral value, and classes of a measure without one. */
+/** The number of classes on each side of the neutral value, and the number of classes of a measure without a neutral value. */
 const DIVERGING_SIDE = 4;
 const SEQUENTIAL = 6;
 
-/** Above this share of the values equal classes no longer stretch, so that one outlier does not empty all classes. */
+/**
+ * The share of the values over which classes of equal width are spread; the values above it all fall in the highest class, so that
+ * one outlier does not empty the other classes.
+ */
 const EQUAL_UP_TO = 0.98;
 
-/** What kind of values are divided. */
+/** What kind of values are divided into classes. */
 export interface Scale {
-  /** The value around which classes mirror; null for a measure that only grows. */
+  /** The value around which classes mirror; null for a measure without such a value. */
   neutral: number | null;
-  /** Whether values are whole numbers, in which 0 is a class of its own. */
+  /** Whether values are whole numbers, of which 0 is a class of its own. */
   isCount: boolean;
-  /** Breaks that are there by rule, whatever the values are. */
+  /** Breaks that a rule prescribes, whatever the values are. */
   fixed: readonly number[];
 }
 
 /**
- * The ascending breaks between classes for `values` (NaN ignored), rounded to figures that can be read. A measure with a
- * neutral value gets breaks that hold it and mirror around it, so that a shade means the same distance on both sides. No class
- * lies wholly outside the values, and fewer breaks come back where there are fewer distinct values. The class of v is the number
- * of breaks ≤ v.
+ * Returns the ascending breaks between classes for `values` (NaN ignored), rounded to short numbers. With a neutral value, that
+ * value is a break and the others mirror around it, so that a shade means the same distance on both sides. No class lies wholly
+ * outside the values, except by a fixed break; where there are few distinct values there are fewer breaks.
  */
 export function classBreaks(
   values: Iterable<number>,
@@ -64,7 +66,10 @@ function around(
   return [...side.map((d) => neutral - d), neutral, ...side.map((d) => neutral + d)];
 }
 
-/** The number of the class of `value`: how many breaks it has reached. A value on a break belongs to the class above. */
+/**
+ * Returns the number of the class of `value`, from 0: the number of breaks that are at most `value`. A value on a break belongs to
+ * the class above.
+ */
 export function classOf(value: number, breaks: readonly number[]): number {
   let k = 0;
   while (k < breaks.length && value >= (breaks[k] ?? Infinity)) k++;
@@ -83,7 +88,10 @@ function inner(ascending: number[], method: Exclude<ClassMethod, 'grenzen'>, k: 
   return groups.slice(1).map((group) => group[0] ?? 0);
 }
 
-/** Rounds to two significant digits of the typical break, so that neighbours stay apart and figures short. */
+/**
+ * Rounds all breaks to the same unit, that of the second significant digit of the middle break: short to read, yet neighbouring
+ * breaks stay different.
+ */
 function round(breaks: number[]): number[] {
   const typical = breaks[Math.floor(breaks.length / 2)] ?? 1;
   const unit = 10 ** (Math.floor(Math.log10(Math.max(typical, 1e-9))) - 1);

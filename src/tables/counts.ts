@@ -9,7 +9,7 @@ export interface Counts {
   codes: readonly string[];
   /** How many of the areas are gemeenten: the first ones. */
   gemeenten: number;
-  /** Consecutive and ascending: no year is skipped. */
+  /** Consecutive years, counted and projected, ascending; no year is skipped. */
   years: readonly number[];
   /** How many of the years are counted. The years after them are projected; their pupils are expected values with decimals. */
   observed: number;
@@ -26,7 +26,10 @@ export interface Counts {
   fromUser: Uint8Array;
 }
 
-/** Sets zeros to NaN where the source misses vestigingen and counts none: that there were none is not known. Changes `counts`. */
+/**
+ * Where an incomplete source has no vestigingen at all, replaces the zeros of pupils and vestigingen by NaN: there may have been
+ * some that the source misses. Changes `counts`.
+ */
 export function forgetUnknownZeros({ pupils, vestigingen, complete }: Counts): void {
   for (let cell = 0; cell < pupils.length; cell++) {
     if (complete[cell] === 1 || vestigingen[cell] !== 0) continue;
@@ -35,7 +38,7 @@ export function forgetUnknownZeros({ pupils, vestigingen, complete }: Counts): v
   }
 }
 
-/** Whether cell number `at` has masked pupils only: the figure is an interval of 1 to 4 per masked cell, not zero. */
+/** Whether all pupils of cell number `at` are masked: the figure is an interval of 1 to 4 per masked cell, not zero. */
 export function isWhollyMasked(
   { pupils, masked }: Pick<Counts, 'pupils' | 'masked'>,
   at: number,

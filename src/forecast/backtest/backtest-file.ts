@@ -37,14 +37,20 @@ interface UsefulHorizon {
 export interface Backtest {
   rows: Row[];
   usefulHorizons: UsefulHorizon[];
-  /** Of the default method of each series; school locations use that of `vo-woongemeente`, see `atSchoolLocation`. */
+  /**
+   * The calibration of the default method, per series. Intervals of vo by school location use the calibration of `vo-woongemeente`,
+   * see `atSchoolLocation`.
+   */
   calibrations: Partial<Record<Series, Calibration>>;
 }
 
 /** Significant digits in the file: further digits are noise and differ between machines. */
 const DIGITS = 4;
 
-/** Returns the text of `toets.json`: rows as arrays in the order of `columns`, numbers of four digits. See `readBacktest`. */
+/**
+ * Returns the text of `toets.json`: rows as arrays in the order of `columns`, numbers of four significant digits. `readBacktest`
+ * reads the text.
+ */
 export function writeBacktest({ rows, usefulHorizons, calibrations }: Backtest): string {
   const lines = rows.map((row) =>
     JSON.stringify(TOETS_COLUMNS.map((column) => rounded(row[column]))),
@@ -74,7 +80,7 @@ export interface BacktestFile {
   calibrations: Partial<Record<Series, Calibration>>;
 }
 
-/** Returns the backtest of a parsed `toets.json`. Does not check the form: a test of the file does. */
+/** Returns the backtest of a parsed `toets.json`. Does not check the form of the file: a test does. */
 export function readBacktest({ columns, rows, shelfLives, calibrations }: BacktestFile): Backtest {
   const named = rows.map(
     (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,

@@ -7,9 +7,9 @@ import type { MethodId } from '../methods/method.ts';
 export interface BacktestSummary {
   /** Percent of outcomes in the 80 % interval, per size class (index in `SIZE_CLASSES`) and horizon from 1; NaN where not tested. */
   cameOut: number[][];
-  /** The same for regions (COROP), per horizon. */
+  /** Percent of outcomes in the 80 % interval for regions (COROP), per horizon; NaN where not tested. */
   regions: number[];
-  /** The same for the country as a whole, per horizon. */
+  /** Percent of outcomes in the 80 % interval for the country as a whole, per horizon; NaN where not tested. */
   country: number[];
   /** Number of origins from which the intervals were tested, per horizon. */
   tests: number[];

@@ -5,22 +5,25 @@ import type { SizeClass } from './size-classes.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A required value of the backtest, and the value that was reached. */
+/** A requirement for a score of the backtest: the range that passes, and the value that was reached. */
 export interface Bar {
   what: string;
-  /** Years ahead; text where several horizons are pooled. */
+  /** The horizon in years, or a range as `1–3` where several horizons are taken together. */
   horizon: string;
-  /** The smallest and largest value that pass, in the unit of `reached`. */
+  /** The smallest and the largest value that pass, in the unit of `reached`. */
   least: number;
   most: number;
-  /** Percent, or years for the useful horizon. */
+  /** The value that was reached, in percent. */
   reached: number;
   holds: boolean;
 }
 
 type Score = 'wmape' | 'skill';
 
-/** "What a build must reach" (docs/forecasting.md), in percent: series, method, level, score and the bound per horizon. */
+/**
+ * The required scores: series, method, level, score, and the bound per horizon in percent. From docs/forecasting.md, "What a build
+ * must reach".
+ */
 const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number, number>])[] = [
   ['bo', 'panel-geboorten', 'gemeente', 'wmape', { 1: 0.95, 3: 2.4, 5: 4.1, 7: 6, 10: 8.8 }],
   ['bo', 'panel-geboorten', 'gemeente', 'skill', { 1: 34, 3: 40, 5: 38, 7: 34, 10: 29 }],
@@ -31,20 +34,23 @@ const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number,
   ['vo-vestiging', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 15, 2: 20 }],
 ];
 
-/** Coverage of bo per gemeente, pooled over horizons: from, to, and the range of the 80 and the 95 % interval. */
+/**
+ * The required coverage of bo per gemeente, in percent: the horizons that are taken together, and the range for the 80 and for the
+ * 95 % interval.
+ */
 const COVERAGES = [
   { from: 1, to: 3, coverage80: [77, 83], coverage95: [94, 97] },
   { from: 4, to: 10, coverage80: [78, 90], coverage95: [94, 98] },
 ] as const;
 
-/** Useful horizon of bo in years, as measured in docs/forecasting.md: that of the default, and that of "next year = this year". */
+/** The useful horizon of bo in years, as measured in docs/forecasting.md: of the default method, and of "next year = this year". */
 export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeClass, number>>])[] =
   [
     ['panel-geboorten', { '<1000': 3, '1000-2500': 5, '2500-5000': 6, '>5000': 8 }],
     ['naief', { '<1000': 2, '1000-2500': 3, '2500-5000': 3, '>5000': 5 }],
   ];
 
-/** Compares a backtest with the required values. */
+/** Returns all requirements with the values that a backtest reached. */
 export function barsOf(backtest: Backtest): Bar[] {
   return [...pointBars(backtest), ...coverageBars(backtest)];
 }

@@ -2,15 +2,18 @@ import { halfWidths, type IntervalShare } from '../intervals/band.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import type { Errors } from '../errors/errors.ts';
 
-/** Whether outcomes were inside their intervals, one element per element of `Errors`. */
+/** Whether outcomes are inside their intervals, and the Winkler scores: one element per element of `Errors`. */
 export interface Judged {
-  /** 1 where the outcome is inside the interval. */
+  /** 1 where the outcome is inside the interval, else 0. */
   inside: Uint8Array;
-  /** Winkler score in pupils: high − low + 2/α · the distance of the outcome from the interval; NaN where there was none. */
+  /**
+   * Winkler score in pupils: high − low + 2/α · the distance of the outcome from the interval, α = 1 − share. NaN where there is no
+   * interval.
+   */
   winkler: Float64Array;
 }
 
-/** Half widths (log units) of the intervals of one origin, by horizon and then by size. */
+/** Returns the half width (log units) of the interval for a horizon and then for a size in pupils; all intervals of one origin. */
 export type Widths = (horizon: number) => (size: number) => number;
 
 /** Returns the half widths of intervals of `share`, memoized by size. */
@@ -27,8 +30,10 @@ export function widthsOf(calibration: Calibration, share: IntervalShare): Widths
 }
 
 /**
- * Compares outcomes with the intervals of `share` that could be computed in their origin.
- * @param calibrations by origin, from the errors known then; an origin without one has no intervals.
+ * Tests for each outcome whether it lies inside its interval, and computes the Winkler score. The interval of an origin uses only
+ * errors known in that year.
+ * @param calibrations half widths by origin; an origin not in it has no intervals.
+ * @param share 0.8 or 0.95.
  */
 export function judge(
   { horizon, origin, size, predicted, observed }: Errors,

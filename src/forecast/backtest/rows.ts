@@ -12,7 +12,7 @@ export interface Row extends Scores {
   series: Series;
   method: MethodId;
   level: Level;
-  /** Gemeenten are split by size; other levels are not. */
+  /** The size class of the gemeenten; `alle` for all of them together and for other levels. */
   size: SizeClass;
   /** Years ahead. */
   horizon: number;
@@ -21,9 +21,10 @@ export interface Row extends Scores {
 const GEMEENTE = LEVELS.indexOf('gemeente');
 
 /**
- * Returns the rows of one series and method, per horizon of `errors`: one for every level, and one for every size of gemeenten.
+ * Returns the rows of one series and method: for each horizon of `errors` one per level, and one per size class of gemeenten.
+ * Levels and classes without forecasts have no row.
  * @param scoreFrom the first origin that is scored.
- * @param calibrations by origin, from the errors known then; other origins have no intervals to score.
+ * @param calibrations by origin, each from the errors known in that year; an origin not in it has no intervals to score.
  */
 export function rowsOf(
   errors: readonly Errors[],

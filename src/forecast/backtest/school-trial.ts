@@ -20,8 +20,9 @@ const COMPARED: readonly (readonly [Series, MethodId, number])[] = [
 ];
 
 /**
- * Tests vo by school location, for which there are two periods: 2024 → 2025, and 2023 → 2025 for the gemeenten that are complete in
- * 2023. Once without assumed growth beyond that of births, as would have been done then, and once with today's assumed growth.
+ * Returns the rows of the backtest of vo by school location. There are two pairs of years to test: 2024 → 2025, and 2023 → 2025 for
+ * the gemeenten with complete figures in 2023. Vo is projected without assumed growth beyond that of births, and once more with the
+ * growth that is assumed today.
  * @param sources of vo by gemeente of the school.
  * @param residence the calibration of vo by residence, from which the intervals are derived.
  */
@@ -44,7 +45,7 @@ export function schoolRows(
   });
 }
 
-/** The gemeenten with pupils and complete figures in all of `years`. */
+/** Returns the part of `panel` with the gemeenten that have pupils and complete figures in all of `years`. */
 function completeIn(panel: Panel, years: readonly number[]): Panel {
   const width = panel.years.length;
   const at = years.map((year) => panel.years.indexOf(year));

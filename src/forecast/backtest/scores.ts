@@ -1,23 +1,32 @@
 import type { Errors } from '../errors/errors.ts';
 import type { Judged } from './judged.ts';
 
-/** Scores of a group of forecasts. All but the last three are shares: 0.01 is one percent. */
+/**
+ * Scores of a group of forecasts: ŷ is the predicted and y the observed number of pupils. Scores are fractions (0.01 is one
+ * percent), except the three numbers at the end.
+ */
 export interface Scores {
   /** Σ|ŷ − y| / Σy. */
   wmape: number;
   /** The median of |ŷ/y − 1|. */
   medianApe: number;
-  /** 1 − wMAPE / wMAPE of "next year = this year" (ŷ = y(o)). */
+  /** 1 − wMAPE / wMAPE of the forecast "next year = this year" (ŷ = pupils in the origin). */
   skill: number;
-  /** Σ(ŷ − y) / Σy: above zero where predictions were too high. */
+  /** Σ(ŷ − y) / Σy: above zero where predictions are too high on average. */
   bias: number;
-  /** The share of outcomes inside the interval; null where there were too few errors to compute intervals. */
+  /** The share of outcomes inside the 80 and the 95 % interval; null where no forecast has an interval. */
   coverage80: number | null;
   coverage95: number | null;
-  /** The coverage of the 80 % interval in the worst and in the best single origin: all gemeenten share the same shocks. */
+  /**
+   * The coverage of the 80 % interval in the origin with the lowest and in the origin with the highest coverage; null where no
+   * forecast has an interval. Origins differ much, because all gemeenten share the same shocks.
+   */
   worst80: number | null;
   best80: number | null;
-  /** Σ Winkler score / Σy: the width of the interval, and 2/α times the distance of an outcome outside it. */
+  /**
+   * Σ Winkler score / Σy of the 80 and the 95 % interval, over the forecasts with an interval. The Winkler score is the width of
+   * the interval plus 2/α times the distance of an outcome outside the interval (see `Judged`).
+   */
   winkler80: number | null;
   winkler95: number | null;
   origins: number;
@@ -27,7 +36,7 @@ export interface Scores {
 }
 
 /**
- * Scores the elements `chosen` of `errors`; null where there are none.
+ * Returns the scores of the elements `chosen` of `errors`; null where `chosen` is empty.
  * @param inner, outer the judged 80 and 95 % intervals.
  */
 export function scoresOf(
@@ -98,7 +107,7 @@ function intervalScores(
   };
 }
 
-/** Sorts as a typed array, which is faster than a selection with a comparison function. */
+/** Returns the median. Sorts `values` in place: sorting a typed array is faster than a selection with a comparison function. */
 function median(values: Float64Array): number {
   const ascending = values.sort();
   const middle = (ascending.length - 1) / 2;

@@ -4,7 +4,7 @@ export type SizeClass = (typeof SIZE_CLASSES)[number];
 
 const BOUNDS = [1000, 2500, 5000];
 
-/** The class of an area of `size` pupils: 1 … 4, the place in `SIZE_CLASSES`. */
+/** Returns the index in `SIZE_CLASSES` of the class of a gemeente of `size` pupils: 1 … 4. */
 export function sizeClassOf(size: number): number {
   let k = 1;
   for (const bound of BOUNDS) if (size >= bound) k++;

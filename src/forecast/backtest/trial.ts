@@ -16,7 +16,10 @@ export interface Trial {
   sets: readonly AreaSet[];
   /** The methods to compare, the default first. */
   methods: readonly MethodId[];
-  /** The first origin of forecasts: the earliest ones are only used to estimate errors. */
+  /**
+   * The first origin from which pupils are projected. Projections from origins before `scoreFrom` are not scored: their errors only
+   * help to calibrate the intervals.
+   */
   learnFrom: number;
   /** The first origin whose forecasts are scored. */
   scoreFrom: number;
@@ -24,19 +27,19 @@ export interface Trial {
   coverFrom: number;
 }
 
-/** The results of one method. */
+/** The results of the backtest of one method. */
 export interface Outcome {
   method: MethodId;
   rows: Row[];
   usefulHorizon: Record<SizeClass, number>;
-  /** The calibration from all outcomes, for intervals of today; of the default method only. */
+  /** The calibration from all outcomes, for the intervals of today. Null for a method other than the default. */
   calibration: Calibration | null;
 }
 
-/** Horizons of which rows are kept for methods other than the default; of the default all are kept. */
+/** The horizons for which rows of other methods are kept; of the default method the rows of all horizons are kept. */
 const COMPARED: ReadonlySet<number> = new Set([1, 2, 3, 5, 7, 10, 15]);
 
-/** Runs every method of the trial from every origin, and scores it against the outcomes. */
+/** Projects with every method of the trial from every origin, and scores the projections against the outcomes. */
 export function runTrial(trial: Trial): Outcome[] {
   const { years } = trial.sources.panel;
   const origins = years.filter((year) => year >= trial.learnFrom && year < (years.at(-1) ?? NaN));

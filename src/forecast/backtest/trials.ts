@@ -23,15 +23,15 @@ function sourcesOf(panel: Panel, bo: Panel, births: readonly BirthYear[]): Sourc
   return { panel, bo, family: panel, births, assumedVoGrowth: 0 };
 }
 
-/** The sources of vo by gemeente of the school, of which there are too few years for a trial over many origins. */
+/** Returns the sources of vo by gemeente of the school. That series has too few years for a trial over many origins. */
 export function schoolSources({ counts, areas, births }: Evidence): Sources {
   return sourcesOf(panelOf(counts(['vo']), areas), panelOf(counts(['bo']), areas), births);
 }
 
 /**
- * The series with a history, each with its default method first. Scored origins are those of docs/forecasting.md: bo from 2006 (from
- * 2010 for intervals, when every horizon up to ten had an outcome), vo by residence from 2010, special education as soon as two
- * growths since its break are known.
+ * Returns the trials of the series with a long history, each with its default method first. Scored origins are those of
+ * docs/forecasting.md: bo from 2006 (intervals from 2010, when every horizon up to ten has an outcome), vo by residence from 2010,
+ * special education from the first origin with two years of growth after the break of 2010.
  */
 export function trialsOf({ counts, areas, births, residence, neighbours }: Evidence): Trial[] {
   const bo = panelOf(counts(['bo']), areas);

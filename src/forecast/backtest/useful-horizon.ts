@@ -2,16 +2,17 @@ import { LEVELS } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
 
-/** A forecast is close when it differs from the outcome by at most this share … */
+/** A forecast is close when it differs from the outcome by at most this share. */
 const WITHIN = 0.1;
-/** … and a horizon is useful when this share of the forecasts is close. */
+/** A horizon is useful when at least this share of the forecasts is close. */
 const MET = 0.8;
 const GEMEENTE = LEVELS.indexOf('gemeente');
 
 /**
- * Returns the useful horizon (houdbaarheid) per size class, in years: the largest horizon up to which for 80 % of the gemeenten of
- * that size |ŷ/y − 1| ≤ 0.1; 0 where there is none.
- * @param errors per horizon, from 1. @param first, last the first and last scored origin.
+ * Returns the useful horizon (houdbaarheid) per size class, in years: the largest horizon up to which 80 % of the forecasts for
+ * gemeenten of that size differ at most 10 % from the outcome. 0 where one year ahead is too far already.
+ * @param errors per horizon, from 1.
+ * @param first, last the first and the last scored origin.
  */
 export function usefulHorizon(
   errors: readonly Errors[],

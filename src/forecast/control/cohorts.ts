@@ -8,10 +8,16 @@ export type Births = (year: number) => number;
 
 /** Number of newest known years whose mean is used for later years. */
 const EXPECTED_FROM = 3;
-/** Births never rose or fell by this factor in a year (1946: +30 %): such a figure must be a typing error. */
+/**
+ * The largest factor between the births of two years. Births never rose or fell that fast (1946: +30 %), so a larger factor is a
+ * typing error.
+ */
 const LARGEST_STEP = 1.5;
 
-/** Pupils of bo are 4 to 12: on 1 October a quarter of the oldest year is still there, and three quarters of the youngest. */
+/**
+ * The share of each age that is in bo on 1 October: a quarter of the children who turn 12 in that year, and three quarters of those
+ * who turn 4.
+ */
 const BO_AGES: readonly (readonly [age: number, share: number])[] = [
   [12, 0.25],
   ...[11, 10, 9, 8, 7, 6, 5].map((age) => [age, 1] as const),
@@ -30,7 +36,7 @@ const VO_AGES: readonly (readonly [age: number, share: number])[] = [
   [18, 0.15],
 ];
 
-/** The highest age in the sums below, in years. */
+/** The age in years of the oldest births that `boAged` and `voAged` use. */
 export const OLDEST = { bo: 12, vo: 19 } as const;
 
 /** The newest year with births in the list; −∞ where there is none. */
@@ -38,7 +44,10 @@ export function newestBirths(births: readonly BirthYear[]): number {
   return births.reduce((newest, { year }) => Math.max(newest, year), -Infinity);
 }
 
-/** Returns births by year: the known ones, and after the newest of them the mean of the last three. NaN for a skipped year. */
+/**
+ * Returns births by year: the known births, and in years after the newest known year the mean of the last three. NaN for a year
+ * that the list skips.
+ */
 export function expectedBirths(births: readonly BirthYear[]): Births {
   const known = new Map(births.map((one) => [one.year, one.births]));
   const newest = newestBirths(births);
@@ -70,12 +79,18 @@ export function oddBirths(
   return null;
 }
 
-/** S(y) = ¼b(y−12) + Σ_{a=5..11} b(y−a) + ¾b(y−4): children of bo age on 1 October of `year`, without migration. */
+/**
+ * Returns S(y) = ¼b(y−12) + Σ_{a=5..11} b(y−a) + ¾b(y−4), b(y) the births of year y: the children of bo age on 1 October of `year`,
+ * without migration.
+ */
 export function boAged(births: Births, year: number): number {
   return BO_AGES.reduce((sum, [age, share]) => sum + share * births(year - age), 0);
 }
 
-/** A(y) = Σ_a w_a·[¼b(y−a−1) + ¾b(y−a)]: expected children in vo on 1 October of `year`, without migration and with constant shares per age. */
+/**
+ * Returns A(y) = Σ_a w_a·[¼b(y−a−1) + ¾b(y−a)], b(y) the births of year y and w_a the share of age a in `VO_AGES`: the children
+ * expected in vo on 1 October of `year`, without migration.
+ */
 export function voAged(births: Births, year: number): number {
   return VO_AGES.reduce(
     (sum, [age, share]) =>
@@ -84,7 +99,7 @@ export function voAged(births: Births, year: number): number {
   );
 }
 
-/** The share (0 … 1) of vo pupils who entered during the last `years` years, from the ages of `voAged`. */
+/** Returns the share (0 … 1) of vo pupils who entered vo during the last `years` years, from the ages in `VO_AGES`. */
 export function shareEntered(years: number): number {
   const inVo = VO_AGES.reduce((sum, [, share]) => sum + share, 0);
   const youngest = VO_AGES[0]?.[0] ?? 0;

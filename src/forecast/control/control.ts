@@ -11,26 +11,34 @@ import type { Panel } from '../panel/panel.ts';
 
 /** The path of the country, to which the gemeenten must add up. */
 export interface Control {
-  /** N(o+h)/N(o) for h = 1 … horizons: pupils of all gemeenten together relative to the origin. */
+  /** N(o+h)/N(o) for h = 1 … horizons: N the pupils of all gemeenten together, o the origin. */
   growth: Float64Array;
-  /** Why births were not used; null where they were or are not needed. */
+  /** Why births could not be used; null where they were used or the method does not need them. */
   problem: BirthsProblem | null;
 }
 
-/** Σ_{k=1..h} φ^k: the cumulated weight after h years of a yearly growth that fades by φ. */
+/**
+ * Returns Σ_{k=1..h} φ^k, h the horizon: the cumulated weight after h years of a yearly growth that is multiplied by φ each year.
+ */
 export function faded(phi: number, horizon: number): number {
   let sum = 0;
   for (let k = 1; k <= horizon; k++) sum += phi ** k;
   return sum;
 }
 
-/** ln(now/before) per year over `years`; 0 where a value is missing. */
+/** Returns the yearly growth from `before` to `now` in log units, ln(now/before)/years; 0 where a value is missing or zero. */
 export function yearlyGrowth(now: number, before: number, years: number): number {
   const growth = Math.log(now / before) / years;
   return Number.isFinite(growth) ? growth : 0;
 }
 
-/** e^{rate·Σ_{k≤h} φ^k} times the growth of the number of children of that age, for h = 1 … horizons. */
+/**
+ * Returns the factors by which pupils grow, for h = 1 … horizons: e^{rate·Σ_{k≤h} φ^k} times the growth of the number of children
+ * of that age.
+ * @param rate growth per year that births do not explain, in log units.
+ * @param phi how fast that growth fades.
+ * @param aged the number of children of that age, h years after the origin.
+ */
 export function growthPath(
   horizons: number,
   rate: number,
@@ -44,8 +52,8 @@ export function growthPath(
 }
 
 /**
- * Projects bo of the country from its counts: N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.9^k), g = ½ ln N(o)/N(o−2) (0 where the panel is
- * shorter than that).
+ * Projects bo of the country from its counts: N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.9^k), N the pupils, o the origin, h the horizon, g = ½
+ * ln N(o)/N(o−2) (0 where the panel is too short).
  */
 export function controlFromCounts({ totals }: Panel, horizons: number): Control {
   const rate = yearlyGrowth(totals.at(-1) ?? NaN, totals.at(-3) ?? NaN, 2);
@@ -53,9 +61,9 @@ export function controlFromCounts({ totals }: Panel, horizons: number): Control 
 }
 
 /**
- * Projects bo of the country from births: N(o+h) = N(o)·S(o+h)/S(o)·exp(g·Σ_{k≤h} 0.8^k), S as `boAged`,
- * g = ½ ln[(N/S)(o)/(N/S)(o−2)]: fading growth that births do not explain, mostly migration.
- * Uses the counts alone where births of a required year are missing or implausible.
+ * Projects bo of the country from births: N(o+h) = N(o)·S(o+h)/S(o)·exp(g·Σ_{k≤h} 0.8^k), N the pupils, o the origin, h the
+ * horizon, S as `boAged`, g = ½ ln[(N/S)(o)/(N/S)(o−2)]: fading growth that births do not explain, mostly migration. Uses the
+ * counts alone where births of a required year are missing or implausible.
  */
 export function controlFromBirths(
   panel: Panel,
@@ -75,7 +83,7 @@ export function controlFromBirths(
   return { growth: growthPath(horizons, rate, 0.8, aged), problem: null };
 }
 
-/** Pupils of the country per child of that age, `back` years before the origin. */
+/** Returns the pupils of the country divided by the children of that age (`aged`), `back` years before the origin. */
 export function perChild(
   { totals, years }: Panel,
   births: Births,
@@ -86,8 +94,9 @@ export function perChild(
 }
 
 /**
- * Projects a total that births do not explain (so and vso): N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.3^k), g = ln N(o)/N(o−1). The growth of
- * the last year fades quickly: on 2012–2024 more persistent growth was less accurate than a constant total (see the backtest).
+ * Projects a total that births do not explain (so and vso): N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.3^k), N the pupils, o the origin, h the
+ * horizon, g = ln N(o)/N(o−1). The growth of the last year fades quickly: on 2012–2024 more persistent growth was less accurate
+ * than a constant total (see the backtest).
  */
 export function fadingControl({ totals }: Panel, horizons: number): Control {
   const rate = yearlyGrowth(totals.at(-1) ?? NaN, totals.at(-2) ?? NaN, 1);

@@ -3,24 +3,24 @@ import { birthsProblem, expectedBirths, OLDEST, voAged, type BirthsProblem } fro
 import { growthPath, perChild, yearlyGrowth, type Control } from './control.ts';
 import type { Panel } from '../panel/panel.ts';
 
-/** How fast the growth of vo that births do not explain fades, per year. */
+/** The factor per year by which the growth of vo that births do not explain fades. */
 export const VO_FADING = 0.95;
 
-/** Number of years over which that growth is measured, and the minimum. */
+/** The largest and the smallest number of years over which the growth of vo that births do not explain is measured. */
 const VO_YEARS = { most: 5, least: 3 } as const;
 
 /**
- * The growth (a share per year) to assume for vo by school location, where there are too few years to measure it: estimates
- * run from +0.05 to +0.52 % a year (docs/forecasting.md). A scenario (doorstroom) can replace it.
+ * The assumed growth per year of vo by school location that births do not explain, in percent. There are too few years to measure
+ * it: estimates run from +0.05 to +0.52 % a year (docs/forecasting.md). A scenario (doorstroom) can replace it.
  */
 export const VO_GROWTH_PERCENT = 0.28;
 export const VO_GROWTH = VO_GROWTH_PERCENT / 100;
 
 /**
- * Vo pupils from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), A as `voAged`, g = ⅕Δ₅ ln(V/A), over three
- * or four years where the panel ends with fewer consecutive ones, else `assumed`.
+ * Projects vo of the panel from births: V(o+h) = V(o)·A(o+h)/A(o)·exp(g·Σ_{k≤h} 0.95^k), V the pupils, o the origin, h the horizon,
+ * A as `voAged`. g is the mean yearly growth of ln(V/A) over the last five years, or over three or four where the panel is shorter.
  * Returns the problem instead where births of a required year are missing or implausible.
- * @param assumed g as a share per year, used where the panel is too short to measure it.
+ * @param assumed g as a share per year, used where the panel has fewer than three years before the origin.
  */
 export function voControl(
   panel: Panel,

@@ -6,17 +6,17 @@ import { regionsOfArea } from '../../areas/regions.ts';
 export const LEVELS = ['gemeente', 'corop', 'provincie', 'regio', 'land'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** A set of gemeenten; its forecast is the sum of those of its members. */
+/** A set of gemeenten. The forecast of the set is the sum of the forecasts of its gemeenten. */
 export interface AreaSet {
   level: Level;
-  /** Row numbers of the panel. */
+  /** The gemeenten, as row numbers of the panel. */
   members: readonly number[];
 }
 
-/** Random regions: their number, their sizes in gemeenten, and the seed of the random generator. */
+/** The number of random regions, their smallest and largest number of gemeenten, and the seed of the random generator. */
 const RANDOM = { regions: 120, least: 2, most: 20, seed: 2026 };
 
-/** Returns a set for each gemeente of `codes`, for their COROPs and provincies, and for all of them together. */
+/** Returns a set for each gemeente of `codes`, for each COROP and provincie that they are in, and for all gemeenten together. */
 export function existingSets(codes: readonly string[], areas: readonly Area[]): AreaSet[] {
   const everyone = codes.map((_, i) => i);
   return [

@@ -4,8 +4,8 @@ import type { Panel } from '../panel/panel.ts';
 import { LEVELS, type AreaSet } from './area-sets.ts';
 
 /**
- * Forecasts of one horizon with a known outcome: one element per origin × set of gemeenten, sorted by origin; all columns have
- * the same length.
+ * Forecasts of one horizon with their outcomes and errors: one element per origin and set of gemeenten, sorted by origin. All
+ * columns have the same length.
  */
 export interface Errors {
   /** Years after the origin. */
@@ -13,9 +13,9 @@ export interface Errors {
   origin: Int16Array;
   /** Index of the level in `LEVELS`. */
   level: Uint8Array;
-  /** Pupils of the set in the origin: the size N on which uncertainty depends. */
+  /** N: the pupils of the set in the origin, on which the size of errors depends. */
   size: Float64Array;
-  /** ln(N/2500). */
+  /** ln(N/2500), see `logSizeOf`. */
   logSize: Float64Array;
   predicted: Float64Array;
   observed: Float64Array;
@@ -24,8 +24,8 @@ export interface Errors {
 }
 
 /**
- * Compares paths from earlier origins with the later counts, per horizon (element h − 1). A set is the sum of its members that have
- * a projection and an outcome; a set without such members is left out.
+ * Returns the errors per horizon (element h − 1) of paths from earlier origins, compared with later counts. The pupils of a set are
+ * the sum of the gemeenten that have a projection and an outcome; a set without such gemeenten is left out.
  * @param paths one per origin, ascending, for the gemeenten of `panel`.
  */
 export function errorsOf(paths: readonly Path[], panel: Panel, sets: readonly AreaSet[]): Errors[] {

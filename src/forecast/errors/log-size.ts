@@ -1,7 +1,7 @@
-/** The size (pupils) at which ln(N/2500) is 0: see `Variance`. */
+/** The size in pupils at which the log size is 0. */
 const REFERENCE_SIZE = 2500;
 
-/** ln(N/2500) of an area of `size` pupils; sizes below one pupil count as one. */
+/** Returns the log size of an area: ln(N/2500), N = `size` in pupils, at least 1. */
 export function logSizeOf(size: number): number {
   return Math.log(Math.max(size, 1) / REFERENCE_SIZE);
 }

@@ -4,10 +4,10 @@ import { SHARES, type Calibration, type HorizonCalibration } from './calibration
 import { logSizeOf } from '../errors/log-size.ts';
 import { varianceAt } from './variance.ts';
 
-/** The shares of outcomes that an interval contains. */
+/** The share of outcomes that an interval contains. */
 export type IntervalShare = 0.8 | 0.95;
 
-/** √Var_h(N): the standard deviation of the log error of an area of `size` pupils. */
+/** Returns √Var_h(N): the standard deviation of the log error at one horizon h of an area of N = `size` pupils. */
 export function spreadAt(horizon: HorizonCalibration, size: number): number {
   return spreadOf(horizon, logSizeOf(size));
 }
@@ -19,8 +19,8 @@ function spreadOf({ variance }: HorizonCalibration, logSize: number): number {
 }
 
 /**
- * Returns the half widths of the interval, per horizon of the calibration, in log units: q·√Var_h(N). Never smaller than at a
- * shorter horizon, where that would be by chance, nor for a smaller area.
+ * Returns the half widths of the interval in log units, one per horizon of the calibration: q·√Var_h(N), h the horizon, N = `size`,
+ * q the score of `share`. A half width is never smaller than at a shorter horizon: that would be chance.
  * @param size pupils of the area in the origin.
  */
 export function halfWidths(
@@ -40,8 +40,8 @@ export function halfWidths(
 }
 
 /**
- * Returns the intervals ŷ·exp(±q√Var) of every area of a path, each from the size of that area: bounds of gemeenten are never added
- * up to those of a region.
+ * Returns the intervals ŷ·exp(±half width) of every area of a path, ŷ the expected pupils. Each area has the half width of its own
+ * size: bounds of gemeenten are never added up to bounds of a region.
  * @param sizes pupils of each area in the origin, as many as the path has areas.
  */
 export function bandsOf(

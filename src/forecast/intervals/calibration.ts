@@ -3,30 +3,30 @@ import { LEVELS } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
 
-/** The quantiles of scaled errors that a calibration holds: 2.5 % … 97.5 %, and 99 %. */
+/** The shares for which a calibration holds a quantile of the scaled errors: 2.5 % … 97.5 %, and 99 %. */
 export const SHARES: readonly number[] = [
   ...Array.from({ length: 39 }, (_, i) => (i + 1) / 40),
   0.99,
 ];
 
-/** The errors of forecasts at one horizon: see docs/forecasting.md, "Intervals, and regions". */
+/** How large the errors of forecasts at one horizon are: see docs/forecasting.md, "Intervals, and regions". */
 export interface HorizonCalibration {
   /** Years ahead. */
   horizon: number;
-  /** The parts of the variance: one, and a second for vo by school location. */
+  /** The parts of the variance, which add up: one part, and a second one for vo by school location. */
   variance: readonly Variance[];
   /**
-   * For each of `SHARES` the |log error|/√variance below which that share of the forecasts was (conformal order statistics over
-   * gemeenten), ascending.
+   * For each of `SHARES` the value of |log error|/√variance below which that share of the forecasts for gemeenten lies, ascending
+   * (conformal order statistics).
    */
   scores: readonly number[];
   /** Number of origins with a known outcome; 0 where the variance is extrapolated from a shorter horizon. */
   origins: number;
-  /** Number of periods of this length that do not overlap: the number of independent tests. */
+  /** Number of non-overlapping periods of `horizon` years in the backtest: the number of independent tests. */
   independent: number;
 }
 
-/** The errors of forecasts per horizon, ascending; applied to any set of gemeenten by its size. */
+/** How large the errors of forecasts are, per horizon, ascending. Holds for any set of gemeenten of a given size. */
 export interface Calibration {
   horizons: readonly HorizonCalibration[];
   /** The largest tested horizon; beyond it the variance is extrapolated. */
@@ -35,15 +35,19 @@ export interface Calibration {
 
 /** The minimum number of origins to estimate errors from. */
 const FEWEST_ORIGINS = 2;
-/** Bins of sizes: two per doubling; the bin of one pupil is the 23rd below that of the reference size. */
+/**
+ * How errors are divided into bins by size: bins per doubling of the size, bins per level, and how many bins the one of one pupil
+ * lies below the one of 2500 pupils.
+ */
 const BINS = { perDoubling: 2, perLevel: 64, smallest: 23 };
 const GEMEENTE = LEVELS.indexOf('gemeente');
 const RANDOM = LEVELS.indexOf('regio');
-/** The autocorrelation of yearly errors. */
+/** The autocorrelation of the errors of consecutive years. */
 const CARRY = 0.55;
 
 /**
- * A_h = h + 2Σ_{k<h}(h−k)·0.55^k: the variance of the sum of h yearly errors of variance 1 and autocorrelation 0.55.
+ * Returns A_h = h + 2Σ_{k<h}(h−k)·0.55^k, h the horizon: the variance of the sum of h yearly errors of variance 1 and
+ * autocorrelation 0.55.
  */
 export function cumulated(horizon: number): number {
   let sum = horizon;
@@ -52,13 +56,13 @@ export function cumulated(horizon: number): number {
 }
 
 /**
- * Computes the calibration from the errors whose outcome was known in `year`: Var_h(N) fitted jointly on gemeenten, COROPs,
- * provincies and the country (not on random regions), and the conformal order statistics of |e|/√Var over gemeenten. A horizon with
- * fewer than two origins uses the largest tested horizon, with its variance growing as `cumulated`. Returns null where the shortest
- * horizon was not tested. Gemeenten whose last school closed are left out here: they do not inform the spread of the others, and
- * count as outside the interval in the coverage.
+ * Returns the calibration from the errors whose outcome was known in `year`, or null where the shortest horizon has fewer than two
+ * origins. Var_h(N) (h the horizon, N the pupils of the area) is fitted on gemeenten, COROPs, provincies and the country together,
+ * not on random regions; the scores are the conformal order statistics of |log error|/√Var over gemeenten. A horizon with fewer
+ * than two origins uses the largest tested horizon, with a variance that grows as `cumulated`. Gemeenten whose last school closed
+ * are left out: they say nothing about the errors of others. In the coverage they count as outside the interval.
  * @param errors per horizon, ascending.
- * @param shares the shares of `SHARES` to compute; the scores of the others are NaN.
+ * @param shares the shares of `SHARES` to compute; the scores of other shares are NaN.
  */
 export function calibrate(
   errors: readonly Errors[],
@@ -103,7 +107,7 @@ function calibrateHorizon(
   };
 }
 
-/** Bins by level and size: regions and gemeenten of one size are kept apart, as their mean errors differ. */
+/** Sums errors in bins by level and size. Regions and gemeenten of one size have separate bins, as their mean errors differ. */
 function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
   const [counts, sizes, squares] = Array.from(
     { length: 3 },
@@ -125,8 +129,9 @@ function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
 }
 
 /**
- * The conformal order statistics, per share of `SHARES`: the ⌈(n+1)·share⌉-th smallest (Vovk et al. 2005), the largest where n is
- * too small; NaN for a share that is not requested. Selected from the largest down, each among the values below the previous one.
+ * Returns the conformal order statistic of `values` for each of `SHARES`: the ⌈(n+1)·share⌉-th smallest of the n values (Vovk et
+ * al. 2005), or the largest where n is too small. NaN for a share that is not in `wanted`. Selects from the largest share down,
+ * each time among the values below the previous statistic; reorders `values`.
  */
 function orderStatistics(values: number[], wanted: readonly number[]): number[] {
   const found = SHARES.map(() => NaN);

@@ -1,14 +1,15 @@
 import { spreadAt } from './band.ts';
 import { SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
 
-/** The largest chance that is ever returned: nothing is known beyond the largest errors. */
+/** The largest share that `chanceWithin` returns: nothing is known beyond the largest errors. */
 const SUREST = 0.995;
 
 /**
- * The chance (0 … 1) that an outcome, `horizon` years ahead, is below `threshold` pupils, for an area of `size` pupils in the
- * origin of which `expected` pupils are expected. Uses the same errors as the intervals: the chance to be below the 80 % interval
- * is 10 %. Increases with the threshold; NaN where there is no projection.
- * For "kans op meer dan 10 % daling in 5 jaar": horizon 5, threshold 0.9 × the pupils of the origin.
+ * Returns the chance (0 … 1) that there will be fewer than `threshold` pupils, `horizon` years after the origin, in an area where
+ * `expected` pupils are expected. Uses the same errors as the intervals: the chance of an outcome below the 80 % interval is 10 %.
+ * NaN where there is no projection. Example: for "kans op meer dan 10 % daling in 5 jaar" the horizon is 5 and the threshold 0.9 ×
+ * the pupils in the origin.
+ * @param size pupils of the area in the origin.
  */
 export function chanceBelow(
   threshold: number,
@@ -26,8 +27,8 @@ export function chanceBelow(
 }
 
 /**
- * The chance that the log error of an area of `size` pupils stays within `distance`: the share of gemeenten whose scaled error
- * did; the minimum over all horizons up to this one, as intervals never get narrower.
+ * Returns the chance that the absolute log error of an area of `size` pupils is at most `distance`: the share of gemeenten with
+ * such a scaled error. Takes the minimum over all horizons up to `horizon`, because intervals never get narrower.
  */
 function chanceWithin(
   distance: number,
@@ -41,7 +42,7 @@ function chanceWithin(
   return Math.min(...shares);
 }
 
-/** The share of scores up to `score`, interpolated linearly between `SHARES`. */
+/** Returns the share of scaled errors up to `score`, interpolated linearly between `SHARES`. */
 function shareWithin(score: number, { scores }: HorizonCalibration): number {
   let [fromScore, fromShare] = [0, 0];
   for (const [k, toScore] of scores.entries()) {

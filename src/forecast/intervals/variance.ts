@@ -12,9 +12,9 @@ export interface Variance {
 export interface SizeBin {
   /** Number of errors. */
   count: number;
-  /** Σ ln(N/2500). */
+  /** Sum of the log sizes ln(N/2500), N the pupils of an area. */
   logSize: number;
-  /** Σ e². */
+  /** Sum of the squared log errors e². */
   squares: number;
 }
 
@@ -22,14 +22,14 @@ const FALLS = { least: 0.1, most: 1.2, tolerance: 0.01 };
 const ROUNDS = { most: 12, tolerance: 1e-9 };
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-/** The variance of an area, by its log size (see `logSizeOf`). */
+/** Returns the variance of the log error of an area, from its log size (see `logSizeOf`). */
 export function varianceAt({ shared, own, fall }: Variance, logSize: number): number {
   return shared + own * Math.exp(-fall * logSize);
 }
 
 /**
- * Fits the variance to bins by maximum likelihood of normal errors: minimizes Σ count·[ln Var + mean e²/Var], with
- * `shared` ≥ 0 and `own` ≥ 0. Iterated weighted least squares for a given `fall`; golden-section search for `fall`.
+ * Fits the variance to bins by maximum likelihood of normal errors: minimizes Σ count·[ln Var + mean e²/Var], e the log errors of a
+ * bin, with `shared` ≥ 0 and `own` ≥ 0. Iterated weighted least squares for a given `fall`; golden-section search for `fall`.
  */
 export function fitVariance(bins: readonly SizeBin[]): Variance {
   const logSizes = bins.map(({ count, logSize }) => logSize / count);

@@ -2,12 +2,12 @@ import type { Soort } from '../../tables/soorten.ts';
 import type { Series } from './backtest-series.ts';
 import type { MethodId } from './method.ts';
 
-/** How a soort is projected, and the series of the backtest that gives its intervals. */
+/** How a soort is projected by default, and on which series of the backtest that was tested. */
 export interface Default {
   method: MethodId;
-  /** The series on which all methods were tested. */
+  /** The series on which all methods were tested and compared. */
   series: Series;
-  /** The series on which the method was tested as it is drawn, with the growth that is assumed today. */
+  /** The series on which the method was tested in the form in which it is shown, with the growth that is assumed today. */
   asDrawn: Series;
 }
 
@@ -26,10 +26,10 @@ const DEFAULTS: Partial<Record<Soort, Default>> = {
   },
 };
 
-/** The soorten that are projected as one total, because regulations moved pupils from one to another. */
+/** The soorten that are projected as one total, because regulations moved pupils from one of them to another. */
 export const FAMILY: readonly Soort[] = ['so', 'so/vso', 'vso'];
 
-/** Returns how a soort is projected; null for the types of vo, which have one year of figures. */
+/** Returns how a soort is projected; null for the types of vo, which have only one year of figures. */
 export function defaultOf(soort: Soort): Default | null {
   return DEFAULTS[soort] ?? null;
 }

@@ -1,12 +1,12 @@
-/** Level and trend after the last year, and the errors of the one-year predictions before it. */
+/** The result of `smooth`: level and trend after the last year, and the squared errors of the predictions one year ahead. */
 export interface Smoothed {
   level: number;
   trend: number;
-  /** Σ (y(t) − ŷ(t))² over all years. */
+  /** Σ (y(t) − ŷ(t))² over all years: y the series, ŷ the prediction from the year before. */
   squares: number;
 }
 
-/** α for the level, β* for the trend, φ for its damping; all 0 … 1. */
+/** The weights of exponential smoothing, all 0 … 1: α for the level, β* for the trend, φ for the damping of the trend. */
 export interface Weights {
   alpha: number;
   beta: number;
@@ -14,9 +14,11 @@ export interface Weights {
 }
 
 /**
- * Holt's filter with a damped trend (Gardner & McKenzie 1985), in R's form: ŷ(t) = ℓ + φb; ℓ ← αy + (1−α)ŷ;
- * b ← β*(ℓ − ℓ₋₁) + (1−β*)φb. Simple exponential smoothing is the case without trend (b = 0, β* = 0).
- * @param series one value per year. @param level, trend ℓ and b before the first year.
+ * Applies Holt's filter with a damped trend (Gardner & McKenzie 1985), in R's form: ŷ(t) = ℓ + φb; ℓ ← αy + (1−α)ŷ; b ← β*(ℓ − ℓ₋₁)
+ * + (1−β*)φb, with ℓ the level, b the trend, y the series and ŷ the prediction. Simple exponential smoothing is the case without
+ * trend (b = 0, β* = 0).
+ * @param series one value per year.
+ * @param level, trend ℓ and b before the first year.
  */
 export function smooth(
   series: Float64Array,
@@ -35,7 +37,7 @@ export function smooth(
   return { level, trend, squares };
 }
 
-/** ŷ(o+h) = ℓ + (φ + φ² + … + φ^h)·b for h = 1 … `horizons`. */
+/** Returns the predictions ŷ(o+h) = ℓ + (φ + φ² + … + φ^h)·b for h = 1 … `horizons`: o the last year, ℓ the level, b the trend. */
 export function extend({ level, trend }: Smoothed, phi: number, horizons: number): Float64Array {
   let reach = 0;
   let power = 1;

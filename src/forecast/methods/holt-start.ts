@@ -1,15 +1,16 @@
 import type { Smoothed, Weights } from './exponential-smoothing.ts';
 
-/** Weights with what they make of a series. */
+/** Weights, and the result of smoothing a series with them. */
 export interface Fitted {
   weights: Weights;
   smoothed: Smoothed;
 }
 
 /**
- * Holt's filter from the level ℓ₀ and the trend b₀ before the first year that give the least squares. All is linear in both:
- * e(t) = e₀(t) − u(t)·ℓ₀ − v(t)·b₀, where e₀ is the error from a start at zero and u and v come from filtering a series of
- * zeros from a unit level and a unit trend. One pass over the series (one value per year) and two normal equations find them.
+ * Applies Holt's filter, starting from the level ℓ₀ and the trend b₀ with the least squared errors. Errors are linear in both: e(t)
+ * = e₀(t) − u(t)·ℓ₀ − v(t)·b₀, where e₀ is the error from a start at zero, and u and v come from filtering a series of zeros from a
+ * unit level and a unit trend. One pass over the series and two normal equations give ℓ₀ and b₀.
+ * @param series one value per year.
  */
 export function fitStart(series: Float64Array, weights: Weights): Fitted {
   const { alpha, beta, phi } = weights;

@@ -2,7 +2,7 @@ import { extend, type Weights } from './exponential-smoothing.ts';
 import { fitStart, type Fitted } from './holt-start.ts';
 import { seriesMethod } from './series.ts';
 
-/** Where the search starts; R's bounds: 0 < β* and α < 1, and a damping between 0.8 and 0.98. */
+/** The weights from which the search starts, and the bounds of R: 0 < β* and α < 1, and a damping between 0.8 and 0.98. */
 const ALPHAS = [0.2, 0.6, 0.95];
 const BETAS = [0.05, 0.4];
 const PHIS = [0.8, 0.9, 0.98];
@@ -16,8 +16,9 @@ const FIRST_STEP = 0.1;
 const LAST_STEP = 0.02;
 
 /**
- * Damped Holt: exponential smoothing with a level and a damped trend, ŷ(o+h) = ℓ + (φ + … + φ^h)·b. Weights and the level and
- * trend before the first year are those with the least squares of one-year errors: a grid, then a pattern search.
+ * Damped Holt: exponential smoothing with a level ℓ and a damped trend b, ŷ(o+h) = ℓ + (φ + … + φ^h)·b, o the origin and h the
+ * horizon. The weights, and the level and trend before the first year, are those with the least squared errors one year ahead:
+ * found by a grid, then a pattern search.
  */
 export const holt = seriesMethod('holt', 6, (series, horizons) => {
   const { smoothed, weights } = fitHolt(series);
@@ -25,8 +26,8 @@ export const holt = seriesMethod('holt', 6, (series, horizons) => {
 });
 
 /**
- * The weights with the least squares for `series` (one value per year), within R's bounds.
- * @param lastStep how finely the weights are sought.
+ * Returns the weights with the least squared errors for `series` (one value per year), within R's bounds.
+ * @param lastStep the smallest step of the search.
  */
 export function fitHolt(series: Float64Array, lastStep = LAST_STEP): Fitted {
   let best: Fitted | null = null;
@@ -47,7 +48,7 @@ export function fitHolt(series: Float64Array, lastStep = LAST_STEP): Fitted {
   return found;
 }
 
-/** The best of the neighbours that are better, if any. */
+/** Returns the best weights at one step from `from`, or null where none are better than `from`. */
 function stepFrom(series: Float64Array, from: Fitted, step: number): Fitted | null {
   let best: Fitted | null = null;
   for (const parameter of PARAMETERS) {

@@ -5,13 +5,14 @@ import type { Panel } from '../panel/panel.ts';
 import { emptyPath, latest, scaleTo } from './path.ts';
 import { panelPath } from './panel.ts';
 
-/** How many years ago pupils of vo were in bo: from the last group, for the first to the fifth year of vo. */
+/** How many years ago pupils of vo were in the bo cohorts that are summed: 4 to 8 years, for the five years of vo. */
 const LAGS = [4, 5, 6, 7, 8];
 
 /**
- * Vo from bo: G(s) = Σ_{l=4..8} BO(s−l) of the gemeente itself, bo after the origin from the panel model;
- * V̂(o+h) = V(o)·G(o+h)/G(o), with births scaled to `voControl`. Where a gemeente has no bo in one of these years, G of its
- * COROP is used. Nothing is scaled where births cannot be used.
+ * Projects vo from bo: V̂(o+h) = V(o)·G(o+h)/G(o), V the vo pupils of the gemeente, o the origin, h the horizon, and G(s) =
+ * Σ_{l=4..8} BO(s−l) the bo pupils of the gemeente 4 to 8 years before year s. Bo after the origin comes from the panel model.
+ * Where a gemeente has no bo in one of these years, G is that of the COROP. With births, the sum of all gemeenten is scaled to
+ * `voControl`, unless the births cannot be used.
  */
 function laggedPath(
   panel: Panel,
@@ -39,7 +40,10 @@ function laggedPath(
   return path;
 }
 
-/** Bo per year from 8 years before the origin on, observed and then projected: of a gemeente, or of a region. */
+/**
+ * Returns functions for the bo pupils of a gemeente (`own`) and of a region: one element per year, from 8 years before the origin
+ * to the last projected year.
+ */
 function feederOf(bo: Panel, path: Path) {
   const width = bo.years.length;
   const back = Math.max(...LAGS);
@@ -66,7 +70,9 @@ function feederOf(bo: Panel, path: Path) {
   return { own, region };
 }
 
-/** G(o+h)/G(o) for h = 1 …, or null where a year of the feeder is missing or empty. */
+/**
+ * Returns G(o+h)/G(o) for h = 1 … `horizons` (see `laggedPath`), or null where a year of the feeder is missing or has no pupils.
+ */
 function growthOf(feeder: Float64Array | null, horizons: number): Float64Array | null {
   const back = Math.max(...LAGS);
   const cohort = (h: number) =>
@@ -88,8 +94,11 @@ function laggedMethod(id: MethodId, leansOnBirths: boolean): Method {
   };
 }
 
-/** Vo from the gemeente's own bo alone. */
+/** Method for vo: projects from the bo pupils of the gemeente, without births. */
 export const laggedBo = laggedMethod('vertraagd-bo', false);
 
-/** The default for vo: from the gemeente's own bo, scaled to the country's control from births. */
+/**
+ * Default method for vo: projects from the bo pupils of the gemeente, and scales the sum of all gemeenten to the country's path
+ * from births.
+ */
 export const laggedBoBirths = laggedMethod('vertraagd-bo-geboorten', true);

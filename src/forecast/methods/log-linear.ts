@@ -4,8 +4,8 @@ import { seriesMethod } from './series.ts';
 const YEARS = 8;
 
 /**
- * Log-linear: ŷ(o+h) = y(o)·exp(b·h), with b the least-squares slope of ln y over the last eight years: a trend line as in a
- * spreadsheet, for comparison.
+ * Log-linear: ŷ(o+h) = y(o)·exp(b·h), y the pupils, o the origin, h the horizon, b the least-squares slope of ln y over the last
+ * eight years. A trend line as in a spreadsheet, for comparison.
  */
 export const logLinear = seriesMethod('log-lineair', YEARS, (series, horizons) => {
   const middle = (YEARS - 1) / 2;

@@ -6,16 +6,16 @@ export const HORIZONS = 15;
 
 /** Why a gemeente has no projection. */
 export type NoProjection =
-  /** Its newest figure is missing, masked or incomplete. */
+  /** The figure of the origin is missing, masked or incomplete. */
   | 'unknown-now'
-  /** There were no pupils on the last teldatum. */
+  /** There are no pupils in the origin. */
   | 'no-pupils'
   /** There are fewer years of figures than the method needs. */
   | 'too-short';
 
 /** The expected pupils of gemeenten per year. */
 export interface Path {
-  /** The last year with figures. */
+  /** The origin: the last year with counts. */
   origin: number;
   horizons: number;
   /**
@@ -25,7 +25,7 @@ export interface Path {
   values: Float64Array;
   /** Per gemeente why it has no projection, or null. */
   reasons: (NoProjection | null)[];
-  /** Why births were not used by a method that needs them, or null. */
+  /** Why births could not be used by a method that needs them, or null. */
   problem: BirthsProblem | null;
 }
 
@@ -45,11 +45,11 @@ export const METHOD_IDS = [
 ] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
 
-/** A way to project a series. Its intervals come from its errors in the backtest, see `calibration.ts`. */
+/** A way to project a series. The intervals come from the errors of the method in the backtest, see `calibration.ts`. */
 export interface Method {
   id: MethodId;
-  /** The minimum number of years of figures, with the origin, to project a gemeente. */
+  /** The minimum number of consecutive years with pupils, the origin included, to project a gemeente. */
   needs: number;
-  /** Returns the expected pupils in `horizons` years after the origin of `known`. Deterministic, and from `known` only. */
+  /** Returns the expected pupils in `horizons` years after the origin of `known`. Deterministic: depends on `known` only. */
   forecast(known: Known, horizons: number): Path;
 }

@@ -5,13 +5,13 @@ import { PanelRegression } from '../panel/panel-regression.ts';
 import type { Panel } from '../panel/panel.ts';
 import { emptyPath, latest, scaleTo } from './path.ts';
 
-/** The minimum number of years of figures: two give one growth rate. */
+/** The minimum number of years with pupils: two years give one growth rate. */
 const NEEDS = 2;
 
 /**
- * Projects bo of the gemeenten of `panel`: ŷ(o+h) = y(o)·exp(xβ_h) with β as `PanelRegression`, scaled so that the gemeenten add up to
- * the control of the country.
- * @param births the births for the control, or null for a control from counts only.
+ * Projects bo of the gemeenten of `panel`: ŷ(o+h) = y(o)·exp(g_h), y the pupils, o the origin, h the horizon, g_h the growth from
+ * `PanelRegression`. Scaled so that the gemeenten add up to the path of the country (`Control`).
+ * @param births the births for the path of the country, or null to project it from counts only.
  */
 export function panelPath(
   panel: Panel,
@@ -44,8 +44,8 @@ function panelMethod(id: MethodId, leansOnBirths: boolean): Method {
   };
 }
 
-/** The panel model with a control from the counts of the country. */
+/** Method for bo: the panel model, with the path of the country from counts only. */
 export const panelOnly = panelMethod('panel', false);
 
-/** The default for bo: the panel model with a control from births. */
+/** Default method for bo: the panel model, with the path of the country from births. */
 export const panelBirths = panelMethod('panel-geboorten', true);

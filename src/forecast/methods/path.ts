@@ -1,7 +1,11 @@
 import type { NoProjection, Path } from './method.ts';
 import type { Panel } from '../panel/panel.ts';
 
-/** Returns a path without values for the gemeenten of `panel`; its last year is the origin. */
+/**
+ * Returns a path for the gemeenten of `panel`, with all values NaN, and with the reasons of gemeenten that cannot be projected. The
+ * last year of the panel is the origin.
+ * @param needs the minimum number of consecutive years with pupils.
+ */
 export function emptyPath(panel: Panel, needs: number, horizons: number): Path {
   return {
     origin: panel.years.at(-1) ?? NaN,
@@ -12,12 +16,12 @@ export function emptyPath(panel: Panel, needs: number, horizons: number): Path {
   };
 }
 
-/** The pupils of gemeente number `i` in the last year of the panel. */
+/** Returns the pupils of gemeente number `i` in the last year of the panel. */
 export function latest(panel: Panel, i: number): number {
   return panel.pupils[(i + 1) * panel.years.length - 1] ?? NaN;
 }
 
-/** The number of consecutive years with pupils of gemeente `i`, up to the last year. */
+/** Returns the number of consecutive years with pupils of gemeente number `i`, up to the last year of the panel. */
 export function yearsOfFigures(panel: Panel, i: number): number {
   const width = panel.years.length;
   let years = 0;
@@ -33,8 +37,8 @@ function reasonOf(panel: Panel, i: number, needs: number): NoProjection | null {
 }
 
 /**
- * Scales horizon number `h` (from 1) so that the gemeenten with a projection together grow by the factor `growth` from the origin:
- * with the control of the country as `growth` they add up to it. Gemeenten without a projection are left out.
+ * Multiplies the values of horizon `h` (from 1) so that the gemeenten with a projection together grow by the factor `growth` from
+ * the origin. Gemeenten without a projection are left out. Changes `path`.
  */
 export function scaleTo(path: Path, panel: Panel, h: number, growth: number): void {
   let sum = 0;

@@ -4,8 +4,9 @@ import { emptyPath, latest } from './path.ts';
 import { panelPath } from './panel.ts';
 
 /**
- * Sbo follows bo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), the growth of bo in its COROP (none where that has no bo), because sbo schools
- * have pupils from other gemeenten. In the backtest no trend of sbo itself is better than "next year = this year"; this is.
+ * Method for sbo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), y the sbo pupils, o the origin, h the horizon, BO the bo pupils of the COROP (no
+ * growth where the COROP has no bo). Follows the COROP because sbo schools have pupils from other gemeenten. In the backtest no
+ * trend of sbo itself is better than "next year = this year"; this method is.
  */
 export const boGrowth: Method = {
   id: 'bo-groei',
@@ -34,8 +35,8 @@ export const boGrowth: Method = {
 };
 
 /**
- * So, so/vso and vso follow the national total of the three: ŷ(o+h) = y(o)·N(o+h)/N(o), N as `fadingControl`. Regulations
- * moved pupils between the three, so that the separate totals say little.
+ * Method for so, so/vso and vso: ŷ(o+h) = y(o)·N(o+h)/N(o), y the pupils, o the origin, h the horizon, N the national total of the
+ * three soorten as `fadingControl` projects it. Regulations moved pupils between the three, so that the separate totals say little.
  */
 export const ownTotal: Method = {
   id: 'eigen-totaal',

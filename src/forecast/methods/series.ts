@@ -7,7 +7,7 @@ import { emptyPath, yearsOfFigures } from './path.ts';
  */
 export type Continue = (series: Float64Array, horizons: number) => Float64Array;
 
-/** Returns a method that projects each gemeente separately. Negative values become zero. */
+/** Returns a method that projects each gemeente separately with `proceed`. Negative values become zero. */
 export function seriesMethod(id: MethodId, needs: number, proceed: Continue): Method {
   return {
     id,

@@ -3,24 +3,30 @@ import type { Panel } from './panel.ts';
 /** A growth window (a, b): the growth from b years ago to a years ago. */
 export type Window = readonly [a: number, b: number];
 
-/** Growth is held within ± this (log units over the window): larger growth comes from mergers and moved schools, not from trends. */
+/**
+ * The largest growth over a window, up or down, in log units; growth beyond it is limited to it. Larger growth comes from mergers
+ * and moved schools, not from trends.
+ */
 const LARGEST_GROWTH = 0.08;
 
-/** The size (pupils) at which a gemeente is half "small": s = 1000/(1000 + y). */
+/** The size y in pupils at which the smallness s = 1000/(1000 + y) of a gemeente is one half. */
 const SMALL = 1000;
 
-/** The window of the region's growth, in years. */
+/** The number of years over which the growth of the region is a feature. */
 const REGION_YEARS = 3;
 
-/** Logarithms of shares in the country: their growth is growth relative to the country. */
+/**
+ * Logarithms of the shares of gemeenten and regions in the pupils of the country. The growth of a share is growth relative to the
+ * country.
+ */
 export interface LogShares {
-  /** ln(y/N) of gemeenten × years, row-major; NaN where there are no pupils. */
+  /** ln(y/N) of gemeenten × years, row-major: y the pupils of the gemeente, N of the country; NaN where there are no pupils. */
   own: Float64Array;
-  /** ln(Y/N) of regions × years, row-major. */
+  /** ln(Y/N) of regions × years, row-major: Y the pupils of the region, N of the country; NaN where there are no pupils. */
   region: Float64Array;
 }
 
-/** The log shares of gemeenten and of their regions in the total of the panel. */
+/** Returns the log shares of gemeenten and of their regions in the total of the panel. */
 export function logShares(panel: Panel): LogShares {
   const { pupils, totals, region, regions } = panel;
   const width = panel.years.length;
@@ -32,15 +38,16 @@ export function logShares(panel: Panel): LogShares {
   return { own: pupils.map(share), region: sums.map(share) };
 }
 
-/** The number of features of `windows`: growth, growth × smallness, and the growth of the region. */
+/** Returns the number of features for `windows`: per window growth and growth × smallness, and once the growth of the region. */
 export function featureCount(windows: readonly Window[]): number {
   return 2 * windows.length + 1;
 }
 
 /**
- * Returns the features of all gemeenten in year number `j`: per window g = ln y(t−a)/y(t−b) less the same for the country, limited
- * to ±0.08; then s·g with s = 1000/(1000 + y); then the region's growth over three years less the country's.
- * A growth that cannot be computed (no figure, no pupils) is 0: the growth of the country.
+ * Returns the features of all gemeenten in year number `j` (year t). First, for each window (a, b), the growth g = ln y(t−a)/y(t−b)
+ * minus the same for the country, limited to ±0.08; then s·g for each window, with the smallness s = 1000/(1000 + y), y the pupils;
+ * last the growth of the region over three years minus that of the country. A growth that cannot be computed (no figure, no pupils)
+ * is 0: the growth of the country.
  * @returns gemeenten × `featureCount(windows)`, row-major, in log units.
  */
 export function growthFeatures(

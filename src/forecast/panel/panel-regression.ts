@@ -8,14 +8,14 @@ import {
 import type { Panel } from './panel.ts';
 import { solveRidge } from './ridge.ts';
 
-/** A set of growth windows and the years of history that they need before the first year of training. */
-interface Lesson {
+/** The spans over which past growth is a feature (`[2, 3]`: from 3 to 2 years ago), and how many years of history that takes. */
+interface FeatureSet {
   windows: readonly Window[];
-  /** Years of history that the widest window needs. */
+  /** Years of history that the longest span needs. */
   history: number;
 }
 
-const FULL: Lesson = {
+const FULL: FeatureSet = {
   windows: [
     [0, 1],
     [1, 2],
@@ -25,7 +25,7 @@ const FULL: Lesson = {
   ],
   history: 8,
 };
-const SHORT: Lesson = {
+const SHORT: FeatureSet = {
   windows: [
     [0, 1],
     [1, 3],
@@ -33,37 +33,43 @@ const SHORT: Lesson = {
   history: 3,
 };
 
-/** The minimum number of years to fit the full set of windows. */
+/** The minimum number of years to fit the full set of features on. */
 const LEAST_YEARS = 2;
-/** The weight of a year relative to the next one. */
+/** The weight of a year in the fit, relative to the year after it. */
 const FORGETTING = 0.9;
 const PENALTY = 0.02;
-/** At horizons that cannot be fitted yet, β grows as 1 − 0.85^h from the largest fitted one. */
+/**
+ * The factor φ of growth at horizons h that cannot be fitted yet: from the largest fitted horizon on, growth increases as 1 − φ^h.
+ */
 const FADING = 0.85;
-/** No gemeente outgrows the country by more than e² in fifteen years: a fit that predicts more is an artefact. */
+/**
+ * The largest growth relative to the country, up or down, in log units. No gemeente outgrows the country by more than e² in fifteen
+ * years: a fit that predicts more is an artefact.
+ */
 const MOST = 2;
 
-/** The normal equations of a year: X′WX, and X′Wy per horizon. */
+/** The features X of all gemeenten in one year, and X′WX (`gram`), W the weights of the gemeenten. */
 interface YearMoments {
   features: Float64Array;
   gram: Float64Array;
 }
 
 /**
- * The panel model: how much faster than the country each gemeente grows, fitted on all gemeenten at once. For each
- * horizon h a ridge regression of ln y(t+h)/y(t) − the same for the country on `growthFeatures`, over all years t with
- * t + h known, weight √y·0.9^(o−h−t), penalty 0.02·diag(X′WX). Formula and constants: docs/forecasting.md, "PO, the default".
+ * The panel model: how much faster than the country each gemeente grows, fitted on all gemeenten at once. For each horizon h a
+ * ridge regression on `growthFeatures` of ln y(t+h)/y(t) minus the same for the country, over all years t with a known t + h. y is
+ * the pupils, o the origin; the weight is √y·0.9^(o−h−t), the penalty 0.02·diag(X′WX). Formula and constants: docs/forecasting.md,
+ * "PO, the default".
  */
 export class PanelRegression {
   private readonly panel: Panel;
   private readonly shares: LogShares;
   private readonly years = new Map<string, YearMoments>();
   private readonly grown: Float64Array[] = [];
-  private learned: { lesson: Lesson; beta: Float64Array; horizon: number } | null = null;
+  private fitted: { set: FeatureSet; beta: Float64Array; horizon: number } | null = null;
 
   private static readonly made = new WeakMap<Panel, PanelRegression>();
 
-  /** The regression of `panel`, memoized because several methods use it. */
+  /** Returns the regression of `panel`, memoized because several methods use it. */
   static of(panel: Panel): PanelRegression {
     const made = PanelRegression.made.get(panel) ?? new PanelRegression(panel);
     PanelRegression.made.set(panel, made);
@@ -87,13 +93,13 @@ export class PanelRegression {
 
   private grow(horizon: number): Float64Array {
     const last = this.panel.years.length - 1;
-    const lesson = [FULL, SHORT].find(
+    const set = [FULL, SHORT].find(
       ({ history }, i) => last - horizon - history + 1 >= (i === 0 ? LEAST_YEARS : 1),
     );
-    if (lesson) this.learned = { lesson, beta: this.fit(lesson, horizon), horizon };
+    if (set) this.fitted = { set, beta: this.fit(set, horizon), horizon };
     const growth = new Float64Array(this.panel.codes.length);
-    if (!this.learned) return growth;
-    const { beta, lesson: known, horizon: furthest } = this.learned;
+    if (!this.fitted) return growth;
+    const { beta, set: known, horizon: furthest } = this.fitted;
     const fading = (1 - FADING ** horizon) / (1 - FADING ** furthest);
     const { features } = this.yearOf(known, last);
     for (let i = 0; i < growth.length; i++) {
@@ -104,14 +110,14 @@ export class PanelRegression {
     return growth;
   }
 
-  private fit(lesson: Lesson, horizon: number): Float64Array {
-    const size = featureCount(lesson.windows);
+  private fit(set: FeatureSet, horizon: number): Float64Array {
+    const size = featureCount(set.windows);
     const gram = new Float64Array(size * size);
     const moments = new Float64Array(size);
     const newest = this.panel.years.length - 1 - horizon;
-    for (let j = lesson.history; j <= newest; j++) {
+    for (let j = set.history; j <= newest; j++) {
       const weight = FORGETTING ** (newest - j);
-      const year = this.yearOf(lesson, j);
+      const year = this.yearOf(set, j);
       for (let k = 0; k < gram.length; k++) gram[k]! += weight * year.gram[k]!;
       this.addMoments(moments, year.features, j, horizon, weight);
     }
@@ -136,12 +142,12 @@ export class PanelRegression {
     }
   }
 
-  private yearOf(lesson: Lesson, j: number): YearMoments {
-    const key = `${lesson.history} ${j}`;
+  private yearOf(set: FeatureSet, j: number): YearMoments {
+    const key = `${set.history} ${j}`;
     const known = this.years.get(key);
     if (known) return known;
-    const features = growthFeatures(this.panel, this.shares, j, lesson.windows);
-    const size = featureCount(lesson.windows);
+    const features = growthFeatures(this.panel, this.shares, j, set.windows);
+    const size = featureCount(set.windows);
     const gram = new Float64Array(size * size);
     for (let i = 0; i < this.panel.codes.length; i++) {
       const weight = Math.sqrt(this.panel.pupils[i * this.panel.years.length + j]!) || 0;

@@ -6,8 +6,8 @@ import type { Counts } from '../../tables/counts.ts';
 import { breakYear } from '../../tables/soorten.ts';
 
 /**
- * Pupils of gemeenten × years, the history from which a projection starts. Its last year is the origin: a method gets nothing
- * else, so that it cannot look ahead.
+ * Pupils of gemeenten × years: the history from which a projection starts. The last year is the origin: a method gets no later
+ * years, so that it cannot look ahead.
  */
 export interface Panel {
   /** Codes of the gemeenten (`GM0000`), one per row. */
@@ -24,8 +24,8 @@ export interface Panel {
 }
 
 /**
- * Returns the number of the region of `division` that each gemeente is in, the same for every panel of the same areas. Gemeenten that
- * are in the same several regions, or in none, have one number together.
+ * Returns for each gemeente the number of the region of `division` that it is in; the numbers are the same for every panel of the
+ * same areas. Gemeenten that are in the same combination of regions, or in none, share one number.
  */
 export function regionNumbers(
   areas: readonly Area[],

@@ -1,7 +1,7 @@
 /**
- * Ridge regression from its normal equations: β = (X′WX + λ·diag(X′WX))⁻¹ X′Wy (Hoerl & Kennard 1970; scaling the penalty
- * with the diagonal makes it independent of the units of the features). Solved by Cholesky; ml-matrix has that too, but is 18 kB
- * gzip for eleven unknowns.
+ * Solves a ridge regression from its normal equations: β = (X′WX + λ·diag(X′WX))⁻¹ X′Wy, X the features, W the weights, y the
+ * outcomes, λ the penalty (Hoerl & Kennard 1970; scaling the penalty with the diagonal makes it independent of the units of the
+ * features). By Cholesky decomposition; ml-matrix has that too, but is 18 kB gzip for eleven unknowns.
  * @param gram X′WX, `size` × `size`, row-major; only the lower triangle is read.
  * @param moments X′Wy, `size` long.
  * @param penalty λ ≥ 0, without unit.
@@ -33,7 +33,7 @@ export function solveRidge(
   return beta;
 }
 
-/** A pivot of zero belongs to a feature that does not vary and explains nothing. */
+/** Returns `value / pivot`, or 0 for a pivot of zero: a feature without information gets coefficient 0. */
 function over(value: number, pivot: number): number {
   return pivot > 0 ? value / pivot : 0;
 }

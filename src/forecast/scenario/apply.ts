@@ -4,15 +4,19 @@ import { VO_FADING, VO_GROWTH } from '../control/vo-control.ts';
 import { withinLimits, type Scenario } from './scenario.ts';
 import { scenarioBirths } from './scenario-births.ts';
 
-/** The kind of path: births affect bo (and sbo, which follows it) and vo, each through its ages, and do not affect so and vso. */
+/**
+ * The kind of pupils of a path, which decides how births affect it: bo (and sbo, which follows bo) and vo each through their ages;
+ * so and vso (`speciaal`) not at all.
+ */
 export type Kind = 'bo' | 'vo' | 'speciaal';
 
 /**
- * Returns the path of an area or a set of areas under a scenario. Levers act year by year:
- * y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t) + pupils of homes built in t, where r(t) = (1 + instroom) · the growth of the children of
- * that age with the births of the scenario over that with the expected births, and for vo · the growth of the market share among
- * those who entered · e^{(doorstroom − 0.28 %)·0.95^h}. With a neutral scenario every r is 1 and y′ equals ŷ exactly.
- * @param path pupils in the years after `origin`, of the areas together; NaN stays NaN.
+ * Returns the path of an area or a set of areas under a scenario. Levers act year by year: y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t) +
+ * pupils of homes built in t, with ŷ the path, y′ the result and t the year. r(t) is the product of 1 + instroom; the growth of the
+ * children of that age with the births of the scenario, relative to the expected births; and for vo the growth of the market share
+ * among pupils who entered, and e^{(doorstroom − 0.28 %)·0.95^h}, h the horizon. With a neutral scenario every r is 1 and y′ equals
+ * ŷ exactly.
+ * @param path pupils of the areas together in the years after `origin`; NaN stays NaN.
  * @param list the births that the projection used.
  * @returns pupils, as long as `path`; finite and never negative where `path` is.
  */
@@ -47,7 +51,10 @@ export function applyScenario(
   return result;
 }
 
-/** Children of the age of `kind` with the births of the scenario over those with the expected births; 1 where births are unusable. */
+/**
+ * Returns by year the children of the age of `kind` with the births of the scenario, divided by those with the expected births; 1
+ * where births are unusable.
+ */
 function birthsFactor(
   list: readonly BirthYear[],
   geboorten: Scenario['geboorten'],

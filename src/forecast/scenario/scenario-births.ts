@@ -2,7 +2,10 @@ import type { BirthYear } from '../../formats/births.ts';
 import { expectedBirths, newestBirths, type Births } from '../control/cohorts.ts';
 import { CBS_BAND, type Scenario } from './scenario.ts';
 
-/** Returns the births of a scenario: known years stay, later years are a percentage above or below the expected births. */
+/**
+ * Returns the births of a scenario by year: known years keep their births, later years are a percentage above or below the expected
+ * births.
+ */
 export function scenarioBirths(
   list: readonly BirthYear[],
   geboorten: Scenario['geboorten'],
@@ -20,7 +23,7 @@ function percentIn(year: number, newest: number, geboorten: Scenario['geboorten'
   return (geboorten === 'cbs-hoog' ? 1 : -1) * bandIn(year, newest);
 }
 
-/** Half the CBS band in `year`, in percent; zero in the newest known year. */
+/** Returns half the width of the CBS band in `year`, in percent; zero in the newest known year. */
 function bandIn(year: number, newest: number): number {
   let [fromYear, fromPercent] = [newest, 0];
   for (const [toYear, toPercent] of CBS_BAND) {

@@ -3,27 +3,32 @@ import { VO_GROWTH_PERCENT } from '../control/vo-control.ts';
 /** New homes, whose children become pupils. */
 interface NewHomes {
   homes: number;
-  /** Pupils of this sector per home. */
+  /** Pupils of the chosen sector per home. */
   pupilsPerHome: number;
-  /** The first year in which they are occupied on the teldatum. */
+  /** The first year in which the homes are occupied on the teldatum. */
   from: number;
 }
 
 /**
- * The assumptions of a user about an area: the levers of the Scenariomodel. Drawn as a line next to the projection; its interval is
- * not changed.
+ * The assumptions of a user about an area: the levers of the Scenariomodel. A scenario is drawn as a line next to the projection
+ * and does not change the interval of the projection.
  */
 export interface Scenario {
   /**
-   * Geboorten: percent more (or fewer) births than expected in every year that is not known yet; or the lower or upper bound of the
-   * CBS 67 % band. They affect bo after four years and vo after eleven.
+   * Geboorten: percent more (or fewer) births than expected in every year whose births are not known yet; or the lower or upper
+   * bound of the CBS 67 % band. Births affect bo after four years and vo after eleven.
    */
   geboorten: number | 'cbs-laag' | 'cbs-hoog';
   /** Instroom (migratie): percent more pupils than in the projection, added each year. */
   instroom: number;
-  /** Nieuwbouw; null for none. After that year its pupils change as those of the area. */
+  /**
+   * Nieuwbouw: new homes; null for none. After the year of occupation their pupils change at the same rate as those of the area.
+   */
   nieuwbouw: NewHomes | null;
-  /** Marktaandeel (belangstelling), vo: percent more of the children who enter from now on; it holds for all pupils after eight years. */
+  /**
+   * Marktaandeel (belangstelling), vo: percent more of the children who enter vo from now on; after eight years that holds for all
+   * pupils.
+   */
   marktaandeel: number;
   /** Doorstroom, vo: growth of vo that births do not explain, in percent of pupils in the first year, fading by 5 % per year. */
   doorstroom: number;
@@ -38,7 +43,7 @@ export const NEUTRAL: Scenario = {
   doorstroom: VO_GROWTH_PERCENT,
 };
 
-/** The smallest and largest value of each lever; nothing outside was ever observed. */
+/** The smallest and largest value of each lever; values beyond them were never observed. */
 export const LIMITS = {
   geboorten: [-50, 50],
   instroom: [-10, 10],
@@ -49,7 +54,10 @@ export const LIMITS = {
   doorstroom: [-2, 2],
 } as const satisfies Record<string, readonly [number, number]>;
 
-/** The CBS 67 % band of births around its forecast (percent), by year; interpolated linearly, and constant after the last. */
+/**
+ * Half the width of the CBS 67 % band of births, in percent of the forecast of CBS, by year; interpolated linearly, and constant
+ * after the last year.
+ */
 export const CBS_BAND: readonly (readonly [year: number, percent: number])[] = [
   [2030, 7.3],
   [2040, 11.1],

@@ -1,15 +1,15 @@
 import type { Path } from '../methods/method.ts';
 
-/** The path of a set of gemeenten: the sum of the paths of its members. */
+/** The path of a set of gemeenten: the sum of the paths of the members of the set. */
 export interface SetPath {
   /** Pupils per horizon from 1; NaN where no member has a projection. */
   values: Float64Array;
-  /** Members without a projection that may have pupils: they are not in the sum. */
+  /** Row numbers of the members that have no projection but may have pupils: they are not in the sum. */
   without: number[];
 }
 
 /**
- * Returns the sum of the members of a set. A member without pupils adds nothing.
+ * Returns the sum of the paths of the members of a set. A member without pupils adds nothing.
  * @param members row numbers of the path.
  */
 export function setPath(

@@ -5,32 +5,35 @@ import type { BirthsProblem } from '../control/cohorts.ts';
 import type { NoProjection, Path } from '../methods/method.ts';
 import { setPath } from './set-path.ts';
 
-/** Expected pupils of several soorten together, for the areas of counts. */
+/** Expected pupils of several soorten together, for the same areas as some `Counts`. */
 export interface SummedPath {
   horizons: number;
-  /** Areas of the counts × horizons, row-major; NaN where `reasons` says why. Sets and the country are sums of gemeenten. */
+  /**
+   * Pupils of areas × horizons, row-major, in the order of the areas of the counts; NaN where `reasons` says why. Sets and the
+   * country are sums of gemeenten.
+   */
   values: Float64Array;
   reasons: (NoProjection | null)[];
-  /** Why births were not used by a method that needs them, or null. */
+  /** Why births could not be used by a method that needs them, or null. */
   problem: BirthsProblem | null;
 }
 
-/** The path of one soort, with the area codes of its rows. */
+/** The path of one soort, with the codes of the gemeenten, one per row of the path. */
 export interface SoortPath {
   codes: readonly string[];
   path: Path;
   /**
-   * Codes of gemeenten where all pupils of the soort are masked in the newest year. They are not in the counts, and so not in the
-   * projection.
+   * Codes of gemeenten where all pupils of the soort are masked in the newest year. Masked pupils are not in the counts, and so not
+   * in the projection.
    */
   masked?: ReadonlySet<string>;
 }
 
 /**
  * Adds up the paths of soorten per gemeente, for sets of gemeenten and for the country. A soort without pupils in a gemeente adds
- * nothing; a soort with unknown pupils makes the sum of the gemeente unknown, and with it every set that contains it. In the sum of
- * the country only that soort of that gemeente is left out. Masked pupils are left out, as in the counts; a gemeente with masked
- * pupils only has no projection.
+ * nothing. A soort with unknown pupils makes the sum of the gemeente unknown, and with it every set that contains the gemeente; the
+ * sum of the country only leaves out that soort of that gemeente. Masked pupils are left out, as in the counts; a gemeente with
+ * masked pupils only has no projection.
  */
 export function sumPaths(
   { codes }: Pick<Counts, 'codes'>,
@@ -83,7 +86,10 @@ export function sumPaths(
   return { horizons, values, reasons, problem };
 }
 
-/** A set with a member of unknown pupils is unknown: the sum of the others would look like a decline. */
+/**
+ * Writes the path of a set into row `row` of `made`. A set that contains a gemeente with unknown pupils is unknown: the sum of the
+ * other gemeenten would look like a decline. Gemeenten with masked pupils only are left out.
+ */
 function addSet(
   made: Pick<SummedPath, 'horizons' | 'values' | 'reasons'>,
   row: number,
