@@ -1,12 +1,15 @@
 import type { Cell, Field } from '../../exports/table.ts';
 
-/** Columns that may hold user figures; what is computed from these is not marked. */
+/**
+ * Matches the names of columns that may hold user figures. Columns that are computed from these are not marked as user
+ * figures.
+ */
 const FIGURE = /^(?:leerlingen(?:_laagste|_beste|_hoogste)?|afgeschermd)(_(?:19|20)\d\d)?$/;
 const LINE = /^eigen_(?:prognose|telling)_/;
 
 /**
- * Returns for each column a function that says whether its cell in a row is a user figure: always in the lines of a user file,
- * in other columns where the column `eigen` is true (in the wide form the one of the same year).
+ * Returns for each column a function that says whether its cell in a row is a user figure. In lines of a user file every
+ * figure is; otherwise a figure is if the column `eigen` (in the wide form: the `eigen` column of the same year) is true.
  */
 export function userFigureColumns(
   fields: readonly Pick<Field, 'name'>[],

@@ -1,11 +1,12 @@
-/** The items of a long list to render, from `first` up to but not including `end`. */
+/** The part of a long list that is rendered: from item `first` up to but not including item `end`. */
 export interface Span {
   first: number;
   end: number;
 }
 
 /**
- * Returns which of `count` items of `size` pixels are in view, with some more on both sides so that a scroll shows no gap.
+ * Returns which of `count` items of `size` pixels to render: those in view, with some more on both sides so that a scroll
+ * shows no gap. `offset` is how far the list is scrolled, `length` how much of it is in view, both in pixels.
  */
 export function seenOf(count: number, size: number, offset: number, length: number): Span {
   const SPARE = 4;
@@ -14,7 +15,10 @@ export function seenOf(count: number, size: number, offset: number, length: numb
   return { first: Math.min(first, Math.max(0, end - 1)), end };
 }
 
-/** The same for items of different `sizes`, with one more on each side. */
+/**
+ * Returns which items to render of a list with items of different `sizes` in pixels: those in view, with one more on each
+ * side.
+ */
 export function seenAmong(sizes: readonly number[], offset: number, length: number): Span {
   let at = 0;
   let first = 0;
@@ -30,7 +34,7 @@ export function seenAmong(sizes: readonly number[], offset: number, length: numb
   return { first, end };
 }
 
-/** The total size of the items from `first` up to but not including `end`. */
+/** Returns the total size in pixels of the items from `first` up to but not including `end`. */
 export function lengthOf(sizes: readonly number[], first: number, end: number): number {
   return sizes.slice(first, end).reduce((sum, size) => sum + size, 0);
 }

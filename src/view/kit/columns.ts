@@ -8,27 +8,31 @@ export interface CellText {
 }
 
 /**
- * One definition of a column of a table: the cells on screen and on paper, the cells that are copied, and where a data set has
- * the same figures. A column need not have all three: a plot is not copied, and the code of a gemeente is not on screen.
+ * The definition of a column of a table: the cells on screen and on paper, the cells that are copied, and the columns of a
+ * data set with the same figures. A column need not have all three: a plot is not copied, and the code of a gemeente is not
+ * on screen.
  */
 export interface Column<Row> {
-  /** Unique in the table. */
+  /** Identifies the column; unique in the table. */
   key: string;
   shown?: { head: string; cell: (row: Row) => CellText };
-  /** One value per cell, with its unit in the heading: a cell that shows an interval is copied as two columns. */
+  /**
+   * The cells to copy for this column, with one value per cell and the unit in the heading: an interval on screen is copied
+   * as two columns.
+   */
   copied?: readonly { head: string; cell: (row: Row) => Cell }[];
-  /** Names of the columns with these figures in a data set. */
+  /** Names of the columns of a data set that have the figures of this column. */
   fields?: readonly string[];
 }
 
 type Shown<C extends { shown?: unknown }> = C & { shown: NonNullable<C['shown']> };
 
-/** The columns that are on screen. */
+/** Returns the columns that are on screen. */
 export function shownColumns<C extends { shown?: unknown }>(columns: readonly C[]): Shown<C>[] {
   return columns.filter((column): column is Shown<C> => column.shown !== undefined);
 }
 
-/** The rows as they are copied, a column per value. */
+/** Returns the table that is copied: a row per row on screen, and a column per value. */
 export function copiedTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -40,7 +44,7 @@ export function copiedTable<Row>(
   };
 }
 
-/** The table with rows and columns exchanged, and with `head` as the headings of the new columns. */
+/** Returns the table with rows and columns exchanged, and with `head` as the headings of the new columns. */
 export function transposed(table: TableCells, head: readonly string[]): TableCells {
   return {
     head,

@@ -1,8 +1,8 @@
 import { onMount } from 'svelte';
 
 /**
- * Renders a screen in parts with a pause between them, so that no part blocks input for long. Returns the number of parts to show,
- * a reactive value that grows from `first` to `count`. Call it while a component is initialised.
+ * Renders a screen in parts with a pause between them, so that no part blocks input for long. Returns the number of parts to
+ * show: a reactive value that grows from `first` to `count`. To be called while a component is initialised.
  */
 export function inParts(count: number, first = 1): { readonly shown: number } {
   let shown = $state(first);

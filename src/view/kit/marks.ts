@@ -11,9 +11,9 @@ import {
   type SymbolType,
 } from 'd3';
 
-/** How a series is drawn, so that it differs from the others also without colour. */
+/** The colour, dashes and symbol with which a series is drawn, so that it differs from other series also without colour. */
 export interface Mark {
-  /** A CSS colour. */
+  /** CSS colour of the line and the symbol. */
   colour: string;
   /** SVG dash pattern; empty is a solid line. */
   dashes: string;
@@ -43,7 +43,7 @@ const SIGNS: readonly SymbolType[] = [
 ];
 const SIZE = 52;
 
-/** Returns the mark of the area at position `place` in the selection; null is the country, a solid line. */
+/** Returns the mark of the area at position `place` in the selection; `place` is null for the country, which has a solid line. */
 export function markOf(place: number | null): Mark {
   if (place === null) return { colour: 'var(--ink-soft)', dashes: '', sign: draw(symbolCircle) };
   const k = place % DASHES.length;
@@ -56,5 +56,5 @@ export function markOf(place: number | null): Mark {
 
 const draw = (type: SymbolType) => symbol(type, SIZE)() ?? '';
 
-/** The sign of a user figure: an open diamond, which no area has. */
+/** SVG path of the symbol of a user figure: an open diamond, which no area has as its symbol. */
 export const USER_FIGURE_SIGN = 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z';

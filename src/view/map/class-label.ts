@@ -2,7 +2,7 @@ import type { MeasureId } from '../../measures/catalog.ts';
 import type { Words } from '../../text/words.ts';
 import { writeValue } from '../page/write-value.ts';
 
-/** The values of a class in words, from its bounds; null for an open bound. */
+/** Returns which values a class has, in words. A bound is null where the class has no limit on that side. */
 export function classLabel(
   words: Words,
   measure: MeasureId,

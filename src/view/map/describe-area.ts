@@ -3,7 +3,10 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 import { writeValue } from '../page/write-value.ts';
 
-/** An area in words: its name, its value or why it has none, its rank among the gemeenten, and whether it is chosen. */
+/**
+ * Describes an area for screen readers: its name, its value or why it has none, its rank among the gemeenten, and whether it
+ * is selected.
+ */
 export function describeArea(atlas: Atlas, words: Words, code: string): string {
   const row = atlas.rows.get(code) ?? -1;
   const name = atlas.areas.get(code)?.name ?? code;
@@ -18,7 +21,10 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
     .join(', ');
 }
 
-/** The value of a row in the year on the map, or the reason that it has none; with a remark where it is incomplete or the user's. */
+/**
+ * Returns the value of a row of the counts in the year on the map, or the reason that there is none, with a remark where the
+ * value is incomplete or a user figure.
+ */
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
   const value = statusWords(atlas, words, row);
   return atlas.figures.isUserFigure(row) ? `${value} (${words.userFigures.mark})` : value;

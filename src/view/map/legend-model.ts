@@ -7,19 +7,19 @@ import type { MapFigures } from './map-figures.ts';
 
 /** One class of a legend. */
 interface LegendClass {
-  /** Class number. */
+  /** Number of the class; 0 is the lowest. */
   k: number;
-  /** Its values in words; empty where there is one class only. */
+  /** The values of the class in words; empty where there is one class only. */
   label: string;
   /** Number of areas in the class. */
   count: number;
-  /** Class name of its shade. */
+  /** CSS class of the shade of the class. */
   shade: string;
-  /** Whether its areas are shown, and not filtered out. */
+  /** Whether the areas of the class are shown on the map; the user can filter classes out. */
   isShown: boolean;
 }
 
-/** A sign on the map other than a class. */
+/** A sign on the map that is not a class, with its meaning. */
 export interface LegendKey {
   kind: 'missing' | 'masked' | 'incomplete' | 'projected';
   meaning: string;
@@ -30,13 +30,13 @@ export interface LegendKey {
 /** The legend of a map, for the screen, a picture and paper alike. */
 export interface Legend {
   classes: LegendClass[];
-  /** The values between two classes, as written. */
+  /** The breaks (the values between two classes) as text. */
   ticks: string[];
-  /** Only signs that are on the map. */
+  /** The signs other than classes; only those that are on the map. */
   keys: LegendKey[];
 }
 
-/** The legend of a map with these figures. */
+/** Returns the legend of a map with the given figures. */
 export function legendOf(
   words: Words,
   measure: MeasureId,
@@ -77,13 +77,14 @@ function keysOf(
   ];
 }
 
-/** A key in words, with its number of areas. */
+/** Returns the meaning of a legend sign with its number of areas, if that is known. */
 export const keyText = (words: Words, { meaning, count }: LegendKey): string =>
   count === null ? meaning : words.legend.without(meaning, count);
 
 /**
- * The position of a value along the legend, from 0 to 1: all classes are equally wide, and within its class the value lies
- * in proportion to the bounds. An open class ends at the lowest or highest value on the map.
+ * Returns the position of a value along the legend, from 0 to 1. All classes are equally wide; inside its class, the position
+ * is in proportion to the breaks. The lowest class starts at the lowest value on the map, and the highest class ends at the
+ * highest value.
  */
 export function legendPosition(
   value: number,

@@ -5,22 +5,22 @@ import { NO_CLASS } from '../../state/map/figures.svelte.ts';
 import { paintOf, type Paint } from './paint.ts';
 import { shadesOf } from './shades.ts';
 
-/** The figures of the areas on a map in one year; what paints and legend are made of. Arrays have one item per area. */
+/** The figures of the areas on a map in one year, from which paints and legend are made. Arrays have one item per area. */
 export interface MapFigures {
-  /** NaN without a value. */
+  /** Value of the measure per area; NaN where an area has no value. */
   values: Float64Array;
   statuses: Uint8Array;
-  /** Class numbers; −1 without a value. */
+  /** Class number per area; −1 where an area has no value. */
   classes: Int8Array;
   breaks: readonly number[];
-  /** Class name of the shade of each class, lowest class first. */
+  /** CSS class of the shade of each class, lowest class first. */
   shades: readonly string[];
-  /** Classes to which the map is narrowed; empty is all. */
+  /** Numbers of the classes that the user chose to show; empty where all are shown. */
   shownClasses: readonly number[];
   isProjected: boolean;
 }
 
-/** The figures of the areas `codes` in the year on the map, classed by `breaks`. */
+/** Returns the figures of the areas `codes` in the year on the map, classed by `breaks`. */
 export function figuresOf(
   atlas: Atlas,
   codes: readonly string[],
@@ -39,7 +39,7 @@ export function figuresOf(
   };
 }
 
-/** The paint of each area, in the order of the figures. */
+/** Returns how each area is drawn, in the order of the areas in the figures. */
 export function paintsOf({
   statuses,
   classes,

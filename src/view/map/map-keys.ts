@@ -1,7 +1,7 @@
 import { DIRECTIONS, type Direction } from './walk.ts';
 import type { MapZoom } from './zoom.ts';
 
-/** What the keys can do on a map. */
+/** The actions of the keyboard on a map. */
 export interface KeyActions {
   zoom: MapZoom | undefined;
   /** Moves to the next area in a direction. */
@@ -12,7 +12,10 @@ export interface KeyActions {
   leave(): void;
 }
 
-/** Handles a key: arrows move to the next area (with Shift they pan), Enter and space choose, plus, minus and 0 zoom, Escape leaves. */
+/**
+ * Handles a key press: arrows move to the next area (with Shift they pan), Enter and space choose the area, plus, minus and 0
+ * zoom, Escape leaves the map.
+ */
 export function mapKey(event: KeyboardEvent, { zoom, step, choose, reveal, leave }: KeyActions) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const direction = event.key as Direction;

@@ -5,7 +5,10 @@ import type { Legend } from './legend-model.ts';
 import { mapTitle } from './map-title.ts';
 import { pictureLegend } from './picture-legend.ts';
 
-/** The map of all gemeenten as a picture, zoomed as it is on the screen; its legend names the chosen gemeenten too. */
+/**
+ * Returns what a picture of the map of all gemeenten is made of. The map is zoomed as on the screen; the legend also names
+ * the selected gemeenten.
+ */
 export function mapSubject(
   atlas: Atlas,
   words: Words,
@@ -29,7 +32,7 @@ export function mapSubject(
   });
 }
 
-/** A map as a picture, titled with the name of `place` and what it shows; null without figures. */
+/** Returns what a picture of a map is made of, with a title of the name `place` and what the map shows; null without figures. */
 export function pictureOfMap(
   atlas: Atlas,
   words: Words,

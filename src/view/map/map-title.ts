@@ -3,7 +3,10 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
 
-/** The title of a map that is shown without the page around it: what is counted and measured, and when. */
+/**
+ * Returns the title of a map that is shown without the page around it: `title` says what is counted and measured, `when` the
+ * years.
+ */
 export function mapTitle(atlas: Atlas, words: Words): { title: string; when: string } {
   const { measureId: id, year, selection, answer } = atlas;
   const kind = kindOfYear(atlas, words, year);

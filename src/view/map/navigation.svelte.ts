@@ -4,31 +4,31 @@ import { mapKey } from './map-keys.ts';
 import { walk, type Spot } from './walk.ts';
 import { zoomOn, type MapZoom } from './zoom.ts';
 
-/** What a map does with the area that is pointed at or chosen. */
+/** The areas of a map that pointer and keyboard can reach, and the functions that are called when they do something. */
 export interface NavigatedMap {
-  /** The areas that the keyboard can reach, by code; their centres as drawn before pan and zoom. */
+  /** The areas that the keyboard can reach, by code; their centres are those before pan and zoom. */
   spots(): ReadonlyMap<string, Spot>;
-  /** The code of the area where the keyboard starts; the first spot where it is not among them. */
+  /** Code of the area where the keyboard starts. Where it is not among the spots, the keyboard starts at the first spot. */
   start(): string | undefined;
-  /** An area in words, for screen readers. */
+  /** Describes an area for screen readers. */
   describe(code: string): string;
-  /** The pointer or the keyboard is on an area; null when it has left. */
+  /** Called when the pointer or the keyboard moves to an area, and with null when it leaves the map. */
   point(code: string | null): void;
   choose(code: string, by: 'pointer' | 'keyboard'): void;
 }
 
 const HINT_MS = 1500;
 
-/** Pan, zoom, pointer and keyboard of a map: one for each map that can be used. */
+/** Handles pan, zoom, pointer and keyboard of a map; every map that can be used has its own instance. */
 export class MapNavigation {
   /** Pan and zoom, as an SVG transform. */
   transform = $state('translate(0,0) scale(1)');
   scale = $state(1);
-  /** For screen readers: the area that the keyboard is on. */
+  /** Announcement for screen readers of the area that the keyboard is on. */
   announcement = $state('');
-  /** Whether the user has just turned the wheel, which scrolls the page, over the map. */
+  /** Whether to show the hint about zooming: the user has just turned the wheel over the map, which scrolls the page. */
   showsWheelHint = $state(false);
-  /** The drawing, once it is in the document. */
+  /** The `svg` element of the map, once it is in the document; null before. */
   svg: SVGSVGElement | null = null;
   zoom: MapZoom | undefined;
 
@@ -41,7 +41,7 @@ export class MapNavigation {
     this.#map = map;
   }
 
-  /** What the `svg` of the map needs; always the same object. */
+  /** The attributes that the `svg` element of the map needs; always the same object. */
   readonly attributes: SVGAttributes<SVGSVGElement> = {
     role: 'application',
     tabindex: 0,

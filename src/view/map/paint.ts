@@ -2,26 +2,26 @@ import { STATUS } from '../../measures/matrix.ts';
 
 /** How one area of a map is drawn. */
 export interface Paint {
-  /** Class name of its fill: a shade of `shades.css`, or one of `AreaLayer.svelte`. */
+  /** CSS class of the fill: a shade of `shades.css`, or a class of `AreaLayer.svelte`. */
   fill: string;
-  /** An outlined corner: the figure misses vestigingen or gemeenten. */
+  /** Whether the area has an outlined corner: its figure misses vestigingen or gemeenten. */
   hasCorner: boolean;
-  /** Dots over the fill: the figure is projected. */
+  /** Whether dots are drawn over the fill: the figure is projected. */
   hasDots: boolean;
 }
 
-/** What decides how an area is drawn. */
+/** The properties of a figure that decide how its area is drawn. */
 export interface PaintedFigure {
-  /** One of `STATUS`. */
+  /** Status of the figure: a value of `STATUS`. */
   status: number;
-  /** Class number; −1 without a value. */
+  /** Class number of the figure; −1 where it has no value. */
   classNumber: number;
   isProjected: boolean;
-  /** Whether the user has narrowed the map to other classes. */
+  /** Whether the user chose to show only other classes than that of the figure. */
   isFilteredOut: boolean;
 }
 
-/** The paint of an area: the shade of its class from `shades`, or a pattern that says why it has no value. */
+/** Returns how an area is drawn: in the shade of its class (from `shades`), or with a pattern that says why it has no value. */
 export function paintOf(
   { status, classNumber, isProjected, isFilteredOut }: PaintedFigure,
   shades: readonly string[],
@@ -35,7 +35,7 @@ export function paintOf(
   };
 }
 
-/** The paint of an area that shows no figure. */
+/** Returns how an area without a figure is drawn: as surroundings (`beside`) or as a member of a region. */
 export const plainPaint = (fill: 'beside' | 'member'): Paint => ({
   fill,
   hasCorner: false,

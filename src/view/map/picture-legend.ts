@@ -7,11 +7,11 @@ interface Drawn {
   id: string;
   /** How many times the map is enlarged. */
   scale: number;
-  /** What the numbers above the classes are. */
+  /** The meaning of the numbers of areas above the classes. */
   about: string;
 }
 
-/** The legend of a map as it is drawn in a picture. */
+/** Returns the legend of a map as it is drawn in a picture. */
 export function pictureLegend(
   words: Words,
   legend: Legend,

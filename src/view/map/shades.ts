@@ -1,10 +1,14 @@
-/** Number of shades on one side of the neutral value, and of a measure without one; the colours are in tokens.css. */
+/**
+ * Number of shades on each side of the neutral value; a measure without a neutral value has this number in all. The colours
+ * are in tokens.css.
+ */
 const SIDE = 4;
 const RAMP = 6;
 
 /**
- * The class name of the shade of each class (see `shades.css`), lowest class first. Shades on both sides of the neutral value get
- * darker in the same steps. A class with the neutral value inside it, as between two signaleringsgrenzen, is grey.
+ * Returns the CSS class of the shade of each class (see `shades.css`), lowest class first. Shades on both sides of the
+ * neutral value get darker in the same steps. A class that has the neutral value inside it, as between two
+ * signaleringsgrenzen, is grey.
  */
 export function shadesOf(breaks: readonly number[], neutral: number | null): string[] {
   const classes = breaks.length + 1;
@@ -24,7 +28,7 @@ export function shadesOf(breaks: readonly number[], neutral: number | null): str
   ];
 }
 
-/** The numbers of `count` shades out of `available`, as far apart as possible. */
+/** Returns the numbers of `count` shades, chosen from `available` shades to be as far apart as possible. */
 function spread(count: number, available: number): number[] {
   if (count <= 1) return count === 1 ? [Math.floor(available / 2)] : [];
   return Array.from({ length: count }, (_, i) => Math.round((i * (available - 1)) / (count - 1)));

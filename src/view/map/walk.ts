@@ -11,13 +11,13 @@ export type Direction = keyof typeof DIRECTIONS;
 /** An area that the keyboard can move to. */
 export type Spot = Pick<Shape, 'code' | 'centre' | 'neighbours'>;
 
-/** Cosine of the widest angle between the direction of a key and that of a neighbour. */
+/** Cosine of the widest angle (60°) between the direction of an arrow key and that of the area it moves to. */
 const NARROWEST = Math.cos(Math.PI / 3);
 
 /**
- * The area that an arrow key moves to: the neighbour in that direction that is nearest by distance and angle, or the nearest
- * of all areas where no neighbour is in that direction (an island, the coast). Null at the edge of the map. Every gemeente can
- * be reached.
+ * Returns the area that an arrow key moves to: the neighbour that scores best on small distance and small angle with the
+ * direction of the arrow. If no neighbour is in that direction (an island, the coast), all areas are compared. Null at the
+ * edge of the map. Every gemeente can be reached.
  */
 export function walk<Area extends Spot>(
   from: Area,
@@ -48,7 +48,7 @@ function nearest<Area extends Spot>(
 
 interface Step {
   distance: number;
-  /** Cosine of the angle with the direction of the key. */
+  /** Cosine of the angle between the step and the direction of the arrow key. */
   straightness: number;
 }
 

@@ -3,7 +3,7 @@ import { MAP_HEIGHT, MAP_WIDTH } from '../../geometry/shapes.ts';
 
 const MAX_SCALE = 12;
 const STEP = 1.6;
-/** The share of the map along its edges that counts as out of sight. */
+/** Share of the width or height of the map that counts as out of sight at each edge. */
 const EDGE = 0.12;
 const PAN = MAP_WIDTH / 7;
 
@@ -11,7 +11,7 @@ export interface MapZoom {
   in(): void;
   out(): void;
   reset(): void;
-  /** Pans by a step: −1, 0 or 1 in each direction. */
+  /** Pans by a step in each direction: −1, 0 or 1 step to the right and down. */
   pan(x: number, y: number): void;
   /** Moves a point of the drawing plane to the middle if the map is zoomed in and the point is near or past an edge. */
   reveal(x: number, y: number): void;
@@ -20,13 +20,13 @@ export interface MapZoom {
 
 interface Listeners {
   moved(transform: string, scale: number): void;
-  /** The wheel was turned without Ctrl: it scrolls the page, while the user may have meant to zoom. */
+  /** Called when the wheel is turned without Ctrl: this scrolls the page, while the user may have meant to zoom. */
   wheelPassed(): void;
 }
 
 /**
- * Pan and zoom on `svg` by mouse, pinch and buttons. A plain wheel and a single finger scroll the page: only Ctrl with the
- * wheel (which is also how browsers report a trackpad pinch) and two fingers zoom the map.
+ * Makes `svg` pan and zoom by mouse, pinch and buttons. A plain wheel and a single finger scroll the page: only two fingers,
+ * or Ctrl with the wheel (which is also how browsers report a pinch on a trackpad), zoom the map.
  */
 export function zoomOn(svg: SVGSVGElement, listeners: Listeners): MapZoom {
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()

@@ -5,7 +5,7 @@ import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { MethodId } from '../../forecast/methods/method.ts';
 
-/** Which rows of the backtest: those of one method for one level and size of area. */
+/** A choice of rows of the backtest: those of one series and method, for one level and size of area. */
 export interface Choice {
   series: Series;
   method: MethodId;
@@ -13,7 +13,7 @@ export interface Choice {
   size?: SizeClass;
 }
 
-/** The rows of a choice (by default gemeenten of any size), by ascending horizon. */
+/** Returns the rows of a choice by ascending horizon; by default the rows for gemeenten of any size. */
 export function rowsOf(
   { rows }: Backtest,
   { series, method, level = 'gemeente', size = 'alle' }: Choice,
@@ -26,30 +26,30 @@ export function rowsOf(
     .sort((a, b) => a.horizon - b.horizon);
 }
 
-/** The row of a choice at one horizon. */
+/** Returns the row of a choice at one horizon; undefined where there is none. */
 export function rowAt(backtest: Backtest, choice: Choice, horizon: number): Row | undefined {
   return rowsOf(backtest, choice).find((row) => row.horizon === horizon);
 }
 
-/** The methods that a series was tested with; the default is first in the file. */
+/** Returns the methods with which a series was tested, the default method first. */
 export function methodsOf({ rows }: Backtest, series: Series): MethodId[] {
   return [...new Set(rows.filter((row) => row.series === series).map(({ method }) => method))];
 }
 
-/** The method that a series is projected with. */
+/** Returns the default method of a series, with which it is projected; undefined where the series was not tested. */
 export function defaultOf(backtest: Backtest, series: Series): MethodId | undefined {
   return methodsOf(backtest, series)[0];
 }
 
-/** The levels that a method was scored at, in the order of the file. */
+/** Returns the levels of area (gemeente, country, …) at which a method was tested, in the order of the file. */
 export function levelsOf({ rows }: Backtest, { series, method }: Choice): Level[] {
   const own = rows.filter((row) => row.series === series && row.method === method);
   return [...new Set(own.map(({ level }) => level))];
 }
 
 /**
- * Returns how many periods of `horizon` years that do not overlap fit in the years that a row was tested on. Origins are
- * consecutive years, so that n of them span n − 1 + horizon years.
+ * Returns how many non-overlapping periods of `horizon` years fit in the years for which a row of the backtest was tested.
+ * The origins are consecutive years, so n origins span n − 1 + `horizon` years.
  */
 export function periodsOf({ origins, horizon }: Pick<Row, 'origins' | 'horizon'>): number {
   return Math.floor((origins - 1 + horizon) / horizon);

@@ -5,17 +5,20 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The horizons in the plain text. */
+/** The horizons, in years, about which the text in plain words has figures. */
 const NEAR = 5;
 const FAR = 10;
 
-/** Sentences of the plain text with figures from the backtest; empty where it has no such figures. */
+/**
+ * Sentences with figures from the backtest for the text in plain words; a sentence is empty where the backtest does not have
+ * its figures.
+ */
 export interface BacktestSentences {
   trendLine: string;
   cameOut: string;
 }
 
-/** Returns the sentences of "Hoe wij vooruitkijken" with figures of basisonderwijs, gemeenten of any size. */
+/** Returns the sentences with figures of "Hoe wij vooruitkijken": those of basisonderwijs, for gemeenten of any size. */
 export function backtestSentences(
   backtest: Backtest,
   words: WordsOf<'sourcesPage'>,
@@ -40,7 +43,10 @@ export function backtestSentences(
   };
 }
 
-/** The useful horizon by size of gemeente: of bo, of bo with the naive method, and of vo by residence. */
+/**
+ * Returns the table of useful horizons by size of gemeente, with columns for bo, for bo with the naive method, and for vo by
+ * residence.
+ */
 export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { plain, series, sizes, none } = words.method;
   const { usefulHorizons } = backtest;
@@ -69,7 +75,7 @@ export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPa
   };
 }
 
-/** Whether a horizon was tested on a single period only. */
+/** Whether a horizon was tested on one non-overlapping period only. */
 function testedOnce(
   backtest: Backtest,
   { series, method }: Backtest['usefulHorizons'][number],
@@ -79,7 +85,10 @@ function testedOnce(
   return row !== undefined && periodsOf(row) < 2;
 }
 
-/** How much evidence there is for a series: origins, gemeenten, and periods that do not overlap. */
+/**
+ * Returns a sentence on how much evidence there is for a series: the number of origins, of gemeenten and of non-overlapping
+ * periods.
+ */
 export function evidenceOf(
   backtest: Backtest,
   series: Series,

@@ -5,7 +5,10 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The errors at one horizon and size of gemeente, wMAPE in percent. */
+/**
+ * The mean errors (wMAPE, in percent) at one horizon for gemeenten of one size: of the default method and of the naive
+ * method.
+ */
 export interface SizeError {
   horizon: number;
   size: SizeClass;
@@ -15,10 +18,13 @@ export interface SizeError {
 }
 
 const HORIZONS = [1, 3, 5, 10];
-/** The horizon in the summary. */
+/** The horizon, in years, about which the summary is. */
 const SUMMARY_HORIZON = 5;
 
-/** The error of the default method and of naive per size of gemeente, small first, by ascending horizon. */
+/**
+ * Returns the mean errors of the default and the naive method, by ascending horizon and then by size of gemeente, small
+ * first.
+ */
 export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
   const method = defaultOf(backtest, series);
   if (!method) return [];
@@ -41,7 +47,10 @@ export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
   );
 }
 
-/** The summary of the chart in one sentence; it says that smaller gemeenten are harder only if the figures do. */
+/**
+ * Returns the summary of the chart in one sentence. It says that the error falls with the size of gemeenten only if that is
+ * so.
+ */
 export function sizeSummary(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): string {
   const errorsThere = errors.filter(({ horizon }) => horizon === SUMMARY_HORIZON);
   const [small, large] = [errorsThere[0], errorsThere.at(-1)];

@@ -2,9 +2,9 @@ import { min, scaleLinear } from 'd3';
 import type { CoveragePanel } from './coverage.ts';
 
 const MARGIN = { top: 8, right: 8, bottom: 24, left: 32 };
-/** The nominal coverage of the bands, in percent. */
+/** The shares of outcomes that the bands should hold, in percent. */
 const PROMISES = [80, 95] as const;
-/** Where the axis of shares starts, unless a share is lower. */
+/** The lowest share on the axis, in percent, unless a share in the chart is lower. */
 const LOWEST = 60;
 
 export interface PlacedPanel {
@@ -12,14 +12,14 @@ export interface PlacedPanel {
   right: number;
   bottom: number;
   promises: { share: number; y: number }[];
-  /** Ticks of the axes: shares and horizons. */
+  /** The ticks of the axis of shares; those of the axis of horizons are in `horizons`. */
   shares: { y: number; text: string }[];
   horizons: { x: number; text: string }[];
   inner: [x: number, y: number][];
   outer: [x: number, y: number][];
 }
 
-/** Lays out small charts of one size, all with the same scales. */
+/** Returns the layout of small charts of one size that all have the same scales. */
 export function layoutCoverage(
   panels: readonly CoveragePanel[],
   { width, height }: { width: number; height: number },

@@ -6,30 +6,39 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, levelsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The shares of outcomes within the bands at one horizon, in percent. */
+/** The shares of outcomes that were within the bands at one horizon, in percent. */
 interface Covered {
   horizon: number;
-  /** Within the 80 % band; in the worst and in the best single year; within the 95 % band. */
+  /**
+   * `inner` is the share within the 80 % band, `worst` and `best` are this share in the worst and the best single year, and
+   * `outer` is the share within the 95 % band.
+   */
   inner: number;
   worst: number;
   best: number;
   outer: number;
-  /** How many origins had a band. */
+  /** The number of origins for which there was a band. */
   origins: number;
 }
 
-/** One small chart, of one level. */
+/** The data of one small chart: the coverage at one level of area. */
 export interface CoveragePanel {
   level: Level;
   points: Covered[];
 }
 
-/** Beyond this horizon there were only one or two periods: in the table, but not in the charts. */
+/**
+ * The largest horizon in the charts: for larger horizons, which are in the table, there were only one or two non-overlapping
+ * periods.
+ */
 const FURTHEST = 10;
-/** The horizon for which the summary compares single years. */
+/** The horizon, in years, for which the summary compares single years. */
 const SUMMARY_HORIZON = 5;
 
-/** The coverage of the default method of a series, per level. */
+/**
+ * Returns the data of the charts of a series: per level of area, how often outcomes were within the bands of the default
+ * method.
+ */
 export function coveragePanels(backtest: Backtest, series: Series): CoveragePanel[] {
   return coverageOf(backtest, series).map(({ level, points }) => ({
     level,
@@ -46,7 +55,7 @@ function coverageOf(backtest: Backtest, series: Series): CoveragePanel[] {
   }));
 }
 
-/** The shares of a row in percent; null where too few errors were known for a band. */
+/** Returns the shares of a row of the backtest in percent; null where too few earlier errors were known to make a band. */
 function coveredIn(row: Row): Covered | null {
   const { horizon, coverage80, coverage95, worst80, best80, intervals, forecasts, origins } = row;
   if (coverage80 === null || coverage95 === null) return null;
@@ -60,7 +69,7 @@ function coveredIn(row: Row): Covered | null {
   };
 }
 
-/** The summary of the charts for gemeenten, and how much single years differ. */
+/** Returns the summary of the charts in words: the shares for gemeenten, and how much single years differ. */
 export function coverageSummary(
   panels: readonly CoveragePanel[],
   words: WordsOf<'sourcesPage'>,
@@ -85,7 +94,7 @@ export function coverageSummary(
     .join(' ');
 }
 
-/** The coverage of a series at all levels and horizons. */
+/** Returns the table of the coverage of a series at all levels and horizons. */
 export function coverageTable(
   backtest: Backtest,
   series: Series,

@@ -3,20 +3,23 @@ import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 
-/** What others publish, by the keys of `words.method.others.rows`. */
+/** A publication of others: a key of `words.method.others.rows`. */
 type Other = keyof WordsOf<'sourcesPage'>['method']['others']['rows'];
 
 interface Published {
   other: Other;
-  /** Where it was published. */
+  /** The documents in which the errors were published. */
   sources: readonly { name: string; href: string }[];
-  /** The level and horizons of our backtest to compare it with, if any. */
+  /**
+   * The level of area and the horizons of our backtest with which the publication can be compared; left out if there are
+   * none.
+   */
   like?: { level: Level; horizons: readonly number[] };
 }
 
 const DFE = 'https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/';
 
-/** In the order of the page; the words are in `src/text`. */
+/** The publications in the order of the page; their texts are in `src/text`. */
 export const ELSEWHERE: readonly Published[] = [
   {
     other: 'voraad',
@@ -76,7 +79,7 @@ export const ELSEWHERE: readonly Published[] = [
   },
 ];
 
-/** The errors of our backtest to compare with a publication, in words; a dash if there are none. */
+/** Returns the errors of our backtest to compare with a publication, in words; a dash if there are none. */
 export function ourLike(
   { like }: Published,
   backtest: Backtest | null,

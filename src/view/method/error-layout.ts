@@ -5,15 +5,15 @@ import type { ErrorLine, ErrorLines } from './error-lines.ts';
 
 const TEXT_SIZE = 13;
 const MARGIN = { top: 12, bottom: 44, left: 32 };
-/** Distance from the end of a line to its label. */
+/** Distance in pixels between the end of a line and its label. */
 const GAP = 20;
 const LINE_HEIGHT = 17;
-/** Below this width labels wider than the other take two lines. */
+/** In a chart narrower than `chart` pixels, labels wider than `label` pixels take two lines. */
 const NARROW = { chart: 480, label: 118 };
-/** Width of a number on the axis of horizons. */
+/** Width in pixels of a number on the axis of horizons. */
 const TICK_WIDTH = 22;
 
-/** Colours and dashes of the methods to compare with, in their order, so that colour is never the only sign. */
+/** Colours and dash patterns of the methods other than the default and the naive method, in the order of the lines. */
 const OTHERS: readonly (readonly [colour: string, dashes?: string])[] = [
   ['var(--area-1)'],
   ['var(--area-2)', '2 3'],
@@ -24,17 +24,17 @@ const OTHERS: readonly (readonly [colour: string, dashes?: string])[] = [
 const NAIVE = ['var(--ink)', '6 4'] as const;
 const DEFAULT = ['var(--accent)'] as const;
 
-/** A line with its label, in pixels. */
+/** A line of the chart with its label, in pixels. */
 interface PlacedLine {
   method: string;
   role: ErrorLine['role'];
   colour: string;
-  /** Dash pattern; undefined is a solid line. */
+  /** Dash pattern; undefined for a solid line. */
   dashes: string | undefined;
   path: string;
   dots: [x: number, y: number][];
   end: [x: number, y: number];
-  /** Lines of text, each at distance `dy` from the middle of the label. */
+  /** The label: the position of its left middle, and its lines of text, each at distance `dy` from the middle. */
   label: { x: number; y: number; lines: { text: string; dy: number }[] };
 }
 
@@ -46,11 +46,11 @@ export interface ErrorLayout {
   horizons: { x: number; text: string }[];
   errors: { y: number; text: string }[];
   lines: PlacedLine[];
-  /** Start of the part that was tested on one period only, or null. */
+  /** Position where the horizons start that were tested on one non-overlapping period only; null where there are none. */
   onePeriodFrom: number | null;
 }
 
-/** Lays out the errors by horizon: one scale from zero for all methods, labels at the ends of the lines. */
+/** Returns the layout of the errors by horizon: one scale from zero for all methods, with labels at the ends of the lines. */
 export function layoutErrors(
   { lines, onePeriodFrom }: ErrorLines,
   { width, height }: { width: number; height: number },
@@ -119,7 +119,7 @@ function styleOf(line: ErrorLine, others: readonly ErrorLine[]) {
   return { colour, dashes };
 }
 
-/** Horizons with a number on the axis: the last one, and those before it that fit. */
+/** Returns the horizons that get a number on the axis: the last one, and the earlier ones for which there is room. */
 function spaced(
   horizons: readonly number[],
   x: (horizon: number) => number,

@@ -5,22 +5,25 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The error of one method by horizon. */
+/** The mean errors of one method by horizon. */
 export interface ErrorLine {
   method: MethodId;
   role: 'default' | 'naive' | 'other';
-  /** wMAPE in percent, horizons ascending. */
+  /** The mean errors (wMAPE) in percent, by ascending horizon. */
   points: { horizon: number; error: number }[];
 }
 
-/** The errors of all methods of a series for gemeenten, up to the furthest horizon at which each was scored. */
+/**
+ * The mean errors of all methods of a series for gemeenten. All lines end at the largest horizon for which every method was
+ * tested.
+ */
 export interface ErrorLines {
   lines: ErrorLine[];
-  /** The first horizon that was tested on one period only, or null. */
+  /** The first horizon that was tested on one non-overlapping period only; null where there is none. */
   onePeriodFrom: number | null;
 }
 
-/** The horizon in the summary, or the largest one below it. */
+/** The horizon, in years, about which the summary is, or else the largest horizon below it. */
 const SUMMARY_HORIZON = 5;
 
 export function errorLines(backtest: Backtest, series: Series): ErrorLines {
@@ -39,7 +42,7 @@ export function errorLines(backtest: Backtest, series: Series): ErrorLines {
   return { lines, onePeriodFrom: single !== null && single <= furthest ? single : null };
 }
 
-/** The summary of the chart in one sentence; empty if there is nothing to compare. */
+/** Returns the summary of the chart in one sentence; empty if there is nothing to compare. */
 export function errorSummary({ lines }: ErrorLines, words: WordsOf<'sourcesPage'>): string {
   const horizon = Math.min(SUMMARY_HORIZON, lines[0]?.points.at(-1)?.horizon ?? 0);
   const at = (line: ErrorLine | undefined) =>
@@ -58,7 +61,10 @@ export function errorSummary({ lines }: ErrorLines, words: WordsOf<'sourcesPage'
   );
 }
 
-/** All errors of a series for gemeenten, with the number of origins and periods they are based on. */
+/**
+ * The table of mean errors (wMAPE) of a series for gemeenten: a row per horizon, a column per method, then the number of
+ * origins and of non-overlapping periods tested.
+ */
 export function errorTable(
   backtest: Backtest,
   series: Series,

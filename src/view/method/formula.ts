@@ -5,14 +5,17 @@ export type Piece =
   | { kind: 'below'; pieces: Piece[] }
   | { kind: 'above'; pieces: Piece[] };
 
-/** A group in braces or one character after _ or ^; a run of letters; other characters. A combining accent belongs to its letter. */
+/**
+ * Matches a token of a formula: _ or ^ with a group in braces or one character; a run of letters; or other characters. A
+ * combining accent belongs to the letter before it.
+ */
 const TOKEN = /([_^])(?:\{([^}]*)\}|(\p{L}\p{M}*|.))|((?:\p{L}\p{M}*)+)|([^\p{L}_^]+)/gu;
-/** A single letter is a variable, except the sum sign. */
+/** Matches a variable: a single letter, except the sum sign. */
 const VARIABLE = /^(?!Σ)\p{L}\p{M}*$/u;
 
 /**
- * Parses a formula as it is typed: `y_i(o+h)`, `Σ_{k=1}^{h} 0.8^k`. Single letters are variables, words such as
- * `exp` are upright. Braces do not nest.
+ * Splits a formula as it is typed, such as `y_i(o+h)` or `Σ_{k=1}^{h} 0.8^k`, into pieces. Single letters are variables;
+ * words such as `exp` are upright. Braces do not nest.
  */
 export function readFormula(formula: string): Piece[] {
   return [...formula.matchAll(TOKEN)].map(([, shift, braced, single, letters, signs]): Piece => {

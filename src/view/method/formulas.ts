@@ -1,9 +1,9 @@
 import type { WordsOf } from '../../text/words.ts';
 
-/** A part of the formulas, by the keys of `words.method.formulas.groups`. */
+/** A group of formulas on the page: a key of `words.method.formulas.groups`. */
 export type FormulaGroup = keyof WordsOf<'sourcesPage'>['method']['formulas']['groups'];
 
-/** The formulas of each part in their order, for `readFormula`; their explanation is in `src/text`. */
+/** The formulas of each group in the order of the page, as typed for `readFormula`; their explanation is in `src/text`. */
 export const FORMULAS: Record<FormulaGroup, readonly string[]> = {
   bo: [
     'g_{a,b} = ln[y(t−a) / y(t−b)] − ln[N(t−a) / N(t−b)]',

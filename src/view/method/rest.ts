@@ -5,11 +5,11 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The series without a chart, because of few figures or years. */
+/** The series that have no chart, because they have few figures or few years. */
 const SERIES: readonly Series[] = ['sbo', 'so-vso', 'vo-vestiging', 'vo-vestiging-doorstroom'];
 const HORIZONS = [1, 2, 3, 5, 10];
 
-/** The errors of these series for gemeenten. */
+/** Returns the table of mean errors for gemeenten of the series without a chart. */
 export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { backtest: texts, series: names, ours, none } = words.method;
   const percent = (share: number | null | undefined) =>

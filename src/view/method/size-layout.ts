@@ -5,12 +5,12 @@ import type { SizeError } from './by-size.ts';
 const MARGIN = { top: 4, right: 12, bottom: 24 };
 const ROW = 22;
 const TEXT_SIZE = 13;
-/** Distance from the name of a row to the axis. */
+/** Distance in pixels between the name of a row and the axis. */
 const GAP = 12;
-/** Height of the line with the horizon of the rows below it. */
+/** Height in pixels of the heading of a group of rows, which names their horizon. */
 const HEAD = 28;
 
-/** A row with two dots: our error, and an open dot for the naive method. */
+/** A row with two dots: a filled dot for our error, and an open dot for the error of the naive method. */
 interface PlacedRow {
   y: number;
   size: SizeError['size'];
@@ -27,7 +27,7 @@ export interface SizeLayout {
   groups: { horizon: number; y: number; rows: PlacedRow[] }[];
 }
 
-/** Lays out errors as dots on one scale from zero: a group per horizon, with a row per size. */
+/** Returns the layout of the errors as dots on one scale from zero: a group per horizon, with a row per size of gemeente. */
 export function layoutSizes(
   errors: readonly SizeError[],
   width: number,

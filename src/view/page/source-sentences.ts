@@ -5,7 +5,7 @@ import type { Words } from '../../text/words.ts';
 export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const source = atlas.source(atlas.selection.sector);
   if (!source || !atlas.answer) return [];
-  /** The year on the map, or the newest observed year before it. */
+  /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
   const { soorten } = atlas.answer.counts;
   // The types of vo have figures for one year only.

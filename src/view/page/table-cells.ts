@@ -4,13 +4,13 @@ import type { Figure } from '../../state/map/ranking-rows.ts';
 import type { Words } from '../../text/words.ts';
 import type { CellText } from '../kit/columns.ts';
 
-/** Pupils as they are shown; where there is no number, what is known instead. */
+/** Returns the pupils of a figure as text; where there is no number, the words for its status. */
 export function figureText({ status, pupils, masked }: Figure, words: Words): string {
   if (status === STATUS.missing) return words.status.missing;
   return status === STATUS.masked ? words.ranking.masked(masked) : words.numbers.count(pupils);
 }
 
-/** The note to a figure that is shown: a user figure, incomplete, or without its masked counts; empty for none. */
+/** Returns the note beside a figure: that it is a user figure, is incomplete, or is without its masked counts; empty for none. */
 export function figureNote({ masked, status, fromUser }: Figure, words: Words): string {
   return [
     fromUser ? words.userFigures.mark : '',
@@ -26,16 +26,16 @@ export const figureCell = (figure: Figure, words: Words): CellText => ({
   note: figureNote(figure, words),
 });
 
-/** A number to copy, with at most `digits` decimals; null where there is none. */
+/** Returns a number as a cell to copy, with at most `digits` decimals; null for NaN. */
 export function rounded(value: number, digits: number): Cell {
   return Number.isFinite(value) ? Number(value.toFixed(digits)) : null;
 }
 
-/** The pupils of a figure to copy; null where all of them are masked. */
+/** Returns the pupils of a figure as a cell to copy; null where all of them are masked. */
 export const pupilsCell = ({ pupils, status }: Figure): Cell =>
   status === STATUS.masked ? null : rounded(pupils, 0);
 
-/** What is known of some figures besides their number, to copy: "2015: 2 × <5; 2016: incomplete". Empty for nothing. */
+/** Returns the remarks about figures as a cell to copy, such as "2015: 2 × <5; 2016: incomplete"; empty where there are none. */
 export function remarksCell(figures: readonly [year: number, of: Figure][], words: Words): string {
   return figures
     .map(([year, figure]) => {

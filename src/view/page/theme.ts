@@ -1,13 +1,13 @@
 export type Theme = 'light' | 'dark';
 
-/** Key of the theme in localStorage; public/start.js reads it before the first paint. */
+/** Name under which the theme is stored in localStorage; public/start.js reads it before the first paint. */
 const KEY = 'leerlingenatlas-theme';
 
 export function currentTheme(): Theme {
   return document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light';
 }
 
-/** Shows the page in `theme` and stores it where the browser allows. */
+/** Shows the page in a theme, and stores the theme where the browser allows that. */
 export function setTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
   try {

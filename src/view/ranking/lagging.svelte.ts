@@ -1,9 +1,10 @@
 import { untrack } from 'svelte';
 
 /**
- * Returns a copy of `read()` that follows it with a delay: a change that `waits` is passed on after `pause` ms without a new
- * one, any other change at once. Nothing that reads the copy re-runs before that, so that a drag costs it nothing; that is
- * why this is a state and not a `$derived`. The first value is there at once, also where the page is prerendered.
+ * Returns a copy of the value of `read()` that is updated later. A change for which `waits` is true is copied once there was
+ * no new change for `pause` ms, any other change at once. Code that uses the copy does not re-run before that, so that a drag
+ * costs it nothing; therefore this is a state and not a `$derived`. The first value is there at once, also where the page is
+ * prerendered.
  */
 export function lagging<T>(
   read: () => T,

@@ -8,12 +8,12 @@ import type { CellText, Column } from '../kit/columns.ts';
 import { figureCell, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 import { writeValue } from '../page/write-value.ts';
 
-/** What the columns of the ranking are about. */
+/** The measure and years that the columns of the ranking are about. */
 export interface RankingTopic {
   measure: MeasureId;
   base: number;
   year: number;
-  /** Whether the year is provisional or projected, in words; null where it is neither. */
+  /** The kind of the year in words (provisional or projected); null for an ordinary year. */
   kind: string | null;
 }
 
@@ -23,11 +23,11 @@ export interface SortColumn extends Column<RankingRow> {
   shown: NonNullable<Column<RankingRow>['shown']>;
   /** A note below the heading. */
   headNote?: string | null;
-  /** Whether it has the values of the measure. */
+  /** Whether the column has the values of the measure. */
   isMeasure: boolean;
 }
 
-/** The columns of the ranking in their order; those without `shown` are copied only. */
+/** Returns the columns of the ranking in the order of the table; those without `shown` are only copied. */
 export function rankingColumns(topic: RankingTopic, words: Words): Column<RankingRow>[] {
   const { base, year } = topic;
   const { ranking, exporting } = words;
@@ -63,7 +63,7 @@ export function rankingColumns(topic: RankingTopic, words: Words): Column<Rankin
 
 type ColumnOf = Omit<SortColumn, 'key' | 'isMeasure'>;
 
-/** The columns that are on screen, each with a heading to sort by. */
+/** Returns the columns that are on screen, each with a heading to sort by. */
 export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
   const columns: Record<SortKey, ColumnOf> = {
     naam: nameColumn(words),
@@ -133,11 +133,14 @@ function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
   };
 }
 
-/** Why there is no change: the status of the year or base year that has no figure, else `undefined`, as for a base of zero. */
+/**
+ * Returns the status that explains why a row has no change: that of the year or the base year without a figure. It is
+ * `undefined` where both have one, as for a base of zero pupils.
+ */
 const changeStatus = ({ year, base }: RankingRow) =>
   [year.status, base.status].find((status) => status !== STATUS.observed) ?? STATUS.undefined;
 
-/** A value of a measure; where there is none, a note says why. */
+/** Returns the cell for a value of a measure; where there is no value, a note says why. */
 function valueCell(id: MeasureId, value: number, status: number, words: Words): CellText {
   return Number.isNaN(value)
     ? { text: '', note: reasonOf(status, words) }

@@ -1,16 +1,16 @@
 import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 
-/** The share of the map's width or height that the box fills. */
+/** The part of the map's width or height that an enlarged region fills. */
 const FILLED = 0.8;
-/** Largest enlargement: an island needs its surroundings to be recognized. */
+/** The largest enlargement: a small island needs its surroundings to be recognized. */
 const MAX_SCALE = 12;
 
 /** Returns the enlargement that shows a box of the drawing plane in the middle of the map, with room around it. */
 export function fitting([[left, top], [right, bottom]]: Shape['box']): {
   scale: number;
-  /** The translation after scaling. */
+  /** The translation after scaling, in units of the drawing plane. */
   shift: [x: number, y: number];
-  /** The same as an SVG transform. */
+  /** The scale and translation as an SVG transform. */
   transform: string;
 } {
   const scale = Math.min(

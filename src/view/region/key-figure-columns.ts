@@ -4,10 +4,10 @@ import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
 import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 
-/** A key figure. The table is transposed: a key figure is a row of it, an area a column. */
+/** A key figure of an area. The table on the page is transposed: each key figure is a row, each area a column. */
 export type KeyFigure = Column<RegionStory>;
 
-/** The key figures of areas with these years, in their order. */
+/** Returns the key figures of areas for the given years, in the order of the table. */
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function keyFigures(
   { base, year, expected }: Pick<RegionStory, 'base' | 'year' | 'expected'>,
@@ -97,7 +97,7 @@ export function keyFigures(
   ];
 }
 
-/** Number `i` of the projected years of a story, with its 80 % interval. */
+/** Returns the key figure of the projected year with index `i`: expected pupils with the 80 % interval. */
 function expectedFigure(
   year: number,
   i: number,
@@ -128,7 +128,7 @@ function expectedFigure(
 
 const copied = (value: number | null | undefined, digits: number) => rounded(value ?? NaN, digits);
 
-/** Pupils as a key figure: only a complete count is a number here. */
+/** Returns pupils as a key figure: a number if the count is complete, otherwise its status in words. */
 function pupilsText(figure: RegionStory['now'], words: Words): CellText {
   const { status, pupils, masked, fromUser } = figure;
   const isObserved = status === STATUS.observed;

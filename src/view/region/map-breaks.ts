@@ -2,11 +2,17 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import { regionBreaks } from '../../state/region/region-breaks.ts';
 import { needsThresholds } from '../../state/selection/selection.ts';
 
-/** Whether the user can choose from which gemeenten the classes are made: signaleringsgrenzen are the same for all. */
+/**
+ * Whether the user can choose from which gemeenten the classes are made. With signaleringsgrenzen there is no such choice, as
+ * these are the same for all areas.
+ */
 export const hasClassSource = ({ selection: { classes, measure } }: Atlas): boolean =>
   classes !== 'grenzen' || needsThresholds(measure);
 
-/** The class breaks for the map of the gemeenten `members` of a region, and whether they are made from these gemeenten only. */
+/**
+ * Returns the class breaks for the map of the gemeenten `members` of a region, and whether the breaks are made from these
+ * gemeenten only.
+ */
 export function breaksOfMembers(
   atlas: Atlas,
   members: readonly string[],

@@ -2,18 +2,18 @@ import { MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 import type { MapLabel } from '../map/layers/map-area.ts';
 import { textWidth } from '../trend/layout/text-width.ts';
 
-/** Height of the text as a part of the map's width: about 12 pixels on a map of 340. */
+/** Height of the names as a part of the map's width: about 12 pixels on a map of 340 pixels. */
 const SIZE = 12 / 340;
 
-/** A name may be this many times wider than its gemeente. */
+/** How many times wider than its gemeente a name may be. */
 const MOST_WIDER = 1.6;
 
-/** The height of names on a map that is enlarged `scale` times, in units of the drawing plane. */
+/** Returns the height of names on a map that is enlarged `scale` times, in units of the drawing plane. */
 export const labelSize = (scale: number) => (SIZE * MAP_WIDTH) / scale;
 
 /**
- * Names for gemeenten at their centres, the largest first; a name that would cover another one, or is far wider than its
- * gemeente, is left out. The table next to the map has all names.
+ * Returns the names to write at the centres of gemeenten, the largest gemeente first. A name that would cover another name,
+ * or is far wider than its gemeente, is left out; the table next to the map has all names.
  * @param scale how many times the map is enlarged.
  */
 export function mapLabels(

@@ -4,15 +4,21 @@ import { rounded } from '../page/table-cells.ts';
 
 /** A region in the list of a division. */
 export interface RegionRow {
-  /** Without the name of the division. */
+  /** Code of the region without the name of the division. */
   code: string;
   name: string;
-  /** Pupils in the newest observed year, and their change since the base year in percent; NaN for none. */
+  /**
+   * Pupils in the newest observed year, with in `change` the change since the base year in percent; NaN where there is no
+   * figure.
+   */
   now: number;
   percent: number;
 }
 
-/** The columns of the list of regions. @param division how a region of this division is called */
+/**
+ * Returns the columns of the list of regions.
+ * @param division what a region of this division is called.
+ */
 export function regionListColumns(
   { division, base, year }: { division: string; base: number; year: number },
   { numbers }: Words,

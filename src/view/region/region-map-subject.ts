@@ -7,20 +7,20 @@ import type { Subject } from '../output/picture/subject.ts';
 
 interface RegionsOnMap {
   svg: SVGSVGElement;
-  /** Prefix of the ids of the map's patterns, and how many times the map is enlarged. */
+  /** Prefix of the ids of the map's patterns; `scale` says how many times the map is enlarged. */
   id: string;
   scale: number;
   legend: Legend;
   /** The name of the region or of the division. */
   place: string;
-  /** Whether the areas are regions, and not the gemeenten of one region. */
+  /** Whether the areas on the map are regions; otherwise they are the gemeenten of one region. */
   areRegions: boolean;
   /** Whether the classes are made from the gemeenten of the region only. */
   areOfRegion: boolean;
   description: string;
 }
 
-/** A map of regions, or of the gemeenten of one region, as a picture. */
+/** Returns what a picture of a map of regions, or of the gemeenten of one region, is made of. */
 export function regionMapSubject(
   atlas: Atlas,
   words: Words,

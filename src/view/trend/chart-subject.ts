@@ -1,7 +1,7 @@
 import type { Subject } from '../output/picture/subject.ts';
 
 /**
- * A chart as it stands in its `figure`: the drawing, and of the words around it the summary, the unit and the notes, so
+ * Returns what a picture of the chart in `figure` is made of: the drawing, and the summary, unit and notes from the page, so
  * that the picture says what the page says.
  */
 export function chartSubject(figure: HTMLElement, title: string): Subject | null {

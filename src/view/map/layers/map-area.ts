@@ -3,15 +3,15 @@ import type { Shape } from '../../../geometry/shapes.ts';
 /** An area on a map: a gemeente or a region. */
 export type MapArea = Pick<Shape, 'code' | 'path' | 'centre'>;
 
-/** An area that is drawn with an edge of its own, as one that was chosen. */
+/** An area that is drawn with an extra outline, such as a selected gemeente. */
 export interface Outline {
   code: string;
   path: string;
-  /** A CSS colour. */
+  /** CSS colour of the outline. */
   colour: string;
 }
 
-/** A text on a map, its middle in units of the drawing plane. */
+/** A text on a map; the position is that of its middle, in units of the drawing plane. */
 export interface MapLabel {
   code: string;
   text: string;

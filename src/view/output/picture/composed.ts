@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A box on a drawing, in pixels. */
+/** A rectangle on a drawing, in pixels. */
 export interface Box {
   x: number;
   y: number;
@@ -8,7 +8,7 @@ export interface Box {
   height: number;
 }
 
-/** Text on a drawing, by its baseline. */
+/** A text on a drawing; `y` is its baseline, and `x` its start, middle or end, as `anchor` says. */
 export interface Label {
   x: number;
   y: number;
@@ -19,7 +19,7 @@ export interface Label {
 
 const FONT_SIZE = 12;
 
-/** Returns one drawing made of several drawings of the page, each in its box, with the labels that are around them on the page. */
+/** Returns one drawing made of several drawings of the page, each in its box, with the labels that surround them. */
 export function composed(
   size: { width: number; height: number },
   drawings: readonly { svg: SVGSVGElement; box: Box }[],
@@ -34,7 +34,7 @@ export function composed(
   return whole;
 }
 
-/** A copy of the drawing in its box, without its class, which positions it on the page. */
+/** Returns a copy of a drawing, placed in a box. The class is removed, as it sets a position on the page. */
 function placed(svg: SVGSVGElement, box: Box): Node {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.removeAttribute('class');

@@ -5,7 +5,7 @@ import PictureSheet from './PictureSheet.svelte';
 import { layoutSheet } from './sheet-layout.ts';
 import type { Subject } from './subject.ts';
 
-/** A drawing that needs nothing outside its file. */
+/** A picture as an SVG file that needs no other files. */
 export interface Picture {
   /** The text of the SVG file, with its styles and fonts in it. */
   svg: string;
@@ -14,8 +14,9 @@ export interface Picture {
 }
 
 /**
- * Returns the subject as a picture with title, legend, notes and foot (source, date, address), always in light colours, since
- * pictures end up in documents. Text stays text, so that it can be found, read aloud and edited; its font is embedded.
+ * Returns a picture of the subject with title, legend, notes and foot (source, date, address). Its colours are always light,
+ * since pictures end up in documents. Text remains text, so that it can be found, read aloud and edited; the font is
+ * embedded.
  * @throws if the font cannot be fetched.
  */
 export async function drawPicture(subject: Subject, foot: readonly string[]): Promise<Picture> {
@@ -45,12 +46,15 @@ export async function drawPicture(subject: Subject, foot: readonly string[]): Pr
   }
 }
 
-/** The size in the units of the drawing: pixels, unless it has a viewBox. */
+/** Returns the size of a drawing in its own units: those of its viewBox, or pixels where it has no viewBox. */
 function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
   return svg.hasAttribute('viewBox') ? svg.viewBox.baseVal : svg.getBoundingClientRect();
 }
 
-/** Pixels of the PNG for each pixel of the picture: sharp on paper and on screens with a high resolution. */
+/**
+ * Number of pixels of the PNG for each pixel of the picture, so that it is sharp on paper and on screens with a high
+ * resolution.
+ */
 const RESOLUTION = 2;
 
 /** Returns the picture as a PNG. @throws if the browser cannot make one. */

@@ -1,7 +1,10 @@
 import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { Subject } from './subject.ts';
 
-/** The file name of a picture without its extension: its kind, region, soorten, measure, years and the day it was made. */
+/**
+ * Returns the file name of a picture without its extension: kind, region, soorten, measure, years and the day on which the
+ * picture is made.
+ */
 export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string {
   const { measure, base } = atlas.selection;
   const soorten = atlas.selection.soorten.join('-');
@@ -19,5 +22,5 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
     .replaceAll('/', '-');
 }
 
-/** A name without the characters that some systems do not accept in file names. */
+/** Returns a name without the characters that some systems do not accept in file names. */
 const inFileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

@@ -5,23 +5,20 @@ import plainWider from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-norm
 
 const FAMILY = 'Noto Sans';
 
-/** Characters outside the small files: only the name of a region of the user can have them. */
+/** Characters that the small font files do not have; in a picture, only the name of a user region can contain them. */
 const WIDER = /[\u0100-\u02ff\u1e00-\u1eff]/;
 
 /** The embedded font of a picture, so that it looks the same on every computer. */
 export interface PictureFont {
-  /** The font family, with alternatives for programs that do not read embedded fonts. */
+  /** The CSS font family, with alternatives for programs that do not read embedded fonts. */
   family: string;
-  /** The `@font-face` rules with the fonts in them. */
+  /** The `@font-face` rules, which contain the fonts. */
   css: string;
-  /** An upper bound of the width of `text`, in pixels. */
+  /** Returns an upper bound of the width of `text`, in pixels. */
   widthOf: (text: string, size: number, bold?: boolean) => number;
 }
 
-/**
- * Fetches the font files that `text` needs (27 kB; 143 kB with the characters of other languages).
- * @throws if a file cannot be fetched.
- */
+/** Fetches the font files that `text` needs (27 kB; 143 kB if it has characters of other languages). */
 export async function pictureFont(text: string): Promise<PictureFont> {
   const files = [
     { url: plain, weight: 400 },
@@ -37,14 +34,17 @@ export async function pictureFont(text: string): Promise<PictureFont> {
   return { family: `'${FAMILY}', ${ALTERNATIVES}`, css: embedded.join(''), widthOf: measure() };
 }
 
-/** For programs that do not read embedded fonts, such as librsvg. */
+/** Fonts for programs that do not read embedded fonts, such as librsvg. */
 const ALTERNATIVES = "'Open Sans', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif";
-/** How much wider the widest alternative (DejaVu Sans) is: with it too no text is cut off. */
+/** How many times wider text is in the widest alternative font (DejaVu Sans): in that font too no text is cut off. */
 const ROOM = 1.12;
 
 const rules = new Map<string, string>();
 
-/** The `@font-face` rule with the file in it. Adds the font to the page too, once: text is measured with it. */
+/**
+ * Returns the `@font-face` rule that contains the font file. The font is also added to the page, once, since text is measured
+ * with it.
+ */
 async function ruleOf(url: string, weight: number): Promise<string> {
   const known = rules.get(url);
   if (known !== undefined) return known;

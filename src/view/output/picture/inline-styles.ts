@@ -1,4 +1,4 @@
-/** The style properties that show in an SVG; each has a presentation attribute of the same name. */
+/** The CSS properties that affect an SVG; each has a presentation attribute of the same name. */
 const PAINT = [
   'fill',
   'fill-opacity',
@@ -10,7 +10,7 @@ const PAINT = [
   'paint-order',
 ] as const;
 const TYPE = ['font-size', 'font-weight', 'font-style', 'text-anchor'] as const;
-/** The computed values of an element without styles. */
+/** The computed values of these CSS properties for an element without styles. */
 const INITIAL: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -26,12 +26,13 @@ const INITIAL: Record<string, string> = {
 };
 const SHAPES = new Set(['path', 'rect', 'circle', 'line', 'polyline']);
 const TEXTS = new Set(['text', 'tspan']);
-/** Attributes that mean something on the page only. */
+/** Attributes that have a meaning only on the page. */
 const OF_THE_PAGE = /^(class|style|tabindex|data-.*|aria-.*|role|on.*)$/;
 
 /**
- * Writes the computed style of every element below `root` as attributes, and removes attributes that mean something on the page
- * only, so that the drawing looks the same outside the page. `root` must be in the document, whose colours it takes.
+ * Writes the computed style of every element below `root` as attributes, and removes attributes that have a meaning only on
+ * the page, so that the drawing looks the same outside the page. `root` must be in the document, since its colours come from
+ * there.
  */
 export function inlineStyles(root: SVGSVGElement): void {
   const elements = [...root.querySelectorAll('*')];
@@ -47,7 +48,7 @@ export function inlineStyles(root: SVGSVGElement): void {
   });
 }
 
-/** The attributes for the computed style of an element; null if it is not displayed. */
+/** Returns the attributes for the computed style of an element; null if the element is not displayed. */
 function lookOf(element: Element): [string, string][] | null {
   const style = getComputedStyle(element);
   if (style.display === 'none') return null;
@@ -62,13 +63,13 @@ function lookOf(element: Element): [string, string][] | null {
   return style.vectorEffect === 'non-scaling-stroke' ? look.map(scaledStroke(element)) : look;
 }
 
-/** A non-scaling stroke is written in units of the drawing: few programs support such strokes. */
+/** Writes the width of a non-scaling stroke in units of the drawing, since few programs support such strokes. */
 function scaledStroke(element: Element) {
   const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
   return ([name, value]: [string, string]): [string, string] =>
     name === 'stroke-width' ? [name, (parseFloat(value) / scale).toFixed(2)] : [name, value];
 }
 
-/** Numbers without `px`, and references to patterns without the address of the page. */
+/** Returns a CSS value without `px`, and a reference to a pattern without the address of the page. */
 const plain = (value: string) =>
   value.replace(/(\d)px/g, '$1').replace(/url\("?[^"#]*(#[^")]+)"?\)/, 'url($1)');

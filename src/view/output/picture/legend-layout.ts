@@ -1,18 +1,21 @@
 import type { PictureFont } from './fonts.ts';
 
-/** Heights in the legend of a picture: of the classes with the texts around them, of a row of keys, and of the text. */
+/**
+ * Heights in the legend of a picture, in pixels: of the classes with the texts around them, of a row of signs, and of the
+ * text.
+ */
 export const LEGEND = { classes: 70, row: 20, text: 11.5 };
 
 const SIGN_WIDTH = 24;
 const BETWEEN = 18;
 
-/** The position of a key: distance from the left, and row number. */
+/** The position of a sign with its text: distance from the left in pixels, and row number. */
 export interface KeyPlace {
   x: number;
   row: number;
 }
 
-/** The position of each key (a sign with its text), with as many on a row as fit in `width`. */
+/** Returns the position of each sign with its text; each row has as many as fit in `width`. */
 export function placeKeys(
   keys: readonly { text: string }[],
   width: number,

@@ -3,13 +3,13 @@ import { LEGEND, placeKeys, type KeyPlace } from './legend-layout.ts';
 import type { Subject } from './subject.ts';
 import { wrap } from './wrap.ts';
 
-/** Room around everything on a picture. */
+/** Width in pixels of the margin around everything on a picture. */
 export const PAD = 20;
-/** Width of a map, which has no size in pixels. A chart keeps the width that it was laid out for. */
+/** Width in pixels of a map in a picture, as a map has no size of its own. A chart keeps the width for which it was laid out. */
 const MAP_WIDTH = 640;
 const GAP = 8;
 
-/** Size and kind of a text; `soft` is grey. */
+/** Size and style of a text; `soft` means grey. */
 interface Look {
   size: number;
   line: number;
@@ -20,7 +20,7 @@ const TEXT: Look = { size: 13, line: 18, kind: 'plain' };
 const NOTE: Look = { size: 11.5, line: 16, kind: 'plain' };
 const FOOT: Look = { ...NOTE, kind: 'soft' };
 
-/** A line of text on the picture, by its baseline. */
+/** A line of text on the picture, at the height of its baseline. */
 interface TextLine extends Look {
   text: string;
   y: number;
@@ -32,16 +32,16 @@ export interface SheetLayout {
   height: number;
   lines: TextLine[];
   drawing: { y: number; width: number; height: number };
-  /** The top of the legend; null where there is none. */
+  /** The top of the legend in pixels; null where there is no legend. */
   legendY: number | null;
-  /** The positions of its keys. */
+  /** The positions of the signs in the legend. */
   keys: readonly KeyPlace[];
 }
 
 /**
  * Returns the layout of a picture: title, drawing, legend, notes and foot (source and address), one below the other.
  * @param size width and height of the drawing in its own units.
- * @param widthOf measures text, in pixels.
+ * @param widthOf returns the width of a text in pixels.
  */
 export function layoutSheet(
   subject: Omit<Subject, 'svg'>,

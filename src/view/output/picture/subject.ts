@@ -3,36 +3,36 @@ export interface Subject {
   /** The drawing as it is on the screen. */
   svg: SVGSVGElement;
   title: string;
-  /** Under the title: what is counted and in what unit. */
+  /** The text under the title: what is counted and in what unit. */
   subtitle: string;
-  /** What it shows, in words, for people who cannot see it. */
+  /** A description of the drawing in words, for people who cannot see it. */
   description: string;
   legend: PictureLegend | null;
-  /** Below the drawing: what must be known to read it. */
+  /** The texts below the drawing: what must be known to understand it. */
   notes: readonly string[];
-  /** The kind of picture, as it is written in the name of the file. */
+  /** The kind of picture, which is part of the file name. */
   kind: 'kaart' | 'grafiek' | 'gemeenten' | 'toets';
-  /** Where the figures come from; null for the sources of the figures on the screen. */
+  /** Where the figures come from; null where that is the sources of the figures on the screen. */
   source: string | null;
 }
 
 /** The legend of a map as it is drawn in a picture. */
 export interface PictureLegend {
-  /** What the numbers above the classes are. */
+  /** The meaning of the numbers of areas above the classes. */
   about: string;
-  /** From the lowest class: its colour, its number of areas, and whether it is filtered out. */
+  /** The classes from lowest to highest: the colour, the number of areas as text, and whether the class is filtered out. */
   classes: { colour: string; count: string; faint: boolean }[];
-  /** The values between two classes, as written. */
+  /** The breaks (the values between two classes) as text. */
   ticks: string[];
-  /** The other signs on the map with what they mean. */
+  /** The signs on the map that are not classes, with their meanings. */
   keys: PictureKey[];
-  /** How many times the map is enlarged, and its patterns with it. */
+  /** How many times the map and its patterns are enlarged. */
   patternScale: number;
 }
 
 interface PictureKey {
   sign: 'pattern' | 'incomplete' | 'projected' | 'chosen';
-  /** A colour, or a pattern of the map. */
+  /** The fill of the sign: a CSS colour, or a reference to a pattern of the map. */
   paint: string;
   text: string;
 }

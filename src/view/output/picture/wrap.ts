@@ -1,6 +1,6 @@
 /**
- * Splits `text` into lines of at most `width` pixels as measured by `widthOf`: between words, and within a word that is longer than
- * a line, such as an address. SVG does not wrap text itself.
+ * Splits `text` into lines of at most `width` pixels (as measured by `widthOf`), since SVG does not wrap text. Lines end
+ * between words, or inside a word that is longer than a line, such as an address.
  */
 export function wrap(text: string, width: number, widthOf: (line: string) => number): string[] {
   const fits = (line: string) => widthOf(line) <= width;

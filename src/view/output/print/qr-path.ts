@@ -1,6 +1,9 @@
 import { encode } from 'uqr';
 
-/** A QR code as SVG path data, and its width and height in modules, with the required margin of four. */
+/**
+ * A QR code as SVG path data; `size` is its width and height in modules (the small squares), with the required margin of four
+ * modules.
+ */
 export interface QrPath {
   path: string;
   size: number;
@@ -19,7 +22,7 @@ export function qrPath(text: string): QrPath | null {
   }
 }
 
-/** Runs of black modules in a row. Drawn as one shape they leave no seams on paper. */
+/** Returns the runs of adjacent black modules in a row. As one shape per run they leave no seams on paper. */
 function runsOf(row: readonly boolean[]): [start: number, length: number][] {
   const runs: [number, number][] = [];
   row.forEach((isBlack, x) => {

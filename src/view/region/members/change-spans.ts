@@ -2,11 +2,17 @@ import { scaleLinear } from 'd3';
 import { STATUS } from '../../../measures/matrix.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 
-/** Changes of a gemeente since the base year in percent: in the newest observed year, and in a projected year with its interval. */
+/**
+ * Changes of the pupils of a gemeente since the base year in percent: up to the newest observed year, and up to a projected
+ * year.
+ */
 export interface ChangeSpan {
-  /** NaN where there is none. */
+  /** Change up to the newest observed year, in percent; NaN where it cannot be computed. */
   now: number;
-  /** Null without a projection or a base year to compare it with. */
+  /**
+   * Change up to the projected year (`at`) with the bounds of its interval, in percent; null without a projection or without
+   * pupils in the base year to compare with.
+   */
   ahead: { at: number; low: number; high: number } | null;
 }
 
@@ -21,7 +27,7 @@ export function changeSpan({ then, change, expected }: MemberRow): ChangeSpan {
   };
 }
 
-/** A scale from changes in percent to positions in percent of the width of the plot. It includes 0. */
+/** Returns a scale that converts changes in percent to positions in percent of the plot's width. The scale includes 0. */
 export function changeScale(spans: readonly ChangeSpan[]) {
   const all = spans.flatMap(({ now, ahead }) => [now, ...(ahead ? [ahead.low, ahead.high] : [])]);
   const known = [0, ...all.filter(Number.isFinite)];

@@ -3,7 +3,7 @@ import type { Words, WordsOf } from '../../../text/words.ts';
 import type { CellText, Column } from '../../kit/columns.ts';
 import { figureCell, pupilsCell, remarksCell, rounded } from '../../page/table-cells.ts';
 
-/** The years of the table: base year, newest observed year and projected year (null without a projection). */
+/** The years of the table of gemeenten: base year, newest observed year and projected year (null without a projection). */
 export interface MemberYears {
   base: number;
   year: number;
@@ -11,11 +11,11 @@ export interface MemberYears {
 }
 
 export interface MemberColumn extends Column<MemberRow> {
-  /** Whether it is left out where the table is narrow. */
+  /** Whether the column is left out where the table is narrow. */
   isOptional?: boolean;
 }
 
-/** The columns of the table with the gemeenten of a region, in their order. */
+/** Returns the columns of the table with the gemeenten of a region, in the order of the table. */
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function memberColumns(
   { base, year, until }: MemberYears,

@@ -9,7 +9,7 @@ const drawingsIn = (place: HTMLElement) => [
   ...place.querySelectorAll<SVGSVGElement>('svg[data-of]'),
 ];
 
-/** What both pictures of the gemeenten of a region share: the name of the region and the soorten precede `title`. */
+/** Returns what a picture of the gemeenten of a region is made of; the name of the region and the soorten precede `title`. */
 function subjectOf(
   atlas: Atlas,
   words: Words,
@@ -29,7 +29,10 @@ function subjectOf(
   };
 }
 
-/** The small charts in `place` as one picture. @param scale the description of their common scale */
+/**
+ * Returns what a picture of the small charts in the element `place` is made of.
+ * @param scale the description of the scale that the charts share.
+ */
 export function smallChartsSubject(
   atlas: Atlas,
   words: Words,
@@ -61,13 +64,13 @@ export function smallChartsSubject(
   });
 }
 
-/** A tick of the scale: a change in percent, and its position in percent of the width. */
+/** A tick on the axis of changes: its text, and its position in percent of the width. */
 interface Tick {
   value: number;
   at: number;
 }
 
-/** The plot of changes in `place` as one picture. */
+/** Returns what a picture of the plots of changes in the element `place` is made of. */
 export function changesSubject(
   atlas: Atlas,
   words: Words,

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 
-/** The series of a chart of a gemeente: a figure per year on the chart's scale; NaN for none. */
+/** The figures of a gemeente per year, on the scale of its chart; NaN for a year without a figure. */
 export interface Course {
   values: Float64Array;
-  /** Bounds of the 80 % interval per year; NaN in observed years. */
+  /** Lower bounds of the 80 % interval per year, with the upper bounds in `high`; NaN in observed years. */
   low: Float64Array;
   high: Float64Array;
 }
@@ -27,7 +27,7 @@ export function courseOf(
 
 const positive = (value: number) => (value > 0 ? value : NaN);
 
-/** Returns the lowest and highest value of all series, rounded outwards; counts start at zero. */
+/** Returns the lowest and highest value of all charts, rounded outwards; counts start at zero. */
 export function sharedExtent(
   courses: readonly Course[],
   scale: 'aantal' | 'index',

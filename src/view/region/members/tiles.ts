@@ -1,10 +1,10 @@
 import { composed, type Box, type Label } from '../../output/picture/composed.ts';
 
-/** A small chart with the texts around it. */
+/** A small chart of a picture, with the texts around it. */
 export interface Tile {
   svg: SVGSVGElement;
   name: string;
-  /** The texts below it, at the left and at the right. */
+  /** The texts below the chart, at the left and at the right. */
   foot: readonly [string, string];
 }
 
@@ -39,7 +39,7 @@ function around({ name, foot: [left, right] }: Tile, { x, y, width, height }: Bo
   ];
 }
 
-/** A row of the plot: a gemeente with its mark, and its figures beside it. */
+/** A row of the plot: the name of a gemeente, the drawing of its changes, and its figures beside the drawing. */
 export interface PlotRow {
   svg: SVGSVGElement;
   name: string;
@@ -52,7 +52,10 @@ const PLOT = 380;
 const FIGURES = 210;
 const ROOM = 24;
 
-/** Returns a drawing with the rows below each other, and the ticks of `axis` (in percent of the width) above them. */
+/**
+ * Returns a drawing with the rows below each other; above them are the ticks of `axis`, with positions in percent of the
+ * width.
+ */
 export function plotted(
   rows: readonly PlotRow[],
   axis: readonly { at: number; text: string }[],

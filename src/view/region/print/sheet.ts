@@ -4,7 +4,10 @@ import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { RegionStory } from '../../../state/region/region-story.ts';
 import type { RegionSubject } from '../../../state/region/region-subject.ts';
 
-/** The contents of the printed profile of a region; `compared` are the region, the region that it is compared with, and the country. */
+/**
+ * The contents of the printed profile of a region; `compared` has the region, the region that it is compared with (if any),
+ * and the country.
+ */
 export interface SheetProps extends Record<string, unknown> {
   atlas: Atlas;
   subject: RegionSubject;

@@ -1,20 +1,23 @@
 import { MAP_HEIGHT, MAP_WIDTH, type Shape, type Shapes } from '../../../geometry/shapes.ts';
 
-/** The part of the drawing plane that is on paper. */
+/** The part of the drawing plane that is printed. */
 export interface Window {
   x: number;
   y: number;
   width: number;
   height: number;
-  /** The gemeenten that are at least partly in it. */
+  /** The gemeenten that are at least partly in the window. */
   shapes: readonly Shape[];
 }
 
-/** Margin around the region as a part of its size, and the smallest window as a part of the map's width: an island needs its surroundings. */
+/**
+ * The margin around the region as a part of its size; and the smallest window as a part of the map's width, since a small
+ * island needs its surroundings.
+ */
 const MARGIN = 0.05;
 const MIN_WIDTH = 0.14;
 
-/** Returns the window with the gemeenten `members` in its middle, `ratio` times as high as it is wide. */
+/** Returns the window with the gemeenten `members` in its middle; its height is `ratio` times its width. */
 export function windowOn(
   { gemeenten }: Shapes,
   members: ReadonlySet<string>,

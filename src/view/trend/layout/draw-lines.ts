@@ -10,16 +10,16 @@ import { textWidth } from './text-width.ts';
 export interface DrawnLine {
   line: ExtraLine;
   colour: string;
-  /** Index among the lines of its style, which decides its dashes. */
+  /** Index among the extra lines of the same style, which decides the dashes. */
   nth: number;
   path: string;
-  /** Where it starts from the counted line. */
+  /** The point of the series from which the line starts; null where the year before the line has no figure. */
   from: [x: number, y: number] | null;
-  /** The points of a line from a user file, which are marked. */
+  /** The points that get a mark: those of a line from a user file; empty for other lines. */
   signs: [x: number, y: number][];
 }
 
-/** A label in the plot, at the end of a line that ends long before the last year. */
+/** A label inside the plot, at the end of an extra line that ends long before the last year. */
 export interface InsideLabel {
   key: string;
   text: string;
@@ -32,7 +32,10 @@ const LINE = 14;
 /** Distance between the end of a line and its label in the plot. */
 const BESIDE = 4;
 
-/** Returns the layout of the lines that belong to one of `series`: each starts at the last figure before it. */
+/**
+ * Returns the layout of the extra lines of areas in `series`. A line starts at the figure of its series in the year before
+ * the line.
+ */
 export function drawLines(
   lines: readonly ExtraLine[],
   series: readonly Series[],
@@ -65,7 +68,7 @@ export function drawLines(
   });
 }
 
-/** The values of these lines that the axis must include. */
+/** Returns the values of the extra lines on the scale of the chart, which the axis must include. */
 export function linesReach(lines: readonly ExtraLine[], series: readonly Series[]): number[] {
   return lines.flatMap(({ code, pupils }) => {
     const factor = series.find((one) => one.code === code)?.factor ?? NaN;
@@ -73,12 +76,15 @@ export function linesReach(lines: readonly ExtraLine[], series: readonly Series[
   });
 }
 
-/** Whether there is room for a line's label beside its end, `rest` pixels before that of the plot. */
+/**
+ * Whether the label of an extra line fits inside the plot, after the end of the line; `rest` is the width in pixels from that
+ * end to the edge.
+ */
 export function hasRoomInside({ label }: ExtraLine, rest: number): boolean {
   return rest >= textWidth(label, TEXT_SIZE) + BESIDE;
 }
 
-/** The labels of lines that end inside the plot, placed without overlap. */
+/** Returns the labels of the extra lines that end inside the plot, placed without overlap. */
 export function insideLabels(
   lines: readonly ExtraLine[],
   series: readonly Series[],

@@ -20,17 +20,17 @@ export interface Drawn {
   mark: Mark;
   /** SVG path of the counted years. */
   path: string;
-  /** SVG paths of the projected years: the near ones from the last count on, and the far ones, which are drawn fainter. */
+  /** SVG paths of the projected years: `near` starts at the last count; `far` has the later years, which are drawn fainter. */
   expected: { near: string; far: string };
   fans: Fan[];
   signs: Sign[];
-  /** Years known only as masked cells: from the lowest to the highest possible value. */
+  /** The years in which all that is known is masked cells: from the lowest to the highest possible value, in pixels. */
   spans: { x: number; low: number; high: number }[];
 }
 
-/** The scales and context of the layout. */
+/** The scales and other series with which a series is laid out. */
 export interface Sheet {
-  /** All drawn series. */
+  /** All series in the chart. */
   series: readonly Series[];
   horizon: Horizon | null;
   x: Scale;

@@ -5,10 +5,13 @@ import { fitBold, textWidth } from './text-width.ts';
 
 const LINE = 16;
 
-/** Distance between the end of the lines and the labels, with room for a leader line. */
+/** Distance in pixels between the right edge of the plot and the labels, with room for a leader line. */
 const GAP = 24;
 
-/** Below this width a label has its value under its name or, where there are too many for that, only in the readout. */
+/**
+ * Width in pixels below which the value of a label is under the name. If there are too many labels for that, values are only
+ * in the readout.
+ */
 const NARROW = 520;
 
 /** A label at the end of a line. */
@@ -18,9 +21,9 @@ export interface EndLabel {
   colour: string;
   name: string;
   value: string;
-  /** Whether the value is below the name. */
+  /** Whether the value is on a line of its own below the name. */
   stacked: boolean;
-  /** The end of the line, and the middle of the label. */
+  /** `from` is the end of the line, `to` the left middle of the label, in pixels. */
   from: [x: number, y: number];
   to: [x: number, y: number];
 }
@@ -29,14 +32,17 @@ export interface EndLabel {
 export interface LabelColumn {
   width: number;
   stacked: boolean;
-  /** Whether there is room for values. */
+  /** Whether the labels have values after or below the names. */
   valued: boolean;
 }
 
 /** Distance between a name and the value after it. */
 const SPACE = 6;
 
-/** The size of a label; stacked, it is as wide as the wider of its two lines. */
+/**
+ * Returns the width of a label in pixels: of name and value together, or of the wider of the two where the value is below the
+ * name.
+ */
 function labelWidth({ name, value }: Ending, { stacked, valued }: Omit<LabelColumn, 'width'>) {
   const one = textWidth(name, TEXT_SIZE, true);
   if (!valued || value === '') return one;
@@ -47,7 +53,7 @@ function labelWidth({ name, value }: Ending, { stacked, valued }: Omit<LabelColu
 const heightOf = ({ value }: { value: string }, stacked: boolean) =>
   stacked && value !== '' ? 2 * LINE : LINE;
 
-/** How wide the column of labels must be: as its longest label, but no more than a third of a narrow chart. */
+/** Returns the column of labels: as wide as its longest label, but at most about a third of the width of the chart. */
 export function labelColumn(
   endings: readonly Ending[],
   within: { width: number; room: number },
@@ -61,7 +67,7 @@ export function labelColumn(
   return { width: GAP + Math.min(widest, most), ...manner };
 }
 
-/** Returns the labels, placed without overlap inside the frame. */
+/** Returns the labels at the ends of lines, placed without overlap inside the frame. */
 export function endLabels(
   endings: readonly Ending[],
   column: LabelColumn,

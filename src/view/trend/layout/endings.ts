@@ -3,30 +3,30 @@ import { endOf, type ExtraLine } from '../series/extra-lines.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** How numbers and areas are written in the chart. */
+/** Functions that write areas and numbers as texts in the chart. */
 export interface Naming {
   name: (series: Series) => string;
-  /** The value after the name at the end of the line. */
+  /** Writes the value of the last point of a series, for the label at the end of its line. */
   end: (series: Series, point: Point) => string;
   tick: (value: number) => string;
 }
 
-/** The end of a line, with its label. */
+/** The end of a line, with the texts of its label. */
 export interface Ending {
   /** The code of a series, or the key of an extra line. */
   key: string;
-  /** Whether it belongs to an extra line, which is less prominent than a series. */
+  /** Whether the line is an extra line, which is less prominent than a series. */
   extra: boolean;
   colour: string;
   name: string;
-  /** Empty where there is only a name. */
+  /** The value in the label; empty where the label has only a name. */
   value: string;
   year: number;
-  /** The last value on the scale of the chart. */
+  /** The last value of the line, on the scale of the chart. */
   at: number;
 }
 
-/** The ends of series: the last projected year, or else the last counted one. */
+/** Returns the end of each series: the last projected year, or else the last counted year. */
 export function seriesEndings(series: readonly Series[], naming: Naming): Ending[] {
   return series.flatMap((one): Ending[] => {
     const end = lastOf(one);
@@ -45,7 +45,7 @@ export function seriesEndings(series: readonly Series[], naming: Naming): Ending
   });
 }
 
-/** The ends of the extra lines of these series. */
+/** Returns the ends of the extra lines of areas in `series`. */
 export function lineEndings(lines: readonly ExtraLine[], series: readonly Series[]): Ending[] {
   return lines.flatMap((line): Ending[] => {
     const end = endOf(line);
@@ -65,13 +65,16 @@ export function lineEndings(lines: readonly ExtraLine[], series: readonly Series
   });
 }
 
-/** A scenario is drawn in the colour of its area; other methods have a muted colour. */
+/**
+ * Returns the CSS colour of an extra line: the colour of its area for a scenario or user figures, that of text for an earlier
+ * projection, and a soft one for another method.
+ */
 export function lineColour({ style }: ExtraLine, { place }: Series): string {
   if (style === 'scenario' || style === 'own') return markOf(place).colour;
   return style === 'past' ? 'var(--ink)' : 'var(--ink-soft)';
 }
 
-/** The point at which a series ends. */
+/** Returns the point at which a series ends: the last projected point, or else the last counted point. */
 function lastOf({ points }: Series): Point | undefined {
   const last = (of: Point['state']) => points.findLast(({ state }) => state === of);
   return last('projected') ?? last('observed') ?? last('incomplete');

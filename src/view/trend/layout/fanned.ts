@@ -1,19 +1,22 @@
 import { fanLevels, hasFan } from './fans.ts';
 import type { Series } from '../series/series.ts';
 
-/** More overlapping fans than this cannot be distinguished. */
+/** The largest number of fans that is painted together: more overlapping fans cannot be told apart. */
 const MOST_FANS = 3;
 
 /** The areas whose fans are painted. */
 export interface Fanned {
   codes: readonly string[];
-  /** Both fans of the only area, the narrow fan of each of a few areas, or of one of many. */
+  /**
+   * `alone`: both fans of the only area; `each`: the 80 % fan of each of a few areas; `one`: the 80 % fan of one of many
+   * areas.
+   */
   manner: 'alone' | 'each' | 'one';
 }
 
 /**
- * Returns the areas whose fans are painted: all of up to three; of more only the one that is pointed at, or else the first with a
- * fan.
+ * Returns the areas whose fans are painted: all areas with a fan if there are up to three; otherwise only the area under the
+ * pointer, or else the first area with a fan.
  */
 export function fannedAmong(series: readonly Series[], pointed: string | null): Fanned {
   const able = series

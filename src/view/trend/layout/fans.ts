@@ -4,10 +4,13 @@ import type { Horizon } from '../series/horizon.ts';
 import type { Band } from '../../../tables/area-view.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** The percentage of outcomes inside a fan. */
+/** The share of outcomes that a fan (a drawn interval) holds, in percent. */
 export type FanLevel = 80 | 95;
 
-/** A fan as SVG paths: the near years, the far years that are drawn fainter, and its two edges. */
+/**
+ * A fan (a drawn interval) as SVG paths: the near years, the far years, which are drawn fainter, and the lower and upper
+ * edge.
+ */
 export interface Fan {
   level: FanLevel;
   near: string;
@@ -20,19 +23,22 @@ const BOUNDS = { 80: ['low80', 'high80'], 95: ['low95', 'high95'] } as const sat
   [keyof Band, keyof Band]
 >;
 
-/** The bounds of a series in a year, on the scale of the chart. */
+/** The bounds of an interval in a year, on the scale of the chart. */
 interface Span {
   year: number;
   low: number;
   high: number;
 }
 
-/** Several areas have the narrow fan only; a single area, or the country alone, has both. */
+/**
+ * Returns the levels of the fans, widest first: only 80 % for several areas; 95 and 80 % for a single area, or the country
+ * alone.
+ */
 export function fanLevels(series: readonly Series[]): readonly FanLevel[] {
   return areasAmong(series) > 1 ? [80] : [95, 80];
 }
 
-/** Whether `one` of the series has a fan: the country next to areas has none. */
+/** Whether the series `one` has a fan: every area has; the country has one only where no areas are drawn. */
 export function hasFan(one: Series, series: readonly Series[]): boolean {
   return one.place !== null || areasAmong(series) === 0;
 }
@@ -40,7 +46,7 @@ export function hasFan(one: Series, series: readonly Series[]): boolean {
 const areasAmong = (series: readonly Series[]) =>
   series.reduce((count, { place }) => count + (place === null ? 0 : 1), 0);
 
-/** The bounds of all fans, which the axis must include. */
+/** Returns the bounds of all fans on the scale of the chart, which the axis must include. */
 export function fanReach(series: readonly Series[]): number[] {
   const [widest = 80] = fanLevels(series);
   return series
@@ -49,7 +55,7 @@ export function fanReach(series: readonly Series[]): number[] {
     .filter(Number.isFinite);
 }
 
-/** The fans of a series, the widest first; none where its interval is not known. */
+/** Returns the fans of a series, the widest first; empty where the intervals are not known. */
 export function fansOf(
   one: Series,
   series: readonly Series[],
@@ -84,7 +90,7 @@ export function fansOf(
   });
 }
 
-/** A fan starts at the last count, where its width is zero. */
+/** Returns the bounds of a fan per year. The fan starts at the last count, where its width is zero. */
 function spansOf(series: Series, level: FanLevel): Span[] {
   const { points, factor } = series;
   const [low, high] = BOUNDS[level];

@@ -1,7 +1,7 @@
 /** Size of the text in the chart, in pixels. */
 export const TEXT_SIZE = 13;
 
-/** Where lines are drawn, in pixels. */
+/** The rectangle of the chart in which lines are drawn, in pixels. */
 export interface Frame {
   left: number;
   right: number;
@@ -9,5 +9,5 @@ export interface Frame {
   bottom: number;
 }
 
-/** From a year, or from a value, to pixels. */
+/** Converts a year or a value to a position in pixels. */
 export type Scale = (value: number) => number;

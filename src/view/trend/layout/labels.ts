@@ -1,16 +1,16 @@
-/** A label whose preferred middle is at `y`. */
+/** A label to place: `y` is the preferred position of its middle. */
 export interface Wish {
   y: number;
   height: number;
 }
 
 /**
- * Places labels in a column between `top` and `bottom`: none overlaps another, their order is that of the preferred positions, and the
- * sum of the squared shifts is the smallest possible. Returns the middles, in the order given. Where the column is too low
- * for all, they keep their order and overlap evenly.
+ * Places labels in a column between `top` and `bottom` and returns their middles, in the order given. Labels do not overlap
+ * and are in the order of their preferred positions; the sum of the squared shifts is the smallest possible. If the column is
+ * too low for all labels, they overlap evenly.
  *
- * With the heights above a label taken off, "no overlap" means "not decreasing", so this is isotonic regression: neighbours
- * that are in the wrong order are pooled at their mean.
+ * Subtracting from each position the total height of the labels above it turns "no overlap" into "not decreasing". That is
+ * isotonic regression: neighbours in the wrong order are replaced by their mean.
  */
 export function placeLabels(wishes: readonly Wish[], top: number, bottom: number): number[] {
   const order = wishes.map((_, i) => i).sort((a, b) => (wishes[a]?.y ?? 0) - (wishes[b]?.y ?? 0));
@@ -33,7 +33,10 @@ export function placeLabels(wishes: readonly Wish[], top: number, bottom: number
   return placed;
 }
 
-/** The non-decreasing numbers nearest to `values`: pools of adjacent violators, each at its mean. */
+/**
+ * Returns the non-decreasing numbers nearest to `values` (pool adjacent violators): neighbours in the wrong order get their
+ * mean.
+ */
 function notDecreasing(values: readonly number[]): number[] {
   const pools: { mean: number; size: number }[] = [];
   for (const value of values) {

@@ -16,12 +16,15 @@ import { valueAxis, yearScale, yearTicks } from './scales.ts';
 import type { Trend } from '../series/series.ts';
 import { textWidth } from './text-width.ts';
 
-/** Room above the lines for the year under the crosshair, and for the names of what was counted and what is expected. */
+/**
+ * Height in pixels above the lines: with room for the year under the crosshair, and with a projection also for the words
+ * "counted" and "expected".
+ */
 const ABOVE = 24;
 const ABOVE_PROJECTION = 46;
-/** The minimum share of the width of the chart for the lines. */
+/** The smallest part of the chart's width that the lines have. */
 const LEAST_SHARE = 0.55;
-/** Room below the lines for years and the handle of the base year. */
+/** Height in pixels below the lines, for the years and the handle of the base year. */
 const BELOW = 56;
 
 /** The chart in pixels. */
@@ -29,12 +32,15 @@ export interface TrendLayout {
   frame: Frame;
   x: (year: number) => number;
   y: (value: number) => number;
-  /** The year, not rounded, at an x position. */
+  /** Returns the year at an x position, not rounded. */
   yearAt: (x: number) => number;
   valueTicks: { y: number; text: string; value: number }[];
   yearTicks: { x: number; year: number }[];
   startsAt: number | null;
-  /** Where the projected years start, become fainter and end; null without a projection. */
+  /**
+   * The year of the newest count, and the x positions where projected years start, become fainter and end; null without a
+   * projection.
+   */
   zone: { origin: number; from: number; faint: number; to: number } | null;
   drawn: Drawn[];
   lines: DrawnLine[];
@@ -106,7 +112,7 @@ export function layoutTrend(
   };
 }
 
-/** About how many pixels of the plot are after the end of a line; needed before the width of the labels is known. */
+/** Estimates how many pixels of the plot are to the right of the end of a line, before the width of the labels is known. */
 function restAfter(line: ExtraLine, { width, years }: Canvas): number {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const end = endOf(line)?.year ?? last;

@@ -1,8 +1,8 @@
 import type { Point } from '../series/points.ts';
 
 /**
- * Returns the parts of a series that are drawn as one line: consecutive complete years on the same side of a break. A part of one
- * year is a dot.
+ * Returns the parts of a series that are drawn as one line: years in a row with a complete count, on the same side of a break
+ * in the counting. A part of a single year is drawn as a dot.
  */
 export function runsOf(points: readonly Point[], brokenIn: number | null): Point[][] {
   const runs: Point[][] = [];
@@ -17,7 +17,7 @@ export function runsOf(points: readonly Point[], brokenIn: number | null): Point
   return runs;
 }
 
-/** The projected points, preceded by the last counted one, from which the line starts. */
+/** Returns the projected points, preceded by the last counted point, from which the line starts. */
 export function expectedRun(points: readonly Point[]): Point[] {
   const first = points.findIndex(({ state }) => state === 'projected');
   if (first < 0) return [];

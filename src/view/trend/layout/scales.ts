@@ -1,29 +1,35 @@
 import { extent, scaleLinear, type ScaleLinear } from 'd3';
 import { plotted, type Series } from '../series/series.ts';
 
-/** A count axis starts at zero where the lowest count is below this share of the highest: that costs little room. */
+/**
+ * A count axis starts at zero where the lowest count is below this share of the highest count: starting at zero then takes
+ * little extra room.
+ */
 const ZERO_BELOW = 0.5;
 
-/** Room for a grid line, and for a year on the axis. */
+/** Smallest distance in pixels between grid lines, and between years on the axis. */
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
-/** With fewer ticks the axis is rounded outwards so far that a low chart, as on paper, looks flat. */
+/**
+ * The smallest number of ticks to ask for: with fewer, the axis would be rounded outwards so far that a low chart, as on
+ * paper, looks flat.
+ */
 const FEWEST_TICKS = 4;
 
-/** The minimum distance between round years on the axis. */
+/** The smallest number of years between round years on the axis. */
 const ROUND = 5;
 
-/** Up to this number all years are written on the axis. */
+/** The largest number of counted years of which all are written on the axis. */
 const FEW_YEARS = 6;
 
 export interface ValueAxis {
   scale: ScaleLinear<number, number>;
   ticks: number[];
-  /** The first value of a count axis that does not start at zero, which the chart must mention; null otherwise. */
+  /** The first value of an axis of counts that does not start at zero, which the chart must mention; null for other axes. */
   startsAt: number | null;
 }
 
-/** The axis of values for all that is drawn, and for the values `reach` beside it; `range` runs from the bottom to the top. */
+/** Returns the axis of values, with room for all points of the series and for the values `reach`; `range` is in pixels. */
 export function valueAxis(
   series: readonly Series[],
   kind: 'aantal' | 'index',
@@ -42,7 +48,7 @@ export function valueAxis(
   };
 }
 
-/** The axis of years, linear from the first to the last. */
+/** Returns the axis of years, linear from the first to the last year. */
 export function yearScale(
   years: readonly number[],
   range: [left: number, right: number],
@@ -53,8 +59,8 @@ export function yearScale(
 }
 
 /**
- * Years to write on the axis: all that were counted where these are few, else round ones; always the last, and none too
- * near another. `available` are the years with figures, of which those up to `newest` were counted.
+ * Returns the years to write on the axis: all counted years where there are few, otherwise round years; always the last year,
+ * and no two years that are too near each other. `available` are the years with figures; those up to `newest` were counted.
  */
 export function yearTicks(
   available: readonly number[],

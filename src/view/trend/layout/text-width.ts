@@ -1,14 +1,14 @@
-/** Widths in parts of the text size, of the widest font that the page may get (DejaVu Sans). */
+/** Characters by width. The widths are those of the widest font that the page may get (DejaVu Sans). */
 const NARROW = /[iljtfrI.,:;'’()\-\s]/;
 const WIDE = /[mwMW%–—]/;
 const CAPITAL = /[A-Z]/;
 
-/** How much wider bold is. */
+/** How many times wider bold text is. */
 const BOLD = 1.15;
 
 /**
- * A width in pixels that is enough for `text` in the system font. An estimate: it must be known before there is a page to
- * measure on, and be the same on the server as in the browser.
+ * Returns an estimate of the width in pixels of `text` that is wide enough for any system font. Text cannot be measured: the
+ * width is needed before there is a page, and must be the same on the server as in the browser.
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
@@ -24,7 +24,7 @@ export function textWidth(text: string, size: number, bold = false): number {
   return Math.ceil(ems * size * (bold ? BOLD : 1));
 }
 
-/** `text` in bold, or as much of it as fits in `width` with an ellipsis. */
+/** Returns `text`, cut off with an ellipsis if it is wider than `width` in bold. */
 export function fitBold(text: string, size: number, width: number): string {
   if (textWidth(text, size, true) <= width) return text;
   let kept = text;

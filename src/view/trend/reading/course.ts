@@ -3,8 +3,9 @@ import type { Course } from '../../../text/trend.ts';
 import type { Trend } from '../series/series.ts';
 
 /**
- * Returns the first, last and highest counted point of every series with a complete year, and its last projected point.
- * @param brokenIn the year from which figures can be compared, null for all: earlier years are left out.
+ * Returns for each series that has a complete count: its first, last and highest complete count and its last projected point.
+ * @param brokenIn the first year of a new way of counting: earlier counts are left out where there are later ones; null for
+ * no break.
  */
 export function coursesOf(
   trend: Trend,

@@ -2,19 +2,19 @@ import type { Words } from '../../../text/words.ts';
 import { pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
 import type { Trend } from '../series/series.ts';
 
-/** An extra line in one year, in words. */
+/** The texts about an extra line in one year. */
 export interface LineReading {
   key: string;
-  /** The code of the area. */
+  /** Code of the area that the line is about. */
   code: string;
   name: string;
-  /** Expected pupils; a dash where the line has no figure in the year. */
+  /** Expected pupils in the year; a dash where the line has no figure for it. */
   count: string;
-  /** The difference from the later count; empty where that is not known. */
+  /** The difference from the later count; empty where the later count is not known. */
   note: string;
 }
 
-/** Returns the readings of the extra lines in a year. */
+/** Returns the texts about the extra lines in a year. */
 export function lineReadings(
   lines: readonly ExtraLine[],
   trend: Trend,
@@ -41,14 +41,14 @@ export function lineReadings(
   });
 }
 
-/** "1.200–1.300", where the line has bounds in that year. */
+/** Returns the bounds of a line in a year, such as "1.200–1.300"; empty where the line has no bounds in that year. */
 function boundsNote({ years, bounds }: ExtraLine, year: number, words: Words): string {
   const at = years.indexOf(year);
   const [low, high] = [bounds?.low[at] ?? NaN, bounds?.high[at] ?? NaN];
   return Number.isFinite(low) && Number.isFinite(high) ? words.trend.interval(low, high) : '';
 }
 
-/** Returns the announcement of a reading; empty where it has no figure. */
+/** Returns the announcement of an extra line in one year; empty where the line has no figure. */
 export function announceLine({ name, count, note }: LineReading): string {
   const said = [count === '–' ? '' : count, note].filter(Boolean).join(', ');
   return said && `${name}: ${said}`;

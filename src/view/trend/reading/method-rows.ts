@@ -9,42 +9,45 @@ import { COUNTRY } from '../../../areas/codes.ts';
 /** A method with its expected pupils of an area and its mean error in the backtest. */
 interface MethodRow {
   method: MethodId;
-  /** NaN where there is none. */
+  /** Expected pupils in the projected year; NaN where the method has no projection. */
   expected: number;
-  /** Mean error in percent in areas like this one; null where not tested. */
+  /**
+   * Mean error (wMAPE) in percent for the country, or for gemeenten as large as the area; null where the method was not
+   * tested.
+   */
   error: number | null;
 }
 
-/** A comparison of methods. */
+/** A comparison of methods for one area and year. */
 export interface MethodComparison {
-  /** The horizon of the errors; null where there are none. */
+  /** The horizon of all errors in the rows; null where there are no errors. */
   ahead: number | null;
   rows: MethodRow[];
 }
 
 type ErrorRow = Pick<Row, 'series' | 'method' | 'level' | 'size' | 'horizon' | 'wmape'>;
 
-/** The part of the backtest with the errors of methods. */
+/** The part of the backtest that has the errors of methods. */
 export interface MethodErrors {
   rows: readonly ErrorRow[];
 }
 
-/** For what the methods are compared. */
+/** The area and year for which methods are compared, and the backtest results to use. */
 export interface Compared {
   code: string;
   /** Pupils of the area in the newest count. */
   size: number;
-  /** The projected year and its horizon. */
+  /** The projected year; `horizon` is the number of years from the newest count to this year. */
   year: number;
   horizon: number;
-  /** The series of the backtest for the soorten, with its default method; null for none. */
+  /** The backtest series and default method for the chosen soorten; null where these were not tested. */
   tested: Pick<Default, 'method' | 'series' | 'asDrawn'> | null;
   backtest: MethodErrors | null;
 }
 
 /**
- * Returns the methods for an area in the given order. All errors are of one horizon: of those on which most methods were tested,
- * the one nearest to the requested horizon.
+ * Returns the methods for an area in the given order. All errors are of one horizon: the horizon at which most methods were
+ * tested and, among equals, the one nearest to the requested horizon.
  */
 export function compareMethods(
   methods: readonly MethodLine[],
@@ -75,7 +78,7 @@ export function compareMethods(
   };
 }
 
-/** Whether a row of the backtest is about areas like this one: the country, or gemeenten of its size. */
+/** Whether a row of the backtest is about areas like the compared one: the country, or gemeenten of the same size class. */
 function isLike(
   { series, method, level, size }: ErrorRow,
   { code, size: own, tested }: Compared,

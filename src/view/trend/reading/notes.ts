@@ -2,7 +2,7 @@ import type { Words } from '../../../text/words.ts';
 import type { Point } from '../series/points.ts';
 import type { Trend } from '../series/series.ts';
 
-/** Returns the notes about the lines, in whole sentences; only about what occurs in the chart. */
+/** Returns the notes about the lines, in whole sentences; only about things that are in the chart. */
 export function notesOf(
   trend: Trend,
   asked: { base: number; scale: 'aantal' | 'index' },
@@ -31,17 +31,17 @@ export function notesOf(
   return told;
 }
 
-/** Whether no pupils at all were counted in `year`; no index can start from there. */
+/** Whether an area that has no index has a complete count in `year`. If so, that count is zero, from which no index can start. */
 const hasNone = (points: readonly Point[], year: number) =>
   points.some((point) => point.year === year && point.state === 'observed');
 
-/** The kinds of figures in the chart with a special mark to explain. */
+/** Returns the statuses of all figures in the chart; the notes explain the marks of some of these. */
 export function oddStates(trend: Trend): Set<Point['state']> {
   const drawn = trend.series.filter(({ factor }) => !Number.isNaN(factor));
   return new Set(drawn.flatMap(({ points }) => points.map(({ state }) => state)));
 }
 
-/** Years without a figure for the country, and so for all areas. */
+/** Returns the counted years without a figure for the country, in which no area has a figure either. */
 function gapYears({ series, horizon }: Trend): number[] {
   const newest = horizon?.origin ?? Infinity;
   return (series.at(-1)?.points ?? [])
@@ -49,7 +49,7 @@ function gapYears({ series, horizon }: Trend): number[] {
     .map(({ year }) => year);
 }
 
-/** "1996–1997, 2001": ascending years, neighbours joined. */
+/** Writes ascending years as text, with consecutive years joined: "1996–1997, 2001". */
 export function yearSpans(years: readonly number[]): string {
   const spans: [number, number][] = [];
   for (const year of years) {

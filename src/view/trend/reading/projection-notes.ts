@@ -4,7 +4,7 @@ import type { Words } from '../../../text/words.ts';
 import type { Fanned } from '../layout/fanned.ts';
 import type { Trend } from '../series/series.ts';
 
-/** Returns the notes about the projection, in whole sentences. */
+/** Returns the notes below the chart about the projection, in whole sentences. */
 export function projectionNotes(
   trend: Trend,
   asked: { fanned: Fanned; problem: BirthsProblem | null },
@@ -38,7 +38,10 @@ function bandNote(
   return manner === 'each' ? notes.eachFan : notes.fan(nameOf(code));
 }
 
-/** Where on the page the bounds are that the chart has no room for; not in a picture or on paper. */
+/**
+ * Returns a sentence that says where on the page the intervals are for which the chart has no room; null if all are drawn. It
+ * is left out of pictures and paper.
+ */
 export function bandHint({ codes, manner }: Fanned, words: Words): string | null {
   const { hints } = words.trend.notes;
   if (codes.length === 0 || manner === 'alone') return null;

@@ -4,10 +4,10 @@ import type { Band } from '../../../tables/area-view.ts';
 import type { Point } from '../series/points.ts';
 import type { Series, Trend } from '../series/series.ts';
 
-/** Shown where there is no figure. */
+/** The text where there is no figure. */
 const NONE = '–';
 
-/** One series in one year, in words. */
+/** The texts about one series in one year. */
 export interface Reading {
   code: string;
   name: string;
@@ -21,7 +21,7 @@ export interface Reading {
   note: string;
 }
 
-/** Returns the readings of all series in a year. */
+/** Returns the texts about all series in a year. */
 export function readingsOf(
   trend: Trend,
   year: number,
@@ -34,7 +34,10 @@ export function readingsOf(
   });
 }
 
-/** A count with its masked cells, or the interval of masked cells only; empty where there is no figure. */
+/**
+ * Returns a count in words: with its number of masked cells, or as an interval where there are only masked cells; empty where
+ * there is no figure.
+ */
 export function countWords(point: Point, words: Words): string {
   const { state, pupils, masked } = point;
   if (state === 'missing') return '';
@@ -46,14 +49,17 @@ export function countWords(point: Point, words: Words): string {
 /** Replaces spaces by no-break spaces. */
 const unbroken = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
 
-/** The status of a figure in words, for a table; that a year is projected is in its header. */
+/**
+ * Returns the status of a figure in words, for a table; not that its year is projected, since the header of the row says
+ * that.
+ */
 export function statusWords({ state, reason, fromUser }: Point, words: Words): string {
   if (reason !== null) return words.trend.reasons[reason];
   const status = state === 'observed' || state === 'projected' ? '' : words.status[state];
   return [fromUser ? words.userFigures.mark : '', status].filter(Boolean).join(', ');
 }
 
-/** The bounds of 80 and of 95 % of outcomes in words; `factor` converts pupils to the scale of the chart. */
+/** Returns the bounds of the 80 and 95 % intervals in words; `factor` converts pupils to the scale of the chart. */
 export function bandWords(band: Band, words: Words, factor = 1): { p80: string; p95: string } {
   const { interval } = words.trend;
   return {
@@ -62,7 +68,7 @@ export function bandWords(band: Band, words: Words, factor = 1): { p80: string; 
   };
 }
 
-/** Returns the announcement of a reading. */
+/** Returns the announcement of the figure of a series in one year. */
 export function spoken(
   { name, count, band, index, change, note }: Reading,
   words: Words,

@@ -7,24 +7,24 @@ import type { Point } from '../series/points.ts';
 import { countWords, statusWords } from './readout.ts';
 import type { Series, Trend } from '../series/series.ts';
 
-/** How the table of the chart is written for the clipboard. */
+/** The functions and settings to write the table of the chart for the clipboard. */
 export interface Writing {
   words: Words;
   scale: 'aantal' | 'index';
   nameOf: (code: string) => string;
-  /** The kind of the year, where it is not an ordinary counted one. */
+  /** Returns the kind of a year (provisional or projected) in words; null for an ordinary counted year. */
   kindOf: (year: number) => string | null;
 }
 
-/** A column: its header, and its cell in a year. */
+/** A column of the table: its header, and the cell for a year. */
 interface Column {
   head: string;
   cell: (year: number) => Cell;
 }
 
 /**
- * Returns the table of the chart with one figure per cell: newest year first; per area the figure, the bounds of its intervals,
- * and a remark where a figure needs one.
+ * Returns the table of the chart for the clipboard, with one figure per cell and the newest year first. Each area has columns
+ * for the figure, the bounds of its intervals and, where needed, a remark.
  */
 export function trendCells(
   trend: Trend,
@@ -89,6 +89,6 @@ function seriesColumns(series: Series, { words, scale, nameOf }: Writing): Colum
 const factorFor = (trend: Trend, code: string, { scale }: Writing) =>
   scale === 'index' ? (trend.series.find((one) => one.code === code)?.factor ?? NaN) : 1;
 
-/** Rounds pupils to whole numbers, as on the page, and an index to one decimal. */
+/** Returns pupils on the scale of the chart as a cell: counts as whole numbers, an index with one decimal. */
 const onScale = (pupils: number, factor: number): Cell =>
   factor === 1 ? rounded(pupils, 0) : rounded(pupils * factor, 1);

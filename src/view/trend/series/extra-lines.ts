@@ -10,21 +10,21 @@ import type { Words } from '../../../text/words.ts';
 /** The kind of an extra line: an earlier projection, another method, a scenario, or figures of the user. */
 type LineStyle = 'past' | 'method' | 'scenario' | 'own';
 
-/** A line next to the projection of an area: all that the chart needs to draw, label and read it. */
+/** A line beside the projection of an area: all that the chart needs to draw, label and read this line. */
 export interface ExtraLine {
-  /** Unique among the lines. */
+  /** Identifies the line; unique among the extra lines. */
   key: string;
   style: LineStyle;
-  /** The area of the line. It is drawn on the scale of that area, and only where that area is drawn. */
+  /** Code of the area of the line. The line is drawn on the scale of this area, and only where this area is drawn. */
   code: string;
   years: readonly number[];
-  /** Expected pupils per year; NaN where there is none. */
+  /** Expected pupils per year; NaN for a year without a figure. */
   pupils: ArrayLike<number>;
-  /** Bounds per year, where the line has any. */
+  /** Lowest and highest expected pupils per year; left out for a line without bounds. */
   bounds?: { low: ArrayLike<number>; high: ArrayLike<number> };
-  /** The label at the end of the line. */
+  /** The text at the end of the line. */
   label: string;
-  /** The name in the readout and the table. */
+  /** The name of the line in the readout and the table. */
   name: string;
 }
 
@@ -43,7 +43,7 @@ export function pastLines(past: readonly PastLine[], code: string, words: Words)
     }));
 }
 
-/** Returns the lines of the methods other than that of the projection. */
+/** Returns the lines of the methods, without the method of the projection itself. */
 export function methodLines(
   methods: readonly MethodLine[],
   code: string,
@@ -97,12 +97,12 @@ export function userLines(lines: readonly UserLine[], words: Words): ExtraLine[]
   }));
 }
 
-/** The expected pupils of a line in a year; NaN where it has none. */
+/** Returns the expected pupils of a line in a year; NaN where the line has no figure for it. */
 export function pupilsIn({ years, pupils }: ExtraLine, year: number): number {
   return pupils[years.indexOf(year)] ?? NaN;
 }
 
-/** The last year of a line with a figure. */
+/** Returns the last year in which a line has a figure, with that figure; null where it has none. */
 export function endOf({ years, pupils }: ExtraLine): { year: number; pupils: number } | null {
   const last = years.findLastIndex((_, i) => Number.isFinite(pupils[i]));
   const [year, end] = [years[last], pupils[last]];

@@ -1,25 +1,25 @@
 import type { Projection } from '../../../engine/protocol/projection.ts';
 
 /**
- * A projection is drawn fainter after this number of years, for which there are one or two independent tests, and always after the
- * last tested year.
+ * Number of projected years after which the line is drawn fainter: for longer horizons there are only one or two independent
+ * tests. It is always fainter after the last tested year.
  */
 const FAINT_AFTER = 10;
 
-/** Where counted years end, and how far the projection was tested. */
+/** How far a projection goes, and how far it was tested. */
 export interface Horizon {
   /** The year of the newest count. */
   origin: number;
-  /** The last year that is not drawn fainter, and the last year. */
+  /** `fullUntil` is the last year that is not drawn fainter, `last` the last projected year. */
   fullUntil: number;
   last: number;
-  /** The last tested year. */
+  /** The last projected year whose horizon was tested in the backtest. */
   testedUntil: number;
-  /** The number of independent tests for `fullUntil`. */
+  /** The number of independent tests (non-overlapping periods of the backtest) for the year `fullUntil`. */
   tests: number;
 }
 
-/** The horizon of a projection; null where it has no years. */
+/** Returns how far a projection goes and was tested; null where the projection has no years. */
 export function horizonOf({ origin, years, testedUntil, independent }: Projection): Horizon | null {
   const last = years.at(-1);
   if (last === undefined) return null;

@@ -5,17 +5,20 @@ import { COUNTRY } from '../../../areas/codes.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { pointsOf, type Point } from './points.ts';
 
-/** One area through the years. */
+/** The figures of one area through the years. */
 export interface Series {
   code: string;
   /** Position among the compared areas, which decides its colour and mark; null for the country. */
   place: number | null;
-  /** Factor from pupils to the scale of the chart; NaN where the area cannot be drawn on that scale. */
+  /**
+   * The number by which pupils are multiplied to get the scale of the chart; NaN where the area cannot be drawn on that
+   * scale.
+   */
   factor: number;
   points: Point[];
 }
 
-/** What the chart shows. */
+/** What the user chose to see in the chart. */
 export interface TrendQuestion {
   areas: readonly string[];
   base: number;
@@ -23,18 +26,18 @@ export interface TrendQuestion {
   provisional: readonly number[];
 }
 
-/** The data of the chart, before anything has a position on the screen. */
+/** The data of the chart, before anything has a position in pixels. */
 export interface Trend {
   series: Series[];
-  /** The area to whose scale the country is rescaled, or null where it is not. */
+  /** Code of the area to whose size the country is rescaled; null where the country is not rescaled. */
   anchor: string | null;
   /** Where counted years end and how far the projection goes; null without a projection. */
   horizon: Horizon | null;
 }
 
 /**
- * The series of the areas of the question, the country last. On the scale of counts the country would flatten every gemeente:
- * beside areas it is rescaled to be equal to the first of them (that has a figure) in the base year, and so shows how many pupils
+ * Returns the series of the chosen areas, the country last. On the scale of counts the country would flatten every gemeente.
+ * It is therefore multiplied so that in the base year it equals the first area that has a figure, and shows how many pupils
  * that area would have had with the trend of the country.
  */
 export function trendOf(
@@ -74,7 +77,7 @@ export function trendOf(
   };
 }
 
-/** The value of a point on the scale of the chart; NaN where it is not a single number. */
+/** Returns the pupils of a point on the scale of the chart; NaN where the figure is missing or masked. */
 export function plotted({ factor }: Series, { state, pupils }: Point): number {
   return state === 'missing' || state === 'masked' ? NaN : pupils * factor;
 }
