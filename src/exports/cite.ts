@@ -2,10 +2,13 @@ import type { DownloadWords } from '../text/download.ts';
 import { strictestOf } from './licences.ts';
 import type { DownloadMetadata } from './table.ts';
 
-/** The author of the table. The sources are named separately. */
+/** The author of a citation. The sources of the figures are named separately. */
 const AUTHOR = 'Leerlingenatlas';
 
-/** The citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Figures of the user are mentioned in the description of the work: they are not at the link. */
+/**
+ * Returns the citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Files
+ * with figures of the user are named in the description of the work, because those figures are not at the link.
+ */
 export function citeApa(
   { title, version, date, link, userFiles }: DownloadMetadata,
   { citation }: DownloadWords,
@@ -16,7 +19,7 @@ export function citeApa(
   return `${AUTHOR}. (${year}). ${what}. ${citation.retrieved(date, link)}`;
 }
 
-/** The citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
+/** Returns the citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
 export function citeBibtex(
   { title, version, date, link, userFiles }: DownloadMetadata,
   { citation }: DownloadWords,
@@ -45,15 +48,15 @@ const ESCAPES: Record<string, string> = {
   '}': '\\textbraceright{}',
 };
 
-/** Escapes the characters with a meaning in LaTeX. */
+/** Returns a text with the characters escaped that have a meaning in LaTeX. */
 function latex(text: string): string {
   return text.replace(/[\\~^#$%&_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 
 /**
- * `CITATION.cff`: the citation in the Citation File Format 1.2.0, with the sources as references. The format
- * reads several licences as a choice, so it names the most restrictive one, and none where a source
- * has none or where figures of the user are in the table.
+ * Returns the text of `CITATION.cff`: the citation in the Citation File Format 1.2.0, with the sources as references. The format
+ * reads several licences as a choice, so only the most restrictive licence is named, and none where a source has no licence or
+ * where figures of the user are in the table.
  */
 export function citationCff(metadata: DownloadMetadata, { citation }: DownloadWords): string {
   const { title, description, version, date, link, sources, userFiles } = metadata;
@@ -75,7 +78,10 @@ export function citationCff(metadata: DownloadMetadata, { citation }: DownloadWo
   ].join('\n');
 }
 
-/** Our sources are titled "publisher, what it is"; one without a comma is also the publisher. */
+/**
+ * Returns the lines of a reference to a source. Titles of sources have the form "publisher, what it is"; a title without a comma is
+ * also the publisher.
+ */
 function reference({ title, path }: DownloadMetadata['sources'][number]): string[] {
   const publisher = title.includes(', ') ? title.slice(0, title.indexOf(', ')) : title;
   return [

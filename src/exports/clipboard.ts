@@ -12,7 +12,7 @@ export interface PastedTable extends TableCells {
   notes: readonly string[];
 }
 
-/** A table in the two forms that go on the clipboard: each program pastes the one it prefers. */
+/** A table in the two forms that go on the clipboard: each program pastes the form it prefers. */
 interface Clipping {
   /** Tab-separated lines. */
   text: string;

@@ -41,7 +41,7 @@ function written(cell: Cell, decimal: string): string {
   return TO_QUOTE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A blank line, which readers skip, is written as a pair of quotation marks. */
+/** Returns row number `row` as a line. A blank line, which programs skip, is written as a pair of quotation marks. */
 function lineOf(columns: readonly (readonly string[])[], row: number, delimiter: string): string {
   const line = columns.map((column) => column[row]).join(delimiter);
   return line === '' ? '""' : line;

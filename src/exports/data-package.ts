@@ -17,9 +17,10 @@ const DIALECT = { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, hea
 const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
 
 /**
- * The descriptor of a download: a Frictionless Data Package (v1) with one resource. Our own properties are Dutch, as in the
+ * Returns the descriptor of a download: a Frictionless Data Package (v1) with one resource. Our own properties are Dutch, as in the
  * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`,
- * `eigen_geboorten`; of a text field in which formulas are made harmless `neutralisatie` tells how to undo that. With figures of the reader's own in it nobody can say under which licence the whole is.
+ * `eigen_geboorten`; for a text field in which formulas are neutralised `neutralisatie` describes how to restore the text. With
+ * figures of the user in the table no licence is named, because the licence of the whole is unknown.
  */
 export function dataPackageOf(
   metadata: DownloadMetadata,
@@ -91,7 +92,7 @@ function described({ name, type, description, unit }: Field, format: Format, wor
   };
 }
 
-/** A name as a data package allows it: lower case, without spaces. */
+/** Returns a name in the form that a data package allows: lower case, without spaces. */
 function packageName(name: string): string {
   return name.toLowerCase().replace(/[^-a-z0-9._/]+/g, '-');
 }

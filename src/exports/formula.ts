@@ -14,7 +14,7 @@ export function neutralise(text: string): string {
   return text.replace(START, "'");
 }
 
-/** For programs: what to remove from a text to get the original; an ECMAScript regular expression with the flags `gu`. */
+/** The regular expression (ECMAScript, flags `gu`) of what programs must remove from a neutralised text to get the original. */
 export const TO_TAKE_OUT = MARKED.source;
 
 /** Returns the text that was given to `neutralise`. */

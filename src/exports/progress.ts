@@ -1,8 +1,8 @@
 import type { Format } from './formats.ts';
 
 /**
- * The steps in order: cells are written column by column, rows are joined, a library makes the file (without reporting progress),
- * and the file is compressed.
+ * The steps of writing a file, in order: cells are written column by column, rows are joined, a library makes the file (without
+ * reporting progress), and the file is compressed.
  */
 type Step = 'columns' | 'rows' | 'file' | 'zip';
 
@@ -12,7 +12,7 @@ export interface Progress {
   /** The number of this step, from 1, and the number of steps. */
   nth: number;
   steps: number;
-  /** What is done of the step: columns, rows, or bytes; `of` is 0 where the total is not known. */
+  /** The number of columns, rows or bytes of the step that are done; `of` is their total, 0 where that is not known. */
   done: number;
   of: number;
 }

@@ -40,7 +40,7 @@ export interface DownloadMetadata {
   title: string;
   description: string;
   language: 'nl' | 'en';
-  /** The choices in words: sector, soort, years, areas, level, form. */
+  /** The choices of the user in words: sector, soort, years, areas, level, form. */
   filters: readonly { name: string; value: string }[];
   sources: readonly TableSource[];
   /** The day and month of the teldatum, e.g. `1 oktober`. */

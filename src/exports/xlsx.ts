@@ -5,7 +5,7 @@ import { neutralise } from './formula.ts';
 import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type DownloadMetadata, type Cell, type DataTable } from './table.ts';
 
-/** Rows that a sheet of Excel can hold, the header among them. */
+/** The number of rows that a sheet of Excel can hold, the header included. */
 const MOST_ROWS = 1_048_576;
 const BOLD = { fontWeight: 'bold' } as const;
 const WIDTH = { least: 8, most: 40 };
@@ -47,7 +47,7 @@ function figures(table: DataTable, sheet: string, report: ReportProgress): Sheet
   return { sheet, data, columns: widths, stickyRowsCount: 1 };
 }
 
-/** Headings in bold, each with its lines of one or more cells under it. */
+/** Returns the sheet that explains the figures: headings in bold, each with its lines of one or more cells below. */
 function explanation(
   table: DataTable,
   metadata: DownloadMetadata,
@@ -68,7 +68,10 @@ function written(cell: Cell): Cell {
   return typeof cell === 'string' ? text(cell) : cell;
 }
 
-/** Characters that XML cannot hold, and texts that look like their escape, are escaped the way Excel reads back. */
+/**
+ * Returns a neutralised text that Excel reads back unchanged: characters that XML cannot hold, and texts that look like an escape,
+ * are escaped.
+ */
 function text(value: string): string {
   const safe = neutralise(value).replace(
     /(?![\t\n])[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[\da-f]{4}_)/giu,

@@ -6,7 +6,7 @@ import type { ReportProgress } from './progress.ts';
 import { readmeOf } from './readme.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** Formats that are already compressed are stored. */
+/** The formats that are compressed already: the zip stores them without compression. */
 const COMPRESSED = new Set(['xlsx', 'parquet']);
 
 /** Number of bytes between two progress reports. */

@@ -2,10 +2,16 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Polygonal } from './shapes.ts';
 
-/** The Wadden islands: only boats go there, although their borders meet others in the sea and on tidal flats. */
+/**
+ * The Wadden islands, which touch no gemeente: only boats go there, although their borders meet other borders in the sea and on
+ * tidal flats.
+ */
 const ISLANDS: ReadonlySet<string> = new Set(['GM0448', 'GM0096', 'GM0093', 'GM0060', 'GM0088']);
 
-/** Pairs that meet although the map has no vertex of both: on a dam, or at one point in the water that simplification removed. */
+/**
+ * Pairs of gemeenten that touch although they share no vertex of the map: they meet on a dam, or at one point in the water that
+ * simplification removed.
+ */
 const MEETING = [
   ['GM1924', 'GM1992'], // Haringvlietdam: Goeree-Overflakkee, Voorne aan Zee
   ['GM1676', 'GM1695'], // Oosterscheldekering: Schouwen-Duiveland, Noord-Beveland

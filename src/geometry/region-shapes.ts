@@ -9,7 +9,7 @@ type RegionShape = Omit<Shape, 'neighbours'>;
 
 /** Regions on the drawing plane. */
 export interface RegionShapes {
-  /** In the order of the sets; one without gemeenten on the map is left out. */
+  /** The regions in the order of the sets; a set without gemeenten on the map is left out. */
   regions: RegionShape[];
   /** Borders between regions and the outline of the country, as one path. */
   borders: string;

@@ -38,7 +38,7 @@ export class RelativePath {
     this.#inLine = false;
   }
 
-  /** Part of the interface of a context: `geoPath` calls it for points only. @throws always. */
+  /** Part of the interface of a drawing context; `geoPath` calls it for points only, which a map of areas has none of. @throws always. */
   arc(): void {
     throw new Error('A map of areas has no points to draw');
   }
@@ -48,7 +48,7 @@ export class RelativePath {
     return this.#text;
   }
 
-  /** The step to a point in whole units; null for the current point. */
+  /** Moves to a point and returns the step in whole units; null where it is the current point. */
   #step(x: number, y: number): string | null {
     const dx = Math.round(x) - this.#x;
     const dy = Math.round(y) - this.#y;
@@ -59,6 +59,9 @@ export class RelativePath {
   }
 }
 
-/** Joins paths of `RelativePath` into one. Each starts at its own point of the plane, not at the end of the previous path. */
+/**
+ * Returns paths of `RelativePath` joined into one path. Each starts at its own point of the plane, not at the end of the previous
+ * path.
+ */
 export const joinPaths = (paths: readonly string[]): string =>
   paths.map((path) => `M${path.slice(1)}`).join('');

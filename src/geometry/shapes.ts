@@ -21,9 +21,9 @@ export interface Shape {
   code: string;
   /** SVG path data. */
   path: string;
-  /** Centre of the largest part, where marks and labels are drawn. */
+  /** Centre of the largest part of the gemeente, where marks and labels are drawn. */
   centre: [number, number];
-  /** [[left, top], [right, bottom]] */
+  /** The box around the gemeente: [[left, top], [right, bottom]]. */
   box: [[number, number], [number, number]];
   /** Codes of the gemeenten that share a border. */
   neighbours: string[];

@@ -1,8 +1,9 @@
 import type { Measure } from './measure.ts';
 
 /**
- * Kans op het passeren van een signaleringsgrens: the chance, in percent, that the change since the base year is below the
- * user's lower (0) or upper (1) threshold. In projected years only; computed from the interval of the projection.
+ * Kans op het passeren van een signaleringsgrens: the chance, in percent, that the change since the base year is below the lower
+ * (0) or upper (1) signaleringsgrens of the user. In projected years only; computed from the errors behind the intervals of the
+ * projection.
  */
 export const chanceOfThreshold = (which: 0 | 1): Measure => ({
   unit: 'kans',

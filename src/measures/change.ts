@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 
-/** Verandering in percent: 100 · (N_t − N_base) / N_base. */
+/** Verandering in percent: 100 · (N_t − N_base) / N_base, N the pupils in the year t and in the base year. */
 export const change: Measure = {
   unit: 'procent',
   neutral: 0,

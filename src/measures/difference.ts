@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 
-/** Verschil in leerlingen: N_t − N_base. */
+/** Verschil in leerlingen: N_t − N_base, N the pupils in the year t and in the base year. */
 export const difference: Measure = {
   unit: 'leerlingen',
   neutral: 0,

@@ -1,11 +1,11 @@
 import type { Measure } from './measure.ts';
 
-/** The period over which the IML rule looks at decline, in years. */
+/** The number of years over which the IML-maat looks at decline. */
 export const IML_YEARS = 5;
 
 /**
- * Krimp volgens de IML-maat: 100 · (N_t / N_{t−5} − 1). A fall of 10 % or more counts as decline in the subsidy rule of 2020
- * ("ten minste 10 % in vijf aaneengesloten jaren").
+ * Krimp volgens de IML-maat: 100 · (N_t / N_{t−5} − 1), N_t the pupils in year t. A fall of 10 % or more counts as decline in the
+ * subsidy rule of 2020 ("ten minste 10 % in vijf aaneengesloten jaren").
  */
 export const iml: Measure = {
   unit: 'procent',

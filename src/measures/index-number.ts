@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 
-/** Index: 100 · N_t / N_base. */
+/** Index: 100 · N_t / N_base, N the pupils in the year t and in the base year. */
 export const indexNumber: Measure = {
   unit: 'index',
   neutral: 100,

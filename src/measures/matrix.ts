@@ -6,19 +6,22 @@ import type { AreaForecast, Measure, MeasureContext } from './measure.ts';
 export const STATUS = { observed: 0, missing: 1, masked: 2, incomplete: 3, undefined: 4 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
-/** A measure for areas × years, row-major as its `Counts`; NaN wherever the status is not observed or incomplete. */
+/**
+ * The values and statuses of a measure for areas × years, row-major as in `Counts`; a value is NaN unless the status is observed or
+ * incomplete.
+ */
 export interface MeasureMatrix {
   values: Float64Array;
   status: Uint8Array;
 }
 
-/** The forecast of area number `area`. */
+/** Returns the forecast of area number `area`. */
 type ForecastOf = (area: number) => AreaForecast;
 
 /**
- * Computes `measure` for all areas × years of `counts` against the base year. Years that are missing, masked or incomplete keep
- * that as their status; `undefined` means that the figures are known but the measure is not defined for them (e.g. a change
- * from zero, or a change in the base year itself).
+ * Computes `measure` for all areas × years of `counts` against the base year. Cells that are missing, masked or incomplete have
+ * that status; `undefined` means that the figures are known but the measure is not defined for them (e.g. a change from zero, or a
+ * change in the base year itself).
  */
 export function measureMatrix(
   counts: Counts,
@@ -37,7 +40,10 @@ export function measureMatrix(
   return { values, status };
 }
 
-/** The values of `measure` for areas × years, row-major, also in the base year, where a change is 0 and an index 100. */
+/**
+ * Returns the values of `measure` for areas × years, row-major. Unlike `measureMatrix` also in the base year, where a change is 0
+ * and an index 100.
+ */
 export function measureValues(
   counts: Counts,
   measure: Measure,
@@ -51,7 +57,10 @@ export function measureValues(
   return values;
 }
 
-/** Visits the cells in order. The context is reused from cell to cell, which saves an object for each of 15 000 cells. */
+/**
+ * Calls `visit` for every cell, in order. The context object is reused from cell to cell, which saves an object for each of 15 000
+ * cells.
+ */
 function eachCell(
   counts: Counts,
   base: number,

@@ -1,7 +1,7 @@
 import { isWhollyMasked } from '../tables/counts.ts';
 import type { Measure } from './measure.ts';
 
-/** Aantal leerlingen: the pupils on the teldatum without the masked cells; NaN where all of them are masked. */
+/** Aantal leerlingen: the pupils on the teldatum, without masked cells; NaN where all pupils are masked. */
 export const pupils: Measure = {
   unit: 'leerlingen',
   neutral: null,

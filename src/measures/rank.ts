@@ -1,6 +1,6 @@
 /**
- * Competition ranks (1, 2, 2, 4): the place of each value when the smallest (`ascending`) or the largest comes first.
- * NaN has no place and gets 0.
+ * Returns competition ranks (1, 2, 2, 4): the rank of each value when the smallest (`ascending`) or the largest value comes first.
+ * NaN gets rank 0.
  */
 export function ranks(values: ArrayLike<number>, ascending: boolean): Uint16Array {
   const order = Array.from({ length: values.length }, (_, i) => i)

@@ -2,8 +2,8 @@ import type { AreaView } from '../tables/area-view.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * The year with most comparable pupils up to and including `year` (the latest of equals), or null where there is none. Years
- * before a break in the counting are not compared with years after it.
+ * Returns the year with most comparable pupils up to and including `year` (the latest of equals), or null where no year has
+ * comparable pupils. Years before a break in the counting are not compared with years after the break.
  */
 export function peakBefore(area: AreaView, year: number): number | null {
   let peak: number | null = null;
@@ -19,12 +19,15 @@ export function peakBefore(area: AreaView, year: number): number | null {
   return peak;
 }
 
-/** The year since which a peak up to `year` is looked for; null where that is the first year. */
+/** Returns the first year that is searched for a peak up to `year`; null where that is the first year of the counts. */
 export function peaksSince({ years, comparableSince }: AreaView, year: number): number | null {
   return comparableSince !== years[0] && year >= comparableSince ? comparableSince : null;
 }
 
-/** Sinds de piek: 100 · (N_t / max N − 1), with the maximum over the comparable years up to t; never above zero. */
+/**
+ * Sinds de piek: 100 · (N_t / max N − 1), N_t the pupils in year t, with the maximum over the comparable years up to t; never above
+ * zero.
+ */
 export const sincePeak: Measure = {
   unit: 'procent',
   neutral: 0,

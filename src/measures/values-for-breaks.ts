@@ -3,13 +3,13 @@ import type { Counts } from '../tables/counts.ts';
 import type { MeasureMatrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 
-/** Number of the projected year that is tried first: near enough to be useful, far enough for chances to differ. */
+/** Index of the projected year that is tried first: near enough to be useful, far enough for chances to differ. */
 const FIFTH = 4;
 
 /**
- * Returns the values from which class breaks are computed: those of one year, the newest counted year with values, so that the
- * breaks stay the same while the user moves the year. A chance has values in projected years only; a relative measure has none in
- * its base year.
+ * Returns the values of one year, from which class breaks are computed: those of the newest counted year with values, else of a
+ * projected year. The breaks then stay the same while the user moves the year. A chance has values mainly in projected years; a
+ * relative measure has none in the base year.
  * @param base the base year.
  * @param rows row numbers of the areas in `counts`; by default all gemeenten (no sets and not the country).
  */

@@ -9,7 +9,7 @@ export interface VestigingCells {
   jaar: number[];
   /** Unmasked pupils. */
   leerlingen: number[];
-  /** 1 where the cell is masked (1–4 pupils more). */
+  /** 1 where the cell is masked: there are 1 to 4 pupils that are not in `leerlingen`. */
   gemaskeerd: number[];
   /** 0 where the source is known to miss this vestiging; its pupils are then 0. */
   volledig: number[];
@@ -42,8 +42,8 @@ export function emptyCells(): VestigingCells {
 }
 
 /**
- * Sums vestigingen to gemeente × soort × year, sorted in that order (soorten as in `soorten`). A vestiging counts as one
- * when it has pupils, masked ones included; a sum is complete when all its vestigingen are.
+ * Sums vestigingen to gemeente × soort × year, sorted by soort (in the order of `soorten`), gemeente and year. A vestiging counts
+ * in `vestigingen` when it has pupils, masked pupils included; a sum is complete when all its vestigingen are.
  */
 export function sumByGemeente(cells: VestigingCells, soorten: readonly string[]): PupilColumns {
   const sums = table({ ...cells })

@@ -3,8 +3,8 @@ import { isWhollyMasked, type Counts } from './counts.ts';
 import { breakYear } from './soorten.ts';
 
 /**
- * Bounds of the 80 and 95 % intervals in pupils: areas × projected years, row-major, in the order of the counts they belong to;
- * NaN where there is no projection.
+ * Bounds of the 80 and 95 % intervals in pupils: areas × projected years, row-major, with the areas and projected years of the
+ * counts; NaN where there is no projection.
  */
 export interface IntervalBounds {
   low80: Float64Array;
@@ -25,7 +25,7 @@ export interface AreaFigures {
   pupils: number;
   /** Masked cells, each of 1 to 4 pupils that are not in `pupils`. */
   masked: number;
-  /** NaN where unknown, and in projected years. */
+  /** Number of vestigingen with pupils; NaN where unknown, and in projected years. */
   vestigingen: number;
   status: AreaStatus;
   /** Whether the source counts all pupils; a missing figure can be complete (not published) or not. */
@@ -35,29 +35,32 @@ export interface AreaFigures {
 }
 
 /**
- * One area of some counts and of the projection that belongs to them. All lookups are by year; a year outside the counts has
- * missing figures. The rows are views on the memory of the counts, one element per year of `years`, for loops that must be fast.
+ * One area of `Counts`, with its intervals. All lookups are by year; a year outside the counts has missing figures. `pupils`,
+ * `masked` and the other rows are views on the memory of the counts, one element per year of `years`, for loops that must be fast.
  */
 export class AreaView {
   readonly code: string;
   readonly level: 'gemeente' | 'set' | 'country';
   /** Consecutive years, counted and projected, ascending. */
   readonly years: readonly number[];
-  /** How many of the years are counted: the first ones. */
+  /** The number of counted years: they come first in `years`. */
   readonly observed: number;
   readonly pupils: Float64Array;
   readonly masked: Uint16Array;
   readonly vestigingen: Float64Array;
   readonly complete: Uint8Array;
   readonly fromUser: Uint8Array;
-  /** The first year that later ones can be compared with: after a break in how pupils are counted, see `breakYear`. */
+  /**
+   * The first year that later years can be compared with: the first one, or the one after a break in how pupils are counted, see
+   * `breakYear`.
+   */
   readonly comparableSince: number;
   readonly #row: number;
   readonly #bounds: IntervalBounds | null;
 
   /**
    * @param row number of the area in `counts`; with −1 every figure is missing.
-   * @param bounds of the projected years of `counts`; null where there is no projection.
+   * @param bounds intervals of the projected years of `counts`; null where there is no projection.
    */
   constructor(counts: Counts, row: number, bounds: IntervalBounds | null = null) {
     const { years } = counts;
@@ -114,8 +117,8 @@ export class AreaView {
   }
 
   /**
-   * Pupils as a figure to compare with, counted or expected: NaN where the year is missing, incomplete (a vestiging without
-   * figures is not a decline) or known only as masked cells.
+   * Returns the pupils of a year, counted or expected, for comparisons: NaN where the year is missing, incomplete (a vestiging
+   * without figures is not a decline) or wholly masked.
    */
   comparablePupils(year: number): number {
     const t = this.indexOf(year);
@@ -123,12 +126,12 @@ export class AreaView {
     return this.pupils[t] ?? NaN;
   }
 
-  /** The comparable pupils of every year, one element per year. */
+  /** Returns the comparable pupils of every year of `years`. */
   comparableSeries(): Float64Array {
     return Float64Array.from(this.years, (year) => this.comparablePupils(year));
   }
 
-  /** The intervals in a projected year; null in a counted year and where there is no projection. */
+  /** Returns the bounds of the intervals in a projected year; null in a counted year and where there is no projection. */
   band(year: number): Band | null {
     const h = this.indexOf(year) - this.observed;
     if (!this.#bounds || !(h >= 0 && h < this.#horizons)) return null;
@@ -143,7 +146,9 @@ export class AreaView {
     return Object.values(band).every(Number.isFinite) ? band : null;
   }
 
-  /** The element of this area and `year` of a matrix laid out as the counts (areas × years); NaN for a year outside the counts. */
+  /**
+   * Returns the value for this area and `year` in a matrix with the areas × years of the counts; NaN for a year outside the counts.
+   */
   cell(matrix: ArrayLike<number>, year: number): number {
     const t = this.indexOf(year);
     return t >= 0 && t < this.years.length
@@ -156,7 +161,7 @@ export class AreaView {
   }
 }
 
-/** The area with that code; every figure is missing where `counts` does not have it. */
+/** Returns the area with the code `code`; every figure is missing where `counts` does not have that area. */
 export function areaOf(
   counts: Counts,
   code: string,
@@ -170,7 +175,9 @@ export function areasOf(counts: Counts, bounds: IntervalBounds | null = null): A
   return counts.codes.map((_, row) => new AreaView(counts, row, bounds));
 }
 
-/** The elements of one year of a matrix laid out as the counts: one per area; NaN for a year outside the counts. */
+/**
+ * Returns the values of one year in a matrix with the areas × years of the counts: one per area; NaN for a year outside the counts.
+ */
 export function columnOf(
   { codes, years }: Pick<Counts, 'codes' | 'years'>,
   matrix: ArrayLike<number>,

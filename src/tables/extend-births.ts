@@ -1,6 +1,6 @@
 import type { BirthYear } from '../formats/births.ts';
 
-/** Returns the births of the user where they have the year, else those of the site, years ascending. */
+/** Returns the births of site and user together, years ascending. In a year that both have, the births of the user are used. */
 export function extendBirths(
   births: readonly BirthYear[],
   userBirths: readonly BirthYear[],

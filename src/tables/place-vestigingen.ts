@@ -1,16 +1,16 @@
 import type { Addresses } from '../formats/duo/addresses.ts';
 
-/** A vestiging to be placed: DUO's vo types say the town, not the gemeente. */
+/** A vestiging whose gemeente is to be found: the file of DUO with the types of vo has the town, not the gemeente. */
 export interface UnplacedVestiging {
   vestiging: string;
   plaats: string;
   provincie: string;
 }
 
-/** A list that knows the gemeente of vestigingen by their code. */
+/** A list with the gemeente of vestigingen, by their code. */
 export interface PlaceList {
   name: string;
-  /** vestiging → gemeente of today */
+  /** The gemeente of today, by the code of the vestiging. */
   gemeente: ReadonlyMap<string, string>;
 }
 
@@ -23,12 +23,12 @@ export interface Placed {
 
 export const BY_TOWN = 'place name';
 
-/** The key of a town: there are towns of one name in two provincies. */
+/** Returns the key of a town, with the provincie: there are towns of the same name in two provincies. */
 export function townKey(plaats: string, provincie: string): string {
   return `${plaats}|${provincie}`.toUpperCase();
 }
 
-/** Today's gemeente of each town of the lists; a town that lies in two gemeenten cannot place anyone and is left out. */
+/** Returns the gemeente of today of each town of the lists, by `townKey`. A town that lies in two gemeenten is left out. */
 export function townsOf(
   lists: readonly Addresses[],
   today: (code: string) => readonly string[],
@@ -48,8 +48,8 @@ export function townsOf(
 }
 
 /**
- * Places vestigingen by code through the lists, the first that knows it, and only where none does by the name of the
- * town. Who is in no list and in no town stays out of the answer.
+ * Returns the gemeente of vestigingen: from the first list that has the code, else by the name of the town. A vestiging that is
+ * found in neither way is left out.
  */
 export function placeVestigingen(
   vestigingen: readonly UnplacedVestiging[],

@@ -4,17 +4,17 @@ import { forgetUnknownZeros, type Counts } from './counts.ts';
 import type { MergedColumns } from './user-merge.ts';
 import { isIncompleteYear, type Soort } from './soorten.ts';
 
-/** Pupils per gemeente × soort × year: those of the site, or those merged with user files. */
+/** Pupils per gemeente × soort × year: of the site alone, or merged with user files. */
 export type Pupils = PupilColumns | MergedColumns;
 
-/** The codes of the gemeenten in `pupils`, sorted, without that of the unknown gemeente. */
+/** Returns the codes of the gemeenten in `pupils`, sorted, without the code of the unknown gemeente. */
 export function codesIn(pupils: Pupils): string[] {
   const codes = new Set(pupils.gemeente);
   codes.delete(UNKNOWN_GEMEENTE);
   return [...codes].sort();
 }
 
-/** The years in which each soort has figures. */
+/** Returns the years in which each soort has figures. */
 function yearsBySoort(pupils: Pupils): Map<string, Set<number>> {
   const years = new Map<string, Set<number>>();
   for (const [row, soort] of pupils.soort.entries()) {

@@ -2,9 +2,9 @@ import type { AreaSet } from '../areas/regions.ts';
 import { forgetUnknownZeros, type Counts } from './counts.ts';
 
 /**
- * Returns `counts` with a row for each set between the gemeenten and the country: the sums of pupils, masked cells and vestigingen
- * of its members. Members without a figure are left out of a sum; it is complete where all members are, and NaN where none has a
- * figure.
+ * Returns `counts` with a row for each set, between the gemeenten and the country: the sums of the pupils, masked cells and
+ * vestigingen of the gemeenten in the set. Gemeenten without a figure are left out of a sum. A sum is complete where the figures of
+ * all gemeenten are, and NaN where no gemeente has a figure.
  * @param counts of gemeenten and the country, without projected years.
  */
 export function withSets(counts: Counts, sets: readonly AreaSet[]): Counts {

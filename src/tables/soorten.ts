@@ -2,18 +2,18 @@ import type { Soort } from '../formats/soorten.ts';
 
 export { SECTORS, SOORTEN, type Sector, type Soort } from '../formats/soorten.ts';
 
-/** The types of special education: recorded differently before 2010 (clusters and vso were split off and merged). */
+/** The soorten of special education. They were counted differently before 2010 (clusters and vso were split off and merged). */
 const SPECIAL: ReadonlySet<Soort> = new Set(['sbo', 'so', 'so/vso', 'vso']);
 
 /** First year after the break in DUO's file 06 for special education (see the README's limits). */
 const SPECIAL_BREAK = 2010;
 
-/** Special education was only partly recorded in these years of DUO's file 06. */
+/** The years in which special education was only partly counted in file 06 of DUO. */
 const SPECIAL_INCOMPLETE: ReadonlySet<number> = new Set([1996, 1997]);
 
 /**
- * Returns the year from which figures of these soorten can be compared with each other, or null where the whole series can.
- * Counts before it are shown, but not used as a base of a change.
+ * Returns the year from which figures of these soorten can be compared with each other, or null where the whole series can. Earlier
+ * counts are shown, but not used as the base of a change.
  */
 export function breakYear(soorten: readonly Soort[]): number | null {
   return soorten.some((soort) => SPECIAL.has(soort)) ? SPECIAL_BREAK : null;

@@ -33,17 +33,17 @@ export interface UserFigures {
   rows: UserRow[];
   /** Vestigingen with pupils whose gemeente is in no list: they count in the country only. */
   unplaced: string[];
-  /** Number of vestigingen in the file; 0 where it has figures of gemeenten. */
+  /** Number of vestigingen in the file; 0 where the file has figures of gemeenten. */
   vestigingen: number;
-  /** Whether it has gemeenten that ended, so that it is on the boundaries of its years. */
+  /** Whether the file has gemeenten that ended, so that its figures are on the boundaries of their own years. */
   isOnOldBoundaries: boolean;
   /** Figures that are part of another figure of the file, and are left out. */
   doubled: (DoubledRow & { cell: TallyCell })[];
 }
 
-/** A row whose figure is part of that of a larger gemeente that the file has as well. */
+/** A row of the file whose figure is also part of the figure of a larger gemeente in the same file. */
 export interface DoubledRow {
-  /** `GM0000` of the part and of the whole. */
+  /** Code of the gemeente that is a part; `whole` is the code of the larger gemeente. */
   code: string;
   whole: string;
   soort: Soort;
@@ -53,7 +53,7 @@ export interface DoubledRow {
 
 type Doubled = UserFigures['doubled'][number];
 
-/** Sums the figures of a file, of vestigingen or of gemeenten of any time, to gemeenten of today. */
+/** Sums the figures of a user file to gemeenten of today. The figures are of vestigingen, or of gemeenten of any time. */
 export function userFigures(
   tally: Tally,
   placeVestiging: PlaceVestiging,
@@ -78,7 +78,7 @@ export function userFigures(
   return { rows: [...sums.values()], unplaced, vestigingen, isOnOldBoundaries, doubled };
 }
 
-/** The figures of the gemeenten that are in one gemeente of today, of one soort and year, by their codes. */
+/** The figures of one soort and year of the gemeenten that are now in one gemeente of today, by their codes. */
 type Parts = Map<string, TallyCell>;
 
 function partsOf(tally: Tally): Map<string, Parts> {
@@ -95,7 +95,7 @@ function partsOf(tally: Tally): Map<string, Parts> {
 
 const figuresIn = (cells: Parts) => [...cells].flatMap(([code, { none }]) => (none ? [] : [code]));
 
-/** Removes from `cells` the figures that are part of the figure of a whole as well, and returns them. */
+/** Removes from `cells` the figures that are also part of the figure of a larger gemeente, and returns them. */
 function dropDoubled(at: string, cells: Parts, past: PastGemeenten): Doubled[] {
   const [gemeente = '', key] = at.split(' ');
   return [...past.doubled(gemeente, figuresIn(cells))].map(([code, whole]) => {
@@ -127,8 +127,9 @@ function addTo(
 const EMPTY = { leerlingen: 0, gemaskeerd: 0, vestigingen: 0, volledig: 1 as 0 | 1 };
 
 /**
- * Before a herindeling a gemeente of today is the sum of the gemeenten that became part of it. Where the file has no figure of
- * one of them, and does not say that there is none, the sum is too low.
+ * Marks `sum` as incomplete where a part is missing. Before a herindeling the figure of a gemeente of today is the sum of the
+ * gemeenten that became part of it. Where the file has no figure of one of these, and does not say that there are no pupils, the
+ * sum is too low.
  */
 function markPart(sum: UserRow | undefined, cells: Parts, past: PastGemeenten): void {
   if (!sum) return;

@@ -2,15 +2,15 @@ import type { ForecastCell } from '../formats/incoming/format.ts';
 import type { DoubledRow } from './user-figures.ts';
 import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 
-/** A forecast of one gemeente of today, soort and year: pupils, with bounds where there are any (else NaN). */
+/** A forecast from a user file, for one gemeente of today, soort and year: pupils, with bounds (NaN where the file has none). */
 export type UserForecast = Omit<ForecastCell, 'code' | 'line'>;
 
 const NONE = { expected: NaN, low: NaN, high: NaN };
 
 /**
- * Sums the forecasts of a file, each of a gemeente as the file has it, to gemeenten of today. Bounds do not add up: a sum has
- * none. The figure is NaN where the file has none for one of the gemeenten that became part of it. A part of a whole that is in
- * the file too is left out, and returned in `doubled`.
+ * Sums the forecasts of a user file to gemeenten of today. Bounds do not add up: a sum of several forecasts has none. A forecast is
+ * NaN where the file misses one of the gemeenten that became part of the gemeente of today. A forecast that is also part of the
+ * forecast of a larger gemeente in the file is left out, and returned in `doubled`.
  */
 export function sumForecasts(
   cells: readonly ForecastCell[],

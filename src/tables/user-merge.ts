@@ -2,18 +2,21 @@ import { UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import type { PupilColumns } from '../formats/site/pupils.ts';
 import type { UserRow } from './user-figures.ts';
 
-/** How the figures of a user are combined with those of the site: added where the site has none, in their place, or shown alone. */
+/**
+ * How the figures of a user file are combined with those of the site: `toevoegen` adds them where the site has none, `vervangen`
+ * puts them in place of those of the site, `apart` shows them alone.
+ */
 export type UserFileUse = 'toevoegen' | 'vervangen' | 'apart';
 
 /** Pupils of which some may come from a user file. */
 export interface MergedColumns extends Omit<PupilColumns, 'vestigingen'> {
-  /** NaN where a user file does not have the number of vestigingen. */
+  /** Number of vestigingen with pupils; NaN where a user file does not have it. */
   vestigingen: Float64Array;
   /** 1 where the figure comes from a user file. */
   eigen: Uint8Array;
 }
 
-/** A file covers the country when it has this share of the gemeenten that have such pupils. */
+/** The share of the gemeenten with pupils of a soort that a file must have to cover the country. */
 const COVERS = 0.95;
 
 /** The rows of one soort and year, by gemeente. */
@@ -55,7 +58,7 @@ export class OurFigures {
     return { first, newest: this.#newest.get(soort) ?? NaN };
   }
 
-  /** The pupils of that soort and year on the site: of all, or of those gemeenten. */
+  /** Returns the pupils of that soort and year on the site, of all gemeenten or only of the gemeenten `of`. */
   total(soort: string, jaar: number, of?: ReadonlySet<string>): { pupils: number; masked: number } {
     const sum = { pupils: 0, masked: 0 };
     for (const { gemeente, leerlingen, gemaskeerd } of this.#group(soort, jaar).values()) {
@@ -66,7 +69,10 @@ export class OurFigures {
     return sum;
   }
 
-  /** Whether these are (nearly) all gemeenten that have pupils of the soort, in the nearest year of the site. */
+  /**
+   * Whether `gemeenten` are (nearly) all gemeenten that have pupils of the soort, in the year of the site that is nearest to
+   * `jaar`.
+   */
   covers(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
     const filled = [...this.#nearest(soort, jaar).values()].filter(
       ({ gemeente, leerlingen, gemaskeerd }) =>
@@ -78,8 +84,8 @@ export class OurFigures {
   }
 
   /**
-   * Whether figures of that soort are of a year after the newest of the site and do not cover the country. No projection starts
-   * from them: they are drawn beside the projection.
+   * Whether figures of that soort are of a year after the newest year of the site and do not cover the country. No projection
+   * starts from such figures: they are drawn beside the projection.
    */
   isAhead(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
     return jaar > (this.#newest.get(soort) ?? Infinity) && !this.covers(soort, jaar, gemeenten);

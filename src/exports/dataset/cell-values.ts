@@ -12,7 +12,7 @@ const STATUS_NAMES: Readonly<Record<AreaStatus, Status>> = {
   incomplete: 'onvolledig',
 };
 
-/** Computed figures have five decimals: enough that their sums and roundings equal those of the exact figures. */
+/** The factor for rounding to five decimals: enough that sums and roundings equal those of the exact figures. */
 const DECIMALS = 1e5;
 
 /** Rounds to five decimals. */
@@ -24,9 +24,9 @@ const MASKED = { lowest: 1, middle: 2.5, highest: 4 };
 /** The pupils of a subject in a year, in all forms that a data set has. NaN is missing, never zero. */
 export interface PupilFigures {
   status: Status;
-  /** As on the page: without masked cells; expected pupils in a projected year. */
+  /** The pupils as on the page: without masked cells; expected pupils in a projected year; NaN where all are masked. */
   pupils: number;
-  /** With every masked cell as 1, as 2.5, and as 4. */
+  /** The pupils with every masked cell as 1 (`lowest`), as 2.5 (`best`) and as 4 (`highest`). */
   lowest: number;
   best: number;
   highest: number;
@@ -38,13 +38,13 @@ export interface PupilFigures {
 export const isUserFigure = ({ view }: Subject, year: number) =>
   view.fromUser[view.indexOf(year)] === 1;
 
-/** Whether DUO may still correct the figure of the year: never one from a file of the user. */
+/** Whether DUO may still correct the figure of the year. False for a figure from a file of the user. */
 export const isProvisional = (subject: Subject, year: number, provisional: readonly number[]) =>
   provisional.includes(year) && subject.view.years.includes(year) && !isUserFigure(subject, year);
 
 /**
- * A projected year has one best figure; its bounds are in the interval columns. Where vestigingen are missing only the lowest
- * figure is known: the sum of the known ones.
+ * Returns the pupils of a subject in a year. In a projected year only `best` is known besides `pupils`; the bounds are in the
+ * interval columns. In an incomplete year only `lowest` is known: the sum of the known vestigingen.
  */
 export function pupilFigures(
   { view }: Subject,

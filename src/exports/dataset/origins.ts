@@ -12,7 +12,7 @@ export function provisionalYears(
   return years.filter((year) => subjects.some((subject) => hasProvisional(subject, year)));
 }
 
-/** Whether figures from files of the user are in the table, or among those that it projects or compares with. */
+/** Whether figures from files of the user are in the table, or are used for its projections or comparisons. */
 export function hasUserFigures(
   subjects: readonly Subject[],
   parts: readonly Part[],

@@ -6,7 +6,7 @@ import type { Counts } from '../../tables/counts.ts';
 
 /** An area that the data set has rows for. */
 export interface DatasetArea {
-  /** As in the counts: `GM0197`, `corop.09`, `NL`. */
+  /** The area code, as in the counts: `GM0197`, `corop.09`, `NL`. */
   code: string;
   name: string;
   /** `gemeente`, a division, or `land`: the value of the column `niveau`. */
@@ -30,7 +30,7 @@ export interface Line {
   /** Unique among the lines of a part; the same line of another part has the same key. */
   key: string;
   years: readonly number[];
-  /** By area code: pupils per year, with bounds where the line has them; NaN where missing. */
+  /** The figures of the line by area code: pupils per year, with bounds where the line has them; NaN where missing. */
   areas: ReadonlyMap<string, LineFigures>;
 }
 
@@ -46,9 +46,9 @@ export interface Part {
   soort: string;
   /** Counted years and after them the projected ones. */
   counts: Counts;
-  /** Of the projected years; null without a projection. */
+  /** The intervals of the projected years; null without a projection. */
   bounds: IntervalBounds | null;
-  /** Areas × years, laid out as the counts. */
+  /** The measures of the data set: values of areas × years, in the order of the counts. */
   measures: readonly { id: MeasureId; values: Float64Array }[];
   lines: readonly Line[];
 }

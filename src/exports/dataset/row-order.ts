@@ -2,7 +2,10 @@ import type { Cell, DataTable } from '../table.ts';
 
 const byText = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
 
-/** The numbers of the rows sorted by the column of that name; equals stay as they stood, what is missing comes last either way. */
+/**
+ * Returns the row numbers sorted by the column with the name `by.column`. Rows with equal values keep their order, and missing
+ * values come last in both directions.
+ */
 export function rowOrder(
   { fields, columns, rows }: DataTable,
   by: { column: string; descending: boolean } | null,
@@ -20,7 +23,10 @@ export function rowOrder(
   });
 }
 
-/** Numbers as they are; texts by their place among all texts, since comparing two of them takes long and few differ. */
+/**
+ * Returns a number per row to sort by: numbers as they are, texts by their place among all texts. Comparing two texts is slow, and
+ * a column has few different ones.
+ */
 function sortKeys(column: ArrayLike<Cell>, rows: number): Float64Array {
   const texts = new Set<string>();
   for (let i = 0; i < rows; i++) if (typeof column[i] === 'string') texts.add(String(column[i]));
@@ -31,7 +37,7 @@ function sortKeys(column: ArrayLike<Cell>, rows: number): Float64Array {
   });
 }
 
-/** The table with its rows in another order. */
+/** Returns the table with the rows in the order of the row numbers `order`. */
 export function inOrder(table: DataTable, order: Uint32Array): DataTable {
   const moved = (column: ArrayLike<Cell>): ArrayLike<Cell> =>
     column instanceof Float64Array

@@ -3,10 +3,10 @@ import type { FieldWords } from '../../text/fields.ts';
 
 /** How a data set is laid out. */
 export interface Shape {
-  /** A row per area, soort and year; or one per area and soort, with columns per year. */
+  /** `lang`: a row per area, soort and year; `breed`: a row per area and soort, with columns per year. */
   form: 'lang' | 'breed';
   years: readonly number[];
-  /** Columns that tell which area a row is about. */
+  /** The columns that identify the area of a row. */
   attributes: readonly ('code' | 'naam' | Division)[];
   /** Intervals of the projection, by the share of outcomes they hold in percent. */
   intervals: readonly ('80' | '95')[];

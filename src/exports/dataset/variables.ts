@@ -10,7 +10,7 @@ export interface SubjectVariable {
 /** A column whose value depends on the year. */
 export interface YearVariable {
   field: Field;
-  /** The years in which it can have a value: the wide form has columns for these only. */
+  /** The years in which the column can have a value: the wide form has columns for these years only. */
   years: 'all' | 'counted' | 'projected' | readonly number[];
   value(subject: Subject, year: number): Cell;
 }

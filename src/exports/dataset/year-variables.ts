@@ -19,7 +19,9 @@ export function yearVariables(parts: readonly Part[], shape: Shape): YearVariabl
   ];
 }
 
-/** Adds to each variable one with its index, where the parts have the measure `index`: as in the chart. */
+/**
+ * Returns the variables, each followed by the same figures as an index (base year = 100) where the parts have the measure `index`.
+ */
 function withIndex(
   variables: YearVariable[],
   [first]: readonly Part[],
@@ -45,7 +47,7 @@ function withIndex(
   ]);
 }
 
-/** The pupils in the base year, memoized by subject because every cell of a row needs them. */
+/** Returns a function for the pupils of a subject in the base year, memoized because every cell of a row needs them. */
 function startsIn(base: number): (subject: Subject) => number {
   const known = new Map<Subject, number>();
   return (subject) => {

@@ -14,7 +14,7 @@ export interface Loading {
   words: DownloadWords['snippets'];
 }
 
-/** How the file of a download is loaded. */
+/** Returns what a snippet needs to know to load the file of a download. */
 export function loadingOf(
   metadata: DownloadMetadata,
   { fields }: Pick<DataTable, 'fields'>,

@@ -1,7 +1,7 @@
 import type { FieldType } from '../table.ts';
 import type { Loading } from './loading.ts';
 
-/** Types of pandas that know a missing value. */
+/** The types of pandas that can hold a missing value. */
 const TYPES: Record<FieldType, string> = {
   string: 'string',
   integer: 'Int64',
@@ -9,7 +9,7 @@ const TYPES: Record<FieldType, string> = {
   number: 'float64',
   boolean: 'boolean',
 };
-/** Without it a column of whole numbers with a gap would become one of fractions. */
+/** The option that keeps whole numbers whole: without it a column of whole numbers with a missing value would become fractions. */
 const NULLABLE = 'dtype_backend="numpy_nullable"';
 const EMPTY_IS_MISSING = ['keep_default_na=False', 'na_values=[""]'];
 
@@ -55,7 +55,7 @@ function read(kind: string, { file }: Loading, args: readonly string[]): string 
   return `pd.read_${kind}(\n${all.map((arg) => `    ${arg},\n`).join('')})`;
 }
 
-/** The types as a dictionary, all or those that are wanted. */
+/** Returns the types of the columns as a Python dictionary: of all columns, or of the types for which `wanted` is true. */
 function typesOf({ columns }: Loading, wanted: (type: FieldType) => boolean = () => true): string {
   const pairs = columns
     .filter(({ type }) => wanted(type))

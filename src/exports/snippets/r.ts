@@ -8,7 +8,7 @@ const CLASSES: Record<FieldType, string> = {
   number: 'numeric',
   boolean: 'logical',
 };
-/** The types of readxl, which knows one kind of number. */
+/** The column types of readxl, which has one type for all numbers. */
 const EXCEL_TYPES: Record<FieldType, string> = {
   string: 'text',
   integer: 'numeric',
@@ -17,7 +17,7 @@ const EXCEL_TYPES: Record<FieldType, string> = {
   boolean: 'logical',
 };
 
-/** The call that reads each format, and the package it needs; base R reads CSV. */
+/** The R call that reads a file of each format. */
 const READERS: Record<Loading['format'], (loading: Loading) => string> = {
   csv: (loading) => csv(loading, 'read.csv', 'encoding = "UTF-8"'),
   'csv-nl': (loading) => csv(loading, 'read.csv2', 'fileEncoding = "UTF-8-BOM"'),

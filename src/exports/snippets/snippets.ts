@@ -23,8 +23,9 @@ const WRITERS: Record<Tool, (loading: Loading) => string> = {
 };
 
 /**
- * Code that loads the downloaded file from the working directory as a table `leerlingen`, with the right types: codes stay
- * text, empty is missing, whole numbers and booleans are what they are. Comments are in the language of the download.
+ * Returns for each tool code that loads the downloaded file from the working directory as a table `leerlingen`, with the right
+ * types: codes stay text, empty cells are missing, whole numbers and booleans keep their type. Comments are in the language of the
+ * download.
  */
 export function snippetsOf(
   metadata: DownloadMetadata,
