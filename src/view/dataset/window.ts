@@ -15,10 +15,7 @@ export function seenOf(count: number, size: number, offset: number, length: numb
   return { first: Math.min(first, Math.max(0, end - 1)), end };
 }
 
-/**
- * Returns which items to render of a list with items of different `sizes` in pixels: those in view, with one more on each
- * side.
- */
+/** Returns which items of different `sizes` in pixels to render: the items in view, with one more item on each side. */
 export function seenAmong(sizes: readonly number[], offset: number, length: number): Span {
   let at = 0;
   let first = 0;

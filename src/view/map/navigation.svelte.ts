@@ -4,7 +4,7 @@ import { mapKey } from './map-keys.ts';
 import { walk, type Spot } from './walk.ts';
 import { zoomOn, type MapZoom } from './zoom.ts';
 
-/** The areas of a map that pointer and keyboard can reach, and the functions that are called when they do something. */
+/** The areas of a map that pointer and keyboard can reach, and the functions that are called when the user points or chooses. */
 export interface NavigatedMap {
   /** The areas that the keyboard can reach, by code; their centres are those before pan and zoom. */
   spots(): ReadonlyMap<string, Spot>;

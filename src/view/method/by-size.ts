@@ -48,8 +48,8 @@ export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
 }
 
 /**
- * Returns the summary of the chart in one sentence. It says that the error falls with the size of gemeenten only if that is
- * so.
+ * Returns the summary of the chart in one sentence. The sentence says that larger gemeenten have smaller errors only if that
+ * is true.
  */
 export function sizeSummary(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): string {
   const errorsThere = errors.filter(({ horizon }) => horizon === SUMMARY_HORIZON);

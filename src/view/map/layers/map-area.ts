@@ -11,7 +11,7 @@ export interface Outline {
   colour: string;
 }
 
-/** A text on a map; the position is that of its middle, in units of the drawing plane. */
+/** A text on a map; its middle is at the position, in units of the drawing plane. */
 export interface MapLabel {
   code: string;
   text: string;

@@ -63,7 +63,7 @@ function lookOf(element: Element): [string, string][] | null {
   return style.vectorEffect === 'non-scaling-stroke' ? look.map(scaledStroke(element)) : look;
 }
 
-/** Writes the width of a non-scaling stroke in units of the drawing, since few programs support such strokes. */
+/** Converts the width of a non-scaling stroke to units of the drawing, since few programs support non-scaling strokes. */
 function scaledStroke(element: Element) {
   const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
   return ([name, value]: [string, string]): [string, string] =>
