@@ -5,11 +5,9 @@ import '../view/styles/tokens.css';
 import '../view/styles/base.css';
 import '../view/map/shades.css';
 
-// The engine starts at once; the components load after the prerendered screen is painted.
+// The engine starts at once; components and texts load after the prerendered screen is painted.
 const engine = startEngine(new URL('./data/', document.baseURI));
-// Texts load in parallel with the components.
 const language = new URLSearchParams(location.search).get('taal') === 'en' ? 'en' : 'nl';
-void loadWords('page', language).catch(() => {});
 const painted = new Promise<void>((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
 });
@@ -18,7 +16,8 @@ async function begin(target: Element): Promise<void> {
   const isPrerendered = !('asked' in document.documentElement.dataset);
   // A background tab is not painted until it becomes visible.
   if (isPrerendered && !document.hidden) await painted;
-  const { start } = await import('./page.ts');
+  // Texts load in parallel with the components, not after them.
+  const [{ start }] = await Promise.all([import('./page.ts'), loadWords('page', language)]);
   await start(target, engine);
 }
 
