@@ -6,8 +6,10 @@ import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/projection.ts';
 
 /**
- * Returns the lines beside the projection for the columns of a data set, for some soorten and in the order of the columns.
- * @param isFirst whether these are the first soorten of the data set: only the first get the pupils of new homes
+ * Returns the other figures that a data set has next to its counts and projection (`Line`): scenarios, projections from earlier
+ * origins, other methods and figures of the user, in the order of the columns. They are for `soorten` only.
+ * @param isFirst whether `soorten` are the first of the data set: the pupils of new homes (a lever of a scenario) are added to
+ *   those only, so that they are counted once in the sum of all soorten.
  */
 export async function linesFor(
   sources: DatasetSources,

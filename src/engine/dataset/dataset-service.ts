@@ -6,7 +6,7 @@ import type { CountsSource } from '../counts/counts-source.ts';
 import type { Projections } from '../projection/projections.ts';
 import type { DatasetService } from '../protocol/dataset.ts';
 import type { ResultCache } from '../result-cache.ts';
-import { originsIn } from '../site-files/data-package.ts';
+import { sourcesIn } from '../site-files/data-package.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import { DatasetPager } from './dataset-pager.ts';
@@ -55,7 +55,7 @@ function datasetSources({ files, userFiles, counts, projected }: Parts): Dataset
     counts: async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) =>
       withSets(await counts.shown(sector, soorten), sets),
     async provisional(sector) {
-      const { sources } = originsIn(await files.dataPackage());
+      const { sources } = sourcesIn(await files.dataPackage());
       return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
     },
     userLines: userFiles.lines,

@@ -34,7 +34,7 @@ export interface Projections {
   scenarios(question: LinesQuestion, requests: readonly ScenarioRequest[]): Promise<ScenarioLine[]>;
 }
 
-/** Makes projections from counts and births. */
+/** Returns an object that computes projections when they are asked for, from these counts, births and files, and keeps some of them in the cache. */
 export function projections({
   files,
   userFiles,

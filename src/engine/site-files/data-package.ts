@@ -39,8 +39,8 @@ export function readPackage(text: string): DataPackage {
   );
 }
 
-/** Returns where each table comes from, the version of the data and the year of the boundaries. */
-export function originsIn({
+/** Returns the sources, teldatum, years and provisional years of each data file, and the version and boundary year of all of them. */
+export function sourcesIn({
   version,
   peiljaar_grenzen: boundaryYear,
   resources,

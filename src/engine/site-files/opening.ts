@@ -2,7 +2,7 @@ import { drawShapes } from '../../geometry/shapes.ts';
 import { toProblem } from '../catch-problems.ts';
 import type { FileProblem } from '../protocol/problem.ts';
 import type { Opening } from '../protocol/site-files.ts';
-import { originsIn } from './data-package.ts';
+import { sourcesIn } from './data-package.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function open(files: SiteFiles): Promise<Opening> {
       files.topology().then((topology) => drawShapes(topology, areas)),
       null,
     ),
-    attempt(files.dataPackage().then(originsIn), {
+    attempt(files.dataPackage().then(sourcesIn), {
       sources: [],
       version: null,
       boundaryYear: null,

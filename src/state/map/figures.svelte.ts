@@ -95,7 +95,7 @@ export class Figures {
 
   measure = $derived(MEASURES[this.measureId]);
 
-  /** The measure in the year on the map; NaN without a value. */
+  /** The measure of each area in the year on the map; NaN without a value. */
   values = $derived.by((): Float64Array => this.#column((answer) => answer.matrix.values));
 
   /** Why each area has a value or has none in the year on the map. */

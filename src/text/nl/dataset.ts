@@ -116,7 +116,7 @@ export const dataset = {
     },
     zipped: 'Met toelichting, bronnen en verwijzing (zip)',
     button: (name: string) => `Download ${name}`,
-    /** Before the file is written. */
+    /** The estimated size of the file, shown with the download button; the exact size is in `done`. */
     size: (bytes: number) => `ongeveer ${sizeOf(bytes)}`,
     sizing: 'grootte wordt geschat…',
     busy: (rows: number) => `Bestand met ${rowsOf(rows)} wordt gemaakt…`,
