@@ -26,8 +26,8 @@ export interface Scale {
 
 /**
  * Returns the ascending breaks between classes for `values` (NaN ignored), rounded to short numbers. With a neutral value, that
- * value is a break and the others mirror around it, so that a shade means the same distance on both sides. No class lies wholly
- * outside the values, except by a fixed break; where there are few distinct values there are fewer breaks.
+ * value is a break and the others lie at equal distances on both sides, so that a shade means the same distance. Breaks outside the
+ * values are left out, except the neutral value and those of `fixed`; where there are few distinct values there are fewer breaks.
  */
 export function classBreaks(
   values: Iterable<number>,

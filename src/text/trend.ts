@@ -12,7 +12,7 @@ export interface Course {
 export interface Announcement {
   name: string;
   count: string;
-  /** The intervals as text; empty for counted years. */
+  /** The intervals, in pupils, with their share in percent (80 and 95); empty where there is no band, such as in counted years. */
   intervals: readonly { share: number; low: number; high: number }[];
   index: string;
   change: string;

@@ -15,7 +15,7 @@ export const trend = {
     places: readonly string[],
   ) =>
     `Lijngrafiek: leerlingen ${inSoorten(keys)} van ${first} tot en met ${last}${until === null ? '' : ` en verwacht tot en met ${until}`}, ${list.format(places)}`,
-  /** One sentence over all series: where each began, ended and was highest, and what is expected. */
+  /** One sentence over the lines of all areas in the chart: first, last and highest complete count of each, and its last expected figure. */
   summary: (courses: readonly Course[]) =>
     `${courses
       .map(
