@@ -74,7 +74,7 @@ export class Atlas {
     this.selection = parseSelection(address.query());
   }
 
-  /** Loads what the first screen needs. Never rejects: what went wrong is in `problems`. */
+  /** Loads what the first screen needs. What went wrong with data files is in `problems`; rejects only where the texts cannot be loaded. */
   async start(): Promise<void> {
     const words = this.loadWords();
     const opened = this.#engine.open().then(async (opening) => {

@@ -5,7 +5,6 @@ import type { Engine } from '../../engine/protocol/engine.ts';
 import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
 import { MEASURES } from '../../measures/catalog.ts';
-import { classOf } from '../../measures/classes.ts';
 import { ranks } from '../../measures/rank.ts';
 import { Latest } from '../latest.svelte.ts';
 import {
@@ -15,9 +14,6 @@ import {
   type Selection,
 } from '../selection/selection.ts';
 import { YEARS_AHEAD } from './story.ts';
-
-/** Class number of an area without a value. */
-export const NO_CLASS = -1;
 
 /** The figures of all areas, and what the map shows of them in one year. Arrays have one item per area of the answer. */
 export class Figures {
@@ -110,13 +106,6 @@ export class Figures {
       ? [...new Set(thresholdsOf(selection))]
       : (this.answer?.breaks ?? []);
   });
-
-  /** Class numbers in the year on the map; `NO_CLASS` without a value. */
-  classes = $derived.by((): Int8Array =>
-    Int8Array.from(this.values, (value) =>
-      Number.isNaN(value) ? NO_CLASS : classOf(value, this.breaks),
-    ),
-  );
 
   /** The classes to which the map is narrowed; empty is all. */
   shownClasses = $derived.by(() =>

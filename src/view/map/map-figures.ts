@@ -1,9 +1,11 @@
 import { classOf } from '../../measures/classes.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import { NO_CLASS } from '../../state/map/figures.svelte.ts';
 import { paintOf, type Paint } from './paint.ts';
 import { shadesOf } from './shades.ts';
+
+/** Class number of an area without a value. */
+const NO_CLASS = -1;
 
 /** The figures of the areas on a map in one year, from which paints and legend are made. Arrays have one item per area. */
 export interface MapFigures {
