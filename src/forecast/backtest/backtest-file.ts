@@ -4,7 +4,7 @@ import type { Series } from '../methods/backtest-series.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Row } from './rows.ts';
 
-/** The columns of `rows` in `toets.json`, in their order; see `Row` and `Scores` for what they hold. */
+/** The names of the columns of `rows` in `toets.json`, in order; `Row` and `Scores` say what each column holds. */
 const TOETS_COLUMNS = [
   'series',
   'method',
@@ -26,30 +26,30 @@ const TOETS_COLUMNS = [
   'intervals',
 ] as const satisfies readonly (keyof Row)[];
 
-/** The useful horizon of a method for a series, in years per size class. */
+/** The useful horizon of a method for one series of the backtest, in years, for each size class of gemeenten. */
 interface UsefulHorizon {
   series: Series;
   method: MethodId;
   years: Record<SizeClass, number>;
 }
 
-/** The backtest of all methods: how accurate their projections were. Stored as `toets.json`. */
+/** The results of the backtest of all methods: how accurate earlier projections were. Stored as `toets.json`. */
 export interface Backtest {
   rows: Row[];
   usefulHorizons: UsefulHorizon[];
   /**
-   * The calibration of the default method, per series. Intervals of vo by school location use the calibration of `vo-woongemeente`,
-   * see `atSchoolLocation`.
+   * The calibration of the default method, by series. Vo by school location has none: its intervals use the calibration of
+   * `vo-woongemeente`, see `atSchoolLocation`.
    */
   calibrations: Partial<Record<Series, Calibration>>;
 }
 
-/** Significant digits in the file: further digits are noise and differ between machines. */
+/** The number of significant digits in `toets.json`: further digits are noise and differ between machines. */
 const DIGITS = 4;
 
 /**
- * Returns the text of `toets.json`: rows as arrays in the order of `columns`, numbers of four significant digits. `readBacktest`
- * reads the text.
+ * Returns the backtest as the text of `toets.json`: each row is an array in the order of `columns`, and numbers have four
+ * significant digits. `readBacktest` turns the parsed text back into a backtest.
  */
 export function writeBacktest({ rows, usefulHorizons, calibrations }: Backtest): string {
   const lines = rows.map((row) =>
@@ -72,7 +72,7 @@ ${written.join(',\n')}
 `;
 }
 
-/** The parsed JSON of `toets.json`. */
+/** The content of `toets.json`, parsed as JSON. `shelfLives` holds the useful horizons. */
 export interface BacktestFile {
   columns: string[];
   rows: unknown[][];
@@ -80,7 +80,7 @@ export interface BacktestFile {
   calibrations: Partial<Record<Series, Calibration>>;
 }
 
-/** Returns the backtest of a parsed `toets.json`. Does not check the form of the file: a test does. */
+/** Returns the backtest from the parsed content of `toets.json`. Does not check the form of the file: a test does. */
 export function readBacktest({ columns, rows, shelfLives, calibrations }: BacktestFile): Backtest {
   const named = rows.map(
     (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,

@@ -3,21 +3,24 @@ import type { Series } from '../methods/backtest-series.ts';
 import { SIZE_CLASSES } from './size-classes.ts';
 import type { MethodId } from '../methods/method.ts';
 
-/** How accurate projections of one method and series were, by size of the area. */
+/** How accurate earlier projections of one series by one method were, by size of the area. */
 export interface BacktestSummary {
-  /** Percent of outcomes in the 80 % interval, per size class (index in `SIZE_CLASSES`) and horizon from 1; NaN where not tested. */
+  /**
+   * Percent of outcomes for gemeenten that were inside the 80 % interval: per size class (index in `SIZE_CLASSES`), then per
+   * horizon, from 1; NaN where not tested.
+   */
   cameOut: number[][];
-  /** Percent of outcomes in the 80 % interval for regions (COROP), per horizon; NaN where not tested. */
+  /** Percent of outcomes for COROP-gebieden that were inside the 80 % interval, per horizon, from 1; NaN where not tested. */
   regions: number[];
-  /** Percent of outcomes in the 80 % interval for the country as a whole, per horizon; NaN where not tested. */
+  /** Percent of outcomes for the country that were inside the 80 % interval, per horizon, from 1; NaN where not tested. */
   country: number[];
-  /** Number of origins from which the intervals were tested, per horizon. */
+  /** Number of origins from which the intervals were tested, per horizon, from 1; 0 where not tested. */
   tests: number[];
-  /** Useful horizon in years, per size class; NaN where not tested. */
+  /** Useful horizon in years, per size class of gemeenten (index in `SIZE_CLASSES`); NaN where not tested. */
   usefulHorizon: number[];
 }
 
-/** Returns the summary of the backtest for a method and a series, over `horizons` years. */
+/** Returns the summary of the backtest for one method and one series, for the horizons 1 … `horizons`. */
 export function summariseBacktest(
   { rows, usefulHorizons }: Backtest,
   series: Series,

@@ -5,7 +5,10 @@ import type { Series } from '../methods/backtest-series.ts';
 import { runTrial } from './trial.ts';
 import { schoolSources, trialsOf, type Evidence } from './trials.ts';
 
-/** Runs the backtest: projects every series with every method from every origin and scores it against later counts. Deterministic. */
+/**
+ * Runs the backtest: projects every series from every earlier origin with each method that is tested on the series, and scores
+ * the projections against later counts. Deterministic.
+ */
 export function runBacktest(evidence: Evidence): Backtest {
   const outcomes = trialsOf(evidence).map((trial) => ({
     series: trial.series,

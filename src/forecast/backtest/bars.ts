@@ -5,15 +5,15 @@ import type { SizeClass } from './size-classes.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A requirement for a score of the backtest: the range that passes, and the value that was reached. */
+/** A requirement for one score of the backtest: the range of values that pass, and the value that was reached. */
 export interface Bar {
   what: string;
-  /** The horizon in years, or a range as `1–3` where several horizons are taken together. */
+  /** The horizon in years, or a range such as `1–3` where several horizons are scored together. */
   horizon: string;
-  /** The smallest and the largest value that pass, in the unit of `reached`. */
+  /** The smallest and (`most`) the largest value that pass, in percent. */
   least: number;
   most: number;
-  /** The value that was reached, in percent. */
+  /** The value that the backtest reached, in percent; NaN where the backtest has no such score. */
   reached: number;
   holds: boolean;
 }
@@ -21,8 +21,8 @@ export interface Bar {
 type Score = 'wmape' | 'skill';
 
 /**
- * The required scores: series, method, level, score, and the bound per horizon in percent. From docs/forecasting.md, "What a build
- * must reach".
+ * The required scores by series, method, level and score: for each horizon in years the value in percent that wMAPE must not
+ * exceed or that skill must reach. See docs/forecasting.md, "What a build must reach", which leaves out vo by school location.
  */
 const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number, number>])[] = [
   ['bo', 'panel-geboorten', 'gemeente', 'wmape', { 1: 0.95, 3: 2.4, 5: 4.1, 7: 6, 10: 8.8 }],
@@ -35,22 +35,25 @@ const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number,
 ];
 
 /**
- * The required coverage of bo per gemeente, in percent: the horizons that are taken together, and the range for the 80 and for the
- * 95 % interval.
+ * The required coverage of bo for gemeenten: for the horizons `from` … `to` taken together, the smallest and the largest
+ * percentage of outcomes inside the 80 and the 95 % interval.
  */
 const COVERAGES = [
   { from: 1, to: 3, coverage80: [77, 83], coverage95: [94, 97] },
   { from: 4, to: 10, coverage80: [78, 90], coverage95: [94, 98] },
 ] as const;
 
-/** The useful horizon of bo in years, as measured in docs/forecasting.md: of the default method, and of "next year = this year". */
+/**
+ * The useful horizon of bo in years per size class, as in docs/forecasting.md: of the default method, and of "next year = this
+ * year".
+ */
 export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeClass, number>>])[] =
   [
     ['panel-geboorten', { '<1000': 3, '1000-2500': 5, '2500-5000': 6, '>5000': 8 }],
     ['naief', { '<1000': 2, '1000-2500': 3, '2500-5000': 3, '>5000': 5 }],
   ];
 
-/** Returns all requirements with the values that a backtest reached. */
+/** Returns all requirements, each with the value that the backtest reached. */
 export function barsOf(backtest: Backtest): Bar[] {
   return [...pointBars(backtest), ...coverageBars(backtest)];
 }
@@ -92,7 +95,7 @@ function coverageBars({ rows }: Backtest): Bar[] {
   });
 }
 
-/** The coverage of several rows together, weighted by their numbers of forecasts with an interval. */
+/** Returns the coverage (0 … 1) of several rows together: the mean, weighted by the number of projections with an interval. */
 function pooledCoverage(rows: readonly Scores[], coverage: 'coverage80' | 'coverage95'): number {
   let [inside, all] = [0, 0];
   for (const row of rows) {

@@ -2,21 +2,21 @@ import { halfWidths, type IntervalShare } from '../intervals/band.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import type { Errors } from '../errors/errors.ts';
 
-/** Whether outcomes are inside their intervals, and the Winkler scores: one element per element of `Errors`. */
+/** For each element of `Errors` whether the outcome is inside the interval, and the Winkler score of the interval. */
 export interface Judged {
-  /** 1 where the outcome is inside the interval, else 0. */
+  /** 1 where the outcome is inside the interval; 0 where it is outside, or where there is no interval. */
   inside: Uint8Array;
   /**
-   * Winkler score in pupils: high − low + 2/α · the distance of the outcome from the interval, α = 1 − share. NaN where there is no
-   * interval.
+   * The Winkler score in pupils, the lower the better: high − low + (2/α)·d, with d the distance of the outcome from the interval
+   * (0 inside) and α = 1 − share, the share being 0.8 or 0.95. NaN where there is no interval.
    */
   winkler: Float64Array;
 }
 
-/** Returns the half width (log units) of the interval for a horizon and then for a size in pupils; all intervals of one origin. */
+/** Looks up half the width of an interval, in log units: takes a horizon in years and then a size in pupils, for one origin. */
 export type Widths = (horizon: number) => (size: number) => number;
 
-/** Returns the half widths of intervals of `share`, memoized by size. */
+/** Returns a function that looks up half the width of the intervals with `share` in a calibration, memoized by size. */
 export function widthsOf(calibration: Calibration, share: IntervalShare): Widths {
   const known = new Map<number, Float64Array>();
   return (horizon) => {
@@ -30,10 +30,8 @@ export function widthsOf(calibration: Calibration, share: IntervalShare): Widths
 }
 
 /**
- * Tests for each outcome whether it lies inside its interval, and computes the Winkler score. The interval of an origin uses only
- * errors known in that year.
- * @param calibrations half widths by origin; an origin not in it has no intervals.
- * @param share 0.8 or 0.95.
+ * Tests for each outcome whether it is inside the interval, and computes the Winkler score of the interval.
+ * @param calibrations the half widths of the intervals, by origin; an origin that is not in the map has no intervals.
  */
 export function judge(
   { horizon, origin, size, predicted, observed }: Errors,

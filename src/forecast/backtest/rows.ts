@@ -7,24 +7,24 @@ import { scoresOf, type Scores } from './scores.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A row of the backtest: one method for one level and size of area at one horizon. */
+/** A row of the backtest: the scores of one method on one series, for one level, size class and horizon. */
 export interface Row extends Scores {
   series: Series;
   method: MethodId;
   level: Level;
-  /** The size class of the gemeenten; `alle` for all of them together and for other levels. */
+  /** The size class of the gemeenten; `alle` for all gemeenten together, and for every other level. */
   size: SizeClass;
-  /** Years ahead. */
+  /** Years from the origin to the outcome. */
   horizon: number;
 }
 
 const GEMEENTE = LEVELS.indexOf('gemeente');
 
 /**
- * Returns the rows of one series and method: for each horizon of `errors` one per level, and one per size class of gemeenten.
- * Levels and classes without forecasts have no row.
+ * Returns the rows of the backtest for one series and method: for each horizon of `errors` one row per level, and one per size
+ * class of gemeenten. Levels and classes without projections have no row.
  * @param scoreFrom the first origin that is scored.
- * @param calibrations by origin, each from the errors known in that year; an origin not in it has no intervals to score.
+ * @param calibrations the calibration of the intervals, by origin; an origin that is not in the map has no intervals to score.
  */
 export function rowsOf(
   errors: readonly Errors[],
@@ -48,7 +48,7 @@ export function rowsOf(
 interface Group {
   level: Level;
   size: SizeClass;
-  /** Indices of elements of the errors. */
+  /** The indices in `Errors` of the elements of the group. */
   chosen: number[];
 }
 

@@ -11,7 +11,7 @@ import { errorsOf } from '../errors/errors.ts';
 import { rowsOf, type Row } from './rows.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A combination to test: a series, a method and its assumed growth (a share per year). */
+/** The combinations to test: a series, a method, and the assumed growth of vo that births do not explain (a share per year). */
 const COMPARED: readonly (readonly [Series, MethodId, number])[] = [
   ['vo-vestiging', 'vertraagd-bo-geboorten', 0],
   ['vo-vestiging', 'vertraagd-bo', 0],
@@ -20,11 +20,12 @@ const COMPARED: readonly (readonly [Series, MethodId, number])[] = [
 ];
 
 /**
- * Returns the rows of the backtest of vo by school location. There are two pairs of years to test: 2024 → 2025, and 2023 → 2025 for
- * the gemeenten with complete figures in 2023. Vo is projected without assumed growth beyond that of births, and once more with the
- * growth that is assumed today.
- * @param sources of vo by gemeente of the school.
- * @param residence the calibration of vo by residence, from which the intervals are derived.
+ * Returns the rows of the backtest of vo by school location. There are two pairs of years to test: 2024 → 2025, and 2023 → 2025
+ * for the gemeenten with complete figures in 2023. Vo is projected without growth beyond that of births, and once more with the
+ * growth beyond births that projections assume today.
+ * @param sources the sources of vo by gemeente of the school.
+ * @param residence the calibration of vo by residence, from which the intervals are derived; if undefined, there are no
+ * intervals.
  */
 export function schoolRows(
   sources: Sources,

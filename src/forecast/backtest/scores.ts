@@ -2,42 +2,53 @@ import type { Errors } from '../errors/errors.ts';
 import type { Judged } from './judged.ts';
 
 /**
- * Scores of a group of forecasts: ŷ is the predicted and y the observed number of pupils. Scores are fractions (0.01 is one
- * percent), except the three numbers at the end.
+ * Scores of a group of projections. In formulas, ŷ is the predicted and y the observed number of pupils. Scores are fractions
+ * (0.01 is one percent), except the counts `origins`, `forecasts` and `intervals`.
  */
 export interface Scores {
-  /** Σ|ŷ − y| / Σy. */
+  /** wMAPE: the sum of absolute errors divided by the sum of observed pupils, Σ|ŷ − y| / Σy. */
   wmape: number;
-  /** The median of |ŷ/y − 1|. */
+  /** The median of the absolute relative error |ŷ/y − 1|. */
   medianApe: number;
-  /** 1 − wMAPE / wMAPE of the forecast "next year = this year" (ŷ = pupils in the origin). */
+  /**
+   * The skill: 1 − wMAPE/wMAPE₀, with wMAPE₀ the wMAPE of the forecast "next year = this year" (ŷ = pupils in the origin). Above
+   * 0 where the projections are better than that forecast.
+   */
   skill: number;
-  /** Σ(ŷ − y) / Σy: above zero where predictions are too high on average. */
+  /**
+   * The sum of errors divided by the sum of observed pupils, Σ(ŷ − y) / Σy: above zero where predictions are too high on average.
+   */
   bias: number;
-  /** The share of outcomes inside the 80 and the 95 % interval; null where no forecast has an interval. */
+  /** The share of outcomes inside the 80 % interval; null where no projection has an interval. */
   coverage80: number | null;
+  /** The share of outcomes inside the 95 % interval; null where no projection has an interval. */
   coverage95: number | null;
   /**
-   * The coverage of the 80 % interval in the origin with the lowest and in the origin with the highest coverage; null where no
-   * forecast has an interval. Origins differ much, because all gemeenten share the same shocks.
+   * The coverage of the 80 % interval in the origin where it was lowest; null where no projection has an interval. Origins differ
+   * much, because all gemeenten share the same shocks.
    */
   worst80: number | null;
+  /** The coverage of the 80 % interval in the origin where it was highest; null where no projection has an interval. */
   best80: number | null;
   /**
-   * Σ Winkler score / Σy of the 80 and the 95 % interval, over the forecasts with an interval. The Winkler score is the width of
-   * the interval plus 2/α times the distance of an outcome outside the interval (see `Judged`).
+   * The Winkler scores of the 80 % intervals (see `Judged`), summed and divided by the sum of observed pupils: the lower the
+   * better. Null where no projection has an interval.
    */
   winkler80: number | null;
+  /**
+   * The Winkler scores of the 95 % intervals, summed and divided by the sum of observed pupils; null where no projection has an
+   * interval.
+   */
   winkler95: number | null;
   origins: number;
   forecasts: number;
-  /** Number of forecasts with an interval. */
+  /** Number of projections with an interval. */
   intervals: number;
 }
 
 /**
- * Returns the scores of the elements `chosen` of `errors`; null where `chosen` is empty.
- * @param inner, outer the judged 80 and 95 % intervals.
+ * Returns the scores of the projections with the indices `chosen` in `errors`; null where `chosen` is empty.
+ * @param inner, outer the 80 and the 95 % intervals, compared with the outcomes.
  */
 export function scoresOf(
   errors: Errors,
@@ -107,7 +118,9 @@ function intervalScores(
   };
 }
 
-/** Returns the median. Sorts `values` in place: sorting a typed array is faster than a selection with a comparison function. */
+/**
+ * Returns the median. Sorts `values` in place, since sorting a typed array is faster than a selection with a comparison function.
+ */
 function median(values: Float64Array): number {
   const ascending = values.sort();
   const middle = (ascending.length - 1) / 2;

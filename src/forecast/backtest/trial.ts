@@ -9,41 +9,49 @@ import { usefulHorizon } from './useful-horizon.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** A series to backtest: its sources, the origins of its forecasts, and which of them are scored. */
+/** A series to test: what it is projected from, with which methods, from which origins, and which origins are scored. */
 export interface Trial {
   series: Series;
   sources: Sources;
   sets: readonly AreaSet[];
-  /** The methods to compare, the default first. */
+  /** The methods to compare; the first is the default method of the series. */
   methods: readonly MethodId[];
   /**
-   * The first origin from which pupils are projected. Projections from origins before `scoreFrom` are not scored: their errors only
-   * help to calibrate the intervals.
+   * The first origin from which pupils are projected. The projections from origins before `scoreFrom` are not scored: their
+   * errors only help to calibrate the intervals.
    */
   learnFrom: number;
-  /** The first origin whose forecasts are scored. */
+  /** The first origin whose projections are scored. */
   scoreFrom: number;
   /** The first origin whose intervals are scored. */
   coverFrom: number;
 }
 
-/** The results of the backtest of one method. */
+/** The results of the backtest of one method on one series. */
 export interface Outcome {
   method: MethodId;
   rows: Row[];
   usefulHorizon: Record<SizeClass, number>;
-  /** The calibration from all outcomes, for the intervals of today. Null for a method other than the default. */
+  /**
+   * The calibration from all errors, for the intervals of projections from today; null for a method other than the default, or
+   * where there are too few origins.
+   */
   calibration: Calibration | null;
 }
 
-/** The horizons for which rows of other methods are kept; of the default method the rows of all horizons are kept. */
+/**
+ * The horizons in years whose rows are stored for methods other than the default; the default method has rows of all horizons.
+ */
 const COMPARED: ReadonlySet<number> = new Set([1, 2, 3, 5, 7, 10, 15]);
 
-/** Projects with every method of the trial from every origin, and scores the projections against the outcomes. */
+/**
+ * Projects the series with every method of the trial from every origin, and scores the projections against later counts. Returns
+ * one result per method, in the order of `methods`.
+ */
 export function runTrial(trial: Trial): Outcome[] {
   const { years } = trial.sources.panel;
   const origins = years.filter((year) => year >= trial.learnFrom && year < (years.at(-1) ?? NaN));
-  // Made once for all methods, so that a regression on the same panel is fitted once.
+  // Cut once for all methods: methods that get the same panel object share its regression.
   const known = new Map(origins.map((origin) => [origin, knownAt(trial.sources, origin)]));
   return trial.methods.map((method, i) => runMethod(trial, known, method, i === 0));
 }

@@ -9,13 +9,13 @@ import { residencePanel } from '../panel/residence-panel.ts';
 import { existingSets, randomRegions } from '../errors/area-sets.ts';
 import type { Trial } from './trial.ts';
 
-/** The sources of the backtest: the parsed files of `public/data`. */
+/** What the backtest uses: the parsed files of `public/data`. */
 export interface Evidence {
   counts(soorten: readonly Soort[]): Counts;
   areas: readonly Area[];
   births: readonly BirthYear[];
   residence: readonly ResidenceRow[];
-  /** Per area the indices of its neighbours. */
+  /** For each gemeente of `areas` the indices of its neighbours in `areas`. */
   neighbours: readonly (readonly number[])[];
 }
 
@@ -23,15 +23,15 @@ function sourcesOf(panel: Panel, bo: Panel, births: readonly BirthYear[]): Sourc
   return { panel, bo, family: panel, births, assumedVoGrowth: 0 };
 }
 
-/** Returns the sources of vo by gemeente of the school. That series has too few years for a trial over many origins. */
+/** Returns the sources of vo by gemeente of the school, which has too few years for a trial over many origins. */
 export function schoolSources({ counts, areas, births }: Evidence): Sources {
   return sourcesOf(panelOf(counts(['vo']), areas), panelOf(counts(['bo']), areas), births);
 }
 
 /**
- * Returns the trials of the series with a long history, each with its default method first. Scored origins are those of
- * docs/forecasting.md: bo from 2006 (intervals from 2010, when every horizon up to ten has an outcome), vo by residence from 2010,
- * special education from the first origin with two years of growth after the break of 2010.
+ * Returns the trials of the series with a long history, each with the default method first. Bo is scored from the origin 2006,
+ * and the intervals from 2010, when errors up to ten years ahead are known; vo by residence is scored from 2010. Special
+ * education is scored from 2012, the first origin with two years of growth after the break of 2010, and the intervals from 2015.
  */
 export function trialsOf({ counts, areas, births, residence, neighbours }: Evidence): Trial[] {
   const bo = panelOf(counts(['bo']), areas);

@@ -2,15 +2,16 @@ import { LEVELS } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-classes.ts';
 
-/** A forecast is close when it differs from the outcome by at most this share. */
+/** A projection is close when it differs from the outcome by at most this share of the outcome. */
 const WITHIN = 0.1;
-/** A horizon is useful when at least this share of the forecasts is close. */
+/** A horizon is useful when at least this share of the projections is close. */
 const MET = 0.8;
 const GEMEENTE = LEVELS.indexOf('gemeente');
 
 /**
- * Returns the useful horizon (houdbaarheid) per size class, in years: the largest horizon up to which 80 % of the forecasts for
- * gemeenten of that size differ at most 10 % from the outcome. 0 where one year ahead is too far already.
+ * Returns the useful horizon (houdbaarheid) per size class, in years: the largest horizon up to which, at every horizon, at least
+ * 80 % of the projections for gemeenten of that size differ by at most 10 % from the outcome. 0 where one year ahead is too far
+ * already.
  * @param errors per horizon, from 1.
  * @param first, last the first and the last scored origin.
  */

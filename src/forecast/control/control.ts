@@ -9,16 +9,17 @@ import {
 } from './cohorts.ts';
 import type { Panel } from '../panel/panel.ts';
 
-/** The path of the country, to which the gemeenten must add up. */
+/** The projected growth of all gemeenten together, to which the projections of the gemeenten are scaled. */
 export interface Control {
-  /** N(o+h)/N(o) for h = 1 … horizons: N the pupils of all gemeenten together, o the origin. */
+  /** The growth factor N(o+h)/N(o) for each horizon h from 1: N the pupils of all gemeenten together, o the origin. */
   growth: Float64Array;
-  /** Why births could not be used; null where they were used or the method does not need them. */
+  /** Why births could not be used; null where they were used or are not needed. */
   problem: BirthsProblem | null;
 }
 
 /**
- * Returns Σ_{k=1..h} φ^k, h the horizon: the cumulated weight after h years of a yearly growth that is multiplied by φ each year.
+ * Returns φ + φ² + … + φ^h, with φ = `phi` and h = `horizon`: the sum over h years of a yearly growth that is multiplied by φ
+ * every year.
  */
 export function faded(phi: number, horizon: number): number {
   let sum = 0;
@@ -26,18 +27,21 @@ export function faded(phi: number, horizon: number): number {
   return sum;
 }
 
-/** Returns the yearly growth from `before` to `now` in log units, ln(now/before)/years; 0 where a value is missing or zero. */
+/**
+ * Returns the mean growth per year from `before` to `now`, `years` years later, in log units: ln(now/before)/years. 0 where a
+ * value is missing or zero.
+ */
 export function yearlyGrowth(now: number, before: number, years: number): number {
   const growth = Math.log(now / before) / years;
   return Number.isFinite(growth) ? growth : 0;
 }
 
 /**
- * Returns the factors by which pupils grow, for h = 1 … horizons: e^{rate·Σ_{k≤h} φ^k} times the growth of the number of children
- * of that age.
- * @param rate growth per year that births do not explain, in log units.
- * @param phi how fast that growth fades.
- * @param aged the number of children of that age, h years after the origin.
+ * Returns the growth factor of pupils from the origin to each horizon h = 1 … `horizons`: aged(h)/aged(0)·e^{rate·Σ_{k=1..h}
+ * φ^k}, the growth of the number of children times a fading growth that births do not explain.
+ * @param rate the growth per year that births do not explain, in log units.
+ * @param phi φ: the factor (0 … 1) by which this growth is multiplied every year.
+ * @param aged returns the number of children of school age, h years after the origin; constant if not given.
  */
 export function growthPath(
   horizons: number,
@@ -52,8 +56,8 @@ export function growthPath(
 }
 
 /**
- * Projects bo of the country from its counts: N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.9^k), N the pupils, o the origin, h the horizon, g = ½
- * ln N(o)/N(o−2) (0 where the panel is too short).
+ * Projects bo of the country from counts only: N(o+h) = N(o)·exp(g·Σ_{k=1..h} 0.9^k), with N the pupils, o the origin and h the
+ * horizon. g = ½ ln N(o)/N(o−2) is the growth per year over the last two years; 0 where a count is missing.
  */
 export function controlFromCounts({ totals }: Panel, horizons: number): Control {
   const rate = yearlyGrowth(totals.at(-1) ?? NaN, totals.at(-3) ?? NaN, 2);
@@ -61,9 +65,10 @@ export function controlFromCounts({ totals }: Panel, horizons: number): Control 
 }
 
 /**
- * Projects bo of the country from births: N(o+h) = N(o)·S(o+h)/S(o)·exp(g·Σ_{k≤h} 0.8^k), N the pupils, o the origin, h the
- * horizon, S as `boAged`, g = ½ ln[(N/S)(o)/(N/S)(o−2)]: fading growth that births do not explain, mostly migration. Uses the
- * counts alone where births of a required year are missing or implausible.
+ * Projects bo of the country from births: N(o+h) = N(o)·S(o+h)/S(o)·exp(g·Σ_{k=1..h} 0.8^k), with N the pupils, o the origin, h
+ * the horizon and S(y) the children of bo age in year y (`boAged`). g = ½ ln[(N/S)(o)/(N/S)(o−2)] is the growth per year that
+ * births do not explain, mostly migration. Where births of a required year are missing or implausible, returns
+ * `controlFromCounts` with the problem.
  */
 export function controlFromBirths(
   panel: Panel,
@@ -83,7 +88,10 @@ export function controlFromBirths(
   return { growth: growthPath(horizons, rate, 0.8, aged), problem: null };
 }
 
-/** Returns the pupils of the country divided by the children of that age (`aged`), `back` years before the origin. */
+/**
+ * Returns the pupils of all gemeenten together, divided by the number of children of school age (`aged`), in the year that is
+ * `back` years before the origin; NaN where one of the two is unknown.
+ */
 export function perChild(
   { totals, years }: Panel,
   births: Births,
@@ -94,9 +102,9 @@ export function perChild(
 }
 
 /**
- * Projects a total that births do not explain (so and vso): N(o+h) = N(o)·exp(g·Σ_{k≤h} 0.3^k), N the pupils, o the origin, h the
- * horizon, g = ln N(o)/N(o−1). The growth of the last year fades quickly: on 2012–2024 more persistent growth was less accurate
- * than a constant total (see the backtest).
+ * Projects a total that births do not explain (so, so/vso and vso together): N(o+h) = N(o)·exp(g·Σ_{k=1..h} 0.3^k), with N the
+ * pupils, o the origin, h the horizon and g = ln N(o)/N(o−1) the growth of the last year. This growth fades quickly, since from
+ * the origins 2012–2024 more persistent growth was less accurate than a constant total.
  */
 export function fadingControl({ totals }: Panel, horizons: number): Control {
   const rate = yearlyGrowth(totals.at(-1) ?? NaN, totals.at(-2) ?? NaN, 1);

@@ -2,21 +2,26 @@ import { randomLcg } from 'd3';
 import type { Area, Division } from '../../areas/divisions.ts';
 import { regionsOfArea } from '../../areas/regions.ts';
 
-/** The levels of areas for which forecasts are scored. */
+/** The levels of areas whose projections are scored; `regio` is a region made at random (`randomRegions`), `land` the country. */
 export const LEVELS = ['gemeente', 'corop', 'provincie', 'regio', 'land'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** A set of gemeenten. The forecast of the set is the sum of the forecasts of its gemeenten. */
+/** A set of gemeenten whose projection is scored: the sum of the projections of its gemeenten. */
 export interface AreaSet {
   level: Level;
-  /** The gemeenten, as row numbers of the panel. */
+  /** The gemeenten of the set, as row numbers of the panel. */
   members: readonly number[];
 }
 
-/** The number of random regions, their smallest and largest number of gemeenten, and the seed of the random generator. */
+/**
+ * For `randomRegions`: the number of regions, the least and the most gemeenten in a region, and the seed of the random generator.
+ */
 const RANDOM = { regions: 120, least: 2, most: 20, seed: 2026 };
 
-/** Returns a set for each gemeente of `codes`, for each COROP and provincie that they are in, and for all gemeenten together. */
+/**
+ * Returns the sets that exist: each gemeente of `codes`, the gemeenten of each COROP-gebied and of each provincie, and all
+ * gemeenten together. Members are indices in `codes`.
+ */
 export function existingSets(codes: readonly string[], areas: readonly Area[]): AreaSet[] {
   const everyone = codes.map((_, i) => i);
   return [
@@ -43,9 +48,9 @@ function setsOf(
 }
 
 /**
- * Returns contiguous regions such as a user could make: 120 of 2 to 20 gemeenten, each grown from a random gemeente by adding random
- * neighbours while there are any. The same in every run.
- * @param neighbours per gemeente the row numbers of its neighbours.
+ * Returns 120 contiguous random regions such as a user could make, the same in every run. A region starts with a random gemeente
+ * and adds random neighbours up to a random number of 2 to 20 gemeenten, or until there are no neighbours left.
+ * @param neighbours for each gemeente the row numbers of its neighbours.
  */
 export function randomRegions(neighbours: readonly (readonly number[])[]): AreaSet[] {
   const random = randomLcg(RANDOM.seed);

@@ -4,29 +4,30 @@ import type { Panel } from '../panel/panel.ts';
 import { LEVELS, type AreaSet } from './area-sets.ts';
 
 /**
- * Forecasts of one horizon with their outcomes and errors: one element per origin and set of gemeenten, sorted by origin. All
+ * Projections for one horizon, compared with later counts: one element per origin and set of gemeenten, sorted by origin. All
  * columns have the same length.
  */
 export interface Errors {
-  /** Years after the origin. */
+  /** Years from the origin to the outcome. */
   horizon: number;
   origin: Int16Array;
-  /** Index of the level in `LEVELS`. */
+  /** The level of the set, as an index in `LEVELS`. */
   level: Uint8Array;
-  /** N: the pupils of the set in the origin, on which the size of errors depends. */
+  /** N: the pupils of the set in the origin. The size of errors depends on this number. */
   size: Float64Array;
-  /** ln(N/2500), see `logSizeOf`. */
+  /** The log size of the set: ln(N/2500), with N = `size` (see `logSizeOf`). */
   logSize: Float64Array;
   predicted: Float64Array;
   observed: Float64Array;
-  /** ln(observed/predicted); −∞ where all schools closed. */
+  /** The log error ln(observed/predicted); −∞ where no pupils are left because all schools closed. */
   log: Float64Array;
 }
 
 /**
- * Returns the errors per horizon (element h − 1) of paths from earlier origins, compared with later counts. The pupils of a set are
- * the sum of the gemeenten that have a projection and an outcome; a set without such gemeenten is left out.
- * @param paths one per origin, ascending, for the gemeenten of `panel`.
+ * Returns the errors of projections from earlier origins: one `Errors` per horizon, from 1. The pupils of a set are the sum over
+ * the gemeenten that have a projection and an outcome; a set without such gemeenten is left out.
+ * @param paths one per origin, origins ascending, with the gemeenten of `panel` as rows.
+ * @param panel the counts with which the paths are compared.
  */
 export function errorsOf(paths: readonly Path[], panel: Panel, sets: readonly AreaSet[]): Errors[] {
   const horizons = paths[0]?.horizons ?? 0;

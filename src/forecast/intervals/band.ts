@@ -4,10 +4,10 @@ import { SHARES, type Calibration, type HorizonCalibration } from './calibration
 import { logSizeOf } from '../errors/log-size.ts';
 import { varianceAt } from './variance.ts';
 
-/** The share of outcomes that an interval contains. */
+/** The share of outcomes that an interval is meant to contain: 80 or 95 %. */
 export type IntervalShare = 0.8 | 0.95;
 
-/** Returns √Var_h(N): the standard deviation of the log error at one horizon h of an area of N = `size` pupils. */
+/** Returns √Var_h(N), the standard deviation of the log error of an area of N = `size` pupils at one horizon h. */
 export function spreadAt(horizon: HorizonCalibration, size: number): number {
   return spreadOf(horizon, logSizeOf(size));
 }
@@ -19,8 +19,9 @@ function spreadOf({ variance }: HorizonCalibration, logSize: number): number {
 }
 
 /**
- * Returns the half widths of the interval in log units, one per horizon of the calibration: q·√Var_h(N), h the horizon, N = `size`,
- * q the score of `share`. A half width is never smaller than at a shorter horizon: that would be chance.
+ * Returns half the width of the interval at each horizon of the calibration, in log units: q·√Var_h(N), with h the horizon, N =
+ * `size`, Var_h(N) the variance of the log error and q the score of `share`. Where a longer horizon would get a smaller value,
+ * which is chance, it gets that of the shorter horizon.
  * @param size pupils of the area in the origin.
  */
 export function halfWidths(
@@ -40,9 +41,9 @@ export function halfWidths(
 }
 
 /**
- * Returns the intervals ŷ·exp(±half width) of every area of a path, ŷ the expected pupils. Each area has the half width of its own
- * size: bounds of gemeenten are never added up to bounds of a region.
- * @param sizes pupils of each area in the origin, as many as the path has areas.
+ * Returns the 80 and 95 % intervals of every area and horizon of a path: ŷ·exp(±w), with ŷ the expected pupils and w the half
+ * width for an area of that size (see `halfWidths`). Bounds of gemeenten are never added up to bounds of a region.
+ * @param sizes pupils of each area in the origin, in the order of the areas of the path.
  */
 export function bandsOf(
   { values, horizons }: Pick<Path, 'values' | 'horizons'>,

@@ -3,51 +3,57 @@ import { LEVELS } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
 
-/** The shares for which a calibration holds a quantile of the scaled errors: 2.5 % … 97.5 %, and 99 %. */
+/** The shares of projections for which a calibration holds a score (see `HorizonCalibration`): 0.025, 0.05, … 0.975, and 0.99. */
 export const SHARES: readonly number[] = [
   ...Array.from({ length: 39 }, (_, i) => (i + 1) / 40),
   0.99,
 ];
 
-/** How large the errors of forecasts at one horizon are: see docs/forecasting.md, "Intervals, and regions". */
+/** How large the errors of projections at one horizon are (docs/forecasting.md, "Intervals, and regions"). */
 export interface HorizonCalibration {
-  /** Years ahead. */
+  /** Years from the origin to the outcome. */
   horizon: number;
-  /** The parts of the variance, which add up: one part, and a second one for vo by school location. */
+  /** The variance of log errors, in parts that are added up: one part, or two for vo by school location. */
   variance: readonly Variance[];
   /**
-   * For each of `SHARES` the value of |log error|/√variance below which that share of the forecasts for gemeenten lies, ascending
-   * (conformal order statistics).
+   * For each of `SHARES`, the value that |log error|/√variance does not exceed in this share of the projections for gemeenten
+   * (conformal order statistics). Ascending; NaN for a share that was not computed.
    */
   scores: readonly number[];
-  /** Number of origins with a known outcome; 0 where the variance is extrapolated from a shorter horizon. */
+  /** Number of origins with a known outcome at this horizon; 0 where the variance is extrapolated from a shorter horizon. */
   origins: number;
-  /** Number of non-overlapping periods of `horizon` years in the backtest: the number of independent tests. */
+  /**
+   * Number of periods of `horizon` years in the backtest that do not overlap: the number of independent tests; 0 where
+   * extrapolated.
+   */
   independent: number;
 }
 
-/** How large the errors of forecasts are, per horizon, ascending. Holds for any set of gemeenten of a given size. */
+/**
+ * How large the errors of projections are, with one element per horizon, ascending. Holds for any area, given its number of
+ * pupils.
+ */
 export interface Calibration {
   horizons: readonly HorizonCalibration[];
-  /** The largest tested horizon; beyond it the variance is extrapolated. */
+  /** The largest tested horizon in years; at longer horizons the variance is extrapolated. */
   tested: number;
 }
 
-/** The minimum number of origins to estimate errors from. */
+/** The minimum number of origins with a known outcome from which the errors at a horizon are estimated. */
 const FEWEST_ORIGINS = 2;
 /**
- * How errors are divided into bins by size: bins per doubling of the size, bins per level, and how many bins the one of one pupil
- * lies below the one of 2500 pupils.
+ * The bins by size in which errors are collected: the number of bins for every doubling of the pupils, the number of bins for
+ * each level, and the index of the bin for 2500 pupils (the bin for 1 pupil has index 0).
  */
 const BINS = { perDoubling: 2, perLevel: 64, smallest: 23 };
 const GEMEENTE = LEVELS.indexOf('gemeente');
 const RANDOM = LEVELS.indexOf('regio');
-/** The autocorrelation of the errors of consecutive years. */
+/** The correlation between the yearly errors of two consecutive years. */
 const CARRY = 0.55;
 
 /**
- * Returns A_h = h + 2Σ_{k<h}(h−k)·0.55^k, h the horizon: the variance of the sum of h yearly errors of variance 1 and
- * autocorrelation 0.55.
+ * Returns A_h = h + 2Σ_{k=1..h−1} (h−k)·0.55^k, with h the horizon: the variance of the sum of h yearly errors, each of variance
+ * 1, with autocorrelation 0.55.
  */
 export function cumulated(horizon: number): number {
   let sum = horizon;
@@ -56,12 +62,13 @@ export function cumulated(horizon: number): number {
 }
 
 /**
- * Returns the calibration from the errors whose outcome was known in `year`, or null where the shortest horizon has fewer than two
- * origins. Var_h(N) (h the horizon, N the pupils of the area) is fitted on gemeenten, COROPs, provincies and the country together,
- * not on random regions; the scores are the conformal order statistics of |log error|/√Var over gemeenten. A horizon with fewer
- * than two origins uses the largest tested horizon, with a variance that grows as `cumulated`. Gemeenten whose last school closed
- * are left out: they say nothing about the errors of others. In the coverage they count as outside the interval.
- * @param errors per horizon, ascending.
+ * Returns the calibration from the errors whose outcome was known in `year`; null where the shortest horizon has fewer than two
+ * origins. For each horizon h, Var_h(N), the variance of log errors of areas of N pupils, is fitted on gemeenten, COROP-gebieden,
+ * provincies and the country together, not on random regions. The scores are the conformal order statistics of |log
+ * error|/√Var_h(N) over gemeenten. A horizon with fewer than two origins takes the scores and the variance of the largest tested
+ * horizon, the variance multiplied by the growth of `cumulated`. Gemeenten whose last school closed are left out, since they say
+ * nothing about the errors of others; the coverage counts them as outside the interval.
+ * @param errors one element per horizon, ascending.
  * @param shares the shares of `SHARES` to compute; the scores of other shares are NaN.
  */
 export function calibrate(
@@ -107,7 +114,10 @@ function calibrateHorizon(
   };
 }
 
-/** Sums errors in bins by level and size. Regions and gemeenten of one size have separate bins, as their mean errors differ. */
+/**
+ * Sums the first `end` errors in bins by level and size. Regions and gemeenten of one size have separate bins, as their mean
+ * errors differ; random regions and gemeenten whose last school closed are left out.
+ */
 function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
   const [counts, sizes, squares] = Array.from(
     { length: 3 },
@@ -129,9 +139,9 @@ function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
 }
 
 /**
- * Returns the conformal order statistic of `values` for each of `SHARES`: the ⌈(n+1)·share⌉-th smallest of the n values (Vovk et
- * al. 2005), or the largest where n is too small. NaN for a share that is not in `wanted`. Selects from the largest share down,
- * each time among the values below the previous statistic; reorders `values`.
+ * Returns for each of `SHARES` the conformal order statistic: the ⌈(n+1)·share⌉-th smallest of the n `values` (Vovk et al. 2005),
+ * or the largest where n is too small. NaN for a share that is not in `wanted`. Reorders `values`: starting with the largest
+ * share, each statistic is selected from the values below the previous statistic.
  */
 function orderStatistics(values: number[], wanted: readonly number[]): number[] {
   const found = SHARES.map(() => NaN);

@@ -1,14 +1,14 @@
 import { spreadAt } from './band.ts';
 import { SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
 
-/** The largest share that `chanceWithin` returns: nothing is known beyond the largest errors. */
+/** The share that `shareWithin` returns for an error beyond the largest known score: nothing is known about such large errors. */
 const SUREST = 0.995;
 
 /**
- * Returns the chance (0 … 1) that there will be fewer than `threshold` pupils, `horizon` years after the origin, in an area where
- * `expected` pupils are expected. Uses the same errors as the intervals: the chance of an outcome below the 80 % interval is 10 %.
- * NaN where there is no projection. Example: for "kans op meer dan 10 % daling in 5 jaar" the horizon is 5 and the threshold 0.9 ×
- * the pupils in the origin.
+ * Returns the chance (0 … 1) that an area has fewer than `threshold` pupils, `horizon` years after the origin, if `expected`
+ * pupils are expected; NaN where `expected` or `threshold` is NaN. The errors are those of the intervals: the chance of an
+ * outcome below the 80 % interval is 10 %. Example: for "kans op meer dan 10 % daling in 5 jaar" the horizon is 5 and the
+ * threshold 0.9 × the pupils in the origin.
  * @param size pupils of the area in the origin.
  */
 export function chanceBelow(
@@ -27,8 +27,9 @@ export function chanceBelow(
 }
 
 /**
- * Returns the chance that the absolute log error of an area of `size` pupils is at most `distance`: the share of gemeenten with
- * such a scaled error. Takes the minimum over all horizons up to `horizon`, because intervals never get narrower.
+ * Returns the chance (0 … 1) that the absolute log error of an area of `size` pupils, `horizon` years after the origin, is at
+ * most `distance`: the smallest of the chances at all horizons up to `horizon`, just as an interval is never narrower than at a
+ * shorter horizon.
  */
 function chanceWithin(
   distance: number,
@@ -42,7 +43,10 @@ function chanceWithin(
   return Math.min(...shares);
 }
 
-/** Returns the share of scaled errors up to `score`, interpolated linearly between `SHARES`. */
+/**
+ * Returns the share (0 … 1) of projections whose |log error|/√variance is at most `score`, interpolated linearly between the
+ * `SHARES`; 0.995 beyond the largest known score.
+ */
 function shareWithin(score: number, { scores }: HorizonCalibration): number {
   let [fromScore, fromShare] = [0, 0];
   for (const [k, toScore] of scores.entries()) {

@@ -1,25 +1,26 @@
 import { cumulated, SHARES, type Calibration } from './calibration.ts';
 
 /**
- * Extra variance of log errors when vo is counted by school location: OWN · cumulated(h) · (N/2500)^−FALL, h the horizon in years,
- * N the pupils of the area. It is added because pupils change schools, and schools move, across the borders of gemeenten. Estimated
- * from the only pairs of complete years by school location, 2023–2025 (docs/forecasting.md, "Intervals, and regions").
+ * `OWN` and `FALL` give the variance of log errors that is added where vo is counted by school location, since pupils change
+ * schools, and schools move, across the borders of gemeenten: OWN·A_h·(N/2500)^−FALL, with h the horizon, A_h from `cumulated`
+ * and N the pupils of the area. Estimated from the pairs of years 2024 → 2025 and 2023 → 2025 (docs/forecasting.md, "Intervals,
+ * and regions").
  */
 const OWN = 8.5e-4;
 const FALL = 0.667;
 /**
- * The scores of the 80 and of the 95 % interval by school location: half widths in standard deviations, estimated from the same
- * pairs of years.
+ * The score of the 80 % interval of vo by school location, and (`Q95`) that of the 95 % interval: half the width of the interval
+ * in standard deviations of the log error. Estimated from the pairs of years 2024 → 2025 and 2023 → 2025.
  */
 const Q80 = 1.28;
 const Q95 = 2.1;
-/** The largest horizon that can be tested on figures by school location. */
+/** The largest horizon in years that can be tested on counts by school location. */
 const TESTED = 2;
 
 /**
- * Returns the calibration of vo by school location, made from the calibration of vo by residence: adds the extra variance, and
- * scales the scores so that the 80 and 95 % intervals have the scores 1.28 and 2.1. Tested at horizons of one and two years; the
- * variance at longer horizons is extrapolated.
+ * Returns the calibration of vo by school location, made from the calibration of vo by residence. Adds the extra variance, and
+ * multiplies the scores so that those of the 80 and 95 % intervals become 1.28 and 2.1. Horizons up to two years count as tested;
+ * at longer horizons the variance is extrapolated.
  */
 export function atSchoolLocation({ horizons }: Calibration): Calibration {
   return {

@@ -1,20 +1,20 @@
-/** Var(N) = shared + own·(N/2500)^−fall: the variance of log errors of areas of N pupils (n, c and γ in docs/forecasting.md). */
+/** The variance of log errors of areas of N pupils: Var(N) = shared + own·(N/2500)^−fall (n, c and γ in docs/forecasting.md). */
 export interface Variance {
-  /** n: the part that is the same for areas of all sizes. */
+  /** n: the part of the variance that is the same for areas of all sizes. */
   shared: number;
-  /** c: the part that depends on size, for an area of 2500 pupils. */
+  /** c: the part of the variance that depends on the size of an area, for an area of 2500 pupils. */
   own: number;
-  /** γ: how fast that part decreases with size. */
+  /** γ: how fast the part `own` decreases with size; an area of twice as many pupils has 2^−γ times that part. */
   fall: number;
 }
 
-/** Squared log errors of areas of about the same size. */
+/** The log errors e of areas of about the same size, summed. */
 export interface SizeBin {
-  /** Number of errors. */
+  /** Number of errors in the bin. */
   count: number;
-  /** Sum of the log sizes ln(N/2500), N the pupils of an area. */
+  /** Sum of the log sizes ln(N/2500) over the errors, N the pupils of an area. */
   logSize: number;
-  /** Sum of the squared log errors e². */
+  /** Sum of the squared log errors e² in the bin. */
   squares: number;
 }
 
@@ -22,14 +22,15 @@ const FALLS = { least: 0.1, most: 1.2, tolerance: 0.01 };
 const ROUNDS = { most: 12, tolerance: 1e-9 };
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-/** Returns the variance of the log error of an area, from its log size (see `logSizeOf`). */
+/** Returns the variance of the log error of an area whose log size is `logSize` (see `logSizeOf`). */
 export function varianceAt({ shared, own, fall }: Variance, logSize: number): number {
   return shared + own * Math.exp(-fall * logSize);
 }
 
 /**
- * Fits the variance to bins by maximum likelihood of normal errors: minimizes Σ count·[ln Var + mean e²/Var], e the log errors of a
- * bin, with `shared` ≥ 0 and `own` ≥ 0. Iterated weighted least squares for a given `fall`; golden-section search for `fall`.
+ * Fits the variance to errors by maximum likelihood, as if log errors e were normally distributed: minimizes the sum over `bins`
+ * of count·[ln Var + mean(e²)/Var], with `shared` ≥ 0 and `own` ≥ 0. `fall` comes from a golden-section search, `shared` and
+ * `own` for a given `fall` from iterated weighted least squares.
  */
 export function fitVariance(bins: readonly SizeBin[]): Variance {
   const logSizes = bins.map(({ count, logSize }) => logSize / count);

@@ -8,7 +8,7 @@ import { panelBirths, panelOnly } from './panel.ts';
 import { boGrowth, ownTotal } from './scaled.ts';
 import { theta } from './theta.ts';
 
-/** The methods by their id. */
+/** Every projection method, by its id. */
 export const METHODS: Record<MethodId, Method> = {
   naief: naive,
   drift,

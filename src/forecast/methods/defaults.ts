@@ -2,12 +2,15 @@ import type { Soort } from '../../tables/soorten.ts';
 import type { Series } from './backtest-series.ts';
 import type { MethodId } from './method.ts';
 
-/** How a soort is projected by default, and on which series of the backtest that was tested. */
+/** How a soort is projected by default, and on which series of the backtest the default method was tested. */
 export interface Default {
   method: MethodId;
-  /** The series on which all methods were tested and compared. */
+  /** The series on which all methods for the soort were tested and compared. */
   series: Series;
-  /** The series on which the method was tested in the form in which it is shown, with the growth that is assumed today. */
+  /**
+   * The series on which the default method was tested as it is drawn on the page: for vo, with the growth that is assumed today;
+   * for other soorten the same as `series`.
+   */
   asDrawn: Series;
 }
 
@@ -26,10 +29,14 @@ const DEFAULTS: Partial<Record<Soort, Default>> = {
   },
 };
 
-/** The soorten that are projected as one total, because regulations moved pupils from one of them to another. */
+/**
+ * The soorten of special education that grow with one common total, because regulations moved pupils from one soort to another.
+ */
 export const FAMILY: readonly Soort[] = ['so', 'so/vso', 'vso'];
 
-/** Returns how a soort is projected; null for the types of vo, which have only one year of figures. */
+/**
+ * Returns how a soort is projected by default; null for the types of vo, whose one year of figures is too few for a projection.
+ */
 export function defaultOf(soort: Soort): Default | null {
   return DEFAULTS[soort] ?? null;
 }

@@ -1,15 +1,16 @@
 import type { Smoothed, Weights } from './exponential-smoothing.ts';
 
-/** Weights, and the result of smoothing a series with them. */
+/** Weights of exponential smoothing, and the result of smoothing a series with these weights. */
 export interface Fitted {
   weights: Weights;
   smoothed: Smoothed;
 }
 
 /**
- * Applies Holt's filter, starting from the level ℓ₀ and the trend b₀ with the least squared errors. Errors are linear in both: e(t)
- * = e₀(t) − u(t)·ℓ₀ − v(t)·b₀, where e₀ is the error from a start at zero, and u and v come from filtering a series of zeros from a
- * unit level and a unit trend. One pass over the series and two normal equations give ℓ₀ and b₀.
+ * Smooths a series by Holt's method with the given weights, from the level ℓ₀ and the trend b₀ before the first year that give
+ * the least squared errors. The error e(t) of year t is linear in both: e(t) = e₀(t) − u(t)·ℓ₀ − v(t)·b₀. e₀ is the error from
+ * the start ℓ₀ = b₀ = 0; u and v are the predictions of a series of zeros from ℓ₀ = 1, b₀ = 0 and from ℓ₀ = 0, b₀ = 1. So one
+ * pass over the series and two normal equations give ℓ₀ and b₀.
  * @param series one value per year.
  */
 export function fitStart(series: Float64Array, weights: Weights): Fitted {

@@ -2,10 +2,11 @@ import { extend, type Weights } from './exponential-smoothing.ts';
 import { fitStart, type Fitted } from './holt-start.ts';
 import { seriesMethod } from './series.ts';
 
-/** The weights from which the search starts, and the bounds of R: 0 < β* and α < 1, and a damping between 0.8 and 0.98. */
+/** The values of α, β* and φ (see `Weights`) that are combined to the grid from which the search for the best weights starts. */
 const ALPHAS = [0.2, 0.6, 0.95];
 const BETAS = [0.05, 0.4];
 const PHIS = [0.8, 0.9, 0.98];
+/** The smallest and the largest value of each weight, as in R's `forecast` package. */
 const BOUNDS: Record<keyof Weights, readonly [number, number]> = {
   alpha: [1e-4, 0.9999],
   beta: [1e-4, 0.9999],
@@ -16,9 +17,9 @@ const FIRST_STEP = 0.1;
 const LAST_STEP = 0.02;
 
 /**
- * Damped Holt: exponential smoothing with a level ℓ and a damped trend b, ŷ(o+h) = ℓ + (φ + … + φ^h)·b, o the origin and h the
- * horizon. The weights, and the level and trend before the first year, are those with the least squared errors one year ahead:
- * found by a grid, then a pattern search.
+ * Damped Holt: exponential smoothing with a level ℓ and a damped trend b. ŷ(o+h) = ℓ + (φ + … + φ^h)·b, with ŷ the expected
+ * pupils, o the origin, h the horizon and φ the damping. The weights, and the level and trend before the first year, are chosen
+ * for the least squared errors one year ahead: the weights by a grid, then a pattern search.
  */
 export const holt = seriesMethod('holt', 6, (series, horizons) => {
   const { smoothed, weights } = fitHolt(series);
@@ -26,8 +27,8 @@ export const holt = seriesMethod('holt', 6, (series, horizons) => {
 });
 
 /**
- * Returns the weights with the least squared errors for `series` (one value per year), within R's bounds.
- * @param lastStep the smallest step of the search.
+ * Smooths `series` (one value per year) with the weights that give the least squared errors, within R's bounds of the weights.
+ * @param lastStep the search stops when its step in a weight becomes smaller than this.
  */
 export function fitHolt(series: Float64Array, lastStep = LAST_STEP): Fitted {
   let best: Fitted | null = null;
@@ -48,7 +49,7 @@ export function fitHolt(series: Float64Array, lastStep = LAST_STEP): Fitted {
   return found;
 }
 
-/** Returns the best weights at one step from `from`, or null where none are better than `from`. */
+/** Returns the best result with one weight of `from` changed by ±`step`; null where no such change is better than `from`. */
 function stepFrom(series: Float64Array, from: Fitted, step: number): Fitted | null {
   let best: Fitted | null = null;
   for (const parameter of PARAMETERS) {

@@ -5,14 +5,14 @@ import type { Panel } from '../panel/panel.ts';
 import { emptyPath, latest, scaleTo } from './path.ts';
 import { panelPath } from './panel.ts';
 
-/** How many years ago pupils of vo were in the bo cohorts that are summed: 4 to 8 years, for the five years of vo. */
+/** The lags in years: vo in a year follows from bo 4 to 8 years earlier, one lag for each of the five years of vo. */
 const LAGS = [4, 5, 6, 7, 8];
 
 /**
- * Projects vo from bo: V̂(o+h) = V(o)·G(o+h)/G(o), V the vo pupils of the gemeente, o the origin, h the horizon, and G(s) =
- * Σ_{l=4..8} BO(s−l) the bo pupils of the gemeente 4 to 8 years before year s. Bo after the origin comes from the panel model.
- * Where a gemeente has no bo in one of these years, G is that of the COROP. With births, the sum of all gemeenten is scaled to
- * `voControl`, unless the births cannot be used.
+ * Projects vo from bo: V̂(o+h) = V(o)·G(o+h)/G(o), with V the vo pupils of the gemeente, o the origin, h the horizon and G(s) =
+ * Σ_{l=4..8} BO(s−l) the bo pupils of the gemeente 4 to 8 years before year s. Bo after the origin comes from `panelPath`. Where
+ * a gemeente has no bo in one of these years, G is that of its COROP-gebied; where that has none either, vo stays constant. With
+ * births, the sum of all gemeenten is scaled to `voControl`, unless the births cannot be used.
  */
 function laggedPath(
   panel: Panel,
@@ -41,8 +41,8 @@ function laggedPath(
 }
 
 /**
- * Returns functions for the bo pupils of a gemeente (`own`) and of a region: one element per year, from 8 years before the origin
- * to the last projected year.
+ * Returns two functions that give the bo pupils, counted and then projected, of a gemeente (`own`, by row number) and of a region
+ * (by region number): one element per year, from 8 years before the origin to the last projected year.
  */
 function feederOf(bo: Panel, path: Path) {
   const width = bo.years.length;
@@ -71,7 +71,9 @@ function feederOf(bo: Panel, path: Path) {
 }
 
 /**
- * Returns G(o+h)/G(o) for h = 1 … `horizons` (see `laggedPath`), or null where a year of the feeder is missing or has no pupils.
+ * Returns the growth factors G(o+h)/G(o) for h = 1 … `horizons` (see `laggedPath`); null where a needed year is missing or has no
+ * pupils.
+ * @param feeder bo pupils per year, see `feederOf`; null where the gemeente has no bo.
  */
 function growthOf(feeder: Float64Array | null, horizons: number): Float64Array | null {
   const back = Math.max(...LAGS);
@@ -94,11 +96,11 @@ function laggedMethod(id: MethodId, leansOnBirths: boolean): Method {
   };
 }
 
-/** Method for vo: projects from the bo pupils of the gemeente, without births. */
+/** Method for vo: projects vo from the bo pupils of the gemeente some years earlier, without using births. */
 export const laggedBo = laggedMethod('vertraagd-bo', false);
 
 /**
- * Default method for vo: projects from the bo pupils of the gemeente, and scales the sum of all gemeenten to the country's path
- * from births.
+ * Default method for vo: projects vo from the bo pupils of the gemeente some years earlier, and scales the sum of all gemeenten
+ * to the national growth that follows from births (`voControl`).
  */
 export const laggedBoBirths = laggedMethod('vertraagd-bo-geboorten', true);

@@ -1,11 +1,12 @@
 import { seriesMethod } from './series.ts';
 
-/** The number of years that the line is fitted to. */
+/** The number of years to which the trend line is fitted. */
 const YEARS = 8;
 
 /**
- * Log-linear: ŷ(o+h) = y(o)·exp(b·h), y the pupils, o the origin, h the horizon, b the least-squares slope of ln y over the last
- * eight years. A trend line as in a spreadsheet, for comparison.
+ * Log-linear: continues the exponential trend of the last eight years, as a trend line in a spreadsheet would, for comparison.
+ * ŷ(o+h) = y(o)·exp(b·h), with ŷ the expected pupils, y the pupils, o the origin, h the horizon and b the least-squares slope of
+ * ln y.
  */
 export const logLinear = seriesMethod('log-lineair', YEARS, (series, horizons) => {
   const middle = (YEARS - 1) / 2;

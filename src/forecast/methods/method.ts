@@ -1,35 +1,35 @@
 import type { BirthsProblem } from '../control/cohorts.ts';
 import type { Known } from '../panel/known.ts';
 
-/** The number of projected years. */
+/** The number of years after the origin that are projected. */
 export const HORIZONS = 15;
 
-/** Why a gemeente has no projection. */
+/** Why an area has no projection. */
 export type NoProjection =
-  /** The figure of the origin is missing, masked or incomplete. */
+  /** The count in the origin is missing, incomplete or wholly masked. */
   | 'unknown-now'
   /** There are no pupils in the origin. */
   | 'no-pupils'
-  /** There are fewer years of figures than the method needs. */
+  /** There are fewer consecutive years with pupils, up to the origin, than the method needs. */
   | 'too-short';
 
-/** The expected pupils of gemeenten per year. */
+/** The expected pupils of gemeenten, as a method projects them from an origin. */
 export interface Path {
-  /** The origin: the last year with counts. */
+  /** The last year with known counts, from which the projection starts. */
   origin: number;
   horizons: number;
   /**
-   * Gemeenten × horizons, row-major: pupils of gemeente `i`, `h` years after the origin at `i * horizons + h − 1`. Never
-   * negative; NaN where `reasons` says why.
+   * Expected pupils of gemeenten × horizons, row-major: gemeente `i`, `h` years after the origin, is at `i * horizons + h − 1`.
+   * Never negative; NaN where `reasons` says why.
    */
   values: Float64Array;
-  /** Per gemeente why it has no projection, or null. */
+  /** For each gemeente why it has no projection; null where it has one. */
   reasons: (NoProjection | null)[];
-  /** Why births could not be used by a method that needs them, or null. */
+  /** Why births could not be used by a method that needs them; null where they were used or are not needed. */
   problem: BirthsProblem | null;
 }
 
-/** The ids of the methods, as in files and in the URL. */
+/** The ids of the projection methods, as written in files and in the URL. */
 export const METHOD_IDS = [
   'naief',
   'drift',
@@ -45,11 +45,17 @@ export const METHOD_IDS = [
 ] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
 
-/** A way to project a series. The intervals come from the errors of the method in the backtest, see `calibration.ts`. */
+/**
+ * A way to project pupils. The intervals of a projection come from the errors of the method in the backtest, see
+ * `calibration.ts`.
+ */
 export interface Method {
   id: MethodId;
-  /** The minimum number of consecutive years with pupils, the origin included, to project a gemeente. */
+  /** The minimum number of consecutive years with pupils, up to and including the origin, for a gemeente to be projected. */
   needs: number;
-  /** Returns the expected pupils in `horizons` years after the origin of `known`. Deterministic: depends on `known` only. */
+  /**
+   * Returns the expected pupils in `horizons` years after the origin of `known`. Deterministic: the same input gives the same
+   * path.
+   */
   forecast(known: Known, horizons: number): Path;
 }

@@ -5,13 +5,14 @@ import { PanelRegression } from '../panel/panel-regression.ts';
 import type { Panel } from '../panel/panel.ts';
 import { emptyPath, latest, scaleTo } from './path.ts';
 
-/** The minimum number of years with pupils: two years give one growth rate. */
+/** The minimum number of consecutive years with pupils for a gemeente to be projected: two years give one growth rate. */
 const NEEDS = 2;
 
 /**
- * Projects bo of the gemeenten of `panel`: ŷ(o+h) = y(o)·exp(g_h), y the pupils, o the origin, h the horizon, g_h the growth from
- * `PanelRegression`. Scaled so that the gemeenten add up to the path of the country (`Control`).
- * @param births the births for the path of the country, or null to project it from counts only.
+ * Projects bo of the gemeenten of `panel`: ŷ(o+h) = y(o)·exp(g_h), with y the pupils, o the origin, h the horizon and g_h the
+ * growth relative to the country from `PanelRegression`. The results are then scaled, so that the gemeenten together grow as the
+ * national total of `Control`.
+ * @param births the births from which the national total is projected; null to project that total from counts only.
  */
 export function panelPath(
   panel: Panel,
@@ -44,8 +45,8 @@ function panelMethod(id: MethodId, leansOnBirths: boolean): Method {
   };
 }
 
-/** Method for bo: the panel model, with the path of the country from counts only. */
+/** Method for bo: `panelPath` with the national total projected from counts only. */
 export const panelOnly = panelMethod('panel', false);
 
-/** Default method for bo: the panel model, with the path of the country from births. */
+/** Default method for bo: `panelPath` with the national total projected from births. */
 export const panelBirths = panelMethod('panel-geboorten', true);

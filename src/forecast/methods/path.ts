@@ -2,9 +2,9 @@ import type { NoProjection, Path } from './method.ts';
 import type { Panel } from '../panel/panel.ts';
 
 /**
- * Returns a path for the gemeenten of `panel`, with all values NaN, and with the reasons of gemeenten that cannot be projected. The
- * last year of the panel is the origin.
- * @param needs the minimum number of consecutive years with pupils.
+ * Returns a path for the gemeenten of `panel` in which all values are still NaN, and `reasons` says which gemeenten cannot be
+ * projected. The last year of the panel is the origin.
+ * @param needs the minimum number of consecutive years with pupils, up to and including the origin.
  */
 export function emptyPath(panel: Panel, needs: number, horizons: number): Path {
   return {
@@ -16,12 +16,12 @@ export function emptyPath(panel: Panel, needs: number, horizons: number): Path {
   };
 }
 
-/** Returns the pupils of gemeente number `i` in the last year of the panel. */
+/** Returns the pupils of gemeente number `i` in the last year of the panel; NaN where unknown. */
 export function latest(panel: Panel, i: number): number {
   return panel.pupils[(i + 1) * panel.years.length - 1] ?? NaN;
 }
 
-/** Returns the number of consecutive years with pupils of gemeente number `i`, up to the last year of the panel. */
+/** Returns for gemeente number `i` the number of consecutive years with pupils that end with the last year of the panel. */
 export function yearsOfFigures(panel: Panel, i: number): number {
   const width = panel.years.length;
   let years = 0;
@@ -37,8 +37,8 @@ function reasonOf(panel: Panel, i: number, needs: number): NoProjection | null {
 }
 
 /**
- * Multiplies the values of horizon `h` (from 1) so that the gemeenten with a projection together grow by the factor `growth` from
- * the origin. Gemeenten without a projection are left out. Changes `path`.
+ * Multiplies the expected pupils `h` years after the origin so that all gemeenten with a projection, taken together, grow by the
+ * factor `growth` from the origin. Changes `path`.
  */
 export function scaleTo(path: Path, panel: Panel, h: number, growth: number): void {
   let sum = 0;

@@ -4,9 +4,10 @@ import { emptyPath, latest } from './path.ts';
 import { panelPath } from './panel.ts';
 
 /**
- * Method for sbo: ŷ(o+h) = y(o)·BO(o+h)/BO(o), y the sbo pupils, o the origin, h the horizon, BO the bo pupils of the COROP (no
- * growth where the COROP has no bo). Follows the COROP because sbo schools have pupils from other gemeenten. In the backtest no
- * trend of sbo itself is better than "next year = this year"; this method is.
+ * Method for sbo, which grows as bo in its COROP-gebied: ŷ(o+h) = y(o)·BO(o+h)/BO(o), with y the sbo pupils of the gemeente, o
+ * the origin, h the horizon and BO the bo pupils of the COROP-gebied (without bo there, no growth). Sbo schools also have pupils
+ * from other gemeenten, hence the COROP-gebied. In the backtest this method is better than "next year = this year", and no trend
+ * of sbo itself is.
  */
 export const boGrowth: Method = {
   id: 'bo-groei',
@@ -35,8 +36,9 @@ export const boGrowth: Method = {
 };
 
 /**
- * Method for so, so/vso and vso: ŷ(o+h) = y(o)·N(o+h)/N(o), y the pupils, o the origin, h the horizon, N the national total of the
- * three soorten as `fadingControl` projects it. Regulations moved pupils between the three, so that the separate totals say little.
+ * Method for so, so/vso and vso, which grow as their common national total: ŷ(o+h) = y(o)·N(o+h)/N(o), with y the pupils of a
+ * gemeente, o the origin, h the horizon and N the total of the three soorten, projected by `fadingControl`. Regulations moved
+ * pupils between the three soorten, so that a total of one soort says little.
  */
 export const ownTotal: Method = {
   id: 'eigen-totaal',

@@ -2,12 +2,15 @@ import type { Method, MethodId } from './method.ts';
 import { emptyPath, yearsOfFigures } from './path.ts';
 
 /**
- * Projects one series of pupils (consecutive years, all above zero, the origin last) over `horizons` years.
- * @returns pupils per year, `horizons` long.
+ * Projects the pupils of one gemeente over `horizons` years after the origin.
+ * @param series pupils in consecutive years, all above zero; the last year is the origin.
+ * @returns expected pupils, one element per horizon.
  */
 export type Continue = (series: Float64Array, horizons: number) => Float64Array;
 
-/** Returns a method that projects each gemeente separately with `proceed`. Negative values become zero. */
+/**
+ * Returns a method that projects each gemeente from its own counts only, by the function `proceed`. Negative results become zero.
+ */
 export function seriesMethod(id: MethodId, needs: number, proceed: Continue): Method {
   return {
     id,

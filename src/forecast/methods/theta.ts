@@ -1,13 +1,14 @@
 import { smooth, type Smoothed } from './exponential-smoothing.ts';
 import { seriesMethod } from './series.ts';
 
-/** The number of values of α that are tried. */
+/** The number of values of the weight α that are tried: 1/20, 2/20, … 1. */
 const STEPS = 20;
 
 /**
- * Theta (Assimakopoulos & Nikolopoulos 2000) as Hyndman & Billah (2003) write it: simple exponential smoothing, with half the slope
- * of the straight line through the whole series as drift. ŷ(o+h) = ℓ + ½b·(h − 1 + 1/α − (1−α)^n/α): o the origin, h the horizon, ℓ
- * the level, b the least-squares slope, n the number of years, α the weight with the least squared errors.
+ * Theta (Assimakopoulos & Nikolopoulos 2000) as Hyndman & Billah (2003) write it: simple exponential smoothing, plus a drift of
+ * half the slope of the straight line through all years. ŷ(o+h) = ℓ + ½b·(h − 1 + 1/α − (1−α)^n/α), with ŷ the expected pupils, o
+ * the origin, h the horizon, ℓ the level, b the least-squares slope, n the number of years and α the smoothing weight with the
+ * least squared errors.
  */
 export const theta = seriesMethod('theta', 4, (series, horizons) => {
   const n = series.length;

@@ -1,32 +1,35 @@
 import type { Panel } from './panel.ts';
 
-/** A growth window (a, b): the growth from b years ago to a years ago. */
+/** A growth window (a, b): the span from b years ago to a years ago, over which growth is measured. */
 export type Window = readonly [a: number, b: number];
 
 /**
- * The largest growth over a window, up or down, in log units; growth beyond it is limited to it. Larger growth comes from mergers
- * and moved schools, not from trends.
+ * The limit of a gemeente's growth over a growth window relative to the country, up or down, in log units (0.08 is about 8 %).
+ * Growth beyond the limit comes from mergers and moved schools, not from trends.
  */
 const LARGEST_GROWTH = 0.08;
 
-/** The size y in pupils at which the smallness s = 1000/(1000 + y) of a gemeente is one half. */
+/** The number of pupils at which the smallness of a gemeente is one half: with y pupils the smallness is 1000/(1000 + y). */
 const SMALL = 1000;
 
-/** The number of years over which the growth of the region is a feature. */
+/** The number of years over which the growth of the region (COROP-gebied) of a gemeente is measured. */
 const REGION_YEARS = 3;
 
 /**
- * Logarithms of the shares of gemeenten and regions in the pupils of the country. The growth of a share is growth relative to the
- * country.
+ * The logarithms of the shares that gemeenten and regions (COROP-gebieden) have in the pupils of the country, in every year. The
+ * increase of such a logarithm is growth relative to the country.
  */
 export interface LogShares {
-  /** ln(y/N) of gemeenten × years, row-major: y the pupils of the gemeente, N of the country; NaN where there are no pupils. */
+  /**
+   * ln(y/N) of gemeenten × years, row-major: y the pupils of the gemeente, N of the country. NaN where y is zero or y or N is
+   * unknown.
+   */
   own: Float64Array;
-  /** ln(Y/N) of regions × years, row-major: Y the pupils of the region, N of the country; NaN where there are no pupils. */
+  /** ln(Y/N) of regions × years, row-major: Y the pupils of the region, N of the country. NaN where Y is zero or N is unknown. */
   region: Float64Array;
 }
 
-/** Returns the log shares of gemeenten and of their regions in the total of the panel. */
+/** Returns the logarithms of the shares of gemeenten and of regions in the total of the panel, for every year. */
 export function logShares(panel: Panel): LogShares {
   const { pupils, totals, region, regions } = panel;
   const width = panel.years.length;
@@ -38,16 +41,20 @@ export function logShares(panel: Panel): LogShares {
   return { own: pupils.map(share), region: sums.map(share) };
 }
 
-/** Returns the number of features for `windows`: per window growth and growth × smallness, and once the growth of the region. */
+/**
+ * Returns the number of features of a gemeente: two for each growth window (growth, and growth × smallness) and one for its
+ * region.
+ */
 export function featureCount(windows: readonly Window[]): number {
   return 2 * windows.length + 1;
 }
 
 /**
- * Returns the features of all gemeenten in year number `j` (year t). First, for each window (a, b), the growth g = ln y(t−a)/y(t−b)
- * minus the same for the country, limited to ±0.08; then s·g for each window, with the smallness s = 1000/(1000 + y), y the pupils;
- * last the growth of the region over three years minus that of the country. A growth that cannot be computed (no figure, no pupils)
- * is 0: the growth of the country.
+ * Returns the features from which the regression predicts the growth of each gemeente after year t, the year with index `j`.
+ * First, for each growth window (a, b), the growth g = ln y(t−a)/y(t−b) minus the same for the country, limited to ±0.08, with y
+ * the pupils; then for each window s·g, with the smallness s = 1000/(1000 + y(t)); last, the growth of the region over three
+ * years (or since the first year of the panel) minus that of the country. A growth that cannot be computed is 0, so equal to the
+ * country's.
  * @returns gemeenten × `featureCount(windows)`, row-major, in log units.
  */
 export function growthFeatures(

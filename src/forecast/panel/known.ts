@@ -1,26 +1,33 @@
 import type { BirthYear } from '../../formats/births.ts';
 import { knownIn, type Panel } from './panel.ts';
 
-/** The sources of projections. */
+/** What projections are made from: the counts and births that a method may use. */
 export interface Sources {
-  /** The pupils to project. */
+  /** Pupils of the soort (or soorten together) to project. */
   panel: Panel;
-  /** Pupils in basisonderwijs of all gemeenten, up to the last year of `panel` at least. */
+  /** Pupils of bo in all gemeenten, which projections of sbo and vo follow; up to the last year of `panel` or later. */
   bo: Panel;
-  /** The panel of the soorten that are projected as one total (so, so/vso and vso); for other soorten the same as `panel`. */
+  /**
+   * Pupils of so, so/vso and vso together if `panel` holds one or all of these soorten, since they follow one common total;
+   * otherwise `panel`.
+   */
   family: Panel;
-  /** Live births of the country, years ascending. */
+  /** Live births of the country, one element per calendar year. */
   births: readonly BirthYear[];
-  /** The yearly growth of vo (a share) that births do not explain, used where the panel is too short to measure that growth. */
+  /**
+   * The growth of vo that births do not explain, as a share per year; used where the panel is too short to measure that growth.
+   */
   assumedVoGrowth: number;
 }
 
-/** The sources as known in the origin: all panels end with the origin, and births are those published by then. */
+/**
+ * The sources cut to what a method may know: all panels end with the origin. `knownAt` and `knownNow` say which births remain.
+ */
 export type Known = Sources;
 
 /**
- * Returns the sources as known in `origin`: pupils up to 1 October of that year, births up to the year before. A method gets only
- * this, so that it cannot look ahead. The assumed growth of vo is 0.
+ * Returns the sources as they were known in `origin`: pupils up to 1 October of that year, and births up to the year before. A
+ * method is given only these sources, so that it cannot look ahead. The assumed growth of vo is set to 0.
  */
 export function knownAt({ panel, bo, family, births }: Sources, origin: number): Known {
   const cut = new Map([panel, bo, family].map((one) => [one, knownIn(one, origin)]));
@@ -34,8 +41,8 @@ export function knownAt({ panel, bo, family, births }: Sources, origin: number):
 }
 
 /**
- * Returns the sources as known now: bo ends with the last year of the panel, and births continue to the end of the list, so that
- * newer births of a user are used.
+ * Returns the sources as they are known today: all panels end with the last year of `sources.panel`, and all births remain, so
+ * that newer births of a user count too.
  */
 export function knownNow(sources: Sources): Known {
   const origin = sources.panel.years.at(-1) ?? NaN;

@@ -8,10 +8,10 @@ import {
 import type { Panel } from './panel.ts';
 import { solveRidge } from './ridge.ts';
 
-/** The spans over which past growth is a feature (`[2, 3]`: from 3 to 2 years ago), and how many years of history that takes. */
+/** The growth windows of the features of a regression, and the number of years of history that they need. */
 interface FeatureSet {
   windows: readonly Window[];
-  /** Years of history that the longest span needs. */
+  /** The number of years of history that the longest growth window needs. */
   history: number;
 }
 
@@ -33,32 +33,33 @@ const SHORT: FeatureSet = {
   history: 3,
 };
 
-/** The minimum number of years to fit the full set of features on. */
+/** The minimum number of training years for the features of `FULL`; with fewer years, `SHORT` is used. */
 const LEAST_YEARS = 2;
-/** The weight of a year in the fit, relative to the year after it. */
+/** The weight of a training year in the regression, relative to the year after it. */
 const FORGETTING = 0.9;
 const PENALTY = 0.02;
 /**
- * The factor φ of growth at horizons h that cannot be fitted yet: from the largest fitted horizon on, growth increases as 1 − φ^h.
+ * φ in the growth over a horizon h for which there are too few years to fit a regression: it is the growth over the largest
+ * fitted horizon H, times (1 − φ^h)/(1 − φ^H).
  */
 const FADING = 0.85;
 /**
- * The largest growth relative to the country, up or down, in log units. No gemeente outgrows the country by more than e² in fifteen
- * years: a fit that predicts more is an artefact.
+ * The limit of a gemeente's growth over a horizon relative to the country, up or down, in log units. No gemeente outgrows the
+ * country by a factor of more than e² in fifteen years, so a regression that predicts more is wrong.
  */
 const MOST = 2;
 
-/** The features X of all gemeenten in one year, and X′WX (`gram`), W the weights of the gemeenten. */
+/** The features X of all gemeenten in one year, and the matrix X′WX (`gram`), with W the weights √pupils of the gemeenten. */
 interface YearMoments {
   features: Float64Array;
   gram: Float64Array;
 }
 
 /**
- * The panel model: how much faster than the country each gemeente grows, fitted on all gemeenten at once. For each horizon h a
- * ridge regression on `growthFeatures` of ln y(t+h)/y(t) minus the same for the country, over all years t with a known t + h. y is
- * the pupils, o the origin; the weight is √y·0.9^(o−h−t), the penalty 0.02·diag(X′WX). Formula and constants: docs/forecasting.md,
- * "PO, the default".
+ * The panel model: predicts how much faster than the country each gemeente grows. For each horizon h one ridge regression, fitted
+ * on all gemeenten together, predicts ln y(t+h)/y(t) minus the same for the country from the `growthFeatures` X of year t, with y
+ * the pupils. It is fitted on the years t for which t + h is not after the origin o. The weight W of a gemeente and year is
+ * √y·0.9^(o−h−t), the penalty 0.02·diag(X′WX) (docs/forecasting.md, "PO, the default").
  */
 export class PanelRegression {
   private readonly panel: Panel;
@@ -69,7 +70,7 @@ export class PanelRegression {
 
   private static readonly made = new WeakMap<Panel, PanelRegression>();
 
-  /** Returns the regression of `panel`, memoized because several methods use it. */
+  /** Returns the regression of `panel`, memoized because several methods use the same panel. */
   static of(panel: Panel): PanelRegression {
     const made = PanelRegression.made.get(panel) ?? new PanelRegression(panel);
     PanelRegression.made.set(panel, made);
@@ -82,11 +83,11 @@ export class PanelRegression {
   }
 
   /**
-   * Returns the expected growth of each gemeente relative to the country over `horizon` years from the origin, in log units (zero for
-   * all where the panel is too short to fit).
+   * Returns for each gemeente the expected growth relative to the country over `horizon` years from the origin, in log units. 0
+   * for all gemeenten where the panel is too short to fit a regression.
    */
   relativeGrowth(horizon: number): Float64Array {
-    // In order: a horizon that cannot be fitted uses the largest fitted one before it.
+    // In ascending order, since a horizon that cannot be fitted uses the largest fitted horizon before it.
     while (this.grown.length < horizon) this.grown.push(this.grow(this.grown.length + 1));
     return this.grown[horizon - 1]!;
   }

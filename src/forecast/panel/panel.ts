@@ -6,26 +6,27 @@ import type { Counts } from '../../tables/counts.ts';
 import { breakYear } from '../../tables/soorten.ts';
 
 /**
- * Pupils of gemeenten × years: the history from which a projection starts. The last year is the origin: a method gets no later
- * years, so that it cannot look ahead.
+ * Pupils of gemeenten × years: the history from which a projection starts. A method gets a panel whose last year is the origin
+ * (see `knownIn`), so that it cannot look ahead.
  */
 export interface Panel {
   /** Codes of the gemeenten (`GM0000`), one per row. */
   codes: readonly string[];
-  /** Consecutive years, ascending. */
+  /** The years of the columns: consecutive, ascending. */
   years: readonly number[];
-  /** Pupils, row-major: gemeente `i` in year `j` at `i * years.length + j`; NaN where the figure is not comparable. */
+  /** Pupils, row-major: gemeente `i` in year `j` at `i * years.length + j`; NaN where missing, incomplete or wholly masked. */
   pupils: Float64Array;
-  /** Pupils of all gemeenten together per year; NaN where the source is known to miss some. */
+  /** Pupils of all gemeenten of the panel together, per year; NaN where some of these pupils are known to be missing. */
   totals: Float64Array;
-  /** The number of the region (COROP) of each gemeente, 0 … `regions` − 1. */
+  /** For each gemeente the number of the region (COROP-gebied) that it is in, 0 … `regions` − 1. */
   region: Int16Array;
   regions: number;
 }
 
 /**
- * Returns for each gemeente the number of the region of `division` that it is in; the numbers are the same for every panel of the
- * same areas. Gemeenten that are in the same combination of regions, or in none, share one number.
+ * Returns the regions of `division` as numbers: `of` gives the number of the region (0 … `regions` − 1) by code of the gemeente.
+ * Gemeenten in the same combination of regions share a number, and so do gemeenten in no region. The same `areas` always get the
+ * same numbers.
  */
 export function regionNumbers(
   areas: readonly Area[],
@@ -45,9 +46,9 @@ export function regionNumbers(
 }
 
 /**
- * Returns the panel of `counts`, from the first year that is comparable with later ones. Masked, missing and incomplete figures are
- * NaN, see `AreaView.comparablePupils`. The total is the sum of the gemeenten, not the row of the country: pupils of an unknown
- * gemeente are not projected.
+ * Returns the panel of the gemeenten in `counts`, without the years before a break in the series (`breakYear`). Missing,
+ * incomplete and wholly masked figures are NaN. Totals are sums of gemeenten, not the row of the country, since pupils whose
+ * gemeente is unknown are not projected.
  */
 export function panelOf(counts: Counts, areas: readonly Area[]): Panel {
   const { of, regions } = regionNumbers(areas, 'corop');
@@ -69,7 +70,7 @@ export function panelOf(counts: Counts, areas: readonly Area[]): Panel {
   return first === null ? panel : knownIn(panel, Infinity, first);
 }
 
-/** Returns a copy of the panel without the years after `origin` and those before `first`. */
+/** Returns a copy of the panel with only the years `first` … `origin`. */
 export function knownIn(panel: Panel, origin: number, first = -Infinity): Panel {
   const years = panel.years.filter((year) => year >= first && year <= origin);
   const from = panel.years.indexOf(years[0] ?? NaN);
@@ -83,7 +84,10 @@ export function knownIn(panel: Panel, origin: number, first = -Infinity): Panel 
   return { ...panel, years, pupils, totals };
 }
 
-/** Returns the panel of some of its gemeenten, by row number; the total is that of these gemeenten. */
+/**
+ * Returns the part of `panel` with only the gemeenten in `rows` (row numbers). The total of a year is the sum of these gemeenten;
+ * NaN where one of them is NaN.
+ */
 export function subPanel(panel: Panel, rows: readonly number[]): Panel {
   const width = panel.years.length;
   const pupils = new Float64Array(rows.length * width);

@@ -2,7 +2,10 @@ import type { Area } from '../../areas/divisions.ts';
 import type { ResidenceRow } from '../../formats/residence.ts';
 import { regionNumbers, type Panel } from './panel.ts';
 
-/** Returns the panel of vo pupils by gemeente of residence, with the same COROP numbers as every panel of `areas`. */
+/**
+ * Returns the panel of vo pupils by gemeente of residence. COROP-gebieden have the same numbers as in every other panel that is
+ * made with `areas`.
+ */
 export function residencePanel(rows: readonly ResidenceRow[], areas: readonly Area[]): Panel {
   const { of, regions } = regionNumbers(areas, 'corop');
   const codes = [...new Set(rows.map(({ gemeente }) => gemeente))];

@@ -1,11 +1,11 @@
 /**
- * Solves a ridge regression from its normal equations: β = (X′WX + λ·diag(X′WX))⁻¹ X′Wy, X the features, W the weights, y the
- * outcomes, λ the penalty (Hoerl & Kennard 1970; scaling the penalty with the diagonal makes it independent of the units of the
- * features). By Cholesky decomposition; ml-matrix has that too, but is 18 kB gzip for eleven unknowns.
- * @param gram X′WX, `size` × `size`, row-major; only the lower triangle is read.
- * @param moments X′Wy, `size` long.
+ * Solves a ridge regression: returns the coefficients β = (X′WX + λ·diag(X′WX))⁻¹ X′Wy, with X the features, W the weights, y the
+ * outcomes and λ the penalty (Hoerl & Kennard 1970). The diagonal makes the penalty independent of the units of the features.
+ * Uses Cholesky decomposition; ml-matrix has that too, but is 18 kB gzip for eleven unknowns.
+ * @param gram X′WX: n × n, row-major, with n the number of features; only the lower triangle is read.
+ * @param moments X′Wy: n elements.
  * @param penalty λ ≥ 0, without unit.
- * @returns β, `size` long; the coefficient of a feature that is zero everywhere is 0.
+ * @returns β: n elements; the coefficient of a feature that is zero everywhere is 0.
  */
 export function solveRidge(
   gram: Float64Array,
@@ -33,7 +33,7 @@ export function solveRidge(
   return beta;
 }
 
-/** Returns `value / pivot`, or 0 for a pivot of zero: a feature without information gets coefficient 0. */
+/** Returns `value / pivot`, or 0 where the pivot is zero: a feature without information gets the coefficient 0. */
 function over(value: number, pivot: number): number {
   return pivot > 0 ? value / pivot : 0;
 }

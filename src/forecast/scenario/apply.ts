@@ -5,18 +5,21 @@ import { withinLimits, type Scenario } from './scenario.ts';
 import { scenarioBirths } from './scenario-births.ts';
 
 /**
- * The kind of pupils of a path, which decides how births affect it: bo (and sbo, which follows bo) and vo each through their ages;
- * so and vso (`speciaal`) not at all.
+ * How births affect the pupils of a path: `bo` (also for sbo, which follows bo) and `vo` through the ages of pupils in bo and vo,
+ * `speciaal` (so and vso) not at all.
  */
 export type Kind = 'bo' | 'vo' | 'speciaal';
 
 /**
- * Returns the path of an area or a set of areas under a scenario. Levers act year by year: y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t) +
- * pupils of homes built in t, with ŷ the path, y′ the result and t the year. r(t) is the product of 1 + instroom; the growth of the
- * children of that age with the births of the scenario, relative to the expected births; and for vo the growth of the market share
- * among pupils who entered, and e^{(doorstroom − 0.28 %)·0.95^h}, h the horizon. With a neutral scenario every r is 1 and y′ equals
- * ŷ exactly.
- * @param path pupils of the areas together in the years after `origin`; NaN stays NaN.
+ * Returns the path of an area, or of several areas together, under a scenario. Year by year, y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t) +
+ * pupils of new homes first occupied in t, with t the year, ŷ the given path and y′ the result. r(t) is the product of two or,
+ * for vo, four factors:
+ * - 1 + instroom;
+ * - the growth of the children of school age with the births of the scenario, relative to those with the expected births;
+ * - for vo the growth of the market share, which counts for pupils who entered after the origin (`shareEntered`);
+ * - for vo e^{(doorstroom − 0.28 %)·0.95^h}, with h the horizon.
+ * With a neutral scenario every r is 1 and y′ equals ŷ exactly. Homes occupied before the first year count from that year on.
+ * @param path expected pupils in the years after `origin`; NaN stays NaN.
  * @param list the births that the projection used.
  * @returns pupils, as long as `path`; finite and never negative where `path` is.
  */
@@ -52,8 +55,8 @@ export function applyScenario(
 }
 
 /**
- * Returns by year the children of the age of `kind` with the births of the scenario, divided by those with the expected births; 1
- * where births are unusable.
+ * Returns a function of the year: the children of bo or vo age (`kind`) with the births of the scenario, divided by those with
+ * the expected births; 1 where births cannot be used.
  */
 function birthsFactor(
   list: readonly BirthYear[],

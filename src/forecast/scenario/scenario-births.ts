@@ -3,8 +3,8 @@ import { expectedBirths, newestBirths, type Births } from '../control/cohorts.ts
 import { CBS_BAND, type Scenario } from './scenario.ts';
 
 /**
- * Returns the births of a scenario by year: known years keep their births, later years are a percentage above or below the expected
- * births.
+ * Returns the births of a scenario as a function of the year: in known years the known births, in later years the expected births
+ * plus or minus the percentage that `geboorten` stands for.
  */
 export function scenarioBirths(
   list: readonly BirthYear[],
@@ -23,7 +23,10 @@ function percentIn(year: number, newest: number, geboorten: Scenario['geboorten'
   return (geboorten === 'cbs-hoog' ? 1 : -1) * bandIn(year, newest);
 }
 
-/** Returns half the width of the CBS band in `year`, in percent; zero in the newest known year. */
+/**
+ * Returns half the width of the CBS 67 % band of births in `year`, in percent of the expected births; 0 in `newest`, the newest
+ * known year.
+ */
 function bandIn(year: number, newest: number): number {
   let [fromYear, fromPercent] = [newest, 0];
   for (const [toYear, toPercent] of CBS_BAND) {

@@ -1,6 +1,6 @@
 import { VO_GROWTH_PERCENT } from '../control/vo-control.ts';
 
-/** New homes, whose children become pupils. */
+/** New homes whose children become pupils of the area. */
 interface NewHomes {
   homes: number;
   /** Pupils of the chosen sector per home. */
@@ -10,31 +10,35 @@ interface NewHomes {
 }
 
 /**
- * The assumptions of a user about an area: the levers of the Scenariomodel. A scenario is drawn as a line next to the projection
- * and does not change the interval of the projection.
+ * The assumptions of a user about an area: each field is a lever, named as in Voion's Scenariomodel. A scenario is drawn as a
+ * line next to the projection and does not change the interval of the projection.
  */
 export interface Scenario {
   /**
-   * Geboorten: percent more (or fewer) births than expected in every year whose births are not known yet; or the lower or upper
-   * bound of the CBS 67 % band. Births affect bo after four years and vo after eleven.
+   * Geboorten: percent more (or, below zero, fewer) births than expected in every year whose births are not known yet; or the
+   * lower or upper bound of the CBS 67 % band of births. Births affect bo after four years and vo after eleven.
    */
   geboorten: number | 'cbs-laag' | 'cbs-hoog';
-  /** Instroom (migratie): percent more pupils than in the projection, added each year. */
+  /** Instroom (migratie): growth in percent per year on top of the growth of the projection. */
   instroom: number;
   /**
-   * Nieuwbouw: new homes; null for none. After the year of occupation their pupils change at the same rate as those of the area.
+   * Nieuwbouw: new homes; null for none. From the year after they are occupied, their pupils grow or decline at the same rate as
+   * the other pupils of the area.
    */
   nieuwbouw: NewHomes | null;
   /**
-   * Marktaandeel (belangstelling), vo: percent more of the children who enter vo from now on; after eight years that holds for all
-   * pupils.
+   * Marktaandeel (belangstelling), for vo only: percent more pupils among the children who enter vo after the origin. After eight
+   * years this holds for all pupils of vo.
    */
   marktaandeel: number;
-  /** Doorstroom, vo: growth of vo that births do not explain, in percent of pupils in the first year, fading by 5 % per year. */
+  /**
+   * Doorstroom, for vo only: growth that births do not explain, in percent per year, fading by 5 % every year; replaces the
+   * assumed 0.28 %.
+   */
   doorstroom: number;
 }
 
-/** The scenario that equals the projection. */
+/** The neutral scenario: the result equals the projection. */
 export const NEUTRAL: Scenario = {
   geboorten: 0,
   instroom: 0,
@@ -43,7 +47,10 @@ export const NEUTRAL: Scenario = {
   doorstroom: VO_GROWTH_PERCENT,
 };
 
-/** The smallest and largest value of each lever; values beyond them were never observed. */
+/**
+ * The smallest and the largest value of each lever, in the unit of the lever (see `Scenario`); the year `from` is a calendar
+ * year.
+ */
 export const LIMITS = {
   geboorten: [-50, 50],
   instroom: [-10, 10],
@@ -55,15 +62,18 @@ export const LIMITS = {
 } as const satisfies Record<string, readonly [number, number]>;
 
 /**
- * Half the width of the CBS 67 % band of births, in percent of the forecast of CBS, by year; interpolated linearly, and constant
- * after the last year.
+ * Half the width of the CBS 67 % band of births, in percent of the births that CBS expects, by year. It is interpolated linearly
+ * between years, and constant after the last year.
  */
 export const CBS_BAND: readonly (readonly [year: number, percent: number])[] = [
   [2030, 7.3],
   [2040, 11.1],
 ];
 
-/** Returns the scenario limited to `LIMITS`; values that are not numbers become neutral. */
+/**
+ * Returns the scenario with every value limited to `LIMITS`. A value that is NaN becomes neutral; in `nieuwbouw` it becomes the
+ * smallest value.
+ */
 export function withinLimits(scenario: Scenario): Scenario {
   const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = scenario;
   return {

@@ -2,8 +2,8 @@ import type { Counts } from '../../tables/counts.ts';
 import type { SummedPath } from './sum-paths.ts';
 
 /**
- * Returns `counts` with the projected years added after the counted years. In projected years pupils are the expected path, no cell
- * is masked, and vestigingen are NaN. `observed` stays the number of counted years.
+ * Returns `counts` with the projected years added after the counted years. In a projected year `pupils` are the expected pupils,
+ * no cell is masked, and `vestigingen` are NaN. `observed` stays the number of counted years.
  */
 export function extended(counts: Counts, { horizons, values }: SummedPath): Counts {
   const { codes, years } = counts;

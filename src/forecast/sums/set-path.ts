@@ -2,15 +2,15 @@ import type { Path } from '../methods/method.ts';
 
 /** The path of a set of gemeenten: the sum of the paths of the members of the set. */
 export interface SetPath {
-  /** Pupils per horizon from 1; NaN where no member has a projection. */
+  /** Expected pupils of the set per horizon, from 1; NaN where no member has a projection. */
   values: Float64Array;
-  /** Row numbers of the members that have no projection but may have pupils: they are not in the sum. */
+  /** Row numbers of the members that have no projection although they may have pupils; `values` does not include their pupils. */
   without: number[];
 }
 
 /**
- * Returns the sum of the paths of the members of a set. A member without pupils adds nothing.
- * @param members row numbers of the path.
+ * Returns the path of a set of gemeenten: the sum of the paths of the members. A member without pupils adds nothing.
+ * @param members the row numbers of the gemeenten of the set in the given path.
  */
 export function setPath(
   { values, horizons, reasons }: Pick<Path, 'values' | 'horizons' | 'reasons'>,

@@ -5,20 +5,20 @@ import type { BirthsProblem } from '../control/cohorts.ts';
 import type { NoProjection, Path } from '../methods/method.ts';
 import { setPath } from './set-path.ts';
 
-/** Expected pupils of several soorten together, for the same areas as some `Counts`. */
+/** The expected pupils of several soorten added up, for every area of some `Counts`: gemeenten, sets and the country. */
 export interface SummedPath {
   horizons: number;
   /**
-   * Pupils of areas × horizons, row-major, in the order of the areas of the counts; NaN where `reasons` says why. Sets and the
-   * country are sums of gemeenten.
+   * Expected pupils: areas × horizons, row-major, with the areas in the order of the counts; NaN where `reasons` says why. Sets
+   * and the country are sums of gemeenten.
    */
   values: Float64Array;
   reasons: (NoProjection | null)[];
-  /** Why births could not be used by a method that needs them, or null. */
+  /** Why births could not be used by a method that needs them; null where they were used or are not needed. */
   problem: BirthsProblem | null;
 }
 
-/** The path of one soort, with the codes of the gemeenten, one per row of the path. */
+/** The path of one soort. `codes` are the codes of its gemeenten, one per row of the path. */
 export interface SoortPath {
   codes: readonly string[];
   path: Path;
@@ -30,10 +30,10 @@ export interface SoortPath {
 }
 
 /**
- * Adds up the paths of soorten per gemeente, for sets of gemeenten and for the country. A soort without pupils in a gemeente adds
- * nothing. A soort with unknown pupils makes the sum of the gemeente unknown, and with it every set that contains the gemeente; the
- * sum of the country only leaves out that soort of that gemeente. Masked pupils are left out, as in the counts; a gemeente with
- * masked pupils only has no projection.
+ * Adds up the paths of soorten, for each gemeente, each area set and the country. In a gemeente, a soort without pupils adds
+ * nothing. A soort that has pupils but no projection leaves the gemeente, and every set that contains the gemeente, without a
+ * projection; the country leaves out only this soort of this gemeente. A soort whose pupils are all masked is left out, as in the
+ * counts; a gemeente with only such soorten has no projection, and sets leave it out.
  */
 export function sumPaths(
   { codes }: Pick<Counts, 'codes'>,
@@ -66,7 +66,7 @@ export function sumPaths(
       }
     }
   }
-  // Before a gemeente becomes unknown for one soort: the country would lose its pupils of the other soorten too.
+  // The country is summed before a gemeente loses its projection because of one soort: its other soorten still count.
   sumUp(values, reasons, horizons, rows.get(COUNTRY), [...unknown.values()][0]);
   for (const [row, reason] of unknown) reasons[row] = reason;
   for (const [row, reason] of reasons.entries()) {
@@ -87,8 +87,9 @@ export function sumPaths(
 }
 
 /**
- * Writes the path of a set into row `row` of `made`. A set that contains a gemeente with unknown pupils is unknown: the sum of the
- * other gemeenten would look like a decline. Gemeenten with masked pupils only are left out.
+ * Writes the path of a set into row `row` of `made`: the sum of the gemeenten in `members` (row numbers). If a gemeente with
+ * pupils has no projection, the set has none either, since the sum of the other gemeenten would look like a decline. Gemeenten in
+ * `onlyMasked`, where all pupils are masked, are left out.
  */
 function addSet(
   made: Pick<SummedPath, 'horizons' | 'values' | 'reasons'>,
