@@ -5,19 +5,19 @@ import { FormatError, type Place } from './format-error.ts';
 /** Live births of the country in a calendar year. */
 export interface BirthYear {
   year: number;
-  /** Levendgeborenen: live births of the year, of mothers registered in the Netherlands. */
+  /** The number of children born alive in the year (levendgeborenen) to mothers registered in the Netherlands. */
   births: number;
-  /** The publisher of the figure, and how the figure was obtained. */
+  /** The publisher of `births` and, where known, how the figure was obtained; empty where the file has no column of sources. */
   source: string;
-  /** Whether the figure still has to be checked, because it was not copied from its publication. */
+  /** Whether `births` still has to be checked, because the figure was not copied from its publication. */
   unverified: boolean;
 }
 
 /**
- * Reads the rows of a list of births, whatever columns it has.
- * @param at the index of each column; where `source` is not given, the source of every year is an empty text
+ * Reads the year, births and source in each row of a table, from the columns at the given indexes.
+ * @param at the index of each column; without `source` the source of every row is an empty text
  * @param count reads a cell with births
- * @throws FormatError naming the cell: no year, a year twice, or what `count` throws.
+ * @throws FormatError naming the cell: no year, a year that occurs twice, or what `count` throws.
  */
 export function readBirthRows(
   table: Delimited,

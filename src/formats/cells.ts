@@ -10,23 +10,23 @@ export function readCount(raw: string, place: Place): number {
   return readWhole(raw, place);
 }
 
-/** Reads a whole number ≥ 0, in a column without masked cells. @throws FormatError `not-a-count`. */
+/** Reads a whole number ≥ 0 from a column without masked cells. @throws FormatError `not-a-count` for anything else. */
 export function readWhole(raw: string, place: Place): number {
   if (!/^\d{1,9}$/.test(raw)) throw new FormatError(place, 'not-a-count', raw);
   return Number(raw);
 }
 
-/** Reads a year of four digits. @throws FormatError `not-a-year`. */
+/** Reads a year of four digits, 1900–2099. @throws FormatError `not-a-year` for anything else. */
 export function readYear(raw: string, place: Place): number {
   if (!/^(19|20)\d\d$/.test(raw)) throw new FormatError(place, 'not-a-year', raw);
   return Number(raw);
 }
 
 /**
- * Reads the code of a gemeente in DUO's and CBS's spellings (see `readGemeenteCode`) and returns it as `GM0000`. `9999` (DUO:
- * gemeente not known) is always accepted and returned as `GM9999`.
- * @throws FormatError `not-a-code` for anything that is no code; `unknown-gemeente` for any other code that is not in
- * `gemeenten`, where that is given.
+ * Reads the code of a gemeente as DUO and CBS write it (`14`, `0014` or `GM0014`) and returns it as `GM0014`. DUO's `9999`
+ * (gemeente not known) is always accepted and returned as `GM9999`.
+ * @param gemeenten the codes that are accepted, as `GM0000`; without it every code is
+ * @throws FormatError `not-a-code` for anything that is no code, `unknown-gemeente` for a code that is not in `gemeenten`.
  */
 export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<string>): string {
   const code = readGemeenteCode(raw);
@@ -38,9 +38,9 @@ export function readGemeente(raw: string, place: Place, gemeenten?: ReadonlySet<
 }
 
 /**
- * Returns the six-character code of a vestiging: four of the school (BRIN) and two of the site. DUO writes the number of the site
- * as `0`, as `00` or, in later editions, as the whole code.
- * @throws FormatError `not-a-code`.
+ * Returns the six-character code of a vestiging, from the code of the school (BRIN, four characters) and the number of the site,
+ * which DUO writes as `0`, as `00` or, in later editions, as the whole six-character code.
+ * @throws FormatError `not-a-code` where the two do not give a valid code.
  */
 export function readVestiging(brin: string, number: string, place: Place): string {
   const key = number.length > 2 ? number : brin + number.padStart(2, '0');

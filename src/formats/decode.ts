@@ -1,21 +1,23 @@
 import { FormatError } from './format-error.ts';
 
 /**
- * The encoding that a file is documented to have. `utf-8`: with or without byte order mark. `utf-8 or windows-1252`: the bytes
- * show which of the two it is, because text with accents in Windows-1252 is never valid UTF-8; later editions of DUO's files are
- * in UTF-8.
+ * The encoding that a file is documented to have. `utf-8`: with or without byte order mark. `utf-8 or windows-1252`: the
+ * encoding differs between editions; a file that is not valid UTF-8 is in Windows-1252.
  */
 export type Encoding = 'utf-8' | 'utf-8 or windows-1252';
 
-/** Bytes that do not occur in Windows-1252 text: those it leaves undefined, and NUL, which means that the text is UTF-16. */
+/**
+ * Bytes that do not occur in Windows-1252 text: the five that the encoding leaves undefined, and NUL, which means that the text
+ * is UTF-16.
+ */
 const NOWHERE: ReadonlySet<number> = new Set([0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-/** The characters of Windows-1252 at 0x80–0x9f, where Latin-1 has control characters. */
+/** The characters of Windows-1252 for the bytes 0x80–0x9f, in order. Latin-1 has control characters for these bytes. */
 const BEYOND_LATIN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
  * Returns the bytes of a file as text, without a byte order mark.
- * @throws FormatError `empty-file`, or `wrong-encoding` with the line of the first byte that is not in the encoding.
+ * @throws FormatError `empty-file`, or `wrong-encoding` with the place of the first byte that is not UTF-8.
  */
 export function decode(bytes: Uint8Array, file: string, encoding: Encoding): string {
   const start = { file, row: 1, column: '1' };
@@ -36,8 +38,8 @@ export function decode(bytes: Uint8Array, file: string, encoding: Encoding): str
 }
 
 /**
- * Returns bytes in Windows-1252 as text. Node 20 decodes `windows-1252` as Latin-1 (browsers do not), so the 32 characters that
- * differ are corrected.
+ * Returns bytes in Windows-1252 as text. Node 20, unlike browsers, decodes `windows-1252` as Latin-1; the 32 characters in which
+ * the two differ are replaced.
  */
 export function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);

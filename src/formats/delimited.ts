@@ -1,33 +1,35 @@
 import Papa from 'papaparse';
 import { FormatError, type Place } from './format-error.ts';
 
-/** One row under the header. `line` is the number of its first line in the file, the first line being 1. */
+/** One row of a delimited file. `line` is the number of the line on which the row begins; the first line of the file is 1. */
 export interface Row {
   line: number;
   cells: readonly string[];
 }
 
-/** The names of the columns of a file. */
+/** A file, by name, and the names of its columns from left to right. */
 export interface Header {
   file: string;
   header: readonly string[];
 }
 
-/** A parsed delimited file; every row is as long as the header. */
+/** A parsed delimited file: the header, and the rows under it, each with as many cells as the header. */
 export interface Delimited extends Header {
   rows: readonly Row[];
 }
 
 /**
- * Reads the cells of one row; `at` gives the place of a column for an error. The caller decides what happens after an error: a
- * site file is refused as a whole, a user file loses that row.
+ * A function that turns the cells of a row into a value, or throws a FormatError; it calls `at` with the index of a column for
+ * the place that the error names. The caller decides what an error means: a site file is refused as a whole, a user file loses
+ * only that row.
  */
 export type RowReader<T> = (cells: readonly string[], at: (column: number) => Place) => T;
 
 /**
- * Parses delimited text. Fields may be quoted, with `""` for a quotation mark; a quotation mark inside an unquoted field is an
- * ordinary character. Lines end in CRLF or LF.
- * @throws FormatError `empty-file`, `open-quote`, `unequal-row`, or `truncated` where the last row has too few cells.
+ * Parses delimited text, whose first row is the header. Cells may be quoted, with `""` for a quotation mark; a quotation mark
+ * inside an unquoted cell is an ordinary character. Lines end in CRLF or LF.
+ * @throws FormatError `empty-file`; `open-quote` for a quotation mark that is never closed; `unequal-row` for a row with another
+ * number of cells than the header, or `truncated` where that is the last row and it has too few.
  */
 export function readDelimited(text: string, file: string, delimiter: ';' | ','): Delimited {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
@@ -54,7 +56,10 @@ export function readDelimited(text: string, file: string, delimiter: ';' | ','):
   return { file, header, rows };
 }
 
-/** Returns the line number on which each row begins: a quoted field can contain line ends. */
+/**
+ * Returns the number of the line on which each row begins. A row can span several lines, because a quoted cell can contain line
+ * ends.
+ */
 function lineNumbers(rows: readonly (readonly string[])[]): number[] {
   let line = 1;
   return rows.map((cells) => {
@@ -66,8 +71,9 @@ function lineNumbers(rows: readonly (readonly string[])[]): number[] {
 }
 
 /**
- * Returns the index of each wanted column; the file may have other columns. Where a list of names is given for a column, the
- * first name that is in the header counts.
+ * Returns the index of each wanted column in the header, which may have other columns too. Where several names are given for a
+ * column, the first column of the header with one of these names is taken.
+ * @throws FormatError `missing-column`.
  */
 export function findColumns<K extends string>(
   table: Header,
@@ -86,7 +92,10 @@ export function findColumns<K extends string>(
   return found;
 }
 
-/** Checks that the header begins with exactly these columns and, where `only` is true, that no other column follows. */
+/**
+ * Checks that the header begins with exactly these columns and, where `only` is true, has no other columns.
+ * @throws FormatError `missing-column` or `unknown-header`.
+ */
 export function expectHeader(table: Header, columns: readonly string[], only = true): void {
   const length = only ? Math.max(columns.length, table.header.length) : columns.length;
   for (let i = 0; i < length; i++) {
@@ -98,7 +107,7 @@ export function expectHeader(table: Header, columns: readonly string[], only = t
   }
 }
 
-/** Returns the place of a cell in the file, for an error message. */
+/** Returns the place of the cell of `row` in the column at `index`, for an error message. */
 export function placeOf(table: Delimited, row: Row, index: number): Place {
   return { file: table.file, row: row.line, column: table.header[index] ?? '' };
 }

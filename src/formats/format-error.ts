@@ -1,6 +1,6 @@
 import type { Refusal } from '../areas/finder.ts';
 
-/** What can be wrong with a file, as a code that the page translates. */
+/** What can be wrong with a file, as a code for which the page has a text in each language. */
 export type Problem =
   | 'empty-file'
   | 'wrong-encoding'
@@ -21,7 +21,7 @@ export type Problem =
   | Refusal
   | UserFileProblem;
 
-/** What can be wrong with a user file, besides what can be wrong with any file. */
+/** What can be wrong with a file that the user opens, besides what can be wrong with any file. */
 type UserFileProblem =
   | 'binary-file'
   | 'nul-byte'
@@ -41,7 +41,10 @@ type UserFileProblem =
   | 'no-rows'
   | 'cancelled';
 
-/** A cell in a file: `row` is the line number, the first line being 1, and `column` the name of the column in the header. */
+/**
+ * A cell in a file: `row` is the number of its line, the first being 1; `column` is the name of its column or, where it has no
+ * name, the number of the column.
+ */
 export interface Place {
   file: string;
   row: number;

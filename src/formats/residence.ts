@@ -2,21 +2,21 @@ import { readGemeente, readWhole, readYear } from './cells.ts';
 import { placeOf, type Delimited } from './delimited.ts';
 import { FormatError, type Place } from './format-error.ts';
 
-/** Vo pupils by gemeente of residence (woongemeente) and year. */
+/** The number of vo pupils who live in a gemeente (woongemeente) in a year. */
 export interface ResidenceRow {
-  /** The code of the gemeente of residence (`GM0000`), on the boundaries of today. */
+  /** The code of the gemeente in which the pupils live (`GM0000`), on the boundaries of today. */
   gemeente: string;
   jaar: number;
-  /** Pupils who live in the gemeente, wherever their school is. */
+  /** The number of vo pupils who live in the gemeente, wherever their school is. */
   leerlingen: number;
 }
 
 /**
- * Reads the rows of a table of vo pupils by residence.
+ * Reads the rows of a table of vo pupils by gemeente of residence.
  * @param at the index of each column
- * @param gemeenten the codes that may occur; any code may where not given
- * @throws FormatError naming the cell: no code, `unknown-gemeente`, no year, a gemeente and year twice, a cell that is not a
- * count.
+ * @param gemeenten the codes that may occur; without it every code may
+ * @throws FormatError naming the cell: no code, `unknown-gemeente`, no year, a gemeente and year that occur twice, a cell that
+ * is not a count.
  */
 export function readResidenceRows(
   table: Delimited,

@@ -1,10 +1,10 @@
-/** The two sectors: primair onderwijs and voortgezet onderwijs. */
+/** The two sectors: primair onderwijs (primary education) and voortgezet onderwijs (secondary education). */
 export const SECTORS = ['po', 'vo'] as const;
 export type Sector = (typeof SECTORS)[number];
 
 /**
- * The soorten of each sector, as written in `public/data/po.csv` and `vo.csv`. In po they add up to the sector; in vo
- * `vo` is the total of all types, and the types themselves (published for 2019 only) add up to it.
+ * The soorten of each sector, as written in `po.csv` and `vo.csv`. The soorten of po add up to the sector. In vo, `vo` is the
+ * total; the other soorten are its types, which are published for 2019 only and add up to it.
  */
 export const SOORTEN = {
   po: ['bo', 'sbo', 'so', 'so/vso', 'vso'],

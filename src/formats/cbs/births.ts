@@ -6,9 +6,9 @@ import { expectHeader, readDelimited } from '../delimited.ts';
 const FROM_MEMORY = /uit het hoofd|controleer/i;
 
 /**
- * Reads the raw list of births by CBS (UTF-8, `,`: jaar, levendgeborenen, bron). A year is unverified where its source says that
- * the figure was written down from memory.
- * @throws FormatError naming the cell: another header, a year twice, a cell that is not a count.
+ * Reads the raw file with births of CBS (UTF-8, `,`, columns jaar, levendgeborenen and bron). A year is unverified where its
+ * source says that the figure was written down from memory.
+ * @throws FormatError naming the cell: another header, a year that occurs twice, a cell that is not a count.
  */
 export function readRawBirths(bytes: Uint8Array, file: string): BirthYear[] {
   // The source is free text, with commas that are not quoted.

@@ -2,22 +2,24 @@ import { readGemeente } from '../cells.ts';
 import { decode } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
 
-/** A ring of points in whole RD metres (EPSG:28992), as the source has it: the first point is repeated at the end. */
+/** A closed ring of points in whole metres of the Dutch national grid (RD, EPSG:28992): the last point repeats the first. */
 type Ring = [x: number, y: number][];
 
-/** One gemeente of the source, with outer rings and holes in one list. */
+/** The boundary of one gemeente: the outer rings of all its polygons and the holes in them, in one list. */
 export interface Boundary {
   code: string;
   rings: Ring[];
 }
 
-/** The code of the area outside the Netherlands; in the source it is one more gemeente, `0998 Buitenland`. */
+/** The code of the area outside the Netherlands, which the source lists as one more gemeente (`0998 Buitenland`). */
 export const ABROAD = 'GM0998';
 
 /**
- * Reads the gemeenten of CBS/Kadaster as GeoJSON in RD metres (properties `c` code, `n` name); `ABROAD` is included. The row of
- * an error is the number of the feature, the first being 1.
- * @throws FormatError for anything but polygons with whole coordinates inside the RD area and codes of `gemeenten`.
+ * Reads the boundaries of gemeenten by CBS and Kadaster from GeoJSON in RD metres, in which the property `c` is the code of the
+ * gemeente; `ABROAD` is included. In an error, `row` is the number of the feature, the first being 1.
+ * @param gemeenten the codes that may occur besides `ABROAD`
+ * @throws FormatError for a geometry that is not made of closed rings with whole coordinates in the Netherlands, and for a code
+ * that is unknown or occurs twice.
  */
 export function readBoundaries(
   bytes: Uint8Array,
@@ -73,7 +75,10 @@ function isRing(ring: unknown): ring is Ring {
   );
 }
 
-/** Whether RD coordinates are in the Netherlands: both are positive, x is below 300 km and y above it. */
+/**
+ * Whether `x` and `y` are whole RD metres in a rectangle around the Netherlands: x between 0 and 300,000, y between 300,000 and
+ * 640,000.
+ */
 function isInNetherlands(x: unknown, y: unknown): boolean {
   return (
     Number.isInteger(x) &&

@@ -2,14 +2,16 @@ import { decode } from '../decode.ts';
 import { expectHeader, readDelimited } from '../delimited.ts';
 import { readResidenceRows, type ResidenceRow } from '../residence.ts';
 
-/** A row of the raw file, with the gemeenten of that year whose pupils the row adds up. */
+/** Vo pupils by gemeente of residence and year, with the gemeenten of that year whose pupils were added up. */
 export interface ComposedRow extends ResidenceRow {
+  /** The names of the gemeenten of that year whose pupils were added up, such as `Alkmaar+Schermer`. */
   samengesteldUit: string;
 }
 
 /**
- * Reads StatLine's vo pupils by residence on the boundaries of today (UTF-8, `,`).
- * @throws FormatError naming the cell; `unknown-gemeente` for a code that is not in `gemeenten`.
+ * Reads the raw file of CBS StatLine with vo pupils by gemeente of residence, summed to gemeenten of today (UTF-8, `,`).
+ * @param gemeenten the codes that may occur
+ * @throws FormatError naming the cell, such as `unknown-gemeente` for a code that may not occur.
  */
 export function readStatLineResidence(
   bytes: Uint8Array,

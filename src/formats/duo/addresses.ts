@@ -9,21 +9,21 @@ import {
   type RowReader,
 } from '../delimited.ts';
 
-/** Addresses of vestigingen; all columns have the same length. */
+/** The addresses of vestigingen, with an array for each column: element i of each array is about vestiging i. */
 export interface Addresses {
   vestiging: string[];
-  /** The code of the gemeente (`GM0000`), on the boundaries of the edition. */
+  /** The code of the gemeente of each vestiging (`GM0000`), on the boundaries of the year of the file. */
   gemeente: string[];
-  /** The town, in DUO's spelling: capitals, without accents. */
+  /** The town of each vestiging as DUO spells it: in capitals, without accents. */
   plaats: string[];
   provincie: string[];
 }
 
 /**
- * Reads DUO's file 02, “Alle (school)vestigingen”, of po or vo (`;`). The 2021 edition calls the columns of the code `BRIN
- * NUMMER` and `VESTIGINGSNUMMER`, the 2025 edition `INSTELLINGSCODE` and `VESTIGINGSCODE`; an empty cell is written as one or
- * more spaces.
- * @param gemeenten the codes a row may have: gemeenten of today and, for an older edition, also gemeenten that ended since.
+ * Reads DUO's file 02, “Alle (school)vestigingen”, of po or vo (`;`). The two columns with the code of a vestiging are called
+ * `BRIN NUMMER` and `VESTIGINGSNUMMER` in the edition of 2021, `INSTELLINGSCODE` and `VESTIGINGSCODE` in that of 2025; an empty
+ * cell is written as one or more spaces.
+ * @param gemeenten the codes that may occur: gemeenten of today and, for an older edition, gemeenten that ended since.
  * @throws FormatError naming the cell.
  */
 export function readDuoAddresses(
@@ -36,8 +36,9 @@ export function readDuoAddresses(
 }
 
 /**
- * Reads the list of vo vestigingen with coordinates (UTF-8, `,`), which was made from DUO's file 02 of 2025. Only the
- * address is read: its pupil totals are sums over several years.
+ * Reads the list of vo vestigingen with coordinates (UTF-8, `,`), which was made from DUO's file 02 of 2025. Only the addresses
+ * are read: the pupils in the list are sums over several years.
+ * @param gemeenten the codes that may occur
  * @throws FormatError naming the cell.
  */
 export function readPointAddresses(
@@ -87,7 +88,7 @@ function addressesOf(table: Delimited, gemeenten: ReadonlySet<string>, wanted: W
 }
 
 /**
- * Returns the function that reads the rows of an address list; the header shows which of the two kinds of list it is.
+ * Returns the function that reads a row of an address list: DUO's file 02 or the list with coordinates, as the header shows.
  * @throws FormatError `missing-column`.
  */
 export function addressRow(table: Header): RowReader<Address> {

@@ -4,7 +4,10 @@ import { findColumns, placeOf, readDelimited } from '../delimited.ts';
 import { DIVISIONS, type Area, type Division, type Region } from '../../areas/divisions.ts';
 import { FormatError } from '../format-error.ts';
 
-/** The columns of the source for each division: [code, name]; the column of names twice where the division has no codes. */
+/**
+ * For each division, the names of the columns of the source with the code and the name of a region; twice the same column where
+ * the regions of the division have no code.
+ */
 const COLUMNS: Record<Division, [code: string, name: string]> = {
   provincie: ['provincie', 'provincie'],
   corop: ['coropgebied_code', 'coropgebied_naam'],
@@ -18,7 +21,7 @@ const COLUMNS: Record<Division, [code: string, name: string]> = {
 };
 
 /**
- * Reads the gemeenten of 2026 with their regions (UTF-8, `,`) in the divisions of DUO and CBS.
+ * Reads the gemeenten of 2026, each with the region that it is in, for every division (UTF-8, `,`).
  * @throws FormatError naming the cell, also for a gemeente without a region in one of the divisions.
  */
 export function readGemeenteRegions(bytes: Uint8Array, file: string): Area[] {

@@ -4,15 +4,21 @@ import { expectHeader, placeOf, readDelimited, type Header, type RowReader } fro
 import { FormatError } from '../format-error.ts';
 import type { SoortPo } from '../soorten.ts';
 
-/** Pupils of every po vestiging on 1 October of each year. */
+/** Pupils of every po vestiging on 1 October of each year, from DUO's file 06. Element i of an array is about vestiging i. */
 export interface DuoHistory {
-  /** The years that have a column, ascending and consecutive. */
+  /** The years for which the file has a column of counts, ascending and consecutive. */
   years: number[];
   vestiging: string[];
   soort: SoortPo[];
-  /** The code of the gemeente (`GM0000`), on the boundaries of the edition; `GM9999` where DUO has no gemeente. */
+  /**
+   * The code of the gemeente of each vestiging (`GM0000`), on the boundaries of the year of the file; `GM9999` where DUO gives
+   * none.
+   */
   gemeente: string[];
-  /** Pupils per vestiging and year, row-major (vestiging × year): 0 where the vestiging did not exist, `MASKED` for 1–4. */
+  /**
+   * The pupils of vestiging i in year j, at index i × number of years + j: 0 where the vestiging did not exist, `MASKED` for 1
+   * to 4 pupils.
+   */
   leerlingen: Int32Array;
 }
 
@@ -38,7 +44,7 @@ const SOORT: Record<string, SoortPo> = {
 /**
  * Reads DUO's po file 06, “Historisch overzicht aantal leerlingen per schoolvestiging” (UTF-8, `;`, one column `LEERLINGEN_YYYY`
  * per year; a later edition has more years).
- * @param gemeenten the codes of the gemeenten on whose boundaries the file must be.
+ * @param gemeenten the codes that may occur
  * @throws FormatError naming the cell.
  */
 export function readDuoHistory(
@@ -72,7 +78,7 @@ export function readDuoHistory(
   return history;
 }
 
-/** One row of file 06: a vestiging with a count per year. */
+/** One row of DUO's po file 06: a vestiging and its counts, one for each year of the file. */
 export interface HistoryRow {
   vestiging: string;
   soort: SoortPo;
@@ -80,7 +86,12 @@ export interface HistoryRow {
   counts: number[];
 }
 
-/** Returns the function that reads a row of file 06 with `years` columns of counts. That function throws a FormatError naming the cell. */
+/**
+ * Returns the function that reads a row of DUO's po file 06; that function throws a FormatError naming the cell.
+ * @param years the number of columns with counts
+ * @param gemeenten the codes that may occur; without it every code may
+ * @param count reads a cell with a count
+ */
 export function historyRow(
   years: number,
   gemeenten?: ReadonlySet<string>,
@@ -103,7 +114,10 @@ export function historyRow(
   };
 }
 
-/** Returns the years of the columns of file 06. @throws FormatError where the header is not that of file 06. */
+/**
+ * Returns the years of the columns `LEERLINGEN_YYYY` of DUO's po file 06.
+ * @throws FormatError where the header is not that of file 06.
+ */
 export function historyYears(table: Header): number[] {
   expectHeader(table, FIXED, false);
   const first = Number(/^LEERLINGEN_(\d{4})$/.exec(table.header[FIXED.length] ?? '')?.[1] ?? 1996);

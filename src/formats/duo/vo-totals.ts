@@ -3,18 +3,18 @@ import { decode } from '../decode.ts';
 import { findColumns, placeOf, readDelimited, type Header, type RowReader } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 
-/** Pupils per vo vestiging in one year; all columns have the same length. */
+/** Pupils of each vo vestiging in one year; element i of every array is about vestiging i. */
 export interface DuoVoTotals {
   vestiging: string[];
   gemeente: string[];
-  /** Pupils, or `MASKED` for 1–4. */
+  /** The pupils of each vestiging, or `MASKED` for 1 to 4 pupils. */
   leerlingen: Int32Array;
 }
 
 /**
- * Reads DUO's vo file 03, “Leerlingen vo per vestiging” (UTF-8, `;`, all cells quoted), or the transcription of four of its
- * columns for 2023–2025.
- * @param gemeenten the codes of the gemeenten on whose boundaries the file must be.
+ * Reads DUO's vo file 03, “Leerlingen vo per vestiging” (UTF-8, `;`, all cells quoted), or a transcription of only the four
+ * columns that are read, as the files of 2023–2025 are.
+ * @param gemeenten the codes that may occur
  * @throws FormatError naming the cell.
  */
 export function readDuoVoTotals(
@@ -45,7 +45,7 @@ export function readDuoVoTotals(
   return totals;
 }
 
-/** One row of file 03: the pupils of a vestiging. */
+/** One row of DUO's vo file 03: a vestiging, its gemeente and its pupils (`MASKED` for 1 to 4). */
 interface TotalsRow {
   vestiging: string;
   gemeente: string;
@@ -53,7 +53,9 @@ interface TotalsRow {
 }
 
 /**
- * Finds the columns of file 03 and returns the function that reads its rows.
+ * Finds the columns of DUO's vo file 03 in the header; returns their indexes (`at`) and the function that reads a row (`read`).
+ * @param gemeenten the codes that may occur; without it every code may
+ * @param count reads a cell with a count
  * @throws FormatError for a missing column; the returned function throws one that names the cell.
  */
 export function totalsRow(table: Header, gemeenten?: ReadonlySet<string>, count = readCount) {

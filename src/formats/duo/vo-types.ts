@@ -4,21 +4,24 @@ import { findColumns, placeOf, readDelimited, type Header, type RowReader } from
 import { FormatError } from '../format-error.ts';
 import type { SoortVo } from '../soorten.ts';
 
-/** Pupils of vo vestigingen, one element per row of the file (vestiging × type × opleiding). */
+/**
+ * Pupils of vo vestigingen; element i of every array is about row i of the file: a vestiging, a type of vo and an opleiding
+ * (programme).
+ */
 export interface DuoVoTypes {
   vestiging: string[];
   plaats: string[];
   provincie: string[];
   soort: Exclude<SoortVo, 'vo'>[];
-  /** Unmasked pupils in all leerjaren, men and women. */
+  /** The sum of the unmasked cells of each row: pupils in all leerjaren (years of study), men and women. */
   leerlingen: Int32Array;
-  /** Number of masked cells (`<5`) among the leerjaren, each 1–4 pupils more. */
+  /** The number of masked cells (`<5`) of each row, each of 1 to 4 pupils that are not in `leerlingen`. */
   gemaskeerd: Int32Array;
 }
 
 /**
- * The soort for each of DUO's values of “onderwijstype vo en leer- of verblijfsjaar”, in the spelling of the file (`Int.
- * Baccelaureaat` is DUO's).
+ * The soort for each value of DUO's column “onderwijstype vo en leer- of verblijfsjaar”, in DUO's spelling, also where that is
+ * wrong (`Int. Baccelaureaat`).
  */
 const SOORT: Record<string, Exclude<SoortVo, 'vo'>> = {
   'Brugjaar 1-2': 'brugjaar',
@@ -63,7 +66,10 @@ export function readDuoVoTypes(bytes: Uint8Array, file: string): DuoVoTypes {
   return types;
 }
 
-/** One row of file 01 vo: the pupils of an onderwijstype (and opleiding) of a vestiging, over all leerjaren. */
+/**
+ * One row of DUO's vo file 01: the pupils of a vestiging in one type of vo (and opleiding), summed over all leerjaren (years of
+ * study).
+ */
 export interface TypesRow {
   vestiging: string;
   plaats: string;
@@ -74,7 +80,7 @@ export interface TypesRow {
 }
 
 /**
- * Finds the columns of file 01 vo and returns the function that reads its rows.
+ * Finds the columns of DUO's vo file 01 in the header and returns the function that reads a row.
  * @throws FormatError for a missing column; the returned function throws one that names the cell.
  */
 export function typesRow(table: Header, count = readCount): RowReader<TypesRow> {
@@ -108,8 +114,8 @@ export function typesRow(table: Header, count = readCount): RowReader<TypesRow> 
 }
 
 /**
- * Returns the indexes of the twelve columns `LEER- OF VERBLIJFSJAAR 1…6 - MAN/VROUW`. All must be there: a sum over fewer would
- * be too low.
+ * Returns the indexes of the twelve columns `LEER- OF VERBLIJFSJAAR 1…6 - MAN/VROUW`.
+ * @throws FormatError `missing-column` where one of the twelve is missing, as a sum over the others would be too low.
  */
 function leerjaarColumns(table: Header): number[] {
   const names = [1, 2, 3, 4, 5, 6].flatMap((year) =>

@@ -4,7 +4,10 @@ import type { FormatId, IncomingFormat } from './format.ts';
 import { longForm } from './long-form.ts';
 import { statline } from './statline.ts';
 
-/** All formats of user files, the most specific first, because an address list also has all columns of file 03. */
+/**
+ * All formats of user files, in the order in which they are tried: the most specific first, because an address list also has all
+ * columns of DUO's vo file 03.
+ */
 const CATALOG: readonly IncomingFormat[] = [
   duo06,
   duo01Vo,
@@ -17,6 +20,6 @@ const CATALOG: readonly IncomingFormat[] = [
 
 export const formatOf = (id: FormatId): IncomingFormat => CATALOG.find((one) => one.id === id)!;
 
-/** Returns the first format that recognises this header; null where none does. */
+/** Returns the first format in `CATALOG` that recognises this header; null where none does. */
 export const recognise = (header: readonly string[]): IncomingFormat | null =>
   CATALOG.find((one) => one.recognises(header)) ?? null;

@@ -5,7 +5,10 @@ import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount, readLooseYear } from './loose-cells.ts';
 import { Tally } from './tally.ts';
 
-/** The indexes of the columns that are read. Only the order of the columns is documented, so `checkOrder` checks it. */
+/**
+ * The indexes of the columns that are read; `first` is the first column with pupils by age. Only the order of the columns is
+ * documented, so `checkOrder` checks that order.
+ */
 const AT = { date: 0, brin: 1, code: 2, gemeente: 6, soort: 9, cluster: 10, first: 13 };
 const COLUMNS = 36;
 const AGES = Array.from({ length: 21 }, (_, i) => `LEEFTIJD_${i + 4}`);
@@ -19,8 +22,8 @@ const SOORT: Record<string, SoortPo> = {
 };
 
 /**
- * The format of DUO 01 po: pupils per vestiging, soort, cluster and age on a count date. No copy of the file was available and
- * only the order of its columns is documented, so a header in any other order is refused.
+ * The format of DUO's po file 01: pupils per vestiging, soort, cluster (group of special education) and age on a teldatum. No
+ * copy of the file was available and only the order of its columns is documented, so a header in any other order is refused.
  */
 export const duo01Po: IncomingFormat = {
   id: 'duo-01-po',

@@ -10,10 +10,16 @@ import { Tally } from './tally.ts';
 const has = (header: readonly string[], ...names: string[]) =>
   names.every((name) => header.includes(name));
 
-/** Reads a count; a missing one counts as 0, because in these files a row has a cell for each leerjaar. */
+/**
+ * Reads a count of pupils; a cell without a figure counts as 0, because a row of DUO's vo file 01 has a cell for every leerjaar
+ * (year of study), also where the type of vo does not have that leerjaar.
+ */
 const countOrNone = (raw: string, place: Place) => readLooseCount(raw, place) || 0;
 
-/** The format of DUO 06: pupils of every po vestiging, with a column per year. A 0 means that the vestiging did not exist. */
+/**
+ * The format of DUO's po file 06: pupils of every po vestiging, with a column per year. A 0 means that the vestiging did not
+ * exist.
+ */
 export const duo06: IncomingFormat = {
   id: 'duo-06',
   recognises: (header) => has(header, 'SOORT_VESTIGING', 'GEMEENTECODE_VESTIGING'),
@@ -32,7 +38,7 @@ export const duo06: IncomingFormat = {
   },
 };
 
-/** The format of DUO 03: pupils of every vo vestiging in one year. */
+/** The format of DUO's vo file 03: pupils of every vo vestiging in one year. */
 export const duo03: IncomingFormat = {
   id: 'duo-03',
   needsYear: true,
@@ -53,7 +59,10 @@ export const duo03: IncomingFormat = {
   },
 };
 
-/** The format of DUO 01 vo: pupils per vestiging, onderwijstype and leerjaar. It has the town, not the gemeente. */
+/**
+ * The format of DUO's vo file 01: pupils per vestiging, type of vo and leerjaar. The file gives the town of a vestiging, not its
+ * gemeente.
+ */
 export const duo01Vo: IncomingFormat = {
   id: 'duo-01-vo',
   needsYear: true,
@@ -70,7 +79,7 @@ export const duo01Vo: IncomingFormat = {
   },
 };
 
-/** The format of address lists of vestigingen. They have no pupils. */
+/** The format of lists with the addresses of vestigingen, which give the gemeente of each vestiging and no pupils. */
 export const addressList: IncomingFormat = {
   id: 'adressen',
   recognises: (header) =>

@@ -8,9 +8,9 @@ export type IncomingEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be
 export const SAMPLE = 65_536;
 
 /**
- * Detects the encoding of a file from its first bytes: from the byte order mark; else UTF-16 where NUL bytes are on one side of
- * each pair; else UTF-8 or Windows-1252, by whether the bytes are valid UTF-8. Plain ASCII counts as UTF-8; `TextReader` corrects
- * that where a later byte is not UTF-8.
+ * Detects the encoding of a file from its first bytes: from a byte order mark; else UTF-16 where NUL bytes are frequent at odd
+ * or at even positions only; else UTF-8 or Windows-1252, by whether the bytes are valid UTF-8. Plain ASCII counts as UTF-8;
+ * `TextReader` changes to Windows-1252 where a later byte is not UTF-8.
  * @throws FormatError `binary-file` for a file that is not text, `nul-byte` for a text with a NUL in it.
  */
 export function detectEncoding(sample: Uint8Array, file: string): IncomingEncoding {
@@ -34,7 +34,7 @@ function nulBytes(bytes: Uint8Array): [even: number, odd: number] {
   return found;
 }
 
-/** Whether bytes are valid UTF-8. A character may be cut off at the end of the sample: decoding in stream mode allows that. */
+/** Whether bytes are valid UTF-8. The last character may be cut off: decoding in stream mode allows that. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -46,18 +46,18 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 const NONE = new Uint8Array();
 
-/** Turns the bytes of a file, piece by piece, into text with LF line ends and without a byte order mark. */
+/** Turns the bytes of a file, given piece by piece, into text with LF line ends and without a byte order mark. */
 export class TextReader {
   encoding: IncomingEncoding;
   readonly #file: string;
   #decoder: TextDecoder;
-  /** Whether all bytes so far were ASCII, which are the same in UTF-8 and Windows-1252. */
+  /** Whether all bytes read so far were ASCII, which is the same in UTF-8 and Windows-1252. */
   #plain = true;
-  /** The first bytes of a character that continues in the next piece. */
+  /** The bytes at the end of the last piece that begin a character and are not decoded yet; kept only while `#plain` is true. */
   #carried = NONE;
   #pendingReturn = false;
   #line = 1;
-  /** The part of an unfinished line that was read in earlier pieces. */
+  /** The text, read in earlier pieces, of the line that is not finished yet. */
   #open = '';
 
   constructor(encoding: IncomingEncoding, file: string) {
@@ -66,7 +66,7 @@ export class TextReader {
     this.#decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   }
 
-  /** Returns the text of the next piece. @throws FormatError `wrong-encoding`, or `nul-byte`. */
+  /** Returns the text of the next piece of the file. @throws FormatError `wrong-encoding`, or `nul-byte`. */
   read(bytes: Uint8Array, isLast: boolean): string {
     const text = this.#withLineFeeds(this.#decode(bytes, isLast), isLast);
     if (text.includes('\0')) throw nulIn(text, this.#open, this.#line, this.#file);
@@ -86,7 +86,7 @@ export class TextReader {
       this.#carried = this.#plain ? bytes.slice(text.length) : NONE;
       return text;
     } catch {
-      // What was read so far is the same in both: it was Windows-1252 all along.
+      // All text so far was ASCII, which is the same in both encodings: the file is in Windows-1252.
       if (this.#plain && !beginsAsUtf8(this.#carried, bytes)) {
         this.encoding = 'windows-1252';
         return windows1252(this.#carried) + windows1252(bytes);
@@ -104,7 +104,11 @@ export class TextReader {
   }
 }
 
-/** Whether the first character beyond ASCII is valid UTF-8. If so, a later byte that is not means that the file mixes encodings. */
+/**
+ * Whether the first character in `bytes` that is not ASCII is valid UTF-8; if it is, an invalid byte after it means that the
+ * file mixes encodings.
+ * @param carried the first bytes of that character, where the previous piece ended in it
+ */
 function beginsAsUtf8(carried: Uint8Array, bytes: Uint8Array): boolean {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const some = [...carried, ...bytes.subarray(carried.length > 0 ? 0 : first, first + 8)];

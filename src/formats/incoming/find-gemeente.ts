@@ -2,7 +2,7 @@ import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import type { Finder, Resolution } from '../../areas/finder.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
-/** A gemeente as a user file names it, and the gemeente of today that holds its area. */
+/** The gemeente that a cell of a user file means, and the gemeente of today that holds the area of that gemeente. */
 export interface FoundGemeente {
   /**
    * The code of the gemeente that the file means (`GM0000`), which may have ended; `GM9999` where the file says that the gemeente
@@ -13,14 +13,14 @@ export interface FoundGemeente {
 }
 
 /**
- * Returns the gemeente that a cell means by code or name.
- * @throws FormatError with a `Refusal` as its problem.
+ * Returns the gemeente that a cell of a user file means, by code or by name.
+ * @throws FormatError whose problem is a `Refusal`, where the cell does not mean exactly one gemeente.
  */
 export type FindGemeente = (raw: string, place: Place) => FoundGemeente;
 
 /**
- * Makes the function that reads cells with a gemeente. A gemeente that the finder only forgives (see `Resolution`) is refused,
- * because figures must not rest on a guess.
+ * Makes the function that finds the gemeente that a cell means. A text that only resembles the name of a gemeente (the outcome
+ * `forgiven` of `Resolution`) is refused, because figures must not depend on a guess.
  */
 export function gemeenteReader(find: Finder): FindGemeente {
   const known = new Map<string, Resolution>();

@@ -5,11 +5,14 @@ import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
 import type { Tally } from './tally.ts';
 
-/** The formats of user files that are recognised by their header. */
+/** The id of a format of user files. The format of a file is recognised by the header. */
 export type FormatId =
   'duo-06' | 'duo-01-vo' | 'duo-03' | 'duo-01-po' | 'adressen' | 'statline' | 'lange-vorm';
 
-/** What the user must know about the figures of a file, apart from problems. */
+/**
+ * Something that the page tells the user about the figures of a file, such as that they count pupils by residence. It is no
+ * problem: no row is refused for it.
+ */
 export type Note =
   | 'by-residence'
   | 'documented-only'
@@ -20,54 +23,68 @@ export type Note =
   | 'masked-branches'
   | 'old-boundaries';
 
-/** A forecast of the pupils of one gemeente, soort and year. Bounds are NaN where the file has none. */
+/**
+ * A forecast of the pupils of one gemeente, soort and year in a user file. `low` and `high` are the bounds of its interval, each
+ * NaN where the file does not have it.
+ */
 export interface ForecastCell {
-  /** The code of the gemeente as the file means it (`GM0000`), which may have ended. */
+  /** The code (`GM0000`) of the gemeente that the file means, which may have ended. */
   code: string;
-  /** The gemeente of today that holds the area of the gemeente. */
+  /** The code of the gemeente of today that holds the area of the gemeente `code`. */
   gemeente: string;
   soort: Soort;
   jaar: number;
   expected: number;
   low: number;
   high: number;
-  /** The number of the line in the file. */
+  /** The number of the line in the file with the forecast, the first line being 1. */
   line: number;
 }
 
 /** Everything that was read from a user file. */
 export interface Taken {
   tally: Tally;
-  /** The name of the column with gemeenten, in a file with a row for each gemeente. */
+  /**
+   * The name of the column that says the gemeente, in a file with a row per gemeente; empty for a file with a row per vestiging.
+   */
   column: string;
   forecasts: ForecastCell[];
   addresses: Address[];
   notes: Set<Note>;
-  /** The count dates as day and month (`1-10`), in a file with dates. */
+  /** The teldata that occur in the file, as day and month (`1-10` is 1 October); empty for a file without dates. */
   days: Set<string>;
 }
 
-/** What a format needs to read the rows under its header. */
+/** A user file whose header has been found: what a format needs to read the rows under the header. */
 export interface OpenFile extends Header {
-  /** The rows above the header. */
+  /** The cells of each row above the header, such as the titles in a download of StatLine. */
   above: readonly (readonly string[])[];
-  /** The year of the figures, for a file without a column of years. */
+  /**
+   * The year of the figures in a file without a column of years; NaN where neither the user nor the name of the file gives a
+   * year.
+   */
   year: number;
-  /** The soort of the figures, for a file without a column of soorten. */
+  /** The soort that the user chose for the figures of a file without a column of soorten. */
   soort: Soort;
   decimal: Decimal;
   gemeenten: FindGemeente;
   taken: Taken;
 }
 
-/** One format of files. */
+/** A format of user files: how it is recognised and how its rows are read. */
 export interface IncomingFormat {
   id: FormatId;
-  /** Whether the file has no year in it, so that the year comes from the name of the file or from the user. */
+  /** Whether files of this format have no column of years, so that the year comes from the name of the file or from the user. */
   needsYear?: boolean;
   recognises(header: readonly string[]): boolean;
-  /** Returns the indexes of the columns that may have decimals; only these columns show which decimal sign the file uses. */
+  /**
+   * Returns the indexes of the columns in which numbers may have decimals; the decimal sign of the file is detected in these
+   * columns only.
+   */
   decimals?(header: readonly string[]): number[];
-  /** Reads the header and returns the function that reads rows. That function throws a FormatError for a row that cannot be used. */
+  /**
+   * Reads the header and returns the function that reads a row and adds its figures to `file.taken`. That function throws a
+   * FormatError for a row that cannot be used.
+   */
   open(file: OpenFile): RowReader<void>;
 }

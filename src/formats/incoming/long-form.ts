@@ -6,7 +6,10 @@ import type { FoundGemeente } from './find-gemeente.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
 import { Tally } from './tally.ts';
 
-/** The names that people give each column, without case, spaces and underscores. The first name that is in the header counts. */
+/**
+ * The names that people give each column of the long form (a row per gemeente and year), in lower case without spaces, points,
+ * hyphens and underscores. Where a header has several of the names of a column, the name that comes first in this list counts.
+ */
 const NAMES = {
   gemeente: [
     'gemeentecode',
@@ -74,10 +77,13 @@ function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
   return columns;
 }
 
-/** The columns that the long form must have. */
+/**
+ * The columns that a file in the long form (a row per gemeente and year) must have; a column `prognose` can replace
+ * `leerlingen`.
+ */
 export type Needed = 'gemeente' | 'jaar' | 'leerlingen';
 
-/** Returns the columns of the long form that a header lacks. */
+/** Returns which of the columns that the long form (a row per gemeente and year) must have are not in a header. */
 export function lackingIn(header: readonly string[]): Needed[] {
   const columns = columnsOf(header);
   const has = { ...columns, leerlingen: columns.leerlingen ?? columns.prognose };
@@ -85,13 +91,14 @@ export function lackingIn(header: readonly string[]): Needed[] {
 }
 
 /**
- * The long form of this site: gemeente, jaar, leerlingen, and optionally soort, sector, gemaskeerd, vestigingen, volledig, or
- * prognose with onder and boven. `po.csv` and `vo.csv` have it.
+ * The format of tables with a row per gemeente, year and soort, such as `po.csv`, `vo.csv` and downloads of this site. The
+ * columns are gemeente, jaar and leerlingen or prognose (with onder and boven), and optionally soort, sector, gemaskeerd,
+ * vestigingen, volledig and status.
  */
 export const longForm: IncomingFormat = {
   id: 'lange-vorm',
   recognises(header) {
-    // Figures of vestigingen are refused: their rows would be read as rows of one gemeente that occur twice.
+    // A file with figures of vestigingen is refused: its rows would be read as figures of one gemeente that occurs several times.
     if (header.some((name) => /^(brin|vestiging|instelling)s?(code|nummer)/.test(plain(name)))) {
       return false;
     }
@@ -142,7 +149,10 @@ interface LongRow {
   place(column: Column): ReturnType<Parameters<ReturnType<IncomingFormat['open']>>[1]>;
 }
 
-/** Refuses a row whose two columns with a forecast differ; equal forecasts are allowed. */
+/**
+ * Refuses a row in which the columns `prognose` and `leerlingen` have different forecasts; equal forecasts are allowed.
+ * @throws FormatError `two-forecasts`.
+ */
 function refuseTwoForecasts({ file, text, place }: LongRow): void {
   const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
   const [one, other] = [number('prognose'), number('leerlingen')];
@@ -157,7 +167,7 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
   if (masked === MASKED) {
     throw new FormatError(place('gemaskeerd'), 'not-a-count', text('gemaskeerd'));
   }
-  // Masked cells without a count are a figure too: an interval.
+  // A row with masked cells and no count has a figure too: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return;
   const { tally } = file.taken;
   const of = tally.place(gemeente.code, false, gemeente.today);
@@ -177,8 +187,9 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
 }
 
 /**
- * Adds the forecast of a row to `taken`.
- * @param taken the forecasts of earlier rows, by the code in the file, soort and year
+ * Adds the forecast in a row to the forecasts of the file; a row without a forecast is skipped.
+ * @param taken the gemeente, soort and year of each forecast in earlier rows, as one text
+ * @param column the column with the forecast
  */
 function addForecast(
   { file, gemeente, soort, year, text, place }: LongRow,

@@ -1,15 +1,18 @@
 import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
-/** Matches a cell without a figure: `.` or empty in files of CBS and DUO, `-99997` in CBS's kerncijfers. */
+/** Matches a cell without a figure: empty, `.`, `..`, `x`, `n.v.t.`, `na`, `null`, or `-99997` (in CBS's kerncijfers). */
 const MISSING = /^(|\.|-99997|\.\.|n\.?v\.?t\.?|x|na|null)$/i;
 /** Matches a masked count (1 to 4 pupils): `<5` in DUO's files, `-1` in its API. */
 const HIDDEN = /^(<\s*5|-1)$/;
 
-/** The decimal sign of a file; `either` where no cell of the file shows which sign it uses. */
+/** The decimal sign of the numbers in a file; `either` where no cell shows which of the two signs the file uses. */
 export type Decimal = ',' | '.' | 'either';
 
-/** Returns the decimal sign of a file, from cells that can be read in one way only (`1.234,5`, `12,34`). */
+/**
+ * Returns the decimal sign of a file, from cells that can be read in one way only (such as `1.234,5` and `12,34`); `either`
+ * where there are no such cells, or where they use both signs.
+ */
 export function decimalOf(cells: Iterable<string>): Decimal {
   let comma = false;
   let point = false;
@@ -22,9 +25,9 @@ export function decimalOf(cells: Iterable<string>): Decimal {
 }
 
 /**
- * Reads a number in Dutch or English notation: `1234`, `1.234`, `1.234,5`, `1,234.5`. Three digits after a single sign are
- * thousands, unless the file uses that sign for decimals. Returns NaN for a cell without a figure.
- * @throws FormatError `not-a-count`.
+ * Reads a number in Dutch or English notation: `1234`, `1.234`, `1.234,5`, `1,234.5`. Three digits after a single point or comma
+ * are thousands (`1.234` is 1234), unless `decimal` is that sign. Returns NaN for a cell without a figure.
+ * @throws FormatError `not-a-count` for anything else.
  */
 export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'either'): number {
   const text = raw.trim();
@@ -42,8 +45,9 @@ export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'e
 }
 
 /**
- * Returns the decimal sign of one number. Where the number has both signs, it is the last one. A sign of one kind before the last
- * three digits separates thousands; then the decimal sign is the other one.
+ * Returns the decimal sign of one number. If the number has both a point and a comma, that is the last of them (the comma in
+ * `1.234,5`). If it has one kind of sign with three digits behind the last, that sign separates thousands and the decimal sign
+ * is the other (the comma for `1.234`).
  */
 function decimalIn(text: string): ',' | '.' {
   const comma = text.lastIndexOf(',');
@@ -54,7 +58,7 @@ function decimalIn(text: string): ',' | '.' {
 }
 
 /**
- * Reads a count of pupils: a whole number ≥ 0; `MASKED` for `<5` and `-1`; NaN for a cell without a figure.
+ * Reads a count of pupils from a user file: a whole number ≥ 0; `MASKED` for `<5` and `-1`; NaN for a cell without a figure.
  * @throws FormatError `negative-count`, `not-whole`, `not-a-count`.
  */
 export function readLooseCount(raw: string, place: Place, decimal: Decimal = 'either'): number {
@@ -67,15 +71,18 @@ export function readLooseCount(raw: string, place: Place, decimal: Decimal = 'ei
   return n;
 }
 
-/** A year; where the cell holds a date, with its day and month (`1-10`). */
+/**
+ * The year in a cell and, where the cell holds a date, the day and month of that date (`1-10` is 1 October); `day` is null
+ * without a date.
+ */
 export interface LooseYear {
   year: number;
   day: string | null;
 }
 
 /**
- * The notations of a year: a year, a school year (its first year counts), a date with the day or the year first, and CBS's
- * `2022JJ00` and `2022*`.
+ * The notations of a year: a year, a school year (of which the first year counts), a date with the day or the year first, and
+ * CBS's `2022JJ00` and `2022*`. `year` and `day` are numbers of groups in `form`.
  */
 const YEARS: {
   form: RegExp;
@@ -92,8 +99,8 @@ const YEARS: {
 ];
 
 /**
- * Reads a year, or a date with its day.
- * @throws FormatError `not-a-year` for anything else, for a year outside 1900–2100 and for two years that are no school year,
+ * Reads a year or a date, in any notation of `YEARS`.
+ * @throws FormatError `not-a-year` for anything else, for a year outside 1900–2100 and for two years that are not a school year;
  * `impossible-date` for a day that does not exist.
  */
 export function readLooseYear(raw: string, place: Place): LooseYear {

@@ -1,7 +1,7 @@
 import { FormatError } from '../format-error.ts';
 import { DELIMITERS } from './split-rows.ts';
 
-/** Formats that are often opened by mistake: the first bytes of such a file, and the usual name of the format. */
+/** Formats that are often opened by mistake: the first bytes of such a file as characters, and the usual name of the format. */
 const KINDS: readonly [magic: string, kind: string][] = [
   ['PK\x03\x04', 'XLSX / ZIP'],
   ['\x89PNG', 'PNG'],
@@ -12,7 +12,10 @@ const KINDS: readonly [magic: string, kind: string][] = [
   ['PAR1', 'Parquet'],
 ];
 
-/** Returns the name of the format of a file that is not text, from its first bytes; null where the format is not known. */
+/**
+ * Returns the name of the format of a file that is not text (such as PNG), from its first bytes; null where these are of no
+ * known format.
+ */
 export function kindOf(sample: Uint8Array): string | null {
   const start = String.fromCharCode(...sample.subarray(0, 8));
   return KINDS.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
@@ -28,9 +31,9 @@ export const notText = (file: string, kind: string) =>
   new FormatError({ file, row: 1, column: '1' }, 'binary-file', kind);
 
 /**
- * Returns the error for a NUL in a text, with its place and the text around it.
- * @param before the part of the first line of `text` that was read in earlier pieces
- * @param line the number of that line
+ * Returns the error for a NUL in a text, with the place of the NUL and the text around it.
+ * @param before the part of the first line of `text` that was read in earlier pieces of the file
+ * @param line the number of the first line of `text` in the file
  */
 export function nulIn(text: string, before: string, line: number, file: string): FormatError {
   const at = text.indexOf('\0');
@@ -43,7 +46,7 @@ export function nulIn(text: string, before: string, line: number, file: string):
   return new FormatError({ file, row: line + lines.length - 1, column }, 'nul-byte', found);
 }
 
-/** Returns text with the names of invisible characters in brackets. */
+/** Returns text with each control character replaced by its name or code in brackets: `[NUL]`, `[0x07]`. */
 const readable = (text: string) =>
   text.replace(/\p{Cc}/gu, (sign) =>
     sign === '\0' ? '[NUL]' : `[0x${sign.charCodeAt(0).toString(16).padStart(2, '0')}]`,

@@ -10,7 +10,10 @@ import { isFooter } from './statline.ts';
 import { RowSplitter } from './split-rows.ts';
 import { Tally } from './tally.ts';
 
-/** A row of a user file that could not be used, with the cell that is wrong. */
+/**
+ * A row of a user file that could not be used: the line, the column of the cell that is wrong, what is wrong and what the cell
+ * holds.
+ */
 export interface RowProblem {
   row: number;
   column: string;
@@ -18,36 +21,37 @@ export interface RowProblem {
   found: string;
 }
 
-/** The result of reading a file: its figures, and the rows that could not be used. */
+/** The result of reading a user file: its figures, and the rows that could not be used. */
 export interface Reading {
   /** Number of rows under the header, without blank rows and footers. */
   rows: number;
+  /** Number of rows whose figures were used. */
   kept: number;
-  /** How often each problem was found. */
+  /** The number of rows with each problem. */
   problems: Map<Problem, number>;
-  /** The first problems, at most `LISTED`. */
+  /** The first rows that could not be used, at most `LISTED`. */
   listed: RowProblem[];
   taken: Taken;
-  /** The encoding of the whole file, known only after reading all of it: a file may begin with plain ASCII. */
+  /** The encoding of the file. It is certain only after reading the whole file, because a file may begin with plain ASCII. */
   encoding: IncomingEncoding;
 }
 
 export interface HowToRead {
   gemeenten: FindGemeente;
-  /** The soort of the figures, for a file without a column of soorten. */
+  /** The soort that the user chose for the figures of a file without a column of soorten. */
   soort: Soort;
-  /** Called with the number of bytes that were read so far. */
+  /** Called after each piece of the file, with the number of bytes that were read so far. */
   progress?: (bytes: number) => void;
   signal?: AbortSignal;
 }
 
-/** The largest number of problems that are kept with their row. */
+/** The largest number of rows with a problem that are listed; problems in further rows are only counted. */
 export const LISTED = 300;
 const PIECE = 1 << 20;
 
 /**
- * Reads a user file in pieces of a megabyte; only one piece and the sums per place are held in memory. A row that cannot be used
- * is listed as a problem and left out.
+ * Reads a user file in pieces of a megabyte; only one piece, and the sums per gemeente or vestiging, are held in memory. A row
+ * that cannot be used is listed as a problem and left out.
  * @throws FormatError where the file as a whole cannot be read, or `cancelled`.
  */
 export async function readIncoming(
@@ -155,7 +159,11 @@ class RowsReader {
     }
   }
 
-  /** Checks that a row is as long as the header. Extra cells are allowed where they are empty, because spreadsheets write them. */
+  /**
+   * Checks that a row is as long as the header. Extra cells are allowed where they are empty, because spreadsheets write such
+   * cells.
+   * @throws FormatError `unequal-row`.
+   */
   #expectWidth(cells: readonly string[]): void {
     if (
       cells.length > this.#width &&
@@ -167,7 +175,7 @@ class RowsReader {
     throw new FormatError(place, 'unequal-row', cells.join(' | '));
   }
 
-  /** Lists a row with a quotation mark that is not closed. */
+  /** Lists, as a problem, a row with a quotation mark that is not closed. */
   tellBroken(line: number, text: string): void {
     this.rows += 1;
     const before = text.slice(0, text.lastIndexOf('"')).split(this.#delimiter).length - 1;
@@ -180,7 +188,10 @@ class RowsReader {
       this.listed.push({ row, column, problem, found: found.slice(0, 200) });
   }
 
-  /** Reports that the file was cut off, where the last row is too short and has no line end: then the end of the file is missing. */
+  /**
+   * Changes the problem of the last row to `truncated` where that row has fewer cells than the header. Called where the file
+   * does not end in a line end: the end of the file is then missing.
+   */
   tellCut(last: Row | undefined): void {
     const lastListed = this.listed.at(-1);
     if (!last || lastListed?.row !== last.line || lastListed.problem !== 'unequal-row') return;

@@ -3,17 +3,21 @@ import { FormatError } from '../format-error.ts';
 import { detectEncoding, SAMPLE, TextReader } from './encoding.ts';
 import { DELIMITERS, RowSplitter } from './split-rows.ts';
 
-/** A row of a file of regions, as it stands in the file. */
+/** A row of a file in which the user lists gemeenten and their regions, with the texts as they are in the file. */
 export interface RegionRow {
-  /** The number of the line in the file, the first being 1. */
+  /** The number of the line of this row in the file, the first being 1. */
   line: number;
-  /** Code and name of the gemeente; empty where the file has only the other. */
+  /** The code of the gemeente; empty where the file has no column of codes. */
   code: string;
+  /** The name of the gemeente; empty where the file has no column of names. */
   gemeente: string;
   region: string;
 }
 
-/** Names that users give to columns, the most specific first. */
+/**
+ * Patterns of the names that users give to the columns of a file of regions, the most specific first. They match names in lower
+ * case with `_` for spaces and hyphens.
+ */
 const COLUMNS = {
   code: [/^gm_?code$/, /gemeente_?(code|nummer|nr)/, /^statcode$/, /^code$/],
   gemeente: [/^gemeente(_?naam)?$/, /naam_?(van_de_)?gemeente/, /^statnaam$/, /gemeente/, /^naam$/],
@@ -21,10 +25,11 @@ const COLUMNS = {
 } as const satisfies Record<string, readonly RegExp[]>;
 
 /**
- * Reads a file of regions of the user: delimited by semicolons, commas or tabs, in UTF-8, UTF-16 or Windows-1252, with a header
- * that has a column for the gemeente (code or name) and one for the region; other columns are ignored.
- * @throws FormatError `missing-column` with the header that was found, `empty-file`, `binary-file`, `wrong-encoding`, `nul-byte`,
- * or `open-quote`.
+ * Reads a file in which the user lists gemeenten with their regions: delimited by semicolons, commas or tabs, in UTF-8, UTF-16
+ * or Windows-1252. The header has a column for the gemeente (code or name) and a column for the region; other columns are
+ * ignored.
+ * @throws FormatError `missing-column` with the header that was found, `empty-file`, `binary-file`, `wrong-encoding`,
+ * `nul-byte`, or `open-quote`.
  */
 export function readRegionFile(bytes: Uint8Array, file: string): RegionRow[] {
   if (bytes.length === 0) throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
@@ -37,7 +42,11 @@ export function readRegionFile(bytes: Uint8Array, file: string): RegionRow[] {
   });
 }
 
-/** Returns the indexes of the columns; −1 for a column of codes or names that the file does not have. */
+/**
+ * Returns the index of each column of a file of regions; −1 for the code or the name of the gemeente where the file has only the
+ * other.
+ * @throws FormatError `missing-column` where the header has no column for gemeenten or none for regions.
+ */
 function columnsIn(header: readonly string[], file: string) {
   const names = header.map((name) =>
     name
@@ -63,7 +72,11 @@ function columnsIn(header: readonly string[], file: string) {
   return { region, code, gemeente };
 }
 
-/** Splits the text by the delimiter that occurs most in the header. A first line `sep=…`, which Excel writes, is not a row. */
+/**
+ * Splits the text into rows by the delimiter that occurs most in the header. A first line `sep=…`, which Excel writes, is not a
+ * row.
+ * @throws FormatError `open-quote`.
+ */
 function rowsIn(text: string, file: string): Row[] {
   const table = text.replace(/^sep=.\n/i, '\n');
   const header = table.trimStart().split('\n', 1)[0] ?? '';

@@ -7,7 +7,7 @@ import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
-/** What the user sets about the form of a file; what the user does not set is detected. */
+/** How the user says that a file must be read; what the user does not set is detected. */
 export interface Corrections {
   encoding?: IncomingEncoding;
   delimiter?: Delimiter;
@@ -17,49 +17,53 @@ export interface Corrections {
   decimal?: Decimal;
 }
 
-/** A column of the preview that may have decimals, with the numbers that are read from it. */
+/** A column of the preview in which numbers may have decimals, with the number that is read from each of its cells. */
 interface PreviewedFigures {
   column: number;
-  /** The number in each row of the preview; null where the row has no number. */
+  /** The number in each row of the preview; null for a row without a number, and for the header and the rows above it. */
   values: (number | null)[];
 }
 
-/** What is detected from the first bytes of a user file. */
+/** How a user file is read, as detected from its first bytes or set by the user. */
 export interface Sniffed {
   encoding: IncomingEncoding;
   delimiter: Delimiter;
   headerLine: number;
   header: string[];
-  /** The rows above the header. */
+  /** The cells of each row above the header. */
   above: (readonly string[])[];
-  /** The format of the file; null where no format is recognised. */
+  /** The id of the format of the file; null where no format is recognised. */
   format: FormatId | null;
   /**
-   * How the header differs from that of the long form; null where a format is recognised, or where it has no column that the
-   * long form needs.
+   * How the header differs from that of the long form (a table with a row per gemeente and year); null where a format is
+   * recognised, or where the header has none of the columns that the long form must have.
    */
   nearMiss: NearMiss | null;
-  /** The year of the figures, for a format without years: set by the user, or else from the name of the file; null where it is unknown. */
+  /**
+   * The year of the figures in a file without a column of years: set by the user, or else the first year in the name of the
+   * file; null where neither gives a year.
+   */
   year: number | null;
   needsYear: boolean;
-  /** The decimal sign of the file; null where no format with decimals is recognised. */
+  /** The decimal sign of the numbers in the file; null where the file is of no format with decimals. */
   decimal: Decimal | null;
-  /** The first rows as they are in the file, with the header. */
+  /** The first rows as they are in the file, including the header. */
   preview: Row[];
-  /** The columns that may have decimals, with the numbers read from them. */
+  /** The columns of the preview in which numbers may have decimals, with the numbers that are read from their cells. */
   figures: PreviewedFigures[];
 }
 
 /** The size in bytes of the largest file that is read; no table of pupils is larger. */
 export const LARGEST = 1_000_000_000;
 const MOST_COLUMNS = 500;
-/** Number of rows at the start of the file in which the header is sought. */
+/** Number of rows at the start of a file among which the header is sought. */
 const HEADER_WITHIN = 20;
 const PREVIEWED = 12;
 
 /**
- * Detects the encoding, delimiter, header and format of a file from its first bytes.
- * @throws FormatError for a file that cannot be a table: `empty-file`, `too-large`, `binary-file`, `too-many-columns`.
+ * Detects the encoding, delimiter, header and format of a file from its first bytes, except for what the user sets
+ * (`corrections`).
+ * @throws FormatError for a file that cannot be a table, such as `empty-file`, `too-large`, `binary-file` or `too-many-columns`.
  */
 export async function sniff(
   blob: Blob,
@@ -85,7 +89,10 @@ export async function sniff(
   return { ...best, encoding, needsYear, year: corrections.year ?? yearIn(file) };
 }
 
-/** Reads a part of the bytes of a file. @throws FormatError `unreadable` where the file was moved or changed meanwhile. */
+/**
+ * Reads the bytes of a file from position `from` up to but not including `to`.
+ * @throws FormatError `unreadable` where the file was moved or changed meanwhile.
+ */
 export async function bytesOf(
   blob: Blob,
   from: number,
@@ -104,8 +111,8 @@ type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year'>;
 const score = ({ format, header }: Headed) => (format === null ? 0 : 1000) + header.length;
 
 /**
- * Splits the text with one delimiter and finds the header: the first row that a format recognises, else the first row with the
- * most columns.
+ * Splits the text by one delimiter and finds the header among the first `HEADER_WITHIN` rows: the line that the user set, else
+ * the first row that a format recognises, else the first of the rows with the most cells.
  */
 function headed(
   text: string,
@@ -145,7 +152,7 @@ function headed(
 const cellsIn = (rows: readonly Row[], columns: readonly number[]): string[] =>
   rows.flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''));
 
-/** Reads a cell as a number, as the whole file would be read; null where there is no number. */
+/** Reads a cell as a number, in the way in which the whole file would be read; null where the cell has no number. */
 function numberIn(cell: string, decimal: Decimal): number | null {
   try {
     const n = readLooseNumber(cell, { file: '', row: 1, column: '' }, decimal);
@@ -156,7 +163,7 @@ function numberIn(cell: string, decimal: Decimal): number | null {
   }
 }
 
-/** Returns the first year in the name of a file, also that of a school year; null where there is none. */
+/** Returns the first year in the name of a file (2024 for `2024-2025`); null where the name has none. */
 function yearIn(file: string): number | null {
   const found = /(?:^|\D)((?:19|20)\d\d)(?!\d)/.exec(file)?.[1];
   return found === undefined ? null : Number(found);

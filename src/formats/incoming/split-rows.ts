@@ -5,7 +5,9 @@ import type { Row } from '../delimited.ts';
 export const DELIMITERS = [';', ',', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** A row with a quotation mark that is not closed, so that it is not known where the row ends. */
+/**
+ * A line of a file that is left out, because it has a quotation mark that is never closed: it is not known where the row ends.
+ */
 export interface BrokenRow {
   line: number;
   text: string;
@@ -17,7 +19,7 @@ const LONGEST_ROW = 262_144;
 const MOST_BROKEN = 200;
 
 /**
- * Splits text (with LF line ends) into rows, piece by piece; at most one row and one piece are held in memory. A row whose
+ * Splits text with LF line ends into rows, piece by piece; at most one row and one piece are held in memory. A line whose
  * quotation mark is never closed is reported as broken and left out; the next line begins a new row.
  */
 export class RowSplitter {
@@ -32,7 +34,7 @@ export class RowSplitter {
     this.#file = file;
   }
 
-  /** Returns the rows that end in the piece `text`; with `isLast` also the last row of the file. */
+  /** Returns the rows and the broken rows that end in the piece `text`; with `isLast` also the last row of the file. */
   split(text: string, isLast: boolean): { rows: Row[]; broken: BrokenRow[] } {
     this.#rest += text;
     const rows: Row[] = [];

@@ -6,16 +6,16 @@ import { Tally } from './tally.ts';
 
 const PERIOD = /^perioden$/i;
 const REGION = /^regio'?s$/i;
-/** Patterns of the topics of StatLine that count pupils of po or vo, with their soort. */
+/** Patterns of the topics (titles of columns) of StatLine that count pupils of po or vo, each with the soort of those pupils. */
 const TOPICS: { form: RegExp; soort: Soort }[] = [
   { form: /voortgezet onderwijs$/i, soort: 'vo' },
   { form: /basisonderwijs$/i, soort: 'bo' },
 ];
 
 /**
- * The format of a download of CBS StatLine: title rows, a row of topics, a header with `Perioden` and `Regio's`, and a footer.
- * Regions have a name only, and each topic is a column. A point is a missing figure; an empty cell means that there is nothing to
- * count, as for a gemeente that did not exist yet.
+ * The format of a download of CBS StatLine: title rows, a row of topics, a header with `Perioden` and `Regio's`, a row per
+ * gemeente and year, and a footer. Gemeenten have a name only, and each topic is a column. A point is a missing figure; an empty
+ * cell means that there is nothing to count, as for a gemeente that did not exist yet.
  */
 export const statline: IncomingFormat = {
   id: 'statline',
@@ -43,7 +43,11 @@ export const statline: IncomingFormat = {
       }
     };
 
-    /** Returns the gemeente with this name. A gemeente that is not found is no problem in a year in which it has no figures. */
+    /**
+     * Returns the gemeente with this name. For a name that is not found, returns null where the row has no figures and throws
+     * otherwise: StatLine also lists gemeenten in years in which they did not exist.
+     * @param texts the figures in the row
+     */
     function gemeenteOf(name: string, texts: readonly string[], place: Place) {
       try {
         return file.gemeenten(name, place);
@@ -57,13 +61,14 @@ export const statline: IncomingFormat = {
 
 const countIn = (raw: string, place: Place) => (raw === '-' ? 0 : readLooseCount(raw, place));
 
-/** Whether a row is the last of a download of StatLine: a single cell that begins with `Bron:` or `©`. */
+/** Whether a row is a footer of a download of StatLine: a single cell that begins with `Bron:` or `©`. */
 export const isFooter = ([first = '', ...rest]: readonly string[]) =>
   /^(bron\s*:|©)/i.test(first.trim()) && rest.every((cell) => cell.trim() === '');
 
 /**
- * Returns the columns with pupils, with their soort. Their topic is in one of the rows above the header; in the newest downloads
- * it is in the header itself.
+ * Returns the columns with pupils, each with its soort; of several columns of one soort only the first. The topic of a column is
+ * in one of the rows above the header or, in the newest downloads, in the header itself.
+ * @throws FormatError `missing-column` where no column counts pupils, `in-thousands` for a column in rounded thousands.
  */
 function topicsOf({ file, header, above, taken }: OpenFile): { column: number; soort: Soort }[] {
   const stacked = header.map((name, column) =>

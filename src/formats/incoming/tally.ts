@@ -1,23 +1,28 @@
 import { MASKED } from '../cells.ts';
 import { SOORTEN, type Soort } from '../soorten.ts';
 
-/** All soorten of both sectors, in a fixed order: the key of a cell contains the index of its soort in this list. */
+/**
+ * All soorten of both sectors, in a fixed order: the key of a `TallyCell` is computed from the index of its soort in this list.
+ */
 const ALL: readonly Soort[] = [...SOORTEN.po, ...SOORTEN.vo];
 const NUMBER = new Map(ALL.map((soort, i) => [soort, i]));
 
-/** Pupils of one place, soort and year. */
+/** Pupils of one vestiging or gemeente, soort and year, summed from the rows of a file. */
 export interface TallyCell {
-  /** Sum of the pupils that are not masked. */
+  /** The sum of the counts that are not masked. */
   leerlingen: number;
-  /** Number of masked cells, each 1–4 pupils. */
+  /** The number of masked counts, each of 1 to 4 pupils that are not in `leerlingen`. */
   gemaskeerd: number;
-  /** Number of vestigingen; NaN where the file does not have it. */
+  /** The number of vestigingen of the gemeente; NaN where the file does not say it. */
   vestigingen: number;
-  /** 0 where the file says that the count is incomplete. */
+  /** Whether the count is complete: 0 where the file says that it is incomplete, else 1. */
   volledig: number;
-  /** Whether the file says that there is nothing to count (an empty cell of CBS), so that the cell has no figure. */
+  /**
+   * Whether the file says that there is nothing to count (an empty cell of StatLine), so that there is no figure rather than 0
+   * pupils.
+   */
   none: boolean;
-  /** The number of the line in the file; used for gemeenten only, as a vestiging may have several rows. */
+  /** The number of the line in the file; used for gemeenten only, as the pupils of a vestiging may be a sum of several lines. */
   line: number;
 }
 
@@ -25,23 +30,29 @@ export interface TallyCell {
 export interface TallyPlace {
   /** Whether the place is a vestiging rather than a gemeente. */
   isVestiging: boolean;
-  /** The gemeente of today that the place is in; null for a vestiging whose gemeente is not in the file. */
+  /** The code of the gemeente of today that the place is in; null for a vestiging whose gemeente is not in the file. */
   gemeente: string | null;
-  /** The town and provincie of a vestiging whose gemeente is not in the file. */
+  /** The town of a vestiging whose gemeente is not in the file; empty for other places. */
   plaats: string;
+  /** The provincie of a vestiging whose gemeente is not in the file; empty for other places. */
   provincie: string;
+  /** The figures by the key that `keyOf` computes from a soort and a year. */
   cells: Map<number, TallyCell>;
 }
 
 const NOWHERE = { plaats: '', provincie: '' };
 
-/** The sums of the counts of a file, updated while the file is read: the size depends on the number of places, not of rows. */
+/**
+ * The sums of the counts of a user file, updated while the file is read. Their size depends on the number of places, not of
+ * rows.
+ */
 export class Tally {
   readonly places = new Map<string, TallyPlace>();
 
   /**
-   * Returns the place with this key, new where there is none yet. The key is the code of a vestiging, or the code of a gemeente
-   * as the file has it.
+   * Returns the place with this key, adding it where there is none yet. The key is the code of a vestiging, or the code of a
+   * gemeente as the file has it.
+   * @param at the town and provincie of a vestiging whose gemeente is not in the file
    */
   place(
     key: string,
@@ -57,7 +68,10 @@ export class Tally {
     return place;
   }
 
-  /** Adds a count to the cell of a place, soort and year: a number of pupils, or `MASKED`. A missing count (NaN) adds nothing. */
+  /**
+   * Adds a count to the cell of a place, soort and year: a number of pupils, or `MASKED`. A missing count (NaN) adds nothing.
+   * `masked` is a number of masked counts to add besides; `line` is the line of the count in the file.
+   */
   static add(
     place: TallyPlace,
     soort: Soort,
@@ -97,7 +111,7 @@ function keyOf(soort: Soort, jaar: number): number {
   return jaar * ALL.length + (NUMBER.get(soort) ?? 0);
 }
 
-/** Returns the soort and the year of a cell from the key of the cell. */
+/** Returns the soort and the year of a `TallyCell` from its key. */
 export function soortAndYear(key: number): { soort: Soort; jaar: number } {
   return { soort: ALL[key % ALL.length] ?? 'bo', jaar: Math.floor(key / ALL.length) };
 }

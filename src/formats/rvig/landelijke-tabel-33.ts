@@ -5,7 +5,8 @@ import { expectHeader, placeOf, readDelimited } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 
 /**
- * Reads the herindelingen since 1831 (table 33 of the national tables, with the years from 2020 added manually; UTF-8, `,`).
+ * Reads the herindelingen since 1831 from RvIG's Landelijke tabel 33, to which the years from 2020 were added by hand (UTF-8,
+ * `,`).
  * @throws FormatError naming the cell.
  */
 export function readTabel33(bytes: Uint8Array, file: string): HerindelingStep[] {

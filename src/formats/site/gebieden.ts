@@ -4,10 +4,13 @@ import { DIVISIONS, type Area, type Division, type Region } from '../../areas/di
 import { FormatError } from '../format-error.ts';
 import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
-/** Divisions whose regions have a name and no code. */
+/** The divisions whose regions have a name and no code. */
 const NAMED: ReadonlySet<Division> = new Set(['provincie', 'vakantieregio']);
 
-/** The columns of `gebieden.csv`: code and name of the gemeente, and per division the code and name of the region, or only its name. */
+/**
+ * The columns of `gebieden.csv`: code and name of the gemeente and, for each division, code and name of its region (only the
+ * name in `NAMED` divisions).
+ */
 export const AREA_COLUMNS: readonly string[] = [
   'code',
   'naam',
@@ -17,8 +20,8 @@ export const AREA_COLUMNS: readonly string[] = [
 ];
 
 /**
- * Reads `gebieden.csv`, which has one gemeente per row.
- * @throws FormatError naming the cell: another header, an empty cell, a gemeente twice, a last row that is cut off.
+ * Reads `gebieden.csv`, which has a row per gemeente with the region that the gemeente is in for each division.
+ * @throws FormatError naming the cell: another header, an empty cell, a gemeente that occurs twice, a last row that is cut off.
  */
 export function readAreas(text: string, file: string): Area[] {
   const table = readSiteCsv(text, file, AREA_COLUMNS);
@@ -42,7 +45,10 @@ export function readAreas(text: string, file: string): Area[] {
   });
 }
 
-/** Writes `gebieden.csv`: the inverse of `readAreas`. @throws Error where a gemeente is not in exactly one region of each division. */
+/**
+ * Returns the text of `gebieden.csv`: the inverse of `readAreas`.
+ * @throws Error where a gemeente is not in exactly one region of each division.
+ */
 export function writeAreas(areas: readonly Area[]): string {
   const rows = areas.map(({ code, name, regions }) => [
     code,

@@ -12,9 +12,9 @@ export const BIRTH_COLUMNS: readonly string[] = [
 ];
 
 /**
- * Reads `geboorten.csv` (births per calendar year).
- * @throws FormatError naming the cell: another header, a year twice, a cell that is not a count or not a flag, a last row that is
- * cut off.
+ * Reads `geboorten.csv`: births in the country per calendar year.
+ * @throws FormatError naming the cell: another header, a year that occurs twice, a cell that is not a count or not a flag, a
+ * last row that is cut off.
  */
 export function readBirths(text: string, file: string): BirthYear[] {
   const table = readSiteCsv(text, file, BIRTH_COLUMNS);
@@ -27,7 +27,7 @@ export function readBirths(text: string, file: string): BirthYear[] {
   return rows.map((one, i) => ({ ...one, unverified: flags[i] ?? false }));
 }
 
-/** Writes `geboorten.csv`: the inverse of `readBirths`. */
+/** Returns the text of `geboorten.csv`: the inverse of `readBirths`. */
 export function writeBirths(births: readonly BirthYear[]): string {
   const rows = births.map(({ year, births, source, unverified }) => [
     year,

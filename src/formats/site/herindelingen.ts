@@ -6,7 +6,7 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 export const HERINDELING_COLUMNS = ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'] as const;
 
 /**
- * Reads `herindelingen.csv`.
+ * Reads `herindelingen.csv`: ended gemeenten, each with a gemeente of today that holds its area.
  * @throws FormatError naming the cell: another header, no code, no year, a last row that is cut off.
  */
 export function readHerindelingen(text: string, file: string): Herindeling[] {
@@ -22,7 +22,7 @@ export function readHerindelingen(text: string, file: string): Herindeling[] {
   });
 }
 
-/** Writes `herindelingen.csv`: the inverse of `readHerindelingen`. */
+/** Returns the text of `herindelingen.csv`: the inverse of `readHerindelingen`. */
 export function writeHerindelingen(herindelingen: readonly Herindeling[]): string {
   return writeSiteCsv(
     HERINDELING_COLUMNS,

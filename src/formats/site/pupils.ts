@@ -4,17 +4,17 @@ import { FormatError } from '../format-error.ts';
 import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 import { SOORTEN, type Sector } from '../soorten.ts';
 
-/** Pupils of gemeente × soort × year, one element per row; all columns have the same length. */
+/** Pupils by gemeente, soort and year, with an array for each column: element i of each array is about row i of the file. */
 export interface PupilColumns {
   /** The code of the gemeente (`GM0000`); `GM9999` where the source has no gemeente. */
   gemeente: string[];
   soort: string[];
   jaar: Int16Array;
-  /** Unmasked pupils. */
+  /** The number of pupils, without those in masked counts. */
   leerlingen: Int32Array;
-  /** Number of masked vestigingen, each 1–4 pupils more. */
+  /** The number of masked counts (`<5`), each of 1 to 4 pupils that are not in `leerlingen`. */
   gemaskeerd: Int16Array;
-  /** Number of vestigingen with pupils, masked ones included. */
+  /** The number of vestigingen with pupils, including vestigingen whose pupils are masked. */
   vestigingen: Int16Array;
   /** Whether the count is complete: 1 where every vestiging is counted, 0 where the source is known to miss some. */
   volledig: Uint8Array;
@@ -22,14 +22,17 @@ export interface PupilColumns {
 
 const COMMON = ['gemeente', 'soort', 'jaar', 'leerlingen', 'gemaskeerd', 'vestigingen'];
 
-/** The columns of `po.csv` and `vo.csv`. Only vo has a column `volledig`, because only its source misses vestigingen in some years. */
+/**
+ * The columns of `po.csv` and `vo.csv`. Only `vo.csv` has a column `volledig`, because only the source of vo misses vestigingen
+ * in some years.
+ */
 export const PUPIL_COLUMNS: Record<Sector, readonly string[]> = {
   po: COMMON,
   vo: [...COMMON, 'volledig'],
 };
 
 /**
- * Reads `po.csv` or `vo.csv`. Where the file has no column `volledig`, every count is complete.
+ * Reads `po.csv` or `vo.csv`. In a file without a column `volledig` (po), every count is complete.
  * @throws FormatError naming the cell: another header, a soort of the other sector, a cell that is not a count, a last row that
  * is cut off.
  */
@@ -63,7 +66,7 @@ export function readPupils(text: string, file: string, sector: Sector): PupilCol
   return columns;
 }
 
-/** Writes `po.csv` or `vo.csv`: the inverse of `readPupils`. */
+/** Returns the text of `po.csv` or `vo.csv`: the inverse of `readPupils`. */
 export function writePupils(columns: PupilColumns, sector: Sector): string {
   const names = PUPIL_COLUMNS[sector] as (keyof PupilColumns)[];
   const rows = columns.gemeente.map((_, i) => names.map((name) => columns[name][i] ?? ''));

@@ -2,8 +2,8 @@ import { expectHeader, readDelimited, type Delimited } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 
 /**
- * Parses a site CSV (`public/data/*.csv`): comma, LF, exactly these columns, and a line end after the last row. Without that line
- * end a number that was cut off would be read as a whole one.
+ * Parses a site CSV (`public/data/*.csv`): comma, LF, exactly these columns, and a line end after the last row. A file without
+ * that line end is refused, because its last number may have been cut off.
  * @throws FormatError `empty-file`, `unknown-header`, `missing-column`, `truncated`, `unequal-row`, `open-quote`.
  */
 export function readSiteCsv(text: string, file: string, columns: readonly string[]): Delimited {
@@ -17,7 +17,7 @@ export function readSiteCsv(text: string, file: string, columns: readonly string
   return table;
 }
 
-/** Writes rows as a site CSV: comma, LF, quotes only where the text needs them. The inverse of `readSiteCsv`. */
+/** Returns rows as the text of a site CSV: comma, LF, quotes only where a value needs them. The inverse of `readSiteCsv`. */
 export function writeSiteCsv(
   columns: readonly string[],
   rows: Iterable<readonly (string | number)[]>,

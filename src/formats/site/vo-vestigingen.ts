@@ -7,8 +7,9 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 export const VESTIGING_PLACE_COLUMNS: readonly string[] = ['vestiging', 'gemeente'];
 
 /**
- * Reads `vo-vestigingen.csv`: maps the six-character code of each vestiging to its gemeente of today.
- * @throws FormatError naming the cell: another header, no code, a vestiging twice, a last row that is cut off.
+ * Reads `vo-vestigingen.csv`; returns the code of the gemeente of today of each vo vestiging, by the six-character code of the
+ * vestiging.
+ * @throws FormatError naming the cell: another header, no code, a vestiging that occurs twice, a last row that is cut off.
  */
 export function readVestigingPlaces(text: string, file: string): Map<string, string> {
   const table = readSiteCsv(text, file, VESTIGING_PLACE_COLUMNS);
@@ -22,7 +23,7 @@ export function readVestigingPlaces(text: string, file: string): Map<string, str
   return places;
 }
 
-/** Writes `vo-vestigingen.csv`: the inverse of `readVestigingPlaces`. */
+/** Returns the text of `vo-vestigingen.csv`: the inverse of `readVestigingPlaces`. */
 export function writeVestigingPlaces(places: ReadonlyMap<string, string>): string {
   return writeSiteCsv(VESTIGING_PLACE_COLUMNS, places);
 }

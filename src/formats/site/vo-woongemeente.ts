@@ -5,16 +5,16 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 export const RESIDENCE_COLUMNS: readonly string[] = ['gemeente', 'jaar', 'leerlingen'];
 
 /**
- * Reads `vo-woongemeente.csv`: vo pupils by residence, against which the vo projections are tested.
- * @throws FormatError naming the cell: another header, a gemeente and year twice, a cell that is not a count, a last row that is
- * cut off.
+ * Reads `vo-woongemeente.csv`: vo pupils by gemeente of residence and year, with which the vo projections are tested.
+ * @throws FormatError naming the cell: another header, a gemeente and year that occur twice, a cell that is not a count, a last
+ * row that is cut off.
  */
 export function readResidence(text: string, file: string): ResidenceRow[] {
   const table = readSiteCsv(text, file, RESIDENCE_COLUMNS);
   return readResidenceRows(table, { gemeente: 0, jaar: 1, leerlingen: 2 });
 }
 
-/** Writes `vo-woongemeente.csv`: the inverse of `readResidence`. */
+/** Returns the text of `vo-woongemeente.csv`: the inverse of `readResidence`. */
 export function writeResidence(rows: readonly ResidenceRow[]): string {
   return writeSiteCsv(
     RESIDENCE_COLUMNS,

@@ -1,15 +1,16 @@
 import type { Cell, Field } from '../../exports/table.ts';
 
 /**
- * Matches the names of columns that may hold user figures. Columns that are computed from these are not marked as user
- * figures.
+ * Matches the names of columns that may hold user figures: pupils, the lowest, best and highest estimate of pupils, and masked
+ * counts; in the wide form with a year behind. Columns that are computed from them, such as measures, are not marked.
  */
 const FIGURE = /^(?:leerlingen(?:_laagste|_beste|_hoogste)?|afgeschermd)(_(?:19|20)\d\d)?$/;
 const LINE = /^eigen_(?:prognose|telling)_/;
 
 /**
- * Returns for each column a function that says whether its cell in a row is a user figure. In lines of a user file every
- * figure is; otherwise a figure is if the column `eigen` (in the wide form: the `eigen` column of the same year) is true.
+ * Returns for each column a function that says whether the cell of that column in a row is a user figure. In a line of a user
+ * file (columns `eigen_prognose_…` and `eigen_telling_…`) every number is a user figure; another cell is one if the column
+ * `eigen` of the row is true (in the wide form: the column `eigen` of the same year).
  */
 export function userFigureColumns(
   fields: readonly Pick<Field, 'name'>[],

@@ -5,8 +5,10 @@ export interface Span {
 }
 
 /**
- * Returns which of `count` items of `size` pixels to render: those in view, with some more on both sides so that a scroll
- * shows no gap. `offset` is how far the list is scrolled, `length` how much of it is in view, both in pixels.
+ * Returns which of `count` items, each `size` pixels long, to render: the items in view, and a few more on both sides so that a
+ * scroll shows no gap.
+ * @param offset how far the list is scrolled, in pixels
+ * @param length how much of the list is in view, in pixels
  */
 export function seenOf(count: number, size: number, offset: number, length: number): Span {
   const SPARE = 4;
@@ -15,7 +17,11 @@ export function seenOf(count: number, size: number, offset: number, length: numb
   return { first: Math.min(first, Math.max(0, end - 1)), end };
 }
 
-/** Returns which items of different `sizes` in pixels to render: the items in view, with one more item on each side. */
+/**
+ * Returns which items to render in a list whose items are `sizes` pixels long: the items in view, and one more on each side.
+ * @param offset how far the list is scrolled, in pixels
+ * @param length how much of the list is in view, in pixels
+ */
 export function seenAmong(sizes: readonly number[], offset: number, length: number): Span {
   let at = 0;
   let first = 0;

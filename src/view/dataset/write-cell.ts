@@ -1,7 +1,10 @@
 import type { Cell, Field } from '../../exports/table.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 
-/** Formats a cell of a data set for the page: numbers with at most one decimal. */
+/**
+ * Returns a cell of a data set as text for the page: a number with at most one decimal, a year as it is, yes or no for a
+ * boolean.
+ */
 export function writeCell(cell: Cell, { type }: Field, atlas: Atlas): string {
   const words = atlas.wordsOf('dataset');
   if (cell === null) return '';

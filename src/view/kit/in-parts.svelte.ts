@@ -1,8 +1,9 @@
 import { onMount } from 'svelte';
 
 /**
- * Renders a screen in parts with a pause between them, so that no part blocks input for long. Returns the number of parts to
- * show: a reactive value that grows from `first` to `count`. To be called while a component is initialised.
+ * Lets a component render a screen in parts with a pause between them, so that no part blocks input for long. Returns the number
+ * of parts to render now: a reactive value that grows from `first` to `count` once the component is mounted. To be called while
+ * the component is initialised.
  */
 export function inParts(count: number, first = 1): { readonly shown: number } {
   let shown = $state(first);

@@ -11,11 +11,11 @@ import {
   type SymbolType,
 } from 'd3';
 
-/** The colour, dashes and symbol with which a series is drawn, so that it differs from other series also without colour. */
+/** How an area is drawn in a chart: the colour and dashes of its line and a symbol, so that lines differ also without colour. */
 export interface Mark {
   /** CSS colour of the line and the symbol. */
   colour: string;
-  /** SVG dash pattern; empty is a solid line. */
+  /** SVG dash pattern of the line (`stroke-dasharray`); an empty text is a solid line. */
   dashes: string;
   /** SVG path of the symbol, centred on (0, 0). */
   sign: string;
@@ -43,7 +43,10 @@ const SIGNS: readonly SymbolType[] = [
 ];
 const SIZE = 52;
 
-/** Returns the mark of the area at position `place` in the selection; `place` is null for the country, which has a solid line. */
+/**
+ * Returns how the area at position `place` (from 0) in the selection is drawn; `place` is null for the country, which has a
+ * solid line.
+ */
 export function markOf(place: number | null): Mark {
   if (place === null) return { colour: 'var(--ink-soft)', dashes: '', sign: draw(symbolCircle) };
   const k = place % DASHES.length;

@@ -1,7 +1,10 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 
-/** Returns the sentences about the figures on screen: source, count date, projection, limits. */
+/**
+ * Returns the sentences about the figures on screen: where they come from, when pupils were counted, whether they are projected,
+ * and what limits they have. The list is empty until the figures are loaded.
+ */
 export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const source = atlas.source(atlas.selection.sector);
   if (!source || !atlas.answer) return [];

@@ -4,13 +4,16 @@ import type { Figure } from '../../state/map/ranking-rows.ts';
 import type { Words } from '../../text/words.ts';
 import type { CellText } from '../kit/columns.ts';
 
-/** Returns the pupils of a figure as text; where there is no number, the words for its status. */
+/** Returns the pupils of a figure as text; where the figure is missing or wholly masked, words that say so. */
 export function figureText({ status, pupils, masked }: Figure, words: Words): string {
   if (status === STATUS.missing) return words.status.missing;
   return status === STATUS.masked ? words.ranking.masked(masked) : words.numbers.count(pupils);
 }
 
-/** Returns the note beside a figure: that it is a user figure, is incomplete, or is without its masked counts; empty for none. */
+/**
+ * Returns the note beside a figure: that it is a user figure, is incomplete, or leaves out masked counts; empty where none of
+ * these holds.
+ */
 export function figureNote({ masked, status, fromUser }: Figure, words: Words): string {
   return [
     fromUser ? words.userFigures.mark : '',
@@ -26,16 +29,22 @@ export const figureCell = (figure: Figure, words: Words): CellText => ({
   note: figureNote(figure, words),
 });
 
-/** Returns a number as a cell to copy, with at most `digits` decimals; null for NaN. */
+/** Returns a number as a cell to copy, rounded to at most `digits` decimals; null for NaN. */
 export function rounded(value: number, digits: number): Cell {
   return Number.isFinite(value) ? Number(value.toFixed(digits)) : null;
 }
 
-/** Returns the pupils of a figure as a cell to copy; null where all of them are masked. */
+/**
+ * Returns the pupils of a figure as a cell to copy, rounded to whole pupils; null where all of them are masked or the figure is
+ * missing.
+ */
 export const pupilsCell = ({ pupils, status }: Figure): Cell =>
   status === STATUS.masked ? null : rounded(pupils, 0);
 
-/** Returns the remarks about figures as a cell to copy, such as "2015: 2 × <5; 2016: incomplete"; empty where there are none. */
+/**
+ * Returns the remarks about figures of several years as one cell to copy, such as "2015: 2 × <5; 2016: incomplete"; empty where
+ * there are none.
+ */
 export function remarksCell(figures: readonly [year: number, of: Figure][], words: Words): string {
   return figures
     .map(([year, figure]) => {

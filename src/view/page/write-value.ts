@@ -1,7 +1,10 @@
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import type { Words } from '../../text/words.ts';
 
-/** Formats a value of a measure, with its sign and unit. */
+/**
+ * Returns a value of a measure as text, in the form of its unit: a percentage, a chance, an index or a number; a change has a
+ * sign.
+ */
 export function writeValue(words: Words, id: MeasureId, value: number): string {
   const { unit, neutral } = MEASURES[id];
   switch (unit) {

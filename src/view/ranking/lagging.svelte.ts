@@ -1,10 +1,9 @@
 import { untrack } from 'svelte';
 
 /**
- * Returns a copy of the value of `read()` that is updated later. A change for which `waits` is true is copied once there was
- * no new change for `pause` ms, any other change at once. Code that uses the copy does not re-run before that, so that a drag
- * costs it nothing; therefore this is a state and not a `$derived`. The first value is there at once, also where the page is
- * prerendered.
+ * Returns a reactive copy of the value of `read()` that may follow later: a change for which `waits` is true is copied once
+ * nothing has changed for `pause` milliseconds, any other change at once. The copy is a state and not a `$derived`, so that code
+ * that uses it does not run again during a drag. The first value is there at once, also where the page is prerendered.
  */
 export function lagging<T>(
   read: () => T,

@@ -8,12 +8,12 @@ import type { CellText, Column } from '../kit/columns.ts';
 import { figureCell, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 import { writeValue } from '../page/write-value.ts';
 
-/** The measure and years that the columns of the ranking are about. */
+/** The measure and the years that the columns of the ranking show. */
 export interface RankingTopic {
   measure: MeasureId;
   base: number;
   year: number;
-  /** The kind of the year in words (provisional or projected); null for an ordinary year. */
+  /** The word that says that `year` is provisional or projected; null for any other year. */
   kind: string | null;
 }
 
@@ -21,13 +21,13 @@ export interface RankingTopic {
 export interface SortColumn extends Column<RankingRow> {
   key: SortKey;
   shown: NonNullable<Column<RankingRow>['shown']>;
-  /** A note below the heading. */
+  /** A note in small letters below the heading; absent or null for none. */
   headNote?: string | null;
-  /** Whether the column has the values of the measure. */
+  /** Whether the column has the values of the measure by which gemeenten are ranked. */
   isMeasure: boolean;
 }
 
-/** Returns the columns of the ranking in the order of the table; those without `shown` are only copied. */
+/** Returns the columns of the ranking in the order of the table; columns without `shown` are only copied. */
 export function rankingColumns(topic: RankingTopic, words: Words): Column<RankingRow>[] {
   const { base, year } = topic;
   const { ranking, exporting } = words;
@@ -63,7 +63,7 @@ export function rankingColumns(topic: RankingTopic, words: Words): Column<Rankin
 
 type ColumnOf = Omit<SortColumn, 'key' | 'isMeasure'>;
 
-/** Returns the columns that are on screen, each with a heading to sort by. */
+/** Returns the columns of the ranking that are on screen; the user can sort by each of them. */
 export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
   const columns: Record<SortKey, ColumnOf> = {
     naam: nameColumn(words),
@@ -134,13 +134,13 @@ function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
 }
 
 /**
- * Returns the status that explains why a row has no change: that of the year or the base year without a figure. It is
- * `undefined` where both have one, as for a base of zero pupils.
+ * Returns the status that explains why a row has no change: the status of the year if that is not `observed`, else that of the
+ * base year. Where both are `observed`, as for a base of zero pupils, it is `STATUS.undefined`.
  */
 const changeStatus = ({ year, base }: RankingRow) =>
   [year.status, base.status].find((status) => status !== STATUS.observed) ?? STATUS.undefined;
 
-/** Returns the cell for a value of a measure; where there is no value, a note says why. */
+/** Returns the cell for a value of the measure `id`; where `value` is NaN, an empty text with a note that says why. */
 function valueCell(id: MeasureId, value: number, status: number, words: Words): CellText {
   return Number.isNaN(value)
     ? { text: '', note: reasonOf(status, words) }
