@@ -38,8 +38,8 @@ export interface Backtest {
   rows: Row[];
   usefulHorizons: UsefulHorizon[];
   /**
-   * The calibration of the default method, by series. Vo by school location has none: its intervals use the calibration of
-   * `vo-woongemeente`, see `atSchoolLocation`.
+   * The calibration of the default method, by series. Vo by school location has none, since the intervals of that series are made
+   * from the calibration of `vo-woongemeente`, see `atSchoolLocation`.
    */
   calibrations: Partial<Record<Series, Calibration>>;
 }

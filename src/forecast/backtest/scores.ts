@@ -31,13 +31,13 @@ export interface Scores {
   /** The coverage of the 80 % interval in the origin where it was highest; null where no projection has an interval. */
   best80: number | null;
   /**
-   * The Winkler scores of the 80 % intervals (see `Judged`), summed and divided by the sum of observed pupils: the lower the
-   * better. Null where no projection has an interval.
+   * The sum of the Winkler scores of the 80 % intervals (see `Judged`), divided by the observed pupils of the projections with an
+   * interval: the lower the better. Null where no projection has an interval.
    */
   winkler80: number | null;
   /**
-   * The Winkler scores of the 95 % intervals, summed and divided by the sum of observed pupils; null where no projection has an
-   * interval.
+   * The sum of the Winkler scores of the 95 % intervals, divided by the observed pupils of the projections with an interval; null
+   * where no projection has an interval.
    */
   winkler95: number | null;
   origins: number;

@@ -23,8 +23,8 @@ export interface SoortPath {
   codes: readonly string[];
   path: Path;
   /**
-   * Codes of gemeenten where all pupils of the soort are masked in the newest year. Masked pupils are not in the counts, and so not
-   * in the projection.
+   * Codes of the gemeenten where all pupils of the soort are masked in the origin of the path. Masked pupils are not in the
+   * counts, and so not in the projection.
    */
   masked?: ReadonlySet<string>;
 }
