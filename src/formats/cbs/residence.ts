@@ -2,9 +2,9 @@ import { decode } from '../decode.ts';
 import { expectHeader, readDelimited } from '../delimited.ts';
 import { readResidenceRows, type ResidenceRow } from '../residence.ts';
 
-/** Vo pupils by gemeente of residence and year, with the gemeenten of that year whose pupils were added up. */
+/** Vo pupils who live in a gemeente of today in a year, with the gemeenten of that year whose pupils were added up. */
 export interface ComposedRow extends ResidenceRow {
-  /** The names of the gemeenten of that year whose pupils were added up, such as `Alkmaar+Schermer`. */
+  /** The names of the gemeenten in the year of the row whose pupils were added up, such as `Alkmaar+Schermer`. */
   samengesteldUit: string;
 }
 

@@ -41,7 +41,9 @@ export interface ForecastCell {
   line: number;
 }
 
-/** Everything that was read from a user file. */
+/**
+ * Everything that was read from the rows of a user file: counts, forecasts, addresses, and what the user must know about them.
+ */
 export interface Taken {
   tally: Tally;
   /**

@@ -30,7 +30,7 @@ export interface Sniffed {
   delimiter: Delimiter;
   headerLine: number;
   header: string[];
-  /** The cells of each row above the header. */
+  /** The cells of each row above the header, such as the titles in a download of StatLine. */
   above: (readonly string[])[];
   /** The id of the format of the file; null where no format is recognised. */
   format: FormatId | null;

@@ -23,7 +23,7 @@ export interface SortColumn extends Column<RankingRow> {
   shown: NonNullable<Column<RankingRow>['shown']>;
   /** A note in small letters below the heading; absent or null for none. */
   headNote?: string | null;
-  /** Whether the column has the values of the measure by which gemeenten are ranked. */
+  /** Whether the column holds the values of the measure that the user chose: for pupils, the column of the year. */
   isMeasure: boolean;
 }
 
