@@ -6,7 +6,7 @@ import { regionsOfArea } from '../../areas/regions.ts';
 export const LEVELS = ['gemeente', 'corop', 'provincie', 'regio', 'land'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** A set of gemeenten whose projection is scored: the sum of the projections of its gemeenten. */
+/** A set of gemeenten whose projection is scored. The projection of a set is the sum of the projections of its gemeenten. */
 export interface AreaSet {
   level: Level;
   /** The gemeenten of the set, as row numbers of the panel. */

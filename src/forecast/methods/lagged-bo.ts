@@ -71,8 +71,8 @@ function feederOf(bo: Panel, path: Path) {
 }
 
 /**
- * Returns the growth factors G(o+h)/G(o) for h = 1 … `horizons` (see `laggedPath`); null where a needed year is missing or has no
- * pupils.
+ * Returns the growth factors G(o+h)/G(o) for h = 1 … `horizons`, with o the origin and G(s) the sum of the bo pupils 4 to 8 years
+ * before year s; null where a needed year is missing or has no pupils.
  * @param feeder bo pupils per year, see `feederOf`; null where the gemeente has no bo.
  */
 function growthOf(feeder: Float64Array | null, horizons: number): Float64Array | null {

@@ -33,7 +33,7 @@ const SHORT: FeatureSet = {
   history: 3,
 };
 
-/** The minimum number of training years for the features of `FULL`; with fewer years, `SHORT` is used. */
+/** The minimum number of training years for a regression on all five growth windows; with fewer, two short windows are used. */
 const LEAST_YEARS = 2;
 /** The weight of a training year in the regression, relative to the year after it. */
 const FORGETTING = 0.9;
