@@ -5,7 +5,7 @@ import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { MethodId } from '../../forecast/methods/method.ts';
 
-/** A choice of rows of the backtest: those of one series and method, for one level and size of area. */
+/** Which rows of the backtest are chosen: those of one series and method, for one level of area and size class of gemeenten. */
 export interface Choice {
   series: Series;
   method: MethodId;
@@ -31,17 +31,17 @@ export function rowAt(backtest: Backtest, choice: Choice, horizon: number): Row 
   return rowsOf(backtest, choice).find((row) => row.horizon === horizon);
 }
 
-/** Returns the methods with which a series was tested, the default method first. */
+/** Returns the methods with which a series was tested, in the order of `toets.json`: the default method is first. */
 export function methodsOf({ rows }: Backtest, series: Series): MethodId[] {
   return [...new Set(rows.filter((row) => row.series === series).map(({ method }) => method))];
 }
 
-/** Returns the default method of a series, with which it is projected; undefined where the series was not tested. */
+/** Returns the default method of a series, with which the site projects it; undefined where the series was not tested. */
 export function defaultOf(backtest: Backtest, series: Series): MethodId | undefined {
   return methodsOf(backtest, series)[0];
 }
 
-/** Returns the levels of area (gemeente, country, …) at which a method was tested, in the order of the file. */
+/** Returns the levels of area (gemeente, country, …) at which a method was tested, in the order of `toets.json`. */
 export function levelsOf({ rows }: Backtest, { series, method }: Choice): Level[] {
   const own = rows.filter((row) => row.series === series && row.method === method);
   return [...new Set(own.map(({ level }) => level))];

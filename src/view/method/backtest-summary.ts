@@ -5,20 +5,23 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The horizons, in years, about which the text in plain words has figures. */
+/** The horizon, in years, about which the text in plain words has figures; `FAR` is a second, larger horizon. */
 const NEAR = 5;
 const FAR = 10;
 
 /**
- * Sentences with figures from the backtest for the text in plain words; a sentence is empty where the backtest does not have
- * its figures.
+ * Sentences with figures from the backtest, for the text in plain words; a sentence is empty where the backtest lacks its
+ * figures.
  */
 export interface BacktestSentences {
   trendLine: string;
   cameOut: string;
 }
 
-/** Returns the sentences with figures of "Hoe wij vooruitkijken": those of basisonderwijs, for gemeenten of any size. */
+/**
+ * Returns the sentences with figures for the section "Hoe wij vooruitkijken" (how we look ahead). The figures are those of
+ * basisonderwijs, for gemeenten of any size.
+ */
 export function backtestSentences(
   backtest: Backtest,
   words: WordsOf<'sourcesPage'>,
@@ -44,8 +47,8 @@ export function backtestSentences(
 }
 
 /**
- * Returns the table of useful horizons by size of gemeente, with columns for bo, for bo with the naive method, and for vo by
- * residence.
+ * Returns the table of useful horizons in years: a row per size class of gemeenten, and columns for bo, for bo with the
+ * naive method ("the number stays the same"), and for vo by residence.
  */
 export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { plain, series, sizes, none } = words.method;
@@ -75,7 +78,7 @@ export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPa
   };
 }
 
-/** Whether a horizon was tested on one non-overlapping period only. */
+/** Whether the backtest of a method for a series has only one non-overlapping period of `horizon` years. */
 function testedOnce(
   backtest: Backtest,
   { series, method }: Backtest['usefulHorizons'][number],
@@ -86,8 +89,8 @@ function testedOnce(
 }
 
 /**
- * Returns a sentence on how much evidence there is for a series: the number of origins, of gemeenten and of non-overlapping
- * periods.
+ * Returns a sentence on how much evidence the backtest has for a series: the number of origins, of gemeenten and of
+ * non-overlapping periods of five years. Empty where the series was not tested.
  */
 export function evidenceOf(
   backtest: Backtest,

@@ -6,8 +6,8 @@ import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /**
- * The mean errors (wMAPE, in percent) at one horizon for gemeenten of one size: of the default method and of the naive
- * method.
+ * The mean errors (wMAPE, in percent) at one horizon for gemeenten of one size class: `ours` of the default method, and
+ * `naive` of the naive method ("the number stays the same").
  */
 export interface SizeError {
   horizon: number;
@@ -18,12 +18,12 @@ export interface SizeError {
 }
 
 const HORIZONS = [1, 3, 5, 10];
-/** The horizon, in years, about which the summary is. */
+/** The horizon, in years, that the summary of the chart is about. */
 const SUMMARY_HORIZON = 5;
 
 /**
- * Returns the mean errors of the default and the naive method, by ascending horizon and then by size of gemeente, small
- * first.
+ * Returns the mean errors of the default and the naive method of a series, by ascending horizon and then by ascending size
+ * class of gemeenten.
  */
 export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
   const method = defaultOf(backtest, series);
@@ -48,8 +48,8 @@ export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
 }
 
 /**
- * Returns the summary of the chart in one sentence. The sentence says that larger gemeenten have smaller errors only if that
- * is true.
+ * Returns the summary of the errors by size of gemeente in one sentence. The sentence says that larger gemeenten have
+ * smaller errors only if that is true; it is empty with fewer than two size classes.
  */
 export function sizeSummary(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): string {
   const errorsThere = errors.filter(({ horizon }) => horizon === SUMMARY_HORIZON);

@@ -12,14 +12,20 @@ export interface PlacedPanel {
   right: number;
   bottom: number;
   promises: { share: number; y: number }[];
-  /** The ticks of the axis of shares; those of the axis of horizons are in `horizons`. */
+  /**
+   * The ticks of the vertical axis, which has shares in percent; `horizons` has the ticks of the horizontal axis, which has
+   * years ahead.
+   */
   shares: { y: number; text: string }[];
   horizons: { x: number; text: string }[];
   inner: [x: number, y: number][];
   outer: [x: number, y: number][];
 }
 
-/** Returns the layout of small charts of one size that all have the same scales. */
+/**
+ * Returns the layout in pixels of each small chart of coverage, in the order of `panels`; all have the size `width` ×
+ * `height` and the same scales.
+ */
 export function layoutCoverage(
   panels: readonly CoveragePanel[],
   { width, height }: { width: number; height: number },

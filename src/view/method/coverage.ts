@@ -6,38 +6,38 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, levelsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The shares of outcomes that were within the bands at one horizon, in percent. */
+/** How often outcomes in the backtest were within the bands at one horizon: shares in percent. */
 interface Covered {
   horizon: number;
   /**
-   * `inner` is the share within the 80 % band, `worst` and `best` are this share in the worst and the best single year, and
-   * `outer` is the share within the 95 % band.
+   * The share of outcomes within the 80 % band; `worst` and `best` are this share for the origin in which it is lowest and
+   * highest, and `outer` is the share of outcomes within the 95 % band.
    */
   inner: number;
   worst: number;
   best: number;
   outer: number;
-  /** The number of origins for which there was a band. */
+  /** The number of origins with a band; for the first origins too few earlier errors were known to make a band. */
   origins: number;
 }
 
-/** The data of one small chart: the coverage at one level of area. */
+/** The data of one small chart: how often outcomes were within the bands at one level of area, per horizon. */
 export interface CoveragePanel {
   level: Level;
   points: Covered[];
 }
 
 /**
- * The largest horizon in the charts: for larger horizons, which are in the table, there were only one or two non-overlapping
- * periods.
+ * The largest horizon in the charts, in years. Larger horizons are only in the table, because there were only one or two
+ * non-overlapping periods to test them.
  */
 const FURTHEST = 10;
-/** The horizon, in years, for which the summary compares single years. */
+/** The horizon, in years, for which the summary compares the worst and the best origin. */
 const SUMMARY_HORIZON = 5;
 
 /**
- * Returns the data of the charts of a series: per level of area, how often outcomes were within the bands of the default
- * method.
+ * Returns the data of the small charts of a series: per level of area, how often outcomes were within the bands of the
+ * default method, at horizons up to `FURTHEST`.
  */
 export function coveragePanels(backtest: Backtest, series: Series): CoveragePanel[] {
   return coverageOf(backtest, series).map(({ level, points }) => ({
@@ -55,7 +55,10 @@ function coverageOf(backtest: Backtest, series: Series): CoveragePanel[] {
   }));
 }
 
-/** Returns the shares of a row of the backtest in percent; null where too few earlier errors were known to make a band. */
+/**
+ * Returns the shares of a row of the backtest in percent; null for a row without bands, because too few earlier errors were
+ * known.
+ */
 function coveredIn(row: Row): Covered | null {
   const { horizon, coverage80, coverage95, worst80, best80, intervals, forecasts, origins } = row;
   if (coverage80 === null || coverage95 === null) return null;
@@ -69,7 +72,10 @@ function coveredIn(row: Row): Covered | null {
   };
 }
 
-/** Returns the summary of the charts in words: the shares for gemeenten, and how much single years differ. */
+/**
+ * Returns the summary of the charts in words, for gemeenten: the range of the shares over all horizons, and the shares in
+ * the worst and the best origin. Empty where gemeenten have no shares.
+ */
 export function coverageSummary(
   panels: readonly CoveragePanel[],
   words: WordsOf<'sourcesPage'>,
@@ -94,7 +100,10 @@ export function coverageSummary(
     .join(' ');
 }
 
-/** Returns the table of the coverage of a series at all levels and horizons. */
+/**
+ * Returns the table with the coverage of the bands of a series: a row per horizon, and columns for the 80 and 95 % band at
+ * each level of area.
+ */
 export function coverageTable(
   backtest: Backtest,
   series: Series,

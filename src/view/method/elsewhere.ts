@@ -3,23 +3,23 @@ import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 
-/** A publication of others: a key of `words.method.others.rows`. */
+/** Identifies a publication by others about the errors of their projections: a key of the texts `words.method.others.rows`. */
 type Other = keyof WordsOf<'sourcesPage'>['method']['others']['rows'];
 
 interface Published {
   other: Other;
-  /** The documents in which the errors were published. */
+  /** Links to the documents in which the errors were published. */
   sources: readonly { name: string; href: string }[];
   /**
-   * The level of area and the horizons of our backtest with which the publication can be compared; left out if there are
-   * none.
+   * The level of area and the horizons, in years, of which the errors in our backtest can be compared with the publication;
+   * left out if none can be compared.
    */
   like?: { level: Level; horizons: readonly number[] };
 }
 
 const DFE = 'https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/';
 
-/** The publications in the order of the page; their texts are in `src/text`. */
+/** The publications by others about the errors of their projections, in the order of the page; their texts are in `src/text`. */
 export const ELSEWHERE: readonly Published[] = [
   {
     other: 'voraad',
@@ -79,7 +79,7 @@ export const ELSEWHERE: readonly Published[] = [
   },
 ];
 
-/** Returns the errors of our backtest to compare with a publication, in words; a dash if there are none. */
+/** Returns, as text, the errors of our backtest of basisonderwijs to compare with a publication; a dash if there are none. */
 export function ourLike(
   { like }: Published,
   backtest: Backtest | null,

@@ -8,12 +8,12 @@ const MARGIN = { top: 12, bottom: 44, left: 32 };
 /** Distance in pixels between the end of a line and its label. */
 const GAP = 20;
 const LINE_HEIGHT = 17;
-/** In a chart narrower than `chart` pixels, labels wider than `label` pixels take two lines. */
+/** In a chart narrower than `chart` pixels, the names of methods that are wider than `label` pixels are written on two lines. */
 const NARROW = { chart: 480, label: 118 };
-/** Width in pixels of a number on the axis of horizons. */
+/** Smallest distance in pixels between two numbers on the axis of horizons. */
 const TICK_WIDTH = 22;
 
-/** Colours and dash patterns of the methods other than the default and the naive method, in the order of the lines. */
+/** Colours and dash patterns of the lines of methods other than the default and the naive method, in the order of the lines. */
 const OTHERS: readonly (readonly [colour: string, dashes?: string])[] = [
   ['var(--area-1)'],
   ['var(--area-2)', '2 3'],
@@ -24,17 +24,20 @@ const OTHERS: readonly (readonly [colour: string, dashes?: string])[] = [
 const NAIVE = ['var(--ink)', '6 4'] as const;
 const DEFAULT = ['var(--accent)'] as const;
 
-/** A line of the chart with its label, in pixels. */
+/** The line of one method in the chart of errors, with the label of the line; positions are in pixels. */
 interface PlacedLine {
   method: string;
   role: ErrorLine['role'];
   colour: string;
-  /** Dash pattern; undefined for a solid line. */
+  /** SVG dash pattern; undefined for a solid line. */
   dashes: string | undefined;
   path: string;
   dots: [x: number, y: number][];
   end: [x: number, y: number];
-  /** The label: the position of its left middle, and its lines of text, each at distance `dy` from the middle. */
+  /**
+   * The label: `x` and `y` are the position of its left middle, and each line of text is `dy` pixels below (or, if negative,
+   * above) `y`.
+   */
   label: { x: number; y: number; lines: { text: string; dy: number }[] };
 }
 
@@ -46,11 +49,17 @@ export interface ErrorLayout {
   horizons: { x: number; text: string }[];
   errors: { y: number; text: string }[];
   lines: PlacedLine[];
-  /** Position where the horizons start that were tested on one non-overlapping period only; null where there are none. */
+  /**
+   * The x position, in pixels, from which horizons were tested on one non-overlapping period only; null where every horizon
+   * was tested on more periods.
+   */
   onePeriodFrom: number | null;
 }
 
-/** Returns the layout of the errors by horizon: one scale from zero for all methods, with labels at the ends of the lines. */
+/**
+ * Returns the layout of the chart of errors by horizon: the lines of all methods on one scale that starts at zero, with
+ * labels at the ends of the lines.
+ */
 export function layoutErrors(
   { lines, onePeriodFrom }: ErrorLines,
   { width, height }: { width: number; height: number },
@@ -99,7 +108,7 @@ export function layoutErrors(
 
 const widthOf = (text: string) => textWidth(text, TEXT_SIZE, true);
 
-/** Splits a name into two lines at the space that makes the longer line shortest. */
+/** Splits a name into two lines at the space that makes the longer line shortest; a name without spaces stays one line. */
 function halved(name: string): string[] {
   const words = name.split(' ');
   const partings = words
@@ -119,7 +128,10 @@ function styleOf(line: ErrorLine, others: readonly ErrorLine[]) {
   return { colour, dashes };
 }
 
-/** Returns the horizons that get a number on the axis: the last one, and the earlier ones for which there is room. */
+/**
+ * Returns the horizons that get a number on the axis, with positions: the last horizon, and the earlier horizons for which
+ * there is room.
+ */
 function spaced(
   horizons: readonly number[],
   x: (horizon: number) => number,

@@ -5,7 +5,7 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, methodsOf, periodsOf, rowAt, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The mean errors of one method by horizon. */
+/** The mean errors of one method by horizon: a line in the chart of errors. */
 export interface ErrorLine {
   method: MethodId;
   role: 'default' | 'naive' | 'other';
@@ -14,16 +14,19 @@ export interface ErrorLine {
 }
 
 /**
- * The mean errors of all methods of a series for gemeenten. All lines end at the largest horizon for which every method was
- * tested.
+ * The mean errors of all methods of a series in the backtest, at the level of gemeenten. All lines end at the largest
+ * horizon for which every method was tested.
  */
 export interface ErrorLines {
   lines: ErrorLine[];
-  /** The first horizon that was tested on one non-overlapping period only; null where there is none. */
+  /**
+   * The first horizon, in years, that was tested on one non-overlapping period only; null where every horizon was tested on
+   * more periods.
+   */
   onePeriodFrom: number | null;
 }
 
-/** The horizon, in years, about which the summary is, or else the largest horizon below it. */
+/** The horizon, in years, that the summary is about; where the lines end earlier, the summary is about their last horizon. */
 const SUMMARY_HORIZON = 5;
 
 export function errorLines(backtest: Backtest, series: Series): ErrorLines {
@@ -42,7 +45,10 @@ export function errorLines(backtest: Backtest, series: Series): ErrorLines {
   return { lines, onePeriodFrom: single !== null && single <= furthest ? single : null };
 }
 
-/** Returns the summary of the chart in one sentence; empty if there is nothing to compare. */
+/**
+ * Returns a sentence that compares the error of the default method with those of the naive method and of the best other
+ * method; empty if one of the three is missing.
+ */
 export function errorSummary({ lines }: ErrorLines, words: WordsOf<'sourcesPage'>): string {
   const horizon = Math.min(SUMMARY_HORIZON, lines[0]?.points.at(-1)?.horizon ?? 0);
   const at = (line: ErrorLine | undefined) =>
@@ -62,8 +68,8 @@ export function errorSummary({ lines }: ErrorLines, words: WordsOf<'sourcesPage'
 }
 
 /**
- * The table of mean errors (wMAPE) of a series for gemeenten: a row per horizon, a column per method, then the number of
- * origins and of non-overlapping periods tested.
+ * Returns the table of mean errors (wMAPE) of a series for gemeenten: a row per horizon, a column per method, then the
+ * number of origins and of non-overlapping periods tested.
  */
 export function errorTable(
   backtest: Backtest,

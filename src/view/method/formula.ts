@@ -14,8 +14,9 @@ const TOKEN = /([_^])(?:\{([^}]*)\}|(\p{L}\p{M}*|.))|((?:\p{L}\p{M}*)+)|([^\p{L}
 const VARIABLE = /^(?!Σ)\p{L}\p{M}*$/u;
 
 /**
- * Splits a formula as it is typed, such as `y_i(o+h)` or `Σ_{k=1}^{h} 0.8^k`, into pieces. Single letters are variables;
- * words such as `exp` are upright. Braces do not nest.
+ * Splits a formula as it is typed, such as `y_i(o+h)` or `Σ_{k=1}^{h} 0.8^k`, into pieces: `_` starts a subscript and `^` a
+ * superscript, of one character or a group in braces (braces do not nest). Single letters are variables; words such as `exp`
+ * are upright.
  */
 export function readFormula(formula: string): Piece[] {
   return [...formula.matchAll(TOKEN)].map(([, shift, braced, single, letters, signs]): Piece => {
@@ -28,7 +29,7 @@ export function readFormula(formula: string): Piece[] {
   });
 }
 
-/** Returns the formula with the decimal sign of the language. */
+/** Returns the formula with the decimal sign of `locale`: a comma in Dutch, a point in other languages. */
 export function withDecimals(formula: string, locale: string): string {
   return locale.startsWith('nl') ? formula.replace(/(\d)\.(\d)/g, '$1,$2') : formula;
 }

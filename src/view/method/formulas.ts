@@ -1,9 +1,12 @@
 import type { WordsOf } from '../../text/words.ts';
 
-/** A group of formulas on the page: a key of `words.method.formulas.groups`. */
+/** Identifies a group of formulas on the page (`bo`, `intervals`, …): a key of the texts `words.method.formulas.groups`. */
 export type FormulaGroup = keyof WordsOf<'sourcesPage'>['method']['formulas']['groups'];
 
-/** The formulas of each group in the order of the page, as typed for `readFormula`; their explanation is in `src/text`. */
+/**
+ * The formulas of each group in the order of the page, in the notation of `readFormula`; the explanation of the formulas is
+ * in `src/text`.
+ */
 export const FORMULAS: Record<FormulaGroup, readonly string[]> = {
   bo: [
     'g_{a,b} = ln[y(t−a) / y(t−b)] − ln[N(t−a) / N(t−b)]',

@@ -1,4 +1,7 @@
-/** The literature on which the methods are based, by author. Titles are in the language of the publication. */
+/**
+ * The literature on which the methods are based, in the order of the authors' names. Titles are in the language of the
+ * publication.
+ */
 export const REFERENCES: readonly string[] = [
   'Assimakopoulos & Nikolopoulos (2000), The theta model. International Journal of Forecasting 16(4).',
   'Gardner & McKenzie (1985), Forecasting trends in time series. Management Science 31(10).',

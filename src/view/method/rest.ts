@@ -5,11 +5,14 @@ import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
-/** The series that have no chart, because they have few figures or few years. */
+/** The series of the backtest that have no chart, only a table, because they have few figures or few years. */
 const SERIES: readonly Series[] = ['sbo', 'so-vso', 'vo-vestiging', 'vo-vestiging-doorstroom'];
 const HORIZONS = [1, 2, 3, 5, 10];
 
-/** Returns the table of mean errors for gemeenten of the series without a chart. */
+/**
+ * Returns the table of the series without a chart, for gemeenten: a row per series and horizon, with the mean errors of the
+ * default and the naive method, the skill, the coverage of the intervals and the number of origins.
+ */
 export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { backtest: texts, series: names, ours, none } = words.method;
   const percent = (share: number | null | undefined) =>
@@ -36,7 +39,7 @@ export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Ta
     ],
     rows: SERIES.flatMap((series) => {
       const method = defaultOf(backtest, series);
-      // Naive assumes no growth, so that there is no variant without it.
+      // The naive method assumes no growth, so it was tested only on the series without growth.
       const plain = series === 'vo-vestiging-doorstroom' ? 'vo-vestiging' : series;
       return HORIZONS.flatMap((horizon) => {
         const row = method && rowAt(backtest, { series, method }, horizon);

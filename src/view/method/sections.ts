@@ -1,4 +1,4 @@
-/** The ids of the sections of the page, in their order. */
+/** The ids of the sections of the page about sources and methods, in the order of the page. */
 export const SECTIONS = [
   'bronnen',
   'beperkingen',

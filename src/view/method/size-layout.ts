@@ -5,12 +5,15 @@ import type { SizeError } from './by-size.ts';
 const MARGIN = { top: 4, right: 12, bottom: 24 };
 const ROW = 22;
 const TEXT_SIZE = 13;
-/** Distance in pixels between the name of a row and the axis. */
+/** Distance in pixels between the names of the rows and the plot. */
 const GAP = 12;
-/** Height in pixels of the heading of a group of rows, which names their horizon. */
+/** Height in pixels of the heading above a group of rows; the heading names the horizon of the group. */
 const HEAD = 28;
 
-/** A row with two dots: a filled dot for our error, and an open dot for the error of the naive method. */
+/**
+ * A row of the chart, for one size class of gemeenten, in pixels: `ours` and `naive` are the x positions of the dots for the
+ * error of the default method and of the naive method.
+ */
 interface PlacedRow {
   y: number;
   size: SizeError['size'];
@@ -27,7 +30,10 @@ export interface SizeLayout {
   groups: { horizon: number; y: number; rows: PlacedRow[] }[];
 }
 
-/** Returns the layout of the errors as dots on one scale from zero: a group per horizon, with a row per size of gemeente. */
+/**
+ * Returns the layout of the chart of errors by size of gemeente: dots on one scale that starts at zero, in a group per
+ * horizon with a row per size class.
+ */
 export function layoutSizes(
   errors: readonly SizeError[],
   width: number,

@@ -4,6 +4,6 @@ export interface Table {
   head: string;
   /** The headings of the other columns. */
   columns: string[];
-  /** The rows in the order of the page. Rows of one group follow each other; the name of the group is above them. */
+  /** The rows in the order of the page. Consecutive rows with the same `group` have the name of that group above them. */
   rows: { group?: string; name: string; cells: string[] }[];
 }

@@ -1,8 +1,8 @@
 import type { Subject } from '../output/picture/subject.ts';
 
 /**
- * Returns what a picture of the chart in `figure` is made of: the drawing, and the summary, unit and notes from the page, so
- * that the picture says what the page says.
+ * Returns the parts of a picture of the chart in `figure`: the drawing, the title, and the unit, summary and notes as they
+ * are on the page. Null where `figure` has no drawing.
  */
 export function chartSubject(figure: HTMLElement, title: string): Subject | null {
   const svg = figure.querySelector<SVGSVGElement>('svg[role="img"]');

@@ -6,20 +6,26 @@ import { placeLabels } from './labels.ts';
 import { plotted, type Series } from '../series/series.ts';
 import { textWidth } from './text-width.ts';
 
-/** The layout of an extra line. */
+/** An extra line (such as a scenario or an earlier projection) as it is drawn: an SVG path, a colour and points in pixels. */
 export interface DrawnLine {
   line: ExtraLine;
   colour: string;
-  /** Index among the extra lines of the same style, which decides the dashes. */
+  /** Index of the line, from 0, among the extra lines of the same style; it decides the dash pattern of a scenario. */
   nth: number;
   path: string;
-  /** The point of the series from which the line starts; null where the year before the line has no figure. */
+  /**
+   * The point, in pixels, where the line starts: the figure of the area in the year before the first year of the line. Null
+   * where the area has no figure in that year.
+   */
   from: [x: number, y: number] | null;
-  /** The points that get a mark: those of a line from a user file; empty for other lines. */
+  /**
+   * The points of the line, in pixels, that get a symbol: every year with a figure of a line from a user file; empty for
+   * other lines.
+   */
   signs: [x: number, y: number][];
 }
 
-/** A label inside the plot, at the end of an extra line that ends long before the last year. */
+/** A label inside the plot, to the right of the end of an extra line that ends early enough to leave room for the text. */
 export interface InsideLabel {
   key: string;
   text: string;
@@ -29,12 +35,12 @@ export interface InsideLabel {
 
 const LINE = 14;
 
-/** Distance between the end of a line and its label in the plot. */
+/** Distance in pixels between the end of a line and the label of that line inside the plot. */
 const BESIDE = 4;
 
 /**
- * Returns the layout of the extra lines of areas in `series`. A line starts at the figure of its series in the year before
- * the line.
+ * Returns the extra lines as they are drawn; lines of areas that are not in `series` are left out. A line starts at the
+ * figure of the area in the year before the first year of the line.
  */
 export function drawLines(
   lines: readonly ExtraLine[],
@@ -68,7 +74,7 @@ export function drawLines(
   });
 }
 
-/** Returns the values of the extra lines on the scale of the chart, which the axis must include. */
+/** Returns the pupils of all extra lines in all years, on the scale of the chart, so that the axis of values can include them. */
 export function linesReach(lines: readonly ExtraLine[], series: readonly Series[]): number[] {
   return lines.flatMap(({ code, pupils }) => {
     const factor = series.find((one) => one.code === code)?.factor ?? NaN;
@@ -77,14 +83,17 @@ export function linesReach(lines: readonly ExtraLine[], series: readonly Series[
 }
 
 /**
- * Whether the label of an extra line fits inside the plot, after the end of the line; `rest` is the width in pixels from that
- * end to the edge.
+ * Whether the label of an extra line fits inside the plot, to the right of the end of the line; `rest` is the number of
+ * pixels from that end to the right edge of the plot.
  */
 export function hasRoomInside({ label }: ExtraLine, rest: number): boolean {
   return rest >= textWidth(label, TEXT_SIZE) + BESIDE;
 }
 
-/** Returns the labels of the extra lines that end inside the plot, placed without overlap. */
+/**
+ * Returns the labels to draw inside the plot at the ends of the extra lines `lines`, moved up or down so that they do not
+ * overlap.
+ */
 export function insideLabels(
   lines: readonly ExtraLine[],
   series: readonly Series[],

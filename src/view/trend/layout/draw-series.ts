@@ -7,30 +7,39 @@ import { expectedRun, runsOf } from './runs.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** A mark on or next to a line. */
+/** A symbol at a point of the line of an area, in pixels; `kind` is the reason why this point has a symbol. */
 interface Sign {
   x: number;
   y: number;
   kind: 'alone' | 'end' | 'provisional' | 'incomplete' | 'projected' | 'own';
 }
 
-/** The layout of a series. */
+/** The figures of one area (a series) as they are drawn: SVG paths, bands and symbols, in pixels. */
 export interface Drawn {
   series: Series;
   mark: Mark;
-  /** SVG path of the counted years. */
+  /** SVG path of the counted years, interrupted at years without a complete count and at a break in the series. */
   path: string;
-  /** SVG paths of the projected years: `near` starts at the last count; `far` has the later years, which are drawn fainter. */
+  /**
+   * SVG paths of the expected pupils: `near` for the first projected years, from the last count on; `far` for the later
+   * years, drawn fainter.
+   */
   expected: { near: string; far: string };
   fans: Fan[];
   signs: Sign[];
-  /** The years in which all that is known is masked cells: from the lowest to the highest possible value, in pixels. */
+  /**
+   * A vertical bar, in pixels, for each year in which all pupils of the area are masked: from the lowest to the highest
+   * possible count.
+   */
   spans: { x: number; low: number; high: number }[];
 }
 
-/** The scales and other series with which a series is laid out. */
+/**
+ * What `drawSeries` needs besides the series that it draws: the scales, all series of the chart and the horizon of the
+ * projection.
+ */
 export interface Sheet {
-  /** All series in the chart. */
+  /** All series of the chart, one per area. */
   series: readonly Series[];
   horizon: Horizon | null;
   x: Scale;
@@ -38,7 +47,7 @@ export interface Sheet {
   brokenIn: number | null;
 }
 
-/** Returns the layout of a series. */
+/** Returns the paths, bands and symbols, in pixels, with which the figures of one area (a series) are drawn. */
 export function drawSeries(series: Series, sheet: Sheet): Drawn {
   const { x, y, horizon } = sheet;
   const runs = runsOf(series.points, sheet.brokenIn);

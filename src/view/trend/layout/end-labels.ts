@@ -9,39 +9,39 @@ const LINE = 16;
 const GAP = 24;
 
 /**
- * Width in pixels below which the value of a label is under the name. If there are too many labels for that, values are only
- * in the readout.
+ * Chart width in pixels below which a label at the end of a line has its value below its name, or no value if the labels
+ * would then be too high together.
  */
 const NARROW = 520;
 
-/** A label at the end of a line. */
+/** A label to the right of the plot, for the end of a line. */
 export interface EndLabel {
   key: string;
   extra: boolean;
   colour: string;
   name: string;
   value: string;
-  /** Whether the value is on a line of its own below the name. */
+  /** Whether the value is below the name instead of after it. */
   stacked: boolean;
-  /** `from` is the end of the line, `to` the left middle of the label, in pixels. */
+  /** Position in pixels of the end of the line; `to` is the left middle of the label. A leader line connects the two. */
   from: [x: number, y: number];
   to: [x: number, y: number];
 }
 
-/** The column of labels to the right of the lines. */
+/** The column of labels to the right of the plot: its width in pixels, and whether and where the labels have values. */
 export interface LabelColumn {
   width: number;
   stacked: boolean;
-  /** Whether the labels have values after or below the names. */
+  /** Whether a label has a value besides the name: below the name if `stacked`, otherwise after it. */
   valued: boolean;
 }
 
-/** Distance between a name and the value after it. */
+/** Distance in pixels between a name and the value after it. */
 const SPACE = 6;
 
 /**
- * Returns the width of a label in pixels: of name and value together, or of the wider of the two where the value is below the
- * name.
+ * Returns the width of a label in pixels: of the name alone, of the name with the value after it, or, with the value below
+ * the name, of the wider of the two.
  */
 function labelWidth({ name, value }: Ending, { stacked, valued }: Omit<LabelColumn, 'width'>) {
   const one = textWidth(name, TEXT_SIZE, true);
@@ -53,7 +53,10 @@ function labelWidth({ name, value }: Ending, { stacked, valued }: Omit<LabelColu
 const heightOf = ({ value }: { value: string }, stacked: boolean) =>
   stacked && value !== '' ? 2 * LINE : LINE;
 
-/** Returns the column of labels: as wide as its longest label, but at most about a third of the width of the chart. */
+/**
+ * Returns the column for the labels at the ends of lines: as wide as the longest label, but at most about a third of the
+ * chart. `within` is the width of the chart and the height of the column (`room`), in pixels.
+ */
 export function labelColumn(
   endings: readonly Ending[],
   within: { width: number; room: number },
@@ -67,7 +70,10 @@ export function labelColumn(
   return { width: GAP + Math.min(widest, most), ...manner };
 }
 
-/** Returns the labels at the ends of lines, placed without overlap inside the frame. */
+/**
+ * Returns the labels at the ends of lines, in the column to the right of the plot (`frame`), moved up or down so that they
+ * do not overlap.
+ */
 export function endLabels(
   endings: readonly Ending[],
   column: LabelColumn,

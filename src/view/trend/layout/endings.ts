@@ -3,17 +3,20 @@ import { endOf, type ExtraLine } from '../series/extra-lines.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** Functions that write areas and numbers as texts in the chart. */
+/** Functions that write the names and numbers of the chart as text. */
 export interface Naming {
   name: (series: Series) => string;
-  /** Writes the value of the last point of a series, for the label at the end of its line. */
+  /**
+   * Returns the value in the label at the end of a series: the figure of the last point, or a word such as "rescaled" for a
+   * rescaled country.
+   */
   end: (series: Series, point: Point) => string;
   tick: (value: number) => string;
 }
 
-/** The end of a line, with the texts of its label. */
+/** The last point of a line in the chart, with the texts and colour of the label of that line. */
 export interface Ending {
-  /** The code of a series, or the key of an extra line. */
+  /** Identifies the line: the code of the area for a series, the key of the line for an extra line. */
   key: string;
   /** Whether the line is an extra line, which is less prominent than a series. */
   extra: boolean;
@@ -22,11 +25,11 @@ export interface Ending {
   /** The value in the label; empty where the label has only a name. */
   value: string;
   year: number;
-  /** The last value of the line, on the scale of the chart. */
+  /** The value of the last point, on the scale of the chart (pupils or index). */
   at: number;
 }
 
-/** Returns the end of each series: the last projected year, or else the last counted year. */
+/** Returns the last point of each series with its label: the last projected year, or else the last count. */
 export function seriesEndings(series: readonly Series[], naming: Naming): Ending[] {
   return series.flatMap((one): Ending[] => {
     const end = lastOf(one);
@@ -45,7 +48,7 @@ export function seriesEndings(series: readonly Series[], naming: Naming): Ending
   });
 }
 
-/** Returns the ends of the extra lines of areas in `series`. */
+/** Returns the last point of each extra line with its label; lines of areas that are not in `series` are left out. */
 export function lineEndings(lines: readonly ExtraLine[], series: readonly Series[]): Ending[] {
   return lines.flatMap((line): Ending[] => {
     const end = endOf(line);
@@ -66,15 +69,15 @@ export function lineEndings(lines: readonly ExtraLine[], series: readonly Series
 }
 
 /**
- * Returns the CSS colour of an extra line: the colour of its area for a scenario or user figures, that of text for an earlier
- * projection, and a soft one for another method.
+ * Returns the CSS colour of an extra line: the colour of the area for a scenario or a line of a user file, the colour of
+ * text for an earlier projection, and a softer colour of text for another method.
  */
 export function lineColour({ style }: ExtraLine, { place }: Series): string {
   if (style === 'scenario' || style === 'own') return markOf(place).colour;
   return style === 'past' ? 'var(--ink)' : 'var(--ink-soft)';
 }
 
-/** Returns the point at which a series ends: the last projected point, or else the last counted point. */
+/** Returns the last point of a series: the last projected one, else the last complete count, else the last incomplete count. */
 function lastOf({ points }: Series): Point | undefined {
   const last = (of: Point['state']) => points.findLast(({ state }) => state === of);
   return last('projected') ?? last('observed') ?? last('incomplete');

@@ -1,22 +1,25 @@
 import { fanLevels, hasFan } from './fans.ts';
 import type { Series } from '../series/series.ts';
 
-/** The largest number of fans that is painted together: more overlapping fans cannot be told apart. */
+/**
+ * The largest number of areas whose fans (drawn intervals) are painted together: more overlapping fans could not be
+ * distinguished.
+ */
 const MOST_FANS = 3;
 
-/** The areas whose fans are painted. */
+/** The areas whose fans (drawn intervals) are painted, by code, and which fans these are. */
 export interface Fanned {
   codes: readonly string[];
   /**
-   * `alone`: both fans of the only area; `each`: the 80 % fan of each of a few areas; `one`: the 80 % fan of one of many
-   * areas.
+   * `alone`: the 80 and 95 % fan of the only area, or of the country; `each`: the 80 % fan of each of at most three areas;
+   * `one`: the 80 % fan of one of more than three areas.
    */
   manner: 'alone' | 'each' | 'one';
 }
 
 /**
- * Returns the areas whose fans are painted: all areas with a fan if there are up to three; otherwise only the area under the
- * pointer, or else the first area with a fan.
+ * Returns the areas whose fans (drawn intervals) are painted: all areas with intervals if there are at most three; otherwise
+ * only the area under the pointer (`pointed`), or else the first area with intervals.
  */
 export function fannedAmong(series: readonly Series[], pointed: string | null): Fanned {
   const able = series

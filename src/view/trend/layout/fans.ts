@@ -8,8 +8,8 @@ import { plotted, type Series } from '../series/series.ts';
 export type FanLevel = 80 | 95;
 
 /**
- * A fan (a drawn interval) as SVG paths: the near years, the far years, which are drawn fainter, and the lower and upper
- * edge.
+ * A fan (a drawn interval) as SVG paths: `near` for the first projected years, `far` for the later years, which are drawn
+ * fainter, and `edges` for the lines along the lower and upper bound.
  */
 export interface Fan {
   level: FanLevel;
@@ -31,14 +31,14 @@ interface Span {
 }
 
 /**
- * Returns the levels of the fans, widest first: only 80 % for several areas; 95 and 80 % for a single area, or the country
- * alone.
+ * Returns which intervals are drawn as fans, in percent and widest first: only 80 % if the chart has several areas; 95 and
+ * 80 % for a single area, or for the country alone.
  */
 export function fanLevels(series: readonly Series[]): readonly FanLevel[] {
   return areasAmong(series) > 1 ? [80] : [95, 80];
 }
 
-/** Whether the series `one` has a fan: every area has; the country has one only where no areas are drawn. */
+/** Whether fans (intervals) are drawn for the series `one`: always for an area; for the country only in a chart without areas. */
 export function hasFan(one: Series, series: readonly Series[]): boolean {
   return one.place !== null || areasAmong(series) === 0;
 }
@@ -46,7 +46,10 @@ export function hasFan(one: Series, series: readonly Series[]): boolean {
 const areasAmong = (series: readonly Series[]) =>
   series.reduce((count, { place }) => count + (place === null ? 0 : 1), 0);
 
-/** Returns the bounds of all fans on the scale of the chart, which the axis must include. */
+/**
+ * Returns the lower and upper bounds of the widest fan of each series in all years, on the scale of the chart, so that the
+ * axis of values can include them.
+ */
 export function fanReach(series: readonly Series[]): number[] {
   const [widest = 80] = fanLevels(series);
   return series
@@ -55,7 +58,10 @@ export function fanReach(series: readonly Series[]): number[] {
     .filter(Number.isFinite);
 }
 
-/** Returns the fans of a series, the widest first; empty where the intervals are not known. */
+/**
+ * Returns the fans (drawn intervals) of the series `one`, widest first; empty for a series without intervals, and for the
+ * country in a chart with areas.
+ */
 export function fansOf(
   one: Series,
   series: readonly Series[],
@@ -90,7 +96,7 @@ export function fansOf(
   });
 }
 
-/** Returns the bounds of a fan per year. The fan starts at the last count, where its width is zero. */
+/** Returns the bounds of a fan per projected year, preceded by the last count, where the fan starts with a width of zero. */
 function spansOf(series: Series, level: FanLevel): Span[] {
   const { points, factor } = series;
   const [low, high] = BOUNDS[level];

@@ -1,7 +1,7 @@
 /** Size of the text in the chart, in pixels. */
 export const TEXT_SIZE = 13;
 
-/** The rectangle of the chart in which lines are drawn, in pixels. */
+/** The rectangle of the chart in which lines are drawn: its four edges in pixels from the top left corner of the chart. */
 export interface Frame {
   left: number;
   right: number;
@@ -9,5 +9,5 @@ export interface Frame {
   bottom: number;
 }
 
-/** Converts a year or a value to a position in pixels. */
+/** Converts a year or a value to a position in the chart, in pixels. */
 export type Scale = (value: number) => number;

@@ -1,13 +1,13 @@
-/** A label to place: `y` is the preferred position of its middle. */
+/** A label to place in a column: `y` is the preferred vertical position of its middle, in pixels. */
 export interface Wish {
   y: number;
   height: number;
 }
 
 /**
- * Places labels in a column between `top` and `bottom` and returns their middles, in the order given. Labels do not overlap
- * and are in the order of their preferred positions; the sum of the squared shifts is the smallest possible. If the column is
- * too low for all labels, they overlap evenly.
+ * Places labels in a column between `top` and `bottom` and returns the vertical positions of their middles, in the order of
+ * `wishes`. Labels do not overlap and are in the order of their preferred positions; the sum of the squared shifts is the
+ * smallest possible. If the column is too low for all labels, they overlap evenly.
  *
  * Subtracting from each position the total height of the labels above it turns "no overlap" into "not decreasing". That is
  * isotonic regression: neighbours in the wrong order are replaced by their mean.

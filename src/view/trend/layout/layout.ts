@@ -17,29 +17,29 @@ import type { Trend } from '../series/series.ts';
 import { textWidth } from './text-width.ts';
 
 /**
- * Height in pixels above the lines: with room for the year under the crosshair, and with a projection also for the words
- * "counted" and "expected".
+ * Height in pixels above the lines, for the labels of the year on the map and the year under the crosshair.
+ * `ABOVE_PROJECTION` also has room for the words "last count" and "projection".
  */
 const ABOVE = 24;
 const ABOVE_PROJECTION = 46;
-/** The smallest part of the chart's width that the lines have. */
+/** A low estimate of the fraction of the chart's width that the plot takes, for use before the labels are measured. */
 const LEAST_SHARE = 0.55;
-/** Height in pixels below the lines, for the years and the handle of the base year. */
+/** Height in pixels below the lines, for the years on the axis and the handle of the base year. */
 const BELOW = 56;
 
-/** The chart in pixels. */
+/** The layout of the trend chart: all that is drawn, with positions in pixels. */
 export interface TrendLayout {
   frame: Frame;
   x: (year: number) => number;
   y: (value: number) => number;
-  /** Returns the year at an x position, not rounded. */
+  /** Returns the year at an x position in pixels, not rounded to a whole year. */
   yearAt: (x: number) => number;
   valueTicks: { y: number; text: string; value: number }[];
   yearTicks: { x: number; year: number }[];
   startsAt: number | null;
   /**
-   * The year of the newest count, and the x positions where projected years start, become fainter and end; null without a
-   * projection.
+   * The part of the chart with projected years: `origin` is the year of the newest count; `from`, `faint` and `to` are the x
+   * positions where projected years start, become fainter and end. Null without a projection.
    */
   zone: { origin: number; from: number; faint: number; to: number } | null;
   drawn: Drawn[];
@@ -48,7 +48,7 @@ export interface TrendLayout {
   insideLabels: InsideLabel[];
 }
 
-/** The size, scale and years for which a layout is made. */
+/** What a layout depends on besides the data: the size in pixels, the scale, the years, and how names and numbers are written. */
 export interface Canvas {
   width: number;
   height: number;
@@ -60,7 +60,8 @@ export interface Canvas {
 }
 
 /**
- * Returns the layout of the trend and its extra lines. It does not depend on the year of the map or the crosshair.
+ * Returns the layout of the chart with the series of `trend` and the extra lines. It is the same for every year on the map
+ * and under the crosshair.
  */
 export function layoutTrend(
   trend: Trend,
@@ -112,7 +113,10 @@ export function layoutTrend(
   };
 }
 
-/** Estimates how many pixels of the plot are to the right of the end of a line, before the width of the labels is known. */
+/**
+ * Returns an estimate of the number of pixels between the end of an extra line and the right edge of the plot, made before
+ * the width of the labels is known.
+ */
 function restAfter(line: ExtraLine, { width, years }: Canvas): number {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const end = endOf(line)?.year ?? last;

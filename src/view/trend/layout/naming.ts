@@ -2,7 +2,7 @@ import type { Words } from '../../../text/words.ts';
 import type { Naming } from './endings.ts';
 import type { Trend } from '../series/series.ts';
 
-/** Returns how areas and numbers are written in a language and on a scale. */
+/** Returns the functions that write the names and numbers of the chart in the language of `words`, as counts or as an index. */
 export function namingIn(
   words: Words,
   scale: 'aantal' | 'index',

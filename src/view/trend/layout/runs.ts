@@ -1,8 +1,9 @@
 import type { Point } from '../series/points.ts';
 
 /**
- * Returns the parts of a series that are drawn as one line: years in a row with a complete count, on the same side of a break
- * in the counting. A part of a single year is drawn as a dot.
+ * Splits the complete counts of an area into runs, each drawn as one unbroken line: consecutive years without a break in the
+ * series between them. A run of a single year is drawn as a symbol.
+ * @param brokenIn the first year after the break; null without a break.
  */
 export function runsOf(points: readonly Point[], brokenIn: number | null): Point[][] {
   const runs: Point[][] = [];
@@ -17,7 +18,10 @@ export function runsOf(points: readonly Point[], brokenIn: number | null): Point
   return runs;
 }
 
-/** Returns the projected points, preceded by the last counted point, from which the line starts. */
+/**
+ * Returns the projected points of an area, preceded by the complete count of the year before them, if any, at which their
+ * line starts.
+ */
 export function expectedRun(points: readonly Point[]): Point[] {
   const first = points.findIndex(({ state }) => state === 'projected');
   if (first < 0) return [];

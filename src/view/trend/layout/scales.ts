@@ -2,34 +2,40 @@ import { extent, scaleLinear, type ScaleLinear } from 'd3';
 import { plotted, type Series } from '../series/series.ts';
 
 /**
- * A count axis starts at zero where the lowest count is below this share of the highest count: starting at zero then takes
- * little extra room.
+ * An axis of counts starts at zero where the lowest value is at most this fraction of the highest value: starting at zero
+ * then takes little extra room.
  */
 const ZERO_BELOW = 0.5;
 
-/** Smallest distance in pixels between grid lines, and between years on the axis. */
+/** Approximate distance in pixels between the grid lines; `TICK_WIDTH` is the distance between the years on the axis. */
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
 /**
- * The smallest number of ticks to ask for: with fewer, the axis would be rounded outwards so far that a low chart, as on
- * paper, looks flat.
+ * The smallest number of ticks to ask D3 for: with fewer, D3 would round the ends of the axis outwards so far that the lines
+ * in a low chart, as on paper, look flat.
  */
 const FEWEST_TICKS = 4;
 
-/** The smallest number of years between round years on the axis. */
+/** Approximate smallest distance, in years, between the round years on the axis (2010, 2015, …). */
 const ROUND = 5;
 
-/** The largest number of counted years of which all are written on the axis. */
+/** The largest number of counted years of which the axis shows every year, rather than round years only. */
 const FEW_YEARS = 6;
 
 export interface ValueAxis {
   scale: ScaleLinear<number, number>;
   ticks: number[];
-  /** The first value of an axis of counts that does not start at zero, which the chart must mention; null for other axes. */
+  /**
+   * The lowest value on an axis of counts that does not start at zero, which the chart must mention; null for an axis that
+   * starts at zero and for an axis of the index.
+   */
   startsAt: number | null;
 }
 
-/** Returns the axis of values, with room for all points of the series and for the values `reach`; `range` is in pixels. */
+/**
+ * Returns the vertical axis, with room for all points of the series and for the values `reach` (of bands and extra lines).
+ * `range` is the position of both ends of the axis in pixels.
+ */
 export function valueAxis(
   series: readonly Series[],
   kind: 'aantal' | 'index',
@@ -48,7 +54,7 @@ export function valueAxis(
   };
 }
 
-/** Returns the axis of years, linear from the first to the last year. */
+/** Returns the horizontal axis: a linear scale from years to pixels, from the first to the last of `years`. */
 export function yearScale(
   years: readonly number[],
   range: [left: number, right: number],
@@ -59,8 +65,9 @@ export function yearScale(
 }
 
 /**
- * Returns the years to write on the axis: all counted years where there are few, otherwise round years; always the last year,
- * and no two years that are too near each other. `available` are the years with figures; those up to `newest` were counted.
+ * Returns the years to write on the axis: all counted years where there are few, otherwise round years; always the last
+ * year, and never two years too near each other. `available` are the years with figures, of which those up to `newest` were
+ * counted.
  */
 export function yearTicks(
   available: readonly number[],

@@ -1,14 +1,17 @@
-/** Characters by width. The widths are those of the widest font that the page may get (DejaVu Sans). */
+/**
+ * Matches a narrow character; `WIDE` matches a wide character and `CAPITAL` a capital, as they are in DejaVu Sans, the
+ * widest font that the page may get.
+ */
 const NARROW = /[iljtfrI.,:;'’()\-\s]/;
 const WIDE = /[mwMW%–—]/;
 const CAPITAL = /[A-Z]/;
 
-/** How many times wider bold text is. */
+/** The width of bold text as a multiple of the width of the same text that is not bold. */
 const BOLD = 1.15;
 
 /**
- * Returns an estimate of the width in pixels of `text` that is wide enough for any system font. Text cannot be measured: the
- * width is needed before there is a page, and must be the same on the server as in the browser.
+ * Returns an estimate of the width in pixels of `text` in a font of `size` pixels, wide enough for any system font. Text
+ * cannot be measured: the width is needed before there is a page, and must be the same on the server as in the browser.
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
@@ -24,7 +27,7 @@ export function textWidth(text: string, size: number, bold = false): number {
   return Math.ceil(ems * size * (bold ? BOLD : 1));
 }
 
-/** Returns `text`, cut off with an ellipsis if it is wider than `width` in bold. */
+/** Returns `text`, cut off with an ellipsis if, in bold, it is wider than `width` pixels. */
 export function fitBold(text: string, size: number, width: number): string {
   if (textWidth(text, size, true) <= width) return text;
   let kept = text;

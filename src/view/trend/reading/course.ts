@@ -3,9 +3,10 @@ import type { Course } from '../../../text/trend.ts';
 import type { Trend } from '../series/series.ts';
 
 /**
- * Returns for each series that has a complete count: its first, last and highest complete count and its last projected point.
- * @param brokenIn the first year of a new way of counting: earlier counts are left out where there are later ones; null for
- * no break.
+ * Returns the points that the summary of the chart mentions, per area with a complete count: the first, last and highest
+ * complete count, and the last projected point (null where there is none).
+ * @param brokenIn the first year after a break in the series; null without a break. Counts before the break are used only
+ * where there are none after it.
  */
 export function coursesOf(
   trend: Trend,

@@ -2,19 +2,22 @@ import type { Words } from '../../../text/words.ts';
 import { pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
 import type { Trend } from '../series/series.ts';
 
-/** The texts about an extra line in one year. */
+/** The texts about an extra line in one year, for the readout. */
 export interface LineReading {
   key: string;
-  /** Code of the area that the line is about. */
+  /** Code of the area of the line. */
   code: string;
   name: string;
-  /** Expected pupils in the year; a dash where the line has no figure for it. */
+  /** Pupils of the line in the year, as text; a dash where the line has no figure for the year. */
   count: string;
-  /** The difference from the later count; empty where the later count is not known. */
+  /**
+   * The bounds of the line, or for an earlier projection the difference from the later count, as text; empty where neither
+   * is known.
+   */
   note: string;
 }
 
-/** Returns the texts about the extra lines in a year. */
+/** Returns the texts about the extra lines in a year, one element per line. */
 export function lineReadings(
   lines: readonly ExtraLine[],
   trend: Trend,
@@ -48,7 +51,10 @@ function boundsNote({ years, bounds }: ExtraLine, year: number, words: Words): s
   return Number.isFinite(low) && Number.isFinite(high) ? words.trend.interval(low, high) : '';
 }
 
-/** Returns the announcement of an extra line in one year; empty where the line has no figure. */
+/**
+ * Returns what screen readers announce about an extra line in one year: name, pupils and note; empty where there is no
+ * figure.
+ */
 export function announceLine({ name, count, note }: LineReading): string {
   const said = [count === '–' ? '' : count, note].filter(Boolean).join(', ');
   return said && `${name}: ${said}`;

@@ -6,28 +6,28 @@ import type { Default } from '../../../forecast/methods/defaults.ts';
 import type { MethodId } from '../../../forecast/methods/method.ts';
 import { COUNTRY } from '../../../areas/codes.ts';
 
-/** A method with its expected pupils of an area and its mean error in the backtest. */
+/** A method with the expected pupils of an area by this method, and the mean error of the method in the backtest. */
 interface MethodRow {
   method: MethodId;
-  /** Expected pupils in the projected year; NaN where the method has no projection. */
+  /** Expected pupils in the compared year; NaN where the method has no projection for that year. */
   expected: number;
   /**
-   * Mean error (wMAPE) in percent for the country, or for gemeenten as large as the area; null where the method was not
-   * tested.
+   * Mean error (wMAPE) of the method in the backtest, in percent: for the country, or for gemeenten of the size class of the
+   * area. Null where the method was not tested.
    */
   error: number | null;
 }
 
 /** A comparison of methods for one area and year. */
 export interface MethodComparison {
-  /** The horizon of all errors in the rows; null where there are no errors. */
+  /** The horizon, in years, of the errors in all rows; null where there are no errors. */
   ahead: number | null;
   rows: MethodRow[];
 }
 
 type ErrorRow = Pick<Row, 'series' | 'method' | 'level' | 'size' | 'horizon' | 'wmape'>;
 
-/** The part of the backtest that has the errors of methods. */
+/** The rows of the backtest, with the columns that a comparison of methods needs. */
 export interface MethodErrors {
   rows: readonly ErrorRow[];
 }
@@ -35,19 +35,22 @@ export interface MethodErrors {
 /** The area and year for which methods are compared, and the backtest results to use. */
 export interface Compared {
   code: string;
-  /** Pupils of the area in the newest count. */
+  /** Pupils of the area in the newest count; NaN where not known. */
   size: number;
   /** The projected year; `horizon` is the number of years from the newest count to this year. */
   year: number;
   horizon: number;
-  /** The backtest series and default method for the chosen soorten; null where these were not tested. */
+  /**
+   * The default method of the chosen soort, and the series of the backtest on which methods were tested for that soort; null
+   * where there are none.
+   */
   tested: Pick<Default, 'method' | 'series' | 'asDrawn'> | null;
   backtest: MethodErrors | null;
 }
 
 /**
- * Returns the methods for an area in the given order. All errors are of one horizon: the horizon at which most methods were
- * tested and, among equals, the one nearest to the requested horizon.
+ * Returns a row per method with a projection for the area, in the order of `methods`. All errors are of one horizon: the
+ * horizon at which most methods were tested and, among equals, the one nearest to the requested horizon.
  */
 export function compareMethods(
   methods: readonly MethodLine[],
@@ -78,7 +81,10 @@ export function compareMethods(
   };
 }
 
-/** Whether a row of the backtest is about areas like the compared one: the country, or gemeenten of the same size class. */
+/**
+ * Whether a row of the backtest applies to the compared area: it is of the right series, and about the country or about
+ * gemeenten of the size class of the area.
+ */
 function isLike(
   { series, method, level, size }: ErrorRow,
   { code, size: own, tested }: Compared,

@@ -1,11 +1,11 @@
 import { least } from 'd3';
 
-/** Returns the year among `years` that is nearest to `target`. */
+/** Returns the year among `years` that is nearest to `target`; undefined if `years` is empty. */
 export function nearestYear(years: readonly number[], target: number): number | undefined {
   return least(years, (year) => Math.abs(year - target));
 }
 
-/** Returns the year to move to when a key of a slider is pressed at `year`; undefined for other keys. */
+/** Returns the year to move to when `key` is pressed on a slider that is at `year`; undefined for a key that moves no slider. */
 export function yearByKey(key: string, years: readonly number[], year: number): number | undefined {
   const here = years.indexOf(nearestYear(years, year) ?? year);
   switch (key) {

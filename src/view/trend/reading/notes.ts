@@ -2,7 +2,10 @@ import type { Words } from '../../../text/words.ts';
 import type { Point } from '../series/points.ts';
 import type { Trend } from '../series/series.ts';
 
-/** Returns the notes about the lines, in whole sentences; only about things that are in the chart. */
+/**
+ * Returns the sentences below the chart about its lines, where they apply: the rescaled country, areas that cannot be drawn,
+ * years without figures.
+ */
 export function notesOf(
   trend: Trend,
   asked: { base: number; scale: 'aantal' | 'index' },
@@ -31,17 +34,20 @@ export function notesOf(
   return told;
 }
 
-/** Whether an area that has no index has a complete count in `year`. If so, that count is zero, from which no index can start. */
+/**
+ * Whether an area without an index had no pupils in `year`. That is so if the count is complete, because any complete count
+ * above zero gives an index.
+ */
 const hasNone = (points: readonly Point[], year: number) =>
   points.some((point) => point.year === year && point.state === 'observed');
 
-/** Returns the statuses of all figures in the chart; the notes explain the marks of some of these. */
+/** Returns all statuses of the figures in the chart; the notes explain the symbols of the incomplete and masked figures. */
 export function oddStates(trend: Trend): Set<Point['state']> {
   const drawn = trend.series.filter(({ factor }) => !Number.isNaN(factor));
   return new Set(drawn.flatMap(({ points }) => points.map(({ state }) => state)));
 }
 
-/** Returns the counted years without a figure for the country, in which no area has a figure either. */
+/** Returns the years up to the newest count in which the country has no figure, and therefore no area has one. */
 function gapYears({ series, horizon }: Trend): number[] {
   const newest = horizon?.origin ?? Infinity;
   return (series.at(-1)?.points ?? [])

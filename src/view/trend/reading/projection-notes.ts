@@ -4,7 +4,7 @@ import type { Words } from '../../../text/words.ts';
 import type { Fanned } from '../layout/fanned.ts';
 import type { Trend } from '../series/series.ts';
 
-/** Returns the notes below the chart about the projection, in whole sentences. */
+/** Returns the sentences below the chart about the projection; empty without a projection. */
 export function projectionNotes(
   trend: Trend,
   asked: { fanned: Fanned; problem: BirthsProblem | null },
@@ -39,8 +39,8 @@ function bandNote(
 }
 
 /**
- * Returns a sentence that says where on the page the intervals are for which the chart has no room; null if all are drawn. It
- * is left out of pictures and paper.
+ * Returns a sentence that says where the user finds the intervals that are not drawn in the chart; null if all known
+ * intervals are drawn. It is shown on the screen only, not in pictures and on paper.
  */
 export function bandHint({ codes, manner }: Fanned, words: Words): string | null {
   const { hints } = words.trend.notes;

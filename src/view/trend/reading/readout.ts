@@ -4,24 +4,24 @@ import type { Band } from '../../../tables/area-view.ts';
 import type { Point } from '../series/points.ts';
 import type { Series, Trend } from '../series/series.ts';
 
-/** The text where there is no figure. */
+/** The text for an index or a change that cannot be computed. */
 const NONE = '–';
 
-/** The texts about one series in one year. */
+/** The texts about one area in one year, for the readout below the chart. */
 export interface Reading {
   code: string;
   name: string;
   mark: Mark;
   count: string;
-  /** The intervals of a projected year; null in other years. */
+  /** The intervals of a projected year, in pupils; null in a counted year and where the intervals are not known. */
   band: Band | null;
   index: string;
   change: string;
-  /** The status of the figure in words; empty for an ordinary figure. */
+  /** What is special about the figure, or why there is none, in words; empty for an ordinary count or projection. */
   note: string;
 }
 
-/** Returns the texts about all series in a year. */
+/** Returns the texts about all areas of the chart in a year, one element per area. */
 export function readingsOf(
   trend: Trend,
   year: number,
@@ -35,8 +35,8 @@ export function readingsOf(
 }
 
 /**
- * Returns a count in words: with its number of masked cells, or as an interval where there are only masked cells; empty where
- * there is no figure.
+ * Returns the pupils of a point as text, followed by the number of masked cells if there are any; only that number ("3 ×
+ * <5") where all pupils are masked, and empty where there is no figure.
  */
 export function countWords(point: Point, words: Words): string {
   const { state, pupils, masked } = point;
@@ -46,12 +46,12 @@ export function countWords(point: Point, words: Words): string {
   return masked > 0 ? `${count} ${unbroken(words.count.plusMasked(masked))}` : count;
 }
 
-/** Replaces spaces by no-break spaces. */
+/** Returns `phrase` with no-break spaces in place of spaces, so that it stays on one line. */
 const unbroken = (phrase: string) => phrase.replaceAll(' ', '\u00a0');
 
 /**
- * Returns the status of a figure in words, for a table; not that its year is projected, since the header of the row says
- * that.
+ * Returns in words what is special about a figure: the reason why it is missing, its status, or that it comes from a user
+ * file. Empty for an ordinary count, and for a projected figure.
  */
 export function statusWords({ state, reason, fromUser }: Point, words: Words): string {
   if (reason !== null) return words.trend.reasons[reason];
@@ -59,7 +59,10 @@ export function statusWords({ state, reason, fromUser }: Point, words: Words): s
   return [fromUser ? words.userFigures.mark : '', status].filter(Boolean).join(', ');
 }
 
-/** Returns the bounds of the 80 and 95 % intervals in words; `factor` converts pupils to the scale of the chart. */
+/**
+ * Returns the bounds of the 80 and 95 % intervals as text, such as "1.200–1.300"; `factor` converts pupils to an index where
+ * that is wanted.
+ */
 export function bandWords(band: Band, words: Words, factor = 1): { p80: string; p95: string } {
   const { interval } = words.trend;
   return {
@@ -68,7 +71,7 @@ export function bandWords(band: Band, words: Words, factor = 1): { p80: string; 
   };
 }
 
-/** Returns the announcement of the figure of a series in one year. */
+/** Returns what screen readers announce about an area in one year; `base` is the base year, which is named with the change. */
 export function spoken(
   { name, count, band, index, change, note }: Reading,
   words: Words,

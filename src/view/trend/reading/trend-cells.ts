@@ -7,24 +7,25 @@ import type { Point } from '../series/points.ts';
 import { countWords, statusWords } from './readout.ts';
 import type { Series, Trend } from '../series/series.ts';
 
-/** The functions and settings to write the table of the chart for the clipboard. */
+/** The language, scale and functions with which the table of the chart is written for the clipboard. */
 export interface Writing {
   words: Words;
   scale: 'aantal' | 'index';
   nameOf: (code: string) => string;
-  /** Returns the kind of a year (provisional or projected) in words; null for an ordinary counted year. */
+  /** Returns the word "provisional" or "projected" for a year of that kind; null for an ordinary counted year. */
   kindOf: (year: number) => string | null;
 }
 
-/** A column of the table: its header, and the cell for a year. */
+/** A column of the table for the clipboard: the header, and the function that returns the cell for a year. */
 interface Column {
   head: string;
   cell: (year: number) => Cell;
 }
 
 /**
- * Returns the table of the chart for the clipboard, with one figure per cell and the newest year first. Each area has columns
- * for the figure, the bounds of its intervals and, where needed, a remark.
+ * Returns the table of the chart for the clipboard: a row per year, the last year first, with one figure per cell. Each area
+ * has columns for the figure and, where there are any, for the bounds of its intervals and a remark; each extra line has one
+ * column.
  */
 export function trendCells(
   trend: Trend,
@@ -89,6 +90,6 @@ function seriesColumns(series: Series, { words, scale, nameOf }: Writing): Colum
 const factorFor = (trend: Trend, code: string, { scale }: Writing) =>
   scale === 'index' ? (trend.series.find((one) => one.code === code)?.factor ?? NaN) : 1;
 
-/** Returns pupils on the scale of the chart as a cell: counts as whole numbers, an index with one decimal. */
+/** Returns `pupils` × `factor` as a cell: with the factor 1 a whole number of pupils, otherwise an index with one decimal. */
 const onScale = (pupils: number, factor: number): Cell =>
   factor === 1 ? rounded(pupils, 0) : rounded(pupils * factor, 1);

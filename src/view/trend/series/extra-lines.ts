@@ -7,10 +7,10 @@ import type {
 } from '../../../engine/protocol/projection.ts';
 import type { Words } from '../../../text/words.ts';
 
-/** The kind of an extra line: an earlier projection, another method, a scenario, or figures of the user. */
+/** The kind of an extra line: an earlier projection, another method, a scenario, or a line of a user file (`own`). */
 type LineStyle = 'past' | 'method' | 'scenario' | 'own';
 
-/** A line beside the projection of an area: all that the chart needs to draw, label and read this line. */
+/** A line that is drawn beside the counts and projection of an area, such as a scenario or an earlier projection. */
 export interface ExtraLine {
   /** Identifies the line; unique among the extra lines. */
   key: string;
@@ -18,17 +18,20 @@ export interface ExtraLine {
   /** Code of the area of the line. The line is drawn on the scale of this area, and only where this area is drawn. */
   code: string;
   years: readonly number[];
-  /** Expected pupils per year; NaN for a year without a figure. */
+  /** Pupils per year of `years`: expected, or counted in a line with counts of a user file. NaN for a year without a figure. */
   pupils: ArrayLike<number>;
-  /** Lowest and highest expected pupils per year; left out for a line without bounds. */
+  /**
+   * Lower and upper bound in pupils, per year of `years`, of a line of a user file; NaN in a year without bounds. Left out
+   * for other lines.
+   */
   bounds?: { low: ArrayLike<number>; high: ArrayLike<number> };
-  /** The text at the end of the line. */
+  /** The text in the chart at the end of the line. */
   label: string;
   /** The name of the line in the readout and the table. */
   name: string;
 }
 
-/** Returns the lines of earlier projections of an area. */
+/** Returns an extra line per earlier projection of the area `code`. */
 export function pastLines(past: readonly PastLine[], code: string, words: Words): ExtraLine[] {
   return past
     .filter((line) => line.code === code)
@@ -43,7 +46,7 @@ export function pastLines(past: readonly PastLine[], code: string, words: Words)
     }));
 }
 
-/** Returns the lines of the methods, without the method of the projection itself. */
+/** Returns an extra line per method for the area `code`, except the method with which the projection in the chart is made. */
 export function methodLines(
   methods: readonly MethodLine[],
   code: string,
@@ -63,7 +66,10 @@ export function methodLines(
     }));
 }
 
-/** Returns the lines of the scenarios of the user, for the areas of the chart. */
+/**
+ * Returns the extra lines of the scenarios of the user; `names` are the names of the scenarios in the order of the user,
+ * empty for a scenario without a name.
+ */
 export function scenarioLines(
   lines: readonly ScenarioLine[],
   names: readonly string[],
@@ -83,7 +89,7 @@ export function scenarioLines(
   });
 }
 
-/** Returns the lines of forecasts and later counts from user files, for the areas of the chart. */
+/** Returns the extra lines of user files: forecasts, and counts of years after the newest year of the site. */
 export function userLines(lines: readonly UserLine[], words: Words): ExtraLine[] {
   return lines.map(({ file, kind, code, years, pupils, low, high }) => ({
     key: `own-${kind}-${file}-${code}`,
@@ -97,12 +103,12 @@ export function userLines(lines: readonly UserLine[], words: Words): ExtraLine[]
   }));
 }
 
-/** Returns the expected pupils of a line in a year; NaN where the line has no figure for it. */
+/** Returns the pupils of a line in a year; NaN where the line has no figure for that year. */
 export function pupilsIn({ years, pupils }: ExtraLine, year: number): number {
   return pupils[years.indexOf(year)] ?? NaN;
 }
 
-/** Returns the last year in which a line has a figure, with that figure; null where it has none. */
+/** Returns the last year in which a line has a figure, with the pupils in that year; null for a line without figures. */
 export function endOf({ years, pupils }: ExtraLine): { year: number; pupils: number } | null {
   const last = years.findLastIndex((_, i) => Number.isFinite(pupils[i]));
   const [year, end] = [years[last], pupils[last]];

@@ -1,21 +1,24 @@
 import type { Projection } from '../../../engine/protocol/projection.ts';
 
 /**
- * Number of projected years after which the line is drawn fainter: for longer horizons there are only one or two independent
- * tests. It is always fainter after the last tested year.
+ * Number of projected years after which the projection is drawn fainter, because longer horizons have only one or two
+ * independent tests. After the last tested year, the projection is always drawn fainter.
  */
 const FAINT_AFTER = 10;
 
-/** How far a projection goes, and how far it was tested. */
+/** Until which years a projection goes, was tested, and is drawn without becoming fainter. */
 export interface Horizon {
   /** The year of the newest count. */
   origin: number;
-  /** `fullUntil` is the last year that is not drawn fainter, `last` the last projected year. */
+  /** The last year of the projection that is not drawn fainter; `last` is the last projected year. */
   fullUntil: number;
   last: number;
   /** The last projected year whose horizon was tested in the backtest. */
   testedUntil: number;
-  /** The number of independent tests (non-overlapping periods of the backtest) for the year `fullUntil`. */
+  /**
+   * The number of independent tests (non-overlapping periods of the backtest) at the horizon of the year `fullUntil`; 0
+   * where there are none.
+   */
   tests: number;
 }
 

@@ -11,8 +11,8 @@ export interface Point {
   pupils: number;
   masked: number;
   /**
-   * The index (base year is 100) and, in `change`, the change since the base year in percent; NaN where they cannot be
-   * computed.
+   * The pupils as an index, 100 in the base year; NaN where the index cannot be computed. `change` is the change since the
+   * base year in percent, NaN where it cannot be computed.
    */
   index: number;
   change: number;
@@ -21,21 +21,21 @@ export interface Point {
   fromUser: boolean;
   /** The intervals of a projected year; null in other years, and where the intervals are not known. */
   band: Band | null;
-  /** Why a projected year has no figure; null for other figures. */
+  /** Why a projected year has no figure; null in other years, and where there is a figure. */
   reason: NoProjection | null;
 }
 
-/** The data from which the points of an area are made. */
+/** The data from which the points of an area are made: the area and its projection, the base year and the provisional years. */
 export interface PointSource {
   area: AreaView;
-  /** The base year. */
+  /** The base year, with which the index and the change compare. */
   base: number;
   provisional: readonly number[];
-  /** Why the area has no projection; null where it has one. */
+  /** Why the area has no projection; null where it has one, or where nothing is projected. */
   reason: NoProjection | null;
 }
 
-/** Returns the figures of an area, one point per year. */
+/** Returns the figures of an area, one point per year, ascending by year. */
 export function pointsOf({ area, base, provisional, reason }: PointSource): Point[] {
   return area.years.map((year) => {
     const { status, pupils, masked, fromUser } = area.at(year);

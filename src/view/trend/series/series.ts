@@ -5,20 +5,20 @@ import { COUNTRY } from '../../../areas/codes.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { pointsOf, type Point } from './points.ts';
 
-/** The figures of one area through the years. */
+/** The figures of one area, or of the country, in all years of the chart. */
 export interface Series {
   code: string;
-  /** Position among the compared areas, which decides its colour and mark; null for the country. */
+  /** Position among the areas of the chart, from 0, which decides the colour and the symbol; null for the country. */
   place: number | null;
   /**
-   * The number by which pupils are multiplied to get the scale of the chart; NaN where the area cannot be drawn on that
-   * scale.
+   * The number by which pupils are multiplied to get values on the scale of the chart: 1 for counts, except those of a
+   * rescaled country. NaN where the area cannot be drawn on that scale.
    */
   factor: number;
   points: Point[];
 }
 
-/** What the user chose to see in the chart. */
+/** The areas (by code), the base year and the scale that the user chose for the chart, and the years that are provisional. */
 export interface TrendQuestion {
   areas: readonly string[];
   base: number;
@@ -26,7 +26,7 @@ export interface TrendQuestion {
   provisional: readonly number[];
 }
 
-/** The data of the chart, before anything has a position in pixels. */
+/** The data of the chart, before they have positions in pixels: a series per area, and the country last. */
 export interface Trend {
   series: Series[];
   /** Code of the area to whose size the country is rescaled; null where the country is not rescaled. */
@@ -36,9 +36,9 @@ export interface Trend {
 }
 
 /**
- * Returns the series of the chosen areas, the country last. On the scale of counts the country would flatten every gemeente.
- * It is therefore multiplied so that in the base year it equals the first area that has a figure, and shows how many pupils
- * that area would have had with the trend of the country.
+ * Returns the data of the chart: a series per chosen area, and the country last. On the scale of counts the country would
+ * flatten every gemeente. The country is therefore multiplied so that in the base year it equals the first area that has a
+ * figure, and shows how many pupils that area would have had with the trend of the country.
  */
 export function trendOf(
   counts: Counts,
@@ -77,7 +77,7 @@ export function trendOf(
   };
 }
 
-/** Returns the pupils of a point on the scale of the chart; NaN where the figure is missing or masked. */
+/** Returns the pupils of a point on the scale of the chart; NaN where the figure is missing or consists of masked cells only. */
 export function plotted({ factor }: Series, { state, pupils }: Point): number {
   return state === 'missing' || state === 'masked' ? NaN : pupils * factor;
 }
