@@ -28,12 +28,15 @@ import { PageWords } from './page-words.svelte.ts';
 import { formatSelection, parseSelection } from './selection/url.ts';
 import { UserFiles } from './user-files/user-files.svelte.ts';
 
-/** What changes the selection: a single choice, which is a step in the history of the browser, or dragging or playing, which is not. */
+/**
+ * How the selection changes: by one choice, which adds a step to the history of the browser, or while the user drags or a year
+ * slider plays, which replaces the current step.
+ */
 type Step = 'choice' | 'drag';
 
 /**
- * The state of the page. The selection is changed by `choose` only, which writes the URL and asks the engine the questions whose
- * choices changed; everything else is derived.
+ * The state of the page: the selection, the answers of the engine and what is derived from both. Only `choose` and Back or
+ * Forward change the selection; the engine is then asked the questions that use a changed choice.
  */
 export class Atlas {
   readonly #engine: Engine;
@@ -45,10 +48,10 @@ export class Atlas {
   opening = $state.raw<Opening | null>(null);
   /** The user births that projections use, with the name of their file; null while the births of the site are used. */
   userBirths = $state.raw<(BirthsInUse & { file: string }) | null>(null);
-  /** The area under the pointer or the keyboard focus. */
+  /** The area code of the area under the pointer or with the keyboard focus; null for none. */
   pointed = $state<string | null>(null);
 
-  /** Whether the view is fixed: the user cannot change it, as in a frame without controls. */
+  /** Whether the page is shown without controls, as in some frames: the user cannot change the selection. */
   readonly isFixed: boolean;
   readonly figures: Figures;
   readonly places: Places;
@@ -74,7 +77,10 @@ export class Atlas {
     this.selection = parseSelection(address.query());
   }
 
-  /** Loads what the first screen needs. What went wrong with data files is in `problems`; rejects only where the texts cannot be loaded. */
+  /**
+   * Loads the texts, the list of gemeenten, the figures and the files that the user keeps in the browser. Problems with data
+   * files are then in `problems`; rejects only where the texts cannot be loaded.
+   */
   async start(): Promise<void> {
     const words = this.loadWords();
     const opened = this.#engine.open().then(async (opening) => {
@@ -87,19 +93,22 @@ export class Atlas {
     void this.userFiles.restore();
   }
 
-  /** Takes the selection from the URL, for instance after Back or Forward. */
+  /** Replaces the selection by that in the URL, for instance after Back or Forward. */
   async restore(): Promise<void> {
     await this.#select(parseSelection(this.#address.query()));
   }
 
-  /** Repeats the loading and the questions that failed. */
+  /** Loads the list of gemeenten and asks the questions again, after something failed. */
   async retry(): Promise<void> {
     this.#forget();
     this.geography.forget();
     await this.start();
   }
 
-  /** Changes the selection and the URL, and asks the questions whose answers may change. */
+  /**
+   * Replaces the choices of the selection that are in `next`, writes the selection to the URL, and asks the engine the questions
+   * that use a changed choice.
+   */
   async choose(next: Selection | Partial<Selection>, step: Step = 'choice'): Promise<void> {
     if (this.isFixed && step === 'choice') return;
     const selection = { ...this.selection, ...next };
@@ -111,17 +120,20 @@ export class Atlas {
     await this.#select(selection);
   }
 
-  /** Selects a gemeente, or deselects it if it was selected. */
+  /** Selects the gemeente with this code, or deselects it if it was selected. */
   toggle(code: string): Promise<void> {
     return this.choose(toggleArea({ ...this.selection, areas: this.selected }, code));
   }
 
-  /** Ends a drag: writes the selection to the URL at once. */
+  /** Ends a drag: writes the selection to the URL now instead of a moment later. */
   settle(): void {
     this.#address.settle();
   }
 
-  /** Makes projections use user births, or the births of the site again (null). Resolves to the problem where the births cannot be used. */
+  /**
+   * Makes projections use user births, from `text` in the form of `geboorten.csv`, or the births of the site again (null).
+   * Resolves to the births in use, or to the problem with the file.
+   */
   async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsInUse> {
     const reply = await this.#engine.useBirths(text, file);
     if (!isProblem(reply)) {
@@ -132,17 +144,20 @@ export class Atlas {
     return reply;
   }
 
-  /** Returns the description of the data files for other programs. */
+  /** Returns the description of the data files of the site (addresses, columns, version), for use by other programs. */
   catalogue(): Promise<Catalogue | FileProblem> {
     return this.#engine.catalogue();
   }
 
-  /** Returns the rows of a region file of the user, or the problem with the file. */
+  /** Returns the rows of a file in which the user lists gemeenten with their regions, or the problem with that file. */
   readRegions(bytes: Uint8Array, file: string): Promise<RegionRow[] | FileProblem> {
     return this.#engine.readRegions(bytes, file);
   }
 
-  /** Asks the questions again after user files changed the figures, and selects `shown` if no part of it is selected. */
+  /**
+   * Asks all questions again after user files changed the figures. Where none of the soorten `shown` is selected, it selects
+   * these first.
+   */
   async #figuresChanged(
     shown: { sector: Sector; soorten: readonly Soort[] } | null,
   ): Promise<void> {
@@ -154,7 +169,10 @@ export class Atlas {
     await this.choose({ ...withSector(this.selection, shown.sector), soorten: shown.soorten });
   }
 
-  /** Makes sure that the next questions are sent even if they equal the last ones, because the figures have changed. */
+  /**
+   * Makes sure that the next questions about figures, lines and data set are sent even if they equal the last ones: the figures
+   * behind the answers have changed.
+   */
   #forget(): void {
     this.figures.forget();
     this.lines.forget();
@@ -171,7 +189,7 @@ export class Atlas {
     return this.#ask(() => true);
   }
 
-  /** Asks the wanted questions, and those that were refused before. */
+  /** Asks the wanted questions, and those about figures, data set and backtest that the engine refused before. */
   async #ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
     if (this.#words.language !== this.selection.language) await this.loadWords();
     await Promise.all([
@@ -235,53 +253,56 @@ export class Atlas {
   subject = $derived.by(() => this.places.subject);
   division = $derived.by(() => this.places.division);
 
-  /** The texts of the page in the chosen language. */
+  /** The texts that every page needs, in the chosen language. They must have been loaded. */
   get words(): Words {
     return this.#words.of('page');
   }
 
-  /** Returns the texts of one page or part of a page. They must have been loaded. */
+  /** Returns the texts of a part of the page, such as `region`, in the chosen language. They must have been loaded. */
   wordsOf<Part extends WordsPart>(part: Part): WordsOf<Part> {
     return this.#words.of(part);
   }
 
-  /** Loads the texts of pages or parts of pages that are about to be shown. */
+  /** Loads the texts of parts of the page that are about to be shown. */
   loadWords(...parts: WordsPart[]): Promise<void> {
     return this.#words.load(this.selection.language, ...parts);
   }
 
-  /** The link to the screen that is shown, relative to the page. */
+  /** The link to the page with the current selection: a query string with `?`. */
   link = $derived(`?${formatSelection(this.selection)}`);
 
-  /** The problems with the data files, one per file. */
+  /** The problems with the data files, at most one per file. */
   problems = $derived.by((): FileProblem[] => {
     const refusals = [this.figures.refusal, this.dataset.refusal].filter((one) => one !== null);
     const all = [...(this.opening?.problems ?? []), ...refusals];
     return [...new Map(all.map((one) => [one.file, one])).values()];
   });
 
-  /** The backtest; null until it is loaded. */
+  /** The results of the backtest; null until they are loaded. */
   get backtest(): Backtest | null {
     return this.#backtest.answer;
   }
 
-  /** Whether all figures come from a user file that is viewed on its own. */
+  /** Whether all figures on the page come from a user file that is viewed on its own, without the figures of the site. */
   isApart = $derived.by(() =>
     this.userFiles.used.some(
       ({ how, name }) => how === 'apart' && this.figures.answer?.userFiles.includes(name),
     ),
   );
 
-  /** The years of the selected sector whose figures are provisional. */
+  /** The counted years of the selected sector whose figures are provisional. */
   provisional = $derived(this.source(this.selection.sector)?.provisional ?? []);
 
-  /** Returns where the figures of a sector come from. */
+  /**
+   * Returns the entry in `datapackage.json` for the counts of a sector: sources, teldatum and years. Undefined while it is not
+   * known.
+   */
   source(sector: Sector) {
     return this.opening?.sources.find(({ file }) => file === `${sector}.csv`);
   }
 }
 
-/** Returns area sets as they are sent to the engine, without duplicates. */
+/** Returns copies of area sets with only code and members, without duplicates, as they are sent to the engine. */
 const plainSets = (sets: readonly AreaSet[]): AreaSet[] => [
   ...new Map(sets.map(({ code, members }) => [code, { code, members }])).values(),
 ];

@@ -1,18 +1,21 @@
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 
 /**
- * Keeps the answer to the last question. A question equal to the last one is not sent again, and a late reply to an earlier
- * question is dropped.
+ * Sends questions and keeps the answer to the last question. A question equal to the last one is not sent again, and a reply to
+ * an earlier question that comes late is dropped.
  */
 export class Latest<Question, Answer extends object> {
   readonly #send: (question: Question) => Promise<Answer | FileProblem>;
-  /** The last question as JSON; null where the next question is sent even if it equals the last one. */
+  /** The last question as JSON, to recognise an equal one; null where the next question must be sent in any case. */
   #key: string | null = null;
   #number = 0;
 
-  /** The answer to show. While a reply is pending, this is still the answer to an earlier question. */
+  /**
+   * The answer to show: while a reply is pending, the answer to an earlier question. Null before the first answer and after a
+   * refusal.
+   */
   answer = $state.raw<Answer | null>(null);
-  /** Why the last question was not answered; null where it was answered. */
+  /** Why the engine refused the last question that has a reply; null where it was answered. */
   refusal = $state.raw<FileProblem | null>(null);
   isPending = $state(false);
 
@@ -22,8 +25,8 @@ export class Latest<Question, Answer extends object> {
   }
 
   /**
-   * Sends a question. Resolves to the answer; to null where the question equals the last one, was refused, or was followed by
-   * another question.
+   * Sends a question and resolves to the answer. Resolves to null where the question equals the last one, was refused, or was
+   * followed by another question before the reply came.
    */
   async ask(question: Question): Promise<Answer | null> {
     const key = JSON.stringify(question);
@@ -46,8 +49,8 @@ export class Latest<Question, Answer extends object> {
   }
 
   /**
-   * Drops a pending reply, and makes sure that the next question is sent even if it equals the last one; for use after the data
-   * changed.
+   * Drops the reply that is pending, if any, and makes sure that the next question is sent even if it equals the last one. To be
+   * called when the data behind the answers changed.
    */
   forget(): void {
     this.#key = null;

@@ -2,7 +2,7 @@ import { loadWords, type Language, type WordsOf, type WordsPart } from '../text/
 
 type Parts = { [Part in WordsPart]?: WordsOf<Part> };
 
-/** The texts of the page in the chosen language. The texts of a part are loaded when a page first needs them. */
+/** The texts of the page in the chosen language, in parts: a part is loaded when the page first needs it. */
 export class PageWords {
   #needed: readonly WordsPart[] = ['page'];
   #parts = $state.raw<Parts>({});
@@ -12,7 +12,10 @@ export class PageWords {
   /** The language of all loaded texts; null before any are loaded. */
   language = $state.raw<Language | null>(null);
 
-  /** Loads the texts of `parts`, and again all that were loaded before, in one language. All texts change language at once. */
+  /**
+   * Loads the texts of `parts` in a language, together with those of all parts that were loaded before, so that all texts change
+   * language at once.
+   */
   async load(language: Language, ...parts: WordsPart[]): Promise<void> {
     this.#needed = [...new Set([...this.#needed, ...parts])];
     let loading = (this.#loading = this.#loadAll(language));
@@ -21,7 +24,10 @@ export class PageWords {
     while (loading !== this.#loading) await (loading = this.#loading);
   }
 
-  /** Returns the loaded texts of a part. @throws Error for a part that was not loaded. */
+  /**
+   * Returns the texts of a part of the page.
+   * @throws Error where the texts of that part are not loaded.
+   */
   of<Part extends WordsPart>(part: Part): WordsOf<Part> {
     const words: WordsOf<Part> | undefined = this.#parts[part];
     if (!words) throw new Error(`The texts of ${part} are not loaded`);

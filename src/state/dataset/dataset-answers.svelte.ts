@@ -14,19 +14,22 @@ import { Latest } from '../latest.svelte.ts';
 
 type Request = [question: DatasetQuestion, order: RowOrder | null];
 
-/** Pages of rows after the first, by page number; one is missing until it was loaded. */
+/**
+ * The loaded rows of the data set `of`, by page number. Page 0 is in the data set itself; a page that is not loaded yet is
+ * missing.
+ */
 interface LaterPages {
   of: DatasetSummary;
   rows: readonly (Cell[][] | undefined)[];
 }
 
-/** The data set that the page shows: its summary and the rows loaded so far. */
+/** The data set that the page shows: a summary, and the rows loaded so far. */
 export class DatasetAnswers {
   readonly #engine: Engine;
   readonly #latest: Latest<Request, DatasetSummary>;
   #request: Request | null = null;
   #later = $state.raw<LaterPages | null>(null);
-  /** Numbers of the pages that were requested, of the data set `of`. */
+  /** The numbers of the pages of the data set `of` that were requested from the engine, so that none is requested twice. */
   #requested: { of: DatasetSummary; pages: Set<number> } | null = null;
 
   constructor(engine: Engine) {
@@ -38,7 +41,7 @@ export class DatasetAnswers {
     return this.#latest.answer;
   }
 
-  /** Whether another data set is being loaded: until then the one before is shown. */
+  /** Whether the engine is making another data set; until the new one is there, the page shows the previous data set. */
   get isPending(): boolean {
     return this.#latest.isPending;
   }
@@ -47,7 +50,9 @@ export class DatasetAnswers {
     return this.#latest.refusal;
   }
 
-  /** Asks for a data set with its first rows. */
+  /**
+   * Asks the engine for a data set with the first page of rows, sorted by `order`; null for the order by area, soort and year.
+   */
   async ask(question: DatasetQuestion, order: RowOrder | null): Promise<void> {
     this.#request = [question, order];
     await this.#latest.ask(this.#request);
@@ -57,7 +62,7 @@ export class DatasetAnswers {
     this.#latest.forget();
   }
 
-  /** Returns row number `row`; null where it is not loaded yet. */
+  /** Returns the cells of row number `row`, counted from 0; null where the row is not loaded yet. */
   row(row: number): Cell[] | null {
     const { summary } = this;
     const size = this.#pageSize;
@@ -67,7 +72,7 @@ export class DatasetAnswers {
     return later?.[row % size] ?? null;
   }
 
-  /** Loads the rows from number `first` up to `end` that were not loaded before. */
+  /** Loads the pages with the rows from number `first` up to, but without, `end` that were not requested before. */
   async load(first: number, end: number): Promise<void> {
     const { summary } = this;
     if (!summary) return;
@@ -84,7 +89,7 @@ export class DatasetAnswers {
     }
   }
 
-  /** Downloads the data set as a file; resolves to null before any data set was asked for. */
+  /** Makes a file of the data set that was asked for last; resolves to null where none was asked for. */
   async download(
     request: DownloadRequest,
     progress: (progress: Progress) => void,
@@ -96,7 +101,7 @@ export class DatasetAnswers {
     void this.#engine.stopDownload();
   }
 
-  /** Resolves to the approximate size of that file in bytes; null where it is not known. */
+  /** Resolves to an estimate of the size in bytes of the file that `download` would give; null where it cannot be estimated. */
   async sizeOf(request: DownloadRequest): Promise<number | null> {
     return this.#request && this.#engine.downloadSize(this.#request[0], request);
   }
@@ -106,7 +111,7 @@ export class DatasetAnswers {
     return this.#requested.pages;
   }
 
-  /** All pages are as long as the first. */
+  /** The number of rows of a page: that of the first page, which came with the summary of the data set. */
   get #pageSize(): number {
     return Math.max(1, this.summary?.first.length ?? 1);
   }

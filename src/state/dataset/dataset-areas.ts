@@ -5,24 +5,27 @@ import type { UserPlace } from '../map/place-name.ts';
 import type { DatasetChoice } from '../selection/dataset-codecs.ts';
 import { ALL, type Level } from '../selection/dataset-options.ts';
 
-/** An area that rows of a data set are about. */
+/** An area that has rows in a data set. */
 interface RowArea {
   code: string;
   name: string;
   level: Level;
 }
 
-/** The areas that are chosen on the page. */
+/** The areas that are chosen outside the choices of the data set, on the map and on the page about regions. */
 export interface ChosenOnPage {
-  /** Codes of gemeenten. */
+  /** Codes of the selected gemeenten. */
   selected: readonly string[];
-  /** The region that the page is about. */
+  /** The region that the page about regions shows; null for none. */
   subject: AreaSet | null;
-  /** The regions of the user. */
+  /** The regions made by the user. */
   userRegions: readonly UserPlace[];
 }
 
-/** Returns the codes of the gemeenten and regions to which a data set is narrowed; empty for all gemeenten. */
+/**
+ * Returns the codes of the gemeenten and regions to which the rows of a data set are limited: those chosen for the data set
+ * (`within`), or else those chosen on the page. An empty list means all gemeenten.
+ */
 export function narrowedTo(
   { within }: Pick<DatasetChoice, 'within'>,
   { selected, subject }: ChosenOnPage,
@@ -32,7 +35,7 @@ export function narrowedTo(
   return [...selected, ...(subject && subject.members.length > 0 ? [subject.code] : [])];
 }
 
-/** Returns the gemeenten of these codes and those in the regions of these codes; all gemeenten if there are no codes. */
+/** Returns the gemeenten that are in `codes` or in a region that is in `codes`; all gemeenten where `codes` is empty. */
 export function gemeentenIn(
   areas: readonly Area[],
   codes: readonly string[],
@@ -49,7 +52,7 @@ export function gemeentenIn(
   );
 }
 
-/** Returns the codes without a gemeente of today, which an old or mistyped link can have. */
+/** Returns the codes in `codes` of areas without any gemeente of today, as an old or mistyped link can have. */
 export function unknownAmong(
   areas: readonly Area[],
   codes: readonly string[],
@@ -58,7 +61,7 @@ export function unknownAmong(
   return codes.filter((code) => gemeentenIn(areas, [code], userRegions).length === 0);
 }
 
-/** The level of the rows about an area. */
+/** Returns the level that a gemeente or a region has as an area of rows, from its area code. Not for the code of the country. */
 export function levelOf(code: string): Level {
   const parsed = parseAreaCode(code);
   if (parsed?.kind === 'region') return parsed.division;
@@ -66,8 +69,9 @@ export function levelOf(code: string): Level {
 }
 
 /**
- * Returns the areas of the rows, and the gemeenten of the regions among them. A region has rows if it is one of `codes` or if one of
- * the gemeenten is in it. It always has all its gemeenten: the sum of some of them must not have the name of the region.
+ * Returns the areas that have rows, level by level, and the regions among them with their gemeenten. `codes` limits the gemeenten
+ * (see `gemeentenIn`) and the regions (see `hasRowsAt`). A region always keeps all its gemeenten, so that a sum with the name of
+ * the region is that of the whole region.
  */
 export function rowAreas(
   areas: readonly Area[],
@@ -97,8 +101,9 @@ export function rowAreas(
 }
 
 /**
- * Returns whether a region of a level has rows. If `codes` has regions of that level, other regions only have rows if a gemeente in
- * `codes` is in them.
+ * Returns a function that says whether a region of `level` has rows: where its code is in `codes`, or where one of its gemeenten
+ * is meant by `codes`. Where `codes` has regions of this level, only the gemeenten in `codes` count for the latter; else also the
+ * gemeenten of the regions in `codes`, and all gemeenten if `codes` is empty.
  */
 function hasRowsAt(
   level: Level,

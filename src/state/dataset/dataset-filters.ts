@@ -6,7 +6,10 @@ import { PAST_ORIGINS } from '../selection/options.ts';
 import { needsThresholds, thresholdsOf, type Selection } from '../selection/selection.ts';
 import type { MetadataContext } from './metadata-context.ts';
 
-/** Returns the choices that made a data set, each with its name and value in the language of the page. */
+/**
+ * Returns the choices with which a data set was made, for its description: the name and value of each in the language of the
+ * page.
+ */
 export function filtersOf(
   selection: Selection,
   { years, places, fields, nameOf, words: all }: MetadataContext,
@@ -61,14 +64,17 @@ export function filtersOf(
   return filters.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
 }
 
-/** The first letters of the column names of each kind of line. */
+/** What the names of the columns begin with, for each kind of line that a data set can have. */
 const COLUMN_PREFIX: Record<DatasetLine, string> = {
   eerder: 'verwacht_in_',
   methoden: 'methode_',
   eigen: 'eigen_',
 };
 
-/** The kinds of lines that are in a data set, which may be fewer than were requested. */
+/**
+ * Returns the kinds of lines for which a data set has columns. There may be fewer than the user chose, as not every line has
+ * figures.
+ */
 export function linesIn(fields: MetadataContext['fields']): DatasetLine[] {
   return DATASET_LINES.filter((line) =>
     fields.some(({ name }) => name.startsWith(COLUMN_PREFIX[line])),
@@ -89,7 +95,7 @@ function describeLines(
   return words.chosen(list(names), isNarrowed ? nameOf(linesOf) : null);
 }
 
-/** The names of the levels of the rows, as a list in one sentence. */
+/** Returns the names of the chosen levels of the rows (gemeente, a division, country), joined to a list for use in a sentence. */
 export function levelsOf(
   { dataset }: Selection,
   { page, dataset: datasetWords }: MetadataContext['words'],
@@ -97,7 +103,7 @@ export function levelsOf(
   return datasetWords.list(dataset.levels.map((level) => levelName(level, datasetWords, page)));
 }
 
-/** The name of a level. */
+/** Returns the name of a level of rows in the language of the page. */
 export function levelName(
   level: Level,
   datasetWords: WordsOf<'dataset'>,

@@ -9,7 +9,10 @@ import type { MetadataContext } from './metadata-context.ts';
 import type { Selection } from '../selection/selection.ts';
 import { filtersOf, levelsOf, linesIn } from './dataset-filters.ts';
 
-/** Returns the description that is part of every download of a data set: title, sources, filters, dates and permanent link. */
+/**
+ * Returns the metadata that every download of a data set contains: title, description, sources, filters, dates and permanent
+ * link.
+ */
 export function datasetMetadata(selection: Selection, of: MetadataContext): DownloadMetadata {
   const { language, soorten, sector, scenarios } = selection;
   const { opening, years, newest, day, words: all } = of;
@@ -70,13 +73,15 @@ function descriptionOf(
   ].join(' ');
 }
 
-/** The names of the site files behind a data set: projections are made from births, and those of vo from pupils of bo too. */
+/**
+ * Returns the names of the site files from which a data set is made. Projections also need births, and those of vo pupils of bo.
+ */
 function siteFilesOf(sector: Sector, isProjected: boolean): string[] {
   const projected = sector === 'vo' ? ['po.csv', 'geboorten.csv'] : ['geboorten.csv'];
   return [`${sector}.csv`, 'gebieden.csv', ...(isProjected ? projected : [])];
 }
 
-/** The sources of these files, each once. */
+/** Returns the publications from which the site files `files` are made, without duplicates. */
 function sourcesOf(
   { sources }: Pick<Opening, 'sources'>,
   files: string[],
@@ -85,10 +90,10 @@ function sourcesOf(
   return [...new Map(all.map((source) => [source.path + source.title, source])).values()];
 }
 
-/** A day of the year, such as `1 oktober`, in the language of the page. */
+/** Writes a day and month, such as `1 oktober`, in the language of the page; null where there is none. */
 const dayIn = (words: Words, day: string | null | undefined) => (day ? words.dayOfYear(day) : null);
 
-/** The names of the projection methods of the soorten, as a list in one sentence. */
+/** Returns the names of the projection methods that the soorten of the selection use, joined to a list for use in a sentence. */
 function methodsOf({ soorten }: Selection, { page, dataset }: MetadataContext['words']): string {
   const methods = soorten.flatMap((soort) => defaultOf(soort)?.method ?? []);
   return dataset.list([...new Set(methods.map((method) => page.trend.methods[method]))]);

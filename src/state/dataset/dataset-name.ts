@@ -2,8 +2,8 @@ import { SOORTEN } from '../../tables/soorten.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /**
- * Returns the file name of a data set without extension: its soorten, levels, years and the day of the download, as in
- * `leerlingenatlas_bo-sbo_gemeente_2010-2035_2026-11-25`. Letters, digits, `-` and `_` only.
+ * Returns the name of a downloaded file without extension: soorten, levels, years and the day of the download, as in
+ * `leerlingenatlas_bo-sbo_gemeente_2010-2035_2026-11-25`. It has letters, digits, `-` and `_` only.
  */
 export function datasetName(
   { sector, soorten, dataset }: Pick<Selection, 'sector' | 'soorten' | 'dataset'>,

@@ -7,28 +7,31 @@ import { orderOf } from '../map/ranking-rows.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /**
- * The part of a table column that matters for a data set: `fields` are the names of its figures there. The columns themselves are
- * defined in the view.
+ * The parts of a column of a table on the page that a data set needs: `fields` are the names of the columns of the data set that
+ * have the same figures. The view defines the whole column.
  */
 interface TableColumn {
   readonly key: string;
   readonly fields?: readonly string[];
 }
 
-/** Returns a data set with `change`, with the soorten summed as on the screen, in the file format that was last chosen. */
+/**
+ * Returns the default choices for a data set, except those in `change`: the soorten are summed, as they are on the page, and the
+ * file format stays as the user chose it.
+ */
 function asShown({ dataset }: Selection, change: Partial<DatasetChoice>): DatasetChoice {
   const { format, zipped } = dataset;
   return { ...DEFAULT_DATASET, format, zipped, soortRows: 'som', ...change };
 }
 
-/** The measures that columns show, without pupils, which are in every data set. */
+/** Returns the measures of the data set that table columns show, without the number of pupils, which every data set has. */
 function measuresIn(columns: readonly TableColumn[]): DatasetChoice['measures'] {
   return EXTRA_MEASURES.filter((id) => columns.some(({ fields }) => fields?.includes(id)));
 }
 
 /**
- * The data set of a map: the measure of the map in one year.
- * @param of the region whose gemeenten are on it, or the division whose regions are; null for all gemeenten
+ * Returns the choices for the data set with the figures of a map: the measure of the map in one year.
+ * @param of the region whose gemeenten are on the map, or the division whose regions are on the map; null for all gemeenten
  */
 export function datasetOfMap(
   selection: Selection,
@@ -44,7 +47,10 @@ export function datasetOfMap(
   });
 }
 
-/** The data set of the list of regions of a division, the largest fall first. */
+/**
+ * Returns the choices for the data set with the figures of the table of all regions of a division in one year, the largest fall
+ * first.
+ */
 export function datasetOfRegions(
   selection: Selection,
   { division, year }: { division: Division; year: number },
@@ -60,9 +66,10 @@ export function datasetOfRegions(
 }
 
 /**
- * The data set of the chart: all years of its areas and the country, observed and projected, with the lines beside the
- * projection. Earlier forecasts and other methods are drawn for the first area only.
- * @param charted codes of gemeenten or of regions
+ * Returns the choices for the data set with the figures of the trend chart: the charted areas and the country in all years,
+ * counted and projected, with the lines in the chart. Earlier projections and other methods are of the first area only, as in the
+ * chart.
+ * @param charted codes of the gemeenten or regions in the chart
  */
 export function datasetOfChart(
   selection: Selection,
@@ -78,7 +85,10 @@ export function datasetOfChart(
   });
 }
 
-/** Narrows a data set to these areas and the country. */
+/**
+ * Returns the choices that limit a data set to the areas with these codes and the country; to the country alone where there are
+ * none.
+ */
 function withCountry(codes: readonly string[]): Pick<DatasetChoice, 'within' | 'levels'> {
   const levels = new Set(codes.map(levelOf));
   return {
@@ -88,8 +98,8 @@ function withCountry(codes: readonly string[]): Pick<DatasetChoice, 'within' | '
 }
 
 /**
- * The data set of the key figures: those of the charted regions and of the country, from the base year on.
- * @param last the last year with a projection among them
+ * Returns the choices for the data set with the key figures of the charted regions and the country, from the base year to `last`.
+ * @param last the last projected year among the key figures, or the newest counted year where there is none
  */
 export function datasetOfKeyFigures(
   selection: Selection,
@@ -105,8 +115,8 @@ export function datasetOfKeyFigures(
 }
 
 /**
- * The data set of the table with the gemeenten of a region.
- * @param span the newest observed year, and the projected year of the table
+ * Returns the choices for the data set with the figures of the table of gemeenten of a region.
+ * @param span the newest counted year, and the projected year that the table shows
  */
 export function datasetOfMembers(
   selection: Selection,
@@ -121,7 +131,7 @@ export function datasetOfMembers(
   });
 }
 
-/** The data set of the small charts of the gemeenten of a region: all years. */
+/** Returns the choices for the data set with the figures of the small charts, one per gemeente of a region: all years. */
 export function datasetOfSmallCharts(selection: Selection, region: string): DatasetChoice {
   return asShown(selection, {
     within: [region],
@@ -131,9 +141,10 @@ export function datasetOfSmallCharts(selection: Selection, region: string): Data
 }
 
 /**
- * The data set of the ranking: its gemeenten and the country, in its order.
- * @param region null for all gemeenten
- * @param listed codes of the gemeenten that a filter on names leaves; null without a filter
+ * Returns the choices for the data set with the figures of the ranking in one year: its gemeenten and the country, in the same
+ * order.
+ * @param region the code of the region to which the ranking is limited; null for all gemeenten
+ * @param listed codes of the gemeenten whose name matches the text that the user typed; null where nothing was typed
  */
 export function datasetOfRanking(
   selection: Selection,

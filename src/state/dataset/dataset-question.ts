@@ -7,7 +7,7 @@ import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-area
 import { needsThresholds, type Selection } from '../selection/selection.ts';
 import { PAST_ORIGINS } from '../selection/options.ts';
 
-/** Returns the question to the engine for the data set of a selection. */
+/** Returns the question with which the page asks the engine for the data set that the selection describes. */
 export function datasetQuestion(
   selection: Selection,
   areas: readonly Area[],
@@ -48,7 +48,10 @@ export function datasetQuestion(
   };
 }
 
-/** The areas of scenarios: the gemeenten that are chosen on the page, or the chosen regions if no rows are about gemeenten. */
+/**
+ * Returns the codes of the areas for which scenarios are computed: the selected gemeenten where the data set has rows about
+ * gemeenten, else the regions in `codes`; the country where there are none.
+ */
 function scenarioAreas(
   { levels }: Pick<DatasetChoice, 'levels'>,
   codes: readonly string[],

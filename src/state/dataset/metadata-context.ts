@@ -2,29 +2,29 @@ import type { Opening } from '../../engine/protocol/site-files.ts';
 import type { Field } from '../../exports/table.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 
-/** What the description of a data set needs besides the selection. */
+/** What is needed, besides the selection, to describe a data set in a download. */
 export interface MetadataContext {
-  /** The texts of the page and of its data sets. */
+  /** The texts that every page needs, and those about data sets. */
   words: { page: Words; dataset: WordsOf<'dataset'> };
   opening: Pick<Opening, 'sources' | 'boundaryYear' | 'version'>;
-  /** The years of its rows, ascending. */
+  /** The years in the rows of the data set, ascending. */
   years: readonly number[];
-  /** The newest counted year. */
+  /** The newest counted year of the selected soorten. */
   newest: number;
-  /** The years with a provisional figure. */
+  /** The years of the data set with a provisional figure. */
   provisional: readonly number[];
   fields: readonly Pick<Field, 'name'>[];
-  /** Returns the name of a gemeente or region. */
+  /** Returns the name of a gemeente or region by area code. */
   nameOf: (code: string) => string;
-  /** Names of the areas to which it is narrowed; empty for all gemeenten. */
+  /** Names of the areas to which the data set is limited; empty where it has all gemeenten. */
   places: readonly string[];
-  /** Names of the user files with figures in it. */
+  /** Names of the user files with figures in the data set. */
   userFiles: readonly string[];
-  /** Whether it has figures of the user files only. */
+  /** Whether the data set has figures of a user file only, and none of the site. */
   isApart: boolean;
-  /** The name of the file with the user births of its projection. */
+  /** The name of the file with the user births that projections use; null where they use the births of the site. */
   userBirths: string | null;
-  /** The permanent link. */
+  /** The address of the page with the selection that makes this data set, to cite. */
   link: string;
   /** The day of the download, as `2026-11-25`. */
   day: string;

@@ -12,7 +12,10 @@ import { Latest } from '../latest.svelte.ts';
 import { PAST_ORIGINS } from '../selection/options.ts';
 import type { Selection } from '../selection/selection.ts';
 
-/** The areas of the chart, and the kinds of lines that are shown for them. */
+/**
+ * The question of which `ChartLines` keeps the answer: the areas in the trend chart, and the kinds of lines to show for these
+ * areas.
+ */
 interface ShownLines {
   areas: LinesQuestion;
   lines: Selection['lines'];
@@ -27,7 +30,10 @@ interface Lines {
   user: readonly UserLine[];
 }
 
-/** The lines of the chart besides the counts and the projection; each kind is empty unless it was chosen. */
+/**
+ * The lines in the trend chart besides the counts and the projection. Each kind of line is empty unless the user chose it or uses
+ * a file with such lines.
+ */
 export class ChartLines {
   readonly #latest: Latest<ShownLines, Lines>;
 
@@ -48,28 +54,28 @@ export class ChartLines {
     });
   }
 
-  /** Projections made in earlier years. */
+  /** Projections from earlier origins, as lines to compare with later counts. */
   get past(): readonly PastLine[] {
     return this.#latest.answer?.past ?? [];
   }
 
-  /** Projections by other methods. */
+  /** Projections by every method, from the newest count. */
   get methods(): readonly MethodLine[] {
     return this.#latest.answer?.methods ?? [];
   }
 
-  /** The projection under each scenario. */
+  /** The projections under the scenarios of the user: a line per scenario and area. */
   get scenarios(): readonly ScenarioLine[] {
     return this.#latest.answer?.scenarios ?? [];
   }
 
-  /** Forecasts from the user's files, and their counts of later years than ours. */
+  /** Lines of the user files in use: forecasts, and counts of years after the newest counted year of the site. */
   get user(): readonly UserLine[] {
     return this.#latest.answer?.user ?? [];
   }
 
   /**
-   * Asks for the chosen lines of the areas.
+   * Asks the engine for the chosen lines of the areas in the trend chart.
    * @param hasUserFiles whether any file of the user is in use
    */
   async ask(
@@ -86,6 +92,6 @@ export class ChartLines {
   }
 }
 
-/** A file that cannot be read is reported with the figures, so that it is not reported twice. */
+/** Returns the lines, or none where a file for them cannot be read: the question about figures reports that file already. */
 const orNone = <T extends object>(lines: readonly T[] | FileProblem): readonly T[] =>
   isProblem(lines) ? [] : lines;

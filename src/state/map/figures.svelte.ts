@@ -15,7 +15,10 @@ import {
 } from '../selection/selection.ts';
 import { YEARS_AHEAD } from './story.ts';
 
-/** The figures of all areas, and what the map shows of them in one year. Arrays have one item per area of the answer. */
+/**
+ * The answer to the question about figures, and what the map shows of it in one year. Arrays and matrices have a row for each
+ * area of the answer: gemeenten, other area sets, country.
+ */
 export class Figures {
   readonly #selection: () => Selection;
   readonly #latest: Latest<Question, Answer>;
@@ -33,7 +36,10 @@ export class Figures {
     return this.#latest.refusal;
   }
 
-  /** Asks for the figures of the selection; `sets` are areas besides the gemeenten and the country. Resolves as `Latest.ask` does. */
+  /**
+   * Asks the engine for the figures of the selection. `sets` are the areas wanted besides the gemeenten and the country. Resolves
+   * to the answer, or to null as `Latest.ask` does.
+   */
   ask(sets: AreaSet[]): Promise<Answer | null> {
     return this.#latest.ask(figuresQuestion(this.#selection(), sets));
   }
@@ -42,13 +48,13 @@ export class Figures {
     this.#latest.forget();
   }
 
-  /** Row numbers in the matrices of the answer by area code; the country is `NL`. */
+  /** The row number of each area in the matrices of the answer, by area code. */
   rows = $derived.by(() => new Map(this.answer?.counts.codes.map((code, i) => [code, i])));
 
-  /** The number of gemeenten: they are the first rows. */
+  /** The number of gemeenten in the answer, which are its first rows; 0 until there is an answer. */
   gemeenten = $derived.by(() => this.answer?.counts.gemeenten ?? 0);
 
-  /** Years with figures for the chosen soorten, counted or projected, ascending. */
+  /** The years, counted or projected, in which the country has figures for the chosen soorten, ascending. */
   years = $derived.by((): number[] => {
     const counts = this.answer?.counts;
     if (!counts) return [];
@@ -56,17 +62,21 @@ export class Figures {
     return counts.years.filter((year) => !Number.isNaN(country.at(year).pupils));
   });
 
-  /** The counted years: a base year is one of these. */
+  /** The counted years among `years`, from which the base year is chosen. */
   observedYears = $derived.by((): number[] => {
     const { years, observed } = this.answer?.counts ?? { years: [], observed: 0 };
     const end = years[observed] ?? Infinity;
     return this.years.filter((year) => year < end);
   });
 
-  /** The newest counted year. */
+  /** The newest counted year; 0 until there is an answer. */
   newest = $derived(this.observedYears.at(-1) ?? 0);
 
-  /** The year on the map: the chosen one, or the newest for which the measure has values. */
+  /**
+   * The year on the map: the chosen year if it can be shown, or else the newest counted year. For a measure that depends on the
+   * signaleringsgrenzen, the latter is replaced by the year `YEARS_AHEAD` years later, because such a chance has values in
+   * projected years only.
+   */
   year = $derived.by((): number => {
     const { year, measure, mode } = this.#selection();
     // The page about regions has no slider to leave a year for which this measure has no values.
@@ -77,29 +87,35 @@ export class Figures {
     return needsThresholds(measure) && this.years.includes(ahead) ? ahead : this.newest;
   });
 
-  /** Whether the figures on the map are projected: its year lies after the newest count. */
+  /** Whether the figures on the map are projected: the year on the map is after the newest counted year. */
   isProjected = $derived(this.year > this.newest);
 
-  /** Whether a figure of a row in a year, by default that on the map, comes from the user, wholly or in part. */
+  /**
+   * Whether a pupil figure comes from a user file, wholly or in part: that of row number `row` of the answer in `year`, by
+   * default the year on the map.
+   */
   isUserFigure(row: number, year = this.year): boolean {
     const counts = this.answer?.counts;
     return counts !== undefined && new AreaView(counts, row).at(year).fromUser;
   }
 
-  /** The measure on the screen: that of the answer, until the answer about a newly chosen one has come. */
+  /**
+   * The measure on the map: that of the answer, which stays the previous measure until the answer about a newly chosen one has
+   * come.
+   */
   measureId = $derived.by(() => this.answer?.question.measure ?? this.#selection().measure);
 
   measure = $derived(MEASURES[this.measureId]);
 
-  /** The measure of each area in the year on the map; NaN without a value. */
+  /** The value of the measure for each row of the answer in the year on the map; NaN where it has no value. */
   values = $derived.by((): Float64Array => this.#column((answer) => answer.matrix.values));
 
-  /** Why each area has a value or has none in the year on the map. */
+  /** For each row of the answer, why the measure has a value or has none in the year on the map: a code in `STATUS`. */
   statuses = $derived.by((): Uint8Array =>
     Uint8Array.from(this.#column((answer) => answer.matrix.status)),
   );
 
-  /** The values between the classes of the map, ascending. */
+  /** The breaks between the classes of the map, in the unit of the measure, ascending. */
   breaks = $derived.by((): readonly number[] => {
     const selection = this.#selection();
     return selection.classes === 'grenzen' && !needsThresholds(selection.measure)
@@ -107,25 +123,34 @@ export class Figures {
       : (this.answer?.breaks ?? []);
   });
 
-  /** The classes to which the map is narrowed; empty is all. */
+  /** The indexes of the classes that the map shows, without those that do not exist; an empty list shows all classes. */
   shownClasses = $derived.by(() =>
     this.#selection().shownClasses.filter((k) => k <= this.breaks.length),
   );
 
-  /** Ranks of the gemeenten: the largest fall is first for changes, the largest number for counts. 0 is no rank. */
+  /**
+   * The rank of each gemeente in the year on the map. Rank 1 is the largest fall for a measure of change, and the largest value
+   * for other measures; 0 is a gemeente without a value.
+   */
   ranks = $derived(ranks(this.values.subarray(0, this.gemeenten), this.measure.neutral !== null));
 
-  /** The number of gemeenten with a rank. */
+  /** The number of gemeenten that have a rank. */
   ranked = $derived(this.ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 : 0), 0));
 
-  /** Pupils in the year on the map whose gemeente is unknown in the source: they count for the country only. */
+  /**
+   * The pupils in the year on the map that count for the country and not for any gemeente, because the source does not know their
+   * gemeente. NaN where a figure of a gemeente is missing.
+   */
   unplaced = $derived.by((): number => {
     const pupils = this.#column((answer) => answer.counts.pupils);
     const country = pupils.at(-1) ?? 0;
     return country - pupils.subarray(0, this.gemeenten).reduce((sum, count) => sum + count, 0);
   });
 
-  /** The base year to choose in place of one that was not counted; null where none is needed or there is no counted year. */
+  /**
+   * The base year to choose instead of the current one, if that was not counted for the chosen soorten; null where the current
+   * base year was counted or nothing can replace it.
+   */
   get otherBase(): number | null {
     const { answer, observedYears } = this;
     if (!answer || observedYears.includes(answer.question.base)) return null;
@@ -135,7 +160,7 @@ export class Figures {
     return answer.userFiles.length > 0 ? (observedYears[0] ?? null) : null;
   }
 
-  /** A column of a matrix of the answer: that of the year on the map. */
+  /** Returns the values of the year on the map from a matrix of the answer with areas × years: one value per area. */
   #column(of: (answer: Answer) => ArrayLike<number>): Float64Array {
     const { answer } = this;
     if (!answer) return new Float64Array();

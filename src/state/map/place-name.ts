@@ -3,13 +3,16 @@ import { COUNTRY, parseAreaCode } from '../../areas/codes.ts';
 import { regionsOfArea, type AreaSet } from '../../areas/regions.ts';
 import type { Words } from '../../text/words.ts';
 
-/** A region of the user with its gemeenten. */
+/** A region made by the user, with its gemeenten. */
 export interface UserPlace extends AreaSet {
-  /** Null for one without a name. */
+  /** The name that the user gave to the region; null where it has none. */
   name: string | null;
 }
 
-/** Returns the name of a gemeente, a region or the country; of a region with its division: `Achterhoek (COROP-gebied)`. */
+/**
+ * Returns the name of a gemeente, a region or the country, with the division behind the name of a region: `Achterhoek
+ * (COROP-gebied)`. Returns the code itself where the area is not known.
+ */
 export function placeName(
   code: string,
   areas: ReadonlyMap<string, Area>,

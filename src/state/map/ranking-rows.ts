@@ -10,34 +10,40 @@ import { normalise } from '../../areas/normalise.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { SortKey } from '../selection/options.ts';
 
-/** Pupils in one year, and the reservations about that figure. */
+/** The pupils of an area in one year, and how far that figure can be trusted. */
 export interface Figure {
   pupils: number;
-  /** Masked cells that are not in `pupils`. */
+  /** The number of masked cells, whose pupils are not in `pupils`. */
   masked: number;
   status: Status;
-  /** Whether it is a user figure, wholly or in part. */
+  /** Whether `pupils` comes from a user file, wholly or in part. */
   fromUser: boolean;
 }
 
 export interface RankingRow {
   code: string;
   name: string;
-  /** Rank among all gemeenten, also while fewer are listed; 0 is no rank. */
+  /**
+   * The rank by the chosen measure among all gemeenten, also while the ranking lists fewer; 0 for the country and without a
+   * value.
+   */
   place: number;
   base: Figure;
   year: Figure;
-  /** Change since the base year in percent; NaN where it cannot be computed. */
+  /** The change in pupils since the base year in percent; NaN where it cannot be computed. */
   change: number;
-  /** Value of the measure; NaN without one. */
+  /** The value of the chosen measure, in the unit of that measure; NaN where it has none. */
   value: number;
-  /** Why the measure has a value or has none. */
+  /** Why the chosen measure has a value or has none. */
   status: Status;
-  /** Pupils of every counted year, NaN where the figure is missing, incomplete or masked. */
+  /** The pupils in every counted year, ascending; NaN in a year in which the figure is missing, incomplete or masked. */
   series: Float64Array;
 }
 
-/** Returns the rows of all gemeenten for a year, in the order of the answer, and the row of the country. */
+/**
+ * Returns the rows of the ranking in a year: those of all gemeenten, in the order of the answer and not yet sorted, and that of
+ * the country.
+ */
 export function rankingRows(
   { question, counts, matrix }: Answer,
   areas: ReadonlyMap<string, Area>,
@@ -69,7 +75,10 @@ export function rankingRows(
   };
 }
 
-/** Returns the figure of an area in a year. If all its pupils are masked its status is `masked`, even if vestigingen are missing. */
+/**
+ * Returns the pupils of an area in a year, with their status. An area with masked pupils only is `masked`, even if vestigingen
+ * are missing.
+ */
 export function figureOf(area: AreaView, year: number): Figure {
   const { pupils, masked, isComplete, fromUser } = area.at(year);
   const status = Number.isNaN(pupils)
@@ -83,8 +92,8 @@ export function figureOf(area: AreaView, year: number): Figure {
 }
 
 /**
- * Returns the rows of the gemeenten with `text` in their name.
- * @param members codes of the gemeenten of a region to which they are narrowed; null for all
+ * Returns the rows of the gemeenten whose name contains `text`, whatever the case and accents.
+ * @param members codes of the gemeenten of the region to which the ranking is limited; null for all gemeenten
  */
 export function filterRows(
   rows: readonly RankingRow[],
@@ -99,26 +108,29 @@ export function filterRows(
   );
 }
 
-/** The column with the values of a measure: changes in percent and counts have a column for any measure. */
+/**
+ * Returns the column of the ranking that has the values of a measure: the column of the change or of the pupils, which are always
+ * there, or else a column `waarde` for the measure alone.
+ */
 export function valueColumn(measure: MeasureId): SortKey {
   return measure === 'verandering' ? 'verandering' : measure === 'leerlingen' ? 'jaar' : 'waarde';
 }
 
-/** The sortable columns for a measure, from left to right. */
+/** Returns the columns by which the ranking can be sorted while it shows this measure, from left to right. */
 export function columnsFor(measure: MeasureId): SortKey[] {
   const always: SortKey[] = ['naam', 'basis', 'jaar', 'verandering'];
   return valueColumn(measure) === 'waarde' ? [...always, 'waarde'] : always;
 }
 
-/** The column by which rows are sorted, and the direction. */
+/** How the ranking is sorted: by which column, and in which direction. */
 export interface Order {
   column: SortKey;
   ascending: boolean;
 }
 
 /**
- * Returns the order of a `sort`. The key `waarde` sorts by rank (the largest fall or the largest number first), so that its meaning
- * does not depend on the measure; the other keys sort by the values of their column.
+ * Returns the column and direction that a choice `sort` means. The key `waarde` sorts by rank, the largest fall or else the
+ * largest value first, so that it means the same for every measure; the other keys sort by the values of the column they name.
  */
 export function orderOf(sort: Selection['sort'], measure: MeasureId): Order {
   const { key, descending } = sort;
@@ -127,7 +139,10 @@ export function orderOf(sort: Selection['sort'], measure: MeasureId): Order {
     : { column: key, ascending: !descending };
 }
 
-/** Returns the `sort` after a click on the header of a column: its natural order, or the reverse if rows were sorted by it already. */
+/**
+ * Returns the choice `sort` after the user clicked on the header of a column: the usual direction of that column, or the other
+ * direction if the ranking was sorted by that column already.
+ */
 export function sortAfterClick(
   sort: Selection['sort'],
   measure: MeasureId,
@@ -143,10 +158,13 @@ export function sortAfterClick(
     : { key: column, descending: !ascending };
 }
 
-/** Whether the lowest values of a measure have the first ranks: the largest falls. */
+/** Whether rank 1 of a measure is the smallest value, that is the largest fall; else it is the largest value. */
 const smallestFirst = (measure: MeasureId) => MEASURES[measure].neutral !== null;
 
-/** Returns the rows in order; those without a figure are last in either direction, equal ones are sorted by name. */
+/**
+ * Returns the rows sorted by one column. Rows without a value in that column come last in both directions; rows with equal values
+ * are sorted by name.
+ */
 export function sortRows(rows: readonly RankingRow[], { column, ascending }: Order): RankingRow[] {
   const sign = ascending ? 1 : -1;
   const names = (a: RankingRow, b: RankingRow) => byName.compare(a.name, b.name);

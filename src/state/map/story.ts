@@ -12,9 +12,9 @@ import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
 import type { ExpectedRange, Extra, Story } from '../../text/story.ts';
 
-/** The area and year that the sentence is about. */
+/** The area and the year that the sentence above the trend chart is about. */
 export interface Subject {
-  /** The code of a row of the answer. */
+  /** The area code; the answer has a row for this area. */
   code: string;
   /** The name of the area; null for the country. */
   place: string | null;
@@ -22,7 +22,10 @@ export interface Subject {
   year: number;
 }
 
-/** Computes the figures of the sentence above the chart, always from the earlier year to the later one. */
+/**
+ * Computes the figures of the sentence above the trend chart. It compares the base year with the year on the map, always from the
+ * earlier of the two to the later one.
+ */
 export function storyOf(answer: Answer, subject: Subject): Story {
   const { counts, question } = answer;
   const { year } = subject;
@@ -61,13 +64,16 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   };
 }
 
-/** Why an area has no figure to compare in a year; null where it has one. */
+/** Returns why an area has no pupils to compare in a year, with that year; null where it has comparable pupils. */
 function gapOf(area: AreaView, year: number): Story['gap'] {
   const kind = area.status(year);
   return kind === 'observed' || kind === 'projected' ? null : { year, kind };
 }
 
-/** The figures of the sentence about the measure on the map; null for measures without one or without a value. */
+/**
+ * Returns the further figures that the sentence gives for some measures (peak, IML-maat, vestigingen, school size, chances); null
+ * for other measures, and where the measure has no value.
+ */
 function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Extra | null {
   const { base } = question;
   const now = area.cell(matrix.values, year);
@@ -125,14 +131,15 @@ function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Ex
 }
 
 /**
- * Years from the newest count to the projected year that the sentence mentions where the map shows a counted year, and that the map
- * shows for a measure without counted years.
+ * The number of years from the newest count to the projected year of which the sentence gives the interval while the map shows
+ * the newest counted year. The map starts with that projected year for a measure without values in counted years.
  */
 export const YEARS_AHEAD = 5;
 
 /**
- * Returns the 80 % interval of an area with its results in the backtest; null without a projection.
- * @param year a projected year, or the newest counted year, for which the year is `YEARS_AHEAD` later
+ * Returns the 80 % interval of the pupils of an area, and how often such intervals held the outcome in the backtest; null without
+ * a projection and for years before the newest count.
+ * @param year a projected year, or the newest counted year, which stands for the year `YEARS_AHEAD` years later
  */
 export function expectedOf(
   projection: Answer['projection'],
@@ -170,6 +177,6 @@ export function expectedOf(
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
-/** Whether a break just before `year` lies between two years, given in any order. */
+/** Whether a break, of which `year` is the first year, separates the years `one` and `other`, given in any order. */
 const isBetween = (year: number, one: number, other: number) =>
   Math.min(one, other) < year && year <= Math.max(one, other);
