@@ -5,7 +5,7 @@ import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { MethodId } from '../../forecast/methods/method.ts';
 
-/** Which rows of the backtest are chosen: those of one series and method, for one level of area and size class of gemeenten. */
+/** Which rows of the backtest are wanted: those of one series and method, for one level of area and size class of gemeenten. */
 export interface Choice {
   series: Series;
   method: MethodId;
@@ -13,7 +13,7 @@ export interface Choice {
   size?: SizeClass;
 }
 
-/** Returns the rows of a choice by ascending horizon; by default the rows for gemeenten of any size. */
+/** Returns the rows of the backtest that `Choice` describes, by ascending horizon; by default those for gemeenten of any size. */
 export function rowsOf(
   { rows }: Backtest,
   { series, method, level = 'gemeente', size = 'alle' }: Choice,
@@ -26,7 +26,7 @@ export function rowsOf(
     .sort((a, b) => a.horizon - b.horizon);
 }
 
-/** Returns the row of a choice at one horizon; undefined where there is none. */
+/** Returns the row of the backtest for a choice and a horizon in years; undefined where there is no such row. */
 export function rowAt(backtest: Backtest, choice: Choice, horizon: number): Row | undefined {
   return rowsOf(backtest, choice).find((row) => row.horizon === horizon);
 }

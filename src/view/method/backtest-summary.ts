@@ -78,7 +78,7 @@ export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPa
   };
 }
 
-/** Whether the backtest of a method for a series has only one non-overlapping period of `horizon` years. */
+/** Whether the backtest of a method has only one non-overlapping period of `horizon` years, so that there is little evidence. */
 function testedOnce(
   backtest: Backtest,
   { series, method }: Backtest['usefulHorizons'][number],

@@ -2,9 +2,9 @@ import { min, scaleLinear } from 'd3';
 import type { CoveragePanel } from './coverage.ts';
 
 const MARGIN = { top: 8, right: 8, bottom: 24, left: 32 };
-/** The shares of outcomes that the bands should hold, in percent. */
+/** The shares of outcomes that the 80 and the 95 % band promise to hold, in percent: horizontal lines in the chart. */
 const PROMISES = [80, 95] as const;
-/** The lowest share on the axis, in percent, unless a share in the chart is lower. */
+/** The lowest share on the vertical axis, in percent; lower where a share in one of the charts is lower. */
 const LOWEST = 60;
 
 export interface PlacedPanel {

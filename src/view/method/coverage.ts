@@ -73,8 +73,8 @@ function coveredIn(row: Row): Covered | null {
 }
 
 /**
- * Returns the summary of the charts in words, for gemeenten: the range of the shares over all horizons, and the shares in
- * the worst and the best origin. Empty where gemeenten have no shares.
+ * Returns the summary of the charts in words, for gemeenten: the range of the shares over the horizons of the charts, and
+ * the shares in the worst and the best origin. Empty where there are no shares for gemeenten.
  */
 export function coverageSummary(
   panels: readonly CoveragePanel[],
@@ -101,8 +101,8 @@ export function coverageSummary(
 }
 
 /**
- * Returns the table with the coverage of the bands of a series: a row per horizon, and columns for the 80 and 95 % band at
- * each level of area.
+ * Returns the table with the coverage of the bands of a series: a row per horizon, columns for the 80 and the 95 % band at
+ * each level of area, and a column for the number of origins.
  */
 export function coverageTable(
   backtest: Backtest,

@@ -13,7 +13,10 @@ const NARROW = { chart: 480, label: 118 };
 /** Smallest distance in pixels between two numbers on the axis of horizons. */
 const TICK_WIDTH = 22;
 
-/** Colours and dash patterns of the lines of methods other than the default and the naive method, in the order of the lines. */
+/**
+ * Colours and SVG dash patterns of the lines of methods other than the default and the naive method, in the order of the
+ * lines.
+ */
 const OTHERS: readonly (readonly [colour: string, dashes?: string])[] = [
   ['var(--area-1)'],
   ['var(--area-2)', '2 3'],

@@ -6,11 +6,11 @@ export type Piece =
   | { kind: 'above'; pieces: Piece[] };
 
 /**
- * Matches a token of a formula: _ or ^ with a group in braces or one character; a run of letters; or other characters. A
- * combining accent belongs to the letter before it.
+ * Matches one token of a formula: `_` or `^` with a group in braces or one character; a run of letters; or other characters.
+ * A combining accent belongs to the letter before it.
  */
 const TOKEN = /([_^])(?:\{([^}]*)\}|(\p{L}\p{M}*|.))|((?:\p{L}\p{M}*)+)|([^\p{L}_^]+)/gu;
-/** Matches a variable: a single letter, except the sum sign. */
+/** Matches a variable of a formula: a single letter, except the sum sign Σ. */
 const VARIABLE = /^(?!Σ)\p{L}\p{M}*$/u;
 
 /**

@@ -1,4 +1,4 @@
-/** A table of texts; a cell has the same text on screen and on the clipboard. */
+/** A table in which every cell is text; the text is the same on the screen and on the clipboard. */
 export interface Table {
   /** The heading of the first column, which has the names of the rows. */
   head: string;

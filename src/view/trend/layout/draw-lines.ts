@@ -91,8 +91,8 @@ export function hasRoomInside({ label }: ExtraLine, rest: number): boolean {
 }
 
 /**
- * Returns the labels to draw inside the plot at the ends of the extra lines `lines`, moved up or down so that they do not
- * overlap.
+ * Returns a label per extra line of `lines`, drawn inside the plot at the end of the line. Labels are moved up or down so
+ * that they do not overlap.
  */
 export function insideLabels(
   lines: readonly ExtraLine[],

@@ -7,7 +7,7 @@ import { expectedRun, runsOf } from './runs.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
 
-/** A symbol at a point of the line of an area, in pixels; `kind` is the reason why this point has a symbol. */
+/** A symbol at a point of the line of an area: `x` and `y` are in pixels, and `kind` is the reason why the point has a symbol. */
 interface Sign {
   x: number;
   y: number;
@@ -18,7 +18,7 @@ interface Sign {
 export interface Drawn {
   series: Series;
   mark: Mark;
-  /** SVG path of the counted years, interrupted at years without a complete count and at a break in the series. */
+  /** SVG path of the counted years; the line is interrupted at years without a complete count and at a break in the series. */
   path: string;
   /**
    * SVG paths of the expected pupils: `near` for the first projected years, from the last count on; `far` for the later
@@ -35,11 +35,11 @@ export interface Drawn {
 }
 
 /**
- * What `drawSeries` needs besides the series that it draws: the scales, all series of the chart and the horizon of the
- * projection.
+ * What the layout of a series needs besides the series: the scales, all series of the chart, the horizon of the projection
+ * and the year of a break in the series.
  */
 export interface Sheet {
-  /** All series of the chart, one per area. */
+  /** All series of the chart: the figures of each area, and of the country. */
   series: readonly Series[];
   horizon: Horizon | null;
   x: Scale;

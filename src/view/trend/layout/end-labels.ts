@@ -5,7 +5,7 @@ import { fitBold, textWidth } from './text-width.ts';
 
 const LINE = 16;
 
-/** Distance in pixels between the right edge of the plot and the labels, with room for a leader line. */
+/** Distance in pixels between the right edge of the plot and the labels at the ends of lines, with room for leader lines. */
 const GAP = 24;
 
 /**

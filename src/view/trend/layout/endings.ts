@@ -7,7 +7,7 @@ import { plotted, type Series } from '../series/series.ts';
 export interface Naming {
   name: (series: Series) => string;
   /**
-   * Returns the value in the label at the end of a series: the figure of the last point, or a word such as "rescaled" for a
+   * Returns the value in the label at the end of the line of an area: the figure of the last point, or "rescaled" for a
    * rescaled country.
    */
   end: (series: Series, point: Point) => string;
@@ -16,20 +16,23 @@ export interface Naming {
 
 /** The last point of a line in the chart, with the texts and colour of the label of that line. */
 export interface Ending {
-  /** Identifies the line: the code of the area for a series, the key of the line for an extra line. */
+  /** Identifies the line: the code of an area for its counts and projection, the key of an extra line for that line. */
   key: string;
-  /** Whether the line is an extra line, which is less prominent than a series. */
+  /** Whether the line is an extra line (such as a scenario), which is drawn less prominently than the counts of an area. */
   extra: boolean;
   colour: string;
   name: string;
-  /** The value in the label; empty where the label has only a name. */
+  /** The value in the label, as text; empty where the label has only a name. */
   value: string;
   year: number;
   /** The value of the last point, on the scale of the chart (pupils or index). */
   at: number;
 }
 
-/** Returns the last point of each series with its label: the last projected year, or else the last count. */
+/**
+ * Returns the end of the line of each area: the last point (the last projected year, or else the last count) and the texts
+ * of the label.
+ */
 export function seriesEndings(series: readonly Series[], naming: Naming): Ending[] {
   return series.flatMap((one): Ending[] => {
     const end = lastOf(one);
@@ -48,7 +51,10 @@ export function seriesEndings(series: readonly Series[], naming: Naming): Ending
   });
 }
 
-/** Returns the last point of each extra line with its label; lines of areas that are not in `series` are left out. */
+/**
+ * Returns the end of each extra line: the last point and the text of the label. Lines of areas that are not in `series` are
+ * left out.
+ */
 export function lineEndings(lines: readonly ExtraLine[], series: readonly Series[]): Ending[] {
   return lines.flatMap((line): Ending[] => {
     const end = endOf(line);
@@ -77,7 +83,7 @@ export function lineColour({ style }: ExtraLine, { place }: Series): string {
   return style === 'past' ? 'var(--ink)' : 'var(--ink-soft)';
 }
 
-/** Returns the last point of a series: the last projected one, else the last complete count, else the last incomplete count. */
+/** Returns the last point of an area: the last projected point, else the last complete count, else the last incomplete count. */
 function lastOf({ points }: Series): Point | undefined {
   const last = (of: Point['state']) => points.findLast(({ state }) => state === of);
   return last('projected') ?? last('observed') ?? last('incomplete');

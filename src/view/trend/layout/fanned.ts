@@ -11,8 +11,8 @@ const MOST_FANS = 3;
 export interface Fanned {
   codes: readonly string[];
   /**
-   * `alone`: the 80 and 95 % fan of the only area, or of the country; `each`: the 80 % fan of each of at most three areas;
-   * `one`: the 80 % fan of one of more than three areas.
+   * `alone`: the 80 and the 95 % fan of the only area, or of the country without areas; `each`: the 80 % fan of each of at
+   * most three areas; `one`: the 80 % fan of a single area, chosen from more than three.
    */
   manner: 'alone' | 'each' | 'one';
 }

@@ -23,7 +23,7 @@ const BOUNDS = { 80: ['low80', 'high80'], 95: ['low95', 'high95'] } as const sat
   [keyof Band, keyof Band]
 >;
 
-/** The bounds of an interval in a year, on the scale of the chart. */
+/** The lower and upper bound of an interval in a year, on the scale of the chart (pupils or index). */
 interface Span {
   year: number;
   low: number;
@@ -38,7 +38,10 @@ export function fanLevels(series: readonly Series[]): readonly FanLevel[] {
   return areasAmong(series) > 1 ? [80] : [95, 80];
 }
 
-/** Whether fans (intervals) are drawn for the series `one`: always for an area; for the country only in a chart without areas. */
+/**
+ * Whether the intervals of the series `one` are drawn as fans: always for an area; for the country only in a chart without
+ * areas.
+ */
 export function hasFan(one: Series, series: readonly Series[]): boolean {
   return one.place !== null || areasAmong(series) === 0;
 }

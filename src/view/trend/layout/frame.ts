@@ -1,4 +1,4 @@
-/** Size of the text in the chart, in pixels. */
+/** Font size of the text in the chart, in pixels. */
 export const TEXT_SIZE = 13;
 
 /** The rectangle of the chart in which lines are drawn: its four edges in pixels from the top left corner of the chart. */

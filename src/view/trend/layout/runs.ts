@@ -1,9 +1,9 @@
 import type { Point } from '../series/points.ts';
 
 /**
- * Splits the complete counts of an area into runs, each drawn as one unbroken line: consecutive years without a break in the
- * series between them. A run of a single year is drawn as a symbol.
- * @param brokenIn the first year after the break; null without a break.
+ * Splits the complete counts of an area into runs, each drawn as one unbroken line: consecutive years that are not separated
+ * by a break in the series. A run of a single year is drawn as a symbol.
+ * @param brokenIn the first year after the break; null where there is no break.
  */
 export function runsOf(points: readonly Point[], brokenIn: number | null): Point[][] {
   const runs: Point[][] = [];
@@ -19,8 +19,8 @@ export function runsOf(points: readonly Point[], brokenIn: number | null): Point
 }
 
 /**
- * Returns the projected points of an area, preceded by the complete count of the year before them, if any, at which their
- * line starts.
+ * Returns the points of the line of expected pupils of an area: the projected points, preceded by the complete count of the
+ * year before the first projected point, if there is one.
  */
 export function expectedRun(points: readonly Point[]): Point[] {
   const first = points.findIndex(({ state }) => state === 'projected');

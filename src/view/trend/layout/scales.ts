@@ -7,19 +7,19 @@ import { plotted, type Series } from '../series/series.ts';
  */
 const ZERO_BELOW = 0.5;
 
-/** Approximate distance in pixels between the grid lines; `TICK_WIDTH` is the distance between the years on the axis. */
+/** Approximate distance in pixels between two grid lines; `TICK_WIDTH` is the distance between two years on the axis. */
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
 /**
- * The smallest number of ticks to ask D3 for: with fewer, D3 would round the ends of the axis outwards so far that the lines
- * in a low chart, as on paper, look flat.
+ * The smallest number of ticks for which the axis of values is made. With fewer ticks, D3 would round the ends of the axis
+ * outwards so far that the lines in a low chart, as on paper, look flat.
  */
 const FEWEST_TICKS = 4;
 
-/** Approximate smallest distance, in years, between the round years on the axis (2010, 2015, …). */
+/** Approximate distance, in years, between the round years on the axis (2010, 2015, …); larger where there is little room. */
 const ROUND = 5;
 
-/** The largest number of counted years of which the axis shows every year, rather than round years only. */
+/** If there are at most this many counted years, the axis shows every counted year; otherwise it shows round years. */
 const FEW_YEARS = 6;
 
 export interface ValueAxis {
@@ -33,8 +33,8 @@ export interface ValueAxis {
 }
 
 /**
- * Returns the vertical axis, with room for all points of the series and for the values `reach` (of bands and extra lines).
- * `range` is the position of both ends of the axis in pixels.
+ * Returns the vertical axis, with room for all points of the series and for the values `reach`, such as the bounds of
+ * intervals. `range` has the positions of the bottom and the top of the axis in pixels.
  */
 export function valueAxis(
   series: readonly Series[],

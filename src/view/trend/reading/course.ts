@@ -3,8 +3,8 @@ import type { Course } from '../../../text/trend.ts';
 import type { Trend } from '../series/series.ts';
 
 /**
- * Returns the points that the summary of the chart mentions, per area with a complete count: the first, last and highest
- * complete count, and the last projected point (null where there is none).
+ * Returns what the summary of the chart mentions of each area with a complete count: the first, last and highest complete
+ * count, and the last projected point (null where there is none).
  * @param brokenIn the first year after a break in the series; null without a break. Counts before the break are used only
  * where there are none after it.
  */

@@ -2,7 +2,7 @@ import type { Words } from '../../../text/words.ts';
 import { pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
 import type { Trend } from '../series/series.ts';
 
-/** The texts about an extra line in one year, for the readout. */
+/** The texts about an extra line (such as a scenario) in one year, for the readout below the chart. */
 export interface LineReading {
   key: string;
   /** Code of the area of the line. */
@@ -11,8 +11,8 @@ export interface LineReading {
   /** Pupils of the line in the year, as text; a dash where the line has no figure for the year. */
   count: string;
   /**
-   * The bounds of the line, or for an earlier projection the difference from the later count, as text; empty where neither
-   * is known.
+   * The bounds of the line or, for an earlier projection, the difference from the later count in percent, as text; empty
+   * where there are neither.
    */
   note: string;
 }

@@ -9,7 +9,7 @@ import { COUNTRY } from '../../../areas/codes.ts';
 /** A method with the expected pupils of an area by this method, and the mean error of the method in the backtest. */
 interface MethodRow {
   method: MethodId;
-  /** Expected pupils in the compared year; NaN where the method has no projection for that year. */
+  /** Expected pupils in the year of the comparison; NaN where the method has no projection for that year. */
   expected: number;
   /**
    * Mean error (wMAPE) of the method in the backtest, in percent: for the country, or for gemeenten of the size class of the
@@ -27,7 +27,7 @@ export interface MethodComparison {
 
 type ErrorRow = Pick<Row, 'series' | 'method' | 'level' | 'size' | 'horizon' | 'wmape'>;
 
-/** The rows of the backtest, with the columns that a comparison of methods needs. */
+/** The rows of the backtest with, per method, series, size class and horizon, the mean error. */
 export interface MethodErrors {
   rows: readonly ErrorRow[];
 }
@@ -41,8 +41,8 @@ export interface Compared {
   year: number;
   horizon: number;
   /**
-   * The default method of the chosen soort, and the series of the backtest on which methods were tested for that soort; null
-   * where there are none.
+   * The default method of the chosen soort, and the series of the backtest on which methods for that soort were tested; null
+   * for a soort without a default method.
    */
   tested: Pick<Default, 'method' | 'series' | 'asDrawn'> | null;
   backtest: MethodErrors | null;
@@ -82,8 +82,8 @@ export function compareMethods(
 }
 
 /**
- * Whether a row of the backtest applies to the compared area: it is of the right series, and about the country or about
- * gemeenten of the size class of the area.
+ * Whether a row of the backtest applies to the compared area: it is of the series for the chosen soort, and about the
+ * country or about gemeenten of the size class of the area.
  */
 function isLike(
   { series, method, level, size }: ErrorRow,

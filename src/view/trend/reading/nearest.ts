@@ -5,7 +5,10 @@ export function nearestYear(years: readonly number[], target: number): number | 
   return least(years, (year) => Math.abs(year - target));
 }
 
-/** Returns the year to move to when `key` is pressed on a slider that is at `year`; undefined for a key that moves no slider. */
+/**
+ * Returns the year to move to when `key` is pressed on a slider that is at `year`; undefined for a key that does not move a
+ * slider.
+ */
 export function yearByKey(key: string, years: readonly number[], year: number): number | undefined {
   const here = years.indexOf(nearestYear(years, year) ?? year);
   switch (key) {

@@ -3,8 +3,8 @@ import type { Point } from '../series/points.ts';
 import type { Trend } from '../series/series.ts';
 
 /**
- * Returns the sentences below the chart about its lines, where they apply: the rescaled country, areas that cannot be drawn,
- * years without figures.
+ * Returns the sentences below the chart about the rescaled country, areas that cannot be drawn, and years without figures,
+ * as far as the chart has them.
  */
 export function notesOf(
   trend: Trend,

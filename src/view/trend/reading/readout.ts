@@ -60,8 +60,8 @@ export function statusWords({ state, reason, fromUser }: Point, words: Words): s
 }
 
 /**
- * Returns the bounds of the 80 and 95 % intervals as text, such as "1.200–1.300"; `factor` converts pupils to an index where
- * that is wanted.
+ * Returns the bounds of the 80 and 95 % intervals as text, such as "1.200–1.300". The bounds are multiplied by `factor`,
+ * with which pupils become an index.
  */
 export function bandWords(band: Band, words: Words, factor = 1): { p80: string; p95: string } {
   const { interval } = words.trend;
@@ -71,7 +71,7 @@ export function bandWords(band: Band, words: Words, factor = 1): { p80: string; 
   };
 }
 
-/** Returns what screen readers announce about an area in one year; `base` is the base year, which is named with the change. */
+/** Returns what screen readers announce about an area in one year; `base` is the base year, since which the change is given. */
 export function spoken(
   { name, count, band, index, change, note }: Reading,
   words: Words,

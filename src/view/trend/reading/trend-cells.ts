@@ -24,7 +24,7 @@ interface Column {
 
 /**
  * Returns the table of the chart for the clipboard: a row per year, the last year first, with one figure per cell. Each area
- * has columns for the figure and, where there are any, for the bounds of its intervals and a remark; each extra line has one
+ * has a column for the figure and, if needed, columns for the bounds of intervals and a remark. Each extra line has one
  * column.
  */
 export function trendCells(

@@ -12,10 +12,10 @@ type LineStyle = 'past' | 'method' | 'scenario' | 'own';
 
 /** A line that is drawn beside the counts and projection of an area, such as a scenario or an earlier projection. */
 export interface ExtraLine {
-  /** Identifies the line; unique among the extra lines. */
+  /** Identifies the line; unique among the extra lines of the chart. */
   key: string;
   style: LineStyle;
-  /** Code of the area of the line. The line is drawn on the scale of this area, and only where this area is drawn. */
+  /** Code of the area to which the line belongs. The line is drawn only where this area is drawn, and on the same scale. */
   code: string;
   years: readonly number[];
   /** Pupils per year of `years`: expected, or counted in a line with counts of a user file. NaN for a year without a figure. */
@@ -27,7 +27,7 @@ export interface ExtraLine {
   bounds?: { low: ArrayLike<number>; high: ArrayLike<number> };
   /** The text in the chart at the end of the line. */
   label: string;
-  /** The name of the line in the readout and the table. */
+  /** The name of the line in the readout and the table below the chart. */
   name: string;
 }
 
@@ -67,8 +67,8 @@ export function methodLines(
 }
 
 /**
- * Returns the extra lines of the scenarios of the user; `names` are the names of the scenarios in the order of the user,
- * empty for a scenario without a name.
+ * Returns the extra lines of the scenarios of the user. `names` has the name of each scenario, empty for a scenario without
+ * a name.
  */
 export function scenarioLines(
   lines: readonly ScenarioLine[],

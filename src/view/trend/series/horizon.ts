@@ -6,14 +6,14 @@ import type { Projection } from '../../../engine/protocol/projection.ts';
  */
 const FAINT_AFTER = 10;
 
-/** Until which years a projection goes, was tested, and is drawn without becoming fainter. */
+/** How far a projection goes: the last projected year, the last tested year, and the last year that is not drawn fainter. */
 export interface Horizon {
   /** The year of the newest count. */
   origin: number;
   /** The last year of the projection that is not drawn fainter; `last` is the last projected year. */
   fullUntil: number;
   last: number;
-  /** The last projected year whose horizon was tested in the backtest. */
+  /** The last projected year that the backtest covers; later years were not tested. */
   testedUntil: number;
   /**
    * The number of independent tests (non-overlapping periods of the backtest) at the horizon of the year `fullUntil`; 0
@@ -22,7 +22,7 @@ export interface Horizon {
   tests: number;
 }
 
-/** Returns how far a projection goes and was tested; null where the projection has no years. */
+/** Returns how far a projection goes and until which year it was tested; null where the projection has no years. */
 export function horizonOf({ origin, years, testedUntil, independent }: Projection): Horizon | null {
   const last = years.at(-1);
   if (last === undefined) return null;

@@ -5,7 +5,7 @@ import { COUNTRY } from '../../../areas/codes.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { pointsOf, type Point } from './points.ts';
 
-/** The figures of one area, or of the country, in all years of the chart. */
+/** The counts and projection of one area, or of the country, in all years of the chart. */
 export interface Series {
   code: string;
   /** Position among the areas of the chart, from 0, which decides the colour and the symbol; null for the country. */
@@ -31,7 +31,7 @@ export interface Trend {
   series: Series[];
   /** Code of the area to whose size the country is rescaled; null where the country is not rescaled. */
   anchor: string | null;
-  /** Where counted years end and how far the projection goes; null without a projection. */
+  /** How far the projection in the chart goes, and until which year it was tested; null without a projection. */
   horizon: Horizon | null;
 }
 
