@@ -10,7 +10,7 @@ import { pupils } from './pupils.ts';
 import { schoolSize } from './school-size.ts';
 import { sincePeak } from './since-peak.ts';
 
-/** The measures by the name they have in the URL, in the order in which they are offered. */
+/** The measures by the id that they have in the URL, in the order in which the user can choose them. */
 export const MEASURES = {
   verandering: change,
   verschil: difference,

@@ -1,12 +1,12 @@
 import type { Measure } from './measure.ts';
 
-/** "Meer dan 10 % daling in 5 jaar": the percentage of the decline and the number of years. */
+/** The decline and the term of the measure `chanceOfDecline`: a fall of more than 10 percent in 5 years. */
 export const DECLINE = { percent: 10, years: 5 } as const;
 
 /**
- * Kans op meer dan 10 % daling in 5 jaar: the chance, in percent, that five years after the newest counted year there are fewer
- * than 90 % of the pupils of that year. Computed from the errors behind the intervals of the projection; the same value for the
- * newest counted year and all later years, NaN for earlier years.
+ * The measure “Kans op meer dan 10 % daling in 5 jaar”: the chance, in percent, that an area has fewer than 90 % of the pupils of
+ * the newest counted year five years after that year. The chance follows from the errors of the projection (`chanceBelow`). The
+ * value is the same in the newest counted year and all later years; NaN in earlier years and without a projection.
  */
 export const chanceOfDecline: Measure = {
   unit: 'kans',

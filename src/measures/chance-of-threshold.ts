@@ -1,9 +1,9 @@
 import type { Measure } from './measure.ts';
 
 /**
- * Kans op het passeren van een signaleringsgrens: the chance, in percent, that the change since the base year is below the lower
- * (0) or upper (1) signaleringsgrens of the user. In projected years only; computed from the errors behind the intervals of the
- * projection.
+ * The measure “Kans op het passeren van een signaleringsgrens”: the chance, in percent, that the change of the pupils since the
+ * base year is below the lower (`which` 0) or the upper (1) signaleringsgrens of the user. The chance follows from the errors of
+ * the projection (`chanceBelow`); NaN in counted years and without a projection.
  */
 export const chanceOfThreshold = (which: 0 | 1): Measure => ({
   unit: 'kans',

@@ -1,33 +1,39 @@
 import { ckmeans, quantileSorted } from 'simple-statistics';
 
-/** How values are divided into classes; `grenzen` are the two signaleringsgrenzen of the user. */
+/**
+ * The ways to divide values into classes: equal numbers of values per class, equal widths, natural groups, or the two
+ * signaleringsgrenzen of the user as breaks.
+ */
 export const CLASS_METHODS = ['kwantielen', 'gelijk', 'natuurlijk', 'grenzen'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
-/** The number of classes on each side of the neutral value, and the number of classes of a measure without a neutral value. */
+/** The number of classes above the neutral value; there are as many below that value. */
 const DIVERGING_SIDE = 4;
+/** The number of classes of a measure without a neutral value. */
 const SEQUENTIAL = 6;
 
 /**
- * The share of the values over which classes of equal width are spread; the values above it all fall in the highest class, so that
- * one outlier does not empty the other classes.
+ * The share of the values, from the lowest up, whose range is divided into classes of equal width. The remaining 2 % fall in the
+ * highest class, so that one very high value does not empty the other classes.
  */
 const EQUAL_UP_TO = 0.98;
 
-/** What kind of values are divided into classes. */
+/** What `classBreaks` must know about the values of a measure to divide them into classes. */
 export interface Scale {
-  /** The value around which classes mirror; null for a measure without such a value. */
+  /**
+   * The value on both sides of which classes mirror each other, such as 0 for a change; null for a measure without such a value.
+   */
   neutral: number | null;
-  /** Whether values are whole numbers, of which 0 is a class of its own. */
+  /** Whether values are whole numbers. Where the lowest is 0, the zeros then get a class of their own. */
   isCount: boolean;
-  /** Breaks that a rule prescribes, whatever the values are. */
+  /** Breaks that a rule prescribes: they are always among the breaks, whatever the values are. */
   fixed: readonly number[];
 }
 
 /**
- * Returns the ascending breaks between classes for `values` (NaN ignored), rounded to short numbers. With a neutral value, that
- * value is a break and the others lie at equal distances on both sides, so that a shade means the same distance. Breaks outside the
- * values are left out, except the neutral value and those of `fixed`; where there are few distinct values there are fewer breaks.
+ * Returns the breaks between classes of `values` (NaN ignored), ascending and rounded to short numbers. A neutral value is itself
+ * a break, and the other breaks mirror around that value, so that a shade means the same distance on both sides. Breaks outside
+ * the range of the values are left out, except the neutral value and the `fixed` breaks; few distinct values give fewer breaks.
  */
 export function classBreaks(
   values: Iterable<number>,
@@ -67,8 +73,8 @@ function around(
 }
 
 /**
- * Returns the number of the class of `value`, from 0: the number of breaks that are at most `value`. A value on a break belongs to
- * the class above.
+ * Returns the number of the class of `value`, from 0: how many of the ascending `breaks` are at most `value`. A value that equals
+ * a break is in the class above that break.
  */
 export function classOf(value: number, breaks: readonly number[]): number {
   let k = 0;
@@ -89,8 +95,8 @@ function inner(ascending: number[], method: Exclude<ClassMethod, 'grenzen'>, k: 
 }
 
 /**
- * Rounds all breaks to the same unit, that of the second significant digit of the middle break: short to read, yet neighbouring
- * breaks stay different.
+ * Rounds all breaks to the same power of ten, that of the second significant digit of the middle break: 1234 as middle break
+ * rounds all breaks to hundreds. Breaks are then short to read, and neighbouring breaks mostly stay different.
  */
 function round(breaks: number[]): number[] {
   const typical = breaks[Math.floor(breaks.length / 2)] ?? 1;

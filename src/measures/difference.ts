@@ -1,6 +1,9 @@
 import type { Measure } from './measure.ts';
 
-/** Verschil in leerlingen: N_t − N_base, N the pupils in the year t and in the base year. */
+/**
+ * The measure “Verschil”: N_t − N_base, where N_t and N_base are the pupils in the year and in the base year. NaN where either is
+ * not comparable.
+ */
 export const difference: Measure = {
   unit: 'leerlingen',
   neutral: 0,

@@ -1,18 +1,19 @@
 import type { Measure } from './measure.ts';
 
-/** The number of years over which the IML-maat looks at decline. */
+/** The number of years over which the IML-maat measures a change: a year is compared with five years earlier. */
 export const IML_YEARS = 5;
 
 /**
- * Krimp volgens de IML-maat: 100 · (N_t / N_{t−5} − 1), N_t the pupils in year t. A fall of 10 % or more counts as decline in the
- * subsidy rule of 2020 ("ten minste 10 % in vijf aaneengesloten jaren").
+ * The measure “Krimp volgens de IML-maat”: the change of the pupils in five years, in percent: 100 · (N_t / N_{t−5} − 1), where
+ * N_t is the pupils in year t. A value of −10 or less is decline according to the subsidy rule of 2020 ("ten minste 10 % in vijf
+ * aaneengesloten jaren").
  */
 export const iml: Measure = {
   unit: 'procent',
   neutral: 0,
   relative: false,
   thresholds: [-10, 0],
-  // The rule includes −10 % itself, and a value on a break belongs to the class above: so the break is just above −10.
+  // −10 % itself is decline by the rule, but a value on a break is in the class above the break: so the break is just above −10.
   fixedBreaks: [-10 + 1e-9],
   value({ area, year }) {
     const from = area.comparablePupils(year - IML_YEARS);

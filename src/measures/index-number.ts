@@ -1,6 +1,9 @@
 import type { Measure } from './measure.ts';
 
-/** Index: 100 · N_t / N_base, N the pupils in the year t and in the base year. */
+/**
+ * The measure “Index”: the pupils as an index with the base year as 100: 100 · N_t / N_base, where N_t and N_base are the pupils
+ * in the year and in the base year. NaN where either is not comparable or the base year has no pupils.
+ */
 export const indexNumber: Measure = {
   unit: 'index',
   neutral: 100,

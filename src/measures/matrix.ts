@@ -2,26 +2,28 @@ import { AreaView } from '../tables/area-view.ts';
 import { isWhollyMasked, type Counts } from '../tables/counts.ts';
 import type { AreaForecast, Measure, MeasureContext } from './measure.ts';
 
-/** Why a cell of a measure has a value or has none; each status is drawn and named differently. */
+/**
+ * The numbers for why a cell of a `MeasureMatrix` has a value or none. `observed`: the measure has a value, in a counted or a
+ * projected year; `undefined`: the pupils are known, but the measure has no value for them, such as a change from zero.
+ */
 export const STATUS = { observed: 0, missing: 1, masked: 2, incomplete: 3, undefined: 4 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /**
- * The values and statuses of a measure for areas × years, row-major as in `Counts`; a value is NaN unless the status is observed or
- * incomplete.
+ * The values and the statuses (numbers of `STATUS`) of a measure: areas × years, row-major as in `Counts`. A value is NaN where
+ * the status is missing, masked or undefined, and may be NaN where the status is incomplete.
  */
 export interface MeasureMatrix {
   values: Float64Array;
   status: Uint8Array;
 }
 
-/** Returns the forecast of area number `area`. */
+/** Returns what chance measures need to know about the projection of the area with index `area` in `Counts`. */
 type ForecastOf = (area: number) => AreaForecast;
 
 /**
- * Computes `measure` for all areas × years of `counts` against the base year. Cells that are missing, masked or incomplete have
- * that status; `undefined` means that the figures are known but the measure is not defined for them (e.g. a change from zero, or a
- * change in the base year itself).
+ * Returns the value and the status of `measure` in every cell (area and year) of `counts`, compared with the base year `base`. A
+ * measure that depends on the base year has no value in the base year itself: there the status of a complete figure is `undefined`.
  */
 export function measureMatrix(
   counts: Counts,
@@ -41,8 +43,8 @@ export function measureMatrix(
 }
 
 /**
- * Returns the values of `measure` for areas × years, row-major. Unlike `measureMatrix` also in the base year, where a change is 0
- * and an index 100.
+ * Returns the values of `measure` for areas × years, row-major as in `Counts`. Unlike `measureMatrix` this also gives values in
+ * the base year: 0 for a change, 100 for an index.
  */
 export function measureValues(
   counts: Counts,
@@ -58,8 +60,8 @@ export function measureValues(
 }
 
 /**
- * Calls `visit` for every cell, in order. The context object is reused from cell to cell, which saves an object for each of 15 000
- * cells.
+ * Calls `visit` for every cell (area and year) of `counts`, area by area, with the index of the year as `t`. All cells of an area
+ * share one context object, of which only the year changes, because there are some 15 000 cells.
  */
 function eachCell(
   counts: Counts,

@@ -1,46 +1,59 @@
 import type { Scale } from './classes.ts';
 import type { AreaView } from '../tables/area-view.ts';
 
-/** The unit of a measure, which decides how a value is written. */
+/** The unit of a measure, which decides how a value is written; `kans` is a chance in percent. */
 type Unit =
   'leerlingen' | 'procent' | 'kans' | 'index' | 'vestigingen' | 'leerlingen per vestiging';
 
-/** What measures that are chances need to know of an area besides the counts. */
+/** What a measure that is a chance uses of one area besides the counts: its projection and the signaleringsgrenzen. */
 export interface AreaForecast {
-  /** Returns the chance (0 … 1) of fewer than `pupils` pupils in `year`; NaN in a counted year, or without a projection. */
+  /**
+   * Returns the chance (0 … 1) that the area has fewer than `pupils` pupils in `year`; NaN in a counted year and without a
+   * projection.
+   */
   chanceBelow(year: number, pupils: number): number;
-  /** The user's signaleringsgrenzen, as changes in percent since the base year, lowest first. */
+  /**
+   * The two signaleringsgrenzen of the user, lowest first; `chanceOfThreshold` uses them as changes in percent since the base
+   * year.
+   */
   thresholds: readonly [number, number];
 }
 
-/** Everything that a measure may look at for one value. */
+/** What a measure gets to compute one value: the area, the year and the base year. */
 export interface MeasureContext {
   area: AreaView;
   year: number;
-  /** The base year. */
+  /** The year with which a relative measure compares `year`. */
   base: number;
+  /** The projection of the area, for measures that are a chance; undefined where there is no projection. */
   forecast?: AreaForecast | undefined;
 }
 
-/** A measure: how a value is computed for an area in a year, and how that value is shown. */
+/** A measure: how the value of an area in a year is computed, and what decides how the value is shown. */
 export interface Measure {
   unit: Unit;
-  /** The value that means "nothing changed", around which colours diverge; null for a measure without such a value. */
+  /**
+   * The value that means "nothing changed", such as 0 for a change and 100 for an index: colours differ on both sides of it. Null
+   * for a measure without such a value.
+   */
   neutral: number | null;
-  /** Whether the value depends on the base year. */
+  /** Whether the value depends on the base year, with which the pupils of the year are compared. */
   relative: boolean;
-  /** Class breaks that a rule prescribes. */
+  /** Class breaks that a rule prescribes, in the unit of the measure: they are added to the computed breaks. */
   fixedBreaks?: readonly number[];
-  /** Default values of the two signaleringsgrenzen, in the unit of the measure. */
+  /**
+   * The signaleringsgrenzen until the user sets others, lowest first, in the unit of the measure; for `chanceOfThreshold` they
+   * are changes of the pupils in percent.
+   */
   thresholds: readonly [number, number];
   /**
-   * Returns the value for the area and year of `context`; NaN where it cannot be computed: a missing year, an incomplete year in a
-   * comparison, a base of zero.
+   * Returns the value for the area and year of `context`. NaN where the value cannot be computed: the year has no figure, a year
+   * to compare with is incomplete or wholly masked, or the figure to divide by is zero.
    */
   value(context: MeasureContext): number;
 }
 
-/** Returns what kind of values `measure` has, for dividing them into classes. */
+/** Returns what `classBreaks` must know about the values of `measure`. */
 export function scaleOf({ unit, neutral, fixedBreaks = [] }: Measure): Scale {
   const isCount = neutral === null && (unit === 'leerlingen' || unit === 'vestigingen');
   return { neutral, isCount, fixed: fixedBreaks };

@@ -1,7 +1,10 @@
 import { isWhollyMasked } from '../tables/counts.ts';
 import type { Measure } from './measure.ts';
 
-/** Aantal leerlingen: the pupils on the teldatum, without masked cells; NaN where all pupils are masked. */
+/**
+ * The measure “Aantal leerlingen”: the pupils on the teldatum without masked cells, or the expected pupils in a projected year.
+ * NaN where the year has no figure or all pupils are masked.
+ */
 export const pupils: Measure = {
   unit: 'leerlingen',
   neutral: null,

@@ -1,6 +1,6 @@
 /**
- * Returns competition ranks (1, 2, 2, 4): the rank of each value when the smallest (`ascending`) or the largest value comes first.
- * NaN gets rank 0.
+ * Returns the rank of each value, from 1, with the smallest (`ascending`) or the largest value first. Equal values share a rank
+ * and the next rank is skipped (1, 2, 2, 4); NaN gets 0.
  */
 export function ranks(values: ArrayLike<number>, ascending: boolean): Uint16Array {
   const order = Array.from({ length: values.length }, (_, i) => i)

@@ -1,8 +1,9 @@
 import type { Measure } from './measure.ts';
 
 /**
- * Gemiddelde schoolgrootte: pupils per vestiging. The thresholds are those of po: a vestiging with fewer than 100 pupils is
- * called "klein", one with fewer than 145 receives the small-school supplement (DUO, kleinescholentoeslag).
+ * The measure “Gemiddelde schoolgrootte”: pupils per vestiging that has pupils; NaN in projected years. The default thresholds
+ * are limits of po: a vestiging is called "klein" below 100 pupils, and receives the supplement for small schools below 145 (DUO,
+ * kleinescholentoeslag).
  */
 export const schoolSize: Measure = {
   unit: 'leerlingen per vestiging',

@@ -2,8 +2,9 @@ import type { AreaView } from '../tables/area-view.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * Returns the year with most comparable pupils up to and including `year` (the latest of equals), or null where no year has
- * comparable pupils. Years before a break in the counting are not compared with years after the break.
+ * Returns the year with the most comparable pupils (`comparablePupils`) of all years up to and including `year`, the latest if
+ * several have as many; null where no year has comparable pupils. If `year` is after a break in the series, years before the
+ * break are not searched.
  */
 export function peakBefore(area: AreaView, year: number): number | null {
   let peak: number | null = null;
@@ -19,14 +20,17 @@ export function peakBefore(area: AreaView, year: number): number | null {
   return peak;
 }
 
-/** Returns the first year that is searched for a peak up to `year`; null where that is the first year of the counts. */
+/**
+ * Returns the first year after the break in the series if `peakBefore` searches only from that year on; null if it searches all
+ * years.
+ */
 export function peaksSince({ years, comparableSince }: AreaView, year: number): number | null {
   return comparableSince !== years[0] && year >= comparableSince ? comparableSince : null;
 }
 
 /**
- * Sinds de piek: 100 · (N_t / max N − 1), N_t the pupils in year t, with the maximum over the comparable years up to t; never above
- * zero.
+ * The measure “Sinds de piek”: the change of the pupils since the year with the most pupils, in percent: 100 · (N_t / N_peak −
+ * 1), where N_t is the pupils in year t and N_peak the pupils in the year `peakBefore`. Never above zero.
  */
 export const sincePeak: Measure = {
   unit: 'procent',

@@ -3,15 +3,17 @@ import type { Counts } from '../tables/counts.ts';
 import type { MeasureMatrix } from './matrix.ts';
 import type { Measure } from './measure.ts';
 
-/** Index of the projected year that is tried first: near enough to be useful, far enough for chances to differ. */
+/**
+ * The index of the fifth projected year, which is tried before the other projected years: near enough to be useful, and far
+ * enough ahead for chances to differ between areas.
+ */
 const FIFTH = 4;
 
 /**
- * Returns the values of one year, from which class breaks are computed: those of the newest counted year with values, else of a
- * projected year. The breaks then stay the same while the user moves the year. A chance has values mainly in projected years; a
- * relative measure has none in the base year.
- * @param base the base year.
- * @param rows row numbers of the areas in `counts`; by default all gemeenten (no sets and not the country).
+ * Returns the values from which class breaks are computed, NaN left out. They are the values of one year, so that breaks stay the
+ * same while the user moves the year: the newest counted year with values, or else a projected year (a chance has values mainly
+ * there); empty if no year has values. The base year is skipped for a relative measure, which has no values in that year.
+ * @param rows indexes of the areas in `counts`; by default all gemeenten (no sets and not the country).
  */
 export function valuesForBreaks(
   counts: Counts,

@@ -1,6 +1,9 @@
 import type { Measure } from './measure.ts';
 
-/** Aantal vestigingen: the vestigingen with pupils on the teldatum. */
+/**
+ * The measure “Aantal vestigingen”: the number of vestigingen with pupils on the teldatum; NaN in projected years and where
+ * unknown.
+ */
 export const vestigingen: Measure = {
   unit: 'vestigingen',
   neutral: null,

@@ -1,17 +1,20 @@
 import { op, table } from 'arquero';
 import type { PupilColumns } from '../formats/site/pupils.ts';
 
-/** Pupils of vestigingen, one element per vestiging × soort × year or finer; all columns have the same length. */
+/**
+ * Pupils of vestigingen as columns of equal length. Elements at the same index are about one vestiging, soort and year; a
+ * vestiging, soort and year may have several elements, which add up.
+ */
 export interface VestigingCells {
   vestiging: string[];
   gemeente: string[];
   soort: string[];
   jaar: number[];
-  /** Unmasked pupils. */
+  /** Pupils that are not masked. */
   leerlingen: number[];
-  /** 1 where the cell is masked: there are 1 to 4 pupils that are not in `leerlingen`. */
+  /** Number of masked cells, each of 1 to 4 pupils that are not in `leerlingen`. */
   gemaskeerd: number[];
-  /** 0 where the source is known to miss this vestiging; its pupils are then 0. */
+  /** 1 where the vestiging is counted; 0 where the source is known to miss the vestiging, so that `leerlingen` is 0. */
   volledig: number[];
 }
 
@@ -28,7 +31,7 @@ interface Sum extends Cell {
   vestigingen: number;
 }
 
-/** Returns empty columns, to which rows can be added. */
+/** Returns a `VestigingCells` with empty columns, to which elements can be added. */
 export function emptyCells(): VestigingCells {
   return {
     vestiging: [],
@@ -42,8 +45,9 @@ export function emptyCells(): VestigingCells {
 }
 
 /**
- * Sums vestigingen to gemeente × soort × year, sorted by soort (in the order of `soorten`), gemeente and year. A vestiging counts
- * in `vestigingen` when it has pupils, masked pupils included; a sum is complete when all its vestigingen are.
+ * Returns the pupils per gemeente, soort and year: the sums of their vestigingen, sorted by soort (in the order of `soorten`),
+ * gemeente and year. `vestigingen` is the number of vestigingen with pupils, masked pupils included; a sum is complete if all its
+ * vestigingen are.
  */
 export function sumByGemeente(cells: VestigingCells, soorten: readonly string[]): PupilColumns {
   const sums = table({ ...cells })

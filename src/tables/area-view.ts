@@ -3,8 +3,8 @@ import { isWhollyMasked, type Counts } from './counts.ts';
 import { breakYear } from './soorten.ts';
 
 /**
- * Bounds of the 80 and 95 % intervals in pupils: areas × projected years, row-major, with the areas and projected years of the
- * counts; NaN where there is no projection.
+ * The lower and upper bounds of the 80 and 95 % intervals of a projection, in pupils. Each array is row-major, areas × projected
+ * years, in the order of the `Counts` with the projection; NaN where an area has no projection.
  */
 export interface IntervalBounds {
   low80: Float64Array;
@@ -13,37 +13,40 @@ export interface IntervalBounds {
   high95: Float64Array;
 }
 
-/** The bounds of one area in one year. */
+/** The bounds of the 80 and 95 % intervals of one area in one projected year, in pupils. */
 export type Band = Record<keyof IntervalBounds, number>;
 
-/** What is known about the pupils of an area in a year; each status is drawn and named differently. */
+/**
+ * What is known about the pupils of an area in a year: a count, an expected number, no figure, only masked pupils, or a sum that
+ * misses some pupils. Each status is drawn and named differently.
+ */
 export type AreaStatus = 'observed' | 'projected' | 'missing' | 'masked' | 'incomplete';
 
 /** The figures of one area in one year. */
 export interface AreaFigures {
-  /** Counted pupils without the masked cells, or the expected pupils of a projected year; NaN where missing. */
+  /** Counted pupils without the masked cells, or the expected pupils in a projected year; NaN where there is no figure. */
   pupils: number;
-  /** Masked cells, each of 1 to 4 pupils that are not in `pupils`. */
+  /** Number of masked cells, each of 1 to 4 pupils that are not in `pupils`; 0 in projected years. */
   masked: number;
   /** Number of vestigingen with pupils; NaN where unknown, and in projected years. */
   vestigingen: number;
   status: AreaStatus;
-  /** Whether the source counts all pupils; a missing figure can be complete (not published) or not. */
+  /** Whether the source counts all pupils: true in all projected years, false in a counted year without a figure. */
   isComplete: boolean;
-  /** Whether the figure, or a part of it, comes from a file of the user. */
+  /** Whether the count, or a part of it, comes from a user file. */
   fromUser: boolean;
 }
 
 /**
- * One area of `Counts`, with its intervals. All lookups are by year; a year outside the counts has missing figures. `pupils`,
- * `masked` and the other rows are views on the memory of the counts, one element per year of `years`, for loops that must be fast.
+ * The figures of one area of `Counts`, by year, with the intervals of its projection. The arrays (`pupils`, `masked` and so on)
+ * have one element per year of `years` and share the memory of the counts, for loops that must be fast.
  */
 export class AreaView {
   readonly code: string;
   readonly level: 'gemeente' | 'set' | 'country';
-  /** Consecutive years, counted and projected, ascending. */
+  /** Consecutive years, ascending: the counted years, then the projected years. */
   readonly years: readonly number[];
-  /** The number of counted years: they come first in `years`. */
+  /** The number of counted years, which come first in `years`. */
   readonly observed: number;
   readonly pupils: Float64Array;
   readonly masked: Uint16Array;
@@ -51,15 +54,15 @@ export class AreaView {
   readonly complete: Uint8Array;
   readonly fromUser: Uint8Array;
   /**
-   * The first year that later years can be compared with: the first one, or the one after a break in how pupils are counted, see
-   * `breakYear`.
+   * The year from which on figures can be compared with each other: the first year after a break in the series (`breakYear`), or
+   * the first of `years` where there is no break.
    */
   readonly comparableSince: number;
   readonly #row: number;
   readonly #bounds: IntervalBounds | null;
 
   /**
-   * @param row number of the area in `counts`; with −1 every figure is missing.
+   * @param row index of the area in `counts`; −1 gives an area without any figure.
    * @param bounds intervals of the projected years of `counts`; null where there is no projection.
    */
   constructor(counts: Counts, row: number, bounds: IntervalBounds | null = null) {
@@ -87,7 +90,10 @@ export class AreaView {
     return this.years[this.observed - 1] ?? NaN;
   }
 
-  /** Index of `year` in the rows; out of range for a year outside the counts. */
+  /**
+   * Returns the index of `year` in `years` and in the arrays; out of range (negative, too large or NaN) for a year outside
+   * `years`.
+   */
   indexOf(year: number): number {
     return year - (this.years[0] ?? NaN);
   }
@@ -117,8 +123,8 @@ export class AreaView {
   }
 
   /**
-   * Returns the pupils of a year, counted or expected, for comparisons: NaN where the year is missing, incomplete (a vestiging
-   * without figures is not a decline) or wholly masked.
+   * Returns the pupils of a year, counted or expected, for use in comparisons. NaN where the year has no figure, is incomplete (a
+   * missing vestiging is not a decline) or has masked pupils only.
    */
   comparablePupils(year: number): number {
     const t = this.indexOf(year);
@@ -126,12 +132,12 @@ export class AreaView {
     return this.pupils[t] ?? NaN;
   }
 
-  /** Returns the comparable pupils of every year of `years`. */
+  /** Returns the pupils of every year of `years` for use in comparisons, as `comparablePupils` gives them. */
   comparableSeries(): Float64Array {
     return Float64Array.from(this.years, (year) => this.comparablePupils(year));
   }
 
-  /** Returns the bounds of the intervals in a projected year; null in a counted year and where there is no projection. */
+  /** Returns the bounds of the intervals of the area in a projected year; null in a counted year and without a projection. */
   band(year: number): Band | null {
     const h = this.indexOf(year) - this.observed;
     if (!this.#bounds || !(h >= 0 && h < this.#horizons)) return null;
@@ -147,7 +153,8 @@ export class AreaView {
   }
 
   /**
-   * Returns the value for this area and `year` in a matrix with the areas × years of the counts; NaN for a year outside the counts.
+   * Returns the element for this area and `year` of `matrix`, which is row-major with the areas and years of the counts; NaN for
+   * a year outside the counts.
    */
   cell(matrix: ArrayLike<number>, year: number): number {
     const t = this.indexOf(year);
@@ -161,7 +168,7 @@ export class AreaView {
   }
 }
 
-/** Returns the area with the code `code`; every figure is missing where `counts` does not have that area. */
+/** Returns the area with the area code `code`. Where `counts` does not have that area, the result has no figure in any year. */
 export function areaOf(
   counts: Counts,
   code: string,
@@ -170,13 +177,14 @@ export function areaOf(
   return new AreaView(counts, counts.codes.indexOf(code), bounds);
 }
 
-/** All areas of `counts`, in their order. */
+/** Returns all areas of `counts`, in the order of `counts`. */
 export function areasOf(counts: Counts, bounds: IntervalBounds | null = null): AreaView[] {
   return counts.codes.map((_, row) => new AreaView(counts, row, bounds));
 }
 
 /**
- * Returns the values of one year in a matrix with the areas × years of the counts: one per area; NaN for a year outside the counts.
+ * Returns the values of all areas in one year, from `matrix`, which is row-major with the areas and years of the counts. All are
+ * NaN for a year outside the counts.
  */
 export function columnOf(
   { codes, years }: Pick<Counts, 'codes' | 'years'>,

@@ -1,34 +1,36 @@
 import type { Soort } from './soorten.ts';
 
 /**
- * Pupils and vestigingen of areas × years. Matrices are row-major: area `i` in year number `j` is at `i * years.length + j`; read
- * them through `AreaView`. First come the gemeenten, then the requested sets of gemeenten, and last the country. A figure that
- * was never published is NaN; a soort that an area does not have is 0.
+ * Pupils and vestigingen of areas × years. The arrays are row-major: area `i` in year number `j` is at `i * years.length + j`;
+ * read them through `AreaView`. The areas are first the gemeenten, then sets of gemeenten, and last the country. A figure that
+ * was never published is NaN; a soort without schools in an area is 0.
  */
 export interface Counts {
   codes: readonly string[];
-  /** How many of the areas are gemeenten: the first ones. */
+  /** The number of gemeenten, which are the first areas of `codes`. */
   gemeenten: number;
-  /** Consecutive years, counted and projected, ascending; no year is skipped. */
+  /** Consecutive years, ascending: the counted years, then the projected years. */
   years: readonly number[];
-  /** How many of the years are counted. The years after them are projected; their pupils are expected values with decimals. */
+  /** The number of counted years. The years after them are projected: their pupils are expected values, with decimals. */
   observed: number;
   soorten: readonly Soort[];
-  /** Counted pupils without the masked cells. */
+  /** Counted pupils without the masked cells, or the expected pupils in projected years; NaN where there is no figure. */
   pupils: Float64Array;
-  /** Number of masked cells (`<5`): each is 1 to 4 pupils that are not in `pupils`. */
+  /** Number of masked cells (`<5`), each of 1 to 4 pupils that are not in `pupils`; 0 in projected years. */
   masked: Uint16Array;
-  /** Vestigingen with pupils on the teldatum. */
+  /** Number of vestigingen with pupils on the teldatum; NaN in projected years and where unknown. */
   vestigingen: Float64Array;
-  /** 1 where the source counts all pupils, 0 where it is known to miss some. */
+  /**
+   * 1 where the source counts all pupils, and in projected years; 0 where the source is known to miss pupils or has no figure.
+   */
   complete: Uint8Array;
-  /** 1 where the figure, or a part of it, comes from a file of the user. */
+  /** 1 where the count, or a part of it, comes from a user file. */
   fromUser: Uint8Array;
 }
 
 /**
- * Where an incomplete source has no vestigingen at all, replaces the zeros of pupils and vestigingen by NaN: there may have been
- * some that the source misses. Changes `counts`.
+ * Replaces pupils and vestigingen by NaN in the incomplete cells of `counts` without any vestiging: the source may have missed
+ * vestigingen, so the pupils are unknown rather than zero. Changes `counts` itself.
  */
 export function forgetUnknownZeros({ pupils, vestigingen, complete }: Counts): void {
   for (let cell = 0; cell < pupils.length; cell++) {
@@ -38,7 +40,7 @@ export function forgetUnknownZeros({ pupils, vestigingen, complete }: Counts): v
   }
 }
 
-/** Whether all pupils of cell number `at` are masked: the figure is an interval of 1 to 4 per masked cell, not zero. */
+/** Whether all pupils of the cell with index `at` are masked: their number is then 1 to 4 for each masked cell, not zero. */
 export function isWhollyMasked(
   { pupils, masked }: Pick<Counts, 'pupils' | 'masked'>,
   at: number,

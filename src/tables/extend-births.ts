@@ -1,6 +1,9 @@
 import type { BirthYear } from '../formats/births.ts';
 
-/** Returns the births of site and user together, years ascending. In a year that both have, the births of the user are used. */
+/**
+ * Returns the births of the site and of the user as one list, one element per year, ascending. In a year that both have, the
+ * births of the user are used.
+ */
 export function extendBirths(
   births: readonly BirthYear[],
   userBirths: readonly BirthYear[],

@@ -1,34 +1,41 @@
 import type { Addresses } from '../formats/duo/addresses.ts';
 
-/** A vestiging whose gemeente is to be found: the file of DUO with the types of vo has the town, not the gemeente. */
+/**
+ * A vestiging whose gemeente is to be found, with its town (`plaats`) and provincie: DUO's file with the types of vo has no
+ * gemeente.
+ */
 export interface UnplacedVestiging {
   vestiging: string;
   plaats: string;
   provincie: string;
 }
 
-/** A list with the gemeente of vestigingen, by their code. */
+/** A named list that gives the gemeente of vestigingen. */
 export interface PlaceList {
   name: string;
-  /** The gemeente of today, by the code of the vestiging. */
+  /** The code of the gemeente of today for each code of a vestiging. */
   gemeente: ReadonlyMap<string, string>;
 }
 
-/** The gemeente of a vestiging, and how that is known. */
+/** The code of the gemeente of a vestiging, and how that gemeente was found. */
 export interface Placed {
   gemeente: string;
-  /** The name of the list that had the code, or `BY_TOWN`. */
+  /** The name of the `PlaceList` that has the vestiging, or `BY_TOWN` if the gemeente was found by the name of the town. */
   by: string;
 }
 
 export const BY_TOWN = 'place name';
 
-/** Returns the key of a town, with the provincie: there are towns of the same name in two provincies. */
+/** Returns the key of a town, made of its name and its provincie: two provincies may have towns of the same name. */
 export function townKey(plaats: string, provincie: string): string {
   return `${plaats}|${provincie}`.toUpperCase();
 }
 
-/** Returns the gemeente of today of each town of the lists, by `townKey`. A town that lies in two gemeenten is left out. */
+/**
+ * Returns the code of the gemeente of today for each town in `lists`, with `townKey` as key. A town that lies in more than one
+ * gemeente is left out.
+ * @param today returns the gemeenten of today that have the area of a gemeente.
+ */
 export function townsOf(
   lists: readonly Addresses[],
   today: (code: string) => readonly string[],
@@ -48,8 +55,8 @@ export function townsOf(
 }
 
 /**
- * Returns the gemeente of vestigingen: from the first list that has the code, else by the name of the town. A vestiging that is
- * found in neither way is left out.
+ * Returns the gemeente of each vestiging, by the code of the vestiging: from the first list that has the code, else from the name
+ * of the town. A vestiging that is found in neither way is left out.
  */
 export function placeVestigingen(
   vestigingen: readonly UnplacedVestiging[],

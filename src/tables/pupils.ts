@@ -14,7 +14,7 @@ export function codesIn(pupils: Pupils): string[] {
   return [...codes].sort();
 }
 
-/** Returns the years in which each soort has figures. */
+/** Returns the years for which `pupils` has figures, by soort. */
 function yearsBySoort(pupils: Pupils): Map<string, Set<number>> {
   const years = new Map<string, Set<number>>();
   for (const [row, soort] of pupils.soort.entries()) {
@@ -25,11 +25,10 @@ function yearsBySoort(pupils: Pupils): Map<string, Set<number>> {
 }
 
 /**
- * Sums soorten per gemeente and year.
- * @param gemeenten codes of the areas of the result, to which the country is added as the last one
- * @returns counts for all years from the first to the last year of `pupils`. A year in which one of the soorten has no figures is
- * NaN. In other years a gemeente without rows has 0: no such school. The country is the sum of all rows, with those of the unknown
- * gemeente.
+ * Returns the counts of `gemeenten` and the country in every year from the first to the last year of `pupils`: the sum of the
+ * `soorten`. A year in which one of the soorten has no figures is NaN in all areas. In other years a gemeente without rows has 0,
+ * because it has no such school. The country is the sum of all rows, those of the unknown gemeente included.
+ * @param gemeenten codes of the gemeenten in the order of the result, in which the country comes last
  */
 export function countsOf(
   pupils: Pupils,
@@ -60,7 +59,10 @@ export function countsOf(
   return counts;
 }
 
-/** Adds a row of `pupils` to a cell of `counts`. An unknown number of vestigingen (NaN) makes the sum unknown. */
+/**
+ * Adds row number `row` of `pupils` to the cell of `counts` with index `cell`. An unknown number of vestigingen (NaN) makes the
+ * sum of vestigingen NaN.
+ */
 function addRow(counts: Counts, cell: number, pupils: Pupils, row: number): void {
   counts.pupils[cell]! += pupils.leerlingen[row]!;
   counts.masked[cell]! += pupils.gemaskeerd[row]!;

@@ -2,9 +2,9 @@ import type { AreaSet } from '../areas/regions.ts';
 import { forgetUnknownZeros, type Counts } from './counts.ts';
 
 /**
- * Returns `counts` with a row for each set, between the gemeenten and the country: the sums of the pupils, masked cells and
- * vestigingen of the gemeenten in the set. Gemeenten without a figure are left out of a sum. A sum is complete where the figures of
- * all gemeenten are, and NaN where no gemeente has a figure.
+ * Returns `counts` with the sets as areas between the gemeenten and the country: the pupils, masked cells and vestigingen of a
+ * set are the sums over its gemeenten. A gemeente without a figure is left out of a sum, which is then incomplete; a sum of
+ * gemeenten that all have no figure is NaN.
  * @param counts of gemeenten and the country, without projected years.
  */
 export function withSets(counts: Counts, sets: readonly AreaSet[]): Counts {
@@ -33,7 +33,10 @@ export function withSets(counts: Counts, sets: readonly AreaSet[]): Counts {
 const cellsOf = (rows: readonly number[], width: number, t: number) =>
   rows.map((row) => row * width + t);
 
-/** Writes the sum of the cells `from` into the cell `to`. */
+/**
+ * Writes the sum of the cells with the indexes `from` into the cell with index `to`, leaving out cells without a figure; changes
+ * `counts`.
+ */
 function sumInto(counts: Counts, to: number, from: readonly number[]): void {
   const { pupils, masked, vestigingen, complete, fromUser } = counts;
   const known = from.filter((cell) => !Number.isNaN(pupils[cell]));
@@ -45,7 +48,7 @@ function sumInto(counts: Counts, to: number, from: readonly number[]): void {
   complete[to] = known.length > 0 && from.every((cell) => complete[cell] === 1) ? 1 : 0;
 }
 
-/** A copy of a matrix with room for `extra` cells before the cell `at`. */
+/** Returns a copy of `matrix` with `extra` cells of 0 inserted before the cell with index `at`. */
 function widened<T extends Float64Array | Uint16Array | Uint8Array>(
   matrix: T,
   at: number,

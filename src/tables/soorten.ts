@@ -2,24 +2,26 @@ import type { Soort } from '../formats/soorten.ts';
 
 export { SECTORS, SOORTEN, type Sector, type Soort } from '../formats/soorten.ts';
 
-/** The soorten of special education. They were counted differently before 2010 (clusters and vso were split off and merged). */
+/**
+ * The soorten of special education, which DUO counted in another way before 2010 (clusters and vso were split off and merged).
+ */
 const SPECIAL: ReadonlySet<Soort> = new Set(['sbo', 'so', 'so/vso', 'vso']);
 
-/** First year after the break in DUO's file 06 for special education (see the README's limits). */
+/** The first year in which DUO's file 06 counts special education as it does today: earlier years are not comparable. */
 const SPECIAL_BREAK = 2010;
 
-/** The years in which special education was only partly counted in file 06 of DUO. */
+/** The years in which DUO's file 06 counts only a part of special education. */
 const SPECIAL_INCOMPLETE: ReadonlySet<number> = new Set([1996, 1997]);
 
 /**
- * Returns the year from which figures of these soorten can be compared with each other, or null where the whole series can. Earlier
- * counts are shown, but not used as the base of a change.
+ * Returns the first year of which the figures of these soorten can be compared with later years; null where there is no break in
+ * the series, so that all years can be compared. Earlier counts are shown, but projections do not use them.
  */
 export function breakYear(soorten: readonly Soort[]): number | null {
   return soorten.some((soort) => SPECIAL.has(soort)) ? SPECIAL_BREAK : null;
 }
 
-/** Whether DUO's file is known to miss pupils of one of these soorten in `year`, everywhere in the country. */
+/** Whether DUO's file is known to miss pupils of one of these soorten in `year`, all over the country. */
 export function isIncompleteYear(soorten: readonly Soort[], year: number): boolean {
   return SPECIAL_INCOMPLETE.has(year) && soorten.some((soort) => SPECIAL.has(soort));
 }

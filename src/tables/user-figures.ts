@@ -8,21 +8,24 @@ import {
 import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 import type { Soort } from './soorten.ts';
 
-/** A figure of a user file: one gemeente of today, soort and year. */
+/** The count of one gemeente of today, soort and year from a user file: the sum of its rows. */
 export interface UserRow {
   gemeente: string;
   soort: Soort;
   jaar: number;
-  /** Unmasked pupils. */
+  /** Pupils that are not masked. */
   leerlingen: number;
   gemaskeerd: number;
-  /** Number of vestigingen with pupils; NaN where the file does not have it. */
+  /** Number of vestigingen with pupils; NaN where the file does not say how many. */
   vestigingen: number;
-  /** 0 where a part of the gemeente is known to be missing. */
+  /** 0 where the count is known to miss a part of the gemeente; else 1. */
   volledig: 0 | 1;
 }
 
-/** Returns the gemeente of today of a vestiging whose gemeente is not in the file; null where it is unknown. */
+/**
+ * Finds the gemeente of today of a vestiging whose row in the file has no gemeente, by code or by town and provincie; null where
+ * it cannot be found.
+ */
 export type PlaceVestiging = (
   vestiging: string,
   plaats: string,
@@ -31,19 +34,21 @@ export type PlaceVestiging = (
 
 export interface UserFigures {
   rows: UserRow[];
-  /** Vestigingen with pupils whose gemeente is in no list: they count in the country only. */
+  /** Codes of the vestigingen whose gemeente cannot be found: their pupils are in the sum of the country only. */
   unplaced: string[];
-  /** Number of vestigingen in the file; 0 where the file has figures of gemeenten. */
+  /** Number of vestigingen in the file; 0 where the rows are about gemeenten. */
   vestigingen: number;
-  /** Whether the file has gemeenten that ended, so that its figures are on the boundaries of their own years. */
+  /** Whether the file has rows about gemeenten that have ended, so that its figures follow the boundaries of their own years. */
   isOnOldBoundaries: boolean;
-  /** Figures that are part of another figure of the file, and are left out. */
+  /** Figures that are left out of the sums, because they are also part of the figure of a larger gemeente in the file. */
   doubled: (DoubledRow & { cell: TallyCell })[];
 }
 
-/** A row of the file whose figure is also part of the figure of a larger gemeente in the same file. */
+/**
+ * A row of a user file whose figure is also part of the figure of a larger gemeente in the same file.
+ */
 export interface DoubledRow {
-  /** Code of the gemeente that is a part; `whole` is the code of the larger gemeente. */
+  /** Code of the gemeente of the row; `whole` is the code of the larger gemeente, and `line` the line of the row in the file. */
   code: string;
   whole: string;
   soort: Soort;
@@ -53,7 +58,10 @@ export interface DoubledRow {
 
 type Doubled = UserFigures['doubled'][number];
 
-/** Sums the figures of a user file to gemeenten of today. The figures are of vestigingen, or of gemeenten of any time. */
+/**
+ * Returns the figures of a user file, summed to gemeenten of today. The rows of the file are about vestigingen, or about
+ * gemeenten that exist or have ended.
+ */
 export function userFigures(
   tally: Tally,
   placeVestiging: PlaceVestiging,
@@ -78,7 +86,7 @@ export function userFigures(
   return { rows: [...sums.values()], unplaced, vestigingen, isOnOldBoundaries, doubled };
 }
 
-/** The figures of one soort and year of the gemeenten that are now in one gemeente of today, by their codes. */
+/** The figures of one soort and year in the area of one gemeente of today: by code, the gemeenten of the file in that area. */
 type Parts = Map<string, TallyCell>;
 
 function partsOf(tally: Tally): Map<string, Parts> {
@@ -95,7 +103,10 @@ function partsOf(tally: Tally): Map<string, Parts> {
 
 const figuresIn = (cells: Parts) => [...cells].flatMap(([code, { none }]) => (none ? [] : [code]));
 
-/** Removes from `cells` the figures that are also part of the figure of a larger gemeente, and returns them. */
+/**
+ * Removes from `cells` the figures that are also part of the figure of a larger gemeente, and returns the removed figures.
+ * @param at the code of the gemeente of today and the key of soort and year (`soortAndYear`), with a space between them.
+ */
 function dropDoubled(at: string, cells: Parts, past: PastGemeenten): Doubled[] {
   const [gemeente = '', key] = at.split(' ');
   return [...past.doubled(gemeente, figuresIn(cells))].map(([code, whole]) => {
@@ -127,9 +138,9 @@ function addTo(
 const EMPTY = { leerlingen: 0, gemaskeerd: 0, vestigingen: 0, volledig: 1 as 0 | 1 };
 
 /**
- * Marks `sum` as incomplete where a part is missing. Before a herindeling the figure of a gemeente of today is the sum of the
- * gemeenten that became part of it. Where the file has no figure of one of these, and does not say that there are no pupils, the
- * sum is too low.
+ * Marks `sum` as incomplete where the file misses a part of the gemeente. In a year before a herindeling the figure of a gemeente
+ * of today is the sum of the gemeenten that went into it; the sum is too low if the file neither has a figure of one of them nor
+ * says that there are no pupils.
  */
 function markPart(sum: UserRow | undefined, cells: Parts, past: PastGemeenten): void {
   if (!sum) return;

@@ -2,15 +2,18 @@ import type { ForecastCell } from '../formats/incoming/format.ts';
 import type { DoubledRow } from './user-figures.ts';
 import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 
-/** A forecast from a user file, for one gemeente of today, soort and year: pupils, with bounds (NaN where the file has none). */
+/**
+ * A forecast from a user file for one gemeente of today, soort and year: the expected pupils, and their lower and upper bound
+ * (NaN where the file has none).
+ */
 export type UserForecast = Omit<ForecastCell, 'code' | 'line'>;
 
 const NONE = { expected: NaN, low: NaN, high: NaN };
 
 /**
- * Sums the forecasts of a user file to gemeenten of today. Bounds do not add up: a sum of several forecasts has none. A forecast is
- * NaN where the file misses one of the gemeenten that became part of the gemeente of today. A forecast that is also part of the
- * forecast of a larger gemeente in the file is left out, and returned in `doubled`.
+ * Returns the forecasts of a user file, summed to gemeenten of today. A sum of several forecasts has no bounds, because bounds do
+ * not add up. A sum is NaN where the file misses one of the gemeenten that went into the gemeente of today. A forecast that is
+ * also part of the forecast of a larger gemeente in the file is left out of the sums, and returned in `doubled`.
  */
 export function sumForecasts(
   cells: readonly ForecastCell[],

@@ -3,26 +3,26 @@ import type { PupilColumns } from '../formats/site/pupils.ts';
 import type { UserRow } from './user-figures.ts';
 
 /**
- * How the figures of a user file are combined with those of the site: `toevoegen` adds them where the site has none, `vervangen`
- * puts them in place of those of the site, `apart` shows them alone.
+ * How the page uses the figures of a user file: `toevoegen` adds them for soorten and years that the site does not have,
+ * `vervangen` puts them in place of the figures of the site, `apart` shows them without the figures of the site.
  */
 export type UserFileUse = 'toevoegen' | 'vervangen' | 'apart';
 
-/** Pupils of which some may come from a user file. */
+/** Pupils per gemeente, soort and year, of the site or from user files. All columns have the same length. */
 export interface MergedColumns extends Omit<PupilColumns, 'vestigingen'> {
-  /** Number of vestigingen with pupils; NaN where a user file does not have it. */
+  /** Number of vestigingen with pupils; NaN where a user file does not say how many. */
   vestigingen: Float64Array;
-  /** 1 where the figure comes from a user file. */
+  /** 1 where the figure comes from a user file; 0 where the figure is of the site. */
   eigen: Uint8Array;
 }
 
-/** The share of the gemeenten with pupils of a soort that a file must have to cover the country. */
+/** The share of the gemeenten with pupils of a soort that must be in a user file for the file to cover the country. */
 const COVERS = 0.95;
 
-/** The rows of one soort and year, by gemeente. */
+/** The figures of one soort and year, by the code of the gemeente. */
 type Group = Map<string, UserRow & { isUserFigure: boolean }>;
 
-/** The figures of the site, to compare and merge with those of a user file. */
+/** The figures of the site for one sector, which can be compared and merged with the figures of user files. */
 export class OurFigures {
   readonly #groups = new Map<string, Group>();
   readonly #first = new Map<string, number>();
@@ -47,18 +47,23 @@ export class OurFigures {
     }
   }
 
-  /** Whether the site has figures of that soort in that year. */
+  /** Whether the site has figures of this soort in this year. */
   has(soort: string, jaar: number): boolean {
     return this.#groups.has(`${soort} ${jaar}`);
   }
 
-  /** The first and the newest year with figures of a soort on the site; NaN where there are none. */
+  /**
+   * Returns the first and the newest year with figures of a soort on the site; NaN where the site has no figures of the soort.
+   */
   yearsOf(soort: string): { first: number; newest: number } {
     const first = this.#first.get(soort) ?? NaN;
     return { first, newest: this.#newest.get(soort) ?? NaN };
   }
 
-  /** Returns the pupils of that soort and year on the site, of all gemeenten or only of the gemeenten `of`. */
+  /**
+   * Returns the unmasked pupils and the number of masked cells of this soort and year on the site: the sum of all gemeenten, or
+   * of the gemeenten in `of`.
+   */
   total(soort: string, jaar: number, of?: ReadonlySet<string>): { pupils: number; masked: number } {
     const sum = { pupils: 0, masked: 0 };
     for (const { gemeente, leerlingen, gemaskeerd } of this.#group(soort, jaar).values()) {
@@ -70,8 +75,8 @@ export class OurFigures {
   }
 
   /**
-   * Whether `gemeenten` are (nearly) all gemeenten that have pupils of the soort, in the year of the site that is nearest to
-   * `jaar`.
+   * Whether `gemeenten` cover the country: at least 95 % of the gemeenten that have pupils of the soort are among them, in the
+   * year of the site nearest to `jaar`.
    */
   covers(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
     const filled = [...this.#nearest(soort, jaar).values()].filter(
@@ -84,17 +89,19 @@ export class OurFigures {
   }
 
   /**
-   * Whether figures of that soort are of a year after the newest year of the site and do not cover the country. No projection
-   * starts from such figures: they are drawn beside the projection.
+   * Whether figures of these gemeenten are of a year after the newest year of the site and do not cover the country. They are
+   * drawn beside the projection, and no projection starts from them.
    */
   isAhead(soort: string, jaar: number, gemeenten: ReadonlySet<string>): boolean {
     return jaar > (this.#newest.get(soort) ?? Infinity) && !this.covers(soort, jaar, gemeenten);
   }
 
   /**
-   * Merges the figures of the site with those of user files, one file after the other. Where a file adds a soort and year that the
-   * site does not have and does not cover the country, the gemeenten that it leaves out are unknown, not without pupils.
-   * @param codes all gemeenten of today
+   * Returns the figures of the site merged with the figures of user files, one file after the other; if a file is used `apart`,
+   * the figures of the last such file alone. Otherwise figures for which `isAhead` is true are left out. In a soort and year that is new, a
+   * gemeente that the file leaves out is unknown; but if the file covers the country and the site has no pupils of the gemeente
+   * in the nearest year, the gemeente has no pupils.
+   * @param codes the codes of all gemeenten of today
    */
   with(
     files: readonly { rows: readonly UserRow[]; how: UserFileUse }[],
@@ -151,7 +158,7 @@ export class OurFigures {
   }
 }
 
-/** An unknown figure: pupils and vestigingen 0 and not complete, which `countsOf` turns into a missing one. */
+/** The figure of a gemeente whose pupils are unknown: incomplete and without vestigingen, which `countsOf` turns into NaN. */
 const UNKNOWN = {
   leerlingen: 0,
   gemaskeerd: 0,
@@ -167,7 +174,7 @@ function groupIn(groups: Map<string, Group>, soort: string, jaar: number): Group
   return group;
 }
 
-/** Groups rows by soort and year. */
+/** Returns the rows in groups of the same soort and year. */
 export function groupsOf(rows: readonly UserRow[]): UserRow[][] {
   const groups = new Map<string, UserRow[]>();
   for (const row of rows) {
