@@ -1,5 +1,3 @@
-import { COUNTRY } from '../areas/codes.ts';
-import type { AreaSet } from '../areas/regions.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 import type { BirthsInUse } from '../engine/protocol/projection.ts';
@@ -9,12 +7,11 @@ import type { RegionRow } from '../formats/incoming/region-file.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';
 import type { Address } from './address.ts';
-import { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
-import { datasetQuestion } from './dataset/dataset-question.ts';
-import { Latest } from './latest.svelte.ts';
-import { ChartLines } from './map/chart-lines.svelte.ts';
-import { Figures } from './map/figures.svelte.ts';
-import { Geography } from './region/geography.svelte.ts';
+import { Answers } from './answers.svelte.ts';
+import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
+import type { ChartLines } from './map/chart-lines.svelte.ts';
+import type { Figures } from './map/figures.svelte.ts';
+import type { Geography } from './region/geography.svelte.ts';
 import { Places } from './region/places.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
 import {
@@ -42,7 +39,7 @@ export class Atlas {
   readonly #engine: Engine;
   readonly #address: Address;
   readonly #words = new PageWords();
-  readonly #backtest: Latest<'backtest', Backtest>;
+  readonly #answers: Answers;
 
   selection = $state.raw<Selection>(defaultSelection());
   opening = $state.raw<Opening | null>(null);
@@ -64,16 +61,16 @@ export class Atlas {
     this.#engine = engine;
     this.#address = address;
     this.isFixed = isFixed;
-    this.figures = new Figures(engine, () => this.selection);
     this.places = new Places(
       () => this.selection,
       () => this.opening,
     );
-    this.lines = new ChartLines(engine);
-    this.dataset = new DatasetAnswers(engine);
-    this.geography = new Geography(engine);
     this.userFiles = new UserFiles(engine, (shown) => this.#figuresChanged(shown));
-    this.#backtest = new Latest(() => engine.backtest());
+    this.#answers = new Answers(engine, this);
+    this.figures = this.#answers.figures;
+    this.lines = this.#answers.lines;
+    this.dataset = this.#answers.dataset;
+    this.geography = this.#answers.geography;
     this.selection = parseSelection(address.query());
   }
 
@@ -89,7 +86,8 @@ export class Atlas {
       // Only now is it known which of the chosen gemeenten and regions exist.
       return this.#askAll();
     });
-    await Promise.all([words, opened, this.#askFigures(), this.#askBacktest()]);
+    const early = this.#answers.ask((name) => name === 'figures' || name === 'backtest');
+    await Promise.all([words, opened, early]);
     void this.userFiles.restore();
   }
 
@@ -100,7 +98,7 @@ export class Atlas {
 
   /** Loads the list of gemeenten and asks the questions again, after something failed. */
   async retry(): Promise<void> {
-    this.#forget();
+    this.#answers.forget();
     this.geography.forget();
     await this.start();
   }
@@ -137,7 +135,7 @@ export class Atlas {
   async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsInUse> {
     const reply = await this.#engine.useBirths(text, file);
     if (!isProblem(reply)) {
-      this.#forget();
+      this.#answers.forget();
       await this.#askAll();
       this.userBirths = text === null ? null : { ...reply, file };
     }
@@ -161,22 +159,12 @@ export class Atlas {
   async #figuresChanged(
     shown: { sector: Sector; soorten: readonly Soort[] } | null,
   ): Promise<void> {
-    this.#forget();
+    this.#answers.forget();
     const { sector, soorten } = this.selection;
     if (!shown || (shown.sector === sector && shown.soorten.some((one) => soorten.includes(one)))) {
       return this.#askAll();
     }
     await this.choose({ ...withSector(this.selection, shown.sector), soorten: shown.soorten });
-  }
-
-  /**
-   * Makes sure that the next questions about figures, lines and data set are sent even if they equal the last ones: the figures
-   * behind the answers have changed.
-   */
-  #forget(): void {
-    this.figures.forget();
-    this.lines.forget();
-    this.dataset.forget();
   }
 
   async #select(selection: Selection): Promise<void> {
@@ -189,54 +177,9 @@ export class Atlas {
     return this.#ask(() => true);
   }
 
-  /** Asks the wanted questions, and those about figures, data set and backtest that the engine refused before. */
   async #ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
     if (this.#words.language !== this.selection.language) await this.loadWords();
-    await Promise.all([
-      (isWanted('figures') || this.figures.refusal) && this.#askFigures(),
-      isWanted('lines') && this.#askLines(),
-      isWanted('regions') && this.#askRegions(),
-      (isWanted('dataset') || this.dataset.refusal) && this.#askDataset(),
-      (isWanted('backtest') || this.#backtest.refusal) && this.#askBacktest(),
-    ]);
-  }
-
-  async #askFigures(): Promise<void> {
-    const isAboutRegions = this.selection.mode === 'regio';
-    // Which gemeenten a region has is known once the list of gemeenten is there.
-    if (isAboutRegions && !this.opening) return;
-    const { regions, userRegions, shown } = this.places;
-    const sets = isAboutRegions ? plainSets([...regions, ...userRegions, ...shown]) : [];
-    const answer = await this.figures.ask(sets);
-    const base = answer && this.figures.otherBase;
-    if (base !== null) await this.choose({ base }, 'drag');
-  }
-
-  async #askLines(): Promise<void> {
-    const { sector, soorten } = this.selection;
-    const { charted } = this.places;
-    const codes = charted.length > 0 ? [...charted] : [COUNTRY];
-    const sets = plainSets(this.places.shown);
-    const areas = { sector, soorten: [...soorten], codes, sets };
-    await this.lines.ask(areas, this.selection, this.userFiles.used.length > 0);
-  }
-
-  async #askRegions(): Promise<void> {
-    if (this.selection.mode !== 'regio' || !this.opening) return;
-    const { regions, shown } = this.places;
-    await this.geography.ask(plainSets([...regions, ...shown]));
-  }
-
-  async #askDataset(): Promise<void> {
-    const { selection, opening, places } = this;
-    if (selection.mode !== 'dataset' || !opening) return;
-    const question = datasetQuestion(selection, opening.areas, places, this.words);
-    await this.dataset.ask(question, selection.dataset.order);
-  }
-
-  async #askBacktest(): Promise<void> {
-    const { mode, lines } = this.selection;
-    if (mode === 'bronnen' || lines.includes('methoden')) await this.#backtest.ask('backtest');
+    await this.#answers.ask(isWanted);
   }
 
   // What most components read.
@@ -280,7 +223,7 @@ export class Atlas {
 
   /** The results of the backtest; null until they are loaded. */
   get backtest(): Backtest | null {
-    return this.#backtest.answer;
+    return this.#answers.backtest.answer;
   }
 
   /** Whether all figures on the page come from a user file that is viewed on its own, without the figures of the site. */
@@ -301,8 +244,3 @@ export class Atlas {
     return this.opening?.sources.find(({ file }) => file === `${sector}.csv`);
   }
 }
-
-/** Returns copies of area sets with only code and members, without duplicates, as they are sent to the engine. */
-const plainSets = (sets: readonly AreaSet[]): AreaSet[] => [
-  ...new Map(sets.map(({ code, members }) => [code, { code, members }])).values(),
-];

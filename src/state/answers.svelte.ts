@@ -1,0 +1,110 @@
+import { COUNTRY } from '../areas/codes.ts';
+import type { AreaSet } from '../areas/regions.ts';
+import type { Engine } from '../engine/protocol/engine.ts';
+import type { Opening } from '../engine/protocol/site-files.ts';
+import type { Backtest } from '../forecast/backtest/backtest-file.ts';
+import type { Words } from '../text/words.ts';
+import { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
+import { datasetQuestion } from './dataset/dataset-question.ts';
+import { Latest } from './latest.svelte.ts';
+import { ChartLines } from './map/chart-lines.svelte.ts';
+import { Figures } from './map/figures.svelte.ts';
+import { Geography } from './region/geography.svelte.ts';
+import type { Places } from './region/places.svelte.ts';
+import type { QuestionName } from './selection/questions.ts';
+import type { Selection } from './selection/selection.ts';
+
+/** The state of the page from which the questions to the engine are made. */
+export interface QuestionSource {
+  readonly selection: Selection;
+  /** What the engine replied when the site was opened; null until then. */
+  readonly opening: Opening | null;
+  readonly places: Places;
+  readonly words: Words;
+  readonly userFiles: { readonly used: readonly unknown[] };
+  /** Changes the selection without a step in the history of the browser. */
+  choose(change: Partial<Selection>, step: 'drag'): Promise<void>;
+}
+
+/** Asks the engine the questions of the selection, and holds the answers. */
+export class Answers {
+  readonly #source: QuestionSource;
+  readonly figures: Figures;
+  readonly lines: ChartLines;
+  readonly dataset: DatasetAnswers;
+  readonly geography: Geography;
+  readonly backtest: Latest<'backtest', Backtest>;
+
+  constructor(engine: Engine, source: QuestionSource) {
+    this.#source = source;
+    this.figures = new Figures(engine, () => source.selection);
+    this.lines = new ChartLines(engine);
+    this.dataset = new DatasetAnswers(engine);
+    this.geography = new Geography(engine);
+    this.backtest = new Latest(() => engine.backtest());
+  }
+
+  /** Asks the wanted questions, and those about figures, data set and backtest that the engine refused before. */
+  async ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
+    await Promise.all([
+      (isWanted('figures') || this.figures.refusal) && this.#askFigures(),
+      isWanted('lines') && this.#askLines(),
+      isWanted('regions') && this.#askRegions(),
+      (isWanted('dataset') || this.dataset.refusal) && this.#askDataset(),
+      (isWanted('backtest') || this.backtest.refusal) && this.#askBacktest(),
+    ]);
+  }
+
+  /**
+   * Makes sure that the next questions about figures, lines and data set are sent even if they equal the last ones: the figures
+   * behind the answers have changed.
+   */
+  forget(): void {
+    this.figures.forget();
+    this.lines.forget();
+    this.dataset.forget();
+  }
+
+  async #askFigures(): Promise<void> {
+    const { selection, opening, places } = this.#source;
+    const isAboutRegions = selection.mode === 'regio';
+    // Which gemeenten a region has is known once the list of gemeenten is there.
+    if (isAboutRegions && !opening) return;
+    const { regions, userRegions, shown } = places;
+    const sets = isAboutRegions ? plainSets([...regions, ...userRegions, ...shown]) : [];
+    const answer = await this.figures.ask(sets);
+    const base = answer && this.figures.otherBase;
+    if (base !== null) await this.#source.choose({ base }, 'drag');
+  }
+
+  async #askLines(): Promise<void> {
+    const { selection, places, userFiles } = this.#source;
+    const { sector, soorten } = selection;
+    const codes = places.charted.length > 0 ? [...places.charted] : [COUNTRY];
+    const areas = { sector, soorten: [...soorten], codes, sets: plainSets(places.shown) };
+    await this.lines.ask(areas, selection, userFiles.used.length > 0);
+  }
+
+  async #askRegions(): Promise<void> {
+    const { selection, opening, places } = this.#source;
+    if (selection.mode !== 'regio' || !opening) return;
+    await this.geography.ask(plainSets([...places.regions, ...places.shown]));
+  }
+
+  async #askDataset(): Promise<void> {
+    const { selection, opening, places, words } = this.#source;
+    if (selection.mode !== 'dataset' || !opening) return;
+    const question = datasetQuestion(selection, opening.areas, places, words);
+    await this.dataset.ask(question, selection.dataset.order);
+  }
+
+  async #askBacktest(): Promise<void> {
+    const { mode, lines } = this.#source.selection;
+    if (mode === 'bronnen' || lines.includes('methoden')) await this.backtest.ask('backtest');
+  }
+}
+
+/** Returns copies of area sets with only code and members, without duplicates, as they are sent to the engine. */
+const plainSets = (sets: readonly AreaSet[]): AreaSet[] => [
+  ...new Map(sets.map(({ code, members }) => [code, { code, members }])).values(),
+];
