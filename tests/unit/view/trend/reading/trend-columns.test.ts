@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../../../src/text/nl.ts';
-import { trendOf } from '../../../../../src/view/trend/series/series.ts';
-import { trendCells } from '../../../../../src/view/trend/reading/trend-cells.ts';
+import { trendOf, type Trend } from '../../../../../src/view/trend/series/series.ts';
+import { copiedTable } from '../../../../../src/view/kit/columns.ts';
+import {
+  trendColumns,
+  yearsOf,
+  type Writing,
+} from '../../../../../src/view/trend/reading/trend-columns.ts';
 import { countsWith } from '../../../../fixtures/counts-builder.ts';
 import { expecting } from '../../../../fixtures/projection-builder.ts';
 
@@ -18,8 +23,11 @@ const counts = countsWith({
   NL: [1000, 990, 980],
 });
 
+const cellsOf = (trend: Trend, how: Writing) =>
+  copiedTable(trendColumns(trend, [], how), yearsOf(trend));
+
 describe('the chart as cells', () => {
-  const { head, rows } = trendCells(trendOf(counts, asked), [], writing);
+  const { head, rows } = cellsOf(trendOf(counts, asked), writing);
   const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
 
   it('has a row per year, the newest first, and says what kind of year it is', () => {
@@ -37,7 +45,7 @@ describe('the chart as cells', () => {
     expect(head).not.toContain('Nederland, opmerking');
   });
   it('writes an index on the scale of the index', () => {
-    const index = trendCells(trendOf(counts, { ...asked, scale: 'index' }), [], {
+    const index = cellsOf(trendOf(counts, { ...asked, scale: 'index' }), {
       ...writing,
       scale: 'index',
     });
@@ -50,7 +58,7 @@ describe('the chart of what is expected, as cells', () => {
   it('has the bounds of 80 and 95 % in columns of their own, empty for what was counted', () => {
     const made = expecting(countsWith({ GM0001: [100, 100, 100], NL: [1000, 1000, 1000] }), 2);
     const trend = trendOf(made.counts, asked, made.projection);
-    const { head, rows } = trendCells(trend, [], { ...writing, kindOf: () => null });
+    const { head, rows } = cellsOf(trend, { ...writing, kindOf: () => null });
     const from = head.indexOf('Aalten, ondergrens 80 %');
     expect(head.slice(from, from + 4)).toEqual([
       'Aalten, ondergrens 80 %',
@@ -60,5 +68,40 @@ describe('the chart of what is expected, as cells', () => {
     ]);
     expect(rows[1]!.slice(from, from + 4)).toEqual([98, 102, 97, 103]);
     expect(rows[2]!.slice(from, from + 4)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('the chart as a table on screen', () => {
+  const shown = (trend: Trend, how: Writing = writing) =>
+    yearsOf(trend).map((year) =>
+      trendColumns(trend, [], how).map(({ shown }) => shown?.cell(year)),
+    );
+
+  it('has one column per area, and says beside the year what kind it is', () => {
+    const trend = trendOf(counts, asked);
+    expect(trendColumns(trend, [], writing).map(({ shown }) => shown?.head)).toEqual([
+      'Jaar',
+      'Aalten',
+      'Nederland',
+    ]);
+    expect(shown(trend)[0]).toEqual([
+      { text: '2017', note: 'voorlopig' },
+      { text: 'onvolledig 150', note: '' },
+      { text: '980', note: '' },
+    ]);
+  });
+  it('says the status in place of a figure that is not there, or else draws a dash on the scale of the index', () => {
+    const trend = trendOf(counts, { ...asked, scale: 'index' });
+    const texts = shown(trend, { ...writing, scale: 'index' }).map((cells) => cells[1]?.text);
+    expect(texts).toEqual(['onvolledig', expect.stringContaining('afgeschermd (<5)'), '100,0']);
+  });
+  it('has the bounds of both intervals below an expected number', () => {
+    const made = expecting(countsWith({ GM0001: [100, 100, 100], NL: [1000, 1000, 1000] }), 2);
+    const trend = trendOf(made.counts, asked, made.projection);
+    const [, aalten] = shown(trend)[1]!;
+    expect(aalten).toEqual({
+      text: '100',
+      note: expect.stringMatching(/80.%: 98.*102; 95.%: 97.*103/) as string,
+    });
   });
 });
