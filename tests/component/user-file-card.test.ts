@@ -1,31 +1,41 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
-import type { Inspection, UserFilesService } from '../../src/engine/protocol/user-files.ts';
-import type { FileProblem } from '../../src/engine/protocol/problem.ts';
+import { describe, expect, it } from 'vitest';
 import UserFiles from '../../src/view/user-files/UserFiles.svelte';
 import UserFilesNotice from '../../src/view/user-files/UserFilesNotice.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
-import { inspection, REFUSED, SNIFFED } from '../fixtures/user-file-builder.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const button = (name: string) => screen.getByRole('button', { name });
 const find = (name: string) => screen.findByRole('button', { name });
 const card = () => screen.getByRole('article', { name: 'a.csv' });
 
-/** Shows the card of an added file; `answers` has the answer to each time that it is read. */
-async function showCard(...answers: Promise<Inspection | FileProblem>[]) {
-  const checkFile = vi.fn(() => answers.shift() ?? Promise.resolve(inspection(1)));
-  const lines: Partial<UserFilesService> = {
-    peekFile: () => Promise.resolve(SNIFFED),
-    checkFile,
-    useFile: (id, how) => Promise.resolve([inspection(id, { how })]),
-  };
-  const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400] }), { lines });
+/** A file of which only the part from which its format is detected can be read before `rest`. */
+class SlowFile extends File {
+  #parts = 0;
+  readonly #rest: Promise<void>;
+
+  constructor(text: string, name: string, rest: Promise<void>) {
+    super([text], name);
+    this.#rest = rest;
+  }
+
+  override slice(...range: [number, number]): Blob {
+    const part = super.slice(...range);
+    if (this.#parts++ === 0) return part;
+    const read = part.arrayBuffer.bind(part);
+    return Object.assign(part, { arrayBuffer: () => this.#rest.then(read) });
+  }
+}
+
+/** Shows the card of an added file, which can be read to the end after `rest`. */
+async function showCard(rest: Promise<void> = Promise.resolve()) {
+  const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400] }));
   render(WithAtlas, { atlas, of: UserFiles });
-  void atlas.userFiles.add([new File(['x'], 'a.csv')], 'bo');
-  return { atlas, user: userEvent.setup(), checkFile };
+  const text = 'gemeentecode;jaar;soort;leerlingen\nGM0197;2016;bo;2300\n';
+  void atlas.userFiles.add([new SlowFile(text, 'a.csv', rest)], 'bo');
+  return { atlas, user: userEvent.setup() };
 }
 
 describe('the card of a user file', () => {
@@ -37,14 +47,14 @@ describe('the card of a user file', () => {
   });
 
   it('keeps the focus when reading is stopped, and reads the file again on request', async () => {
-    let stopped: (problem: FileProblem) => void = () => {};
-    const first = new Promise<FileProblem>((resolve) => (stopped = resolve));
-    const { user, checkFile } = await showCard(first);
+    let readOn = () => {};
+    const rest = new Promise<void>((resolve) => (readOn = resolve));
+    const { user } = await showCard(rest);
     await user.click(await find('Stop'));
     expect(card()).toHaveFocus();
-    stopped({ ...REFUSED, row: null, column: null });
+    readOn();
     await user.click(await find('Lees opnieuw'));
-    expect(checkFile).toHaveBeenCalledTimes(2);
+    await find('Gebruik deze cijfers');
     expect(screen.queryByRole('button', { name: 'Lees opnieuw' })).toBeNull();
     expect(card()).toHaveFocus();
   });
@@ -58,10 +68,7 @@ describe('the card of a user file', () => {
   });
 
   it('says after a wrong correction that the previous figures are in use, and stops using them on request', async () => {
-    const { atlas, user } = await showCard(
-      Promise.resolve(inspection(1)),
-      Promise.resolve({ ...REFUSED, problem: 'missing-column' }),
-    );
+    const { atlas, user } = await showCard();
     await user.click(await find('Gebruik deze cijfers'));
     await find('Ongedaan maken: a.csv');
     await atlas.userFiles.correct(1, { delimiter: ',' });

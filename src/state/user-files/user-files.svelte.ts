@@ -34,6 +34,8 @@ export class UserFiles {
   readonly #engine: UserFilesService;
   readonly #changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>;
   #next = 1;
+  /** Ids of the files whose reading was stopped since it began. */
+  readonly #cancelled = new Set<number>();
 
   list = $state.raw<readonly UserFile[]>([]);
   /** Whether files are kept in the browser. */
@@ -73,7 +75,9 @@ export class UserFiles {
     if (this.#find(id)?.checked?.how) await this.#changed(null);
   }
 
+  /** Stops the reading of a file, also while its format is being detected. */
   async cancel(id: number): Promise<void> {
+    this.#cancelled.add(id);
     await this.#engine.cancelFile(id);
   }
 
@@ -145,9 +149,20 @@ export class UserFiles {
     const file = this.#find(id);
     if (!file) return;
     const { source, name, corrections, soort } = file;
+    this.#cancelled.delete(id);
     this.#change(id, { read: 0, refusal: null });
     const sniffed = await this.#engine.peekFile(source, name, { ...corrections });
     if (isProblem(sniffed)) return this.#change(id, { refusal: sniffed, read: null });
+    if (this.#cancelled.has(id)) {
+      const refusal: FileProblem = {
+        file: name,
+        problem: 'cancelled',
+        row: 1,
+        column: '1',
+        found: '',
+      };
+      return this.#change(id, { refusal, read: null });
+    }
     this.#change(id, { sniffed });
     if (sniffed.needsYear && sniffed.year === null) return this.#change(id, { read: null });
     const progress = proxy((read: number) => {
