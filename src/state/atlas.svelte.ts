@@ -182,7 +182,7 @@ export class Atlas {
     await this.#answers.ask(isWanted);
   }
 
-  // What most components read.
+  // Shortcuts to what most components use.
   answer = $derived.by(() => this.figures.answer);
   year = $derived.by(() => this.figures.year);
   years = $derived.by(() => this.figures.years);

@@ -79,7 +79,7 @@ export class Figures {
    */
   year = $derived.by((): number => {
     const { year, measure, mode } = this.#selection();
-    // The page about regions has no slider to leave a year for which this measure has no values.
+    // On the page about regions there is no slider with which the user could leave a year without values.
     const isWithoutValues =
       mode === 'regio' && needsThresholds(measure) && (year ?? 0) <= this.newest;
     if (year !== null && this.years.includes(year) && !isWithoutValues) return year;
@@ -156,7 +156,7 @@ export class Figures {
     if (!answer || observedYears.includes(answer.question.base)) return null;
     const standard = defaultSelection(answer.question.sector).base;
     if (observedYears.includes(standard)) return standard;
-    // A file of the user that is shown without our figures need not have the default base year.
+    // A user file that is shown without the figures of the site need not have the default base year.
     return answer.userFiles.length > 0 ? (observedYears[0] ?? null) : null;
   }
 
@@ -176,7 +176,7 @@ function figuresQuestion(selection: Selection, sets: AreaSet[]): Question {
     soorten: [...soorten],
     measure,
     base,
-    // The page makes these classes itself, so that moving a threshold asks nothing.
+    // The page divides values by the signaleringsgrenzen itself, so that moving one needs no new question.
     classes: classes === 'grenzen' ? 'kwantielen' : classes,
     thresholds: needsThresholds(measure) ? [low, high] : null,
     sets,

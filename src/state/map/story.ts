@@ -34,7 +34,7 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   const area = new AreaView(counts, row, answer.projection);
   const country = areaOf(counts, COUNTRY);
   const [start, end] = year < base ? [year, base] : [base, year];
-  // In pupils where the map is in pupils, so that the ranks in the sentence and on the map are the same.
+  // Ranked by the change in pupils where the map shows that measure, so that sentence and map give the same ranks.
   const ranking = question.measure === 'verschil' ? difference : change;
   const changes = Array.from({ length: counts.gemeenten }, (_, i) =>
     ranking.value({ area: new AreaView(counts, i), year: end, base: start }),

@@ -1,18 +1,23 @@
-/** The connected parts of a region. */
+/**
+ * The parts of a region: groups of gemeenten that are connected with each other inside the region. Each part is a list of codes.
+ */
 export interface Contiguity {
-  /** Codes of the gemeenten of the largest part: those that can be reached from each other without leaving the region. */
+  /** The codes of the gemeenten of the main part: the part with most gemeenten. */
   main: string[];
-  /** Other parts, separated from the main part by gemeenten outside the region. */
+  /** The parts that are connected with the main part through gemeenten outside the region. */
   apart: string[][];
-  /** Other parts, separated by water: no chain of touching gemeenten, inside or outside the region, leads to the main part. */
+  /**
+   * The parts that are separated from the main part by water: no chain of touching gemeenten, inside or outside the region, leads
+   * to the main part.
+   */
   acrossWater: string[][];
 }
 
-/** The neighbours of each gemeente by code. */
+/** The codes of the gemeenten that touch a gemeente on the map, by the code of that gemeente. */
 export type Touching = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Returns the connected parts of a region.
+ * Returns the connected parts of the region with the gemeenten `members`.
  * @param members codes of gemeenten, each once
  */
 export function contiguityOf(members: readonly string[], touching: Touching): Contiguity {
@@ -26,7 +31,7 @@ export function contiguityOf(members: readonly string[], touching: Touching): Co
   };
 }
 
-/** Returns the connected parts, the largest first. */
+/** Returns the connected parts of a region as lists of codes, the part with most gemeenten first. */
 function partsOf(members: readonly string[], touching: Touching): string[][] {
   const left = new Set(members);
   const parts: string[][] = [];
@@ -39,7 +44,10 @@ function partsOf(members: readonly string[], touching: Touching): string[][] {
   return parts.sort((a, b) => b.length - a.length);
 }
 
-/** Returns the gemeenten that can be reached from `start` through touching gemeenten: any (null), or those `within`. */
+/**
+ * Returns the codes in `start`, and those of all gemeenten to which a chain of touching gemeenten leads from there. With
+ * `within`, only gemeenten in that set may be in the chain; null allows all.
+ */
 function reachedFrom(
   start: readonly string[],
   touching: Touching,

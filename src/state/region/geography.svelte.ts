@@ -10,7 +10,10 @@ interface Geometry {
   touching: Touching | null;
 }
 
-/** The shapes of regions and the neighbours of gemeenten; null where they are not known (yet). */
+/**
+ * The shapes of the requested regions and the neighbours of all gemeenten. Both are null until they are loaded, and where the
+ * file with the map cannot be read.
+ */
 export class Geography {
   readonly #latest: Latest<AreaSet[], Geometry>;
 
@@ -36,7 +39,7 @@ export class Geography {
     return this.#latest.answer?.touching ?? null;
   }
 
-  /** Asks for the shapes of regions. */
+  /** Asks the engine for the shapes of these regions, and the first time also for the neighbours of gemeenten. */
   async ask(sets: AreaSet[]): Promise<void> {
     await this.#latest.ask(sets);
   }

@@ -6,41 +6,47 @@ import { iml } from '../../measures/iml.ts';
 import { AreaView } from '../../tables/area-view.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
 
-/** The expected pupils of a gemeente some years ahead. */
+/** The expected pupils of a gemeente, `LOOK_AHEAD` years after the newest count. */
 interface ExpectedPupils {
   year: number;
   pupils: number;
-  /** Bounds of the 80 % interval, in pupils. */
+  /** The lower bound of the 80 % interval, in pupils; `high` is the upper bound. */
   low: number;
   high: number;
-  /** Changes since the newest count in percent: of the expected pupils and of the bounds. */
+  /** The change from the newest count to the expected pupils, in percent; then the same for both bounds of the 80 % interval. */
   percent: number;
   lowPercent: number;
   highPercent: number;
 }
 
-/** The figures of a gemeente of a region. */
+/**
+ * The figures of a gemeente in the table of a region: in the base year (`then`), in the newest counted year (`now`), and
+ * expected.
+ */
 export interface MemberRow {
   code: string;
   name: string;
   then: Figure;
   now: Figure;
-  /** Change since the base year in percent; NaN where it cannot be computed. */
+  /** The change in pupils from the base year to the newest counted year in percent; NaN where it cannot be computed. */
   change: number;
-  /** The same over five years, as in the IML-maat. */
+  /**
+   * The change in pupils over the five years up to the newest counted year in percent, as in the IML-maat; NaN where it cannot be
+   * computed.
+   */
   iml: number;
-  /** Vestigingen with pupils now; NaN where unknown. */
+  /** The number of vestigingen with pupils in the newest counted year; NaN where it is unknown. */
   vestigingen: number;
   expected: ExpectedPupils | null;
-  /** All years, observed and projected. */
+  /** The figures of the gemeente in all years, counted and projected. */
   area: AreaView;
 }
 
-/** Years between the newest count and the expected pupils. */
+/** The number of years from the newest count to the year of the expected pupils. */
 const LOOK_AHEAD = 5;
 
 /**
- * Returns the rows of the gemeenten `members`, the largest fall first, those without a change last.
+ * Returns a row for each gemeente in `members`, the largest fall since the base year first and those without a change last.
  * @param year the newest counted year
  */
 export function memberRows(

@@ -5,7 +5,7 @@ import type { Opening } from '../../engine/protocol/site-files.ts';
 import type { Selection } from '../selection/selection.ts';
 import { divisionSubject, userSubject, type RegionSubject } from './region-subject.ts';
 
-/** The gemeenten and regions of the page: those that exist, and those that are chosen. */
+/** The gemeenten and regions that exist, and those of them that the selection has chosen. */
 export class Places {
   readonly #selection: () => Selection;
   readonly #opening: () => Opening | null;
@@ -15,7 +15,7 @@ export class Places {
     this.#opening = opening;
   }
 
-  /** The gemeenten of today by code. */
+  /** The gemeenten of today by code; empty until the list of gemeenten is loaded. */
   areas = $derived.by(
     (): ReadonlyMap<string, Area> =>
       new Map(this.#opening()?.areas.map((area) => [area.code, area])),
@@ -32,14 +32,14 @@ export class Places {
   });
 
   /**
-   * Codes of the selected gemeenten that exist; one that ended is replaced by the gemeente of today that it is in. It is the same list
-   * object until the codes change.
+   * Codes of the selected gemeenten of today. A selected gemeente that ended is replaced by the gemeente of today that has its
+   * area, or left out if there is not exactly one. The list stays the same object until the codes change.
    */
   selected = $derived<readonly string[]>(
     this.#selectedToday === '' ? [] : this.#selectedToday.split(','),
   );
 
-  /** The chosen region of a division, to which the ranking is narrowed as well; null where no gemeente is in it. */
+  /** The chosen region of a division, to which the ranking is limited too; null where none is chosen or no gemeente is in it. */
   region = $derived.by((): Selection['region'] => {
     const { region } = this.#selection();
     const areas = this.#opening()?.areas ?? [];
@@ -48,19 +48,22 @@ export class Places {
       : null;
   });
 
-  /** The division whose regions are offered. */
+  /** The division from whose regions the user can choose: that of the chosen region, or else the chosen division. */
   division = $derived.by(() => this.region?.division ?? this.#selection().division);
 
-  /** All regions of that division. */
+  /** All regions of `division`, each with its gemeenten, sorted by name. */
   regions = $derived.by(() => divisionSets(this.#opening()?.areas ?? [], this.division));
 
-  /** The regions of the user. */
+  /** The user regions in the selection, with ended gemeenten replaced by gemeenten of today. */
   userRegions = $derived.by((): RegionSubject[] => {
     const { areas = [], herindelingen = [] } = this.#opening() ?? {};
     return this.#selection().userRegions.map((one, n) => userSubject(one, n, areas, herindelingen));
   });
 
-  /** The region that the page is about: the chosen one of a division, or else the first of the user; null for none. */
+  /**
+   * The region that the page about regions shows: the chosen region of a division, or else the first user region; null where
+   * there is neither, or where no gemeente is in the chosen region.
+   */
   subject = $derived.by((): RegionSubject | null => {
     if (this.#selection().region && !this.region) return null;
     return this.region
@@ -68,24 +71,32 @@ export class Places {
       : (this.userRegions[0] ?? null);
   });
 
-  /** The region compared with it; null where that is the same region or has no gemeenten. */
+  /**
+   * The region with which `subject` is compared; null where none is chosen, where that is `subject` itself, or where it has no
+   * gemeenten.
+   */
   beside = $derived.by((): RegionSubject | null => {
     const { beside } = this.#selection();
     const found = beside === null ? null : this.#find(beside);
     return found && found.code !== this.subject?.code && found.members.length > 0 ? found : null;
   });
 
-  /** Both of them, as far as there are. */
+  /** The regions on the page about regions: `subject` and `beside`, without those that are null. */
   shown = $derived.by(() => [this.subject, this.beside].filter((one) => one !== null));
 
-  /** Codes of the areas in the chart besides the country: the shown regions that have gemeenten, or the selected gemeenten. */
+  /**
+   * Codes of the areas in the trend chart besides the country: on the page about regions those of the regions in `shown` that
+   * have gemeenten, on other pages those of the selected gemeenten.
+   */
   charted = $derived.by((): readonly string[] =>
     this.#selection().mode === 'regio'
       ? this.shown.filter(({ members }) => members.length > 0).map(({ code }) => code)
       : this.selected,
   );
 
-  /** Returns the name of a gemeente or of a shown region; undefined for any other area, or for a region without a name. */
+  /**
+   * Returns the name of a gemeente or of a region in `shown`; undefined for any other area and for a user region without a name.
+   */
   nameOf(code: string): string | undefined {
     const region = this.shown.find((one) => one.code === code);
     return this.areas.get(code)?.name ?? region?.name ?? undefined;

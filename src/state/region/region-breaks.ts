@@ -4,7 +4,10 @@ import { classBreaks } from '../../measures/classes.ts';
 import { scaleOf } from '../../measures/measure.ts';
 import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
 
-/** The class breaks of an answer, made from the gemeenten `members` only instead of from those of the whole country. */
+/**
+ * Returns the breaks between the classes of the map of a region, computed from the values of the gemeenten `members` instead of
+ * those of all gemeenten of the country.
+ */
 export function regionBreaks(
   { question, counts, matrix }: Pick<Answer, 'question' | 'counts' | 'matrix'>,
   members: readonly string[],

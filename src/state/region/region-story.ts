@@ -8,10 +8,16 @@ import type { ExpectedRange } from '../../text/story.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
 import { expectedOf } from '../map/story.ts';
 
-/** Years after the newest count whose expected pupils are in the headline: near enough for a useful interval, far enough to plan for. */
+/**
+ * The numbers of years after the newest count for which the headline and key figures give expected pupils: near enough for a
+ * useful interval, far enough to plan for.
+ */
 const AHEAD = [5, 10] as const;
 
-/** The figures of the headline of a region. Percentages and ranks are null where they cannot be computed. */
+/**
+ * The figures in the headline and key figures of a region: in the base year (`then`) and in the newest counted year (`now`).
+ * `percent` is the change between both, null where it cannot be computed.
+ */
 export interface RegionStory {
   soorten: readonly string[];
   base: number;
@@ -22,22 +28,30 @@ export interface RegionStory {
   percent: number | null;
   countryPercent: number | null;
   /**
-   * The year with most pupils up to now, and the change since then in percent. `since` is the first year of those compared, where
-   * not all years can be compared.
+   * The counted year with most pupils, and the change in percent from that year to the newest counted year (NaN where the newest
+   * cannot be compared). `since` is the first year that was searched, null where all were. Null where no year has pupils to
+   * compare.
    */
   peak: { year: number; pupils: number; percent: number; since: number | null } | null;
-  /** Rank among the regions of its division by change since the base year: 1 is the largest fall. */
+  /**
+   * The rank among the regions of the division by change since the base year, 1 being the largest fall, and the number `of`
+   * regions with a rank; null for a region without a rank.
+   */
   place: { rank: number; of: number } | null;
-  /** Share of the pupils of the country in percent. */
+  /**
+   * The pupils of the region in the newest counted year, in percent of the pupils of the country; null where it cannot be
+   * computed.
+   */
   share: number | null;
   vestigingen: { then: number | null; now: number | null };
   expected: ExpectedRange[];
 }
 
 /**
- * Computes the figures of the headline of an area; null where the answer has no row for it.
+ * Computes the figures in the headline and key figures of the area `code`, a region or the country; null where the answer has no
+ * row for it.
  * @param year the newest counted year
- * @param peers codes of the regions among which it is ranked, itself included; empty for no rank
+ * @param peers codes of the regions among which the area is ranked, its own code included; empty for no rank
  */
 export function regionStory(
   { counts, projection, question }: Pick<Answer, 'counts' | 'projection' | 'question'>,

@@ -4,19 +4,19 @@ import { regionCode, userRegionCode } from '../../areas/codes.ts';
 import type { UserRegion } from '../selection/user-region.ts';
 import { divisionSets, type AreaSet } from '../../areas/regions.ts';
 
-/** A region that the page shows, with its gemeenten of today. */
+/** A region of a division or of the user as the page about regions shows it, with the codes of its gemeenten of today. */
 export interface RegionSubject extends AreaSet {
-  /** Null for one without a name. */
+  /** The name of the region; null for a user region without a name. */
   name: string | null;
-  /** The division that it is a region of; null for a user region. */
+  /** The division that the region belongs to; null for a user region. */
   division: Division | null;
-  /** Codes that stand for no gemeente of today, or for more than one. */
+  /** The codes of a user region that are not used: no gemeente of today has or replaced that code, or several replaced it. */
   unknown: string[];
-  /** Gemeenten that ended, with the code of the gemeente of today that replaced them. */
+  /** The ended gemeenten in a user region: the name of each, and the code of the gemeente of today that replaced it. */
   merged: { name: string; into: string }[];
 }
 
-/** Returns a region of a division; null where no gemeente is in it. */
+/** Returns the region with the code `code`, such as `09`, of a division; null where no gemeente is in that region. */
 export function divisionSubject(
   areas: readonly Area[],
   division: Division,
@@ -27,7 +27,10 @@ export function divisionSubject(
   return region ? { ...region, division, unknown: [], merged: [] } : null;
 }
 
-/** Returns user region number `n`, with merged gemeenten replaced by the gemeente of today that they are in. */
+/**
+ * Returns a user region with gemeenten of today: an ended gemeente is replaced by the gemeente of today that has its area.
+ * @param n index of the region among the user regions of the selection, which gives it the area code `eigen.0` or `eigen.1`
+ */
 export function userSubject(
   { name, members: given }: UserRegion,
   n: number,

@@ -6,31 +6,46 @@ import { normalise } from '../../areas/normalise.ts';
 import { freeName, regionName, type UserRegion } from '../selection/user-region.ts';
 import { createForgivingFinder } from '../../areas/search.ts';
 
-/** Why a row of a file is in no region. */
+/**
+ * Why a row of a file with regions is not used: its text does not mean one gemeente (a `Refusal`), the gemeente is already in
+ * that region (`twice`), or code and name are of different gemeenten (`contradicts`).
+ */
 type Reason = Refusal | 'twice' | 'contradicts';
 
-/** The regions of a file. Every row is in a region, has none, or is listed as unmatched. */
+/**
+ * The regions that were found in a file. Every row of the file is counted once: in `matched`, in `unmatched` or in
+ * `withoutRegion`.
+ */
 export interface RegionsFound {
   regions: UserRegion[];
-  /** Rows that are in a region. */
+  /** The number of rows whose gemeente was put in a region. */
   matched: number;
   unmatched: { line: number; text: string; reason: Reason }[];
-  /** Rows without a region. */
+  /** The number of rows that name no region. */
   withoutRegion: number;
-  /** Names that were recognised by similarity, for the user to confirm. */
+  /**
+   * Texts in the file that only resemble the name of a gemeente or are a town in it, with the name of that gemeente, for the user
+   * to check.
+   */
   forgiven: { found: string; name: string }[];
-  /** Regions with another name than in the file, because theirs is too long or has a character that a link cannot have. */
+  /**
+   * Regions whose name was changed: the name in the file is too long, has a character that a link cannot have, or is that of
+   * another region.
+   */
   renamed: { from: string; to: string }[];
 }
 
 interface Match {
-  /** Of a gemeente of today. */
+  /** The code of the gemeente of today. */
   code: string;
-  /** Whether it was recognised by similarity only. */
+  /** Whether the text only resembles the name of the gemeente, or is a town in it. */
   isForgiven: boolean;
 }
 
-/** Finds the gemeenten of today of the rows of a file, by code or name, and groups them by region. Names of regions are compared without case and punctuation. */
+/**
+ * Finds the gemeente of today of each row of a file, by code or name, and groups the gemeenten by region. Names of regions that
+ * differ only in case or punctuation are one region.
+ */
 export function regionsFrom(
   rows: readonly RegionRow[],
   areas: readonly Area[],
@@ -71,7 +86,7 @@ export function regionsFrom(
   return { ...found, ...named([...regions.values()].filter(({ members }) => members.length > 0)) };
 }
 
-/** Gives regions different names that a link can have. */
+/** Returns regions with names that differ from each other and that a link can have, and the names that were changed for that. */
 function named(regions: readonly UserRegion[]): Pick<RegionsFound, 'regions' | 'renamed'> {
   const names = new Set<string>();
   const renamed: RegionsFound['renamed'] = [];
@@ -85,8 +100,8 @@ function named(regions: readonly UserRegion[]): Pick<RegionsFound, 'regions' | '
 }
 
 /**
- * Finds the gemeente of a row by its code, or by its name if the code is unknown. The row is refused if code and name are of different
- * gemeenten, unless the name was recognised by similarity only.
+ * Finds the gemeente of a row by its code, or by its name where the code is absent or unknown. Returns `contradicts` where code
+ * and name are of different gemeenten, unless the name only resembles that of a gemeente.
  */
 function findInRow(find: Finder, code: string, name: string): Match | Reason {
   if (code === '') return matchOf(find(name));
@@ -110,7 +125,10 @@ function matchOf(found: Resolution): Match | Refusal {
   }
 }
 
-/** Writes a file to fill in: every gemeente, without a region. With semicolons and a byte order mark, as Dutch spreadsheets open it. */
+/**
+ * Returns the text of a CSV file for the user to fill in: a row for every gemeente, with an empty column for the region. It has
+ * semicolons and a byte order mark, so that a Dutch spreadsheet program opens it well.
+ */
 export function regionTemplate(areas: readonly Area[], header: readonly string[]): string {
   const rows = areas.map(({ code, name }) => `${code};${name};`);
   return `\uFEFF${[header.join(';'), ...rows].join('\r\n')}\r\n`;

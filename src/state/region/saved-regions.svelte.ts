@@ -1,14 +1,14 @@
 import { isGemeenteCode } from '../../areas/codes.ts';
 import { freeName, regionName, type UserRegion } from '../selection/user-region.ts';
 
-/** Why the browser stores nothing: its storage is full or forbidden. */
+/** Why the browser did not store the regions of the user: its storage is full, or it may not be used. */
 export type StorageTrouble = 'full' | 'forbidden';
 
 const KEY = 'leerlingenatlas.regios';
 
 /**
- * The regions that the user saved in the browser, by name. Regions that cannot be stored are in the list until the page is closed, and
- * `trouble` has the reason.
+ * The regions that the user saved, kept in the storage of the browser. Where they cannot be stored they remain in `regions` until
+ * the page is closed, and `trouble` says why.
  */
 export class SavedRegions {
   readonly #storage: () => Storage;
@@ -16,13 +16,13 @@ export class SavedRegions {
   regions = $state.raw<readonly UserRegion[]>([]);
   trouble = $state<StorageTrouble | null>(null);
 
-  /** @param storage returns the storage of the browser; throws where that is forbidden */
+  /** @param storage returns the storage of the browser; throws where the browser forbids its use */
   constructor(storage: () => Storage) {
     this.#storage = storage;
     this.regions = this.#read() ?? [];
   }
 
-  /** Saves a region; it replaces one with the same name. */
+  /** Saves a region, in place of the saved region with the same name if there is one. */
   put(region: UserRegion): void {
     const now = this.#current();
     const isSaved = now.some(({ name }) => name === region.name);
@@ -32,8 +32,8 @@ export class SavedRegions {
   }
 
   /**
-   * Adds regions and returns the names under which they are saved: a region whose name is taken by a different region gets another
-   * name, and a region that was saved already is not added again.
+   * Saves regions and returns their names. A region whose name another region has gets a number behind its name; a region that is
+   * already saved, with the same gemeenten, is not added again.
    */
   add(regions: readonly UserRegion[]): string[] {
     const all = [...this.#current()];
@@ -48,7 +48,10 @@ export class SavedRegions {
     return names;
   }
 
-  /** Renames a region; returns the new name, which differs from `next` if that is empty or taken. */
+  /**
+   * Renames the saved region `name` and returns its new name: `next`, or the old name if `next` is empty, with a number behind it
+   * if another region has that name.
+   */
   rename(name: string, next: string): string {
     const now = this.#current();
     const others = now.filter((one) => one.name !== name);
@@ -63,12 +66,15 @@ export class SavedRegions {
     this.#write(this.#current().filter((one) => one.name !== name));
   }
 
-  /** Undoes the last change. */
+  /** Undoes the last change of the saved regions; called twice, it makes that change again. */
   undo(): void {
     if (this.#before) this.#write(this.#before);
   }
 
-  /** The regions in storage, which another tab may have changed; those of the page where storage does not work. */
+  /**
+   * Returns the regions in the storage of the browser, which may have been changed in another tab; the regions of this page where
+   * the storage does not work.
+   */
   #current(): readonly UserRegion[] {
     return this.trouble ? this.regions : (this.#read() ?? this.regions);
   }
@@ -84,7 +90,9 @@ export class SavedRegions {
     }
   }
 
-  /** Reads the regions in storage, without invalid ones; null where storage cannot be read. */
+  /**
+   * Returns the regions in the storage of the browser, without entries that are no region; null where the storage cannot be read.
+   */
   #read(): UserRegion[] | null {
     try {
       const stored: unknown = JSON.parse(this.#storage().getItem(KEY) ?? '[]');

@@ -1,6 +1,10 @@
 import type { UserRegion } from '../selection/user-region.ts';
 
-/** Returns the user regions with a gemeente added to the first of them, or removed if it is one of its `members`. */
+/**
+ * Returns the user regions after a gemeente was added to the first one, or removed if it was there. Without user regions, a
+ * region without a name is made.
+ * @param members codes of the gemeenten now in the first user region
+ */
 export function toggleMember(
   userRegions: readonly UserRegion[],
   members: readonly string[],

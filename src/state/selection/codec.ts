@@ -1,34 +1,37 @@
 import type { Sector } from '../../tables/soorten.ts';
 
-/** How the value of one choice is written in the query string and read from it. */
+/** How the value of one choice is written as text in the query string, and read from that text. */
 interface Spelling<T> {
   write(value: T): string;
-  /** Reads a value from a text; null where no part of the text is understood. */
+  /** Returns the value that a text spells; null where the text is not understood, so that the default applies. */
   read(text: string, sector: Sector): T | null;
 }
 
-/** How a choice is in the query string: its key, its default and the spelling of its values. */
+/** How one choice is spelled in the query string: its key, its default, and the texts of its values. */
 export interface Codec<T> extends Spelling<T> {
   key: string;
-  /** Returns the default in a sector. The default is not written, and is used where a query string gives no value that is understood. */
+  /**
+   * Returns the default value in a sector. The query string leaves a default value out, and a value that is absent or not
+   * understood is read as the default.
+   */
   initial(sector: Sector): NoInfer<T>;
 }
 
-/** A codec for each choice of `T`. */
+/** A table with a codec for each choice in `T`, under the name of the choice. */
 export type Codecs<T> = { readonly [K in keyof T]: Codec<T[K]> };
 
-/** The values of all choices of a table of codecs, by name. */
+/** The type of an object with the values of all choices in a table of codecs, under the name of each choice. */
 export type Choices<Table> = {
   readonly [K in keyof Table]: Table[K] extends Codec<infer T> ? T : never;
 };
 
-/** The separator between the values of a list. */
+/** The separator between the values of a list in the query string. */
 export const LIST = '.';
-/** The sign before the name of a column that is sorted from high to low. */
+/** The sign in the query string before a column that is sorted from high to low. */
 export const DESCENDING = '-';
 const NONE = 'geen';
 
-/** Spells a choice of one of the allowed values. */
+/** Returns the spelling of a choice of one of the values `allowed`: the value itself. */
 export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
   return {
     write: (value) => value,
@@ -36,7 +39,10 @@ export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
   };
 }
 
-/** Spells a choice of one or more of the allowed values, read in the order of `allowed`. */
+/**
+ * Returns the spelling of a choice of one or more of the values `allowed`, joined by dots. They are read in the order of
+ * `allowed`, and values that are not allowed are ignored.
+ */
 export function someOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   return {
     write: (values) => values.join(LIST),
@@ -48,7 +54,10 @@ export function someOf<T extends string>(allowed: readonly T[]): Spelling<readon
   };
 }
 
-/** Spells a choice of any number of the allowed values, also none (`geen`), read in the order of `allowed`. */
+/**
+ * Returns the spelling of a choice of any number of the values `allowed`, joined by dots, or `geen` for none of them. They are
+ * read in the order of `allowed`.
+ */
 export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   const { read } = someOf(allowed);
   return {
@@ -57,14 +66,14 @@ export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonl
   };
 }
 
-/** Returns the defaults of all choices in a sector. */
+/** Returns the default values of all choices in a table of codecs, in a sector. */
 export function initialChoices<T extends object>(codecs: Codecs<T>, sector: Sector): T {
   return Object.fromEntries(
     namesOf(codecs).map((name) => [name, codecs[name].initial(sector)]),
   ) as T;
 }
 
-/** Returns the choices in a query string; a choice that is absent or not understood gets its default. */
+/** Returns the values of all choices in a query string; a choice that is absent or not understood gets its default. */
 export function readChoices<T extends object>(
   codecs: Codecs<T>,
   given: URLSearchParams,
@@ -78,8 +87,8 @@ export function readChoices<T extends object>(
 }
 
 /**
- * Returns a function that gives the keys and values for the query string, in the order of `codecs`, of the choices that differ
- * from their default.
+ * Returns a function that spells choices for the query string: the keys and texts, in the order of `codecs`, of those choices
+ * that differ from their default in the sector.
  */
 export function choicesWriter<T extends object>(
   codecs: Codecs<T>,
@@ -90,7 +99,7 @@ export function choicesWriter<T extends object>(
     const initial = initialChoices(codecs, sector);
     return new Map(names.map((name) => [name, write(name, initial)]));
   };
-  // Written once, not at every change of the selection.
+  // The texts of the defaults are made once, not at every change of the selection.
   const initial: Record<Sector, Map<keyof T, string>> = {
     po: initialTexts('po'),
     vo: initialTexts('vo'),

@@ -18,7 +18,9 @@ import type { QuestionName } from './questions.ts';
 import { formatScenarios, parseScenarios, type NamedScenario } from './scenarios.ts';
 import { formatUserRegions, parseUserRegions, type UserRegion } from './user-region.ts';
 
-/** A codec of one choice of the selection, with the questions to the engine that use the choice. */
+/**
+ * The codec of a choice of the selection, with the questions that the page must ask the engine again when that choice changes.
+ */
 interface SelectionCodec<T> extends Codec<T> {
   questions: readonly QuestionName[];
 }
@@ -75,7 +77,7 @@ export const SELECTION_CODECS = {
     ...oneOf(MEASURE_IDS),
     questions: ['figures', 'dataset'],
   }),
-  /** The base year. */
+  /** The base year, with which measures such as the change compare. */
   base: choice({
     key: 'basis',
     initial: (sector) => DEFAULT_BASE[sector],
@@ -83,7 +85,10 @@ export const SELECTION_CODECS = {
     read: readYear,
     questions: ['figures', 'dataset'],
   }),
-  /** The year on the map; null is the newest observed year. */
+  /**
+   * The chosen year of the map; null while no year is chosen: the map then shows the newest counted year, or a projected year for
+   * a measure without values in counted years.
+   */
   year: choice<number | null>({
     key: 'jaar',
     initial: () => null,
@@ -111,7 +116,7 @@ export const SELECTION_CODECS = {
     read: readThresholds,
     questions: ['figures', 'dataset'],
   }),
-  /** The classes shown on the map, by index; an empty list shows all. */
+  /** The classes that the map shows, as indexes from 0 for the lowest class; an empty list shows all classes. */
   shownClasses: choice<readonly number[]>({
     key: 'toon',
     initial: () => [],
@@ -146,7 +151,10 @@ export const SELECTION_CODECS = {
     read: parseScenarios,
     questions: ['lines', 'dataset'],
   }),
-  /** The region that is shown on the page about regions, and to which the ranking is limited; null where no region is chosen. */
+  /**
+   * The chosen region of a division, which the page about regions shows and to which the ranking is limited; null where none is
+   * chosen.
+   */
   region: choice<RegionChoice | null>({
     key: 'regio',
     initial: () => null,
@@ -154,14 +162,14 @@ export const SELECTION_CODECS = {
     read: readRegion,
     questions: ['figures', 'lines', 'regions', 'dataset'],
   }),
-  /** The division whose regions are offered while no region is chosen. */
+  /** The division from whose regions the user can choose while no region is chosen. */
   division: choice({
     key: 'indeling',
     initial: () => 'corop',
     ...oneOf(DIVISIONS),
     questions: ['figures', 'regions'],
   }),
-  /** Regions made by the user. The first is shown where `region` is null. */
+  /** The regions made by the user. The page about regions shows the first of them where `region` is null. */
   userRegions: choice<readonly UserRegion[]>({
     key: 'eigen',
     initial: () => [],
@@ -169,7 +177,10 @@ export const SELECTION_CODECS = {
     read: parseUserRegions,
     questions: ['figures', 'lines', 'regions', 'dataset'],
   }),
-  /** The area with which the region is compared besides the country: the code of a region of a division or of the user; null for none. */
+  /**
+   * The area code of the region (of a division or of the user) with which the region on the page is compared, besides the
+   * country; null for none.
+   */
   beside: choice<string | null>({
     key: 'naast',
     initial: () => null,
@@ -187,7 +198,7 @@ export const SELECTION_CODECS = {
   }),
 };
 
-/** The values of all choices in `SELECTION_CODECS`, by name. */
+/** The type of an object with the values of all choices in `SELECTION_CODECS`, under the name of each choice. */
 export type SelectionChoices = Choices<typeof SELECTION_CODECS>;
 
 function readSoorten(text: string, sector: Sector): Soort[] | null {

@@ -21,7 +21,7 @@ import {
   SOORT_ROWS,
 } from './dataset-options.ts';
 
-/** The separator between area codes; not a dot, because the code of a region has a dot. */
+/** The separator between area codes in the query string; not a dot, because the code of a region has a dot. */
 const NEXT_AREA = '_';
 const ZIPPED = 'zip';
 const LOOSE = 'los';
@@ -30,14 +30,15 @@ const LOOSE = 'los';
 const choice = <const T>(codec: Codec<T>): Codec<T> => codec;
 
 /**
- * The codecs of the choices of the data set, in the order in which the URL has them. A data set also depends on the selection:
- * sector, soorten, base year and scenarios.
+ * The codecs of the choices of the data set, in the order in which the URL has them. A data set depends on other choices of the
+ * selection too, such as sector, soorten, base year and scenarios.
  */
 export const DATASET_CODECS = {
   levels: choice({ key: 'niveau', initial: () => ['gemeente'], ...someOf(LEVELS) }),
   /**
-   * The areas of the rows: codes of gemeenten and regions (`GM0197`, `corop.09`, `eigen.0`), or `ALL`. Empty stands for the areas
-   * selected on the page, or for all areas if none is selected.
+   * The areas to which the rows are limited: codes of gemeenten and regions (`GM0197`, `corop.09`, `eigen.0`), or `ALL` alone for
+   * no limit. An empty list stands for the gemeenten and the region that are chosen on the page, or for no limit if there are
+   * none.
    */
   within: choice<readonly string[]>({
     key: 'gebieden',
@@ -45,7 +46,7 @@ export const DATASET_CODECS = {
     write: (codes) => codes.join(NEXT_AREA),
     read: readAreas,
   }),
-  /** First and last year of the data set; null is every year. */
+  /** The first and the last year of the data set; null for all years. */
   span: choice<readonly [number, number] | null>({
     key: 'jaren',
     initial: () => null,
@@ -56,7 +57,10 @@ export const DATASET_CODECS = {
   intervals: choice({ key: 'interval', initial: () => INTERVALS, ...anyOf(INTERVALS) }),
   measures: choice({ key: 'maten', initial: () => [], ...anyOf(EXTRA_MEASURES) }),
   lines: choice({ key: 'erbij', initial: () => [], ...anyOf(DATASET_LINES) }),
-  /** The only area that gets projections from earlier origins and by other methods; null is every area. */
+  /**
+   * The code of the only area that has the lines `eerder` and `methoden` (projections from earlier origins and by other methods);
+   * null gives these lines to every area.
+   */
   linesOf: choice<string | null>({
     key: 'erbijvan',
     initial: () => null,
@@ -70,16 +74,16 @@ export const DATASET_CODECS = {
     ...someOf(ATTRIBUTES),
   }),
   form: choice({ key: 'vorm', initial: () => 'lang', ...oneOf(FORMS) }),
-  /** The column by which rows are sorted; null sorts by area, soort and year. */
+  /** The column by which the rows are sorted, and the direction; null sorts by area, soort and year. */
   order: choice<{ readonly column: string; readonly descending: boolean } | null>({
     key: 'volgorde',
     initial: () => null,
     write: (order) => (order ? `${order.descending ? DESCENDING : ''}${order.column}` : ''),
     read: readOrder,
   }),
-  /** The format of the downloaded file. */
+  /** The file format of the download, such as `csv`. */
   format: choice({ key: 'bestand', initial: () => 'csv', ...oneOf(FORMATS) }),
-  /** Whether the file is downloaded in a zip with its data package, explanation and citation. */
+  /** Whether the download is a zip file that holds the file with its data package, explanation and citation. */
   zipped: choice<boolean>({
     key: 'pakket',
     initial: () => true,
@@ -88,7 +92,7 @@ export const DATASET_CODECS = {
   }),
 };
 
-/** The values of all choices in `DATASET_CODECS`, by name. */
+/** The type of an object with the values of all choices in `DATASET_CODECS`, under the name of each choice. */
 export type DatasetChoice = Choices<typeof DATASET_CODECS>;
 
 export const DEFAULT_DATASET: DatasetChoice = initialChoices(DATASET_CODECS, 'po');

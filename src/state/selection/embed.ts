@@ -1,16 +1,18 @@
-/** What an embedded page can show. */
+/** The parts that a page inside a frame can show: the map (`kaart`) and the trend chart (`grafiek`). */
 export const EMBED_PARTS = ['kaart', 'grafiek'] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
 
 export const EMBED_THEMES = ['licht', 'donker'] as const;
 type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-/** How the page is shown inside another page. The URL has it beside the selection; it is not a part of the selection. */
+/**
+ * How the page is shown in a frame of another page. These choices are in the URL before the selection, and are not a part of it.
+ */
 export interface Embed {
   readonly parts: readonly EmbedPart[];
-  /** Whether the user can change the selection; if not, the view is fixed. */
+  /** Whether the frame has controls with which the user can change the selection. */
   readonly controls: boolean;
-  /** The colours, light or dark; null follows the system of the user. */
+  /** The colours, light (`licht`) or dark (`donker`); null follows the setting of the system of the user. */
   readonly theme: EmbedTheme | null;
 }
 
@@ -18,8 +20,8 @@ const KEYS = { parts: 'embed', controls: 'bediening', theme: 'thema' } as const;
 const NO = 'nee';
 
 /**
- * Reads from a query string how an embedded page is shown; null where the page is not embedded. A part that is not understood is
- * ignored.
+ * Reads from a query string how the page is shown in a frame; null where the page is not in a frame. Values that are not
+ * understood get their default.
  */
 export function parseEmbed(query: string): Embed | null {
   const given = new URLSearchParams(query);
@@ -33,7 +35,10 @@ export function parseEmbed(query: string): Embed | null {
   };
 }
 
-/** Returns the query string of an embedded page that shows `selection`, itself a query string. */
+/**
+ * Returns the query string of a page in a frame: the choices in `Embed`, followed by `selection`, the query string of the
+ * selection.
+ */
 export function formatEmbed({ parts, controls, theme }: Embed, selection: string): string {
   return [
     `${KEYS.parts}=${parts.join('.')}`,
@@ -43,7 +48,7 @@ export function formatEmbed({ parts, controls, theme }: Embed, selection: string
   ].join('&');
 }
 
-/** Returns the HTML with which another page embeds `address`, at full width and `height` pixels high. */
+/** Returns the HTML of a frame with the page `address`, at full width and `height` pixels high, for use in another page. */
 export function embedCode(address: string, title: string, height: number): string {
   return [
     `<iframe src="${attribute(address)}"`,

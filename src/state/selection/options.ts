@@ -4,22 +4,28 @@ export const MODES = ['kaart', 'regio', 'dataset', 'bronnen'] as const;
 
 export const LANGUAGES = ['nl', 'en'] as const;
 
-/** What the vertical axis of the trend chart shows: pupils, or an index with the base year at 100. */
+/** What the vertical axis of the trend chart shows: pupils (`aantal`), or an index that is 100 in the base year (`index`). */
 export const CHART_SCALES = ['aantal', 'index'] as const;
 
-/** The kinds of further lines in the trend chart: projections from earlier origins, and projections by other methods. */
+/**
+ * The kinds of lines that can be added to the trend chart: projections from earlier origins (`eerder`) and by other methods
+ * (`methoden`).
+ */
 export const LINES = ['eerder', 'methoden'] as const;
 export type Lines = (typeof LINES)[number];
 
-/** The earlier origins whose projections are drawn beside later counts, per sector. */
+/** The earlier origins, per sector, whose projections can be shown next to what was counted later. */
 export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
 
 /** The gemeenten whose values determine the classes of the map of a region: all gemeenten of the country, or the gemeenten of the region. */
 export const CLASS_SOURCES = ['land', 'regio'] as const;
 
-/** Columns by which the ranking can be sorted. */
+/**
+ * The columns by which the ranking can be sorted: the measure, the name, the pupils in the base year, the pupils in the year on
+ * the map, and the change in percent.
+ */
 export const SORT_KEYS = ['waarde', 'naam', 'basis', 'jaar', 'verandering'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
-/** The largest number of areas that can be compared: there are no more colours that everybody can tell apart. */
+/** The largest number of gemeenten that can be selected: there are no more line colours that everybody can distinguish. */
 export const MOST_AREAS = 8;

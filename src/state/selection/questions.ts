@@ -1,10 +1,13 @@
-/** The questions that the page sends to the engine when the selection changes. */
+/** The names of the questions that the page asks the engine when a choice changes. */
 export type QuestionName = 'figures' | 'lines' | 'regions' | 'dataset' | 'backtest';
 
-/** For each choice of a selection, the questions that use the choice. */
+/** For each choice of a selection, the questions that depend on that choice. */
 type QuestionsOf<T> = { readonly [K in keyof T]: { questions: readonly QuestionName[] } };
 
-/** Returns the questions whose answer may differ between two selections: those that use a choice whose value is not identical in both. */
+/**
+ * Returns the questions whose answer may differ between two selections: those that depend on a choice whose value is not the same
+ * object or primitive value in both.
+ */
 export function changedQuestions<T extends object>(
   before: T,
   after: T,

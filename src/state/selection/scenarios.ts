@@ -1,30 +1,34 @@
 import { isGemeenteCode } from '../../areas/codes.ts';
 import { NEUTRAL, withinLimits, type Scenario } from '../../forecast/scenario/scenario.ts';
 
-/** A scenario of the user with its name. */
+/** A scenario that the user made: a name, the area and the values of the levers. */
 export interface NamedScenario {
   readonly name: string;
-  /** The code of the gemeente to which the scenario applies; null for the selected gemeenten together. */
+  /**
+   * The code of the gemeente to which the scenario applies; null where it applies to all areas in the chart or data set together.
+   */
   readonly area: string | null;
   readonly levers: Scenario;
 }
 
-/** The largest number of scenarios in a selection: with more, the lines of the chart cannot be distinguished. */
+/** The largest number of scenarios in a selection: with more, the lines in the chart cannot be distinguished. */
 export const MOST_SCENARIOS = 4;
 const LONGEST_NAME = 40;
 
-/** The separators in the URL: between scenarios, and between the parts of a scenario. */
+/** The separator between scenarios in the URL. */
 const NEXT = '*';
+/** The separator between name, area and levers of a scenario in the URL. */
 const PART = '!';
 
-/** Returns a name without the characters that separate scenarios in the URL, cut to at most `longest` characters. */
+/** Returns a name without the separators `*` and `!`, cut to at most `longest` characters, so that the URL can hold it. */
 export function cleanName(name: string, longest = LONGEST_NAME): string {
   return name.replaceAll(NEXT, '').replaceAll(PART, '').slice(0, longest);
 }
 
 /**
- * Writes scenarios for the URL: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`, joined by `*`. A neutral lever is left out; `gL`
- * and `gH` mean births at the lower and upper bound of CBS's interval.
+ * Writes scenarios for the URL, joined by `*`: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`. After the name come the area (`a`)
+ * and the levers that are not neutral: `g` geboorten, `i` instroom, `n` nieuwbouw (homes, pupils per home, first year), `m`
+ * marktaandeel, `d` doorstroom. `gL` and `gH` are births at the lower and upper bound of CBS's interval.
  */
 export function formatScenarios(scenarios: readonly NamedScenario[]): string {
   return scenarios
@@ -34,7 +38,10 @@ export function formatScenarios(scenarios: readonly NamedScenario[]): string {
     .join(NEXT);
 }
 
-/** Reads scenarios from the URL, at most four. A part that is not understood leaves its lever neutral. */
+/**
+ * Reads scenarios from the text that `formatScenarios` writes, at most `MOST_SCENARIOS`. A lever that is absent or not understood
+ * is neutral, and values are limited to the range of their lever.
+ */
 export function parseScenarios(text: string): NamedScenario[] {
   if (text === '') return [];
   return text

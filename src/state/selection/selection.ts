@@ -11,32 +11,38 @@ export interface Selection extends SelectionChoices {
   readonly dataset: DatasetChoice;
 }
 
-/** Returns the selection of a new visitor who has chosen nothing but the sector. */
+/** Returns the selection in which every choice but the sector has its default. */
 export function defaultSelection(sector: Sector = 'po'): Selection {
   return { ...initialChoices(SELECTION_CODECS, sector), sector, dataset: DEFAULT_DATASET };
 }
 
 const QUESTIONS_OF = { ...SELECTION_CODECS, dataset: { questions: ['dataset' as const] } };
 
-/** Returns the questions whose answer may differ between two selections. */
+/** Returns the questions to the engine whose answers may differ between two selections. */
 export function questionsBetween(before: Selection, after: Selection): ReadonlySet<QuestionName> {
   return changedQuestions<Selection>(before, after, QUESTIONS_OF);
 }
 
-/** Returns the selection with another sector, with the default soorten and base year of that sector and the newest year; the rest stays. */
+/**
+ * Returns the selection with another sector. Soorten, base year, year of the map and shown classes get their defaults in that
+ * sector; all other choices stay.
+ */
 export function withSector(selection: Selection, sector: Sector): Selection {
   const { soorten, base, year } = defaultSelection(sector);
   return { ...selection, sector, soorten, base, year, shownClasses: [] };
 }
 
-/** Returns the selection with another measure; signaleringsgrenzen and shown classes are reset, because they belong to the old measure. */
+/**
+ * Returns the selection with another measure. Signaleringsgrenzen and shown classes get their defaults, because they belong to
+ * the old measure.
+ */
 export function withMeasure(selection: Selection, measure: MeasureId): Selection {
   return { ...selection, measure, thresholds: null, shownClasses: [] };
 }
 
 /**
- * Returns the selection with a soort added, or removed if it was selected; the last soort cannot be removed. The total of vo and
- * the types of vo exclude each other, because the total includes the types.
+ * Returns the selection with a soort added, or removed if it was selected; the last soort cannot be removed. The total `vo` and
+ * the types of vo are never selected together, because the total includes the types.
  */
 export function toggleSoort(selection: Selection, soort: Soort): Selection {
   const { sector, soorten } = selection;
@@ -49,7 +55,10 @@ export function toggleSoort(selection: Selection, soort: Soort): Selection {
   return kept.length === 0 ? selection : { ...selection, soorten: kept };
 }
 
-/** Returns the selection with an area added, or removed if it was selected; a ninth area replaces the eighth. */
+/**
+ * Returns the selection with a gemeente added, or removed if it was selected. Where `MOST_AREAS` are selected, the new one
+ * replaces the last.
+ */
 export function toggleArea(selection: Selection, code: string): Selection {
   const { areas } = selection;
   return {
@@ -66,12 +75,15 @@ export function toggleArea(selection: Selection, code: string): Selection {
  */
 const CHANCES_OF_THRESHOLD: ReadonlySet<MeasureId> = new Set(['kansgrens1', 'kansgrens2']);
 
-/** Whether the values of a measure depend on the signaleringsgrenzen. */
+/** Returns whether the values of a measure depend on the signaleringsgrenzen, and not only the classes of the map. */
 export function needsThresholds(measure: MeasureId): boolean {
   return CHANCES_OF_THRESHOLD.has(measure);
 }
 
-/** Returns the two signaleringsgrenzen: those that the user set, or else the defaults of the measure. */
+/**
+ * Returns the two signaleringsgrenzen of the measure on the map, lowest first: those that the user set, or else the defaults of
+ * the measure.
+ */
 export function thresholdsOf(selection: Selection): readonly [number, number] {
   return selection.thresholds ?? MEASURES[selection.measure].thresholds;
 }

@@ -6,8 +6,8 @@ import { DATASET_CODECS, type DatasetChoice } from './dataset-codecs.ts';
 const writeDataset = choicesWriter(DATASET_CODECS);
 
 /**
- * Returns functions that read and write selections as query strings (without `?`), by a table of codecs. A choice that has its
- * default is not written; a part of the query string that is not understood is ignored.
+ * Returns the functions `parse`, which reads a selection from a query string (without `?`), and `format`, which writes one. A
+ * choice that has its default is not written; a part of the query string that is not understood is ignored.
  */
 export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Codecs<T>) {
   const write = choicesWriter(codecs);
@@ -32,11 +32,16 @@ export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Code
 
 const { parse, format } = selectionUrl(SELECTION_CODECS);
 
-/** Returns the selection that a query string spells. */
+/**
+ * Returns the selection that a query string (without `?`) spells; choices that are absent or not understood get their default.
+ */
 export const parseSelection = parse;
 
-/** Returns the query string of a selection, without `?`; empty for the default selection. */
+/** Returns the query string that spells a selection, without `?`; empty where every choice has its default. */
 export const formatSelection = format;
 
-/** Escapes a value for the query string, except slashes, as in `so/vso`: they are allowed there and easier to read. */
+/**
+ * Escapes a text for use as a value in the query string. Slashes, as in `so/vso`, stay: they are allowed there and easier to
+ * read.
+ */
 const escapeValue = (value: string) => encodeURIComponent(value).replaceAll('%2F', '/');

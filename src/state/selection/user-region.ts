@@ -1,20 +1,28 @@
 import { gemeenteDigits, gemeenteOfDigits } from '../../areas/codes.ts';
 import { cleanName } from './scenarios.ts';
 
-/** A region made by the user: its name and its gemeenten. */
+/** A region made by the user: its name and the codes of its gemeenten. */
 export interface UserRegion {
   readonly name: string;
-  /** The codes of the gemeenten as the user gave them: some may be of gemeenten that ended or never existed. */
+  /** The codes of the gemeenten as the user gave them. Some may be of gemeenten that ended or never existed. */
   readonly members: readonly string[];
 }
 
-/** The largest number of characters of the name of a region; the names of onderwijsregio's and RegioDeals are long. */
+/**
+ * The largest number of characters in the name of a user region: enough for the long names of onderwijsregio's and RegioDeals.
+ */
 export const LONGEST_REGION_NAME = 80;
 
-/** Returns a name in a form that the URL can hold: without separators, not too long, without spaces around it. */
+/**
+ * Returns the name of a region in a form that the URL can hold: without the separators `*` and `!`, cut to `LONGEST_REGION_NAME`
+ * characters, without spaces around it.
+ */
 export const regionName = (name: string) => cleanName(name, LONGEST_REGION_NAME).trim();
 
-/** Returns the first of `name`, `name (2)`, `name (3)` … that is not taken. */
+/**
+ * Returns the first of `name`, `name (2)`, `name (3)` … for which `isTaken` is false, with `name` cut where the number makes it
+ * too long.
+ */
 export function freeName(name: string, isTaken: (one: string) => boolean): string {
   let free = name;
   for (let n = 2; isTaken(free); n++) {
@@ -24,15 +32,17 @@ export function freeName(name: string, isTaken: (one: string) => boolean): strin
   return free;
 }
 
-/** The largest number of user regions in a selection: one that is shown, and one beside it. */
+/** The largest number of user regions in a selection: the region that is shown, and the region with which it is compared. */
 const MOST_REGIONS = 2;
 
-/** The separators of user regions in the URL: between regions, between a name and codes, and between codes. */
+/** The separator between user regions in the URL. */
 const NEXT = '*';
+/** The separator between the name of a user region and its codes in the URL. */
 const PART = '!';
+/** The separator between the codes of a user region in the URL. */
 const LIST = '.';
 
-/** Writes user regions for the URL: `Achterhoek!0197.0222.0294`, joined by `*`. */
+/** Writes user regions for the URL: name and codes without `GM`, as in `Achterhoek!0197.0222.0294`, and `*` between regions. */
 export function formatUserRegions(regions: readonly UserRegion[]): string {
   return regions
     .map(
@@ -41,7 +51,10 @@ export function formatUserRegions(regions: readonly UserRegion[]): string {
     .join(NEXT);
 }
 
-/** Reads user regions from the URL, at most two. A text that is not a code is left out, and so is a region without `!`. */
+/**
+ * Reads user regions from the text that `formatUserRegions` writes, at most `MOST_REGIONS`. Texts that are not a code are left
+ * out, and so are regions without `!`.
+ */
 export function parseUserRegions(text: string): UserRegion[] {
   if (text === '') return [];
   return text

@@ -2,29 +2,36 @@ import type { UseStore } from 'idb-keyval';
 import type { Corrections, UserFileUse } from '../../engine/protocol/user-files.ts';
 import type { Soort } from '../../tables/soorten.ts';
 
-/** A file as it is stored in the browser. Browsers hold files with these property names: do not rename them. */
+/**
+ * A user file as it is stored in the browser. Browsers already hold files with these property names: do not rename the
+ * properties.
+ */
 interface KeptFile {
   name: string;
   source: Blob;
-  /** The corrections of the user. */
+  /** What the user set about the form of the file, in place of what was detected. */
   byHand: Corrections;
   soort: Soort;
   how: UserFileUse;
 }
 
 /**
- * Why the storage of the browser failed: it is full, forbidden or does not respond (`stuck`, as when another tab blocks it); stored
- * files cannot be read, are gone, or cannot be removed (`unforgotten`).
+ * Why storing, reading or removing user files in the browser failed: the storage is full, forbidden or does not respond (`stuck`,
+ * as when another tab blocks it); the stored files cannot be read (`unread`), are no longer there (`gone`) or cannot be removed
+ * (`unforgotten`).
  */
 export type KeepTrouble = 'full' | 'forbidden' | 'stuck' | 'unread' | 'gone' | 'unforgotten';
 
 const KEY = 'eigen-bestanden';
-/** The default database and store of idb-keyval. */
+/** The names of the database and the store in the browser: the defaults of the package idb-keyval. */
 const STORE = ['keyval-store', 'keyval'] as const;
-/** Time in which a store has to respond; one that does not is blocked by another tab. */
+/** The time in milliseconds within which the storage of the browser must respond; if it does not, another tab blocks it. */
 const TIMEOUT_MS = 5000;
 
-/** Whether files are kept, without opening the store. */
+/**
+ * Returns whether user files are stored in the browser. It looks at a mark in the local storage, so that the database is not
+ * opened.
+ */
 export function hasKept(): boolean {
   try {
     return globalThis.localStorage?.getItem(KEY) === '1';
@@ -33,7 +40,10 @@ export function hasKept(): boolean {
   }
 }
 
-/** Stores these files in the browser in place of the stored ones, which stay if it fails. Resolves to the reason of a failure. */
+/**
+ * Stores user files in the browser, in place of those stored before, which stay if this fails. Resolves to the reason of the
+ * failure; null on success.
+ */
 export async function keepFiles(files: readonly KeptFile[]): Promise<KeepTrouble | null> {
   const { set } = await import('idb-keyval');
   const had = hasKept();
@@ -48,7 +58,7 @@ export async function keepFiles(files: readonly KeptFile[]): Promise<KeepTrouble
   }
 }
 
-/** Removes the stored files. */
+/** Removes the user files that are stored in the browser. Resolves to `unforgotten` if that failed; null on success. */
 export async function forgetFiles(): Promise<'unforgotten' | null> {
   const { del } = await import('idb-keyval');
   try {
@@ -60,7 +70,10 @@ export async function forgetFiles(): Promise<'unforgotten' | null> {
   }
 }
 
-/** Resolves to the stored files, or to the reason why there are none. */
+/**
+ * Resolves to the user files that are stored in the browser, or to the reason why they cannot be had: not readable or no longer
+ * there.
+ */
 export async function keptFiles(): Promise<readonly KeptFile[] | 'unread' | 'gone'> {
   const { get } = await import('idb-keyval');
   try {
@@ -73,7 +86,7 @@ export async function keptFiles(): Promise<readonly KeptFile[] | 'unread' | 'gon
   }
 }
 
-/** Marks in the local storage that files are kept. */
+/** Sets the mark in the local storage by which `hasKept` sees that user files are stored. */
 const mark = () => globalThis.localStorage.setItem(KEY, '1');
 
 function forgetMark(): void {
@@ -84,7 +97,10 @@ function forgetMark(): void {
   }
 }
 
-/** Runs an operation on the store and closes the connection: an open one can block other tabs. */
+/**
+ * Runs an operation on the database with the stored files and then closes the connection, because an open one can block other
+ * tabs.
+ */
 async function inStore<T>(run: (store: UseStore) => Promise<T>): Promise<T> {
   const { createStore } = await import('idb-keyval');
   const store = createStore(...STORE);
@@ -92,7 +108,7 @@ async function inStore<T>(run: (store: UseStore) => Promise<T>): Promise<T> {
   return run(store).finally(close);
 }
 
-/** Rejects with a `TimeoutError` if an operation takes too long. */
+/** Resolves to the result of an operation; rejects with a `TimeoutError` if the operation takes longer than `TIMEOUT_MS`. */
 async function inTime<T>(operation: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -10,26 +10,26 @@ import { isProblem, type FileProblem } from '../../engine/protocol/problem.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { forgetFiles, hasKept, keepFiles, keptFiles, type KeepTrouble } from './kept-files.ts';
 
-/** A file that the user opened. */
+/** A file that the user opened, with what is known about it so far. */
 export interface UserFile {
   id: number;
   name: string;
   source: Blob;
-  /** Settings by the user in place of detected ones. */
+  /** What the user set about the form of the file, in place of what was detected. */
   corrections: Corrections;
-  /** The soort of the rows where the file does not give one. */
+  /** The soort of the pupils, for a file that does not name a soort. */
   soort: Soort;
-  /** What was detected in its first rows. */
+  /** What was detected in the first rows of the file; null until something was. */
   sniffed: Sniffed | null;
-  /** Why it cannot be read. */
+  /** Why the file cannot be read; null where no problem is known. */
   refusal: FileProblem | null;
-  /** Bytes read so far; null unless it is being read. */
+  /** The number of bytes read so far while the file is being read; else null. */
   read: number | null;
-  /** What was found in it, the last time that it could be read. */
+  /** What the file contains, from the last time that it could be read; null where it was never read. */
   checked: Inspection | null;
 }
 
-/** The files of the user: added, checked, corrected, used and removed. They never leave the browser. */
+/** The files that the user opened: adds, checks, corrects, uses and removes them. The files never leave the browser. */
 export class UserFiles {
   readonly #engine: UserFilesService;
   readonly #changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>;
@@ -38,12 +38,15 @@ export class UserFiles {
   readonly #cancelled = new Set<number>();
 
   list = $state.raw<readonly UserFile[]>([]);
-  /** Whether files are kept in the browser. */
+  /** Whether user files are stored in the browser for the next visit. */
   isKept = $state.raw(hasKept());
-  /** Why the last attempt to keep files failed. */
+  /** Why the last attempt to store, read or remove the stored user files failed; null where it succeeded or there was none. */
   keepTrouble = $state.raw<KeepTrouble | null>(null);
 
-  /** @param changed called when figures changed, with the soorten to show when a file is used from now on */
+  /**
+   * @param changed called when user files changed the figures: with the sector and soort to show when a file is used from now on,
+   * else with null
+   */
   constructor(
     engine: UserFilesService,
     changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>,
@@ -52,18 +55,21 @@ export class UserFiles {
     this.#changed = changed;
   }
 
-  /** The files that are in use. */
+  /** What is in each file that is in use, and how the file is used. */
   used = $derived(
     this.list.flatMap(({ checked }) => (checked?.how ? [{ ...checked, how: checked.how }] : [])),
   );
 
-  /** Adds files and checks them, one after the other. */
+  /**
+   * Adds files and checks them one after the other.
+   * @param soort the soort of the pupils, for files that do not name a soort
+   */
   async add(files: Iterable<File>, soort: Soort): Promise<void> {
     const added = [...files].map((source) => this.#insert(source, source.name, soort));
     for (const id of added) await this.#check(id);
   }
 
-  /** Reads a file again with corrections, which are added to earlier ones. */
+  /** Checks a file again with corrections by the user, which are added to the corrections made before. */
   async correct(id: number, corrections: Corrections, soort?: Soort): Promise<void> {
     const file = this.#find(id);
     if (!file) return;
@@ -81,7 +87,7 @@ export class UserFiles {
     await this.#engine.cancelFile(id);
   }
 
-  /** Uses a file, or stops using it (null). */
+  /** Sets how a file is used; null stops its use. */
   async use(id: number, how: UserFileUse | null): Promise<void> {
     this.#updateInspections(await this.#engine.useFile(id, how));
     const checked = this.#find(id)?.checked;
@@ -98,7 +104,7 @@ export class UserFiles {
     await this.#updateKept();
   }
 
-  /** Keeps the files in use in the browser, in place of those kept before. */
+  /** Stores the files that are in use in the browser for the next visit, in place of those stored before. */
   async keep(): Promise<void> {
     const used = this.list.flatMap(({ name, source, corrections, soort, checked }) =>
       checked?.how ? [{ name, source, byHand: corrections, soort, how: checked.how }] : [],
@@ -107,13 +113,13 @@ export class UserFiles {
     this.isKept = hasKept();
   }
 
-  /** Removes the kept files from the browser; files in use stay in use. */
+  /** Removes the stored files from the browser. The files that are in use on the page stay in use. */
   async forgetKept(): Promise<void> {
     this.keepTrouble = await forgetFiles();
     this.isKept = hasKept();
   }
 
-  /** Adds and uses the kept files. */
+  /** Adds the files that are stored in the browser, and uses them as before. */
   async restore(): Promise<void> {
     if (!this.isKept) return;
     const kept = await keptFiles();
@@ -130,13 +136,16 @@ export class UserFiles {
     if (this.used.length > 0) await this.#changed(null);
   }
 
-  /** Keeps the files in use in place of those kept before; not if those could not be read, as they would be lost. */
+  /**
+   * Stores the files in use again in the browser, if files are stored; removes the stored files where none is in use any more.
+   * Does nothing if the stored files could not be read: they would be lost.
+   */
   async #updateKept(): Promise<void> {
     if (!this.isKept || this.keepTrouble === 'unread') return;
     await (this.used.length > 0 ? this.keep() : this.forgetKept());
   }
 
-  /** Adds a file that is not checked yet; returns its id. */
+  /** Adds a file to the list without checking it, and returns the number by which it is known from then on. */
   #insert(source: Blob, name: string, soort: Soort, corrections: Corrections = {}): number {
     const id = this.#next++;
     const none = { sniffed: null, refusal: null, read: null, checked: null };
@@ -144,7 +153,7 @@ export class UserFiles {
     return id;
   }
 
-  /** Detects the format of a file and then reads it, unless its year is unknown. */
+  /** Detects the format of a file and then reads the whole file, unless it has figures of a year that is not known yet. */
   async #check(id: number): Promise<void> {
     const file = this.#find(id);
     if (!file) return;
@@ -187,7 +196,10 @@ export class UserFiles {
     this.list = this.list.map((one) => (one.id === id ? { ...one, ...change } : one));
   }
 
-  /** Replaces the inspections of files: use of one file can change those of others. */
+  /**
+   * Replaces what is known about each file by new inspections from the engine: the use of one file can change how others can be
+   * used.
+   */
   #updateInspections(inspections: readonly Inspection[] | FileProblem): void {
     if (isProblem(inspections)) return;
     this.list = this.list.map((one) => {
@@ -196,7 +208,10 @@ export class UserFiles {
   }
 }
 
-/** What to show when a file is used from now on: its first soort, which has most years. */
+/**
+ * Returns the sector and soort to show when a file is used from now on: those of the first figures in its inspection; null
+ * without figures.
+ */
 function shownOf({
   sectors,
   totals,

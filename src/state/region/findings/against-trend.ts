@@ -1,6 +1,9 @@
 import { named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
-/** The gemeente that changed most in the direction opposite to that of the region. */
+/**
+ * Returns the finding about the gemeente with the largest change opposite to that of its region: a rise in a falling region or a
+ * fall in a rising one. Null where there is none, or where more than half of the gemeenten changed oppositely.
+ */
 export function againstTrend({ story, rows }: FindingsInput): ScoredFinding | null {
   const { base, year, percent } = story;
   if (percent === null || percent === 0) return null;
@@ -8,7 +11,7 @@ export function againstTrend({ story, rows }: FindingsInput): ScoredFinding | nu
     .filter((row) => !Number.isNaN(row.change) && row.change * percent < 0)
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const [row] = against;
-  // Where most gemeenten changed in the opposite direction, that of the region is not a trend.
+  // Where most gemeenten changed in the opposite direction, the change of the region is not a trend.
   if (!row || against.length > rows.length / 2) return null;
   return {
     score: 20 + Math.min(10, Math.abs(row.change - percent) / 4),

@@ -1,7 +1,10 @@
 import type { Selection } from '../../selection/selection.ts';
 import { codesOf, named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
-/** Gemeenten whose change since the base year is below a signaleringsgrens. */
+/**
+ * Returns the finding about gemeenten whose change since the base year is below the higher of the two signaleringsgrenzen, split
+ * by whether it is below the lower one too; null where there are none.
+ */
 export function beyondThresholds({ story, rows, thresholds }: FindingsInput): ScoredFinding | null {
   const { base, year } = story;
   const [low, high] = thresholds;
@@ -32,7 +35,10 @@ export function beyondThresholds({ story, rows, thresholds }: FindingsInput): Sc
   };
 }
 
-/** The signaleringsgrenzen for changes in percent: those set by the user for that measure, or else the default ones. */
+/**
+ * Returns the two signaleringsgrenzen for the change in percent, lowest first: those of the user if they were set for that
+ * measure, or else the defaults.
+ */
 export function changeThresholds(
   { measure, thresholds }: Selection,
   defaults: readonly [number, number],

@@ -3,26 +3,29 @@ import type { Selection } from '../../selection/selection.ts';
 import type { MemberRow } from '../member-rows.ts';
 import type { RegionStory } from '../region-story.ts';
 
-/** A finding and the change of the selection that shows its figures. */
+/** A finding about a region, with the choices (`view`) that make the page show the figures behind it. */
 export interface FindingWithView {
   finding: Finding;
   view: Partial<Selection>;
 }
 
-/** A finding with its score: findings are shown from the highest score to the lowest. */
+/** A finding with its score, by which findings are sorted: the highest score comes first. */
 export interface ScoredFinding extends FindingWithView {
   score: number;
 }
 
-/** The figures of a region from which its findings are made. */
+/** The figures from which the findings about a region are made: those of the region (`story`) and of its gemeenten (`rows`). */
 export interface FindingsInput {
   story: RegionStory;
   rows: readonly MemberRow[];
-  /** The signaleringsgrenzen, as changes in percent, lowest first. */
+  /** The two signaleringsgrenzen for the change since the base year in percent, lowest first. */
   thresholds: readonly [number, number];
 }
 
-/** Returns the change of the selection that opens the map with default choices, except those of `change`. */
+/**
+ * Returns the choices in `change` with those that open the map without the signaleringsgrenzen, shown classes, year and gemeenten
+ * that were chosen before.
+ */
 export const onMap = (change: Partial<Selection>): Partial<Selection> => ({
   mode: 'kaart',
   thresholds: null,
@@ -32,7 +35,7 @@ export const onMap = (change: Partial<Selection>): Partial<Selection> => ({
   ...change,
 });
 
-/** The codes of the areas that a sentence mentions by name. */
+/** Returns the codes of the areas that the sentence of a finding mentions by name: the first `MOST_NAMES` of the list. */
 export const codesOf = (areas: readonly { code: string }[]) =>
   areas.slice(0, MOST_NAMES).map(({ code }) => code);
 

@@ -7,13 +7,13 @@ import { largestExpected } from './largest-expected.ts';
 import { lastVestigingen } from './last-vestigingen.ts';
 import { unsureDirection } from './unsure-direction.ts';
 
-/** The largest number of findings that is shown. */
+/** The largest number of findings that the page shows for a region. */
 export const MOST_FINDINGS = 7;
 
 /**
- * Returns the findings of a region, the highest score first. A finding states what the figures show (which gemeenten, how much, since
- * when) and no causes. The score depends on how soon that kind of finding needs a decision, and then on the share of the region that it
- * is about.
+ * Returns the findings about a region, the highest score first and at most `MOST_FINDINGS`. A finding states what the figures
+ * show (which gemeenten, how much, since when) and no causes. Its score depends first on how soon such a finding needs a
+ * decision, and then on the number of gemeenten or the size of the change.
  */
 export function findingsOf(input: FindingsInput): FindingWithView[] {
   const scored = [

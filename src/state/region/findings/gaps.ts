@@ -4,8 +4,9 @@ import type { MemberRow } from '../member-rows.ts';
 import type { FindingsInput, ScoredFinding } from './finding.ts';
 
 /**
- * Figures that are missing, incomplete or masked. The score is above that of all other findings where a compared figure is missing or
- * incomplete, and below them where there are only masked cells.
+ * Returns the finding about what is not known of the gemeenten of a region: figures that are missing, incomplete or masked,
+ * missing projections, and an IML-maat without values; null where nothing is missing. The score is the highest of all findings
+ * where gemeenten cannot be compared, and the lowest where only some cells are masked or the IML-maat has no values.
  */
 export function gaps({ story, rows }: FindingsInput): ScoredFinding | null {
   const { base, year } = story;

@@ -2,7 +2,9 @@ import { classOf } from '../../../measures/classes.ts';
 import { IML_YEARS, iml } from '../../../measures/iml.ts';
 import { codesOf, named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
-/** Gemeenten that are in decline according to the IML-maat. */
+/**
+ * Returns the finding about gemeenten in decline according to the IML-maat, the largest fall first; null where there are none.
+ */
 export function imlDecline({ story, rows }: FindingsInput): ScoredFinding | null {
   const compared = rows.filter((row) => !Number.isNaN(row.iml));
   const areas = compared

@@ -1,6 +1,9 @@
 import { named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
-/** The largest expected change whose direction is certain: its whole 80 % interval is a fall or a rise. */
+/**
+ * Returns the finding about the gemeente with the largest expected change of which the direction is sure: both bounds of the 80 %
+ * interval are a fall, or both are a rise. Null where there is no such gemeente.
+ */
 export function largestExpected({ story, rows }: FindingsInput): ScoredFinding | null {
   const certain = rows.filter(
     ({ expected }) => expected && (expected.highPercent < 0 || expected.lowPercent > 0),

@@ -1,10 +1,13 @@
 import { STATUS } from '../../../measures/matrix.ts';
 import { codesOf, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
-/** Breaks between the classes of no, one, and more vestigingen. */
+/** The breaks that divide gemeenten into three classes on the map: without vestigingen, with one, and with more. */
 const NONE_OR_ONE: readonly [number, number] = [1, 2];
 
-/** Gemeenten with one vestiging left, and those that lost their last one, which score high. */
+/**
+ * Returns the finding about gemeenten with one vestiging, and gemeenten that had pupils in the base year and now have no
+ * vestiging; null where there are none. The score is much higher where a gemeente has no vestiging any more.
+ */
 export function lastVestigingen({ story, rows }: FindingsInput): ScoredFinding | null {
   const { base, year } = story;
   const single = rows.filter(({ vestigingen }) => vestigingen === 1);

@@ -1,6 +1,9 @@
 import { codesOf, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
-/** Gemeenten whose 80 % interval holds both a fall and a rise, the widest first. */
+/**
+ * Returns the finding about gemeenten of which the 80 % interval of expected pupils holds both a fall and a rise, the widest
+ * interval first; null where there are none.
+ */
 export function unsureDirection({ story, rows }: FindingsInput): ScoredFinding | null {
   const projected = rows.filter(({ expected }) => expected !== null);
   const areas = projected
