@@ -1,2 +1,2 @@
-/** Compares names in Dutch alphabetical order and ignores punctuation: `'s-Gravenhage` is under the s. */
+/** Collator for names in Dutch alphabetical order that ignores punctuation: `'s-Gravenhage` is sorted under the s. */
 export const byName = new Intl.Collator('nl', { ignorePunctuation: true });

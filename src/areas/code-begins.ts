@@ -1,8 +1,8 @@
 /**
- * The codes of gemeenten that were introduced since 1996, by the first year of the code. Codes that are not listed are older. A
- * gemeente that was enlarged by a herindeling can have kept its code: Aalten (GM0197) was a smaller Aalten before Dinxperlo
- * became part of it. The source is table 33 of the national tables; a test checks the list against that table, against CBS's
- * figures per year and against the list of gemeenten of 2017.
+ * The codes of gemeenten (four digits, separated by spaces) that were introduced since 1996, by the first year of the code; a
+ * code that is not listed is older. A gemeente that was enlarged by a herindeling can have kept its code: Aalten (GM0197) was a
+ * smaller Aalten before Dinxperlo became part of it. The source is table 33 of the national tables; a test checks the list
+ * against that table, against CBS's figures per year and against the list of gemeenten of 2017.
  */
 const GIVEN_OUT: Readonly<Record<number, string>> = {
   1997: '1652 1655 1658 1659 1665 1667 1674 1676 1723 1728',
@@ -38,5 +38,5 @@ const BEGINS = new Map(
   ),
 );
 
-/** Returns the first year in which the code of a gemeente (`GM0000`) existed; −∞ where that is before 1996. */
+/** Returns the first year in which the code of a gemeente (`GM0000`) existed; −∞ for a code from before 1996. */
 export const beginOf = (code: string): number => BEGINS.get(code) ?? -Infinity;

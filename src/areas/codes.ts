@@ -1,15 +1,18 @@
 import { DIVISIONS, type Division } from './divisions.ts';
 
-/** The code of the country as an area. */
+/** The area code of the country. */
 export const COUNTRY = 'NL';
 
-/** DUO's code for an unknown gemeente (`9999 ONBEKEND`). It is not an area: pupils with this code count in the country only. */
+/**
+ * The code for an unknown gemeente (DUO writes `9999 ONBEKEND`). No area has this code: pupils with this code are counted for the
+ * country only.
+ */
 export const UNKNOWN_GEMEENTE = 'GM9999';
 
 const USER_REGION = 'eigen';
 const SEPARATOR = '.';
 
-/** A parsed area code: the kind of area, and what identifies the area. */
+/** An area code in parts: the kind of area, and the code or number by which that kind of area is identified. */
 export type AreaCode =
   | { kind: 'gemeente'; code: string }
   | { kind: 'region'; division: Division; region: string }
@@ -33,17 +36,17 @@ export function parseAreaCode(text: string): AreaCode | null {
   return division ? { kind: 'region', division, region: rest } : null;
 }
 
-/** Returns the area code of a region of a division: `corop.09`. The inverse of `parseAreaCode`. */
+/** Returns the area code (`corop.09`) of a region of a division from the code of the region in that division (`09`). */
 export const regionCode = (division: Division, region: string): string =>
   `${division}${SEPARATOR}${region}`;
 
-/** Returns the area code of the region of the user with this index: `eigen.0`. The inverse of `parseAreaCode`. */
+/** Returns the area code (`eigen.0`) of the user region with this index, counted from 0. */
 export const userRegionCode = (index: number): string => `${USER_REGION}${SEPARATOR}${index}`;
 
 /** Whether a text is the code of a gemeente as the site writes it: `GM0197`. */
 export const isGemeenteCode = (text: string): boolean => /^GM\d{4}$/.test(text);
 
-/** Returns the code of a gemeente without `GM`: `0197` for `GM0197`. */
+/** Returns the four digits of the code of a gemeente: `0197` for `GM0197`. */
 export const gemeenteDigits = (code: string): string => code.replace(/^GM/, '');
 
 /** Returns the code of a gemeente (`GM0197`) from four digits, with or without `GM` before them; null for anything else. */

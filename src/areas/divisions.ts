@@ -1,6 +1,6 @@
 /**
- * The divisions of the gemeenten of 2026. In each of these every gemeente is in exactly one region; code that uses divisions must
- * not rely on that, because other divisions overlap or leave gemeenten out.
+ * The ids of the divisions of the gemeenten of 2026. In each of them every gemeente is in exactly one region, but code must not
+ * rely on that: a division that is added later may overlap or leave gemeenten out.
  */
 export const DIVISIONS = [
   'provincie',
@@ -16,15 +16,15 @@ export const DIVISIONS = [
 export type Division = (typeof DIVISIONS)[number];
 
 /**
- * A region of a division, with its code in that division (`09`). The sources have no codes for provincies and vakantieregio's:
- * there the name is the code.
+ * A region of a division: the code in that division (`09`), and the name. Regions of the divisions `provincie` and
+ * `vakantieregio` have no code in the sources; their name is also their code.
  */
 export interface Region {
   code: string;
   name: string;
 }
 
-/** A gemeente, with the regions of each division that it is in. */
+/** A gemeente of today, with the regions that it is in, by division. */
 export interface Area {
   /** The code of the gemeente, as `GM0000`. */
   code: string;

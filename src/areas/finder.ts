@@ -6,34 +6,33 @@ import { foldIj, nameKey, plainWords } from './normalise.ts';
 import { provinceOf } from './regions.ts';
 
 /**
- * Why a text does not mean one gemeente of today: no gemeente has that name or code, several gemeenten have it, the gemeente was
- * split over several, the text means something larger than a gemeente (a total, the country, a provincie or another region), or
- * there is no text.
+ * Why a text does not mean one gemeente of today, in this order: no gemeente has that name or code; several have that name; the
+ * gemeente was split over several; the text means something larger (a total, the country, a region); the text is empty.
  */
 export type Refusal =
   'unknown-gemeente' | 'ambiguous-gemeente' | 'split-gemeente' | 'no-gemeente' | 'not-a-code';
 
 /**
- * Which gemeente a text means: `code` is the gemeente itself, which may have ended, and `today` the gemeente of today that its
- * area is in.
+ * What the finder makes of a text. `code` is the gemeente that the text means, which may have ended; `today` is the gemeente of
+ * today that holds its area, and `into` lists them where it was split.
  */
 export type Resolution =
   | { outcome: 'exact'; code: string; today: string }
-  /** The text resembles the name of the gemeente, or is a town in it: to be used only when the user confirms it. */
+  /** The text resembles the name of the gemeente, or is a town in the gemeente. Used only when the user confirms it. */
   | { outcome: 'forgiven'; code: string; today: string }
-  /** The text says that the gemeente is unknown: DUO's code 9999, or `onbekend`. */
+  /** The text says that the gemeente is unknown, with DUO's code 9999 or the word `onbekend`. */
   | { outcome: 'unstated' }
   | { outcome: 'ambiguous-gemeente'; codes: readonly string[] }
   | { outcome: 'split-gemeente'; code: string; into: readonly string[] }
   | { outcome: Exclude<Refusal, 'ambiguous-gemeente' | 'split-gemeente'> };
 
-/** Finds the gemeente that a code or a name means. */
+/** A function that finds which gemeente a code or a name means. */
 export type Finder = (text: string) => Resolution;
 
 /**
- * Makes the finder of gemeenten of today and gemeenten that ended since 1996. It finds them by code (see `readLooseGemeenteCode`)
- * or by name: official, everyday or shortened, with or without the provincie behind it. Where a gemeente of today and an ended
- * one have the same name, the one of today is found. Where several remain, none is chosen. Typing errors are not corrected: see
+ * Makes the finder of gemeenten of today and of gemeenten that ended since 1996, by code (see `readLooseGemeenteCode`) or by
+ * name: official, everyday or shortened, with or without the provincie behind the name. A gemeente of today has priority over an
+ * ended gemeente of the same name; where several gemeenten remain, none is chosen. Typing errors are not corrected: see
  * `createForgivingFinder`.
  */
 export function createFinder(
@@ -73,7 +72,7 @@ export function createFinder(
   }
 }
 
-/** Returns the gemeenten of today that hold the area of each ended gemeente, by the code of the ended gemeente. */
+/** Returns, for the code of each ended gemeente, the codes of the gemeenten of today that hold its area. */
 function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, string[]> {
   const successors = new Map<string, string[]>();
   for (const { code, into } of herindelingen) {
@@ -83,7 +82,9 @@ function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, st
   return successors;
 }
 
-/** Whether a text means something larger than a gemeente: a total, the country, a provincie or another region, in the spellings of CBS. */
+/**
+ * Whether a text means something larger than a gemeente: a total, the country, a provincie or another region, as CBS writes it.
+ */
 function isLarger(text: string): boolean {
   const name = text.trim().toLowerCase();
   const words = plainWords(text);
@@ -94,23 +95,23 @@ function isLarger(text: string): boolean {
   );
 }
 
-/** A text of at most this many characters is not read as a provincie on its own: `L` and `NH` mean a provincie only behind a name. */
+/** The length up to which a text on its own does not mean a provincie: `L` and `NH` mean a provincie only behind a name. */
 const SHORTEST_PROVINCE = 4;
 
-/** Returns the provincie that `words` (see `plainWords`) mean; null where they mean none. */
+/** Returns the name of the provincie that `words` (a result of `plainWords`) means; null where it means none. */
 const provinceWritten = (words: string): string | null =>
   Object.entries(PROVINCES).find(([, form]) => form.test(words))?.[0] ?? null;
 
-/** The codes of gemeenten by the key of a name (see `nameKey`): of gemeenten of today, and of gemeenten that ended. */
+/** The codes of gemeenten by the key of their name (see `nameKey`): one map for gemeenten of today, one for ended gemeenten. */
 interface Names {
   today: Map<string, Set<string>>;
   ended: Map<string, Set<string>>;
 }
 
 /**
- * Returns a function that gives the codes of the gemeenten that a name may mean; an empty list where no gemeente has the name. It
- * tries the whole name first and then the name without its provincie; if neither is found, it does the same with y and ij as
- * equal.
+ * Returns a function that gives the codes of the gemeenten that a name may mean; an empty list where no gemeente has the name.
+ * The function tries the whole name first and then the name without its provincie; if neither is found, it tries both again with
+ * y and ij as equal.
  */
 function codesByName(
   areas: readonly Area[],
@@ -146,7 +147,7 @@ function codesByName(
   }
 }
 
-/** Prefix of the keys in which y is written as ij. */
+/** Prefix of a key of a name in which y is written as ij, so that it differs from all keys in which y is kept. */
 const FOLDED = 'ij:';
 
 function add(names: Map<string, Set<string>>, key: string, code: string): void {
@@ -154,8 +155,8 @@ function add(names: Map<string, Set<string>>, key: string, code: string): void {
 }
 
 /**
- * Returns the codes of gemeenten of today that have this key and for which `isMeant` holds; where there are none, those of ended
- * gemeenten; undefined where there are none either.
+ * Returns the codes of the gemeenten of today whose name has the key `key` and for which `isMeant` holds. If there are none,
+ * returns the codes of the ended gemeenten for which both hold; undefined if there are none of these either.
  */
 function first(
   { today, ended }: Names,
@@ -166,7 +167,10 @@ function first(
   return found.find((codes) => codes.length > 0);
 }
 
-/** Returns the names of the provincies of each gemeente, by code; an ended gemeente is in the provincies of its successors. */
+/**
+ * Returns the names of the provincies of each gemeente, by code; an ended gemeente has the provincies of the gemeenten of today
+ * that hold its area.
+ */
 function provincesByCode(
   areas: readonly Area[],
   herindelingen: readonly Herindeling[],
@@ -178,7 +182,10 @@ function provincesByCode(
   return provinces;
 }
 
-/** Splits a name into the name without the provincie behind it, and that provincie; null for the provincie where the name has none. */
+/**
+ * Splits a name with a provincie behind it: `Bergen (NH)` gives `bergen` and `Noord-Holland`. A name without a provincie is
+ * returned as it is, with null.
+ */
 function splitProvince(name: string): [base: string, province: string | null] {
   const words = plainWords(name).split(' ');
   for (const count of [2, 1]) {

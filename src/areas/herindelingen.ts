@@ -1,6 +1,6 @@
 /**
- * An ended gemeente, and a gemeente of today that holds its area. A gemeente that was split is listed once for each gemeente of
- * today that holds a part of it.
+ * An ended gemeente with a gemeente of today that holds its area. A gemeente that was split is listed once for each gemeente of
+ * today that holds a part of its area.
  */
 export interface Herindeling {
   /** The code of the ended gemeente, as `GM0000`. */
@@ -8,25 +8,31 @@ export interface Herindeling {
   name: string;
   /** The first year in which the gemeente no longer existed. */
   year: number;
-  /** The code of the gemeente of today, as `GM0000`. */
+  /** The code of the gemeente of today that holds the area, or a part of the area, as `GM0000`. */
   into: string;
 }
 
-/** One step in a chain of herindelingen: an ended gemeente and one successor. A gemeente that was split has a step for each successor. */
+/**
+ * A step in a chain of herindelingen: an ended gemeente and one gemeente that its area went to. A gemeente that was split has
+ * several steps.
+ */
 export interface HerindelingStep {
   code: string;
   name: string;
   /** The day from which the gemeente no longer existed, as `yyyymmdd`. */
   ended: string;
-  /** The successor on that day (which may have ended since); null where the area left the country. */
+  /**
+   * The code of the gemeente that the area went to on that day, and that may have ended since; null where the area left the
+   * country.
+   */
   into: string | null;
 }
 
 /**
- * Returns the gemeenten of today that hold the area of the gemeente `code`: the gemeente itself, or the end of the chain of its
- * herindelingen. There are several where a gemeente in the chain was split: the sources do not say how its area was divided. The
- * list is empty where the chain leaves the country or the code never existed.
- * @param after only herindelingen from this day (`yyyymmdd`) on count: a code can be given out again.
+ * Returns the codes of the gemeenten of today that hold the area of the gemeente `code`: only `code` itself if that still exists,
+ * else the ends of the chain of its herindelingen. There are several where a gemeente in the chain was split, since the sources
+ * do not say how its area was divided, and none where the chain leaves the country or the code never existed.
+ * @param after the first day (`yyyymmdd`) of the herindelingen that are followed: a code can be given to another gemeente later
  */
 export function successorsOf(
   code: string,
@@ -42,8 +48,8 @@ export function successorsOf(
 }
 
 /**
- * Returns the gemeenten that ended on or after `since` (`yyyymmdd`), each with every gemeente of today that holds a part of its
- * area, sorted by code.
+ * Returns the herindelingen of the gemeenten that ended on or after `since` (`yyyymmdd`), sorted by their code: one for each
+ * gemeente of today that holds a part of the area.
  */
 export function herindelingenSince(
   since: string,

@@ -1,22 +1,26 @@
 /** The names of a gemeente besides its official name. */
 export interface OtherNames {
   /**
-   * Names in use for the whole gemeente: everyday, Frisian and Dutch, English, or with the provincie in full. The search shows
+   * Other names in use for the whole gemeente: everyday, Frisian, Dutch, English, or with the provincie in full. The search shows
    * these names.
    */
   everyday?: readonly string[];
-  /** Ways in which files write or shorten the name. They are recognised in files, but the search does not show them. */
+  /**
+   * Ways in which files write or shorten the name of the gemeente. They are recognised in files, but the search does not show
+   * them.
+   */
   spellings?: readonly string[];
   /**
-   * Towns in the gemeente, where the gemeente has another name. The search leads from the town to the gemeente; a figure about
-   * the town is not a figure about the gemeente.
+   * Towns in the gemeente with a name other than that of the gemeente. The search leads from the town to the gemeente; a figure
+   * about the town is not a figure about the gemeente.
    */
   towns?: readonly string[];
 }
 
 /**
- * Names besides the official name, by code: of gemeenten of today and, with spellings only, of gemeenten that ended since 1996.
- * The official names are in `gebieden.csv` and `herindelingen.csv`; a name that may mean two gemeenten is in `SHARED_NAMES`.
+ * Names besides the official name, by the code of the gemeente: for gemeenten of today and, with spellings only, for gemeenten
+ * that ended since 1996. The official names are in `gebieden.csv` and `herindelingen.csv`; a name that may mean two gemeenten is
+ * in `SHARED_NAMES`.
  */
 export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   GM0014: { everyday: ['Grunn', 'Grunnen'] },
@@ -89,7 +93,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
 };
 
 /**
- * Short names that more than one gemeente has, with the codes of these gemeenten. Such a name on its own does not decide which
+ * Short names that more than one gemeente has or had, each with the codes of these gemeenten. A shared name does not decide which
  * gemeente is meant.
  */
 export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -99,8 +103,8 @@ export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Patterns of the spellings of each provincie, as it stands behind a name to distinguish gemeenten of the same name. They match
- * the output of `plainWords`.
+ * For each provincie, the pattern of its names and abbreviations, as written behind the name of a gemeente to distinguish
+ * gemeenten of the same name. The patterns match a result of `plainWords`.
  */
 export const PROVINCES: Readonly<Record<string, RegExp>> = {
   Drenthe: /^(dr|dn|drenthe)$/,

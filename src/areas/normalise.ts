@@ -1,6 +1,6 @@
 /**
- * Returns a text as plain words, so that spellings can be compared: without case, accents and punctuation; "gem." and "c.a." are
- * dropped, "&" becomes "en" and "st." becomes "sint".
+ * Returns a text as lower-case words with single spaces, so that spellings can be compared: without accents and punctuation,
+ * without "gem." and with "&" as "en" and "st." as "sint". "c.a." at the end is dropped.
  */
 export function plainWords(text: string): string {
   return text
@@ -15,15 +15,15 @@ export function plainWords(text: string): string {
     .replace(/\bst (?=.)/g, 'sint ');
 }
 
-/** Returns a text with y written as ij, because older spellings use one for the other: `Bergeyk`, `Ysselstein`. */
+/** Returns a text with each y written as ij, because older spellings use the one for the other: `Bergeyk`, `Ysselstein`. */
 export const foldIj = (text: string): string => text.replaceAll('y', 'ij');
 
-/** Returns a text in the form in which the search compares it: the result of `plainWords`, with y written as ij. */
+/** Returns a text in the form in which the search compares texts: the result of `plainWords`, with each y written as ij. */
 export const normalise = (text: string): string => foldIj(plainWords(text));
 
 /**
- * Returns a key that is equal for all spellings of the whole name of a gemeente: the result of `plainWords` without spaces, with
- * an article behind the name (`Bilt, De`) put before it, and with "aan de", "aan den" and "a/d" written alike.
+ * Returns a key that is the same for all spellings of a name of a gemeente: the result of `plainWords` without spaces, with an
+ * article behind the name (`Bilt, De`) put before it, and with "aan de", "aan den" and "a/d" written alike.
  */
 export const nameKey = (name: string): string =>
   plainWords(name.trim().replace(/^(.+?)(?:,\s*|\s*\()(de|den|het|['’][st])\)?$/i, '$2 $1'))

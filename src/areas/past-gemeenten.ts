@@ -1,14 +1,17 @@
 import type { Herindeling } from './herindelingen.ts';
 import { beginOf } from './code-begins.ts';
 
-/** A gemeente, and the years in which it existed: from `begin` up to, but not including, `end`. */
+/** A gemeente and the years in which it existed: `begin` is the first year (−∞ if before 1996), `end` the first year after. */
 interface Past {
   code: string;
   begin: number;
   end: number;
 }
 
-/** The gemeenten that have existed in the area of each gemeente of today since 1996, the gemeente of today included. */
+/**
+ * For each gemeente of today, the gemeenten that existed in its area since 1996 and when they existed; the gemeente of today is
+ * one of them.
+ */
 export class PastGemeenten {
   readonly #within = new Map<string, Past[]>();
 
@@ -21,8 +24,9 @@ export class PastGemeenten {
   }
 
   /**
-   * Whether the figures of a year cover the whole of a gemeente of today: the gemeenten with a figure all existed at one time, in
-   * that year or before it, and the file has a figure, or says that there is none, for every gemeente that existed at that time.
+   * Whether the figures of a file in one year cover the whole of the gemeente `today`. They do if all gemeenten with a figure
+   * existed in the same year (`year`, or else the nearest year with all of them), and `isReported` holds for every gemeente that
+   * existed in the area in that year.
    * @param withFigure codes of the gemeenten with a figure, in the area of `today`
    * @param isReported whether the file has a figure of a gemeente, or says that there is none
    */
@@ -41,8 +45,8 @@ export class PastGemeenten {
   }
 
   /**
-   * Finds figures that would be counted twice: maps each gemeente in `withFigure` to the one in `withFigure` that already
-   * includes it, e.g. `GM0756` to `GM1982`, into which it went.
+   * Finds figures that would be counted twice. Returns, by the code of a gemeente with such a figure, the code of the gemeente in
+   * `withFigure` whose figure includes it: `GM0756` gives `GM1982`, into which it went.
    * @param withFigure codes of the gemeenten with a figure, in the area of `today`
    */
   doubled(today: string, withFigure: readonly string[]): Map<string, string> {

@@ -2,7 +2,7 @@ import { byName } from './by-name.ts';
 import { regionCode } from './codes.ts';
 import type { Area, Division, Region } from './divisions.ts';
 
-/** An area set: the code of a region, of a division or of the user, with the codes of its gemeenten. */
+/** An area set: the area code of a region (of a division, or of the user) with the codes of the gemeenten in it. */
 export interface AreaSet {
   /** The area code of the region: `corop.09` or `eigen.0`. */
   code: string;
@@ -59,15 +59,15 @@ export function divisionSets(
   }));
 }
 
-/** How a list of area sets differs from a partition of the gemeenten. */
+/** The gemeenten that a list of area sets leaves out or counts more than once. */
 interface Coverage {
-  /** Codes of gemeenten that are in no set. */
+  /** Codes of the gemeenten that are in none of the area sets. */
   inNone: string[];
-  /** Codes of gemeenten that are in more than one set: a sum over the sets counts them more than once. */
+  /** Codes of the gemeenten that are in more than one area set: a sum over the sets counts them more than once. */
   inSeveral: string[];
 }
 
-/** Returns which gemeenten are in no set of the list, and which are in several. Both lists are empty where the sets are a partition. */
+/** Returns which of the gemeenten `areas` are in none of the area sets, and which are in more than one. */
 export function coverageOf(areas: readonly Area[], sets: readonly AreaSet[]): Coverage {
   const times = new Map<string, number>();
   for (const code of sets.flatMap(({ members }) => [...new Set(members)])) {

@@ -6,26 +6,29 @@ import { OTHER_NAMES } from './names.ts';
 import { normalise } from './normalise.ts';
 import { provinceOf } from './regions.ts';
 
-/** A gemeente of today that matches a query, with the name that matched. */
+/** A result of the search: a gemeente of today that matches the query, and the name that matched. */
 export interface SearchHit {
   code: string;
   name: string;
   province: string;
   /**
-   * The other name that matched; null where the gemeente's own name matched. For the name of an ended gemeente, `year` is the
-   * first year without it; else null.
+   * The name that matched, if that is not the current name of the gemeente; else null. For the name of an ended gemeente, `year`
+   * is the first year in which that gemeente no longer existed; for other names it is null.
    */
   via: { name: string; year: number | null } | null;
 }
 
 export type Search = (query: string) => SearchHit[];
 
-/** A name that the search can find, with the hit that it leads to. */
+/** A name that the search can find, with the result that it leads to. */
 interface Entry {
   hit: SearchHit;
   /** The code of the gemeente that has the name; the gemeente may have ended. */
   code: string;
-  /** Kind of name: 0 the current name, 1 another name of a gemeente of today, 2 the name of an ended gemeente. */
+  /**
+   * Kind of name: 0 the current name of a gemeente of today, 1 another name of a gemeente of today, 2 the name of an ended
+   * gemeente.
+   */
   kind: 0 | 1 | 2;
   key: string;
   /** `key` without spaces. */
@@ -33,21 +36,27 @@ interface Entry {
   words: readonly string[];
 }
 
-/** The largest number of characters of a query that is used, more than any name has; a longer text is cut. */
+/** The number of characters to which a longer query is cut; no name is longer. */
 const LONGEST_QUERY = 60;
-/** The smallest number of characters that matches in the middle of a name. */
+/** The smallest number of characters of a query (without spaces) that may match in the middle of a name. */
 const SHORTEST_PART = 3;
-/** The largest number of words for which a misspelt query is also tried with its words in another order. */
+/**
+ * The largest number of words of a misspelt query for which the names found are sorted by likeness, over all orders of the words.
+ * With more words the names found are not sorted.
+ */
 const MOST_SHUFFLED = 4;
 
-/** The search that allows typing errors: one per word, and none in very short words. Words match from their start. */
+/**
+ * The search that allows a typing error in each word: any error in words of five letters or more, few kinds in words of three or
+ * four, none in shorter words. Each word of the query must match from the start of a word of the name.
+ */
 const fuzzy = new UFuzzy({ intraMode: 1, interLft: 2, intraSlice: [0, Infinity] });
 
 /**
- * Makes the search among the gemeenten of today, their other names and the gemeenten that ended. The gemeente that the finder
- * gives for the query comes first; then current names that begin with the query, other and ended names that begin with it, names
- * with the query's words in any order, and names with the query somewhere inside. Typing errors are allowed only where nothing
- * else is found.
+ * Makes the search among the current names of gemeenten, their other names and the names of ended gemeenten. The gemeente that
+ * the finder gives for the query comes first; then current names that begin with the query, other and ended names that begin with
+ * it, names with the words of the query in any order, and names with the query inside. Typing errors are allowed only where
+ * nothing else is found.
  */
 export function createSearch(
   areas: readonly Area[],
@@ -69,7 +78,7 @@ export function createSearch(
 
 /**
  * Makes a finder that also accepts misspelt and partial names: where `createFinder` does not know a name and the search finds
- * exactly one gemeente, the text means that gemeente. Its outcome is `forgiven`: to be used only when the user confirms it.
+ * exactly one gemeente, the outcome is `forgiven` with that gemeente, to be used only when the user confirms it.
  */
 export function createForgivingFinder(
   areas: readonly Area[],
@@ -86,7 +95,10 @@ export function createForgivingFinder(
   };
 }
 
-/** The entries of the gemeente that is meant, of each part of one that was split; none where it is not certain. */
+/**
+ * Returns the entries of the gemeente that the finder found: its current name, or, for an ended gemeente, its name once for each
+ * gemeente of today that holds a part of its area. Empty where the finder found none or several.
+ */
 function entriesMeant(entries: readonly Entry[], found: Resolution): Entry[] {
   if (found.outcome !== 'exact' && found.outcome !== 'split-gemeente') return [];
   const entriesOf = (wanted: string) =>
@@ -95,7 +107,7 @@ function entriesMeant(entries: readonly Entry[], found: Resolution): Entry[] {
   return meant.length > 0 || found.outcome !== 'exact' ? meant : entriesOf(found.today);
 }
 
-/** The entries that match a query, the best first. */
+/** Returns the entries that match a query with typing errors; the names of ended gemeenten come last. */
 function ranked(entries: readonly Entry[], query: string): Entry[] {
   if (query === '') return [];
   return entries
@@ -105,7 +117,7 @@ function ranked(entries: readonly Entry[], query: string): Entry[] {
     .map(({ entry }) => entry);
 }
 
-/** How well a name matches: the lower, the better; Infinity is no match. */
+/** Returns how well a name matches a query: the lower the number, the better; Infinity where the name does not match. */
 function rankOf({ key, compact, words, kind }: Entry, query: string): number {
   const joined = query.replaceAll(' ', '');
   if (key === query) return kind === 0 ? 0 : 2 + kind;
@@ -129,8 +141,8 @@ function misspelt(entries: readonly Entry[], keys: string[], query: string): Ent
 }
 
 /**
- * Returns the hits of entries without duplicates: each gemeente of today once, or, where only names of ended gemeenten match,
- * once for each ended gemeente.
+ * Returns the results of entries without duplicates: each gemeente of today once, or, where only names of ended gemeenten match,
+ * once for each of these names.
  */
 function distinct(entries: readonly Entry[]): SearchHit[] {
   const seen = new Set<string>();

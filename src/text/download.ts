@@ -3,7 +3,7 @@ import type { Language } from './words.ts';
 
 export type DownloadWords = typeof download;
 
-/** Loads the texts in downloaded files. */
+/** Loads, in one language, the texts that are written into downloaded files: headings, remarks, citations. */
 export async function loadDownloadWords(language: Language): Promise<DownloadWords> {
   return language === 'nl'
     ? (await import('./nl/download.ts')).download

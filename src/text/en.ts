@@ -13,10 +13,10 @@ import { brief, caution, expectation, sentence } from './en/sentence.ts';
 import { soorten } from './en/soorten.ts';
 import type { Words } from './nl.ts';
 
-/** The data package writes days in Dutch. */
+/** Translates a day and month from the data package, which is Dutch: "1 oktober" becomes "1 October". */
 const dayOfYear = (day: string) => day.replace('oktober', 'October');
 
-/** All words of the page in English. The field's Dutch terms stay as they are. */
+/** The English texts that every page needs, with the same keys as `nl`. The Dutch terms of the field are not translated. */
 export const en: Words = {
   locale: 'en-GB',
   numbers: n,

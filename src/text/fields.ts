@@ -3,7 +3,7 @@ import type { Language } from './words.ts';
 
 export type FieldWords = typeof fields;
 
-/** Loads what the columns of a data set mean, in words. */
+/** Loads, in one language, the descriptions of the columns of a data set. */
 export async function loadFieldWords(language: Language): Promise<FieldWords> {
   return language === 'nl'
     ? (await import('./nl/fields.ts')).fields

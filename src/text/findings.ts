@@ -1,26 +1,29 @@
-/** A sentence lists at most this many names. */
+/** The largest number of names that the text of a finding lists; further names are only counted. */
 export const MOST_NAMES = 5;
 
-/** A gemeente and the figure for which it is named. */
+/** A gemeente that a finding names, with the change of its pupils. */
 export interface Named {
   code: string;
   name: string;
-  /** A change in percent. */
+  /** The change in percent, between the two years of the finding. */
   percent: number;
 }
 
-/** A finding about a region with its figures; each language writes it as a sentence. */
+/** A finding: something that stands out in a region, with the figures that its text needs. `kind` says what stands out. */
 export type Finding =
   | {
       kind: 'grens';
       base: number;
       year: number;
-      /** The number of gemeenten with a comparable change, and of all gemeenten. */
+      /** The number of gemeenten of the region whose change can be compared. */
       of: number;
+      /** The number of all gemeenten of the region. */
       all: number;
-      /** The two signaleringsgrenzen in percent, lowest first; the gemeenten below the first, and between both. */
+      /** The two signaleringsgrenzen, as changes in percent, lowest first. */
       thresholds: readonly [number, number];
+      /** The gemeenten whose change is below the lowest signaleringsgrens. */
       below: readonly Named[];
+      /** The gemeenten whose change is below the highest signaleringsgrens, but not below the lowest. */
       between: readonly Named[];
     }
   | { kind: 'iml'; since: number; year: number; of: number; all: number; areas: readonly Named[] }
@@ -29,7 +32,7 @@ export type Finding =
       base: number;
       year: number;
       area: Named;
-      /** The number of other gemeenten that changed in the same direction. */
+      /** The number of other gemeenten that changed in the direction opposite to that of the region, as `area` did. */
       others: number;
       regionPercent: number;
     }
@@ -37,9 +40,12 @@ export type Finding =
       kind: 'last';
       base: number;
       year: number;
-      /** Gemeenten without a vestiging that had pupils in the base year. */
+      /** The gemeenten that have no vestiging left in `year`, with their pupils in the base year. */
       gone: readonly { code: string; name: string; pupils: number }[];
-      /** Gemeenten with one vestiging. */
+      /**
+       * The gemeenten with one vestiging in `year`, with their pupils in `year`; null where the count is incomplete, masked or
+       * missing.
+       */
       areas: readonly { code: string; name: string; pupils: number | null }[];
     }
   | {
@@ -57,29 +63,37 @@ export type Finding =
       from: number;
       year: number;
       of: number;
-      /** Gemeenten whose interval holds both growth and decline, widest first, in percent. */
+      /**
+       * The gemeenten whose 80 % interval goes from a fall to a rise, the widest interval first. `low` and `high` are the bounds,
+       * as changes in percent from year `from` to `year`.
+       */
       areas: readonly { code: string; name: string; low: number; high: number }[];
     }
   | {
       kind: 'gaps';
       base: number;
       year: number;
-      /** Masked cells of the gemeenten in the two years. */
+      /** The number of masked cells of the gemeenten of the region, in `base` and `year` together. */
       masked: number;
-      /** Names of gemeenten whose figure in one of the years is missing or incomplete, or known as masked cells only. */
+      /** The names of the gemeenten whose count in `base` or `year` is missing, incomplete or in masked cells only. */
       without: readonly string[];
-      /** Names of gemeenten that have pupils and no projection. */
+      /**
+       * The names of the gemeenten that have pupils but no projection; empty where no gemeente of the region has a projection.
+       */
       unprojected: readonly string[];
-      /** The year without complete figures that leaves the IML measure without values; null where it has some. */
+      /**
+       * The year with which the IML-maat compares (five before `year`), if no gemeente of the region has a value of the IML-maat
+       * for lack of figures; else null.
+       */
       withoutIml: number | null;
     };
 
-/** A sentence for each kind of finding. */
+/** For each kind of finding, the function that writes a finding of that kind as text, in one language. */
 export type FindingSentences = {
   [Kind in Finding['kind']]: (finding: Extract<Finding, { kind: Kind }>) => string;
 };
 
-/** The sentence of a finding. */
+/** Returns the text of a finding, by the function of `sentences` for findings of its kind. */
 export function sentenceOf(sentences: FindingSentences, finding: Finding): string {
   const write = sentences[finding.kind] as (finding: Finding) => string;
   return write(finding);

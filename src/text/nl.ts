@@ -13,7 +13,7 @@ import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
 import { soorten } from './nl/soorten.ts';
 
-/** All words of the page in Dutch. `en.ts` has the same keys. */
+/** The Dutch texts that every page needs; `en` has the same keys. Texts of one page only are loaded apart, see `words.ts`. */
 export const nl = {
   locale: 'nl-NL',
   numbers: n,
@@ -59,10 +59,10 @@ export const nl = {
     showAll: 'Alle klassen tonen',
   },
   share,
-  /** The link to the data set with the figures on the screen. */
+  /** The text of the link to the data set with the figures on the screen: `download`, and `these` where there is room. */
   figures: { download: 'Download', these: 'deze cijfers' },
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
-  /** Writes a day of the year in this language; the data package has it in Dutch. */
+  /** Translates a day and month from the data package, such as "1 oktober"; the data package is in Dutch already. */
   dayOfYear: (day: string) => day,
   source: {
     projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
@@ -146,7 +146,7 @@ export const nl = {
   count: {
     pupils: (value: number) => plural(value, '1 leerling', '# leerlingen'),
     vestigingen: (value: number) => plural(value, '1 vestiging', '# vestigingen'),
-    /** Added to a count: the number of masked cells that it does not include. */
+    /** Written after a count: the number of masked cells whose pupils are not in the count. */
     plusMasked: (cells: number) => `+ ${n.count(cells)} × <5`,
   },
   search,
@@ -154,5 +154,5 @@ export const nl = {
   trend,
 };
 
-/** The texts that every language must have. */
+/** The type of the texts that every page needs, which every language must have. */
 export type Words = typeof nl;

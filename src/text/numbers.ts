@@ -1,34 +1,37 @@
 export type Locale = 'nl-NL' | 'en-GB';
 
-/** Between a number and its percent sign: in Dutch a narrow no-break space, in English nothing. */
+/** What stands between a number and its percent sign: in Dutch a narrow no-break space, in English nothing. */
 const BEFORE_PERCENT: Record<Locale, string> = { 'nl-NL': '\u202f', 'en-GB': '' };
 const MINUS = '\u2212';
 
-/** How numbers are written in one language: true minus, a thin space before the percent sign. */
+/**
+ * The functions that write numbers in one language, rounded and with a true minus sign (−). A percentage is passed as 6, not
+ * 0.06.
+ */
 export interface Numbers {
-  /** 1.234 */
+  /** Writes a whole number: 1234 in Dutch as "1.234". */
   count(value: number): string;
-  /** +1.234 or −1.234 */
+  /** Writes a whole number with its sign, also when positive: "+1.234", "−1.234", "0". */
   signedCount(value: number): string;
-  /** −6,0 % */
+  /** Writes a percentage with one decimal: "6,0 %", "−6,0 %". */
   percent(value: number): string;
-  /** 84 % */
+  /** Writes a percentage without decimals: "84 %". */
   wholePercent(value: number): string;
-  /** A chance, in whole percents: never surer than > 99 % or < 1 %. */
+  /** Writes a chance, given in percent, without decimals: "84 %"; below 1 as "< 1 %" and above 99 as "> 99 %". */
   chance(value: number): string;
-  /** As few decimals as it needs, at most one: 10 %, 12,5 % */
+  /** Writes a percentage with one decimal, which is left out where it is zero: "12,5 %", "10 %". */
   shortPercent(value: number): string;
-  /** 6,0 % with its sign, also when positive: +6,0 % */
+  /** Writes a percentage with one decimal and its sign, also when positive: "+6,0 %", "−6,0 %", "0,0 %". */
   signedPercent(value: number): string;
-  /** As few decimals as it needs, at most two: 0,18 */
+  /** Writes a number with at most two decimals: "0,18", "0,5". */
   hundredths(value: number): string;
-  /** One decimal: 98,4 */
+  /** Writes a number with one decimal: "98,4", "98,0". */
   decimal(value: number): string;
-  /** As few decimals as the value needs, at most one: for axes and class breaks. */
+  /** Writes a number with at most one decimal, for axes and class breaks: "98,4", "98". */
   short(value: number): string;
 }
 
-/** The number formats of a language. */
+/** Returns the functions that write numbers in the language of `locale`. */
 export function numbersIn(locale: Locale): Numbers {
   const sign = `${BEFORE_PERCENT[locale]}%`;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -63,10 +66,10 @@ export function numbersIn(locale: Locale): Numbers {
   };
 }
 
-/** Returns one of two texts, depending on a count. */
+/** Returns `one` for a count of 1, else `many` with each `#` replaced by the count in digits. */
 type Plural = (count: number, one: string, many: string) => string;
 
-/** Returns the `plural` of a language: `one` for a count of 1, else `many`, in which `#` stands for the count as that language writes it. */
+/** Returns the function `Plural` of a language; `write` writes the count that replaces `#`. */
 export function pluralIn({ count: write }: Pick<Numbers, 'count'>): Plural {
   return (count, one, many) => (count === 1 ? one : many.replaceAll('#', () => write(count)));
 }

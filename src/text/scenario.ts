@@ -1,4 +1,7 @@
-/** The levers of a scenario that its sentence mentions. */
+/**
+ * The levers of a scenario, for the text that describes the scenario. A number is a percentage; `nieuwbouw` is the new homes,
+ * null for none.
+ */
 export interface LeversInWords {
   geboorten: number | 'cbs-laag' | 'cbs-hoog';
   instroom: number;

@@ -1,62 +1,78 @@
-/** The figures of the sentence above the chart. */
+/** The figures about one area from which the text above the chart is written. */
 export interface Story {
-  /** Name of the gemeente; null is the country. */
+  /** The name of the gemeente; null for the country. */
   place: string | null;
-  /** Keys of the soorten, e.g. `bo`. */
+  /** The codes of the soorten whose pupils are counted together, such as `bo`. */
   soorten: readonly string[];
-  /** The earlier and the later of base year and year on the map. */
+  /** The earlier of the base year and the year on the map. */
   firstYear: number;
+  /** The later of the base year and the year on the map. */
   lastYear: number;
-  /** Pupils in the first and the last year; null where they are missing, incomplete or masked. */
+  /** The pupils in `firstYear`; null where the count is missing, incomplete or in masked cells only. */
   from: number | null;
+  /** The pupils in `lastYear`, counted or expected; null where missing, incomplete or in masked cells only. */
   to: number | null;
-  /** Why `from` or `to` is null: the year concerned and the kind of gap. */
+  /**
+   * Why `from` or `to` is null: the year without a figure and the reason (if both are null: of the base year). Null where both
+   * are known.
+   */
   gap: { year: number; kind: 'missing' | 'incomplete' | 'masked' } | null;
-  /** Change in percent; null where it cannot be computed. */
+  /** The change from `from` to `to` in percent; null where it cannot be computed. */
   percent: number | null;
+  /** The change of the country between the same two years, in percent; null where it cannot be computed. */
   countryPercent: number | null;
-  /** Whether the figures of the country are incomplete in one of the years. */
+  /** Whether the figures of the country are incomplete in `firstYear` or `lastYear`. */
   countryIncomplete: boolean;
-  /** Rank among the gemeenten with a change, 1 = largest fall; the number of these, and of those that fell. */
+  /** The rank of the gemeente by change, 1 for the largest fall; null for the country, and where the gemeente has no change. */
   rank: number | null;
+  /** The number of gemeenten whose change is known. */
   ranked: number;
+  /** The number of gemeenten with a fall. */
   falling: number;
-  /** Masked cells in the first and the last year. */
+  /** The number of masked cells of the area in `firstYear` and in `lastYear`. */
   masked: { from: number; to: number };
-  /** The year of a break in the series between the base year and the year. */
+  /** The first year after a break in the series, if `firstYear` is before the break and `lastYear` after it; else null. */
   brokenIn: number | null;
-  /** A further figure for the chosen measure. */
+  /**
+   * The figures for a sentence about the measure on the map; null for a measure that needs no such sentence, and where not known.
+   */
   extra: Extra | null;
-  /** Whether `to` is expected, not counted. */
+  /** Whether `year` is beyond the useful horizon of areas of this size, so that only the direction is shown by the projection. */
   isExpected: boolean;
-  /** The expected range in the year on the map or a few years later; null without a projection. */
+  /**
+   * The 80 % interval in the projected year on the map, or five years later if the map shows the newest count; null for earlier
+   * years and without a projection.
+   */
   expected: ExpectedRange | null;
 }
 
-/** The expected range of pupils, with how reliable it is. */
+/** An 80 % interval of the pupils of an area in a projected year, with what the backtest says about such intervals. */
 export interface ExpectedRange {
   year: number;
-  /** Bounds of the 80 % interval, in pupils. */
+  /** The lower bound of the 80 % interval, in pupils. */
   low: number;
+  /** The upper bound of the 80 % interval, in pupils. */
   high: number;
-  /** How often the outcome was within such an interval, for areas of this size and this horizon; null where untested. */
+  /** How often the later count was in the 80 % interval, at this horizon and for areas like this one; null where untested. */
   cameOut: CameOut | null;
-  /** The tested horizon in years, where this projection is beyond it; else null. */
+  /** The largest tested horizon in years, if `year` is beyond that horizon; else null. */
   testedYears: number | null;
   /** Whether the year is beyond the useful horizon of areas of this size. */
   isDirectionOnly: boolean;
 }
 
-/** How often earlier projections held the outcome. */
+/** How often the later count was in the 80 % interval of earlier projections, in percent, and on how many tests that is based. */
 export interface CameOut {
   percent: number;
-  /** The number of earlier origins. */
+  /** The number of origins from which earlier projections were made. */
   tests: number;
-  /** The number of periods among them that do not overlap. */
+  /** The number of non-overlapping periods, each as long as the horizon, in the years of the backtest. */
   periods: number;
 }
 
-/** A further figure of the chosen measure. */
+/**
+ * The figures for a sentence about the measure on the map, in a form for each kind of measure; `kans` is for the three chances.
+ */
 export type Extra =
   | { measure: 'piek'; percent: number; peakYear: number; peak: number; since: number | null }
   | { measure: 'vestigingen'; from: number | null; to: number }

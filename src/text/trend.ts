@@ -1,18 +1,24 @@
-/** The course of one line of the trend chart, for its one-sentence summary. */
+/** The first, last and highest complete count of an area, for the sentence that summarises the trend chart. */
 export interface Course {
   name: string;
   first: { year: number; pupils: number };
   last: { year: number; pupils: number };
   peak: { year: number; pupils: number };
-  /** The last year of its projection; null where it has none. */
+  /** The expected pupils in the last projected year; null where there is no projection. */
   expected: { year: number; pupils: number } | null;
 }
 
-/** The parts of the text that a screen reader speaks about one line of the trend chart in one year. Texts are formatted, and empty where not known. */
+/**
+ * What a screen reader says about one area in one year of the trend chart, as formatted texts. A text is empty where its figure
+ * is not known.
+ */
 export interface Announcement {
   name: string;
   count: string;
-  /** The intervals, in pupils, with their share in percent (80 and 95); empty where there is no band, such as in counted years. */
+  /**
+   * The bounds of the intervals in pupils, each with its share in percent (80 or 95); empty where there is no interval, such as
+   * in counted years.
+   */
   intervals: readonly { share: number; low: number; high: number }[];
   index: string;
   change: string;

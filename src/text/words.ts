@@ -3,9 +3,12 @@ import type { Words } from './nl.ts';
 export type { Words };
 export type Language = 'nl' | 'en';
 
-/** The texts of the page in parts, each a file per language that is loaded when it is first needed. */
+/**
+ * For each part of the texts and each language, the function that imports the file with the texts. A part is loaded when it is
+ * first needed.
+ */
 const PARTS = {
-  /** What every page needs. */
+  /** The texts that every page of the site needs. */
   page: {
     nl: async () => (await import('./nl.ts')).nl,
     en: async () => (await import('./en.ts')).en,
@@ -26,12 +29,12 @@ const PARTS = {
     nl: async () => (await import('./nl/dataset.ts')).dataset,
     en: async () => (await import('./en/dataset.ts')).dataset,
   },
-  /** Citing and loading data. */
+  /** The texts about citing a data set and loading data in a program. */
   reuse: {
     nl: async () => (await import('./nl/reuse.ts')).reuse,
     en: async () => (await import('./en/reuse.ts')).reuse,
   },
-  /** Texts of downloaded files that the page shows too. */
+  /** The texts that are written into downloaded files; the page shows some of them too, such as the citation. */
   download: {
     nl: async () => (await import('./nl/download.ts')).download,
     en: async () => (await import('./en/download.ts')).download,
@@ -45,7 +48,7 @@ const PARTS = {
 export type WordsPart = keyof typeof PARTS;
 export type WordsOf<Part extends WordsPart> = Awaited<ReturnType<(typeof PARTS)[Part]['nl']>>;
 
-/** Loads a part of the texts in one language. */
+/** Loads one part of the texts, such as `region`, in one language. */
 export function loadWords<Part extends WordsPart>(
   part: Part,
   language: Language,

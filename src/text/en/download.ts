@@ -16,19 +16,19 @@ const MONTHS = [
   'December',
 ];
 
-/** "25 November 2026" from "2026-11-25". */
+/** Writes a day such as `2026-11-25` as "25 November 2026". */
 const day = (iso: string) => {
   const [year, month, date] = iso.split('-').map(Number);
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 };
 
-/** "November 25, 2026", as APA writes it. */
+/** Writes a day such as `2026-11-25` as "November 25, 2026", the form of the APA style of citing. */
 const apaDay = (iso: string) => {
   const [year, month, date] = iso.split('-').map(Number);
   return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
 };
 
-/** Texts in downloaded files. */
+/** The English texts that are written into downloaded files: headings, remarks on the figures, citations. */
 export const download: typeof nlDownload = {
   day,
   sheets: { figures: 'gegevens', explanation: 'explanation' },

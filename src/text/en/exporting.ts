@@ -1,6 +1,9 @@
 import type { Words } from '../nl.ts';
 
-/** Texts of pictures, copied tables, links and paper. */
+/**
+ * The English texts about saving or copying a picture and about copying a table; `close` and `failed` are used by other dialogs
+ * too.
+ */
 export const exporting: Words['exporting'] = {
   close: 'Close',
   failed: 'This part could not be loaded. Check the connection and reload the page.',

@@ -7,7 +7,7 @@ import {
 } from '../findings.ts';
 import { list, n, plural } from './numbers.ts';
 
-/** "A (−12.3%), B (−10.1%) and 3 more" */
+/** Lists gemeenten with their changes, at most `MOST_NAMES` of them by name: "A (−12.3%), B (−10.1%) and 3 more". */
 function names(areas: readonly Named[]): string {
   return few(areas.map(({ name, percent }) => `${name} (${n.signedPercent(percent)})`));
 }
@@ -19,8 +19,9 @@ function few(all: readonly string[]): string {
 }
 
 /**
- * "3 of the 8 gemeenten": `count` of the `of` gemeenten with a comparable figure; adds that only these can be compared where `of` is less than `all`.
- * @param all the number of gemeenten, including those without a comparable figure
+ * Writes `count` of the `of` gemeenten that can be compared: "3 of the 8 gemeenten". Adds that only these can be compared where
+ * `of` is less than `all`.
+ * @param all the number of gemeenten, with or without a figure to compare
  */
 function gemeenten(count: number, of: number, all = of): string {
   const which = of < all ? ' where that can be compared' : '';
@@ -109,5 +110,5 @@ const SENTENCES: FindingSentences = {
   },
 };
 
-/** A finding as a sentence with the figures that prove it. */
+/** Writes a finding about a region, with the figures on which the finding is based, as English text. */
 export const findingSentence = (finding: Finding): string => sentenceOf(SENTENCES, finding);

@@ -1,6 +1,6 @@
 import type { Words } from '../nl.ts';
 
-/** What is measured. */
+/** The English name and explanation of each measure, by the id of the measure. */
 export const measures: Words['measures'] = {
   verandering: {
     name: 'change in %',

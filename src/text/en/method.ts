@@ -3,7 +3,7 @@ import { list, n, plural } from './numbers.ts';
 
 const years = (count: number) => plural(count, '1 year', '# years');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-/** A number of years at the beginning of a sentence; small numbers are spelled out. */
+/** Writes a number of years for the beginning of a sentence, up to ten in letters: "Five years", "12 years". */
 const begin = (count: number) =>
   `${capital(SMALL[count] ?? n.count(count))} ${plural(count, 'year', 'years')}`;
 const periods = (count: number) => plural(count, '1 period', '# periods');
@@ -12,7 +12,10 @@ const range = (low: number, high: number) =>
     ? n.wholePercent(low)
     : `${n.count(low)} to ${n.wholePercent(high)}`;
 
-/** Texts about projections on the page "Sources and method". Shares are in percent. */
+/**
+ * The English texts about projections and the backtest on the page about sources and methods. The functions take errors and
+ * shares in percent.
+ */
 export const method: typeof nlMethod = {
   contents: 'On this page',
   sections: {

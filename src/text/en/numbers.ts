@@ -8,6 +8,6 @@ export const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const places = new Intl.PluralRules('en', { type: 'ordinal' });
-/** "1st", "2nd" */
+/** Writes an English ordinal number: 1 as "1st", 2 as "2nd". */
 export const ordinal = (place: number) =>
   `${n.count(place)}${ENDINGS[places.select(place)] ?? 'th'}`;

@@ -1,7 +1,7 @@
 import type { PrintWords } from '../nl/print.ts';
 import { plural } from './numbers.ts';
 
-/** The texts of the printed profile of a region. */
+/** The English texts of the printed profile of a region, and of the button that prints the profile. */
 export const print: PrintWords = {
   open: 'Print profile',
   about: 'A profile of this region on A4, to print or to keep as PDF.',

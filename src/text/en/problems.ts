@@ -1,4 +1,4 @@
-/** Texts of problems with files, by the code of the problem. */
+/** The English text that says what is wrong with a file, for each code of a problem, such as `missing-column`. */
 export const problemWords: Record<string, string> = {
   unreachable: 'the file cannot be reached',
   'empty-file': 'the file is empty; save it again and choose it once more',

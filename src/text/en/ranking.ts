@@ -1,7 +1,7 @@
 import { n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
 
-/** The ranking. */
+/** The English texts of the ranking, the list of gemeenten by a measure. */
 export const ranking: Words['ranking'] = {
   title: 'Ranking',
   about: (measure, base, year) => `${measure}, ${base}\u2060–\u2060${year}`,

@@ -4,7 +4,7 @@ import { list, n, ordinal, plural } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
-/** A sentence lists at most this many names. */
+/** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
 const few = (names: readonly string[]) =>
   list.format(
@@ -14,7 +14,7 @@ const few = (names: readonly string[]) =>
   );
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
-/** Texts of the page about regions. */
+/** The English texts of the page about regions. */
 export const region: RegionWords = {
   title: 'Region',
   own: 'Own region',

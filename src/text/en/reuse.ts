@@ -3,7 +3,7 @@ import { n, plural } from './numbers.ts';
 
 const KILO = 1000;
 
-/** Texts about citing and loading data. */
+/** The English texts about citing a data set, loading a download in a program, and the fixed addresses of the site files. */
 export const reuse: typeof nlReuse = {
   copy: (what) => `Copy ${what}`,
   copied: (what) => `Copied: ${what}.`,

@@ -1,7 +1,7 @@
 import type { scenario as nlScenario } from '../nl/scenario.ts';
 import { n, plural } from './numbers.ts';
 
-/** Words of the scenarios. */
+/** The English texts about scenarios, the levers of a scenario, and user births. */
 export const scenario: typeof nlScenario = {
   title: 'What if …?',
   about:

@@ -1,7 +1,7 @@
 import { n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
 
-/** Finding a gemeente and choosing from a list. */
+/** The English texts of the search for a gemeente, and of the list of regions from which gemeenten are chosen. */
 export const search: Words['search'] = {
   label: 'Find a gemeente',
   placeholder: 'Find a gemeente…',

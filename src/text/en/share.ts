@@ -1,6 +1,6 @@
 import type { Words } from '../nl.ts';
 
-/** Words for sharing a view: by link, or inside another page. */
+/** The English texts of the dialog that shares the page: by link, or as a frame in another website. */
 export const share: Words['share'] = {
   open: 'Share',
   title: 'Share this screen',

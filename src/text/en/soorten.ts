@@ -1,6 +1,6 @@
 import { list } from './numbers.ts';
 
-/** Names of the soorten: short for a button, long for a sentence. */
+/** The English names of each soort, by its code: `kort`, the short name, for buttons and `lang`, the long name, for sentences. */
 export const soorten: Record<string, { kort: string; lang: string }> = {
   bo: { kort: 'bo', lang: 'primary schools (bo)' },
   sbo: { kort: 'sbo', lang: 'special primary schools (sbo)' },
@@ -23,10 +23,13 @@ export const soorten: Record<string, { kort: string; lang: string }> = {
 
 const ALL_PO = ['bo', 'sbo', 'so', 'so/vso', 'vso'];
 
-/** From this number of soorten on, a sentence uses their short names. */
+/** The smallest number of soorten for which a sentence uses their short names. */
 const MANY = 3;
 
-/** "in primary schools (bo)"; "in bo, sbo and so"; all of po is "in primary and special education (po)". */
+/**
+ * Writes the soorten of pupils: "in primary schools (bo)"; three or more by their short names, "in bo, sbo and so"; all of po as
+ * "in primary and special education (po)".
+ */
 export function inSoorten(keys: readonly string[]): string {
   if (ALL_PO.every((soort) => keys.includes(soort))) return 'in primary and special education (po)';
   const form = keys.length >= MANY ? 'kort' : 'lang';

@@ -1,7 +1,7 @@
 import { n } from './numbers.ts';
 import type { Words } from '../nl.ts';
 
-/** Texts about files on the page about sources and methods. */
+/** The English texts about data files, their limits and the measures, on the page about sources and methods. */
 export const sources: Words['sources'] = {
   title: 'Sources and method',
   intro:

@@ -3,7 +3,7 @@ import { inSoorten } from './soorten.ts';
 import type { Words } from '../nl.ts';
 import { methods } from './methods.ts';
 
-/** The chart. */
+/** The English texts of the trend chart, its table and its notes. */
 export const trend: Words['trend'] = {
   title: (keys) => `Pupils ${inSoorten(keys)}`,
   name: (keys, first, last, until, places) =>

@@ -1,6 +1,6 @@
 import type { userFigureMarks as nl } from '../nl/user-figure-marks.ts';
 
-/** Marks of user figures and user lines. */
+/** The English texts that mark a figure, a line or a source as coming from a user file. */
 export const userFigureMarks: typeof nl = {
   drop: 'Let go to read the file. Nothing leaves your browser.',
   source: (names) => `With figures from a file of the reader's own: ${names}.`,

@@ -8,7 +8,7 @@ const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)
 const figuresOf = (cells: number) =>
   plural(cells, '1 figure of the forecast is', '# figures of the forecast are');
 
-/** Texts about user files. */
+/** The English texts about opening, checking and using user files. */
 export const userFiles: typeof nl = {
   title: 'Files of your own',
   intro:

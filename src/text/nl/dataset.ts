@@ -11,7 +11,9 @@ const sizeOf = (bytes: number) =>
     ? `${n.count(Math.max(1, bytes / KILO))} kB`
     : `${n.short(bytes / KILO / KILO)} MB`;
 
-/** A step of writing a file. */
+/**
+ * The progress of making a file: step `nth` of `steps` is busy, and in that step `done` of `of` columns, rows or bytes are ready.
+ */
 interface Step {
   step: 'columns' | 'rows' | 'file' | 'zip';
   nth: number;
@@ -20,13 +22,13 @@ interface Step {
   of: number;
 }
 
-/** Texts of the page that builds data sets. */
+/** The Dutch texts of the page where a data set is built, previewed and downloaded. */
 export const dataset = {
   list: (parts: readonly string[]) => list.format(parts),
   title: 'Dataset samenstellen',
   intro:
     'Kies welke cijfers u wilt hebben. Wat u op de kaart koos, is hier al ingevuld; wat u hier kiest, staat in de link van deze pagina.',
-  /** The link to user files, further down the page. */
+  /** The question and the text of the link that lead to the part about user files, further down the page. */
   userFiles: { question: 'Hebt u nieuwere of andere cijfers?', load: 'Voeg een eigen bestand toe' },
   choose: 'Dataset samenstellen',
   parts: { education: 'Onderwijs', areas: 'Gebieden', columns: 'Kolommen en vorm' },
@@ -77,7 +79,7 @@ export const dataset = {
   result: 'Uw dataset',
   size: (rows: number, columns: number) =>
     `${rowsOf(rows)} × ${plural(columns, '1 kolom', '# kolommen')}`,
-  /** About the printed rows. */
+  /** The texts with the printed rows of a data set: the heading, and how many of all rows and columns are printed. */
   onPaper: {
     title: 'De eerste rijen',
     shown: (rows: number, allRows: number, columns: number, allColumns: number) =>
@@ -116,11 +118,11 @@ export const dataset = {
     },
     zipped: 'Met toelichting, bronnen en verwijzing (zip)',
     button: (name: string) => `Download ${name}`,
-    /** The estimated size of the file, shown with the download button; the exact size is in `done`. */
+    /** Writes the estimated size of the file, beside the download button; `done` writes the exact size. */
     size: (bytes: number) => `ongeveer ${sizeOf(bytes)}`,
     sizing: 'grootte wordt geschat…',
     busy: (rows: number) => `Bestand met ${rowsOf(rows)} wordt gemaakt…`,
-    /** A step and its progress. */
+    /** Writes which step of making the file is busy, and how far that step is. */
     step: ({ step, nth, steps, done, of }: Step) =>
       `Stap ${nth} van ${steps}: ${
         {

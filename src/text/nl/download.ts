@@ -15,13 +15,16 @@ const MONTHS = [
   'december',
 ];
 
-/** "25 november 2026" from "2026-11-25". */
+/** Writes a day such as `2026-11-25` as "25 november 2026". */
 const day = (iso: string) => {
   const [year, month, date] = iso.split('-').map(Number);
   return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 };
 
-/** The origin of the figures in a download. */
+/**
+ * What is known of the origin of the figures in a download: the day and month of the teldatum, the provisional years, the year of
+ * the boundaries of gemeenten, and, with projected years, the name of the method and its origin.
+ */
 interface Figures {
   countDate: string | null;
   provisional: readonly number[];
@@ -29,13 +32,16 @@ interface Figures {
   projected: { method: string; origin: number } | null;
 }
 
-/** How a format writes values. */
+/**
+ * How a file format writes values: `neutralised` where a text that a spreadsheet would run as a formula gets an apostrophe,
+ * `typed` where the format has types, so that a code of digits stays a text.
+ */
 interface Written {
   neutralised: boolean;
   typed: boolean;
 }
 
-/** Texts in downloaded files. */
+/** The Dutch texts that are written into downloaded files: headings, remarks on the figures, citations. */
 export const download = {
   day,
   sheets: { figures: 'gegevens', explanation: 'toelichting' },
@@ -59,7 +65,10 @@ export const download = {
     year: 'jaar',
     boolean: 'waar of onwaar',
   },
-  /** The origin of the figures, one sentence per part. */
+  /**
+   * Returns sentences on the origin of the figures, as far as known: teldatum, provisional years, boundaries of gemeenten and
+   * projection.
+   */
   figures: ({ countDate, provisional, boundaryYear, projected }: Figures): string[] => [
     ...(countDate ? [`Leerlingen zijn geteld op ${countDate} van elk jaar.`] : []),
     ...(provisional.length > 0
@@ -72,7 +81,10 @@ export const download = {
         ]
       : []),
   ],
-  /** How values are written, one sentence per point; `neutralised` where formulas are made harmless, `typed` where the file stores types. */
+  /**
+   * Returns sentences on how the values in the file are written: missing values, codes, and texts that a spreadsheet would run as
+   * a formula.
+   */
   written: ({ neutralised, typed }: Written): string[] => [
     'Een ontbrekende waarde is leeg (in JSON, Arrow en Parquet: null). Leeg is nooit nul.',
     typed
@@ -84,14 +96,17 @@ export const download = {
         ]
       : ['Teksten staan er ongewijzigd in, ook als zij met = + - of @ beginnen.']),
   ],
-  /** Remark about a text column in which formulas are made harmless. */
+  /**
+   * Added to the description of a text column in a file where a text that a spreadsheet would run as a formula gets an
+   * apostrophe.
+   */
   neutralised:
     'Voor een tekst die een rekenblad als formule zou uitvoeren, staat een apostrof; zonder die apostrof is het de oorspronkelijke tekst.',
   origin: ({ link, version, date }: { link: string; version: string; date: string }): string[] => [
     `Gemaakt op ${day(date)} met de Leerlingenatlas, gegevens versie ${version}.`,
     `Dezelfde gegevens, met de nieuwste cijfers: ${link}`,
   ],
-  /** A description of each file in the zip. */
+  /** What each file in the zip of a download contains. */
   files: {
     table: 'de gegevens',
     package: 'kolommen, bronnen en licenties voor computers (Frictionless Data Package)',
@@ -100,7 +115,7 @@ export const download = {
   },
   keepLicences:
     'Noem bij gebruik de bronnen. Elke bron houdt haar eigen licentie; bij "onbekend" noemt de uitgever er geen.',
-  /** Comments in the snippets that load a file. */
+  /** Comments in the code snippets that load a downloaded file in R, Python, DuckDB or Arquero. */
   snippets: {
     alone: 'Verder is niets nodig.',
     needs: (names: string) => `Nodig: ${names}, eenmalig te installeren met`,
@@ -111,7 +126,9 @@ export const download = {
     version: (version: string) => `versie ${version}`,
     kind: 'Dataset',
     retrieved: (date: string, link: string) => `Geraadpleegd op ${day(date)}, van ${link}`,
-    /** Added to the citation of a data set with figures from user files; takes the names of the files. */
+    /**
+     * Writes what is added to the citation of a data set that contains figures from user files; `userFiles` are their file names.
+     */
     own: (userFiles: readonly string[]) =>
       `met cijfers uit ${plural(userFiles.length, 'een eigen bestand', 'eigen bestanden')} van de lezer: ${list.format(userFiles)}`,
     note: (date: string) => `Geraadpleegd op ${day(date)}`,

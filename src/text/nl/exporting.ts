@@ -1,4 +1,7 @@
-/** Texts of pictures, copied tables, links and paper. */
+/**
+ * The Dutch texts about saving or copying a picture and about copying a table; `close` and `failed` are used by other dialogs
+ * too.
+ */
 export const exporting = {
   close: 'Sluiten',
   failed:

@@ -1,6 +1,6 @@
 import { methods } from './methods.ts';
 
-/** What the columns of a data set mean. */
+/** The Dutch descriptions of the columns of a data set. */
 export const fields = {
   niveau:
     'Waarover de rij gaat: een gemeente, een regio van de genoemde indeling, een eigen regio van de lezer (eigen), of het land.',

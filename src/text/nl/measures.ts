@@ -1,6 +1,6 @@
 import { n } from './numbers.ts';
 
-/** What is measured. */
+/** The Dutch name and explanation of each measure, by the id of the measure. */
 export const measures = {
   verandering: {
     name: 'verandering in %',

@@ -14,7 +14,7 @@ const SMALL = [
   'negen',
   'tien',
 ];
-/** A number of years at the beginning of a sentence; small numbers are spelled out. */
+/** Writes a number of years for the beginning of a sentence, up to ten in letters: "Vijf jaar", "12 jaar". */
 const begin = (count: number) => `${capital(SMALL[count] ?? n.count(count))} jaar`;
 const periods = (count: number) => plural(count, '1 periode', '# perioden');
 const range = (low: number, high: number) =>
@@ -22,14 +22,20 @@ const range = (low: number, high: number) =>
     ? n.wholePercent(low)
     : `${n.count(low)} tot ${n.wholePercent(high)}`;
 
-/** What a measure of the record says of one series at one horizon. */
+/**
+ * The errors of the backtest at one horizon (in years), as wMAPE in percent: of the method of the site (`ours`), and of the
+ * method in which the newest count stays the same (`naive`).
+ */
 interface BacktestSentences {
   horizon: number;
   ours: number;
   naive: number;
 }
 
-/** Texts about projections on the page "Bronnen en methode". Shares are in percent. */
+/**
+ * The Dutch texts about projections and the backtest on the page about sources and methods. The functions take errors and shares
+ * in percent.
+ */
 export const method = {
   contents: 'Op deze pagina',
   sections: {
@@ -102,7 +108,10 @@ export const method = {
       text: 'De tabel zegt tot hoeveel jaar vooruit vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten. Daarna geeft de lijn alleen een richting.',
       caption: 'Jaren vooruit waarin vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten',
       size: 'Leerlingen in de gemeente',
-      /** A mark where only one period told it, which `once` explains. */
+      /**
+       * Writes a useful horizon of `count` years. An asterisk follows if `once` is true: the backtest then has only one
+       * non-overlapping period of that length.
+       */
       years: (count: number, once: boolean) => `${years(count)}${once ? '*' : ''}`,
       once: '* In één periode getoetst. Voortgezet onderwijs: waar leerlingen wonen, in drie provincies; niet uw school.',
       naive: (name: string) => `${name}, als het aantal gelijk blijft`,

@@ -1,4 +1,4 @@
-/** Names of the projection methods. */
+/** The Dutch names of the projection methods, by the id of the method. */
 export const methods = {
   naief: 'blijft gelijk',
   drift: 'rechte lijn',

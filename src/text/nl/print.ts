@@ -1,6 +1,6 @@
 import { plural } from './numbers.ts';
 
-/** The texts of the printed profile of a region. */
+/** The Dutch texts of the printed profile of a region, and of the button that prints the profile. */
 export const print = {
   open: 'Profiel afdrukken',
   about: 'Een profiel van deze regio op A4, om af te drukken of als PDF te bewaren.',

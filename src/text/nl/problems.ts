@@ -1,4 +1,4 @@
-/** Texts of problems with files, by the code of the problem. */
+/** The Dutch text that says what is wrong with a file, for each code of a problem, such as `missing-column`. */
 export const problemWords: Record<string, string> = {
   unreachable: 'het bestand is niet te bereiken',
   'empty-file': 'het bestand is leeg; bewaar het opnieuw en kies het nog eens',

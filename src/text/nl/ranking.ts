@@ -1,6 +1,6 @@
 import { n, plural } from './numbers.ts';
 
-/** The ranking. */
+/** The Dutch texts of the ranking, the list of gemeenten by a measure. */
 export const ranking = {
   title: 'Ranglijst',
   about: (measure: string, base: number, year: number) => `${measure}, ${base}\u2060–\u2060${year}`,
@@ -22,7 +22,10 @@ export const ranking = {
     count === total
       ? `${n.count(total)} gemeenten`
       : `${n.count(count)} van ${n.count(total)} gemeenten`,
-  /** Printed below the first rows, before the rows of chosen gemeenten. */
+  /**
+   * Printed below the ranking where not all `total` gemeenten are printed: the first `count` are, and those that the user
+   * selected.
+   */
   onPaper: (count: number, total: number) =>
     `Hier staan de eerste ${n.count(count)} van ${n.count(total)} gemeenten, en wat u koos. De hele lijst is een download.`,
   all: (count: number) => `Toon alle ${n.count(count)} gemeenten`,

@@ -4,7 +4,7 @@ import { list, n, plural } from './numbers.ts';
 import { probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
-/** A sentence lists at most this many names. */
+/** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
 const few = (names: readonly string[]) =>
   list.format(
@@ -14,7 +14,7 @@ const few = (names: readonly string[]) =>
   );
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
-/** Texts of the page about regions. */
+/** The Dutch texts of the page about regions. */
 export const region = {
   title: 'Regio',
   own: 'Eigen regio',
@@ -54,8 +54,9 @@ export const region = {
     member: 'is in de regio',
     hint: 'Klik op een regio om die te kiezen.',
     hintLook: 'Klik op een gemeente, of op een regio ernaast.',
-    /** The choice to make the classes from the gemeenten of the region only, and the remark that they are. */
+    /** Label of the checkbox that makes the classes of the map from the gemeenten of the region only. */
     classSource: 'Klassen van alleen deze regio',
+    /** Remark with the legend of the map: the classes are made from the gemeenten of the region only. */
     classesOfRegion: 'klassen van de gemeenten van deze regio',
     hintEdit: 'Klik op een gemeente om die toe te voegen of weg te halen.',
   },
@@ -74,7 +75,7 @@ export const region = {
   about: (division: string | null, count: number) =>
     `${division === null ? 'Eigen regio' : division.charAt(0).toUpperCase() + division.slice(1)} met ${gemeenten(count)}`,
   headline: {
-    /** The first sentence: pupils now and the change since the base year. */
+    /** Writes the first sentence about a region: the pupils at the newest count, and the change since the base year. */
     lead: (of: {
       name: string;
       soorten: readonly string[];
@@ -84,7 +85,7 @@ export const region = {
       now: number | null;
       percent: number | null;
       countryPercent: number | null;
-      /** Day and month of the count; null where it is not known. */
+      /** The day and month of the teldatum, such as "1 oktober"; null where not known. */
       countDate: string | null;
       provisional: boolean;
     }): string => {
@@ -125,7 +126,10 @@ export const region = {
     peak: 'Sinds de piek',
     peakIn: 'Jaar van de piek',
     peakPupils: 'Leerlingen op de piek',
-    /** `since`: the first year of the search for a peak, where not all years are comparable. */
+    /**
+     * Writes the year of the peak and the pupils in that year. `since` is the first year that was searched for the peak; null
+     * where all years of the counts were searched.
+     */
     peakYear: (year: number, pupils: number, since: number | null) =>
       `${year}: ${n.count(pupils)}${since === null ? '' : ` (vanaf ${since})`}`,
     share: 'Aandeel in Nederland',
@@ -163,7 +167,10 @@ export const region = {
       `De schaal loopt van ${n.count(from)} tot ${n.count(to)} leerlingen.`,
     scaleIndex: (from: number, to: number, base: number) =>
       `De schaal is een index van ${n.count(from)} tot ${n.count(to)}, met ${base} = 100.`,
-    /** The small chart of a gemeente as a sentence. */
+    /**
+     * Describes the small chart of a gemeente for screen readers, as the label of its link to the map. The figures are texts;
+     * `change` and `expected` are empty where not known.
+     */
     summary: (of: {
       name: string;
       base: number;
@@ -176,7 +183,10 @@ export const region = {
       `${of.name}: ${of.then} leerlingen in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; verwacht ${of.expected}`}. Toon ${of.name} op de kaart.`,
     expectedIn: (pupils: number, year: number) =>
       `ongeveer ${n.count(Math.round(pupils))} in ${year}`,
-    /** The same key in words, below a picture. */
+    /**
+     * Explains the lines and bands of the small charts, below a picture of them: `from` and `until` are the first and last year
+     * of the charts, `base` is the base year.
+     */
     key: (base: number, from: number, until: number) =>
       `Van ${from} tot ${until}. Lijn: geteld. Streepjes: verwacht, met daaromheen waar ${n.wholePercent(80)} van de uitkomsten ligt. Gestippeld: ${base}.`,
     ofPicture: 'van de gemeenten naast elkaar',
@@ -199,7 +209,7 @@ export const region = {
       `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,
     aboutCounted: (base: number) =>
       `Verandering sinds ${base} in procenten, op de nieuwste telling.`,
-    /** Explains the column of that name. */
+    /** Explains the column "vijf jaar" of the table of gemeenten. */
     fiveYears: '“Vijf jaar” is de verandering over vijf jaar, waar de IML-maat naar kijkt.',
     gemeente: 'Gemeente',
     change: 'verandering',
@@ -296,5 +306,5 @@ export const region = {
   },
 };
 
-/** The texts that every language must have. */
+/** The type of the texts of the page about regions, which every language must have. */
 export type RegionWords = typeof region;

@@ -2,7 +2,7 @@ import { n, plural } from './numbers.ts';
 
 const KILO = 1000;
 
-/** Texts about citing and loading data. */
+/** The Dutch texts about citing a data set, loading a download in a program, and the fixed addresses of the site files. */
 export const reuse = {
   copy: (what: string) => `Kopieer ${what}`,
   copied: (what: string) => `Gekopieerd: ${what}.`,

@@ -1,7 +1,7 @@
 import type { LeversInWords } from '../scenario.ts';
 import { n, plural } from './numbers.ts';
 
-/** Words of the scenarios. */
+/** The Dutch texts about scenarios, the levers of a scenario, and user births. */
 export const scenario = {
   title: 'Wat als …?',
   about:
@@ -17,7 +17,10 @@ export const scenario = {
   notChosen: (place: string) => `${place} (niet gekozen)`,
   idle: (place: string) =>
     `Geldt voor ${place}, dat nu niet gekozen is: kies het weer, of laat het scenario voor iets anders gelden.`,
-  /** The levers that differ from `usual`, or that none does. */
+  /**
+   * Lists in words the levers of a scenario that differ from `usual`, the scenario that equals the projection; "als de projectie"
+   * where none differs.
+   */
   leversInWords: (levers: LeversInWords, usual: LeversInWords): string => {
     const { geboorten, instroom, nieuwbouw, marktaandeel, doorstroom } = levers;
     const parts = [
@@ -33,7 +36,10 @@ export const scenario = {
     ].filter(Boolean);
     return parts.length === 0 ? 'als de projectie' : parts.join('; ');
   },
-  /** A scenario in one line, for paper and pictures. */
+  /**
+   * Describes a scenario in one sentence, for paper: its name, its area (`place`; null for all selected gemeenten) and its
+   * levers.
+   */
   told: (name: string, levers: LeversInWords, usual: LeversInWords, place: string | null) =>
     `${name}${place === null ? '' : ` (${place})`}: ${scenario.leversInWords(levers, usual)}.`,
   result: (place: string, year: number, pupils: number, difference: number) =>

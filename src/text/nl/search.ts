@@ -1,6 +1,6 @@
 import { n, plural } from './numbers.ts';
 
-/** Finding a gemeente and choosing from a list. */
+/** The Dutch texts of the search for a gemeente, and of the list of regions from which gemeenten are chosen. */
 export const search = {
   label: 'Zoek een gemeente',
   placeholder: 'Zoek een gemeente…',
@@ -26,7 +26,10 @@ export const search = {
     chosen: (count: number, most: number) =>
       `${n.count(count)} van ten hoogste ${n.count(most)} gekozen`,
     full: 'Haal er eerst een weg om een andere te kiezen.',
-    /** Beside a region: how many of its gemeenten are chosen, where any are, and how many it has. */
+    /**
+     * Writes how many of the `count` gemeenten of a region are chosen, beside the name of the region: "2 van 8", or "8" where
+     * none is.
+     */
     here: (chosen: number, count: number) =>
       chosen > 0 ? `${n.count(chosen)} van ${n.count(count)}` : n.count(count),
     close: 'Klaar',

@@ -2,12 +2,17 @@ import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
 import { n, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
-/** The sentence above the chart: what was counted, or is expected in the year on the map. */
+/**
+ * Returns the text above the chart about an area: the change of its pupils between two years, how that change compares with those
+ * of the gemeenten, and the figure of the chosen measure.
+ */
 export function sentence(story: Story): string {
   return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
 }
 
-/** One line for a gemeente that is compared with another. */
+/**
+ * Returns the text in one line about each selected gemeente after the first: the pupils in two years, the change and its rank.
+ */
 export function brief(story: Story): string {
   const { place, from, to, percent, rank, ranked } = story;
   if (from === null || to === null || percent === null) return headline(story);
@@ -76,7 +81,10 @@ function comparison(story: Story): string {
   return rank === null || percent === 0 ? '' : `Dat is ${placeAmong(percent, rank, ranked)}.`;
 }
 
-/** "de 68e daling van 342 gemeenten" */
+/**
+ * Writes the rank of a change among the gemeenten: a fall with rank 68 as "de op 67 na grootste daling van 342 gemeenten". A rise
+ * is ranked from the largest rise.
+ */
 function placeAmong(percent: number, rank: number, ranked: number): string {
   const at = percent < 0 ? rank : ranked - rank + 1;
   const place = at === 1 ? 'de grootste' : `de op ${n.count(at - 1)} na grootste`;
@@ -111,20 +119,29 @@ function extra(more: Extra | null): string {
   }
 }
 
-/** A change of less than `drop` percent in words: `drop` −10 is "over 10% fewer", 0 is "fewer", 5 is "fewer, or at most 5% more". */
+/**
+ * Writes in words that a change is less than `drop` percent: −10 as "meer dan 10 % minder", 0 as "minder", 5 as "minder of
+ * hooguit 5 % meer".
+ */
 function below(drop: number): string {
   const share = n.shortPercent(Math.abs(drop));
   if (drop < 0) return `meer dan ${share} minder`;
   return drop === 0 ? 'minder' : `minder of hooguit ${share} meer`;
 }
 
-/** A chance in words, never more certain than the backtest supports. */
+/**
+ * Writes a chance in percent as "ongeveer 40 %"; above 99 as "meer dan 99 %" and below 1 as "minder dan 1 %", since the backtest
+ * does not support more certainty.
+ */
 function chance(percent: number): string {
   if (percent > 99) return `meer dan ${n.wholePercent(99)}`;
   return percent < 1 ? `minder dan ${n.wholePercent(1)}` : `ongeveer ${n.wholePercent(percent)}`;
 }
 
-/** The expected range and how often such ranges held the outcome; empty without a projection. */
+/**
+ * Returns a sentence with the 80 % interval of an area in a later year, and how often such intervals contained the later count;
+ * empty where there is no projection.
+ */
 export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';
   const { cameOut } = expected;
@@ -134,8 +151,9 @@ export function expectation({ expected, place }: Story): string {
 }
 
 /**
- * An interval, how often earlier ones held the outcome, and a caution beyond the tested horizon.
- * @param far the text for a horizon at which only the direction is reliable.
+ * Returns a sentence with an 80 % interval, followed by a remark where the year of the interval is beyond the tested horizon.
+ * @param record the end of the sentence: how often the later count was in earlier intervals; empty where untested
+ * @param far a sentence that is added where the year is beyond the useful horizon
  */
 export function probably(
   { year, low, high, testedYears, isDirectionOnly }: ExpectedRange,
@@ -156,14 +174,20 @@ function timesCameOut(cameOut: CameOut | null): string {
   return `; zulke voorspellingen voor het land kwamen ${n.count(Math.round((percent / 100) * tests))} van de ${n.count(tests)} keer uit`;
 }
 
-/** How often such projections held the outcome for areas of a kind (`of`). */
+/**
+ * Returns the end of a sentence: the share of earlier 80 % intervals that contained the later count, for the areas that `of`
+ * names ("gemeenten"); empty where untested.
+ */
 export function shareCameOut(cameOut: CameOut | null, of: string): string {
   if (cameOut === null) return '';
   const once = cameOut.periods < 2 ? ', getoetst in één periode' : '';
   return `; van zulke voorspellingen kwam bij ${of} ${n.wholePercent(cameOut.percent)} uit${once}`;
 }
 
-/** Remarks that belong to the sentence. */
+/**
+ * Returns the remarks below the text about an area: how many masked cells were not counted, and that the years are on both sides
+ * of a break in the series. Empty where neither holds.
+ */
 export function caution(story: Story): string {
   const notes: string[] = [];
   const cells = story.masked.from + story.masked.to;

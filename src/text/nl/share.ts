@@ -1,4 +1,4 @@
-/** Words for sharing a view: by link, or inside another page. */
+/** The Dutch texts of the dialog that shares the page: by link, or as a frame in another website. */
 export const share = {
   open: 'Delen',
   title: 'Deel dit scherm',

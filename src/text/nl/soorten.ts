@@ -1,6 +1,6 @@
 import { list } from './numbers.ts';
 
-/** Names of the soorten: short for a button, long for a sentence. */
+/** The Dutch names of each soort, by its code: `kort`, the short name, for buttons and `lang`, the long name, for sentences. */
 export const soorten: Record<string, { kort: string; lang: string }> = {
   bo: { kort: 'bo', lang: 'basisonderwijs' },
   sbo: { kort: 'sbo', lang: 'speciaal basisonderwijs' },
@@ -23,7 +23,7 @@ export const soorten: Record<string, { kort: string; lang: string }> = {
 
 const ALL_PO = ['bo', 'sbo', 'so', 'so/vso', 'vso'];
 
-/** Names that take the article "het". */
+/** The codes of the soorten whose long names take the article "het". */
 const withArticle = new Set([
   'bo',
   'sbo',
@@ -36,10 +36,13 @@ const withArticle = new Set([
   'internationaal',
 ]);
 
-/** From this number of soorten on, a sentence uses their short names. */
+/** The smallest number of soorten for which a sentence uses their short names. */
 const MANY = 3;
 
-/** "in het basisonderwijs en speciaal basisonderwijs"; "in bo, sbo en so"; all of po is "in het primair onderwijs". */
+/**
+ * Writes the soorten of pupils: "in het basisonderwijs en speciaal basisonderwijs"; three or more by their short names, "in bo,
+ * sbo en so"; all of po as "in het primair onderwijs".
+ */
 export function inSoorten(keys: readonly string[]): string {
   if (ALL_PO.every((soort) => keys.includes(soort))) return 'in het primair onderwijs';
   if (keys.length >= MANY) return `in ${list.format(keys.map((key) => soorten[key]?.kort ?? key))}`;

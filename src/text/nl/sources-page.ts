@@ -1,7 +1,7 @@
 import { nl } from '../nl.ts';
 import { method } from './method.ts';
 
-/** The texts of the page "Bronnen en methode": those of every page, and those about methods. */
+/** The Dutch texts of the page about sources and methods: the texts that every page needs, and the texts about projections. */
 export const sourcesPage = { ...nl, method };
 
 export type SourcesPageWords = typeof sourcesPage;

@@ -1,6 +1,6 @@
 import { n } from './numbers.ts';
 
-/** Texts about files on the page about sources and methods. */
+/** The Dutch texts about data files, their limits and the measures, on the page about sources and methods. */
 export const sources = {
   title: 'Bronnen en methode',
   intro:

@@ -3,10 +3,13 @@ import { inSoorten } from './soorten.ts';
 import type { Course, Announcement } from '../trend.ts';
 import { methods } from './methods.ts';
 
-/** The chart. */
+/** The Dutch texts of the trend chart, its table and its notes. */
 export const trend = {
   title: (keys: readonly string[]) => `Leerlingen ${inSoorten(keys)}`,
-  /** `until` is the last year of the projection, null where there is none. */
+  /**
+   * Returns the name of the chart for screen readers: soorten, first and last counted year, last projected year (`until`; null
+   * without a projection) and the names of the areas.
+   */
   name: (
     keys: readonly string[],
     first: number,
@@ -15,7 +18,10 @@ export const trend = {
     places: readonly string[],
   ) =>
     `Lijngrafiek: leerlingen ${inSoorten(keys)} van ${first} tot en met ${last}${until === null ? '' : ` en verwacht tot en met ${until}`}, ${list.format(places)}`,
-  /** One sentence over the lines of all areas in the chart: first, last and highest complete count of each, and its last expected figure. */
+  /**
+   * Summarises the chart in one sentence: for each area the first, last and highest complete count, and the expected pupils in
+   * the last projected year.
+   */
   summary: (courses: readonly Course[]) =>
     `${courses
       .map(
@@ -28,12 +34,15 @@ export const trend = {
     label: 'Ook in de grafiek',
     past: (years: readonly number[]) => `wat zeiden we in ${years.join(', ')}?`,
     methods: 'vergelijk methoden',
-    /** Label at the end of the line of an earlier projection. */
+    /** Writes the label at the end of the line of an earlier projection; `year` is the origin of that projection. */
     from: (year: number) => `uit ${year}`,
     expectedIn: (year: number) => `verwacht in ${year}`,
-    /** A line and its area, where the position does not show the area. */
+    /**
+     * Writes the name of a line (an earlier projection, another method, …) behind the name of its area, as the header of a column
+     * in the table.
+     */
     of: (place: string, line: string) => `${place}, ${line}`,
-    /** The error of an earlier projection in percent of the outcome. */
+    /** Writes the error of an earlier projection: the expected minus the counted pupils, in percent of the counted pupils. */
     miss: (percent: number) =>
       Math.abs(percent) < 0.05
         ? 'precies goed'
@@ -77,7 +86,7 @@ export const trend = {
     index: 'index',
     change: (base: number) => `sinds ${base}`,
   },
-  /** A figure whose cells are all masked. */
+  /** Written instead of a count where the pupils are in masked cells only; `cells` is the number of masked cells. */
   onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
   spoken: ({ name, count, intervals, index, change, note }: Announcement, base: number) =>
     `${name}: ${[

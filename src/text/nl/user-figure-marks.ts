@@ -1,4 +1,4 @@
-/** Marks of user figures and user lines. */
+/** The Dutch texts that mark a figure, a line or a source as coming from a user file. */
 export const userFigureMarks = {
   drop: 'Laat los om het bestand te lezen. Niets verlaat uw browser.',
   source: (names: string) => `Met cijfers uit een eigen bestand van de lezer: ${names}.`,

@@ -7,7 +7,7 @@ const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)
 const figuresOf = (cells: number) =>
   plural(cells, '1 aantal van de prognose wordt', '# aantallen van de prognose worden');
 
-/** Texts about user files. */
+/** The Dutch texts about opening, checking and using user files. */
 export const userFiles = {
   title: 'Eigen bestanden',
   intro:
