@@ -2,7 +2,10 @@ import type { MeasureId } from '../../measures/catalog.ts';
 import type { Words } from '../../text/words.ts';
 import { writeValue } from '../page/write-value.ts';
 
-/** Returns which values a class has, in words. A bound is null where the class has no limit on that side. */
+/**
+ * Returns the range of values of a class in words, such as "5 to 10". `from` or `to` is null where the class has no limit on
+ * that side; the text is empty where both are null.
+ */
 export function classLabel(
   words: Words,
   measure: MeasureId,

@@ -4,8 +4,8 @@ import type { Words } from '../../text/words.ts';
 import { writeValue } from '../page/write-value.ts';
 
 /**
- * Describes an area for screen readers: its name, its value or why it has none, its rank among the gemeenten, and whether it
- * is selected.
+ * Returns the description of an area for screen readers: its name, its value of the measure or why it has none, its rank
+ * among the gemeenten, and whether it is selected.
  */
 export function describeArea(atlas: Atlas, words: Words, code: string): string {
   const row = atlas.rows.get(code) ?? -1;
@@ -22,8 +22,9 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
 }
 
 /**
- * Returns the value of a row of the counts in the year on the map, or the reason that there is none, with a remark where the
- * value is incomplete or a user figure.
+ * Returns in words the value of the measure of an area in the year on the map, or the reason that there is none, with a
+ * remark where the value is incomplete or a user figure.
+ * @param row number of the area in the counts.
  */
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
   const value = statusWords(atlas, words, row);

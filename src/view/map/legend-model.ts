@@ -9,7 +9,7 @@ import type { MapFigures } from './map-figures.ts';
 interface LegendClass {
   /** Number of the class; 0 is the lowest. */
   k: number;
-  /** The values of the class in words; empty where there is one class only. */
+  /** The range of values of the class in words, such as "5 to 10"; empty where the legend has one class only. */
   label: string;
   /** Number of areas in the class. */
   count: number;
@@ -19,11 +19,11 @@ interface LegendClass {
   isShown: boolean;
 }
 
-/** A sign on the map that is not a class, with its meaning. */
+/** A sign on a map that is not the shade of a class (a pattern, corner or dots), with its meaning in words. */
 export interface LegendKey {
   kind: 'missing' | 'masked' | 'incomplete' | 'projected';
   meaning: string;
-  /** Number of areas with this sign; null where it is on all of them. */
+  /** Number of areas on the map that have this sign; null for a sign that all areas have. */
   count: number | null;
 }
 
@@ -32,7 +32,7 @@ export interface Legend {
   classes: LegendClass[];
   /** The breaks (the values between two classes) as text. */
   ticks: string[];
-  /** The signs other than classes; only those that are on the map. */
+  /** The signs on the map that are not shades of classes; signs that no area has are left out. */
   keys: LegendKey[];
 }
 
@@ -77,14 +77,14 @@ function keysOf(
   ];
 }
 
-/** Returns the meaning of a legend sign with its number of areas, if that is known. */
+/** Returns the text of a legend sign: its meaning, followed by the number of areas with the sign unless that number is null. */
 export const keyText = (words: Words, { meaning, count }: LegendKey): string =>
   count === null ? meaning : words.legend.without(meaning, count);
 
 /**
- * Returns the position of a value along the legend, from 0 to 1. All classes are equally wide; inside its class, the position
- * is in proportion to the breaks. The lowest class starts at the lowest value on the map, and the highest class ends at the
- * highest value.
+ * Returns the position of a value along the legend, from 0 (start) to 1 (end). All classes are equally wide, and inside a
+ * class the position is proportional between the two breaks. The lowest class starts at the lowest value on the map; the
+ * highest class ends at the highest value.
  */
 export function legendPosition(
   value: number,

@@ -7,7 +7,10 @@ import { shadesOf } from './shades.ts';
 /** Class number of an area without a value. */
 const NO_CLASS = -1;
 
-/** The figures of the areas on a map in one year, from which paints and legend are made. Arrays have one item per area. */
+/**
+ * The figures of the areas on a map in one year, from which paints and legend are made. `values`, `statuses` and `classes`
+ * have one item per area, in the same order.
+ */
 export interface MapFigures {
   /** Value of the measure per area; NaN where an area has no value. */
   values: Float64Array;

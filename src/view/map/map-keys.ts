@@ -1,20 +1,20 @@
 import { DIRECTIONS, type Direction } from './walk.ts';
 import type { MapZoom } from './zoom.ts';
 
-/** The actions of the keyboard on a map. */
+/** The functions that `mapKey` calls when the user presses a key on a map. */
 export interface KeyActions {
   zoom: MapZoom | undefined;
-  /** Moves to the next area in a direction. */
+  /** Moves the keyboard focus to the next area in a direction. */
   step(direction: Direction): void;
   choose(): void;
-  /** Brings the area with the keyboard focus into view. */
+  /** Pans a zoomed map so that the area with the keyboard focus is in sight. */
   reveal(): void;
   leave(): void;
 }
 
 /**
- * Handles a key press: arrows move to the next area (with Shift they pan), Enter and space choose the area, plus, minus and 0
- * zoom, Escape leaves the map.
+ * Handles a key press on a map: arrows move to the next area (with Shift they pan), Enter and space choose the area, plus and
+ * minus zoom in and out, 0 shows the whole map, Escape leaves the map.
  */
 export function mapKey(event: KeyboardEvent, { zoom, step, choose, reveal, leave }: KeyActions) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

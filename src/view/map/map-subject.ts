@@ -6,8 +6,8 @@ import { mapTitle } from './map-title.ts';
 import { pictureLegend } from './picture-legend.ts';
 
 /**
- * Returns what a picture of the map of all gemeenten is made of. The map is zoomed as on the screen; the legend also names
- * the selected gemeenten.
+ * Returns the drawing and texts for a picture of the map of all gemeenten, zoomed as on the screen; null without figures. The
+ * legend also names the selected gemeenten.
  */
 export function mapSubject(
   atlas: Atlas,
@@ -32,7 +32,10 @@ export function mapSubject(
   });
 }
 
-/** Returns what a picture of a map is made of, with a title of the name `place` and what the map shows; null without figures. */
+/**
+ * Returns the drawing and texts for a picture of a map; null without figures. The title of the picture starts with `place`,
+ * unless `place` is empty.
+ */
 export function pictureOfMap(
   atlas: Atlas,
   words: Words,

@@ -4,8 +4,8 @@ import type { Words } from '../../text/words.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
 
 /**
- * Returns the title of a map that is shown without the page around it: `title` says what is counted and measured, `when` the
- * years.
+ * Returns the title of a map that is shown without the page around it: `title` says which soorten and measure are shown,
+ * `when` the year on the map, and the base year if the measure compares with it.
  */
 export function mapTitle(atlas: Atlas, words: Words): { title: string; when: string } {
   const { measureId: id, year, selection, answer } = atlas;

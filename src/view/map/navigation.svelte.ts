@@ -4,11 +4,17 @@ import { mapKey } from './map-keys.ts';
 import { walk, type Spot } from './walk.ts';
 import { zoomOn, type MapZoom } from './zoom.ts';
 
-/** The areas of a map that pointer and keyboard can reach, and the functions that are called when the user points or chooses. */
+/**
+ * What `MapNavigation` needs to know about a map: the areas that the keyboard can reach, and the functions that are called
+ * when the user points at or chooses an area.
+ */
 export interface NavigatedMap {
-  /** The areas that the keyboard can reach, by code; their centres are those before pan and zoom. */
+  /** Returns the areas that the keyboard can reach, by code, with their centres before pan and zoom by the user. */
   spots(): ReadonlyMap<string, Spot>;
-  /** Code of the area where the keyboard starts. Where it is not among the spots, the keyboard starts at the first spot. */
+  /**
+   * Returns the code of the area that gets the keyboard focus first. If it is undefined or not in `spots`, the first area of
+   * `spots` gets the focus.
+   */
   start(): string | undefined;
   /** Describes an area for screen readers. */
   describe(code: string): string;
@@ -21,19 +27,22 @@ const HINT_MS = 1500;
 
 /** Handles pan, zoom, pointer and keyboard of a map; every map that can be used has its own instance. */
 export class MapNavigation {
-  /** Pan and zoom, as an SVG transform. */
+  /** Pan and zoom by the user, as an SVG transform. */
   transform = $state('translate(0,0) scale(1)');
   scale = $state(1);
-  /** Announcement for screen readers of the area that the keyboard is on. */
+  /** The text for screen readers about the area that the keyboard last moved to or chose; empty before. */
   announcement = $state('');
-  /** Whether to show the hint about zooming: the user has just turned the wheel over the map, which scrolls the page. */
+  /** Whether to show the hint about zooming: true for 1.5 seconds after the user turns the wheel over the map without zooming. */
   showsWheelHint = $state(false);
   /** The `svg` element of the map, once it is in the document; null before. */
   svg: SVGSVGElement | null = null;
   zoom: MapZoom | undefined;
 
   readonly #map: NavigatedMap;
-  /** The code of the area that the keyboard is on, also while the pointer is elsewhere. */
+  /**
+   * Code of the area from which the arrow keys move: the area that the keyboard last moved to or the pointer last chose; null
+   * before.
+   */
   #focused: string | null = null;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,7 +50,10 @@ export class MapNavigation {
     this.#map = map;
   }
 
-  /** The attributes that the `svg` element of the map needs; always the same object. */
+  /**
+   * The attributes that make the `svg` element of a map operable: role, event handlers and set-up. The object is always the
+   * same.
+   */
   readonly attributes: SVGAttributes<SVGSVGElement> = {
     role: 'application',
     tabindex: 0,

@@ -2,26 +2,29 @@ import { STATUS } from '../../measures/matrix.ts';
 
 /** How one area of a map is drawn. */
 export interface Paint {
-  /** CSS class of the fill: a shade of `shades.css`, or a class of `AreaLayer.svelte`. */
+  /** CSS class of the fill: a shade of `shades.css`, or a fill of `AreaLayer.svelte` such as `missing` or `masked`. */
   fill: string;
-  /** Whether the area has an outlined corner: its figure misses vestigingen or gemeenten. */
+  /** Whether a small corner is drawn on the area, the sign that its figure is incomplete. */
   hasCorner: boolean;
-  /** Whether dots are drawn over the fill: the figure is projected. */
+  /** Whether dots are drawn over the fill, the sign of a projected year. */
   hasDots: boolean;
 }
 
 /** The properties of a figure that decide how its area is drawn. */
 export interface PaintedFigure {
-  /** Status of the figure: a value of `STATUS`. */
+  /** Why the figure has a value or has none: one of the values of `STATUS`. */
   status: number;
   /** Class number of the figure; −1 where it has no value. */
   classNumber: number;
   isProjected: boolean;
-  /** Whether the user chose to show only other classes than that of the figure. */
+  /** Whether the user chose which classes to show, and the class of the figure is not among the chosen classes. */
   isFilteredOut: boolean;
 }
 
-/** Returns how an area is drawn: in the shade of its class (from `shades`), or with a pattern that says why it has no value. */
+/**
+ * Returns how an area is drawn: in the shade of its class (from `shades`), or with a pattern that says why it has no value.
+ * An area of a class that is filtered out is plain.
+ */
 export function paintOf(
   { status, classNumber, isProjected, isFilteredOut }: PaintedFigure,
   shades: readonly string[],
@@ -35,7 +38,10 @@ export function paintOf(
   };
 }
 
-/** Returns how an area without a figure is drawn: as surroundings (`beside`) or as a member of a region. */
+/**
+ * Returns how an area is drawn that shows no figure: as surroundings (`beside`), or as a gemeente of the region that is
+ * edited (`member`).
+ */
 export const plainPaint = (fill: 'beside' | 'member'): Paint => ({
   fill,
   hasCorner: false,

@@ -5,9 +5,9 @@ import { keyText, type Legend, type LegendKey } from './legend-model.ts';
 interface Drawn {
   /** Prefix of the ids of the map's patterns. */
   id: string;
-  /** How many times the map is enlarged. */
+  /** How many times the map is enlarged to show one region; 1 on a map of the whole country. */
   scale: number;
-  /** The meaning of the numbers of areas above the classes. */
+  /** The text above the classes that says what their numbers count, such as "number of gemeenten per class". */
   about: string;
 }
 

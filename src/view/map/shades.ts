@@ -1,14 +1,15 @@
 /**
- * Number of shades on each side of the neutral value; a measure without a neutral value has this number in all. The colours
- * are in tokens.css.
+ * Number of shades on each side of the neutral value of a measure that has one, such as 0 for change. The colours are in
+ * tokens.css.
  */
 const SIDE = 4;
+/** Number of shades for a measure without a neutral value, such as a number of pupils. */
 const RAMP = 6;
 
 /**
- * Returns the CSS class of the shade of each class (see `shades.css`), lowest class first. Shades on both sides of the
- * neutral value get darker in the same steps. A class that has the neutral value inside it, as between two
- * signaleringsgrenzen, is grey.
+ * Returns the CSS class of the shade of each class (see `shades.css`), lowest class first. On both sides of the neutral
+ * value, shades are stronger further from it; a class that has the neutral value inside it, as between two
+ * signaleringsgrenzen, is grey. Without a neutral value (null), shades are stronger for higher classes.
  */
 export function shadesOf(breaks: readonly number[], neutral: number | null): string[] {
   const classes = breaks.length + 1;
@@ -28,7 +29,10 @@ export function shadesOf(breaks: readonly number[], neutral: number | null): str
   ];
 }
 
-/** Returns the numbers of `count` shades, chosen from `available` shades to be as far apart as possible. */
+/**
+ * Returns `count` shade numbers from 0 to `available` − 1, ascending and as far apart as possible; a single shade is in the
+ * middle.
+ */
 function spread(count: number, available: number): number[] {
   if (count <= 1) return count === 1 ? [Math.floor(available / 2)] : [];
   return Array.from({ length: count }, (_, i) => Math.round((i * (available - 1)) / (count - 1)));

@@ -11,13 +11,16 @@ export type Direction = keyof typeof DIRECTIONS;
 /** An area that the keyboard can move to. */
 export type Spot = Pick<Shape, 'code' | 'centre' | 'neighbours'>;
 
-/** Cosine of the widest angle (60°) between the direction of an arrow key and that of the area it moves to. */
+/**
+ * Cosine of 60°, the widest allowed angle between the direction of an arrow key and the direction of the area that the key
+ * moves to.
+ */
 const NARROWEST = Math.cos(Math.PI / 3);
 
 /**
- * Returns the area that an arrow key moves to: the neighbour that scores best on small distance and small angle with the
- * direction of the arrow. If no neighbour is in that direction (an island, the coast), all areas are compared. Null at the
- * edge of the map. Every gemeente can be reached.
+ * Returns the area that an arrow key moves to from the area `from`: the neighbour with the best score for small distance and
+ * small angle with the arrow. Where no neighbour is in that direction (an island, the coast), all areas are compared; null
+ * where no area is in that direction.
  */
 export function walk<Area extends Spot>(
   from: Area,
@@ -48,7 +51,7 @@ function nearest<Area extends Spot>(
 
 interface Step {
   distance: number;
-  /** Cosine of the angle between the step and the direction of the arrow key. */
+  /** Cosine of the angle between the step and the direction of the arrow key: 1 is straight ahead, 0 is at a right angle. */
   straightness: number;
 }
 

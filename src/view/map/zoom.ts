@@ -3,7 +3,10 @@ import { MAP_HEIGHT, MAP_WIDTH } from '../../geometry/shapes.ts';
 
 const MAX_SCALE = 12;
 const STEP = 1.6;
-/** Share of the width or height of the map that counts as out of sight at each edge. */
+/**
+ * Width of the strip along each edge of the map in which a point counts as out of sight, as a share of the width or height of
+ * the map.
+ */
 const EDGE = 0.12;
 const PAN = MAP_WIDTH / 7;
 
@@ -11,7 +14,7 @@ export interface MapZoom {
   in(): void;
   out(): void;
   reset(): void;
-  /** Pans by a step in each direction: −1, 0 or 1 step to the right and down. */
+  /** Pans by one step: `x` is −1 to the left or 1 to the right, `y` is −1 up or 1 down, and 0 is no step. */
   pan(x: number, y: number): void;
   /** Moves a point of the drawing plane to the middle if the map is zoomed in and the point is near or past an edge. */
   reveal(x: number, y: number): void;
@@ -20,13 +23,14 @@ export interface MapZoom {
 
 interface Listeners {
   moved(transform: string, scale: number): void;
-  /** Called when the wheel is turned without Ctrl: this scrolls the page, while the user may have meant to zoom. */
+  /** Called when the wheel is turned without Ctrl or Cmd: this scrolls the page, while the user may have meant to zoom. */
   wheelPassed(): void;
 }
 
 /**
- * Makes `svg` pan and zoom by mouse, pinch and buttons. A plain wheel and a single finger scroll the page: only two fingers,
- * or Ctrl with the wheel (which is also how browsers report a pinch on a trackpad), zoom the map.
+ * Makes `svg` pan and zoom by mouse and touch, and returns functions that do the same for buttons and keys. Only two fingers,
+ * or the wheel with Ctrl or Cmd, zoom the map (browsers report a pinch on a trackpad as the wheel with Ctrl); a plain wheel
+ * and one finger scroll the page.
  */
 export function zoomOn(svg: SVGSVGElement, listeners: Listeners): MapZoom {
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()

@@ -2,10 +2,13 @@ import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 
 /** The part of the map's width or height that an enlarged region fills. */
 const FILLED = 0.8;
-/** The largest enlargement: a small island needs its surroundings to be recognized. */
+/** The largest number of times that a map is enlarged: a small island needs its surroundings to be recognized. */
 const MAX_SCALE = 12;
 
-/** Returns the enlargement that shows a box of the drawing plane in the middle of the map, with room around it. */
+/**
+ * Returns the enlargement that shows a box of the drawing plane in the middle of the map with room around it: at most 12
+ * times.
+ */
 export function fitting([[left, top], [right, bottom]]: Shape['box']): {
   scale: number;
   /** The translation after scaling, in units of the drawing plane. */

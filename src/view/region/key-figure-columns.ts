@@ -4,10 +4,16 @@ import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
 import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 
-/** A key figure of an area. The table on the page is transposed: each key figure is a row, each area a column. */
+/**
+ * The definition of one key figure of an area. On the page, the key figures are the rows of the table and the areas its
+ * columns.
+ */
 export type KeyFigure = Column<RegionStory>;
 
-/** Returns the key figures of areas for the given years, in the order of the table. */
+/**
+ * Returns the definitions of all key figures of an area (pupils, change, peak, share of the country, vestigingen, expected
+ * pupils), in the order of the table.
+ */
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function keyFigures(
   { base, year, expected }: Pick<RegionStory, 'base' | 'year' | 'expected'>,
@@ -97,7 +103,10 @@ export function keyFigures(
   ];
 }
 
-/** Returns the key figure of the projected year with index `i`: expected pupils with the 80 % interval. */
+/**
+ * Returns the definition of a key figure: the bounds of the 80 % interval of expected pupils in a projected year. `i` is the
+ * index of that year in `expected` of a `RegionStory`.
+ */
 function expectedFigure(
   year: number,
   i: number,
@@ -128,7 +137,10 @@ function expectedFigure(
 
 const copied = (value: number | null | undefined, digits: number) => rounded(value ?? NaN, digits);
 
-/** Returns pupils as a key figure: a number if the count is complete, otherwise its status in words. */
+/**
+ * Returns the cell with a count: the number of pupils if the count is complete, otherwise its status in words. The note says
+ * whether it is a user figure, and how many masked cells it leaves out.
+ */
 function pupilsText(figure: RegionStory['now'], words: Words): CellText {
   const { status, pupils, masked, fromUser } = figure;
   const isObserved = status === STATUS.observed;

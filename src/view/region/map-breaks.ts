@@ -3,15 +3,15 @@ import { regionBreaks } from '../../state/region/region-breaks.ts';
 import { needsThresholds } from '../../state/selection/selection.ts';
 
 /**
- * Whether the user can choose from which gemeenten the classes are made. With signaleringsgrenzen there is no such choice, as
- * these are the same for all areas.
+ * Whether the user can choose to have the class breaks computed from the gemeenten of the region only. False where the breaks
+ * are the signaleringsgrenzen, which are the same for all areas.
  */
 export const hasClassSource = ({ selection: { classes, measure } }: Atlas): boolean =>
   classes !== 'grenzen' || needsThresholds(measure);
 
 /**
- * Returns the class breaks for the map of the gemeenten `members` of a region, and whether the breaks are made from these
- * gemeenten only.
+ * Returns the class breaks for the map of a region with the gemeenten `members`, and in `areOfRegion` whether the breaks are
+ * computed from these gemeenten only.
  */
 export function breaksOfMembers(
   atlas: Atlas,

@@ -2,13 +2,13 @@ import { MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
 import type { MapLabel } from '../map/layers/map-area.ts';
 import { textWidth } from '../trend/layout/text-width.ts';
 
-/** Height of the names as a part of the map's width: about 12 pixels on a map of 340 pixels. */
+/** Font size of the names on the map as a part of the width of the map: 12 pixels on a map of 340 pixels. */
 const SIZE = 12 / 340;
 
-/** How many times wider than its gemeente a name may be. */
+/** The largest width of a name on the map as a multiple of the width of its gemeente; a wider name is left out. */
 const MOST_WIDER = 1.6;
 
-/** Returns the height of names on a map that is enlarged `scale` times, in units of the drawing plane. */
+/** Returns the font size of names on a map that is enlarged `scale` times, in units of the drawing plane. */
 export const labelSize = (scale: number) => (SIZE * MAP_WIDTH) / scale;
 
 /**

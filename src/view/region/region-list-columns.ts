@@ -2,22 +2,20 @@ import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
 import { rounded } from '../page/table-cells.ts';
 
-/** A region in the list of a division. */
+/** A row of the list of the regions of a division. */
 export interface RegionRow {
-  /** Code of the region without the name of the division. */
+  /** Code of the region without the id of the division: `09` of `corop.09`. */
   code: string;
   name: string;
-  /**
-   * Pupils in the newest observed year, with in `change` the change since the base year in percent; NaN where there is no
-   * figure.
-   */
+  /** Pupils in the newest observed year; NaN where there is no comparable figure. */
   now: number;
+  /** Change of the pupils since the base year in percent; NaN where it cannot be computed. */
   percent: number;
 }
 
 /**
- * Returns the columns of the list of regions.
- * @param division what a region of this division is called.
+ * Returns the columns of the list of the regions of a division: name, pupils and change.
+ * @param division what a region of this division is called, such as "province".
  */
 export function regionListColumns(
   { division, base, year }: { division: string; base: number; year: number },

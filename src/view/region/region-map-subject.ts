@@ -7,20 +7,21 @@ import type { Subject } from '../output/picture/subject.ts';
 
 interface RegionsOnMap {
   svg: SVGSVGElement;
-  /** Prefix of the ids of the map's patterns; `scale` says how many times the map is enlarged. */
+  /** Prefix of the ids of the patterns of the map. */
   id: string;
+  /** How many times the map is enlarged to show one region; 1 on a map of the whole country. */
   scale: number;
   legend: Legend;
-  /** The name of the region or of the division. */
+  /** The name of the region, or what a region of the division is called; the title of the picture starts with it. */
   place: string;
   /** Whether the areas on the map are regions; otherwise they are the gemeenten of one region. */
   areRegions: boolean;
-  /** Whether the classes are made from the gemeenten of the region only. */
+  /** Whether the class breaks are computed from the gemeenten of the region only; if not, from all gemeenten. */
   areOfRegion: boolean;
   description: string;
 }
 
-/** Returns what a picture of a map of regions, or of the gemeenten of one region, is made of. */
+/** Returns the drawing and texts for a picture of a map of regions, or of the gemeenten of one region; null without figures. */
 export function regionMapSubject(
   atlas: Atlas,
   words: Words,

@@ -11,7 +11,7 @@ export interface Outline {
   colour: string;
 }
 
-/** A text on a map; its middle is at the position, in units of the drawing plane. */
+/** A text on a map, such as the name of an area; `x` and `y` are the middle of the text, in units of the drawing plane. */
 export interface MapLabel {
   code: string;
   text: string;

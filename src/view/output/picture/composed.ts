@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A rectangle on a drawing, in pixels. */
+/** A rectangle on a drawing, in units of its viewBox. */
 export interface Box {
   x: number;
   y: number;
@@ -8,7 +8,10 @@ export interface Box {
   height: number;
 }
 
-/** A text on a drawing; `y` is its baseline, and `x` its start, middle or end, as `anchor` says. */
+/**
+ * A text on a drawing. `y` is the height of the baseline; `x` is where the text starts, has its middle or ends, as `anchor`
+ * says.
+ */
 export interface Label {
   x: number;
   y: number;

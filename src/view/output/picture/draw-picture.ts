@@ -14,10 +14,9 @@ export interface Picture {
 }
 
 /**
- * Returns a picture of the subject with title, legend, notes and foot (source, date, address). Its colours are always light,
- * since pictures end up in documents. Text remains text, so that it can be found, read aloud and edited; the font is
- * embedded.
- * @throws if the font cannot be fetched.
+ * Returns the picture of a drawing with title, legend, notes and foot (source, date, address). Its colours are always light,
+ * since pictures end up in documents. Texts can be found, read aloud and edited, since they are text in an embedded font.
+ * @throws if the font cannot be fetched or the picture cannot be drawn.
  */
 export async function drawPicture(subject: Subject, foot: readonly string[]): Promise<Picture> {
   const font = await pictureFont([subject.title, subject.svg.textContent, ...foot].join(' '));
@@ -37,7 +36,8 @@ export async function drawPicture(subject: Subject, foot: readonly string[]): Pr
     inlineStyles(svg);
     svg.setAttribute('font-family', font.family);
     const drawn = new XMLSerializer().serializeToString(svg);
-    // Into the text of the file: the policy of the page forbids style elements in the document.
+    // The style element is added to the text of the file, since the Content-Security-Policy of the page forbids style
+    // elements in the document.
     const styled = drawn.replace('<title>', `<style>${font.css}</style><title>`);
     return { width: layout.width, height: layout.height, svg: styled };
   } finally {

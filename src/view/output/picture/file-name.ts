@@ -2,8 +2,8 @@ import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Returns the file name of a picture without its extension: kind, region, soorten, measure, years and the day on which the
- * picture is made.
+ * Returns the file name of a picture without its extension. It consists of the kind of picture, the region on the page about
+ * regions, the soorten, measure and years that matter for this kind, and the day on which the picture is made.
  */
 export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string {
   const { measure, base } = atlas.selection;
@@ -22,5 +22,8 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
     .replaceAll('/', '-');
 }
 
-/** Returns a name without the characters that some systems do not accept in file names. */
+/**
+ * Returns a name in which hyphens replace all characters but letters and digits, since some systems do not accept the others
+ * in file names.
+ */
 const inFileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

@@ -5,7 +5,7 @@ import plainWider from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-norm
 
 const FAMILY = 'Noto Sans';
 
-/** Characters that the small font files do not have; in a picture, only the name of a user region can contain them. */
+/** Matches letters for which the larger font files are fetched, such as those of Polish and Turkish. */
 const WIDER = /[\u0100-\u02ff\u1e00-\u1eff]/;
 
 /** The embedded font of a picture, so that it looks the same on every computer. */
@@ -14,11 +14,14 @@ export interface PictureFont {
   family: string;
   /** The `@font-face` rules, which contain the fonts. */
   css: string;
-  /** Returns an upper bound of the width of `text`, in pixels. */
+  /** Returns an upper bound of the width in pixels of `text` in letters of `size` pixels, for every font of `family`. */
   widthOf: (text: string, size: number, bold?: boolean) => number;
 }
 
-/** Fetches the font files that `text` needs (27 kB; 143 kB if it has characters of other languages). */
+/**
+ * Fetches the font files that `text` needs and returns them as a font for a picture: 27 kB, or 143 kB if the text has letters
+ * that only the larger files have.
+ */
 export async function pictureFont(text: string): Promise<PictureFont> {
   const files = [
     { url: plain, weight: 400 },
@@ -36,14 +39,17 @@ export async function pictureFont(text: string): Promise<PictureFont> {
 
 /** Fonts for programs that do not read embedded fonts, such as librsvg. */
 const ALTERNATIVES = "'Open Sans', 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif";
-/** How many times wider text is in the widest alternative font (DejaVu Sans): in that font too no text is cut off. */
+/**
+ * How many times wider text is in DejaVu Sans, the widest of the alternative fonts, than in Noto Sans. Measured widths are
+ * multiplied by this number, so that no text is cut off in any of these fonts.
+ */
 const ROOM = 1.12;
 
 const rules = new Map<string, string>();
 
 /**
- * Returns the `@font-face` rule that contains the font file. The font is also added to the page, once, since text is measured
- * with it.
+ * Returns the CSS rule `@font-face` that contains the font file at `url`. The font is also added to the page, once, since
+ * widths of texts are measured with it.
  */
 async function ruleOf(url: string, weight: number): Promise<string> {
   const known = rules.get(url);

@@ -1,8 +1,8 @@
 import type { Words } from '../../../text/words.ts';
 
 /**
- * The longest address in characters that is written below a picture; for a longer one, the address of the site is written
- * instead.
+ * The length in characters of the longest address that is written below a picture. Of a longer address, only the part before
+ * the query is written.
  */
 const LONGEST_LINK = 200;
 

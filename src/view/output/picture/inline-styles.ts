@@ -1,4 +1,7 @@
-/** The CSS properties that affect an SVG; each has a presentation attribute of the same name. */
+/**
+ * The CSS properties that decide how a shape or a text of an SVG is painted; each can also be written as an SVG attribute of
+ * the same name.
+ */
 const PAINT = [
   'fill',
   'fill-opacity',
@@ -9,8 +12,12 @@ const PAINT = [
   'stroke-linecap',
   'paint-order',
 ] as const;
+/** The CSS properties of the letters of an SVG text; each can also be written as an SVG attribute of the same name. */
 const TYPE = ['font-size', 'font-weight', 'font-style', 'text-anchor'] as const;
-/** The computed values of these CSS properties for an element without styles. */
+/**
+ * The values that the browser computes for CSS properties in `PAINT` and `TYPE` where no style sets them; these values are
+ * not written.
+ */
 const INITIAL: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',
@@ -26,17 +33,17 @@ const INITIAL: Record<string, string> = {
 };
 const SHAPES = new Set(['path', 'rect', 'circle', 'line', 'polyline']);
 const TEXTS = new Set(['text', 'tspan']);
-/** Attributes that have a meaning only on the page. */
+/** Matches the names of attributes that have a meaning only on the page, not in a file. */
 const OF_THE_PAGE = /^(class|style|tabindex|data-.*|aria-.*|role|on.*)$/;
 
 /**
- * Writes the computed style of every element below `root` as attributes, and removes attributes that have a meaning only on
- * the page, so that the drawing looks the same outside the page. `root` must be in the document, since its colours come from
- * there.
+ * Writes the computed style of every element below `root` as attributes, and removes elements that are not displayed and
+ * attributes that have a meaning only on the page. The drawing then looks the same outside the page. `root` must be in the
+ * document, where its colours are defined.
  */
 export function inlineStyles(root: SVGSVGElement): void {
   const elements = [...root.querySelectorAll('*')];
-  // Read everything before writing: removing a class changes the computed styles of others.
+  // All styles are read before any attribute is written: removing a class changes the computed styles of other elements.
   const looks = elements.map(lookOf);
   elements.forEach((element, i) => {
     const look = looks[i];
@@ -48,7 +55,10 @@ export function inlineStyles(root: SVGSVGElement): void {
   });
 }
 
-/** Returns the attributes for the computed style of an element; null if the element is not displayed. */
+/**
+ * Returns the attributes, as pairs of name and value, that give an element its computed style outside the page; null if the
+ * element is not displayed.
+ */
 function lookOf(element: Element): [string, string][] | null {
   const style = getComputedStyle(element);
   if (style.display === 'none') return null;
@@ -63,13 +73,19 @@ function lookOf(element: Element): [string, string][] | null {
   return style.vectorEffect === 'non-scaling-stroke' ? look.map(scaledStroke(element)) : look;
 }
 
-/** Converts the width of a non-scaling stroke to units of the drawing, since few programs support non-scaling strokes. */
+/**
+ * Returns a function that converts the stroke width of an element with a non-scaling stroke to units of the drawing, since
+ * few programs support such strokes. Other attributes are returned unchanged.
+ */
 function scaledStroke(element: Element) {
   const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
   return ([name, value]: [string, string]): [string, string] =>
     name === 'stroke-width' ? [name, (parseFloat(value) / scale).toFixed(2)] : [name, value];
 }
 
-/** Returns a CSS value without `px`, and a reference to a pattern without the address of the page. */
+/**
+ * Returns a CSS value as an SVG attribute needs it: lengths without `px`, and references to patterns without the address of
+ * the page.
+ */
 const plain = (value: string) =>
   value.replace(/(\d)px/g, '$1').replace(/url\("?[^"#]*(#[^")]+)"?\)/, 'url($1)');

@@ -1,8 +1,8 @@
 import type { PictureFont } from './fonts.ts';
 
 /**
- * Heights in the legend of a picture, in pixels: of the classes with the texts around them, of a row of signs, and of the
- * text.
+ * Sizes in the legend of a picture, in pixels: height of the classes with the texts around them, height of a row of legend
+ * signs, and font size.
  */
 export const LEGEND = { classes: 70, row: 20, text: 11.5 };
 

@@ -3,13 +3,16 @@ import { LEGEND, placeKeys, type KeyPlace } from './legend-layout.ts';
 import type { Subject } from './subject.ts';
 import { wrap } from './wrap.ts';
 
-/** Width in pixels of the margin around everything on a picture. */
+/** Width in pixels of the empty margin on each side of a picture. */
 export const PAD = 20;
-/** Width in pixels of a map in a picture, as a map has no size of its own. A chart keeps the width for which it was laid out. */
+/**
+ * Width in pixels of every map in a picture, as a map has no size of its own. A chart keeps the width for which it was laid
+ * out.
+ */
 const MAP_WIDTH = 640;
 const GAP = 8;
 
-/** Size and style of a text; `soft` means grey. */
+/** Style of a text on a picture: font size (`size`) and line height (`line`) in pixels, and its kind; `soft` is grey. */
 interface Look {
   size: number;
   line: number;
@@ -20,7 +23,7 @@ const TEXT: Look = { size: 13, line: 18, kind: 'plain' };
 const NOTE: Look = { size: 11.5, line: 16, kind: 'plain' };
 const FOOT: Look = { ...NOTE, kind: 'soft' };
 
-/** A line of text on the picture, at the height of its baseline. */
+/** A line of text on the picture; `y` is the height of its baseline, in pixels from the top of the picture. */
 interface TextLine extends Look {
   text: string;
   y: number;
@@ -32,9 +35,9 @@ export interface SheetLayout {
   height: number;
   lines: TextLine[];
   drawing: { y: number; width: number; height: number };
-  /** The top of the legend in pixels; null where there is no legend. */
+  /** Distance of the legend from the top of the picture, in pixels; null where there is no legend. */
   legendY: number | null;
-  /** The positions of the signs in the legend. */
+  /** The positions of the legend signs within the legend, in the order of `keys` of the legend. */
   keys: readonly KeyPlace[];
 }
 

@@ -1,6 +1,6 @@
 /** What a picture is made of: a drawing on the screen with the words that belong to it. */
 export interface Subject {
-  /** The drawing as it is on the screen. */
+  /** The drawing as it is on the screen; pictures contain a copy. */
   svg: SVGSVGElement;
   title: string;
   /** The text under the title: what is counted and in what unit. */
@@ -10,29 +10,38 @@ export interface Subject {
   legend: PictureLegend | null;
   /** The texts below the drawing: what must be known to understand it. */
   notes: readonly string[];
-  /** The kind of picture, which is part of the file name. */
+  /**
+   * What the picture shows: a map, the trend chart, charts of the gemeenten of a region, or the backtest. It is part of the
+   * file name.
+   */
   kind: 'kaart' | 'grafiek' | 'gemeenten' | 'toets';
-  /** Where the figures come from; null where that is the sources of the figures on the screen. */
+  /**
+   * The text that says where the figures come from; null if they have the sources that the page names for the figures on the
+   * screen.
+   */
   source: string | null;
 }
 
 /** The legend of a map as it is drawn in a picture. */
 export interface PictureLegend {
-  /** The meaning of the numbers of areas above the classes. */
+  /** The text above the classes that says what their numbers count, such as "number of gemeenten per class". */
   about: string;
-  /** The classes from lowest to highest: the colour, the number of areas as text, and whether the class is filtered out. */
+  /**
+   * The classes, lowest first: the colour as CSS, the number of areas as text, and whether the class is faint, since the user
+   * filtered it out.
+   */
   classes: { colour: string; count: string; faint: boolean }[];
   /** The breaks (the values between two classes) as text. */
   ticks: string[];
-  /** The signs on the map that are not classes, with their meanings. */
+  /** The signs on the map that are not shades of classes (patterns, corners, dots and outlines), with their meanings. */
   keys: PictureKey[];
-  /** How many times the map and its patterns are enlarged. */
+  /** How many times the map is enlarged to show one region; its patterns are drawn as many times smaller. */
   patternScale: number;
 }
 
 interface PictureKey {
   sign: 'pattern' | 'incomplete' | 'projected' | 'chosen';
-  /** The fill of the sign: a CSS colour, or a reference to a pattern of the map. */
+  /** The colour or pattern of the sign: a CSS colour, or a reference to a pattern of the map. */
   paint: string;
   text: string;
 }

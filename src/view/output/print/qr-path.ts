@@ -1,8 +1,8 @@
 import { encode } from 'uqr';
 
 /**
- * A QR code as SVG path data; `size` is its width and height in modules (the small squares), with the required margin of four
- * modules.
+ * A QR code as SVG path data. `size` is the width and height in modules (the small squares), including the required margin of
+ * four modules on each side.
  */
 export interface QrPath {
   path: string;
@@ -22,7 +22,10 @@ export function qrPath(text: string): QrPath | null {
   }
 }
 
-/** Returns the runs of adjacent black modules in a row. As one shape per run they leave no seams on paper. */
+/**
+ * Returns the runs of adjacent black modules in a row, each as its first column and its length. Each run is drawn as one
+ * shape, since separate squares would leave seams on paper.
+ */
 function runsOf(row: readonly boolean[]): [start: number, length: number][] {
   const runs: [number, number][] = [];
   row.forEach((isBlack, x) => {

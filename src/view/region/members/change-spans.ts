@@ -10,8 +10,8 @@ export interface ChangeSpan {
   /** Change up to the newest observed year, in percent; NaN where it cannot be computed. */
   now: number;
   /**
-   * Change up to the projected year (`at`) with the bounds of its interval, in percent; null without a projection or without
-   * pupils in the base year to compare with.
+   * Change up to the projected year (`at`) with the bounds of the 80 % interval (`low`, `high`), in percent; null without a
+   * projection, and where the base year has no complete count or no pupils.
    */
   ahead: { at: number; low: number; high: number } | null;
 }
@@ -27,7 +27,10 @@ export function changeSpan({ then, change, expected }: MemberRow): ChangeSpan {
   };
 }
 
-/** Returns a scale that converts changes in percent to positions in percent of the plot's width. The scale includes 0. */
+/**
+ * Returns a scale that converts a change in percent to a horizontal position in percent of the width of the plot. The scale
+ * includes 0.
+ */
 export function changeScale(spans: readonly ChangeSpan[]) {
   const all = spans.flatMap(({ now, ahead }) => [now, ...(ahead ? [ahead.low, ahead.high] : [])]);
   const known = [0, ...all.filter(Number.isFinite)];

@@ -11,7 +11,7 @@ export interface MemberYears {
 }
 
 export interface MemberColumn extends Column<MemberRow> {
-  /** Whether the column is left out where the table is narrow. */
+  /** Whether the column is left out where the table is too narrow for all columns. */
   isOptional?: boolean;
 }
 

@@ -9,7 +9,10 @@ const drawingsIn = (place: HTMLElement) => [
   ...place.querySelectorAll<SVGSVGElement>('svg[data-of]'),
 ];
 
-/** Returns what a picture of the gemeenten of a region is made of; the name of the region and the soorten precede `title`. */
+/**
+ * Returns the drawing and texts for a picture about the gemeenten of a region. The title of the picture is the name of the
+ * region and the soorten, followed by `title`.
+ */
 function subjectOf(
   atlas: Atlas,
   words: Words,
@@ -30,8 +33,8 @@ function subjectOf(
 }
 
 /**
- * Returns what a picture of the small charts in the element `place` is made of.
- * @param scale the description of the scale that the charts share.
+ * Returns the drawing and texts for a picture of the small charts, which are copied from the element `place`.
+ * @param scale the sentence that says from where to where the scale of the charts runs.
  */
 export function smallChartsSubject(
   atlas: Atlas,
@@ -64,13 +67,13 @@ export function smallChartsSubject(
   });
 }
 
-/** A tick on the axis of changes: its text, and its position in percent of the width. */
+/** A tick on the axis of changes: `value` is the change in percent, `at` the position in percent of the width of the plot. */
 interface Tick {
   value: number;
   at: number;
 }
 
-/** Returns what a picture of the plots of changes in the element `place` is made of. */
+/** Returns the drawing and texts for a picture of the plots of changes, which are copied from the element `place`. */
 export function changesSubject(
   atlas: Atlas,
   words: Words,

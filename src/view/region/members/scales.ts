@@ -1,15 +1,25 @@
 import { scaleLinear } from 'd3';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 
-/** The figures of a gemeente per year, on the scale of its chart; NaN for a year without a figure. */
+/**
+ * The figures of a gemeente for each year, in pupils or as an index, as its small chart draws them; NaN for a year without a
+ * figure.
+ */
 export interface Course {
   values: Float64Array;
-  /** Lower bounds of the 80 % interval per year, with the upper bounds in `high`; NaN in observed years. */
+  /**
+   * Lower bounds of the 80 % interval for each year, in pupils or as an index; NaN in observed years and without a
+   * projection.
+   */
   low: Float64Array;
+  /**
+   * Upper bounds of the 80 % interval for each year, in pupils or as an index; NaN in observed years and without a
+   * projection.
+   */
   high: Float64Array;
 }
 
-/** Returns the figures of a gemeente in pupils, or as index with the base year at 100. */
+/** Returns the figures of a gemeente for each year, in pupils or as an index that is 100 in the base year. */
 export function courseOf(
   { area }: Pick<MemberRow, 'area'>,
   scale: 'aantal' | 'index',
@@ -27,7 +37,10 @@ export function courseOf(
 
 const positive = (value: number) => (value > 0 ? value : NaN);
 
-/** Returns the lowest and highest value of all charts, rounded outwards; counts start at zero. */
+/**
+ * Returns the lowest and highest value that any of the charts shows, rounded outwards to whole steps. The lowest is 0 for
+ * pupils, and at most 100 for an index.
+ */
 export function sharedExtent(
   courses: readonly Course[],
   scale: 'aantal' | 'index',

@@ -12,7 +12,7 @@ const TILE = { width: 200, height: 92, name: 16, foot: 20 };
 const GAP = { x: 20, y: 14 };
 const FEW = 12;
 
-/** Returns a drawing with the small charts in a grid of four columns, or six if there are many. */
+/** Returns one drawing with all small charts in a grid of four columns, or of six columns if there are more than 12 charts. */
 export function tiled(tiles: readonly Tile[]): SVGSVGElement {
   const columns = tiles.length > FEW ? 6 : 4;
   const high = TILE.name + TILE.height + TILE.foot + GAP.y;
@@ -39,7 +39,10 @@ function around({ name, foot: [left, right] }: Tile, { x, y, width, height }: Bo
   ];
 }
 
-/** A row of the plot: the name of a gemeente, the drawing of its changes, and its figures beside the drawing. */
+/**
+ * A row of the picture of changes: the name of a gemeente, the drawing of its changes, and its figures in words beside the
+ * drawing.
+ */
 export interface PlotRow {
   svg: SVGSVGElement;
   name: string;
@@ -53,8 +56,8 @@ const FIGURES = 210;
 const ROOM = 24;
 
 /**
- * Returns a drawing with the rows below each other; above them are the ticks of `axis`, with positions in percent of the
- * width.
+ * Returns one drawing with all rows below each other. Above the rows are the ticks of `axis`; `at` of a tick is its position
+ * in percent of the width of the plots.
  */
 export function plotted(
   rows: readonly PlotRow[],

@@ -1,6 +1,6 @@
 import { MAP_HEIGHT, MAP_WIDTH, type Shape, type Shapes } from '../../../geometry/shapes.ts';
 
-/** The part of the drawing plane that is printed. */
+/** The rectangle of the drawing plane that the printed map shows, in units of the drawing plane. */
 export interface Window {
   x: number;
   y: number;
@@ -10,14 +10,15 @@ export interface Window {
   shapes: readonly Shape[];
 }
 
-/**
- * The margin around the region as a part of its size; and the smallest window as a part of the map's width, since a small
- * island needs its surroundings.
- */
+/** Margin on each side of the region, as a part of the width or height of the region. */
 const MARGIN = 0.05;
+/**
+ * Smallest width of the printed rectangle without margins, as a part of the width of the map, since a small island needs
+ * surroundings.
+ */
 const MIN_WIDTH = 0.14;
 
-/** Returns the window with the gemeenten `members` in its middle; its height is `ratio` times its width. */
+/** Returns the rectangle to print, with the gemeenten `members` in its middle; its height is `ratio` times its width. */
 export function windowOn(
   { gemeenten }: Shapes,
   members: ReadonlySet<string>,
