@@ -1,9 +1,15 @@
 import type { Address } from '../state/address.ts';
 
-/** Browsers refuse more than about 100 changes of the address in 30 seconds, and a drag can make more. */
+/**
+ * The pause in milliseconds after which a replaced query string is written to the address bar. Browsers refuse more than
+ * about 100 changes of the address in 30 seconds, and dragging a slider can make more.
+ */
 const DELAY_MS = 200;
 
-/** Returns the address bar and history of the browser. Replacements are written after a pause without further ones. */
+/**
+ * Returns the `Address` that is the address bar and history of the browser. A replaced query string is written after a pause
+ * of 0.2 s without another replacement.
+ */
 export function browserAddress(): Address {
   let delayed: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +21,7 @@ export function browserAddress(): Address {
   }
 
   addEventListener('pagehide', settle);
-  // After Back the address is that of another step, which a delayed query must not replace.
+  // After Back, the address is that of another step in the history, which a delayed query string must not replace.
   addEventListener('popstate', () => {
     clearTimeout(timer);
     delayed = null;
@@ -35,7 +41,10 @@ export function browserAddress(): Address {
   };
 }
 
-/** Returns an address for a page in an iframe: choices are not steps in the history of the outer page, and a reload drops them. */
+/**
+ * Returns the `Address` of a page inside an iframe, which is kept in memory only: choices add no steps to the history of the
+ * outer page, and are lost on a reload.
+ */
 export function frameAddress(): Address {
   let query = location.search.slice(1);
   const write = (next: string) => {

@@ -22,5 +22,5 @@ async function begin(target: Element): Promise<void> {
 }
 
 const target = document.querySelector('#app');
-// Not awaited: the script of the page imports from this one, and would wait until this one is evaluated.
+// Not awaited at the top level: the built script of page.ts imports from this script, and is not evaluated before this one is.
 if (target) void begin(target);

@@ -6,7 +6,7 @@ import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';
 
-/** Loads the first figures from the engine and then shows the interactive page in `target`. */
+/** Loads the first figures from the engine and then shows the page, ready for use, in the element `target`. */
 export async function start(target: Element, engine: Engine): Promise<void> {
   const embed = parseEmbed(location.search);
   const atlas = embed
@@ -20,7 +20,10 @@ export async function start(target: Element, engine: Engine): Promise<void> {
   document.documentElement.dataset['running'] = '';
 }
 
-/** Hydrates the prerendered screen where it is the requested one, and otherwise replaces it. */
+/**
+ * Makes the prerendered screen in `target` interactive (hydrates it), or replaces it if the address asks for another screen
+ * or a file failed.
+ */
 function show(target: Element, atlas: Atlas, embed: Embed | null): void {
   const isOtherScreen = 'asked' in document.documentElement.dataset;
   if (isOtherScreen || atlas.problems.length > 0 || !target.querySelector('main')) {

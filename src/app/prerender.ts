@@ -5,9 +5,10 @@ import { Atlas } from '../state/atlas.svelte.ts';
 import App from '../view/App.svelte';
 
 /**
- * Renders the first screen as HTML, so that the map is shown before scripts run. The page hydrates it after the engine has answered.
- * @param load reads a data file
- * @throws Error if a file cannot be used, so that no faulty screen is published
+ * Returns the first screen as HTML, so that the map is visible before scripts run. The page hydrates this HTML once the
+ * engine has answered.
+ * @param load returns the text of a site file
+ * @throws Error if a site file cannot be used, so that no faulty screen is published
  */
 export async function prerender(load: Load): Promise<{ head: string; body: string }> {
   const ignore = () => {};

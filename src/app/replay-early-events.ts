@@ -1,4 +1,7 @@
-/** An event from before the page was interactive, with the value of its input. Recorded by public/start.js. */
+/**
+ * A click, or input in a form field, from before the page was interactive, with the value of the field. public/start.js
+ * records these events.
+ */
 interface EarlyEvent {
   type: string;
   target: EventTarget;
@@ -12,7 +15,7 @@ declare global {
   }
 }
 
-/** Replays the events on the prerendered page from before its hydration, so that no input is lost. */
+/** Repeats the clicks and input from before the prerendered page was interactive, so that they take effect. */
 export function replayEarlyEvents(): void {
   for (const { type, target, value, checked } of window.earlyEvents?.() ?? []) {
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {

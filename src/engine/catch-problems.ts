@@ -2,7 +2,10 @@ import { FormatError, type Problem } from '../formats/format-error.ts';
 import type { FileProblem } from './protocol/problem.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 
-/** The service `S` as it is implemented. Its methods return answers only; they throw a problem instead of returning it. */
+/**
+ * The type of the implementation of service `S`: the same methods, but a method throws a problem with a file instead of
+ * returning a `FileProblem`.
+ */
 export type Throwing<S> = {
   [K in keyof S]: S[K] extends (...args: infer A) => Promise<infer R>
     ? (...args: A) => Promise<Exclude<R, FileProblem>>
@@ -10,8 +13,8 @@ export type Throwing<S> = {
 };
 
 /**
- * Returns a service whose methods return the problems that those of `service` throw. A method that `S` declares without
- * `FileProblem` must not throw a problem.
+ * Returns the service `S` made from `service`: where a method of `service` throws a problem with a file, the method of `S`
+ * returns that problem. A method that `S` declares without `FileProblem` must not throw one.
  */
 export function catchProblems<S extends object>(service: Throwing<S>): S {
   type Method = (...args: unknown[]) => Promise<unknown>;
@@ -24,7 +27,7 @@ export function catchProblems<S extends object>(service: Throwing<S>): S {
   ) as S;
 }
 
-/** Problems with a file as a whole: they have no row or column. */
+/** The problems with a file as a whole: a `FileProblem` of this kind has no row and no column. */
 const WITHOUT_ROW: ReadonlySet<Problem> = new Set([
   'cancelled',
   'empty-file',
@@ -33,11 +36,12 @@ const WITHOUT_ROW: ReadonlySet<Problem> = new Set([
   'unreadable',
 ]);
 
-/** Problems with a whole row: they have no column. */
+/** The problems with a whole row: a `FileProblem` of this kind has a row and no column. */
 const WITHOUT_COLUMN: ReadonlySet<Problem> = new Set(['unrecognised', 'no-rows', 'row-too-long']);
 
 /**
- * Returns a FormatError or Unreachable as a plain value.
+ * Returns the `FileProblem` that says what a `FormatError` or `Unreachable` says, as a plain value that can be sent to the
+ * page.
  * @throws any other error again, because it is a bug.
  */
 export function toProblem(error: unknown): FileProblem {

@@ -18,11 +18,11 @@ import { userFilesService } from './user-files/user-files-service.ts';
 /**
  * Creates the engine: one service per subject, over shared sources of counts and projections.
  *
- * How a question travels: the page calls a method of `Engine` (client.ts); Comlink sends the call to the worker (worker.ts); a
- * service answers the question from its sources, which read each site file once and keep results in a cache. The cache is cleared
- * when user files or user births change. A problem that a service throws comes back to the page as a `FileProblem`.
- * @param load brings the text of a site file. A file that failed is loaded again with the next question.
- * @param write writes a download; on the page, a function that does so in another worker.
+ * How a question travels: the page calls a method of `Engine` (client.ts); Comlink sends the call to the worker (worker.ts);
+ * a service answers the question from its sources, which read each site file once and keep results in a cache. The cache is
+ * cleared when user files or user births change. A problem that a service throws comes back to the page as a `FileProblem`.
+ * @param load returns the text of a site file. After a failure the file is loaded again for the next question.
+ * @param write starts writing a download: in the page a web worker of its own does so, elsewhere the current thread.
  */
 export function createEngine(load: Load, write: Write = writeInline): Engine {
   const files = siteFiles(load);

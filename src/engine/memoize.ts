@@ -1,6 +1,6 @@
 /**
- * Returns a function that calls `compute` once and keeps the result; calls before it is ready wait for the same result. A failed
- * computation is not kept: the next call tries again.
+ * Returns a function that calls `compute` at its first call and returns the same result at every later call. A failed
+ * computation is not kept: the next call computes again.
  */
 export function memoizeAsync<T>(compute: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
@@ -13,12 +13,15 @@ export function memoizeAsync<T>(compute: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Number of results that are kept. Each gemeente that the user adds to a region is a new set of gemeenten, and so a new result. */
+/**
+ * The default number of results that a memoized function keeps. Each gemeente that the user adds to a region makes a new set
+ * of gemeenten, and so a new result.
+ */
 const DEFAULT_LIMIT = 16;
 
 /**
- * Returns a function that calls `compute` once for each list of arguments and keeps the results; arguments are compared by their
- * JSON. At most `limit` results are kept; the least recently used ones are dropped first. `forget` drops all results.
+ * Returns a function that calls `compute` once for each different list of arguments and keeps the results. Lists are compared
+ * by their JSON. At most `limit` results are kept: the least recently used one is dropped first. `forget` drops all results.
  */
 export function memoizeAsyncBy<A extends unknown[], T>(
   compute: (...args: A) => Promise<T>,

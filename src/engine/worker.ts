@@ -5,7 +5,7 @@ import type { Engine } from './protocol/engine.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 import { writeInWorker } from './dataset/write-in-worker.ts';
 
-/** The URL of the folder with the data files. The page passes it as the name of the worker, because the worker cannot know it. */
+/** The URL of the folder with the site files, which the page passes as the name of the worker. */
 const folder = self.name;
 
 async function load(file: string): Promise<string> {
@@ -18,7 +18,7 @@ async function load(file: string): Promise<string> {
 
 const engine = createEngine(load, writeInWorker);
 
-/** Writes a download and transfers the bytes of the file to the page instead of copying them. */
+/** Writes a download, and hands the bytes of the file over to the page without copying them. */
 const download: Engine['download'] = async (...args) => {
   const reply = await engine.download(...args);
   return 'bytes' in reply ? transfer(reply, [reply.bytes.buffer]) : reply;

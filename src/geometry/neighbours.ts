@@ -3,14 +3,14 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Polygonal } from './shapes.ts';
 
 /**
- * The Wadden islands, which touch no gemeente: only boats go there, although their borders meet other borders in the sea and on
- * tidal flats.
+ * The codes of the gemeenten on the Wadden islands, which count as touching no gemeente: only boats go there, although on the
+ * map their borders meet other borders in the sea and on tidal flats.
  */
 const ISLANDS: ReadonlySet<string> = new Set(['GM0448', 'GM0096', 'GM0093', 'GM0060', 'GM0088']);
 
 /**
- * Pairs of gemeenten that touch although they share no vertex of the map: they meet on a dam, or at one point in the water that
- * simplification removed.
+ * The pairs of codes of gemeenten that count as touching although they share no point of the map: they meet on a dam, or at
+ * one point in the water that the simplified map does not have.
  */
 const MEETING = [
   ['GM1924', 'GM1992'], // Haringvlietdam: Goeree-Overflakkee, Voorne aan Zee
@@ -20,9 +20,9 @@ const MEETING = [
 ];
 
 /**
- * Returns, for the code of each gemeente, the codes of the gemeenten that it touches. Gemeenten touch where they share a vertex
- * of the map: borders that meet in water do not share a line in every source. An island touches none.
- * @param topology a topology with an object `gemeenten`, ids `GM0000`.
+ * Returns, for the code of each gemeente, the codes of the gemeenten that it touches. Gemeenten touch if they share a point
+ * of the map: in water they may meet in a point without sharing a line. A Wadden island touches none.
+ * @param topology the map of the gemeenten: TopoJSON with an object `gemeenten` whose ids are codes (`GM0000`)
  */
 export function touchingGemeenten(topology: Topology): Record<string, string[]> {
   const { features } = feature(topology, topology.objects['gemeenten'] as GeometryCollection);

@@ -4,22 +4,22 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaSet } from '../areas/regions.ts';
 import { drawingOf, isPolygonal, largestPart, type Polygonal, type Shape } from './shapes.ts';
 
-/** A region on the drawing plane: its gemeenten as one area, without the borders between them. */
+/** The shape of a region on the drawing plane: its gemeenten as one area, without the borders between them. */
 type RegionShape = Omit<Shape, 'neighbours'>;
 
-/** Regions on the drawing plane. */
+/** The shapes of regions and the borders between them, in units of the drawing plane. */
 export interface RegionShapes {
-  /** The regions in the order of the sets; a set without gemeenten on the map is left out. */
+  /** The shape of each region, in the order of the requested sets; a set without gemeenten on the map is left out. */
   regions: RegionShape[];
-  /** Borders between regions and the outline of the country, as one path. */
+  /** The borders between regions and the outline of the country, as the data of one SVG path. */
   borders: string;
 }
 
 /**
- * Returns sets of gemeenten as areas on the drawing plane of `drawShapes`. A gemeente in more than one set is part of each of those
- * areas; the borders between regions treat it as part of the first set.
- * @param topology the topology given to `drawShapes`.
- * @param sets sets with the codes of their gemeenten; codes that are not on the map are ignored.
+ * Returns the shapes of sets of gemeenten, on the same drawing plane as the gemeenten of `drawShapes`. A gemeente in several
+ * sets is part of the shape of each; for `borders` it is in the first of these sets only.
+ * @param topology the map of the gemeenten, as given to `drawShapes`
+ * @param sets the sets with the codes of their gemeenten; codes that are not on the map are ignored
  */
 export function drawRegions(topology: Topology, sets: readonly AreaSet[]): RegionShapes {
   const object = topology.objects['gemeenten'] as GeometryCollection;

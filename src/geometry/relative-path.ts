@@ -1,6 +1,6 @@
 /**
- * A drawing context for d3's `geoPath` that writes SVG path data in whole units relative to the previous point. That takes less
- * than half the text of absolute coordinates, and paths are most of the prerendered page.
+ * A drawing context for d3's `geoPath` that writes SVG path data, in whole units and relative to the previous point. This
+ * takes less than half as many characters as absolute coordinates, and paths are most of the prerendered page.
  */
 export class RelativePath {
   #text = '';
@@ -38,17 +38,23 @@ export class RelativePath {
     this.#inLine = false;
   }
 
-  /** Part of the interface of a drawing context; `geoPath` calls it for points only, which a map of areas has none of. @throws always. */
+  /**
+   * Always throws. A drawing context must have this method, but `geoPath` calls it for single points only, and the map has
+   * areas only.
+   */
   arc(): void {
     throw new Error('A map of areas has no points to draw');
   }
 
-  /** The path data since `beginPath`. */
+  /** The SVG path data that was written since `beginPath` was last called. */
   get text(): string {
     return this.#text;
   }
 
-  /** Moves to a point and returns the step in whole units; null where it is the current point. */
+  /**
+   * Moves the current point to (x, y), rounded, and returns the step as path data (`3-4`); null if the rounded point is the
+   * current one.
+   */
   #step(x: number, y: number): string | null {
     const dx = Math.round(x) - this.#x;
     const dy = Math.round(y) - this.#y;
@@ -60,8 +66,8 @@ export class RelativePath {
 }
 
 /**
- * Returns paths of `RelativePath` joined into one path. Each starts at its own point of the plane, not at the end of the previous
- * path.
+ * Returns the path data of several `RelativePath`s as one path. Each path starts at its own absolute point, not relative to
+ * the end of the path before.
  */
 export const joinPaths = (paths: readonly string[]): string =>
   paths.map((path) => `M${path.slice(1)}`).join('');

@@ -11,38 +11,42 @@ import type { Area } from '../areas/divisions.ts';
 import { provinceOf } from '../areas/regions.ts';
 import { RelativePath } from './relative-path.ts';
 
-/** Width and height of the drawing plane of every map, in units of the SVG viewBox; a whole unit is precise enough to draw with. */
+/**
+ * The width of the drawing plane of every map, as `MAP_HEIGHT` is its height, in units of the SVG viewBox. The units are so
+ * small that shapes are drawn in whole units.
+ */
 export const MAP_WIDTH = 2800;
 export const MAP_HEIGHT = 3300;
 const MARGIN = 20;
 
-/** One gemeente on the drawing plane. */
+/** The shape of one gemeente, in units of the drawing plane. */
 export interface Shape {
   code: string;
-  /** SVG path data. */
+  /** The area of the gemeente as SVG path data. */
   path: string;
-  /** Centre of the largest part of the gemeente, where marks and labels are drawn. */
+  /** The point [x, y] where marks and labels of the gemeente are drawn: the centre of its largest part. */
   centre: [number, number];
-  /** The box around the gemeente: [[left, top], [right, bottom]]. */
+  /** The smallest box around the gemeente: [[left, top], [right, bottom]]. */
   box: [[number, number], [number, number]];
-  /** Codes of the gemeenten that share a border. */
+  /** The codes of the gemeenten with which the gemeente shares a line of its border, on land or in water. */
   neighbours: string[];
 }
 
-/** Everything a map draws, in units of the drawing plane. */
+/** The gemeenten and borders that the map draws, in units of the drawing plane. */
 export interface Shapes {
   gemeenten: Shape[];
-  /** Borders between gemeenten of one provincie, as one path. */
+  /** The borders between gemeenten of the same provincie, as the data of one SVG path. */
   borders: string;
-  /** Borders between provincies and the outline of the country, as one path. */
+  /** The borders between provincies and the outline of the country, as the data of one SVG path. */
   provinces: string;
-  /** All land, as one path. */
+  /** The area of all gemeenten together, as the data of one SVG path. */
   land: string;
 }
 
 /**
- * Returns the transform from a topology in RD metres (EPSG:28992, object `gemeenten`) to the drawing plane, and a function that
- * writes a geometry as SVG path data. RD metres are projected already: they are only scaled to the plane and flipped.
+ * Returns two functions for a topology in RD metres (EPSG:28992, with an object `gemeenten`): `plane` transforms coordinates
+ * to the drawing plane, and `draw` writes a geometry as SVG path data. RD metres are a flat projection already: they are only
+ * scaled, moved and flipped.
  */
 export function drawingOf(topology: Topology) {
   const plane = geoIdentity()
@@ -65,8 +69,9 @@ export function drawingOf(topology: Topology) {
 }
 
 /**
- * Returns all that maps draw of a topology in RD metres (EPSG:28992, object `gemeenten`, ids `GM0000`), in units of the drawing plane.
- * @param areas the gemeenten with their provincies, which decide what is a border of a provincie.
+ * Returns the gemeenten and borders of a topology in RD metres (EPSG:28992, with an object `gemeenten` whose ids are codes,
+ * `GM0000`), in units of the drawing plane.
+ * @param areas the gemeenten with their provincies, which decide which borders are those of a provincie
  */
 export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
   const object = topology.objects['gemeenten'] as GeometryCollection;
@@ -94,11 +99,11 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
 
 export type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
-/** Whether a geometry is a polygon or a multipolygon. */
+/** Whether a geometry is an area: a polygon, or a multipolygon (several polygons). */
 export const isPolygonal = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-/** Returns the polygon with the largest area of a multipolygon; a polygon as it is. */
+/** Returns the largest polygon of a multipolygon; returns a polygon itself. */
 export function largestPart(geometry: Polygonal): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry;
   const parts = geometry.coordinates.map((coordinates) => ({

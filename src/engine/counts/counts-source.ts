@@ -5,15 +5,21 @@ import type { ResultCache } from '../result-cache.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 
-/** Counts of gemeenten and the country, from the site files and the user files. */
+/** The source of counts: pupils of all gemeenten and the country per year, from the site files and the user files in use. */
 export interface CountsSource {
-  /** Counts as the page shows them. Where a user file is viewed on its own, only its figures count. */
+  /**
+   * Returns the counts that the page shows, of all `soorten` added up. While a user file is viewed on its own (`apart`),
+   * these are the figures of that file only.
+   */
   shown(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
-  /** Counts from which projections start. A user file that is viewed on its own is not in them. */
+  /**
+   * Returns the counts from which projections start: like `shown`, but without the figures of a user file that is viewed on
+   * its own (`apart`).
+   */
   forProjections(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
 }
 
-/** Makes the source of counts from the site files and the user files. */
+/** Makes the source of counts from the site files and the user files. Counts that were computed stay in `cache`. */
 export function countsSource(
   files: SiteFiles,
   userFiles: LazyUserFiles,
@@ -23,7 +29,7 @@ export function countsSource(
     async (sector: Sector, soorten: readonly Soort[], withApart: boolean) => {
       const merged = await userFiles.merged(sector, withApart);
       const pupils = merged ?? (await files[sector]());
-      // Without the list of gemeenten there are still figures, by code.
+      // If the list of gemeenten failed, the codes in the counts are used, so that there are still figures.
       const codes = await files.areas().then(
         (areas) => areas.map(({ code }) => code),
         () => codesIn(pupils),

@@ -6,10 +6,10 @@ import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/projection.ts';
 
 /**
- * Returns the other figures that a data set has next to its counts and projection (`Line`): scenarios, projections from earlier
- * origins, other methods and figures of the user, in the order of the columns. They are for `soorten` only.
- * @param isFirst whether `soorten` are the first of the data set: the pupils of new homes (a lever of a scenario) are added to
- *   those only, so that they are counted once in the sum of all soorten.
+ * Returns the lines of a data set for `soorten` added up: the figures next to its counts and projection. First scenarios,
+ * then projections from earlier origins, other methods and lines of user files: the order of the columns.
+ * @param isFirst whether `soorten` are the first of the data set: only the first get the pupils of new homes (a lever of a
+ * scenario), so that these pupils are counted once in the sum of all soorten.
  */
 export async function linesFor(
   sources: DatasetSources,
@@ -43,8 +43,9 @@ export async function linesFor(
 }
 
 /**
- * Returns a line per scenario, also for a scenario that applies to none of the areas. Only the first soorten get the pupils of
- * new homes, so that rows per soort add up to their sum.
+ * Returns a line for each scenario of the question; a scenario that applies to none of the areas has a line without figures.
+ * Only the first soorten of the data set (`isFirst`) get the pupils of new homes, so that the rows per soort add up to the
+ * sum of all soorten.
  */
 async function scenarioAreas(
   sources: DatasetSources,
@@ -67,7 +68,7 @@ async function scenarioAreas(
   });
 }
 
-/** Groups the lines of separate areas by kind and name: each result holds all areas. */
+/** Joins lines of one area each into lines of all areas: one for each kind and name that `what` returns. */
 function groupLines<T extends ProjectedLine>(all: readonly T[], what: (line: T) => LineOf): Line[] {
   const keyOf = (line: T) => Object.values(what(line)).join(' ');
   const kinds = new Map(all.map((line) => [keyOf(line), what(line)]));
@@ -91,8 +92,8 @@ function lineOf(
 }
 
 /**
- * Returns the figures of an area in all `years`; NaN in a year that the line of the area does not have, as areas of a user file
- * may have different years.
+ * Returns the figures of one area for each of `years`; NaN in a year that `line` does not have. In a user file one area may
+ * have other years than another.
  */
 function inYears(
   line: ProjectedLine & Omit<LineFigures, 'pupils'>,

@@ -13,7 +13,7 @@ import { DatasetPager } from './dataset-pager.ts';
 import type { DatasetSources } from './dataset-sources.ts';
 import { Downloads, sizeOf, type Write } from './downloads.ts';
 
-/** The sources from which data sets are made, and the function that writes downloads. */
+/** What the service needs: the sources of a data set, the cache of results, and the function that writes downloads. */
 interface Parts {
   files: SiteFiles;
   userFiles: LazyUserFiles;
@@ -23,7 +23,7 @@ interface Parts {
   write: Write;
 }
 
-/** Makes the service that makes data sets, hands out their rows and writes them to files. */
+/** Returns the service that makes data sets, hands out the rows of a data set page by page, and writes a data set to a file. */
 export function datasetService(parts: Parts): Throwing<DatasetService> {
   const sources = datasetSources(parts);
   const { cache, write } = parts;
@@ -47,7 +47,7 @@ export function datasetService(parts: Parts): Throwing<DatasetService> {
   };
 }
 
-/** Returns the sources that `makeDataset` needs, from the sources of the engine. */
+/** Returns the sources of areas, counts, projections and lines that `makeDataset` needs, taken from the sources of the engine. */
 function datasetSources({ files, userFiles, counts, projected }: Parts): DatasetSources {
   return {
     ...projected,

@@ -6,13 +6,13 @@ import type { Projections } from '../projection/projections.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
 import type { UserLine } from '../protocol/user-files.ts';
 
-/** The sources from which a data set is made. */
+/** The functions that give the areas, counts, projections and lines from which a data set is made. */
 export interface DatasetSources extends Projections {
   areas(): Promise<readonly Area[]>;
-  /** Returns the years of which the counts are provisional. */
+  /** Returns the years of which the counts of the site in `sector` are provisional. */
   provisional(sector: Sector): Promise<readonly number[]>;
   counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
   userLines(question: LinesQuestion): Promise<UserLine[]>;
-  /** Returns the names of the user files with figures of these soorten. */
+  /** Returns the names of the user files in use that have counts of these soorten. */
   userFileNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;
 }

@@ -12,13 +12,13 @@ import { linesFor } from './dataset-lines.ts';
 import type { DatasetSources } from './dataset-sources.ts';
 import type { DatasetQuestion, DatasetSummary } from '../protocol/dataset.ts';
 
-/** The table of a data set, with the parts of its summary that follow from its content. */
+/** The table of a data set, and from its summary the years, the provisional years and the names of user files. */
 export interface Dataset {
   table: DataTable;
   summary: Pick<DatasetSummary, 'years' | 'provisional' | 'userFiles'>;
 }
 
-/** Makes the data set of a question. */
+/** Returns the data set that a question asks for: computes its counts, measures and lines and makes the table of them. */
 export async function makeDataset(
   sources: DatasetSources,
   question: DatasetQuestion,
@@ -46,7 +46,7 @@ export async function makeDataset(
   };
 }
 
-/** Returns the names of the user files that have a line in the data set. */
+/** Returns the names of the user files of which a line (forecasts or later counts) has figures in one of `years`. */
 function filesOfLines(parts: readonly Part[], years: readonly number[]): string[] {
   return parts
     .flatMap(({ lines }) => lines)
@@ -54,7 +54,10 @@ function filesOfLines(parts: readonly Part[], years: readonly number[]): string[
     .flatMap(({ what }) => (what.kind === 'prognose' || what.kind === 'telling' ? what.of : []));
 }
 
-/** Returns the areas of the rows; each gemeente has the regions that it is in. */
+/**
+ * Returns the areas of the question, in the same order; each gemeente with the regions that contain it, other areas with
+ * null.
+ */
 async function areasOf(
   sources: DatasetSources,
   { areas }: DatasetQuestion,
@@ -63,7 +66,7 @@ async function areasOf(
   return areas.map((area) => ({ ...area, regions: known.get(area.code)?.regions ?? null }));
 }
 
-/** Returns the figures of some soorten: counts, measures and lines. */
+/** Returns the figures of `soorten` added up: counts with projection, measures and lines. `isFirst`: see `linesFor`. */
 async function partOf(
   sources: DatasetSources,
   question: DatasetQuestion,
@@ -89,8 +92,8 @@ async function partOf(
 }
 
 /**
- * Returns the years of the data set, ascending: within the span of the question, with a figure of the country of a wanted kind
- * (observed or projected) in one of the parts.
+ * Returns the years of the data set, ascending: the years within the span of the question in which the country has a figure
+ * of a requested kind (observed or projected) in at least one part.
  */
 function yearsOf({ span, figures }: DatasetQuestion, parts: readonly Part[]): number[] {
   const years = parts.flatMap(({ counts }) => {

@@ -4,7 +4,10 @@ import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 import type { DownloadRequest } from '../protocol/dataset.ts';
 
-/** Writes one file in a worker of its own. A large file takes seconds, and ending the worker stops the writing. */
+/**
+ * Writes a table to one file, in a web worker that does nothing else: a large file takes seconds, and ending the worker stops
+ * the writing.
+ */
 async function write(
   table: DataTable,
   { about, format, zipped }: DownloadRequest,

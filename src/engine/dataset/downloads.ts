@@ -3,24 +3,27 @@ import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 import type { DownloadReply, DownloadRequest } from '../protocol/dataset.ts';
 
-/** A file that is being written. */
+/** The writing of a file that has been started: its result, and the function that stops it. */
 export interface Writing {
-  /** The file. Rejects with a `RangeError` if the format cannot hold the table; never settles after `stop`. */
+  /**
+   * The written file. Rejects with an error named `RangeError` if the format cannot hold the table; may never settle after
+   * `stop`.
+   */
   done: Promise<Download>;
   stop(): void;
 }
 
-/** Starts writing a table to a file. */
+/** A function that starts writing a table to a file in the requested format. It calls `progress` while it writes. */
 export type Write = (
   table: DataTable,
   request: DownloadRequest,
   progress: (progress: Progress) => void,
 ) => Writing;
 
-/** Number of rows that are written to estimate the size of the whole file. */
+/** The number of rows of a table that are written to estimate the size in bytes of the file with all rows. */
 const SAMPLE_ROWS = 2000;
 
-/** Writes one file at a time: a new download stops the writing of an earlier file. */
+/** Writes files for download, one at a time: a new download stops the writing of the previous file. */
 export class Downloads {
   readonly #write: Write;
   #stop: (() => void) | null = null;
@@ -53,10 +56,14 @@ export class Downloads {
   }
 }
 
-/** Whether an error is a `RangeError`, by its name: an error from a worker is not an instance of its class. */
+/** Whether an error is a `RangeError`, judged by `name`: an error that comes from a worker is not an `instanceof RangeError`. */
 const isRangeError = (error: unknown) => error instanceof Error && error.name === 'RangeError';
 
-/** Estimates the size in bytes of the file of a table, from the size of some of its rows. Exact for a small table. */
+/**
+ * Returns an estimate of the size in bytes of a table written to a file, from the sizes with no rows and with 2000 rows. It
+ * is exact for a table of at most 2000 rows.
+ * @param make writes a table to a file
+ */
 export async function sizeOf(
   table: DataTable,
   make: (table: DataTable) => Promise<Download>,
@@ -69,7 +76,7 @@ export async function sizeOf(
   );
 }
 
-/** Returns a table with only `rows` rows, from the middle of the table. */
+/** Returns a table with only the `rows` rows in the middle of `table`, or all rows if it has fewer. */
 function middleOf(table: DataTable, rows: number): DataTable {
   const from = Math.max(0, Math.floor((table.rows - rows) / 2));
   const to = Math.min(table.rows, from + rows);

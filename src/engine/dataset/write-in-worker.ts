@@ -5,7 +5,10 @@ import type { DownloadRequest } from '../protocol/dataset.ts';
 import type { WriteDownload } from './download-worker.ts';
 import type { Writing } from './downloads.ts';
 
-/** Writes a file in a separate worker, so that the engine keeps answering and the writing can be stopped. */
+/**
+ * Starts writing a table to a file in a web worker of its own, so that the engine keeps answering and the writing can be
+ * stopped.
+ */
 export function writeInWorker(
   table: DataTable,
   request: DownloadRequest,

@@ -3,7 +3,10 @@ import type { DownloadRequest } from '../protocol/dataset.ts';
 import type { Progress } from '../../exports/progress.ts';
 import type { DataTable } from '../../exports/table.ts';
 
-/** Writes a file in the thread of the engine, for tests and prerendering, which have no workers. The writing cannot be stopped. */
+/**
+ * Starts writing a table to a file in the current thread, for tests and prerendering, where there are no web workers. Calling
+ * `stop` has no effect.
+ */
 export function writeInline(
   table: DataTable,
   { about, format, zipped }: DownloadRequest,

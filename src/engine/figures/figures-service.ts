@@ -10,7 +10,7 @@ import type { FiguresService } from '../protocol/figures.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import type { CountsSource } from '../counts/counts-source.ts';
 
-/** Makes the service that answers questions about measures. */
+/** Returns the service that answers questions about a measure, from the sources of counts and projections. */
 export function figuresService(
   counts: CountsSource,
   projected: Projections,

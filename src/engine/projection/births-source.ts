@@ -6,18 +6,22 @@ import type { ResultCache } from '../result-cache.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { checkUserBirths } from './check-user-births.ts';
 
-/** Births per year of the whole country. */
+/** The source of births: live births of the whole country per year, of the site and of the user. */
 export interface BirthsSource {
-  /** Returns the births of the site, replaced and extended by the user births. */
+  /**
+   * Returns the births that projections use, years ascending: the births of the site, replaced and extended by the user
+   * births.
+   */
   inUse(): Promise<readonly BirthYear[]>;
   /**
-   * Reads user births from the text of a file; null removes the user births.
-   * @throws FormatError if the births cannot be used; the earlier user births stay.
+   * Uses the births in `text`, the content of the user's file `file`, in addition to the births of the site; null removes the
+   * user births.
+   * @throws FormatError if the births cannot be used; the earlier user births stay in use.
    */
   use(text: string | null, file: string): Promise<BirthsInUse>;
 }
 
-/** Makes the source of births from the site file and the user births. */
+/** Makes the source of births from the site file `geboorten.csv`. When the user births change, `cache` is cleared. */
 export function birthsSource(files: SiteFiles, cache: ResultCache): BirthsSource {
   let userBirths: readonly BirthYear[] = [];
   const inUse = async () => extendBirths(await files.births(), userBirths);

@@ -4,8 +4,9 @@ import { FormatError } from '../../formats/format-error.ts';
 import { expectedBirths, newestBirths, oddBirths } from '../../forecast/control/cohorts.ts';
 
 /**
- * Checks user births together with the births of the site.
- * @throws FormatError for a number that cannot be true, or a year that is missing: projections need every year.
+ * Checks whether projections can use the user births together with the births of the site.
+ * @throws FormatError if a year between the first and the last is missing, or if the births of a year are zero or differ from
+ * the year before by more than a factor of 1.5: that must be a typing error.
  */
 export function checkUserBirths(
   siteBirths: readonly BirthYear[],

@@ -13,21 +13,25 @@ import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../protocol/projection.ts';
 
-/** The counts, areas and births from which projections are made. */
+/** What projections are made from: counts per sector and soorten, the gemeenten, and live births of the country per year. */
 export interface ProjectionInput {
   counts(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
   areas: readonly Area[];
   births: readonly BirthYear[];
 }
 
-/** Methods that use only the counts of the area itself, shown for comparison. */
+/** The methods that project a gemeente from the counts of that gemeente alone; they are shown for comparison. */
 const SINGLE_SERIES: readonly MethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-lineair'];
-/** A method without births, shown for comparison, for each soort whose default method uses births. */
+/**
+ * For each soort whose default method uses births: the id of a method that does not use births, which is shown for
+ * comparison.
+ */
 const WITHOUT_BIRTHS: Partial<Record<Soort, MethodId>> = { bo: 'panel', vo: 'vertraagd-bo' };
 
 /**
- * Returns the expected pupils of each soort by its default method; null if one of the soorten has no method.
- * @param known selects what the method may use: all that is known now, or only what was known at an earlier origin
+ * Returns for each soort the expected pupils of all gemeenten in the 15 years after the origin, by the default method of the
+ * soort; null if one of the soorten has no method.
+ * @param known returns what the method may use: everything that is known now, or only what was known in an earlier origin
  */
 export async function projectEach(
   input: ProjectionInput,
@@ -47,13 +51,16 @@ export async function projectEach(
   return paths;
 }
 
-/** Returns the codes of the areas of which all pupils are masked in `year`. */
+/** Returns the codes of the areas of which all pupils in `year` are masked. */
 function maskedIn(counts: Counts, year: number): Set<string> {
   const masked = areasOf(counts).filter((area) => isWhollyMasked(area, area.indexOf(year)));
   return new Set(masked.map(({ code }) => code));
 }
 
-/** Returns the sum of the expected pupils of the soorten; null if one of the soorten has no projection. */
+/**
+ * Returns the expected pupils of the soorten of the question added up, for gemeenten, sets and the country; null if one of
+ * the soorten has no method.
+ */
 async function projectSoorten(
   input: ProjectionInput,
   question: LinesQuestion,
@@ -63,7 +70,7 @@ async function projectSoorten(
   return paths && sumPaths(await countsFor(input, question), paths, question.sets);
 }
 
-/** Returns the counts of the gemeenten, the area sets of the question and the country. */
+/** Returns the counts for a question: of all gemeenten, then of the area sets of the question, then of the country. */
 async function countsFor(
   { counts }: ProjectionInput,
   { sector, soorten, sets }: LinesQuestion,
@@ -71,7 +78,10 @@ async function countsFor(
   return withSets(await counts(sector, soorten), sets);
 }
 
-/** Returns the projections from each of `origins`, made with only what was known at that origin. */
+/**
+ * Returns a line for each of `origins` and each area of the question: the projection by the default methods from that year,
+ * with only what was known then. An area without a projection from that year has no line.
+ */
 export async function projectPast(
   input: ProjectionInput,
   question: LinesQuestion,
@@ -90,8 +100,8 @@ export async function projectPast(
 }
 
 /**
- * Returns the projections of several methods, from the newest count: the default method; for a single soort, a method without
- * births; and the methods that use only the counts of the area itself.
+ * Returns a line for each method and each area of the question, all from the newest count: the default method; for a single
+ * soort a method without births; and the methods that project a gemeente from its own counts alone.
  */
 export async function projectMethods(
   input: ProjectionInput,
@@ -117,8 +127,8 @@ export async function projectMethods(
 }
 
 /**
- * Returns what a method may use for a soort: the counts of the soort, the counts of other soorten that the projection may follow,
- * and births.
+ * Returns everything that a method may use to project `soort`: the counts of that soort and of other soorten on which its
+ * projection depends, and births.
  */
 async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): Promise<Sources> {
   const { areas, births } = input;
@@ -134,7 +144,7 @@ async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): 
   };
 }
 
-/** Returns a line for each area in `codes` that has a projection. */
+/** Returns a line of the years after `origin` for each area in `codes` that has a projection in `SummedPath`. */
 function linesOf(
   { codes: all }: Counts,
   { horizons, values }: SummedPath,

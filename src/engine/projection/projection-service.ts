@@ -4,7 +4,10 @@ import type { SiteFiles } from '../site-files/site-files.ts';
 import type { BirthsSource } from './births-source.ts';
 import type { Projections } from './projections.ts';
 
-/** Makes the service for lines beside the projection, the births that projections use, and the backtest. */
+/**
+ * Returns the service that answers questions about projections: past projections, other methods, scenarios, user births and
+ * the backtest.
+ */
 export function projectionService(
   files: SiteFiles,
   births: BirthsSource,

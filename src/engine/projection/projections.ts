@@ -18,23 +18,35 @@ import { projectEach, projectMethods, projectPast, type ProjectionInput } from '
 import { scenarioLines } from './scenario-lines.ts';
 import { withForecast, type CountsWithForecast } from './with-forecast.ts';
 
-/** Projections and the lines beside them. There are none in a sector in which a user file is viewed on its own. */
+/**
+ * The source of projections and of lines beside a projection. While a user file is viewed on its own in a sector, that sector
+ * has no projections and no lines.
+ */
 export interface Projections {
-  /** Returns counts with their projection; null if there is no projection, or if a site file for it failed (`open` reports that file). */
+  /**
+   * Returns the counts of gemeenten, `sets` and the country with their projection. Null if there is no projection, or if a
+   * site file that it needs failed; the answer of `open` lists that file.
+   */
   forecast(
     sector: Sector,
     soorten: readonly Soort[],
     sets: readonly AreaSet[],
   ): Promise<CountsWithForecast | null>;
-  /** Returns the projections from earlier origins. They use births of the site only, because user births were not known then. */
+  /**
+   * Returns lines with the projections from each year of `origins`. They use the births of the site only: user births were
+   * not known then.
+   */
   past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
-  /** Returns the projection of every method. */
+  /** Returns lines by the default method and by the other methods that are compared with it (see `projectMethods`). */
   methods(question: LinesQuestion): Promise<MethodLine[]>;
-  /** Returns a line per scenario and area to which the scenario applies. */
+  /** Returns a line for each requested scenario and each area to which that scenario applies. */
   scenarios(question: LinesQuestion, requests: readonly ScenarioRequest[]): Promise<ScenarioLine[]>;
 }
 
-/** Returns an object that computes projections when they are asked for, from these counts, births and files, and keeps some of them in the cache. */
+/**
+ * Makes the source of projections from the sources of counts and births and the files. It computes a projection when it is
+ * asked for; projections (`forecast`) and paths of soorten stay in `cache`.
+ */
 export function projections({
   files,
   userFiles,
@@ -53,7 +65,10 @@ export function projections({
     return { counts: counts.forProjections, areas, births: known };
   };
 
-  /** The expected pupils per soort. They are kept because all scenarios start from them, and a slider sends many scenarios a second. */
+  /**
+   * Returns the expected pupils of each soort without a scenario, or null. All scenarios start from this result, and a slider
+   * asks for many scenarios a second, so it is kept in the cache.
+   */
   const paths = cache.memoize(async (sector: Sector, soorten: readonly Soort[]) =>
     projectEach(await input(), sector, soorten),
   );

@@ -7,17 +7,21 @@ import { areaOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { LinesQuestion, ScenarioLine, ScenarioRequest } from '../protocol/projection.ts';
 
-/** How the levers of a scenario work on a soort: as on bo or as on vo; sbo is treated as bo. A soort that is not listed is `speciaal`. */
+/**
+ * The kind of pupils of a soort, which decides how the levers of a scenario affect it: sbo like bo. A soort that is missing
+ * from this list is of the kind `speciaal`.
+ */
 const KINDS: Partial<Record<Soort, Kind>> = { bo: 'bo', sbo: 'bo', vo: 'vo' };
 
-/** The expected pupils of one soort. */
+/** The expected pupils of gemeenten in one soort, with the id of that soort. */
 export type SoortOf = SoortPath & { soort: Soort };
 
 /**
- * Returns the lines of scenarios. A scenario applies to one area, or to all areas of the question together. The new homes of a
- * scenario are divided over its areas in proportion to pupils; only the first of several soorten gets the pupils of new homes.
- * @param paths expected pupils without a scenario, per soort
- * @returns a line per scenario and area, without areas that have no projection
+ * Returns the lines of the scenarios in `requests`. A scenario applies to one area of the question or to all of them. The new
+ * homes of a scenario are divided over its areas in proportion to pupils; only the first soort in `paths` gets the pupils of
+ * new homes.
+ * @param paths expected pupils without a scenario, one item per soort
+ * @returns a line per scenario and area, without areas that have no projection of any of the soorten
  */
 export function scenarioLines(
   counts: Counts,
@@ -48,7 +52,7 @@ export function scenarioLines(
   });
 }
 
-/** Returns the share of each area in the pupils of all areas in `codes`, in the newest year. */
+/** Returns the share (0 … 1) of each area in the pupils of all areas in `codes`, in the newest counted year. */
 function sharesOf(counts: Counts, codes: readonly string[]): number[] {
   const newest = counts.years.at(-1) ?? 0;
   const sizes = codes.map((code) => areaOf(counts, code).at(newest).pupils || 0);
@@ -56,12 +60,18 @@ function sharesOf(counts: Counts, codes: readonly string[]): number[] {
   return sizes.map((size) => size / total);
 }
 
-/** Returns the part of the new homes that an area with this share gets. */
+/**
+ * Returns the new homes of a scenario multiplied by `share` (0 … 1), the share of one area; null if the scenario has no new
+ * homes.
+ */
 function partOf({ nieuwbouw }: Scenario, share: number): Scenario['nieuwbouw'] {
   return nieuwbouw && { ...nieuwbouw, homes: nieuwbouw.homes * share };
 }
 
-/** Returns the sum of the soorten at index `h` of their paths; a soort without pupils in the area counts as 0. */
+/**
+ * Returns the sum of the paths at index `h`, one path per soort. A soort without a projection (NaN) counts as 0; NaN if none
+ * has one.
+ */
 function sumOf(paths: readonly Float64Array[], h: number): number {
   const known = paths.map((path) => path[h] ?? NaN).filter((n) => !Number.isNaN(n));
   return known.length === 0 ? NaN : known.reduce((sum, n) => sum + n, 0);

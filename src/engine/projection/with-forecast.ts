@@ -14,15 +14,21 @@ import { columnOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Projection } from '../protocol/projection.ts';
 
-/** Counts with the projected years after the observed ones, and the projection with its intervals. */
+/** Counts that continue after the observed years with the projected years, and the projection with its intervals. */
 export interface CountsWithForecast {
   counts: Counts;
   projection: Projection;
-  /** Returns the forecast of the area with index `area`, from which a measure computes the chance of passing a signaleringsgrens. */
+  /**
+   * Returns the object with which a measure computes the chance that the area with index `area` passes one of the two
+   * signaleringsgrenzen `thresholds` (changes in percent).
+   */
   forecastOf(area: number, thresholds: readonly [number, number]): AreaForecast;
 }
 
-/** Adds expected pupils and their intervals to counts; null if the backtest has no calibration for the soorten. */
+/**
+ * Returns the counts extended with the expected pupils `summed`, and the intervals of these; null if the backtest has no
+ * calibration for the soorten.
+ */
 export function withForecast(
   counts: Counts,
   summed: SummedPath,
@@ -61,8 +67,8 @@ export function withForecast(
 }
 
 /**
- * Returns the calibration of the first soort, or null where the backtest has none. It also serves for several soorten: the first
- * is by far the largest, and it is bo if bo is among them.
+ * Returns the calibration of the first soort, from which intervals are computed; null if the backtest has none. It is used
+ * for several soorten together as well: bo, by far the largest, comes first wherever it is one of them.
  */
 function calibrationOf([first]: readonly Soort[], { calibrations }: Backtest): Calibration | null {
   const series = first && defaultOf(first)?.series;

@@ -5,7 +5,10 @@ import type { RegionsService } from './regions.ts';
 import type { SiteFilesService } from './site-files.ts';
 import type { UserFilesService } from './user-files.ts';
 
-/** All questions that the page can ask the engine. Questions and answers are plain data that can be sent to a worker and back. */
+/**
+ * All questions that the page can ask the engine, a method for each. Questions and answers are plain data that can be sent to
+ * a worker and back; a `progress` callback is passed as a Comlink proxy.
+ */
 export type Engine = SiteFilesService &
   FiguresService &
   ProjectionService &

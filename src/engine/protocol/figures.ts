@@ -7,34 +7,46 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { Projection } from './projection.ts';
 
-/** A question about one measure. The answer has every area and year, so that the page can show another year without a new question. */
+/**
+ * A question about one measure. Its answer has all areas and all years, so that the page can show another year without asking
+ * again.
+ */
 export interface Question {
   sector: Sector;
   soorten: Soort[];
   measure: MeasureId;
-  /** The base year. */
+  /** The base year: the year with which the measure compares. */
   base: number;
   classes: Exclude<ClassMethod, 'grenzen'>;
-  /** The signaleringsgrenzen, for a measure that is the chance of passing a signaleringsgrens; null for the defaults of the measure. */
+  /**
+   * The two signaleringsgrenzen, in percent of change since the base year, for a measure that is the chance of passing one;
+   * null for the defaults of the measure.
+   */
   thresholds: [number, number] | null;
-  /** Area sets that get rows of their own in the answer, between the gemeenten and the country. */
+  /**
+   * The area sets for which the answer has rows of their own, after the rows of the gemeenten and before the row of the
+   * country.
+   */
   sets: AreaSet[];
 }
 
-/** The answer to a question about a measure, together with that question. */
+/**
+ * The answer to a question about a measure: the counts, the projection, and the values of the measure. It includes the
+ * question.
+ */
 export interface Answer {
   question: Question;
-  /** Counts of the observed years, followed by the expected pupils of the projected years if there is a projection. */
+  /** The counts of the observed years; where there is a projection, followed by the expected pupils of the projected years. */
   counts: Counts;
   projection: Projection | null;
   matrix: MeasureMatrix;
-  /** The values between the classes of the map, the same for every year. */
+  /** The values that separate the classes of the map, ascending, in the unit of the measure; the same for every year. */
   breaks: number[];
-  /** Names of the user files with figures in the answer. */
+  /** The names of the user files in use that have counts of the sector and soorten of the question. */
   userFiles: string[];
 }
 
-/** Answers questions about measures. */
+/** The service that answers questions about a measure. */
 export interface FiguresService {
   ask(question: Question): Promise<Answer | FileProblem>;
 }

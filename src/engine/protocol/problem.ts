@@ -1,8 +1,8 @@
 import type { Problem } from '../../formats/format-error.ts';
 
 /**
- * Why a file cannot be used: the server did not deliver it, or it is not in the documented form. The engine returns this value
- * instead of throwing, because an exception loses its fields on the way from the worker to the page.
+ * Why a file cannot be used: the server did not deliver it, or its content is not as expected. The engine returns this plain
+ * value instead of throwing, because an exception loses its fields on the way from the worker to the page.
  */
 export interface FileProblem {
   file: string;
@@ -12,7 +12,7 @@ export interface FileProblem {
   found: string | null;
 }
 
-/** Whether a reply of the engine is a problem rather than an answer. */
+/** Whether what the engine returned is a `FileProblem` and not an answer. */
 export function isProblem(reply: object): reply is FileProblem {
   return 'problem' in reply;
 }

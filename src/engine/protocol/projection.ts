@@ -8,84 +8,102 @@ import type { IntervalBounds } from '../../tables/area-view.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 
-/** The projected years of an answer, with their intervals. The expected pupils themselves are in `counts.pupils` of the answer. */
+/** The projected years of an answer with the intervals of all areas. The expected pupils are in `counts.pupils` of the answer. */
 export interface Projection extends IntervalBounds {
   method: MethodId;
-  /** The newest observed year. */
+  /** The origin of the projection: the newest year with counts. */
   origin: number;
-  /** The projected years, from `origin` + 1 on. */
+  /** The projected years, ascending and consecutive: from `origin` + 1 on. */
   years: readonly number[];
-  /** The reason why an area has no projection, per area; null for an area with a projection. */
+  /** For each area, in the order of the counts, why it has no projection; null where it has one. */
   reasons: readonly (NoProjection | null)[];
-  /** The number of independent origins of the backtest from which a horizon was tested, per projected year. */
+  /**
+   * For each projected year: the number of independent tests (periods that do not overlap) in the backtest of projections
+   * that many years ahead.
+   */
   independent: readonly number[];
-  /** The last projected year that the backtest covers; the intervals after it are extrapolated. */
+  /** The last projected year whose horizon was tested in the backtest; the intervals of later years are extrapolated. */
   testedUntil: number;
-  /** Why births were not used in the projection; null where they were used or the method needs none. */
+  /** Why births could not be used in the projection; null if they were used, or if the method uses no births. */
   problem: BirthsProblem | null;
-  /** How accurate projections by this method were in the backtest. */
+  /** How accurate earlier projections by this method were, from the backtest. */
   backtest: BacktestSummary;
 }
 
-/** A line drawn beside the projection: an earlier projection, another method, a scenario or a line of a user file. */
+/**
+ * A line of one area in the trend chart, drawn beside the projection: an earlier projection, another method, a scenario, or
+ * figures of a user file.
+ */
 export interface ProjectedLine {
   code: string;
   years: readonly number[];
-  /** Expected pupils per year of `years`; NaN in a year without a figure. */
+  /** The pupils in each year of `years`: expected pupils, or the counts of a user file; NaN in a year without a figure. */
   pupils: Float64Array;
 }
 
-/** A projection from an earlier origin: by the default method, with only what was known at that origin. */
+/**
+ * A line with the projection of an area from an earlier origin, by the default methods and with only what was known in that
+ * year.
+ */
 export interface PastLine extends ProjectedLine {
   origin: number;
 }
 
-/** The projection of one method, from the newest count. */
+/** A line with the projection of an area by one method, from the newest count. */
 export interface MethodLine extends ProjectedLine {
   method: MethodId;
 }
 
-/** The projection under one scenario. */
+/** A line with the projection of an area under one scenario. */
 export interface ScenarioLine extends ProjectedLine {
-  /** The index of the scenario in the list of requested scenarios. */
+  /** The index of the scenario in the list of scenarios of the request; 0 is the first. */
   scenario: number;
 }
 
-/** A scenario with the code of the area to which it applies; null applies the scenario to all areas of the question together. */
+/**
+ * A scenario, with the code of the only area to which it applies; null if it applies to all areas of the question, over which
+ * the new homes are then divided.
+ */
 export interface ScenarioRequest {
   levers: Scenario;
   area: string | null;
 }
 
-/** The areas and soorten of which lines are requested. */
+/** A question for lines beside the projection: for which areas, and for which soorten added up. */
 export interface LinesQuestion {
   sector: Sector;
   soorten: Soort[];
-  /** Codes of gemeenten, of `sets`, or `NL`. */
+  /** The codes of the areas: gemeenten, area sets of `sets`, or `NL` for the country. */
   codes: string[];
   sets: AreaSet[];
 }
 
-/** The births that projections use. */
+/** Which births projections use: the last year that has births, and the years that come from the user. */
 export interface BirthsInUse {
   lastYear: number;
-  /** Years in which the births are user births. */
+  /** The years of which the births come from the user; empty without user births. */
   userYears: number[];
 }
 
-/** Answers questions about projections: the lines beside the projection, the births that projections use, and the backtest. */
+/** The service that answers questions about projections: lines beside the projection, user births, and the backtest. */
 export interface ProjectionService {
-  /** Returns the projections from the years `origins`. */
+  /** Returns a line for each year of `origins` and each area of the question: the projection from that year. */
   past(question: LinesQuestion, origins: number[]): Promise<PastLine[] | FileProblem>;
-  /** Returns the projection of every method. */
+  /**
+   * Returns a line per method and area of the question: by the default method and by the other methods that are compared with
+   * it.
+   */
   methods(question: LinesQuestion): Promise<MethodLine[] | FileProblem>;
-  /** Returns a line per scenario and area to which the scenario applies. */
+  /** Returns a line for each requested scenario and each area of the question to which that scenario applies. */
   scenarios(
     question: LinesQuestion,
     scenarios: ScenarioRequest[],
   ): Promise<ScenarioLine[] | FileProblem>;
-  /** Uses user births from a file in the form of `geboorten.csv`: they replace and extend the births of the site. Null removes them. */
+  /**
+   * Reads user births from `text`, the content of a file like `geboorten.csv`, and lets projections use them: they replace
+   * and extend the births of the site. Null removes the user births.
+   */
   useBirths(text: string | null, file: string): Promise<BirthsInUse | FileProblem>;
-  /** Returns the whole backtest. */
+  /** Returns the backtest of all series, methods and horizons, as in the site file `toets.json`. */
   backtest(): Promise<Backtest | FileProblem>;
 }

@@ -3,12 +3,18 @@ import type { RegionRow } from '../../formats/incoming/region-file.ts';
 import type { RegionShapes } from '../../geometry/region-shapes.ts';
 import type { FileProblem } from './problem.ts';
 
-/** Answers questions about regions: their shapes, region files of the user, and neighbours. */
+/** The service that answers questions about regions: shapes, neighbouring gemeenten, and the region files of the user. */
 export interface RegionsService {
-  /** Returns the shapes of area sets, without the borders between gemeenten of the same set. */
+  /**
+   * Returns the shape of each area set, without the borders between gemeenten inside the set, and the borders between the
+   * sets.
+   */
   drawRegions(sets: AreaSet[]): Promise<RegionShapes | FileProblem>;
-  /** Returns the rows of a region file of the user. */
+  /** Reads a file of the user with the region of each gemeente, and returns its rows; `bytes` is the content, `file` the name. */
   readRegions(bytes: Uint8Array, file: string): Promise<RegionRow[] | FileProblem>;
-  /** Returns the codes of the neighbours of each gemeente, by code; an empty list for an island. */
+  /**
+   * Returns, for the code of each gemeente, the codes of the gemeenten that it touches; none for the gemeenten on the Wadden
+   * islands.
+   */
   touching(): Promise<Record<string, string[]> | FileProblem>;
 }

@@ -3,27 +3,31 @@ import type { Herindeling } from '../../areas/herindelingen.ts';
 import type { Shapes } from '../../geometry/shapes.ts';
 import type { FileProblem } from './problem.ts';
 
-/** Where a table comes from, according to `datapackage.json`. */
+/** The origin of one site file according to `datapackage.json`: its publishers, teldatum and years. */
 export interface Source {
   file: string;
   sources: { title: string; path: string; licence: string }[];
-  /** Day and month of the teldatum, in Dutch; null for a table without counts. */
+  /** The day and month of the teldatum in Dutch (`1 oktober`); null for a file without counts. */
   countDate: string | null;
-  /** Years with figures, ascending; empty for a table without years. */
+  /** The years of which the file has counts, ascending; empty for a file without counts. */
   years: number[];
+  /** The years of which the counts are provisional. */
   provisional: number[];
 }
 
-/** What the page needs once, when it starts. A part that could not be read is null or empty, and its problem is in `problems`. */
+/**
+ * What the page needs from the site files when it starts. A part that could not be read is null or empty, and `problems` says
+ * why.
+ */
 export interface Opening {
   areas: Area[];
   herindelingen: Herindeling[];
   shapes: Shapes | null;
   sources: Source[];
-  /** The version of the data files. */
+  /** The version of the site files together, from `datapackage.json`; null if that file has none or could not be read. */
   version: string | null;
   boundaryYear: number | null;
-  /** Years whose births have not yet been checked against their publication. */
+  /** The years of which the births in `geboorten.csv` have not yet been compared with the publication. */
   birthsToVerify: number[];
   problems: FileProblem[];
 }
@@ -33,28 +37,31 @@ interface InBothLanguages {
   en: string;
 }
 
-/** The data files as a static API for other programs. */
+/** The description of the site files for programmers who read them as a static API. */
 export interface Catalogue {
   version: string;
-  /** The change log, newest version first. */
+  /** The change log of the site files, newest version first. */
   changes: { version: string; date: string; what: InBothLanguages }[];
   files: DataFile[];
 }
 
-/** The description of a data file. A file that is not a table has no fields. */
+/**
+ * The description of one site file: its path, title, format, size and columns. `fields` is empty for a file that is not a
+ * table.
+ */
 export interface DataFile {
   path: string;
   title: InBothLanguages;
   format: string;
   bytes: number;
-  /** The columns that identify a row. */
+  /** The names of the columns that together identify a row; empty if none are given. */
   key: string[];
   fields: { name: string; type: string; unit: string; description: InBothLanguages }[];
 }
 
-/** Answers questions about the files of `public/data`. */
+/** The service that answers questions about the site files, which are the files of `public/data`. */
 export interface SiteFilesService {
   open(): Promise<Opening>;
-  /** Returns the addresses, columns, version and change log of the data files. */
+  /** Returns the description of the site files: version, change log, and of each file the path and the columns. */
   catalogue(): Promise<Catalogue | FileProblem>;
 }

@@ -11,87 +11,108 @@ import type { LinesQuestion, ProjectedLine } from './projection.ts';
 export type { Corrections, FormatId, UserFileUse, Sniffed };
 
 /**
- * Why a forecast in a user file is not drawn: its soort has no projection, its year is outside the chart, or the file lacks the
- * figures of a part of the gemeente.
+ * Why a forecast in a user file is not drawn as a line: its soort has no projection, its year is outside the chart, or the
+ * file lacks the forecast of a part of the gemeente.
  */
 export type Undrawn = 'no-projection' | 'outside' | 'incomplete';
 
-/** Pupils of one soort and year in a user file, with the pupils of the site for comparison. */
+/** The pupils of one soort and year in a user file, all gemeenten added up, with the pupils of the site to compare with. */
 export interface UserTotal {
   soort: Soort;
   jaar: number;
   pupils: number;
   masked: number;
-  /** Number of gemeenten of today in the file. */
+  /** The number of gemeenten of today of which the file has a figure of this soort and year. */
   gemeenten: number;
-  /** Number of these gemeenten whose figure is incomplete. */
+  /** The number of gemeenten of which the figure in the file is incomplete. */
   incomplete: number;
-  /** Whether the file has figures for (nearly) all gemeenten with pupils of that soort. */
+  /** Whether the file has figures of this soort and year for at least 95 % of the gemeenten that have pupils of the soort. */
   covers: boolean;
   /**
-   * Pupils of the site for comparison: of the country if the file covers it, else of the gemeenten in the file; null if the site
-   * has no figures for that soort and year.
+   * The pupils of the site in the same soort and year: of the country if the file covers it (`covers`), otherwise of the
+   * gemeenten in the file only. Null if the site has no figures of that soort and year.
    */
   ours: { pupils: number; masked: number } | null;
-  /** Whether the figures are of a part of the country and of a year after the newest of the site: they are drawn as a line, not merged. */
+  /**
+   * Whether the figures are of a year after the newest of the site and do not cover the country (`covers`). Figures added to
+   * the site are then not merged with its counts but drawn as a line.
+   */
   ahead: boolean;
 }
 
-/** What a user file contains and how it can be used. */
+/** The result of checking a user file: what the file contains, its problems, and how it can be used. */
 export interface Inspection {
   id: number;
   name: string;
   format: FormatId;
   encoding: IncomingEncoding;
-  /** Number of rows below the header, and how many of these are used. */
+  /** The number of rows below the header, without blank rows and footers. */
   rows: number;
+  /** The number of rows of the file that are used; the other rows have a problem. */
   kept: number;
+  /** Each kind of problem that was found in rows, with the number of times. */
   problems: { problem: Problem; count: number }[];
-  /** The first problems that were found, at most one per row. */
+  /** The first problems that were found (at most 300), with row, column and cell; at most one per row. */
   listed: RowProblem[];
   notes: Note[];
-  /** Count dates as day and month (`1-10`), if the file has them. */
+  /** The different count dates in the file, each as day and month (`1-10`); empty if the file has no dates. */
   days: string[];
   sectors: Sector[];
   totals: UserTotal[];
-  /** Number of vestigingen in the file, and how many of these have no known gemeente, so that they count in the country only. */
+  /** The number of vestigingen in the file; 0 if it has figures of gemeenten. */
   vestigingen: number;
+  /** The codes of the vestigingen whose gemeente is unknown; their pupils count in the country only. */
   unplaced: string[];
-  /** Number of addresses in the file, where it is an address list of vestigingen. */
+  /** The number of vestigingen with an address in the file; 0 if it is not an address list. */
   addresses: number;
-  /** The forecasts that are drawn: how many, of how many gemeenten, and the first and last year; null if none is drawn. */
+  /**
+   * The forecasts in the file that can be drawn: how many (`cells`), of how many gemeenten, and their first and last year;
+   * null if none can.
+   */
   forecasts: { cells: number; gemeenten: number; first: number; last: number } | null;
-  /** Number of forecasts that are not drawn, by reason. */
+  /** The reasons why forecasts in the file cannot be drawn, each with the number of forecasts (`cells`); no reason with 0. */
   undrawn: { reason: Undrawn; cells: number }[];
-  /** The ways in which the file may be used; `advised` is the recommended way. */
+  /** The ways in which the user may use the file, of which `advised` is the recommended one. */
   choices: UserFileUse[];
   advised: UserFileUse;
-  /** How the file is used; null while it is not used. */
+  /** How the user uses the file; null while the file is not in use. */
   how: UserFileUse | null;
 }
 
-/** A line of a user file beside the projection: a forecast, or counts of years after the newest year of the site. */
+/**
+ * A line of one area from a user file, drawn beside the projection: forecasts, or counts of years after the newest year of
+ * the site.
+ */
 export interface UserLine extends ProjectedLine {
   file: string;
   kind: 'prognose' | 'telling';
-  /** Lower and upper bound per year; NaN in a year without bounds. */
+  /** The lower bound of `pupils` in each year of `years`, as `high` is the upper bound; NaN in a year without bounds. */
   low: Float64Array;
   high: Float64Array;
 }
 
-/** What the user has set about a file that is checked, and what is already known of it. */
+/** How a user file is to be read: what the user has set, and what is already detected. */
 export interface CheckOptions extends Corrections {
-  /** The soort of the figures, for a file that does not name a soort. */
+  /** The soort of the figures in a file that does not name soorten. */
   soort: Soort;
-  /** The result of `peekFile` with the same corrections. Where it is not given, the first bytes of the file are read again. */
+  /**
+   * What `peekFile` detected with the same corrections; if it is not given, this is detected again from the first bytes of
+   * the file.
+   */
   sniffed?: Sniffed;
 }
 
-/** Reads and uses user files. They stay in the worker; nothing is sent over the network. */
+/** The service that reads, checks and uses user files. The files stay in the browser; nothing is sent over the network. */
 export interface UserFilesService {
-  /** Detects the format and encoding of a file from its first bytes. */
+  /**
+   * Returns the format, encoding, header and first rows of a file, detected from its first bytes; `corrections` by the user
+   * come first.
+   */
   peekFile(file: Blob, name: string, corrections: Corrections): Promise<Sniffed | FileProblem>;
-  /** Reads the whole file; `progress` is called with the number of bytes read. */
+  /**
+   * Reads and checks a whole file, stores it under `id`, and returns what it contains. `progress` is called with the number
+   * of bytes that are read so far.
+   */
   checkFile(
     id: number,
     file: Blob,
@@ -99,12 +120,12 @@ export interface UserFilesService {
     options: CheckOptions,
     progress?: (bytes: number) => void,
   ): Promise<Inspection | FileProblem>;
-  /** Stops a running check; a file that was read earlier under the same id stays. */
+  /** Stops the check of file `id`, if one is running; a file that was checked earlier under the same id stays. */
   cancelFile(id: number): Promise<void>;
-  /** Sets how a checked file is used; null stops using it. Returns all files in their new state. */
+  /** Sets how a checked file is used (null: not used), and returns the inspections of all files after that change. */
   useFile(id: number, how: UserFileUse | null): Promise<Inspection[] | FileProblem>;
-  /** Removes a file. Returns the other files in their new state. */
+  /** Removes a file, and returns the inspections of the remaining files. */
   forgetFile(id: number): Promise<Inspection[] | FileProblem>;
-  /** Returns the lines of the user files in use. */
+  /** Returns the lines of the user files in use, for the areas and soorten of the question. */
   userLines(question: LinesQuestion): Promise<UserLine[] | FileProblem>;
 }

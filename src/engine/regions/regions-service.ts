@@ -5,7 +5,10 @@ import type { Throwing } from '../catch-problems.ts';
 import type { RegionsService } from '../protocol/regions.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 
-/** Makes the service for shapes and neighbours, from the topology of the site, and for the rows of region files. */
+/**
+ * Returns the service that answers questions about regions: it computes shapes and neighbours from the site file
+ * `gemeenten.topo.json`, and reads region files of the user.
+ */
 export function regionsService(files: SiteFiles): Throwing<RegionsService> {
   return {
     drawRegions: async (sets) => drawRegions(await files.topology(), sets),

@@ -1,7 +1,7 @@
 import { parseJson } from './json.ts';
 import type { Catalogue, Opening, Source } from '../protocol/site-files.ts';
 
-/** The parts of `datapackage.json` that the page shows. */
+/** The content of `datapackage.json`, as far as the page shows it. */
 export interface DataPackage {
   version?: string;
   peiljaar_grenzen?: number;
@@ -30,8 +30,8 @@ export interface DataPackage {
 }
 
 /**
- * Parses `datapackage.json`.
- * @throws FormatError if it is not complete JSON or lists no files.
+ * Returns the content of `datapackage.json`, parsed from its text.
+ * @throws FormatError if the text is not complete JSON or has no list of files (`resources`).
  */
 export function readPackage(text: string): DataPackage {
   return parseJson<DataPackage>(text, 'datapackage.json', (value) =>
@@ -39,7 +39,10 @@ export function readPackage(text: string): DataPackage {
   );
 }
 
-/** Returns the sources, teldatum, years and provisional years of each data file, and the version and boundary year of all of them. */
+/**
+ * Returns for each site file its sources, teldatum, years and provisional years, and once the version and the year of the
+ * boundaries.
+ */
 export function sourcesIn({
   version,
   peiljaar_grenzen: boundaryYear,
@@ -58,7 +61,7 @@ export function sourcesIn({
   };
 }
 
-/** Returns the description of the data files for other programs. */
+/** Returns the description of the site files for programmers who read them as a static API. */
 export function catalogueIn({ version, wijzigingen, resources }: DataPackage): Catalogue {
   return {
     version: version ?? '',

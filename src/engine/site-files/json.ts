@@ -1,9 +1,9 @@
 import { FormatError } from '../../formats/format-error.ts';
 
 /**
- * Parses the JSON of a site file.
- * @param isForm whether an object has the expected form
- * @throws FormatError `truncated` if the text is not complete JSON, `unknown-header` if it does not have that form.
+ * Returns the value that the text of a site file holds as JSON.
+ * @param isForm whether the parsed object has the fields that the file must have
+ * @throws FormatError `truncated` if the text is not complete JSON, `unknown-header` if `isForm` does not accept the value.
  */
 export function parseJson<T>(
   text: string,

@@ -6,8 +6,8 @@ import { sourcesIn } from './data-package.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
- * Reads what the page needs when it starts. Where a file cannot be read, its problem is listed and its part is null or empty; the
- * other parts are filled.
+ * Returns what the page needs from the site files when it starts. If a file cannot be read, its part is null or empty and
+ * `problems` says why; the other parts are filled.
  */
 export async function open(files: SiteFiles): Promise<Opening> {
   const problems: FileProblem[] = [];

@@ -4,7 +4,7 @@ import { catalogueIn } from './data-package.ts';
 import { open } from './opening.ts';
 import type { SiteFiles } from './site-files.ts';
 
-/** Makes the service that answers questions about the site files. */
+/** Returns the service that answers questions about the site files. */
 export function siteFilesService(files: SiteFiles): Throwing<SiteFilesService> {
   return {
     open: () => open(files),

@@ -9,14 +9,17 @@ import { readPackage } from './data-package.ts';
 import { parseJson } from './json.ts';
 import { readTopology } from './topology.ts';
 
-/** Brings the text of a file of `public/data`; rejects with an `Unreachable` or a `FormatError` if it cannot. */
+/**
+ * A function that returns the text of a file of `public/data` by its name; rejects with `Unreachable` or `FormatError` if it
+ * cannot.
+ */
 export type Load = (file: string) => Promise<string>;
 
 export type SiteFiles = ReturnType<typeof siteFiles>;
 
 /**
- * Makes the functions that return the files of `public/data`, parsed. Each file is read once, when it is first needed; a file
- * that failed is read again the next time.
+ * Returns an object with a function for each file of `public/data` that the engine uses. The function returns the parsed
+ * file. Each file is loaded once, when it is first needed; after a failure, the next call loads it again.
  */
 export function siteFiles(load: Load) {
   const file = <T>(name: string, read: (text: string, name: string) => T) =>

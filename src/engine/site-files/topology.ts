@@ -2,8 +2,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { parseJson } from './json.ts';
 
 /**
- * Parses the topology of the map.
- * @throws FormatError if it is not complete JSON or has no object `gemeenten` with areas.
+ * Returns the topology of the map (TopoJSON), parsed from the text of a site file.
+ * @throws FormatError if the text is not complete JSON, or if the topology has no object `gemeenten` with at least one area.
  */
 export function readTopology(text: string, file: string): Topology {
   return parseJson<Topology>(text, file, ({ type, arcs, objects }) => {

@@ -1,4 +1,4 @@
-/** A site file that the server did not deliver; `status` is the HTTP status, 0 if there was no response. */
+/** The error for a site file that the server did not deliver; `status` is the HTTP status, or 0 if there was no response. */
 export class Unreachable extends Error {
   readonly file: string;
   readonly status: number;

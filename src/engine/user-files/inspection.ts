@@ -8,7 +8,10 @@ import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
 import type { Inspection, UserTotal } from '../protocol/user-files.ts';
 
-/** The teldatum of the site, as day and month. Figures of another day are not merged with those of the site. */
+/**
+ * The teldatum of the site, as day and month. Figures that were counted on another day are not merged with the figures of the
+ * site.
+ */
 const COUNT_DAY = '1-10';
 
 /** Returns the sector to which a soort belongs. */
@@ -17,7 +20,10 @@ export const sectorOf = (soort: Soort): Sector =>
 
 type SiteFigures = Readonly<Record<Sector, OurFigures>>;
 
-/** Returns the totals of a file per soort and year, with the totals of the site; newest year first within a soort. */
+/**
+ * Returns the pupils in a file per soort and year, with the pupils of the site to compare with: in the order of the soorten,
+ * and the newest year of a soort first.
+ */
 function totalsOf({ rows }: Pick<SummedFile, 'rows'>, site: SiteFigures): UserTotal[] {
   const order: readonly Soort[] = SECTORS.flatMap((sector) => SOORTEN[sector]);
   return groupsOf(rows)
@@ -44,8 +50,8 @@ function totalsOf({ rows }: Pick<SummedFile, 'rows'>, site: SiteFigures): UserTo
 }
 
 /**
- * Returns the ways in which a file may be used, and the advised one. Figures by residence or of another day than the teldatum can
- * only be viewed on their own.
+ * Returns the ways in which the user may use a file, and the advised one. Figures by residence, or counted on another day
+ * than the teldatum, can only be viewed on their own.
  */
 function choicesFor(
   totals: readonly UserTotal[],
@@ -66,7 +72,7 @@ function choicesFor(
   return { choices, advised };
 }
 
-/** Counts the forecasts that are drawn and, by reason, the forecasts that are not drawn. */
+/** Returns how many forecasts of a file can be drawn, of how many gemeenten and which years, and how many cannot, by reason. */
 function drawnOf(
   forecasts: readonly UserForecast[],
   site: SiteFigures,
@@ -92,8 +98,8 @@ function drawnOf(
 }
 
 /**
- * Joins the problems that were found while reading and the rows whose figures are already included in another row. The latter are
- * known only after the whole file is read.
+ * Returns the problems of a file: those found while reading, and a problem for each row whose figure is also part of the
+ * figure of another row. The latter rows are known only after the whole file is read, and are not used.
  */
 function problemsOf(
   { problems, listed, kept, taken }: Reading,
@@ -117,7 +123,10 @@ function problemsOf(
 const counted = (problems: Reading['problems']) =>
   [...problems].map(([problem, count]) => ({ problem, count }));
 
-/** Returns the description of a file that was read, with the ways in which it may be used. */
+/**
+ * Returns the result of checking a user file: what was read, compared with the figures of the site, and how the file may be
+ * used.
+ */
 export function inspectionOf(
   id: number,
   name: string,

@@ -6,21 +6,27 @@ import type { UserLine } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { UserFiles } from './user-files.ts';
 
-/** The user files. Their code is loaded when the first file is opened; until then all answers are empty. */
+/**
+ * The user files that are opened on the page. The code that handles them is loaded with the first file; until then every
+ * answer is empty.
+ */
 export interface LazyUserFiles {
-  /** Loads the code on the first call; returns the user files. */
+  /** Returns the object that handles user files; its code is loaded on the first call. */
   load(): Promise<UserFiles>;
-  /** Returns the pupils of the site merged with the figures of the files in use; null if no file has figures of the sector. */
+  /**
+   * Returns the pupils of the site merged with the figures of the files in use; null if no file in use has figures of the
+   * sector. With `withApart`, a file that is viewed on its own replaces all other figures; otherwise that file is left out.
+   */
   merged(sector: Sector, withApart: boolean): Promise<MergedColumns | null>;
-  /** Returns the names of the files in use with figures of these soorten. */
+  /** Returns the names of the user files in use that have counts of these soorten. */
   names(sector: Sector, soorten: readonly Soort[]): Promise<string[]>;
-  /** Returns whether a file is viewed on its own in a sector. */
+  /** Returns whether a user file with counts of the sector is viewed on its own (`apart`), without the figures of the site. */
   isApart(sector: Sector): Promise<boolean>;
-  /** Returns the lines of the files in use. */
+  /** Returns the lines of the user files in use, for the areas and soorten of the question. */
   lines(question: LinesQuestion): Promise<UserLine[]>;
 }
 
-/** Makes the user files, which are merged with these site files. */
+/** Makes the object for user files; their figures are compared and merged with those of `siteFiles`. */
 export function lazyUserFiles(siteFiles: SiteFiles): LazyUserFiles {
   let isLoaded = false;
   const load = memoizeAsync(async () => {

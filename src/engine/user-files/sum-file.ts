@@ -11,8 +11,8 @@ import {
 import { sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts';
 
 /**
- * The figures of a file, summed to gemeenten of today, and the rows that were left out because the figure of a larger gemeente
- * already includes them.
+ * The figures and forecasts of a user file, summed to gemeenten of today. In `doubled` are the rows that were left out,
+ * because the figure of a larger gemeente in the same file already includes them.
  */
 export type SummedFile = Omit<UserFigures, 'doubled'> & {
   forecasts: UserForecast[];
@@ -20,8 +20,9 @@ export type SummedFile = Omit<UserFigures, 'doubled'> & {
 };
 
 /**
- * Sums the figures that were read from a file to gemeenten of today.
- * @param placesOf gives the gemeenten of vestigingen; called only if the file has a vestiging without a gemeente
+ * Returns the figures that were read from a user file, summed to gemeenten of today.
+ * @param placesOf returns the function that finds the gemeente of a vestiging; called only if the file has a vestiging
+ * without a gemeente
  */
 export async function sumFile(
   { tally, forecasts }: Taken,
@@ -42,8 +43,8 @@ export async function sumFile(
 }
 
 /**
- * Looks up the gemeente of a vestiging: in the address lists of the user, then in the list of the site, then by its town, if the
- * address lists of the user have that town in one gemeente only.
+ * Returns a function that finds the gemeente of a vestiging: in the address lists of the user, then in the list of the site,
+ * then by its town, if that town is in only one gemeente in the address lists of the user. Null if it is not found.
  */
 export function placeIn(
   addresses: Taken['addresses'],

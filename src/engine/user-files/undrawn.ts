@@ -4,10 +4,10 @@ import type { UserForecast } from '../../tables/user-forecasts.ts';
 import type { OurFigures } from '../../tables/user-merge.ts';
 import type { Undrawn } from '../protocol/user-files.ts';
 
-/** All reasons why a forecast is not drawn, in the order in which the page lists them. */
+/** All reasons why a forecast in a user file is not drawn as a line, in the order in which the page lists them. */
 export const UNDRAWN: readonly Undrawn[] = ['no-projection', 'outside', 'incomplete'];
 
-/** Returns why a forecast in a user file is not drawn; null if it is drawn. */
+/** Returns why a forecast in a user file is not drawn as a line; null if it is drawn. */
 export function whyUndrawn(
   { soort, jaar, expected }: UserForecast,
   site: OurFigures,

@@ -3,7 +3,7 @@ import type { UserFilesService } from '../protocol/user-files.ts';
 import type { ResultCache } from '../result-cache.ts';
 import type { LazyUserFiles } from './lazy-user-files.ts';
 
-/** Makes the service that opens, checks, uses and removes user files. It clears the cache when the files in use change. */
+/** Returns the service that checks, uses and removes user files. It clears `cache` when the files in use change. */
 export function userFilesService(
   userFiles: LazyUserFiles,
   cache: ResultCache,

@@ -17,19 +17,19 @@ interface StoredFile {
   name: string;
   format: FormatId;
   reading: Reading;
-  /** How the file is used; null while it is not used. */
+  /** How the user uses the file; null while the file is not in use. */
   how: UserFileUse | null;
 }
 
-/** The user files of this session. */
+/** The user files that are open: reads and checks them, and merges the files in use with the figures of the site. */
 export class UserFiles {
   readonly #siteFiles: SiteFiles;
   readonly #files = new Map<number, StoredFile>();
-  /** The checks that are running, by the id of the file. */
+  /** The checks of files that are running, by the id of the file; aborting the controller stops the check. */
   readonly #checks = new Map<number, AbortController>();
   /**
-   * The summed figures of each file. They are cleared when another address list is used, because it may give vestigingen another
-   * gemeente.
+   * The figures of each file, summed to gemeenten of today; computed when first needed. All are dropped when the use of an
+   * address list changes, because the list may place vestigingen in another gemeente.
    */
   readonly #sums = new Map<StoredFile, Promise<SummedFile>>();
   readonly #findGemeente = memoizeAsync(async () =>
@@ -47,7 +47,8 @@ export class UserFiles {
   }
 
   /**
-   * Reads a file and stores it under `id`. It is used in the same way as an earlier file with that id.
+   * Reads and checks a file, stores it under `id`, and returns what it contains. It is used in the same way as an earlier
+   * file with that id.
    * @throws FormatError if the file cannot be read or the check was cancelled; the earlier file stays.
    */
   async check(
@@ -81,7 +82,10 @@ export class UserFiles {
     this.#checks.get(id)?.abort();
   }
 
-  /** Sets how a file is used and returns all files. Only one file at a time is viewed on its own. */
+  /**
+   * Sets how a file is used (null: not used) and returns the inspections of all files. Only one file at a time is viewed on
+   * its own: `apart` ends that use of another file.
+   */
   async use(id: number, how: UserFileUse | null): Promise<Inspection[]> {
     const file = this.#files.get(id);
     if (file) file.how = how;
@@ -99,19 +103,22 @@ export class UserFiles {
     return this.#inspectAll(file);
   }
 
-  /** Returns whether a file is viewed on its own in a sector. */
+  /** Returns whether a user file with counts of the sector is viewed on its own (`apart`), without the figures of the site. */
   async isApart(sector: Sector): Promise<boolean> {
     return (await this.#inUse(sector)).some(({ how }) => how === 'apart');
   }
 
-  /** Returns the names of the files in use with figures of these soorten. */
+  /** Returns the names of the user files in use that have counts of these soorten. */
   async names(sector: Sector, soorten: readonly Soort[]): Promise<string[]> {
     return (await this.#inUse(sector))
       .filter(({ rows }) => rows.some(({ soort }) => soorten.includes(soort)))
       .map(({ name }) => name);
   }
 
-  /** Returns the pupils of the site merged with those of the files in use; null if no file in use has pupils of the sector. */
+  /**
+   * Returns the pupils of the site merged with the figures of the files in use; null if no file in use has figures of the
+   * sector. With `withApart`, a file that is viewed on its own replaces all other figures; otherwise that file is left out.
+   */
   async merged(sector: Sector, withApart: boolean): Promise<MergedColumns | null> {
     const used = (await this.#inUse(sector)).filter(({ how }) => withApart || how !== 'apart');
     if (used.length === 0) return null;
@@ -120,8 +127,8 @@ export class UserFiles {
   }
 
   /**
-   * Returns the lines of the files in use: forecasts, and counts after the newest year of the site. A file that is viewed on its
-   * own has none.
+   * Returns the lines of the files in use, for the areas and soorten of the question: forecasts, and counts after the newest
+   * year of the site. A file that is viewed on its own has no lines.
    */
   async lines(question: LinesQuestion): Promise<UserLine[]> {
     const { sector, soorten } = question;
@@ -140,7 +147,7 @@ export class UserFiles {
     return lines;
   }
 
-  /** Returns the files in use with figures of a sector, each with these figures. */
+  /** Returns the files in use that have figures of the sector: name, use, and the figures of that sector. */
   async #inUse(sector: Sector) {
     const used = [];
     for (const file of this.#files.values()) {
@@ -152,7 +159,10 @@ export class UserFiles {
     return used;
   }
 
-  /** Returns the state of all files. @param changed the file whose use has changed, or that was removed */
+  /**
+   * Returns the inspections of all files.
+   * @param changed the file whose use has changed, or that was removed
+   */
   async #inspectAll(changed: StoredFile | undefined): Promise<Inspection[]> {
     if (changed && changed.reading.taken.addresses.length > 0) this.#sums.clear();
     return Promise.all([...this.#files].map(([id, file]) => this.#inspect(id, file)));

@@ -5,7 +5,10 @@ import { COUNTRY } from '../../areas/codes.ts';
 import type { UserLine } from '../protocol/user-files.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
 
-/** Returns the cells of a file that are drawn as lines, by kind: counts of years after the newest of the site, and forecasts. */
+/**
+ * Returns the figures of a file that are drawn as lines, by kind: counts of years after the newest of the site that do not
+ * cover the country (`telling`), and forecasts (`prognose`).
+ */
 export function aheadOf(
   rows: readonly UserRow[],
   forecasts: readonly UserForecast[],
@@ -25,8 +28,8 @@ export function aheadOf(
 }
 
 /**
- * Returns a count as a point of a line. With masked cells it has bounds, 1 and 4 pupils for each, and their middle as value;
- * there is no value if all cells are masked or the count is incomplete.
+ * Returns a count of a user file as a point of a line. If cells are masked, the bounds are 1 and 4 pupils for each masked
+ * cell, and the value is the middle of the bounds. The value is NaN if all cells are masked or the count is incomplete.
  */
 function countedCell(row: UserRow): UserForecast {
   const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
@@ -38,9 +41,10 @@ function countedCell(row: UserRow): UserForecast {
 }
 
 /**
- * Returns the lines of a file for the areas of a question. A sum over gemeenten or soorten exists only in a year in which the
- * file has every one of them; for the country, if `covers` says that the gemeenten of the file are (nearly) all.
- * @returns a line per area that has a figure in any year, with the years of the file
+ * Returns the lines of one user file for the areas of a question. The sum over the gemeenten of a set and over soorten has a
+ * value only in years in which the file has all of these figures; the sum of the country, if `covers` says that the gemeenten
+ * of the file are (nearly) all.
+ * @returns a line, with all years of the file, for each area that has a figure in any of these years
  */
 export function linesOf(
   file: string,
@@ -75,8 +79,8 @@ export function linesOf(
 }
 
 /**
- * Returns the sum of one value of the cells. Bounds of counts add up, because the pupils are certainly between them; bounds of
- * forecasts do not, so a sum of forecasts has no bounds.
+ * Returns the sum of `key` over some figures; NaN without figures. Bounds of counts add up, because the pupils are certainly
+ * between them. Bounds of forecasts do not: a sum of several forecasts has NaN as bounds.
  */
 function sumOf(
   some: readonly UserForecast[],
