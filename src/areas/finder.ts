@@ -14,7 +14,7 @@ export type Refusal =
 
 /**
  * What the finder makes of a text. `code` is the gemeente that the text means, which may have ended; `today` is the gemeente of
- * today that holds its area, and `into` lists them where it was split.
+ * today that holds its area; `into` are the gemeenten of today that hold parts of the area of a split gemeente.
  */
 export type Resolution =
   | { outcome: 'exact'; code: string; today: string }
@@ -72,7 +72,7 @@ export function createFinder(
   }
 }
 
-/** Returns, for the code of each ended gemeente, the codes of the gemeenten of today that hold its area. */
+/** Returns, by the code of each ended gemeente, the codes of the gemeenten of today that hold the area of that gemeente. */
 function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, string[]> {
   const successors = new Map<string, string[]>();
   for (const { code, into } of herindelingen) {
@@ -83,7 +83,8 @@ function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, st
 }
 
 /**
- * Whether a text means something larger than a gemeente: a total, the country, a provincie or another region, as CBS writes it.
+ * Whether a text means something larger than a gemeente: a total, the country, a provincie or another region. Spellings of CBS,
+ * such as `Utrecht (PV)`, are recognised.
  */
 function isLarger(text: string): boolean {
   const name = text.trim().toLowerCase();
@@ -95,7 +96,7 @@ function isLarger(text: string): boolean {
   );
 }
 
-/** The length up to which a text on its own does not mean a provincie: `L` and `NH` mean a provincie only behind a name. */
+/** The number of characters up to which a text on its own does not mean a provincie: `L` and `NH` do so only behind a name. */
 const SHORTEST_PROVINCE = 4;
 
 /** Returns the name of the provincie that `words` (a result of `plainWords`) means; null where it means none. */
@@ -147,7 +148,7 @@ function codesByName(
   }
 }
 
-/** Prefix of a key of a name in which y is written as ij, so that it differs from all keys in which y is kept. */
+/** Prefix that marks the key of a name in which each y is written as ij. */
 const FOLDED = 'ij:';
 
 function add(names: Map<string, Set<string>>, key: string, code: string): void {

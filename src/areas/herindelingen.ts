@@ -48,8 +48,8 @@ export function successorsOf(
 }
 
 /**
- * Returns the herindelingen of the gemeenten that ended on or after `since` (`yyyymmdd`), sorted by their code: one for each
- * gemeente of today that holds a part of the area.
+ * Returns the herindelingen of the gemeenten that ended on or after `since` (`yyyymmdd`), sorted by the code of the ended
+ * gemeente: one for each gemeente of today that holds a part of the area.
  */
 export function herindelingenSince(
   since: string,

@@ -22,7 +22,7 @@ export const foldIj = (text: string): string => text.replaceAll('y', 'ij');
 export const normalise = (text: string): string => foldIj(plainWords(text));
 
 /**
- * Returns a key that is the same for all spellings of a name of a gemeente: the result of `plainWords` without spaces, with an
+ * Returns a key by which spellings of a name of a gemeente are compared: the result of `plainWords` without spaces, with an
  * article behind the name (`Bilt, De`) put before it, and with "aan de", "aan den" and "a/d" written alike.
  */
 export const nameKey = (name: string): string =>

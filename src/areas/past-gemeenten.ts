@@ -1,7 +1,10 @@
 import type { Herindeling } from './herindelingen.ts';
 import { beginOf } from './code-begins.ts';
 
-/** A gemeente and the years in which it existed: `begin` is the first year (−∞ if before 1996), `end` the first year after. */
+/**
+ * A gemeente and the years in which it existed: `begin` is the first year (−∞ for a code from before 1996), `end` the first year
+ * after the last (∞ for a gemeente of today).
+ */
 interface Past {
   code: string;
   begin: number;

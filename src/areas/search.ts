@@ -47,8 +47,8 @@ const SHORTEST_PART = 3;
 const MOST_SHUFFLED = 4;
 
 /**
- * The search that allows a typing error in each word: any error in words of five letters or more, few kinds in words of three or
- * four, none in shorter words. Each word of the query must match from the start of a word of the name.
+ * The search that allows one typing error in each word: of any kind in words of five letters or more, of few kinds in words of
+ * three or four, none in shorter words. Each word of the query must match from the start of a word of the name.
  */
 const fuzzy = new UFuzzy({ intraMode: 1, interLft: 2, intraSlice: [0, Infinity] });
 
@@ -107,7 +107,7 @@ function entriesMeant(entries: readonly Entry[], found: Resolution): Entry[] {
   return meant.length > 0 || found.outcome !== 'exact' ? meant : entriesOf(found.today);
 }
 
-/** Returns the entries that match a query with typing errors; the names of ended gemeenten come last. */
+/** Returns the entries that match a query without typing errors, the best match first. */
 function ranked(entries: readonly Entry[], query: string): Entry[] {
   if (query === '') return [];
   return entries
@@ -129,7 +129,7 @@ function rankOf({ key, compact, words, kind }: Entry, query: string): number {
   return joined.length >= SHORTEST_PART && compact.includes(joined) ? 10 + kind : Infinity;
 }
 
-/** Returns the entries that match a query with typing errors, those of ended gemeenten last. */
+/** Returns the entries that match a query with typing errors; the names of ended gemeenten come last. */
 function misspelt(entries: readonly Entry[], keys: string[], query: string): Entry[] {
   if (query === '') return [];
   const [indexes, info, order] = fuzzy.search(keys, query, MOST_SHUFFLED);

@@ -9,15 +9,15 @@ const MINUS = '\u2212';
  * 0.06.
  */
 export interface Numbers {
-  /** Writes a whole number: 1234 in Dutch as "1.234". */
+  /** Writes a number rounded to a whole number: 1234 in Dutch as "1.234". */
   count(value: number): string;
-  /** Writes a whole number with its sign, also when positive: "+1.234", "−1.234", "0". */
+  /** Writes a number rounded to a whole number, with its sign, also when positive: "+1.234", "−1.234", "0". */
   signedCount(value: number): string;
   /** Writes a percentage with one decimal: "6,0 %", "−6,0 %". */
   percent(value: number): string;
-  /** Writes a percentage without decimals: "84 %". */
+  /** Writes a percentage rounded to a whole number: "84 %". */
   wholePercent(value: number): string;
-  /** Writes a chance, given in percent, without decimals: "84 %"; below 1 as "< 1 %" and above 99 as "> 99 %". */
+  /** Writes a chance, given in percent, rounded to a whole number: "84 %"; below 1 as "< 1 %" and above 99 as "> 99 %". */
   chance(value: number): string;
   /** Writes a percentage with one decimal, which is left out where it is zero: "12,5 %", "10 %". */
   shortPercent(value: number): string;
@@ -69,7 +69,7 @@ export function numbersIn(locale: Locale): Numbers {
 /** Returns `one` for a count of 1, else `many` with each `#` replaced by the count in digits. */
 type Plural = (count: number, one: string, many: string) => string;
 
-/** Returns the function `Plural` of a language; `write` writes the count that replaces `#`. */
+/** Returns the `Plural` function of the language in which `write` writes numbers. */
 export function pluralIn({ count: write }: Pick<Numbers, 'count'>): Plural {
   return (count, one, many) => (count === 1 ? one : many.replaceAll('#', () => write(count)));
 }

@@ -23,7 +23,10 @@ export interface Story {
   countryPercent: number | null;
   /** Whether the figures of the country are incomplete in `firstYear` or `lastYear`. */
   countryIncomplete: boolean;
-  /** The rank of the gemeente by change, 1 for the largest fall; null for the country, and where the gemeente has no change. */
+  /**
+   * The rank of the gemeente by change, 1 for the largest fall; null for the country, and for a gemeente whose change is not
+   * known.
+   */
   rank: number | null;
   /** The number of gemeenten whose change is known. */
   ranked: number;
@@ -37,7 +40,7 @@ export interface Story {
    * The figures for a sentence about the measure on the map; null for a measure that needs no such sentence, and where not known.
    */
   extra: Extra | null;
-  /** Whether `year` is beyond the useful horizon of areas of this size, so that only the direction is shown by the projection. */
+  /** Whether the year on the map is a projected year, so that the pupils in that year are expected, not counted. */
   isExpected: boolean;
   /**
    * The 80 % interval in the projected year on the map, or five years later if the map shows the newest count; null for earlier
@@ -53,26 +56,29 @@ export interface ExpectedRange {
   low: number;
   /** The upper bound of the 80 % interval, in pupils. */
   high: number;
-  /** How often the later count was in the 80 % interval, at this horizon and for areas like this one; null where untested. */
+  /**
+   * How often the later count was in the 80 % interval, at this horizon and for areas of this kind and size; null where untested.
+   */
   cameOut: CameOut | null;
   /** The largest tested horizon in years, if `year` is beyond that horizon; else null. */
   testedYears: number | null;
-  /** Whether the year is beyond the useful horizon of areas of this size. */
+  /**
+   * Whether `year` is beyond the useful horizon of areas of this size, so that the projection shows only a direction; false for
+   * the country.
+   */
   isDirectionOnly: boolean;
 }
 
 /** How often the later count was in the 80 % interval of earlier projections, in percent, and on how many tests that is based. */
 export interface CameOut {
   percent: number;
-  /** The number of origins from which earlier projections were made. */
+  /** The number of origins of the backtest from which this horizon was tested. */
   tests: number;
   /** The number of non-overlapping periods, each as long as the horizon, in the years of the backtest. */
   periods: number;
 }
 
-/**
- * The figures for a sentence about the measure on the map, in a form for each kind of measure; `kans` is for the three chances.
- */
+/** The figures for a sentence about the measure on the map, by measure; `kans` is for the three measures that are a chance. */
 export type Extra =
   | { measure: 'piek'; percent: number; peakYear: number; peak: number; since: number | null }
   | { measure: 'vestigingen'; from: number | null; to: number }

@@ -10,9 +10,7 @@ export function sentence(story: Story): string {
   return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
 }
 
-/**
- * Returns the text in one line about each selected gemeente after the first: the pupils in two years, the change and its rank.
- */
+/** Returns one line about a selected gemeente that is not the first: the pupils in two years, the change and its rank. */
 export function brief(story: Story): string {
   const { place, from, to, percent, rank, ranked } = story;
   if (from === null || to === null || percent === null) return headline(story);
@@ -134,8 +132,8 @@ function chance(percent: number): string {
 }
 
 /**
- * Returns a sentence with the 80 % interval of an area in a later year, and how often such intervals contained the later count;
- * empty where there is no projection.
+ * Returns a sentence with the 80 % interval of an area in a projected year, and how often such intervals contained the later
+ * count; empty where there is no projection.
  */
 export function expectation({ expected, place }: Story): string {
   if (expected === null) return '';

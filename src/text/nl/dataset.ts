@@ -12,7 +12,8 @@ const sizeOf = (bytes: number) =>
     : `${n.short(bytes / KILO / KILO)} MB`;
 
 /**
- * The progress of making a file: step `nth` of `steps` is busy, and in that step `done` of `of` columns, rows or bytes are ready.
+ * The progress of making a file: step `nth` of `steps` is in progress, and in that step `done` of `of` columns, rows or bytes are
+ * ready.
  */
 interface Step {
   step: 'columns' | 'rows' | 'file' | 'zip';
@@ -122,7 +123,7 @@ export const dataset = {
     size: (bytes: number) => `ongeveer ${sizeOf(bytes)}`,
     sizing: 'grootte wordt geschat…',
     busy: (rows: number) => `Bestand met ${rowsOf(rows)} wordt gemaakt…`,
-    /** Writes which step of making the file is busy, and how far that step is. */
+    /** Writes which step of making the file is in progress, and how far that step is. */
     step: ({ step, nth, steps, done, of }: Step) =>
       `Stap ${nth} van ${steps}: ${
         {
