@@ -7,7 +7,7 @@ import type { MapFigures } from './map-figures.ts';
 
 /** One class of a legend. */
 interface LegendClass {
-  /** Number of the class; 0 is the lowest. */
+  /** Index of the class: 0 is the class with the lowest values. */
   k: number;
   /** The range of values of the class in words, such as "5 to 10"; empty where the legend has one class only. */
   label: string;

@@ -12,8 +12,8 @@ export interface NavigatedMap {
   /** Returns the areas that the keyboard can reach, by code, with their centres before pan and zoom by the user. */
   spots(): ReadonlyMap<string, Spot>;
   /**
-   * Returns the code of the area that gets the keyboard focus first. If it is undefined or not in `spots`, the first area of
-   * `spots` gets the focus.
+   * Returns the code of the area that gets the keyboard focus first. If the code is undefined or not in `spots`, the first
+   * area of `spots` gets the focus.
    */
   start(): string | undefined;
   /** Describes an area for screen readers. */

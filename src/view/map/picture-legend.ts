@@ -7,7 +7,7 @@ interface Drawn {
   id: string;
   /** How many times the map is enlarged to show one region; 1 on a map of the whole country. */
   scale: number;
-  /** The text above the classes that says what their numbers count, such as "number of gemeenten per class". */
+  /** The text above the classes of the legend: what the number at each class counts, such as "number of gemeenten per class". */
   about: string;
 }
 

@@ -18,7 +18,7 @@ export type Spot = Pick<Shape, 'code' | 'centre' | 'neighbours'>;
 const NARROWEST = Math.cos(Math.PI / 3);
 
 /**
- * Returns the area that an arrow key moves to from the area `from`: the neighbour with the best score for small distance and
+ * Returns the area to which an arrow key moves from the area `from`: the neighbour that scores best on a small distance and a
  * small angle with the arrow. Where no neighbour is in that direction (an island, the coast), all areas are compared; null
  * where no area is in that direction.
  */

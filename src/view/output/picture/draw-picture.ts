@@ -52,8 +52,8 @@ function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
 }
 
 /**
- * Number of pixels of the PNG for each pixel of the picture, so that it is sharp on paper and on screens with a high
- * resolution.
+ * Number of pixels in the PNG for each pixel of the picture, in width and in height, so that the PNG is sharp on paper and on
+ * screens with a high resolution.
  */
 const RESOLUTION = 2;
 

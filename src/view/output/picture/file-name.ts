@@ -23,7 +23,7 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
 }
 
 /**
- * Returns a name in which hyphens replace all characters but letters and digits, since some systems do not accept the others
- * in file names.
+ * Returns a name for use in a file name: a hyphen replaces each run of characters that are not letters or digits, since some
+ * systems do not accept them.
  */
 const inFileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');

@@ -9,13 +9,16 @@ export const LEGEND = { classes: 70, row: 20, text: 11.5 };
 const SIGN_WIDTH = 24;
 const BETWEEN = 18;
 
-/** The position of a sign with its text: distance from the left in pixels, and row number. */
+/** The position of a legend sign with its text: distance from the left of the legend in pixels, and row number from 0. */
 export interface KeyPlace {
   x: number;
   row: number;
 }
 
-/** Returns the position of each sign with its text; each row has as many as fit in `width`. */
+/**
+ * Returns the position of each legend sign with its text, in the order of `keys`; each row has as many as fit in `width`
+ * pixels.
+ */
 export function placeKeys(
   keys: readonly { text: string }[],
   width: number,

@@ -24,7 +24,7 @@ export interface Subject {
 
 /** The legend of a map as it is drawn in a picture. */
 export interface PictureLegend {
-  /** The text above the classes that says what their numbers count, such as "number of gemeenten per class". */
+  /** The text above the classes of the legend: what the number at each class counts, such as "number of gemeenten per class". */
   about: string;
   /**
    * The classes, lowest first: the colour as CSS, the number of areas as text, and whether the class is faint, since the user

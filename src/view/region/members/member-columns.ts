@@ -15,7 +15,10 @@ export interface MemberColumn extends Column<MemberRow> {
   isOptional?: boolean;
 }
 
-/** Returns the columns of the table with the gemeenten of a region, in the order of the table. */
+/**
+ * Returns the definitions of the columns of the table with the gemeenten of a region (name, counts, change, expected pupils,
+ * …), in the order of the table.
+ */
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function memberColumns(
   { base, year, until }: MemberYears,

@@ -5,8 +5,8 @@ import type { RegionStory } from '../../../state/region/region-story.ts';
 import type { RegionSubject } from '../../../state/region/region-subject.ts';
 
 /**
- * The contents of the printed profile of a region; `compared` has the region, the region that it is compared with (if any),
- * and the country.
+ * What the printed profile of a region contains; `compared` has the figures of the region, of the region that it is compared
+ * with (if any), and of the country.
  */
 export interface SheetProps extends Record<string, unknown> {
   atlas: Atlas;

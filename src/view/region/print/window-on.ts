@@ -6,7 +6,7 @@ export interface Window {
   y: number;
   width: number;
   height: number;
-  /** The gemeenten that are at least partly in the window. */
+  /** The gemeenten that are wholly or partly in the rectangle. */
   shapes: readonly Shape[];
 }
 
