@@ -1,6 +1,6 @@
 /**
- * What is wrong with a data file: the name of the file, the code of the problem, and the row, column and text where it was found
- * (null where there is none).
+ * What is wrong with a data file: the name of the file, the code of the problem, and the row, the column and the text that are
+ * wrong, each null where the problem has none.
  */
 export interface FileTrouble {
   file: string;

@@ -10,7 +10,10 @@ export function sentence(story: Story): string {
   return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
 }
 
-/** Returns one line about a selected gemeente that is not the first: the pupils in two years, the change and its rank. */
+/**
+ * Returns one line about a selected gemeente that is not the first: the pupils in two years, the change and its rank; without a
+ * change, the same first sentence as `sentence`.
+ */
 export function brief(story: Story): string {
   const { place, from, to, percent, rank, ranked } = story;
   if (from === null || to === null || percent === null) return headline(story);
