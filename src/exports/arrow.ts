@@ -13,7 +13,7 @@ const TYPES: Record<FieldType, () => DataType> = {
 };
 
 /**
- * The table as an Apache Arrow IPC file (Feather version 2, not compressed): texts as utf8, whole numbers as int32, other
+ * Returns the table as an Apache Arrow IPC file (Feather version 2, not compressed): texts as utf8, whole numbers as int32, other
  * numbers as float64, booleans as bool; missing values are null.
  * @throws RangeError for a whole number that does not fit 32 bits.
  */

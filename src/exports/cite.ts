@@ -2,12 +2,12 @@ import type { DownloadWords } from '../text/download.ts';
 import { strictestOf } from './licences.ts';
 import type { DownloadMetadata } from './table.ts';
 
-/** The author of a citation. The sources of the figures are named separately. */
+/** The author in every citation of a download. The publishers of the figures are named separately, as sources. */
 const AUTHOR = 'Leerlingenatlas';
 
 /**
- * Returns the citation in the style of APA (7th edition), as plain text: author, year, title, version, kind, date and link. Files
- * with figures of the user are named in the description of the work, because those figures are not at the link.
+ * Returns the citation of a download in the style of APA (7th edition), as plain text: author, year, title, version, kind, date
+ * and link. User files with figures in the download are named in the description, because their figures are not at the link.
  */
 export function citeApa(
   { title, version, date, link, userFiles }: DownloadMetadata,
@@ -19,7 +19,9 @@ export function citeApa(
   return `${AUTHOR}. (${year}). ${what}. ${citation.retrieved(date, link)}`;
 }
 
-/** Returns the citation as an entry of BibTeX, with `url` and `urldate` as biblatex and most styles know them. */
+/**
+ * Returns the citation of a download as an entry of BibTeX; `url` and `urldate` are the fields that biblatex and most styles use.
+ */
 export function citeBibtex(
   { title, version, date, link, userFiles }: DownloadMetadata,
   { citation }: DownloadWords,
@@ -48,15 +50,15 @@ const ESCAPES: Record<string, string> = {
   '}': '\\textbraceright{}',
 };
 
-/** Returns a text with the characters escaped that have a meaning in LaTeX. */
+/** Returns `text` with the characters escaped that mean something else in LaTeX. */
 function latex(text: string): string {
   return text.replace(/[\\~^#$%&_{}]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 }
 
 /**
- * Returns the text of `CITATION.cff`: the citation in the Citation File Format 1.2.0, with the sources as references. The format
- * reads several licences as a choice, so only the most restrictive licence is named, and none where a source has no licence or
- * where figures of the user are in the table.
+ * Returns the text of the file `CITATION.cff`: the citation of a download in the Citation File Format 1.2.0, with the sources as
+ * references. The file names one licence, the most restrictive of the sources, because the format takes several licences as a
+ * choice; it names no licence where a source has none or where the table has figures of the user.
  */
 export function citationCff(metadata: DownloadMetadata, { citation }: DownloadWords): string {
   const { title, description, version, date, link, sources, userFiles } = metadata;
@@ -79,8 +81,8 @@ export function citationCff(metadata: DownloadMetadata, { citation }: DownloadWo
 }
 
 /**
- * Returns the lines of a reference to a source. Titles of sources have the form "publisher, what it is"; a title without a comma is
- * also the publisher.
+ * Returns the lines of `CITATION.cff` that refer to one source. The publisher is the title of the source up to the first comma,
+ * or the whole title if it has no comma.
  */
 function reference({ title, path }: DownloadMetadata['sources'][number]): string[] {
   const publisher = title.includes(', ') ? title.slice(0, title.indexOf(', ')) : title;
@@ -93,7 +95,7 @@ function reference({ title, path }: DownloadMetadata['sources'][number]): string
   ];
 }
 
-/** Quotes a text for YAML, in which JSON strings are valid. */
+/** Returns a text in quotation marks for YAML, as a JSON string, which YAML also accepts. */
 function quoted(text: string): string {
   return JSON.stringify(text);
 }

@@ -1,29 +1,29 @@
 import { neutralise } from './formula.ts';
 import type { Cell } from './table.ts';
 
-/** The headings of a table and its rows, each with as many cells as there are headings. */
+/** A table to copy: the headings of the columns, and rows with a cell for each heading. */
 export interface TableCells {
   head: readonly string[];
   rows: readonly (readonly Cell[])[];
 }
 
-/** A table for the clipboard, with the lines of text that are pasted below it: source and address. */
+/** A table to copy, with lines of text that are pasted below the table, such as the source and the address of the page. */
 export interface PastedTable extends TableCells {
   notes: readonly string[];
 }
 
-/** A table in the two forms that go on the clipboard: each program pastes the form it prefers. */
+/** A copied table in two forms, as plain text and as HTML: a program pastes the form that it prefers. */
 interface Clipping {
-  /** Tab-separated lines. */
+  /** The rows as lines with tabs between the cells, then the notes. */
   text: string;
-  /** A table for documents and spreadsheets. */
+  /** The table as an HTML table, then the notes as paragraphs. */
   html: string;
 }
 
 /**
- * Returns the table as text and as HTML. Numbers have the decimal sign of `locale` (nl-NL, en-GB), at most three decimals and
- * nothing between thousands, so that a spreadsheet in that language reads them as numbers; null and numbers that are not
- * finite are empty cells. Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Returns the table as text and as HTML for the clipboard. Numbers have the decimal sign of `locale` (nl-NL, en-GB), at most
+ * three decimals and no separator of thousands, so that a spreadsheet in that language reads them as numbers; null and numbers
+ * that are not finite become empty cells. Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function clippingOf({ head, rows, notes }: PastedTable, locale: string): Clipping {
   const numbers = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 3 });

@@ -2,7 +2,10 @@ import { neutralise } from './formula.ts';
 import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type Cell, type DataTable } from './table.ts';
 
-/** Two dialects of CSV: RFC 4180, and the one that Excel with Dutch settings opens directly. */
+/**
+ * The two dialects of CSV: RFC 4180 (`,` between cells, decimal point), and the dialect that Excel with Dutch settings opens
+ * directly (`;` between cells, decimal comma).
+ */
 export type CsvDialect = 'rfc4180' | 'nl-excel';
 
 const DIALECTS: Record<CsvDialect, { delimiter: string; decimal: string; start: string }> = {
@@ -10,12 +13,15 @@ const DIALECTS: Record<CsvDialect, { delimiter: string; decimal: string; start: 
   'nl-excel': { delimiter: ';', decimal: ',', start: '\ufeff' },
 };
 
-/** Characters that are quoted in both dialects, so that a text stays whole when the file is opened with the other delimiter. */
+/**
+ * Matches a text that is written in quotation marks: a text with a delimiter of either dialect, a quotation mark, a tab or a line
+ * end, or with a space at its start or end.
+ */
 const TO_QUOTE = /[",;\t\r\n]|^\s|\s$/;
 
 /**
- * Returns the table as CSV in UTF-8 with a header, lines ending in CRLF. Missing values are empty (and so is an empty text),
- * booleans are `true` and `false`; texts that a spreadsheet would run as a formula are neutralised.
+ * Returns the table as CSV in UTF-8, with a header and with CRLF after each line. Missing values and empty texts are both empty
+ * cells, booleans are `true` and `false`, and a text that a spreadsheet would run as a formula gets an apostrophe (`neutralise`).
  */
 export function writeCsv(
   table: DataTable,
@@ -41,7 +47,10 @@ function written(cell: Cell, decimal: string): string {
   return TO_QUOTE.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Returns row number `row` as a line. A blank line, which programs skip, is written as a pair of quotation marks. */
+/**
+ * Returns the line of CSV for row number `row`; 0 is the header. A line that would be blank, which programs skip, is written as
+ * `""`.
+ */
 function lineOf(columns: readonly (readonly string[])[], row: number, delimiter: string): string {
   const line = columns.map((column) => column[row]).join(delimiter);
   return line === '' ? '""' : line;

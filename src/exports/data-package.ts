@@ -6,7 +6,7 @@ import { TO_TAKE_OUT } from './formula.ts';
 import { licencesOf } from './licences.ts';
 import type { DownloadMetadata, DataTable, Field } from './table.ts';
 
-/** The file that holds the table: its name, its format and its bytes. */
+/** The file with the downloaded table: its name, format and bytes. */
 export interface TableFile {
   name: string;
   format: Format;
@@ -17,10 +17,10 @@ const DIALECT = { lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, hea
 const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
 
 /**
- * Returns the descriptor of a download: a Frictionless Data Package (v1) with one resource. Our own properties are Dutch, as in the
- * package of the site: `filters`, `teldatum`, `voorlopig`, `peiljaar_grenzen`, `projectie`, `scenarios`, `eigen_bestanden`,
- * `eigen_geboorten`; for a text field in which formulas are neutralised `neutralisatie` describes how to restore the text. With
- * figures of the user in the table no licence is named, because the licence of the whole is unknown.
+ * Returns the content of `datapackage.json` for a download: a Frictionless Data Package (v1) with the table's file as its one
+ * resource. Most properties that are not in that standard have Dutch names, as in the data package of the site; `neutralisatie` says
+ * how to restore texts that were changed so that no spreadsheet runs them as a formula. No licence is named where the table has
+ * figures of the user, because the licence of the whole is then unknown.
  */
 export function dataPackageOf(
   metadata: DownloadMetadata,
@@ -92,7 +92,7 @@ function described({ name, type, description, unit }: Field, format: Format, wor
   };
 }
 
-/** Returns a name in the form that a data package allows: lower case, without spaces. */
+/** Returns `name` in the form that a data package allows: lower case, with `-` in place of spaces and other signs. */
 function packageName(name: string): string {
   return name.toLowerCase().replace(/[^-a-z0-9._/]+/g, '-');
 }

@@ -3,14 +3,14 @@ import { DESCRIBED, fileNameOf, type Format } from './formats.ts';
 import { progressReporter, type Progress, type ReportProgress } from './progress.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** A file to download. */
+/** A file for the user to download. */
 export interface Download {
   name: string;
   mediatype: string;
   bytes: Uint8Array;
 }
 
-/** The writers, loaded when first used so that they do not slow down the start of the engine. */
+/** The function that writes a table in each format. Its module is loaded at first use, so that the engine starts faster. */
 const WRITERS: Record<
   Format,
   (
@@ -35,9 +35,10 @@ const WRITERS: Record<
 };
 
 /**
- * Returns the table as a file, named after `metadata.name`; `zipped` puts it in a zip with its data package, explanation
- * and citation. `progress` is called as it proceeds.
- * @throws RangeError for a table that the format cannot hold (see the writers).
+ * Returns the table as a file to download, named after `metadata.name`; if `zipped`, as a zip file that also has a data package,
+ * an explanation and a citation. `progress` is called while the file is written.
+ * @throws RangeError for a table that the format cannot hold: too many rows for Excel, or a whole number of more than 32 bits for
+ * Arrow or Parquet.
  */
 export async function makeDownload(
   table: DataTable,

@@ -2,15 +2,16 @@ import type { DownloadWords } from '../text/download.ts';
 import { DESCRIBED, type Format } from './formats.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** A heading with lines, each of one or more cells. */
+/** A part of the explanation of a download: a heading, and lines of one or more cells. */
 interface ExplanationPart {
   heading: string;
   lines: readonly (readonly string[])[];
 }
 
 /**
- * Returns the explanation of a downloaded table, in the language of `words`; empty parts are left out.
- * @param format the format of the file; null on paper, where values are not converted.
+ * Returns the explanation of a downloaded table, in the language of `words`: choices, columns, sources and so on, each as a
+ * heading with lines. Headings without lines are left out.
+ * @param format the format of the file; null for print, which does not need to say how values are written in a file.
  */
 export function explanationOf(
   metadata: DownloadMetadata,

@@ -1,23 +1,28 @@
 /**
- * Matches where a spreadsheet may start to read a formula: at the start of a text, and after a delimiter or a line end inside it,
- * since a file that is opened with another delimiter is split there. The characters are those of OWASP's page “CSV
- * Injection” with their full-width forms; spaces, quotation marks, apostrophes and invisible characters before
- * them do not make them safe.
+ * Matches the positions in a text where a spreadsheet may begin to read a formula, if `FORMULA` follows: the start, and after a
+ * delimiter or a line end, because a file that is opened with another delimiter is split there. `FORMULA` has the characters of
+ * OWASP's page “CSV Injection” and their full-width forms, also after spaces, quotation marks, apostrophes and invisible
+ * characters.
  */
 const PLACE = String.raw`(?<=^|[,;\t\r\n])`;
 const FORMULA = String.raw`(?=(?:(?![\t\r\n])['"\p{C}\p{Z}])*[=+\-@\t\r\n＝＋－＠])`;
 const START = new RegExp(PLACE + FORMULA, 'gu');
 const MARKED = new RegExp(`${PLACE}'${FORMULA}`, 'gu');
 
-/** Puts an apostrophe before each part that a spreadsheet may run as a formula; other texts are unchanged. */
+/**
+ * Returns `text` with an apostrophe before each place where a spreadsheet may begin to run a formula; most texts are unchanged.
+ */
 export function neutralise(text: string): string {
   return text.replace(START, "'");
 }
 
-/** The regular expression (ECMAScript, flags `gu`) of what programs must remove from a neutralised text to get the original. */
+/**
+ * The regular expression (ECMAScript, flags `gu`) that matches the apostrophes which `neutralise` added: without them a text is
+ * as it was.
+ */
 export const TO_TAKE_OUT = MARKED.source;
 
-/** Returns the text that was given to `neutralise`. */
+/** Returns the original text of a text that `neutralise` returned. */
 export function restore(text: string): string {
   return text.replace(MARKED, '');
 }

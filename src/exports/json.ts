@@ -2,8 +2,8 @@ import { mapWithProgress, type ReportProgress } from './progress.ts';
 import { cellsOf, type DataTable } from './table.ts';
 
 /**
- * Returns the table as JSON in UTF-8: an array with one object per row, in the order of the rows, the names of the fields as keys,
- * one row per line. Missing values are `null`, numbers, booleans and texts are unchanged.
+ * Returns the table as JSON in UTF-8: an array with one object per row, one row per line, with the names of the fields as keys.
+ * Missing values are `null`; numbers, booleans and texts are unchanged.
  */
 export function writeJson(table: DataTable, report: ReportProgress = () => {}): Uint8Array {
   const names = table.fields.map(({ name }) => JSON.stringify(name));

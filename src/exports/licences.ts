@@ -1,11 +1,11 @@
-/** A licence as in a data package. */
+/** A licence in the form of a data package: its SPDX id, its title and the address of its text. */
 interface Licence {
   name: string;
   title: string;
   path: string;
 }
 
-/** The licences of our sources, by SPDX id. */
+/** The licences that sources of the site have, by SPDX id. */
 const LICENCES: Record<string, Licence> = {
   'CC0-1.0': {
     name: 'CC0-1.0',
@@ -19,13 +19,16 @@ const LICENCES: Record<string, Licence> = {
   },
 };
 
-/** Returns the distinct licences of the sources, in order; a source without one is skipped. */
+/** Returns the licences of the sources, each once, in the order of the sources; a source without a known licence is skipped. */
 export function licencesOf(sources: readonly { licence: string }[]): Licence[] {
   const ids = new Set(sources.map(({ licence }) => licence));
   return [...ids].flatMap((id) => LICENCES[id] ?? []);
 }
 
-/** Returns the SPDX id of the most restrictive licence of the sources; null where one of them has none. */
+/**
+ * Returns the SPDX id of the most restrictive licence of the sources; null if a source has no known licence, or if there are no
+ * sources.
+ */
 export function strictestOf(sources: readonly { licence: string }[]): string | null {
   const ids = sources.map(({ licence }) => licence);
   if (ids.some((id) => !(id in LICENCES))) return null;

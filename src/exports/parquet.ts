@@ -12,8 +12,9 @@ const TYPES: Record<FieldType, BasicType> = {
 };
 
 /**
- * The table as Apache Parquet, compressed with Snappy: texts as UTF-8 strings, whole numbers as INT32, other numbers as
- * DOUBLE, booleans as BOOLEAN; missing values are null. Its metadata says under `leerlingenatlas` what the file is about.
+ * Returns the table as an Apache Parquet file, compressed with Snappy: texts as UTF-8 strings, whole numbers as INT32, other
+ * numbers as DOUBLE, booleans as BOOLEAN; missing values are null. The file's own metadata has `metadata` as JSON under the key
+ * `leerlingenatlas`.
  * @throws RangeError for a whole number that does not fit 32 bits.
  */
 export function writeParquet(

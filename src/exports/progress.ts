@@ -1,23 +1,23 @@
 import type { Format } from './formats.ts';
 
 /**
- * The steps of writing a file, in order: cells are written column by column, rows are joined, a library makes the file (without
- * reporting progress), and the file is compressed.
+ * The steps of writing a file, in order: `columns` writes the cells column by column, `rows` joins the cells to rows, `file` lets
+ * a library make the file (without progress), and `zip` compresses the file. Most formats skip some steps.
  */
 type Step = 'columns' | 'rows' | 'file' | 'zip';
 
-/** The progress of writing a file. */
+/** How far the writing of a file is. */
 export interface Progress {
   step: Step;
-  /** The number of this step, from 1, and the number of steps. */
+  /** The number of the current step, from 1; `steps` is the number of steps. */
   nth: number;
   steps: number;
-  /** The number of columns, rows or bytes of the step that are done; `of` is their total, 0 where that is not known. */
+  /** How many columns, rows or bytes of the current step are done; `of` is how many there are, 0 where that is not known. */
   done: number;
   of: number;
 }
 
-/** Reports how much of a step is done. */
+/** Reports how many columns, rows or bytes of a step are done, of how many; `of` is 0 where that is not known. */
 export type ReportProgress = (step: Step, done: number, of: number) => void;
 
 const STEPS: Record<Format, readonly Step[]> = {
@@ -28,10 +28,14 @@ const STEPS: Record<Format, readonly Step[]> = {
   arrow: ['columns', 'file'],
   parquet: ['columns', 'file'],
 };
-/** Number of reports per step: a progress bar of a few hundred pixels shows no more. */
+/** The number of reports in which a step is divided, because a progress bar of a few hundred pixels shows no more. */
 const TIMES = 100;
 
-/** Returns a function that calls `listener` whenever a step has progressed by one percent. */
+/**
+ * Returns a function to which progress is reported; it calls `listener` only if the step or the whole percentage of the step
+ * changed.
+ * @param zipped whether the file is then put in a zip file, as one more step.
+ */
 export function progressReporter(
   format: Format,
   zipped: boolean,
@@ -47,7 +51,9 @@ export function progressReporter(
   };
 }
 
-/** Returns `count` values, and reports the progress of making them. */
+/**
+ * Returns the values `make(0)` to `make(count - 1)`, and reports the progress of the step before the first and after each value.
+ */
 export function mapWithProgress<T>(
   step: Step,
   count: number,

@@ -5,7 +5,10 @@ import { fileNameOf, type Format } from './formats.ts';
 import { snippetsOf } from './snippets/snippets.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** Returns the text of `README.txt`, which explains the zip in the language of the download; lines end in CRLF. */
+/**
+ * Returns the text of the file `README.txt` in a zip file: what the table is, which files there are, how to cite and to load
+ * them. It is in the language of the download; lines end in CRLF.
+ */
 export function readmeOf(
   metadata: DownloadMetadata,
   table: DataTable,

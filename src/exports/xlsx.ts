@@ -11,9 +11,9 @@ const BOLD = { fontWeight: 'bold' } as const;
 const WIDTH = { least: 8, most: 40 };
 
 /**
- * The table as an Excel workbook: a sheet with the figures under a header that stays in view, and a sheet that explains
- * them. Texts that a spreadsheet would run as a formula are neutralised; missing values are empty cells.
- * @throws RangeError for more rows than a sheet holds.
+ * Returns the table as an Excel file with two sheets: the figures, under a header that does not scroll, and an explanation of the
+ * figures. Texts that a spreadsheet would run as a formula get an apostrophe; missing values are empty cells.
+ * @throws RangeError for more rows than a sheet can hold.
  */
 export async function writeXlsx(
   table: DataTable,
@@ -47,7 +47,10 @@ function figures(table: DataTable, sheet: string, report: ReportProgress): Sheet
   return { sheet, data, columns: widths, stickyRowsCount: 1 };
 }
 
-/** Returns the sheet that explains the figures: headings in bold, each with its lines of one or more cells below. */
+/**
+ * Returns the sheet that explains the figures: bold headings, each with its lines of one or more cells below it and then an empty
+ * row.
+ */
 function explanation(
   table: DataTable,
   metadata: DownloadMetadata,
@@ -69,15 +72,16 @@ function written(cell: Cell): Cell {
 }
 
 /**
- * Returns a neutralised text that Excel reads back unchanged: characters that XML cannot hold, and texts that look like an escape,
- * are escaped.
+ * Returns `value` in the form that Excel shows as meant: with apostrophes against formulas (`neutralise`), and with escapes
+ * (`_x0000_`) for characters that XML cannot hold and for the `_` of a text that looks like such an escape.
  */
 function text(value: string): string {
   const safe = neutralise(value).replace(
     /(?![\t\n])[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[\da-f]{4}_)/giu,
     escaped,
   );
-  // The writer looks texts up in a plain object, which has these names of itself: they would come out as its functions.
+  // write-excel-file looks texts up in a plain object, in which a name such as `toString` would find a function of that object: the
+  // first character of such a text is escaped.
   return safe in Object.prototype ? escaped(safe.charAt(0)) + safe.slice(1) : safe;
 }
 

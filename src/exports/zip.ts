@@ -6,13 +6,16 @@ import type { ReportProgress } from './progress.ts';
 import { readmeOf } from './readme.ts';
 import type { DownloadMetadata, DataTable } from './table.ts';
 
-/** The formats that are compressed already: the zip stores them without compression. */
+/** The formats whose files are already compressed, so that the zip file stores them as they are. */
 const COMPRESSED = new Set(['xlsx', 'parquet']);
 
-/** Number of bytes between two progress reports. */
+/** The number of bytes that are compressed between two reports of the progress. */
 const CHUNK = 1 << 18;
 
-/** A zip of the table's file with `datapackage.json`, `README.txt` and `CITATION.cff`; the date of its entries is that of `metadata`. */
+/**
+ * Returns a zip file with the table's file, `datapackage.json`, `README.txt` and `CITATION.cff`. The date of these four files is
+ * that of `metadata`.
+ */
 export function packZip(
   metadata: DownloadMetadata,
   table: DataTable,

@@ -98,9 +98,9 @@ export class OurFigures {
 
   /**
    * Returns the figures of the site merged with the figures of user files, one file after the other; if a file is used `apart`,
-   * the figures of the last such file alone. Otherwise figures for which `isAhead` is true are left out. In a soort and year that is new, a
-   * gemeente that the file leaves out is unknown; but if the file covers the country and the site has no pupils of the gemeente
-   * in the nearest year, the gemeente has no pupils.
+   * the figures of the last such file alone. Otherwise figures for which `isAhead` is true are left out. In a soort and year that
+   * is new, a gemeente that the file leaves out is unknown; but if the file covers the country and the site has no pupils of the
+   * gemeente in the nearest year, the gemeente has no pupils.
    * @param codes the codes of all gemeenten of today
    */
   with(

@@ -1,7 +1,7 @@
 import type { AreaStatus } from '../../tables/area-view.ts';
 import type { Subject } from './part.ts';
 
-/** The values of the column `status`: Dutch in both languages, as they are data. */
+/** The values of the column `status` of a data set. They are data, so they are Dutch in both languages. */
 type Status = 'geteld' | 'voorlopig' | 'onvolledig' | 'afgeschermd' | 'geen cijfers' | 'projectie';
 
 const STATUS_NAMES: Readonly<Record<AreaStatus, Status>> = {
@@ -12,39 +12,49 @@ const STATUS_NAMES: Readonly<Record<AreaStatus, Status>> = {
   incomplete: 'onvolledig',
 };
 
-/** The factor for rounding to five decimals: enough that sums and roundings equal those of the exact figures. */
+/** The factor for rounding to five decimals: with so many, sums and roundings of the figures are the same as without rounding. */
 const DECIMALS = 1e5;
 
-/** Rounds to five decimals. */
+/** Returns `value` rounded to five decimals. */
 export const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
 
-/** How many pupils a masked cell counts for in the lowest, best and highest figure. */
+/** The number of pupils that a masked cell counts for in the lowest, the best and the highest figure of an area. */
 const MASKED = { lowest: 1, middle: 2.5, highest: 4 };
 
-/** The pupils of a subject in a year, in all forms that a data set has. NaN is missing, never zero. */
+/** The pupils of one area and soort in a year, in all forms that a data set has. NaN is missing, never zero. */
 export interface PupilFigures {
   status: Status;
-  /** The pupils as on the page: without masked cells; expected pupils in a projected year; NaN where all are masked. */
+  /**
+   * Counted pupils without masked cells, or the expected pupils in a projected year, as on the page; NaN where all pupils are
+   * masked or there is no figure.
+   */
   pupils: number;
-  /** The pupils with every masked cell as 1 (`lowest`), as 2.5 (`best`) and as 4 (`highest`). */
+  /**
+   * The pupils with every masked cell counted as 1 (`lowest`), as 2.5 (`best`) or as 4 (`highest`); `best` is the expected pupils
+   * in a projected year. NaN where unknown: see `pupilFigures`.
+   */
   lowest: number;
   best: number;
   highest: number;
-  /** Number of masked cells. */
+  /** Number of masked cells; NaN in a projected year and where there is no figure. */
   masked: number;
 }
 
-/** Whether the figure of the year, or a part of it, comes from a file of the user. */
+/** Whether the count of the area in the year, or a part of the count, comes from a user file. */
 export const isUserFigure = ({ view }: Subject, year: number) =>
   view.fromUser[view.indexOf(year)] === 1;
 
-/** Whether DUO may still correct the figure of the year. False for a figure from a file of the user. */
+/**
+ * Whether DUO may still correct the count of the area in the year: `year` is one of the years `provisional` and the count is not
+ * from a user file.
+ */
 export const isProvisional = (subject: Subject, year: number, provisional: readonly number[]) =>
   provisional.includes(year) && subject.view.years.includes(year) && !isUserFigure(subject, year);
 
 /**
- * Returns the pupils of a subject in a year. In a projected year only `best` is known besides `pupils`; the bounds are in the
- * interval columns. In an incomplete year only `lowest` is known: the sum of the known vestigingen.
+ * Returns the pupils of an area and soort in a year, in all forms that a data set has. In a projected year only `pupils` and
+ * `best` are known, both the expected pupils. In an incomplete year `best` and `highest` are NaN, because pupils are missing from
+ * the count.
  */
 export function pupilFigures(
   { view }: Subject,

@@ -7,8 +7,8 @@ import type { YearVariable } from './variables.ts';
 import { yearVariables } from './year-variables.ts';
 
 /**
- * Returns the figures of `parts` as a table. The long form has a row per area, soort and year, in that order; the wide form has a
- * row per area and soort, and for every variable a column per year. Missing numbers are NaN.
+ * Returns the table of a data set. The long form has a row per area, soort and year, sorted in that order; the wide form has a
+ * row per area and soort, and columns per year for what differs by year. Missing numbers are NaN.
  * @param areas in the order of the rows; an area that the counts of a part do not have gets no rows of that part.
  */
 export function datasetTable(
@@ -20,7 +20,10 @@ export function datasetTable(
   return shape.form === 'lang' ? long(subjects, parts, shape) : wide(subjects, parts, shape);
 }
 
-/** The subjects in the order of the rows: each area of each part that has it. */
+/**
+ * Returns what the rows of a data set are about, in their order: for each area, each part (soort or sum of soorten) that has that
+ * area.
+ */
 export function subjectsOf(areas: readonly DatasetArea[], parts: readonly Part[]): Subject[] {
   const rows = parts.map(({ counts }) => new Map(counts.codes.map((code, i) => [code, i])));
   return areas.flatMap((area) =>

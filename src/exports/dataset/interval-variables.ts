@@ -3,7 +3,7 @@ import { rounded } from './cell-values.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
-/** The columns of the intervals of the shape: `onder_80`, `boven_80` and so on, in pupils. */
+/** Returns the columns with the lower and upper bounds of the chosen intervals, in pupils: `onder_80`, `boven_80` and so on. */
 export function intervalVariables({ intervals, words }: Shape): YearVariable[] {
   const bound = (name: string, description: string, key: keyof IntervalBounds): YearVariable => ({
     field: { name, type: 'number', unit: words.units.leerlingen, description },

@@ -5,8 +5,9 @@ import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
 /**
- * The columns of the lines, such as `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1` and `eigen_telling_1` (from
- * a user file); a line with bounds also has columns with `_onder` and `_boven`. A line without any year of the data set has no column.
+ * Returns the columns for the lines of a data set (scenarios, earlier projections, other methods, user files), such as
+ * `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1` and `eigen_telling_1`. A line with bounds also has columns
+ * ending in `_onder` and `_boven`; a line without any year of the data set has no column.
  */
 export function lineVariables(parts: readonly Part[], shape: Shape): YearVariable[] {
   const seen = new Map(parts.flatMap(({ lines }) => lines).map((line) => [line.key, line]));

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
-/** A column for each measure of the parts, which all have the same measures. */
+/** Returns a column for each measure of the data set. All parts have the same measures, so the first part tells which. */
 export function measureVariables([first]: readonly Part[], { base, words }: Shape): YearVariable[] {
   return (first?.measures ?? []).map(({ id }, nth) => ({
     field: {

@@ -2,7 +2,10 @@ import { isUserFigure, isProvisional } from './cell-values.ts';
 import { newestOf, type Part, type Subject } from './part.ts';
 import type { Shape } from './shape.ts';
 
-/** Returns the years in which a figure of the table is provisional; missing figures and those of the user never are. */
+/**
+ * Returns the years of the data set in which at least one figure is provisional. A missing figure or a figure of the user is
+ * never provisional.
+ */
 export function provisionalYears(
   subjects: readonly Subject[],
   { years, provisional }: Pick<Shape, 'years' | 'provisional'>,
@@ -12,7 +15,10 @@ export function provisionalYears(
   return years.filter((year) => subjects.some((subject) => hasProvisional(subject, year)));
 }
 
-/** Whether figures from files of the user are in the table, or are used for its projections or comparisons. */
+/**
+ * Whether figures of the user are among the figures of the data set or were used to compute them, as the start of projections or
+ * in the base year of measures.
+ */
 export function hasUserFigures(
   subjects: readonly Subject[],
   parts: readonly Part[],

@@ -4,7 +4,10 @@ import type { Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
-/** The columns of pupils: `status`, `voorlopig`, `leerlingen` and its bounds, `afgeschermd`. */
+/**
+ * Returns the columns about pupils: `status`, `voorlopig`, `leerlingen`, `leerlingen_laagste`, `_beste` and `_hoogste`,
+ * `afgeschermd`.
+ */
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function pupilVariables(
   { words, provisional }: Shape,
@@ -69,7 +72,7 @@ export function pupilVariables(
   ];
 }
 
-/** The column `eigen`, which marks figures from files of the user; none where there are no such figures. */
+/** Returns the column `eigen`, which says whether a figure comes from a user file; no column where no figure does. */
 export function userVariables(parts: readonly Part[], { words }: Shape): YearVariable[] {
   if (!parts.some(({ counts }) => counts.fromUser.includes(1))) return [];
   return [

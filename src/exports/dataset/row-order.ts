@@ -3,8 +3,8 @@ import type { Cell, DataTable } from '../table.ts';
 const byText = new Intl.Collator('nl', { ignorePunctuation: true, numeric: true });
 
 /**
- * Returns the row numbers sorted by the column with the name `by.column`. Rows with equal values keep their order, and missing
- * values come last in both directions.
+ * Returns the row numbers of the table, sorted by the values in the column with the name `by.column`; unsorted without such a
+ * column. Rows with equal values keep their order, and missing values come last in both directions.
  */
 export function rowOrder(
   { fields, columns, rows }: DataTable,
@@ -24,8 +24,8 @@ export function rowOrder(
 }
 
 /**
- * Returns a number per row to sort by: numbers as they are, texts by their place among all texts. Comparing two texts is slow, and
- * a column has few different ones.
+ * Returns a number per row by which rows can be sorted: a number is used as it is, a text becomes its position among the sorted
+ * texts of the column, and a missing value becomes NaN. Texts are compared once only, because that is slow.
  */
 function sortKeys(column: ArrayLike<Cell>, rows: number): Float64Array {
   const texts = new Set<string>();
@@ -37,7 +37,7 @@ function sortKeys(column: ArrayLike<Cell>, rows: number): Float64Array {
   });
 }
 
-/** Returns the table with the rows in the order of the row numbers `order`. */
+/** Returns a copy of the table in which row `i` is row number `order[i]` of `table`. */
 export function inOrder(table: DataTable, order: Uint32Array): DataTable {
   const moved = (column: ArrayLike<Cell>): ArrayLike<Cell> =>
     column instanceof Float64Array

@@ -1,19 +1,19 @@
 import type { Division } from '../../areas/divisions.ts';
 import type { FieldWords } from '../../text/fields.ts';
 
-/** How a data set is laid out. */
+/** The choices that decide which columns and rows a data set has. */
 export interface Shape {
   /** `lang`: a row per area, soort and year; `breed`: a row per area and soort, with columns per year. */
   form: 'lang' | 'breed';
   years: readonly number[];
-  /** The columns that identify the area of a row. */
+  /** The columns that name the area of a row: its code, its name, and the regions that it is in by division. */
   attributes: readonly ('code' | 'naam' | Division)[];
-  /** Intervals of the projection, by the share of outcomes they hold in percent. */
+  /** The intervals of the projection that get columns: those of 80 % or of 95 % of outcomes. */
   intervals: readonly ('80' | '95')[];
-  /** The base year of measures. */
+  /** The base year, with which the measures compare. */
   base: number;
-  /** Years whose figures are provisional. */
+  /** The years in which the counts of the site are provisional. */
   provisional: readonly number[];
-  /** Describes the columns. */
+  /** The texts that describe the columns, in the language of the data set. */
   words: FieldWords;
 }

@@ -6,10 +6,10 @@ import type { DatasetArea, Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { SubjectVariable } from './variables.ts';
 
-/** Divisions whose regions have a name and no code of their own. */
+/** The divisions whose regions get one column, with their name; regions of other divisions get a column with their code too. */
 const NAMED: ReadonlySet<Division> = new Set(['provincie', 'vakantieregio']);
 
-/** Returns the columns that identify the area and the soort of a row. */
+/** Returns the columns that say what a row is about: the kind of area, its code, name and regions as chosen, and the soort. */
 export function keyVariables(shape: Shape): SubjectVariable[] {
   const { words } = shape;
   const text = (name: string, description: string, value: SubjectVariable['value']) => ({
@@ -39,7 +39,10 @@ export function keyVariables(shape: Shape): SubjectVariable[] {
   ];
 }
 
-/** Returns the columns of the base year and its pupils; none where no measure compares with them. */
+/**
+ * Returns the columns with the base year and the pupils in the base year; no columns if no measure of the data set compares with
+ * the base year.
+ */
 export function baseVariables(parts: readonly Part[], { base, words }: Shape): SubjectVariable[] {
   const compares = parts.some(({ measures }) => measures.some(({ id }) => MEASURES[id].relative));
   if (!compares) return [];
@@ -60,7 +63,10 @@ export function baseVariables(parts: readonly Part[], { base, words }: Shape): S
   ];
 }
 
-/** The codes or names of the regions of a division that a gemeente is in, joined by semicolons; null for none. */
+/**
+ * Returns the codes or the names (`key`) of the regions of a division that a gemeente is in, joined by semicolons; null if it is
+ * in none.
+ */
 function inRegions({ regions }: DatasetArea, division: Division, key: keyof Region): string | null {
   const found = regions ? regionsOfArea({ regions }, division) : [];
   return found.length === 0 ? null : found.map((region) => region[key]).join('; ');

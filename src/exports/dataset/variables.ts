@@ -1,16 +1,16 @@
 import type { Cell, Field } from '../table.ts';
 import type { Subject } from './part.ts';
 
-/** A column whose value does not depend on the year. */
+/** A column of a data set whose value is the same in all years, such as the name of the area. */
 export interface SubjectVariable {
   field: Field;
   value(subject: Subject): Cell;
 }
 
-/** A column whose value depends on the year. */
+/** A column of a data set whose value differs by year, such as the pupils. */
 export interface YearVariable {
   field: Field;
-  /** The years in which the column can have a value: the wide form has columns for these years only. */
+  /** The years in which the column can have a value. The wide form has one column for each of these years. */
   years: 'all' | 'counted' | 'projected' | readonly number[];
   value(subject: Subject, year: number): Cell;
 }

@@ -7,7 +7,7 @@ import { pupilVariables, userVariables } from './pupil-variables.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
-/** Returns all columns that depend on the year, in the order of the table. */
+/** Returns all columns of a data set whose value differs by year, in the order of the table. */
 export function yearVariables(parts: readonly Part[], shape: Shape): YearVariable[] {
   const hasProjection = shape.years.some((year) => year > newestOf(parts));
   return [
@@ -20,7 +20,8 @@ export function yearVariables(parts: readonly Part[], shape: Shape): YearVariabl
 }
 
 /**
- * Returns the variables, each followed by the same figures as an index (base year = 100) where the parts have the measure `index`.
+ * Returns `variables`; if the data set has the measure `index`, each is followed by a column with the same figures as an index
+ * (the pupils in the base year are 100).
  */
 function withIndex(
   variables: YearVariable[],
@@ -47,7 +48,10 @@ function withIndex(
   ]);
 }
 
-/** Returns a function for the pupils of a subject in the base year, memoized because every cell of a row needs them. */
+/**
+ * Returns a function that gives the pupils of an area and soort in the base year, or NaN where they are not comparable. Results
+ * are memoized, because every cell of a row needs the same one.
+ */
 function startsIn(base: number): (subject: Subject) => number {
   const known = new Map<Subject, number>();
   return (subject) => {

@@ -29,7 +29,7 @@ const PACKAGES: Partial<Record<Loading['format'], string>> = {
   parquet: 'hyparquet',
 };
 
-/** JavaScript (a module for Node) that loads a download as a table of Arquero `leerlingen`. */
+/** Returns JavaScript (a module for Node) that loads a download as the Arquero table `leerlingen`. */
 export function arqueroSnippet(loading: Loading): string {
   const { words, format } = loading;
   const needed = ['arquero', PACKAGES[format]].filter((name) => name !== undefined).join(' ');

@@ -19,13 +19,13 @@ const READERS: Record<Loading['format'], (loading: Loading) => string> = {
   arrow: (loading) => read('arrow', loading, []),
   parquet: (loading) => read('parquet', loading, []),
 };
-/** What must be installed before DuckDB reads a format. */
+/** The SQL that installs and loads the extension that DuckDB needs to read a format; other formats need no extension. */
 const EXTENSIONS: Partial<Record<Loading['format'], string>> = {
   xlsx: 'INSTALL excel;\nLOAD excel;\n',
   arrow: 'INSTALL nanoarrow FROM community;\nLOAD nanoarrow;\n',
 };
 
-/** SQL that loads a download as a table `leerlingen` of DuckDB. */
+/** Returns SQL that loads a download as the table `leerlingen` of DuckDB. */
 export function duckdbSnippet(loading: Loading): string {
   const { words, format } = loading;
   const head = `-- DuckDB. ${EXTENSIONS[format] ? words.extension : words.alone}\n`;

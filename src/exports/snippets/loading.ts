@@ -3,18 +3,20 @@ import { DESCRIBED, fileNameOf, type Format } from '../formats.ts';
 import { neutralise } from '../formula.ts';
 import type { DownloadMetadata, DataTable, FieldType } from '../table.ts';
 
-/** What a snippet needs to know to load a file. */
+/** What a snippet (code that loads a download) needs to know about the downloaded file. */
 export interface Loading {
   file: string;
   format: Format;
-  /** The sheet with the figures, in a workbook. */
+  /** The name of the sheet with the figures in an Excel file; other formats do not use the name. */
   sheet: string;
-  /** The columns as the file names them. */
+  /**
+   * The names of the columns as they are in the file (with an apostrophe where the format neutralises formulas), and their types.
+   */
   columns: readonly { name: string; type: FieldType }[];
   words: DownloadWords['snippets'];
 }
 
-/** Returns what a snippet needs to know to load the file of a download. */
+/** Returns what a snippet (code that loads a download) needs to know about the downloaded file. */
 export function loadingOf(
   metadata: DownloadMetadata,
   { fields }: Pick<DataTable, 'fields'>,

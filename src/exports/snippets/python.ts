@@ -1,7 +1,7 @@
 import type { FieldType } from '../table.ts';
 import type { Loading } from './loading.ts';
 
-/** The types of pandas that can hold a missing value. */
+/** The pandas type of a column, by its type in the table: each can hold a missing value. */
 const TYPES: Record<FieldType, string> = {
   string: 'string',
   integer: 'Int64',
@@ -9,7 +9,9 @@ const TYPES: Record<FieldType, string> = {
   number: 'float64',
   boolean: 'boolean',
 };
-/** The option that keeps whole numbers whole: without it a column of whole numbers with a missing value would become fractions. */
+/**
+ * The option of pandas that keeps whole numbers whole: without it, a column of whole numbers with a missing value gets decimals.
+ */
 const NULLABLE = 'dtype_backend="numpy_nullable"';
 const EMPTY_IS_MISSING = ['keep_default_na=False', 'na_values=[""]'];
 
@@ -24,7 +26,8 @@ const READERS: Record<Loading['format'], (loading: Loading) => string> = {
       ...EMPTY_IS_MISSING,
     ]),
   json: (loading) => read('json', loading, [`dtype=${typesOf(loading)}`, 'convert_dates=False']),
-  // The booleans of a workbook are none of the words that pandas knows, and come right of themselves.
+  // Boolean columns of a workbook get their type after reading, because their values are not among the words that pandas converts
+  // while it reads.
   xlsx: (loading) =>
     read('excel', loading, [
       `sheet_name=${text(loading.sheet)}`,
@@ -40,7 +43,7 @@ const PACKAGES: Partial<Record<Loading['format'], string>> = {
   parquet: 'pyarrow',
 };
 
-/** Python that loads a download as a data frame of pandas `leerlingen`. */
+/** Returns Python that loads a download as the pandas data frame `leerlingen`. */
 export function pythonSnippet(loading: Loading): string {
   const { words, format } = loading;
   const needed = ['pandas', PACKAGES[format]].filter((name) => name !== undefined).join(' ');
@@ -55,7 +58,10 @@ function read(kind: string, { file }: Loading, args: readonly string[]): string 
   return `pd.read_${kind}(\n${all.map((arg) => `    ${arg},\n`).join('')})`;
 }
 
-/** Returns the types of the columns as a Python dictionary: of all columns, or of the types for which `wanted` is true. */
+/**
+ * Returns a Python dictionary, as code, of the pandas type of each column: of all columns, or of those with a type for which
+ * `wanted` is true.
+ */
 function typesOf({ columns }: Loading, wanted: (type: FieldType) => boolean = () => true): string {
   const pairs = columns
     .filter(({ type }) => wanted(type))

@@ -8,7 +8,7 @@ const CLASSES: Record<FieldType, string> = {
   number: 'numeric',
   boolean: 'logical',
 };
-/** The column types of readxl, which has one type for all numbers. */
+/** The readxl type of a column, by its type in the table; readxl has one type for all numbers. */
 const EXCEL_TYPES: Record<FieldType, string> = {
   string: 'text',
   integer: 'numeric',
@@ -17,7 +17,7 @@ const EXCEL_TYPES: Record<FieldType, string> = {
   boolean: 'logical',
 };
 
-/** The R call that reads a file of each format. */
+/** For each format, a function that returns the R call that reads the file. */
 const READERS: Record<Loading['format'], (loading: Loading) => string> = {
   csv: (loading) => csv(loading, 'read.csv', 'encoding = "UTF-8"'),
   'csv-nl': (loading) => csv(loading, 'read.csv2', 'fileEncoding = "UTF-8-BOM"'),
@@ -38,7 +38,7 @@ const PACKAGES: Partial<Record<Loading['format'], string>> = {
   parquet: 'arrow',
 };
 
-/** R that loads a download as a data frame `leerlingen`. */
+/** Returns R that loads a download as the data frame `leerlingen`. */
 export function rSnippet(loading: Loading): string {
   const { words, format } = loading;
   const needed = PACKAGES[format];

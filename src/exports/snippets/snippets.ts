@@ -9,7 +9,7 @@ import { rSnippet } from './r.ts';
 
 export type Tool = 'r' | 'python' | 'duckdb' | 'arquero';
 
-/** A piece of code that loads a download, for one tool. */
+/** Code for one tool (R, Python, DuckDB or Arquero) that loads a download. */
 export interface Snippet {
   tool: Tool;
   code: string;
@@ -23,9 +23,8 @@ const WRITERS: Record<Tool, (loading: Loading) => string> = {
 };
 
 /**
- * Returns for each tool code that loads the downloaded file from the working directory as a table `leerlingen`, with the right
- * types: codes stay text, empty cells are missing, whole numbers and booleans keep their type. Comments are in the language of the
- * download.
+ * Returns code for each tool that loads the downloaded file from the working directory as a table `leerlingen`, with the types of
+ * the columns: codes are texts, empty cells are missing values. Comments in the code are in the language of the download.
  */
 export function snippetsOf(
   metadata: DownloadMetadata,
