@@ -1,6 +1,6 @@
 /**
- * The query string of the page (without `?`) and its steps in the history of the browser; an object in memory where there is no
- * address bar.
+ * Reads and changes the query string of the page (without `?`) and the steps in the history of the browser. Where there is no
+ * address bar, this is a string in memory.
  */
 export interface Address {
   query(): string;
@@ -10,6 +10,6 @@ export interface Address {
    * Replaces the query string of the current step in the history; the address bar may show the new query string a moment later.
    */
   replace(query: string): void;
-  /** Writes the query string that `replace` was to write later at once, if there is one. */
+  /** Writes the query string at once that `replace` was going to write a moment later, if there is one. */
   settle(): void;
 }

@@ -14,19 +14,19 @@ import type { Places } from './region/places.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
 import type { Selection } from './selection/selection.ts';
 
-/** The state of the page from which the questions to the engine are made. */
+/** What `Answers` needs of the state of the page to make the questions to the engine. */
 export interface QuestionSource {
   readonly selection: Selection;
-  /** What the engine replied when the site was opened; null until then. */
+  /** The list of gemeenten and what else the engine gives once, when the page starts; null until then. */
   readonly opening: Opening | null;
   readonly places: Places;
   readonly words: Words;
   readonly userFiles: { readonly used: readonly unknown[] };
-  /** Changes the selection without a step in the history of the browser. */
+  /** Changes the given choices of the selection, without a new step in the history of the browser. */
   choose(change: Partial<Selection>, step: 'drag'): Promise<void>;
 }
 
-/** Asks the engine the questions of the selection, and holds the answers. */
+/** Asks the engine the questions that follow from the selection, and holds the answers. */
 export class Answers {
   readonly #source: QuestionSource;
   readonly figures: Figures;
@@ -44,7 +44,10 @@ export class Answers {
     this.backtest = new Latest(() => engine.backtest());
   }
 
-  /** Asks the wanted questions, and those about figures, data set and backtest that the engine refused before. */
+  /**
+   * Asks the questions for which `isWanted` is true, as far as the page shown needs them, and those about figures, data set and
+   * backtest that the engine refused before.
+   */
   async ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
     await Promise.all([
       (isWanted('figures') || this.figures.refusal) && this.#askFigures(),

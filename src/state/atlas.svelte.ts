@@ -153,8 +153,8 @@ export class Atlas {
   }
 
   /**
-   * Asks all questions again after user files changed the figures. Where none of the soorten `shown` is selected, it selects
-   * these first.
+   * Asks all questions again after user files changed the figures. Where the selection has none of the soorten in `shown`, the
+   * sector and soorten in `shown` are selected first; null selects nothing.
    */
   async #figuresChanged(
     shown: { sector: Sector; soorten: readonly Soort[] } | null,

@@ -12,7 +12,10 @@ interface RowArea {
   level: Level;
 }
 
-/** The areas that are chosen outside the choices of the data set, on the map and on the page about regions. */
+/**
+ * The areas that the user has chosen on the map and on the page about regions. A data set is limited to these areas unless it has
+ * areas of its own.
+ */
 export interface ChosenOnPage {
   /** Codes of the selected gemeenten. */
   selected: readonly string[];
@@ -61,7 +64,10 @@ export function unknownAmong(
   return codes.filter((code) => gemeentenIn(areas, [code], userRegions).length === 0);
 }
 
-/** Returns the level that a gemeente or a region has as an area of rows, from its area code. Not for the code of the country. */
+/**
+ * Returns the level of the rows about an area, from its area code: `gemeente`, a division, or `eigen` for a user region. The area
+ * must not be the country.
+ */
 export function levelOf(code: string): Level {
   const parsed = parseAreaCode(code);
   if (parsed?.kind === 'region') return parsed.division;
@@ -101,9 +107,9 @@ export function rowAreas(
 }
 
 /**
- * Returns a function that says whether a region of `level` has rows: where its code is in `codes`, or where one of its gemeenten
- * is meant by `codes`. Where `codes` has regions of this level, only the gemeenten in `codes` count for the latter; else also the
- * gemeenten of the regions in `codes`, and all gemeenten if `codes` is empty.
+ * Returns a function that says whether a region of `level` has rows in a data set that is limited to `codes`: a region that is in
+ * `codes` or has a gemeente that is in `codes`. Where `codes` has no region of that level, a region that shares a gemeente with
+ * another region in `codes` has rows too; every region has rows where `codes` is empty.
  */
 function hasRowsAt(
   level: Level,

@@ -74,7 +74,8 @@ function descriptionOf(
 }
 
 /**
- * Returns the names of the site files from which a data set is made. Projections also need births, and those of vo pupils of bo.
+ * Returns the names of the site files from which a data set is made. With projections, the file of births is one of them, and for
+ * projections of vo also the file of po.
  */
 function siteFilesOf(sector: Sector, isProjected: boolean): string[] {
   const projected = sector === 'vo' ? ['po.csv', 'geboorten.csv'] : ['geboorten.csv'];

@@ -16,8 +16,8 @@ interface TableColumn {
 }
 
 /**
- * Returns the default choices for a data set, except those in `change`: the soorten are summed, as they are on the page, and the
- * file format stays as the user chose it.
+ * Returns the choices for a data set with the figures on the page: the choices in `change`, the soorten summed, the file format
+ * that the user chose, and defaults for all other choices.
  */
 function asShown({ dataset }: Selection, change: Partial<DatasetChoice>): DatasetChoice {
   const { format, zipped } = dataset;

@@ -73,9 +73,8 @@ export class Figures {
   newest = $derived(this.observedYears.at(-1) ?? 0);
 
   /**
-   * The year on the map: the chosen year if it can be shown, or else the newest counted year. For a measure that depends on the
-   * signaleringsgrenzen, the latter is replaced by the year `YEARS_AHEAD` years later, because such a chance has values in
-   * projected years only.
+   * The year on the map: the chosen year if the map can show it, or else the newest counted year. The chance of falling below a
+   * signaleringsgrens has values in projected years only: for that, it is `YEARS_AHEAD` years after the newest counted year.
    */
   year = $derived.by((): number => {
     const { year, measure, mode } = this.#selection();
@@ -100,8 +99,7 @@ export class Figures {
   }
 
   /**
-   * The measure on the map: that of the answer, which stays the previous measure until the answer about a newly chosen one has
-   * come.
+   * The measure that the map shows. After the user chose another measure, the previous one stays until the engine has answered.
    */
   measureId = $derived.by(() => this.answer?.question.measure ?? this.#selection().measure);
 

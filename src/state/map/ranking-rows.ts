@@ -109,8 +109,8 @@ export function filterRows(
 }
 
 /**
- * Returns the column of the ranking that has the values of a measure: the column of the change or of the pupils, which are always
- * there, or else a column `waarde` for the measure alone.
+ * Returns the column of the ranking with the values of a measure: `verandering` for the change in percent and `jaar` for the
+ * number of pupils, which are always shown, and `waarde` for any other measure.
  */
 export function valueColumn(measure: MeasureId): SortKey {
   return measure === 'verandering' ? 'verandering' : measure === 'leerlingen' ? 'jaar' : 'waarde';

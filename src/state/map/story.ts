@@ -131,8 +131,8 @@ function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Ex
 }
 
 /**
- * The number of years from the newest count to the projected year of which the sentence gives the interval while the map shows
- * the newest counted year. The map starts with that projected year for a measure without values in counted years.
+ * The number of years from the newest count to a projected year. While the map shows the newest counted year, the sentence gives
+ * the interval of that projected year; for a measure without values in counted years, the map starts with it.
  */
 export const YEARS_AHEAD = 5;
 
@@ -177,6 +177,6 @@ export function expectedOf(
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);
 
-/** Whether a break, of which `year` is the first year, separates the years `one` and `other`, given in any order. */
+/** Whether a break lies between the years `one` and `other`, given in any order; `year` is the first year after the break. */
 const isBetween = (year: number, one: number, other: number) =>
   Math.min(one, other) < year && year <= Math.max(one, other);

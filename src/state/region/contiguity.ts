@@ -4,7 +4,7 @@
 export interface Contiguity {
   /** The codes of the gemeenten of the main part: the part with most gemeenten. */
   main: string[];
-  /** The parts that are connected with the main part through gemeenten outside the region. */
+  /** The parts that are connected with the main part only through gemeenten outside the region. */
   apart: string[][];
   /**
    * The parts that are separated from the main part by water: no chain of touching gemeenten, inside or outside the region, leads

@@ -13,7 +13,10 @@ interface ExpectedPupils {
   /** The lower bound of the 80 % interval, in pupils; `high` is the upper bound. */
   low: number;
   high: number;
-  /** The change from the newest count to the expected pupils, in percent; then the same for both bounds of the 80 % interval. */
+  /**
+   * The change from the newest count to the expected pupils, in percent; `lowPercent` and `highPercent` are the changes to the
+   * bounds.
+   */
   percent: number;
   lowPercent: number;
   highPercent: number;

@@ -29,8 +29,8 @@ export interface RegionStory {
   countryPercent: number | null;
   /**
    * The counted year with most pupils, and the change in percent from that year to the newest counted year (NaN where the newest
-   * cannot be compared). `since` is the first year that was searched, null where all were. Null where no year has pupils to
-   * compare.
+   * year cannot be compared). `since` is the first year that was searched, null where all years were. Null where no year has
+   * pupils to compare.
    */
   peak: { year: number; pupils: number; percent: number; since: number | null } | null;
   /**

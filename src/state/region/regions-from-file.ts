@@ -44,7 +44,7 @@ interface Match {
 
 /**
  * Finds the gemeente of today of each row of a file, by code or name, and groups the gemeenten by region. Names of regions that
- * differ only in case or punctuation are one region.
+ * differ only in case, accents or punctuation are one region.
  */
 export function regionsFrom(
   rows: readonly RegionRow[],

@@ -32,8 +32,8 @@ export class SavedRegions {
   }
 
   /**
-   * Saves regions and returns their names. A region whose name another region has gets a number behind its name; a region that is
-   * already saved, with the same gemeenten, is not added again.
+   * Saves regions and returns their names. Where another saved region has the same name, the new region gets a number behind its
+   * name; a region that is already saved, with the same gemeenten, is not added again.
    */
   add(regions: readonly UserRegion[]): string[] {
     const all = [...this.#current()];

@@ -31,7 +31,7 @@ export const LIST = '.';
 export const DESCENDING = '-';
 const NONE = 'geen';
 
-/** Returns the spelling of a choice of one of the values `allowed`: the value itself. */
+/** Returns how a choice of one of the values `allowed` is spelled in the query string: as the value itself. */
 export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
   return {
     write: (value) => value,
@@ -40,8 +40,8 @@ export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
 }
 
 /**
- * Returns the spelling of a choice of one or more of the values `allowed`, joined by dots. They are read in the order of
- * `allowed`, and values that are not allowed are ignored.
+ * Returns how a choice of one or more of the values `allowed` is spelled in the query string: joined by dots. Values are read in
+ * the order of `allowed`, and values that are not allowed are ignored.
  */
 export function someOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   return {
@@ -55,8 +55,8 @@ export function someOf<T extends string>(allowed: readonly T[]): Spelling<readon
 }
 
 /**
- * Returns the spelling of a choice of any number of the values `allowed`, joined by dots, or `geen` for none of them. They are
- * read in the order of `allowed`.
+ * Returns how a choice of any number of the values `allowed` is spelled in the query string: joined by dots, or `geen` for none.
+ * Values are read in the order of `allowed`.
  */
 export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   const { read } = someOf(allowed);

@@ -17,7 +17,10 @@ export type Lines = (typeof LINES)[number];
 /** The earlier origins, per sector, whose projections can be shown next to what was counted later. */
 export const PAST_ORIGINS: Record<Sector, number[]> = { po: [2015, 2018, 2021], vo: [2024] };
 
-/** The gemeenten whose values determine the classes of the map of a region: all gemeenten of the country, or the gemeenten of the region. */
+/**
+ * Whose values determine the classes of the map of a region: those of all gemeenten of the country (`land`), or only those of the
+ * gemeenten of the region (`regio`).
+ */
 export const CLASS_SOURCES = ['land', 'regio'] as const;
 
 /**

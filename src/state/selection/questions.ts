@@ -5,8 +5,8 @@ export type QuestionName = 'figures' | 'lines' | 'regions' | 'dataset' | 'backte
 type QuestionsOf<T> = { readonly [K in keyof T]: { questions: readonly QuestionName[] } };
 
 /**
- * Returns the questions whose answer may differ between two selections: those that depend on a choice whose value is not the same
- * object or primitive value in both.
+ * Returns the questions whose answer may differ between two selections: those that depend on a choice of which the values in
+ * `before` and `after` are not identical (`===`).
  */
 export function changedQuestions<T extends object>(
   before: T,

@@ -21,7 +21,7 @@ export interface UserFile {
   soort: Soort;
   /** What was detected in the first rows of the file; null until something was. */
   sniffed: Sniffed | null;
-  /** Why the file cannot be read; null where no problem is known. */
+  /** Why the file was not read: a problem with the file, or the user stopped the reading; null where neither is the case. */
   refusal: FileProblem | null;
   /** The number of bytes read so far while the file is being read; else null. */
   read: number | null;
@@ -34,7 +34,7 @@ export class UserFiles {
   readonly #engine: UserFilesService;
   readonly #changed: (shown: { sector: Sector; soorten: readonly Soort[] } | null) => Promise<void>;
   #next = 1;
-  /** Ids of the files whose reading was stopped since it began. */
+  /** Ids of the files whose reading the user stopped, until that reading begins again. */
   readonly #cancelled = new Set<number>();
 
   list = $state.raw<readonly UserFile[]>([]);
@@ -55,7 +55,7 @@ export class UserFiles {
     this.#changed = changed;
   }
 
-  /** What is in each file that is in use, and how the file is used. */
+  /** The files that are in use: for each, what it contains and how it is used. */
   used = $derived(
     this.list.flatMap(({ checked }) => (checked?.how ? [{ ...checked, how: checked.how }] : [])),
   );
@@ -104,7 +104,7 @@ export class UserFiles {
     await this.#updateKept();
   }
 
-  /** Stores the files that are in use in the browser for the next visit, in place of those stored before. */
+  /** Stores in the browser, for the next visit, the files that are in use; they replace the files stored before. */
   async keep(): Promise<void> {
     const used = this.list.flatMap(({ name, source, corrections, soort, checked }) =>
       checked?.how ? [{ name, source, byHand: corrections, soort, how: checked.how }] : [],
@@ -119,7 +119,7 @@ export class UserFiles {
     this.isKept = hasKept();
   }
 
-  /** Adds the files that are stored in the browser, and uses them as before. */
+  /** Adds the files that are stored in the browser, and uses each in the way in which it was used before. */
   async restore(): Promise<void> {
     if (!this.isKept) return;
     const kept = await keptFiles();
@@ -137,8 +137,8 @@ export class UserFiles {
   }
 
   /**
-   * Stores the files in use again in the browser, if files are stored; removes the stored files where none is in use any more.
-   * Does nothing if the stored files could not be read: they would be lost.
+   * Makes the files that are stored in the browser, if any, the same as the files in use. Does nothing if the stored files could
+   * not be read, because they would be lost.
    */
   async #updateKept(): Promise<void> {
     if (!this.isKept || this.keepTrouble === 'unread') return;
@@ -153,7 +153,10 @@ export class UserFiles {
     return id;
   }
 
-  /** Detects the format of a file and then reads the whole file, unless it has figures of a year that is not known yet. */
+  /**
+   * Detects the format of a file and then reads the whole file. It stops after the format where the year of the figures is
+   * unknown or the user stopped the reading.
+   */
   async #check(id: number): Promise<void> {
     const file = this.#find(id);
     if (!file) return;

@@ -2,7 +2,7 @@ import { named, onMap, type FindingsInput, type ScoredFinding } from './finding.
 
 /**
  * Returns the finding about the gemeente with the largest change opposite to that of its region: a rise in a falling region or a
- * fall in a rising one. Null where there is none, or where more than half of the gemeenten changed oppositely.
+ * fall in a rising one. Null where there is none, or where more than half of the gemeenten changed in that opposite direction.
  */
 export function againstTrend({ story, rows }: FindingsInput): ScoredFinding | null {
   const { base, year, percent } = story;

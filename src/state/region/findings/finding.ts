@@ -23,8 +23,8 @@ export interface FindingsInput {
 }
 
 /**
- * Returns the choices in `change` with those that open the map without the signaleringsgrenzen, shown classes, year and gemeenten
- * that were chosen before.
+ * Returns the choices with which a finding opens the map: those in `change`. Signaleringsgrenzen, shown classes, year and
+ * selected gemeenten that are not in `change` are reset.
  */
 export const onMap = (change: Partial<Selection>): Partial<Selection> => ({
   mode: 'kaart',
