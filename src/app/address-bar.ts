@@ -7,8 +7,8 @@ import type { Address } from '../state/address.ts';
 const DELAY_MS = 200;
 
 /**
- * Returns the `Address` that is the address bar and history of the browser. A replaced query string is written after a pause
- * of 0.2 s without another replacement.
+ * Returns the `Address` (query string and history) of the browser. A replaced query string is written to the address bar
+ * after a pause of 0.2 s without another replacement.
  */
 export function browserAddress(): Address {
   let delayed: string | null = null;

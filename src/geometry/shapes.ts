@@ -12,7 +12,7 @@ import { provinceOf } from '../areas/regions.ts';
 import { RelativePath } from './relative-path.ts';
 
 /**
- * The width of the drawing plane of every map, as `MAP_HEIGHT` is its height, in units of the SVG viewBox. The units are so
+ * The width of the drawing plane of every map, in units of the SVG viewBox; `MAP_HEIGHT` is the height. The units are so
  * small that shapes are drawn in whole units.
  */
 export const MAP_WIDTH = 2800;
@@ -103,7 +103,7 @@ export type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 export const isPolygonal = (geometry: GeometryObject): geometry is Polygon | MultiPolygon =>
   geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
-/** Returns the largest polygon of a multipolygon; returns a polygon itself. */
+/** Returns the polygon with the largest area of a multipolygon; for a polygon, returns that polygon. */
 export function largestPart(geometry: Polygonal): GeoJSON.Polygon {
   if (geometry.type === 'Polygon') return geometry;
   const parts = geometry.coordinates.map((coordinates) => ({

@@ -8,13 +8,13 @@ import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 /** The source of counts: pupils of all gemeenten and the country per year, from the site files and the user files in use. */
 export interface CountsSource {
   /**
-   * Returns the counts that the page shows, of all `soorten` added up. While a user file is viewed on its own (`apart`),
-   * these are the figures of that file only.
+   * Returns the counts that the page shows, of all `soorten` added up: those of the site merged with the user files in use.
+   * While a user file is viewed on its own (`apart`), the counts are those of that file only.
    */
   shown(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
   /**
-   * Returns the counts from which projections start: like `shown`, but without the figures of a user file that is viewed on
-   * its own (`apart`).
+   * Returns the counts from which projections start: those of the site merged with the user files in use, except a file that
+   * is viewed on its own (`apart`).
    */
   forProjections(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
 }

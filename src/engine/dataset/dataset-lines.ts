@@ -6,8 +6,8 @@ import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/projection.ts';
 
 /**
- * Returns the lines of a data set for `soorten` added up: the figures next to its counts and projection. First scenarios,
- * then projections from earlier origins, other methods and lines of user files: the order of the columns.
+ * Returns the lines that a data set has next to its counts and projection, for some soorten added up: first scenarios, then
+ * projections from earlier origins, other methods and lines of user files. This is the order of their columns.
  * @param isFirst whether `soorten` are the first of the data set: only the first get the pupils of new homes (a lever of a
  * scenario), so that these pupils are counted once in the sum of all soorten.
  */
@@ -68,7 +68,10 @@ async function scenarioAreas(
   });
 }
 
-/** Joins lines of one area each into lines of all areas: one for each kind and name that `what` returns. */
+/**
+ * Joins lines that each hold one area into lines that each hold all areas: one line for every kind and name, such as every
+ * method.
+ */
 function groupLines<T extends ProjectedLine>(all: readonly T[], what: (line: T) => LineOf): Line[] {
   const keyOf = (line: T) => Object.values(what(line)).join(' ');
   const kinds = new Map(all.map((line) => [keyOf(line), what(line)]));
@@ -92,8 +95,8 @@ function lineOf(
 }
 
 /**
- * Returns the figures of one area for each of `years`; NaN in a year that `line` does not have. In a user file one area may
- * have other years than another.
+ * Returns the figures of one area for each year of a list; NaN in a year that the line of this area does not have. In a user
+ * file one area may have other years than another.
  */
 function inYears(
   line: ProjectedLine & Omit<LineFigures, 'pupils'>,

@@ -18,7 +18,7 @@ export class DatasetPager {
     this.#make = cache.memoize(make, 1);
   }
 
-  /** Makes a data set and returns its summary, which has the first rows, and an id to request later rows with `rows`. */
+  /** Makes a data set and returns its summary. The summary has the first rows, and an id with which `rows` returns later rows. */
   async open(question: DatasetQuestion, order: RowOrder | null): Promise<DatasetSummary> {
     const id = ++this.#id;
     const [table, { summary }] = await Promise.all([

@@ -144,7 +144,7 @@ async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): 
   };
 }
 
-/** Returns a line of the years after `origin` for each area in `codes` that has a projection in `SummedPath`. */
+/** Returns, for each requested area that has a projection, a line with the expected pupils in the years after the origin. */
 function linesOf(
   { codes: all }: Counts,
   { horizons, values }: SummedPath,

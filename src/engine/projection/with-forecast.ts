@@ -26,8 +26,8 @@ export interface CountsWithForecast {
 }
 
 /**
- * Returns the counts extended with the expected pupils `summed`, and the intervals of these; null if the backtest has no
- * calibration for the soorten.
+ * Returns counts extended with the expected pupils of the projected years, and the projection with its intervals; null if the
+ * backtest has no calibration for the soorten.
  */
 export function withForecast(
   counts: Counts,
@@ -67,8 +67,8 @@ export function withForecast(
 }
 
 /**
- * Returns the calibration of the first soort, from which intervals are computed; null if the backtest has none. It is used
- * for several soorten together as well: bo, by far the largest, comes first wherever it is one of them.
+ * Returns the calibration from which the intervals of one or more soorten are computed: that of the first soort, or null if
+ * the backtest has none. If bo is one of several soorten, it comes first and is by far the largest.
  */
 function calibrationOf([first]: readonly Soort[], { calibrations }: Backtest): Calibration | null {
   const series = first && defaultOf(first)?.series;

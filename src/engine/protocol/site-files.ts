@@ -27,7 +27,7 @@ export interface Opening {
   /** The version of the site files together, from `datapackage.json`; null if that file has none or could not be read. */
   version: string | null;
   boundaryYear: number | null;
-  /** The years of which the births in `geboorten.csv` have not yet been compared with the publication. */
+  /** The years of which the births in `geboorten.csv` have not yet been compared with the publication of CBS. */
   birthsToVerify: number[];
   problems: FileProblem[];
 }

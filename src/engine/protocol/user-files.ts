@@ -24,7 +24,7 @@ export interface UserTotal {
   masked: number;
   /** The number of gemeenten of today of which the file has a figure of this soort and year. */
   gemeenten: number;
-  /** The number of gemeenten of which the figure in the file is incomplete. */
+  /** The number of gemeenten whose figure of this soort and year in the file is incomplete. */
   incomplete: number;
   /** Whether the file has figures of this soort and year for at least 95 % of the gemeenten that have pupils of the soort. */
   covers: boolean;
@@ -34,8 +34,8 @@ export interface UserTotal {
    */
   ours: { pupils: number; masked: number } | null;
   /**
-   * Whether the figures are of a year after the newest of the site and do not cover the country (`covers`). Figures added to
-   * the site are then not merged with its counts but drawn as a line.
+   * Whether the figures are of a year after the newest of the site and do not cover the country (`covers`). If so, they are
+   * not merged with the counts of the site but drawn as a line, unless the file is viewed on its own.
    */
   ahead: boolean;
 }
@@ -75,7 +75,10 @@ export interface Inspection {
   /** The ways in which the user may use the file, of which `advised` is the recommended one. */
   choices: UserFileUse[];
   advised: UserFileUse;
-  /** How the user uses the file; null while the file is not in use. */
+  /**
+   * The way in which the user uses the file (see `UserFileUse`: added, as a replacement, or alone); null while the file is
+   * not in use.
+   */
   how: UserFileUse | null;
 }
 
@@ -86,7 +89,7 @@ export interface Inspection {
 export interface UserLine extends ProjectedLine {
   file: string;
   kind: 'prognose' | 'telling';
-  /** The lower bound of `pupils` in each year of `years`, as `high` is the upper bound; NaN in a year without bounds. */
+  /** The lower bound of the pupils in each year of `years` (the upper bound is `high`); NaN in a year without bounds. */
   low: Float64Array;
   high: Float64Array;
 }

@@ -98,8 +98,8 @@ function drawnOf(
 }
 
 /**
- * Returns the problems of a file: those found while reading, and a problem for each row whose figure is also part of the
- * figure of another row. The latter rows are known only after the whole file is read, and are not used.
+ * Returns the problems of a file, and how many rows are used. To the problems found while reading it adds one for each row
+ * that is left out because the figure of a larger gemeente in the file already includes it; this is known only after reading.
  */
 function problemsOf(
   { problems, listed, kept, taken }: Reading,

@@ -17,7 +17,7 @@ interface StoredFile {
   name: string;
   format: FormatId;
   reading: Reading;
-  /** How the user uses the file; null while the file is not in use. */
+  /** The way in which the user uses the file (added, as a replacement, or alone); null while the file is not in use. */
   how: UserFileUse | null;
 }
 
@@ -25,7 +25,7 @@ interface StoredFile {
 export class UserFiles {
   readonly #siteFiles: SiteFiles;
   readonly #files = new Map<number, StoredFile>();
-  /** The checks of files that are running, by the id of the file; aborting the controller stops the check. */
+  /** The running checks of files, by the id of the file. Aborting the `AbortController` stops the check. */
   readonly #checks = new Map<number, AbortController>();
   /**
    * The figures of each file, summed to gemeenten of today; computed when first needed. All are dropped when the use of an

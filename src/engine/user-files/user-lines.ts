@@ -42,8 +42,9 @@ function countedCell(row: UserRow): UserForecast {
 
 /**
  * Returns the lines of one user file for the areas of a question. The sum over the gemeenten of a set and over soorten has a
- * value only in years in which the file has all of these figures; the sum of the country, if `covers` says that the gemeenten
- * of the file are (nearly) all.
+ * value only in years in which the file has a figure for each of them; the sum of the country only in years in which the
+ * gemeenten of the file are (nearly) all gemeenten.
+ * @param covers whether gemeenten are (nearly) all gemeenten with pupils, in a year
  * @returns a line, with all years of the file, for each area that has a figure in any of these years
  */
 export function linesOf(
@@ -79,8 +80,9 @@ export function linesOf(
 }
 
 /**
- * Returns the sum of `key` over some figures; NaN without figures. Bounds of counts add up, because the pupils are certainly
- * between them. Bounds of forecasts do not: a sum of several forecasts has NaN as bounds.
+ * Returns the sum of one field (`expected`, `low` or `high`) of some figures; NaN without figures. Bounds of counts add up,
+ * because the pupils are certainly between them. Bounds of forecasts do not, so that a sum of several forecasts has NaN as
+ * bounds.
  */
 function sumOf(
   some: readonly UserForecast[],
