@@ -74,7 +74,8 @@ export class Figures {
 
   /**
    * The year on the map: the chosen year if the map can show it, or else the newest counted year. The chance of falling below a
-   * signaleringsgrens has values in projected years only: for that, it is `YEARS_AHEAD` years after the newest counted year.
+   * signaleringsgrens has values in projected years only: for such a measure it is `YEARS_AHEAD` years after the newest counted
+   * year, if there is a projection.
    */
   year = $derived.by((): number => {
     const { year, measure, mode } = this.#selection();
