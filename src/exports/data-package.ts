@@ -18,9 +18,9 @@ const DELIMITERS: Partial<Record<Format, string>> = { csv: ',', 'csv-nl': ';' };
 
 /**
  * Returns the content of `datapackage.json` for a download: a Frictionless Data Package (v1) with the table's file as its one
- * resource. Most properties that are not in that standard have Dutch names, as in the data package of the site; `neutralisatie` says
- * how to restore texts that were changed so that no spreadsheet runs them as a formula. No licence is named where the table has
- * figures of the user, because the licence of the whole is then unknown.
+ * resource. Most properties that are not in that standard have Dutch names, as in the data package of the site; `neutralisatie`
+ * says how to restore texts that were changed so that no spreadsheet runs them as a formula. No licence is named where the table
+ * has figures of the user, because the licence of the whole is then unknown.
  */
 export function dataPackageOf(
   metadata: DownloadMetadata,

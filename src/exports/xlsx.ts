@@ -80,7 +80,7 @@ function text(value: string): string {
     /(?![\t\n])[\p{Cc}\p{Cs}\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[\da-f]{4}_)/giu,
     escaped,
   );
-  // write-excel-file looks texts up in a plain object, in which a name such as `toString` would find a function of that object: the
+  // write-excel-file looks texts up in a plain object, in which a name such as `toString` would find a function: the
   // first character of such a text is escaped.
   return safe in Object.prototype ? escaped(safe.charAt(0)) + safe.slice(1) : safe;
 }

@@ -5,8 +5,8 @@ export const IML_YEARS = 5;
 
 /**
  * The measure “Krimp volgens de IML-maat”: the change of the pupils in five years, in percent: 100 · (N_t / N_{t−5} − 1), where
- * N_t is the pupils in year t. A value of −10 or less is decline according to the subsidy rule of 2020 ("ten minste 10 % in vijf
- * aaneengesloten jaren").
+ * N_t is the pupils in year t; NaN where either year is missing, incomplete or wholly masked. A value of −10 or less is decline
+ * according to the subsidy rule of 2020 ("ten minste 10 % in vijf aaneengesloten jaren").
  */
 export const iml: Measure = {
   unit: 'procent',

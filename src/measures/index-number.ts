@@ -2,7 +2,8 @@ import type { Measure } from './measure.ts';
 
 /**
  * The measure “Index”: the pupils as an index with the base year as 100: 100 · N_t / N_base, where N_t and N_base are the pupils
- * in the year and in the base year. NaN where either is not comparable or the base year has no pupils.
+ * in the year and in the base year. NaN where either year is missing, incomplete or wholly masked, or the base year has no
+ * pupils.
  */
 export const indexNumber: Measure = {
   unit: 'index',

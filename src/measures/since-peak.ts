@@ -2,9 +2,9 @@ import type { AreaView } from '../tables/area-view.ts';
 import type { Measure } from './measure.ts';
 
 /**
- * Returns the year with the most comparable pupils (`comparablePupils`) of all years up to and including `year`, the latest if
- * several have as many; null where no year has comparable pupils. If `year` is after a break in the series, years before the
- * break are not searched.
+ * Returns the year with the most pupils of all years up to and including `year`, the latest if several have as many; null where
+ * there is none. Years that are missing, incomplete or wholly masked do not count. If `year` is after a break in the series,
+ * years before the break are not searched.
  */
 export function peakBefore(area: AreaView, year: number): number | null {
   let peak: number | null = null;
@@ -30,7 +30,8 @@ export function peaksSince({ years, comparableSince }: AreaView, year: number): 
 
 /**
  * The measure “Sinds de piek”: the change of the pupils since the year with the most pupils, in percent: 100 · (N_t / N_peak −
- * 1), where N_t is the pupils in year t and N_peak the pupils in the year `peakBefore`. Never above zero.
+ * 1), where N_t is the pupils in year t and N_peak the pupils in the year that `peakBefore` returns. Never above zero; NaN where
+ * year t is missing, incomplete or wholly masked.
  */
 export const sincePeak: Measure = {
   unit: 'procent',

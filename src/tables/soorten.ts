@@ -7,7 +7,7 @@ export { SECTORS, SOORTEN, type Sector, type Soort } from '../formats/soorten.ts
  */
 const SPECIAL: ReadonlySet<Soort> = new Set(['sbo', 'so', 'so/vso', 'vso']);
 
-/** The first year in which DUO's file 06 counts special education as it does today: earlier years are not comparable. */
+/** The first year in which DUO's file 06 counts special education as it does today; earlier years were counted in another way. */
 const SPECIAL_BREAK = 2010;
 
 /** The years in which DUO's file 06 counts only a part of special education. */

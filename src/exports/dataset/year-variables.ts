@@ -49,8 +49,8 @@ function withIndex(
 }
 
 /**
- * Returns a function that gives the pupils of an area and soort in the base year, or NaN where they are not comparable. Results
- * are memoized, because every cell of a row needs the same one.
+ * Returns a function that gives the pupils of an area and soort in the base year, or NaN where that year is missing, incomplete
+ * or wholly masked. Results are memoized, because every cell of a row needs the same one.
  */
 function startsIn(base: number): (subject: Subject) => number {
   const known = new Map<Subject, number>();
