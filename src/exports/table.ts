@@ -70,7 +70,8 @@ export interface DownloadMetadata {
   /** The names of the user files that have figures in the table. */
   userFiles: readonly string[];
   /**
-   * The name of the user file with births from which the projection is made; null if the projection uses the births of the site.
+   * The name of the user file with births from which the projection is made, together with the births of the site for other
+   * years; null without such a file or without projected years.
    */
   userBirths: string | null;
   /** The permanent link to the choices on the page: an absolute URL. */

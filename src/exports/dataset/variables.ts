@@ -10,7 +10,9 @@ export interface SubjectVariable {
 /** A column of a data set whose value differs by year, such as the pupils. */
 export interface YearVariable {
   field: Field;
-  /** The years in which the column can have a value. The wide form has one column for each of these years. */
+  /**
+   * The years in which the column can have a value. The wide form has a column for each of these years that is in the data set.
+   */
   years: 'all' | 'counted' | 'projected' | readonly number[];
   value(subject: Subject, year: number): Cell;
 }
