@@ -91,5 +91,6 @@ function isLike(
 ): boolean {
   if (series !== (method === tested?.method ? tested.asDrawn : tested?.series)) return false;
   if (code === COUNTRY) return level === 'land' && size === 'alle';
-  return level === 'gemeente' && size === SIZE_CLASSES[sizeClassOf(own)];
+  // An area without a complete newest count is of no size class.
+  return level === 'gemeente' && !Number.isNaN(own) && size === SIZE_CLASSES[sizeClassOf(own)];
 }

@@ -77,6 +77,10 @@ describe('methods compared', () => {
     }
   });
 
+  it('have no errors for a gemeente whose newest count is unknown, since its size is unknown', () => {
+    expect(errors({ ...asked, size: NaN })).toEqual([null, null]);
+  });
+
   it('expect nothing beyond their last year', () => {
     expect(compareMethods(lines, { ...asked, year: 2041 }).rows[0]?.expected).toBeNaN();
   });
