@@ -21,7 +21,7 @@ export type SoortOf = SoortPath & { soort: Soort };
  * homes of a scenario are divided over its areas in proportion to pupils; only the first soort in `paths` gets the pupils of
  * new homes.
  * @param paths expected pupils without a scenario, one item per soort
- * @returns a line per scenario and area, without areas that have no projection of any of the soorten
+ * @returns a line per scenario and area, for the areas that have a projection of the soorten together (see `sumPaths`)
  */
 export function scenarioLines(
   counts: Counts,
@@ -31,6 +31,7 @@ export function scenarioLines(
   requests: readonly ScenarioRequest[],
 ): ScenarioLine[] {
   const origin = counts.years.at(-1) ?? 0;
+  const { reasons } = sumPaths(counts, paths, sets);
   const soorten = paths.map((path) => ({
     soort: path.soort,
     summed: sumPaths(counts, [path], sets),
@@ -40,6 +41,7 @@ export function scenarioLines(
     const shares = sharesOf(counts, codes);
     return codes.flatMap((code, i): ScenarioLine[] => {
       const row = counts.codes.indexOf(code);
+      if (reasons[row] !== null) return [];
       const each = soorten.map(({ soort, summed: { horizons, values } }, nth) => {
         const path = values.subarray(row * horizons, (row + 1) * horizons);
         const applied = { ...levers, nieuwbouw: nth === 0 ? partOf(levers, shares[i] ?? 0) : null };
@@ -47,7 +49,7 @@ export function scenarioLines(
       });
       const years = Array.from(each[0] ?? [], (_, h) => origin + h + 1);
       const pupils = Float64Array.from(years, (_, h) => sumOf(each, h));
-      return Number.isNaN(pupils[0] ?? NaN) ? [] : [{ scenario: number, code, years, pupils }];
+      return [{ scenario: number, code, years, pupils }];
     });
   });
 }
@@ -69,10 +71,8 @@ function partOf({ nieuwbouw }: Scenario, share: number): Scenario['nieuwbouw'] {
 }
 
 /**
- * Returns the sum of the paths at index `h`, one path per soort. A soort without a projection (NaN) counts as 0; NaN if none
- * has one.
+ * Returns the sum of the paths at index `h`, one path per soort. A path is NaN where the area has no pupils of the soort, or
+ * only masked ones: such a soort adds nothing.
  */
-function sumOf(paths: readonly Float64Array[], h: number): number {
-  const known = paths.map((path) => path[h] ?? NaN).filter((n) => !Number.isNaN(n));
-  return known.length === 0 ? NaN : known.reduce((sum, n) => sum + n, 0);
-}
+const sumOf = (paths: readonly Float64Array[], h: number): number =>
+  paths.reduce((sum, path) => sum + (path[h] || 0), 0);

@@ -46,4 +46,26 @@ describe('the lines of scenarios', () => {
     expect(line?.code).toBe('eigen.0');
     expect(line?.pupils[0]).toBeCloseTo(385 * 1.1, 9);
   });
+  it('are not of an area where one of the soorten has pupils but no projection, as the projection itself', () => {
+    const short: Path = {
+      ...path,
+      reasons: ['too-short', null],
+      values: Float64Array.from([NaN, NaN, 20, 20]),
+    };
+    const sbo = { soort: 'sbo' as const, codes: ['GM0001', 'GM0002'], path: short };
+    const question = { codes: ['GM0001', 'GM0002'], sets: [] };
+    const made = scenarioLines(counts, [bo, sbo], [], question, [{ levers: NEUTRAL, area: null }]);
+    expect(made.map(({ code, pupils }) => [code, ...pupils])).toEqual([['GM0002', 115, 110]]);
+  });
+  it('are of an area that has no pupils of one of the soorten', () => {
+    const none: Path = {
+      ...path,
+      reasons: ['no-pupils', null],
+      values: Float64Array.from([NaN, NaN, 20, 20]),
+    };
+    const sbo = { soort: 'sbo' as const, codes: ['GM0001', 'GM0002'], path: none };
+    const question = { codes: ['GM0001'], sets: [] };
+    const made = scenarioLines(counts, [bo, sbo], [], question, [{ levers: NEUTRAL, area: null }]);
+    expect(made.map(({ code, pupils }) => [code, ...pupils])).toEqual([['GM0001', 290, 280]]);
+  });
 });
