@@ -26,7 +26,7 @@ export async function makeDataset(
   const { sector, soorten, sum } = question;
   const groups = sum ? [soorten] : soorten.map((soort) => [soort]);
   const [areas, parts, provisional, userFileNames] = await Promise.all([
-    areasOf(sources, question),
+    areasWithRegions(sources, question),
     Promise.all(groups.map((group, nth) => partOf(sources, question, group, nth === 0))),
     sources.provisional(sector),
     sources.userFileNames(sector, soorten),
@@ -58,7 +58,7 @@ function filesOfLines(parts: readonly Part[], years: readonly number[]): string[
  * Returns the areas of the question, in the same order; each gemeente with the regions that contain it, other areas with
  * null.
  */
-async function areasOf(
+async function areasWithRegions(
   sources: DatasetSources,
   { areas }: DatasetQuestion,
 ): Promise<DatasetArea[]> {
