@@ -84,7 +84,7 @@ export interface Inspection {
 
 /**
  * A line of one area from a user file, drawn beside the projection: forecasts, or counts of years after the newest year of
- * the site.
+ * the site that do not cover the country.
  */
 export interface UserLine extends ProjectedLine {
   file: string;

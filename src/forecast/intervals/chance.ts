@@ -1,7 +1,10 @@
 import { spreadAt } from './band.ts';
 import { SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
 
-/** The share that `shareWithin` returns for an error beyond the largest known score: nothing is known about such large errors. */
+/**
+ * The share of projections (0 … 1) that `shareWithin` returns for a score (|log error| / √variance) above the largest score of
+ * the calibration. It is less than 1, because nothing is known about such large errors.
+ */
 const SUREST = 0.995;
 
 /**

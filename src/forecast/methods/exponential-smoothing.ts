@@ -18,7 +18,8 @@ export interface Weights {
 }
 
 /**
- * Smooths a series by Holt's method with a damped trend (Gardner & McKenzie 1985), in R's form. Each year t is predicted as ŷ =
+ * Smooths a series by Holt's method with a damped trend (Gardner & McKenzie 1985), in R's form. Returns the level and the trend
+ * after the last year, and the sum of the squared errors of the predictions one year ahead. Each year t is predicted as ŷ =
  * ℓ₋₁ + φb₋₁; then the level becomes ℓ = αy + (1−α)ŷ and the trend b = β*(ℓ − ℓ₋₁) + (1−β*)φb₋₁, with y the value of year t and
  * ₋₁ marking the year before. With b = 0 and β* = 0 this is simple exponential smoothing.
  * @param series one value per year.

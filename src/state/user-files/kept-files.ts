@@ -9,7 +9,7 @@ import type { Soort } from '../../tables/soorten.ts';
 interface KeptFile {
   name: string;
   source: Blob;
-  /** What the user set about the form of the file, in place of what was detected. */
+  /** What the user set about how the file is read, such as the delimiter or the header line, in place of what was detected. */
   byHand: Corrections;
   soort: Soort;
   how: UserFileUse;

@@ -11,8 +11,8 @@ export function sentence(story: Story): string {
 }
 
 /**
- * Returns one line about a selected gemeente that is not the first: the pupils in two years, the change and its rank; without a
- * change, the same first sentence as `sentence`.
+ * Returns one line about a selected gemeente after the first: its pupils in the two years compared, the change in percent, and
+ * the rank of that change (none for 0 %). Where the change is not known, returns the sentence that `sentence` starts with.
  */
 export function brief(story: Story): string {
   const { place, from, to, percent, rank, ranked } = story;
