@@ -13,6 +13,14 @@ import { brief, caution, expectation, sentence } from './en/sentence.ts';
 import { soorten } from './en/soorten.ts';
 import type { Words } from './nl.ts';
 
+/** The values that a ranking starts with: the largest fall or rise of a change, or the lowest or highest value. */
+const rankedFrom = {
+  fall: 'largest fall',
+  rise: 'largest rise',
+  lowest: 'lowest',
+  highest: 'highest',
+};
+
 /** Translates a day and month from the data package, which is Dutch: "1 oktober" becomes "1 October". */
 const dayOfYear = (day: string) => day.replace('oktober', 'October');
 
@@ -40,7 +48,7 @@ export const en: Words = {
     keys: 'Arrow keys: to the neighbouring gemeente. Enter: select or remove. Plus and minus: zoom. Shift with an arrow: move. 0: whole map.',
     interval: (pupils, low, high) =>
       `about ${n.count(pupils)} pupils (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
-    place: (place, of) => `${ordinal(place)} of ${n.count(of)}`,
+    place: ({ rank, of, from }) => `${ordinal(rank)} of ${n.count(of)}, ${rankedFrom[from]} first`,
     chosen: 'selected',
     zoom: 'Zoom',
     zoomIn: 'Zoom in',

@@ -13,6 +13,14 @@ import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
 import { soorten } from './nl/soorten.ts';
 
+/** The values that a ranking starts with: the largest fall or rise of a change, or the lowest or highest value. */
+const rankedFrom = {
+  fall: 'grootste daling',
+  rise: 'grootste stijging',
+  lowest: 'laagste',
+  highest: 'hoogste',
+};
+
 /** The Dutch texts that every page needs; `en` has the same keys. Texts of one page only are loaded apart, see `words.ts`. */
 export const nl = {
   locale: 'nl-NL',
@@ -37,7 +45,9 @@ export const nl = {
     keys: 'Pijltjes: naar de buurgemeente. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart.',
     interval: (pupils: number, low: number, high: number) =>
       `ongeveer ${n.count(pupils)} leerlingen (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
-    place: (place: number, of: number) => `${n.count(place)}e van ${n.count(of)}`,
+    /** Writes the rank of a value among the gemeenten, with the end from which ranks are counted. */
+    place: (of: { rank: number; of: number; from: keyof typeof rankedFrom }) =>
+      `${n.count(of.rank)}e van ${n.count(of.of)}, ${rankedFrom[of.from]} eerst`,
     chosen: 'gekozen',
     zoom: 'Zoomen',
     zoomIn: 'Inzoomen',

@@ -24,10 +24,12 @@ export interface Story {
   /** Whether the figures of the country are incomplete in `firstYear` or `lastYear`. */
   countryIncomplete: boolean;
   /**
-   * The rank of the gemeente by change, 1 for the largest fall; null for the country, and for a gemeente whose change is not
-   * known.
+   * The rank of the gemeente by change, counted from the largest fall for a fall and from the largest rise for a rise; null for
+   * the country, for a gemeente whose change is not known, and for one without a change.
    */
   rank: number | null;
+  /** Whether `rank` is by the change in percent or in pupils. */
+  rankedBy: 'procent' | 'leerlingen';
   /** The number of gemeenten whose change is known. */
   ranked: number;
   /** The number of gemeenten with a fall. */

@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/protocol/engine.ts';
 import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
 import { MEASURES } from '../../measures/catalog.ts';
-import { ranks } from '../../measures/rank.ts';
+import { rankOf, type Rank } from '../../measures/rank.ts';
 import { Latest } from '../latest.svelte.ts';
 import {
   defaultSelection,
@@ -127,14 +127,19 @@ export class Figures {
     this.#selection().shownClasses.filter((k) => k <= this.breaks.length),
   );
 
-  /**
-   * The rank of each gemeente in the year on the map. Rank 1 is the largest fall for a measure of change, and the largest value
-   * for other measures; 0 is a gemeente without a value.
-   */
-  ranks = $derived(ranks(this.values.subarray(0, this.gemeenten), this.measure.neutral !== null));
+  /** The values of the measure of the gemeenten only, in the order of the answer. */
+  #gemeenteValues = $derived(this.values.subarray(0, this.gemeenten));
 
-  /** The number of gemeenten that have a rank. */
-  ranked = $derived(this.ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 : 0), 0));
+  /**
+   * Returns the rank among the gemeenten of row number `row` of the answer, in the year on the map; null for other areas and for
+   * a gemeente without a value.
+   */
+  rankOf(row: number): Rank | null {
+    return rankOf(this.#gemeenteValues, row, this.measure.neutral);
+  }
+
+  /** The number of gemeenten with a value in the year on the map. */
+  ranked = $derived(this.#gemeenteValues.filter((value) => !Number.isNaN(value)).length);
 
   /**
    * The pupils in the year on the map that count for the country and not for any gemeente, because the source does not know their

@@ -5,7 +5,7 @@ import { DECLINE } from '../../measures/chance-of-decline.ts';
 import { change } from '../../measures/change.ts';
 import { difference } from '../../measures/difference.ts';
 import { IML_YEARS } from '../../measures/iml.ts';
-import { ranks } from '../../measures/rank.ts';
+import { rankOf } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
@@ -35,7 +35,8 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   const country = areaOf(counts, COUNTRY);
   const [start, end] = year < base ? [year, base] : [base, year];
   // Ranked by the change in pupils where the map shows that measure, so that sentence and map give the same ranks.
-  const ranking = question.measure === 'verschil' ? difference : change;
+  const rankedBy = question.measure === 'verschil' ? 'leerlingen' : 'procent';
+  const ranking = rankedBy === 'leerlingen' ? difference : change;
   const changes = Array.from({ length: counts.gemeenten }, (_, i) =>
     ranking.value({ area: new AreaView(counts, i), year: end, base: start }),
   );
@@ -53,7 +54,8 @@ export function storyOf(answer: Answer, subject: Subject): Story {
     percent: orNull(change.value({ area, year: end, base: start })),
     countryPercent: orNull(change.value({ area: country, year: end, base: start })),
     countryIncomplete: !country.at(start).isComplete || !country.at(end).isComplete,
-    rank: ranks(changes, true)[row] || null,
+    rank: rankOf(changes, row, 0)?.rank ?? null,
+    rankedBy,
     ranked: known.length,
     falling: known.filter((value) => value < 0).length,
     masked: { from: area.at(start).masked, to: area.at(end).masked },

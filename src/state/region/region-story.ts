@@ -1,6 +1,6 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
 import { change } from '../../measures/change.ts';
-import { ranks } from '../../measures/rank.ts';
+import { rankOf, type Rank } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
@@ -33,11 +33,8 @@ export interface RegionStory {
    * pupils to compare.
    */
   peak: { year: number; pupils: number; percent: number; since: number | null } | null;
-  /**
-   * The rank among the regions of the division by change since the base year, 1 being the largest fall, and the number `of`
-   * regions with a rank; null for a region without a rank.
-   */
-  place: { rank: number; of: number } | null;
+  /** The rank among the regions of the division by change since the base year in percent; null for a region without a rank. */
+  place: Rank | null;
   /**
    * The pupils of the region in the newest counted year, in percent of the pupils of the country; null where it cannot be
    * computed.
@@ -68,7 +65,7 @@ export function regionStory(
   const now = area.comparablePupils(year);
   const most = peak === null ? NaN : area.comparablePupils(peak);
   const changes = peers.map((peer) => change.value({ area: areaOf(counts, peer), year, base }));
-  const rank = ranks(changes, true)[peers.indexOf(code)] ?? 0;
+  const rank = rankOf(changes, peers.indexOf(code), 0);
   return {
     soorten: counts.soorten,
     base,
@@ -86,7 +83,7 @@ export function regionStory(
             percent: 100 * (now / most - 1),
             since: peaksSince(area, year),
           },
-    place: rank > 0 ? { rank, of: changes.filter((one) => !Number.isNaN(one)).length } : null,
+    place: rank,
     share: orNull((100 * now) / country.comparablePupils(year)),
     vestigingen: {
       then: orNull(area.at(base).vestigingen),

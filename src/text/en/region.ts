@@ -1,7 +1,7 @@
 import type { RegionWords } from '../nl/region.ts';
 import { findingSentence } from './findings.ts';
-import { list, n, ordinal, plural } from './numbers.ts';
-import { probably, shareCameOut } from './sentence.ts';
+import { list, n, plural } from './numbers.ts';
+import { howMany, probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
@@ -90,9 +90,7 @@ export const region: RegionWords = {
       return `${counted}: ${moved}${country}.`;
     },
     place: (rank, of, division, base, falls) =>
-      falls
-        ? `The ${rank === 1 ? '' : `${ordinal(rank)} `}largest fall since ${base} of ${n.count(of)} regions (${division}).`
-        : `The ${rank === of ? '' : `${ordinal(of - rank + 1)} `}largest growth since ${base} of ${n.count(of)} regions (${division}).`,
+      `By percentage, numbers ${falls ? 'fell' : 'rose'} more since ${base} in ${howMany(rank - 1)} of the ${n.count(of)} regions (${division}).`,
     masked: (cells) =>
       `Not included: ${plural(cells, 'one masked count', '# masked counts')} of 1 to 4 pupils.`,
     expected: (expected) =>

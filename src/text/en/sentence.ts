@@ -1,5 +1,5 @@
 import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
-import { n, ordinal, plural } from './numbers.ts';
+import { n, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
 /**
@@ -15,12 +15,13 @@ export function sentence(story: Story): string {
  * the rank of that change (none for 0 %). Where the change is not known, returns the sentence that `sentence` starts with.
  */
 export function brief(story: Story): string {
-  const { place, from, to, percent, rank, ranked } = story;
+  const { place, from, to, percent } = story;
   if (from === null || to === null || percent === null) return headline(story);
   const now = story.isExpected ? `about ${n.count(to)} expected` : n.count(to);
   const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
-  const at = rank === null || percent === 0 ? '' : `, ${placeAmong(percent, rank, ranked)}`;
-  return `${place}: ${path} (${n.signedPercent(percent)})${at}.`;
+  const among = placeAmong(story);
+  const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
+  return `${place}: ${path} (${n.signedPercent(percent)})${at}`;
 }
 
 function headline(story: Story): string {
@@ -67,25 +68,31 @@ function gap(story: Story, place: string, kind: string): string {
 }
 
 function comparison(story: Story): string {
-  const { percent, rank, ranked, falling } = story;
+  const { percent, ranked, falling } = story;
   if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
   if (story.place === null) {
     return story.isExpected
       ? `Numbers are expected to fall in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`
       : `Numbers fell in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`;
   }
-  return rank === null || percent === 0 ? '' : `That is ${placeAmong(percent, rank, ranked)}.`;
+  const among = placeAmong(story);
+  return among === '' ? '' : `${among}.`;
 }
 
 /**
- * Writes the rank of a change among the gemeenten: a fall with rank 68 as "the 68th largest fall of 342 gemeenten". A rise is
- * ranked from the largest rise.
+ * Writes the rank of a change among the gemeenten, without a full stop: a fall with rank 68 as "By percentage, numbers fell more
+ * in 67 of the 342 gemeenten"; empty without a rank.
  */
-function placeAmong(percent: number, rank: number, ranked: number): string {
-  const at = percent < 0 ? rank : ranked - rank + 1;
-  const place = at === 1 ? 'the largest' : `the ${ordinal(at)} largest`;
-  return `${place} ${percent < 0 ? 'fall' : 'rise'} of ${n.count(ranked)} gemeenten`;
+function placeAmong({ rank, rankedBy, ranked, isExpected, from, to }: Story): string {
+  if (rank === null || from === null || to === null) return '';
+  const unit = rankedBy === 'procent' ? 'percentage' : 'number of pupils';
+  const [past, present] = to < from ? ['fell', 'fall'] : ['rose', 'rise'];
+  const moved = isExpected ? `are expected to ${present}` : past;
+  return `By ${unit}, numbers ${moved} more in ${howMany(rank - 1)} of the ${n.count(ranked)} gemeenten`;
 }
+
+/** Writes a number of areas as a word or digits: "none", "one" or a number. */
+export const howMany = (count: number) => (count === 0 ? 'none' : plural(count, 'one', '#'));
 
 function extra(more: Extra | null): string {
   switch (more?.measure) {

@@ -1,7 +1,7 @@
 import type { ExpectedRange } from '../story.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { probably, shareCameOut } from './sentence.ts';
+import { howMany, probably, shareCameOut } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
@@ -104,10 +104,12 @@ export const region = {
         countryPercent === null ? '' : `; landelijk ${n.signedPercent(countryPercent)}`;
       return `${counted}: ${moved}${country}.`;
     },
+    /**
+     * Writes the rank of a change among the regions of a division; a fall (`falls`) is ranked from the largest fall, a rise from
+     * the largest rise.
+     */
     place: (rank: number, of: number, division: string, base: number, falls: boolean) =>
-      falls
-        ? `${rank === 1 ? 'De grootste daling' : rank === of ? 'De kleinste daling' : `Op ${n.count(rank - 1)} na de grootste daling`} sinds ${base} van ${n.count(of)} regio’s (${division}).`
-        : `${rank === of ? 'De grootste groei' : `Op ${n.count(of - rank)} na de grootste groei`} sinds ${base} van ${n.count(of)} regio’s (${division}).`,
+      `In procenten ${falls ? 'daalde' : 'steeg'} het sinds ${base} in ${howMany(rank - 1)} van de ${n.count(of)} regio’s (${division}) harder.`,
     masked: (cells: number) =>
       `Niet meegeteld: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 leerlingen.`,
     expected: (expected: ExpectedRange) =>

@@ -15,12 +15,13 @@ export function sentence(story: Story): string {
  * the rank of that change (none for 0 %). Where the change is not known, returns the sentence that `sentence` starts with.
  */
 export function brief(story: Story): string {
-  const { place, from, to, percent, rank, ranked } = story;
+  const { place, from, to, percent } = story;
   if (from === null || to === null || percent === null) return headline(story);
   const now = story.isExpected ? `naar verwachting ongeveer ${n.count(to)}` : n.count(to);
   const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
-  const at = rank === null || percent === 0 ? '' : `, ${placeAmong(percent, rank, ranked)}`;
-  return `${place}: ${path} (${n.signedPercent(percent)})${at}.`;
+  const among = placeAmong(story);
+  const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
+  return `${place}: ${path} (${n.signedPercent(percent)})${at}`;
 }
 
 function headline(story: Story): string {
@@ -71,7 +72,7 @@ function gap(story: Story, place: string, kind: string): string {
 }
 
 function comparison(story: Story): string {
-  const { percent, rank, ranked, falling } = story;
+  const { percent, ranked, falling } = story;
   if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
   if (story.place === null) {
     const share = `In ${n.count(falling)} van de ${n.count(ranked)} gemeenten`;
@@ -79,18 +80,24 @@ function comparison(story: Story): string {
       ? `${share} worden het er naar verwachting minder.`
       : `${share} werden het er minder.`;
   }
-  return rank === null || percent === 0 ? '' : `Dat is ${placeAmong(percent, rank, ranked)}.`;
+  const among = placeAmong(story);
+  return among === '' ? '' : `${among}.`;
 }
 
 /**
- * Writes the rank of a change among the gemeenten: a fall with rank 68 as "de op 67 na grootste daling van 342 gemeenten". A rise
- * is ranked from the largest rise.
+ * Writes the rank of a change among the gemeenten, without a full stop: a fall with rank 68 as "In procenten daalde het in 67 van
+ * de 342 gemeenten harder"; empty without a rank.
  */
-function placeAmong(percent: number, rank: number, ranked: number): string {
-  const at = percent < 0 ? rank : ranked - rank + 1;
-  const place = at === 1 ? 'de grootste' : `de op ${n.count(at - 1)} na grootste`;
-  return `${place} ${percent < 0 ? 'daling' : 'stijging'} van ${n.count(ranked)} gemeenten`;
+function placeAmong({ rank, rankedBy, ranked, isExpected, from, to }: Story): string {
+  if (rank === null || from === null || to === null) return '';
+  const unit = rankedBy === 'procent' ? 'procenten' : 'leerlingen';
+  const [past, present] = to < from ? ['daalde', 'daalt'] : ['steeg', 'stijgt'];
+  const moved = isExpected ? `${present} het naar verwachting` : `${past} het`;
+  return `In ${unit} ${moved} in ${howMany(rank - 1)} van de ${n.count(ranked)} gemeenten harder`;
 }
+
+/** Writes a number of areas as a word or digits: "geen", "één" or a number. */
+export const howMany = (count: number) => (count === 0 ? 'geen' : plural(count, 'één', '#'));
 
 function extra(more: Extra | null): string {
   switch (more?.measure) {

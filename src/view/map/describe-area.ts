@@ -10,11 +10,11 @@ import { writeValue } from '../page/write-value.ts';
 export function describeArea(atlas: Atlas, words: Words, code: string): string {
   const row = atlas.rows.get(code) ?? -1;
   const name = atlas.areas.get(code)?.name ?? code;
-  const place = atlas.figures.ranks[row] ?? 0;
+  const rank = atlas.figures.rankOf(row);
   return [
     name,
     valueWords(atlas, words, row),
-    place > 0 ? words.map.place(place, atlas.figures.ranked) : null,
+    rank ? words.map.place(rank) : null,
     atlas.selected.includes(code) ? words.map.chosen : null,
   ]
     .filter((part) => part !== null)

@@ -15,6 +15,7 @@ const aalten: Story = {
   countryPercent: -5.97,
   countryIncomplete: false,
   rank: 68,
+  rankedBy: 'procent',
   ranked: 342,
   falling: 265,
   masked: { from: 0, to: 0 },
@@ -28,11 +29,11 @@ describe('the sentence', () => {
   it('answers the question of a school board', () => {
     expect(nl.sentence(aalten)).toBe(
       'In Aalten daalde het aantal leerlingen in het basisonderwijs tussen 2015 en 2025 van 2.504 naar 2.141 ' +
-        '(−14,5\u202f%); landelijk −6,0\u202f%. Dat is de op 67 na grootste daling van 342 gemeenten.',
+        '(−14,5\u202f%); landelijk −6,0\u202f%. In procenten daalde het in 67 van de 342 gemeenten harder.',
     );
     expect(en.sentence(aalten)).toBe(
       'In Aalten the number of pupils in primary schools (bo) fell from 2,504 to 2,141 between 2015 and 2025 ' +
-        '(−14.5%); nationally −6.0%. That is the 68th largest fall of 342 gemeenten.',
+        '(−14.5%); nationally −6.0%. By percentage, numbers fell more in 67 of the 342 gemeenten.',
     );
   });
   it('speaks of the country without comparing it with itself', () => {
@@ -42,17 +43,36 @@ describe('the sentence', () => {
     expect(text).not.toContain('landelijk');
   });
   it('counts places from the top for a rise', () => {
-    const text = nl.sentence({ ...aalten, from: 100, to: 150, percent: 50, rank: 342 });
-    expect(text).toContain('steeg');
-    expect(text).toContain('Dat is de grootste stijging van 342 gemeenten.');
+    const text = nl.sentence({ ...aalten, from: 100, to: 150, percent: 50, rank: 1 });
+    expect(text).toContain('In procenten steeg het in geen van de 342 gemeenten harder.');
+    expect(nl.sentence({ ...aalten, from: 100, to: 150, percent: 50, rank: 2 })).toContain(
+      'steeg het in één van de 342 gemeenten harder.',
+    );
+  });
+  it('says whether a rank is by the change in percent or in pupils', () => {
+    expect(nl.sentence({ ...aalten, rankedBy: 'leerlingen' })).toContain(
+      'In leerlingen daalde het in 67 van de 342 gemeenten harder.',
+    );
+    expect(en.sentence({ ...aalten, rankedBy: 'leerlingen' })).toContain(
+      'By number of pupils, numbers fell more in 67 of the 342 gemeenten.',
+    );
+  });
+  it('ranks an expected change as expected', () => {
+    const story = { ...aalten, lastYear: 2030, isExpected: true };
+    expect(nl.sentence(story)).toContain(
+      'In procenten daalt het naar verwachting in 67 van de 342 gemeenten harder.',
+    );
+    expect(en.sentence(story)).toContain(
+      'By percentage, numbers are expected to fall more in 67 of the 342 gemeenten.',
+    );
   });
   it('says that nothing changed', () => {
-    const text = nl.sentence({ ...aalten, from: 100, to: 100, percent: 0 });
+    const text = nl.sentence({ ...aalten, from: 100, to: 100, percent: 0, rank: null });
     expect(text).toContain('bleef het aantal leerlingen');
-    expect(text).not.toContain('Dat is de');
+    expect(text).not.toContain('342 gemeenten');
   });
   it('gives the count alone in the base year itself', () => {
-    const text = nl.sentence({ ...aalten, lastYear: 2015, to: 2504, percent: 0 });
+    const text = nl.sentence({ ...aalten, lastYear: 2015, to: 2504, percent: 0, rank: null });
     expect(text).toBe('Aalten telde in 2015 2.504 leerlingen in het basisonderwijs.');
   });
   it('gives no change from an incomplete year, and says why', () => {
@@ -73,7 +93,7 @@ describe('the sentence', () => {
   });
   it('tells a second gemeente in a line', () => {
     expect(nl.brief(aalten)).toBe(
-      'Aalten: 2.504 → 2.141 (−14,5\u202f%), de op 67 na grootste daling van 342 gemeenten.',
+      'Aalten: 2.504 → 2.141 (−14,5\u202f%); in procenten daalde het in 67 van de 342 gemeenten harder.',
     );
   });
   it('names many soorten in short, and all of po by its name', () => {

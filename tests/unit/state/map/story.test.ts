@@ -30,6 +30,8 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
 const of = (answer: Answer, code: string, year: number) =>
   storyOf(answer, { code, place: code === 'NL' ? null : code, year });
 
+const counts = ({ counts: { codes, gemeenten } }: Answer) => codes.slice(0, gemeenten);
+
 describe('the story of an area', () => {
   const answer = answerWith({ GM0001: [200, 150], GM0002: [100, 90], GM0003: [100, 130] });
 
@@ -44,6 +46,19 @@ describe('the story of an area', () => {
       falling: 2,
     });
     expect(story.countryPercent).toBeCloseTo(-7.5);
+  });
+  it('gives gemeenten with the same rise the same rank, counted from the largest rise', () => {
+    const tied = answerWith(
+      { GM0001: [10, 90], GM0002: [10, 30], GM0003: [20, 40], GM0004: [30, 35], GM0005: [30, 20] },
+      'verschil',
+    );
+    const ranks = counts(tied).map((code) => of(tied, code, 2016).rank);
+    expect(ranks).toEqual([1, 2, 2, 4, 1]);
+    expect(of(tied, 'GM0002', 2016).rankedBy).toBe('leerlingen');
+  });
+  it('has no rank where nothing changed', () => {
+    const still = answerWith({ GM0001: [100, 100], GM0002: [100, 90] });
+    expect(of(still, 'GM0001', 2016)).toMatchObject({ rank: null, percent: 0 });
   });
   it('has no rank for the country', () => {
     expect(of(answer, 'NL', 2016)).toMatchObject({ place: null, rank: null, from: 400, to: 370 });
@@ -63,7 +78,7 @@ describe('the story of an area', () => {
       to: 150,
       percent: 50,
     });
-    expect(story).toMatchObject({ rank: 2, falling: 1 });
+    expect(story).toMatchObject({ rank: 1, falling: 1 });
   });
   it('has the year that is missing or incomplete instead of a change', () => {
     const gaps = answerWith({ GM0001: [100, NaN, { pupils: 10, complete: false }] });
