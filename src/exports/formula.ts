@@ -1,10 +1,12 @@
 /**
- * Matches the positions in a text where a spreadsheet may begin to read a formula, if `FORMULA` follows: the start, and after a
- * delimiter or a line end, because a file that is opened with another delimiter is split there. `FORMULA` has the characters of
- * OWASP's page “CSV Injection” and their full-width forms, also after spaces, quotation marks, apostrophes and invisible
- * characters.
+ * Matches the positions in a text where a spreadsheet may begin to read a formula: the start, and after a delimiter or a line end,
+ * because a file that is opened with another delimiter is split there.
  */
 const PLACE = String.raw`(?<=^|[,;\t\r\n])`;
+/**
+ * Matches the position before a character that begins a formula: one of OWASP's page “CSV Injection” or its full-width form, also
+ * after spaces, quotation marks, apostrophes and invisible characters.
+ */
 const FORMULA = String.raw`(?=(?:(?![\t\r\n])['"\p{C}\p{Z}])*[=+\-@\t\r\n＝＋－＠])`;
 const START = new RegExp(PLACE + FORMULA, 'gu');
 const MARKED = new RegExp(`${PLACE}'${FORMULA}`, 'gu');

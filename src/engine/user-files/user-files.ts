@@ -116,8 +116,9 @@ export class UserFiles {
   }
 
   /**
-   * Returns the pupils of the site merged with the figures of the files in use; null if no file in use has figures of the
-   * sector. With `withApart`, a file that is viewed on its own replaces all other figures; otherwise that file is left out.
+   * Returns the pupils of the site merged with the figures of the files in use that have figures of the sector; null if there is
+   * no such file. With `withApart`, a file that is viewed on its own replaces all other figures; without it, that file counts as
+   * not in use.
    */
   async merged(sector: Sector, withApart: boolean): Promise<MergedColumns | null> {
     const used = (await this.#inUse(sector)).filter(({ how }) => withApart || how !== 'apart');

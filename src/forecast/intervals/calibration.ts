@@ -62,12 +62,13 @@ export function cumulated(horizon: number): number {
 }
 
 /**
- * Returns the calibration from the errors whose outcome was known in `year`; null where the shortest horizon has fewer than two
- * origins. For each horizon h, Var_h(N), the variance of log errors of areas of N pupils, is fitted on gemeenten, COROP-gebieden,
- * provincies and the country together, not on random regions. The scores are the conformal order statistics of |log
- * error|/√Var_h(N) over gemeenten. A horizon with fewer than two origins takes the scores and the variance of the largest tested
- * horizon, the variance multiplied by the growth of `cumulated`. Gemeenten whose last school closed are left out, since they say
- * nothing about the errors of others; the coverage counts them as outside the interval.
+ * Returns how large the errors of projections are at each horizon, from the errors whose outcome was known in `year`; null where
+ * the shortest horizon has fewer than two origins. Two things are computed for each horizon h. The first is the variance Var_h(N)
+ * of the log errors of areas of N pupils, fitted on the errors of all `LEVELS` together, except the random regions (`regio`). The
+ * second are the scores: for each share, the value that |log error|/√Var_h(N) of gemeenten does not exceed in that share of cases
+ * (conformal order statistics). A horizon with fewer than two origins takes both from the largest tested horizon H, with the
+ * variance multiplied by cumulated(h)/cumulated(H). Gemeenten whose last school closed are left out, since they say nothing about
+ * the errors of others; the backtest counts them as outside the interval.
  * @param errors one element per horizon, ascending.
  * @param shares the shares of `SHARES` to compute; the scores of other shares are NaN.
  */

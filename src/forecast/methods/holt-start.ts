@@ -7,7 +7,8 @@ export interface Fitted {
 }
 
 /**
- * Smooths a series by Holt's method with the given weights, from the level ℓ₀ and the trend b₀ before the first year that give
+ * Smooths a series by Holt's method with damped trend and the given weights, and returns the last level, the last trend and the
+ * sum of squared errors. It starts from the level ℓ₀ and the trend b₀ before the first year that give
  * the least squared errors. The error e(t) of year t is linear in both: e(t) = e₀(t) − u(t)·ℓ₀ − v(t)·b₀. e₀ is the error from
  * the start ℓ₀ = b₀ = 0; u and v are the predictions of a series of zeros from ℓ₀ = 1, b₀ = 0 and from ℓ₀ = 0, b₀ = 1. So one
  * pass over the series and two normal equations give ℓ₀ and b₀.

@@ -50,7 +50,7 @@ export function datasetQuestion(
 
 /**
  * Returns the codes of the areas for which scenarios are computed: the selected gemeenten where the data set has rows about
- * gemeenten, else the regions in `codes`; the country where there are none.
+ * gemeenten, else the regions in `codes`. If that leaves no area, returns the code of the country.
  */
 function scenarioAreas(
   { levels }: Pick<DatasetChoice, 'levels'>,

@@ -152,8 +152,8 @@ export class Figures {
   });
 
   /**
-   * The base year to choose instead of the current one, if that was not counted for the chosen soorten; null where the current
-   * base year was counted or nothing can replace it.
+   * The base year to choose if the current one was not counted for the chosen soorten: the default one or, with user files, else
+   * the first counted year. Null where the current base year was counted, where there is no such year, or before there is an answer.
    */
   get otherBase(): number | null {
     const { answer, observedYears } = this;

@@ -11,7 +11,10 @@ interface Drawn {
   about: string;
 }
 
-/** Returns the legend of a map as it is drawn in a picture. */
+/**
+ * Returns what a picture of a map draws as its legend: the colour and the count of each class, the ticks between the classes, and
+ * a legend sign with text for each other meaning.
+ */
 export function pictureLegend(
   words: Words,
   legend: Legend,

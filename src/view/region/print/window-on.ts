@@ -10,7 +10,7 @@ export interface Window {
   shapes: readonly Shape[];
 }
 
-/** Margin on each side of the region, as a part of the width or height of the region. */
+/** Smallest margin on each side of the region, as a part of the width or height of the region or, for a small region, of the minimum. */
 const MARGIN = 0.05;
 /**
  * Smallest width of the printed rectangle without margins, as a part of the width of the map, since a small island needs
