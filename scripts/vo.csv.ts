@@ -3,13 +3,12 @@ import { UNKNOWN_GEMEENTE } from '../src/areas/codes.ts';
 import type { DuoVoTotals } from '../src/formats/duo/vo-totals.ts';
 import type { DuoVoTypes } from '../src/formats/duo/vo-types.ts';
 import { writePupils, type PupilColumns } from '../src/formats/site/pupils.ts';
+import { VO_TYPES_YEAR } from '../src/formats/site/vo-vestigingen.ts';
 import { SOORTEN } from '../src/formats/soorten.ts';
 import { emptyCells, sumByGemeente, type VestigingCells } from '../src/tables/aggregate.ts';
 import type { Placed } from '../src/tables/place-vestigingen.ts';
 import type { Ledger } from './run/ledger.ts';
 
-/** The year of DUO's file 01, the only one with types. */
-const TYPES_YEAR = 2019;
 /** The year whose source is incomplete, and the year whose vestigingen show which are missing (see `addMissing`). */
 const INCOMPLETE = { year: 2023, known: 2024 };
 
@@ -52,7 +51,7 @@ function addTypes(cells: VestigingCells, { types, placed }: VoSources): void {
     const cell = {
       vestiging,
       gemeente: placed.get(vestiging)?.gemeente ?? UNKNOWN_GEMEENTE,
-      jaar: TYPES_YEAR,
+      jaar: VO_TYPES_YEAR,
       leerlingen: types.leerlingen[i] ?? 0,
       gemaskeerd: types.gemaskeerd[i] ?? 0,
       volledig: 1,
@@ -119,8 +118,8 @@ function reconcile(sources: VoSources, columns: PupilColumns, ledger: Ledger): v
       0,
     );
   const types = sources.types.leerlingen.reduce((a, b) => a + b, 0);
-  ledger.total(`pupils ${TYPES_YEAR}, by type`, types, out(TYPES_YEAR, false));
-  ledger.total(`pupils ${TYPES_YEAR}, in all`, types, out(TYPES_YEAR, true));
+  ledger.total(`pupils ${VO_TYPES_YEAR}, by type`, types, out(VO_TYPES_YEAR, false));
+  ledger.total(`pupils ${VO_TYPES_YEAR}, in all`, types, out(VO_TYPES_YEAR, true));
   for (const [year, { leerlingen }] of sources.totals) {
     const total = leerlingen.reduce((sum, n) => (n === MASKED ? sum : sum + n), 0);
     ledger.total(`pupils ${year}`, total, out(year, true));

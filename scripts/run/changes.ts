@@ -12,6 +12,14 @@ interface Change {
  */
 export const CHANGES: readonly Change[] = [
   {
+    versie: '1.1.0',
+    datum: '2026-11-28',
+    wat: {
+      nl: 'vo-vestigingen.csv heeft een kolom typen_2019: de onderwijstypen van elke vestiging. Daarmee is te tellen hoeveel vestigingen een of meer van enkele typen hebben; een som van vestigingen over typen in vo.csv is dat niet.',
+      en: 'vo-vestigingen.csv has a column typen_2019: the types of education of each school site. With it one can count the sites that have one or more of some types, which a sum of vestigingen over types in vo.csv is not.',
+    },
+  },
+  {
     versie: '1.0.0',
     datum: '2026-11-25',
     wat: {

@@ -9,7 +9,7 @@ import { makePo } from '../po.csv.ts';
 import { makeResidence } from '../vo-woongemeente.csv.ts';
 import { makeBacktest } from '../toets.json.ts';
 import { makeVo } from '../vo.csv.ts';
-import { makeVestigingPlaces } from '../vo-vestigingen.csv.ts';
+import { makeVoVestigingen } from '../vo-vestigingen.csv.ts';
 import type { Ledger } from './ledger.ts';
 import { RAW, type Raw } from './raw.ts';
 import { readSources } from './sources.ts';
@@ -40,7 +40,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   ledger.rows(RAW.typesVo2019, types.vestiging.length);
   const placed = placeTypes(types, lists, sources.todayOf, ledger);
   files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
-  files.set('vo-vestigingen.csv', makeVestigingPlaces(placed, lists, sources.todayOf, ledger));
+  files.set('vo-vestigingen.csv', makeVoVestigingen(types, placed, lists, sources.todayOf, ledger));
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('toets.json', makeBacktest(files, ledger));

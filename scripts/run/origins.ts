@@ -98,13 +98,15 @@ export const DESCRIPTIONS: Record<string, Described> = {
     ],
   },
   'vo-vestigingen.csv': {
-    title: 'Gemeente van nu waarin elke vestiging van het voortgezet onderwijs staat of stond',
-    titleEn: 'Gemeente of today in which each secondary school site stands or stood',
+    title:
+      'Vestigingen van het voortgezet onderwijs: de gemeente van nu waarin zij staan of stonden, en hun onderwijstypen in 2019',
+    titleEn:
+      'Secondary school sites: the gemeente of today in which they stand or stood, and their types of education in 2019',
     origins: [
       duo('alle vestigingen vo (02)', '02.-alle-vestigingen-vo.csv'),
       duo('leerlingen vo per vestiging (03)'),
       duo(
-        'leerlingen vo per vestiging naar onderwijstype (01), voor de plaats',
+        'leerlingen vo per vestiging naar onderwijstype (01), voor de plaats en de typen',
         '01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
       ),
     ],

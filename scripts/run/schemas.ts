@@ -1,6 +1,6 @@
 import { AREA_COLUMNS } from '../../src/formats/site/gebieden.ts';
 import { BIRTH_COLUMNS } from '../../src/formats/site/geboorten.ts';
-import { VESTIGING_PLACE_COLUMNS } from '../../src/formats/site/vo-vestigingen.ts';
+import { VO_TYPES_YEAR, VO_VESTIGING_COLUMNS } from '../../src/formats/site/vo-vestigingen.ts';
 import { HERINDELING_COLUMNS } from '../../src/formats/site/herindelingen.ts';
 import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
@@ -67,8 +67,14 @@ function pupilFields(sector: Sector): Record<string, Omit<Field, 'name'>> {
     vestigingen: {
       type: 'integer',
       unit: 'vestigingen',
-      description: 'Vestigingen met leerlingen, ook die met een afgeschermd aantal.',
-      description_en: 'Vestigingen (branches) with pupils, also those with a masked count.',
+      description:
+        sector === 'po'
+          ? 'Vestigingen met leerlingen, ook die met een afgeschermd aantal.'
+          : 'Vestigingen met leerlingen van deze soort, ook die met een afgeschermd aantal. Tel ze niet op over typen: een vestiging met drie typen staat er drie keer in. Zie vo-vestigingen.csv.',
+      description_en:
+        sector === 'po'
+          ? 'Vestigingen (branches) with pupils, also those with a masked count.'
+          : 'Vestigingen (branches) with pupils of this type, also those with a masked count. Do not add them up over types: a site with three types is in three rows. See vo-vestigingen.csv.',
       constraints: NUMBER,
     },
     volledig: {
@@ -139,7 +145,7 @@ const BIRTH_FIELDS: Record<string, Omit<Field, 'name'>> = {
   },
 };
 
-const BRANCH_PLACE_FIELDS: Record<string, Omit<Field, 'name'>> = {
+const VO_VESTIGING_FIELDS: Record<string, Omit<Field, 'name'>> = {
   vestiging: {
     type: 'string',
     description: 'Vestiging: vier tekens van de instellingscode (BRIN) en twee van het nummer.',
@@ -152,6 +158,11 @@ const BRANCH_PLACE_FIELDS: Record<string, Omit<Field, 'name'>> = {
     description_en:
       'Code of the gemeente in which it stands, on the boundaries of the boundary year.',
     constraints: CODE,
+  },
+  [`typen_${VO_TYPES_YEAR}`]: {
+    type: 'string',
+    description: `Onderwijstypen waarin de vestiging op 1 oktober ${VO_TYPES_YEAR} leerlingen had (zoals soort in vo.csv), met een spatie ertussen; leeg waar zij er geen had.`,
+    description_en: `Types of secondary education in which the site had pupils on 1 October ${VO_TYPES_YEAR} (as soort in vo.csv), with a space between them; empty where it had none.`,
   },
 };
 
@@ -213,7 +224,7 @@ export const FIELDS: Record<string, Field[]> = {
   'gebieden.csv': AREA_COLUMNS.map(areaField),
   'herindelingen.csv': named(HERINDELING_COLUMNS, MERGER_FIELDS),
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
-  'vo-vestigingen.csv': named(VESTIGING_PLACE_COLUMNS, BRANCH_PLACE_FIELDS),
+  'vo-vestigingen.csv': named(VO_VESTIGING_COLUMNS, VO_VESTIGING_FIELDS),
   'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),

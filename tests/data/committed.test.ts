@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { DIVISIONS } from '../../src/areas/divisions.ts';
-import { UNKNOWN_GEMEENTE } from '../../src/areas/codes.ts';
+import { COUNTRY, UNKNOWN_GEMEENTE } from '../../src/areas/codes.ts';
 import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
 import { readPupils, type PupilColumns } from '../../src/formats/site/pupils.ts';
-import { SOORTEN } from '../../src/formats/soorten.ts';
+import { readVoVestigingen } from '../../src/formats/site/vo-vestigingen.ts';
+import { SOORTEN, type SoortVo } from '../../src/formats/soorten.ts';
+import { areaOf } from '../../src/tables/area-view.ts';
+import { countsOf } from '../../src/tables/pupils.ts';
 import { committed } from '../fixtures/raw-folder.ts';
 
 const po = readPupils(committed('po.csv'), 'po.csv', 'po');
@@ -111,6 +114,41 @@ describe('vo.csv', () => {
 
   test('has placed everyone', () => {
     expect(vo.gemeente).not.toContain(UNKNOWN_GEMEENTE);
+  });
+});
+
+describe('vo-vestigingen.csv', () => {
+  const vestigingen = [
+    ...readVoVestigingen(committed('vo-vestigingen.csv'), 'vo-vestigingen.csv').values(),
+  ];
+  const inCounts = (soorten: readonly SoortVo[], code: string) =>
+    areaOf(countsOf(vo, [...today].sort(), soorten, vestigingen), code).at(2019).vestigingen;
+
+  test('has as many vestigingen of each type in each gemeente as vo.csv', () => {
+    const listed = vestigingen.flatMap(({ gemeente, types }) =>
+      types.map((type) => `${gemeente} ${type}`),
+    );
+    const counted = vo.gemeente.flatMap((gemeente, i) =>
+      vo.soort[i] === 'vo'
+        ? []
+        : Array<string>(vo.vestigingen[i]!).fill(`${gemeente} ${vo.soort[i]}`),
+    );
+    expect(listed.sort()).toEqual(counted.sort());
+  });
+
+  test('gives all types together as many vestigingen as vo has, in every gemeente', () => {
+    const types = SOORTEN.vo.filter((soort) => soort !== 'vo');
+    for (const code of [...new Set(vo.gemeente), COUNTRY]) {
+      expect([code, inCounts(types, code)]).toEqual([code, inCounts(['vo'], code)]);
+    }
+    expect(inCounts(['vo'], COUNTRY)).toBe(1450);
+  });
+
+  test('counts a vestiging with several types of vmbo once', () => {
+    const vmbo: SoortVo[] = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t'];
+    expect(vmbo.reduce((sum, type) => sum + inCounts([type], COUNTRY), 0)).toBe(2004);
+    expect(inCounts(vmbo, COUNTRY)).toBe(925);
+    expect(inCounts(vmbo, 'GM0222')).toBeLessThan(inCounts(['vo'], 'GM0222'));
   });
 });
 

@@ -47,13 +47,13 @@ describe('the scripts, on a country of two gemeenten', () => {
     ]);
   });
 
-  test('keep where every vo vestiging stands, for files that tell towns only', () => {
+  test('keep where every vo vestiging stands, and its types of 2019', () => {
     expect(rows('vo-vestigingen.csv')).toEqual([
-      '01AA00,GM0001',
-      '01AB00,GM0001',
-      '01AC00,GM0002',
-      '01AE00,GM0002',
-      '01AG00,GM0002',
+      '01AA00,GM0001,brugjaar havo',
+      '01AB00,GM0001,vwo',
+      '01AC00,GM0002,vavo',
+      '01AE00,GM0002,',
+      '01AG00,GM0002,',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { codesIn, countsOf } from '../../tables/pupils.ts';
+import { mayShareVestigingen } from '../../tables/shared-vestigingen.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { ResultCache } from '../result-cache.ts';
@@ -34,7 +35,10 @@ export function countsSource(
         (areas) => areas.map(({ code }) => code),
         () => codesIn(pupils),
       );
-      return countsOf(pupils, codes, soorten);
+      const vestigingen = mayShareVestigingen(soorten)
+        ? [...(await files.voVestigingen()).values()]
+        : [];
+      return countsOf(pupils, codes, soorten, vestigingen);
     },
   );
   return {

@@ -2,7 +2,7 @@ import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
-import { readVestigingPlaces } from '../../formats/site/vo-vestigingen.ts';
+import { readVoVestigingen } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
 import { readPackage } from './data-package.ts';
@@ -30,7 +30,7 @@ export function siteFiles(load: Load) {
     topology: file('gemeenten.topo.json', readTopology),
     dataPackage: file('datapackage.json', readPackage),
     births: file('geboorten.csv', readBirths),
-    vestigingPlaces: file('vo-vestigingen.csv', readVestigingPlaces),
+    voVestigingen: file('vo-vestigingen.csv', readVoVestigingen),
     backtest: file('toets.json', (text, name) =>
       readBacktest(parseJson<BacktestFile>(text, name, ({ rows }) => Array.isArray(rows))),
     ),

@@ -48,7 +48,7 @@ export async function sumFile(
  */
 export function placeIn(
   addresses: Taken['addresses'],
-  sitePlaces: ReadonlyMap<string, string>,
+  siteVestigingen: ReadonlyMap<string, { gemeente: string }>,
 ): PlaceVestiging {
   const byCode = new Map(addresses.map(({ vestiging, gemeente }) => [vestiging, gemeente]));
   const columns = {
@@ -60,7 +60,7 @@ export function placeIn(
   const towns = townsOf([columns], (code) => [code]);
   return (vestiging, plaats, provincie) =>
     byCode.get(vestiging) ??
-    sitePlaces.get(vestiging) ??
+    siteVestigingen.get(vestiging)?.gemeente ??
     towns.get(townKey(plaats, provincie)) ??
     null;
 }

@@ -188,7 +188,7 @@ export class UserFiles {
     return sumFile(reading.taken, await this.#siteFiles.herindelingen(), async () => {
       const used = [...this.#files.values()].filter(({ how }) => how !== null);
       const addresses = used.flatMap(({ reading }) => reading.taken.addresses);
-      return placeIn(addresses, await this.#siteFiles.vestigingPlaces());
+      return placeIn(addresses, await this.#siteFiles.voVestigingen());
     });
   }
 }

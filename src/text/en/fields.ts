@@ -64,7 +64,8 @@ export const fields: typeof nl = {
     index: (base) => `Index of the number of pupils; ${base} is 100.`,
     piek: () =>
       'Difference with the year with most pupils until then; for sbo, so and vso since 2010, when the counting changed.',
-    vestigingen: () => 'School sites with pupils on the count date; not projected.',
+    vestigingen: () =>
+      'School sites with pupils on the count date; a site with more than one of the kinds counts once. Empty where that number is not known. Not projected.',
     schoolgrootte: () => 'Average number of pupils per school site; not projected.',
     iml: () => 'Change in five years; a decline of 10% or more is krimp by the IML measure.',
     kansdaling: () =>

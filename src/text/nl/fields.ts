@@ -66,7 +66,8 @@ export const fields = {
     index: (base: number) => `Index van het aantal leerlingen; ${base} is 100.`,
     piek: () =>
       'Verschil met het jaar met de meeste leerlingen tot dan toe; voor sbo, so en vso vanaf 2010, want toen veranderde de telling.',
-    vestigingen: () => 'Vestigingen met leerlingen op de teldatum; niet geprojecteerd.',
+    vestigingen: () =>
+      'Vestigingen met leerlingen op de teldatum; een vestiging met meer dan een van de soorten telt één keer. Leeg waar dat aantal niet bekend is. Niet geprojecteerd.',
     schoolgrootte: () => 'Gemiddeld aantal leerlingen per vestiging; niet geprojecteerd.',
     iml: () => 'Verandering in vijf jaar; 10 % daling of meer is krimp volgens de IML-maat.',
     kansdaling: () =>

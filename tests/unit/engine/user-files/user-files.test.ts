@@ -25,7 +25,7 @@ const FILES: Record<string, string> = {
   'herindelingen.csv':
     'oude_code,oude_naam,jaar,nieuwe_code\nGM0003,Derdedorp,2005,GM0001\nGM0004,Deeldorp,2010,GM0001\nGM0004,Deeldorp,2010,GM0002\n' +
     'GM0006,Oostdorp,2021,GM1979\nGM0007,Westdorp,2021,GM1979\n',
-  'vo-vestigingen.csv': 'vestiging,gemeente\n00AH00,GM0001\n',
+  'vo-vestigingen.csv': 'vestiging,gemeente,typen_2019\n00AH00,GM0001,\n',
   'po.csv':
     'gemeente,soort,jaar,leerlingen,gemaskeerd,vestigingen\n' +
     'GM0001,bo,2015,100,0,1\nGM0001,bo,2016,80,0,1\nGM0002,bo,2015,50,0,1\nGM0002,bo,2016,60,1,2\nGM9999,bo,2016,3,0,1\n',
