@@ -38,6 +38,8 @@ type UserFileProblem =
   | 'not-whole'
   | 'in-thousands'
   | 'part-of-whole'
+  | 'several-soorten'
+  | 'no-pupil-topic'
   | 'no-rows'
   | 'cancelled';
 
@@ -85,6 +87,8 @@ const WORDS: Record<Problem, string> = {
   'not-whole': 'a count with a fraction',
   'in-thousands': 'thousands, rounded: no counts of pupils',
   'part-of-whole': 'a part of a gemeente of which the whole is there as well',
+  'several-soorten': 'several soorten in one row',
+  'no-pupil-topic': 'no column with the pupils of one soort',
   'no-gemeente': 'a total, a country or a region, which is no gemeente',
   'ambiguous-gemeente': 'a name of more than one gemeente',
   'split-gemeente': 'a former gemeente that was split over several',

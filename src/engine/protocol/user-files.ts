@@ -55,6 +55,8 @@ export interface Inspection {
   /** The first problems that were found (at most 300), with row, column and cell; at most one per row. */
   listed: RowProblem[];
   notes: Note[];
+  /** The names of what is in the file and is not read, because it does not count the pupils of one soort. */
+  leftOut: string[];
   /** The different count dates in the file, each as day and month (`1-10`); empty if the file has no dates. */
   days: string[];
   sectors: Sector[];

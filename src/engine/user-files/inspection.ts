@@ -149,6 +149,7 @@ export function inspectionOf(
     rows,
     ...problemsOf(reading, figures.doubled),
     notes: [...taken.notes],
+    leftOut: [...taken.leftOut],
     days: [...taken.days],
     sectors: SECTORS.filter((sector) =>
       [...totals, ...taken.forecasts].some(({ soort }) => sectorOf(soort) === sector),

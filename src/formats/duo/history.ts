@@ -33,13 +33,13 @@ const FIXED = [
   'GEMEENTENAAM_VESTIGING',
 ];
 
-const SOORT: Record<string, SoortPo> = {
-  BO: 'bo',
-  SBO: 'sbo',
-  SO: 'so',
-  'SO/VSO': 'so/vso',
-  VSO: 'vso',
-};
+const SOORT = new Map<string, SoortPo>([
+  ['BO', 'bo'],
+  ['SBO', 'sbo'],
+  ['SO', 'so'],
+  ['SO/VSO', 'so/vso'],
+  ['VSO', 'vso'],
+]);
 
 /**
  * Reads DUO's po file 06, “Historisch overzicht aantal leerlingen per schoolvestiging” (UTF-8, `;`, one column `LEERLINGEN_YYYY`
@@ -100,7 +100,7 @@ export function historyRow(
   return (cells, at) => {
     const [brin = '', code = '', , soort = '', , , gemeente = ''] = cells;
     const vestiging = readVestiging(brin, code, at(1));
-    const known = SOORT[soort];
+    const known = SOORT.get(soort);
     if (!known) throw new FormatError(at(3), 'unknown-soort', soort);
     return {
       vestiging,

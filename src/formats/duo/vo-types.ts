@@ -23,23 +23,23 @@ export interface DuoVoTypes {
  * The soort for each value of DUO's column “onderwijstype vo en leer- of verblijfsjaar”, in DUO's spelling, also where that is
  * wrong (`Int. Baccelaureaat`).
  */
-const SOORT: Record<string, Exclude<SoortVo, 'vo'>> = {
-  'Brugjaar 1-2': 'brugjaar',
-  'HAVO/VWO lj 3': 'havo/vwo',
-  'HAVO lj 4-5': 'havo',
-  'VWO lj 4-6': 'vwo',
-  'VMBO BL lj 3-4': 'vmbo-b',
-  'VMBO KL lj 3-4': 'vmbo-k',
-  'VMBO GL lj 3-4': 'vmbo-g',
-  'VMBO TL lj 3-4': 'vmbo-t',
-  'Praktijkonderwijs alle vj': 'pro',
-  'VMBO uitbest. aan VAVO': 'vavo',
-  'HAVO uitbest. aan VAVO': 'vavo',
-  'VWO uitbest. aan VAVO': 'vavo',
-  'Engelse Stroom': 'internationaal',
-  'European Secondary School': 'internationaal',
-  'Int. Baccelaureaat': 'internationaal',
-};
+const SOORT = new Map<string, Exclude<SoortVo, 'vo'>>([
+  ['Brugjaar 1-2', 'brugjaar'],
+  ['HAVO/VWO lj 3', 'havo/vwo'],
+  ['HAVO lj 4-5', 'havo'],
+  ['VWO lj 4-6', 'vwo'],
+  ['VMBO BL lj 3-4', 'vmbo-b'],
+  ['VMBO KL lj 3-4', 'vmbo-k'],
+  ['VMBO GL lj 3-4', 'vmbo-g'],
+  ['VMBO TL lj 3-4', 'vmbo-t'],
+  ['Praktijkonderwijs alle vj', 'pro'],
+  ['VMBO uitbest. aan VAVO', 'vavo'],
+  ['HAVO uitbest. aan VAVO', 'vavo'],
+  ['VWO uitbest. aan VAVO', 'vavo'],
+  ['Engelse Stroom', 'internationaal'],
+  ['European Secondary School', 'internationaal'],
+  ['Int. Baccelaureaat', 'internationaal'],
+]);
 
 /** Reads DUO's vo file 01, “Leerlingen vo per vestiging naar onderwijstype” (`;`). @throws FormatError naming the cell. */
 export function readDuoVoTypes(bytes: Uint8Array, file: string): DuoVoTypes {
@@ -94,7 +94,7 @@ export function typesRow(table: Header, count = readCount): RowReader<TypesRow> 
   const leerjaren = leerjaarColumns(table);
   return (cells, place) => {
     const cell = (index: number) => cells[index] ?? '';
-    const soort = SOORT[cell(at.type)];
+    const soort = SOORT.get(cell(at.type));
     if (!soort) throw new FormatError(place(at.type), 'unknown-soort', cell(at.type));
     const one = {
       vestiging: readVestiging(cell(at.brin), cell(at.nummer), place(at.nummer)),

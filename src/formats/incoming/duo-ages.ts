@@ -1,8 +1,8 @@
 import { MASKED, readVestiging } from '../cells.ts';
 import { FormatError } from '../format-error.ts';
-import type { SoortPo } from '../soorten.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { soortNamed } from './soort-names.ts';
 import { Tally } from './tally.ts';
 
 /**
@@ -12,14 +12,6 @@ import { Tally } from './tally.ts';
 const AT = { date: 0, brin: 1, code: 2, gemeente: 6, soort: 9, cluster: 10, first: 13 };
 const COLUMNS = 36;
 const AGES = Array.from({ length: 21 }, (_, i) => `LEEFTIJD_${i + 4}`);
-
-const SOORT: Record<string, SoortPo> = {
-  bo: 'bo',
-  sbo: 'sbo',
-  so: 'so',
-  vso: 'vso',
-  'so/vso': 'so/vso',
-};
 
 /**
  * The format of DUO's po file 01: pupils per vestiging, soort, cluster (group of special education) and age on a teldatum. No
@@ -36,7 +28,7 @@ export const duo01Po: IncomingFormat = {
       const cell = (index: number) => (cells[index] ?? '').trim();
       const { year, day } = readLooseYear(cell(AT.date), at(AT.date));
       if (day !== null) file.taken.days.add(day);
-      const soort = SOORT[cell(AT.soort).toLowerCase()];
+      const soort = soortNamed(cell(AT.soort));
       if (!soort) throw new FormatError(at(AT.soort), 'unknown-soort', cell(AT.soort));
       const vestiging = readVestiging(cell(AT.brin), cell(AT.code), at(AT.code));
       const key = [cell(AT.date), vestiging, soort, cell(AT.cluster)].join(' ');

@@ -19,7 +19,6 @@ export type Note =
   | 'other-date'
   | 'soort-supposed'
   | 'year-from-name'
-  | 'other-topics'
   | 'masked-branches'
   | 'old-boundaries';
 
@@ -53,6 +52,8 @@ export interface Taken {
   forecasts: ForecastCell[];
   addresses: Address[];
   notes: Set<Note>;
+  /** The names of what is in the file and is not read, because it does not count the pupils of one soort: topics of StatLine. */
+  leftOut: Set<string>;
   /** The teldata that occur in the file, as day and month (`1-10` is 1 October); empty for a file without dates. */
   days: Set<string>;
 }

@@ -1,9 +1,10 @@
 import { MASKED } from '../cells.ts';
 import { FormatError } from '../format-error.ts';
-import { SECTORS, SOORTEN, type Soort } from '../soorten.ts';
+import type { Soort } from '../soorten.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import type { FoundGemeente } from './find-gemeente.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
+import { soortNamed } from './soort-names.ts';
 import { Tally } from './tally.ts';
 
 /**
@@ -43,22 +44,6 @@ const NAMES = {
   boven: ['boven', 'bovengrens', 'hoog', 'high', 'upper'],
 } as const;
 type Column = keyof typeof NAMES;
-
-const SPELLINGS: Record<string, Soort> = {
-  basisonderwijs: 'bo',
-  speciaalbasisonderwijs: 'sbo',
-  speciaalonderwijs: 'so',
-  'so-vso': 'so/vso',
-  sovso: 'so/vso',
-  voortgezetspeciaalonderwijs: 'vso',
-  voortgezetonderwijs: 'vo',
-  praktijkonderwijs: 'pro',
-  'havo-vwo': 'havo/vwo',
-};
-const SOORT = new Map<string, Soort>([
-  ...SECTORS.flatMap((sector) => SOORTEN[sector].map((soort): [string, Soort] => [soort, soort])),
-  ...Object.entries(SPELLINGS).map(([name, soort]): [string, Soort] => [name, soort]),
-]);
 
 /** The status of a projected figure in a download of this site: such a figure is not a count. */
 const EXPECTED = 'projectie';
@@ -132,8 +117,11 @@ export const longForm: IncomingFormat = {
         const raw = columns.soort === undefined ? '' : text('soort');
         const sector = text('sector').toLowerCase();
         if (raw === '') return sector === 'vo' ? 'vo' : file.soort;
-        const soort = SOORT.get(plain(raw));
-        if (!soort) throw new FormatError(place('soort'), 'unknown-soort', raw);
+        const soort = soortNamed(raw);
+        if (!soort) {
+          const problem = raw.includes('+') ? 'several-soorten' : 'unknown-soort';
+          throw new FormatError(place('soort'), problem, raw);
+        }
         return soort;
       }
     };

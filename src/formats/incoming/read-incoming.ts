@@ -111,6 +111,7 @@ class RowsReader {
     forecasts: [],
     addresses: [],
     notes: new Set(),
+    leftOut: new Set(),
     days: new Set(),
   };
   readonly #headerLine: number;

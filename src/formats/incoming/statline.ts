@@ -2,60 +2,62 @@ import { FormatError, type Place } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { soortNamed } from './soort-names.ts';
+import { readTopic, type Topic } from './statline-topics.ts';
 import { Tally } from './tally.ts';
 
 const PERIOD = /^perioden$/i;
-const REGION = /^regio'?s$/i;
-/** Patterns of the topics (titles of columns) of StatLine that count pupils of po or vo, each with the soort of those pupils. */
-const TOPICS: { form: RegExp; soort: Soort }[] = [
-  { form: /voortgezet onderwijs$/i, soort: 'vo' },
-  { form: /basisonderwijs$/i, soort: 'bo' },
-];
+const REGION = /^(regio['’]?s|regiokenmerken)$/i;
+const SOORT = /^(onderwijssoort|soort ?onderwijs)$/i;
+/** Columns that divide the pupils of a gemeente: a row counts only where such a column says that it is about all of them. */
+const DIVIDING =
+  /^(geslacht|leeftijd.*|migratieachtergrond|herkomst.*|generatie|nationaliteit.*|leerjaar|denominatie|richting)$/i;
+/** The value of a dividing column in a row about all pupils, as CBS writes it in words or as a code. */
+const WHOLE = /^(totaal|alle)\b|^T\d{6}$|^10000$/i;
+/** The codes of the country, its parts, provincies and COROP-gebieden in CBS's open data. */
+const LARGER = /^(NL|LD|PV|CR)\d{2}$/;
+/** The name of a column of open data as a program writes it: a row number, or the text that belongs to the code in a column. */
+const BESIDE = /^(|id)$|_label$/i;
 
 /**
- * The format of a download of CBS StatLine: title rows, a row of topics, a header with `Perioden` and `Regio's`, a row per
- * gemeente and year, and a footer. Gemeenten have a name only, and each topic is a column. A point is a missing figure; an empty
- * cell means that there is nothing to count, as for a gemeente that did not exist yet.
+ * The format of a download of CBS StatLine or of CBS's open data: title rows, rows of topics, a header with `Perioden` and
+ * `Regio's`, a row per gemeente and year, and a footer. Gemeenten have a name or a padded code, and each topic is a column; only
+ * topics that count the pupils of one soort are read, and the names of the others are put in `leftOut`. A point is a missing
+ * figure; an empty cell means that there is nothing to count, as for a gemeente that did not exist yet.
  */
 export const statline: IncomingFormat = {
   id: 'statline',
   recognises: (header) =>
     header.some((name) => PERIOD.test(name)) && header.some((name) => REGION.test(name)),
   open(file) {
-    const period = file.header.findIndex((name) => PERIOD.test(name));
-    const region = file.header.findIndex((name) => REGION.test(name));
-    const topics = topicsOf(file);
+    const columns = columnsOf(file);
+    const { period, region, topics } = columns;
     file.taken.column = file.header[region] ?? '';
     return (cells, at) => {
-      const { year } = readLooseYear(cells[period] ?? '', at(period));
-      const texts = topics.map(({ column }) => (cells[column] ?? '').trim());
-      const found = gemeenteOf(cells[region] ?? '', texts, at(region));
+      const cell = (column: number) => (cells[column] ?? '').trim();
+      if (!isWhole(columns, cell, file)) return;
+      const soortOfRow =
+        columns.soort < 0 ? null : soortNamed(cell(columns.soort).replace(/^totaal\s+/i, ''));
+      if (columns.soort >= 0 && soortOfRow === null) {
+        file.taken.leftOut.add(`${file.header[columns.soort]}: ${cell(columns.soort)}`);
+        return;
+      }
+      const { year } = readLooseYear(cell(period).replace(/\*+$/, ''), at(period));
+      const texts = topics.map(({ column }) => cell(column));
+      const found = gemeenteIn(file, cell(region), texts, at(region));
       if (found === null) return;
       const place = file.taken.tally.place(found.code, false, found.today);
-      for (const [i, { column, soort }] of topics.entries()) {
-        const raw = texts[i] ?? '';
+      for (const [i, topic] of topics.entries()) {
+        const soort = soortOfRow ?? topic.soort;
         if (Tally.has(place, soort, year)) {
-          throw new FormatError(at(region), 'duplicate-row', `${cells[region]} ${year}`);
+          throw new FormatError(at(region), 'duplicate-row', `${cell(region)} ${year}`);
         }
         const line = at(region).row;
+        const raw = texts[i] ?? '';
         if (raw === '') Tally.set(place, soort, year, { none: true });
-        else Tally.add(place, soort, year, countIn(raw, at(column)), { line });
+        else Tally.add(place, soort, year, countIn(raw, at(topic.column)), { line });
       }
     };
-
-    /**
-     * Returns the gemeente with this name. For a name that is not found, returns null where the row has no figures and throws
-     * otherwise: StatLine also lists gemeenten in years in which they did not exist.
-     * @param texts the figures in the row
-     */
-    function gemeenteOf(name: string, texts: readonly string[], place: Place) {
-      try {
-        return file.gemeenten(name, place);
-      } catch (error) {
-        if (texts.every((text) => text === '')) return null;
-        throw error;
-      }
-    }
   },
 };
 
@@ -65,33 +67,129 @@ const countIn = (raw: string, place: Place) => (raw === '-' ? 0 : readLooseCount
 export const isFooter = ([first = '', ...rest]: readonly string[]) =>
   /^(bron\s*:|©)/i.test(first.trim()) && rest.every((cell) => cell.trim() === '');
 
+/** Where the figures of a download of StatLine are: indexes of columns. */
+interface Columns {
+  period: number;
+  region: number;
+  /** The column that gives the soort of a row; −1 where the file has none. */
+  soort: number;
+  /** The columns with pupils, each with its soort; one per soort. */
+  topics: { column: number; soort: Soort }[];
+  /** The columns that divide pupils, each with the column that has their values in words. */
+  dividing: { column: number; words: number }[];
+  /** The columns that are not read. A text in one of them means that a row is about some of the pupils only. */
+  others: number[];
+}
+
 /**
- * Returns the columns with pupils, each with its soort; of several columns of one soort only the first. The topic of a column is
- * in one of the rows above the header or, in the newest downloads, in the header itself.
- * @throws FormatError `missing-column` where no column counts pupils, `in-thousands` for a column in rounded thousands.
+ * Finds the columns of a download of StatLine. Puts the names of topics that are not read in `leftOut`, and notes what the user
+ * must know about the topics that are.
+ * @throws FormatError `no-pupil-topic` where no column counts the pupils of one soort, `in-thousands` for a column in rounded
+ * thousands.
  */
-function topicsOf({ file, header, above, taken }: OpenFile): { column: number; soort: Soort }[] {
-  const stacked = header.map((name, column) =>
-    [...above.map((row) => row[column] ?? ''), name].join('|'),
+function columnsOf(file: OpenFile): Columns {
+  const { header, above, taken } = file;
+  const find = (form: RegExp) => header.findIndex((name) => form.test(name));
+  const [period, region, soort] = [find(PERIOD), find(REGION), find(SOORT)];
+  const all = header.map((name, column) => ({ name, column }));
+  const rest = all.filter(
+    ({ name, column }) => ![period, region, soort].includes(column) && !BESIDE.test(name),
   );
-  const titled = stacked.map((title) => title.replace(/\|+(aantal|x 1 ?000)?\s*$/i, ''));
-  const found = titled.flatMap((title, column) => {
-    const soort = TOPICS.find(({ form }) => form.test(title))?.soort;
-    return soort ? [{ column, soort }] : [];
-  });
-  const [first] = found;
-  if (!first) {
-    const place = { file, row: above.length + 1, column: header.at(-1) ?? '' };
-    throw new FormatError(place, 'missing-column', titled.at(-1) ?? '');
+  const dividing = rest
+    .filter(({ name }) => DIVIDING.test(name))
+    .map(({ name, column }) => {
+      const words = header.indexOf(`${name}_label`);
+      return { column, words: words < 0 ? column : words };
+    });
+  const title = above.map(([first = '']) => first).join(' ');
+  const found = rest
+    .filter(({ name }) => !DIVIDING.test(name))
+    .map(({ name, column }) => {
+      const stacked = [...above.map((row) => row[column] ?? ''), name].join('|');
+      return { column, ...readTopic(stacked, { title, hasSoortColumn: soort >= 0 }) };
+    });
+  const topics = pupilTopics(found, file, soort >= 0);
+  const saysResidence = [title, file.file, ...topics.map(({ name }) => name)].some((text) =>
+    /woon(gemeente|regio)/i.test(text),
+  );
+  // CBS counts pupils by kind of education per region of residence only.
+  if (saysResidence || (soort >= 0 && !/school|vestiging/i.test(title))) {
+    taken.notes.add('by-residence');
   }
+  const others = found.map(({ column }) => column);
+  const used = topics.map(({ column }) => column);
+  return {
+    period,
+    region,
+    soort,
+    topics,
+    dividing,
+    others: others.filter((column) => !used.includes(column)),
+  };
+}
+
+/**
+ * Returns the topics that are read: one per soort, or the one without a soort, whose soort the user chooses or a column gives.
+ * @throws FormatError `no-pupil-topic` or `in-thousands`.
+ */
+function pupilTopics(
+  found: readonly (Topic & { column: number })[],
+  { file, above, header, soort: chosen, taken }: OpenFile,
+  hasSoortColumn: boolean,
+): { column: number; name: string; soort: Soort }[] {
+  const row = above.length + 1;
+  const stated = found.filter(({ soort }) => soort !== null && soort !== 'unstated');
+  const counted = stated.length > 0 ? stated : found.filter(({ soort }) => soort !== null);
+  const first = counted.filter(
+    ({ soort }, i) => counted.findIndex((other) => other.soort === soort) === i,
+  );
+  const rest = found.filter((topic) => !first.includes(topic)).map(({ name }) => name);
+  if (first.length === 0) {
+    throw new FormatError({ file, row, column: '' }, 'no-pupil-topic', rest.join(', '));
+  }
+  for (const name of rest) taken.leftOut.add(name);
   // Rounded thousands are no count of pupils, also when multiplied by a thousand.
-  const rounded = found.find(({ column }) => /x 1 ?000\s*$/i.test(stacked[column] ?? ''));
+  const rounded = first.find(({ isInThousands }) => isInThousands);
   if (rounded) {
     const column = header[rounded.column] ?? '';
-    throw new FormatError({ file, row: above.length + 1, column }, 'in-thousands', 'x 1 000');
+    throw new FormatError({ file, row, column }, 'in-thousands', 'x 1 000');
   }
-  if (/woongemeente|woonregio/i.test(titled[first.column] ?? '')) taken.notes.add('by-residence');
-  if (found.length < header.length - 2) taken.notes.add('other-topics');
-  const soorten = new Set(found.map(({ soort }) => soort));
-  return found.filter(({ soort }) => soorten.delete(soort));
+  if (stated.length === 0 && !hasSoortColumn) taken.notes.add('soort-supposed');
+  return first.map(({ column, name, soort }) => {
+    return { column, name, soort: soort === null || soort === 'unstated' ? chosen : soort };
+  });
+}
+
+/**
+ * Whether a row is about all pupils of a gemeente rather than about a part of them, such as boys. Puts what the row is about in
+ * `leftOut` where it is about a part.
+ */
+function isWhole(
+  { dividing, others }: Columns,
+  cell: (column: number) => string,
+  { header, taken }: OpenFile,
+): boolean {
+  const part = [
+    ...dividing.filter(({ words }) => !WHOLE.test(cell(words))),
+    ...others
+      .filter((column) => /\p{L}{2}/u.test(cell(column)) && !WHOLE.test(cell(column)))
+      .map((column) => ({ column, words: column })),
+  ][0];
+  if (part) taken.leftOut.add(`${header[part.column]}: ${cell(part.words)}`);
+  return part === undefined;
+}
+
+/**
+ * Returns the gemeente with this name or code. For a name that is not found, returns null where the row has no figures and
+ * throws otherwise: StatLine also lists gemeenten in years in which they did not exist.
+ * @param texts the figures in the row
+ */
+function gemeenteIn(file: OpenFile, name: string, texts: readonly string[], place: Place) {
+  if (LARGER.test(name)) throw new FormatError(place, 'no-gemeente', name);
+  try {
+    return file.gemeenten(name, place);
+  } catch (error) {
+    if (texts.every((text) => text === '')) return null;
+    throw error;
+  }
 }

@@ -41,6 +41,10 @@ export const problemWords: Record<string, string> = {
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',
   'part-of-whole':
     'does not count: the gemeente that this one went into is in the file for the same year as well',
+  'several-soorten':
+    'types are added up here; make the file again (under Data set, Several types: a row per type)',
+  'no-pupil-topic':
+    'no topic counts the pupils of one type; choose for example Leerlingen basisonderwijs in StatLine and download that again',
   'no-gemeente': 'a total, country, provincie or region does not count: gemeenten only',
   'ambiguous-gemeente':
     'more than one gemeente has this name; put the provincie behind it, as in Bergen (L.), or use the code',

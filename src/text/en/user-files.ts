@@ -8,6 +8,12 @@ const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)
 const figuresOf = (cells: number) =>
   plural(cells, '1 figure of the forecast is', '# figures of the forecast are');
 
+/** The number of names that a list of names shows; further names are counted. */
+const NAMED = 6;
+const namesOf = (names: readonly string[]) =>
+  names.slice(0, NAMED).join('; ') +
+  (names.length > NAMED ? `; and ${n.count(names.length - NAMED)} more` : '');
+
 /** The English texts about opening, checking and using user files. */
 export const userFiles: typeof nl = {
   title: 'Files of your own',
@@ -105,12 +111,12 @@ export const userFiles: typeof nl = {
       'The count date is not 1 October. Figures of different count dates do not belong in one series; that is why they can only be viewed apart.',
     'soort-supposed': 'The file does not name a type. Choose under Type which it is.',
     'year-from-name': 'The year comes from the name of the file.',
-    'other-topics': 'Topics in the file other than pupils of this sector were left out.',
     'masked-branches':
       'The number of school sites is masked in some rows (<5 or −1): it is unknown there. The pupils do count.',
     'old-boundaries':
       'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
   },
+  leftOut: (names) => `Not read are topics other than the pupils of one type: ${namesOf(names)}.`,
   days: (days) => `Count date in the file (day-month): ${days}.`,
   problems: (count) => plural(count, '1 row cannot be used', '# rows cannot be used'),
   problemCount: (count, words) => `${n.count(count)} × ${words}`,

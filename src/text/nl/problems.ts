@@ -42,6 +42,10 @@ export const problemWords: Record<string, string> = {
     'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',
   'part-of-whole':
     'telt niet mee: de gemeente waarin deze is opgegaan staat voor hetzelfde jaar ook in het bestand',
+  'several-soorten':
+    'hier zijn soorten opgeteld; maak het bestand opnieuw (bij Dataset, Meer soorten: een rij per soort)',
+  'no-pupil-topic':
+    'geen onderwerp telt leerlingen van één soort; kies in StatLine bijvoorbeeld Leerlingen basisonderwijs en download dat opnieuw',
   'no-gemeente': 'een totaal, land, provincie of regio telt niet mee: alleen gemeenten',
   'ambiguous-gemeente':
     'meer dan één gemeente heet zo; zet de provincie erachter, zoals Bergen (L.), of gebruik de code',

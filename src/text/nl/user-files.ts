@@ -7,6 +7,12 @@ const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)
 const figuresOf = (cells: number) =>
   plural(cells, '1 aantal van de prognose wordt', '# aantallen van de prognose worden');
 
+/** The number of names that a list of names shows; further names are counted. */
+const NAMED = 6;
+const namesOf = (names: readonly string[]) =>
+  names.slice(0, NAMED).join('; ') +
+  (names.length > NAMED ? `; en nog ${n.count(names.length - NAMED)}` : '');
+
 /** The Dutch texts about opening, checking and using user files. */
 export const userFiles = {
   title: 'Eigen bestanden',
@@ -106,13 +112,13 @@ export const userFiles = {
       'De teldatum is niet 1 oktober. Cijfers van verschillende teldata horen niet in één reeks; daarom zijn ze alleen apart te bekijken.',
     'soort-supposed': 'Het bestand noemt geen soort. Kies bij Soort welke het is.',
     'year-from-name': 'Het jaar komt uit de naam van het bestand.',
-    'other-topics':
-      'Andere onderwerpen in het bestand dan leerlingen in deze sector zijn overgeslagen.',
     'masked-branches':
       'Het aantal vestigingen is op sommige regels afgeschermd (<5 of −1): daar is het onbekend. De leerlingen tellen wel mee.',
     'old-boundaries':
       'Het bestand staat op de gemeentegrenzen van toen. Vroegere gemeenten zijn opgeteld tot die van nu; waar een deel ontbreekt of is gesplitst, is het cijfer onvolledig en wordt het niet naast onze projectie getekend.',
   } as Record<string, string>,
+  leftOut: (names: readonly string[]) =>
+    `Niet gelezen zijn andere onderwerpen dan leerlingen van één soort: ${namesOf(names)}.`,
   days: (days: string) => `Teldatum in het bestand (dag-maand): ${days}.`,
   problems: (count: number) =>
     plural(count, '1 regel is niet te gebruiken', '# regels zijn niet te gebruiken'),

@@ -84,7 +84,10 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'GM0196 vo 2003 = 40',
       'GM0197 vo 2003 = 60',
     ]);
-    expect([...file.taken.notes]).toEqual(['by-residence', 'other-topics']);
+    expect([...file.taken.notes]).toEqual(['by-residence']);
+    expect([...file.taken.leftOut]).toEqual([
+      'Onderwijs|Naar woongemeente|Leerlingen/studenten|Beroepsopleidende leerweg',
+    ]);
     expect(told(file)).toEqual([]);
     expect(file.rows).toBe(6);
   });
@@ -173,6 +176,38 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect([...place!.cells.values()].map(({ vestigingen }) => vestigingen)).toEqual([NaN, NaN, 3]);
     expect([...file.taken.notes]).toEqual(['masked-branches']);
     expect(told(file)).toEqual(['row 5, gemaskeerd: not-a-count (<5)']);
+  });
+
+  it('types of vo in any spelling, and no word that a program knows itself', async () => {
+    const file = await readFile(
+      'gemeente;soort;jaar;leerlingen\nAalten;vmbo-b;2019;10\nAalten;VMBO K;2019;11\nAalten;havo/vwo;2019;12\n' +
+        'Aalten;constructor;2019;13\nAalten;(speciaal) basisonderwijs;2019;14\nAalten;bo+sbo;2019;15\n',
+    );
+    expect(file.cells).toEqual([
+      'GM0197 vmbo-b 2019 = 10',
+      'GM0197 vmbo-k 2019 = 11',
+      'GM0197 havo/vwo 2019 = 12',
+    ]);
+    expect(told(file)).toEqual([
+      'row 5, soort: unknown-soort (constructor)',
+      'row 6, soort: unknown-soort ((speciaal) basisonderwijs)',
+      'row 7, soort: several-soorten (bo+sbo)',
+    ]);
+  });
+
+  it.each([
+    ['DUO 06', forms.HISTORY.replace(';BO;', ';constructor;'), {}, 'SOORT_VESTIGING'],
+    ['DUO 01 po', forms.AGES_FILE.replace(';Bo;', ';constructor;'), {}, 'SOORT_PO'],
+    [
+      'DUO 01 vo',
+      forms.TYPES_2019.replace('HAVO lj 4-5', 'constructor'),
+      { corrections: { year: 2019 } },
+      'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR',
+    ],
+  ])('%s knows no soort “constructor”', async (_, text, options, column) => {
+    expect(told(await readFile(text, options)).join()).toContain(
+      `${column}: unknown-soort (constructor)`,
+    );
   });
 
   it('not where rows are vestigingen: they would pass for gemeenten that stand there twice', async () => {
