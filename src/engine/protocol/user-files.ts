@@ -59,6 +59,13 @@ export interface Inspection {
   leftOut: string[];
   /** The different count dates in the file, each as day and month (`1-10`); empty if the file has no dates. */
   days: string[];
+  /** The number of rows without a figure: the cell is empty, or holds a sign for that, such as `-` or `n.b.`. */
+  missing: number;
+  /**
+   * The first cell that holds a date as the number of days by which spreadsheet programs store it, with the date that was read
+   * from it: `45566` and `1-10-2024`; null if the file has no such cell.
+   */
+  serial: { found: string; date: string } | null;
   sectors: Sector[];
   totals: UserTotal[];
   /** The number of vestigingen in the file; 0 if it has figures of gemeenten. */

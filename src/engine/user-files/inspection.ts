@@ -151,6 +151,8 @@ export function inspectionOf(
     notes: [...taken.notes],
     leftOut: [...taken.leftOut],
     days: [...taken.days],
+    missing: taken.missing,
+    serial: taken.serial,
     sectors: SECTORS.filter((sector) =>
       [...totals, ...taken.forecasts].some(({ soort }) => sectorOf(soort) === sector),
     ),

@@ -56,6 +56,13 @@ export interface Taken {
   leftOut: Set<string>;
   /** The teldata that occur in the file, as day and month (`1-10` is 1 October); empty for a file without dates. */
   days: Set<string>;
+  /** The number of rows in the long form without a figure: the cell is empty, or holds a sign for that, such as `-` or `n.b.`. */
+  missing: number;
+  /**
+   * The first cell that holds a date as spreadsheet programs store it, as a number of days, with the date that was read from it:
+   * `45566` and `1-10-2024`; null where the file has no such cell.
+   */
+  serial: { found: string; date: string } | null;
 }
 
 /** A user file whose header has been found: what a format needs to read the rows under the header. */

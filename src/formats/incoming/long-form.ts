@@ -23,7 +23,18 @@ const NAMES = {
     'code',
     'naam',
   ],
-  jaar: ['jaar', 'year', 'teldatum', 'peildatum', 'datum', 'schooljaar', 'periode', 'perioden'],
+  jaar: [
+    'jaar',
+    'year',
+    'teldatum',
+    'peildatum',
+    'peiljaar',
+    'teljaar',
+    'datum',
+    'schooljaar',
+    'periode',
+    'perioden',
+  ],
   leerlingen: [
     'leerlingen',
     'aantalleerlingen',
@@ -102,16 +113,19 @@ export const longForm: IncomingFormat = {
       const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
       const place = (column: Column) => at(columns[column] ?? 0);
       const gemeente = file.gemeenten(text('gemeente'), place('gemeente'));
-      const { year, day } = readLooseYear(text('jaar'), place('jaar'));
+      const { year, day, fromSerial } = readLooseYear(text('jaar'), place('jaar'));
       if (day !== null) file.taken.days.add(day);
+      if (fromSerial) file.taken.serial ??= { found: text('jaar'), date: fromSerial };
       const row = { file, gemeente, soort: soortOf(), year, text, place };
       const isExpected = text('status') === EXPECTED;
       if (isExpected) refuseTwoForecasts(row);
-      if (text('prognose') !== '') addForecast(row, forecasts);
+      let hasFigure = false;
+      if (text('prognose') !== '') hasFigure = addForecast(row, forecasts);
       // In a download of this site a projected figure is not a count.
-      else if (isExpected) addForecast(row, forecasts, 'leerlingen');
-      if (columns.leerlingen === undefined || isExpected) return;
-      if (text('status') !== NO_FIGURE) addCount(row);
+      else if (isExpected) hasFigure = addForecast(row, forecasts, 'leerlingen');
+      if (text('status') === NO_FIGURE) return;
+      if (columns.leerlingen !== undefined && !isExpected && addCount(row)) hasFigure = true;
+      if (!hasFigure) file.taken.missing += 1;
 
       function soortOf(): Soort {
         const raw = columns.soort === undefined ? '' : text('soort');
@@ -149,14 +163,15 @@ function refuseTwoForecasts({ file, text, place }: LongRow): void {
   throw new FormatError(place('prognose'), 'two-forecasts', found);
 }
 
-function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
+/** Adds the count in a row to the counts of the file, and returns whether the row has one. */
+function addCount({ file, gemeente, soort, year, text, place }: LongRow): boolean {
   const count = readLooseCount(text('leerlingen'), place('leerlingen'), file.decimal);
   const masked = readLooseCount(text('gemaskeerd'), place('gemaskeerd'));
   if (masked === MASKED) {
     throw new FormatError(place('gemaskeerd'), 'not-a-count', text('gemaskeerd'));
   }
   // A row with masked cells and no count has a figure too: an interval.
-  if (Number.isNaN(count) && !(masked > 0)) return;
+  if (Number.isNaN(count) && !(masked > 0)) return false;
   const { tally } = file.taken;
   const of = tally.place(gemeente.code, false, gemeente.today);
   if (Tally.has(of, soort, year)) {
@@ -172,10 +187,11 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): void {
     vestigingen: vestigingen === MASKED ? NaN : vestigingen,
     volledig: /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL ? 0 : 1,
   });
+  return true;
 }
 
 /**
- * Adds the forecast in a row to the forecasts of the file; a row without a forecast is skipped.
+ * Adds the forecast in a row to the forecasts of the file, and returns whether the row has one.
  * @param taken the gemeente, soort and year of each forecast in earlier rows, as one text
  * @param column the column with the forecast
  */
@@ -183,10 +199,10 @@ function addForecast(
   { file, gemeente, soort, year, text, place }: LongRow,
   taken: Set<string>,
   column: 'prognose' | 'leerlingen' = 'prognose',
-): void {
+): boolean {
   const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
   const expected = number(column);
-  if (Number.isNaN(expected)) return;
+  if (Number.isNaN(expected)) return false;
   if (expected < 0) throw new FormatError(place(column), 'negative-count', text(column));
   const [low, high] = [number('onder'), number('boven')];
   if (low > expected) throw new FormatError(place('onder'), 'bounds-crossed', text('onder'));
@@ -209,4 +225,5 @@ function addForecast(
     high,
     line,
   });
+  return true;
 }

@@ -113,6 +113,8 @@ class RowsReader {
     notes: new Set(),
     leftOut: new Set(),
     days: new Set(),
+    missing: 0,
+    serial: null,
   };
   readonly #headerLine: number;
   readonly #width: number;

@@ -12,7 +12,7 @@ export const problemWords: Record<string, string> = {
   'not-a-count': 'a count should stand here, such as 1234, 1.234 or <5',
   'not-a-code': 'a code or name should stand here',
   'not-a-date': 'a date should stand here',
-  'not-a-year': 'a year should stand here, such as 2025, 2025/2026 or 1-10-2025',
+  'not-a-year': 'a year should stand here, such as 2025, 2025/2026, 1-10-2025 or 1 October 2025',
   'not-a-flag': '0 or 1 should stand here',
   'unknown-gemeente':
     'there is no such gemeente, nor was there since 1996; use the official name or the code',

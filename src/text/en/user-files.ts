@@ -117,6 +117,10 @@ export const userFiles: typeof nl = {
       'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
   },
   leftOut: (names) => `Not read are topics other than the pupils of one type: ${namesOf(names)}.`,
+  missing: (rows) =>
+    `${rowsOf(rows)} without a count: the cell is empty, or has a sign or word that says so (-, x, n/a …). The figure is missing there; it is not 0.`,
+  serial: (found, date) =>
+    `Dates are numbers in this file, as Excel stores them: ${found} was read as ${date}. If that is wrong, give the column the format Date in Excel.`,
   days: (days) => `Count date in the file (day-month): ${days}.`,
   problems: (count) => plural(count, '1 row cannot be used', '# rows cannot be used'),
   problemCount: (count, words) => `${n.count(count)} × ${words}`,

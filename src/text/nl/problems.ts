@@ -12,7 +12,7 @@ export const problemWords: Record<string, string> = {
   'not-a-count': 'hier hoort een aantal te staan, zoals 1234, 1.234 of <5',
   'not-a-code': 'hier hoort een code of naam te staan',
   'not-a-date': 'hier hoort een datum te staan',
-  'not-a-year': 'hier hoort een jaar te staan, zoals 2025, 2025/2026 of 1-10-2025',
+  'not-a-year': 'hier hoort een jaar te staan, zoals 2025, 2025/2026, 1-10-2025 of 1 oktober 2025',
   'not-a-flag': 'hier hoort 0 of 1 te staan',
   'unknown-gemeente':
     'deze gemeente is er niet, en was er sinds 1996 niet; gebruik de officiële naam of de code',

@@ -119,6 +119,10 @@ export const userFiles = {
   } as Record<string, string>,
   leftOut: (names: readonly string[]) =>
     `Niet gelezen zijn andere onderwerpen dan leerlingen van één soort: ${namesOf(names)}.`,
+  missing: (rows: number) =>
+    `In ${rowsOf(rows)} staat geen aantal: de cel is leeg, of er staat een teken of woord dat dit zegt (-, x, n.b. …). Daar ontbreekt het cijfer; het is geen 0.`,
+  serial: (found: string, date: string) =>
+    `Datums staan in dit bestand als getal, zoals Excel ze bewaart: ${found} is gelezen als ${date}. Geef de kolom in Excel de opmaak Datum als dat niet klopt.`,
   days: (days: string) => `Teldatum in het bestand (dag-maand): ${days}.`,
   problems: (count: number) =>
     plural(count, '1 regel is niet te gebruiken', '# regels zijn niet te gebruiken'),

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  Corrections,
+  Inspection,
+  Sniffed,
+} from '../../../../src/engine/protocol/user-files.ts';
+import { engine } from '../../../fixtures/shipped-dataset.ts';
+
+/** What the engine makes of a file as people send it: how it is read, its figures, and each row that is not used. */
+async function sent(content: string | Uint8Array, corrections: Corrections = {}) {
+  const blob = new Blob([content as BlobPart]);
+  const sniffed = (await engine.peekFile(blob, 'eigen.csv', corrections)) as Sniffed;
+  const options = { ...corrections, soort: 'bo', sniffed } as const;
+  const checked = (await engine.checkFile(1, blob, 'eigen.csv', options)) as Inspection;
+  return {
+    sniffed,
+    checked,
+    figures: checked.totals.map(
+      ({ soort, jaar, pupils, masked }) =>
+        `${soort} ${jaar} = ${pupils}${masked > 0 ? ` + ${masked} masked` : ''}`,
+    ),
+    told: checked.listed.map(
+      ({ row, column, problem, found }) => `row ${row}, ${column}: ${problem} (${found})`,
+    ),
+  };
+}
+
+describe('a year as bureaus and boards write it', () => {
+  it('is read from Dutch dates, dates with two digits, months and school years', async () => {
+    const { figures, told, checked } = await sent(
+      'gemeente;peildatum;leerlingen\r\nAalten;1-10-24;2160\r\nDoetinchem;1 oktober 2024;4655\r\n' +
+        'Winterswijk;01-okt-24;2201\r\nZutphen;2024–2025;3400\r\nEde;okt-24;9900\r\n' +
+        'Arnhem;schooljaar 2024-2025;12345\r\nDuiven;24/25;1\r\nZevenaar;45566;2\r\n',
+    );
+    expect(told).toEqual([]);
+    expect(figures).toEqual(['bo 2024 = 34664']);
+    expect(checked.days).toEqual(['1-10']);
+  });
+
+  it('is told with the day where that is not the count day, because 10/1/2024 is January here', async () => {
+    const { checked } = await sent('gemeente;peildatum;leerlingen\nArnhem;10/1/2024;12345\n');
+    expect(checked).toMatchObject({ days: ['10-1'], choices: ['apart'] });
+  });
+
+  it('is read from the number by which a spreadsheet stores a date, and the date is told', async () => {
+    const { figures, checked } = await sent(
+      'gemeente;peildatum;leerlingen\nAalten;45566;2160\nDoetinchem;45566;4655\n',
+    );
+    expect(figures).toEqual(['bo 2024 = 6815']);
+    expect(checked.serial).toEqual({ found: '45566', date: '1-10-2024' });
+  });
+
+  it('is read from a column PEILJAAR, and from the numbers with decimals of pandas', async () => {
+    const floats = 'gemeentecode,gemeentenaam,jaar,leerlingen\n197.0,Aalten,2024.0,2160.0\n222.0,Doetinchem,2024.0,4655.0\n'; // prettier-ignore
+    expect(await sent(floats)).toMatchObject({ figures: ['bo 2024 = 6815'], told: [] });
+    const names = 'gemeente,jaar,leerlingen\nAalten,2024.0,2160.0\nDoetinchem,2024.0,4655.0\n';
+    expect(await sent(names)).toMatchObject({ figures: ['bo 2024 = 6815'], told: [] });
+    const duo = 'GEMEENTENUMMER;GEMEENTENAAM;PEILJAAR;AANTAL LEERLINGEN\n0197;AALTEN;2024;2160\n0222;DOETINCHEM;2024;4655\n'; // prettier-ignore
+    expect(await sent(duo)).toMatchObject({ figures: ['bo 2024 = 6815'], told: [] });
+  });
+});
+
+describe('a sign in place of a count', () => {
+  it('is a missing or a masked figure, and the missing ones are counted', async () => {
+    const { figures, told, checked } = await sent(
+      'gemeente;jaar;leerlingen\nAalten;2024;2160\nDoetinchem;2024;x\nWinterswijk;2024;c\nZutphen;2024;:\n' +
+        'Ede;2024;-\nArnhem;2024;n.b.\nLochem;2024;*\nBronckhorst;2024;#N/B\nBerkelland;2024;onbekend\n' +
+        'Montferland;2024;< 5\nRozendaal;2024;1-4\nDoesburg;2024;≤4\nOost Gelre;2024;geheim\n' +
+        'Duiven;2024;n/a\nZevenaar;2024;z\nWestervoort;2024;?\n',
+    );
+    expect(told).toEqual([]);
+    expect(figures).toEqual(['bo 2024 = 2160 + 3 masked']);
+    expect(checked).toMatchObject({ rows: 16, kept: 16, missing: 12 });
+  });
+
+  it('is refused where it could be a figure of its own', async () => {
+    const { told } = await sent(
+      'Gemeente;Jaar;Leerlingen\nWinterswijk;2025;ca. 1950\nBerkelland;2025;3200*\nZevenaar;2025;1,9%\nAalten;2025;1.901\n',
+    );
+    expect(told.map((one) => one.replace(/^.*: /, ''))).toEqual([
+      'not-a-count (ca. 1950)',
+      'not-a-count (3200*)',
+      'not-a-count (1,9%)',
+    ]);
+  });
+
+  it('counts a row with a forecast and no count as a row with a figure', async () => {
+    const { checked } = await sent(
+      'gemeente;jaar;leerlingen;prognose\nAalten;2024;2160;\nAalten;2030;;2000\nDoetinchem;2030;;-\n',
+    );
+    expect(checked.missing).toBe(1);
+  });
+});
