@@ -13,10 +13,12 @@
   root.dataset.theme = dark ? 'dark' : 'light';
 
   // Inside another page that page may choose the theme (src/state/embed.ts), and nothing of the first screen is shown.
-  const asked = new URLSearchParams(location.search);
-  if (asked.has('embed')) {
+  // The keys are found by pattern: a mail program may have put `&amp;` before them, or signs behind them.
+  const asked = location.search.toLowerCase();
+  if (/(^|[?&;])embed\b/.test(asked)) {
     root.dataset.embed = '';
-    const chosen = { licht: 'light', donker: 'dark' }[asked.get('thema')];
+    const [, theme] = /[?&;]thema=(?:3d)?(licht|donker)/.exec(asked) || [];
+    const chosen = { licht: 'light', donker: 'dark' }[theme];
     if (chosen) root.dataset.theme = chosen;
   }
 

@@ -28,7 +28,7 @@ export function browserAddress(): Address {
   });
   return {
     settle,
-    query: () => delayed ?? location.search.slice(1),
+    query: () => delayed ?? addressed(),
     push(query) {
       settle();
       history.pushState(null, '', `?${query}`);
@@ -42,11 +42,18 @@ export function browserAddress(): Address {
 }
 
 /**
+ * The query string that the page was opened with. Where a program wrote `&#38;` for `&`, the browser takes what follows for the
+ * fragment of the address.
+ */
+const addressed = () =>
+  location.search.slice(1) + (/^#(?:0*38|x0*26);/i.test(location.hash) ? location.hash : '');
+
+/**
  * Returns the `Address` of a page inside an iframe, which is kept in memory only: choices add no steps to the history of the
  * outer page, and are lost on a reload.
  */
 export function frameAddress(): Address {
-  let query = location.search.slice(1);
+  let query = addressed();
   const write = (next: string) => {
     query = next;
   };

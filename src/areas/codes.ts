@@ -49,10 +49,29 @@ export const isGemeenteCode = (text: string): boolean => /^GM\d{4}$/.test(text);
 /** Returns the four digits of the code of a gemeente: `0197` for `GM0197`. */
 export const gemeenteDigits = (code: string): string => code.replace(/^GM/, '');
 
-/** Returns the code of a gemeente (`GM0197`) from four digits, with or without `GM` before them; null for anything else. */
+/** Returns the code of a gemeente (`GM0197`) from four digits, with or without `GM` or `gm` before them; null for anything else. */
 export function gemeenteOfDigits(text: string): string | null {
-  const code = text.startsWith('GM') ? text : `GM${text}`;
+  const code = `GM${text.replace(/^gm/i, '')}`;
   return isGemeenteCode(code) ? code : null;
+}
+
+/**
+ * Returns an area code as the site spells it, from a text that may be in lower or upper case and may have the digits only of a
+ * gemeente: `GM0197` for `gm0197` and `0197`, `provincie.Noord-Holland` for `provincie.noord-holland`,
+ * `veiligheidsregio.VR25` for `Veiligheidsregio.vr25`. Returns null for anything else. Does not check whether the area exists.
+ */
+export function readLooseAreaCode(text: string): string | null {
+  const gemeente = gemeenteOfDigits(text);
+  if (gemeente) return gemeente;
+  if (text.toUpperCase() === COUNTRY) return COUNTRY;
+  const at = text.indexOf(SEPARATOR) + 1;
+  const region = text.slice(at).toLowerCase();
+  // The code of a region is a number, VR with a number, or a name of which every word begins with a capital.
+  const spelled = region
+    .replace(/^vr(?=\d)/, 'VR')
+    .replace(/(^|-)\p{Ll}/gu, (start) => start.toUpperCase());
+  const code = `${text.slice(0, at).toLowerCase()}${spelled}`;
+  return parseAreaCode(code) ? code : null;
 }
 
 /**

@@ -22,7 +22,8 @@ import {
   type Selection,
 } from './selection/selection.ts';
 import { PageWords } from './page-words.svelte.ts';
-import { formatSelection, parseSelection } from './selection/url.ts';
+import { UnusedParts } from './unused-parts.svelte.ts';
+import { formatSelection } from './selection/url.ts';
 import { UserFiles } from './user-files/user-files.svelte.ts';
 
 /**
@@ -56,6 +57,8 @@ export class Atlas {
   readonly dataset: DatasetAnswers;
   readonly geography: Geography;
   readonly userFiles: UserFiles;
+  /** What the link with which the page was opened asks for and the page does not show. */
+  readonly unusedParts: UnusedParts;
 
   constructor(engine: Engine, address: Address, isFixed = false) {
     this.#engine = engine;
@@ -71,7 +74,8 @@ export class Atlas {
     this.lines = this.#answers.lines;
     this.dataset = this.#answers.dataset;
     this.geography = this.#answers.geography;
-    this.selection = parseSelection(address.query());
+    this.unusedParts = new UnusedParts(this.places);
+    this.selection = this.unusedParts.read(address.query());
   }
 
   /**
@@ -93,7 +97,7 @@ export class Atlas {
 
   /** Replaces the selection by that in the URL, for instance after Back or Forward. */
   async restore(): Promise<void> {
-    await this.#select(parseSelection(this.#address.query()));
+    await this.#select(this.unusedParts.read(this.#address.query()));
   }
 
   /** Loads the list of gemeenten and asks the questions again, after something failed. */

@@ -8,6 +8,7 @@ import { trend } from './en/trend.ts';
 import { share } from './en/share.ts';
 import { exporting } from './en/exporting.ts';
 import { userFigureMarks } from './en/user-figure-marks.ts';
+import { partList } from './part-list.ts';
 import { problemWords } from './en/problems.ts';
 import { brief, caution, expectation, sentence } from './en/sentence.ts';
 import { soorten } from './en/soorten.ts';
@@ -106,6 +107,11 @@ export const en: Words = {
     },
     rest: 'The rest of the page works. Try again; if it keeps failing, tell the keeper of this website.',
     retry: 'Try again',
+  },
+  unusedParts: {
+    line: (parts) =>
+      `This part of the link is not known and not used: ${partList(parts, 'and')}. The rest of the link is used.`,
+    dismiss: 'Dismiss',
   },
   modes: { kaart: 'Map', regio: 'Region', dataset: 'Data set', bronnen: 'Sources and method' },
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },

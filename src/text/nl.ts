@@ -9,6 +9,7 @@ import { trend } from './nl/trend.ts';
 import { share } from './nl/share.ts';
 import { exporting } from './nl/exporting.ts';
 import { userFigureMarks } from './nl/user-figure-marks.ts';
+import { partList, type UnusedPart } from './part-list.ts';
 import { problemWords } from './nl/problems.ts';
 import { brief, caution, expectation, sentence } from './nl/sentence.ts';
 import { soorten } from './nl/soorten.ts';
@@ -115,6 +116,11 @@ export const nl = {
     },
     rest: 'De rest van de pagina werkt. Probeer het opnieuw; blijft het misgaan, laat het de beheerder van deze website weten.',
     retry: 'Opnieuw proberen',
+  },
+  unusedParts: {
+    line: (parts: readonly UnusedPart[]) =>
+      `Dit uit de link is niet bekend en telt niet mee: ${partList(parts, 'en nog')}. De rest van de link wel.`,
+    dismiss: 'Melding sluiten',
   },
   modes: { kaart: 'Kaart', regio: 'Regio', dataset: 'Dataset', bronnen: 'Bronnen en methode' },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },

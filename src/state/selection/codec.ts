@@ -1,10 +1,17 @@
 import type { Sector } from '../../tables/soorten.ts';
+import { withoutDamage, withoutSignsBehind, type QueryPart } from './query.ts';
+
+/** Is told a part of a text that is not used, because it is not understood or because there is no room for it. */
+export type Unused = (part: string) => void;
 
 /** How the value of one choice is written as text in the query string, and read from that text. */
 interface Spelling<T> {
   write(value: T): string;
-  /** Returns the value that a text spells; null where the text is not understood, so that the default applies. */
-  read(text: string, sector: Sector): T | null;
+  /**
+   * Returns the value that a text spells; null where nothing of the text is understood, so that the default applies. A part that
+   * is not used of a text that is understood otherwise goes to `unused`.
+   */
+  read(text: string, sector: Sector, unused: Unused): T | null;
 }
 
 /** How one choice is spelled in the query string: its key, its default, and the texts of its values. */
@@ -15,6 +22,8 @@ export interface Codec<T> extends Spelling<T> {
    * understood is read as the default.
    */
   initial(sector: Sector): NoInfer<T>;
+  /** Whether the text begins with a name that the user made, in which any sign may stand. */
+  hasName?: boolean;
 }
 
 /** A table with a codec for each choice in `T`, under the name of the choice. */
@@ -35,8 +44,35 @@ const NONE = 'geen';
 export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
   return {
     write: (value) => value,
-    read: (text) => allowed.find((one) => one === text) ?? null,
+    read: (text) => oneIn(allowed, text),
   };
+}
+
+/** Returns the value that a text is, whatever the case of its letters; null where the text is none of the values `allowed`. */
+const oneIn = <T extends string>(allowed: readonly T[], text: string): T | null =>
+  allowed.find((one) => one.toLowerCase() === text.toLowerCase()) ?? null;
+
+/**
+ * Returns the values of a list in the query string, each once: its parts are separated by `separator`, a comma, a semicolon or a
+ * space. A part for which `read` returns null goes to `unused`.
+ */
+export function readList<T>(
+  text: string,
+  separator: string,
+  read: (part: string) => T | null,
+  unused: Unused,
+): T[] {
+  const values = text
+    .split(separator)
+    .flatMap((part) => part.split(/[,;\s]+/))
+    .map(withoutDamage)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const value = read(part);
+      if (value === null) unused(part);
+      return value ?? [];
+    });
+  return [...new Set(values)];
 }
 
 /**
@@ -46,10 +82,9 @@ export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {
 export function someOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   return {
     write: (values) => values.join(LIST),
-    read(text) {
-      const given = text.split(LIST);
-      const known = allowed.filter((one) => given.includes(one));
-      return known.length === 0 ? null : known;
+    read(text, _sector, unused) {
+      const given = readList(text, LIST, (part) => oneIn(allowed, part), unused);
+      return given.length === 0 ? null : allowed.filter((one) => given.includes(one));
     },
   };
 }
@@ -62,7 +97,7 @@ export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonl
   const { read } = someOf(allowed);
   return {
     write: (values) => (values.length === 0 ? NONE : values.join(LIST)),
-    read: (text, sector) => (text === NONE ? [] : read(text, sector)),
+    read: (text, sector, unused) => (text.toLowerCase() === NONE ? [] : read(text, sector, unused)),
   };
 }
 
@@ -73,17 +108,48 @@ export function initialChoices<T extends object>(codecs: Codecs<T>, sector: Sect
   ) as T;
 }
 
-/** Returns the values of all choices in a query string; a choice that is absent or not understood gets its default. */
+/**
+ * Returns the values of all choices in the parts of a query string; a choice that is absent or not understood gets its default.
+ * What is not used of the texts goes to `unused`, with its key.
+ */
 export function readChoices<T extends object>(
   codecs: Codecs<T>,
-  given: URLSearchParams,
+  parts: readonly QueryPart[],
   sector: Sector,
+  unused: (part: QueryPart) => void,
 ): T {
-  const read = <K extends keyof T>({ key, read, initial }: Codec<T[K]>): T[K] => {
-    const text = given.get(key);
-    return (text === null ? null : read(text, sector)) ?? initial(sector);
+  const read = <K extends keyof T>(codec: Codec<T[K]>): T[K] => {
+    const { key } = codec;
+    const clean = codec.hasName ? withoutSignsBehind : withoutDamage;
+    const texts = parts.filter((part) => part.key === key).map(({ text }) => clean(text));
+    const [text, ...more] = new Set(texts.filter((one) => one !== ''));
+    for (const one of more) unused({ key, text: one });
+    return (
+      (text === undefined ? null : readChoice(codec, text, sector, unused)) ?? codec.initial(sector)
+    );
   };
   return Object.fromEntries(namesOf(codecs).map((name) => [name, read(codecs[name])])) as T;
+}
+
+/** The value of one choice, or null. A text that is understood up to a space is used up to there. */
+function readChoice<T>(
+  codec: Codec<T>,
+  text: string,
+  sector: Sector,
+  unused: (part: QueryPart) => void,
+): T | null {
+  const { key } = codec;
+  const [, first = '', rest = ''] = /^([^\s,;]+)[\s,;]+(.*)$/s.exec(text) ?? [];
+  const attempts = [{ text, rest: '' }, ...(first === '' ? [] : [{ text: first, rest }])];
+  for (const attempt of attempts) {
+    const left: string[] = [];
+    const value = codec.read(attempt.text, sector, (part) => left.push(part));
+    if (value === null) continue;
+    for (const part of [...left, attempt.rest]) if (part !== '') unused({ key, text: part });
+    return value;
+  }
+  unused({ key, text });
+  return null;
 }
 
 /**

@@ -1,9 +1,23 @@
-import { isGemeenteCode, parseAreaCode, regionCode } from '../../areas/codes.ts';
+import {
+  gemeenteOfDigits,
+  parseAreaCode,
+  readLooseAreaCode,
+  regionCode,
+} from '../../areas/codes.ts';
 import { DIVISIONS, type Division } from '../../areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { CLASS_METHODS } from '../../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
-import { DESCENDING, LIST, oneOf, someOf, type Choices, type Codec } from './codec.ts';
+import {
+  DESCENDING,
+  LIST,
+  oneOf,
+  readList,
+  someOf,
+  type Choices,
+  type Codec,
+  type Unused,
+} from './codec.ts';
 import {
   CHART_SCALES,
   CLASS_SOURCES,
@@ -121,7 +135,7 @@ export const SELECTION_CODECS = {
     key: 'toon',
     initial: () => [],
     write: (classes) => classes.join(LIST),
-    read: readClasses,
+    read: (text, _sector, unused) => readClasses(text, unused),
     questions: [],
   }),
   /** Codes of the selected gemeenten, in the order in which they were chosen. */
@@ -129,7 +143,7 @@ export const SELECTION_CODECS = {
     key: 'gemeenten',
     initial: () => [],
     write: (codes) => codes.join(LIST),
-    read: readGemeenten,
+    read: (text, _sector, unused) => readGemeenten(text, unused),
     questions: ['lines', 'dataset'],
   }),
   scale: choice({
@@ -148,7 +162,8 @@ export const SELECTION_CODECS = {
     key: 'scenario',
     initial: () => [],
     write: formatScenarios,
-    read: parseScenarios,
+    hasName: true,
+    read: (text, _sector, unused) => parseScenarios(text, unused),
     questions: ['lines', 'dataset'],
   }),
   /**
@@ -174,7 +189,8 @@ export const SELECTION_CODECS = {
     key: 'eigen',
     initial: () => [],
     write: formatUserRegions,
-    read: parseUserRegions,
+    hasName: true,
+    read: (text, _sector, unused) => parseUserRegions(text, unused),
     questions: ['figures', 'lines', 'regions', 'dataset'],
   }),
   /**
@@ -201,12 +217,9 @@ export const SELECTION_CODECS = {
 /** The type of an object with the values of all choices in `SELECTION_CODECS`, under the name of each choice. */
 export type SelectionChoices = Choices<typeof SELECTION_CODECS>;
 
-function readSoorten(text: string, sector: Sector): Soort[] | null {
-  const known: readonly Soort[] = SOORTEN[sector];
-  const given = new Set(text.split(LIST));
-  const chosen = known.filter((soort) => given.has(soort));
-  if (chosen.length === 0) return null;
-  return chosen.includes('vo') ? ['vo'] : chosen;
+function readSoorten(text: string, sector: Sector, unused: Unused): readonly Soort[] | null {
+  const chosen = someOf<Soort>(SOORTEN[sector]).read(text, sector, unused);
+  return chosen?.includes('vo') ? ['vo'] : chosen;
 }
 
 function readYear(text: string): number | null {
@@ -214,37 +227,39 @@ function readYear(text: string): number | null {
 }
 
 function readThresholds(text: string): [number, number] | null {
-  const [low, high, ...rest] = text.split('_').map((part) => (part === '' ? NaN : Number(part)));
+  const [low, high, ...rest] = text
+    .split(/[_,;\s]/)
+    .map((part) => (part === '' ? NaN : Number(part)));
   if (low === undefined || high === undefined || rest.length > 0) return null;
   const isUsable = (value: number) => Math.abs(value) <= LARGEST_THRESHOLD;
   return isUsable(low) && isUsable(high) && low <= high ? [low, high] : null;
 }
 
-function readClasses(text: string): number[] {
-  const numbers = text
-    .split(LIST)
-    .filter((part) => /^\d{1,2}$/.test(part))
-    .map(Number);
-  return [...new Set(numbers)].filter((k) => k < MOST_CLASSES).sort((a, b) => a - b);
+function readClasses(text: string, unused: Unused): number[] {
+  const classOf = (part: string) =>
+    /^\d{1,2}$/.test(part) && Number(part) < MOST_CLASSES ? Number(part) : null;
+  return readList(text, LIST, classOf, unused).sort((a, b) => a - b);
 }
 
-function readGemeenten(text: string): string[] {
-  const wellFormed = text.split(LIST).filter(isGemeenteCode);
-  return [...new Set(wellFormed)].slice(0, MOST_AREAS);
+function readGemeenten(text: string, unused: Unused): string[] {
+  const codes = readList(text, LIST, gemeenteOfDigits, unused);
+  codes.slice(MOST_AREAS).forEach(unused);
+  return codes.slice(0, MOST_AREAS);
 }
 
 function readRegion(text: string): RegionChoice | null {
-  const area = parseAreaCode(text);
+  const area = parseAreaCode(readLooseAreaCode(text) ?? '');
   return area?.kind === 'region' ? { division: area.division, code: area.region } : null;
 }
 
 function readBeside(text: string): string | null {
-  const kind = parseAreaCode(text)?.kind;
-  return kind === 'region' || kind === 'user-region' ? text : null;
+  const code = readLooseAreaCode(text) ?? '';
+  const kind = parseAreaCode(code)?.kind;
+  return kind === 'region' || kind === 'user-region' ? code : null;
 }
 
 function readSort(text: string): { key: SortKey; descending: boolean } | null {
   const descending = text.startsWith(DESCENDING);
-  const key = SORT_KEYS.find((one) => one === text.slice(descending ? 1 : 0));
+  const key = SORT_KEYS.find((one) => one === text.slice(descending ? 1 : 0).toLowerCase());
   return key ? { key, descending } : null;
 }

@@ -1,13 +1,15 @@
-import { parseAreaCode } from '../../areas/codes.ts';
+import { COUNTRY, readLooseAreaCode } from '../../areas/codes.ts';
 import { FORMATS } from '../../exports/formats.ts';
 import {
   anyOf,
   DESCENDING,
   initialChoices,
   oneOf,
+  readList,
   someOf,
   type Choices,
   type Codec,
+  type Unused,
 } from './codec.ts';
 import {
   ALL,
@@ -44,7 +46,7 @@ export const DATASET_CODECS = {
     key: 'gebieden',
     initial: () => [],
     write: (codes) => codes.join(NEXT_AREA),
-    read: readAreas,
+    read: (text, _sector, unused) => readAreas(text, unused),
   }),
   /** The first and the last year of the data set; null for all years. */
   span: choice<readonly [number, number] | null>({
@@ -65,7 +67,7 @@ export const DATASET_CODECS = {
     key: 'erbijvan',
     initial: () => null,
     write: (code) => code ?? '',
-    read: (text) => (parseAreaCode(text) ? text : null),
+    read: readLooseAreaCode,
   }),
   soortRows: choice({ key: 'optelling', initial: () => 'apart', ...oneOf(SOORT_ROWS) }),
   attributes: choice({
@@ -88,7 +90,7 @@ export const DATASET_CODECS = {
     key: 'pakket',
     initial: () => true,
     write: (zipped) => (zipped ? ZIPPED : LOOSE),
-    read: (text) => (text === LOOSE ? false : null),
+    read: (text) => ({ [ZIPPED]: true, [LOOSE]: false })[text.toLowerCase()] ?? null,
   }),
 };
 
@@ -97,16 +99,14 @@ export type DatasetChoice = Choices<typeof DATASET_CODECS>;
 
 export const DEFAULT_DATASET: DatasetChoice = initialChoices(DATASET_CODECS, 'po');
 
-function readAreas(text: string): string[] {
-  const codes = [
-    ...new Set(text.split(NEXT_AREA).filter((code) => code === ALL || isGemeenteOrRegion(code))),
-  ];
+function readAreas(text: string, unused: Unused): string[] {
+  const codeOf = (part: string) => {
+    if (part.toLowerCase() === ALL) return ALL;
+    const code = readLooseAreaCode(part);
+    return code === COUNTRY ? null : code;
+  };
+  const codes = readList(text, NEXT_AREA, codeOf, unused);
   return codes.includes(ALL) ? [ALL] : codes;
-}
-
-function isGemeenteOrRegion(code: string): boolean {
-  const area = parseAreaCode(code);
-  return area !== null && area.kind !== 'country';
 }
 
 function readSpan(text: string): [number, number] | null {
@@ -116,6 +116,6 @@ function readSpan(text: string): [number, number] | null {
 }
 
 function readOrder(text: string): { column: string; descending: boolean } | null {
-  const [, sign, column] = /^(-?)([a-z][a-z0-9_]*)$/.exec(text) ?? [];
+  const [, sign, column] = /^(-?)([a-z][a-z0-9_]*)$/.exec(text.toLowerCase()) ?? [];
   return column === undefined ? null : { column, descending: sign === DESCENDING };
 }

@@ -1,3 +1,6 @@
+import { oneOf, readChoices, someOf, type Codecs } from './codec.ts';
+import { queryParts } from './query.ts';
+
 /** The parts that a page inside a frame can show: the map (`kaart`) and the trend chart (`grafiek`). */
 export const EMBED_PARTS = ['kaart', 'grafiek'] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
@@ -16,23 +19,30 @@ export interface Embed {
   readonly theme: EmbedTheme | null;
 }
 
-const KEYS = { parts: 'embed', controls: 'bediening', theme: 'thema' } as const;
 const NO = 'nee';
+
+const { read: readTheme } = oneOf(EMBED_THEMES);
+
+/** The codecs of how the page is shown in a frame. */
+export const EMBED_CODECS: Codecs<Embed> = {
+  parts: { key: 'embed', initial: () => EMBED_PARTS, ...someOf(EMBED_PARTS) },
+  controls: {
+    key: 'bediening',
+    initial: () => true,
+    write: (controls) => (controls ? 'ja' : NO),
+    read: (text) => ({ ja: true, [NO]: false })[text.toLowerCase()] ?? null,
+  },
+  theme: { key: 'thema', initial: () => null, write: (theme) => theme ?? '', read: readTheme },
+};
 
 /**
  * Reads from a query string how the page is shown in a frame; null where the page is not in a frame. Values that are not
  * understood get their default.
  */
 export function parseEmbed(query: string): Embed | null {
-  const given = new URLSearchParams(query);
-  const text = given.get(KEYS.parts);
-  if (text === null) return null;
-  const parts = EMBED_PARTS.filter((part) => text.split('.').includes(part));
-  return {
-    parts: parts.length > 0 ? parts : EMBED_PARTS,
-    controls: given.get(KEYS.controls) !== NO,
-    theme: EMBED_THEMES.find((theme) => theme === given.get(KEYS.theme)) ?? null,
-  };
+  const parts = queryParts(query);
+  const isInFrame = parts.some(({ key }) => key === EMBED_CODECS.parts.key);
+  return isInFrame ? readChoices(EMBED_CODECS, parts, 'po', () => {}) : null;
 }
 
 /**
@@ -41,9 +51,9 @@ export function parseEmbed(query: string): Embed | null {
  */
 export function formatEmbed({ parts, controls, theme }: Embed, selection: string): string {
   return [
-    `${KEYS.parts}=${parts.join('.')}`,
-    ...(controls ? [] : [`${KEYS.controls}=${NO}`]),
-    ...(theme === null ? [] : [`${KEYS.theme}=${theme}`]),
+    `${EMBED_CODECS.parts.key}=${parts.join('.')}`,
+    ...(controls ? [] : [`${EMBED_CODECS.controls.key}=${NO}`]),
+    ...(theme === null ? [] : [`${EMBED_CODECS.theme.key}=${theme}`]),
     ...(selection === '' ? [] : [selection]),
   ].join('&');
 }

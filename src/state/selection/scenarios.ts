@@ -1,5 +1,6 @@
-import { isGemeenteCode } from '../../areas/codes.ts';
+import { gemeenteOfDigits } from '../../areas/codes.ts';
 import { NEUTRAL, withinLimits, type Scenario } from '../../forecast/scenario/scenario.ts';
+import type { Unused } from './codec.ts';
 
 /** A scenario that the user made: a name, the area and the values of the levers. */
 export interface NamedScenario {
@@ -20,10 +21,21 @@ const NEXT = '*';
 /** The separator between name, area and levers of a scenario in the URL. */
 const PART = '!';
 
-/** Returns a name without the separators `*` and `!`, cut to at most `longest` characters, so that the URL can hold it. */
+/**
+ * Returns a name that the URL can hold and every screen can show: at most `longest` characters, without the separators `*` and
+ * `!`, without `%` before two hexadecimal digits (which would be read as a code), without control characters, signs that turn the
+ * direction of the text, and halves of a character.
+ */
 export function cleanName(name: string, longest = LONGEST_NAME): string {
-  return name.replaceAll(NEXT, '').replaceAll(PART, '').slice(0, longest);
+  const text = name
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(/[*!]|%(?=[0-9a-f]{2})|[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/giu, '');
+  return cutText(text, longest);
 }
+
+/** Returns the first `longest` characters of a text, where a character outside the basic plane, such as an emoji, is one. */
+export const cutText = (text: string, longest: number): string =>
+  [...text].slice(0, longest).join('');
 
 /**
  * Writes scenarios for the URL, joined by `*`: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`. After the name come the area (`a`)
@@ -32,27 +44,35 @@ export function cleanName(name: string, longest = LONGEST_NAME): string {
  */
 export function formatScenarios(scenarios: readonly NamedScenario[]): string {
   return scenarios
-    .map(({ name, area, levers }) =>
-      [cleanName(name), ...(area === null ? [] : [`a${area}`]), ...parts(levers)].join(PART),
-    )
+    .map(({ name, area, levers }) => {
+      const rest = [...(area === null ? [] : [`a${area}`]), ...parts(levers)];
+      // Not the name alone: signs behind a link are not part of the link, and a name may end in them.
+      return [cleanName(name), ...(rest.length > 0 ? rest : ['g0'])].join(PART);
+    })
     .join(NEXT);
 }
 
 /**
  * Reads scenarios from the text that `formatScenarios` writes, at most `MOST_SCENARIOS`. A lever that is absent or not understood
- * is neutral, and values are limited to the range of their lever.
+ * is neutral, and values are limited to the range of their lever. What is not used goes to `unused`.
  */
-export function parseScenarios(text: string): NamedScenario[] {
+export function parseScenarios(text: string, unused: Unused = () => {}): NamedScenario[] {
   if (text === '') return [];
-  return text
-    .split(NEXT)
-    .slice(0, MOST_SCENARIOS)
-    .map((one) => {
-      const [name = '', ...rest] = one.split(PART);
-      const area =
-        rest.find((part) => part[0] === 'a' && isGemeenteCode(part.slice(1)))?.slice(1) ?? null;
-      return { name: cleanName(name), area, levers: withinLimits(rest.reduce(withPart, NEUTRAL)) };
-    });
+  const all = text.split(NEXT);
+  all.slice(MOST_SCENARIOS).forEach(unused);
+  return all.slice(0, MOST_SCENARIOS).map((one) => {
+    const [name = '', ...rest] = one.split(PART);
+    let area: string | null = null;
+    let levers = NEUTRAL;
+    for (const part of rest.map((part) => part.trim()).filter((part) => part !== '')) {
+      const gemeente = /^a/i.test(part) ? gemeenteOfDigits(part.slice(1)) : null;
+      const changed = withPart(levers, part);
+      if (gemeente === null && !changed) unused(part);
+      area ??= gemeente;
+      levers = changed ?? levers;
+    }
+    return { name: cleanName(name), area, levers: withinLimits(levers) };
+  });
 }
 
 function parts({ geboorten, instroom, nieuwbouw, marktaandeel, doorstroom }: Scenario): string[] {
@@ -68,14 +88,22 @@ function parts({ geboorten, instroom, nieuwbouw, marktaandeel, doorstroom }: Sce
   ];
 }
 
-function withPart(levers: Scenario, part: string): Scenario {
-  const value = part.slice(1);
+/** The levers with one of them set as a part says; null where the part is not understood. */
+function withPart(levers: Scenario, part: string): Scenario | null {
+  const lever = part.charAt(0).toLowerCase();
+  const value = part.slice(1).toLowerCase().replace(/^[−–]/, '-');
+  if (lever === 'g' && (value === 'l' || value === 'h')) {
+    return { ...levers, geboorten: value === 'l' ? 'cbs-laag' : 'cbs-hoog' };
+  }
+  if (lever === 'n') {
+    const [homes = NaN, pupilsPerHome = NaN, from = NaN] = value.split('x').map(Number);
+    const isWhole = [homes, pupilsPerHome, from].every(Number.isFinite);
+    return isWhole ? { ...levers, nieuwbouw: { homes, pupilsPerHome, from } } : null;
+  }
   const number = value === '' ? NaN : Number(value);
-  switch (part[0]) {
+  if (Number.isNaN(number)) return null;
+  switch (lever) {
     case 'g':
-      if (value === 'L' || value === 'H') {
-        return { ...levers, geboorten: value === 'L' ? 'cbs-laag' : 'cbs-hoog' };
-      }
       return { ...levers, geboorten: number };
     case 'i':
       return { ...levers, instroom: number };
@@ -83,12 +111,7 @@ function withPart(levers: Scenario, part: string): Scenario {
       return { ...levers, marktaandeel: number };
     case 'd':
       return { ...levers, doorstroom: number };
-    case 'n': {
-      const [homes = NaN, pupilsPerHome = NaN, from = NaN] = value.split('x').map(Number);
-      const isWhole = [homes, pupilsPerHome, from].every(Number.isFinite);
-      return isWhole ? { ...levers, nieuwbouw: { homes, pupilsPerHome, from } } : levers;
-    }
     default:
-      return levers;
+      return null;
   }
 }

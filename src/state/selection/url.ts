@@ -1,26 +1,50 @@
-import { SECTORS, type Sector } from '../../tables/soorten.ts';
-import { choicesWriter, readChoices, type Codecs } from './codec.ts';
+import type { Sector } from '../../tables/soorten.ts';
+import { choicesWriter, readChoices, type Codec, type Codecs } from './codec.ts';
 import { SELECTION_CODECS } from './codecs.ts';
 import { DATASET_CODECS, type DatasetChoice } from './dataset-codecs.ts';
+import { EMBED_CODECS } from './embed.ts';
+import { queryParts, withoutDamage, type QueryPart } from './query.ts';
+
+/** A selection, and the parts of the query string that spelled nothing of it, as key and text. */
+interface Reading<T> {
+  selection: T;
+  unused: readonly QueryPart[];
+}
 
 const writeDataset = choicesWriter(DATASET_CODECS);
 
 /**
- * Returns the functions `parse`, which reads a selection from a query string (without `?`), and `format`, which writes one. A
- * choice that has its default is not written; a part of the query string that is not understood is ignored.
+ * Returns the functions `parse`, which reads a selection from a query string (with or without `?`), `read`, which returns also
+ * what was not used of the query string, and `format`, which writes a query string. A choice that has its default is not written.
  */
 export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Codecs<T>) {
   const write = choicesWriter(codecs);
+  const keys = new Set(
+    [codecs, DATASET_CODECS, EMBED_CODECS].flatMap((table) =>
+      Object.values<Pick<Codec<unknown>, 'key'>>(table).map(({ key }) => key),
+    ),
+  );
+
+  function read(query: string): Reading<T & { readonly dataset: DatasetChoice }> {
+    const parts = queryParts(query);
+    const unused: QueryPart[] = parts
+      .filter(({ key }) => !keys.has(key))
+      .map(({ key, text }) => ({ key, text: withoutDamage(text) }));
+    const ignore = () => {};
+    const tell = (part: QueryPart) => void unused.push(part);
+    // The other choices are spelled by sector.
+    const { sector } = readChoices({ sector: SELECTION_CODECS.sector }, parts, 'po', ignore);
+    readChoices(EMBED_CODECS, parts, sector, tell);
+    const selection = {
+      ...readChoices(codecs, parts, sector, tell),
+      dataset: readChoices<DatasetChoice>(DATASET_CODECS, parts, sector, tell),
+    };
+    return { selection, unused };
+  }
+
   return {
-    parse(query: string): T & { readonly dataset: DatasetChoice } {
-      const given = new URLSearchParams(query);
-      const text = given.get(codecs.sector.key);
-      const sector = SECTORS.find((one) => one === text) ?? 'po';
-      return {
-        ...readChoices(codecs, given, sector),
-        dataset: readChoices<DatasetChoice>(DATASET_CODECS, given, sector),
-      };
-    },
+    read,
+    parse: (query: string) => read(query).selection,
     format(selection: T & { readonly dataset: DatasetChoice }): string {
       const { sector, dataset } = selection;
       return [...write(selection, sector), ...writeDataset(dataset, sector)]
@@ -30,18 +54,23 @@ export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Code
   };
 }
 
-const { parse, format } = selectionUrl(SELECTION_CODECS);
+const { read, parse, format } = selectionUrl(SELECTION_CODECS);
 
 /**
- * Returns the selection that a query string (without `?`) spells; choices that are absent or not understood get their default.
+ * Returns the selection that a query string spells; choices that are absent or not understood get their default. A query string
+ * that mail and chat programs have changed spells the selection that it spelled before.
  */
 export const parseSelection = parse;
+
+/** Returns the selection that a query string spells, and the parts of the query string that are not used, as key and text. */
+export const readSelection = read;
 
 /** Returns the query string that spells a selection, without `?`; empty where every choice has its default. */
 export const formatSelection = format;
 
 /**
  * Escapes a text for use as a value in the query string. Slashes, as in `so/vso`, stay: they are allowed there and easier to
- * read.
+ * read. A text that begins with `3D` is escaped, because `=3D` is how mail writes `=`.
  */
-const escapeValue = (value: string) => encodeURIComponent(value).replaceAll('%2F', '/');
+const escapeValue = (value: string) =>
+  encodeURIComponent(value).replaceAll('%2F', '/').replace(/^3D/, '%33D');

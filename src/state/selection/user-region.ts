@@ -1,5 +1,6 @@
 import { gemeenteDigits, gemeenteOfDigits } from '../../areas/codes.ts';
-import { cleanName } from './scenarios.ts';
+import { readList, type Unused } from './codec.ts';
+import { cleanName, cutText } from './scenarios.ts';
 
 /** A region made by the user: its name and the codes of its gemeenten. */
 export interface UserRegion {
@@ -14,8 +15,8 @@ export interface UserRegion {
 export const LONGEST_REGION_NAME = 80;
 
 /**
- * Returns the name of a region in a form that the URL can hold: without the separators `*` and `!`, cut to `LONGEST_REGION_NAME`
- * characters, without spaces around it.
+ * Returns the name of a region in a form that the URL can hold (see `cleanName`), at most `LONGEST_REGION_NAME` characters, without
+ * spaces around it.
  */
 export const regionName = (name: string) => cleanName(name, LONGEST_REGION_NAME).trim();
 
@@ -27,7 +28,7 @@ export function freeName(name: string, isTaken: (one: string) => boolean): strin
   let free = name;
   for (let n = 2; isTaken(free); n++) {
     const end = ` (${n})`;
-    free = name.slice(0, LONGEST_REGION_NAME - end.length) + end;
+    free = cutText(name, LONGEST_REGION_NAME - end.length) + end;
   }
   return free;
 }
@@ -52,18 +53,19 @@ export function formatUserRegions(regions: readonly UserRegion[]): string {
 }
 
 /**
- * Reads user regions from the text that `formatUserRegions` writes, at most `MOST_REGIONS`. Texts that are not a code are left
- * out, and so are regions without `!`.
+ * Reads user regions from the text that `formatUserRegions` writes, at most `MOST_REGIONS`. Texts that are not a code, and regions
+ * without `!`, are left out and go to `unused`.
  */
-export function parseUserRegions(text: string): UserRegion[] {
-  if (text === '') return [];
-  return text
-    .split(NEXT)
-    .slice(0, MOST_REGIONS)
-    .flatMap((one): UserRegion[] => {
-      const [name = '', list] = one.split(PART);
-      if (list === undefined) return [];
-      const codes = list.split(LIST).flatMap((part) => gemeenteOfDigits(part) ?? []);
-      return [{ name: regionName(name), members: [...new Set(codes)] }];
-    });
+export function parseUserRegions(text: string, unused: Unused = () => {}): UserRegion[] {
+  const all = text.split(NEXT).filter((one) => one !== '');
+  const [regions, rest] = [all.slice(0, MOST_REGIONS), all.slice(MOST_REGIONS)];
+  rest.forEach(unused);
+  return regions.flatMap((one): UserRegion[] => {
+    const [name = '', list] = one.split(PART);
+    if (list === undefined) {
+      unused(one);
+      return [];
+    }
+    return [{ name: regionName(name), members: readList(list, LIST, gemeenteOfDigits, unused) }];
+  });
 }
