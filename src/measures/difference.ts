@@ -1,13 +1,17 @@
 import type { Measure } from './measure.ts';
+import { spanOf } from './span.ts';
 
 /**
- * The measure “Verschil”: N_t − N_base, where N_t and N_base are the pupils in the year and in the base year. NaN where either
- * year is missing, incomplete or wholly masked.
+ * The measure “Verschil”: N_later − N_earlier, where N is the number of pupils, in the later and the earlier of the base year and
+ * the year. NaN where either year is missing, incomplete or wholly masked.
  */
 export const difference: Measure = {
   unit: 'leerlingen',
   neutral: 0,
   relative: true,
   thresholds: [-500, -100],
-  value: ({ area, year, base }) => area.comparablePupils(year) - area.comparablePupils(base),
+  value({ area, year, base }) {
+    const [from, until] = spanOf(base, year);
+    return area.comparablePupils(until) - area.comparablePupils(from);
+  },
 };

@@ -128,6 +128,7 @@ export const en: Words = {
     open: 'Settings',
     close: 'Close',
     since: (year) => `since ${year}`,
+    until: (year) => `until ${year}`,
     typesOnly: (years) => `Figures per school type are available for ${years} only.`,
   },
   measures,

@@ -141,6 +141,7 @@ export const nl = {
     open: 'Instellingen',
     close: 'Sluiten',
     since: (year: number) => `t.o.v. ${year}`,
+    until: (year: number) => `tot ${year}`,
     typesOnly: (years: string) => `Per schoolsoort zijn alleen cijfers van ${years} beschikbaar.`,
   },
   measures,

@@ -4,6 +4,7 @@ import type { Area } from '../../areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { STATUS, type Status } from '../../measures/matrix.ts';
 import { ranks } from '../../measures/rank.ts';
+import { spanOf } from '../../measures/span.ts';
 import { areasOf, columnOf, type AreaView } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { normalise } from '../../areas/normalise.ts';
@@ -30,7 +31,9 @@ export interface RankingRow {
   place: number;
   base: Figure;
   year: Figure;
-  /** The change in pupils since the base year in percent; NaN where it cannot be computed. */
+  /** `base` and `year`, that of the earlier year first. */
+  span: readonly [Figure, Figure];
+  /** The change in pupils from the earlier to the later year of `span` in percent; NaN where it cannot be computed. */
   change: number;
   /** The value of the chosen measure, in the unit of that measure; NaN where it has none. */
   value: number;
@@ -56,6 +59,7 @@ export function rankingRows(
     values.subarray(0, counts.gemeenten),
     MEASURES[question.measure].neutral !== null,
   );
+  const [from, until] = spanOf(base, year);
   const rows = areasOf(counts).map((area, i): RankingRow => {
     return {
       code: area.code,
@@ -63,6 +67,7 @@ export function rankingRows(
       place: places[i] ?? 0,
       base: figureOf(area, base),
       year: figureOf(area, year),
+      span: [figureOf(area, from), figureOf(area, until)],
       change: MEASURES.verandering.value({ area, year, base }),
       value: values[i] ?? NaN,
       status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,

@@ -6,6 +6,7 @@ import { change } from '../../measures/change.ts';
 import { difference } from '../../measures/difference.ts';
 import { IML_YEARS } from '../../measures/iml.ts';
 import { rankOf } from '../../measures/rank.ts';
+import { spanOf } from '../../measures/span.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
@@ -33,12 +34,12 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   const row = counts.codes.indexOf(subject.code);
   const area = new AreaView(counts, row, answer.projection);
   const country = areaOf(counts, COUNTRY);
-  const [start, end] = year < base ? [year, base] : [base, year];
+  const [start, end] = spanOf(base, year);
   // Ranked by the change in pupils where the map shows that measure, so that sentence and map give the same ranks.
   const rankedBy = question.measure === 'verschil' ? 'leerlingen' : 'procent';
   const ranking = rankedBy === 'leerlingen' ? difference : change;
   const changes = Array.from({ length: counts.gemeenten }, (_, i) =>
-    ranking.value({ area: new AreaView(counts, i), year: end, base: start }),
+    ranking.value({ area: new AreaView(counts, i), year, base }),
   );
   const known = changes.filter((value) => !Number.isNaN(value));
   const gap = gapOf(area, base) ?? gapOf(area, year);
@@ -51,8 +52,8 @@ export function storyOf(answer: Answer, subject: Subject): Story {
     from: orNull(area.comparablePupils(start)),
     to: orNull(area.comparablePupils(end)),
     gap,
-    percent: orNull(change.value({ area, year: end, base: start })),
-    countryPercent: orNull(change.value({ area: country, year: end, base: start })),
+    percent: orNull(change.value({ area, year, base })),
+    countryPercent: orNull(change.value({ area: country, year, base })),
     countryIncomplete: !country.at(start).isComplete || !country.at(end).isComplete,
     rank: rankOf(changes, row, 0)?.rank ?? null,
     rankedBy,

@@ -58,8 +58,10 @@ export const fields: typeof nl = {
   asIndex: (about, base) => `${about} As an index; ${base} is 100.`,
   inYear: (about, year) => `${year}: ${about}`,
   measures: {
-    verandering: (base) => `Change in the number of pupils since ${base}.`,
-    verschil: (base) => `Difference in pupils with ${base}.`,
+    verandering: (base) =>
+      `Change in the number of pupils between ${base} and the year of the figure, from the earlier to the later year.`,
+    verschil: (base) =>
+      `Change in pupils between ${base} and the year of the figure, from the earlier to the later year.`,
     leerlingen: () => 'Pupils.',
     index: (base) => `Index of the number of pupils; ${base} is 100.`,
     piek: () =>

@@ -4,11 +4,11 @@ import type { Words } from '../nl.ts';
 export const measures: Words['measures'] = {
   verandering: {
     name: 'change in %',
-    about: 'Change in the number of pupils since the base year, in percent',
+    about: 'Change in the number of pupils between the base year and the chosen year, in percent',
   },
   verschil: {
     name: 'change in pupils',
-    about: 'Change in the number of pupils since the base year, in pupils',
+    about: 'Change in the number of pupils between the base year and the chosen year, in pupils',
   },
   leerlingen: { name: 'number of pupils', about: 'Number of pupils on the count date' },
   index: { name: 'index', about: 'Index of the number of pupils; the base year is 100' },

@@ -27,5 +27,5 @@ export const sources: Words['sources'] = {
   classesText:
     'Class breaks are those of the newest year and hold for all years, so that a colour keeps its meaning while you move through the years. For change the breaks lie equally far on both sides of zero.',
   ranking:
-    'Ranks: 1 is the largest fall (for change) or the largest number (for counts). Equal values share a rank.',
+    'A change is always from the earlier to the later year, also where the chosen year is before the base year. Rank 1 of the ranking is the largest fall (for change) or the largest number (for counts). With the map, falls are ranked from the largest fall and rises from the largest rise. Equal values share a rank.',
 };

@@ -64,17 +64,17 @@ export const trend: Words['trend'] = {
     year: 'Year',
     pupils: 'pupils',
     index: 'index',
-    change: (base) => `since ${base}`,
+    change: (base, year) => (year < base ? `until ${base}` : `since ${base}`),
   },
   onlyMasked: (cells) => `${n.count(cells)} × <5`,
-  spoken: ({ name, count, intervals, index, change, note }, base) =>
+  spoken: ({ name, count, intervals, index, change, note }, since) =>
     `${name}: ${[
       count && `${count} pupils`,
       ...intervals.map(
         ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} to ${n.count(high)}`,
       ),
       index && `index ${index}`,
-      change && `${change} since ${base}`,
+      change && `${change} ${since}`,
       note,
     ]
       .filter(Boolean)

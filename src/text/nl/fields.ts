@@ -60,8 +60,10 @@ export const fields = {
   asIndex: (about: string, base: number) => `${about} Als index; ${base} is 100.`,
   inYear: (about: string, year: number) => `${year}: ${about}`,
   measures: {
-    verandering: (base: number) => `Verandering van het aantal leerlingen sinds ${base}.`,
-    verschil: (base: number) => `Verschil in leerlingen met ${base}.`,
+    verandering: (base: number) =>
+      `Verandering van het aantal leerlingen tussen ${base} en het jaar van het cijfer, van het vroegere naar het latere jaar.`,
+    verschil: (base: number) =>
+      `Verandering in leerlingen tussen ${base} en het jaar van het cijfer, van het vroegere naar het latere jaar.`,
     leerlingen: () => 'Leerlingen.',
     index: (base: number) => `Index van het aantal leerlingen; ${base} is 100.`,
     piek: () =>

@@ -4,11 +4,13 @@ import { n } from './numbers.ts';
 export const measures = {
   verandering: {
     name: 'verandering in %',
-    about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in procenten',
+    about:
+      'Verandering van het aantal leerlingen tussen het basisjaar en het gekozen jaar, in procenten',
   },
   verschil: {
     name: 'verandering in leerlingen',
-    about: 'Verandering van het aantal leerlingen ten opzichte van het basisjaar, in leerlingen',
+    about:
+      'Verandering van het aantal leerlingen tussen het basisjaar en het gekozen jaar, in leerlingen',
   },
   leerlingen: { name: 'aantal leerlingen', about: 'Aantal leerlingen op de teldatum' },
   index: { name: 'index', about: 'Index van het aantal leerlingen; het basisjaar is 100' },

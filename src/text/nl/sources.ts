@@ -26,5 +26,5 @@ export const sources = {
   classesText:
     'De klassegrenzen horen bij het nieuwste jaar en gelden voor alle jaren. Daarom blijft een kleur hetzelfde betekenen terwijl u door de jaren gaat. Bij verandering liggen de grenzen aan beide kanten van nul even ver.',
   ranking:
-    'Rangnummers: 1 is de grootste daling (bij verandering) of het grootste aantal (bij aantallen). Gelijke waarden delen een nummer.',
+    'Een verandering gaat altijd van het vroegere naar het latere jaar, ook als het gekozen jaar vóór het basisjaar ligt. Plaats 1 op de ranglijst is de grootste daling (bij verandering) of het grootste aantal (bij aantallen). Bij de kaart telt een daling vanaf de grootste daling en een stijging vanaf de grootste stijging. Gelijke waarden delen een nummer.',
 };

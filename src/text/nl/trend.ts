@@ -84,18 +84,19 @@ export const trend = {
     year: 'Jaar',
     pupils: 'leerlingen',
     index: 'index',
-    change: (base: number) => `sinds ${base}`,
+    /** Heads the change between the base year and `year`, which is from the earlier to the later of the two. */
+    change: (base: number, year: number) => (year < base ? `tot ${base}` : `sinds ${base}`),
   },
   /** Written instead of a count where the pupils are in masked cells only; `cells` is the number of masked cells. */
   onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
-  spoken: ({ name, count, intervals, index, change, note }: Announcement, base: number) =>
+  spoken: ({ name, count, intervals, index, change, note }: Announcement, since: string) =>
     `${name}: ${[
       count && `${count} leerlingen`,
       ...intervals.map(
         ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} tot ${n.count(high)}`,
       ),
       index && `index ${index}`,
-      change && `${change} sinds ${base}`,
+      change && `${change} ${since}`,
       note,
     ]
       .filter(Boolean)

@@ -1,4 +1,5 @@
 import { MEASURES } from '../../measures/catalog.ts';
+import { spanOf } from '../../measures/span.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
@@ -10,9 +11,19 @@ import { kindOfYear } from '../page/kind-of-year.ts';
 export function mapTitle(atlas: Atlas, words: Words): { title: string; when: string } {
   const { measureId: id, year, selection, answer } = atlas;
   const kind = kindOfYear(atlas, words, year);
-  const since = MEASURES[id].relative ? ` ${words.controls.since(selection.base)}` : '';
+  const { relative, neutral } = MEASURES[id];
+  const since = relative ? ` ${comparedWith(words, selection.base, year, neutral === 0)}` : '';
   return {
     title: `${words.trend.title(answer?.counts.soorten ?? selection.soorten)}: ${words.measures[id].name}`,
     when: `${year}${kind === null ? '' : ` (${kind})`}${since}`,
   };
+}
+
+/**
+ * Returns in words how a year is compared with the base year: "t.o.v. 2015", or "tot 2015" where a change (`isChange`) is from
+ * the year to a later base year.
+ */
+function comparedWith(words: Words, base: number, year: number, isChange: boolean): string {
+  const isBefore = spanOf(base, year)[0] !== base;
+  return isChange && isBefore ? words.controls.until(base) : words.controls.since(base);
 }

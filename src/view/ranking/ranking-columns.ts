@@ -1,6 +1,7 @@
 import { COUNTRY } from '../../areas/codes.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { STATUS } from '../../measures/matrix.ts';
+import { spanOf } from '../../measures/span.ts';
 import { columnsFor, valueColumn, type RankingRow } from '../../state/map/ranking-rows.ts';
 import type { SortKey } from '../../state/selection/options.ts';
 import type { Words } from '../../text/words.ts';
@@ -29,7 +30,7 @@ export interface SortColumn extends Column<RankingRow> {
 
 /** Returns the columns of the ranking in the order of the table; columns without `shown` are only copied. */
 export function rankingColumns(topic: RankingTopic, words: Words): Column<RankingRow>[] {
-  const { base, year } = topic;
+  const [from, until] = spanOf(topic.base, topic.year);
   const { ranking, exporting } = words;
   return [
     {
@@ -50,8 +51,8 @@ export function rankingColumns(topic: RankingTopic, words: Words): Column<Rankin
           cell: (row) =>
             remarksCell(
               [
-                [base, row.base],
-                [year, row.year],
+                [from, row.span[0]],
+                [until, row.span[1]],
               ],
               words,
             ),
@@ -72,11 +73,18 @@ export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
     verandering: changeColumn(words),
     waarde: valueColumnOf(topic.measure, words),
   };
-  return columnsFor(topic.measure).map((key) => ({
+  return inYearOrder(columnsFor(topic.measure), topic).map((key) => ({
     key,
     isMeasure: key === valueColumn(topic.measure),
     ...columns[key],
   }));
+}
+
+/** Returns the columns with that of the earlier year first: the change is from the earlier to the later year. */
+function inYearOrder(keys: SortKey[], { base, year }: RankingTopic): SortKey[] {
+  if (spanOf(base, year)[0] === base) return keys;
+  const swapped: Partial<Record<SortKey, SortKey>> = { basis: 'jaar', jaar: 'basis' };
+  return keys.map((key) => swapped[key] ?? key);
 }
 
 function nameColumn(words: Words): ColumnOf {

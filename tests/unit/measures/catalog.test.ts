@@ -21,6 +21,14 @@ describe('change since the base year', () => {
     expect(verandering.value(at(area, 1, 0))).toBe(-25);
     expect(verandering.value(at(area, 3, 0))).toBe(25);
   });
+  it('is from the earlier to the later year, also where the base year is the later one', () => {
+    // From 200 to 250: a rise of 25 %, seen from either year.
+    expect(verandering.value(at(area, 0, 3))).toBe(25);
+    expect(verschil.value(at(area, 0, 3))).toBe(50);
+    // From 150 to 250: 66.7 %.
+    expect(verandering.value(at(area, 1, 3))).toBeCloseTo(66.667, 3);
+    expect(verandering.value(at(areaWith(80, 0), 0, 1))).toBe(-100);
+  });
   it('in pupils is the difference', () => {
     expect(verschil.value(at(area, 1, 0))).toBe(-50);
   });

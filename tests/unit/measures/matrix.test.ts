@@ -40,3 +40,9 @@ it('has no value to rank in the base year, where a data set tells that nothing c
   expect(measureValues(counts, change, 2015)[0]).toBe(0);
   expect(measureValues(counts, change, 2015)[1]).toBe(-10);
 });
+
+it('has the change to the base year in a year before the base year, for the map and for a data set', () => {
+  // From 100 in 2015 to 90 in 2016: a fall of 10 %.
+  expect(measureMatrix(counts, change, 2016).values[0]).toBe(-10);
+  expect(measureValues(counts, change, 2016)[0]).toBe(-10);
+});

@@ -23,7 +23,7 @@ it('are of an earlier year where the newest has none', () => {
   expect(values({ GM0001: [100, 80, NaN] }, change, 2015)).toEqual([-20]);
 });
 it('are not of the base year, in which nothing can have changed', () => {
-  expect(values({ GM0001: [100, 80, 50] }, change, 2017)).toEqual([60]);
+  expect(values({ GM0001: [100, 80, 50] }, change, 2017)).toEqual([-37.5]);
 });
 it('are those of the given areas only', () => {
   const areas = { GM0001: [100, 90], GM0002: [100, 120], GM0003: [100, 70] };

@@ -1,3 +1,4 @@
+import { spanOf } from '../../../measures/span.ts';
 import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { Subject } from './subject.ts';
 
@@ -9,7 +10,7 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
   const { measure, base } = atlas.selection;
   const soorten = atlas.selection.soorten.join('-');
   const what = {
-    kaart: [soorten, measure, `${base}-${atlas.year}`],
+    kaart: [soorten, measure, spanOf(base, atlas.year).join('-')],
     grafiek: [soorten, `tot-${atlas.years.at(-1)}`],
     gemeenten: [soorten, `${base}-${atlas.newest}`],
     toets: [],

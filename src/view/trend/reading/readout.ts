@@ -71,11 +71,14 @@ export function bandWords(band: Band, words: Words, factor = 1): { p80: string; 
   };
 }
 
-/** Returns what screen readers announce about an area in one year; `base` is the base year, since which the change is given. */
+/**
+ * Returns what screen readers announce about an area in one year.
+ * @param since the words for the base year after a change, such as "since 2015"
+ */
 export function spoken(
   { name, count, band, index, change, note }: Reading,
   words: Words,
-  base: number,
+  since: string,
 ): string {
   const known = (text: string) => (text === NONE ? '' : text);
   return words.trend.spoken(
@@ -92,7 +95,7 @@ export function spoken(
       change: known(change),
       note,
     },
-    base,
+    since,
   );
 }
 

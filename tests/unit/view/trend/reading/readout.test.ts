@@ -48,13 +48,13 @@ describe('readingsOf', () => {
 describe('spoken', () => {
   it('is one phrase', () => {
     const reading = read(1000);
-    expect(reading && spoken(reading, nl, 2010)).toBe(
+    expect(reading && spoken(reading, nl, 'sinds 2010')).toBe(
       'Nederland: 1.000 leerlingen, index 80,0, −20,0\u202f% sinds 2010',
     );
   });
 
   it('leaves out what is not known', () => {
     const reading = read(NaN);
-    expect(reading && spoken(reading, nl, 2010)).toBe('Nederland: geen cijfers');
+    expect(reading && spoken(reading, nl, 'sinds 2010')).toBe('Nederland: geen cijfers');
   });
 });

@@ -46,7 +46,7 @@ describe('a projected year', () => {
   it('is read as a whole number of pupils, and spoken with its intervals', () => {
     const [reading] = readingsOf(trendWith(), 2020, nl, same);
     expect(reading).toMatchObject({ count: '1.700', note: '' });
-    expect(reading && spoken(reading, nl, FIRST)).toBe(
+    expect(reading && spoken(reading, nl, `sinds ${FIRST}`)).toBe(
       'GM0001: 1.700 leerlingen, 80\u202f%: 1.530 tot 1.870, 95\u202f%: 1.445 tot 1.955, ' +
         'index 100,0, 0,0\u202f% sinds 2014',
     );
