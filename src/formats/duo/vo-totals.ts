@@ -53,18 +53,23 @@ interface TotalsRow {
 }
 
 /**
+ * The columns of DUO's vo file 03. Editions up to about 2018 call the code of a vestiging `BRIN NUMMER` and `VESTIGINGSNUMMER`.
+ */
+export const TOTALS_COLUMNS = {
+  brin: ['INSTELLINGSCODE', 'BRIN NUMMER'],
+  code: ['VESTIGINGSCODE', 'VESTIGINGSNUMMER'],
+  gemeente: ['GEMEENTENUMMER'],
+  leerlingen: ['AANTAL LEERLINGEN'],
+} as const satisfies Record<string, readonly string[]>;
+
+/**
  * Finds the columns of DUO's vo file 03 in the header; returns their indexes (`at`) and the function that reads a row (`read`).
  * @param gemeenten the codes that may occur; without it every code may
  * @param count reads a cell with a count
  * @throws FormatError for a missing column; the returned function throws one that names the cell.
  */
 export function totalsRow(table: Header, gemeenten?: ReadonlySet<string>, count = readCount) {
-  const at = findColumns(table, {
-    brin: 'INSTELLINGSCODE',
-    code: 'VESTIGINGSCODE',
-    gemeente: 'GEMEENTENUMMER',
-    leerlingen: 'AANTAL LEERLINGEN',
-  });
+  const at = findColumns(table, TOTALS_COLUMNS);
   const read: RowReader<TotalsRow> = (cells, place) => {
     const cell = (index: number) => cells[index] ?? '';
     return {

@@ -1,16 +1,18 @@
 import { addressList, duo01Vo, duo03, duo06 } from './duo.ts';
 import { duo01Po } from './duo-ages.ts';
+import { duoResidence } from './duo-residence.ts';
 import type { FormatId, IncomingFormat } from './format.ts';
 import { longForm } from './long-form.ts';
 import { statline } from './statline.ts';
 
 /**
  * All formats of user files, in the order in which they are tried: the most specific first, because an address list also has all
- * columns of DUO's vo file 03.
+ * columns of DUO's vo file 03, and a file of where pupils live those of po file 01.
  */
 const CATALOG: readonly IncomingFormat[] = [
   duo06,
   duo01Vo,
+  duoResidence,
   duo01Po,
   addressList,
   duo03,

@@ -1,6 +1,6 @@
 import { addressRow } from '../duo/addresses.ts';
 import { historyRow, historyYears } from '../duo/history.ts';
-import { totalsRow } from '../duo/vo-totals.ts';
+import { TOTALS_COLUMNS, totalsRow } from '../duo/vo-totals.ts';
 import { typesRow } from '../duo/vo-types.ts';
 import { FormatError, type Place } from '../format-error.ts';
 import type { IncomingFormat } from './format.ts';
@@ -38,12 +38,12 @@ export const duo06: IncomingFormat = {
   },
 };
 
-/** The format of DUO's vo file 03: pupils of every vo vestiging in one year. */
+/** The format of DUO's vo file 03 of any edition: pupils of every vo vestiging in one year. */
 export const duo03: IncomingFormat = {
   id: 'duo-03',
   needsYear: true,
   recognises: (header) =>
-    has(header, 'INSTELLINGSCODE', 'VESTIGINGSCODE', 'GEMEENTENUMMER', 'AANTAL LEERLINGEN'),
+    Object.values(TOTALS_COLUMNS).every((names) => names.some((name) => header.includes(name))),
   open(file) {
     const { read, at: columns } = totalsRow(file, undefined, (raw, place) =>
       readLooseCount(raw, place),
@@ -83,7 +83,9 @@ export const duo01Vo: IncomingFormat = {
 export const addressList: IncomingFormat = {
   id: 'adressen',
   recognises: (header) =>
-    has(header, 'VESTIGINGSNAAM', 'PLAATSNAAM', 'GEMEENTENUMMER') ||
+    // Files with figures of vestigingen, such as DUO's file 05 of vo (zittenblijvers), have these columns too.
+    (has(header, 'VESTIGINGSNAAM', 'PLAATSNAAM', 'GEMEENTENUMMER') &&
+      !header.some((name) => name.startsWith('AANTAL'))) ||
     has(header, 'vestigings_id', 'municipality_code'),
   open(file) {
     const read = addressRow(file);

@@ -7,7 +7,14 @@ import type { Tally } from './tally.ts';
 
 /** The id of a format of user files. The format of a file is recognised by the header. */
 export type FormatId =
-  'duo-06' | 'duo-01-vo' | 'duo-03' | 'duo-01-po' | 'adressen' | 'statline' | 'lange-vorm';
+  | 'duo-06'
+  | 'duo-01-vo'
+  | 'duo-03'
+  | 'duo-01-po'
+  | 'duo-herkomst'
+  | 'adressen'
+  | 'statline'
+  | 'lange-vorm';
 
 /**
  * Something that the page tells the user about the figures of a file, such as that they count pupils by residence. It is no

@@ -29,6 +29,7 @@ export const userFiles: typeof nl = {
     'duo-01-vo': 'DUO 01, vo pupils per school site by type of education',
     'duo-03': 'DUO 03, vo pupils per school site',
     'duo-01-po': 'DUO 01, po pupils per school site and age',
+    'duo-herkomst': 'DUO, pupils of po by gemeente and postcode of the pupil',
     adressen: 'DUO 02, addresses of school sites',
     statline: 'CBS StatLine, pupils per gemeente',
     'lange-vorm': 'our own form: gemeente, year, pupils (or forecast)',

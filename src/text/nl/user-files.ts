@@ -28,6 +28,7 @@ export const userFiles = {
     'duo-01-vo': 'DUO 01, leerlingen vo per vestiging naar onderwijstype',
     'duo-03': 'DUO 03, leerlingen vo per vestiging',
     'duo-01-po': 'DUO 01, leerlingen po per vestiging en leeftijd',
+    'duo-herkomst': 'DUO, leerlingen po naar gemeente en postcode van de leerling',
     adressen: 'DUO 02, adressen van vestigingen',
     statline: 'CBS StatLine, leerlingen per gemeente',
     'lange-vorm': 'onze eigen vorm: gemeente, jaar, leerlingen (of prognose)',

@@ -52,6 +52,28 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect(file.cells).toEqual(['19HY00 vo 2025 = 145', '18BR00 vo 2025 = 0+1m']);
   });
 
+  it('DUO 03 of older editions: placed by code, the year from the name or asked', async () => {
+    const file = await readFile(forms.TOTALS_2018, { name: '03-vo-2018.csv' });
+    expect(file.sniffed).toMatchObject({ format: 'duo-03', year: 2018 });
+    expect(file.cells).toEqual(['00AH00 vo 2018 = 954', '00AQ00 vo 2018 = 0+1m']);
+    expect(file.taken.tally.places.get('00AH00')).toMatchObject({ gemeente: 'GM0197' });
+    expect(await refusal(readFile(forms.TOTALS_2018))).toBe('not-a-year at row 1, 1');
+    const asked = await readFile(forms.TOTALS_2018, { corrections: { year: 2018 } });
+    expect(asked.cells).toEqual(file.cells);
+  });
+
+  it('where pupils of po live: the postcodes of a gemeente add up', async () => {
+    const file = await readFile(forms.RESIDENCE_2017);
+    expect(file.sniffed.format).toBe('duo-herkomst');
+    expect(file.cells).toEqual(['GM0197 bo 2017 = 263+1m', 'GM0197 sbo 2017 = 5']);
+    expect([...file.taken.days]).toEqual(['1-10']);
+    const later = await readFile(forms.RESIDENCE_2024);
+    expect(later.cells).toEqual(['GM0197 bo 2024 = 32+1m']);
+    const rows = forms.RESIDENCE_2017.split('\r\n');
+    const double = await readFile([...rows.slice(0, 2), rows[1], ''].join('\r\n'));
+    expect(told(double)[0]).toMatch(/^row 3, POSTCODE LEERLING: duplicate-row/);
+  });
+
   it('DUO 01 po: ages add up, the count date is told, and that the form is known by description', async () => {
     const file = await readFile(forms.AGES_FILE);
     expect(file.sniffed.format).toBe('duo-01-po');

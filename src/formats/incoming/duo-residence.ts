@@ -1,0 +1,57 @@
+import { MASKED } from '../cells.ts';
+import { findColumns, type Header } from '../delimited.ts';
+import { FormatError } from '../format-error.ts';
+import type { IncomingFormat } from './format.ts';
+import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { soortNamed } from './soort-names.ts';
+import { Tally } from './tally.ts';
+
+const COLUMNS = {
+  date: ['PEILDATUM'],
+  gemeente: ['GEMEENTENUMMER'],
+  postcode: ['POSTCODE LEERLING', 'POSTCODE_LEERLING'],
+  soort: ['SOORT PO', 'SOORT_PO'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Matches a column with the pupils of one age, or with those younger or older. */
+const AGE = /^(LEEFTIJD_(\d+|JONGER|OUDER)|\d+ JAAR|(JONGER|OUDER) DAN \d+ JAAR)$/;
+
+/**
+ * The format of DUO's files of where the pupils of po live: pupils by gemeente (in later editions by vestiging), postcode of the
+ * pupil, soort and age on a teldatum. The rows are parts of the gemeente and are added up. Most cells are small, so that many
+ * are masked. The column `TOTAAL` of older editions is not read, as it leaves masked cells out.
+ */
+export const duoResidence: IncomingFormat = {
+  id: 'duo-herkomst',
+  recognises: (header) =>
+    Object.values(COLUMNS).every((names) => names.some((name) => header.includes(name))) &&
+    header.some((name) => AGE.test(name)),
+  open(file) {
+    const at = findColumns(file, COLUMNS);
+    const ages = agesIn(file);
+    const school = file.header.findIndex((name) => /^INSTELLINGSCODE|BRIN.NUMMER$/.test(name));
+    const number = file.header.findIndex((name) => /^VESTIGING(SCODE|SNUMMER)$/.test(name));
+    file.taken.column = file.header[at.gemeente] ?? '';
+    const seen = new Set<string>();
+    return (cells, place) => {
+      const cell = (column: number) => (cells[column] ?? '').trim();
+      const { year, day } = readLooseYear(cell(at.date), place(at.date));
+      if (day !== null) file.taken.days.add(day);
+      const soort = soortNamed(cell(at.soort));
+      if (!soort) throw new FormatError(place(at.soort), 'unknown-soort', cell(at.soort));
+      const { code, today } = file.gemeenten(cell(at.gemeente), place(at.gemeente));
+      const key = [year, code, cell(at.postcode), soort, cell(school), cell(number)].join(' ');
+      if (seen.has(key)) throw new FormatError(place(at.postcode), 'duplicate-row', key);
+      seen.add(key);
+      const counts = ages.map((column) => readLooseCount(cell(column), place(column)));
+      const sum = counts.reduce((total, count) => (count > 0 ? total + count : total), 0);
+      const masked = counts.filter((count) => count === MASKED).length;
+      const { row: line } = place(at.gemeente);
+      Tally.add(file.taken.tally.place(code, false, today), soort, year, sum, { masked, line });
+    };
+  },
+};
+
+/** Returns the indexes of the columns with pupils by age. */
+const agesIn = ({ header }: Header): number[] =>
+  header.flatMap((name, column) => (AGE.test(name) ? [column] : []));
