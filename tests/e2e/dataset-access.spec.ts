@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { downloadButton, openDataset } from './dataset-page.ts';
 
 const QUERIES = {
@@ -8,11 +8,6 @@ const QUERIES = {
     'soort=bo.sbo&niveau=gemeente.land&gebieden=GM0197_corop.09&maten=verandering.kansgrens1&vorm=breed&gemeenten=GM0197&scenario=Wijk!n100x0.2x2028',
   nothing: 'jaren=1900-1910',
 };
-
-async function expectNoViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const [language, colorScheme] of [
   ['nl', 'light'],
@@ -28,12 +23,12 @@ for (const [language, colorScheme] of [
           await page.goto(`./?modus=dataset&taal=${language}&${query}`);
           await expect(page.getByRole('form').getByRole('combobox').first()).toBeVisible();
           await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-          await expectNoViolations(page);
+          await expectAccessible(page);
         }
         await page.goto(`./?modus=dataset&taal=${language}`);
         await page.locator('summary', { hasText: /Regio’s|Regions/ }).click();
         await page.locator('summary', { hasText: /^(Wat de|What the)/ }).click();
-        await expectNoViolations(page);
+        await expectAccessible(page);
       });
     });
   }
