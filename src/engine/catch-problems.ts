@@ -34,6 +34,10 @@ const WITHOUT_ROW: ReadonlySet<Problem> = new Set([
   'too-large',
   'binary-file',
   'unreadable',
+  'workbook-encrypted',
+  'workbook-binary',
+  'workbook-too-large',
+  'workbook-damaged',
 ]);
 
 /** The problems with a whole row: a `FileProblem` of this kind has a row and no column. */

@@ -24,6 +24,10 @@ export type Problem =
 /** What can be wrong with a file that the user opens, besides what can be wrong with any file. */
 type UserFileProblem =
   | 'binary-file'
+  | 'workbook-encrypted'
+  | 'workbook-binary'
+  | 'workbook-too-large'
+  | 'workbook-damaged'
   | 'nul-byte'
   | 'impossible-date'
   | 'too-large'
@@ -73,6 +77,10 @@ const WORDS: Record<Problem, string> = {
   'births-missing': 'a year without births',
   'births-absurd': 'births that cannot be true',
   'binary-file': 'not a text file',
+  'workbook-encrypted': 'a workbook with a password',
+  'workbook-binary': 'a workbook in a binary form',
+  'workbook-too-large': 'a workbook larger than can be read in a browser',
+  'workbook-damaged': 'a workbook that cannot be unpacked',
   'nul-byte': 'a NUL byte in a text',
   'impossible-date': 'a day that no month has',
   'too-large': 'larger than can be read in a browser',

@@ -1,10 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import UserFiles from '../../src/view/user-files/UserFiles.svelte';
 import UserFilesNotice from '../../src/view/user-files/UserFilesNotice.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
+import { xlsxFile, xlsxRows } from '../fixtures/workbooks.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -92,4 +93,26 @@ it('the notice moves the focus to the content when a file is no longer used', as
   expect(atlas.userFiles.used).toEqual([]);
   expect(main).toHaveFocus();
   main.remove();
+});
+
+describe('the card of a workbook', () => {
+  it('says which sheet is read, and reads another one when the user chooses it', async () => {
+    const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400] }));
+    render(WithAtlas, { atlas, of: UserFiles });
+    const user = userEvent.setup();
+    const rows = (jaar: number) =>
+      xlsxRows([
+        ['gemeentecode', 'jaar', 'soort', 'leerlingen'],
+        ['GM0197', jaar, 'bo', 2300],
+      ]);
+    const bytes = xlsxFile({ Telling: rows(2016), Oud: rows(2015) });
+    await atlas.userFiles.add([new File([bytes], 'map.xlsx')], 'bo');
+    const card = within(await screen.findByRole('article', { name: 'map.xlsx' }));
+    await user.click(card.getByText(/Zo gelezen: blad Telling \(van de 2\), .*kop op regel 1/));
+    expect(card.queryByLabelText('Scheidingsteken')).toBeNull();
+    expect(card.getByRole('rowheader', { name: 'bo 2016' })).toBeInTheDocument();
+    await user.selectOptions(card.getByLabelText('Blad'), 'Oud');
+    expect(await card.findByRole('rowheader', { name: 'bo 2015' })).toBeInTheDocument();
+    expect(card.getByLabelText('Blad')).toHaveValue('Oud');
+  });
 });

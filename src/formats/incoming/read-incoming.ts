@@ -3,9 +3,11 @@ import type { Row } from '../delimited.ts';
 import type { Soort } from '../soorten.ts';
 import { formatOf } from './catalog.ts';
 import { TextReader, type IncomingEncoding } from './encoding.ts';
+import { bytesOf } from './file-bytes.ts';
 import type { Taken } from './format.ts';
 import type { FindGemeente } from './find-gemeente.ts';
-import { bytesOf, type Sniffed } from './sniff.ts';
+import { openSheets } from './sheets.ts';
+import type { Sniffed } from './sniff.ts';
 import { isFooter } from './statline.ts';
 import { RowSplitter } from './split-rows.ts';
 import { Tally } from './tally.ts';
@@ -67,15 +69,16 @@ export async function readIncoming(
   const reader = new RowsReader(file, sniffed, gemeenten, soort);
   const text = new TextReader(sniffed.encoding, file);
   const splitter = new RowSplitter(sniffed.delimiter, file);
-  for (let from = 0; from < blob.size; from += PIECE) {
-    const isLast = from + PIECE >= blob.size;
-    const piece = text.read(await bytesOf(blob, from, from + PIECE, file), isLast);
+  const source = await textIn(blob, file, sniffed);
+  for (let from = 0; from < source.size; from += PIECE) {
+    const isLast = from + PIECE >= source.size;
+    const piece = text.read(await bytesOf(source, from, from + PIECE, file), isLast);
     if (signal?.aborted) throw new FormatError(start, 'cancelled', '');
     const { rows, broken } = splitter.split(piece, isLast);
     for (const row of rows) reader.read(row);
     for (const { line, text } of broken) reader.tellBroken(line, text);
     if (isLast && !piece.endsWith('\n')) reader.tellCut(rows.at(-1));
-    progress?.(Math.min(from + PIECE, blob.size));
+    progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }
   if (reader.kept === 0 && reader.listed.length === 0) throw new FormatError(start, 'no-rows', '');
   const { rows, kept, problems, listed, taken } = reader;
@@ -98,6 +101,12 @@ class Cursor implements Place {
     this.column = this.#header[column] || String(column + 1);
     return this;
   };
+}
+
+/** Returns the text of a file: the file, or the sheet of a workbook that is read. */
+async function textIn(blob: Blob, file: string, { sheet }: Sniffed): Promise<Blob> {
+  const workbook = sheet === null ? null : await openSheets(blob, file);
+  return workbook === null ? blob : workbook.textOf(sheet!).text;
 }
 
 class RowsReader {

@@ -2,17 +2,21 @@ import type { Row } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 import { formatOf, recognise } from './catalog.ts';
 import { detectEncoding, SAMPLE, TextReader, type IncomingEncoding } from './encoding.ts';
+import { bytesOf } from './file-bytes.ts';
 import type { FormatId } from './format.ts';
 import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
+import { mayBeWorkbook, openSheets, type Sheets } from './sheets.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
 /** How the user says that a file must be read; what the user does not set is detected. */
 export interface Corrections {
   encoding?: IncomingEncoding;
   delimiter?: Delimiter;
-  /** The number of the line of the header, the first being 1. */
-  headerLine?: number;
+  /** The name of the sheet of a workbook. */
+  sheet?: string;
+  /** The number of the line of the header, the first being 1; in a workbook the number of the row of the sheet. */
+  headerLine?: number | undefined;
   year?: number;
   decimal?: Decimal;
 }
@@ -24,8 +28,16 @@ interface PreviewedFigures {
   values: (number | null)[];
 }
 
+/** The sheets of a workbook. */
+interface SheetChoice {
+  /** The names of the sheets of a workbook; none for a file that is text. */
+  sheets: readonly string[];
+  /** The name of the sheet that is read; null for a file that is text. */
+  sheet: string | null;
+}
+
 /** How a user file is read, as detected from its first bytes or set by the user. */
-export interface Sniffed {
+export interface Sniffed extends SheetChoice {
   encoding: IncomingEncoding;
   delimiter: Delimiter;
   headerLine: number;
@@ -62,7 +74,8 @@ const PREVIEWED = 12;
 
 /**
  * Detects the encoding, delimiter, header and format of a file from its first bytes, except for what the user sets
- * (`corrections`).
+ * (`corrections`). Of a workbook, this is done for the sheet that the user chose or, else, for the first sheet that a format
+ * recognises, or for the first sheet with cells where no format recognises any.
  * @throws FormatError for a file that cannot be a table, such as `empty-file`, `too-large`, `binary-file` or `too-many-columns`.
  */
 export async function sniff(
@@ -73,11 +86,51 @@ export async function sniff(
   const start = { file, row: 1, column: '1' };
   if (blob.size === 0) throw new FormatError(start, 'empty-file', '');
   if (blob.size > LARGEST) throw new FormatError(start, 'too-large', '');
-  const bytes = await bytesOf(blob, 0, SAMPLE, file);
-  const encoding = corrections.encoding ?? detectEncoding(bytes, file);
-  const text = new TextReader(encoding, file).read(bytes, blob.size <= SAMPLE);
-  if (text.trim() === '') throw new FormatError(start, 'empty-file', '');
-  const isWhole = blob.size <= SAMPLE;
+  const sample = await bytesOf(blob, 0, SAMPLE, file);
+  const workbook = mayBeWorkbook(sample) ? await openSheets(blob, file) : null;
+  return workbook === null
+    ? { ...sniffText(sample, blob.size <= SAMPLE, file, corrections), sheets: [], sheet: null }
+    : sniffSheets(workbook, file, corrections);
+}
+
+async function sniffSheets(
+  { sheets, textOf }: Sheets,
+  file: string,
+  corrections: Corrections,
+): Promise<Sniffed> {
+  const chosen = sheets.filter((name) => name === corrections.sheet);
+  let first: Sniffed | null = null;
+  let refused = new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
+  for (const sheet of chosen.length > 0 ? chosen : sheets) {
+    try {
+      const { text, delimiter } = textOf(sheet);
+      const set = { ...corrections, encoding: 'utf-8', ...(delimiter && { delimiter }) } as const;
+      const sample = await bytesOf(text, 0, SAMPLE, file);
+      const sniffed = sniffText(sample, text.size <= SAMPLE, file, set);
+      if (sniffed.format !== null) return { ...sniffed, sheets, sheet };
+      first ??= { ...sniffed, sheets, sheet };
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      refused = error;
+    }
+  }
+  if (first === null) throw refused;
+  return first;
+}
+
+/**
+ * Detects what `sniff` detects, in a file that is text.
+ * @param sample the first bytes of the file, or all of them (`isWhole`)
+ */
+function sniffText(
+  sample: Uint8Array,
+  isWhole: boolean,
+  file: string,
+  corrections: Corrections,
+): Omit<Sniffed, keyof SheetChoice> {
+  const encoding = corrections.encoding ?? detectEncoding(sample, file);
+  const text = new TextReader(encoding, file).read(sample, isWhole);
+  if (text.trim() === '') throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
   const delimiters = corrections.delimiter ? [corrections.delimiter] : DELIMITERS;
   const read = delimiters.map((delimiter) => headed(text, isWhole, delimiter, file, corrections));
   const best = read.reduce((a, b) => (score(b) > score(a) ? b : a));
@@ -89,30 +142,14 @@ export async function sniff(
   return { ...best, encoding, needsYear, year: corrections.year ?? yearIn(file) };
 }
 
-/**
- * Reads the bytes of a file from position `from` up to but not including `to`.
- * @throws FormatError `unreadable` where the file was moved or changed meanwhile.
- */
-export async function bytesOf(
-  blob: Blob,
-  from: number,
-  to: number,
-  file: string,
-): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await blob.slice(from, to).arrayBuffer());
-  } catch (error) {
-    throw new FormatError({ file, row: 1, column: '1' }, 'unreadable', String(error));
-  }
-}
-
-type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year'>;
+type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year' | keyof SheetChoice>;
 
 const score = ({ format, header }: Headed) => (format === null ? 0 : 1000) + header.length;
 
 /**
  * Splits the text by one delimiter and finds the header among the first `HEADER_WITHIN` rows: the line that the user set, else
- * the first row that a format recognises, else the first of the rows with the most cells.
+ * the first row that a format recognises, else the first of the rows with the most cells that
+ * are not empty.
  */
 function headed(
   text: string,
@@ -124,10 +161,10 @@ function headed(
   const { rows } = new RowSplitter(delimiter, file).split(text, isWhole);
   const first = rows.slice(0, HEADER_WITHIN);
   const trimmed = first.map(({ cells }) => cells.map((cell) => cell.trim()));
-  const most = Math.max(0, ...trimmed.map((cells) => cells.length));
+  const filled = trimmed.map((cells) => cells.filter((cell) => cell !== '').length);
   let at = trimmed.findIndex((cells) => recognise(cells) !== null);
   if (headerLine !== undefined) at = first.findIndex(({ line }) => line >= headerLine);
-  else if (at < 0) at = trimmed.findIndex((cells) => cells.length === most);
+  else if (at < 0) at = filled.indexOf(Math.max(...filled));
   const header = trimmed[at] ?? [];
   const form = recognise(header);
   const columns = form?.decimals?.(header);

@@ -20,7 +20,16 @@ export const problemWords: Record<string, string> = {
     'there is no such school type; use for example bo, sbo, so, vso, vo, havo or vwo',
   'births-missing': 'births of this year are missing',
   'births-absurd': 'this cannot be true: births never rose or fell by more than half in a year',
-  'binary-file': 'this is not a text file; save a spreadsheet (Excel) as CSV first',
+  'binary-file':
+    'this is neither text nor a workbook; this page reads CSV, .xlsx and .ods: save the file as one of these',
+  'workbook-encrypted':
+    'this workbook has a password; take it off (in Excel: File, Info, Protect Workbook), save the workbook and choose it again',
+  'workbook-binary':
+    'this is a workbook in an old or binary form (.xls or .xlsb); open it in Excel or LibreOffice, save it as .xlsx and choose that',
+  'workbook-too-large':
+    'this workbook is too large to read in a browser; save the sheet that you need as CSV',
+  'workbook-damaged':
+    'this workbook is damaged or did not arrive whole; open it in Excel or LibreOffice, save it again as .xlsx and choose that',
   'nul-byte':
     'there is a character here that no text has: the file is damaged; save it as CSV again',
   'impossible-date': 'this day does not exist; a date is day-month-year or year-month-day',

@@ -23,7 +23,7 @@ export const userFiles: typeof nl = {
   choose: 'Choose files…',
   known: 'Which files does the page recognise?',
   knownAbout:
-    'By the header, whatever the file is called; CSV or text, with semicolons, commas or tabs. Our own form has the columns gemeente, jaar (year) and leerlingen (pupils), and if you have them soort, sector, prognose (forecast), onder (low) and boven (high).',
+    'By the header, whatever the file is called; a workbook (.xlsx, .ods), or CSV or text, with semicolons, commas or tabs. Our own form has the columns gemeente, jaar (year) and leerlingen (pupils), and if you have them soort, sector, prognose (forecast), onder (low) and boven (high).',
   formats: {
     'duo-06': 'DUO 06, historical overview of pupils per school site (po)',
     'duo-01-vo': 'DUO 01, vo pupils per school site by type of education',
@@ -53,6 +53,8 @@ export const userFiles: typeof nl = {
     `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. Add what is missing, or give a column that name.`,
   yearColumns:
     'Years stand beside one another here, as columns. Put them below one another: a row per gemeente and year, with the columns gemeente, jaar and leerlingen.',
+  sheetNames: (sheet, sheets) => `sheet ${sheet}${sheets > 1 ? ` (of ${n.count(sheets)})` : ''}`,
+  sheet: 'Sheet',
   readAs: 'Read as:',
   headerOn: (line) => `header in row ${line}`,
   adjust: 'change',

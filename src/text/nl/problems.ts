@@ -21,7 +21,16 @@ export const problemWords: Record<string, string> = {
   'births-absurd':
     'dit kan niet kloppen: geboorten stegen of daalden nooit met meer dan de helft in een jaar',
   'duplicate-row': 'deze regel staat er twee keer in; de eerste telt',
-  'binary-file': 'dit is geen tekstbestand; een werkblad (Excel) slaat u eerst op als CSV',
+  'binary-file':
+    'dit is geen tekst en geen werkmap; deze pagina leest CSV, .xlsx en .ods: bewaar het bestand zo',
+  'workbook-encrypted':
+    'deze werkmap heeft een wachtwoord; haal dat eraf (in Excel: Bestand, Info, Werkmap beveiligen), bewaar haar en kies haar opnieuw',
+  'workbook-binary':
+    'dit is een werkmap in een oude of binaire vorm (.xls of .xlsb); open haar in Excel of LibreOffice, bewaar haar als .xlsx en kies die',
+  'workbook-too-large':
+    'deze werkmap is te groot om in een browser te lezen; bewaar het blad dat u nodig hebt als CSV',
+  'workbook-damaged':
+    'deze werkmap is beschadigd of niet heel aangekomen; open haar in Excel of LibreOffice, bewaar haar opnieuw als .xlsx en kies die',
   'nul-byte':
     'hier staat een teken dat in geen tekst voorkomt: het bestand is beschadigd; sla het opnieuw op als CSV',
   'impossible-date': 'deze dag bestaat niet; een datum is dag-maand-jaar of jaar-maand-dag',

@@ -22,7 +22,7 @@ export const userFiles = {
   choose: 'Kies bestanden…',
   known: 'Welke bestanden herkent de pagina?',
   knownAbout:
-    'Aan de kop, hoe het bestand ook heet; CSV of tekst, met puntkomma, komma of tab. Onze eigen vorm heeft de kolommen gemeente, jaar en leerlingen, en als u die hebt soort, sector, prognose, onder en boven.',
+    'Aan de kop, hoe het bestand ook heet; een werkmap (.xlsx, .ods), of CSV of tekst, met puntkomma, komma of tab. Onze eigen vorm heeft de kolommen gemeente, jaar en leerlingen, en als u die hebt soort, sector, prognose, onder en boven.',
   formats: {
     'duo-06': 'DUO 06, historisch overzicht leerlingen per vestiging (po)',
     'duo-01-vo': 'DUO 01, leerlingen vo per vestiging naar onderwijstype',
@@ -52,6 +52,9 @@ export const userFiles = {
     `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. Zet die erbij, of geef een kolom die naam.`,
   yearColumns:
     'Jaren staan hier als kolommen naast elkaar. Zet ze onder elkaar: een regel per gemeente en jaar, met de kolommen gemeente, jaar en leerlingen.',
+  sheetNames: (sheet: string, sheets: number) =>
+    `blad ${sheet}${sheets > 1 ? ` (van de ${n.count(sheets)})` : ''}`,
+  sheet: 'Blad',
   readAs: 'Zo gelezen:',
   headerOn: (line: number) => `kop op regel ${line}`,
   adjust: 'aanpassen',
