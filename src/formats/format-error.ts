@@ -44,6 +44,8 @@ type UserFileProblem =
   | 'part-of-whole'
   | 'several-soorten'
   | 'no-pupil-topic'
+  | 'finer-row'
+  | 'contradictory-row'
   | 'no-rows'
   | 'cancelled';
 
@@ -97,6 +99,8 @@ const WORDS: Record<Problem, string> = {
   'part-of-whole': 'a part of a gemeente of which the whole is there as well',
   'several-soorten': 'several soorten in one row',
   'no-pupil-topic': 'no column with the pupils of one soort',
+  'finer-row': 'a part of a gemeente, such as a school',
+  'contradictory-row': 'another figure than in an earlier row',
   'no-gemeente': 'a total, a country or a region, which is no gemeente',
   'ambiguous-gemeente': 'a name of more than one gemeente',
   'split-gemeente': 'a former gemeente that was split over several',

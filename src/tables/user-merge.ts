@@ -175,8 +175,8 @@ function groupIn(groups: Map<string, Group>, soort: string, jaar: number): Group
 }
 
 /** Returns the rows in groups of the same soort and year. */
-export function groupsOf(rows: readonly UserRow[]): UserRow[][] {
-  const groups = new Map<string, UserRow[]>();
+export function groupsOf<T extends Pick<UserRow, 'soort' | 'jaar'>>(rows: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
   for (const row of rows) {
     const key = `${row.soort} ${row.jaar}`;
     const group = groups.get(key);

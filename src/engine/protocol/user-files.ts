@@ -2,13 +2,14 @@ import type { Problem } from '../../formats/format-error.ts';
 import type { IncomingEncoding } from '../../formats/incoming/encoding.ts';
 import type { FormatId, Note } from '../../formats/incoming/format.ts';
 import type { RowProblem } from '../../formats/incoming/read-incoming.ts';
+import type { Repeats } from '../../formats/incoming/repeats.ts';
 import type { Corrections, Sniffed } from '../../formats/incoming/sniff.ts';
 import type { UserFileUse } from '../../tables/user-merge.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { LinesQuestion, ProjectedLine } from './projection.ts';
 
-export type { Corrections, FormatId, UserFileUse, Sniffed };
+export type { Corrections, FormatId, Repeats, UserFileUse, Sniffed };
 
 /**
  * Why a forecast in a user file is not drawn as a line: its soort has no projection, its year is outside the chart, or the
@@ -33,11 +34,27 @@ export interface UserTotal {
    * gemeenten in the file only. Null if the site has no figures of that soort and year.
    */
   ours: { pupils: number; masked: number } | null;
+  /** The year of `ours`: the year of the total itself or, for a total of forecasts, the newest year of the site. */
+  oursYear: number;
   /**
    * Whether the figures are of a year after the newest of the site and do not cover the country (`covers`). If so, they are
    * not merged with the counts of the site but drawn as a line, unless the file is viewed on its own.
    */
   ahead: boolean;
+}
+
+/** The rows of a user file with figures of the same gemeente, soort and year, which the user must explain. */
+export interface RepeatedRows {
+  /** Whether the file is finer than gemeenten (its rows are parts, such as schools), rather than in contradiction with itself. */
+  isFiner: boolean;
+  /** The names of the columns that tell the rows of a gemeente apart, such as a column of schools. */
+  columns: string[];
+  /** The number of rows that are not used until the user has explained them. */
+  rows: number;
+  /** What the user says that the rows are. */
+  how: Repeats;
+  /** The totals of the file if its rows are added up, with those of the site; empty where the rows are not taken for parts. */
+  sums: UserTotal[];
 }
 
 /** The result of checking a user file: what the file contains, its problems, and how it can be used. */
@@ -54,6 +71,8 @@ export interface Inspection {
   problems: { problem: Problem; count: number }[];
   /** The first problems that were found (at most 300), with row, column and cell; at most one per row. */
   listed: RowProblem[];
+  /** The rows about the same gemeente, soort and year; null if there are none. */
+  repeated: RepeatedRows | null;
   notes: Note[];
   /** The names of what is in the file and is not read, because it does not count the pupils of one soort. */
   leftOut: string[];
@@ -81,9 +100,10 @@ export interface Inspection {
   forecasts: { cells: number; gemeenten: number; first: number; last: number } | null;
   /** The reasons why forecasts in the file cannot be drawn, each with the number of forecasts (`cells`); no reason with 0. */
   undrawn: { reason: Undrawn; cells: number }[];
-  /** The ways in which the user may use the file, of which `advised` is the recommended one. */
+  /** The ways in which the user may use the file; empty for a finer file (see `RepeatedRows`) before the user has explained it. */
   choices: UserFileUse[];
-  advised: UserFileUse;
+  /** The recommended one of `choices`; null where the user must choose, because not all rows of the file are used. */
+  advised: UserFileUse | null;
   /**
    * The way in which the user uses the file (see `UserFileUse`: added, as a replacement, or alone); null while the file is
    * not in use.

@@ -1,12 +1,14 @@
 import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
+import type { Problem } from '../../formats/format-error.ts';
 import { LISTED, type Reading, type RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { FormatId, Taken } from '../../formats/incoming/format.ts';
+import type { Repeated, Repeats } from '../../formats/incoming/repeats.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type UserFileUse, type OurFigures } from '../../tables/user-merge.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
-import type { Inspection, UserTotal } from '../protocol/user-files.ts';
+import type { Inspection, RepeatedRows, UserTotal } from '../protocol/user-files.ts';
 
 /**
  * The teldatum of the site, as day and month. Figures that were counted on another day are not merged with the figures of the
@@ -43,10 +45,42 @@ function totalsOf({ rows }: Pick<SummedFile, 'rows'>, site: SiteFigures): UserTo
         ours: known.has(soort, jaar)
           ? known.total(soort, jaar, covers ? undefined : gemeenten)
           : null,
+        oursYear: jaar,
         ahead: known.isAhead(soort, jaar, gemeenten),
       };
     })
     .sort((a, b) => order.indexOf(a.soort) - order.indexOf(b.soort) || b.jaar - a.jaar);
+}
+
+/**
+ * Returns the pupils that a file expects per soort and year, earliest year first, with the pupils of the site in the newest year
+ * of the site.
+ */
+function expectedTotals({ forecasts }: Pick<SummedFile, 'forecasts'>, site: SiteFigures) {
+  return groupsOf(forecasts)
+    .map((group): UserTotal => {
+      const { soort, jaar } = group[0]!;
+      const known = site[sectorOf(soort)];
+      const gemeenten = new Set(group.map(({ gemeente }) => gemeente));
+      const covers = known.covers(soort, jaar, gemeenten);
+      const { newest } = known.yearsOf(soort);
+      const whole = group.filter(({ expected }) => !Number.isNaN(expected));
+      return {
+        soort,
+        jaar,
+        pupils: Math.round(whole.reduce((sum, { expected }) => sum + expected, 0)),
+        masked: 0,
+        gemeenten: gemeenten.size,
+        incomplete: group.length - whole.length,
+        covers,
+        ours: Number.isNaN(newest)
+          ? null
+          : known.total(soort, newest, covers ? undefined : gemeenten),
+        oursYear: newest,
+        ahead: true,
+      };
+    })
+    .sort((a, b) => a.jaar - b.jaar);
 }
 
 /**
@@ -57,7 +91,7 @@ function choicesFor(
   totals: readonly UserTotal[],
   taken: Taken,
   isDrawn: boolean,
-): { choices: UserFileUse[]; advised: UserFileUse } {
+): { choices: UserFileUse[]; advised: UserFileUse | null } {
   const isIncomparable = taken.notes.has('by-residence') || taken.notes.has('other-date');
   if (isIncomparable) return { choices: ['apart'], advised: 'apart' };
   const choices: UserFileUse[] = [];
@@ -68,7 +102,7 @@ function choicesFor(
   if (isKnown) choices.push('vervangen');
   if (totals.length > 0) choices.push('apart');
   const isPart = totals.every(({ covers }) => !covers);
-  const advised = choices[0] === 'vervangen' && isPart ? 'apart' : (choices[0] ?? 'apart');
+  const advised = choices[0] === 'vervangen' && isPart ? 'apart' : (choices[0] ?? null);
   return { choices, advised };
 }
 
@@ -97,57 +131,100 @@ function drawnOf(
   };
 }
 
+/** A file that was read, with what is needed to tell the user about it. */
+export interface CheckedFile {
+  id: number;
+  name: string;
+  format: FormatId;
+  reading: Reading;
+  figures: SummedFile;
+  /**
+   * The rows about the same gemeente, soort and year, and what the user says that these are (`how`). `added` are the figures of
+   * the file if such rows are added up; null where they are, or where the rows are not taken for parts.
+   */
+  repeated: (Repeated & { how: Repeats; added: SummedFile | null }) | null;
+}
+
+type Names = ReadonlyMap<string, string>;
+
 /**
- * Returns the problems of a file, and how many rows are used. To the problems found while reading it adds one for each row
- * that is left out because the figure of a larger gemeente in the file already includes it; this is known only after reading.
+ * Returns, by line, the rows of a file that are left out for what other rows of the file say: the figure of a larger gemeente
+ * includes theirs, or there are several figures of one gemeente, soort and year. This is known only after reading.
+ */
+function leftOut({ reading, figures, repeated }: CheckedFile, names: Names) {
+  const { column } = reading.taken;
+  const rows = new Map<number, RowProblem>();
+  const add = (problem: Problem, line: number, found: string) =>
+    rows.set(line, { row: line, column, problem, found });
+  const nameOf = (code: string) => names.get(code) ?? code;
+  for (const { line, code, soort, jaar } of figures.doubled) {
+    add('part-of-whole', line, `${nameOf(code)} ${soort} ${jaar}`);
+  }
+  if (repeated?.how !== 'none') return rows;
+  const problem = repeated.isFiner ? 'finer-row' : 'contradictory-row';
+  for (const { line, code, soort, jaar, figure } of repeated.figures) {
+    add(problem, line, `${nameOf(code)} ${soort} ${jaar}: ${figure}`);
+  }
+  return rows;
+}
+
+/**
+ * Returns the problems of a file, and how many rows are used: the problems found while reading it, and the rows that are left
+ * out for what other rows say.
  */
 function problemsOf(
-  { problems, listed, kept, taken }: Reading,
-  doubled: SummedFile['doubled'],
+  file: CheckedFile,
+  names: Names,
 ): Pick<Inspection, 'problems' | 'listed' | 'kept'> {
-  if (doubled.length === 0) return { problems: counted(problems), listed, kept };
-  const problem = 'part-of-whole';
-  const rows = new Map(
-    doubled.map(({ line, name, soort, jaar }): [number, RowProblem] => [
-      line,
-      { row: line, column: taken.column, problem, found: `${name} ${soort} ${jaar}` },
-    ]),
-  );
+  const { problems, listed, kept } = file.reading;
+  const left = leftOut(file, names);
+  const counts = new Map(problems);
+  for (const { problem } of left.values()) counts.set(problem, (counts.get(problem) ?? 0) + 1);
   return {
-    problems: counted(new Map([...problems, [problem, rows.size]])),
-    listed: [...listed, ...rows.values()].sort((a, b) => a.row - b.row).slice(0, LISTED),
-    kept: kept - rows.size,
+    problems: [...counts].map(([problem, count]) => ({ problem, count })),
+    listed: [...listed, ...left.values()].sort((a, b) => a.row - b.row).slice(0, LISTED),
+    kept: kept - left.size,
   };
 }
 
-const counted = (problems: Reading['problems']) =>
-  [...problems].map(([problem, count]) => ({ problem, count }));
+function repeatedRows(
+  { repeated }: Pick<CheckedFile, 'repeated'>,
+  site: SiteFigures,
+): RepeatedRows | null {
+  if (!repeated) return null;
+  const { isFiner, columns, figures, how, added } = repeated;
+  const sums = added ? [...totalsOf(added, site), ...expectedTotals(added, site)] : [];
+  const rows = new Set(figures.map(({ line }) => line)).size;
+  return { isFiner, columns, rows, how, sums };
+}
 
 /**
  * Returns the result of checking a user file: what was read, compared with the figures of the site, and how the file may be
- * used.
+ * used. Where not all rows are used, no way to use the file is advised.
+ * @param names the names of gemeenten, also of those that ended, by code
  */
 export function inspectionOf(
-  id: number,
-  name: string,
-  format: FormatId,
-  reading: Reading,
-  figures: SummedFile,
+  file: CheckedFile,
   site: SiteFigures,
+  names: Names,
 ): Omit<Inspection, 'how'> {
+  const { id, name, format, reading, figures } = file;
   const { taken, rows, encoding } = reading;
   const totals = totalsOf(figures, site);
   const drawn = drawnOf(figures.forecasts, site);
   if ([...taken.days].some((day) => day !== COUNT_DAY)) taken.notes.add('other-date');
   const isEnded = taken.forecasts.some(({ code, gemeente }) => code !== gemeente);
   if (figures.isOnOldBoundaries || isEnded) taken.notes.add('old-boundaries');
+  const problems = problemsOf(file, names);
+  const { choices, advised } = choicesFor(totals, taken, drawn.forecasts !== null);
   return {
     id,
     name,
     format,
     encoding,
     rows,
-    ...problemsOf(reading, figures.doubled),
+    ...problems,
+    repeated: repeatedRows(file, site),
     notes: [...taken.notes],
     leftOut: [...taken.leftOut],
     days: [...taken.days],
@@ -161,6 +238,7 @@ export function inspectionOf(
     unplaced: figures.unplaced,
     addresses: taken.addresses.length,
     ...drawn,
-    ...choicesFor(totals, taken, drawn.forecasts !== null),
+    choices,
+    advised: problems.problems.length > 0 ? null : advised,
   };
 }

@@ -16,7 +16,7 @@ import { sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts'
  */
 export type SummedFile = Omit<UserFigures, 'doubled'> & {
   forecasts: UserForecast[];
-  doubled: (DoubledRow & { name: string })[];
+  doubled: DoubledRow[];
 };
 
 /**
@@ -34,11 +34,7 @@ export async function sumFile(
   const past = new PastGemeenten(herindelingen);
   const figures = userFigures(tally, place, past);
   const expected = sumForecasts(forecasts, past);
-  const names = new Map(herindelingen.map(({ code, name }) => [code, name]));
-  const doubled = [...figures.doubled, ...expected.doubled].map((row) => ({
-    ...row,
-    name: names.get(row.code) ?? row.code,
-  }));
+  const doubled = [...figures.doubled, ...expected.doubled];
   return { ...figures, forecasts: expected.forecasts, doubled };
 }
 

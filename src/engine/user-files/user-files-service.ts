@@ -16,7 +16,7 @@ export function userFilesService(
     async checkFile(...args) {
       const files = await userFiles.load();
       const inspection = await files.check(...args);
-      if (inspection.how !== null) cache.clear();
+      cache.clear();
       return inspection;
     },
     cancelFile: async (id) => (await userFiles.load()).cancel(id),

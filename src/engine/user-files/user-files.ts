@@ -1,6 +1,12 @@
 import { createFinder } from '../../areas/finder.ts';
 import { gemeenteReader } from '../../formats/incoming/find-gemeente.ts';
 import { readIncoming, type Reading } from '../../formats/incoming/read-incoming.ts';
+import {
+  repeatedIn,
+  settled,
+  type Repeated,
+  type Repeats,
+} from '../../formats/incoming/repeats.ts';
 import { sniff } from '../../formats/incoming/sniff.ts';
 import { OurFigures, type UserFileUse, type MergedColumns } from '../../tables/user-merge.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
@@ -8,7 +14,7 @@ import { memoizeAsync } from '../memoize.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
 import type { CheckOptions, FormatId, Inspection, UserLine } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
-import { inspectionOf, sectorOf } from './inspection.ts';
+import { inspectionOf, sectorOf, type CheckedFile } from './inspection.ts';
 import { placeIn, sumFile, type SummedFile } from './sum-file.ts';
 import { whyUndrawn } from './undrawn.ts';
 import { aheadOf, linesOf } from './user-lines.ts';
@@ -17,6 +23,9 @@ interface StoredFile {
   name: string;
   format: FormatId;
   reading: Reading;
+  /** The rows about the same gemeente, soort and year, and what the user says that these are. */
+  repeated: Repeated | null;
+  repeats: Repeats;
   /** The way in which the user uses the file (added, as a replacement, or alone); null while the file is not in use. */
   how: UserFileUse | null;
 }
@@ -48,7 +57,7 @@ export class UserFiles {
 
   /**
    * Reads and checks a file, stores it under `id`, and returns what it contains. It is used in the same way as an earlier
-   * file with that id.
+   * file with that id, if it can be.
    * @throws FormatError if the file cannot be read or the check was cancelled; the earlier file stays.
    */
   async check(
@@ -70,9 +79,11 @@ export class UserFiles {
         ...(progress ? { progress } : {}),
       });
       const how = this.#files.get(id)?.how ?? null;
-      const stored = { name, format: sniffed.format!, reading, how };
+      const repeats = corrections.repeats ?? 'none';
+      const repeated = repeatedIn(reading.taken);
+      const stored = { name, format: sniffed.format!, reading, repeated, repeats, how };
       this.#files.set(id, stored);
-      return await this.#inspect(id, stored);
+      return await this.#dropWrongUse(id, stored);
     } finally {
       if (this.#checks.get(id) === check) this.#checks.delete(id);
     }
@@ -83,13 +94,16 @@ export class UserFiles {
   }
 
   /**
-   * Sets how a file is used (null: not used) and returns the inspections of all files. Only one file at a time is viewed on
-   * its own: `apart` ends that use of another file.
+   * Sets how a file is used (null: not used) and returns the inspections of all files. A way that the file cannot be used in
+   * (see `choices`) is not taken. Only one file at a time is viewed on its own: `apart` ends that use of another file.
    */
   async use(id: number, how: UserFileUse | null): Promise<Inspection[]> {
     const file = this.#files.get(id);
-    if (file) file.how = how;
-    if (how === 'apart') {
+    if (file) {
+      file.how = how;
+      await this.#dropWrongUse(id, file);
+    }
+    if (file?.how === 'apart') {
       for (const [other, stored] of this.#files)
         if (other !== id && stored.how === 'apart') stored.how = null;
     }
@@ -169,23 +183,48 @@ export class UserFiles {
     return Promise.all([...this.#files].map(([id, file]) => this.#inspect(id, file)));
   }
 
+  /** Stops the use of a file that cannot be used in that way, as after a correction, and returns its inspection. */
+  async #dropWrongUse(id: number, file: StoredFile): Promise<Inspection> {
+    const inspection = await this.#inspect(id, file);
+    if (file.how === null || inspection.choices.includes(file.how)) return inspection;
+    file.how = null;
+    return { ...inspection, how: null };
+  }
+
   async #inspect(id: number, file: StoredFile): Promise<Inspection> {
-    const sums = await this.#sumsOf(file);
-    const { name, format, reading, how } = file;
-    return {
-      ...inspectionOf(id, name, format, reading, sums, await this.#siteFigures()),
-      how,
+    const { name, format, reading, repeated, repeats, how } = file;
+    const isUnexplained = repeated?.isFiner === true && repeats !== 'parts';
+    const checked: CheckedFile = {
+      id,
+      name,
+      format,
+      reading,
+      figures: await this.#sumsOf(file),
+      repeated: repeated && {
+        ...repeated,
+        how: repeats,
+        added: isUnexplained ? await this.#sum(file, 'parts') : null,
+      },
     };
+    return { ...inspectionOf(checked, await this.#siteFigures(), await this.#names()), how };
+  }
+
+  /** Returns the names of the gemeenten of today and of those that ended, by code. */
+  async #names(): Promise<ReadonlyMap<string, string>> {
+    const all = [...(await this.#siteFiles.herindelingen()), ...(await this.#siteFiles.areas())];
+    return new Map(all.map(({ code, name }) => [code, name]));
   }
 
   #sumsOf(file: StoredFile): Promise<SummedFile> {
-    const sums = this.#sums.get(file) ?? this.#sum(file);
+    const sums = this.#sums.get(file) ?? this.#sum(file, file.repeats);
     this.#sums.set(file, sums);
     return sums;
   }
 
-  async #sum({ reading }: StoredFile): Promise<SummedFile> {
-    return sumFile(reading.taken, await this.#siteFiles.herindelingen(), async () => {
+  /** Returns the figures of a file, with the rows about the same gemeente, soort and year used as `repeats` says. */
+  async #sum({ reading, repeated }: StoredFile, repeats: Repeats): Promise<SummedFile> {
+    const taken = settled(reading.taken, repeats, repeated?.isFiner ?? false);
+    return sumFile(taken, await this.#siteFiles.herindelingen(), async () => {
       const used = [...this.#files.values()].filter(({ how }) => how !== null);
       const addresses = used.flatMap(({ reading }) => reading.taken.addresses);
       return placeIn(addresses, await this.#siteFiles.voVestigingen());

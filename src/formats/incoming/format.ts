@@ -58,6 +58,11 @@ export interface Taken {
   column: string;
   forecasts: ForecastCell[];
   addresses: Address[];
+  /**
+   * The names of the columns that tell apart rows about the same gemeente, soort and year, such as a column of schools: the file
+   * is then finer than gemeenten (see `Repeated`). Empty where there is no such column.
+   */
+  parts: Set<string>;
   notes: Set<Note>;
   /** The names of what is in the file and is not read, because it does not count the pupils of one soort: topics of StatLine. */
   leftOut: Set<string>;

@@ -4,6 +4,7 @@ import type { Soort } from '../soorten.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import type { FoundGemeente } from './find-gemeente.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
+import { SameKeys } from './repeats.ts';
 import { soortNamed } from './soort-names.ts';
 import { Tally } from './tally.ts';
 
@@ -61,6 +62,13 @@ const EXPECTED = 'projectie';
 const NO_FIGURE = 'geen cijfers';
 const PARTIAL = 'onvolledig';
 
+/**
+ * The names of columns that say of which part of a gemeente a row is, as `plain` returns them: such a row is no figure of the
+ * gemeente, also where the gemeente has only one.
+ */
+const PART =
+  /^((brin|vestiging|instelling|school)s?(code|nummer|naam|id)?|leerjaar|leeftijd|(wijk|buurt)(code|naam)?|postcode|pc[46])$/;
+
 const plain = (name: string) => name.toLowerCase().replace(/[\s_.-]+/g, '');
 
 function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
@@ -93,13 +101,7 @@ export function lackingIn(header: readonly string[]): Needed[] {
  */
 export const longForm: IncomingFormat = {
   id: 'lange-vorm',
-  recognises(header) {
-    // A file with figures of vestigingen is refused: its rows would be read as figures of one gemeente that occurs several times.
-    if (header.some((name) => /^(brin|vestiging|instelling)s?(code|nummer)/.test(plain(name)))) {
-      return false;
-    }
-    return lackingIn(header).length === 0;
-  },
+  recognises: (header) => lackingIn(header).length === 0,
   decimals(header) {
     const { leerlingen, prognose, onder, boven } = columnsOf(header);
     return [leerlingen, prognose, onder, boven].filter((column) => column !== undefined);
@@ -108,7 +110,9 @@ export const longForm: IncomingFormat = {
     const columns = columnsOf(file.header);
     if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
     file.taken.column = file.header[columns.gemeente ?? 0] ?? '';
-    const forecasts = new Set<string>();
+    const unread = file.header.flatMap((_, i) => (Object.values(columns).includes(i) ? [] : [i]));
+    const parts = unread.filter((i) => PART.test(plain(file.header[i] ?? '')));
+    const same = new SameKeys(file.header, unread, file.taken);
     return (cells, at) => {
       const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
       const place = (column: Column) => at(columns[column] ?? 0);
@@ -116,13 +120,14 @@ export const longForm: IncomingFormat = {
       const { year, day, fromSerial } = readLooseYear(text('jaar'), place('jaar'));
       if (day !== null) file.taken.days.add(day);
       if (fromSerial) file.taken.serial ??= { found: text('jaar'), date: fromSerial };
-      const row = { file, gemeente, soort: soortOf(), year, text, place };
+      for (const i of parts) if (cells[i]?.trim()) file.taken.parts.add(file.header[i]!);
+      const row = { file, gemeente, soort: soortOf(), year, text, place, cells, same };
       const isExpected = text('status') === EXPECTED;
       if (isExpected) refuseTwoForecasts(row);
       let hasFigure = false;
-      if (text('prognose') !== '') hasFigure = addForecast(row, forecasts);
+      if (text('prognose') !== '') hasFigure = addForecast(row);
       // In a download of this site a projected figure is not a count.
-      else if (isExpected) hasFigure = addForecast(row, forecasts, 'leerlingen');
+      else if (isExpected) hasFigure = addForecast(row, 'leerlingen');
       if (text('status') === NO_FIGURE) return;
       if (columns.leerlingen !== undefined && !isExpected && addCount(row)) hasFigure = true;
       if (!hasFigure) file.taken.missing += 1;
@@ -147,6 +152,9 @@ interface LongRow {
   gemeente: FoundGemeente;
   soort: Soort;
   year: number;
+  cells: readonly string[];
+  /** The rows that were read so far, by gemeente, soort and year. */
+  same: SameKeys;
   text(column: Column): string;
   place(column: Column): ReturnType<Parameters<ReturnType<IncomingFormat['open']>>[1]>;
 }
@@ -163,8 +171,22 @@ function refuseTwoForecasts({ file, text, place }: LongRow): void {
   throw new FormatError(place('prognose'), 'two-forecasts', found);
 }
 
+/**
+ * Refuses a row that is equal to an earlier one about the same gemeente, soort and year.
+ * @param kind tells the counts from the forecasts, as a row may have both
+ * @param figures the figures that were read from the row
+ * @throws FormatError `duplicate-row`.
+ */
+function refuseTwice(row: LongRow, kind: 'count' | 'forecast', figures: readonly number[]): void {
+  const { gemeente, soort, year, cells, same, text, place } = row;
+  if (!same.isEqual(`${kind} ${gemeente.code} ${soort} ${year}`, cells, figures)) return;
+  const found = `${text('gemeente')} ${soort} ${year}`;
+  throw new FormatError(place('gemeente'), 'duplicate-row', found);
+}
+
 /** Adds the count in a row to the counts of the file, and returns whether the row has one. */
-function addCount({ file, gemeente, soort, year, text, place }: LongRow): boolean {
+function addCount(row: LongRow): boolean {
+  const { file, gemeente, soort, year, text, place } = row;
   const count = readLooseCount(text('leerlingen'), place('leerlingen'), file.decimal);
   const masked = readLooseCount(text('gemaskeerd'), place('gemaskeerd'));
   if (masked === MASKED) {
@@ -172,15 +194,11 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): boolea
   }
   // A row with masked cells and no count has a figure too: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return false;
-  const { tally } = file.taken;
-  const of = tally.place(gemeente.code, false, gemeente.today);
-  if (Tally.has(of, soort, year)) {
-    const found = `${text('gemeente')} ${soort} ${year}`;
-    throw new FormatError(place('gemeente'), 'duplicate-row', found);
-  }
+  refuseTwice(row, 'count', [count, masked]);
+  const of = file.taken.tally.place(gemeente.code, false, gemeente.today);
   const vestigingen = readLooseCount(text('vestigingen'), place('vestigingen'));
   if (vestigingen === MASKED) file.taken.notes.add('masked-branches');
-  Tally.set(of, soort, year, {
+  Tally.put(of, soort, year, {
     line: place('gemeente').row,
     leerlingen: count > 0 ? count : 0,
     gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
@@ -192,14 +210,10 @@ function addCount({ file, gemeente, soort, year, text, place }: LongRow): boolea
 
 /**
  * Adds the forecast in a row to the forecasts of the file, and returns whether the row has one.
- * @param taken the gemeente, soort and year of each forecast in earlier rows, as one text
  * @param column the column with the forecast
  */
-function addForecast(
-  { file, gemeente, soort, year, text, place }: LongRow,
-  taken: Set<string>,
-  column: 'prognose' | 'leerlingen' = 'prognose',
-): boolean {
+function addForecast(row: LongRow, column: 'prognose' | 'leerlingen' = 'prognose'): boolean {
+  const { file, gemeente, soort, year, text, place } = row;
   const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
   const expected = number(column);
   if (Number.isNaN(expected)) return false;
@@ -207,12 +221,7 @@ function addForecast(
   const [low, high] = [number('onder'), number('boven')];
   if (low > expected) throw new FormatError(place('onder'), 'bounds-crossed', text('onder'));
   if (high < expected) throw new FormatError(place('boven'), 'bounds-crossed', text('boven'));
-  const key = `${gemeente.code} ${soort} ${year}`;
-  if (taken.has(key)) {
-    const found = `${text('gemeente')} ${soort} ${year}`;
-    throw new FormatError(place('gemeente'), 'duplicate-row', found);
-  }
-  taken.add(key);
+  refuseTwice(row, 'forecast', [expected, low, high]);
   const { code, today } = gemeente;
   const line = place('gemeente').row;
   file.taken.forecasts.push({

@@ -119,6 +119,7 @@ class RowsReader {
     column: '',
     forecasts: [],
     addresses: [],
+    parts: new Set(),
     notes: new Set(),
     leftOut: new Set(),
     days: new Set(),

@@ -6,6 +6,7 @@ import { bytesOf } from './file-bytes.ts';
 import type { FormatId } from './format.ts';
 import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
+import type { Repeats } from './repeats.ts';
 import { mayBeWorkbook, openSheets, type Sheets } from './sheets.ts';
 import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
 
@@ -19,6 +20,8 @@ export interface Corrections {
   headerLine?: number | undefined;
   year?: number;
   decimal?: Decimal;
+  /** What rows about the same gemeente, soort and year are; if it is not set, such rows are not used. */
+  repeats?: Repeats;
 }
 
 /** A column of the preview in which numbers may have decimals, with the number that is read from each of its cells. */

@@ -24,6 +24,8 @@ export interface TallyCell {
   none: boolean;
   /** The number of the line in the file; used for gemeenten only, as the pupils of a vestiging may be a sum of several lines. */
   line: number;
+  /** The figures of the same gemeente, soort and year in later rows of the file (see `Repeated`); absent where there are none. */
+  others?: TallyCell[];
 }
 
 /** A vestiging or a gemeente (which may have ended) whose figures are in a file. */
@@ -44,7 +46,7 @@ const NOWHERE = { plaats: '', provincie: '' };
 
 /**
  * The sums of the counts of a user file, updated while the file is read. Their size depends on the number of places, not of
- * rows.
+ * rows, unless the file is finer than gemeenten.
  */
 export class Tally {
   readonly places = new Map<string, TallyPlace>();
@@ -95,6 +97,13 @@ export class Tally {
 
   static set(place: TallyPlace, soort: Soort, jaar: number, cell: Partial<TallyCell>): void {
     place.cells.set(keyOf(soort, jaar), { ...emptyCell(), ...cell });
+  }
+
+  /** Sets the figure of a place, soort and year; where there is one already, keeps the new one beside it (`others`). */
+  static put(place: TallyPlace, soort: Soort, jaar: number, cell: Partial<TallyCell>): void {
+    const known = place.cells.get(keyOf(soort, jaar));
+    if (known) (known.others ??= []).push({ ...emptyCell(), ...cell });
+    else Tally.set(place, soort, jaar, cell);
   }
 }
 

@@ -78,7 +78,7 @@ export class UserFiles {
       ...(soort ? { soort } : {}),
     });
     await this.#check(id);
-    if (this.#find(id)?.checked?.how) await this.#changed(null);
+    if (file.checked?.how || this.#find(id)?.checked?.how) await this.#changed(null);
   }
 
   /** Stops the reading of a file, also while its format is being detected. */

@@ -54,6 +54,10 @@ export const problemWords: Record<string, string> = {
     'types are added up here; make the file again (under Data set, Several types: a row per type)',
   'no-pupil-topic':
     'no topic counts the pupils of one type; choose for example Leerlingen basisonderwijs in StatLine and download that again',
+  'finer-row':
+    'does not count yet: this line is about a part of a gemeente; say above whether the parts add up',
+  'contradictory-row':
+    'does not count yet: the same gemeente, soort and year are there with another number as well; say above which number counts',
   'no-gemeente': 'a total, country, provincie or region does not count: gemeenten only',
   'ambiguous-gemeente':
     'more than one gemeente has this name; put the provincie behind it, as in Bergen (L.), or use the code',
@@ -61,5 +65,5 @@ export const problemWords: Record<string, string> = {
     'this former gemeente was divided over several; which part went where cannot be told',
   'no-rows': 'there are no rows under the header; is this the header?',
   cancelled: 'reading was stopped',
-  'duplicate-row': 'this line is there twice; the first counts',
+  'duplicate-row': 'this line is there twice; this line counts once',
 };

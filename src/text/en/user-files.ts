@@ -131,6 +131,20 @@ export const userFiles: typeof nl = {
   column: 'Column',
   found: 'It says',
   problem: 'What is wrong',
+  finer: (columns) =>
+    `This file is finer than gemeenten: ${columns === '' ? 'a gemeente has several rows in a year, with other figures' : `a row is about a part of a gemeente (${columns})`}. Nothing of it counts until you say that the parts together are the gemeente.`,
+  contradictory: (rows) =>
+    `${plural(rows, '1 row contradicts another', '# rows contradict each other')}: the same gemeente, type and year, but another number.`,
+  repeats: 'What counts of these rows?',
+  repeatsAs: {
+    none: 'None of them',
+    parts:
+      'The sum: they are parts, such as schools, leerjaren or wijken, and all of them are there',
+    first: 'The first of each gemeente and year',
+    last: 'The last of each gemeente and year',
+  },
+  sums: 'The sum of the parts beside ours',
+  oursIn: (year) => `in ${year}`,
   totals: 'Totals beside ours',
   totalColumns: {
     year: 'Type and year',
@@ -146,6 +160,7 @@ export const userFiles: typeof nl = {
   sameGemeenten: (count) => plural(count, 'in the same gemeente', 'in the same # gemeenten'),
   ahead: 'later than our figures: beside the projection',
   moreTotals: (count) => `Show all ${n.count(count)} rows`,
+  chooseHow: 'Choose yourself: not all rows can be used.',
   how: 'What do you want to do with these figures?',
   hows: { toevoegen: 'Add', vervangen: 'Replace', apart: 'View apart' },
   howAbout: {

@@ -20,7 +20,6 @@ export const problemWords: Record<string, string> = {
   'births-missing': 'van dit jaar ontbreken de geboorten',
   'births-absurd':
     'dit kan niet kloppen: geboorten stegen of daalden nooit met meer dan de helft in een jaar',
-  'duplicate-row': 'deze regel staat er twee keer in; de eerste telt',
   'binary-file':
     'dit is geen tekst en geen werkmap; deze pagina leest CSV, .xlsx en .ods: bewaar het bestand zo',
   'workbook-encrypted':
@@ -31,6 +30,7 @@ export const problemWords: Record<string, string> = {
     'deze werkmap is te groot om in een browser te lezen; bewaar het blad dat u nodig hebt als CSV',
   'workbook-damaged':
     'deze werkmap is beschadigd of niet heel aangekomen; open haar in Excel of LibreOffice, bewaar haar opnieuw als .xlsx en kies die',
+  'duplicate-row': 'deze regel staat er twee keer in; deze regel telt één keer',
   'nul-byte':
     'hier staat een teken dat in geen tekst voorkomt: het bestand is beschadigd; sla het opnieuw op als CSV',
   'impossible-date': 'deze dag bestaat niet; een datum is dag-maand-jaar of jaar-maand-dag',
@@ -55,6 +55,10 @@ export const problemWords: Record<string, string> = {
     'hier zijn soorten opgeteld; maak het bestand opnieuw (bij Dataset, Meer soorten: een rij per soort)',
   'no-pupil-topic':
     'geen onderwerp telt leerlingen van één soort; kies in StatLine bijvoorbeeld Leerlingen basisonderwijs en download dat opnieuw',
+  'finer-row':
+    'telt nog niet mee: deze regel gaat over een deel van een gemeente; zeg hierboven of de delen op te tellen zijn',
+  'contradictory-row':
+    'telt nog niet mee: dezelfde gemeente, soort en jaar staan er ook met een ander aantal in; zeg hierboven welk aantal telt',
   'no-gemeente': 'een totaal, land, provincie of regio telt niet mee: alleen gemeenten',
   'ambiguous-gemeente':
     'meer dan één gemeente heet zo; zet de provincie erachter, zoals Bergen (L.), of gebruik de code',

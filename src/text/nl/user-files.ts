@@ -136,6 +136,19 @@ export const userFiles = {
   column: 'Kolom',
   found: 'Er staat',
   problem: 'Wat is er mis',
+  finer: (columns: string) =>
+    `Dit bestand is fijner dan gemeenten: ${columns === '' ? 'een gemeente heeft er in een jaar meer regels in, met andere cijfers' : `een regel gaat over een deel van een gemeente (${columns})`}. Er telt niets van mee zolang u niet zegt dat de delen samen de gemeente zijn.`,
+  contradictory: (rows: number) =>
+    `${rowsOf(rows)} spreken elkaar tegen: dezelfde gemeente, soort en jaar, maar een ander aantal.`,
+  repeats: 'Wat telt van deze regels?',
+  repeatsAs: {
+    none: 'Geen ervan',
+    parts: 'De som: het zijn delen, zoals scholen, leerjaren of wijken, en ze zijn er allemaal',
+    first: 'De eerste van elke gemeente en elk jaar',
+    last: 'De laatste van elke gemeente en elk jaar',
+  },
+  sums: 'De som van de delen naast die van ons',
+  oursIn: (year: number) => `in ${year}`,
   totals: 'Totalen naast die van ons',
   totalColumns: {
     year: 'Soort en jaar',
@@ -153,6 +166,7 @@ export const userFiles = {
     plural(count, 'in dezelfde gemeente', 'in dezelfde # gemeenten'),
   ahead: 'later dan onze cijfers: naast de projectie',
   moreTotals: (count: number) => `Toon alle ${n.count(count)} regels`,
+  chooseHow: 'Kies zelf: niet alle regels zijn te gebruiken.',
   how: 'Wat wilt u met deze cijfers doen?',
   hows: { toevoegen: 'Toevoegen', vervangen: 'Vervangen', apart: 'Apart bekijken' },
   howAbout: {

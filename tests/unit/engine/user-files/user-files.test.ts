@@ -108,6 +108,7 @@ describe('a user file', () => {
         incomplete: 0,
         covers: true,
         ours: { pupils: 143, masked: 1 },
+        oursYear: 2016,
         ahead: false,
       },
     ]);

@@ -141,7 +141,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
 
   it('a forecast of one gemeente that stands there twice counts once, one that ended is another', async () => {
     const file = await readFile(
-      'gemeente;jaar;soort;prognose\nAalten;2030;bo;1700\nGM0197;2030;bo;1500\nDinxperlo;2030;bo;300\n',
+      'gemeente;jaar;soort;prognose\nAalten;2030;bo;1700\nGM0197;2030;bo;1700\nDinxperlo;2030;bo;300\n',
     );
     expect(told(file)).toEqual(['row 3, gemeente: duplicate-row (GM0197 bo 2030)']);
     expect(file.taken.forecasts.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
@@ -232,10 +232,12 @@ describe('a file is recognised by its header, whatever it is called', () => {
     );
   });
 
-  it('not where rows are vestigingen: they would pass for gemeenten that stand there twice', async () => {
-    const file =
-      'BRIN_NUMMER;VESTIGINGSNUMMER;GEMEENTENUMMER;PEILDATUM;LEERLINGEN\n00AO;00;197;20191001;139\n';
-    expect(await refusal(readFile(file))).toBe('unrecognised at row 1, 1');
+  it('a table with a row per vestiging, whose rows are parts of a gemeente', async () => {
+    const { cells, taken } = await readFile(
+      'BRIN_NUMMER;VESTIGINGSNUMMER;GEMEENTENUMMER;PEILDATUM;LEERLINGEN\n00AO;00;197;20191001;139\n',
+    );
+    expect(cells).toEqual(['GM0197 bo 2019 = 139']);
+    expect([...taken.parts]).toEqual(['BRIN_NUMMER', 'VESTIGINGSNUMMER']);
   });
 
   it('in UTF-16 and Windows-1252 too', async () => {
