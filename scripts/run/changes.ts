@@ -15,8 +15,8 @@ export const CHANGES: readonly Change[] = [
     versie: '1.1.0',
     datum: '2026-11-28',
     wat: {
-      nl: 'vo-vestigingen.csv heeft een kolom typen_2019: de onderwijstypen van elke vestiging. Daarmee is te tellen hoeveel vestigingen een of meer van enkele typen hebben; een som van vestigingen over typen in vo.csv is dat niet.',
-      en: 'vo-vestigingen.csv has a column typen_2019: the types of education of each school site. With it one can count the sites that have one or more of some types, which a sum of vestigingen over types in vo.csv is not.',
+      nl: 'vo-vestigingen.csv heeft een kolom typen_2019: de onderwijstypen van elke vestiging. Daarmee is te tellen hoeveel vestigingen een of meer van enkele typen hebben; een som van vestigingen over typen in vo.csv is dat niet. toets.json heeft een kolom tooHigh (hoeveel voorspellingen te hoog waren) en rijen voor regio’s naar grootte (level regios).',
+      en: 'vo-vestigingen.csv has a column typen_2019: the types of education of each school site. With it one can count the sites that have one or more of some types, which a sum of vestigingen over types in vo.csv is not. toets.json has a column tooHigh (how many projections were too high) and rows for regions by size (level regios).',
     },
   },
   {

@@ -71,13 +71,20 @@ export interface ExpectedRange {
   isDirectionOnly: boolean;
 }
 
-/** How often the later count was in the 80 % interval of earlier projections, in percent, and on how many tests that is based. */
+/** How often the later count was in the 80 % interval of earlier projections, in percent, and on what that is based. */
 export interface CameOut {
+  /** The areas whose projections were compared: gemeenten or regions of the size of the area, or the country. */
+  of: 'gemeenten' | 'regios' | 'land';
   percent: number;
-  /** The number of origins of the backtest from which this horizon was tested. */
-  tests: number;
   /** The number of non-overlapping periods, each as long as the horizon, in the years of the backtest. */
   periods: number;
+  /** Whether the intervals were estimated from the same counts with which they are compared, so that this is no test. */
+  isFitted: boolean;
+  /**
+   * For the country: the mean error in percent (above 0 where projections were too high), and from how many of the origins the
+   * projection was too high; null for other areas.
+   */
+  bias: { percent: number; tooHigh: number; origins: number } | null;
 }
 
 /** The figures for a sentence about the measure on the map, by measure; `kans` is for the three measures that are a chance. */

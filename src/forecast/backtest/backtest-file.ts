@@ -15,6 +15,7 @@ const TOETS_COLUMNS = [
   'medianApe',
   'skill',
   'bias',
+  'tooHigh',
   'coverage80',
   'coverage95',
   'worst80',

@@ -1,7 +1,17 @@
+import { FITTED_SERIES } from '../intervals/school-location.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
-import { SIZE_CLASSES } from './size-classes.ts';
+import { REGION_SIZES, SIZE_CLASSES } from './size-classes.ts';
 import type { MethodId } from '../methods/method.ts';
+
+/** How far the projections of the country were off on average at one horizon, and how often they were too high. */
+export interface CountryBias {
+  /** The mean error in percent of the outcome: above 0 where projections were too high on average. */
+  percent: number;
+  /** The number of origins from which the projection was too high, out of `origins`. */
+  tooHigh: number;
+  origins: number;
+}
 
 /** How accurate earlier projections of one series by one method were, by size of the area. */
 export interface BacktestSummary {
@@ -10,15 +20,25 @@ export interface BacktestSummary {
    * horizon, from 1; NaN where not tested.
    */
   cameOut: number[][];
-  /** Percent of outcomes for COROP-gebieden that were inside the 80 % interval, per horizon, from 1; NaN where not tested. */
-  regions: number[];
+  /**
+   * Percent of outcomes for regions that were inside the 80 % interval: per size class (index in `REGION_SIZES`), then per
+   * horizon, from 1; NaN where there are fewer than 20 outcomes.
+   */
+  regions: number[][];
   /** Percent of outcomes for the country that were inside the 80 % interval, per horizon, from 1; NaN where not tested. */
   country: number[];
+  /** The bias of the projections of the country per horizon, from 1; null where not tested. */
+  countryBias: (CountryBias | null)[];
   /** Number of origins from which the intervals were tested, per horizon, from 1; 0 where not tested. */
   tests: number[];
+  /** Whether the intervals were estimated from the same outcomes with which they are compared here. */
+  isFitted: boolean;
   /** Useful horizon in years, per size class of gemeenten (index in `SIZE_CLASSES`); NaN where not tested. */
   usefulHorizon: number[];
 }
+
+/** The fewest outcomes of regions of one size from which a share is given. */
+const FEWEST_REGIONS = 20;
 
 /** Returns the summary of the backtest for one method and one series, for the horizons 1 … `horizons`. */
 export function summariseBacktest(
@@ -32,14 +52,21 @@ export function summariseBacktest(
     Array.from({ length: horizons }, (_, h) =>
       own.find((one) => one.level === level && one.size === size && one.horizon === h + 1),
     );
-  const perHorizon = (level: string, size: string) =>
-    rowsOf(level, size).map((row) => 100 * (row?.coverage80 ?? NaN));
+  const perHorizon = (level: string, size: string, fewest = 0) =>
+    rowsOf(level, size).map((row) =>
+      row && row.intervals >= fewest ? 100 * (row.coverage80 ?? NaN) : NaN,
+    );
   const lives = usefulHorizons.find((one) => one.series === series && one.method === method);
+  const country = rowsOf('land', 'alle');
   return {
     cameOut: SIZE_CLASSES.map((size) => perHorizon('gemeente', size)),
-    regions: perHorizon('corop', 'alle'),
+    regions: REGION_SIZES.map((size) => perHorizon('regios', size, FEWEST_REGIONS)),
     country: perHorizon('land', 'alle'),
-    tests: rowsOf('land', 'alle').map((row) => row?.intervals ?? 0),
+    countryBias: country.map((row) =>
+      row ? { percent: 100 * row.bias, tooHigh: row.tooHigh, origins: row.origins } : null,
+    ),
+    tests: country.map((row) => row?.intervals ?? 0),
+    isFitted: FITTED_SERIES.includes(series),
     usefulHorizon: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),
   };
 }

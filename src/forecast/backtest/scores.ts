@@ -19,6 +19,8 @@ export interface Scores {
    * The sum of errors divided by the sum of observed pupils, Σ(ŷ − y) / Σy: above zero where predictions are too high on average.
    */
   bias: number;
+  /** The number of projections that were too high (ŷ > y), out of `forecasts`. */
+  tooHigh: number;
   /** The share of outcomes inside the 80 % interval; null where no projection has an interval. */
   coverage80: number | null;
   /** The share of outcomes inside the 95 % interval; null where no projection has an interval. */
@@ -58,12 +60,13 @@ export function scoresOf(
 ): Scores | null {
   if (chosen.length === 0) return null;
   const { origin, size, predicted, observed } = errors;
-  let [missed, stayed, off, came] = [0, 0, 0, 0];
+  let [missed, stayed, off, came, tooHigh] = [0, 0, 0, 0, 0];
   for (const k of chosen) {
     missed += Math.abs(predicted[k]! - observed[k]!);
     stayed += Math.abs(size[k]! - observed[k]!);
     off += predicted[k]! - observed[k]!;
     came += observed[k]!;
+    if (predicted[k]! > observed[k]!) tooHigh++;
   }
   const [narrow, wide] = [intervalScores(errors, chosen, inner), intervalScores(errors, chosen, outer)]; // prettier-ignore
   return {
@@ -71,6 +74,7 @@ export function scoresOf(
     medianApe: median(Float64Array.from(chosen, (k) => Math.abs(predicted[k]! / observed[k]! - 1))),
     skill: 1 - missed / stayed,
     bias: off / came,
+    tooHigh,
     coverage80: narrow.coverage,
     coverage95: wide.coverage,
     worst80: narrow.worst,

@@ -30,6 +30,7 @@ export interface Trial {
 /** The results of the backtest of one method on one series. */
 export interface Outcome {
   method: MethodId;
+  /** The rows of the backtest; those of regions by size are of the default method only, as no other method is shown with them. */
   rows: Row[];
   usefulHorizon: Record<SizeClass, number>;
   /**
@@ -75,7 +76,9 @@ function runMethod(
   }
   return {
     method,
-    rows: rowsOf(kept, series, method, scoreFrom, calibrations),
+    rows: rowsOf(kept, series, method, scoreFrom, calibrations).filter(
+      ({ level }) => isDefault || level !== 'regios',
+    ),
     usefulHorizon: usefulHorizon(errors, scoreFrom, last),
     calibration: isDefault ? calibrate(errors, last) : null,
   };

@@ -1,3 +1,4 @@
+import type { Series } from '../methods/backtest-series.ts';
 import { cumulated, SHARES, type Calibration } from './calibration.ts';
 
 /**
@@ -14,6 +15,11 @@ const FALL = 0.667;
  */
 const Q80 = 1.28;
 const Q95 = 2.1;
+/**
+ * The series of the backtest whose outcomes are the pairs of years from which the intervals were estimated, so that the share of
+ * outcomes inside the intervals is no test of the intervals.
+ */
+export const FITTED_SERIES: readonly Series[] = ['vo-vestiging', 'vo-vestiging-doorstroom'];
 /** The largest horizon in years that can be tested on counts by school location. */
 const TESTED = 2;
 

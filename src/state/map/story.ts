@@ -1,5 +1,7 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
-import { sizeClassOf } from '../../forecast/backtest/size-classes.ts';
+import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.ts';
+import { regionSizeOf, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
+import type { AreaSet } from '../../areas/regions.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { DECLINE } from '../../measures/chance-of-decline.ts';
 import { change } from '../../measures/change.ts';
@@ -11,7 +13,7 @@ import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
-import type { ExpectedRange, Extra, Story } from '../../text/story.ts';
+import type { CameOut, ExpectedRange, Extra, Story } from '../../text/story.ts';
 
 /** The area and the year that the sentence above the trend chart is about. */
 export interface Subject {
@@ -63,7 +65,7 @@ export function storyOf(answer: Answer, subject: Subject): Story {
     brokenIn: broken !== null && isBetween(broken, base, year) ? broken : null,
     extra: gap === null && year >= base ? extraOf(answer, area, year) : null,
     isExpected: area.isProjected(year),
-    expected: expectedOf(answer.projection, area, year),
+    expected: expectedOf(answer, area, year),
   };
 }
 
@@ -145,7 +147,7 @@ export const YEARS_AHEAD = 5;
  * @param year a projected year, or the newest counted year, which stands for the year `YEARS_AHEAD` years later
  */
 export function expectedOf(
-  projection: Answer['projection'],
+  { projection, question }: Pick<Answer, 'projection' | 'question'>,
   area: AreaView,
   year: number,
 ): ExpectedRange | null {
@@ -156,25 +158,51 @@ export function expectedOf(
   if (!band) return null;
   const { backtest } = projection;
   const sizeClass = sizeClassOf(area.comparablePupils(area.newest));
-  const cameOut =
-    area.level === 'country'
-      ? backtest.country
-      : area.level === 'set'
-        ? backtest.regions
-        : (backtest.cameOut[sizeClass] ?? []);
-  const percent = cameOut[horizon - 1] ?? NaN;
-  const tests = backtest.tests[horizon - 1] ?? 0;
   return {
     year: expectedYear,
     low: band.low80,
     high: band.high80,
-    cameOut: Number.isNaN(percent)
-      ? null
-      : { percent, tests, periods: Math.floor((tests - 1 + horizon) / horizon) },
+    cameOut: cameOutOf(backtest, area, question.sets, horizon),
     testedYears:
       expectedYear > projection.testedUntil ? projection.testedUntil - projection.origin : null,
     isDirectionOnly:
       area.level !== 'country' && horizon > (backtest.usefulHorizon[sizeClass] ?? NaN),
+  };
+}
+
+/**
+ * Returns how often 80 % intervals held the outcome for areas of the size of `area`, `horizon` years ahead; null where that was
+ * not tested. A region of one gemeente, or below the smallest size class of regions, is judged as a gemeente of its size.
+ */
+function cameOutOf(
+  backtest: BacktestSummary,
+  area: AreaView,
+  sets: readonly AreaSet[],
+  horizon: number,
+): CameOut | null {
+  const size = area.comparablePupils(area.newest);
+  const region = regionSizeOf(size);
+  const members = sets.find(({ code }) => code === area.code)?.members;
+  const of =
+    area.level === 'country'
+      ? 'land'
+      : area.level === 'set' && region >= 0 && new Set(members).size !== 1
+        ? 'regios'
+        : 'gemeenten';
+  const shares = {
+    land: backtest.country,
+    regios: backtest.regions[region],
+    gemeenten: backtest.cameOut[sizeClassOf(size)],
+  }[of];
+  const percent = shares?.[horizon - 1] ?? NaN;
+  if (Number.isNaN(percent)) return null;
+  const tests = backtest.tests[horizon - 1] ?? 0;
+  return {
+    of,
+    percent,
+    periods: Math.floor((tests - 1 + horizon) / horizon),
+    isFitted: backtest.isFitted,
+    bias: of === 'land' ? (backtest.countryBias[horizon - 1] ?? null) : null,
   };
 }
 

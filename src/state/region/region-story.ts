@@ -89,7 +89,9 @@ export function regionStory(
       then: orNull(area.at(base).vestigingen),
       now: orNull(area.at(year).vestigingen),
     },
-    expected: AHEAD.flatMap((years) => expectedOf(projection, area, area.newest + years) ?? []),
+    expected: AHEAD.flatMap(
+      (years) => expectedOf({ projection, question }, area, area.newest + years) ?? [],
+    ),
   };
 }
 

@@ -109,6 +109,8 @@ export const method: typeof nlMethod = {
       'We made every forecast again from earlier years, with nothing but what was known then, and laid it beside the later count. The error below is the wMAPE: how many pupils the forecasts were off by together, as a share of the pupils that came.',
     evidence: (series, told) =>
       `${capital(series)}: ${n.count(told.origins)} starting years for ${years(told.horizon)} ahead, ${n.count(told.areas)} gemeenten. These tests overlap; ${periods(told.periods)} ${plural(told.periods, 'is', 'are')} really separate.`,
+    bias: (told) =>
+      `For the Netherlands as a whole the projection ${years(told.horizon)} ahead was too high from ${n.count(told.tooHigh)} of the ${n.count(told.origins)} starting years; on average it was ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'below' : 'above'} the count.`,
     notes: [
       'For the bands only starting years count in which earlier errors were known; the table says how many.',
       'The choices in the method for four years and beyond were partly made on these same years. New years may disappoint.',
@@ -153,7 +155,7 @@ export const method: typeof nlMethod = {
     },
     rest: {
       title: 'Special education, and secondary education by school location',
-      text: 'In special primary education our method is slightly better than “stays the same”, in so and vso it is not: read those lines as a direction. Secondary education by school location could be tested in two ways only: from 2024 to 2025, and from 2023 to 2025 in the gemeenten that are complete in 2023.',
+      text: 'In special primary education our method is slightly better than “stays the same”, in so and vso it is not: read those lines as a direction. Secondary education by school location could be tested in two ways only: from 2024 to 2025, and from 2023 to 2025 in the gemeenten that are complete in 2023. The band there was set with those same counts: for this series “within the band” is no test.',
       naive: 'Stays the same',
       skill: 'Gain',
       inside: (share) => `Within ${n.wholePercent(share)}`,

@@ -1,7 +1,7 @@
 import type { RegionWords } from '../nl/region.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably, shareCameOut } from './sentence.ts';
+import { howMany, probably } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
@@ -94,11 +94,7 @@ export const region: RegionWords = {
     masked: (cells) =>
       `Not included: ${plural(cells, 'one masked count', '# masked counts')} of 1 to 4 pupils.`,
     expected: (expected) =>
-      probably(
-        expected,
-        shareCameOut(expected.cameOut, 'COROP areas'),
-        'So far ahead this is no more than a rough indication at this size.',
-      ),
+      probably(expected, 'So far ahead this is no more than a rough indication at this size.'),
     noProjection: (reason) => `For this region there is ${reason}.`,
   },
   figures: {

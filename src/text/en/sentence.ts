@@ -145,23 +145,19 @@ function chance(percent: number): string {
  * Returns a sentence with the 80 % interval of an area in a projected year, and how often such intervals contained the later
  * count; empty where there is no projection.
  */
-export function expectation({ expected, place }: Story): string {
+export function expectation({ expected }: Story): string {
   if (expected === null) return '';
-  const { cameOut } = expected;
-  const record = place === null ? timesCameOut(cameOut) : shareCameOut(cameOut, 'gemeenten of this size'); // prettier-ignore
   const far =
     'So far ahead the projection is no more than a rough indication for a gemeente of this size.';
-  return probably(expected, record, far);
+  return probably(expected, far);
 }
 
 /**
- * Returns a sentence with an 80 % interval, followed by a remark where the year of the interval is beyond the tested horizon.
- * @param record the end of the sentence: how often the later count was in earlier intervals; empty where untested
+ * Returns a sentence with an 80 % interval and how often such intervals contained the later count, followed by a remark where the year of the interval is beyond the tested horizon.
  * @param far a sentence that is added where the year is beyond the useful horizon
  */
 export function probably(
-  { year, low, high, testedYears, isDirectionOnly }: ExpectedRange,
-  record: string,
+  { year, low, high, cameOut, testedYears, isDirectionOnly }: ExpectedRange,
   far: string,
 ): string {
   const untested =
@@ -169,23 +165,39 @@ export function probably(
       ? ''
       : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
   const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
+  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
 }
 
-function timesCameOut(cameOut: CameOut | null): string {
-  if (cameOut === null) return '';
-  const { percent, tests } = cameOut;
-  return `; such forecasts for the country came true ${n.count(Math.round((percent / 100) * tests))} out of ${n.count(tests)} times`;
-}
+const COMPARED = {
+  gemeenten: 'gemeenten of this size',
+  regios: 'regions of this size',
+  land: 'the country',
+};
 
 /**
- * Returns the end of a sentence: the share of earlier 80 % intervals that contained the later count, for the areas that `of`
- * names ("gemeenten"); empty where untested.
+ * Returns the end of a sentence, without its full stop: the share of earlier 80 % intervals that contained the later count, and
+ * on what that share is based; empty where untested.
  */
-export function shareCameOut(cameOut: CameOut | null, of: string): string {
+function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
-  const once = cameOut.periods < 2 ? ', tested in one period' : '';
-  return `; ${n.wholePercent(cameOut.percent)} of such forecasts for ${of} came true${once}`;
+  const { of, percent, periods, isFitted, bias } = cameOut;
+  const share = `; ${n.wholePercent(percent)} of such forecasts for ${COMPARED[of]} came true`;
+  if (isFitted) return `${share}, but that is no test: the margin was set with the same counts`;
+  if (periods < 2) return `${share}, tested in one period${biasIn(bias)}`;
+  const tested = of === 'land' ? `, tested in ${periods} periods that do not overlap` : '';
+  return `${share}${tested}${biasIn(bias)}`;
+}
+
+/** Returns how much, and from how many origins, the projections of the country were too high; empty for other areas. */
+function biasIn(bias: CameOut['bias']): string {
+  if (bias === null) return '';
+  const { percent, tooHigh, origins } = bias;
+  const size = n.percent(Math.abs(percent));
+  const mean =
+    size === n.percent(0)
+      ? ''
+      : `; on average it was ${size} ${percent > 0 ? 'above' : 'below'} the count`;
+  return `. From ${n.count(tooHigh)} of the ${n.count(origins)} starting years the projection was too high${mean}`;
 }
 
 /**

@@ -136,6 +136,8 @@ export const method = {
       told: { origins: number; areas: number; horizon: number; periods: number },
     ) =>
       `${capital(series)}: ${n.count(told.origins)} startjaren voor ${years(told.horizon)} vooruit, ${n.count(told.areas)} gemeenten. Die toetsen overlappen elkaar; echt los van elkaar ${plural(told.periods, 'is', 'zijn')} er ${periods(told.periods)}.`,
+    bias: (told: { horizon: number; percent: number; tooHigh: number; origins: number }) =>
+      `Voor heel Nederland was de verwachting ${years(told.horizon)} vooruit vanuit ${n.count(told.tooHigh)} van de ${n.count(told.origins)} startjaren te hoog; gemiddeld zat zij ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'onder' : 'boven'} de telling.`,
     notes: [
       'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren; hoeveel dat er zijn, staat in de tabel.',
       'De keuzes in de methode voor vier jaar en verder zijn deels op deze zelfde jaren gemaakt. Nieuwe jaren kunnen dus tegenvallen.',
@@ -188,7 +190,7 @@ export const method = {
     },
     rest: {
       title: 'Speciaal onderwijs, en voortgezet onderwijs naar plaats van de school',
-      text: 'In het speciaal basisonderwijs is onze methode iets beter dan “blijft gelijk”, in so en vso niet: lees die lijnen als richting. Voortgezet onderwijs naar plaats van de school kon maar op twee manieren worden getoetst: van 2024 naar 2025, en van 2023 naar 2025 in de gemeenten die in 2023 volledig zijn.',
+      text: 'In het speciaal basisonderwijs is onze methode iets beter dan “blijft gelijk”, in so en vso niet: lees die lijnen als richting. Voortgezet onderwijs naar plaats van de school kon maar op twee manieren worden getoetst: van 2024 naar 2025, en van 2023 naar 2025 in de gemeenten die in 2023 volledig zijn. Met diezelfde tellingen is daar de band bepaald: “binnen de band” is bij deze reeks dus geen toets.',
       naive: 'Blijft gelijk',
       skill: 'Winst',
       inside: (share: number) => `Binnen ${n.wholePercent(share)}`,

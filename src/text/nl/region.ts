@@ -1,7 +1,7 @@
 import type { ExpectedRange } from '../story.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably, shareCameOut } from './sentence.ts';
+import { howMany, probably } from './sentence.ts';
 import { inSoorten } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
@@ -115,7 +115,6 @@ export const region = {
     expected: (expected: ExpectedRange) =>
       probably(
         expected,
-        shareCameOut(expected.cameOut, 'COROP-gebieden'),
         'Zo ver vooruit is dit bij deze grootte niet meer dan een ruwe aanwijzing.',
       ),
     noProjection: (reason: string) => `Voor deze regio is er ${reason}.`,

@@ -150,22 +150,18 @@ function chance(percent: number): string {
  * Returns a sentence with the 80 % interval of an area in a projected year, and how often such intervals contained the later
  * count; empty where there is no projection.
  */
-export function expectation({ expected, place }: Story): string {
+export function expectation({ expected }: Story): string {
   if (expected === null) return '';
-  const { cameOut } = expected;
-  const record = place === null ? timesCameOut(cameOut) : shareCameOut(cameOut, 'gemeenten van deze grootte'); // prettier-ignore
   const far = 'Zo ver vooruit is de projectie bij deze grootte niet meer dan een ruwe aanwijzing.';
-  return probably(expected, record, far);
+  return probably(expected, far);
 }
 
 /**
- * Returns a sentence with an 80 % interval, followed by a remark where the year of the interval is beyond the tested horizon.
- * @param record the end of the sentence: how often the later count was in earlier intervals; empty where untested
+ * Returns a sentence with an 80 % interval and how often such intervals contained the later count, followed by a remark where the year of the interval is beyond the tested horizon.
  * @param far a sentence that is added where the year is beyond the useful horizon
  */
 export function probably(
-  { year, low, high, testedYears, isDirectionOnly }: ExpectedRange,
-  record: string,
+  { year, low, high, cameOut, testedYears, isDirectionOnly }: ExpectedRange,
   far: string,
 ): string {
   const untested =
@@ -173,23 +169,41 @@ export function probably(
       ? ''
       : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
   const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record}.${untested}${direction}`;
+  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
 }
 
-function timesCameOut(cameOut: CameOut | null): string {
-  if (cameOut === null) return '';
-  const { percent, tests } = cameOut;
-  return `; zulke voorspellingen voor het land kwamen ${n.count(Math.round((percent / 100) * tests))} van de ${n.count(tests)} keer uit`;
-}
+const COMPARED = {
+  gemeenten: 'bij gemeenten van deze grootte',
+  regios: 'bij regio’s van deze grootte',
+  land: 'voor het land',
+};
 
 /**
- * Returns the end of a sentence: the share of earlier 80 % intervals that contained the later count, for the areas that `of`
- * names ("gemeenten"); empty where untested.
+ * Returns the end of a sentence, without its full stop: the share of earlier 80 % intervals that contained the later count, and
+ * on what that share is based; empty where untested.
  */
-export function shareCameOut(cameOut: CameOut | null, of: string): string {
+function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
-  const once = cameOut.periods < 2 ? ', getoetst in één periode' : '';
-  return `; van zulke voorspellingen kwam bij ${of} ${n.wholePercent(cameOut.percent)} uit${once}`;
+  const { of, percent, periods, isFitted, bias } = cameOut;
+  const share = `; van zulke voorspellingen kwam ${COMPARED[of]} ${n.wholePercent(percent)} uit`;
+  if (isFitted)
+    return `${share}, maar dat is geen toets: met dezelfde tellingen is de marge bepaald`;
+  if (periods < 2) return `${share}, getoetst in één periode${biasIn(bias)}`;
+  const tested =
+    of === 'land' ? `, getoetst in ${periods} perioden die elkaar niet overlappen` : '';
+  return `${share}${tested}${biasIn(bias)}`;
+}
+
+/** Returns how much, and from how many origins, the projections of the country were too high; empty for other areas. */
+function biasIn(bias: CameOut['bias']): string {
+  if (bias === null) return '';
+  const { percent, tooHigh, origins } = bias;
+  const size = n.percent(Math.abs(percent));
+  const mean =
+    size === n.percent(0)
+      ? ''
+      : `; gemiddeld zat zij ${size} ${percent > 0 ? 'boven' : 'onder'} de telling`;
+  return `. Vanuit ${n.count(tooHigh)} van de ${n.count(origins)} startjaren was de projectie te hoog${mean}`;
 }
 
 /**

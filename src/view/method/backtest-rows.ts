@@ -41,10 +41,13 @@ export function defaultOf(backtest: Backtest, series: Series): MethodId | undefi
   return methodsOf(backtest, series)[0];
 }
 
-/** Returns the levels of area (gemeente, country, …) at which a method was tested, in the order of `toets.json`. */
+/**
+ * Returns the levels of area (gemeente, country, …) at which a method was tested, in the order of `toets.json`. Regions by size
+ * (`regios`) are no level of their own: they are COROP-gebieden, provincies and random regions.
+ */
 export function levelsOf({ rows }: Backtest, { series, method }: Choice): Level[] {
   const own = rows.filter((row) => row.series === series && row.method === method);
-  return [...new Set(own.map(({ level }) => level))];
+  return [...new Set(own.flatMap(({ level }) => (level === 'regios' ? [] : [level])))];
 }
 
 /**

@@ -88,6 +88,15 @@ function testedOnce(
   return row !== undefined && periodsOf(row) < 2;
 }
 
+/** Returns a sentence on the bias of the projections of the country ten years ahead; empty where that was not tested. */
+export function biasOf(backtest: Backtest, series: Series, words: WordsOf<'sourcesPage'>): string {
+  const method = defaultOf(backtest, series);
+  const row = method && rowAt(backtest, { series, method, level: 'land' }, FAR);
+  if (!row) return '';
+  const { bias, tooHigh, origins } = row;
+  return words.method.backtest.bias({ horizon: FAR, percent: 100 * bias, tooHigh, origins });
+}
+
 /**
  * Returns a sentence on how much evidence the backtest has for a series: the number of origins, of gemeenten and of
  * non-overlapping periods of five years. Empty where the series was not tested.

@@ -112,7 +112,7 @@ describe('the sentence', () => {
       year: 2030,
       low: 1610,
       high: 1780,
-      cameOut: { percent: 84, tests: 11, periods: 3 },
+      cameOut: { of: 'gemeenten' as const, percent: 84, periods: 3, isFitted: false, bias: null },
       testedYears: null,
       isDirectionOnly: false,
     };
@@ -124,15 +124,41 @@ describe('the sentence', () => {
     expect(nl.expectation({ ...aalten, expected: untested })).toMatch(
       /\(80\u202f%\)\. Zo ver vooruit .* ruwe aanwijzing\.$/,
     );
-    expect(nl.expectation({ ...aalten, place: null, expected })).toContain(
-      '; zulke voorspellingen voor het land kwamen 9 van de 11 keer uit.',
-    );
-    const once = { ...expected, cameOut: { percent: 88, tests: 6, periods: 1 } };
+    const once = { ...expected, cameOut: { ...expected.cameOut, percent: 88, periods: 1 } };
     expect(nl.expectation({ ...aalten, expected: once })).toContain(
       '88\u202f% uit, getoetst in één periode.',
     );
     expect(en.expectation({ ...aalten, expected: { ...untested, testedYears: 2 } })).toContain(
       '(80%). Tested 1 to 2 years ahead; drawn on from there.',
+    );
+  });
+  it('says of the country how many separate periods were tested, and whether projections were too high', () => {
+    const bias = { percent: 2.118, tooHigh: 8, origins: 10 };
+    const cameOut = { of: 'land' as const, percent: 100, periods: 3, isFitted: false, bias };
+    const expected = { year: 2035, low: 1, high: 2, testedYears: null, isDirectionOnly: false };
+    const country = (given: Partial<typeof cameOut>, words: typeof nl = nl) =>
+      words.expectation({
+        ...aalten,
+        place: null,
+        expected: { ...expected, cameOut: { ...cameOut, ...given } },
+      });
+    expect(country({})).toContain(
+      '; van zulke voorspellingen kwam voor het land 100\u202f% uit, getoetst in 3 perioden die elkaar niet overlappen. ' +
+        'Vanuit 8 van de 10 startjaren was de projectie te hoog; gemiddeld zat zij 2,1\u202f% boven de telling.',
+    );
+    expect(country({ periods: 1 })).toContain('100\u202f% uit, getoetst in één periode. Vanuit 8');
+    expect(country({ bias: { percent: -0.04, tooHigh: 9, origins: 19 } })).toMatch(
+      /Vanuit 9 van de 19 startjaren was de projectie te hoog\.$/,
+    );
+    expect(country({ bias: { percent: -0.4, tooHigh: 9, origins: 19 } }, en)).toContain(
+      'From 9 of the 19 starting years the projection was too high; on average it was 0.4% below the count.',
+    );
+  });
+  it('does not call it a test where the margin was set with the same counts', () => {
+    const cameOut = { of: 'regios' as const, percent: 79, periods: 1, isFitted: true, bias: null };
+    const expected = { year: 2027, low: 1, high: 2, cameOut, testedYears: null, isDirectionOnly: false }; // prettier-ignore
+    expect(nl.expectation({ ...aalten, expected })).toContain(
+      'bij regio’s van deze grootte 79\u202f% uit, maar dat is geen toets: met dezelfde tellingen is de marge bepaald.',
     );
   });
   it('tells an expected year in another tense than a counted one', () => {

@@ -21,6 +21,24 @@ describe('the summary of the backtest', () => {
     expect(summary.cameOut[0]).toEqual([80, NaN, NaN]);
   });
 
+  it('gives a share for regions of one size only where there are twenty outcomes or more', () => {
+    const regions = [20, 19].map((intervals, i) => ({
+      ...row('regios', i + 1, 0.9, intervals),
+      size: '>25000' as const,
+    }));
+    const { regions: shares } = summariseBacktest({ ...backtest, rows: regions }, 'bo', 'naief', 2);
+    expect(shares).toEqual([
+      [NaN, NaN],
+      [NaN, NaN],
+      [90, NaN],
+    ]);
+  });
+
+  it('says of vo by school location that its intervals were fitted on the same outcomes', () => {
+    expect(summary.isFitted).toBe(false);
+    expect(summariseBacktest(backtest, 'vo-vestiging-doorstroom', 'naief', 1).isFitted).toBe(true);
+  });
+
   it('does not take a useful horizon that was not measured for none', () => {
     expect(summary.usefulHorizon.every(Number.isNaN)).toBe(true);
   });

@@ -108,22 +108,25 @@ describe('the story of an area', () => {
       2,
       { testedAhead: 1 },
     );
+    const bias = { percent: 2.1, tooHigh: 8, origins: 10 };
     const backtest = {
       cameOut: [[], [90, 80]],
       regions: [],
       country: [100, 50],
+      countryBias: [null, bias],
       tests: [6, 2],
+      isFitted: false,
       usefulHorizon: [],
     };
     const known = answerWith({ GM0001: [200, 190, 180, 170] });
     const answer = { ...known, counts, projection: projection && { ...projection, backtest } };
     expect(of(answer, 'GM0001', 2017).expected).toMatchObject({
-      cameOut: { percent: 90, tests: 6, periods: 6 },
+      cameOut: { of: 'gemeenten', percent: 90, periods: 6, bias: null },
       testedYears: null,
       isDirectionOnly: false,
     });
     expect(of(answer, 'NL', 2018).expected).toMatchObject({
-      cameOut: { percent: 50, tests: 2, periods: 1 },
+      cameOut: { of: 'land', percent: 50, periods: 1, bias },
       testedYears: 1,
     });
   });

@@ -7,11 +7,12 @@ import {
 import { readBirths } from '../../../../src/formats/site/geboorten.ts';
 import { WORDS } from '../../../fixtures/words.ts';
 import {
+  biasOf,
   evidenceOf,
   usefulHorizonTable,
   backtestSentences,
 } from '../../../../src/view/method/backtest-summary.ts';
-import { smallBacktest } from '../../../fixtures/backtest-builder.ts';
+import { row, smallBacktest } from '../../../fixtures/backtest-builder.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
 const empty = { rows: [], usefulHorizons: [], calibrations: {} };
@@ -42,6 +43,16 @@ describe('the plain words on looking ahead', () => {
     expect(evidenceOf(smallBacktest(), 'bo', WORDS.en)).toBe(
       'Primary education (bo): 15 starting years for 5 years ahead, 10 gemeenten. These tests overlap; 3 periods are really separate.',
     );
+  });
+
+  it('say from how many years the country was projected too high, and by how much', () => {
+    const rows = [
+      row({ level: 'land', horizon: 10, bias: 0.0212, tooHigh: 8, origins: 10, forecasts: 10 }),
+    ];
+    expect(biasOf({ ...empty, rows }, 'bo', WORDS.nl)).toBe(
+      'Voor heel Nederland was de verwachting 10 jaar vooruit vanuit 8 van de 10 startjaren te hoog; gemiddeld zat zij 2,1\u202f% boven de telling.',
+    );
+    expect(biasOf(empty, 'bo', WORDS.nl)).toBe('');
   });
 
   it.each(['nl', 'en'] as const)('take at most 300 words (%s)', (language) => {

@@ -63,7 +63,15 @@ function withAhead(
       high80: bounds[1],
       low95: bounds[0],
       high95: bounds[1],
-      backtest: { cameOut: [], regions: [], country: [], tests: [], usefulHorizon: [] },
+      backtest: {
+        cameOut: [],
+        regions: [],
+        country: [],
+        countryBias: [],
+        tests: [],
+        isFitted: false,
+        usefulHorizon: [],
+      },
     } as unknown as Projection,
   };
 }
