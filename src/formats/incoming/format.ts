@@ -105,6 +105,11 @@ export interface IncomingFormat {
    */
   decimals?(header: readonly string[]): number[];
   /**
+   * Returns the number of cells that a row must at least have, from the header; the cells behind these may be left out, as Excel
+   * leaves out empty cells. Without this function a row has as many cells as the header.
+   */
+  needed?(header: readonly string[]): number;
+  /**
    * Reads the header and returns the function that reads a row and adds its figures to `file.taken`. That function throws a
    * FormatError for a row that cannot be used.
    */

@@ -106,6 +106,11 @@ export const longForm: IncomingFormat = {
     const { leerlingen, prognose, onder, boven } = columnsOf(header);
     return [leerlingen, prognose, onder, boven].filter((column) => column !== undefined);
   },
+  needed(header) {
+    const { gemeente, jaar, leerlingen, prognose, soort, sector, status } = columnsOf(header);
+    const figure = Math.min(leerlingen ?? Infinity, prognose ?? Infinity);
+    return 1 + Math.max(...[gemeente, jaar, figure, soort, sector, status].map((at) => at ?? 0));
+  },
   open(file) {
     const columns = columnsOf(file.header);
     if (columns.soort === undefined) file.taken.notes.add('soort-supposed');

@@ -154,13 +154,12 @@ const DAY_MS = 86_400_000;
  * `impossible-date` for a day that does not exist.
  */
 export function readLooseYear(raw: string, place: Place): LooseYear {
-  // Words before a date, and the signs of CBS behind provisional years, say nothing about the year.
-  const text = /^\d{4}$/.test(raw)
-    ? raw
-    : raw
-        .trim()
-        .toLowerCase()
-        .replace(/^(?:tel|peil)datum[: ]+|\s*\*{1,2}$/g, '');
+  if (/^(?:19|20)\d\d$/.test(raw)) return { year: Number(raw), day: null };
+  const text = raw
+    .trim()
+    .toLowerCase()
+    // A word before a date, and the signs of CBS behind a provisional year, say nothing about the year.
+    .replace(/^(?:tel|peil)datum[: ]+|\s*\*{1,2}$/g, '');
   for (const { form, year, next, day, month } of YEARS) {
     const found = form.exec(text);
     if (!found) continue;

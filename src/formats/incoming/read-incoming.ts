@@ -6,6 +6,7 @@ import { TextReader, type IncomingEncoding } from './encoding.ts';
 import { bytesOf } from './file-bytes.ts';
 import type { Taken } from './format.ts';
 import type { FindGemeente } from './find-gemeente.ts';
+import { fitRow, type RowForm } from './fit-row.ts';
 import { openSheets } from './sheets.ts';
 import type { Sniffed } from './sniff.ts';
 import { isFooter } from './statline.ts';
@@ -68,16 +69,18 @@ export async function readIncoming(
   }
   const reader = new RowsReader(file, sniffed, gemeenten, soort);
   const text = new TextReader(sniffed.encoding, file);
-  const splitter = new RowSplitter(sniffed.delimiter, file);
+  const splitter = new RowSplitter(sniffed.delimiter, file, sniffed.header.length);
   const source = await textIn(blob, file, sniffed);
   for (let from = 0; from < source.size; from += PIECE) {
     const isLast = from + PIECE >= source.size;
     const piece = text.read(await bytesOf(source, from, from + PIECE, file), isLast);
     if (signal?.aborted) throw new FormatError(start, 'cancelled', '');
     const { rows, broken } = splitter.split(piece, isLast);
-    for (const row of rows) reader.read(row);
+    // A last row without a line end may have been cut off.
+    const cut = isLast && !piece.endsWith('\n') ? rows.at(-1) : undefined;
+    for (const row of rows) reader.read(row, row === cut);
     for (const { line, text } of broken) reader.tellBroken(line, text);
-    if (isLast && !piece.endsWith('\n')) reader.tellCut(rows.at(-1));
+    if (cut) reader.tellCut(cut);
     progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }
   if (reader.kept === 0 && reader.listed.length === 0) throw new FormatError(start, 'no-rows', '');
@@ -127,7 +130,7 @@ class RowsReader {
     serial: null,
   };
   readonly #headerLine: number;
-  readonly #width: number;
+  readonly #form: RowForm;
   readonly #delimiter: string;
   readonly #header: readonly string[];
   readonly #cursor: Cursor;
@@ -137,7 +140,6 @@ class RowsReader {
     const { header, above, headerLine, format, decimal, needsYear } = sniffed;
     this.#header = header;
     this.#headerLine = headerLine;
-    this.#width = header.length;
     this.#delimiter = sniffed.delimiter;
     this.#cursor = new Cursor(file, header);
     if (format !== 'statline') refuseTwins(file, headerLine, header);
@@ -146,7 +148,8 @@ class RowsReader {
       throw new FormatError({ file, row: headerLine, column: '1' }, 'not-a-year', '');
     }
     const { taken } = this;
-    this.#use = formatOf(format!).open({
+    const form = formatOf(format!);
+    this.#use = form.open({
       file,
       header,
       above,
@@ -156,15 +159,23 @@ class RowsReader {
       gemeenten,
       taken,
     });
+    this.#form = {
+      width: header.length,
+      needed: form.needed?.(header) ?? header.length,
+      delimiter: sniffed.delimiter,
+      gemeente: header.indexOf(taken.column),
+      isGemeente: (text) => isGemeente(gemeenten, text),
+    };
   }
 
-  read({ line, cells }: Row): void {
+  /** @param isCut whether the row may have been cut off, so that no cell may be missing */
+  read({ line, cells }: Row, isCut: boolean): void {
     if (line <= this.#headerLine || isFooter(cells)) return;
     this.rows += 1;
     this.#cursor.row = line;
     try {
-      if (cells.length !== this.#width) this.#expectWidth(cells);
-      this.#use(cells, this.#cursor.at);
+      const isFit = cells.length === this.#form.width;
+      this.#use(isFit ? cells : this.#fitted(cells, isCut), this.#cursor.at);
       this.kept += 1;
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
@@ -172,19 +183,12 @@ class RowsReader {
     }
   }
 
-  /**
-   * Checks that a row is as long as the header. Extra cells are allowed where they are empty, because spreadsheets write such
-   * cells.
-   * @throws FormatError `unequal-row`.
-   */
-  #expectWidth(cells: readonly string[]): void {
-    if (
-      cells.length > this.#width &&
-      cells.slice(this.#width).every((cell) => cell.trim() === '')
-    ) {
-      return;
-    }
-    const place = this.#cursor.at(Math.min(cells.length, this.#width - 1));
+  /** Returns the cells of a row that fit the header, see `fitRow`. @throws FormatError `unequal-row` where they do not. */
+  #fitted(cells: readonly string[], isCut: boolean): readonly string[] {
+    const { width } = this.#form;
+    const fitted = fitRow(cells, isCut ? { ...this.#form, needed: width } : this.#form);
+    if (fitted) return fitted;
+    const place = this.#cursor.at(Math.min(cells.length, width - 1));
     throw new FormatError(place, 'unequal-row', cells.join(' | '));
   }
 
@@ -192,7 +196,12 @@ class RowsReader {
   tellBroken(line: number, text: string): void {
     this.rows += 1;
     const before = text.slice(0, text.lastIndexOf('"')).split(this.#delimiter).length - 1;
-    this.tell(line, this.#cursor.at(Math.min(before, this.#width - 1)).column, 'open-quote', text);
+    this.tell(
+      line,
+      this.#cursor.at(Math.min(before, this.#form.width - 1)).column,
+      'open-quote',
+      text,
+    );
   }
 
   tell(row: number, column: string, problem: Problem, found: string): void {
@@ -205,9 +214,9 @@ class RowsReader {
    * Changes the problem of the last row to `truncated` where that row has fewer cells than the header. Called where the file
    * does not end in a line end: the end of the file is then missing.
    */
-  tellCut(last: Row | undefined): void {
+  tellCut(last: Row): void {
     const lastListed = this.listed.at(-1);
-    if (!last || lastListed?.row !== last.line || lastListed.problem !== 'unequal-row') return;
+    if (lastListed?.row !== last.line || lastListed.problem !== 'unequal-row') return;
     if (last.cells.length >= this.#header.length) return;
     lastListed.problem = 'truncated';
     this.problems.set('unequal-row', (this.problems.get('unequal-row') ?? 1) - 1);
@@ -225,5 +234,16 @@ function refuseTwins(file: string, row: number, header: readonly string[]): void
       throw new FormatError({ file, row, column: name }, 'duplicate-header', name);
     }
     seen.add(key);
+  }
+}
+
+/** Whether a text is the name of exactly one gemeente. */
+function isGemeente(gemeenten: FindGemeente, text: string): boolean {
+  try {
+    gemeenten(text, { file: '', row: 1, column: '' });
+    return true;
+  } catch (error) {
+    if (error instanceof FormatError) return false;
+    throw error;
   }
 }

@@ -8,7 +8,7 @@ import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
 import type { Repeats } from './repeats.ts';
 import { mayBeWorkbook, openSheets, type Sheets } from './sheets.ts';
-import { DELIMITERS, RowSplitter, type Delimiter } from './split-rows.ts';
+import { DELIMITERS, RowSplitter, statedDelimiter, type Delimiter } from './split-rows.ts';
 
 /** How the user says that a file must be read; what the user does not set is detected. */
 export interface Corrections {
@@ -135,8 +135,14 @@ function sniffText(
   const text = new TextReader(encoding, file).read(sample, isWhole);
   if (text.trim() === '') throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
   const delimiters = corrections.delimiter ? [corrections.delimiter] : DELIMITERS;
-  const read = delimiters.map((delimiter) => headed(text, isWhole, delimiter, file, corrections));
-  const best = read.reduce((a, b) => (score(b) > score(a) ? b : a));
+  const stated = statedDelimiter(text);
+  const read = (areLinesQuoted: boolean) =>
+    delimiters
+      .map((delimiter) => headed(text, isWhole, delimiter, file, corrections, areLinesQuoted))
+      .reduce((a, b) => (score(b, stated) > score(a, stated) ? b : a));
+  const asIs = read(false);
+  const apart = asIs.format === null ? read(true) : asIs;
+  const best = apart.format !== null || asIs.header.length === 1 ? apart : asIs;
   if (best.header.length > MOST_COLUMNS) {
     const place = { file, row: best.headerLine, column: String(MOST_COLUMNS + 1) };
     throw new FormatError(place, 'too-many-columns', String(best.header.length));
@@ -147,12 +153,17 @@ function sniffText(
 
 type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year' | keyof SheetChoice>;
 
-const score = ({ format, header }: Headed) => (format === null ? 0 : 1000) + header.length;
+/**
+ * Returns how likely it is that a file is read by the right delimiter: one by which a format is recognised, else the delimiter
+ * that the file states, else the one that gives the most columns.
+ */
+const score = ({ format, header, delimiter }: Headed, stated: Delimiter | null) =>
+  (format === null ? 0 : 1000) + (delimiter === stated ? 500 : 0) + header.length;
 
 /**
  * Splits the text by one delimiter and finds the header among the first `HEADER_WITHIN` rows: the line that the user set, else
- * the first row that a format recognises, else the first of the rows with the most cells that
- * are not empty.
+ * the first row that a format recognises, else the first of the rows with the most cells that are not empty.
+ * @param areLinesQuoted whether rows of one cell are whole lines in quotation marks, to be taken apart once more
  */
 function headed(
   text: string,
@@ -160,8 +171,10 @@ function headed(
   delimiter: Delimiter,
   file: string,
   { headerLine, decimal: corrected }: Corrections,
+  areLinesQuoted: boolean,
 ): Headed {
-  const { rows } = new RowSplitter(delimiter, file).split(text, isWhole);
+  const splitter = new RowSplitter(delimiter, file, areLinesQuoted ? null : undefined);
+  const { rows } = splitter.split(text, isWhole);
   const first = rows.slice(0, HEADER_WITHIN);
   const trimmed = first.map(({ cells }) => cells.map((cell) => cell.trim()));
   const filled = trimmed.map((cells) => cells.filter((cell) => cell !== '').length);

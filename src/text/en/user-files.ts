@@ -23,7 +23,7 @@ export const userFiles: typeof nl = {
   choose: 'Choose files…',
   known: 'Which files does the page recognise?',
   knownAbout:
-    'By the header, whatever the file is called; a workbook (.xlsx, .ods), or CSV or text, with semicolons, commas or tabs. Our own form has the columns gemeente, jaar (year) and leerlingen (pupils), and if you have them soort, sector, prognose (forecast), onder (low) and boven (high).',
+    'By the header, whatever the file is called; a workbook (.xlsx, .ods), or CSV or text, with semicolons, commas, tabs or pipes. Our own form has the columns gemeente, jaar (year) and leerlingen (pupils), and if you have them soort, sector, prognose (forecast), onder (low) and boven (high).',
   formats: {
     'duo-06': 'DUO 06, historical overview of pupils per school site (po)',
     'duo-01-vo': 'DUO 01, vo pupils per school site by type of education',
@@ -66,8 +66,8 @@ export const userFiles: typeof nl = {
     'utf-16be': 'UTF-16 BE',
   },
   delimiter: 'Delimiter',
-  delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab' },
-  delimiterNames: { ';': 'semicolon', ',': 'comma', '\t': 'tab' },
+  delimiters: { ';': 'semicolon ;', ',': 'comma ,', '\t': 'tab', '|': 'pipe |' },
+  delimiterNames: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'pipe' },
   decimal: 'Decimal sign',
   decimals: {
     either: 'per number',

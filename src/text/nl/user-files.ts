@@ -22,7 +22,7 @@ export const userFiles = {
   choose: 'Kies bestanden…',
   known: 'Welke bestanden herkent de pagina?',
   knownAbout:
-    'Aan de kop, hoe het bestand ook heet; een werkmap (.xlsx, .ods), of CSV of tekst, met puntkomma, komma of tab. Onze eigen vorm heeft de kolommen gemeente, jaar en leerlingen, en als u die hebt soort, sector, prognose, onder en boven.',
+    'Aan de kop, hoe het bestand ook heet; een werkmap (.xlsx, .ods), of CSV of tekst, met puntkomma, komma, tab of verticale streep. Onze eigen vorm heeft de kolommen gemeente, jaar en leerlingen, en als u die hebt soort, sector, prognose, onder en boven.',
   formats: {
     'duo-06': 'DUO 06, historisch overzicht leerlingen per vestiging (po)',
     'duo-01-vo': 'DUO 01, leerlingen vo per vestiging naar onderwijstype',
@@ -66,8 +66,13 @@ export const userFiles = {
     'utf-16be': 'UTF-16 BE',
   },
   delimiter: 'Scheidingsteken',
-  delimiters: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab' } as Record<string, string>,
-  delimiterNames: { ';': 'puntkomma', ',': 'komma', '\t': 'tab' },
+  delimiters: {
+    ';': 'puntkomma ;',
+    ',': 'komma ,',
+    '\t': 'tab',
+    '|': 'verticale streep |',
+  } as Record<string, string>,
+  delimiterNames: { ';': 'puntkomma', ',': 'komma', '\t': 'tab', '|': 'verticale streep' },
   decimal: 'Decimaalteken',
   decimals: {
     either: 'per getal bepaald',

@@ -91,3 +91,64 @@ describe('a sign in place of a count', () => {
     expect(checked.missing).toBe(1);
   });
 });
+
+describe('rows and cells as other programs write them', () => {
+  const ROWS = [['gemeente', 'jaar', 'leerlingen'], ['Aalten', '2024', '2160'], ['Doetinchem', '2024', '4655']]; // prettier-ignore
+  const BOTH = { figures: ['bo 2024 = 6815'], told: [] };
+  const written = (delimiter: string) => ROWS.map((row) => row.join(delimiter)).join('\r\n');
+
+  it('have a pipe between them, or the sign that the first line states', async () => {
+    expect(await sent(written('|'))).toMatchObject({ ...BOTH, sniffed: { delimiter: '|' } });
+    for (const sign of [';', ',', '\t', '|']) {
+      const found = await sent(`sep=${sign}\r\n${written(sign)}\r\n`);
+      expect(found).toMatchObject({ ...BOTH, sniffed: { delimiter: sign, headerLine: 2 } });
+    }
+    expect(await sent(`sep=,\r\n${written(';')}\r\n`)).toMatchObject(BOTH);
+    const unknown = new Blob(['sep=|\nnaam|waarde;a;b\n']);
+    expect(await engine.peekFile(unknown, 'eigen.csv', {})).toMatchObject({ delimiter: '|' });
+  });
+
+  it('have codes that keep their zero in a spreadsheet program', async () => {
+    const formulas =
+      'gemeentecode;jaar;leerlingen\n="0197";="2024";="2160"\n"=""0222""";2024;4655\n';
+    expect(await sent(formulas)).toMatchObject(BOTH);
+    const apostrophes = "gemeentecode;jaar;leerlingen\n'0197;'2024;'2160\n'0222;2024;4655\n";
+    expect(await sent(apostrophes)).toMatchObject(BOTH);
+  });
+
+  it('are taken apart once more where each whole line is in quotation marks', async () => {
+    const all =
+      '"gemeente,jaar,leerlingen"\n"Aalten,2024,2160"\n"""Nuenen, Gerwen en Nederwetten"",2024,2000"\n';
+    expect(await sent(all)).toMatchObject({ figures: ['bo 2024 = 4160'], told: [] });
+    const some = all.replace('"Aalten,2024,2160"', 'Aalten,2024,2160');
+    expect(await sent(some)).toMatchObject({ figures: ['bo 2024 = 4160'], told: [] });
+  });
+
+  it('may have a name with the delimiter in it, where that is the name of a gemeente', async () => {
+    const found = await sent(
+      'gemeente,jaar,leerlingen\nAalten,2024,2160\nNuenen, Gerwen en Nederwetten,2024,2000\nEde, Gld en zo,2024,1\n',
+    );
+    expect(found.figures).toEqual(['bo 2024 = 4160']);
+    expect(found.told).toEqual(['row 4, leerlingen: unequal-row (Ede |  Gld en zo | 2024 | 1)']);
+  });
+
+  it('may lack empty cells at the end of a row, but none that is needed', async () => {
+    const found = await sent(
+      'gemeente;jaar;leerlingen;prognose;opmerking\nAalten;2024;2160;;voorlopig\nDoetinchem;2024;4655\nEde;2024\n',
+    );
+    expect(found).toMatchObject({ figures: ['bo 2024 = 6815'], checked: { kept: 2 } });
+    expect(found.told).toEqual(['row 4, leerlingen: unequal-row (Ede | 2024)']);
+    const soort = await sent('gemeente;jaar;leerlingen;soort\nAalten;2024;2160\nEde;2024;5;vo\n');
+    expect(soort.told).toEqual(['row 2, soort: unequal-row (Aalten | 2024 | 2160)']);
+  });
+
+  it('that stop in the middle of the last line are not taken for a row without its empty cells', async () => {
+    const found = await sent('gemeente;jaar;leerlingen;opmerking\nAalten;2024;2160;\nEde;2024;99');
+    expect(found.told).toEqual(['row 3, opmerking: truncated (Ede | 2024 | 99)']);
+  });
+
+  it('are told where there are more of them than the header has', async () => {
+    const found = await sent('gemeente;jaar;leerlingen\nAalten;2024;2160;12\nEde;2024;5;\n');
+    expect(found.told).toEqual(['row 2, leerlingen: unequal-row (Aalten | 2024 | 2160 | 12)']);
+  });
+});

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { RowSplitter } from '../../../../src/formats/incoming/split-rows.ts';
 
-function inPieces(text: string, size: number) {
-  const splitter = new RowSplitter(';', 'f');
+function inPieces(text: string, size: number, width?: number | null) {
+  const splitter = new RowSplitter(';', 'f', width);
   const rows = [];
   const broken = [];
   for (let at = 0; at === 0 || at < text.length; at += size) {
@@ -57,6 +57,36 @@ describe('text that is taken apart in pieces', () => {
 
   it('skips blank lines but counts them', () => {
     expect(inPieces('a;b\n\n;\n1;2\n', 3).rows.map(({ line }) => line)).toEqual([1, 4]);
+  });
+
+  it('takes apart once more a row that is a whole line in quotation marks, of the width of the header', () => {
+    const text = '"a;b;c"\n"1;2;3"\n"""x;y"";2;3"\n"note; of two"\n1;"2;3";4\n';
+    expect(inPieces(text, 99, 3).rows.map(({ line, cells }) => [line, ...cells])).toEqual([
+      [1, 'a', 'b', 'c'],
+      [2, '1', '2', '3'],
+      [3, 'x;y', '2', '3'],
+      [4, 'note; of two'],
+      [5, '1', '2;3', '4'],
+    ]);
+    expect(inPieces('"a;b";;\n', 99, null).rows[0]?.cells).toEqual(['a', 'b']);
+    expect(inPieces('"a;b"\n', 99).rows[0]?.cells).toEqual(['a;b']);
+  });
+
+  it('reads the text in a cell that was made text for a spreadsheet program, and no other sign', () => {
+    const text = `="0197";'0222;"=""2024""";'s-Gravenhage;=1+1;'\n`;
+    expect(inPieces(text, 99).rows[0]?.cells).toEqual([
+      ...['0197', '0222', '2024', "'s-Gravenhage", '=1+1', "'"],
+    ]);
+  });
+
+  it('is the same, whatever the pieces, also with quotation marks that are never closed', () => {
+    const signs = fc.constantFrom('a', '1', '"', '""', ';', '\n', '="', "'", ' ');
+    const text = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 20 }), (some, size) => {
+        expect(inPieces(some, size)).toEqual(inPieces(some, 1000));
+      }),
+    );
   });
 
   it('refuses a row that never ends, instead of holding on to it', () => {
