@@ -3,7 +3,7 @@
  * null for none.
  */
 export interface LeversInWords {
-  geboorten: number | 'cbs-laag' | 'cbs-hoog';
+  geboorten: number | 'laag' | 'hoog';
   instroom: number;
   nieuwbouw: { homes: number; pupilsPerHome: number; from: number } | null;
   marktaandeel: number;

@@ -1,6 +1,6 @@
 import type { BirthYear } from '../../formats/births.ts';
 import { expectedBirths, newestBirths, type Births } from '../control/cohorts.ts';
-import { CBS_BAND, type Scenario } from './scenario.ts';
+import { BIRTHS_MARGIN, type Scenario } from './scenario.ts';
 
 /**
  * Returns the births of a scenario as a function of the year: in known years the known births, in later years the expected births
@@ -20,16 +20,15 @@ export function scenarioBirths(
 
 function percentIn(year: number, newest: number, geboorten: Scenario['geboorten']): number {
   if (typeof geboorten === 'number') return geboorten;
-  return (geboorten === 'cbs-hoog' ? 1 : -1) * bandIn(year, newest);
+  return (geboorten === 'hoog' ? 1 : -1) * marginIn(year, newest);
 }
 
 /**
- * Returns half the width of the CBS 67 % band of births in `year`, in percent of the expected births; 0 in `newest`, the newest
- * known year.
+ * Returns `BIRTHS_MARGIN` in `year`, in percent of the expected births; 0 in `newest`, the newest known year.
  */
-function bandIn(year: number, newest: number): number {
+function marginIn(year: number, newest: number): number {
   let [fromYear, fromPercent] = [newest, 0];
-  for (const [toYear, toPercent] of CBS_BAND) {
+  for (const [toYear, toPercent] of BIRTHS_MARGIN) {
     if (year <= toYear) {
       return fromPercent + ((toPercent - fromPercent) * (year - fromYear)) / (toYear - fromYear);
     }

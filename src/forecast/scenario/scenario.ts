@@ -16,9 +16,9 @@ interface NewHomes {
 export interface Scenario {
   /**
    * Geboorten: percent more (or, below zero, fewer) births than expected in every year whose births are not known yet; or the
-   * lower or upper bound of the CBS 67 % band of births. Births affect bo after four years and vo after eleven.
+   * lower or upper bound of `BIRTHS_MARGIN`. Births affect bo after four years and vo after eleven.
    */
-  geboorten: number | 'cbs-laag' | 'cbs-hoog';
+  geboorten: number | 'laag' | 'hoog';
   /** Instroom (migratie): growth in percent per year on top of the growth of the projection. */
   instroom: number;
   /**
@@ -62,10 +62,12 @@ export const LIMITS = {
 } as const satisfies Record<string, readonly [number, number]>;
 
 /**
- * Half the width of the CBS 67 % band of births, in percent of the births that CBS expects, by year. It is interpolated linearly
- * between years, and constant after the last year.
+ * How far the births of the presets `laag` and `hoog` are below and above the expected births of the projection, in percent of
+ * those, by year. It is interpolated linearly between years, and constant after the last year. The percentages are half the width
+ * of the 67 % band of CBS (December 2023: 169.8–196.5 thousand births in 2030 and 175.9–219.9 in 2040), but the result is not
+ * that band: CBS expects more births (182.8 and 197.8 thousand) than the projection, which keeps births level.
  */
-export const CBS_BAND: readonly (readonly [year: number, percent: number])[] = [
+export const BIRTHS_MARGIN: readonly (readonly [year: number, percent: number])[] = [
   [2030, 7.3],
   [2040, 11.1],
 ];

@@ -40,7 +40,7 @@ export const cutText = (text: string, longest: number): string =>
 /**
  * Writes scenarios for the URL, joined by `*`: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`. After the name come the area (`a`)
  * and the levers that are not neutral: `g` geboorten, `i` instroom, `n` nieuwbouw (homes, pupils per home, first year), `m`
- * marktaandeel, `d` doorstroom. `gL` and `gH` are births at the lower and upper bound of CBS's interval.
+ * marktaandeel, `d` doorstroom. `gL` and `gH` are births at the lower and upper bound of `BIRTHS_MARGIN`.
  */
 export function formatScenarios(scenarios: readonly NamedScenario[]): string {
   return scenarios
@@ -76,7 +76,7 @@ export function parseScenarios(text: string, unused: Unused = () => {}): NamedSc
 }
 
 function parts({ geboorten, instroom, nieuwbouw, marktaandeel, doorstroom }: Scenario): string[] {
-  const births = { 'cbs-laag': 'L', 'cbs-hoog': 'H' };
+  const births = { laag: 'L', hoog: 'H' };
   return [
     ...(geboorten === 0
       ? []
@@ -93,7 +93,7 @@ function withPart(levers: Scenario, part: string): Scenario | null {
   const lever = part.charAt(0).toLowerCase();
   const value = part.slice(1).toLowerCase().replace(/^[−–]/, '-');
   if (lever === 'g' && (value === 'l' || value === 'h')) {
-    return { ...levers, geboorten: value === 'l' ? 'cbs-laag' : 'cbs-hoog' };
+    return { ...levers, geboorten: value === 'l' ? 'laag' : 'hoog' };
   }
   if (lever === 'n') {
     const [homes = NaN, pupilsPerHome = NaN, from = NaN] = value.split('x').map(Number);

@@ -53,12 +53,12 @@ export const scenario: typeof nlScenario = {
       name: 'Births (geboorten)',
       unit: '% more or fewer than expected',
       about:
-        'Reach primary education after four years and secondary after eleven. Usual: the 67% band of CBS, ±7.3% in 2030 and ±11.1% in 2040.',
+        'Reach primary education after four years and secondary after eleven. We keep births level: the mean of the last three known years. “Lower” and “higher” differ from that as far as the 67% band of CBS is wide, but are not that band: in December 2023 CBS expected more births than we do, 182,800 in 2030 (band 169,800 to 196,500).',
       without: 'have no effect in so and vso: these follow their own national total.',
       presets: {
         eigen: 'own percentage',
-        'cbs-laag': 'CBS band, low',
-        'cbs-hoog': 'CBS band, high',
+        laag: 'lower: 2030 −7.3%, 2040 −11.1%',
+        hoog: 'higher: 2030 +7.3%, 2040 +11.1%',
       },
     },
     instroom: {

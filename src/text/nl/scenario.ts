@@ -61,12 +61,12 @@ export const scenario = {
       name: 'Geboorten',
       unit: '% meer of minder dan verwacht',
       about:
-        'Bereikt het basisonderwijs na vier jaar en het voortgezet onderwijs na elf. Gebruikelijk: de 67 %-band van het CBS, in 2030 ±7,3 % en in 2040 ±11,1 %.',
+        'Bereikt het basisonderwijs na vier jaar en het voortgezet onderwijs na elf. Wij houden de geboorten gelijk: het gemiddelde van de laatste drie bekende jaren. “Lager” en “hoger” wijken daar even ver van af als de 67 %-band van het CBS breed is, maar zijn die band niet: het CBS verwachtte in december 2023 meer geboorten dan wij, 182.800 in 2030 (band 169.800 tot 196.500).',
       without: 'werken in so en vso niet door: die volgen hun eigen landelijke totaal.',
       presets: {
         eigen: 'eigen percentage',
-        'cbs-laag': 'CBS-band, laag',
-        'cbs-hoog': 'CBS-band, hoog',
+        laag: 'lager: 2030 −7,3 %, 2040 −11,1 %',
+        hoog: 'hoger: 2030 +7,3 %, 2040 +11,1 %',
       },
     },
     instroom: {

@@ -12,7 +12,7 @@ describe('scenarios in the URL', () => {
     );
     expect(
       formatScenarios([
-        { name: 'Laag', area: 'GM0197', levers: { ...NEUTRAL, geboorten: 'cbs-laag' } },
+        { name: 'Laag', area: 'GM0197', levers: { ...NEUTRAL, geboorten: 'laag' } },
       ]),
     ).toBe('Laag!aGM0197!gL');
   });
