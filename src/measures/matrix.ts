@@ -4,14 +4,22 @@ import type { AreaForecast, Measure, MeasureContext } from './measure.ts';
 
 /**
  * The numbers for why a cell of a `MeasureMatrix` has a value or none. `observed`: the measure has a value, in a counted or a
- * projected year; `undefined`: the pupils are known, but the measure has no value for them, such as a change from zero.
+ * projected year; `undefined`: the pupils are known, but the measure has no value for them, such as a change from zero;
+ * `noSchool`: the area has no school of the soorten in that year, so there is nothing to measure.
  */
-export const STATUS = { observed: 0, missing: 1, masked: 2, incomplete: 3, undefined: 4 } as const;
+export const STATUS = {
+  observed: 0,
+  missing: 1,
+  masked: 2,
+  incomplete: 3,
+  undefined: 4,
+  noSchool: 5,
+} as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /**
  * The values and the statuses (numbers of `STATUS`) of a measure: areas × years, row-major as in `Counts`. A value is NaN where
- * the status is missing, masked or undefined, and may be NaN where the status is incomplete.
+ * the status is missing, masked, undefined or `noSchool`, and may be NaN where the status is incomplete.
  */
 export interface MeasureMatrix {
   values: Float64Array;
@@ -35,9 +43,11 @@ export function measureMatrix(
   const status = new Uint8Array(counts.pupils.length);
   eachCell(counts, base, forecastOf, (cell, context, t) => {
     const isBase = measure.relative && context.year === base;
-    const value = isBase ? NaN : measure.value(context);
+    const found = isBase ? NaN : measure.value(context);
+    const hasNothing = hasNothingToMeasure(found, measure, context);
+    const value = hasNothing ? NaN : found;
     values[cell] = value;
-    status[cell] = statusOf(value, context.area, t);
+    status[cell] = hasNothing ? STATUS.noSchool : statusOf(value, context.area, t);
   });
   return { values, status };
 }
@@ -79,6 +89,18 @@ function eachCell(
       visit(cell++, context, t);
     }
   }
+}
+
+/**
+ * Whether an area has no value because it has no school in the year. The closure of the last school since another year is a value
+ * (−100 %); a number of pupils or vestigingen, which compares with nothing, is none.
+ */
+function hasNothingToMeasure(
+  value: number,
+  { neutral }: Measure,
+  { area, year }: MeasureContext,
+): boolean {
+  return (Number.isNaN(value) || neutral === null) && area.isWithoutSchool(year);
 }
 
 function statusOf(value: number, area: AreaView, t: number): Status {

@@ -1,5 +1,5 @@
 import { COUNTRY } from '../areas/codes.ts';
-import { isWhollyMasked, type Counts } from './counts.ts';
+import { isWhollyMasked, isWithoutSchool, type Counts } from './counts.ts';
 import { breakYear } from './soorten.ts';
 
 /**
@@ -17,10 +17,11 @@ export interface IntervalBounds {
 export type Band = Record<keyof IntervalBounds, number>;
 
 /**
- * What is known about the pupils of an area in a year: a count, an expected number, no figure, only masked pupils, or a sum that
- * misses some pupils. Each status is drawn and named differently.
+ * What is known about the pupils of an area in a year: a count, an expected number, no figure, only masked pupils, a sum that
+ * misses some pupils, or that the area has no school of the soorten. Each status is drawn and named differently.
  */
-export type AreaStatus = 'observed' | 'projected' | 'missing' | 'masked' | 'incomplete';
+export type AreaStatus =
+  'observed' | 'projected' | 'missing' | 'masked' | 'incomplete' | 'noSchool';
 
 /** The figures of one area in one year. */
 export interface AreaFigures {
@@ -116,10 +117,20 @@ export class AreaView {
 
   status(year: number): AreaStatus {
     const t = this.indexOf(year);
+    if (this.isWithoutSchool(year)) return 'noSchool';
     if (Number.isNaN(this.pupils[t] ?? NaN)) return 'missing';
     if (t >= this.observed) return 'projected';
     if (this.complete[t] !== 1) return 'incomplete';
     return isWhollyMasked(this, t) ? 'masked' : 'observed';
+  }
+
+  /**
+   * Whether the area has no school of the soorten in `year`: a complete count without any vestiging, or a projected year after
+   * such a count.
+   */
+  isWithoutSchool(year: number): boolean {
+    const t = this.indexOf(year);
+    return t < this.years.length && isWithoutSchool(this, Math.min(t, this.observed - 1));
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Soort } from './soorten.ts';
 /**
  * Pupils and vestigingen of areas × years. The arrays are row-major: area `i` in year number `j` is at `i * years.length + j`;
  * read them through `AreaView`. The areas are first the gemeenten, then sets of gemeenten, and last the country. A figure that
- * was never published is NaN; a soort without schools in an area is 0.
+ * was never published is NaN; a soort without schools in an area has 0 pupils and 0 vestigingen (`isWithoutSchool`).
  */
 export interface Counts {
   codes: readonly string[];
@@ -46,4 +46,15 @@ export function isWhollyMasked(
   at: number,
 ): boolean {
   return pupils[at] === 0 && (masked[at] ?? 0) > 0;
+}
+
+/**
+ * Whether the area of the cell with index `at` has no school of the soorten: a complete count without any vestiging. Its pupils
+ * go to school elsewhere. A count of 0 pupils of which the vestigingen are not known (NaN) says nothing about schools.
+ */
+export function isWithoutSchool(
+  { masked, vestigingen, complete }: Pick<Counts, 'masked' | 'vestigingen' | 'complete'>,
+  at: number,
+): boolean {
+  return vestigingen[at] === 0 && masked[at] === 0 && complete[at] === 1;
 }

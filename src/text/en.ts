@@ -141,6 +141,7 @@ export const en: Words = {
   status: {
     observed: 'counted',
     missing: 'no figures',
+    noSchool: 'no school',
     masked: 'masked (<5)',
     incomplete: 'incomplete',
     undefined: 'cannot be computed',

@@ -154,6 +154,7 @@ export const nl = {
   status: {
     observed: 'geteld',
     missing: 'geen cijfers',
+    noSchool: 'geen school',
     masked: 'afgeschermd (<5)',
     incomplete: 'onvolledig',
     undefined: 'niet te berekenen',

@@ -17,6 +17,8 @@ export interface Story {
    * are known.
    */
   gap: { year: number; kind: 'missing' | 'incomplete' | 'masked' } | null;
+  /** Whether the area has no school of the soorten in `firstYear` (`from`), in `lastYear` (`to`) and at the newest count (`now`). */
+  noSchool: { from: boolean; to: boolean; now: boolean };
   /** The change from `from` to `to` in percent; null where it cannot be computed. */
   percent: number | null;
   /** The change of the country between the same two years, in percent; null where it cannot be computed. */

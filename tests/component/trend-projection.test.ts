@@ -102,7 +102,7 @@ describe('the projection in the chart', () => {
     await show('gemeenten=GM0197.GM0096&jaar=2030');
     expect(fans()).toEqual(['GM0197']);
     expect(rowOf(/Vlieland/)[1]).toBe(
-      'geen projectie: op de laatste teldatum waren er geen leerlingen',
+      'geen projectie: op de laatste teldatum was er geen school met leerlingen',
     );
   });
 

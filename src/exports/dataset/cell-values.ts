@@ -2,7 +2,14 @@ import type { AreaStatus } from '../../tables/area-view.ts';
 import type { Subject } from './part.ts';
 
 /** The values of the column `status` of a data set. They are data, so they are Dutch in both languages. */
-type Status = 'geteld' | 'voorlopig' | 'onvolledig' | 'afgeschermd' | 'geen cijfers' | 'projectie';
+type Status =
+  | 'geteld'
+  | 'voorlopig'
+  | 'onvolledig'
+  | 'afgeschermd'
+  | 'geen cijfers'
+  | 'geen school'
+  | 'projectie';
 
 const STATUS_NAMES: Readonly<Record<AreaStatus, Status>> = {
   observed: 'geteld',
@@ -10,6 +17,7 @@ const STATUS_NAMES: Readonly<Record<AreaStatus, Status>> = {
   missing: 'geen cijfers',
   masked: 'afgeschermd',
   incomplete: 'onvolledig',
+  noSchool: 'geen school',
 };
 
 /** The factor for rounding to five decimals: with so many, sums and roundings of the figures are the same as without rounding. */
@@ -64,7 +72,7 @@ export function pupilFigures(
   const { pupils, masked, status } = view.at(year);
   const none = { lowest: NaN, best: NaN, highest: NaN, masked: NaN };
   const name = status === 'observed' && isProvisional ? 'voorlopig' : STATUS_NAMES[status];
-  if (status === 'missing') return { status: name, pupils, ...none };
+  if (Number.isNaN(pupils)) return { status: name, pupils, ...none };
   if (status === 'projected') {
     return { status: name, pupils: rounded(pupils), ...none, best: rounded(pupils) };
   }

@@ -60,6 +60,8 @@ type Column = keyof typeof NAMES;
 /** The status of a projected figure in a download of this site: such a figure is not a count. */
 const EXPECTED = 'projectie';
 const NO_FIGURE = 'geen cijfers';
+/** The status of an area without a school: 0 pupils in a counted year, and nothing in a projected year. */
+const NO_SCHOOL = 'geen school';
 const PARTIAL = 'onvolledig';
 
 /**
@@ -134,6 +136,7 @@ export const longForm: IncomingFormat = {
       // In a download of this site a projected figure is not a count.
       else if (isExpected) hasFigure = addForecast(row, 'leerlingen');
       if (text('status') === NO_FIGURE) return;
+      if (text('status') === NO_SCHOOL && text('leerlingen') === '') return;
       if (columns.leerlingen !== undefined && !isExpected && addCount(row)) hasFigure = true;
       if (!hasFigure) file.taken.missing += 1;
 

@@ -86,13 +86,15 @@ export function rankingRows(
  */
 export function figureOf(area: AreaView, year: number): Figure {
   const { pupils, masked, isComplete, fromUser } = area.at(year);
-  const status = Number.isNaN(pupils)
-    ? STATUS.missing
-    : pupils === 0 && masked > 0
-      ? STATUS.masked
-      : isComplete
-        ? STATUS.observed
-        : STATUS.incomplete;
+  const status = area.isWithoutSchool(year)
+    ? STATUS.noSchool
+    : Number.isNaN(pupils)
+      ? STATUS.missing
+      : pupils === 0 && masked > 0
+        ? STATUS.masked
+        : isComplete
+          ? STATUS.observed
+          : STATUS.incomplete;
   return { pupils, masked, status, fromUser };
 }
 

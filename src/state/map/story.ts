@@ -54,6 +54,11 @@ export function storyOf(answer: Answer, subject: Subject): Story {
     from: orNull(area.comparablePupils(start)),
     to: orNull(area.comparablePupils(end)),
     gap,
+    noSchool: {
+      from: area.isWithoutSchool(start),
+      to: area.isWithoutSchool(end),
+      now: area.isWithoutSchool(area.newest),
+    },
     percent: orNull(change.value({ area, year, base })),
     countryPercent: orNull(change.value({ area: country, year, base })),
     countryIncomplete: !country.at(start).isComplete || !country.at(end).isComplete,
@@ -69,10 +74,12 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   };
 }
 
-/** Returns why an area has no pupils to compare in a year, with that year; null where it has comparable pupils. */
+/**
+ * Returns why an area has no pupils to compare in a year, with that year; null where it has comparable pupils or no school.
+ */
 function gapOf(area: AreaView, year: number): Story['gap'] {
   const kind = area.status(year);
-  return kind === 'observed' || kind === 'projected' ? null : { year, kind };
+  return kind === 'observed' || kind === 'projected' || kind === 'noSchool' ? null : { year, kind };
 }
 
 /**

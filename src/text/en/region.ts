@@ -2,7 +2,7 @@ import type { RegionWords } from '../nl/region.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
 import { howMany, probably } from './sentence.ts';
-import { inSoorten } from './soorten.ts';
+import { inSoorten, schoolsFor } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
@@ -77,6 +77,11 @@ export const region: RegionWords = {
       const { name, base, year, then, now, percent, countryPercent } = of;
       const kind = inSoorten(of.soorten);
       const note = of.provisional ? ' (provisional)' : '';
+      if (of.isWithoutSchool) {
+        const before =
+          then !== null && then > 0 ? ` In ${base} ${name} had ${n.count(then)} pupils.` : '';
+        return `${name} has no ${schoolsFor(of.soorten)}; pupils go to school elsewhere.${before}`;
+      }
       if (now === null) return `${name}: no complete figure ${kind} is known for ${year}.`;
       const when = of.countDate === null ? `in ${year}` : `on ${of.countDate} ${year}`;
       const counted = `${name} had ${n.count(now)} pupils ${kind} ${when}${note}`;
@@ -151,7 +156,7 @@ export const region: RegionWords = {
     projected: 'expected',
     band: `where ${n.wholePercent(80)} of outcomes lie`,
     span: (from, until) => `Each chart runs from ${from} to ${until}.`,
-    without: (names) => `Without pupils, in any year: ${few(names)}.`,
+    without: (names) => `Without a school with pupils, in any year: ${few(names)}.`,
     firstOf: (shown, all) => `The first ${n.count(shown)} of ${n.count(all)} gemeenten.`,
     all: (count) => `Show all ${n.count(count)} charts`,
     noIndex: 'no index: no pupils or no complete figure in the base year',

@@ -1,13 +1,14 @@
 import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
 import { n, plural } from './numbers.ts';
-import { inSoorten } from './soorten.ts';
+import { inSoorten, schoolsFor } from './soorten.ts';
 
 /**
  * Returns the text above the chart about an area: the change of its pupils between two years, how that change compares with those
  * of the gemeenten, and the figure of the chosen measure.
  */
 export function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
+  const parts = [headline(story), openedOrClosed(story), comparison(story), extra(story.extra)];
+  return parts.filter(Boolean).join(' ');
 }
 
 /**
@@ -28,8 +29,15 @@ function headline(story: Story): string {
   const { from, to, firstYear, lastYear, percent } = story;
   const place = story.place ?? 'the Netherlands';
   const kind = inSoorten(story.soorten);
+  if (story.noSchool.to && (story.noSchool.from || from === null || to === null)) {
+    const before =
+      from !== null && from > 0
+        ? ` In ${firstYear} ${place} had ${n.count(from)} pupils ${kind}.`
+        : '';
+    return `${withoutSchool(story, place)}${before}`;
+  }
   if (from === null || to === null) return gap(story, place, kind);
-  if (from === 0 && to === 0) return `In ${place} there are no pupils ${kind} in these years.`;
+  if (from === 0 && to === 0) return `In ${place} no pupils ${kind} were counted in these years.`;
   if (firstYear === lastYear) return `In ${lastYear} ${place} had ${n.count(to)} pupils ${kind}.`;
   const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
   const what = `In ${place} the number of pupils ${kind}`;
@@ -45,6 +53,31 @@ function headline(story: Story): string {
   return `${what} ${moved} from ${n.count(from)} to ${n.count(to)} ${when}${change}${nationally(story)}.`;
 }
 
+/**
+ * Writes that an area has no school of the soorten in the years of the story: "Veere has no secondary schools (vo); pupils go to
+ * school elsewhere."
+ */
+function withoutSchool({ noSchool, firstYear, lastYear, soorten }: Story, place: string): string {
+  const none = `no ${schoolsFor(soorten)}`;
+  if (noSchool.to && noSchool.now) {
+    return `${place} has ${none}; pupils go to school elsewhere.`;
+  }
+  const isBoth = noSchool.from && noSchool.to && firstYear !== lastYear;
+  const when = isBoth ? `${firstYear} and ${lastYear}` : noSchool.to ? lastYear : firstYear;
+  return `In ${when} ${place} had ${none}; pupils went to school elsewhere.`;
+}
+
+/** Writes that the last school was closed or the first one opened between the two years; empty where neither holds. */
+function openedOrClosed({ noSchool, from, to, ...story }: Story): string {
+  if (from === null || to === null || noSchool.from === noSchool.to) return '';
+  const place = story.place ?? 'the Netherlands';
+  const none = `no ${schoolsFor(story.soorten)}`;
+  if (noSchool.from) return `In ${story.firstYear} ${place} had ${none} yet.`;
+  return noSchool.now
+    ? `${place} has ${none} any more.`
+    : `In ${story.lastYear} ${place} had ${none}.`;
+}
+
 function nationally({ place, countryPercent, countryIncomplete }: Story): string {
   if (place === null) return '';
   if (countryPercent !== null) return `; nationally ${n.signedPercent(countryPercent)}`;
@@ -54,7 +87,10 @@ function nationally({ place, countryPercent, countryIncomplete }: Story): string
 function gap(story: Story, place: string, kind: string): string {
   const known = story.to ?? story.from;
   const when = story.to === null ? story.firstYear : story.lastYear;
-  const figure = known === null ? '' : ` In ${when} ${place} had ${n.count(known)} pupils ${kind}.`;
+  const isWithout = story.to === null && story.noSchool.from;
+  const counted =
+    known === null ? '' : ` In ${when} ${place} had ${n.count(known)} pupils ${kind}.`;
+  const figure = isWithout ? ` ${withoutSchool(story, place)}` : counted;
   const year = story.gap?.year ?? story.lastYear;
   const reason = {
     missing:

@@ -35,3 +35,12 @@ export function inSoorten(keys: readonly string[]): string {
   const form = keys.length >= MANY ? 'kort' : 'lang';
   return `in ${list.format(keys.map((key) => soorten[key]?.[form] ?? key))}`;
 }
+
+/**
+ * Writes which schools are meant: "primary schools (bo)"; of other soorten "schools for special education (so)", of three or more
+ * "schools for bo, sbo and so".
+ */
+export function schoolsFor(keys: readonly string[]): string {
+  const names = inSoorten(keys).replace(/^in /, '');
+  return keys.length === 1 && names.includes('schools') ? names : `schools for ${names}`;
+}

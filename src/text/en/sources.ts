@@ -17,6 +17,7 @@ export const sources: Words['sources'] = {
     'Provisional figures: DUO still revises the newest year.',
     'Masked numbers: DUO shows 1 to 4 pupils of a school site as “<5”. They are not counted in; where they occur you see “+ n × <5”, which means 1 to 4 pupils more each time.',
     'No figures is not zero: a closed school counts as 0, a year without figures is a gap in the line and hatched on the map.',
+    'A gemeente without a school of the chosen soort has crosses on the map and is called “no school”: its pupils go to school elsewhere.',
     'Special (primary) education: figures before 1998 are incomplete, and counting changed around 2010. Do not compare across 2010.',
     'Secondary education: there are figures for 2019, 2023, 2024 and 2025; per school type for 2019 only. School sites are missing in 2023: the gemeenten concerned are marked as incomplete and get no change.',
     "A gemeente on the map is that of the school, not that of the pupil's home.",

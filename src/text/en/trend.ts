@@ -42,7 +42,7 @@ export const trend: Words['trend'] = {
   interval: (low, high) => `${n.count(low)}–${n.count(high)}`,
   reasons: {
     'unknown-now': 'no projection: the newest figure is not fully known',
-    'no-pupils': 'no projection: there were no pupils on the last count date',
+    'no-pupils': 'no projection: there was no school with pupils on the last count date',
     'too-short': 'no projection: too few years with figures',
   },
   scale: { label: 'The chart shows', aantal: 'Number', index: 'Index' },

@@ -24,7 +24,7 @@ export const fields = {
   soort: 'Schoolsoort zoals DUO die noemt; soorten die zijn opgeteld zijn verbonden met +.',
   jaar: 'Jaar van de teldatum, 1 oktober.',
   status:
-    'geteld; voorlopig (DUO stelt het nog bij); onvolledig (er ontbreken vestigingen); afgeschermd (alleen “<5” bekend); geen cijfers; of projectie (verwacht, niet geteld).',
+    'geteld; voorlopig (DUO stelt het nog bij); onvolledig (er ontbreken vestigingen); afgeschermd (alleen “<5” bekend); geen cijfers; geen school (van deze soort in dit gebied: leerlingen gaan elders naar school); of projectie (verwacht, niet geteld).',
   eigen:
     'Waar als het cijfer, of een deel ervan, uit een eigen bestand van de lezer komt en niet van DUO.',
   voorlopig: 'Waar als DUO de cijfers van dit jaar nog bijstelt.',

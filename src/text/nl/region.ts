@@ -2,7 +2,7 @@ import type { ExpectedRange } from '../story.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
 import { howMany, probably } from './sentence.ts';
-import { inSoorten } from './soorten.ts';
+import { forSoorten, inSoorten } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
@@ -88,10 +88,17 @@ export const region = {
       /** The day and month of the teldatum, such as "1 oktober"; null where not known. */
       countDate: string | null;
       provisional: boolean;
+      /** Whether the region has no school of the soorten at the newest count. */
+      isWithoutSchool: boolean;
     }): string => {
       const { name, base, year, then, now, percent, countryPercent } = of;
       const kind = inSoorten(of.soorten);
       const note = of.provisional ? ' (voorlopig)' : '';
+      if (of.isWithoutSchool) {
+        const before =
+          then !== null && then > 0 ? ` In ${base} telde ${name} ${n.count(then)} leerlingen.` : '';
+        return `${name} heeft geen school ${forSoorten(of.soorten)}; leerlingen gaan elders naar school.${before}`;
+      }
       if (now === null) return `${name}: van ${year} is geen volledig cijfer ${kind} bekend.`;
       const when = of.countDate === null ? `in ${year}` : `op ${of.countDate} ${year}`;
       const counted = `${name} telde ${when}${note} ${n.count(now)} leerlingen ${kind}`;
@@ -197,7 +204,8 @@ export const region = {
     band: `waar ${n.wholePercent(80)} van de uitkomsten ligt`,
     noIndex: 'geen index: in het basisjaar geen leerlingen of geen volledig cijfer',
     span: (from: number, until: number) => `Elke grafiek loopt van ${from} tot ${until}.`,
-    without: (names: readonly string[]) => `Zonder leerlingen, in geen enkel jaar: ${few(names)}.`,
+    without: (names: readonly string[]) =>
+      `Zonder school met leerlingen, in geen enkel jaar: ${few(names)}.`,
     firstOf: (shown: number, all: number) =>
       `De eerste ${n.count(shown)} van ${n.count(all)} gemeenten.`,
     all: (count: number) => `Toon alle ${n.count(count)} grafieken`,

@@ -1,13 +1,14 @@
 import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
 import { n, plural } from './numbers.ts';
-import { inSoorten } from './soorten.ts';
+import { forSoorten, inSoorten } from './soorten.ts';
 
 /**
  * Returns the text above the chart about an area: the change of its pupils between two years, how that change compares with those
  * of the gemeenten, and the figure of the chosen measure.
  */
 export function sentence(story: Story): string {
-  return [headline(story), comparison(story), extra(story.extra)].filter(Boolean).join(' ');
+  const parts = [headline(story), openedOrClosed(story), comparison(story), extra(story.extra)];
+  return parts.filter(Boolean).join(' ');
 }
 
 /**
@@ -28,8 +29,16 @@ function headline(story: Story): string {
   const { from, to, firstYear, lastYear, percent } = story;
   const place = story.place ?? 'Nederland';
   const kind = inSoorten(story.soorten);
+  if (story.noSchool.to && (story.noSchool.from || from === null || to === null)) {
+    const before =
+      from !== null && from > 0
+        ? ` In ${firstYear} telde ${place} ${n.count(from)} leerlingen ${kind}.`
+        : '';
+    return `${withoutSchool(story, place)}${before}`;
+  }
   if (from === null || to === null) return gap(story, place, kind);
-  if (from === 0 && to === 0) return `In ${place} is in deze jaren geen leerling ${kind}.`;
+  if (from === 0 && to === 0)
+    return `In ${place} zijn in deze jaren geen leerlingen ${kind} geteld.`;
   if (firstYear === lastYear)
     return `${place} telde in ${lastYear} ${n.count(to)} leerlingen ${kind}.`;
   const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
@@ -48,6 +57,31 @@ function headline(story: Story): string {
   return `In ${place} ${moved} ${between} van ${n.count(from)} naar ${n.count(to)}${change}${nationally(story)}.`;
 }
 
+/**
+ * Writes that an area has no school of the soorten in the years of the story: "Veere heeft geen school voor voortgezet onderwijs;
+ * leerlingen gaan elders naar school."
+ */
+function withoutSchool({ noSchool, firstYear, lastYear, soorten }: Story, place: string): string {
+  const none = `geen school ${forSoorten(soorten)}`;
+  if (noSchool.to && noSchool.now) {
+    return `${place} heeft ${none}; leerlingen gaan elders naar school.`;
+  }
+  const isBoth = noSchool.from && noSchool.to && firstYear !== lastYear;
+  const when = isBoth ? `${firstYear} en ${lastYear}` : noSchool.to ? lastYear : firstYear;
+  return `In ${when} had ${place} ${none}; leerlingen gingen elders naar school.`;
+}
+
+/** Writes that the last school was closed or the first one opened between the two years; empty where neither holds. */
+function openedOrClosed({ noSchool, from, to, ...story }: Story): string {
+  if (from === null || to === null || noSchool.from === noSchool.to) return '';
+  const place = story.place ?? 'Nederland';
+  const school = `school ${forSoorten(story.soorten)}`;
+  if (noSchool.from) return `In ${story.firstYear} had ${place} nog geen ${school}.`;
+  return noSchool.now
+    ? `${place} heeft geen ${school} meer.`
+    : `In ${story.lastYear} had ${place} geen ${school}.`;
+}
+
 function nationally({ place, countryPercent, countryIncomplete }: Story): string {
   if (place === null) return '';
   if (countryPercent !== null) return `; landelijk ${n.signedPercent(countryPercent)}`;
@@ -57,8 +91,10 @@ function nationally({ place, countryPercent, countryIncomplete }: Story): string
 function gap(story: Story, place: string, kind: string): string {
   const known = story.to ?? story.from;
   const when = story.to === null ? story.firstYear : story.lastYear;
-  const figure =
+  const isWithout = story.to === null && story.noSchool.from;
+  const counted =
     known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} leerlingen ${kind}.`;
+  const figure = isWithout ? ` ${withoutSchool(story, place)}` : counted;
   const year = story.gap?.year ?? story.lastYear;
   const reason = {
     missing:

@@ -44,8 +44,17 @@ const MANY = 3;
  * sbo en so"; all of po as "in het primair onderwijs".
  */
 export function inSoorten(keys: readonly string[]): string {
-  if (ALL_PO.every((soort) => keys.includes(soort))) return 'in het primair onderwijs';
-  if (keys.length >= MANY) return `in ${list.format(keys.map((key) => soorten[key]?.kort ?? key))}`;
-  const names = list.format(keys.map((key) => soorten[key]?.lang ?? key));
-  return withArticle.has(keys[0] ?? '') ? `in het ${names}` : `in ${names}`;
+  const isNamed = areAllPo(keys) || (keys.length < MANY && withArticle.has(keys[0] ?? ''));
+  return isNamed ? `in het ${namesOf(keys)}` : `in ${namesOf(keys)}`;
+}
+
+/** Writes the soorten that a school is for: "voor basisonderwijs", "voor bo, sbo en so", "voor primair onderwijs". */
+export const forSoorten = (keys: readonly string[]): string => `voor ${namesOf(keys)}`;
+
+const areAllPo = (keys: readonly string[]) => ALL_PO.every((soort) => keys.includes(soort));
+
+function namesOf(keys: readonly string[]): string {
+  if (areAllPo(keys)) return 'primair onderwijs';
+  const form = keys.length >= MANY ? 'kort' : 'lang';
+  return list.format(keys.map((key) => soorten[key]?.[form] ?? key));
 }

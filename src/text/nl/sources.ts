@@ -16,6 +16,7 @@ export const sources = {
     'Voorlopige cijfers: het nieuwste jaar wordt door DUO nog bijgesteld.',
     'Afgeschermde aantallen: DUO toont aantallen van 1 tot en met 4 leerlingen per vestiging als “<5”. Ze zijn niet meegeteld; waar ze voorkomen staat “+ n × <5”, dat wil zeggen 1 tot 4 leerlingen per keer meer.',
     'Geen cijfers is iets anders dan nul: een gesloten school telt als 0, een jaar zonder cijfers is een gat in de lijn en gearceerd op de kaart.',
+    'Een gemeente zonder school van de gekozen soort heeft kruisjes op de kaart en heet “geen school”: haar leerlingen gaan elders naar school.',
     'Speciaal (basis)onderwijs: vóór 1998 zijn de cijfers onvolledig en rond 2010 is de telling veranderd. Vergelijk niet over 2010 heen.',
     'Voortgezet onderwijs: er zijn cijfers van 2019, 2023, 2024 en 2025; per schoolsoort alleen van 2019. In 2023 ontbreken vestigingen: de gemeenten waar dat speelt zijn als onvolledig gemarkeerd en krijgen geen verandering.',
     'Een gemeente op de kaart is de gemeente van de school, niet die van het huis van de leerling.',

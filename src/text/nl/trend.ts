@@ -62,7 +62,7 @@ export const trend = {
   interval: (low: number, high: number) => `${n.count(low)}–${n.count(high)}`,
   reasons: {
     'unknown-now': 'geen projectie: het nieuwste cijfer is niet volledig bekend',
-    'no-pupils': 'geen projectie: op de laatste teldatum waren er geen leerlingen',
+    'no-pupils': 'geen projectie: op de laatste teldatum was er geen school met leerlingen',
     'too-short': 'geen projectie: te weinig jaren met cijfers',
   },
   scale: { label: 'De grafiek toont', aantal: 'Aantal', index: 'Index' },

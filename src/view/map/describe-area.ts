@@ -39,9 +39,14 @@ function statusWords(atlas: Atlas, words: Words, row: number): string {
     return written === null ? words.status.incomplete : `${written} (${words.status.incomplete})`;
   }
   if (written !== null) return written;
-  return status === STATUS.masked
-    ? words.status.masked
-    : status === STATUS.missing
-      ? words.status.missing
-      : words.status.undefined;
+  switch (status) {
+    case STATUS.masked:
+      return words.status.masked;
+    case STATUS.missing:
+      return words.status.missing;
+    case STATUS.noSchool:
+      return words.status.noSchool;
+    default:
+      return words.status.undefined;
+  }
 }

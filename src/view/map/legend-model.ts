@@ -21,7 +21,7 @@ interface LegendClass {
 
 /** A sign on a map that is not the shade of a class (a pattern, corner or dots), with its meaning in words. */
 export interface LegendKey {
-  kind: 'missing' | 'masked' | 'incomplete' | 'projected';
+  kind: 'missing' | 'noSchool' | 'masked' | 'incomplete' | 'projected';
   meaning: string;
   /** Number of areas on the map that have this sign; null for a sign that all areas have. */
   count: number | null;
@@ -66,6 +66,7 @@ function keysOf(
     statuses.reduce((sum, status) => sum + Number(those.includes(status)), 0);
   const counted: LegendKey[] = [
     { kind: 'missing', meaning: words.legend.none, count: among(STATUS.missing, STATUS.undefined) },
+    { kind: 'noSchool', meaning: words.status.noSchool, count: among(STATUS.noSchool) },
     { kind: 'masked', meaning: words.status.masked, count: among(STATUS.masked) },
     { kind: 'incomplete', meaning: words.status.incomplete, count: among(STATUS.incomplete) },
   ];

@@ -30,12 +30,16 @@ export function paintOf(
   shades: readonly string[],
 ): Paint {
   const shade = shades[classNumber];
-  const withoutValue = status === STATUS.masked ? 'masked' : 'missing';
   return {
-    fill: shade === undefined ? withoutValue : isFilteredOut ? 'filtered' : shade,
+    fill: shade === undefined ? withoutValue(status) : isFilteredOut ? 'filtered' : shade,
     hasCorner: status === STATUS.incomplete,
     hasDots: isProjected,
   };
+}
+
+function withoutValue(status: number): 'masked' | 'noSchool' | 'missing' {
+  if (status === STATUS.masked) return 'masked';
+  return status === STATUS.noSchool ? 'noSchool' : 'missing';
 }
 
 /**

@@ -1,4 +1,13 @@
-const PATTERNS = ['missing', 'masked', 'projected', 'rising-0', 'rising-1', 'rising-2', 'rising-3'];
+const PATTERNS = [
+  'missing',
+  'noSchool',
+  'masked',
+  'projected',
+  'rising-0',
+  'rising-1',
+  'rising-2',
+  'rising-3',
+];
 
 /**
  * Returns a CSS style that defines the variables `--pattern-missing` and so on as the patterns of the map `id` (see

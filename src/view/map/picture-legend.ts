@@ -37,7 +37,7 @@ export function pictureLegend(
 }
 
 function signOf(kind: LegendKey['kind'], id: string) {
-  if (kind === 'missing' || kind === 'masked')
+  if (kind === 'missing' || kind === 'masked' || kind === 'noSchool')
     return { sign: 'pattern' as const, paint: `url(#${id}-${kind})` };
   return { sign: kind, paint: 'var(--ink)' };
 }

@@ -4,9 +4,10 @@ import type { Figure } from '../../state/map/ranking-rows.ts';
 import type { Words } from '../../text/words.ts';
 import type { CellText } from '../kit/columns.ts';
 
-/** Returns the pupils of a figure as text; where the figure is missing or wholly masked, words that say so. */
+/** Returns the pupils of a figure as text; where the figure is missing, wholly masked or without school, words that say so. */
 export function figureText({ status, pupils, masked }: Figure, words: Words): string {
   if (status === STATUS.missing) return words.status.missing;
+  if (status === STATUS.noSchool) return words.status.noSchool;
   return status === STATUS.masked ? words.ranking.masked(masked) : words.numbers.count(pupils);
 }
 
@@ -63,6 +64,7 @@ function remarkOf(figure: Figure, words: Words): string {
 
 function statusOf({ masked, status }: Figure, words: Words): string {
   if (status === STATUS.missing) return words.status.missing;
+  if (status === STATUS.noSchool) return words.status.noSchool;
   if (status === STATUS.incomplete) return words.status.incomplete;
   if (masked === 0) return '';
   return status === STATUS.masked ? words.ranking.masked(masked) : words.count.plusMasked(masked);

@@ -143,10 +143,13 @@ function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
 
 /**
  * Returns the status that explains why a row has no change: the status of the year if that is not `observed`, else that of the
- * base year. Where both are `observed`, as for a base of zero pupils, it is `STATUS.undefined`.
+ * base year. It is `STATUS.undefined` where both are `observed`, as for zero pupils in the earlier year, and where only the base
+ * year has no school.
  */
-const changeStatus = ({ year, base }: RankingRow) =>
-  [year.status, base.status].find((status) => status !== STATUS.observed) ?? STATUS.undefined;
+function changeStatus({ year, base }: RankingRow): number {
+  const ofBase = base.status === STATUS.noSchool ? STATUS.undefined : base.status;
+  return [year.status, ofBase].find((status) => status !== STATUS.observed) ?? STATUS.undefined;
+}
 
 /** Returns the cell for a value of the measure `id`; where `value` is NaN, an empty text with a note that says why. */
 function valueCell(id: MeasureId, value: number, status: number, words: Words): CellText {
@@ -163,6 +166,8 @@ function reasonOf(status: number, words: Words): string {
       return words.status.incomplete;
     case STATUS.undefined:
       return words.status.undefined;
+    case STATUS.noSchool:
+      return words.status.noSchool;
     default:
       return words.status.missing;
   }

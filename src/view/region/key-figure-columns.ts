@@ -156,6 +156,8 @@ function pupilsText(figure: RegionStory['now'], words: Words): CellText {
 
 function statusText(status: number, { status: texts }: Words): string {
   switch (status) {
+    case STATUS.noSchool:
+      return texts.noSchool;
     case STATUS.masked:
       return texts.masked;
     case STATUS.incomplete:

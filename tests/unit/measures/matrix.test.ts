@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { change } from '../../../src/measures/change.ts';
 import { measureMatrix, measureValues, STATUS } from '../../../src/measures/matrix.ts';
 import { pupils } from '../../../src/measures/pupils.ts';
@@ -45,4 +46,37 @@ it('has the change to the base year in a year before the base year, for the map 
   // From 100 in 2015 to 90 in 2016: a fall of 10 %.
   expect(measureMatrix(counts, change, 2016).values[0]).toBe(-10);
   expect(measureValues(counts, change, 2016)[0]).toBe(-10);
+});
+
+describe('an area without a school', () => {
+  const none = { pupils: 0, vestigingen: 0 };
+  const some = countsWith({
+    GM0001: [none, none],
+    GM0002: [80, none],
+    GM0003: [none, 120],
+    GM0004: [0, 0],
+  });
+  const { noSchool, observed, undefined: notComputable } = STATUS;
+  const of = (id: MeasureId, year: number) => {
+    const { values, status } = measureMatrix(some, MEASURES[id], 2015);
+    return [0, 1, 2, 3].map((row) => [
+      values[row * 2 + year - 2015],
+      status[row * 2 + year - 2015],
+    ]);
+  };
+
+  it('has a status of its own instead of a number of pupils or vestigingen', () => {
+    expect(of('leerlingen', 2016)).toEqual([[NaN, noSchool], [NaN, noSchool], [120, observed], [0, observed]]); // prettier-ignore
+    expect(of('vestigingen', 2016)).toEqual([[NaN, noSchool], [NaN, noSchool], [1, observed], [1, observed]]); // prettier-ignore
+    expect(of('schoolgrootte', 2016)[1]).toEqual([NaN, noSchool]);
+  });
+  it('fell by 100 % if it had one, and has no change if it never had', () => {
+    expect(of('verandering', 2016)).toEqual([[NaN, noSchool], [-100, observed], [NaN, notComputable], [NaN, notComputable]]); // prettier-ignore
+    expect(of('verschil', 2016)).toEqual([[NaN, noSchool], [-80, observed], [120, observed], [0, observed]]); // prettier-ignore
+    expect(of('index', 2016).slice(0, 2)).toEqual([[NaN, noSchool], [0, observed]]); // prettier-ignore
+    expect(of('piek', 2016).slice(0, 2)).toEqual([[NaN, noSchool], [-100, observed]]); // prettier-ignore
+  });
+  it('has that status in the base year too', () => {
+    expect(of('verandering', 2015).map(([, status]) => status)).toEqual([noSchool, notComputable, noSchool, notComputable]); // prettier-ignore
+  });
 });

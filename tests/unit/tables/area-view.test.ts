@@ -63,6 +63,23 @@ describe('the view of an area', () => {
       [NaN, 'missing'],
     ]);
   });
+  it('has no school where a complete count has no vestiging, and in the projected years after it', () => {
+    const none = { vestigingen: 0 };
+    const some = {
+      ...countsWith({
+        GM0001: [{ pupils: 80 }, none, NaN],
+        GM0002: [{ ...none, masked: 1 }, { ...none, complete: false }, NaN],
+        GM0003: [0, { pupils: 0, vestigingen: NaN }, NaN],
+      }),
+      observed: 2,
+    };
+    const statuses = (code: string) =>
+      [2014, 2015, 2016, 2017, 2018].map((year) => areaOf(some, code).status(year));
+    expect(statuses('GM0001')).toEqual(['missing', 'observed', 'noSchool', 'noSchool', 'missing']);
+    expect(statuses('GM0002').slice(1, 4)).toEqual(['masked', 'incomplete', 'missing']);
+    expect(statuses('GM0003').slice(1, 4)).toEqual(['observed', 'observed', 'missing']);
+    expect(areaOf(some, 'GM0001').comparablePupils(2016)).toBe(0);
+  });
   it('knows the newest counted year and the level of the area', () => {
     expect([first.newest, first.isProjected(2016), first.isProjected(2017)]).toEqual([
       2016,

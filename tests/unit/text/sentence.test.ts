@@ -11,6 +11,7 @@ const aalten: Story = {
   from: 2504,
   to: 2141,
   gap: null,
+  noSchool: { from: false, to: false, now: false },
   percent: -14.5,
   countryPercent: -5.97,
   countryIncomplete: false,
@@ -86,10 +87,78 @@ describe('the sentence', () => {
     expect(text).toContain('over 2023 zijn onvolledig');
     expect(text).toContain('In 2015 telde Aalten 2.504 leerlingen');
   });
-  it('says once and for all that there are no such pupils', () => {
+  it('says that no pupils were counted, where nothing is known of schools', () => {
     expect(nl.sentence({ ...aalten, from: 0, to: 0, percent: null, rank: null })).toBe(
-      'In Aalten is in deze jaren geen leerling in het basisonderwijs.',
+      'In Aalten zijn in deze jaren geen leerlingen in het basisonderwijs geteld.',
     );
+  });
+  describe('about a gemeente without a school', () => {
+    const veere: Story = {
+      ...aalten,
+      place: 'Veere',
+      soorten: ['vo'],
+      from: 0,
+      to: 0,
+      percent: null,
+      rank: null,
+      noSchool: { from: true, to: true, now: true },
+    };
+    it('says that pupils go to school elsewhere, not that there are none', () => {
+      expect(nl.sentence(veere)).toBe(
+        'Veere heeft geen school voor voortgezet onderwijs; leerlingen gaan elders naar school.',
+      );
+      expect(en.sentence(veere)).toBe(
+        'Veere has no secondary schools (vo); pupils go to school elsewhere.',
+      );
+      expect(nl.brief(veere)).toBe(nl.sentence(veere));
+    });
+    it('says so too in the base year and in a projected year', () => {
+      expect(nl.sentence({ ...veere, firstYear: 2025 })).toBe(nl.sentence(veere));
+      const later = { ...veere, lastYear: 2030, to: null, isExpected: true };
+      expect(nl.sentence(later)).toBe(nl.sentence(veere));
+    });
+    it('names the years of a school that opened after them', () => {
+      const before = { ...veere, noSchool: { from: true, to: true, now: false } };
+      expect(nl.sentence(before)).toContain(
+        'In 2015 en 2025 had Veere geen school voor voortgezet',
+      );
+      expect(en.sentence(before)).toContain('In 2015 and 2025 Veere had no secondary schools (vo)');
+    });
+    it('tells the closing of the last school as the fall that it is', () => {
+      const closed: Story = {
+        ...veere,
+        from: 200,
+        percent: -100,
+        rank: 1,
+        noSchool: { from: false, to: true, now: true },
+      };
+      expect(nl.sentence(closed)).toMatch(
+        /daalde .* van 200 naar 0 \(−100,0.%\).* Veere heeft geen school voor voortgezet onderwijs meer\. In procenten/,
+      );
+      const expected = { ...closed, lastYear: 2030, to: null, percent: null, isExpected: true };
+      expect(nl.sentence(expected)).toBe(
+        'Veere heeft geen school voor voortgezet onderwijs; leerlingen gaan elders naar school. ' +
+          'In 2015 telde Veere 200 leerlingen in het voortgezet onderwijs.',
+      );
+    });
+    it('tells the opening of the first school', () => {
+      const opened: Story = {
+        ...veere,
+        to: 150,
+        noSchool: { from: true, to: false, now: false },
+      };
+      expect(nl.sentence(opened)).toMatch(
+        /steeg .* van 0 naar 150; .* In 2015 had Veere nog geen school voor voortgezet onderwijs\./,
+      );
+    });
+    it('has the words for several soorten', () => {
+      const soorten = ['sbo', 'so', 'vso'];
+      expect(nl.sentence({ ...veere, soorten })).toContain('geen school voor sbo, so en vso;');
+      expect(en.sentence({ ...veere, soorten })).toContain('no schools for sbo, so, and vso;');
+      expect(en.sentence({ ...veere, soorten: ['so'] })).toContain(
+        'no schools for special education',
+      );
+    });
   });
   it('tells a second gemeente in a line', () => {
     expect(nl.brief(aalten)).toBe(

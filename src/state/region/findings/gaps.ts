@@ -1,6 +1,6 @@
 import { IML_YEARS } from '../../../measures/iml.ts';
 import { STATUS } from '../../../measures/matrix.ts';
-import type { MemberRow } from '../member-rows.ts';
+import type { Figure } from '../../map/ranking-rows.ts';
 import type { FindingsInput, ScoredFinding } from './finding.ts';
 
 /**
@@ -11,9 +11,10 @@ import type { FindingsInput, ScoredFinding } from './finding.ts';
 export function gaps({ story, rows }: FindingsInput): ScoredFinding | null {
   const { base, year } = story;
   const masked = rows.reduce((sum, { then, now }) => sum + then.masked + now.masked, 0);
-  const isObserved = ({ then, now }: MemberRow) =>
-    then.status === STATUS.observed && now.status === STATUS.observed;
-  const without = rows.filter((row) => !isObserved(row)).map(({ name }) => name);
+  const isKnown = ({ status }: Figure) => status === STATUS.observed || status === STATUS.noSchool;
+  const without = rows
+    .filter(({ then, now }) => !isKnown(then) || !isKnown(now))
+    .map(({ name }) => name);
   const hasProjections = rows.some(({ expected }) => expected !== null);
   const unprojected = rows
     .filter((row) => hasProjections && row.expected === null && row.now.pupils > 0)

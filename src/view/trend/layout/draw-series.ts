@@ -78,12 +78,13 @@ export function drawSeries(series: Series, sheet: Sheet): Drawn {
 }
 
 function signsOf(series: Series, runs: readonly Point[][], { x, y }: Sheet): Sign[] {
-  const end = runs.at(-1)?.at(-1);
+  const counted = runs.flat();
+  const end = counted.at(-1);
   const last = series.points.findLast(({ state }) => state === 'projected');
   const kindOf = (point: Point): Sign['kind'] | null => {
     if (point.state === 'incomplete') return 'incomplete';
     if (point.state === 'projected') return point === last ? 'projected' : null;
-    if (point.state !== 'observed') return null;
+    if (!counted.includes(point)) return null;
     if (point.fromUser) return 'own';
     if (point.provisional) return 'provisional';
     if (point === end) return 'end';

@@ -2,6 +2,7 @@ import { markOf } from '../../kit/marks.ts';
 import { endOf, type ExtraLine } from '../series/extra-lines.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
+import { completeCounts } from './runs.ts';
 
 /** Functions that write the names and numbers of the chart as text. */
 export interface Naming {
@@ -86,5 +87,5 @@ export function lineColour({ style }: ExtraLine, { place }: Series): string {
 /** Returns the last point of an area: the last projected point, else the last complete count, else the last incomplete count. */
 function lastOf({ points }: Series): Point | undefined {
   const last = (of: Point['state']) => points.findLast(({ state }) => state === of);
-  return last('projected') ?? last('observed') ?? last('incomplete');
+  return last('projected') ?? completeCounts(points).at(-1) ?? last('incomplete');
 }

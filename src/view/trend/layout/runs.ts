@@ -1,6 +1,18 @@
 import type { Point } from '../series/points.ts';
 
 /**
+ * Returns the complete counts of an area, which its line joins: the observed points, and zeros for years without a school if the
+ * area has a school in other years.
+ */
+export function completeCounts(points: readonly Point[]): Point[] {
+  const hasSchool = points.some(({ state }) => state === 'observed');
+  return points.filter(
+    ({ state, pupils }) =>
+      state === 'observed' || (hasSchool && state === 'noSchool' && pupils === 0),
+  );
+}
+
+/**
  * Splits the complete counts of an area into runs, each drawn as one unbroken line: consecutive years that are not separated
  * by a break in the series. A run of a single year is drawn as a symbol.
  * @param brokenIn the first year after the break; null where there is no break.
@@ -8,8 +20,7 @@ import type { Point } from '../series/points.ts';
 export function runsOf(points: readonly Point[], brokenIn: number | null): Point[][] {
   const runs: Point[][] = [];
   let before: Point | undefined;
-  for (const point of points) {
-    if (point.state !== 'observed') continue;
+  for (const point of completeCounts(points)) {
     if (before && point.year === before.year + 1 && point.year !== brokenIn)
       runs.at(-1)?.push(point);
     else runs.push([point]);

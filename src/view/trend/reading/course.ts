@@ -1,5 +1,6 @@
 import { greatest } from 'd3';
 import type { Course } from '../../../text/trend.ts';
+import { completeCounts } from '../layout/runs.ts';
 import type { Trend } from '../series/series.ts';
 
 /**
@@ -14,7 +15,7 @@ export function coursesOf(
   brokenIn: number | null,
 ): Course[] {
   return trend.series.flatMap(({ code, points }): Course[] => {
-    const all = points.filter(({ state }) => state === 'observed');
+    const all = completeCounts(points);
     const since = all.filter(({ year }) => year >= (brokenIn ?? -Infinity));
     const counted = since.length > 0 ? since : all;
     const first = counted[0];

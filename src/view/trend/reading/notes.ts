@@ -39,7 +39,9 @@ export function notesOf(
  * above zero gives an index.
  */
 const hasNone = (points: readonly Point[], year: number) =>
-  points.some((point) => point.year === year && point.state === 'observed');
+  points.some(
+    ({ year: one, state }) => one === year && (state === 'observed' || state === 'noSchool'),
+  );
 
 /** Returns all statuses of the figures in the chart; the notes explain the symbols of the incomplete and masked figures. */
 export function oddStates(trend: Trend): Set<Point['state']> {

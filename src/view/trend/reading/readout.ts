@@ -40,7 +40,7 @@ export function readingsOf(
  */
 export function countWords(point: Point, words: Words): string {
   const { state, pupils, masked } = point;
-  if (state === 'missing') return '';
+  if (state === 'missing' || state === 'noSchool') return '';
   if (state === 'masked') return unbroken(words.trend.onlyMasked(masked));
   const count = words.numbers.count(pupils);
   return masked > 0 ? `${count} ${unbroken(words.count.plusMasked(masked))}` : count;

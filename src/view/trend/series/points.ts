@@ -49,7 +49,7 @@ export function pointsOf({ area, base, provisional, reason }: PointSource): Poin
       provisional: provisional.includes(year),
       fromUser,
       band: status === 'projected' ? area.band(year) : null,
-      reason: area.isProjected(year) && status === 'missing' ? reason : null,
+      reason: area.isProjected(year) && status !== 'projected' ? reason : null,
     };
   });
 }

@@ -106,6 +106,20 @@ describe('the long form', () => {
       [null, 'geen cijfers'],
     ]);
   });
+  it('says where an area has no school: no pupils there, and nothing to expect', () => {
+    const counts = { ...countsWith({ GM0001: [{ vestigingen: 0 }, NaN] }), observed: 1 };
+    const rows = rowsOf(datasetTable(AREAS, [partWith({}, { counts })], SHAPE));
+    expect(
+      rows.map(({ leerlingen, leerlingen_beste, status }) => [
+        leerlingen,
+        leerlingen_beste,
+        status,
+      ]),
+    ).toEqual([
+      [0, 0, 'geen school'],
+      [null, null, 'geen school'],
+    ]);
+  });
   it('tells only the lowest where vestigingen are missing', () => {
     const part = partWith({ GM0001: [{ pupils: 10, masked: 1, complete: false }] });
     const [row] = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, years: [2015] }));

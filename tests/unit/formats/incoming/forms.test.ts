@@ -165,12 +165,13 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const { cells, taken, sniffed } = await readFile(
       'niveau,code,naam,soort,jaar,status,leerlingen,afgeschermd\n' +
         'gemeente,GM0197,Aalten,bo,2023,afgeschermd,,2\ngemeente,GM0197,Aalten,bo,2024,onvolledig,50,0\n' +
-        'gemeente,GM0197,Aalten,bo,2025,geen cijfers,,\ngemeente,GM0197,Aalten,bo,2026,projectie,48.12345,\n',
+        'gemeente,GM0197,Aalten,bo,2025,geen cijfers,,\ngemeente,GM0197,Aalten,bo,2026,projectie,48.12345,\n' +
+        'gemeente,GM0197,Aalten,sbo,2025,geen school,0,0\ngemeente,GM0197,Aalten,sbo,2026,geen school,,\n',
     );
     expect(sniffed.format).toBe('lange-vorm');
-    expect(cells).toEqual(['GM0197 bo 2023 = 0+2m', 'GM0197 bo 2024 = 50']);
+    expect(cells).toEqual(['GM0197 bo 2023 = 0+2m', 'GM0197 bo 2024 = 50', 'GM0197 sbo 2025 = 0']);
     const [place] = taken.tally.places.values();
-    expect([...place!.cells.values()].map(({ volledig }) => volledig)).toEqual([1, 0]);
+    expect([...place!.cells.values()].map(({ volledig }) => volledig)).toEqual([1, 0, 1]);
     expect(taken.forecasts).toMatchObject([{ jaar: 2026, expected: 48.12345 }]);
   });
 

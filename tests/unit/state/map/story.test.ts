@@ -80,6 +80,25 @@ describe('the story of an area', () => {
     });
     expect(story).toMatchObject({ rank: 1, falling: 1 });
   });
+  it('knows in which of its years there is no school, which is no gap in the figures', () => {
+    const none = { pupils: 0, vestigingen: 0 };
+    const some = answerWith(
+      { GM0001: [none, none], GM0002: [80, none], GM0003: [100, 90] },
+      'verschil',
+    );
+    expect(of(some, 'GM0001', 2016)).toMatchObject({
+      gap: null,
+      percent: null,
+      rank: null,
+      ranked: 2,
+      noSchool: { from: true, to: true, now: true },
+    });
+    expect(of(some, 'GM0002', 2016)).toMatchObject({
+      percent: -100,
+      rank: 1,
+      noSchool: { from: false, to: true, now: true },
+    });
+  });
   it('has the year that is missing or incomplete instead of a change', () => {
     const gaps = answerWith({ GM0001: [100, NaN, { pupils: 10, complete: false }] });
     expect(of(gaps, 'GM0001', 2016)).toMatchObject({

@@ -3,7 +3,7 @@ import { STATUS } from '../../../../src/measures/matrix.ts';
 import { nl } from '../../../../src/text/nl.ts';
 import { keyText, legendOf, legendPosition } from '../../../../src/view/map/legend-model.ts';
 
-const { observed, missing, masked, incomplete, undefined: notComputable } = STATUS;
+const { observed, missing, masked, incomplete, noSchool, undefined: notComputable } = STATUS;
 const figures = {
   breaks: [-5, 5],
   shades: ['minus-1', 'middle', 'plus-1'],
@@ -41,10 +41,19 @@ describe('the keys of a legend', () => {
   it('are none where every area has a figure', () => {
     expect(keys([observed, observed])).toEqual([]);
   });
-  it('tell missing, masked and incomplete apart, each with its number of areas', () => {
-    const found = keys([missing, notComputable, masked, incomplete, incomplete, observed]);
+  it('tell missing, without school, masked and incomplete apart, each with its number of areas', () => {
+    const found = keys([
+      missing,
+      notComputable,
+      masked,
+      incomplete,
+      incomplete,
+      observed,
+      noSchool,
+    ]);
     expect(found.map((key) => [key.kind, keyText(nl, key)])).toEqual([
       ['missing', 'geen cijfers of niet te berekenen: 2'],
+      ['noSchool', 'geen school: 1'],
       ['masked', 'afgeschermd (<5): 1'],
       ['incomplete', 'onvolledig: 2'],
     ]);

@@ -31,6 +31,9 @@ describe('the paint of an area', () => {
       'masked',
     );
   });
+  it('is a pattern of its own where there is no school', () => {
+    expect(paint({ status: STATUS.noSchool, classNumber: -1 }).fill).toBe('noSchool');
+  });
   it('has a corner where the figure is incomplete, with or without a value', () => {
     const status = STATUS.incomplete;
     expect(paint({ status })).toMatchObject({ fill: 'minus-0', hasCorner: true });

@@ -236,6 +236,11 @@ describe('the findings of a region', () => {
     );
   });
 
+  it('do not call a gemeente without a school unknown', () => {
+    const none = course(0, 0).map(() => ({ pupils: 0, vestigingen: 0 }));
+    expect(kinds(regionWith([course(100, 100), none], []))).not.toContain('gaps');
+  });
+
   it('mention a gemeente that has pupils and no projection, where others have one', () => {
     const region = regionWith([course(100, 100), course(100, 100)], [[1, 0.5, 2]]);
     expect(found(region, 'gaps')).toMatchObject({ unprojected: ['Beerdorp'] });

@@ -36,6 +36,11 @@ it('joins a year that is counted but for some masked cells', () => {
 
 it('draws a closed school as zero, not as a gap', () => {
   expect(stretches([10, 0, 0])).toEqual([[2006, 2007, 2008]]);
+  expect(stretches([10, { vestigingen: 0 }, { vestigingen: 0 }])).toEqual([[2006, 2007, 2008]]);
+});
+
+it('draws no line where there never was a school', () => {
+  expect(stretches([{ vestigingen: 0 }, { vestigingen: 0 }])).toEqual([]);
 });
 
 it('cuts the line between the year before a break and the year of the break', () => {

@@ -54,7 +54,7 @@ describe('a projected year', () => {
 
   it.each([
     ['unknown-now', /niet volledig bekend/],
-    ['no-pupils', /geen leerlingen/],
+    ['no-pupils', /geen school met leerlingen/],
     ['too-short', /te weinig jaren/],
   ] as const)('says why there is no projection: %s', (reason, words) => {
     const [, reading] = readingsOf(trendWith({ reasons: { GM0002: reason } }), 2020, nl, same);
