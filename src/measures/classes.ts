@@ -7,10 +7,13 @@ import { ckmeans, quantileSorted } from 'simple-statistics';
 export const CLASS_METHODS = ['kwantielen', 'gelijk', 'natuurlijk', 'grenzen'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
-/** The number of classes above the neutral value; there are as many below that value. */
-const DIVERGING_SIDE = 4;
-/** The number of classes of a measure without a neutral value. */
-const SEQUENTIAL = 6;
+/**
+ * The largest number of classes above the neutral value, and the largest number below that value. The map has as many shades on
+ * each side (`shades.ts`), so that no two classes look alike.
+ */
+export const DIVERGING_SIDE = 4;
+/** The largest number of classes of a measure without a neutral value, and the number of shades for such a measure. */
+export const SEQUENTIAL = 6;
 
 /**
  * The share of the values, from the lowest up, whose range is divided into classes of equal width. The remaining 2 % fall in the
@@ -26,7 +29,10 @@ export interface Scale {
   neutral: number | null;
   /** Whether values are whole numbers. Where the lowest is 0, the zeros then get a class of their own. */
   isCount: boolean;
-  /** Breaks that a rule prescribes: they are always among the breaks, whatever the values are. */
+  /**
+   * Breaks that a rule prescribes: they are always among the breaks, whatever the values are. Such a break, and its mirror image
+   * around the neutral value, take the place of the nearest computed breaks.
+   */
   fixed: readonly number[];
 }
 
@@ -34,6 +40,7 @@ export interface Scale {
  * Returns the breaks between classes of `values` (NaN ignored), ascending and rounded to short numbers. A neutral value is itself
  * a break, and the other breaks mirror around that value, so that a shade means the same distance on both sides. Breaks outside
  * the range of the values are left out, except the neutral value and the `fixed` breaks; few distinct values give fewer breaks.
+ * There are never more classes than shades: at most `DIVERGING_SIDE` on each side of the neutral value, or `SEQUENTIAL` in all.
  */
 export function classBreaks(
   values: Iterable<number>,
@@ -44,7 +51,9 @@ export function classBreaks(
   const [lowest, highest] = [ascending[0], ascending.at(-1)];
   if (lowest === undefined || highest === undefined) return [];
   const found =
-    neutral === null ? alone(ascending, method, isCount) : around(ascending, method, neutral);
+    neutral === null
+      ? alone(ascending, method, isCount, fixed)
+      : around(ascending, method, neutral, fixed);
   const useful = found.filter((at) => at === neutral || (at > lowest && at <= highest));
   return distinct(sorted([...useful, ...fixed]));
 }
@@ -53,23 +62,35 @@ function alone(
   ascending: number[],
   method: Exclude<ClassMethod, 'grenzen'>,
   isCount: boolean,
+  fixed: readonly number[],
 ): number[] {
-  const breaks = round(inner(ascending, method, SEQUENTIAL));
-  if (!isCount) return breaks;
-  return [...(ascending[0] === 0 ? [1] : []), ...breaks.map(Math.round)];
+  const ofZeros = isCount && ascending[0] === 0 ? [1] : [];
+  const breaks = round(inner(ascending, method, SEQUENTIAL - ofZeros.length));
+  const whole = isCount ? breaks.map(Math.round) : breaks;
+  for (const at of fixed) replaceNearest(whole, at);
+  return [...ofZeros, ...whole];
 }
 
 function around(
   ascending: number[],
   method: Exclude<ClassMethod, 'grenzen'>,
   neutral: number,
+  fixed: readonly number[],
 ): number[] {
   const distances = sorted(
     ascending.map((value) => Math.abs(value - neutral)).filter((d) => d > 0),
   );
   if (distances.length === 0) return [neutral];
   const side = round(inner(distances, method, DIVERGING_SIDE)).filter((d) => d > 0);
+  for (const at of fixed) replaceNearest(side, Math.abs(at - neutral));
   return [...side.map((d) => neutral - d), neutral, ...side.map((d) => neutral + d)];
+}
+
+/** Puts `value` in the place of the nearest of `numbers`; changes `numbers`, which stay as they are where they are empty. */
+function replaceNearest(numbers: number[], value: number): void {
+  const gaps = numbers.map((number) => Math.abs(number - value));
+  const nearest = gaps.indexOf(Math.min(...gaps));
+  if (nearest >= 0) numbers[nearest] = value;
 }
 
 /**

@@ -1,10 +1,4 @@
-/**
- * Number of shades on each side of the neutral value of a measure that has one, such as 0 for change. The colours are in
- * tokens.css.
- */
-const SIDE = 4;
-/** Number of shades for a measure without a neutral value, such as a number of pupils. */
-const RAMP = 6;
+import { DIVERGING_SIDE, SEQUENTIAL } from '../../measures/classes.ts';
 
 /**
  * Returns the CSS class of the shade of each class (see `shades.css`), lowest class first. On both sides of the neutral
@@ -13,13 +7,14 @@ const RAMP = 6;
  */
 export function shadesOf(breaks: readonly number[], neutral: number | null): string[] {
   const classes = breaks.length + 1;
-  if (neutral === null) return spread(classes, RAMP).map((shade) => `seq-${shade}`);
+  if (neutral === null) return spread(classes, SEQUENTIAL).map((shade) => `seq-${shade}`);
   const below = breaks.filter((at) => at <= neutral).length;
   const above = breaks.filter((at) => at >= neutral).length;
   const hasMiddle = below + above < classes;
   // The lightest shade looks too much like a grey middle.
   const lightest = hasMiddle ? 1 : 0;
-  const side = (count: number) => spread(count, SIDE - lightest).map((shade) => shade + lightest);
+  const side = (count: number) =>
+    spread(count, DIVERGING_SIDE - lightest).map((shade) => shade + lightest);
   return [
     ...side(below)
       .reverse()

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classBreaks, classOf } from '../../../src/measures/classes.ts';
+import { shadesOf } from '../../../src/view/map/shades.ts';
 
 const METHODS = ['kwantielen', 'gelijk', 'natuurlijk'] as const;
 const plain = { neutral: null, isCount: false, fixed: [] };
@@ -56,6 +57,29 @@ describe('class breaks', () => {
   });
   it('hold what a rule asks for', () => {
     expect(classBreaks(spread, 'kwantielen', { ...plain, fixed: [33] })).toContain(33);
+  });
+  it('have a break of a rule, and its mirror image, in the place of the nearest', () => {
+    const values = spread.flatMap((value) => [-value / 4, value / 4]);
+    const free = classBreaks(values, 'kwantielen', change);
+    const ruled = classBreaks(values, 'kwantielen', { ...change, fixed: [-10] });
+    expect(ruled).toHaveLength(free.length);
+    expect(ruled).toEqual([-19, -10, -6, 0, 6, 10, 19]);
+  });
+  it('are never more than the map has shades for', () => {
+    const values = fc.array(fc.double({ min: -1e4, max: 1e4, noNaN: true }), { maxLength: 60 });
+    const scales = fc.constantFrom({ ...change, fixed: [-10 + 1e-9] }, change, counts, plain, {
+      ...plain,
+      fixed: [33],
+    });
+    fc.assert(
+      fc.property(values, fc.constantFrom(...METHODS), scales, (given, method, scale) => {
+        const some = scale.isCount ? given.map((value) => Math.abs(Math.round(value))) : given;
+        const breaks = classBreaks(some, method, scale);
+        const shades = shadesOf(breaks, scale.neutral);
+        expect(shades).toHaveLength(breaks.length + 1);
+        expect(new Set(shades).size).toBe(shades.length);
+      }),
+    );
   });
   it('are none without values', () => {
     expect(classBreaks([], 'kwantielen', plain)).toEqual([]);
