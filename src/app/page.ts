@@ -1,5 +1,6 @@
 import { hydrate, mount } from 'svelte';
 import { browserAddress, frameAddress } from './address-bar.ts';
+import { keepTranslatedTextCurrent } from './keep-translated-text-current.ts';
 import { replayEarlyEvents } from './replay-early-events.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
@@ -12,6 +13,7 @@ export async function start(target: Element, engine: Engine): Promise<void> {
   const atlas = embed
     ? new Atlas(engine, frameAddress(), !embed.controls)
     : new Atlas(engine, browserAddress());
+  keepTranslatedTextCurrent(document.body);
   addEventListener('popstate', () => void atlas.restore());
   await atlas.start();
   // In a separate task: parsing the reply and hydrating the screen in one task would block the page for too long.
@@ -26,7 +28,9 @@ export async function start(target: Element, engine: Engine): Promise<void> {
  */
 function show(target: Element, atlas: Atlas, embed: Embed | null): void {
   const isOtherScreen = 'asked' in document.documentElement.dataset;
-  if (isOtherScreen || atlas.problems.length > 0 || !target.querySelector('main')) {
+  // The texts of a screen that the browser translated are no longer the nodes that Svelte expects.
+  const isUsable = target.querySelector('main') && !target.querySelector('font');
+  if (isOtherScreen || atlas.problems.length > 0 || !isUsable) {
     target.replaceChildren();
     mount(App, { target, props: { atlas, embed } });
     delete document.documentElement.dataset['asked'];
