@@ -23,11 +23,16 @@ import { userFilesService } from './user-files/user-files-service.ts';
  * cleared when user files or user births change. A problem that a service throws comes back to the page as a `FileProblem`.
  * @param load returns the text of a site file. After a failure the file is loaded again for the next question.
  * @param write starts writing a download: in the page a web worker of its own does so, elsewhere the current thread.
+ * @param today the current date: user files have no counts of pupils after it
  */
-export function createEngine(load: Load, write: Write = writeInline): Engine {
+export function createEngine(
+  load: Load,
+  write: Write = writeInline,
+  today: Date = new Date(),
+): Engine {
   const files = siteFiles(load);
   const cache = new ResultCache();
-  const userFiles = lazyUserFiles(files);
+  const userFiles = lazyUserFiles(files, today);
   const counts = countsSource(files, userFiles, cache);
   const births = birthsSource(files, cache);
   const projected = projections({ files, userFiles, counts, births, cache });

@@ -1,5 +1,5 @@
 import type { ForecastCell } from '../formats/incoming/format.ts';
-import type { DoubledRow } from './user-figures.ts';
+import type { DoubledRow, UserRow } from './user-figures.ts';
 import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 
 /**
@@ -7,6 +7,19 @@ import type { PastGemeenten } from '../areas/past-gemeenten.ts';
  * (NaN where the file has none).
  */
 export type UserForecast = Omit<ForecastCell, 'code' | 'line'>;
+
+/**
+ * Returns a count of a user file as a forecast or a point of a line. If cells are masked, the bounds are 1 and 4 pupils for each
+ * masked cell, and the value is the middle of the bounds. The value is NaN if all cells are masked or the count is incomplete.
+ */
+export function forecastOf(row: UserRow): UserForecast {
+  const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
+  const of = { gemeente, soort, jaar };
+  if (volledig === 0) return { ...of, expected: NaN, low: NaN, high: NaN };
+  if (gemaskeerd === 0) return { ...of, expected: leerlingen, low: NaN, high: NaN };
+  const [low, high] = [leerlingen + gemaskeerd, leerlingen + 4 * gemaskeerd];
+  return { ...of, expected: leerlingen === 0 ? NaN : (low + high) / 2, low, high };
+}
 
 const NONE = { expected: NaN, low: NaN, high: NaN };
 

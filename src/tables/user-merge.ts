@@ -47,6 +47,11 @@ export class OurFigures {
     }
   }
 
+  /** The newest year with figures of any soort on the site; 0 where the site has no figures. */
+  get newest(): number {
+    return Math.max(0, ...this.#newest.values());
+  }
+
   /** Whether the site has figures of this soort in this year. */
   has(soort: string, jaar: number): boolean {
     return this.#groups.has(`${soort} ${jaar}`);

@@ -68,6 +68,7 @@ const READERS: Record<string, (name: string, bytes: Uint8Array) => Promise<numbe
     const reading = await readIncoming(blob, name, await sniff(blob, name), {
       gemeenten,
       soort: 'bo',
+      lastCount: 2026,
     });
     return reading.kept;
   },

@@ -98,6 +98,11 @@ export interface Inspection {
    * null if none can.
    */
   forecasts: { cells: number; gemeenten: number; first: number; last: number } | null;
+  /**
+   * The first and last year of which the file has figures under a column of counts although their count date has not passed: these
+   * are among the forecasts. Null if there are none.
+   */
+  toCome: { first: number; last: number } | null;
   /** The reasons why forecasts in the file cannot be drawn, each with the number of forecasts (`cells`); no reason with 0. */
   undrawn: { reason: Undrawn; cells: number }[];
   /** The ways in which the user may use the file; empty for a finer file (see `RepeatedRows`) before the user has explained it. */

@@ -6,15 +6,10 @@ import type { Repeated, Repeats } from '../../formats/incoming/repeats.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type UserFileUse, type OurFigures } from '../../tables/user-merge.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
+import { COUNT_DAY } from './last-counted.ts';
 import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
 import type { Inspection, RepeatedRows, UserTotal } from '../protocol/user-files.ts';
-
-/**
- * The teldatum of the site, as day and month. Figures that were counted on another day are not merged with the figures of the
- * site.
- */
-const COUNT_DAY = '1-10';
 
 /** Returns the sector to which a soort belongs. */
 export const sectorOf = (soort: Soort): Sector =>
@@ -231,13 +226,14 @@ export function inspectionOf(
     missing: taken.missing,
     serial: taken.serial,
     sectors: SECTORS.filter((sector) =>
-      [...totals, ...taken.forecasts].some(({ soort }) => sectorOf(soort) === sector),
+      [...totals, ...figures.forecasts].some(({ soort }) => sectorOf(soort) === sector),
     ),
     totals,
     vestigingen: figures.vestigingen,
     unplaced: figures.unplaced,
     addresses: taken.addresses.length,
     ...drawn,
+    toCome: figures.toCome,
     choices,
     advised: problems.problems.length > 0 ? null : advised,
   };

@@ -26,13 +26,16 @@ export interface LazyUserFiles {
   lines(question: LinesQuestion): Promise<UserLine[]>;
 }
 
-/** Makes the object for user files; their figures are compared and merged with those of `siteFiles`. */
-export function lazyUserFiles(siteFiles: SiteFiles): LazyUserFiles {
+/**
+ * Makes the object for user files; their figures are compared and merged with those of `siteFiles`.
+ * @param today the current date: figures of later count dates are forecasts
+ */
+export function lazyUserFiles(siteFiles: SiteFiles, today: Date): LazyUserFiles {
   let isLoaded = false;
   const load = memoizeAsync(async () => {
     const { UserFiles } = await import('./user-files.ts');
     isLoaded = true;
-    return new UserFiles(siteFiles);
+    return new UserFiles(siteFiles, today);
   });
   return {
     load,

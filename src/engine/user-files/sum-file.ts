@@ -8,7 +8,7 @@ import {
   type PlaceVestiging,
   type UserFigures,
 } from '../../tables/user-figures.ts';
-import { sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts';
+import { forecastOf, sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts';
 
 /**
  * The figures and forecasts of a user file, summed to gemeenten of today. In `doubled` are the rows that were left out,
@@ -17,25 +17,37 @@ import { sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts'
 export type SummedFile = Omit<UserFigures, 'doubled'> & {
   forecasts: UserForecast[];
   doubled: DoubledRow[];
+  /** The first and last year with forecasts in a column of counts, as their count date has not passed; null if there are none. */
+  toCome: { first: number; last: number } | null;
 };
 
 /**
  * Returns the figures that were read from a user file, summed to gemeenten of today.
+ * @param lastCount the newest year of which pupils can have been counted: figures of later years are forecasts
  * @param placesOf returns the function that finds the gemeente of a vestiging; called only if the file has a vestiging
  * without a gemeente
  */
 export async function sumFile(
-  { tally, forecasts }: Taken,
+  { tally, forecasts: read, toCome }: Taken,
   herindelingen: readonly Herindeling[],
+  lastCount: number,
   placesOf: () => Promise<PlaceVestiging>,
 ): Promise<SummedFile> {
   const hasUnplaced = [...tally.places.values()].some(({ gemeente }) => gemeente === null);
   const place = hasUnplaced ? await placesOf() : () => null;
   const past = new PastGemeenten(herindelingen);
   const figures = userFigures(tally, place, past);
-  const expected = sumForecasts(forecasts, past);
+  const expected = sumForecasts(read, past);
   const doubled = [...figures.doubled, ...expected.doubled];
-  return { ...figures, forecasts: expected.forecasts, doubled };
+  const later = figures.rows.filter(({ jaar }) => jaar > lastCount);
+  const years = [...toCome, ...later.map(({ jaar }) => jaar)];
+  return {
+    ...figures,
+    rows: figures.rows.filter(({ jaar }) => jaar <= lastCount),
+    forecasts: [...expected.forecasts, ...later.map(forecastOf)],
+    doubled,
+    toCome: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
+  };
 }
 
 /**

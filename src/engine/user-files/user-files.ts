@@ -14,6 +14,7 @@ import { memoizeAsync } from '../memoize.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
 import type { CheckOptions, FormatId, Inspection, UserLine } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
+import { lastCounted } from './last-counted.ts';
 import { inspectionOf, sectorOf, type CheckedFile } from './inspection.ts';
 import { placeIn, sumFile, type SummedFile } from './sum-file.ts';
 import { whyUndrawn } from './undrawn.ts';
@@ -33,6 +34,7 @@ interface StoredFile {
 /** The user files that are open: reads and checks them, and merges the files in use with the figures of the site. */
 export class UserFiles {
   readonly #siteFiles: SiteFiles;
+  readonly #today: Date;
   readonly #files = new Map<number, StoredFile>();
   /** The running checks of files, by the id of the file. Aborting the `AbortController` stops the check. */
   readonly #checks = new Map<number, AbortController>();
@@ -51,8 +53,10 @@ export class UserFiles {
     vo: new OurFigures(await this.#siteFiles.vo()),
   }));
 
-  constructor(siteFiles: SiteFiles) {
+  /** @param today the current date: figures of later count dates are forecasts */
+  constructor(siteFiles: SiteFiles, today: Date) {
     this.#siteFiles = siteFiles;
+    this.#today = today;
   }
 
   /**
@@ -75,6 +79,7 @@ export class UserFiles {
       const reading = await readIncoming(file, name, sniffed, {
         gemeenten: await this.#findGemeente(),
         soort,
+        lastCount: await this.#lastCount(),
         signal: check.signal,
         ...(progress ? { progress } : {}),
       });
@@ -215,6 +220,12 @@ export class UserFiles {
     return new Map(all.map(({ code, name }) => [code, name]));
   }
 
+  /** Returns the newest year of which pupils can have been counted, on the given teldata. */
+  async #lastCount(days?: ReadonlySet<string>): Promise<number> {
+    const { po, vo } = await this.#siteFigures();
+    return lastCounted(this.#today, Math.max(po.newest, vo.newest), days);
+  }
+
   #sumsOf(file: StoredFile): Promise<SummedFile> {
     const sums = this.#sums.get(file) ?? this.#sum(file, file.repeats);
     this.#sums.set(file, sums);
@@ -224,7 +235,8 @@ export class UserFiles {
   /** Returns the figures of a file, with the rows about the same gemeente, soort and year used as `repeats` says. */
   async #sum({ reading, repeated }: StoredFile, repeats: Repeats): Promise<SummedFile> {
     const taken = settled(reading.taken, repeats, repeated?.isFiner ?? false);
-    return sumFile(taken, await this.#siteFiles.herindelingen(), async () => {
+    const lastCount = await this.#lastCount(taken.days);
+    return sumFile(taken, await this.#siteFiles.herindelingen(), lastCount, async () => {
       const used = [...this.#files.values()].filter(({ how }) => how !== null);
       const addresses = used.flatMap(({ reading }) => reading.taken.addresses);
       return placeIn(addresses, await this.#siteFiles.voVestigingen());

@@ -1,5 +1,5 @@
 import type { UserRow } from '../../tables/user-figures.ts';
-import type { UserForecast } from '../../tables/user-forecasts.ts';
+import { forecastOf, type UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type OurFigures } from '../../tables/user-merge.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import type { UserLine } from '../protocol/user-files.ts';
@@ -20,24 +20,11 @@ export function aheadOf(
       return site.isAhead(soort, jaar, new Set(group.map(({ gemeente }) => gemeente)));
     })
     .flat()
-    .map(countedCell);
+    .map(forecastOf);
   return [
     { kind: 'telling', cells: counted },
     { kind: 'prognose', cells: forecasts },
   ];
-}
-
-/**
- * Returns a count of a user file as a point of a line. If cells are masked, the bounds are 1 and 4 pupils for each masked
- * cell, and the value is the middle of the bounds. The value is NaN if all cells are masked or the count is incomplete.
- */
-function countedCell(row: UserRow): UserForecast {
-  const { gemeente, soort, jaar, leerlingen, gemaskeerd, volledig } = row;
-  const of = { gemeente, soort, jaar };
-  if (volledig === 0) return { ...of, expected: NaN, low: NaN, high: NaN };
-  if (gemaskeerd === 0) return { ...of, expected: leerlingen, low: NaN, high: NaN };
-  const [low, high] = [leerlingen + gemaskeerd, leerlingen + 4 * gemaskeerd];
-  return { ...of, expected: leerlingen === 0 ? NaN : (low + high) / 2, low, high };
 }
 
 /**

@@ -57,6 +57,8 @@ export interface Taken {
    */
   column: string;
   forecasts: ForecastCell[];
+  /** The years to come (later than `OpenFile.lastCount`) of which forecasts are in a column of counts. */
+  toCome: Set<number>;
   addresses: Address[];
   /**
    * The names of the columns that tell apart rows about the same gemeente, soort and year, such as a column of schools: the file
@@ -89,6 +91,8 @@ export interface OpenFile extends Header {
   /** The soort that the user chose for the figures of a file without a column of soorten. */
   soort: Soort;
   decimal: Decimal;
+  /** The newest year of which pupils can have been counted: figures of later years are forecasts. */
+  lastCount: number;
   gemeenten: FindGemeente;
   taken: Taken;
 }

@@ -129,12 +129,14 @@ export const longForm: IncomingFormat = {
       if (fromSerial) file.taken.serial ??= { found: text('jaar'), date: fromSerial };
       for (const i of parts) if (cells[i]?.trim()) file.taken.parts.add(file.header[i]!);
       const row = { file, gemeente, soort: soortOf(), year, text, place, cells, same };
-      const isExpected = text('status') === EXPECTED;
+      const isToCome = year > file.lastCount;
+      const isExpected = isToCome || text('status') === EXPECTED;
       if (isExpected) refuseTwoForecasts(row);
       let hasFigure = false;
       if (text('prognose') !== '') hasFigure = addForecast(row);
       // In a download of this site a projected figure is not a count.
       else if (isExpected) hasFigure = addForecast(row, 'leerlingen');
+      if (isToCome && text('prognose') === '' && hasFigure) file.taken.toCome.add(year);
       if (text('status') === NO_FIGURE) return;
       if (text('status') === NO_SCHOOL && text('leerlingen') === '') return;
       if (columns.leerlingen !== undefined && !isExpected && addCount(row)) hasFigure = true;

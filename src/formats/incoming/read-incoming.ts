@@ -43,6 +43,8 @@ export interface HowToRead {
   gemeenten: FindGemeente;
   /** The soort that the user chose for the figures of a file without a column of soorten. */
   soort: Soort;
+  /** The newest year of which pupils can have been counted: figures of later years are forecasts. */
+  lastCount: number;
   /** Called after each piece of the file, with the number of bytes that were read so far. */
   progress?: (bytes: number) => void;
   signal?: AbortSignal;
@@ -61,13 +63,13 @@ export async function readIncoming(
   blob: Blob,
   file: string,
   sniffed: Sniffed,
-  { gemeenten, soort, progress, signal }: HowToRead,
+  { progress, signal, ...how }: HowToRead,
 ): Promise<Reading> {
   const start: Place = { file, row: sniffed.headerLine, column: '1' };
   if (sniffed.format === null) {
     throw new FormatError(start, 'unrecognised', sniffed.header.join(sniffed.delimiter));
   }
-  const reader = new RowsReader(file, sniffed, gemeenten, soort);
+  const reader = new RowsReader(file, sniffed, how);
   const text = new TextReader(sniffed.encoding, file);
   const splitter = new RowSplitter(sniffed.delimiter, file, sniffed.header.length);
   const source = await textIn(blob, file, sniffed);
@@ -122,6 +124,7 @@ class RowsReader {
     column: '',
     forecasts: [],
     addresses: [],
+    toCome: new Set(),
     parts: new Set(),
     notes: new Set(),
     leftOut: new Set(),
@@ -136,7 +139,11 @@ class RowsReader {
   readonly #cursor: Cursor;
   readonly #use: (cells: readonly string[], at: (column: number) => Place) => void;
 
-  constructor(file: string, sniffed: Sniffed, gemeenten: FindGemeente, soort: Soort) {
+  constructor(
+    file: string,
+    sniffed: Sniffed,
+    how: Pick<HowToRead, 'gemeenten' | 'soort' | 'lastCount'>,
+  ) {
     const { header, above, headerLine, format, decimal, needsYear } = sniffed;
     this.#header = header;
     this.#headerLine = headerLine;
@@ -154,17 +161,16 @@ class RowsReader {
       header,
       above,
       year,
-      soort,
       decimal: decimal ?? 'either',
-      gemeenten,
       taken,
+      ...how,
     });
     this.#form = {
       width: header.length,
       needed: form.needed?.(header) ?? header.length,
       delimiter: sniffed.delimiter,
       gemeente: header.indexOf(taken.column),
-      isGemeente: (text) => isGemeente(gemeenten, text),
+      isGemeente: (text) => isGemeente(how.gemeenten, text),
     };
   }
 

@@ -44,7 +44,7 @@ export const problemWords: Record<string, string> = {
   'negative-count': 'a number of pupils cannot be below zero (but for −1, which is 1 to 4)',
   'bounds-crossed': 'the lower bound lies above the forecast, or the upper bound below it',
   'two-forecasts':
-    'this row has the status projectie and two different figures; leave one, under prognose or under leerlingen',
+    'this row has two different figures that are expected; leave one, under prognose or under leerlingen',
   'not-whole': 'a number of pupils is a whole number; is the decimal sign right?',
   'in-thousands':
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',

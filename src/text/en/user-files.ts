@@ -98,6 +98,8 @@ export const userFiles: typeof nl = {
     `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,
   forecasts: (cells, gemeenten, first, last) =>
     `Forecast of ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
+  toCome: (first, last) =>
+    `${first === last ? `The year ${first} is` : `The years ${first}–${last} are`} still to be counted: these numbers are taken as a forecast, whatever the column is called.`,
   undrawn: {
     'no-projection': (cells) =>
       `${figuresOf(cells)} not drawn: of this school type we have no projection to put them beside.`,

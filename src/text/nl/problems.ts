@@ -45,7 +45,7 @@ export const problemWords: Record<string, string> = {
   'negative-count': 'een negatief aantal leerlingen kan niet (alleen −1, dat is 1 tot 4)',
   'bounds-crossed': 'de ondergrens ligt boven de prognose, of de bovengrens eronder',
   'two-forecasts':
-    'deze regel heeft de status projectie en twee verschillende aantallen; laat er één staan, onder prognose of onder leerlingen',
+    'deze regel heeft twee verschillende aantallen die worden verwacht; laat er één staan, onder prognose of onder leerlingen',
   'not-whole': 'een aantal leerlingen is een geheel getal; klopt het decimaalteken?',
   'in-thousands':
     'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',

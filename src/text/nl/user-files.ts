@@ -104,6 +104,8 @@ export const userFiles = {
     `${n.count(count)} vestigingen staan in geen adressenlijst en tellen alleen landelijk mee: ${first}. Sleep er een adressenlijst (DUO 02) bij om ze te plaatsen.`,
   forecasts: (cells: number, gemeenten: number, first: number, last: number) =>
     `Prognose van ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} aantallen): wordt naast onze projectie getekend.`,
+  toCome: (first: number, last: number) =>
+    `${first === last ? `Het jaar ${first} moet` : `De jaren ${first}–${last} moeten`} nog worden geteld: deze aantallen gelden als prognose, hoe de kolom ook heet.`,
   undrawn: {
     'no-projection': (cells: number) =>
       `${figuresOf(cells)} niet getekend: van deze schoolsoort hebben wij geen projectie om ze naast te zetten.`,

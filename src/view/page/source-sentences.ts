@@ -10,7 +10,10 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   if (!source || !atlas.answer) return [];
   /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
-  const { soorten } = atlas.answer.counts;
+  const { soorten, years, fromUser } = atlas.answer.counts;
+  const column = years.indexOf(counted);
+  // The teldatum of DUO is not that of the user's figures.
+  const hasUserFigures = fromUser.some((cell, i) => cell === 1 && i % years.length === column);
   // The types of vo have figures for one year only.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
   const names = new Intl.ListFormat(words.locale).format(atlas.answer.userFiles);
@@ -18,7 +21,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   return [
     words.source.line(
       [...new Set(source.sources.map(({ title }) => title))].join('; '),
-      source.countDate,
+      hasUserFigures ? null : source.countDate,
       counted,
       atlas.provisional.includes(counted),
       atlas.opening?.boundaryYear ?? null,

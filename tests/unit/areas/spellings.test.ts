@@ -30,7 +30,11 @@ async function inFigures(spelling: string): Promise<string> {
   const blob = new Blob([text]);
   const gemeenten = gemeenteReader(createFinder(areas, herindelingen));
   const sniffed = await sniff(blob, 'f.csv', {});
-  const { taken, listed } = await readIncoming(blob, 'f.csv', sniffed, { gemeenten, soort: 'bo' });
+  const { taken, listed } = await readIncoming(blob, 'f.csv', sniffed, {
+    gemeenten,
+    soort: 'bo',
+    lastCount: 2026,
+  });
   return listed[0]?.problem ?? [...taken.tally.places.keys()].join(' ');
 }
 
