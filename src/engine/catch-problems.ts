@@ -33,11 +33,22 @@ const WITHOUT_ROW: ReadonlySet<Problem> = new Set([
   'empty-file',
   'too-large',
   'binary-file',
+  'archive-file',
+  'picture-file',
+  'columns-file',
+  'html-table',
+  'html-page',
+  'xml-file',
+  'json-file',
+  'map-file',
+  'data-package',
+  'backtest-file',
   'unreadable',
   'workbook-encrypted',
   'workbook-binary',
   'workbook-too-large',
   'workbook-damaged',
+  'workbook-unread',
 ]);
 
 /** The problems with a whole row: a `FileProblem` of this kind has a row and no column. */

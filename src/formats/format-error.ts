@@ -28,6 +28,17 @@ type UserFileProblem =
   | 'workbook-binary'
   | 'workbook-too-large'
   | 'workbook-damaged'
+  | 'workbook-unread'
+  | 'archive-file'
+  | 'picture-file'
+  | 'columns-file'
+  | 'html-table'
+  | 'html-page'
+  | 'xml-file'
+  | 'json-file'
+  | 'map-file'
+  | 'data-package'
+  | 'backtest-file'
   | 'nul-byte'
   | 'impossible-date'
   | 'too-large'
@@ -82,7 +93,18 @@ const WORDS: Record<Problem, string> = {
   'workbook-encrypted': 'a workbook with a password',
   'workbook-binary': 'a workbook in a binary form',
   'workbook-too-large': 'a workbook larger than can be read in a browser',
+  'workbook-unread': 'a workbook where only text is read',
   'workbook-damaged': 'a workbook that cannot be unpacked',
+  'archive-file': 'an archive with files in it',
+  'picture-file': 'a picture or a document',
+  'columns-file': 'a binary table',
+  'html-table': 'a page of a website with a table',
+  'html-page': 'a page of a website',
+  'xml-file': 'XML',
+  'json-file': 'JSON',
+  'map-file': 'a map: areas without figures',
+  'data-package': 'a description of other files',
+  'backtest-file': 'the errors of our projection',
   'nul-byte': 'a NUL byte in a text',
   'impossible-date': 'a day that no month has',
   'too-large': 'larger than can be read in a browser',

@@ -81,6 +81,21 @@ describe('the card of a user file', () => {
   });
 });
 
+it.each([
+  ['GEMEENTENAAM;EXAMENKANDIDATEN;GESLAAGDEN\nAALTEN;10;9\n', /^Dit zijn examenkandidaten/],
+  ['GM0197;2024;2160\nGM0222;2024;4655\n', /^De eerste regel is al een regel met cijfers/],
+  ['gemeente;aantal\nAalten;5\n', /^Dit lijkt op onze eigen vorm, maar de kolom jaar ontbreekt/],
+  ['kleur;smaak\nrood;zoet\n', /^Niet herkend/],
+  ['<html><title>404</title></html>', /a\.csv: dit is een webpagina.*“404”/],
+])('the card announces what a file is that cannot be read: %s', async (text, message) => {
+  const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400] }));
+  render(WithAtlas, { atlas, of: UserFiles });
+  void atlas.userFiles.add([new File([text], 'a.csv')], 'bo');
+  const said = await screen.findByText(message);
+  expect(said.closest('[role=status]')).not.toBeNull();
+  expect(screen.queryByText(/geen van de vormen/)).toBeNull();
+});
+
 it('the notice moves the focus to the content when a file is no longer used', async () => {
   const main = document.createElement('main');
   Object.assign(main, { id: 'inhoud', tabIndex: -1 });

@@ -1,6 +1,6 @@
 import { windows1252 } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
-import { isBinary, kindOf, notText, nulIn } from './no-text.ts';
+import { binaryFormat, isBinary, notText, nulIn } from './no-text.ts';
 
 export type IncomingEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
@@ -11,18 +11,18 @@ export const SAMPLE = 65_536;
  * Detects the encoding of a file from its first bytes: from a byte order mark; else UTF-16 where NUL bytes are frequent at odd
  * or at even positions only; else UTF-8 or Windows-1252, by whether the bytes are valid UTF-8. Plain ASCII counts as UTF-8;
  * `TextReader` changes to Windows-1252 where a later byte is not UTF-8.
- * @throws FormatError `binary-file` for a file that is not text, `nul-byte` for a text with a NUL in it.
+ * @throws FormatError `binary-file`, or a problem that says more, for a file that is not text, `nul-byte` for a text with a NUL in it.
  */
 export function detectEncoding(sample: Uint8Array, file: string): IncomingEncoding {
-  const kind = kindOf(sample);
-  if (kind !== null) throw notText(file, kind);
+  const binary = binaryFormat(sample, file);
+  if (binary) throw binary;
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
   if (sample[0] === 0xfe && sample[1] === 0xff) return 'utf-16be';
   const [even, odd] = nulBytes(sample);
   const most = sample.length * 0.2;
   if (odd > most && even < odd / 4) return 'utf-16le';
   if (even > most && odd < even / 4) return 'utf-16be';
-  if (isBinary(sample)) throw notText(file, '');
+  if (isBinary(sample)) throw notText(file, 'binary-file');
   const encoding = isUtf8(sample) ? 'utf-8' : 'windows-1252';
   if (even + odd > 0) throw nulIn(new TextDecoder(encoding).decode(sample), '', 1, file);
   return encoding;

@@ -1,24 +1,43 @@
 import { FormatError } from '../format-error.ts';
 import { DELIMITERS } from './split-rows.ts';
 
-/** Formats that are often opened by mistake: the first bytes of such a file as characters, and the usual name of the format. */
-const KINDS: readonly [magic: string, kind: string][] = [
-  ['PK\x03\x04', 'XLSX / ZIP'],
-  ['\x89PNG', 'PNG'],
-  ['\xff\xd8\xff', 'JPEG'],
-  ['GIF8', 'GIF'],
-  ['%PDF', 'PDF'],
-  ['\xd0\xcf\x11\xe0', 'XLS'],
-  ['PAR1', 'Parquet'],
-];
+type BinaryProblem =
+  'archive-file' | 'picture-file' | 'columns-file' | 'workbook-unread' | 'binary-file';
 
 /**
- * Returns the name of the format of a file that is not text (such as PNG), from its first bytes; null where these are of no
- * known format.
+ * Formats that are often opened by mistake: the first bytes of such a file as characters, the usual name of the format, and the
+ * problem that says what the user can do.
  */
-export function kindOf(sample: Uint8Array): string | null {
+const KINDS: readonly [magic: string, name: string, problem: BinaryProblem][] = [
+  ['PK\x03\x04', 'ZIP', 'archive-file'],
+  ['\x1f\x8b', 'GZIP', 'archive-file'],
+  ['Rar!', 'RAR', 'archive-file'],
+  ['7z\xbc\xaf', '7Z', 'archive-file'],
+  ['\x89PNG', 'PNG', 'picture-file'],
+  ['\xff\xd8\xff', 'JPEG', 'picture-file'],
+  ['GIF8', 'GIF', 'picture-file'],
+  ['%PDF', 'PDF', 'picture-file'],
+  ['PAR1', 'Parquet', 'columns-file'],
+  ['ARROW1', 'Arrow', 'columns-file'],
+  ['\xd0\xcf\x11\xe0', 'XLS', 'workbook-unread'],
+];
+/** The names of parts of a zip archive that is a document with text or slides, or a workbook. */
+const DOCUMENT = /word\/|ppt\/|opendocument\.(text|presentation)/;
+const WORKBOOK = /xl\/|opendocument\.spreadsheet/;
+
+/**
+ * Returns the error for a file of a format that is not text (such as PNG), which the first bytes show; null where these are of no
+ * known format. A workbook is an error too: it is opened before its bytes are taken for text, where workbooks are read.
+ */
+export function binaryFormat(sample: Uint8Array, file: string): FormatError | null {
   const start = String.fromCharCode(...sample.subarray(0, 8));
-  return KINDS.find(([magic]) => start.startsWith(magic))?.[1] ?? null;
+  const found = KINDS.find(([magic]) => start.startsWith(magic));
+  if (!found) return null;
+  const [, name, problem] = found;
+  const parts = name === 'ZIP' ? new TextDecoder('latin1').decode(sample) : '';
+  if (DOCUMENT.test(parts)) return notText(file, 'picture-file');
+  if (WORKBOOK.test(parts)) return notText(file, 'workbook-unread', 'XLSX / ODS');
+  return notText(file, problem, name);
 }
 
 /** Whether a sample is not text: more than three of its bytes, and more than 5 %, are control characters. */
@@ -27,8 +46,9 @@ export function isBinary(sample: Uint8Array): boolean {
   return odd > 3 && odd > 0.05 * sample.length;
 }
 
-export const notText = (file: string, kind: string) =>
-  new FormatError({ file, row: 1, column: '1' }, 'binary-file', kind);
+/** Returns the error for a file that is not text; `found` is the name of its format. */
+export const notText = (file: string, problem: BinaryProblem, found = '') =>
+  new FormatError({ file, row: 1, column: '1' }, problem, found);
 
 /**
  * Returns the error for a NUL in a text, with the place of the NUL and the text around it.

@@ -5,10 +5,12 @@ import { detectEncoding, SAMPLE, TextReader, type IncomingEncoding } from './enc
 import { bytesOf } from './file-bytes.ts';
 import type { FormatId } from './format.ts';
 import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
+import { knownFile, type KnownFile } from './known-files.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
 import type { Repeats } from './repeats.ts';
 import { mayBeWorkbook, openSheets, type Sheets } from './sheets.ts';
 import { DELIMITERS, RowSplitter, statedDelimiter, type Delimiter } from './split-rows.ts';
+import { refuseOtherThanTable } from './not-a-table.ts';
 
 /** How the user says that a file must be read; what the user does not set is detected. */
 export interface Corrections {
@@ -49,6 +51,8 @@ export interface Sniffed extends SheetChoice {
   above: (readonly string[])[];
   /** The id of the format of the file; null where no format is recognised. */
   format: FormatId | null;
+  /** The kind of a table that is recognised and not read; null where a format is recognised, and for any other table. */
+  known: KnownFile | null;
   /**
    * How the header differs from that of the long form (a table with a row per gemeente and year); null where a format is
    * recognised, or where the header has none of the columns that the long form must have.
@@ -134,6 +138,7 @@ function sniffText(
   const encoding = corrections.encoding ?? detectEncoding(sample, file);
   const text = new TextReader(encoding, file).read(sample, isWhole);
   if (text.trim() === '') throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
+  refuseOtherThanTable(text, file);
   const delimiters = corrections.delimiter ? [corrections.delimiter] : DELIMITERS;
   const stated = statedDelimiter(text);
   const read = (areLinesQuoted: boolean) =>
@@ -192,6 +197,7 @@ function headed(
     headerLine: first[at]?.line ?? 1,
     above: trimmed.slice(0, Math.max(at, 0)),
     format: form?.id ?? null,
+    known: form ? null : knownFile(trimmed),
     nearMiss: form ? null : nearMiss(header),
     decimal,
     preview,

@@ -30,6 +30,22 @@ export const problemWords: Record<string, string> = {
     'this workbook is too large to read in a browser; save the sheet that you need as CSV',
   'workbook-damaged':
     'this workbook is damaged or did not arrive whole; open it in Excel or LibreOffice, save it again as .xlsx and choose that',
+  'workbook-unread': 'a workbook is not read here; save the sheet as CSV and choose that',
+  'archive-file': 'this is an archive; unpack it and choose the file that is in it',
+  'picture-file':
+    'this is a picture, PDF or text document; this page reads no figures from it: ask its maker for a CSV or Excel file',
+  'columns-file': 'this page does not read this form; choose CSV or Excel when you download',
+  'html-table':
+    'this is a web page with a table, also where its name ends in .xls; open it in Excel or LibreOffice and save it as CSV',
+  'html-page':
+    'this is a web page, not a file with figures: the download went wrong; get the file again',
+  'xml-file': 'this is an XML file; choose CSV at the source, or save it as CSV in Excel',
+  'json-file': 'this is a JSON file; choose CSV when you download',
+  'map-file': 'this is a map with areas, without pupils; choose a CSV with numbers',
+  'data-package':
+    'this describes a collection of files (a Data Package); choose the CSV that it names',
+  'backtest-file':
+    'this is the backtest of our projection, without pupils; the page shows it under Sources and method',
   'nul-byte':
     'there is a character here that no text has: the file is damaged; save it as CSV again',
   'impossible-date': 'this day does not exist; a date is day-month-year or year-month-day',

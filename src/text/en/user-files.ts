@@ -8,6 +8,10 @@ const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)
 const figuresOf = (cells: number) =>
   plural(cells, '1 figure of the forecast is', '# figures of the forecast are');
 
+/** Where the pupils are that a file without pupils was opened for. */
+const PUPILS_ARE_IN =
+  'The page reads pupils from DUO’s files 06 (po) and 03 (vo), or from a table with the columns gemeente, jaar, soort and leerlingen.';
+
 /** The number of names that a list of names shows; further names are counted. */
 const NAMED = 6;
 const namesOf = (names: readonly string[]) =>
@@ -49,6 +53,31 @@ export const userFiles: typeof nl = {
   recognised: 'Recognised as',
   notRecognised:
     'Not recognised. Are the row of the header and the delimiter right? If so, the page does not know this form.',
+  kinds: {
+    examens: `These are exam candidates and graduates: only pupils in the last year. ${PUPILS_ARE_IN}`,
+    adviezen: `These are school recommendations, not counts of pupils. ${PUPILS_ARE_IN}`,
+    scores: `These are test scores, not counts of pupils. ${PUPILS_ARE_IN}`,
+    doorstroom: `These are pupils who move up, move down or repeat a year, not a count of all pupils. ${PUPILS_ARE_IN}`,
+    afstand: `These are distances to school, not counts of pupils. ${PUPILS_ARE_IN}`,
+    'prognose-duo':
+      'This is a forecast of DUO per school. Add it up per gemeente and put the years below each other, with the columns gemeente, jaar, soort and prognose: it is then drawn beside our projection.',
+    overgangen: `These are schools that merged or were handed over, not counts of pupils. ${PUPILS_ARE_IN}`,
+    norm: `These are closure or founding norms, not counts of pupils. ${PUPILS_ARE_IN}`,
+    personeel: `This is staff, not a count of pupils. ${PUPILS_ARE_IN}`,
+    herindelingen:
+      'This is a list of mergers of gemeenten. The page knows them: it adds former gemeenten in your files to those of today.',
+    geboorten:
+      'These are births, not pupils. National births per year are chosen under Map, “What if …?”: “Births of your own (CSV)”.',
+    inwoners: `These are inhabitants, not pupils. ${PUPILS_ARE_IN}`,
+    vestigingen:
+      'This is a list of school sites, without pupils. To place school sites the page reads an address list of DUO (02).',
+    gebieden:
+      'This is our list of gemeenten with their regions, without pupils. The page knows it: choose such a region under Region.',
+    regios:
+      'This is a list of gemeenten with their region, without pupils. Open it under Region, “Regions from a file”.',
+    'zonder-kop':
+      'The first row has figures already: there is no header. Put a row above it with the names of the columns, such as gemeente, jaar and leerlingen.',
+  },
   nearly: (lacking, count) =>
     `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. Add what is missing, or give a column that name.`,
   yearColumns:

@@ -31,6 +31,22 @@ export const problemWords: Record<string, string> = {
   'workbook-damaged':
     'deze werkmap is beschadigd of niet heel aangekomen; open haar in Excel of LibreOffice, bewaar haar opnieuw als .xlsx en kies die',
   'duplicate-row': 'deze regel staat er twee keer in; deze regel telt één keer',
+  'workbook-unread': 'een werkmap wordt hier niet gelezen; sla het blad op als CSV en kies die',
+  'archive-file': 'dit is een ingepakt bestand; pak het uit en kies het bestand dat erin zit',
+  'picture-file':
+    'dit is een afbeelding, PDF of tekstdocument; daaruit leest deze pagina geen cijfers: vraag de maker om een CSV- of Excel-bestand',
+  'columns-file': 'deze vorm leest deze pagina niet; kies bij het downloaden CSV of Excel',
+  'html-table':
+    'dit is een webpagina met een tabel, ook als de naam op .xls eindigt; open haar in Excel of LibreOffice en sla haar op als CSV',
+  'html-page':
+    'dit is een webpagina, geen bestand met cijfers: het downloaden is misgegaan; haal het bestand opnieuw op',
+  'xml-file': 'dit is een XML-bestand; kies bij de bron CSV, of sla het in Excel op als CSV',
+  'json-file': 'dit is een JSON-bestand; kies bij het downloaden CSV',
+  'map-file': 'dit is een kaart met gebieden, zonder leerlingen; kies een CSV met aantallen',
+  'data-package':
+    'dit beschrijft een verzameling bestanden (een Data Package); kies de CSV die erin genoemd is',
+  'backtest-file':
+    'dit is de toets van onze projectie, zonder leerlingen; zij staat op de pagina bij Bronnen en methode',
   'nul-byte':
     'hier staat een teken dat in geen tekst voorkomt: het bestand is beschadigd; sla het opnieuw op als CSV',
   'impossible-date': 'deze dag bestaat niet; een datum is dag-maand-jaar of jaar-maand-dag',

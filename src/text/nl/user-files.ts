@@ -7,6 +7,10 @@ const signedOf = (pupils: number) => (pupils === 0 ? '0' : n.signedCount(pupils)
 const figuresOf = (cells: number) =>
   plural(cells, '1 aantal van de prognose wordt', '# aantallen van de prognose worden');
 
+/** Where the pupils are that a file without pupils was opened for. */
+const PUPILS_ARE_IN =
+  'De pagina leest leerlingen uit DUO’s bestanden 06 (po) en 03 (vo), of uit een tabel met de kolommen gemeente, jaar, soort en leerlingen.';
+
 /** The number of names that a list of names shows; further names are counted. */
 const NAMED = 6;
 const namesOf = (names: readonly string[]) =>
@@ -48,6 +52,31 @@ export const userFiles = {
   recognised: 'Herkend als',
   notRecognised:
     'Niet herkend. Klopt de regel met de kop en het scheidingsteken? Anders kent de pagina deze vorm niet.',
+  kinds: {
+    examens: `Dit zijn examenkandidaten en geslaagden: alleen leerlingen in het laatste jaar. ${PUPILS_ARE_IN}`,
+    adviezen: `Dit zijn schooladviezen, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
+    scores: `Dit zijn toetsscores, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
+    doorstroom: `Dit zijn leerlingen die opstromen, afstromen of blijven zitten, geen telling van alle leerlingen. ${PUPILS_ARE_IN}`,
+    afstand: `Dit zijn afstanden tot school, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
+    'prognose-duo':
+      'Dit is een prognose van DUO per school. Tel haar per gemeente op en zet de jaren onder elkaar, met de kolommen gemeente, jaar, soort en prognose: dan wordt zij naast onze projectie getekend.',
+    overgangen: `Dit zijn scholen die zijn samengegaan of overgedragen, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
+    norm: `Dit zijn opheffings- of stichtingsnormen, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
+    personeel: `Dit is personeel, geen telling van leerlingen. ${PUPILS_ARE_IN}`,
+    herindelingen:
+      'Dit is een lijst van herindelingen. De pagina kent die al: zij telt vroegere gemeenten in uw bestanden op bij die van nu.',
+    geboorten:
+      'Dit zijn geboorten, geen leerlingen. Landelijke geboorten per jaar kiest u bij Kaart, onder “Wat als …?”: “Eigen geboortecijfers (CSV)”.',
+    inwoners: `Dit zijn inwoners, geen leerlingen. ${PUPILS_ARE_IN}`,
+    vestigingen:
+      'Dit is een lijst van vestigingen, zonder leerlingen. Om vestigingen te plaatsen leest de pagina een adressenlijst van DUO (02).',
+    gebieden:
+      'Dit is onze lijst van gemeenten met hun gebieden, zonder leerlingen. De pagina kent die al: kies zo’n gebied bij Regio.',
+    regios:
+      'Dit is een lijst van gemeenten met hun regio, zonder leerlingen. Open haar bij Regio, onder “Regio’s uit een bestand”.',
+    'zonder-kop':
+      'De eerste regel is al een regel met cijfers: de kop ontbreekt. Zet er een regel boven met de namen van de kolommen, zoals gemeente, jaar en leerlingen.',
+  },
   nearly: (lacking: string, count: number) =>
     `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. Zet die erbij, of geef een kolom die naam.`,
   yearColumns:

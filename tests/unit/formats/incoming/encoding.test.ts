@@ -29,14 +29,12 @@ describe('the encoding of a file', () => {
   });
 
   it.each([
-    ['a PNG named .csv', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a)],
-    ['an Excel file named .csv', bytes(0x50, 0x4b, 0x03, 0x04, 1, 2)],
-    ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0)],
-    ['bytes that are no text', bytes(1, 2, 3, 0, 5, 0x80, 7, 0, 0, 65)],
-  ])('refuses %s', (_, sample) =>
-    expect(() => detectEncoding(sample, 'f')).toThrow(
-      expect.objectContaining({ problem: 'binary-file' }),
-    ),
+    ['a PNG named .csv', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'picture-file'],
+    ['an archive named .csv', bytes(0x50, 0x4b, 0x03, 0x04, 1, 2), 'archive-file'],
+    ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'picture-file'],
+    ['bytes that are no text', bytes(1, 2, 3, 0, 5, 0x80, 7, 0, 0, 65), 'binary-file'],
+  ])('refuses %s', (_, sample, problem) =>
+    expect(() => detectEncoding(sample, 'f')).toThrow(expect.objectContaining({ problem })),
   );
 
   it('names what the file is instead', () => {

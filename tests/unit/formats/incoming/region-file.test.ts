@@ -65,7 +65,9 @@ describe('a file of regions', () => {
   });
   it('is refused where it is empty, no text, or has a quote that is never closed', () => {
     expect(problemOf(() => read(''))).toMatchObject({ problem: 'empty-file' });
-    expect(problemOf(() => read('PK\x03\x04'))).toMatchObject({ problem: 'binary-file' });
+    expect(problemOf(() => read('PK\x03\x04'))).toMatchObject({ problem: 'archive-file' });
+    const workbook = 'PK\x03\x04…xl/workbook.xml';
+    expect(problemOf(() => read(workbook))).toMatchObject({ problem: 'workbook-unread' });
     expect(problemOf(() => read('gemeente;regio\nAalten;A\n"Goes;B\n'))).toMatchObject({
       problem: 'open-quote',
       row: 3,

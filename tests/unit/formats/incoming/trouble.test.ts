@@ -9,7 +9,10 @@ describe('a file that cannot be a table is refused as a whole', () => {
   it.each([
     ['an empty file', '', 'empty-file'],
     ['a file of blank lines', '\n\n \n', 'empty-file'],
-    ['an image named .csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'binary-file'],
+    ['an image named .csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1]), 'picture-file'],
+    ['a PDF', '%PDF-1.7', 'picture-file'],
+    ['a download in Parquet', 'PAR1', 'columns-file'],
+    ['a download in Arrow', 'ARROW1', 'columns-file'],
     ['NUL bytes', 'gemeente;jaar;leerlingen\nAalten;20\x0020;5\n', 'nul-byte at row 2, 2'],
     ['a text without columns', 'Lorem ipsum\ndolor sit amet\n', 'unrecognised'],
     ['a header without rows', LONG, 'no-rows'],

@@ -227,7 +227,8 @@ describe('a workbook that cannot be read is refused with the next step', () => {
     ['cut off', xlsxFile({ Blad1: xlsxRows(TABLE) }).slice(0, 900), 'workbook-damaged'],
     ['with a sheet that is no XML', xlsxFile({ Blad1: '<row><c></row>' }), 'workbook-damaged'],
     ['without the part of a sheet', zipFile({ 'xl/workbook.xml': '<workbook/>' }), 'empty-file'],
-    ['that is a document', zipFile({ 'word/document.xml': '<w/>' }), 'binary-file'],
+    ['that is an archive', zipFile({ 'leerlingen.csv': 'a;b' }), 'archive-file'],
+    ['that is a document', zipFile({ 'word/document.xml': '<w/>' }), 'picture-file'],
     [
       'with a row that no sheet has',
       xlsxFile({ Blad1: '<row r="9999999"><c r="A9999999"><v>1</v></c></row>' }),
