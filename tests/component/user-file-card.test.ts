@@ -131,3 +131,45 @@ describe('the card of a workbook', () => {
     expect(card.getByLabelText('Blad')).toHaveValue('Oud');
   });
 });
+
+describe('the card of a table of the schools of one gemeente', () => {
+  const TEXT =
+    'Huisvestingsplan Aalten;;\nSchool;Leerlingen 1-10-2015;Leerlingen 1-10-2016\nDe Brug;1.200;1.150\nDe Poort;1.300;1.250\nTotaal;2.500;2.400\n';
+
+  async function showTable() {
+    const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400], GM0222: [9, 8] }), {
+      names: { GM0197: 'Aalten' },
+    });
+    render(WithAtlas, { atlas, of: UserFiles });
+    await atlas.userFiles.add([new File([TEXT], 'scholen.csv')], 'bo');
+    return within(await screen.findByRole('article', { name: 'scholen.csv' }));
+  }
+
+  it('proposes the gemeente in the title, and reads nothing before the user confirms it', async () => {
+    const card = await showTable();
+    const user = userEvent.setup();
+    expect(card.getByRole('status')).toHaveTextContent('Dit bestand noemt geen gemeente.');
+    expect(card.getByLabelText('Van welke gemeente zijn deze cijfers?')).toHaveValue('GM0197');
+    expect(card.queryByText(/te gebruiken/)).toBeNull();
+    await user.click(card.getByRole('button', { name: 'Bevestig de gemeente' }));
+    expect(await card.findByText('Geen van de 3 regels is te gebruiken.')).toBeInTheDocument();
+    const parts = await card.findByLabelText('Wat telt van deze regels?');
+    await user.selectOptions(parts, 'parts');
+    const row = await card.findByRole('row', { name: /bo 2016/ });
+    expect(row).toHaveTextContent('2.400');
+  });
+
+  it('shows the first rows as they are read, a row per year', async () => {
+    const card = await showTable();
+    const table = within(card.getByRole('region', { name: /Zo leest de pagina de eerste regels/ }));
+    expect(table.getAllByRole('row').map((row) => row.textContent?.trim())).toEqual([
+      'jaarleerlingenprognoseSchool',
+      '1-10-20151.200De Brug',
+      '1-10-20161.150De Brug',
+      '1-10-20151.300De Poort',
+      '1-10-20161.250De Poort',
+      '1-10-20152.500Totaal',
+      '1-10-20162.400Totaal',
+    ]);
+  });
+});

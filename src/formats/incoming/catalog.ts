@@ -3,7 +3,9 @@ import { duo01Po } from './duo-ages.ts';
 import { duoResidence } from './duo-residence.ts';
 import type { FormatId, IncomingFormat } from './format.ts';
 import { longForm } from './long-form.ts';
+import { oneGemeente } from './one-gemeente.ts';
 import { statline } from './statline.ts';
+import { wideForm } from './wide-form.ts';
 
 /**
  * All formats of user files, in the order in which they are tried: the most specific first, because an address list also has all
@@ -18,10 +20,17 @@ const CATALOG: readonly IncomingFormat[] = [
   duo03,
   statline,
   longForm,
+  wideForm,
+  oneGemeente,
 ];
 
 export const formatOf = (id: FormatId): IncomingFormat => CATALOG.find((one) => one.id === id)!;
 
-/** Returns the first format in `CATALOG` that recognises this header; null where none does. */
-export const recognise = (header: readonly string[]): IncomingFormat | null =>
-  CATALOG.find((one) => one.recognises(header)) ?? null;
+/**
+ * Returns the first format in `CATALOG` that recognises this header; null where none does.
+ * @param above the cells of each row above the header
+ */
+export const recognise = (
+  header: readonly string[],
+  above: readonly (readonly string[])[],
+): IncomingFormat | null => CATALOG.find((one) => one.recognises(header, above)) ?? null;

@@ -14,6 +14,8 @@ export type FormatId =
   | 'duo-herkomst'
   | 'adressen'
   | 'statline'
+  | 'jaren-naast-elkaar'
+  | 'deel-gemeente'
   | 'lange-vorm';
 
 /**
@@ -93,21 +95,31 @@ export interface OpenFile extends Header {
   decimal: Decimal;
   /** The newest year of which pupils can have been counted: figures of later years are forecasts. */
   lastCount: number;
+  /** The code of the gemeente of all rows, which the user chose for a table that does not say it; null where none is chosen. */
+  gemeente: string | null;
   gemeenten: FindGemeente;
   taken: Taken;
 }
+
+/** The cells of some rows of a file. */
+type Rows = readonly (readonly string[])[];
 
 /** A format of user files: how it is recognised and how its rows are read. */
 export interface IncomingFormat {
   id: FormatId;
   /** Whether files of this format have no column of years, so that the year comes from the name of the file or from the user. */
   needsYear?: boolean;
-  recognises(header: readonly string[]): boolean;
+  /** Whether a table of the format has this header. `above` are the cells of each row above the header. */
+  recognises(header: readonly string[], above: Rows): boolean;
+  /** Whether the user must say of which gemeente all rows are: `rows` are the first rows below the header. */
+  needsGemeente?(header: readonly string[], above: Rows, rows: Rows): boolean;
+  /** Returns the first rows of a table as rows of the long form, with the header of that form first: what the format reads. */
+  turned?(header: readonly string[], above: Rows, rows: Rows): string[][];
   /**
    * Returns the indexes of the columns in which numbers may have decimals; the decimal sign of the file is detected in these
    * columns only.
    */
-  decimals?(header: readonly string[]): number[];
+  decimals?(header: readonly string[], above: Rows): number[];
   /**
    * Returns the number of cells that a row must at least have, from the header; the cells behind these may be left out, as Excel
    * leaves out empty cells. Without this function a row has as many cells as the header.

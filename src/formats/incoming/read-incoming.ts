@@ -144,15 +144,20 @@ class RowsReader {
     sniffed: Sniffed,
     how: Pick<HowToRead, 'gemeenten' | 'soort' | 'lastCount'>,
   ) {
-    const { header, above, headerLine, format, decimal, needsYear } = sniffed;
+    const { header, above, headerLine, format, decimal, needsYear, gemeente } = sniffed;
     this.#header = header;
     this.#headerLine = headerLine;
     this.#delimiter = sniffed.delimiter;
     this.#cursor = new Cursor(file, header);
-    if (format !== 'statline') refuseTwins(file, headerLine, header);
+    // The names in one row are not the whole names of the columns of these.
+    if (format !== 'statline' && format !== 'jaren-naast-elkaar')
+      refuseTwins(file, headerLine, header);
     const year = sniffed.year ?? NaN;
     if (needsYear && Number.isNaN(year)) {
       throw new FormatError({ file, row: headerLine, column: '1' }, 'not-a-year', '');
+    }
+    if (sniffed.needsGemeente && gemeente === null) {
+      throw new FormatError({ file, row: headerLine, column: '1' }, 'unknown-gemeente', '');
     }
     const { taken } = this;
     const form = formatOf(format!);
@@ -162,6 +167,7 @@ class RowsReader {
       above,
       year,
       decimal: decimal ?? 'either',
+      gemeente,
       taken,
       ...how,
     });

@@ -22,6 +22,8 @@ export interface Corrections {
   headerLine?: number | undefined;
   year?: number;
   decimal?: Decimal;
+  /** The code of the gemeente of all rows, for a table that does not say it. */
+  gemeente?: string;
   /** What rows about the same gemeente, soort and year are; if it is not set, such rows are not used. */
   repeats?: Repeats;
 }
@@ -64,6 +66,12 @@ export interface Sniffed extends SheetChoice {
    */
   year: number | null;
   needsYear: boolean;
+  /** Whether the table does not say of which gemeente its rows are. */
+  needsGemeente: boolean;
+  /** The code of the gemeente that the user set for a table that does not say it; null where none is set. */
+  gemeente: string | null;
+  /** The first rows as they are read, a row per gemeente and year, with their header; null where the rows are read as they are. */
+  turned: string[][] | null;
   /** The decimal sign of the numbers in the file; null where the file is of no format with decimals. */
   decimal: Decimal | null;
   /** The first rows as they are in the file, including the header. */
@@ -78,6 +86,8 @@ const MOST_COLUMNS = 500;
 /** Number of rows at the start of a file among which the header is sought. */
 const HEADER_WITHIN = 20;
 const PREVIEWED = 12;
+/** Number of rows under the header that are shown as they are read, where a row is read as several. */
+const TURNED = 3;
 
 /**
  * Detects the encoding, delimiter, header and format of a file from its first bytes, except for what the user sets
@@ -153,10 +163,11 @@ function sniffText(
     throw new FormatError(place, 'too-many-columns', String(best.header.length));
   }
   const needsYear = best.format !== null && formatOf(best.format).needsYear === true;
-  return { ...best, encoding, needsYear, year: corrections.year ?? yearIn(file) };
+  const { year = yearIn(file), gemeente = null } = corrections;
+  return { ...best, encoding, needsYear, year, gemeente };
 }
 
-type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year' | keyof SheetChoice>;
+type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year' | 'gemeente' | keyof SheetChoice>;
 
 /**
  * Returns how likely it is that a file is read by the right delimiter: one by which a format is recognised, else the delimiter
@@ -183,19 +194,23 @@ function headed(
   const first = rows.slice(0, HEADER_WITHIN);
   const trimmed = first.map(({ cells }) => cells.map((cell) => cell.trim()));
   const filled = trimmed.map((cells) => cells.filter((cell) => cell !== '').length);
-  let at = trimmed.findIndex((cells) => recognise(cells) !== null);
+  let at = trimmed.findIndex((cells, i) => recognise(cells, trimmed.slice(0, i)) !== null);
   if (headerLine !== undefined) at = first.findIndex(({ line }) => line >= headerLine);
   else if (at < 0) at = filled.indexOf(Math.max(...filled));
   const header = trimmed[at] ?? [];
-  const form = recognise(header);
-  const columns = form?.decimals?.(header);
+  const above = trimmed.slice(0, Math.max(at, 0));
+  const below = trimmed.slice(at + 1);
+  const form = recognise(header, above);
+  const columns = form?.decimals?.(header, above);
   const decimal = columns ? (corrected ?? decimalOf(cellsIn(rows.slice(0, 500), columns))) : null;
   const preview = rows.slice(0, PREVIEWED);
   return {
     delimiter,
     header,
     headerLine: first[at]?.line ?? 1,
-    above: trimmed.slice(0, Math.max(at, 0)),
+    above,
+    needsGemeente: form?.needsGemeente?.(header, above, below) === true,
+    turned: form?.turned?.(header, above, below.slice(0, TURNED)) ?? null,
     format: form?.id ?? null,
     known: form ? null : knownFile(trimmed),
     nearMiss: form ? null : nearMiss(header),

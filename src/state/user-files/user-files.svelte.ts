@@ -154,8 +154,8 @@ export class UserFiles {
   }
 
   /**
-   * Detects the format of a file and then reads the whole file. It stops after the format where the year of the figures is
-   * unknown or the user stopped the reading.
+   * Detects the format of a file and then reads the whole file. It stops after the format where the year or the gemeente of
+   * the figures is unknown, or the user stopped the reading.
    */
   async #check(id: number): Promise<void> {
     const file = this.#find(id);
@@ -176,7 +176,9 @@ export class UserFiles {
       return this.#change(id, { refusal, read: null });
     }
     this.#change(id, { sniffed });
-    if (sniffed.needsYear && sniffed.year === null) return this.#change(id, { read: null });
+    const lacksYear = sniffed.needsYear && sniffed.year === null;
+    const lacksGemeente = sniffed.needsGemeente && sniffed.gemeente === null;
+    if (lacksYear || lacksGemeente) return this.#change(id, { read: null });
     const progress = proxy((read: number) => {
       if (this.#find(id)?.read !== null) this.#change(id, { read });
     });

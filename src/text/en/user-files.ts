@@ -36,6 +36,9 @@ export const userFiles: typeof nl = {
     'duo-herkomst': 'DUO, pupils of po by gemeente and postcode of the pupil',
     adressen: 'DUO 02, addresses of school sites',
     statline: 'CBS StatLine, pupils per gemeente',
+    'jaren-naast-elkaar':
+      'years side by side: a column per year, a row per gemeente, school or wijk',
+    'deel-gemeente': 'schools or wijken of one gemeente, a row per year',
     'lange-vorm': 'our own form: gemeente, year, pupils (or forecast)',
   },
   size: (bytes) =>
@@ -81,7 +84,13 @@ export const userFiles: typeof nl = {
   nearly: (lacking, count) =>
     `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. Add what is missing, or give a column that name.`,
   yearColumns:
-    'Years stand beside one another here, as columns. Put them below one another: a row per gemeente and year, with the columns gemeente, jaar and leerlingen.',
+    'Years stand beside one another here, as columns. The page reads that if there is a column gemeente, school or wijk as well, and if the name of a column says that it counts pupils: 2025, bo 2025, leerlingen 1-10-2025 or prognose 2030.',
+  turned: 'This is how the page reads the first rows: a row per year',
+  whichGemeente: 'Of which gemeente are these figures?',
+  chooseGemeente: 'choose a gemeente',
+  confirmGemeente: 'Confirm the gemeente',
+  gemeenteNeeded:
+    'This file names no gemeente. Choose below of which gemeente the figures are; it is read then.',
   sheetNames: (sheet, sheets) => `sheet ${sheet}${sheets > 1 ? ` (of ${n.count(sheets)})` : ''}`,
   sheet: 'Sheet',
   readAs: 'Read as:',

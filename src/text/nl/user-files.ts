@@ -35,6 +35,9 @@ export const userFiles = {
     'duo-herkomst': 'DUO, leerlingen po naar gemeente en postcode van de leerling',
     adressen: 'DUO 02, adressen van vestigingen',
     statline: 'CBS StatLine, leerlingen per gemeente',
+    'jaren-naast-elkaar':
+      'jaren naast elkaar: een kolom per jaar, een regel per gemeente, school of wijk',
+    'deel-gemeente': 'scholen of wijken van één gemeente, een regel per jaar',
     'lange-vorm': 'onze eigen vorm: gemeente, jaar, leerlingen (of prognose)',
   } as Record<string, string>,
   size: (bytes: number) =>
@@ -80,7 +83,13 @@ export const userFiles = {
   nearly: (lacking: string, count: number) =>
     `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. Zet die erbij, of geef een kolom die naam.`,
   yearColumns:
-    'Jaren staan hier als kolommen naast elkaar. Zet ze onder elkaar: een regel per gemeente en jaar, met de kolommen gemeente, jaar en leerlingen.',
+    'Jaren staan hier als kolommen naast elkaar. Dat leest de pagina als er ook een kolom gemeente, school of wijk is, en de naam van een kolom zegt dat zij leerlingen telt: 2025, bo 2025, leerlingen 1-10-2025 of prognose 2030.',
+  turned: 'Zo leest de pagina de eerste regels: een regel per jaar',
+  whichGemeente: 'Van welke gemeente zijn deze cijfers?',
+  chooseGemeente: 'kies een gemeente',
+  confirmGemeente: 'Bevestig de gemeente',
+  gemeenteNeeded:
+    'Dit bestand noemt geen gemeente. Kies hieronder van welke gemeente de cijfers zijn, dan wordt het gelezen.',
   sheetNames: (sheet: string, sheets: number) =>
     `blad ${sheet}${sheets > 1 ? ` (van de ${n.count(sheets)})` : ''}`,
   sheet: 'Blad',
