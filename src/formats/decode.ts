@@ -45,3 +45,23 @@ export function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replace(/[\x80-\x9f]/g, (c) => BEYOND_LATIN[c.charCodeAt(0) - 0x80] ?? c);
 }
+
+/** An encoding of one byte for each character in which Dutch spreadsheet programs write text, on Windows, on a Mac or for DOS. */
+export type SingleByteEncoding = 'windows-1252' | 'macintosh' | 'cp850' | 'cp437';
+
+/** The characters of the code pages of DOS for the bytes 0x80–0xff, in order; browsers cannot decode these. */
+const DOS: Record<'cp850' | 'cp437', string> = {
+  cp850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0',
+  cp437:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0',
+};
+
+/** Returns bytes in an encoding of one byte for each character as text. */
+export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
+  if (encoding === 'windows-1252') return windows1252(bytes);
+  if (encoding === 'macintosh') return new TextDecoder('macintosh').decode(bytes);
+  const page = Array.from(DOS[encoding], (sign) => sign.charCodeAt(0));
+  const units = Uint16Array.from(bytes, (byte) => page[byte - 0x80] ?? byte);
+  return new TextDecoder('utf-16le').decode(units);
+}

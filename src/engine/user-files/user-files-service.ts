@@ -9,10 +9,7 @@ export function userFilesService(
   cache: ResultCache,
 ): Throwing<UserFilesService> {
   return {
-    async peekFile(file, name, corrections) {
-      const { sniff } = await import('../../formats/incoming/sniff.ts');
-      return sniff(file, name, corrections);
-    },
+    peekFile: async (...args) => (await userFiles.load()).peek(...args),
     async checkFile(...args) {
       const files = await userFiles.load();
       const inspection = await files.check(...args);

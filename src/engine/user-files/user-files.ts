@@ -1,5 +1,5 @@
 import { createFinder } from '../../areas/finder.ts';
-import { gemeenteReader } from '../../formats/incoming/find-gemeente.ts';
+import { gemeenteReader, gemeenteTest } from '../../formats/incoming/find-gemeente.ts';
 import { readIncoming, type Reading } from '../../formats/incoming/read-incoming.ts';
 import {
   repeatedIn,
@@ -12,7 +12,14 @@ import { OurFigures, type UserFileUse, type MergedColumns } from '../../tables/u
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { memoizeAsync } from '../memoize.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
-import type { CheckOptions, FormatId, Inspection, UserLine } from '../protocol/user-files.ts';
+import type {
+  CheckOptions,
+  Corrections,
+  FormatId,
+  Inspection,
+  Sniffed,
+  UserLine,
+} from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { lastCounted } from './last-counted.ts';
 import { inspectionOf, sectorOf, type CheckedFile } from './inspection.ts';
@@ -60,6 +67,14 @@ export class UserFiles {
   }
 
   /**
+   * Detects how a file is to be read, from its first bytes and from the corrections of the user.
+   * @throws FormatError if the file cannot be a table.
+   */
+  async peek(file: Blob, name: string, corrections: Corrections): Promise<Sniffed> {
+    return sniff(file, name, corrections, gemeenteTest(await this.#findGemeente()));
+  }
+
+  /**
    * Reads and checks a file, stores it under `id`, and returns what it contains. It is used in the same way as an earlier
    * file with that id, if it can be.
    * @throws FormatError if the file cannot be read or the check was cancelled; the earlier file stays.
@@ -75,7 +90,7 @@ export class UserFiles {
     const check = new AbortController();
     this.#checks.set(id, check);
     try {
-      const sniffed = known ?? (await sniff(file, name, corrections));
+      const sniffed = known ?? (await this.peek(file, name, corrections));
       const reading = await readIncoming(file, name, sniffed, {
         gemeenten: await this.#findGemeente(),
         soort,

@@ -1,19 +1,24 @@
-import { windows1252 } from '../decode.ts';
+import { decodeSingleByte, type SingleByteEncoding } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
 import { binaryFormat, isBinary, notText, nulIn } from './no-text.ts';
 
-export type IncomingEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+export type IncomingEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
 
 /** Number of bytes at the start of a file from which the encoding is detected: enough for a header and some rows. */
 export const SAMPLE = 65_536;
 
 /**
  * Detects the encoding of a file from its first bytes: from a byte order mark; else UTF-16 where NUL bytes are frequent at odd
- * or at even positions only; else UTF-8 or Windows-1252, by whether the bytes are valid UTF-8. Plain ASCII counts as UTF-8;
- * `TextReader` changes to Windows-1252 where a later byte is not UTF-8.
+ * or at even positions only; else UTF-8 where the bytes are valid UTF-8, or the encoding of one byte per character that
+ * `singleByteOf` finds. Plain ASCII counts as UTF-8; `TextReader` changes to another encoding where a later byte is not UTF-8.
+ * @param isGemeente whether a text is the name of a gemeente
  * @throws FormatError `binary-file`, or a problem that says more, for a file that is not text, `nul-byte` for a text with a NUL in it.
  */
-export function detectEncoding(sample: Uint8Array, file: string): IncomingEncoding {
+export function detectEncoding(
+  sample: Uint8Array,
+  file: string,
+  isGemeente: (text: string) => boolean = () => false,
+): IncomingEncoding {
   const binary = binaryFormat(sample, file);
   if (binary) throw binary;
   if (sample[0] === 0xff && sample[1] === 0xfe) return 'utf-16le';
@@ -23,8 +28,12 @@ export function detectEncoding(sample: Uint8Array, file: string): IncomingEncodi
   if (odd > most && even < odd / 4) return 'utf-16le';
   if (even > most && odd < even / 4) return 'utf-16be';
   if (isBinary(sample)) throw notText(file, 'binary-file');
-  const encoding = isUtf8(sample) ? 'utf-8' : 'windows-1252';
-  if (even + odd > 0) throw nulIn(new TextDecoder(encoding).decode(sample), '', 1, file);
+  const encoding = isUtf8(sample) ? 'utf-8' : singleByteOf(sample, isGemeente);
+  if (even + odd > 0) {
+    const text =
+      encoding === 'utf-8' ? new TextDecoder().decode(sample) : decodeSingleByte(sample, encoding);
+    throw nulIn(text, '', 1, file);
+  }
   return encoding;
 }
 
@@ -44,14 +53,37 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+const SINGLE_BYTE: readonly SingleByteEncoding[] = ['windows-1252', 'macintosh', 'cp850', 'cp437'];
+
+/**
+ * Returns the encoding of one byte per character in which the most names of gemeenten with an accent are found; Windows-1252
+ * where none are found.
+ */
+function singleByteOf(
+  bytes: Uint8Array,
+  isGemeente: (text: string) => boolean,
+): SingleByteEncoding {
+  const found = SINGLE_BYTE.map((encoding) => {
+    const cells = decodeSingleByte(bytes, encoding).split(/[;,\t|\r\n"]+/);
+    const accented = new Set(cells.filter((cell) => /[\u0080-\uffff]/.test(cell)));
+    return { encoding, names: [...accented].filter(isGemeente).length };
+  });
+  return found.reduce((a, b) => (b.names > a.names ? b : a)).encoding;
+}
+
+const SINGLE: ReadonlySet<string> = new Set(SINGLE_BYTE);
+const isSingleByte = (encoding: IncomingEncoding): encoding is SingleByteEncoding =>
+  SINGLE.has(encoding);
+
 const NONE = new Uint8Array();
 
 /** Turns the bytes of a file, given piece by piece, into text with LF line ends and without a byte order mark. */
 export class TextReader {
   encoding: IncomingEncoding;
   readonly #file: string;
-  #decoder: TextDecoder;
-  /** Whether all bytes read so far were ASCII, which is the same in UTF-8 and Windows-1252. */
+  readonly #isGemeente: (text: string) => boolean;
+  readonly #decoder: TextDecoder;
+  /** Whether all bytes read so far were ASCII, which is the same in UTF-8 and in the encodings of one byte per character. */
   #plain = true;
   /** The bytes at the end of the last piece that begin a character and are not decoded yet; kept only while `#plain` is true. */
   #carried = NONE;
@@ -60,10 +92,17 @@ export class TextReader {
   /** The text, read in earlier pieces, of the line that is not finished yet. */
   #open = '';
 
-  constructor(encoding: IncomingEncoding, file: string) {
+  /** @param isGemeente whether a text is the name of a gemeente, see `detectEncoding` */
+  constructor(
+    encoding: IncomingEncoding,
+    file: string,
+    isGemeente: (text: string) => boolean = () => false,
+  ) {
     this.encoding = encoding;
     this.#file = file;
-    this.#decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+    this.#isGemeente = isGemeente;
+    const decoded = isSingleByte(encoding) ? 'utf-8' : encoding;
+    this.#decoder = new TextDecoder(decoded, { fatal: encoding === 'utf-8' });
   }
 
   /** Returns the text of the next piece of the file. @throws FormatError `wrong-encoding`, or `nul-byte`. */
@@ -78,7 +117,7 @@ export class TextReader {
 
   #decode(bytes: Uint8Array, isLast: boolean): string {
     const stream = !isLast;
-    if (this.encoding === 'windows-1252') return windows1252(bytes);
+    if (isSingleByte(this.encoding)) return decodeSingleByte(bytes, this.encoding);
     if (this.encoding !== 'utf-8') return this.#decoder.decode(bytes, { stream });
     try {
       const text = this.#decoder.decode(bytes, { stream });
@@ -86,10 +125,11 @@ export class TextReader {
       this.#carried = this.#plain ? bytes.slice(text.length) : NONE;
       return text;
     } catch {
-      // All text so far was ASCII, which is the same in both encodings: the file is in Windows-1252.
+      // All text so far was ASCII, which is the same in these encodings.
       if (this.#plain && !beginsAsUtf8(this.#carried, bytes)) {
-        this.encoding = 'windows-1252';
-        return windows1252(this.#carried) + windows1252(bytes);
+        const all = Uint8Array.from([...this.#carried, ...bytes]);
+        this.encoding = singleByteOf(all, this.#isGemeente);
+        return decodeSingleByte(all, this.encoding);
       }
       const place = { file: this.#file, row: this.#line, column: '1' };
       throw new FormatError(place, 'wrong-encoding', '');

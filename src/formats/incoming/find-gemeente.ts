@@ -39,3 +39,16 @@ export function gemeenteReader(find: Finder): FindGemeente {
     }
   };
 }
+
+/** Returns the function that tells whether a text means exactly one gemeente. */
+export const gemeenteTest =
+  (gemeenten: FindGemeente) =>
+  (text: string): boolean => {
+    try {
+      gemeenten(text, { file: '', row: 1, column: '' });
+      return true;
+    } catch (error) {
+      if (error instanceof FormatError) return false;
+      throw error;
+    }
+  };

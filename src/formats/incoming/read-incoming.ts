@@ -5,7 +5,7 @@ import { formatOf } from './catalog.ts';
 import { TextReader, type IncomingEncoding } from './encoding.ts';
 import { bytesOf } from './file-bytes.ts';
 import type { Taken } from './format.ts';
-import type { FindGemeente } from './find-gemeente.ts';
+import { gemeenteTest, type FindGemeente } from './find-gemeente.ts';
 import { fitRow, type RowForm } from './fit-row.ts';
 import { openSheets } from './sheets.ts';
 import type { Sniffed } from './sniff.ts';
@@ -70,7 +70,7 @@ export async function readIncoming(
     throw new FormatError(start, 'unrecognised', sniffed.header.join(sniffed.delimiter));
   }
   const reader = new RowsReader(file, sniffed, how);
-  const text = new TextReader(sniffed.encoding, file);
+  const text = new TextReader(sniffed.encoding, file, gemeenteTest(how.gemeenten));
   const splitter = new RowSplitter(sniffed.delimiter, file, sniffed.header.length);
   const source = await textIn(blob, file, sniffed);
   for (let from = 0; from < source.size; from += PIECE) {
@@ -176,7 +176,7 @@ class RowsReader {
       needed: form.needed?.(header) ?? header.length,
       delimiter: sniffed.delimiter,
       gemeente: header.indexOf(taken.column),
-      isGemeente: (text) => isGemeente(how.gemeenten, text),
+      isGemeente: gemeenteTest(how.gemeenten),
     };
   }
 
@@ -246,16 +246,5 @@ function refuseTwins(file: string, row: number, header: readonly string[]): void
       throw new FormatError({ file, row, column: name }, 'duplicate-header', name);
     }
     seen.add(key);
-  }
-}
-
-/** Whether a text is the name of exactly one gemeente. */
-function isGemeente(gemeenten: FindGemeente, text: string): boolean {
-  try {
-    gemeenten(text, { file: '', row: 1, column: '' });
-    return true;
-  } catch (error) {
-    if (error instanceof FormatError) return false;
-    throw error;
   }
 }

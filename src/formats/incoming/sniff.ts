@@ -93,21 +93,24 @@ const TURNED = 3;
  * Detects the encoding, delimiter, header and format of a file from its first bytes, except for what the user sets
  * (`corrections`). Of a workbook, this is done for the sheet that the user chose or, else, for the first sheet that a format
  * recognises, or for the first sheet with cells where no format recognises any.
+ * @param isGemeente whether a text is the name of a gemeente, by which encodings are told apart; without it they are not
  * @throws FormatError for a file that cannot be a table, such as `empty-file`, `too-large`, `binary-file` or `too-many-columns`.
  */
 export async function sniff(
   blob: Blob,
   file: string,
   corrections: Corrections = {},
+  isGemeente: (text: string) => boolean = () => false,
 ): Promise<Sniffed> {
   const start = { file, row: 1, column: '1' };
   if (blob.size === 0) throw new FormatError(start, 'empty-file', '');
   if (blob.size > LARGEST) throw new FormatError(start, 'too-large', '');
   const sample = await bytesOf(blob, 0, SAMPLE, file);
   const workbook = mayBeWorkbook(sample) ? await openSheets(blob, file) : null;
-  return workbook === null
-    ? { ...sniffText(sample, blob.size <= SAMPLE, file, corrections), sheets: [], sheet: null }
-    : sniffSheets(workbook, file, corrections);
+  if (workbook !== null) return sniffSheets(workbook, file, corrections);
+  const encoding = corrections.encoding ?? detectEncoding(sample, file, isGemeente);
+  const sniffed = sniffText(sample, blob.size <= SAMPLE, file, { ...corrections, encoding });
+  return { ...sniffed, sheets: [], sheet: null };
 }
 
 async function sniffSheets(
@@ -143,9 +146,9 @@ function sniffText(
   sample: Uint8Array,
   isWhole: boolean,
   file: string,
-  corrections: Corrections,
+  corrections: Corrections & { encoding: IncomingEncoding },
 ): Omit<Sniffed, keyof SheetChoice> {
-  const encoding = corrections.encoding ?? detectEncoding(sample, file);
+  const { encoding } = corrections;
   const text = new TextReader(encoding, file).read(sample, isWhole);
   if (text.trim() === '') throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
   refuseOtherThanTable(text, file);

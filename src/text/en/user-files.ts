@@ -100,6 +100,9 @@ export const userFiles: typeof nl = {
   encodings: {
     'utf-8': 'UTF-8',
     'windows-1252': 'Windows-1252',
+    macintosh: 'Mac OS Roman (Mac)',
+    cp850: 'DOS, code page 850',
+    cp437: 'DOS, code page 437',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
   },

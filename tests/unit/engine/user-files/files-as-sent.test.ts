@@ -152,3 +152,46 @@ describe('rows and cells as other programs write them', () => {
     expect(found.told).toEqual(['row 2, leerlingen: unequal-row (Aalten | 2024 | 2160 | 12)']);
   });
 });
+
+describe('the code page of a file', () => {
+  const TEXT =
+    'gemeente;jaar;leerlingen\rSúdwest-Fryslân;2024;7900\rNoardeast-Fryslân;2024;4100\rAalten;2024;2160\r';
+  /** The bytes of the letters with an accent in each code page that Dutch spreadsheet programs write. */
+  const PAGES = {
+    'windows-1252': { ú: 0xfa, â: 0xe2 },
+    macintosh: { ú: 0x9c, â: 0x89 },
+    cp850: { ú: 0xa3, â: 0x83 },
+  };
+  const bytesIn = (text: string, page: Record<string, number>) =>
+    Uint8Array.from(text, (sign) => page[sign] ?? sign.charCodeAt(0));
+
+  it.each(Object.entries(PAGES))(
+    '%s is the one in which names of gemeenten are found',
+    async (encoding, page) => {
+      const found = await sent(bytesIn(TEXT, page));
+      expect(found).toMatchObject({ figures: ['bo 2024 = 14160'], told: [] });
+      expect(found.checked.encoding).toBe(encoding);
+      expect(found.sniffed.encoding).toBe(encoding);
+    },
+  );
+
+  it.each(Object.entries(PAGES))(
+    '%s is found where names have an accent far into the file only',
+    async (encoding, page) => {
+      const [header, ...rows] = TEXT.split('\r');
+      const plain = Array.from({ length: 6000 }, (_, i) => `GM9998;${1900 + (i % 100)};5`);
+      const found = await sent(bytesIn([header, ...plain, ...rows].join('\n'), page));
+      expect(found.sniffed.encoding).toBe('utf-8');
+      expect(found.checked).toMatchObject({ encoding, kept: 3 });
+    },
+  );
+
+  it('is Windows-1252 where no name tells, and what the user chooses', async () => {
+    const school = bytesIn('gemeente;jaar;leerlingen;school\rAalten;2024;5;Café\r', { é: 0x82 });
+    expect((await sent(school)).sniffed.encoding).toBe('windows-1252');
+    const { sniffed } = await sent(school, { encoding: 'cp437' });
+    expect(sniffed.preview[1]?.cells[3]).toBe('Café');
+    for (const encoding of ['macintosh', 'cp850'] as const)
+      expect((await sent(school, { encoding })).sniffed.encoding).toBe(encoding);
+  });
+});
