@@ -5,7 +5,7 @@ import { REGION_SIZES, SIZE_CLASSES } from './size-classes.ts';
 import type { MethodId } from '../methods/method.ts';
 
 /** How far the projections of the country were off on average at one horizon, and how often they were too high. */
-export interface CountryBias {
+interface CountryBias {
   /** The mean error in percent of the outcome: above 0 where projections were too high on average. */
   percent: number;
   /** The number of origins from which the projection was too high, out of `origins`. */

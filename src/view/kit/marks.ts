@@ -3,7 +3,6 @@ import {
   symbolCircle,
   symbolCross,
   symbolDiamond,
-  symbolDiamond2,
   symbolSquare,
   symbolStar,
   symbolTriangle,
@@ -31,6 +30,15 @@ const DASHES = [
   '4 4',
   '14 3 2 3 2 3',
 ] as const;
+/** A triangle that points down; d3 has only the one that points up. */
+const upsideDown: SymbolType = {
+  draw: (path) => {
+    path.moveTo(0, 7);
+    path.lineTo(-6, -4);
+    path.lineTo(6, -4);
+    path.closePath();
+  },
+};
 const SIGNS: readonly SymbolType[] = [
   symbolSquare,
   symbolTriangle,
@@ -38,7 +46,7 @@ const SIGNS: readonly SymbolType[] = [
   symbolCross,
   symbolStar,
   symbolWye,
-  symbolDiamond2,
+  upsideDown,
   { draw: (path) => path.rect(-6, -2, 12, 4) },
 ];
 const SIZE = 52;

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
+import { markOf } from '../kit/marks.ts';
 import type { Subject } from '../output/picture/subject.ts';
 import type { Legend } from './legend-model.ts';
 import { mapTitle } from './map-title.ts';
@@ -21,7 +22,8 @@ export function mapSubject(
   });
   const chosen = atlas.selected.map((code, i) => ({
     sign: 'chosen' as const,
-    paint: `var(--area-${i})`,
+    paint: markOf(i).colour,
+    mark: markOf(i).sign,
     text: atlas.areas.get(code)?.name ?? code,
   }));
   return pictureOfMap(atlas, words, {

@@ -7,8 +7,10 @@ export type MapArea = Pick<Shape, 'code' | 'path' | 'centre'>;
 export interface Outline {
   code: string;
   path: string;
-  /** CSS colour of the outline. */
+  /** CSS colour of the outline and the sign. */
   colour: string;
+  /** The sign on the area, where it has one: an SVG path centred on (0, 0), in pixels, and where it stands. */
+  mark?: { sign: string; centre: [number, number] };
 }
 
 /** A text on a map, such as the name of an area; `x` and `y` are the middle of the text, in units of the drawing plane. */

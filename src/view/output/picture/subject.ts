@@ -43,5 +43,7 @@ interface PictureKey {
   sign: 'pattern' | 'incomplete' | 'projected' | 'chosen';
   /** The colour or pattern of the sign: a CSS colour, or a reference to a pattern of the map. */
   paint: string;
+  /** SVG path of the mark inside the outline of a selected gemeente (`chosen`), centred on (0, 0). */
+  mark?: string;
   text: string;
 }
