@@ -27,6 +27,7 @@ export type Note =
   | 'documented-only'
   | 'other-date'
   | 'soort-supposed'
+  | 'soort-from-name'
   | 'year-from-name'
   | 'masked-branches'
   | 'old-boundaries';

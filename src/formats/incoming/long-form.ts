@@ -20,6 +20,10 @@ const NAMES = {
     'gemeente',
     'gemeentenummer',
     'gemeentenaam',
+    'gemeentevestiging',
+    'vestigingsgemeente',
+    'schoolgemeente',
+    'woongemeente',
     'municipality',
     'code',
     'naam',
@@ -45,15 +49,24 @@ const NAMES = {
     'students',
     'waarde',
   ],
-  soort: ['soort', 'schoolsoort', 'onderwijssoort', 'soortpo', 'onderwijstype', 'type'],
+  soort: [
+    'soort',
+    'schoolsoort',
+    'onderwijssoort',
+    'soortonderwijs',
+    'soortpo',
+    'onderwijstype',
+    'type',
+  ],
   sector: ['sector'],
   gemaskeerd: ['gemaskeerd', 'afgeschermd', 'masked'],
   vestigingen: ['vestigingen', 'aantalvestigingen', 'scholen', 'schools'],
   volledig: ['volledig', 'complete'],
   prognose: ['prognose', 'verwacht', 'verwachting', 'raming', 'forecast', 'expected'],
   status: ['status'],
-  onder: ['onder', 'ondergrens', 'laag', 'low', 'lower'],
-  boven: ['boven', 'bovengrens', 'hoog', 'high', 'upper'],
+  // A download of this site can have the bounds of two intervals.
+  onder: ['onder', 'ondergrens', 'laag', 'low', 'lower', 'onder80', 'onder95'],
+  boven: ['boven', 'bovengrens', 'hoog', 'high', 'upper', 'boven80', 'boven95'],
 } as const;
 type Column = keyof typeof NAMES;
 
@@ -70,6 +83,9 @@ const PARTIAL = 'onvolledig';
  */
 const PART =
   /^((brin|vestiging|instelling|school)s?(code|nummer|naam|id)?|leerjaar|leeftijd|(wijk|buurt)(code|naam)?|postcode|pc[46])$/;
+
+/** Matches a name, of a file or of a column, that says that pupils are counted where they live. */
+const RESIDENCE = /woon(gemeente|regio|plaats)/i;
 
 const plain = (name: string) => name.toLowerCase().replace(/[\s_.-]+/g, '');
 
@@ -115,7 +131,12 @@ export const longForm: IncomingFormat = {
   },
   open(file) {
     const columns = columnsOf(file.header);
-    if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
+    if ([file.file, ...file.header].some((name) => RESIDENCE.test(name))) {
+      file.taken.notes.add('by-residence');
+    }
+    const named = columns.soort === undefined ? soortInName(file.file) : null;
+    if (named !== null) file.taken.notes.add('soort-from-name');
+    else if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
     file.taken.column = file.header[columns.gemeente ?? 0] ?? '';
     const unread = file.header.flatMap((_, i) => (Object.values(columns).includes(i) ? [] : [i]));
     const parts = unread.filter((i) => PART.test(plain(file.header[i] ?? '')));
@@ -123,7 +144,7 @@ export const longForm: IncomingFormat = {
     return (cells, at) => {
       const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
       const place = (column: Column) => at(columns[column] ?? 0);
-      const gemeente = file.gemeenten(text('gemeente'), place('gemeente'));
+      const gemeente = file.gemeenten(text('gemeente') || totalIn(cells), place('gemeente'));
       const { year, day, fromSerial } = readLooseYear(text('jaar'), place('jaar'));
       if (day !== null) file.taken.days.add(day);
       if (fromSerial) file.taken.serial ??= { found: text('jaar'), date: fromSerial };
@@ -145,7 +166,7 @@ export const longForm: IncomingFormat = {
       function soortOf(): Soort {
         const raw = columns.soort === undefined ? '' : text('soort');
         const sector = text('sector').toLowerCase();
-        if (raw === '') return sector === 'vo' ? 'vo' : file.soort;
+        if (raw === '') return sector === 'vo' ? 'vo' : (named ?? file.soort);
         const soort = soortNamed(raw);
         if (!soort) {
           const problem = raw.includes('+') ? 'several-soorten' : 'unknown-soort';
@@ -156,6 +177,17 @@ export const longForm: IncomingFormat = {
     };
   },
 };
+
+/** Returns the cell that says that a row is a total of other rows; an empty text where no cell does. */
+const totalIn = (cells: readonly string[]): string =>
+  cells.find((cell) => /^\s*totaal\s*$/i.test(cell)) ?? '';
+
+/** Returns the one soort that the name of a file has as a word: vo for `vo-woongemeente.csv`; null for none or several. */
+function soortInName(file: string): Soort | null {
+  const words = file.toLowerCase().split(/[^a-z]+/);
+  const found = words.filter((word) => /^(po|bo|sbo|so|vso|vo)$/.test(word));
+  return found.length === 1 ? soortNamed(found[0]!) : null;
+}
 
 interface LongRow {
   file: OpenFile;

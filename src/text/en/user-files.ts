@@ -156,6 +156,8 @@ export const userFiles: typeof nl = {
     'other-date':
       'The count date is not 1 October. Figures of different count dates do not belong in one series; that is why they can only be viewed apart.',
     'soort-supposed': 'The file does not name a type. Choose under Type which it is.',
+    'soort-from-name':
+      'The type comes from the name of the file. If that is wrong, give the file a column soort.',
     'year-from-name': 'The year comes from the name of the file.',
     'masked-branches':
       'The number of school sites is masked in some rows (<5 or −1): it is unknown there. The pupils do count.',

@@ -163,6 +163,8 @@ export const userFiles = {
     'other-date':
       'De teldatum is niet 1 oktober. Cijfers van verschillende teldata horen niet in één reeks; daarom zijn ze alleen apart te bekijken.',
     'soort-supposed': 'Het bestand noemt geen soort. Kies bij Soort welke het is.',
+    'soort-from-name':
+      'De soort komt uit de naam van het bestand. Klopt die niet, geef het bestand dan een kolom soort.',
     'year-from-name': 'Het jaar komt uit de naam van het bestand.',
     'masked-branches':
       'Het aantal vestigingen is op sommige regels afgeschermd (<5 of −1): daar is het onbekend. De leerlingen tellen wel mee.',

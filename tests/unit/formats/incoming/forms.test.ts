@@ -201,6 +201,29 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect(told(file)).toEqual(['row 5, gemaskeerd: not-a-count (<5)']);
   });
 
+  it('a table of DUO’s dashboard: the filters above it, tabs, and a total below', async () => {
+    const file = await readFile(
+      'Toegepaste filters:\r\nSector is Primair onderwijs\r\n\r\nSchooljaar\tGemeente vestiging\tSoort onderwijs\tAantal leerlingen\r\n' +
+        '2024-2025\tAalten\tBasisonderwijs\t1.934\r\n2024-2025\tAmsterdam\tSpeciaal basisonderwijs\t1.250\r\nTotaal\t\t\t3.184\r\n',
+      { name: 'data.txt' },
+    );
+    expect(file.cells).toEqual(['GM0197 bo 2024 = 1934', 'GM0363 sbo 2024 = 1250']);
+    // The lookup of this test knows no word for a total.
+    expect(told(file)).toEqual(['row 7, Gemeente vestiging: unknown-gemeente (Totaal)']);
+  });
+
+  it('the soort from the name of a file that has one, and pupils where they live', async () => {
+    const rows = 'gemeente;jaar;leerlingen\nAalten;2022;1300\n';
+    const file = await readFile(rows, { name: 'vo-woongemeente.csv' });
+    expect(file.cells).toEqual(['GM0197 vo 2022 = 1300']);
+    expect([...file.taken.notes]).toEqual(['by-residence', 'soort-from-name']);
+    expect((await readFile(rows, { name: 'po en vo.csv' })).cells).toEqual([
+      'GM0197 bo 2022 = 1300',
+    ]);
+    const named = await readFile('woongemeente;jaar;soort;leerlingen\nAalten;2022;bo;5\n');
+    expect([...named.taken.notes]).toEqual(['by-residence']);
+  });
+
   it('types of vo in any spelling, and no word that a program knows itself', async () => {
     const file = await readFile(
       'gemeente;soort;jaar;leerlingen\nAalten;vmbo-b;2019;10\nAalten;VMBO K;2019;11\nAalten;havo/vwo;2019;12\n' +
