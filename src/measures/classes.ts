@@ -29,6 +29,8 @@ export interface Scale {
   neutral: number | null;
   /** Whether values are whole numbers. Where the lowest is 0, the zeros then get a class of their own. */
   isCount: boolean;
+  /** The smallest difference between two values that the page can show: computed breaks are multiples of this number. */
+  step: number;
   /**
    * Breaks that a rule prescribes: they are always among the breaks, whatever the values are. Such a break, and its mirror image
    * around the neutral value, take the place of the nearest computed breaks.
@@ -45,15 +47,15 @@ export interface Scale {
 export function classBreaks(
   values: Iterable<number>,
   method: Exclude<ClassMethod, 'grenzen'>,
-  { neutral, isCount, fixed }: Scale,
+  { neutral, isCount, step, fixed }: Scale,
 ): number[] {
   const ascending = sorted([...values].filter(Number.isFinite));
   const [lowest, highest] = [ascending[0], ascending.at(-1)];
   if (lowest === undefined || highest === undefined) return [];
   const found =
     neutral === null
-      ? alone(ascending, method, isCount, fixed)
-      : around(ascending, method, neutral, fixed);
+      ? alone(ascending, method, { isCount, step, fixed })
+      : around(ascending, method, neutral, { step, fixed });
   const useful = found.filter((at) => at === neutral || (at > lowest && at <= highest));
   return distinct(sorted([...useful, ...fixed]));
 }
@@ -61,27 +63,25 @@ export function classBreaks(
 function alone(
   ascending: number[],
   method: Exclude<ClassMethod, 'grenzen'>,
-  isCount: boolean,
-  fixed: readonly number[],
+  { isCount, step, fixed }: Omit<Scale, 'neutral'>,
 ): number[] {
   const ofZeros = isCount && ascending[0] === 0 ? [1] : [];
-  const breaks = round(inner(ascending, method, SEQUENTIAL - ofZeros.length));
-  const whole = isCount ? breaks.map(Math.round) : breaks;
-  for (const at of fixed) replaceNearest(whole, at);
-  return [...ofZeros, ...whole];
+  const breaks = round(inner(ascending, method, SEQUENTIAL - ofZeros.length), step);
+  for (const at of fixed) replaceNearest(breaks, at);
+  return [...ofZeros, ...breaks];
 }
 
 function around(
   ascending: number[],
   method: Exclude<ClassMethod, 'grenzen'>,
   neutral: number,
-  fixed: readonly number[],
+  { step, fixed }: Pick<Scale, 'step' | 'fixed'>,
 ): number[] {
   const distances = sorted(
     ascending.map((value) => Math.abs(value - neutral)).filter((d) => d > 0),
   );
   if (distances.length === 0) return [neutral];
-  const side = round(inner(distances, method, DIVERGING_SIDE)).filter((d) => d > 0);
+  const side = round(inner(distances, method, DIVERGING_SIDE), step).filter((d) => d > 0);
   for (const at of fixed) replaceNearest(side, Math.abs(at - neutral));
   return [...side.map((d) => neutral - d), neutral, ...side.map((d) => neutral + d)];
 }
@@ -117,11 +117,12 @@ function inner(ascending: number[], method: Exclude<ClassMethod, 'grenzen'>, k: 
 
 /**
  * Rounds all breaks to the same power of ten, that of the second significant digit of the middle break: 1234 as middle break
- * rounds all breaks to hundreds. Breaks are then short to read, and neighbouring breaks mostly stay different.
+ * rounds all breaks to hundreds; never to less than `step`. Breaks are then short to read, and neighbouring breaks mostly stay
+ * different.
  */
-function round(breaks: number[]): number[] {
+function round(breaks: number[], step: number): number[] {
   const typical = breaks[Math.floor(breaks.length / 2)] ?? 1;
-  const unit = 10 ** (Math.floor(Math.log10(Math.max(typical, 1e-9))) - 1);
+  const unit = Math.max(step, 10 ** (Math.floor(Math.log10(Math.max(typical, 1e-9))) - 1));
   return breaks.map((value) => Number((Math.round(value / unit) * unit).toPrecision(12)));
 }
 

@@ -1,9 +1,6 @@
+import { shownStep, type Unit } from './as-shown.ts';
 import type { Scale } from './classes.ts';
 import type { AreaView } from '../tables/area-view.ts';
-
-/** The unit of a measure, which decides how a value is written; `kans` is a chance in percent. */
-type Unit =
-  'leerlingen' | 'procent' | 'kans' | 'index' | 'vestigingen' | 'leerlingen per vestiging';
 
 /** What a measure that is a chance uses of one area besides the counts: its projection and the signaleringsgrenzen. */
 export interface AreaForecast {
@@ -54,7 +51,8 @@ export interface Measure {
 }
 
 /** Returns what `classBreaks` must know about the values of `measure`. */
-export function scaleOf({ unit, neutral, fixedBreaks = [] }: Measure): Scale {
+export function scaleOf(measure: Measure): Scale {
+  const { unit, neutral, fixedBreaks = [] } = measure;
   const isCount = neutral === null && (unit === 'leerlingen' || unit === 'vestigingen');
-  return { neutral, isCount, fixed: fixedBreaks };
+  return { neutral, isCount, step: shownStep(measure), fixed: fixedBreaks };
 }

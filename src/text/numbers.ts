@@ -3,6 +3,8 @@ export type Locale = 'nl-NL' | 'en-GB';
 /** What stands between a number and its percent sign: in Dutch a narrow no-break space, in English nothing. */
 const BEFORE_PERCENT: Record<Locale, string> = { 'nl-NL': '\u202f', 'en-GB': '' };
 const MINUS = '\u2212';
+/** The number of significant figures of an expected number in a sentence. */
+const ROUGH = 3;
 
 /**
  * The functions that write numbers in one language, rounded and with a true minus sign (−). A percentage is passed as 6, not
@@ -11,6 +13,11 @@ const MINUS = '\u2212';
 export interface Numbers {
   /** Writes a number rounded to a whole number: 1234 in Dutch as "1.234". */
   count(value: number): string;
+  /**
+   * Writes an expected number for a sentence: rounded to three significant figures, and to a whole number. 1234.5 in Dutch as
+   * "1.230", 38.4 as "38".
+   */
+  rough(value: number): string;
   /** Writes a number rounded to a whole number, with its sign, also when positive: "+1.234", "−1.234", "0". */
   signedCount(value: number): string;
   /** Writes a percentage with one decimal: "6,0 %", "−6,0 %". */
@@ -21,8 +28,11 @@ export interface Numbers {
   chance(value: number): string;
   /** Writes a percentage with one decimal, which is left out where it is zero: "12,5 %", "10 %". */
   shortPercent(value: number): string;
-  /** Writes a percentage with one decimal and its sign, also when positive: "+6,0 %", "−6,0 %", "0,0 %". */
-  signedPercent(value: number): string;
+  /**
+   * Writes a percentage with its sign, also when positive, and with one decimal or `digits` decimals: "+6,0 %", "−6,0 %",
+   * "0,0 %".
+   */
+  signedPercent(value: number, digits?: number): string;
   /** Writes a number with at most two decimals: "0,18", "0,5". */
   hundredths(value: number): string;
   /** Writes a number with one decimal: "98,4", "98,0". */
@@ -35,7 +45,9 @@ export interface Numbers {
 export function numbersIn(locale: Locale): Numbers {
   const sign = `${BEFORE_PERCENT[locale]}%`;
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const decimals = (digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const one = decimals(1);
   const atMostOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const atMostTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const write = (format: Intl.NumberFormat, value: number) => {
@@ -53,13 +65,15 @@ export function numbersIn(locale: Locale): Numbers {
   };
   return {
     count: plain(whole),
+    rough: (value) => plain(whole)(Number(value.toPrecision(ROUGH))),
     signedCount: signed(whole),
     percent: (value) => `${plain(one)(value)}${sign}`,
     wholePercent: (value) => `${plain(whole)(value)}${sign}`,
     chance: (value) =>
       value > 99 ? `> 99${sign}` : value < 1 ? `< 1${sign}` : `${plain(whole)(value)}${sign}`,
     shortPercent: (value) => `${plain(atMostOne)(value)}${sign}`,
-    signedPercent: (value) => `${signed(one)(value)}${sign}`,
+    signedPercent: (value, digits = 1) =>
+      `${signed(digits === 1 ? one : decimals(digits))(value)}${sign}`,
     hundredths: plain(atMostTwo),
     decimal: plain(one),
     short: plain(atMostOne),

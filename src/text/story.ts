@@ -95,4 +95,11 @@ export type Extra =
   | { measure: 'vestigingen'; from: number | null; to: number }
   | { measure: 'schoolgrootte'; from: number | null; to: number }
   | { measure: 'kans'; percent: number; drop: number; from: number; until: number }
-  | { measure: 'iml'; percent: number; sinceYear: number; shrinking: boolean };
+  | {
+      measure: 'iml';
+      percent: number;
+      /** The number of decimals with which `percent` is written. */
+      digits: number;
+      sinceYear: number;
+      shrinking: boolean;
+    };

@@ -2,6 +2,7 @@ import type { Answer } from '../../engine/protocol/figures.ts';
 import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.ts';
 import { regionSizeOf, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
+import { shownDigits } from '../../measures/as-shown.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { DECLINE } from '../../measures/chance-of-decline.ts';
 import { change } from '../../measures/change.ts';
@@ -108,6 +109,7 @@ function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Ex
       return {
         measure: 'iml',
         percent: now,
+        digits: shownDigits(MEASURES.iml, now),
         sinceYear: year - IML_YEARS,
         shrinking: now <= MEASURES.iml.thresholds[0],
       };

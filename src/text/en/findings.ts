@@ -77,7 +77,7 @@ const SENTENCES: FindingSentences = {
       .join(' ');
   },
   expected({ from, year, area, pupils, expected, low, high }) {
-    return `The largest expected change of which the direction is fairly sure (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.count(Math.round(low))} and ${n.count(Math.round(high))}).`;
+    return `The largest expected change of which the direction is fairly sure (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.rough(expected)} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.rough(low)} and ${n.rough(high)}).`;
   },
   unsure({ from, year, of, areas }) {
     const [widest] = areas;

@@ -147,7 +147,7 @@ export const region: RegionWords = {
       `The scale is an index from ${n.count(from)} to ${n.count(to)}, with ${base} = 100.`,
     summary: (of) =>
       `${of.name}: ${of.then} pupils in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; expected ${of.expected}`}. Show ${of.name} on the map.`,
-    expectedIn: (pupils, year) => `about ${n.count(Math.round(pupils))} in ${year}`,
+    expectedIn: (pupils, year) => `about ${n.rough(pupils)} in ${year}`,
     key: (base, from, until) =>
       `From ${from} to ${until}. Line: counted. Dashes: expected, with around them where ${n.wholePercent(80)} of outcomes lie. Dotted: ${base}.`,
     ofPicture: 'of the gemeenten side by side',

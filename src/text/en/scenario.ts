@@ -35,7 +35,7 @@ export const scenario: typeof nlScenario = {
   told: (name, levers, usual, place) =>
     `${name}${place === null ? '' : ` (${place})`}: ${scenario.leversInWords(levers, usual)}.`,
   result: (place, year, pupils, difference) =>
-    `${place}: ${n.count(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
+    `${place}: about ${n.rough(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
   births: {
     label: 'Births of your own (CSV)',
     choose: 'Choose a file (CSV)',

@@ -18,7 +18,7 @@ export function sentence(story: Story): string {
 export function brief(story: Story): string {
   const { place, from, to, percent } = story;
   if (from === null || to === null || percent === null) return headline(story);
-  const now = story.isExpected ? `about ${n.count(to)} expected` : n.count(to);
+  const now = story.isExpected ? `about ${n.rough(to)} expected` : n.count(to);
   const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
   const among = placeAmong(story);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
@@ -43,9 +43,10 @@ function headline(story: Story): string {
   const what = `In ${place} the number of pupils ${kind}`;
   const when = `between ${firstYear} and ${lastYear}`;
   if (story.isExpected) {
-    const moves = to < from ? 'fall' : to > from ? 'rise' : 'stay';
-    const path =
-      to === from ? `at ${n.count(to)}` : `from ${n.count(from)} to about ${n.count(to)}`;
+    // Equal to three figures: the direction would be that of the rounding.
+    const isEqual = n.rough(to) === n.rough(from);
+    const path = `from ${n.count(from)} to about ${n.rough(to)}`;
+    const moves = isEqual ? 'stay about the same,' : to < from ? 'fall' : 'rise';
     return `${what} is expected to ${moves} ${path} ${when}${change}${nationally(story)}.`;
   }
   if (from === to) return `${what} stayed at ${n.count(to)} ${when}${nationally(story)}.`;
@@ -149,7 +150,7 @@ function extra(more: Extra | null): string {
     }
     case 'iml': {
       const rule = `decline by the IML measure (${n.wholePercent(10)} or more in five years)`;
-      return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent)}: ${more.shrinking ? '' : 'no '}${rule}.`;
+      return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'no '}${rule}.`;
     }
     case 'kans':
       return `The chance that in ${more.until} there are ${below(more.drop)} than in ${more.from} is ${chance(more.percent)}.`;
@@ -201,7 +202,7 @@ export function probably(
       ? ''
       : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
   const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Probably between ${n.count(low)} and ${n.count(high)} pupils in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
+  return `Probably between ${n.rough(low)} and ${n.rough(high)} pupils in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
 }
 
 const COMPARED = {

@@ -12,7 +12,7 @@ export const trend: Words['trend'] = {
     `${courses
       .map(
         ({ name, first, last, peak, expected }) =>
-          `${name} went from ${n.count(first.pupils)} pupils in ${first.year} to ${n.count(last.pupils)} in ${last.year}, with the highest number in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, and is expected to go to ${n.count(expected.pupils)} in ${expected.year}`}`,
+          `${name} went from ${n.count(first.pupils)} pupils in ${first.year} to ${n.count(last.pupils)} in ${last.year}, with the highest number in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, and is expected to go to about ${n.rough(expected.pupils)} in ${expected.year}`}`,
       )
       .join('; ')}.`,
   zone: { newest: (year) => `last count ${year}`, projected: 'projection' },

@@ -81,7 +81,7 @@ const SENTENCES: FindingSentences = {
       .join(' ');
   },
   expected({ from, year, area, pupils, expected, low, high }) {
-    return `De grootste verwachte verandering waarvan de richting vrij zeker is (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.count(Math.round(expected))} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.count(Math.round(low))} en ${n.count(Math.round(high))}).`;
+    return `De grootste verwachte verandering waarvan de richting vrij zeker is (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.rough(expected)} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)}).`;
   },
   unsure({ from, year, of, areas }) {
     const [widest] = areas;

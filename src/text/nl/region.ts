@@ -189,8 +189,7 @@ export const region = {
       expected: string;
     }) =>
       `${of.name}: ${of.then} leerlingen in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; verwacht ${of.expected}`}. Toon ${of.name} op de kaart.`,
-    expectedIn: (pupils: number, year: number) =>
-      `ongeveer ${n.count(Math.round(pupils))} in ${year}`,
+    expectedIn: (pupils: number, year: number) => `ongeveer ${n.rough(pupils)} in ${year}`,
     /**
      * Explains the lines and bands of the small charts, below a picture of them: `from` and `until` are the first and last year
      * of the charts, `base` is the base year.

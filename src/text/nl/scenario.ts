@@ -43,7 +43,7 @@ export const scenario = {
   told: (name: string, levers: LeversInWords, usual: LeversInWords, place: string | null) =>
     `${name}${place === null ? '' : ` (${place})`}: ${scenario.leversInWords(levers, usual)}.`,
   result: (place: string, year: number, pupils: number, difference: number) =>
-    `${place}: ${n.count(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
+    `${place}: ongeveer ${n.rough(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
   births: {
     label: 'Eigen geboortecijfers (CSV)',
     choose: 'Kies een bestand (CSV)',

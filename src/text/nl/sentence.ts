@@ -18,7 +18,7 @@ export function sentence(story: Story): string {
 export function brief(story: Story): string {
   const { place, from, to, percent } = story;
   if (from === null || to === null || percent === null) return headline(story);
-  const now = story.isExpected ? `naar verwachting ongeveer ${n.count(to)}` : n.count(to);
+  const now = story.isExpected ? `naar verwachting ongeveer ${n.rough(to)}` : n.count(to);
   const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
   const among = placeAmong(story);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
@@ -44,12 +44,12 @@ function headline(story: Story): string {
   const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
   const between = `het aantal leerlingen ${kind} tussen ${firstYear} en ${lastYear}`;
   if (story.isExpected) {
-    const path =
-      to === from
-        ? `gelijk op ${n.count(to)}`
-        : `van ${n.count(from)} naar ongeveer ${n.count(to)}`;
-    const moves = to < from ? 'daalt' : to > from ? 'stijgt' : 'blijft';
-    return `In ${place} ${moves} ${between} naar verwachting ${path}${change}${nationally(story)}.`;
+    // Equal to three figures: the direction would be that of the rounding.
+    const isEqual = n.rough(to) === n.rough(from);
+    const path = `van ${n.count(from)} naar ongeveer ${n.rough(to)}`;
+    const moves = isEqual ? 'blijft' : to < from ? 'daalt' : 'stijgt';
+    const how = isEqual ? `ongeveer gelijk: ${path}` : path;
+    return `In ${place} ${moves} ${between} naar verwachting ${how}${change}${nationally(story)}.`;
   }
   if (from === to)
     return `In ${place} bleef ${between} gelijk op ${n.count(to)}${nationally(story)}.`;
@@ -154,7 +154,7 @@ function extra(more: Extra | null): string {
     }
     case 'iml': {
       const rule = `krimp volgens de IML-maat (${n.wholePercent(10)} of meer in vijf jaar)`;
-      return `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent)}: ${more.shrinking ? '' : 'geen '}${rule}.`;
+      return `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'geen '}${rule}.`;
     }
     case 'kans':
       return `De kans dat het er in ${more.until} ${below(more.drop)} zijn dan in ${more.from} is ${chance(more.percent)}.`;
@@ -205,7 +205,7 @@ export function probably(
       ? ''
       : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
   const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} leerlingen in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
+  return `Waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)} leerlingen in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
 }
 
 const COMPARED = {

@@ -26,7 +26,7 @@ export const trend = {
     `${courses
       .map(
         ({ name, first, last, peak, expected }) =>
-          `${name} ging van ${n.count(first.pupils)} leerlingen in ${first.year} naar ${n.count(last.pupils)} in ${last.year}, met het hoogste aantal in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, en naar verwachting naar ${n.count(expected.pupils)} in ${expected.year}`}`,
+          `${name} ging van ${n.count(first.pupils)} leerlingen in ${first.year} naar ${n.count(last.pupils)} in ${last.year}, met het hoogste aantal in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, en naar verwachting naar ongeveer ${n.rough(expected.pupils)} in ${expected.year}`}`,
       )
       .join('; ')}.`,
   zone: { newest: (year: number) => `laatste telling ${year}`, projected: 'projectie' },

@@ -1,3 +1,4 @@
+import { asShown } from '../../measures/as-shown.ts';
 import { classOf } from '../../measures/classes.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -25,20 +26,23 @@ export interface MapFigures {
   isProjected: boolean;
 }
 
-/** Returns the figures of the areas `codes` in the year on the map, classed by `breaks`. */
+/** Returns the figures of the areas `codes` in the year on the map, classed by `breaks` as their values are shown. */
 export function figuresOf(
   atlas: Atlas,
   codes: readonly string[],
   { breaks, shownClasses }: Pick<MapFigures, 'breaks' | 'shownClasses'>,
 ): MapFigures {
   const rows = codes.map((code) => atlas.rows.get(code) ?? -1);
+  const { measure } = atlas.figures;
   const values = Float64Array.from(rows, (row) => atlas.figures.values[row] ?? NaN);
   return {
     values,
     statuses: Uint8Array.from(rows, (row) => atlas.figures.statuses[row] ?? STATUS.missing),
-    classes: Int8Array.from(values, (value) => (Number.isNaN(value) ? NO_CLASS : classOf(value, breaks))), // prettier-ignore
+    classes: Int8Array.from(values, (value) =>
+      Number.isNaN(value) ? NO_CLASS : classOf(asShown(measure, value), breaks),
+    ),
     breaks,
-    shades: shadesOf(breaks, atlas.figures.measure.neutral),
+    shades: shadesOf(breaks, measure.neutral),
     shownClasses,
     isProjected: atlas.figures.isProjected,
   };

@@ -1,4 +1,5 @@
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import { shownDigits } from '../../measures/as-shown.ts';
 import type { Words } from '../../text/words.ts';
 
 /**
@@ -9,7 +10,7 @@ export function writeValue(words: Words, id: MeasureId, value: number): string {
   const { unit, neutral } = MEASURES[id];
   switch (unit) {
     case 'procent':
-      return words.numbers.signedPercent(value);
+      return words.numbers.signedPercent(value, shownDigits(MEASURES[id], value));
     case 'kans':
       return words.numbers.chance(value);
     case 'index':

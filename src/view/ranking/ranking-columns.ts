@@ -1,4 +1,5 @@
 import { COUNTRY } from '../../areas/codes.ts';
+import { shownDigits } from '../../measures/as-shown.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import { spanOf } from '../../measures/span.ts';
@@ -136,7 +137,13 @@ function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
         return valueCell(measure, row.value, status, words);
       },
     },
-    copied: [{ head, cell: ({ value }) => rounded(value, digits) }],
+    copied: [
+      {
+        head,
+        cell: ({ value }) =>
+          rounded(value, Math.max(digits, shownDigits(MEASURES[measure], value))),
+      },
+    ],
     fields: [measure],
   };
 }

@@ -4,9 +4,9 @@ import { classBreaks, classOf } from '../../../src/measures/classes.ts';
 import { shadesOf } from '../../../src/view/map/shades.ts';
 
 const METHODS = ['kwantielen', 'gelijk', 'natuurlijk'] as const;
-const plain = { neutral: null, isCount: false, fixed: [] };
-const change = { neutral: 0, isCount: false, fixed: [] };
-const counts = { neutral: null, isCount: true, fixed: [] };
+const plain = { neutral: null, isCount: false, step: 0.1, fixed: [] };
+const change = { neutral: 0, isCount: false, step: 0.1, fixed: [] };
+const counts = { neutral: null, isCount: true, step: 1, fixed: [] };
 const spread = Array.from({ length: 100 }, (_, i) => i + 1);
 
 describe('class breaks', () => {
@@ -54,6 +54,11 @@ describe('class breaks', () => {
     for (const at of classBreaks(values, 'natuurlijk', change)) {
       expect(at > -100 && (at <= 3 || at === 0)).toBe(true);
     }
+  });
+  it('are numbers that the page can show', () => {
+    const breaks = classBreaks([-0.31, -0.22, -0.11, 0.04, 0.13, 0.2], 'kwantielen', change);
+    expect(breaks.map((at) => Number(at.toFixed(1)))).toEqual(breaks);
+    expect(new Set(breaks).size).toBe(breaks.length);
   });
   it('hold what a rule asks for', () => {
     expect(classBreaks(spread, 'kwantielen', { ...plain, fixed: [33] })).toContain(33);

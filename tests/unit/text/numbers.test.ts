@@ -13,6 +13,20 @@ describe('numbers the Dutch way', () => {
     expect(n.percent(3)).toBe('3,0\u202f%');
     expect(n.signedCount(-1234)).toBe('−1.234');
   });
+  it('round what is expected to three significant figures and to whole numbers', () => {
+    expect([1_356_911, 12_345, 1_234.5, 999.6, 386.4, 38.4, 0.3].map(n.rough)).toEqual([
+      '1.360.000',
+      '12.300',
+      '1.230',
+      '1.000',
+      '386',
+      '38',
+      '0',
+    ]);
+  });
+  it('write a percentage with more decimals where asked', () => {
+    expect(n.signedPercent(-9.96, 2)).toBe('−9,96\u202f%');
+  });
   it('give no sign to what rounds to zero', () => {
     expect(n.signedPercent(-0.04)).toBe('0,0\u202f%');
     expect(n.count(-0.2)).toBe('0');

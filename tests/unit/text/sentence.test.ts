@@ -241,6 +241,30 @@ describe('the sentence', () => {
     expect(text).toContain('daalt het aantal leerlingen in het basisonderwijs tussen 2015 en 2030');
     expect(text).toContain('naar verwachting van 2.504 naar ongeveer 1.900');
   });
+  it('rounds what is expected to three figures, and what is counted not at all', () => {
+    const story = { ...aalten, lastYear: 2030, to: 1_912.4, percent: -23.6, isExpected: true };
+    expect(nl.sentence(story)).toContain('van 2.504 naar ongeveer 1.910 (−23,6');
+    expect(nl.brief(story)).toContain('2.504 → naar verwachting ongeveer 1.910');
+    const expected = {
+      year: 2030,
+      low: 1_612.7,
+      high: 38.4,
+      cameOut: null,
+      testedYears: null,
+      isDirectionOnly: false,
+    };
+    expect(nl.expectation({ ...aalten, expected })).toContain('tussen 1.610 en 38 leerlingen');
+  });
+  it('calls numbers that are equal to three figures equal, so that rounding gives no direction', () => {
+    const story = { ...aalten, from: 2_504, lastYear: 2030, to: 2_504.9, percent: 0.04 };
+    expect(nl.sentence({ ...story, isExpected: true })).toContain(
+      'blijft het aantal leerlingen in het basisonderwijs tussen 2015 en 2030 naar verwachting ongeveer gelijk: ' +
+        'van 2.504 naar ongeveer 2.500 (0,0',
+    );
+    expect(en.sentence({ ...story, isExpected: true })).toContain(
+      'is expected to stay about the same, from 2,504 to about 2,500',
+    );
+  });
   it('says of a compared gemeente too that a number is expected', () => {
     const story = { ...aalten, lastYear: 2030, to: 1900, percent: -24.1, isExpected: true };
     expect(nl.brief(story)).toContain('2.504 → naar verwachting ongeveer 1.900');
@@ -265,7 +289,15 @@ describe('the sentence', () => {
     expect(nl.sentence({ ...aalten, extra: peak })).toContain(
       'Sinds de piek in 2003 (2.676) is dat −20,0',
     );
-    const shrinking = { measure: 'iml', percent: -12, sinceYear: 2020, shrinking: true } as const;
+    const shrinking = {
+      measure: 'iml',
+      percent: -12,
+      digits: 1,
+      sinceYear: 2020,
+      shrinking: true,
+    } as const;
     expect(nl.sentence({ ...aalten, extra: shrinking })).toContain(': krimp volgens de IML-maat');
+    const nearly = { ...shrinking, percent: -9.96, digits: 2, shrinking: false };
+    expect(nl.sentence({ ...aalten, extra: nearly })).toMatch(/−9,96.%: geen krimp volgens de IML/);
   });
 });

@@ -1,3 +1,6 @@
+import { asShown } from '../../../measures/as-shown.ts';
+import { change } from '../../../measures/change.ts';
+import type { MemberRow } from '../member-rows.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { codesOf, named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
@@ -9,9 +12,11 @@ export function beyondThresholds({ story, rows, thresholds }: FindingsInput): Sc
   const { base, year } = story;
   const [low, high] = thresholds;
   const compared = rows.filter((row) => !Number.isNaN(row.change));
-  const below = compared.filter((row) => row.change < low).map((row) => named(row, row.change));
+  // As on the map, by the number that is shown: what is shown as −10.0 % is not below −10 %.
+  const shown = (row: MemberRow) => asShown(change, row.change);
+  const below = compared.filter((row) => shown(row) < low).map((row) => named(row, row.change));
   const between = compared
-    .filter((row) => row.change >= low && row.change < high)
+    .filter((row) => shown(row) >= low && shown(row) < high)
     .map((row) => named(row, row.change));
   if (below.length + between.length === 0) return null;
   return {

@@ -1,6 +1,9 @@
+import { shownDigits } from '../../../measures/as-shown.ts';
+import { iml } from '../../../measures/iml.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
 import type { CellText, Column } from '../../kit/columns.ts';
+import { writeValue } from '../../page/write-value.ts';
 import { figureCell, pupilsCell, remarksCell, rounded } from '../../page/table-cells.ts';
 
 /** The years of the table of gemeenten: base year, newest observed year and projected year (null without a projection). */
@@ -63,8 +66,19 @@ export function memberColumns(
     {
       key: 'iml',
       isOptional: true,
-      shown: { head: texts.iml, cell: ({ iml }) => percent(iml) },
-      copied: [{ head: table.fiveYears, cell: ({ iml }) => rounded(iml, 1) }],
+      shown: {
+        head: texts.iml,
+        cell: ({ iml: value }) => ({
+          text: Number.isNaN(value) ? '–' : writeValue(words, 'iml', value),
+          note: '',
+        }),
+      },
+      copied: [
+        {
+          head: table.fiveYears,
+          cell: ({ iml: value }) => rounded(value, shownDigits(iml, value)),
+        },
+      ],
       fields: ['iml'],
     },
     {

@@ -57,7 +57,7 @@ export function trendOf(
     : undefined;
   const factorOf = (area: AreaView) => {
     if (!isCount) return ratio(100, inBase(area));
-    if (area.level !== 'country' || areas.length === 0) return 1;
+    if (area.level !== 'country' || areas.every(neverHasSchool)) return 1;
     return anchor === undefined ? NaN : ratio(inBase(anchor), inBase(country));
   };
   return {
@@ -81,5 +81,12 @@ export function trendOf(
 export function plotted({ factor }: Series, { state, pupils }: Point): number {
   return state === 'missing' || state === 'masked' ? NaN : pupils * factor;
 }
+
+/** Whether an area has no school in any counted year: nothing of it is drawn, so the country is as large as it is. */
+const neverHasSchool = (area: AreaView) =>
+  area.years.slice(0, area.observed).every((year) => {
+    const status = area.status(year);
+    return status === 'noSchool' || status === 'missing';
+  });
 
 const ratio = (part: number, whole: number) => (whole > 0 ? part / whole : NaN);

@@ -236,6 +236,14 @@ describe('the findings of a region', () => {
     );
   });
 
+  it('class a gemeente by the change that is shown beside its name', () => {
+    // −10.04 % is shown as −10.0 %, which is below −5 % and not below −10 %; −5.04 % is shown as −5.0 %.
+    const region = regionWith([course(10_000, 8_996), course(10_000, 9_496)], []);
+    const finding = found(region, 'grens');
+    expect(finding).toMatchObject({ below: [], between: [{ name: 'Aaldorp' }] });
+    expect(inDutch(finding!)).toMatch(/onder de signaleringsgrens van −5.%: Aaldorp \(−10,0/);
+  });
+
   it('do not call a gemeente without a school unknown', () => {
     const none = course(0, 0).map(() => ({ pupils: 0, vestigingen: 0 }));
     expect(kinds(regionWith([course(100, 100), none], []))).not.toContain('gaps');

@@ -1,0 +1,66 @@
+/** The unit of a measure, which decides how a value is written; `kans` is a chance in percent. */
+export type Unit =
+  'leerlingen' | 'procent' | 'kans' | 'index' | 'vestigingen' | 'leerlingen per vestiging';
+
+/** The number of decimals with which the page shows a value, by the unit of its measure. */
+const DIGITS: Readonly<Record<Unit, number>> = {
+  leerlingen: 0,
+  procent: 1,
+  kans: 0,
+  index: 1,
+  vestigingen: 0,
+  'leerlingen per vestiging': 0,
+};
+
+/** The largest number of decimals with which a value near a prescribed break is shown. */
+const MOST_DIGITS = 4;
+
+/** The distance within which a value is the prescribed break itself. */
+const SAME = 1e-6;
+
+/** What decides how a value of a measure is rounded: see `Measure`. */
+interface Shown {
+  unit: Unit;
+  fixedBreaks?: readonly number[];
+}
+
+/**
+ * Returns the smallest difference between two values of a measure that the page can show: 0.1 for a percentage or an index, else
+ * 1.
+ */
+export const shownStep = ({ unit }: Shown): number => 10 ** -DIGITS[unit];
+
+/**
+ * Returns the number of decimals with which the page shows `value`. These are more than usual for a value that would be rounded
+ * to the other side of a break that a rule prescribes: −9.96 % is no fall of 10 %, so it is shown as −9.96 % and not as −10.0 %.
+ */
+export function shownDigits({ unit, fixedBreaks = [] }: Shown, value: number): number {
+  const near = fixedBreaks.filter((at) => Math.abs(value - at) > SAME);
+  const isMoved = (digits: number) => {
+    const rounded = roundTo(value, digits);
+    return near.some((at) => rounded >= at !== value >= at);
+  };
+  let digits = DIGITS[unit];
+  while (digits < MOST_DIGITS && isMoved(digits)) digits++;
+  return digits;
+}
+
+/**
+ * Returns a value rounded as the page shows it, NaN for NaN. Areas are classed by this value, so that no area is in another class
+ * than the number beside its name says.
+ */
+export function asShown(measure: Shown, value: number): number {
+  return Number.isNaN(value) ? NaN : roundTo(value, shownDigits(measure, value));
+}
+
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** Rounds as `Intl.NumberFormat` does, with which values are written; `toFixed` rounds 9.95 to 9.9 and not to 10.0. */
+function roundTo(value: number, digits: number): number {
+  let format = formats.get(digits);
+  if (!format) {
+    format = new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false });
+    formats.set(digits, format);
+  }
+  return Number(format.format(value));
+}
