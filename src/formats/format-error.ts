@@ -53,6 +53,7 @@ type UserFileProblem =
   | 'not-whole'
   | 'in-thousands'
   | 'part-of-whole'
+  | 'total-differs'
   | 'several-soorten'
   | 'no-pupil-topic'
   | 'finer-row'
@@ -118,6 +119,7 @@ const WORDS: Record<Problem, string> = {
   'two-forecasts': 'two forecasts that differ in one row',
   'not-whole': 'a count with a fraction',
   'in-thousands': 'thousands, rounded: no counts of pupils',
+  'total-differs': 'a total that is not the sum of the rows above it',
   'part-of-whole': 'a part of a gemeente of which the whole is there as well',
   'several-soorten': 'several soorten in one row',
   'no-pupil-topic': 'no column with the pupils of one soort',

@@ -1,3 +1,4 @@
+import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
 /** Matches the name of a column that says of which part of a gemeente a row is: a school, a wijk, a village. */
@@ -18,17 +19,52 @@ export function gemeenteInCodes(cells: readonly string[]): string | null {
   return null;
 }
 
-/**
- * Refuses a row with the total of other rows: the first word of one of its `labels` says so.
- * @throws FormatError `no-gemeente`.
- */
+const TOTAL = /^((sub|eind)?totaal|totalen|total|som)\b/i;
+
+/** Returns the index of the cell that says that a row has the total of other rows; null where no cell of `labels` does. */
+export const totalIn = (cells: readonly string[], labels: readonly number[]): number | null =>
+  labels.find((i) => TOTAL.test(cells[i]?.trim() ?? '')) ?? null;
+
+/** Refuses a row with the total of other rows. @throws FormatError `no-gemeente`. */
 export function refuseTotal(
   cells: readonly string[],
   labels: readonly number[],
   at: (column: number) => Place,
 ): void {
-  const total = labels.find((i) =>
-    /^((sub|eind)?totaal|totalen|total|som)\b/i.test(cells[i]?.trim() ?? ''),
-  );
-  if (total !== undefined) throw new FormatError(at(total), 'no-gemeente', cells[total] ?? '');
+  const total = totalIn(cells, labels);
+  if (total !== null) throw new FormatError(at(total), 'no-gemeente', cells[total] ?? '');
+}
+
+/** Sums of the figures in each column of a table, with which the totals in the table are compared. */
+export class RunningSums {
+  #rows = 0;
+  /** For each column the sum of all rows, and of the rows since the last total. */
+  readonly #all: number[] = [];
+  #since: number[] = [];
+
+  /** Adds the figures of a row, one per column: a number, `MASKED`, or NaN for a missing figure, which counts as 0. */
+  add(figures: readonly number[]): void {
+    this.#rows += 1;
+    for (const [i, figure] of figures.entries()) {
+      // With a masked figure the sum is not known.
+      const n = figure === MASKED ? NaN : figure || 0;
+      this.#all[i] = (this.#all[i] ?? 0) + n;
+      this.#since[i] = (this.#since[i] ?? 0) + n;
+    }
+  }
+
+  /**
+   * Returns, for each total, the sum of all rows where that differs from the total, as does the sum since the last total; NaN
+   * where a sum is equal but for rounding, or not known. The next total is compared with the rows after this one.
+   */
+  unequalTo(totals: readonly number[]): number[] {
+    const unequal = totals.map((total, i) => {
+      const sums = [this.#all[i] ?? NaN, this.#since[i] ?? NaN];
+      const isWhole = Number.isInteger(total) && Number.isInteger(this.#all[i]);
+      const allowed = isWhole ? 0 : this.#rows / 2;
+      return sums.every((sum) => Math.abs(total - sum) > allowed) ? sums[0]! : NaN;
+    });
+    this.#since = [];
+    return unequal;
+  }
 }

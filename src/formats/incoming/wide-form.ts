@@ -2,7 +2,15 @@ import { FormatError, type Place } from '../format-error.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { lackingIn, longForm } from './long-form.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
-import { gemeenteInCodes, isPart, PART_COLUMNS, refuseTotal } from './part-rows.ts';
+import {
+  gemeenteInCodes,
+  isPart,
+  PART_COLUMNS,
+  refuseTotal,
+  RunningSums,
+  totalIn,
+} from './part-rows.ts';
+import { numberText } from './number-text.ts';
 import { wideColumns, type WideColumns, type YearColumn } from './wide-columns.ts';
 
 /** How a table with years side by side is turned into the long form (a row per gemeente and year). */
@@ -30,11 +38,15 @@ export const wideForm: IncomingFormat = {
   turned(header, above, rows) {
     const table = turnedOf(header, above);
     if (!table) return [];
-    const named = table.long.map((_, i) => i).filter((i) => table.long[i] !== GEMEENTE);
     const long = rows.flatMap((cells) =>
       table.years.map((year) => longRow(table, '', year, cells)),
     );
-    return [table.long, ...long].map((cells) => named.map((i) => cells[i] ?? ''));
+    // What a row is about comes first, and the gemeente that the user chooses is left out.
+    const first = table.long.length - table.labels.length;
+    return [table.long, ...long].map((cells) => [
+      ...cells.slice(first),
+      ...cells.slice(table.hasGemeente ? 0 : 1, first),
+    ]);
   },
   open(file) {
     const table = turnedOf(file.header, file.above)!;
@@ -43,16 +55,21 @@ export const wideForm: IncomingFormat = {
     for (const i of table.labels) {
       if (isPart(table.names[i]!)) file.taken.parts.add(table.names[i]!);
     }
+    const hasParts = table.labels.some((i) => isPart(table.names[i]!));
     const read = longForm.open({ ...file, header: table.long });
     if (table.hasGemeente) file.taken.column = file.header[gemeenteAt(table)] || GEMEENTE;
+    const sums = new RunningSums();
     return (cells, at) => {
+      const figures = table.years.map((year) => figureOf(file, year, cells, at(year.column)));
+      const isTotal = totalIn(cells, table.labels) !== null;
+      if (isTotal && hasParts) refuseWrongTotal(table, cells, sums.unequalTo(figures), at);
       refuseTotal(cells, table.labels, at);
-      for (const year of table.years) checkFigure(file, year, cells, at(year.column));
       const gemeente = gemeenteInCodes(cells) ?? file.gemeente ?? '';
       for (const year of table.years) {
         const sources = sourcesOf(table, year);
         read(longRow(table, gemeente, year, cells), (i) => at(sources[i] ?? year.column));
       }
+      sums.add(figures);
     };
   },
 };
@@ -129,19 +146,39 @@ const gemeenteAt = ({ labels, names }: Turned): number =>
   labels.find((i) => !lackingIn([names[i]!]).includes('gemeente')) ?? 0;
 
 /**
- * Checks the figure of one year, so that a row with a wrong figure is left out with all of its years.
+ * Refuses a row with a total that is not the sum of the rows above it.
+ * @param sums the sum for each year; NaN where the total of that year is right or cannot be compared
+ * @throws FormatError `total-differs` with the total and the sum of the first year that differs.
+ */
+function refuseWrongTotal(
+  { years }: Turned,
+  cells: readonly string[],
+  sums: readonly number[],
+  at: (column: number) => Place,
+): void {
+  const wrong = sums.findIndex((sum) => !Number.isNaN(sum));
+  const year = years[wrong];
+  if (!year) return;
+  const found = `${cells[year.column] ?? ''} ≠ ${numberText(sums[wrong]!)}`;
+  throw new FormatError(at(year.column), 'total-differs', found);
+}
+
+/**
+ * Returns the figure of one year, or `MASKED`; NaN where there is none. All figures of a row are read before one is used, so that
+ * a row with a wrong figure is left out with all of its years.
  * @throws FormatError `not-a-count`, `not-whole`, `negative-count`.
  */
-function checkFigure(
+function figureOf(
   { decimal, lastCount }: OpenFile,
   { column, year, isForecast }: YearColumn,
   cells: readonly string[],
   place: Place,
-): void {
+): number {
   const raw = (cells[column] ?? '').trim();
   if (!isForecast && readLooseYear(year, place).year <= lastCount) {
-    readLooseCount(raw, place, decimal);
-  } else if (readLooseNumber(raw, place, decimal) < 0) {
-    throw new FormatError(place, 'negative-count', raw);
+    return readLooseCount(raw, place, decimal);
   }
+  const n = readLooseNumber(raw, place, decimal);
+  if (n < 0) throw new FormatError(place, 'negative-count', raw);
+  return n;
 }

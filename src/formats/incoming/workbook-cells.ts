@@ -1,3 +1,5 @@
+import { numberText } from './number-text.ts';
+
 /** What a number in a cell of a workbook is, from the format in which the workbook shows it. */
 export type NumberKind = 'number' | 'percent' | 'date' | 'year';
 
@@ -28,18 +30,6 @@ export function kindOfFormat(id: number, code: string | undefined): NumberKind {
   if (/y/i.test(plain)) return 'year';
   return plain.includes('%') ? 'percent' : 'number';
 }
-
-/**
- * Returns a number of a workbook as text that is read back as the same number: fifteen digits (a spreadsheet keeps no more), a
- * decimal comma, and never three decimals, which could be read as thousands.
- */
-export function numberText(n: number): string {
-  const rounded = Number(n.toPrecision(15));
-  const text = /e/.test(String(rounded)) ? shortened(rounded.toFixed(12)) : String(rounded);
-  return text.replace('.', ',').replace(/,(\d{3})$/, ',$10');
-}
-
-const shortened = (text: string) => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 
 const DAY_MS = 86_400_000;
 /** The day before day 1 in a workbook that counts days from 1904, and in one that counts them from 1900. */

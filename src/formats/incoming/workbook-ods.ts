@@ -1,4 +1,4 @@
-import { numberText } from './workbook-cells.ts';
+import { numberText } from './number-text.ts';
 import { MOST_SHEET_ROWS, SheetCells, type Workbook } from './workbook-sheet.ts';
 import { walkXml, type XmlListener } from './workbook-xml.ts';
 import { workbookError, type ZipParts } from './workbook-zip.ts';

@@ -73,9 +73,9 @@ describe('a table with years side by side', () => {
   it('shows what is read from its first rows', async () => {
     const { sniffed } = await readFile('Gemeente;2019;prognose 2030\nAalten;12;13\n');
     expect(sniffed.turned).toEqual([
-      ['jaar', 'leerlingen', 'prognose', 'Gemeente'],
-      ['2019', '12', '', 'Aalten'],
-      ['2030', '', '13', 'Aalten'],
+      ['Gemeente', 'jaar', 'leerlingen', 'prognose'],
+      ['Aalten', '2019', '12', ''],
+      ['Aalten', '2030', '', '13'],
     ]);
   });
 
@@ -139,8 +139,8 @@ describe('a table with years side by side', () => {
       'Gemeente;Leerlingen;;Inwoners;\n;2019;2020;2019;2020\nAalten;1;2;3;4\n',
     );
     expect(sniffed.turned?.slice(1).map((row) => row.join(' '))).toEqual([
-      '2019 1  Aalten',
-      '2020 2  Aalten',
+      'Aalten 2019 1 ',
+      'Aalten 2020 2 ',
     ]);
   });
 
@@ -189,6 +189,25 @@ describe('a table of schools or wijken', () => {
     expect([...file.taken.parts]).toEqual(['School']);
     expect([...file.taken.leftOut]).toEqual(['Ruimtebehoefte 2030']);
     expect(told(file)).toEqual(['row 6, School: no-gemeente (Totaal)']);
+  });
+
+  it('has a total that is not the sum of its rows told with both', async () => {
+    const rows = 'School;Gemeente;2019;2020;Prognose 2030\nA;Aalten;10;20;30,4\nB;Aalten;1;2;3,4\n';
+    const totals = async (text: string) => told(await readFile(rows + text));
+    expect(await totals('Totaal;;11;22;34\n')).toEqual(['row 4, School: no-gemeente (Totaal)']);
+    expect(await totals('Totaal;;11;23;34\n')).toEqual(['row 4, 2020: total-differs (23 ≠ 22)']);
+    expect(await totals('Totaal;;11;;36\n')).toEqual([
+      'row 4, Prognose 2030: total-differs (36 ≠ 33,8)',
+    ]);
+    const two = 'Subtotaal;;11;22;34\nC;Aalten;5;6;7\nSubtotaal;;5;6;7\nTotaal;;16;28;41\n';
+    expect(await totals(two)).toEqual([
+      'row 4, School: no-gemeente (Subtotaal)',
+      'row 6, School: no-gemeente (Subtotaal)',
+      'row 7, School: no-gemeente (Totaal)',
+    ]);
+    expect(await totals('C;Aalten;<5;6;7\nTotaal;;99;28;41\n')).toEqual([
+      'row 5, School: no-gemeente (Totaal)',
+    ]);
   });
 
   it('that names the gemeente has its rows as parts', async () => {
