@@ -6,10 +6,7 @@ export const panel = (page: Page): Locator => page.getByRole('region', { name: '
 /** What is told of one file. */
 export const card = (page: Page, name: string): Locator => page.getByRole('article', { name });
 
-export interface Dropped {
-  name: string;
-  text: string;
-}
+export type Dropped = { name: string } & ({ text: string } | { bytes: Uint8Array });
 
 /** Drops files on the page, wherever it is. */
 export async function drop(page: Page, ...files: Dropped[]): Promise<void> {
@@ -22,13 +19,22 @@ export async function drop(page: Page, ...files: Dropped[]): Promise<void> {
     });
     await expect(page.getByText('Laat los om het bestand te lezen')).toBeVisible({ timeout: 250 });
   }).toPass();
+  // Bytes cross to the page as base64.
+  const sent = files.map((one) => ({
+    name: one.name,
+    text: 'text' in one ? one.text : null,
+    base64: 'bytes' in one ? Buffer.from(one.bytes).toString('base64') : '',
+  }));
   await page.evaluate((dropped) => {
     const transfer = new DataTransfer();
-    for (const { name, text } of dropped) transfer.items.add(new File([text], name));
+    for (const { name, text, base64 } of dropped) {
+      const content = text ?? Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      transfer.items.add(new File([content], name));
+    }
     document.body.dispatchEvent(
       new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
     );
-  }, files);
+  }, sent);
   await expect(panel(page)).toBeVisible();
 }
 
