@@ -127,3 +127,17 @@ test('eight gemeenten of few shades get more with classes of their region, on sc
   await page.goBack();
   await expect(page).not.toHaveURL(/klassenvan/);
 });
+
+test('in forced colours the legend keeps the colours of its classes', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openRegions(page, 'modus=regio&regio=corop.01');
+  const swatches = legend(page).getByRole('listitem').locator('span').first();
+  await expect(swatches).toBeVisible();
+  const colours = await legend(page)
+    .getByRole('listitem')
+    .evaluateAll((items) =>
+      items.map((item) => getComputedStyle(item.querySelector('span, i, svg')!).backgroundColor),
+    );
+  expect(colours.length).toBeGreaterThan(3);
+  expect(new Set(colours).size).toBe(colours.length);
+});

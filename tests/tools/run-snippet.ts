@@ -23,14 +23,17 @@ const given = table({
 });
 const said = about({ name: 'leerlingen test' });
 
-/** Does something in a folder with a download in it, and clears the folder away. */
-export async function withDownload<T>(format: Format, use: (folder: string) => T | Promise<T>) {
+/** Does something in a folder with a download in it, of which `use` gets the name, and clears the folder away. */
+export async function withDownload<T>(
+  format: Format,
+  use: (folder: string, name: string) => T | Promise<T>,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'snippets-'));
   try {
     const { name, bytes } = await makeDownload(given, said, format, false);
     writeFileSync(join(folder, name), bytes);
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    return await use(folder);
+    return await use(folder, name);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,11 +1,12 @@
+import { svgColour } from './svg-colour.ts';
+
+/** The CSS properties with the colours of a shape or a text of an SVG. */
+const COLOURS = ['fill', 'stroke'] as const;
 /**
- * The CSS properties that decide how a shape or a text of an SVG is painted; each can also be written as an SVG attribute of
- * the same name.
+ * The other CSS properties that decide how a shape or a text of an SVG is painted; each can also be written as an SVG attribute
+ * of the same name.
  */
 const PAINT = [
-  'fill',
-  'fill-opacity',
-  'stroke',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linejoin',
@@ -15,12 +16,11 @@ const PAINT = [
 /** The CSS properties of the letters of an SVG text; each can also be written as an SVG attribute of the same name. */
 const TYPE = ['font-size', 'font-weight', 'font-style', 'text-anchor'] as const;
 /**
- * The values that the browser computes for CSS properties in `PAINT` and `TYPE` where no style sets them; these values are
+ * The values that the browser computes for CSS properties in `COLOURS`, `PAINT` and `TYPE` where no style sets them; these values are
  * not written.
  */
 const INITIAL: Record<string, string> = {
   fill: 'rgb(0, 0, 0)',
-  'fill-opacity': '1',
   stroke: 'none',
   'stroke-width': '1px',
   'stroke-dasharray': 'none',
@@ -63,15 +63,26 @@ function lookOf(element: Element): [string, string][] | null {
   const style = getComputedStyle(element);
   if (style.display === 'none') return null;
   const isText = TEXTS.has(element.localName);
-  const names = isText ? [...PAINT, ...TYPE] : SHAPES.has(element.localName) ? PAINT : [];
-  const hasStroke = style.stroke !== 'none';
-  const look = names
-    .filter((name) => hasStroke || !name.startsWith('stroke-'))
-    .map((name): [string, string] => [name, plain(style.getPropertyValue(name))])
-    .filter(([name, value]) => value !== INITIAL[name]);
+  const isPainted = isText || SHAPES.has(element.localName);
+  const colours = isPainted ? COLOURS.flatMap((name) => colourOf(style, name)) : [];
+  const hasStroke = colours.some(([name, value]) => name === 'stroke' && value !== 'none');
+  const names = isText ? [...PAINT, ...TYPE] : isPainted ? PAINT : [];
+  const look = [
+    ...colours,
+    ...names
+      .filter((name) => hasStroke || !name.startsWith('stroke-'))
+      .map((name): [string, string] => [name, plain(style.getPropertyValue(name))]),
+  ].filter(([name, value]) => value !== INITIAL[name]);
   if (style.opacity !== '1') look.push(['opacity', style.opacity]);
   return style.vectorEffect === 'non-scaling-stroke' ? look.map(scaledStroke(element)) : look;
 }
+
+const colourOf = (style: CSSStyleDeclaration, name: (typeof COLOURS)[number]) =>
+  svgColour(
+    name,
+    plain(style.getPropertyValue(name)),
+    Number(style.getPropertyValue(`${name}-opacity`)),
+  );
 
 /**
  * Returns a function that converts the stroke width of an element with a non-scaling stroke to units of the drawing, since

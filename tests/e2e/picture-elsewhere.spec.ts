@@ -1,0 +1,87 @@
+import { Resvg } from '@resvg/resvg-js';
+import { expect, test, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+
+/** The picture that a button of a page opens, saved as a file. */
+async function saved(page: Page, address: string, button: string | RegExp): Promise<string> {
+  await page.goto(`./?${address}`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: button }).first().click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Opslaan als SVG' }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
+}
+
+/** The colours of a file, each as it is written in an attribute. */
+const coloursIn = (svg: string) =>
+  new Set(
+    [...svg.matchAll(/ (?:fill|stroke|stop-color|color)="([^"]*)"/g)].map(([, colour]) => colour!),
+  );
+
+/** What SVG 1.1 has, and so every program reads: no `transparent`, no `rgba()`, no colours of CSS only. */
+const READ_EVERYWHERE = /^(none|rgb\(\d+, \d+, \d+\)|#[0-9a-f]{3,6}|url\(#[\w-]+\))$/;
+
+/** How a program that is no browser draws a file: the share of its pixels that are nearly black, and the number of colours. */
+function drawnElsewhere(svg: string): { black: number; colours: number; ground: string } {
+  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const [count, colours] = [pixels.length / 4, new Map<string, number>()];
+  let black = 0;
+  for (let at = 0; at < pixels.length; at += 4) {
+    const [r, g, b] = [pixels[at]!, pixels[at + 1]!, pixels[at + 2]!];
+    if (Math.max(r, g, b) < 40) black++;
+    const key = `${r} ${g} ${b}`;
+    colours.set(key, (colours.get(key) ?? 0) + 1);
+  }
+  const [ground = ''] = [...colours].reduce((a, b) => (b[1] > a[1] ? b : a));
+  // A colour at the edge of a shape is a mixture: only larger areas count.
+  const large = [...colours.values()].filter((n) => n > count / 2000);
+  return { black: black / count, colours: large.length, ground };
+}
+
+const PAPER = '251 250 247';
+
+for (const [what, address, button, colours] of [
+  ['the map', 'gemeenten=GM0197.GM0222&jaar=2030', 'Afbeelding van de kaart', 8],
+  ['the chart', 'gemeenten=GM0197.GM0222', 'Afbeelding van de grafiek', 4],
+  ['the map of a region', 'modus=regio&regio=corop.01', 'Afbeelding van de kaart', 3],
+  ['the gemeenten of a region', 'modus=regio&regio=corop.01', 'Afbeelding van de gemeenten naast elkaar', 2], // prettier-ignore
+  ['the plot of changes', 'modus=regio&regio=corop.01', /^Afbeelding van de grafiek “Van 2015/, 2],
+  [
+    'errors of the backtest',
+    'modus=bronnen',
+    /^Afbeelding van de grafiek “Fout van elke methode/,
+    2,
+  ],
+  [
+    'intervals of the backtest',
+    'modus=bronnen',
+    /^Afbeelding van de grafiek “Uitkomsten binnen/,
+    2,
+  ],
+  ['errors by size', 'modus=bronnen', /^Afbeelding van de grafiek “Fout naar grootte/, 2],
+] as const) {
+  test(`a picture of ${what} looks the same in a program that is no browser`, async ({ page }) => {
+    const svg = await saved(page, address, button);
+    expect([...coloursIn(svg)].filter((colour) => !READ_EVERYWHERE.test(colour))).toEqual([]);
+    const drawn = drawnElsewhere(svg);
+    expect(drawn.ground).toBe(PAPER);
+    expect(drawn.black).toBeLessThan(0.1);
+    expect(drawn.colours).toBeGreaterThanOrEqual(colours);
+  });
+}
+
+test('a space between bold and plain text is part of the text, so that no program leaves it out', async ({
+  page,
+}) => {
+  const svg = await saved(page, 'gemeenten=GM0197.GM0222', 'Afbeelding van de grafiek');
+  const texts = await page.evaluate((source) => {
+    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+    return [...file.querySelectorAll('text')]
+      .filter((text) => text.querySelector('tspan'))
+      .map((text) => [...text.querySelectorAll('tspan')].map((part) => part.textContent).join(''));
+  }, svg);
+  expect(texts).toContainEqual(expect.stringMatching(/^Aalten\u00a0±?[\d.]+/));
+});
