@@ -80,6 +80,24 @@ export class OurFigures {
   }
 
   /**
+   * Returns the year of the site nearest to `jaar` with figures of this soort (null if there is none), and the pupils of a
+   * gemeente in that year: masked cells count as 2.5 pupils each; 0 for a gemeente without pupils, null for an incomplete count.
+   */
+  near(
+    soort: string,
+    jaar: number,
+  ): { jaar: number | null; pupils: (gemeente: string) => number | null } {
+    const group = this.#nearest(soort, jaar);
+    return {
+      jaar: [...group.values()][0]?.jaar ?? null,
+      pupils: (gemeente) => {
+        const { leerlingen = 0, gemaskeerd = 0, volledig = 1 } = group.get(gemeente) ?? {};
+        return volledig === 0 ? null : leerlingen + 2.5 * gemaskeerd;
+      },
+    };
+  }
+
+  /**
    * Whether `gemeenten` cover the country: at least 95 % of the gemeenten that have pupils of the soort are among them, in the
    * year of the site nearest to `jaar`.
    */

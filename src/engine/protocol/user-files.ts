@@ -43,6 +43,29 @@ export interface UserTotal {
   ahead: boolean;
 }
 
+/** The figures of one soort and year in a user file that differ much from those of the site, where there are any. */
+export interface Doubt {
+  soort: Soort;
+  jaar: number;
+  /**
+   * Whether more than half of the gemeenten have less than half or more than twice our pupils, or the sum has: the figures are
+   * hardly the pupils of these gemeenten, and the file is not used before the user has said that they are.
+   */
+  isImplausible: boolean;
+  /** Whether the user has said that the figures are pupils. */
+  arePupils: boolean;
+  /** The number of gemeenten that were compared, and the number of those that differ much (`far`). */
+  gemeenten: number;
+  far: number;
+  /** The first gemeenten that differ much, at most three, by name, with their pupils in the file and on the site. */
+  first: { gemeente: string; theirs: number; ours: number }[];
+  /** The sum over the compared gemeenten, in the file and on the site. */
+  theirs: number;
+  ours: number;
+  /** The year of the figures of the site: the nearest to `jaar`. */
+  oursYear: number;
+}
+
 /** The rows of a user file with figures of the same gemeente, soort and year, which the user must explain. */
 export interface RepeatedRows {
   /** Whether the file is finer than gemeenten (its rows are parts, such as schools), rather than in contradiction with itself. */
@@ -105,9 +128,14 @@ export interface Inspection {
   toCome: { first: number; last: number } | null;
   /** The reasons why forecasts in the file cannot be drawn, each with the number of forecasts (`cells`); no reason with 0. */
   undrawn: { reason: Undrawn; cells: number }[];
-  /** The ways in which the user may use the file; empty for a finer file (see `RepeatedRows`) before the user has explained it. */
+  /** The soort and year whose figures differ most from those of the site; null if no gemeente differs much. */
+  doubt: Doubt | null;
+  /**
+   * The ways in which the user may use the file; empty before the user has explained a finer file (see `RepeatedRows`) or
+   * implausible figures (see `Doubt`).
+   */
   choices: UserFileUse[];
-  /** The recommended one of `choices`; null where the user must choose, because not all rows of the file are used. */
+  /** The recommended one of `choices`; null where the user must choose, because not all rows are used or figures differ much. */
   advised: UserFileUse | null;
   /**
    * The way in which the user uses the file (see `UserFileUse`: added, as a replacement, or alone); null while the file is

@@ -7,13 +7,11 @@ import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type UserFileUse, type OurFigures } from '../../tables/user-merge.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import { COUNT_DAY } from './last-counted.ts';
+import { doubtIn } from './plausibility.ts';
+import { sectorOf } from './sectors.ts';
 import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
-import type { Inspection, RepeatedRows, UserTotal } from '../protocol/user-files.ts';
-
-/** Returns the sector to which a soort belongs. */
-export const sectorOf = (soort: Soort): Sector =>
-  SECTORS.find((sector) => (SOORTEN[sector] as readonly string[]).includes(soort)) ?? 'po';
+import type { Doubt, Inspection, RepeatedRows, UserTotal } from '../protocol/user-files.ts';
 
 type SiteFigures = Readonly<Record<Sector, OurFigures>>;
 
@@ -138,6 +136,8 @@ export interface CheckedFile {
    * the file if such rows are added up; null where they are, or where the rows are not taken for parts.
    */
   repeated: (Repeated & { how: Repeats; added: SummedFile | null }) | null;
+  /** Whether the user has said that the figures are pupils, although they differ much from those of the site. */
+  arePupils: boolean;
 }
 
 type Names = ReadonlyMap<string, string>;
@@ -182,6 +182,12 @@ function problemsOf(
   };
 }
 
+/** Returns a doubt with the names of its gemeenten in place of their codes. */
+const named = (doubt: Doubt, names: Names): Doubt => ({
+  ...doubt,
+  first: doubt.first.map((one) => ({ ...one, gemeente: names.get(one.gemeente) ?? one.gemeente })),
+});
+
 function repeatedRows(
   { repeated }: Pick<CheckedFile, 'repeated'>,
   site: SiteFigures,
@@ -195,7 +201,7 @@ function repeatedRows(
 
 /**
  * Returns the result of checking a user file: what was read, compared with the figures of the site, and how the file may be
- * used. Where not all rows are used, no way to use the file is advised.
+ * used. Where not all rows are used, or figures differ much from ours, no way to use the file is advised.
  * @param names the names of gemeenten, also of those that ended, by code
  */
 export function inspectionOf(
@@ -212,6 +218,9 @@ export function inspectionOf(
   if (figures.isOnOldBoundaries || isEnded) taken.notes.add('old-boundaries');
   const problems = problemsOf(file, names);
   const { choices, advised } = choicesFor(totals, taken, drawn.forecasts !== null);
+  const found = doubtIn(figures, site, taken.notes.has('by-residence'));
+  const doubt = found && named({ ...found, arePupils: file.arePupils }, names);
+  const isUnanswered = doubt?.isImplausible === true && !doubt.arePupils;
   return {
     id,
     name,
@@ -234,7 +243,8 @@ export function inspectionOf(
     addresses: taken.addresses.length,
     ...drawn,
     toCome: figures.toCome,
-    choices,
-    advised: problems.problems.length > 0 ? null : advised,
+    doubt,
+    choices: isUnanswered ? [] : choices,
+    advised: problems.problems.length > 0 || doubt ? null : advised,
   };
 }

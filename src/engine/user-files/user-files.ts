@@ -22,7 +22,8 @@ import type {
 } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { lastCounted } from './last-counted.ts';
-import { inspectionOf, sectorOf, type CheckedFile } from './inspection.ts';
+import { inspectionOf, type CheckedFile } from './inspection.ts';
+import { sectorOf } from './sectors.ts';
 import { placeIn, sumFile, type SummedFile } from './sum-file.ts';
 import { whyUndrawn } from './undrawn.ts';
 import { aheadOf, linesOf } from './user-lines.ts';
@@ -34,6 +35,8 @@ interface StoredFile {
   /** The rows about the same gemeente, soort and year, and what the user says that these are. */
   repeated: Repeated | null;
   repeats: Repeats;
+  /** Whether the user has said that the figures are pupils, although they differ much from those of the site. */
+  arePupils: boolean;
   /** The way in which the user uses the file (added, as a replacement, or alone); null while the file is not in use. */
   how: UserFileUse | null;
 }
@@ -101,7 +104,9 @@ export class UserFiles {
       const how = this.#files.get(id)?.how ?? null;
       const repeats = corrections.repeats ?? 'none';
       const repeated = repeatedIn(reading.taken);
-      const stored = { name, format: sniffed.format!, reading, repeated, repeats, how };
+      const arePupils = corrections.arePupils ?? false;
+      const format = sniffed.format!;
+      const stored = { name, format, reading, repeated, repeats, arePupils, how };
       this.#files.set(id, stored);
       return await this.#dropWrongUse(id, stored);
     } finally {
@@ -212,7 +217,7 @@ export class UserFiles {
   }
 
   async #inspect(id: number, file: StoredFile): Promise<Inspection> {
-    const { name, format, reading, repeated, repeats, how } = file;
+    const { name, format, reading, repeated, repeats, arePupils, how } = file;
     const isUnexplained = repeated?.isFiner === true && repeats !== 'parts';
     const checked: CheckedFile = {
       id,
@@ -225,6 +230,7 @@ export class UserFiles {
         how: repeats,
         added: isUnexplained ? await this.#sum(file, 'parts') : null,
       },
+      arePupils,
     };
     return { ...inspectionOf(checked, await this.#siteFigures(), await this.#names()), how };
   }

@@ -4,6 +4,7 @@ import type { Soort } from '../soorten.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import type { FoundGemeente } from './find-gemeente.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
+import { isPart, isTotal, refuseTotal } from './part-rows.ts';
 import { SameKeys } from './repeats.ts';
 import { soortNamed } from './soort-names.ts';
 import { Tally } from './tally.ts';
@@ -77,12 +78,8 @@ const NO_FIGURE = 'geen cijfers';
 const NO_SCHOOL = 'geen school';
 const PARTIAL = 'onvolledig';
 
-/**
- * The names of columns that say of which part of a gemeente a row is, as `plain` returns them: such a row is no figure of the
- * gemeente, also where the gemeente has only one.
- */
-const PART =
-  /^((brin|vestiging|instelling|school)s?(code|nummer|naam|id)?|leerjaar|leeftijd|(wijk|buurt)(code|naam)?|postcode|pc[46])$/;
+/** Matches the name of a column that says of which pupils of a gemeente a row is, besides those of `isPart`. */
+const PUPILS = /^(leerjaar|groep|leeftijd|geslacht)$/i;
 
 /** Matches a name, of a file or of a column, that says that pupils are counted where they live. */
 const RESIDENCE = /woon(gemeente|regio|plaats)/i;
@@ -139,16 +136,21 @@ export const longForm: IncomingFormat = {
     else if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
     file.taken.column = file.header[columns.gemeente ?? 0] ?? '';
     const unread = file.header.flatMap((_, i) => (Object.values(columns).includes(i) ? [] : [i]));
-    const parts = unread.filter((i) => PART.test(plain(file.header[i] ?? '')));
+    // A row about a part is no figure of its gemeente, also where the gemeente has only that row.
+    const parts = unread.filter((i) => isPart(file.header[i]!));
+    const pupils = unread.filter((i) => PUPILS.test(file.header[i]!));
     const same = new SameKeys(file.header, unread, file.taken);
     return (cells, at) => {
+      refuseTotal(cells, parts, at);
       const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
       const place = (column: Column) => at(columns[column] ?? 0);
       const gemeente = file.gemeenten(text('gemeente') || totalIn(cells), place('gemeente'));
       const { year, day, fromSerial } = readLooseYear(text('jaar'), place('jaar'));
       if (day !== null) file.taken.days.add(day);
       if (fromSerial) file.taken.serial ??= { found: text('jaar'), date: fromSerial };
-      for (const i of parts) if (cells[i]?.trim()) file.taken.parts.add(file.header[i]!);
+      for (const i of [...parts, ...pupils]) {
+        if (cells[i]?.trim() && !isTotal(cells[i])) file.taken.parts.add(file.header[i]!);
+      }
       const row = { file, gemeente, soort: soortOf(), year, text, place, cells, same };
       const isToCome = year > file.lastCount;
       const isExpected = isToCome || text('status') === EXPECTED;

@@ -19,11 +19,13 @@ export function gemeenteInCodes(cells: readonly string[]): string | null {
   return null;
 }
 
-const TOTAL = /^((sub|eind)?totaal|totalen|total|som)\b/i;
+/** Whether a text says that it is about all parts together: `Totaal`, `Totaal Achterhoek`. */
+export const isTotal = (text: string): boolean =>
+  /^((sub|eind)?totaal|totalen|total|som)\b/i.test(text.trim());
 
 /** Returns the index of the cell that says that a row has the total of other rows; null where no cell of `labels` does. */
 export const totalIn = (cells: readonly string[], labels: readonly number[]): number | null =>
-  labels.find((i) => TOTAL.test(cells[i]?.trim() ?? '')) ?? null;
+  labels.find((i) => isTotal(cells[i] ?? '')) ?? null;
 
 /** Refuses a row with the total of other rows. @throws FormatError `no-gemeente`. */
 export function refuseTotal(

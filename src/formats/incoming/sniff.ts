@@ -26,6 +26,8 @@ export interface Corrections {
   gemeente?: string;
   /** What rows about the same gemeente, soort and year are; if it is not set, such rows are not used. */
   repeats?: Repeats;
+  /** Whether the figures are pupils of whole gemeenten, although they differ much from those of the site. */
+  arePupils?: boolean;
 }
 
 /** A column of the preview in which numbers may have decimals, with the number that is read from each of its cells. */

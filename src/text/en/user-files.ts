@@ -1,5 +1,6 @@
 import type { userFiles as nl } from '../nl/user-files.ts';
 import { n, plural } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
 
 const rowsOf = (rows: number) => plural(rows, '1 row', '# rows');
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
@@ -81,8 +82,8 @@ export const userFiles: typeof nl = {
     'zonder-kop':
       'The first row has figures already: there is no header. Put a row above it with the names of the columns, such as gemeente, jaar and leerlingen.',
   },
-  nearly: (lacking, count) =>
-    `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. Add what is missing, or give a column that name.`,
+  nearly: (lacking, count, countsPupils) =>
+    `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. ${countsPupils ? 'Add what is missing; the page reads numbers of pupils only, and forecasts of them.' : 'Add what is missing, or give a column that name.'}`,
   yearColumns:
     'Years stand beside one another here, as columns. The page reads that if there is a column gemeente, school or wijk as well, and if the name of a column says that it counts pupils: 2025, bo 2025, leerlingen 1-10-2025 or prognose 2030.',
   turned: 'This is how the page reads the first rows: a row per year',
@@ -180,6 +181,15 @@ export const userFiles: typeof nl = {
     `This file is finer than gemeenten: ${columns === '' ? 'a gemeente has several rows in a year, with other figures' : `a row is about a part of a gemeente (${columns})`}. Nothing of it counts until you say that the parts together are the gemeente.`,
   contradictory: (rows) =>
     `${plural(rows, '1 row contradicts another', '# rows contradict each other')}: the same gemeente, type and year, but another number.`,
+  implausible: ({ soort, year, gemeenten, far, theirs, ours, oursYear }) =>
+    `These hardly are all pupils ${inSoorten([soort])} of these gemeenten. ${n.count(theirs)} in ${year}, against ${n.count(ours)} of ours${oursYear === year ? '' : ` in ${oursYear}`}${far === 0 || gemeenten === 1 ? '' : `; in ${n.count(far)} of ${n.count(gemeenten)} gemeenten more than twice or less than half of our number`}. Are they inhabitants, births, postcodes, a part of the schools or another type? Then they do not belong here.`,
+  far: ({ soort, year, far, first }) =>
+    `In ${plural(far, '1 gemeente', '# gemeenten')} the number of pupils ${inSoorten([soort])} in ${year} is more than twice or less than half of ours: ${first.map(({ gemeente, theirs, ours }) => `${gemeente} ${n.count(theirs)} (ours ${n.count(ours)})`).join(', ')}. Is that right?`,
+  arePupils: 'What are these numbers?',
+  arePupilsAs: {
+    no: 'Something else, or I do not know: do not use them',
+    yes: 'All pupils of this type in these gemeenten',
+  },
   repeats: 'What counts of these rows?',
   repeatsAs: {
     none: 'None of them',
@@ -205,7 +215,7 @@ export const userFiles: typeof nl = {
   sameGemeenten: (count) => plural(count, 'in the same gemeente', 'in the same # gemeenten'),
   ahead: 'later than our figures: beside the projection',
   moreTotals: (count) => `Show all ${n.count(count)} rows`,
-  chooseHow: 'Choose yourself: not all rows can be used.',
+  chooseHow: 'Choose yourself: not everything in this file can be used or fits our figures.',
   how: 'What do you want to do with these figures?',
   hows: { toevoegen: 'Add', vervangen: 'Replace', apart: 'View apart' },
   howAbout: {

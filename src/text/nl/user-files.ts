@@ -1,4 +1,5 @@
 import { n, plural } from './numbers.ts';
+import { inSoorten } from './soorten.ts';
 
 const rowsOf = (rows: number) => plural(rows, '1 regel', '# regels');
 const maskedOf = (masked: number) => (masked === 0 ? '' : ` + ${n.count(masked)} × 1–4`);
@@ -16,6 +17,18 @@ const NAMED = 6;
 const namesOf = (names: readonly string[]) =>
   names.slice(0, NAMED).join('; ') +
   (names.length > NAMED ? `; en nog ${n.count(names.length - NAMED)}` : '');
+
+/** A soort and year whose figures in a file differ much from ours, for a sentence. */
+export interface DoubtWords {
+  soort: string;
+  year: number;
+  gemeenten: number;
+  far: number;
+  first: readonly { gemeente: string; theirs: number; ours: number }[];
+  theirs: number;
+  ours: number;
+  oursYear: number;
+}
 
 /** The Dutch texts about opening, checking and using user files. */
 export const userFiles = {
@@ -80,8 +93,9 @@ export const userFiles = {
     'zonder-kop':
       'De eerste regel is al een regel met cijfers: de kop ontbreekt. Zet er een regel boven met de namen van de kolommen, zoals gemeente, jaar en leerlingen.',
   },
-  nearly: (lacking: string, count: number) =>
-    `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. Zet die erbij, of geef een kolom die naam.`,
+  /** @param countsPupils whether the column of pupils is lacking: no other column of counts is advised in its place */
+  nearly: (lacking: string, count: number, countsPupils: boolean) =>
+    `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. ${countsPupils ? 'Zet die erbij; de pagina leest alleen aantallen leerlingen, en een prognose ervan.' : 'Zet die erbij, of geef een kolom die naam.'}`,
   yearColumns:
     'Jaren staan hier als kolommen naast elkaar. Dat leest de pagina als er ook een kolom gemeente, school of wijk is, en de naam van een kolom zegt dat zij leerlingen telt: 2025, bo 2025, leerlingen 1-10-2025 of prognose 2030.',
   turned: 'Zo leest de pagina de eerste regels: een regel per jaar',
@@ -190,6 +204,15 @@ export const userFiles = {
     `Dit bestand is fijner dan gemeenten: ${columns === '' ? 'een gemeente heeft er in een jaar meer regels in, met andere cijfers' : `een regel gaat over een deel van een gemeente (${columns})`}. Er telt niets van mee zolang u niet zegt dat de delen samen de gemeente zijn.`,
   contradictory: (rows: number) =>
     `${rowsOf(rows)} spreken elkaar tegen: dezelfde gemeente, soort en jaar, maar een ander aantal.`,
+  implausible: ({ soort, year, gemeenten, far, theirs, ours, oursYear }: DoubtWords) =>
+    `Dit lijken niet alle leerlingen ${inSoorten([soort])} van deze gemeenten. ${n.count(theirs)} in ${year}, bij ons ${n.count(ours)}${oursYear === year ? '' : ` in ${oursYear}`}${far === 0 || gemeenten === 1 ? '' : `; in ${n.count(far)} van de ${n.count(gemeenten)} gemeenten meer dan twee keer of minder dan de helft van ons aantal`}. Zijn het inwoners, geboorten, postcodes, een deel van de scholen of een andere soort? Dan hoort het hier niet.`,
+  far: ({ soort, year, far, first }: DoubtWords) =>
+    `In ${plural(far, '1 gemeente', '# gemeenten')} is het aantal leerlingen ${inSoorten([soort])} van ${year} meer dan twee keer of minder dan de helft van het onze: ${first.map(({ gemeente, theirs, ours }) => `${gemeente} ${n.count(theirs)} (bij ons ${n.count(ours)})`).join(', ')}. Klopt dat?`,
+  arePupils: 'Wat zijn deze aantallen?',
+  arePupilsAs: {
+    no: 'Iets anders, of ik weet het niet: niet gebruiken',
+    yes: 'Alle leerlingen van deze soort in deze gemeenten',
+  },
   repeats: 'Wat telt van deze regels?',
   repeatsAs: {
     none: 'Geen ervan',
@@ -216,7 +239,7 @@ export const userFiles = {
     plural(count, 'in dezelfde gemeente', 'in dezelfde # gemeenten'),
   ahead: 'later dan onze cijfers: naast de projectie',
   moreTotals: (count: number) => `Toon alle ${n.count(count)} regels`,
-  chooseHow: 'Kies zelf: niet alle regels zijn te gebruiken.',
+  chooseHow: 'Kies zelf: niet alles in dit bestand is te gebruiken of past bij onze cijfers.',
   how: 'Wat wilt u met deze cijfers doen?',
   hows: { toevoegen: 'Toevoegen', vervangen: 'Vervangen', apart: 'Apart bekijken' },
   howAbout: {

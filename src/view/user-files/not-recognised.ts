@@ -14,5 +14,7 @@ export function notRecognised(
   if (known !== null) return words.kinds[known];
   if (hasYearColumns) return words.yearColumns;
   const list = new Intl.ListFormat(locale).format(lacking);
-  return lacking.length > 0 ? words.nearly(list, lacking.length) : words.notRecognised;
+  return lacking.length > 0
+    ? words.nearly(list, lacking.length, lacking.includes('leerlingen'))
+    : words.notRecognised;
 }

@@ -43,8 +43,11 @@ beforeEach(() => {
   });
 });
 
-async function check(text: string, { id = 1, name = 'eigen.csv', soort = 'bo' as Soort } = {}) {
-  const inspection = await engine.checkFile(id, new Blob([text]), name, { soort });
+async function check(
+  text: string,
+  { id = 1, name = 'eigen.csv', soort = 'bo' as Soort, arePupils = false } = {},
+) {
+  const inspection = await engine.checkFile(id, new Blob([text]), name, { soort, arePupils });
   return inspection as Inspection & FileProblem;
 }
 
@@ -135,7 +138,7 @@ describe('a user file', () => {
 
   it('adds a year: a gemeente that is missing in a file of the whole country has no pupils if it had none before', async () => {
     const inspection = await check(
-      'gemeente,jaar,leerlingen\nGM0001,2017,70\nGM0002,2017,65\nGM0001,2016,1\n',
+      'gemeente,jaar,leerlingen\nGM0001,2017,70\nGM0002,2017,65\nGM0001,2016,81\n',
     );
     expect(inspection).toMatchObject({
       choices: ['toevoegen', 'vervangen', 'apart'],
@@ -178,13 +181,13 @@ describe('a user file', () => {
   });
 
   it('is viewed on its own: without figures of the site, without projection, and one file at a time', async () => {
-    await check('gemeente,jaar,leerlingen\nGM0001,2010,9\n');
+    await check('gemeente,jaar,leerlingen\nGM0001,2010,90\n');
     await engine.useFile(1, 'apart');
-    expect(await figures()).toEqual({ 2010: '9* NaN? NaN? 9*?', userFiles: ['eigen.csv'] });
-    await check('gemeente,jaar,leerlingen\nGM0002,2011,8\n', { id: 2, name: 'ander.csv' });
+    expect(await figures()).toEqual({ 2010: '90* NaN? NaN? 90*?', userFiles: ['eigen.csv'] });
+    await check('gemeente,jaar,leerlingen\nGM0002,2011,48\n', { id: 2, name: 'ander.csv' });
     const all = answerOf(await engine.useFile(2, 'apart'));
     expect(all.map(({ how }) => how)).toEqual([null, 'apart']);
-    expect(await figures()).toEqual({ 2011: 'NaN? 8* NaN? 8*?', userFiles: ['ander.csv'] });
+    expect(await figures()).toEqual({ 2011: 'NaN? 48* NaN? 48*?', userFiles: ['ander.csv'] });
     expect(await figures(['vo'], 'vo')).toMatchObject({ 2019: '400 0 0 400', userFiles: [] });
   });
 
@@ -326,7 +329,7 @@ describe('a user file', () => {
     const zeros = ';0'.repeat(10);
     const types = await check(
       `${header}\n00AH;00;X;Y;VWO lj 4-6;10;20${zeros}\n00AZ;00;Dorp;Drenthe;VWO lj 4-6;1;2${zeros}\n`,
-      { id: 1, name: 'vo-2019.csv' },
+      { id: 1, name: 'vo-2019.csv', arePupils: true },
     );
     expect(types).toMatchObject({ vestigingen: 2, unplaced: ['00AZ00'], sectors: ['vo'] });
     const list = await check(
