@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const data = (file: string) => readFileSync(`dist/data/${file}`, 'utf8');
 
@@ -51,6 +52,38 @@ test('a browser that cannot run the page is told so, and still sees the first sc
   await page.goto('./');
   await expect(page.getByText(/kan in deze browser niet starten/)).toBeVisible();
   await expect(page.locator('[data-code]')).toHaveCount(342);
+});
+
+test('a page from a disk says that it needs a web address, and does not blame the browser', async ({
+  page,
+}) => {
+  await page.goto(`file://${resolve('dist/index.html')}`);
+  await expect(page.getByText(/werkt alleen vanaf een\s+webadres/)).toBeVisible();
+  await expect(page.getByText(/kan in deze browser niet starten/)).toBeHidden();
+});
+
+for (const query of ['', '?embed=kaart&gemeenten=GM0197']) {
+  test(`a frame of ./${query} that is a site of its own says which word of sandbox is missing`, async ({
+    page,
+  }) => {
+    await page.goto('./?modus=bronnen');
+    await page.evaluate((query) => {
+      document.body.innerHTML = `<iframe sandbox="allow-scripts" src="./${query}" width="800" height="600"></iframe>`;
+    }, query);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByText(/zonder allow-same-origin/)).toBeVisible();
+    await expect(frame.getByText(/kan in deze browser niet starten/)).toBeHidden();
+  });
+}
+
+test('a frame without scripts says which word of sandbox is missing', async ({ page }) => {
+  await page.goto('./?modus=bronnen');
+  await page.evaluate(() => {
+    document.body.innerHTML = '<iframe sandbox="" src="./" width="800" height="600"></iframe>';
+  });
+  const note = page.frameLocator('iframe').locator('noscript p');
+  await expect(note).toContainText('daar allow-scripts');
+  await expect(note).toBeVisible();
 });
 
 test('a second try succeeds once the file is there', async ({ page }) => {

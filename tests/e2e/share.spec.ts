@@ -65,6 +65,35 @@ test('a frame on another website shows the map, can be used, and leaves that pag
   await leave();
 });
 
+for (const [what, query] of [
+  ['kaart', 'gemeenten=GM0197'],
+  ['kaart en grafiek', 'gemeenten=GM0197.GM0363&lijnen=methoden'],
+  ['grafiek', 'gemeenten=GM0197.GM0222.GM0294.GM1509'],
+  ['kaart', 'modus=regio&regio=corop.14'],
+  ['kaart en grafiek', 'modus=regio&regio=corop.14'],
+] as const) {
+  test(`the offered height of a frame fits ${what} of ?${query}`, async ({ page, context }) => {
+    await page.goto(`./?${query}`);
+    await page.locator('html[data-running]').waitFor();
+    await openShare(page);
+    await page.getByRole('combobox', { name: 'Toon', exact: true }).selectOption(what);
+    // The page in the frame is measured once it stands.
+    await page.waitForTimeout(4000);
+    const source = await code(page).inputValue();
+    const [, address = '', height = ''] = /src="([^"]*)".*height="(\d+)"/.exec(source) ?? [];
+    for (const width of [600, 1000]) {
+      const frame = await context.newPage();
+      await frame.setViewportSize({ width, height: Number(height) });
+      await frame.goto(address.replaceAll('&amp;', '&'));
+      await expect(frame.locator('footer')).toBeVisible();
+      await expect
+        .poll(() => frame.evaluate(() => document.documentElement.scrollHeight), { timeout: 5000 })
+        .toBeLessThanOrEqual(Number(height));
+      await frame.close();
+    }
+  });
+}
+
 test('the keyboard goes into the frame and out of it again', async ({ page }) => {
   await openAtlas(page);
   const address = `${new URL(page.url()).origin}/?embed=kaart`;

@@ -137,6 +137,20 @@ test('kept files that cannot be read now are not overwritten by what is used mea
   await expect(card(page, 'ander.csv')).toHaveCount(0);
 });
 
+test('a store that never answers is told on the map after a few seconds', async ({ page }) => {
+  await openDataset(page);
+  await keepFile(page, 'bewaard.csv');
+  await page.addInitScript(() => {
+    indexedDB.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await page.goto('./?gemeenten=GM0197');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('Uw bewaarde bestanden zijn nu niet te lezen', {
+    timeout: 9_000,
+  });
+  await expect(page.getByText(/In Aalten/).first()).toBeVisible();
+});
+
 test('kept files that another tab removed are told to be gone', async ({ page }) => {
   await openDataset(page);
   await keepFile(page, 'bewaard.csv');

@@ -61,6 +61,11 @@ export class UserFiles {
   );
 
   /**
+   * Whether files that the user stored for this visit are not on the page, because they cannot be read or are no longer there.
+   */
+  lacksKept = $derived(this.keepTrouble === 'unread' || this.keepTrouble === 'gone');
+
+  /**
    * Adds files and checks them one after the other.
    * @param soort the soort of the pupils, for files that do not name a soort
    */
