@@ -3,7 +3,7 @@ import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 import type { BirthsInUse } from '../engine/protocol/projection.ts';
 import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
 import type { Backtest } from '../forecast/backtest/backtest-file.ts';
-import type { RegionRow } from '../formats/incoming/region-file.ts';
+import type { MatchedRegionFile } from '../engine/protocol/regions.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';
 import type { Address } from './address.ts';
@@ -151,8 +151,8 @@ export class Atlas {
     return this.#engine.catalogue();
   }
 
-  /** Returns the rows of a file in which the user lists gemeenten with their regions, or the problem with that file. */
-  readRegions(bytes: Uint8Array, file: string): Promise<RegionRow[] | FileProblem> {
+  /** Reads a file in which the user lists gemeenten with their regions, and returns its rows or the problem with that file. */
+  readRegions(bytes: Uint8Array, file: string): Promise<MatchedRegionFile | FileProblem> {
     return this.#engine.readRegions(bytes, file);
   }
 

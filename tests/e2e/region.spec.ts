@@ -229,7 +229,7 @@ test.describe('when things go wrong', () => {
   }) => {
     await openRegions(page, 'modus=regio');
     await page.getByRole('button', { name: 'Eigen regio’s' }).click();
-    const input = page.getByLabel('Kies een bestand (CSV)');
+    const input = page.getByLabel('Kies een bestand (CSV, XLSX of ODS)');
     await input.setInputFiles(
       csv('a.csv', 'gemeente;regio\nAalten;Oost\nAtlantis;Oost\nGoes;Zuid\n'),
     );
@@ -247,7 +247,7 @@ test.describe('when things go wrong', () => {
     await openRegions(page, 'modus=regio');
     await page.getByRole('button', { name: 'Eigen regio’s' }).click();
     await page
-      .getByLabel('Kies een bestand (CSV)')
+      .getByLabel('Kies een bestand (CSV, XLSX of ODS)')
       .setInputFiles(csv('x.csv', 'school;aantal\nA;3\n'));
     await expect(page.getByText('Gevonden kolommen: school, aantal.')).toBeVisible();
   });

@@ -1,4 +1,3 @@
-import { readRegionFile } from '../../formats/incoming/region-file.ts';
 import { touchingGemeenten } from '../../geometry/neighbours.ts';
 import { drawRegions } from '../../geometry/region-shapes.ts';
 import type { Throwing } from '../catch-problems.ts';
@@ -12,7 +11,10 @@ import type { SiteFiles } from '../site-files/site-files.ts';
 export function regionsService(files: SiteFiles): Throwing<RegionsService> {
   return {
     drawRegions: async (sets) => drawRegions(await files.topology(), sets),
-    readRegions: async (bytes, file) => readRegionFile(bytes, file),
+    async readRegions(bytes, file) {
+      const { readRegionMatches } = await import('./match-region-rows.ts');
+      return readRegionMatches(bytes, file, await files.areas(), await files.herindelingen());
+    },
     touching: async () => touchingGemeenten(await files.topology()),
   };
 }

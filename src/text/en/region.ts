@@ -227,17 +227,34 @@ export const region: RegionWords = {
   file: {
     title: 'Regions from a file',
     about:
-      'A CSV with a column for the gemeente (name or code) and a column for the region. This is how onderwijsregio’s, RegioDeals, NPVR and IML regions come in. The file stays in your browser.',
-    choose: 'Choose a file (CSV)',
+      'A list with a column for the gemeente (name or code) and a column for the region. This is how onderwijsregio’s, samenwerkingsverbanden, RegioDeals, NPVR and IML regions come in. The file stays in your browser.',
+    choose: 'Choose a file (CSV, XLSX or ODS)',
     template: 'Download an empty template',
     templateName: 'region-template.csv',
     header: ['gemeentecode', 'gemeente', 'regio'],
     reading: 'The file is being read.',
     failed: 'The file cannot be used',
     columns: (missing, found) =>
-      `No column was recognised with: ${missing.replace('regio', 'region').replace(', ', ' and ')}. Columns found: ${found}. Call them “gemeente” and “regio”, for example.`,
+      `No column was recognised with: ${missing.replace('regio', 'region').replace(', ', ' and ')}. Columns found: ${found}. Call them “gemeente” and “regio” or “samenwerkingsverband”, for example.`,
     found: (regions, rows) =>
       `${plural(regions, 'One region', '# regions')} found in ${plural(rows, '1 row', '# rows')}.`,
+    read: (gemeente, region) =>
+      `The gemeente is in the column ${list.format(gemeente.map((name) => `“${name}”`))}, the region in the column “${region}”.`,
+    before: 'Mind before you use a region:',
+    enlarged: (name, into) => `${name} is now part of ${into}: the whole of ${into} counts.`,
+    shared: (name, regions) =>
+      `${name} is in ${n.count(regions.length)} regions and counts in each of them: ${few(regions)}.`,
+    merged: {
+      region: (rows) =>
+        `${plural(rows, '1 row has', '# rows have')} no region, and each region is on one row. That looks like merged cells.`,
+      gemeente: (rows) =>
+        `${plural(rows, '1 row has', '# rows have')} a region and no gemeente. That looks like merged cells.`,
+    },
+    fillDown: {
+      region: 'Where the region is empty, take that of the row above',
+      gemeente: 'Where the gemeente is empty, take that of the row above',
+    },
+    more: (count) => `and ${n.count(count)} more`,
     region: (name, count) => `${name} (${gemeenten(count)})`,
     keep: (count) => plural(count, 'Keep this region', 'Keep all #'),
     notMatched: (count) => plural(count, '1 row does not take part:', '# rows do not take part:'),
@@ -246,11 +263,14 @@ export const region: RegionWords = {
       'unknown-gemeente': 'no gemeente recognised',
       'ambiguous-gemeente': 'may be more than one gemeente',
       'split-gemeente': 'ended and divided over more gemeenten',
-      twice: 'was in this region already',
+      'unequal-row':
+        'more fields than the header: a delimiter too many, or the header lacks a column',
       'not-a-code': 'no gemeente filled in',
       'no-gemeente': 'a total, country, provincie or region: gemeenten only',
       contradicts: 'code and name are of two gemeenten',
     },
+    repeated: (count) =>
+      `${plural(count, '1 row names', '# rows name')} a gemeente that was in that region already; it counts once.`,
     noRegion: (count) =>
       `${n.count(count)} ${plural(count, 'row has', 'rows have')} no region filled in and ${plural(count, 'was', 'were')} skipped.`,
     forgiven: (each) =>

@@ -278,17 +278,35 @@ export const region = {
   file: {
     title: 'Regio’s uit een bestand',
     about:
-      'Een CSV met een kolom met de gemeente (naam of code) en een kolom met de regio. Zo komen onderwijsregio’s, RegioDeals, NPVR- en IML-regio’s erin. Het bestand blijft in uw browser.',
-    choose: 'Kies een bestand (CSV)',
+      'Een lijst met een kolom met de gemeente (naam of code) en een kolom met de regio. Zo komen onderwijsregio’s, samenwerkingsverbanden, RegioDeals, NPVR- en IML-regio’s erin. Het bestand blijft in uw browser.',
+    choose: 'Kies een bestand (CSV, XLSX of ODS)',
     template: 'Download een leeg sjabloon',
     templateName: 'regio-sjabloon.csv',
     header: ['gemeentecode', 'gemeente', 'regio'] as const,
     reading: 'Het bestand wordt gelezen.',
     failed: 'Het bestand kan niet worden gebruikt',
     columns: (missing: string, found: string) =>
-      `Er is geen kolom herkend met: ${missing.replace(', ', ' en ')}. Gevonden kolommen: ${found}. Noem ze bijvoorbeeld “gemeente” en “regio”.`,
+      `Er is geen kolom herkend met: ${missing.replace(', ', ' en ')}. Gevonden kolommen: ${found}. Noem ze bijvoorbeeld “gemeente” en “regio” of “samenwerkingsverband”.`,
     found: (regions: number, rows: number) =>
       `${plural(regions, 'Eén regio', '# regio’s')} gevonden in ${plural(rows, '1 regel', '# regels')}.`,
+    read: (gemeente: readonly string[], region: string) =>
+      `De gemeente staat in de kolom ${list.format(gemeente.map((name) => `“${name}”`))}, de regio in de kolom “${region}”.`,
+    before: 'Let op voordat u een regio gebruikt:',
+    enlarged: (name: string, into: string) =>
+      `${name} hoort nu bij ${into}: heel ${into} telt mee.`,
+    shared: (name: string, regions: readonly string[]) =>
+      `${name} staat in ${n.count(regions.length)} regio’s en telt in elk daarvan mee: ${few(regions)}.`,
+    merged: {
+      region: (rows: number) =>
+        `${plural(rows, '1 regel heeft', '# regels hebben')} geen regio, en elke regio staat op één regel. Dat lijkt op samengevoegde cellen.`,
+      gemeente: (rows: number) =>
+        `${plural(rows, '1 regel heeft', '# regels hebben')} een regio en geen gemeente. Dat lijkt op samengevoegde cellen.`,
+    },
+    fillDown: {
+      region: 'Neem waar de regio leeg is die van de regel erboven',
+      gemeente: 'Neem waar de gemeente leeg is die van de regel erboven',
+    },
+    more: (count: number) => `en nog ${n.count(count)}`,
     region: (name: string, count: number) => `${name} (${gemeenten(count)})`,
     keep: (count: number) => plural(count, 'Bewaar deze regio', 'Bewaar alle #'),
     notMatched: (count: number) =>
@@ -299,11 +317,14 @@ export const region = {
       'unknown-gemeente': 'geen gemeente herkend',
       'ambiguous-gemeente': 'kan meer dan één gemeente zijn',
       'split-gemeente': 'opgeheven en over meer gemeenten verdeeld',
-      twice: 'stond al in deze regio',
+      'unequal-row':
+        'meer velden dan de kop: er staat een scheidingsteken te veel of de kop mist een kolom',
       'not-a-code': 'geen gemeente ingevuld',
       'no-gemeente': 'een totaal, land, provincie of regio: alleen gemeenten',
       contradicts: 'code en naam zijn van twee gemeenten',
     },
+    repeated: (count: number) =>
+      `${plural(count, '1 regel noemt', '# regels noemen')} een gemeente die al in die regio stond; zij telt één keer.`,
     noRegion: (count: number) =>
       `${n.count(count)} ${plural(count, 'regel heeft', 'regels hebben')} geen regio ingevuld en ${plural(count, 'is', 'zijn')} overgeslagen.`,
     forgiven: (each: readonly { found: string; name: string }[]) =>

@@ -4,7 +4,7 @@ import { nameKey } from '../../../src/areas/normalise.ts';
 import { createForgivingFinder, createSearch } from '../../../src/areas/search.ts';
 import { gemeenteReader } from '../../../src/formats/incoming/find-gemeente.ts';
 import { readIncoming } from '../../../src/formats/incoming/read-incoming.ts';
-import { readRegionFile } from '../../../src/formats/incoming/region-file.ts';
+import { readRegionMatches } from '../../../src/engine/regions/match-region-rows.ts';
 import { sniff } from '../../../src/formats/incoming/sniff.ts';
 import { readAreas } from '../../../src/formats/site/gebieden.ts';
 import { readHerindelingen } from '../../../src/formats/site/herindelingen.ts';
@@ -39,10 +39,11 @@ async function inFigures(spelling: string): Promise<string> {
 }
 
 /** What a file of regions takes from a row with that gemeente: the gemeente of today, with `≈` where the user is asked, or why not. */
-function inRegions(spelling: string): string {
+async function inRegions(spelling: string): Promise<string> {
   const text = `gemeente;regio\n${cell(spelling)};A\n`;
-  const rows = readRegionFile(new TextEncoder().encode(text), 'f.csv');
-  const found = regionsFrom(rows, areas, herindelingen);
+  const bytes = new TextEncoder().encode(text);
+  const { rows } = await readRegionMatches(bytes, 'f.csv', areas, herindelingen);
+  const found = regionsFrom(rows, areas, herindelingen, false);
   const member = `${found.forgiven.length > 0 ? '≈' : ''}${found.regions[0]?.members[0]}`;
   return found.unmatched[0]?.reason ?? member;
 }
@@ -72,8 +73,8 @@ describe('a spelling of a gemeente', () => {
       ),
   );
 
-  it.each(SPELLINGS)('“%s” means %s in a file of regions', (spelling, meaning) =>
-    expect(inRegions(spelling)).toBe(isCode(meaning) ? todayOf(meaning)[0] : meaning),
+  it.each(SPELLINGS)('“%s” means %s in a file of regions', async (spelling, meaning) =>
+    expect(await inRegions(spelling)).toBe(isCode(meaning) ? todayOf(meaning)[0] : meaning),
   );
 
   it.each(SPELLINGS)('“%s” means %s in the search box', (spelling, meaning) => {
