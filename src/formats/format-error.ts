@@ -54,6 +54,7 @@ type UserFileProblem =
   | 'in-thousands'
   | 'part-of-whole'
   | 'total-differs'
+  | 'derived-row'
   | 'several-soorten'
   | 'no-pupil-topic'
   | 'finer-row'
@@ -119,6 +120,7 @@ const WORDS: Record<Problem, string> = {
   'two-forecasts': 'two forecasts that differ in one row',
   'not-whole': 'a count with a fraction',
   'in-thousands': 'thousands, rounded: no counts of pupils',
+  'derived-row': 'an index, average, difference or share of other rows',
   'total-differs': 'a total that is not the sum of the rows above it',
   'part-of-whole': 'a part of a gemeente of which the whole is there as well',
   'several-soorten': 'several soorten in one row',

@@ -159,7 +159,7 @@ describe('the card of a table of the schools of one gemeente', () => {
     expect(row).toHaveTextContent('2.400');
   });
 
-  it('shows the first rows as they are read, a row per year', async () => {
+  it('shows the first rows as they are read, put below one another', async () => {
     const card = await showTable();
     const table = within(card.getByRole('region', { name: /Zo leest de pagina de eerste regels/ }));
     expect(table.getAllByRole('row').map((row) => row.textContent?.trim())).toEqual([

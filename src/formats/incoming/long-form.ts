@@ -96,6 +96,10 @@ function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
   return columns;
 }
 
+/** Whether the name of a column is one of those that people give to this column of the long form. */
+export const isNamed = (name: string, column: Column): boolean =>
+  (NAMES[column] as readonly string[]).includes(plain(name));
+
 /**
  * The columns that a file in the long form (a row per gemeente and year) must have; a column `prognose` can replace
  * `leerlingen`.

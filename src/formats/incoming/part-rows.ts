@@ -2,7 +2,7 @@ import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
 /** Matches the name of a column that says of which part of a gemeente a row is: a school, a wijk, a village. */
-export const PART_COLUMNS =
+const PART_COLUMNS =
   /^(naam[\s_-]*(van[\s_-]*(de|het)[\s_-]*)?)?((basis)?scho(ol|len)|school ?locatie|locatie|vestiging|brin|instelling|wijk|buurt|kern|dorp|stadsdeel|deelgebied|postcode|pc[46])(s?[\s_-]*(code|nummer|nr|naam|id))?$/i;
 
 export const isPart = (name: string): boolean => PART_COLUMNS.test(name.trim());
@@ -37,6 +37,19 @@ export function refuseTotal(
   if (total !== null) throw new FormatError(at(total), 'no-gemeente', cells[total] ?? '');
 }
 
+const DERIVED =
+  /^(index|gemiddelde?|mediaan|groei|krimp|daling|stijging|verschil|verandering|ontwikkeling|mutatie|percentage|procentueel|aandeel|saldo|%)(?=\W|$)/i;
+
+/** Refuses a row with an index, an average, a difference or a share of other rows. @throws FormatError `derived-row`. */
+export function refuseDerived(
+  cells: readonly string[],
+  labels: readonly number[],
+  at: (column: number) => Place,
+): void {
+  const found = labels.find((i) => DERIVED.test(cells[i]?.trim() ?? ''));
+  if (found !== undefined) throw new FormatError(at(found), 'derived-row', cells[found] ?? '');
+}
+
 /** Sums of the figures in each column of a table, with which the totals in the table are compared. */
 export class RunningSums {
   #rows = 0;
@@ -68,5 +81,18 @@ export class RunningSums {
     });
     this.#since = [];
     return unequal;
+  }
+
+  /**
+   * Whether these figures are the sums of all rows before them, in so many columns that this is no chance: the row is a total,
+   * whatever it is called.
+   */
+  areEqualTo(figures: readonly number[]): boolean {
+    return (
+      this.#rows * figures.length >= 6 &&
+      this.#rows > 1 &&
+      figures.length > 1 &&
+      figures.every((figure, i) => figure > 0 && figure === this.#all[i])
+    );
   }
 }

@@ -1,22 +1,23 @@
 import { FormatError } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
+import { isNamed, lackingIn } from './long-form.ts';
 import { readLooseYear } from './loose-cells.ts';
 import { soortNamed } from './soort-names.ts';
 
-/** A column with the figures of one year, in a table with years side by side. */
-export interface YearColumn {
+/** A column with the figures of one year or one soort, in a table with years or soorten side by side. */
+export interface FigureColumn {
   column: number;
-  /** The year or date in the name of the column, as it is there. */
-  year: string;
+  /** The year or date in the name of the column, as it is there; null in a table that has a column of years. */
+  year: string | null;
   /** The soort in the name of the column; null where it has none. */
   soort: Soort | null;
   /** Whether the name says that the figures are expected, such as `prognose 2030`. */
   isForecast: boolean;
 }
 
-/** The columns of a table with years side by side. */
+/** The columns of a table with years or soorten side by side. */
 export interface WideColumns {
-  years: YearColumn[];
+  figures: FigureColumn[];
   /** The indexes of the columns that say what a row is about, such as gemeente, school and wijk. */
   labels: number[];
   /** The names of columns with a year that are not read, because their names do not say that they count pupils. */
@@ -25,42 +26,56 @@ export interface WideColumns {
   names: string[];
 }
 
-/** Matches a year, a school year or a date in the name of a column. */
-const YEAR =
-  /\b\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9}\.?)[-/. ](?:\d{4}|\d{2})\b|\b(?:19|20)\d\d(?:\s*[-/–—]\s*['’]?(?:\d{4}|\d{2})\b|\b)/g;
+const MONTH =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+/** Matches a date, a month, a school year or a year in the name of a column. */
+const YEAR = new RegExp(
+  [
+    String.raw`\b(?:19|20)\d\d-\d\d-\d\d\b`,
+    String.raw`\b\d{1,2}[-/. ](?:\d{1,2}|${MONTH})[-/. ](?:\d{4}|['’]?\d{2})\b`,
+    String.raw`\b${MONTH}[- ](?:19|20)\d\d\b`,
+    String.raw`\b(?:19|20)\d\d\s*[-/–—]\s*['’]?(?:\d{4}|\d{2})\b`,
+    String.raw`\b(?:19|20)\d\d\b`,
+  ].join('|'),
+  'g',
+);
 const FORECAST =
-  /\b(prognoses?|progn|raming|geraamd|verwacht(e|ing)?|forecast|expected|projectie)\b/;
+  /\b((leerlingen)?prognoses?|prog|progn|raming|geraamd|verwacht(e|ing)?|forecast|expected|projectie)\b/g;
 /** Matches words in the name of a column that say no more than that pupils are counted. */
 const COUNT =
-  /\b((aantal(len)?|leerlingen|leerlingaantal(len)?|lln?|telling(en)?|teldatum|peildatum|gerealiseerd|realisatie|werkelijk|pupils|schooljaar|jaar|per|op|in)(?= |$))/g;
+  /(?<=^|[ (])(#|aantal(len)?|leerlingen|leerling(en)?aantal(len)?|lln?|telling(en)?|teldatum|peildatum|gerealiseerd|realisatie|werkelijk|pupils|schooljaar|jaar|per|op|in)(?=[ )]|$)/g;
 /** Words in the names of columns for a soort, besides those that `soortNamed` knows. */
 const SOORT_WORDS: readonly (readonly [RegExp, Soort])[] = [
   [/^basisscho(ol|len)(leerlingen)?$/, 'bo'],
   [/^bao$/, 'bo'],
+  [/^sbao$/, 'sbo'],
 ];
 
 /**
- * Returns the year, the soort and the kind of the figures in a column from its name; null for a name with no year, with two, or
- * with words that do not say that the column counts pupils (`ruimtebehoefte 2040`, `verschil 2025`).
+ * Returns the year, the soort and the kind of the figures in a column from its name; null for a name with neither a year nor a
+ * soort, with two years, or with words that do not say that the column counts pupils (`ruimtebehoefte 2040`, `verschil 2025`).
  */
-export function yearColumn(name: string): Omit<YearColumn, 'column'> | null {
+export function figureColumn(name: string): Omit<FigureColumn, 'column'> | null {
   const text = name
     .toLowerCase()
-    .replace(/[_()[\]:;\s]+/g, ' ')
+    .replace(/[_[\]:;\s]+/g, ' ')
+    .replace(/([a-z])\.(?=[ )]|$)/g, '$1')
+    .replace(/#(?=\S)/g, '# ')
     .trim();
   const found = text.match(YEAR) ?? [];
-  const [year = ''] = found;
-  if (found.length !== 1 || !isYear(year)) return null;
-  const words = text.replace(year, ' ').replace(/\*/g, ' ');
-  const isForecast = FORECAST.test(words);
+  const [year = null] = found;
+  if (found.length > 1 || (year !== null && !isYear(year))) return null;
+  const words = year === null ? text : text.replace(year, ' ').replace(/\*/g, ' ');
   const rest = words
     .replace(FORECAST, ' ')
     .replace(COUNT, ' ')
+    .replace(/\(\s*\)/g, ' ')
     .replace(/(^|\s)[-–,./]+(?=\s|$)/g, ' ')
     .trim();
   const soort =
     SOORT_WORDS.find(([form]) => form.test(rest))?.[1] ?? (rest === '' ? null : soortNamed(rest));
-  return rest === '' || soort !== null ? { year, soort, isForecast } : null;
+  if (soort === null && (rest !== '' || year === null)) return null;
+  return { year, soort, isForecast: words.search(FORECAST) >= 0 };
 }
 
 function isYear(text: string): boolean {
@@ -74,8 +89,8 @@ function isYear(text: string): boolean {
 }
 
 /**
- * Returns the columns of a table with years side by side, whose names are in one row or in two: with the soort above the years,
- * or the year above the soorten. Null where no column has a year and figures of pupils.
+ * Returns the columns of a table with years or soorten side by side, whose names are in one row or in two: with the soort above
+ * the years, or the year above the soorten. Null where no column has figures of pupils.
  * @param above the rows above the header
  */
 export function wideColumns(
@@ -104,26 +119,38 @@ function spread(row: readonly string[]): string[] {
   });
 }
 
+/**
+ * Returns the columns of a table from their names.
+ * @param full the names, each with the name above it
+ */
 function columnsFrom(names: readonly string[], full: readonly string[]): WideColumns | null {
   const found = full.flatMap((name, column) => {
-    const one = yearColumn(name);
+    const one = figureColumn(name);
     return one ? [{ ...one, column }] : [];
   });
+  const withYear = found.filter(({ year }) => year !== null);
+  const hasYears = withYear.length > 0;
+  // Where a column of the table says the year, the others can have soorten.
+  const isOfSoorten = !hasYears && !lackingIn(names).includes('jaar') && !hasCounts(names);
+  const possible = isOfSoorten ? found : withYear;
   // Beside columns of soorten, a column without one is their total.
-  const hasSoorten = found.some(({ soort }) => soort !== null);
-  const years = found.filter(({ soort }) => !hasSoorten || soort !== null);
-  const [first] = years;
+  const hasSoorten = possible.some(({ soort }) => soort !== null);
+  const figures = possible.filter(({ soort }) => !hasSoorten || soort !== null);
+  const [first] = figures;
   if (!first) return null;
-  const last = years.at(-1)!.column;
+  const last = figures.at(-1)!.column;
   // A column without a name between years belongs to the year on its left: the row below then says what it is.
   if (full.some((name, i) => name === '' && i > first.column && i < last)) return null;
-  const columns = new Set(years.map(({ column }) => column));
+  const columns = new Set(figures.map(({ column }) => column));
   const others = full.flatMap((name, i) => (columns.has(i) ? [] : [{ name, i }]));
   const hasYear = (name: string) => /(19|20)\d\d/.test(name);
   return {
-    years,
+    figures,
     labels: others.flatMap(({ name, i }) => (names[i] === '' || hasYear(name) ? [] : [i])),
     unread: others.flatMap(({ name }) => (hasYear(name) ? [name] : [])),
     names: [...names],
   };
 }
+
+const hasCounts = (names: readonly string[]) =>
+  names.some((name) => isNamed(name, 'leerlingen') || isNamed(name, 'prognose'));

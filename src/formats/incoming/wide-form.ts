@@ -1,36 +1,43 @@
 import { FormatError, type Place } from '../format-error.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
-import { lackingIn, longForm } from './long-form.ts';
+import { isNamed, longForm } from './long-form.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
 import {
   gemeenteInCodes,
   isPart,
-  PART_COLUMNS,
+  refuseDerived,
   refuseTotal,
   RunningSums,
   totalIn,
 } from './part-rows.ts';
 import { numberText } from './number-text.ts';
-import { wideColumns, type WideColumns, type YearColumn } from './wide-columns.ts';
+import { wideColumns, type WideColumns, type FigureColumn } from './wide-columns.ts';
 
-/** How a table with years side by side is turned into the long form (a row per gemeente and year). */
+/** How a table with years or soorten side by side is turned into the long form (a row per gemeente, soort and year). */
 interface Turned extends WideColumns {
   /** Whether the header has a column that says the gemeente. */
   hasGemeente: boolean;
+  /** Whether the years are in the names of the columns, rather than in a column. */
+  hasYears: boolean;
   hasSoorten: boolean;
+  /** Whether the rows are about parts of a gemeente, such as schools. */
+  hasParts: boolean;
+  /** The labels that say whether a row is a total. */
+  subjects: number[];
   /** The header of the long form. */
   long: string[];
 }
 
 /**
  * The format of tables with a column per year, such as `2024`, `2024/25`, `1-10-2025`, `prognose 2030` and `LEERLINGEN_2030`, with
- * a row per gemeente or per part of one (a school, a wijk). The names of the columns may be in two rows: soorten above years, or
- * years above soorten. Each row is read as a row of the long form per year.
+ * a row per gemeente or per part of one (a school, a wijk), or with a column per soort and a column of years. The names of the
+ * columns may be in two rows: soorten above years, or years above soorten. Each row is read as a row of the long form per year
+ * or soort.
  */
 export const wideForm: IncomingFormat = {
   id: 'jaren-naast-elkaar',
   recognises: (header, above) => turnedOf(header, above) !== null,
-  decimals: (header, above) => (turnedOf(header, above)?.years ?? []).map(({ column }) => column),
+  decimals: (header, above) => (turnedOf(header, above)?.figures ?? []).map(({ column }) => column),
   needsGemeente(header, above, rows) {
     if (turnedOf(header, above)?.hasGemeente !== false) return false;
     return rows.length === 0 || rows.some((cells) => gemeenteInCodes(cells) === null);
@@ -39,7 +46,7 @@ export const wideForm: IncomingFormat = {
     const table = turnedOf(header, above);
     if (!table) return [];
     const long = rows.flatMap((cells) =>
-      table.years.map((year) => longRow(table, '', year, cells)),
+      table.figures.map((one) => longRow(table, '', one, cells)),
     );
     // What a row is about comes first, and the gemeente that the user chooses is left out.
     const first = table.long.length - table.labels.length;
@@ -55,19 +62,19 @@ export const wideForm: IncomingFormat = {
     for (const i of table.labels) {
       if (isPart(table.names[i]!)) file.taken.parts.add(table.names[i]!);
     }
-    const hasParts = table.labels.some((i) => isPart(table.names[i]!));
     const read = longForm.open({ ...file, header: table.long });
-    if (table.hasGemeente) file.taken.column = file.header[gemeenteAt(table)] || GEMEENTE;
+    const named = table.labels.find((i) => isNamed(table.names[i]!, 'gemeente'));
+    file.taken.column = table.names[named ?? table.subjects[0]!]!;
     const sums = new RunningSums();
     return (cells, at) => {
-      const figures = table.years.map((year) => figureOf(file, year, cells, at(year.column)));
-      const isTotal = totalIn(cells, table.labels) !== null;
-      if (isTotal && hasParts) refuseWrongTotal(table, cells, sums.unequalTo(figures), at);
-      refuseTotal(cells, table.labels, at);
+      refuseDerived(cells, table.subjects, at);
+      const figures = table.figures.map((one) => figureOf(file, table, one, cells, at));
+      if (table.hasParts && table.hasYears) refuseSums(table, cells, figures, sums, at);
+      refuseTotal(cells, table.subjects, at);
       const gemeente = gemeenteInCodes(cells) ?? file.gemeente ?? '';
-      for (const year of table.years) {
-        const sources = sourcesOf(table, year);
-        read(longRow(table, gemeente, year, cells), (i) => at(sources[i] ?? year.column));
+      for (const one of table.figures) {
+        const sources = sourcesOf(table, one);
+        read(longRow(table, gemeente, one, cells), (i) => at(sources[i] ?? one.column));
       }
       sums.add(figures);
     };
@@ -84,30 +91,36 @@ const GEMEENTE = 'gemeentecode';
 function turnedOf(header: readonly string[], above: readonly (readonly string[])[]): Turned | null {
   const columns = wideColumns(header, above);
   if (!columns) return null;
-  const labels = columns.labels.map((i) => columns.names[i]!);
-  const hasParts = labels.some((name) => PART_COLUMNS.test(name));
-  const gemeente = labels.filter((name) => !lackingIn([name]).includes('gemeente'));
+  const nameOf = (i: number) => columns.names[i]!;
+  const parts = columns.labels.filter((i) => isPart(nameOf(i)));
+  const hasParts = parts.length > 0;
   // `code` and `naam` are those of the school where the table has schools.
-  const hasGemeente = gemeente.some((name) => !hasParts || !/^(code|naam)$/i.test(name));
-  if (!hasGemeente && !hasParts) return null;
-  const hasSoorten = columns.years.some(({ soort }) => soort !== null);
+  const gemeenten = columns.labels.filter(
+    (i) => isNamed(nameOf(i), 'gemeente') && !(hasParts && /^(code|naam)$/i.test(nameOf(i))),
+  );
+  const soorten = columns.labels.filter((i) => isNamed(nameOf(i), 'soort'));
+  const hasGemeente = gemeenten.length > 0;
+  if (!hasGemeente && !hasParts && soorten.length === 0) return null;
+  const hasYears = columns.figures.some(({ year }) => year !== null);
+  const hasSoorten = columns.figures.some(({ soort }) => soort !== null);
+  const subjects = [...parts, ...gemeenten, ...soorten];
   const long = [
     ...(hasGemeente ? [] : [GEMEENTE]),
     ...(hasSoorten ? ['soort'] : []),
-    'jaar',
+    ...(hasYears ? ['jaar'] : []),
     'leerlingen',
     'prognose',
-    ...labels,
+    ...columns.labels.map(nameOf),
   ];
-  return { ...columns, hasGemeente, hasSoorten, long };
+  return { ...columns, hasGemeente, hasYears, hasSoorten, hasParts, subjects, long };
 }
 
 /** Refuses a table with two columns for the same soort and year. @throws FormatError `duplicate-header`. */
-function refuseTwins({ file, above, header }: OpenFile, { years }: Turned): void {
+function refuseTwins({ file, above, header }: OpenFile, { figures }: Turned): void {
   const seen = new Set<string>();
-  for (const { column, year, soort, isForecast } of years) {
+  for (const { column, year, soort, isForecast } of figures) {
     const key = `${soort} ${year} ${isForecast}`;
-    const name = header[column] ?? year;
+    const name = header[column] ?? '';
     const place = { file, row: above.length + 1, column: name };
     if (seen.has(key)) throw new FormatError(place, 'duplicate-header', name);
     seen.add(key);
@@ -116,16 +129,16 @@ function refuseTwins({ file, above, header }: OpenFile, { years }: Turned): void
 
 /** Returns the row of the long form with the figure of one year. */
 function longRow(
-  { hasGemeente, hasSoorten, labels }: Turned,
+  { hasGemeente, hasSoorten, hasYears, labels }: Turned,
   gemeente: string,
-  { column, year, soort, isForecast }: YearColumn,
+  { column, year, soort, isForecast }: FigureColumn,
   cells: readonly string[],
 ): string[] {
   const figure = cells[column] ?? '';
   return [
     ...(hasGemeente ? [] : [gemeente]),
     ...(hasSoorten ? [soort ?? ''] : []),
-    year,
+    ...(hasYears ? [year ?? ''] : []),
     isForecast ? '' : figure,
     isForecast ? figure : '',
     ...labels.map((i) => cells[i] ?? ''),
@@ -133,34 +146,35 @@ function longRow(
 }
 
 /** Returns, for each column of the long form, the index of the column of the file that its cells come from. */
-const sourcesOf = (
-  { hasGemeente, hasSoorten, labels }: Turned,
-  { column }: YearColumn,
-): number[] => [
-  ...(hasGemeente ? [] : [labels[0] ?? column]),
-  ...Array.from({ length: hasSoorten ? 4 : 3 }, () => column),
-  ...labels,
-];
-
-const gemeenteAt = ({ labels, names }: Turned): number =>
-  labels.find((i) => !lackingIn([names[i]!]).includes('gemeente')) ?? 0;
+const sourcesOf = ({ long, labels, hasGemeente }: Turned, { column }: FigureColumn): number[] =>
+  long.map((_, i) => {
+    if (i === 0 && !hasGemeente) return labels[0] ?? column;
+    return labels[i - (long.length - labels.length)] ?? column;
+  });
 
 /**
- * Refuses a row with a total that is not the sum of the rows above it.
- * @param sums the sum for each year; NaN where the total of that year is right or cannot be compared
- * @throws FormatError `total-differs` with the total and the sum of the first year that differs.
+ * Refuses a row with a total that is not the sum of the rows above it, and a row that is their sum, whatever it is called.
+ * @param sums the sums of the rows above
+ * @throws FormatError `total-differs` with the total and the sum of the first year that differs; `no-gemeente`.
  */
-function refuseWrongTotal(
-  { years }: Turned,
+function refuseSums(
+  table: Turned,
   cells: readonly string[],
-  sums: readonly number[],
+  figures: readonly number[],
+  sums: RunningSums,
   at: (column: number) => Place,
 ): void {
-  const wrong = sums.findIndex((sum) => !Number.isNaN(sum));
-  const year = years[wrong];
-  if (!year) return;
-  const found = `${cells[year.column] ?? ''} ≠ ${numberText(sums[wrong]!)}`;
-  throw new FormatError(at(year.column), 'total-differs', found);
+  if (totalIn(cells, table.subjects) === null) {
+    if (!sums.areEqualTo(figures)) return;
+    const subject = table.subjects.find((i) => cells[i]?.trim()) ?? table.subjects[0]!;
+    throw new FormatError(at(subject), 'no-gemeente', cells[subject] ?? '');
+  }
+  const unequal = sums.unequalTo(figures);
+  const wrong = unequal.findIndex((sum) => !Number.isNaN(sum));
+  const one = table.figures[wrong];
+  if (!one) return;
+  const found = `${cells[one.column] ?? ''} ≠ ${numberText(unequal[wrong]!)}`;
+  throw new FormatError(at(one.column), 'total-differs', found);
 }
 
 /**
@@ -170,15 +184,16 @@ function refuseWrongTotal(
  */
 function figureOf(
   { decimal, lastCount }: OpenFile,
-  { column, year, isForecast }: YearColumn,
+  { labels, names }: Turned,
+  { column, year, isForecast }: FigureColumn,
   cells: readonly string[],
-  place: Place,
+  at: (column: number) => Place,
 ): number {
   const raw = (cells[column] ?? '').trim();
-  if (!isForecast && readLooseYear(year, place).year <= lastCount) {
-    return readLooseCount(raw, place, decimal);
-  }
-  const n = readLooseNumber(raw, place, decimal);
-  if (n < 0) throw new FormatError(place, 'negative-count', raw);
+  const from = year === null ? labels.find((i) => isNamed(names[i]!, 'jaar'))! : column;
+  const isToCome = readLooseYear(year ?? cells[from] ?? '', at(from)).year > lastCount;
+  if (!isForecast && !isToCome) return readLooseCount(raw, at(column), decimal);
+  const n = readLooseNumber(raw, at(column), decimal);
+  if (n < 0) throw new FormatError(at(column), 'negative-count', raw);
   return n;
 }

@@ -64,6 +64,8 @@ export const problemWords: Record<string, string> = {
   'not-whole': 'a number of pupils is a whole number; is the decimal sign right?',
   'in-thousands':
     'these are rounded thousands, not numbers of pupils: download this topic in whole numbers',
+  'derived-row':
+    'this row does not count: it is no gemeente, school or wijk, but an index, average, difference or share',
   'total-differs':
     'this total does not count, and is not the sum of the rows above it: is a row missing, or is a figure wrong?',
   'part-of-whole':

@@ -38,7 +38,7 @@ export const userFiles: typeof nl = {
     adressen: 'DUO 02, addresses of school sites',
     statline: 'CBS StatLine, pupils per gemeente',
     'jaren-naast-elkaar':
-      'years side by side: a column per year, a row per gemeente, school or wijk',
+      'years or soorten side by side: a column per year or soort, a row per gemeente, school or wijk',
     'deel-gemeente': 'schools or wijken of one gemeente, a row per year',
     'lange-vorm': 'our own form: gemeente, year, pupils (or forecast)',
   },
@@ -86,12 +86,12 @@ export const userFiles: typeof nl = {
     `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. ${countsPupils ? 'Add what is missing; the page reads numbers of pupils only, and forecasts of them.' : 'Add what is missing, or give a column that name.'}`,
   yearColumns:
     'Years stand beside one another here, as columns. The page reads that if there is a column gemeente, school or wijk as well, and if the name of a column says that it counts pupils: 2025, bo 2025, leerlingen 1-10-2025 or prognose 2030.',
-  turned: 'This is how the page reads the first rows: a row per year',
+  turned: 'This is how the page reads the first rows, put below one another',
   whichGemeente: 'Of which gemeente are these figures?',
   chooseGemeente: 'choose a gemeente',
   confirmGemeente: 'Confirm the gemeente',
   gemeenteNeeded:
-    'This file names no gemeente. Choose below of which gemeente the figures are; it is read then.',
+    'This file names no gemeente. Choose below of which gemeente all rows are; it is read then. If it has schools of several gemeenten, add a column gemeente.',
   sheetNames: (sheet, sheets) => `sheet ${sheet}${sheets > 1 ? ` (of ${n.count(sheets)})` : ''}`,
   sheet: 'Sheet',
   readAs: 'Read as:',

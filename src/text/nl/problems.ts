@@ -65,6 +65,8 @@ export const problemWords: Record<string, string> = {
   'not-whole': 'een aantal leerlingen is een geheel getal; klopt het decimaalteken?',
   'in-thousands':
     'dit zijn afgeronde duizendtallen, geen aantallen leerlingen: download dit onderwerp in hele aantallen',
+  'derived-row':
+    'deze regel telt niet mee: geen gemeente, school of wijk, maar een index, gemiddelde, verschil of aandeel',
   'total-differs':
     'dit totaal telt niet mee, en is niet de som van de regels erboven: ontbreekt er een regel, of klopt een cijfer niet?',
   'part-of-whole':

@@ -49,7 +49,7 @@ export const userFiles = {
     adressen: 'DUO 02, adressen van vestigingen',
     statline: 'CBS StatLine, leerlingen per gemeente',
     'jaren-naast-elkaar':
-      'jaren naast elkaar: een kolom per jaar, een regel per gemeente, school of wijk',
+      'jaren of soorten naast elkaar: een kolom per jaar of soort, een regel per gemeente, school of wijk',
     'deel-gemeente': 'scholen of wijken van één gemeente, een regel per jaar',
     'lange-vorm': 'onze eigen vorm: gemeente, jaar, leerlingen (of prognose)',
   } as Record<string, string>,
@@ -98,12 +98,12 @@ export const userFiles = {
     `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. ${countsPupils ? 'Zet die erbij; de pagina leest alleen aantallen leerlingen, en een prognose ervan.' : 'Zet die erbij, of geef een kolom die naam.'}`,
   yearColumns:
     'Jaren staan hier als kolommen naast elkaar. Dat leest de pagina als er ook een kolom gemeente, school of wijk is, en de naam van een kolom zegt dat zij leerlingen telt: 2025, bo 2025, leerlingen 1-10-2025 of prognose 2030.',
-  turned: 'Zo leest de pagina de eerste regels: een regel per jaar',
+  turned: 'Zo leest de pagina de eerste regels, onder elkaar gezet',
   whichGemeente: 'Van welke gemeente zijn deze cijfers?',
   chooseGemeente: 'kies een gemeente',
   confirmGemeente: 'Bevestig de gemeente',
   gemeenteNeeded:
-    'Dit bestand noemt geen gemeente. Kies hieronder van welke gemeente de cijfers zijn, dan wordt het gelezen.',
+    'Dit bestand noemt geen gemeente. Kies hieronder van welke gemeente alle regels zijn, dan wordt het gelezen. Staan er scholen van meer gemeenten in, zet er dan een kolom gemeente bij.',
   sheetNames: (sheet: string, sheets: number) =>
     `blad ${sheet}${sheets > 1 ? ` (van de ${n.count(sheets)})` : ''}`,
   sheet: 'Blad',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FormatError } from '../../../../src/formats/format-error.ts';
 import { sniff } from '../../../../src/formats/incoming/sniff.ts';
-import { yearColumn } from '../../../../src/formats/incoming/wide-columns.ts';
+import { figureColumn } from '../../../../src/formats/incoming/wide-columns.ts';
 import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
 
 const forecastsOf = ({ taken }: Awaited<ReturnType<typeof readFile>>) =>
@@ -10,9 +10,21 @@ const forecastsOf = ({ taken }: Awaited<ReturnType<typeof readFile>>) =>
     ({ code, soort, jaar, expected }) => `${code} ${soort} ${jaar} = ${expected}`,
   );
 
-describe('the name of a column with figures of one year', () => {
+describe('the name of a column with figures of one year or soort', () => {
   it.each([
     ['2024', '2024'],
+    ['2025-10-01', '2025-10-01'],
+    ['oktober 2025', 'oktober 2025'],
+    ['1-okt-25', '1-okt-25'],
+    ['Lln. per 1 okt. 2025', '1 okt 2025'],
+    ['#leerlingen 2025', '2025'],
+    ['Leerlingenaantal 2025', '2025'],
+    ['Leerlingenprognose 2030', '2030', null, true],
+    ['Progn. 2030 (leerlingen)', '2030', null, true],
+    ['BaO 2025', '2025', 'bo'],
+    ['SBaO 2025', '2025', 'sbo'],
+    ['Aantal leerlingen bo', null, 'bo'],
+    ['Prognose voortgezet onderwijs', null, 'vo', true],
     ['2024/25', '2024/25'],
     ['2024-2025', '2024-2025'],
     ['Schooljaar 2024/2025', '2024/2025'],
@@ -29,8 +41,8 @@ describe('the name of a column with figures of one year', () => {
     ['Prognose sbo 2030', '2030', 'sbo', true],
     ['Voortgezet onderwijs 2025', '2025', 'vo'],
     ['leerlingen vmbo-t 2025', '2025', 'vmbo-t'],
-  ])('%s', (name, year, soort: string | null = null, isForecast = false) => {
-    expect(yearColumn(name)).toEqual({ year, soort, isForecast });
+  ])('%s', (name, year: string | null, soort: string | null = null, isForecast = false) => {
+    expect(figureColumn(name)).toEqual({ year, soort, isForecast });
   });
 
   it.each([
@@ -50,7 +62,13 @@ describe('the name of a column with figures of one year', () => {
     '32-13-2025',
     '1850',
     '04/05',
-  ])('%s is none', (name) => expect(yearColumn(name)).toBeNull());
+    '(speciaal) basisonderwijs 2025',
+    '(v)so 2025',
+    'po 2025',
+    'scholen bo 2025',
+    'leerlingen',
+    'prognose',
+  ])('%s is none', (name) => expect(figureColumn(name)).toBeNull());
 });
 
 describe('a table with years side by side', () => {
@@ -134,6 +152,35 @@ describe('a table with years side by side', () => {
     expect([...file.taken.leftOut]).toEqual(['2019']);
   });
 
+  it('may have soorten side by side instead, and a column of years', async () => {
+    const file = await readFile(
+      'Gemeente;Jaar;bo;sbo;vo;Prognose so\nAalten;2019;1;2;3;4,5\nAmsterdam;2019;5;-;7;\n',
+    );
+    expect(file.sniffed.turned?.[1]).toEqual(['Aalten', '2019', 'bo', '1', '']);
+    expect(file.cells).toEqual([
+      'GM0197 bo 2019 = 1',
+      'GM0197 sbo 2019 = 2',
+      'GM0197 vo 2019 = 3',
+      'GM0363 bo 2019 = 5',
+      'GM0363 vo 2019 = 7',
+    ]);
+    expect(forecastsOf(file)).toEqual(['GM0197 so 2019 = 4.5']);
+  });
+
+  it('may have a row per soort of one gemeente', async () => {
+    const text = 'Soort;2019;2020\nbo;1;2\nvo;3;4\nTotaal;4;6\n';
+    const file = await readFile(text, { corrections: { gemeente: 'GM0197' } });
+    expect(file.sniffed.needsGemeente).toBe(true);
+    expect(file.cells).toEqual([
+      'GM0197 bo 2019 = 1',
+      'GM0197 bo 2020 = 2',
+      'GM0197 vo 2019 = 3',
+      'GM0197 vo 2020 = 4',
+    ]);
+    expect(told(file)).toEqual(['row 4, Soort: no-gemeente (Totaal)']);
+    expect([...file.taken.parts]).toEqual([]);
+  });
+
   it('is not read where a group of columns does not count pupils', async () => {
     const { sniffed } = await readFile(
       'Gemeente;Leerlingen;;Inwoners;\n;2019;2020;2019;2020\nAalten;1;2;3;4\n',
@@ -208,6 +255,28 @@ describe('a table of schools or wijken', () => {
     expect(await totals('C;Aalten;<5;6;7\nTotaal;;99;28;41\n')).toEqual([
       'row 5, School: no-gemeente (Totaal)',
     ]);
+  });
+
+  it('leaves out a row that is the sum of all rows, whatever it is called', async () => {
+    const rows = 'School;Gemeente;2019;2020\nA;Aalten;10;20\nB;Aalten;1;2\nC;Aalten;4;4\n';
+    const file = await readFile(`${rows}Gemeente Aalten;Aalten;15;26\n`);
+    expect(told(file)).toEqual(['row 5, School: no-gemeente (Gemeente Aalten)']);
+    expect(told(await readFile(`${rows}D;Aalten;15;27\n`))).toEqual([]);
+  });
+
+  it.each(['Index', 'Gemiddeld per school', 'Verschil t.o.v. 2019', 'Groei in %'])(
+    'leaves out a row with what is computed from others: %s',
+    async (name) => {
+      const file = await readFile(
+        `School;Gemeente;2019;2020\nA;Aalten;10;20\n${name};Aalten;9;8\n`,
+      );
+      expect(told(file)).toEqual([`row 3, School: derived-row (${name})`]);
+    },
+  );
+
+  it('may have the word for a total in a column that says nothing about what the row is', async () => {
+    const file = await readFile('School;Gemeente;Geslacht;2019\nA;Aalten;Totaal;10\n');
+    expect(told(file)).toEqual([]);
   });
 
   it('that names the gemeente has its rows as parts', async () => {
