@@ -112,8 +112,14 @@ describe('each download that counts is read back whole', () => {
 });
 
 describe('each download with projected figures is read back as forecasts', () => {
-  it.each(['csv', 'csv-nl', 'xlsx'] as const)('with its intervals, as %s', async (format) => {
-    const dataset = { format, span: [2024, 2030], intervals: ['80', '95'] } as const;
+  it.each([
+    ['lang', 'csv'],
+    ['lang', 'csv-nl'],
+    ['lang', 'xlsx'],
+    ['breed', 'csv'],
+    ['breed', 'csv-nl'],
+  ] as const)('with its intervals, %s, as %s', async (form, format) => {
+    const dataset = { form, format, span: [2024, 2030], intervals: ['80', '95'] } as const;
     const told = await read((await download({}, dataset)).bytes, 'download');
     expectWhole(told);
     expect(told.forecasts).toMatchObject({ gemeenten: 342, first: 2026, last: 2030 });

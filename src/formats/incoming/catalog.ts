@@ -2,8 +2,10 @@ import { addressList, duo01Vo, duo03, duo06 } from './duo.ts';
 import { duo01Po } from './duo-ages.ts';
 import { duoResidence } from './duo-residence.ts';
 import type { FormatId, IncomingFormat } from './format.ts';
+import { isNeverCounts } from './known-files.ts';
 import { longForm } from './long-form.ts';
 import { oneGemeente } from './one-gemeente.ts';
+import { ownWideForm } from './own-wide-form.ts';
 import { statline } from './statline.ts';
 import { wideForm } from './wide-form.ts';
 
@@ -20,6 +22,7 @@ const CATALOG: readonly IncomingFormat[] = [
   duo03,
   statline,
   longForm,
+  ownWideForm,
   wideForm,
   oneGemeente,
 ];
@@ -33,4 +36,5 @@ export const formatOf = (id: FormatId): IncomingFormat => CATALOG.find((one) => 
 export const recognise = (
   header: readonly string[],
   above: readonly (readonly string[])[],
-): IncomingFormat | null => CATALOG.find((one) => one.recognises(header, above)) ?? null;
+): IncomingFormat | null =>
+  isNeverCounts(header) ? null : (CATALOG.find((one) => one.recognises(header, above)) ?? null);

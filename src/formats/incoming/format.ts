@@ -14,6 +14,7 @@ export type FormatId =
   | 'duo-herkomst'
   | 'adressen'
   | 'statline'
+  | 'eigen-breed'
   | 'jaren-naast-elkaar'
   | 'deel-gemeente'
   | 'lange-vorm';

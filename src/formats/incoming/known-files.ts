@@ -21,18 +21,26 @@ export type KnownFile =
   | 'regios'
   | 'zonder-kop';
 
+type Kind = readonly [kind: KnownFile, columns: readonly RegExp[]];
+
 /**
- * Patterns of the names of columns, in lower case with `_` for other signs than letters and digits. A table is of a kind if each
- * pattern matches a column. The most specific kinds come first.
+ * Kinds whose numbers never are counts of all pupils, whatever other columns the table has: a forecast of DUO has years side by
+ * side, as other tables have that are read. Each kind has patterns of the names of columns, in lower case with `_` for other
+ * signs than letters and digits; a table is of the kind if each pattern matches a column.
  */
-const KINDS: readonly [kind: KnownFile, columns: readonly RegExp[]][] = [
-  ['examens', [/examenkandidaten|geslaagd|slaagperc/]],
+const NEVER_COUNTS: readonly Kind[] = [
+  ['examens', [/examenkandidaten|slaagperc/]],
   ['doorstroom', [/zittenblijvers|opstromers|afstromers/]],
-  ['adviezen', [/advie[sz]/]],
-  ['scores', [/score|eindtoets|doorstroomtoets/]],
   ['prognose-duo', [/^prognoseaantallen$/]],
   ['prognose-duo', [/^brin/, /^totaal_(19|20)\d\d$/]],
+  ['afstand', [/^brin/, /^afstand$/]],
   ['overgangen', [/^nr_admin_van$/, /^nr_admin_naar$/]],
+];
+/** Kinds of tables that no format recognises, with patterns as in `NEVER_COUNTS`; the most specific kinds come first. */
+const OTHERS: readonly Kind[] = [
+  ['examens', [/geslaagd/]],
+  ['adviezen', [/advie[sz]/]],
+  ['scores', [/score|eindtoets|doorstroomtoets/]],
   ['norm', [/(opheffings|instandhoudings|stichtings)norm/]],
   ['personeel', [/(^|_)fte(_|$)|functiegroep|leraren/]],
   ['herindelingen', [/^oude_code$/, /^nieuwe_code$/]],
@@ -44,16 +52,25 @@ const KINDS: readonly [kind: KnownFile, columns: readonly RegExp[]][] = [
   ['regios', [/gemeente|^gm_?code$|^naam$/, /regio|corop|samenwerkingsverband|^swv|cluster|rayon/]],
 ];
 
+/** Whether a table with this header has numbers that never are counts of all pupils, although a format may recognise it. */
+export const isNeverCounts = (header: readonly string[]): boolean =>
+  kindOf(header, NEVER_COUNTS) !== null;
+
 /** Returns the kind of a table that is recognised and not read, from its first rows; null for any other table. */
 export function knownFile(rows: readonly (readonly string[])[]): KnownFile | null {
   for (const row of rows) {
-    const names = row.map((name) => name.toLowerCase().replace(/[^a-z\d]+/g, '_'));
-    const found = KINDS.find(([, columns]) =>
-      columns.every((form) => names.some((name) => form.test(name))),
-    );
-    if (found) return found[0];
+    const found = kindOf(row, [...NEVER_COUNTS, ...OTHERS]);
+    if (found !== null) return found;
   }
   return lacksHeader(rows) ? 'zonder-kop' : null;
+}
+
+function kindOf(row: readonly string[], kinds: readonly Kind[]): KnownFile | null {
+  const names = row.map((name) => name.toLowerCase().replace(/[^a-z\d]+/g, '_'));
+  const found = kinds.find(([, columns]) =>
+    columns.every((form) => names.some((name) => form.test(name))),
+  );
+  return found?.[0] ?? null;
 }
 
 /**

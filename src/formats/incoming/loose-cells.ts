@@ -12,7 +12,7 @@ const MISSING =
  * `minder dan 5`. A spreadsheet program that takes `1-4` for a date makes it `1-apr`.
  */
 const HIDDEN =
-  /^((<|&lt;)\s*5|(<=|≤|&le;)\s*4|-1([.,]0{1,2})?|1\s*([-–—]|t\/m|tot en met)\s*4|1\s*tot\s*5|minder dan 5|0?1-apr)$/i;
+  /^((<|&lt;)\s*5|(<=|≤|&le;)\s*4|[-−]1([.,]0{1,2})?|1\s*([-–—]|t\/m|tot en met)\s*4|1\s*tot\s*5|minder dan 5|0?1-apr)$/i;
 
 /** The decimal sign of the numbers in a file; `either` where no cell shows which of the two signs the file uses. */
 export type Decimal = ',' | '.' | 'either';

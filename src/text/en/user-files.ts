@@ -40,6 +40,7 @@ export const userFiles: typeof nl = {
     'jaren-naast-elkaar':
       'years or soorten side by side: a column per year or soort, a row per gemeente, school or wijk',
     'deel-gemeente': 'schools or wijken of one gemeente, a row per year',
+    'eigen-breed': 'our own download, with columns per year',
     'lange-vorm': 'our own form: gemeente, year, pupils (or forecast)',
   },
   size: (bytes) =>

@@ -51,6 +51,7 @@ export const userFiles = {
     'jaren-naast-elkaar':
       'jaren of soorten naast elkaar: een kolom per jaar of soort, een regel per gemeente, school of wijk',
     'deel-gemeente': 'scholen of wijken van één gemeente, een regel per jaar',
+    'eigen-breed': 'onze eigen download, met kolommen per jaar',
     'lange-vorm': 'onze eigen vorm: gemeente, jaar, leerlingen (of prognose)',
   } as Record<string, string>,
   size: (bytes: number) =>

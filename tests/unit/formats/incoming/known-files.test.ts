@@ -48,6 +48,13 @@ describe('a table that counts no pupils is named for what it is', () => {
     expect(knownFile([['Een titel'], cells])).toBe(kind === 'zonder-kop' ? null : kind);
   });
 
+  it('a forecast of DUO, although its years stand side by side as in tables that are read', async () => {
+    const header =
+      'BRIN NUMMER;VESTIGINGSNUMMER;NAAM;GEMEENTENAAM;HAVO.2016;totaal.2016;HAVO.2017;totaal.2017';
+    const reading = readFile(`${header}\n00AH;00AH00;Lyceum;AALTEN;90;390;90;390\n`);
+    await expect(reading).rejects.toMatchObject({ problem: 'unrecognised' });
+  });
+
   it('also where titles stand above its header, and never where a format is recognised', async () => {
     const blob = 'Schooladviezen 2024;\n;\nGEMEENTENAAM;TOTAAL_ADVIES\nAalten;5\n';
     await expect(readFile(blob)).rejects.toMatchObject({ problem: 'unrecognised' });

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../../src/formats/incoming/catalog.ts';
+import { nearMiss } from '../../../../src/formats/incoming/near-miss.ts';
+import { problemWords as en } from '../../../../src/text/en/problems.ts';
+import { problemWords as nl } from '../../../../src/text/nl/problems.ts';
+import { userFiles } from '../../../../src/text/nl/user-files.ts';
+import { readFile, told } from '../../../fixtures/incoming-file.ts';
+
+/** The examples that a text gives behind a word such as “zoals”. */
+const examplesIn = (text: string, behind: RegExp) =>
+  text
+    .split(behind)[1]!
+    .split(/, | of | or /)
+    .map((example) => example.trim());
+
+const LONG = 'gemeente;jaar;leerlingen\n';
+
+describe('what a message about a cell gives as an example is read', () => {
+  it.each([...examplesIn(nl['not-a-year']!, /zoals/), ...examplesIn(en['not-a-year']!, /such as/)])(
+    'the year %s',
+    async (year) => {
+      const file = await readFile(`${LONG}Aalten;${year};5\n`);
+      expect(file.cells).toEqual(['GM0197 bo 2025 = 5']);
+    },
+  );
+
+  it.each([
+    ...examplesIn(nl['not-a-count']!, /zoals/),
+    ...examplesIn(en['not-a-count']!, /such as/),
+    /alleen (\S+),/.exec(nl['negative-count']!)![1]!,
+  ])('the count %s', async (count) => {
+    const file = await readFile(`${LONG}Aalten;2025;${count}\n`);
+    expect(told(file)).toEqual([]);
+    expect(file.cells).toEqual([
+      /1234|1.234/.test(count) ? 'GM0197 bo 2025 = 1234' : 'GM0197 bo 2025 = 0+1m',
+    ]);
+  });
+
+  it.each([
+    ...examplesIn(nl['unknown-soort']!, /bijvoorbeeld/),
+    ...examplesIn(en['unknown-soort']!, /for example/),
+  ])('the soort %s', async (soort) => {
+    const file = await readFile(`gemeente;jaar;soort;leerlingen\nAalten;2025;${soort};5\n`);
+    expect(file.cells).toEqual([`GM0197 ${soort} 2025 = 5`]);
+  });
+
+  it('the topic of StatLine', async () => {
+    const topic = /bijvoorbeeld (.*?) en download/.exec(nl['no-pupil-topic']!)![1]!;
+    const file = await readFile(`Perioden;Regio's;${topic} (aantal)\n2022;Aalten;5\n`);
+    expect(file.cells).toEqual(['GM0197 bo 2022 = 5']);
+  });
+});
+
+describe('what the page advises about a header works', () => {
+  it.each([
+    'gemeente;leerlingen',
+    'jaar;leerlingen',
+    'BRIN;gemeente;leerlingen',
+    'leerlingen;soort',
+    'kleur;prognose;naam',
+  ])('the columns that %s lacks, put beside it', (header) => {
+    const cells = header.split(';');
+    const { lacking = [] } = nearMiss(cells) ?? {};
+    expect(lacking.length).toBeGreaterThan(0);
+    expect(recognise([...cells, ...lacking], [])?.id).toBe('lange-vorm');
+  });
+
+  it('a column soort in a file whose name has another soort', async () => {
+    const rows = 'gemeente;jaar;leerlingen;soort\nAalten;2022;1300;vo\n';
+    expect((await readFile(rows, { name: 'bo.csv' })).cells).toEqual(['GM0197 vo 2022 = 1300']);
+  });
+
+  it('no column of other numbers is to be called leerlingen', () => {
+    expect(userFiles.nearly('leerlingen', 1, true)).not.toMatch(/die naam/);
+    expect(userFiles.nearly('jaar', 1, false)).toMatch(/die naam/);
+  });
+});
+
+describe('what the page advises about years side by side works', () => {
+  it.each(examplesIn(userFiles.yearColumns.replace(/\.$/, ''), /dat zij leerlingen telt:/))(
+    'a column called %s beside gemeente',
+    async (column) => {
+      const year = Number(/20\d\d/.exec(column)![0]);
+      const { cells, taken } = await readFile(`gemeente;${column};opmerking\nAalten;5;\n`);
+      const read = [...cells, ...taken.forecasts.map(({ jaar }) => String(jaar))];
+      expect(read.join()).toContain(String(year));
+    },
+  );
+});
