@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { licencesOf } from '../src/exports/licences.ts';
 import { readPupils } from '../src/formats/site/pupils.ts';
 import { SECTORS } from '../src/formats/soorten.ts';
-import { CHANGES } from './run/changes.ts';
+import { CHANGES, type Change } from './run/changes.ts';
 import { BOUNDARY_YEAR, DESCRIPTIONS } from './run/origins.ts';
 import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
 
@@ -12,18 +12,23 @@ import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
  * `wijzigingen`, the change log; a name that ends in `_en` is the English of the property before it.
  * It does not hold the date on which it was made: the same files give the same bytes.
  */
-export function makePackage(files: ReadonlyMap<string, string>): string {
-  const resources = [...files].map(([path, text]) => resource(path, text));
+export function makePackage(
+  files: ReadonlyMap<string, string>,
+  changes: readonly Change[] = CHANGES,
+): string {
+  const resources = [...files]
+    .filter(([path]) => path !== 'datapackage.json')
+    .map(([path, text]) => resource(path, text));
   const descriptor = {
     profile: 'data-package',
     name: 'leerlingenatlas',
-    version: CHANGES[0]?.versie,
+    version: changes[0]?.versie,
     title: 'Leerlingenatlas: leerlingen per gemeente',
     description:
       'Leerlingen in het primair en voortgezet onderwijs naar de gemeente van de vestiging, met de gemeentegrenzen van het peiljaar.',
     licenses: licencesOf(resources.flatMap(({ sources }) => sources)),
     peiljaar_grenzen: BOUNDARY_YEAR,
-    wijzigingen: CHANGES,
+    wijzigingen: changes,
     resources,
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

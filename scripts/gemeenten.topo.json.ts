@@ -61,11 +61,14 @@ function outlinesOf(
   file: string,
 ): Outline[] {
   const rings = new Map(boundaries.map((boundary) => [boundary.code, boundary.rings]));
-  return [...today].sort().map((code) => {
-    const found = rings.get(code);
-    if (!found) throw new FormatError({ file, row: 1, column: 'c' }, 'missing-column', code);
-    return { code, rings: found.map((ring) => ring.slice(0, -1)) };
-  });
+  const missing = [...today].filter((code) => !rings.has(code)).sort();
+  if (missing.length > 0) {
+    throw new FormatError({ file, row: 1, column: 'c' }, 'no-boundary', missing.join(', '));
+  }
+  return [...today].sort().map((code) => ({
+    code,
+    rings: rings.get(code)!.map((ring) => ring.slice(0, -1)),
+  }));
 }
 
 function size({ arcs }: GemeentenTopology): string {

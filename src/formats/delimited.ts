@@ -25,10 +25,13 @@ export interface Delimited extends Header {
  */
 export type RowReader<T> = (cells: readonly string[], at: (column: number) => Place) => T;
 
+/** Signs that may separate columns. */
+const OTHERS = [';', ',', '\t', '|'];
+
 /**
  * Parses delimited text, whose first row is the header. Cells may be quoted, with `""` for a quotation mark; a quotation mark
  * inside an unquoted cell is an ordinary character. Lines end in CRLF or LF.
- * @throws FormatError `empty-file`; `open-quote` for a quotation mark that is never closed; `unequal-row` for a row with another
+ * @throws FormatError `empty-file`; `other-delimiter` for a header in one column that has another delimiter; `open-quote` for a quotation mark that is never closed; `unequal-row` for a row with another
  * number of cells than the header, or `truncated` where that is the last row and it has too few.
  */
 export function readDelimited(text: string, file: string, delimiter: ';' | ','): Delimited {
@@ -40,6 +43,11 @@ export function readDelimited(text: string, file: string, delimiter: ';' | ','):
   if (header === undefined || header.join('') === '')
     throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
   const lines = lineNumbers(data);
+  const other = header.length > 1 ? undefined : OTHERS.find((sign) => header[0]?.includes(sign));
+  if (other !== undefined) {
+    const found = `${other === '\t' ? 'a tab' : other} instead of ${delimiter}`;
+    throw new FormatError({ file, row: 1, column: '1' }, 'other-delimiter', found);
+  }
   const quote = errors.find((error) => error.type === 'Quotes');
   if (quote) {
     const index = Math.min(quote.row ?? 0, data.length - 1);

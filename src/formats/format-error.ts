@@ -14,6 +14,9 @@ export type Problem =
   | 'not-a-year'
   | 'not-a-flag'
   | 'not-a-polygon'
+  | 'degrees'
+  | 'no-boundary'
+  | 'other-delimiter'
   | 'unknown-soort'
   | 'duplicate-row'
   | 'births-missing'
@@ -86,6 +89,9 @@ const WORDS: Record<Problem, string> = {
   'not-a-year': 'not a year',
   'not-a-flag': 'neither 0 nor 1',
   'not-a-polygon': 'not a closed polygon in whole RD metres',
+  degrees: 'degrees (WGS84) instead of metres of the Dutch national grid (RD, EPSG:28992)',
+  'no-boundary': 'gemeenten of today that have no boundary here',
+  'other-delimiter': 'the columns are separated by another sign than this format has',
   'unknown-gemeente': "a gemeente that today's boundaries do not have",
   'unknown-soort': 'a soort that this sector does not have',
   'duplicate-row': 'a row that was there before',

@@ -18,7 +18,7 @@ export const ABROAD = 'GM0998';
  * Reads the boundaries of gemeenten by CBS and Kadaster from GeoJSON in RD metres, in which the property `c` is the code of the
  * gemeente; `ABROAD` is included. In an error, `row` is the number of the feature, the first being 1.
  * @param gemeenten the codes that may occur besides `ABROAD`
- * @throws FormatError for a geometry that is not made of closed rings with whole coordinates in the Netherlands, and for a code
+ * @throws FormatError `degrees` for a geometry in degrees; for a geometry that is not made of closed rings with whole coordinates in the Netherlands, and for a code
  * that is unknown or occurs twice.
  */
 export function readBoundaries(
@@ -40,7 +40,8 @@ export function readBoundaries(
     const rings = polygons.flat() as unknown[];
     for (const ring of rings) {
       if (!isRing(ring)) {
-        throw new FormatError(place('coordinates'), 'not-a-polygon', JSON.stringify(ring) ?? '');
+        const problem = isInDegrees(ring) ? 'degrees' : 'not-a-polygon';
+        throw new FormatError(place('coordinates'), problem, JSON.stringify(ring) ?? '');
       }
     }
     const code = readGemeente(String(c), place('c'), known);
@@ -72,6 +73,20 @@ function isRing(ring: unknown): ring is Ring {
     ring.length >= 4 &&
     String(ring[0]) === String(ring.at(-1)) &&
     ring.every((point) => Array.isArray(point) && isInNetherlands(point[0], point[1]))
+  );
+}
+
+/** Whether a ring is made of degrees of longitude and latitude (WGS84), as many programs write GeoJSON. */
+function isInDegrees(ring: unknown): boolean {
+  return (
+    Array.isArray(ring) &&
+    ring.length > 0 &&
+    ring.every(
+      (point) =>
+        Array.isArray(point) &&
+        Math.abs(Number(point[0])) <= 180 &&
+        Math.abs(Number(point[1])) <= 90,
+    )
   );
 }
 

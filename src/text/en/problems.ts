@@ -7,6 +7,9 @@ export const problemWords: Record<string, string> = {
   'missing-column': 'a column is missing',
   'unequal-row':
     'the line has another number of fields than the header: there is a delimiter too many or too few',
+  'other-delimiter': 'the columns are separated by another sign than this file has',
+  degrees: 'the boundaries are in degrees (WGS84) and not in metres (RD)',
+  'no-boundary': 'the boundaries of these gemeenten are missing',
   'open-quote': 'a quotation mark is not closed',
   truncated: 'the file stops in the middle; fetch or save it again',
   'not-a-count': 'a count should stand here, such as 1234, 1.234 or <5',

@@ -7,6 +7,9 @@ export const problemWords: Record<string, string> = {
   'missing-column': 'er ontbreekt een kolom',
   'unequal-row':
     'de regel heeft een ander aantal velden dan de kop: er staat een scheidingsteken te veel of te weinig',
+  'other-delimiter': 'de kolommen zijn gescheiden door een ander teken dan in dit bestand hoort',
+  degrees: 'de grenzen zijn in graden (WGS84) en niet in meters (RD)',
+  'no-boundary': 'van deze gemeenten ontbreekt de grens',
   'open-quote': 'een aanhalingsteken is niet gesloten',
   truncated: 'het bestand is halverwege afgebroken; haal of bewaar het opnieuw',
   'not-a-count': 'hier hoort een aantal te staan, zoals 1234, 1.234 of <5',
