@@ -90,7 +90,9 @@ function isLarger(text: string): boolean {
   const name = text.trim().toLowerCase();
   const words = plainWords(text);
   return (
-    /^(totaal|landelijk|nederland|heel nederland|nl|provincie\b.*|regio\b.*)$/.test(name) ||
+    /^((sub|eind)?totaal\b.*|landelijk|nederland|heel nederland|nl|provincie\b.*|regio\b.*)$/.test(
+      name,
+    ) ||
     /\((pv|ld|cr|provincie|corop.*|regio)\)$/.test(name) ||
     (words.length > SHORTEST_PROVINCE && provinceWritten(words) !== null)
   );

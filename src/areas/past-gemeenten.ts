@@ -64,6 +64,11 @@ export class PastGemeenten {
     );
   }
 
+  /** Whether the gemeente `code`, in the area of the gemeente `today`, had ended in a year. */
+  hasEnded(today: string, code: string, year: number): boolean {
+    return this.#of(today).some((one) => one.code === code && one.end <= year);
+  }
+
   #of(today: string): Past[] {
     return this.#within.get(today) ?? [{ code: today, begin: beginOf(today), end: Infinity }];
   }

@@ -60,6 +60,9 @@ type UserFileProblem =
   | 'derived-row'
   | 'several-soorten'
   | 'no-pupil-topic'
+  | 'ended-zero'
+  | 'code-name-differ'
+  | 'other-level'
   | 'finer-row'
   | 'contradictory-row'
   | 'no-rows'
@@ -131,6 +134,9 @@ const WORDS: Record<Problem, string> = {
   'part-of-whole': 'a part of a gemeente of which the whole is there as well',
   'several-soorten': 'several soorten in one row',
   'no-pupil-topic': 'no column with the pupils of one soort',
+  'ended-zero': '0 pupils of a gemeente that had ended',
+  'code-name-differ': 'a code and a name of different gemeenten',
+  'other-level': 'a row about another level than gemeenten',
   'finer-row': 'a part of a gemeente, such as a school',
   'contradictory-row': 'another figure than in an earlier row',
   'no-gemeente': 'a total, a country or a region, which is no gemeente',

@@ -42,6 +42,8 @@ export interface UserFigures {
   isOnOldBoundaries: boolean;
   /** Figures that are left out of the sums, because they are also part of the figure of a larger gemeente in the file. */
   doubled: (DoubledRow & { cell: TallyCell })[];
+  /** Figures of gemeenten that had ended in that year. */
+  late: LateRow[];
 }
 
 /**
@@ -54,6 +56,18 @@ export interface DoubledRow {
   soort: Soort;
   jaar: number;
   line: number;
+}
+
+/**
+ * A row of a user file about a gemeente that had ended in that year. Where all such rows of a gemeente of today have 0 pupils
+ * (`isLeftOut`) they say nothing about the pupils of that gemeente, and are left out; else they are part of its sum.
+ */
+export interface LateRow {
+  code: string;
+  soort: Soort;
+  jaar: number;
+  line: number;
+  isLeftOut: boolean;
 }
 
 type Doubled = UserFigures['doubled'][number];
@@ -75,7 +89,10 @@ export function userFigures(
   );
   const parts = isOnOldBoundaries ? partsOf(tally) : new Map<string, Parts>();
   const doubled = [...parts].flatMap(([at, cells]) => dropDoubled(at, cells, past));
-  const dropped = new Set(doubled.map(({ cell }) => cell));
+  const late = [...parts].flatMap(([at, cells]) => lateIn(at, cells, past));
+  const dropped = new Set(
+    [...doubled, ...late.filter(({ isLeftOut }) => isLeftOut)].map(({ cell }) => cell),
+  );
   for (const [key, place] of tally.places) {
     const known = place.gemeente ?? placeVestiging(key, place.plaats, place.provincie);
     if (known === null) unplaced.push(key);
@@ -83,7 +100,7 @@ export function userFigures(
     addTo(sums, known ?? UNKNOWN_GEMEENTE, place, dropped);
   }
   for (const [at, cells] of parts) markPart(sums.get(at), cells, past);
-  return { rows: [...sums.values()], unplaced, vestigingen, isOnOldBoundaries, doubled };
+  return { rows: [...sums.values()], unplaced, vestigingen, isOnOldBoundaries, doubled, late };
 }
 
 /** The figures of one soort and year in the area of one gemeente of today: by code, the gemeenten of the file in that area. */
@@ -114,6 +131,17 @@ function dropDoubled(at: string, cells: Parts, past: PastGemeenten): Doubled[] {
     cells.delete(code);
     return { code, whole, ...soortAndYear(Number(key)), line: cell.line, cell };
   });
+}
+
+/** Returns the figures in `cells` of gemeenten that had ended in that year; those that are left out are removed from `cells`. */
+function lateIn(at: string, cells: Parts, past: PastGemeenten): (LateRow & { cell: TallyCell })[] {
+  const [gemeente = '', key] = at.split(' ');
+  const of = soortAndYear(Number(key));
+  const ended = figuresIn(cells).filter((code) => past.hasEnded(gemeente, code, of.jaar));
+  const late = ended.map((code) => ({ code, cell: cells.get(code)! }));
+  const isLeftOut = late.every(({ cell }) => cell.leerlingen + cell.gemaskeerd === 0);
+  if (isLeftOut) for (const code of ended) cells.delete(code);
+  return late.map((one) => ({ ...one, ...of, line: one.cell.line, isLeftOut }));
 }
 
 function addTo(

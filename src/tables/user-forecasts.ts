@@ -1,5 +1,5 @@
 import type { ForecastCell } from '../formats/incoming/format.ts';
-import type { DoubledRow, UserRow } from './user-figures.ts';
+import type { DoubledRow, LateRow, UserRow } from './user-figures.ts';
 import type { PastGemeenten } from '../areas/past-gemeenten.ts';
 
 /**
@@ -26,12 +26,13 @@ const NONE = { expected: NaN, low: NaN, high: NaN };
 /**
  * Returns the forecasts of a user file, summed to gemeenten of today. A sum of several forecasts has no bounds, because bounds do
  * not add up. A sum is NaN where the file misses one of the gemeenten that went into the gemeente of today. A forecast that is
- * also part of the forecast of a larger gemeente in the file is left out of the sums, and returned in `doubled`.
+ * also part of the forecast of a larger gemeente in the file is left out of the sums, and returned in `doubled`; `late` are the
+ * forecasts of gemeenten that had ended in that year (see `LateRow`).
  */
 export function sumForecasts(
   cells: readonly ForecastCell[],
   past: PastGemeenten,
-): { forecasts: UserForecast[]; doubled: DoubledRow[] } {
+): { forecasts: UserForecast[]; doubled: DoubledRow[]; late: LateRow[] } {
   const parts = new Map<string, ForecastCell[]>();
   for (const cell of cells) {
     const key = `${cell.gemeente} ${cell.soort} ${cell.jaar}`;
@@ -40,19 +41,25 @@ export function sumForecasts(
     else parts.set(key, [cell]);
   }
   const doubled: DoubledRow[] = [];
-  const forecasts = [...parts.values()].map((all) => {
+  const late: LateRow[] = [];
+  const forecasts = [...parts.values()].flatMap((all) => {
     const { gemeente, jaar } = all[0]!;
     const wholes = past.doubled(gemeente, codesOf(all));
-    const some = all.filter(({ code }) => !wholes.has(code));
+    const inParts = all.filter(({ code }) => !wholes.has(code));
+    const ended = inParts.filter(({ code }) => past.hasEnded(gemeente, code, jaar));
+    const isLeftOut = ended.every(({ expected }) => expected === 0);
+    for (const { code, soort, line } of ended) late.push({ code, soort, jaar, line, isLeftOut });
+    const some = isLeftOut ? inParts.filter((one) => !ended.includes(one)) : inParts;
     for (const { code, soort, line } of all) {
       const whole = wholes.get(code);
       if (whole !== undefined) doubled.push({ code, whole, soort, jaar, line });
     }
+    if (some.length === 0) return [];
     const codes = codesOf(some);
     const isWhole = past.isWhole(gemeente, jaar, codes, (code) => codes.includes(code));
     return isWhole ? sumOf(some) : { ...sumOf(some), ...NONE };
   });
-  return { forecasts, doubled };
+  return { forecasts, doubled, late };
 }
 
 const codesOf = (cells: readonly ForecastCell[]) => cells.map(({ code }) => code);

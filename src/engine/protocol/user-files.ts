@@ -103,6 +103,8 @@ export interface Inspection {
   days: string[];
   /** The number of rows without a figure: the cell is empty, or holds a sign for that, such as `-` or `n.b.`. */
   missing: number;
+  /** The number of rows in the long form whose count is masked: 1 to 4 pupils. */
+  masked: number;
   /**
    * The first cell that holds a date as the number of days by which spreadsheet programs store it, with the date that was read
    * from it: `45566` and `1-10-2024`; null if the file has no such cell.
@@ -126,6 +128,8 @@ export interface Inspection {
    * are among the forecasts. Null if there are none.
    */
   toCome: { first: number; last: number } | null;
+  /** The names of the gemeenten with figures of years in which they had ended; these are added to the gemeente of today. */
+  late: string[];
   /** The reasons why forecasts in the file cannot be drawn, each with the number of forecasts (`cells`); no reason with 0. */
   undrawn: { reason: Undrawn; cells: number }[];
   /** The soort and year whose figures differ most from those of the site; null if no gemeente differs much. */

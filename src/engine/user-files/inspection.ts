@@ -155,6 +155,9 @@ function leftOut({ reading, figures, repeated }: CheckedFile, names: Names) {
   for (const { line, code, soort, jaar } of figures.doubled) {
     add('part-of-whole', line, `${nameOf(code)} ${soort} ${jaar}`);
   }
+  for (const { line, code, soort, jaar, isLeftOut } of figures.late) {
+    if (isLeftOut) add('ended-zero', line, `${nameOf(code)} ${soort} ${jaar}`);
+  }
   if (repeated?.how !== 'none') return rows;
   const problem = repeated.isFiner ? 'finer-row' : 'contradictory-row';
   for (const { line, code, soort, jaar, figure } of repeated.figures) {
@@ -187,6 +190,11 @@ const named = (doubt: Doubt, names: Names): Doubt => ({
   ...doubt,
   first: doubt.first.map((one) => ({ ...one, gemeente: names.get(one.gemeente) ?? one.gemeente })),
 });
+
+/** Returns the names of gemeenten with figures of years in which they had ended, where these figures are used. */
+const lateNames = ({ late }: SummedFile, names: Names): string[] => [
+  ...new Set(late.flatMap(({ code, isLeftOut }) => (isLeftOut ? [] : [names.get(code) ?? code]))),
+];
 
 function repeatedRows(
   { repeated }: Pick<CheckedFile, 'repeated'>,
@@ -233,6 +241,7 @@ export function inspectionOf(
     leftOut: [...taken.leftOut],
     days: [...taken.days],
     missing: taken.missing,
+    masked: taken.masked,
     serial: taken.serial,
     sectors: SECTORS.filter((sector) =>
       [...totals, ...figures.forecasts].some(({ soort }) => sectorOf(soort) === sector),
@@ -243,6 +252,7 @@ export function inspectionOf(
     addresses: taken.addresses.length,
     ...drawn,
     toCome: figures.toCome,
+    late: lateNames(figures, names),
     doubt,
     choices: isUnanswered ? [] : choices,
     advised: problems.problems.length > 0 || doubt ? null : advised,

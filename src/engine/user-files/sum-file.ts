@@ -40,12 +40,14 @@ export async function sumFile(
   const expected = sumForecasts(read, past);
   const doubled = [...figures.doubled, ...expected.doubled];
   const later = figures.rows.filter(({ jaar }) => jaar > lastCount);
+  const late = [...figures.late, ...expected.late];
   const years = [...toCome, ...later.map(({ jaar }) => jaar)];
   return {
     ...figures,
     rows: figures.rows.filter(({ jaar }) => jaar <= lastCount),
     forecasts: [...expected.forecasts, ...later.map(forecastOf)],
     doubled,
+    late,
     toCome: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
   };
 }

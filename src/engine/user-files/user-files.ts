@@ -101,6 +101,9 @@ export class UserFiles {
         signal: check.signal,
         ...(progress ? { progress } : {}),
       });
+      if (sniffed.needsYear && corrections.year === undefined) {
+        reading.taken.notes.add('year-from-name');
+      }
       const how = this.#files.get(id)?.how ?? null;
       const repeats = corrections.repeats ?? 'none';
       const repeated = repeatedIn(reading.taken);

@@ -1,4 +1,4 @@
-import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
+import { readLooseGemeenteCode, UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import type { Finder, Resolution } from '../../areas/finder.ts';
 import { FormatError, type Place } from '../format-error.ts';
 
@@ -13,10 +13,12 @@ export interface FoundGemeente {
 }
 
 /**
- * Returns the gemeente that a cell of a user file means, by code or by name.
- * @throws FormatError whose problem is a `Refusal`, where the cell does not mean exactly one gemeente.
+ * Returns the gemeente that a cell of a user file means, by code or by name. `beside` is what another cell of the row says of the
+ * gemeente: its name beside its code, or the reverse.
+ * @throws FormatError whose problem is a `Refusal`, where the cell does not mean exactly one gemeente; `code-name-differ` where
+ * the code is that of another gemeente than the name.
  */
-export type FindGemeente = (raw: string, place: Place) => FoundGemeente;
+export type FindGemeente = (raw: string, place: Place, beside?: string) => FoundGemeente;
 
 /**
  * Makes the function that finds the gemeente that a cell means. A text that only resembles the name of a gemeente (the outcome
@@ -24,11 +26,18 @@ export type FindGemeente = (raw: string, place: Place) => FoundGemeente;
  */
 export function gemeenteReader(find: Finder): FindGemeente {
   const known = new Map<string, Resolution>();
-  return (raw, place) => {
+  const resolve = (raw: string) => {
     const found = known.get(raw) ?? find(raw);
     known.set(raw, found);
+    return found;
+  };
+  return (raw, place, beside = '') => {
+    const found = resolve(raw);
     switch (found.outcome) {
       case 'exact':
+        if (isCode(raw) !== isCode(beside) && !agrees(found, resolve(beside))) {
+          throw new FormatError(place, 'code-name-differ', `${raw} | ${beside}`);
+        }
         return { code: found.code, today: found.today };
       case 'unstated':
         return { code: UNKNOWN_GEMEENTE, today: UNKNOWN_GEMEENTE };
@@ -38,6 +47,19 @@ export function gemeenteReader(find: Finder): FindGemeente {
         throw new FormatError(place, found.outcome, raw);
     }
   };
+}
+
+const isCode = (text: string) => readLooseGemeenteCode(text) !== null;
+
+/**
+ * Whether the code and the name of a gemeente in a row may both be right. A name that several gemeenten have, or that no gemeente
+ * has, contradicts no code; a gemeente that ended may have the name of the gemeente of today.
+ */
+function agrees({ code, today }: FoundGemeente, other: Resolution): boolean {
+  if (other.outcome === 'ambiguous-gemeente') return other.codes.includes(code);
+  if (other.outcome === 'split-gemeente') return other.code === code;
+  if (other.outcome !== 'exact') return true;
+  return other.code === code || (other.today === today && other.code === other.today);
 }
 
 /** Returns the function that tells whether a text means exactly one gemeente. */

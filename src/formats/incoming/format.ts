@@ -76,6 +76,8 @@ export interface Taken {
   days: Set<string>;
   /** The number of rows in the long form without a figure: the cell is empty, or holds a sign for that, such as `-` or `n.b.`. */
   missing: number;
+  /** The number of rows in the long form whose count is masked: 1 to 4 pupils. */
+  masked: number;
   /**
    * The first cell that holds a date as spreadsheet programs store it, as a number of days, with the date that was read from it:
    * `45566` and `1-10-2024`; null where the file has no such cell.

@@ -1,3 +1,4 @@
+import { DIVISIONS } from '../../areas/divisions.ts';
 import { MASKED } from '../cells.ts';
 import { FormatError } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
@@ -60,6 +61,15 @@ const NAMES = {
     'type',
   ],
   sector: ['sector'],
+  niveau: [
+    'niveau',
+    'gebiedsniveau',
+    'regioniveau',
+    'gebiedstype',
+    'regiotype',
+    'soortregio',
+    'level',
+  ],
   gemaskeerd: ['gemaskeerd', 'afgeschermd', 'masked'],
   vestigingen: ['vestigingen', 'aantalvestigingen', 'scholen', 'schools'],
   volledig: ['volledig', 'complete'],
@@ -77,6 +87,16 @@ const NO_FIGURE = 'geen cijfers';
 /** The status of an area without a school: 0 pupils in a counted year, and nothing in a projected year. */
 const NO_SCHOOL = 'geen school';
 const PARTIAL = 'onvolledig';
+
+/**
+ * Matches a level of areas other than gemeenten in a column of levels: a row of that level is no figure of the gemeente with the
+ * same name. Other texts, such as a level of education, say nothing about areas.
+ */
+const OTHER_LEVEL =
+  /^(provincies?|prov|pv|corop.*|cr|land|landsdeel|landsdelen|ld|nl|nederland|rijk|landelijk|totaal|.*regio'?s?|.*gebied|swv|samenwerkingsverband|eigen|country|province|region)$/i;
+
+const isOtherLevel = (text: string) =>
+  OTHER_LEVEL.test(text) || (DIVISIONS as readonly string[]).includes(text.toLowerCase());
 
 /** Matches the name of a column that says of which pupils of a gemeente a row is, besides those of `isPart`. */
 const PUPILS = /^(leerjaar|groep|leeftijd|geslacht)$/i;
@@ -135,20 +155,22 @@ export const longForm: IncomingFormat = {
     if ([file.file, ...file.header].some((name) => RESIDENCE.test(name))) {
       file.taken.notes.add('by-residence');
     }
-    const named = columns.soort === undefined ? soortInName(file.file) : null;
-    if (named !== null) file.taken.notes.add('soort-from-name');
+    const soortOfFile = columns.soort === undefined ? soortInName(file.file) : null;
+    if (soortOfFile !== null) file.taken.notes.add('soort-from-name');
     else if (columns.soort === undefined) file.taken.notes.add('soort-supposed');
     file.taken.column = file.header[columns.gemeente ?? 0] ?? '';
-    const unread = file.header.flatMap((_, i) => (Object.values(columns).includes(i) ? [] : [i]));
-    // A row about a part is no figure of its gemeente, also where the gemeente has only that row.
-    const parts = unread.filter((i) => isPart(file.header[i]!));
-    const pupils = unread.filter((i) => PUPILS.test(file.header[i]!));
+    const { beside, unread, parts, pupils } = otherColumns(file.header, columns);
     const same = new SameKeys(file.header, unread, file.taken);
     return (cells, at) => {
       refuseTotal(cells, parts, at);
       const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
       const place = (column: Column) => at(columns[column] ?? 0);
-      const gemeente = file.gemeenten(text('gemeente') || totalIn(cells), place('gemeente'));
+      if (isOtherLevel(text('niveau'))) {
+        const found = `${text('niveau')} ${text('gemeente')}`;
+        throw new FormatError(place('niveau'), 'other-level', found);
+      }
+      const named = text('gemeente') || totalIn(cells);
+      const gemeente = file.gemeenten(named, place('gemeente'), cells[beside]?.trim());
       const { year, day, fromSerial } = readLooseYear(text('jaar'), place('jaar'));
       if (day !== null) file.taken.days.add(day);
       if (fromSerial) file.taken.serial ??= { found: text('jaar'), date: fromSerial };
@@ -156,23 +178,12 @@ export const longForm: IncomingFormat = {
         if (cells[i]?.trim() && !isTotal(cells[i])) file.taken.parts.add(file.header[i]!);
       }
       const row = { file, gemeente, soort: soortOf(), year, text, place, cells, same };
-      const isToCome = year > file.lastCount;
-      const isExpected = isToCome || text('status') === EXPECTED;
-      if (isExpected) refuseTwoForecasts(row);
-      let hasFigure = false;
-      if (text('prognose') !== '') hasFigure = addForecast(row);
-      // In a download of this site a projected figure is not a count.
-      else if (isExpected) hasFigure = addForecast(row, 'leerlingen');
-      if (isToCome && text('prognose') === '' && hasFigure) file.taken.toCome.add(year);
-      if (text('status') === NO_FIGURE) return;
-      if (text('status') === NO_SCHOOL && text('leerlingen') === '') return;
-      if (columns.leerlingen !== undefined && !isExpected && addCount(row)) hasFigure = true;
-      if (!hasFigure) file.taken.missing += 1;
+      addFigures(row, columns.leerlingen !== undefined);
 
       function soortOf(): Soort {
         const raw = columns.soort === undefined ? '' : text('soort');
         const sector = text('sector').toLowerCase();
-        if (raw === '') return sector === 'vo' ? 'vo' : (named ?? file.soort);
+        if (raw === '') return sector === 'vo' ? 'vo' : (soortOfFile ?? file.soort);
         const soort = soortNamed(raw);
         if (!soort) {
           const problem = raw.includes('+') ? 'several-soorten' : 'unknown-soort';
@@ -183,6 +194,21 @@ export const longForm: IncomingFormat = {
     };
   },
 };
+
+/** Returns the indexes of columns that tell more about a row than its figure. */
+function otherColumns(header: readonly string[], columns: Partial<Record<Column, number>>) {
+  // A column niveau may be of another kind than the levels of areas, such as a level of education.
+  const read = Object.values({ ...columns, niveau: undefined });
+  const unread = header.flatMap((_, i) => (read.includes(i) ? [] : [i]));
+  return {
+    /** Another column that says the gemeente, its name beside its code or the reverse; −1 where there is none. */
+    beside: header.findIndex((name, i) => i !== columns.gemeente && isNamed(name, 'gemeente')),
+    unread,
+    // A row about a part is no figure of its gemeente, also where the gemeente has only that row.
+    parts: unread.filter((i) => isPart(header[i]!)),
+    pupils: unread.filter((i) => PUPILS.test(header[i]!)),
+  };
+}
 
 /** Returns the cell that says that a row is a total of other rows; an empty text where no cell does. */
 const totalIn = (cells: readonly string[]): string =>
@@ -205,6 +231,23 @@ interface LongRow {
   same: SameKeys;
   text(column: Column): string;
   place(column: Column): ReturnType<Parameters<ReturnType<IncomingFormat['open']>>[1]>;
+}
+
+/** Adds the count and the forecast in a row to those of the file; `hasCounts` is whether the file has a column of counts. */
+function addFigures(row: LongRow, hasCounts: boolean): void {
+  const { file, year, text } = row;
+  const isToCome = year > file.lastCount;
+  const isExpected = isToCome || text('status') === EXPECTED;
+  if (isExpected) refuseTwoForecasts(row);
+  let hasFigure = false;
+  if (text('prognose') !== '') hasFigure = addForecast(row);
+  // In a download of this site a projected figure is not a count.
+  else if (isExpected) hasFigure = addForecast(row, 'leerlingen');
+  if (isToCome && text('prognose') === '' && hasFigure) file.taken.toCome.add(year);
+  if (text('status') === NO_FIGURE) return;
+  if (text('status') === NO_SCHOOL && text('leerlingen') === '') return;
+  if (hasCounts && !isExpected && addCount(row)) hasFigure = true;
+  if (!hasFigure) file.taken.missing += 1;
 }
 
 /**
@@ -240,6 +283,7 @@ function addCount(row: LongRow): boolean {
   if (masked === MASKED) {
     throw new FormatError(place('gemaskeerd'), 'not-a-count', text('gemaskeerd'));
   }
+  if (count === MASKED) file.taken.masked += 1;
   // A row with masked cells and no count has a figure too: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return false;
   refuseTwice(row, 'count', [count, masked]);

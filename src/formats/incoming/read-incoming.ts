@@ -130,6 +130,7 @@ class RowsReader {
     leftOut: new Set(),
     days: new Set(),
     missing: 0,
+    masked: 0,
     serial: null,
   };
   readonly #headerLine: number;

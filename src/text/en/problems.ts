@@ -77,6 +77,10 @@ export const problemWords: Record<string, string> = {
     'types are added up here; make the file again (under Data set, Several types: a row per type)',
   'no-pupil-topic':
     'no topic counts the pupils of one type; choose for example Leerlingen basisonderwijs in StatLine and download that again',
+  'ended-zero': 'does not count: this gemeente no longer existed in that year, and it says 0',
+  'code-name-differ':
+    'does not count: the code is that of another gemeente than the name; correct one of them',
+  'other-level': 'does not count: this row is not about a gemeente',
   'finer-row':
     'does not count yet: this line is about a part of a gemeente; say above whether the parts add up',
   'contradictory-row':

@@ -167,6 +167,10 @@ export const userFiles: typeof nl = {
       'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
   },
   leftOut: (names) => `Not read are topics other than the pupils of one type: ${namesOf(names)}.`,
+  late: (first, count) =>
+    `The file has figures of ${plural(count, '1 gemeente', '# gemeenten')} in years in which ${count === 1 ? 'it' : 'they'} no longer existed (${first}${count > 3 ? ' …' : ''}): they are added to the gemeente of today.`,
+  masked: (rows) =>
+    `In ${rowsOf(rows)} the number is masked (<5, 1-4 or −1): that is 1 to 4 pupils.`,
   missing: (rows) =>
     `${rowsOf(rows)} without a count: the cell is empty, or has a sign or word that says so (-, x, n/a …). The figure is missing there; it is not 0.`,
   serial: (found, date) =>

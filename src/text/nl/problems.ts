@@ -78,6 +78,10 @@ export const problemWords: Record<string, string> = {
     'hier zijn soorten opgeteld; maak het bestand opnieuw (bij Dataset, Meer soorten: een rij per soort)',
   'no-pupil-topic':
     'geen onderwerp telt leerlingen van één soort; kies in StatLine bijvoorbeeld Leerlingen basisonderwijs en download dat opnieuw',
+  'ended-zero': 'telt niet mee: deze gemeente bestond in dat jaar niet meer, en er staat 0',
+  'code-name-differ':
+    'telt niet mee: de code is die van een andere gemeente dan de naam; verbeter een van de twee',
+  'other-level': 'telt niet mee: deze regel gaat niet over een gemeente',
   'finer-row':
     'telt nog niet mee: deze regel gaat over een deel van een gemeente; zeg hierboven of de delen op te tellen zijn',
   'contradictory-row':

@@ -188,6 +188,10 @@ export const userFiles = {
   } as Record<string, string>,
   leftOut: (names: readonly string[]) =>
     `Niet gelezen zijn andere onderwerpen dan leerlingen van één soort: ${namesOf(names)}.`,
+  late: (first: string, count: number) =>
+    `Het bestand heeft cijfers van ${plural(count, '1 gemeente', '# gemeenten')} in jaren waarin die niet meer bestond${count === 1 ? '' : 'en'} (${first}${count > 3 ? ' …' : ''}): zij zijn opgeteld bij de gemeente van nu.`,
+  masked: (rows: number) =>
+    `In ${rowsOf(rows)} is het aantal afgeschermd (<5, 1-4 of −1): dat zijn 1 tot 4 leerlingen.`,
   missing: (rows: number) =>
     `In ${rowsOf(rows)} staat geen aantal: de cel is leeg, of er staat een teken of woord dat dit zegt (-, x, n.b. …). Daar ontbreekt het cijfer; het is geen 0.`,
   serial: (found: string, date: string) =>
