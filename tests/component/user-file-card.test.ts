@@ -96,6 +96,17 @@ it.each([
   expect(screen.queryByText(/geen van de vormen/)).toBeNull();
 });
 
+it('the card names the topics of StatLine that are not read', async () => {
+  const { atlas } = await startAtlas(countsWith({ GM0197: [2500, 2400] }));
+  render(WithAtlas, { atlas, of: UserFiles });
+  const text =
+    "Perioden;Regio's;Leerlingen|Basisonderwijs (aantal);Aantal scholen|Basisonderwijs (aantal)\n2015;GM0197;2500;12\n";
+  void atlas.userFiles.add([new File([text], 'a.csv')], 'bo');
+  expect(
+    await screen.findByText(/andere onderwerpen.*Aantal scholen\|Basisonderwijs/),
+  ).toBeVisible();
+});
+
 it('the notice moves the focus to the content when a file is no longer used', async () => {
   const main = document.createElement('main');
   Object.assign(main, { id: 'inhoud', tabIndex: -1 });

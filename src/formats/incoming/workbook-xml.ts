@@ -11,13 +11,13 @@ export interface XmlListener {
 /** A text that is not well-formed XML. */
 export class XmlError extends Error {}
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /**
  * Walks through XML and calls `listener` for each element and each piece of text, in their order. Entities that the XML defines
@@ -50,7 +50,7 @@ const local = (name: string) => name.slice(name.indexOf(':') + 1);
 function decoded(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (all, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name as string] ?? (all as string);
+    if (name !== undefined) return ENTITIES.get(name as string) ?? (all as string);
     const code = decimal === undefined ? parseInt(hex as string, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : (all as string);
   });

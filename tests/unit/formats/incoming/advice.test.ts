@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../../src/formats/incoming/catalog.ts';
 import { nearMiss } from '../../../../src/formats/incoming/near-miss.ts';
+import { en as enPage } from '../../../../src/text/en.ts';
+import { dataset as enDataset } from '../../../../src/text/en/dataset.ts';
+import { region as enRegion } from '../../../../src/text/en/region.ts';
+import { scenario as enScenario } from '../../../../src/text/en/scenario.ts';
+import { userFiles as enFiles } from '../../../../src/text/en/user-files.ts';
 import { problemWords as en } from '../../../../src/text/en/problems.ts';
+import { nl as nlPage } from '../../../../src/text/nl.ts';
+import { dataset as nlDataset } from '../../../../src/text/nl/dataset.ts';
+import { region as nlRegion } from '../../../../src/text/nl/region.ts';
+import { scenario as nlScenario } from '../../../../src/text/nl/scenario.ts';
 import { problemWords as nl } from '../../../../src/text/nl/problems.ts';
 import { userFiles } from '../../../../src/text/nl/user-files.ts';
 import { readFile, told } from '../../../fixtures/incoming-file.ts';
@@ -86,4 +95,23 @@ describe('what the page advises about years side by side works', () => {
       expect(read.join()).toContain(String(year));
     },
   );
+});
+
+describe('the places on the page that a text about a file names are there', () => {
+  it.each([
+    ['nl', userFiles, nl, nlPage, nlRegion, nlScenario, nlDataset] as const,
+    ['en', enFiles, en, enPage, enRegion, enScenario, enDataset] as const,
+  ])('in %s', (_, { kinds }, problems, { modes }, region, scenario, dataset) => {
+    expect(kinds.regios).toContain(modes.regio);
+    expect(kinds.regios).toContain(region.file.title);
+    expect(kinds.gebieden).toContain(modes.regio);
+    expect(kinds.geboorten).toContain(modes.kaart);
+    expect(kinds.geboorten).toContain(scenario.title);
+    expect(kinds.geboorten).toContain(scenario.births.label);
+    expect(problems['backtest-file']).toContain(modes.bronnen);
+    const { label, apart } = dataset.soortRows;
+    for (const name of [modes.dataset, label, apart]) {
+      expect(problems['several-soorten']).toContain(name);
+    }
+  });
 });
