@@ -15,12 +15,15 @@ export const MOST_SHEET_ROWS = 1_048_576;
 const MOST_SHEET_COLUMNS = 500;
 /** The largest number of characters in a sheet. One text of a workbook can be used in many cells. */
 const MOST_CHARACTERS = 100_000_000;
+/** The largest number of cells with text in a sheet. In a spreadsheet of LibreOffice one cell can be repeated many times. */
+const MOST_CELLS = 10_000_000;
 
 /** The texts of the cells of one sheet. */
 export class SheetCells {
   readonly #file: string;
   readonly #rows: (string[] | undefined)[] = [];
   #characters = 0;
+  #texts = 0;
   /** The number of columns up to the last cell with text. */
   #width = 0;
 
@@ -48,7 +51,9 @@ export class SheetCells {
       throw new FormatError(place, 'too-many-columns', text);
     }
     this.#characters += text.length;
-    if (this.#characters > MOST_CHARACTERS) throw workbookError(this.#file, 'workbook-too-large');
+    this.#texts += 1;
+    if (this.#characters > MOST_CHARACTERS || this.#texts > MOST_CELLS)
+      throw workbookError(this.#file, 'workbook-too-large');
     this.#width = Math.max(this.#width, column + 1);
     (this.#rows[row] ??= [])[column] = text;
   }

@@ -176,6 +176,8 @@ function textOf(
   if (raw === '') return formula === '' ? '' : `=${formula}`;
   if (type === 's') return texts[Number(raw)] ?? '';
   if (type === 'inlineStr' || type === 'str') return unescaped(value);
+  // A date in the strict form of ISO/IEC 29500.
+  if (type === 'd') return raw.slice(0, 10);
   if (type !== 'n') return raw;
   const n = Number(raw);
   return Number.isFinite(n) ? cellText(n, kinds[style] ?? 'number', from1904) : raw;

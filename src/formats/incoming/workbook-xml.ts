@@ -30,11 +30,12 @@ export function walkXml(xml: string, listener: XmlListener): void {
     throw new XmlError(message);
   });
   parser.on('openTag', (name, attributes) => {
-    let all: Map<string, string> | null = null;
+    let all: Record<string, string> | null = null;
     listener.open(local(name), (wanted) => {
-      all ??= new Map(Object.entries(attributes()).map(([key, value]) => [local(key), value]));
-      const value = all.get(wanted);
-      return value === undefined ? undefined : decoded(value);
+      all ??= attributes();
+      // Most names have no prefix, or the same one throughout.
+      const key = wanted in all ? wanted : Object.keys(all).find((one) => local(one) === wanted);
+      return key === undefined ? undefined : decoded(all[key]!);
     });
   });
   parser.on('closeTag', (name) => listener.close?.(local(name)));

@@ -145,6 +145,7 @@ describe('a cell of a workbook of Excel', () => {
     ['a shared text that is not there', '<c t="s"><v>9</v></c>', ''],
     ['the text of a formula', '<c t="str"><f>A1</f><v>bo</v></c>', 'bo'],
     ['a formula that was never computed', '<c><f>SUM(A1:A3)</f></c>', '=SUM(A1:A3)'],
+    ['a date in the strict form', '<c t="d"><v>2025-10-01T00:00:00</v></c>', '2025-10-01'],
     ['an error', '<c t="e"><v>#N/A</v></c>', '#N/A'],
     ['a namespace with a prefix', '<x:c><x:v>7</x:v></x:c>', '7'],
   ])('%s', async (_, cell, expected) => {
@@ -253,6 +254,13 @@ describe('a workbook that cannot be read is refused with the next step', () => {
     const bomb = xlsxFile({ Blad1: rows }, { texts: long });
     expect(await refusal(readFile(bomb))).toBe('workbook-too-large at row 1, 1');
   });
+});
+
+it('a spreadsheet that repeats one cell very many times is refused', async () => {
+  const cell =
+    '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="400"/>';
+  const row = `<table:table-row table:number-rows-repeated="1000000">${cell}</table:table-row>`;
+  expect(await refusal(readFile(odsFile({ Blad1: row })))).toBe('workbook-too-large at row 1, 1');
 });
 
 describe('any workbook', () => {
