@@ -8,6 +8,7 @@ import { indexNumber } from './index-number.ts';
 import type { Measure } from './measure.ts';
 import { pupils } from './pupils.ts';
 import { schoolSize } from './school-size.ts';
+import { share } from './share.ts';
 import { sincePeak } from './since-peak.ts';
 
 /** The measures by the id that they have in the URL, in the order in which the user can choose them. */
@@ -15,6 +16,7 @@ export const MEASURES = {
   verandering: change,
   verschil: difference,
   leerlingen: pupils,
+  aandeel: share,
   index: indexNumber,
   piek: sincePeak,
   vestigingen: vestigingen,
@@ -26,3 +28,11 @@ export const MEASURES = {
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof MEASURES;
+
+/** The measures that compare with no other year: all that can be told from a single count. */
+export const OF_ONE_COUNT: readonly MeasureId[] = [
+  'leerlingen',
+  'aandeel',
+  'vestigingen',
+  'schoolgrootte',
+];

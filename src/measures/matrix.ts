@@ -32,16 +32,18 @@ type ForecastOf = (area: number) => AreaForecast;
 /**
  * Returns the value and the status of `measure` in every cell (area and year) of `counts`, compared with the base year `base`. A
  * measure that depends on the base year has no value in the base year itself: there the status of a complete figure is `undefined`.
+ * @param whole counts of all soorten of the sector, with the same areas in the same order, for a measure with `needsWhole`
  */
 export function measureMatrix(
   counts: Counts,
   measure: Measure,
   base: number,
   forecastOf?: ForecastOf,
+  whole: Counts | null = null,
 ): MeasureMatrix {
   const values = new Float64Array(counts.pupils.length);
   const status = new Uint8Array(counts.pupils.length);
-  eachCell(counts, base, forecastOf, (cell, context, t) => {
+  eachCell(counts, { base, forecastOf, whole }, (cell, context, t) => {
     const isBase = measure.relative && context.year === base;
     const found = isBase ? NaN : measure.value(context);
     const hasNothing = hasNothingToMeasure(found, measure, context);
@@ -61,12 +63,20 @@ export function measureValues(
   measure: Measure,
   base: number,
   forecastOf?: ForecastOf,
+  whole: Counts | null = null,
 ): Float64Array {
   const values = new Float64Array(counts.pupils.length);
-  eachCell(counts, base, forecastOf, (cell, context) => {
+  eachCell(counts, { base, forecastOf, whole }, (cell, context) => {
     values[cell] = measure.value(context);
   });
   return values;
+}
+
+/** What a measure is computed with besides the counts: see `measureMatrix`. */
+interface Asked {
+  base: number;
+  forecastOf: ForecastOf | undefined;
+  whole: Counts | null;
 }
 
 /**
@@ -75,15 +85,20 @@ export function measureValues(
  */
 function eachCell(
   counts: Counts,
-  base: number,
-  forecastOf: ForecastOf | undefined,
+  { base, forecastOf, whole }: Asked,
   visit: (cell: number, context: MeasureContext, t: number) => void,
 ): void {
   const { codes, years } = counts;
   let cell = 0;
   for (let row = 0; row < codes.length; row++) {
     const area = new AreaView(counts, row);
-    const context = { area, year: 0, base, forecast: forecastOf?.(row) };
+    const context = {
+      area,
+      year: 0,
+      base,
+      forecast: forecastOf?.(row),
+      whole: whole === null ? undefined : new AreaView(whole, row),
+    };
     for (let t = 0; t < years.length; t++) {
       context.year = years[t]!;
       visit(cell++, context, t);

@@ -24,6 +24,8 @@ export interface MeasureContext {
   base: number;
   /** The projection of the area, for measures that are a chance; undefined where there is no projection. */
   forecast?: AreaForecast | undefined;
+  /** The same area with the pupils of all soorten of the sector; undefined where no measure needs these. */
+  whole?: AreaView | undefined;
 }
 
 /** A measure: how the value of an area in a year is computed, and what decides how the value is shown. */
@@ -36,6 +38,8 @@ export interface Measure {
   neutral: number | null;
   /** Whether the value depends on the base year, with which the pupils of the year are compared. */
   relative: boolean;
+  /** Whether the value depends on the pupils of all soorten of the sector (`MeasureContext.whole`). */
+  needsWhole?: boolean;
   /** Class breaks that a rule prescribes, in the unit of the measure: they are added to the computed breaks. */
   fixedBreaks?: readonly number[];
   /**

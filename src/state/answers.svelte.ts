@@ -12,7 +12,7 @@ import { Figures } from './map/figures.svelte.ts';
 import { Geography } from './region/geography.svelte.ts';
 import type { Places } from './region/places.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
-import type { Selection } from './selection/selection.ts';
+import { withMeasure, type Selection } from './selection/selection.ts';
 
 /** What `Answers` needs of the state of the page to make the questions to the engine. */
 export interface QuestionSource {
@@ -77,7 +77,12 @@ export class Answers {
     const sets = isAboutRegions ? plainSets([...regions, ...userRegions, ...shown]) : [];
     const answer = await this.figures.ask(sets);
     const base = answer && this.figures.otherBase;
-    if (base !== null) await this.#source.choose({ base }, 'drag');
+    const measure = answer && this.figures.otherMeasure;
+    if (base === null && measure === null) return;
+    await this.#source.choose(
+      { ...(measure !== null && withMeasure(selection, measure)), ...(base !== null && { base }) },
+      'drag',
+    );
   }
 
   async #askLines(): Promise<void> {

@@ -58,3 +58,9 @@ export function isWithoutSchool(
 ): boolean {
   return vestigingen[at] === 0 && masked[at] === 0 && complete[at] === 1;
 }
+
+/** Returns the counted years in which the country has a figure, ascending. */
+export function countedYears({ codes, years, observed, pupils }: Counts): number[] {
+  const country = (codes.length - 1) * years.length;
+  return years.filter((_, t) => t < observed && !Number.isNaN(pupils[country + t]));
+}

@@ -92,6 +92,14 @@ export interface CameOut {
 /** The figures for a sentence about the measure on the map, by measure; `kans` is for the three measures that are a chance. */
 export type Extra =
   | { measure: 'piek'; percent: number; peakYear: number; peak: number; since: number | null }
+  | {
+      measure: 'aandeel';
+      percent: number;
+      /** The share in the country; null for the country itself and where not known. */
+      countryPercent: number | null;
+      /** The soorten that together are all pupils of which `percent` is a share. */
+      whole: readonly string[];
+    }
   | { measure: 'vestigingen'; from: number | null; to: number }
   | { measure: 'schoolgrootte'; from: number | null; to: number }
   | { measure: 'kans'; percent: number; drop: number; from: number; until: number }

@@ -5,8 +5,10 @@ import type { DataTable } from '../../exports/table.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { measureValues } from '../../measures/matrix.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { areaOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
+import { wholeOf } from '../../tables/soorten.ts';
 import { loadFieldWords } from '../../text/fields.ts';
 import { linesFor } from './dataset-lines.ts';
 import type { DatasetSources } from './dataset-sources.ts';
@@ -66,6 +68,8 @@ async function areasWithRegions(
   return areas.map((area) => ({ ...area, regions: known.get(area.code)?.regions ?? null }));
 }
 
+const isShare = ({ needsWhole }: Measure) => needsWhole === true;
+
 /** Returns the figures of `soorten` added up: counts with projection, measures and lines. `isFirst`: see `linesFor`. */
 async function partOf(
   sources: DatasetSources,
@@ -76,6 +80,9 @@ async function partOf(
   const { sector, sets, measures, base } = question;
   const forecast = await sources.forecast(sector, soorten, sets);
   const counts = forecast?.counts ?? (await sources.counts(sector, soorten, sets));
+  const whole = measures.some((id) => isShare(MEASURES[id]))
+    ? await sources.counts(sector, wholeOf(sector), sets)
+    : null;
   return {
     soort: soorten.join('+'),
     counts,
@@ -85,7 +92,7 @@ async function partOf(
       const forecastOf = forecast
         ? (area: number) => forecast.forecastOf(area, thresholds)
         : undefined;
-      return { id, values: measureValues(counts, MEASURES[id], base, forecastOf) };
+      return { id, values: measureValues(counts, MEASURES[id], base, forecastOf, whole) };
     }),
     lines: await linesFor(sources, question, soorten, forecast, isFirst),
   };

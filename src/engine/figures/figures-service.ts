@@ -1,9 +1,11 @@
 import { MEASURES } from '../../measures/catalog.ts';
 import { classBreaks } from '../../measures/classes.ts';
 import { measureMatrix } from '../../measures/matrix.ts';
-import { scaleOf } from '../../measures/measure.ts';
+import { scaleOf, type Measure } from '../../measures/measure.ts';
 import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
+import { countedYears } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';
+import { wholeOf } from '../../tables/soorten.ts';
 import type { Throwing } from '../catch-problems.ts';
 import type { Projections } from '../projection/projections.ts';
 import type { FiguresService } from '../protocol/figures.ts';
@@ -21,17 +23,22 @@ export function figuresService(
       const { sector, soorten, base, classes, sets } = question;
       const forecast = await projected.forecast(sector, soorten, sets);
       const all = forecast?.counts ?? withSets(await counts.shown(sector, soorten), sets);
-      const measure = MEASURES[question.measure];
+      const measure: Measure = MEASURES[question.measure];
       const thresholds = question.thresholds ?? measure.thresholds;
       const forecastOf = forecast
         ? (area: number) => forecast.forecastOf(area, thresholds)
         : undefined;
-      const matrix = measureMatrix(all, measure, base, forecastOf);
+      const whole =
+        measure.needsWhole || countedYears(all).length === 1
+          ? withSets(await counts.shown(sector, wholeOf(sector)), sets)
+          : null;
+      const matrix = measureMatrix(all, measure, base, forecastOf, whole);
       const values = valuesForBreaks(all, matrix, measure, base);
       return {
         question,
         counts: all,
         projection: forecast?.projection ?? null,
+        whole,
         matrix,
         breaks: classBreaks(values, classes, scaleOf(measure)),
         userFiles: await userFiles.names(sector, soorten),

@@ -39,6 +39,11 @@ export interface Answer {
   /** The counts of the observed years; where there is a projection, followed by the expected pupils of the projected years. */
   counts: Counts;
   projection: Projection | null;
+  /**
+   * The counts of all soorten of the sector, with the same areas: what the soorten of the question are a part of. Null where neither
+   * the measure nor a single count needs them.
+   */
+  whole: Counts | null;
   matrix: MeasureMatrix;
   /** The values that separate the classes of the map, ascending, in the unit of the measure; the same for every year. */
   breaks: number[];

@@ -86,6 +86,15 @@ export function datasetOfChart(
 }
 
 /**
+ * Returns the choices for the data set with the numbers and shares of the charted areas and the country, where there is a single
+ * count.
+ * @param charted codes of the gemeenten or regions that are charted
+ */
+export function datasetOfOneCount(selection: Selection, charted: readonly string[]): DatasetChoice {
+  return asShown(selection, { ...withCountry(charted), measures: ['aandeel'] });
+}
+
+/**
  * Returns the choices that limit a data set to the areas with these codes and the country; to the country alone where there are
  * none.
  */

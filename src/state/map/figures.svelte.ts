@@ -4,7 +4,7 @@ import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
-import { MEASURES } from '../../measures/catalog.ts';
+import { MEASURES, OF_ONE_COUNT, type MeasureId } from '../../measures/catalog.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
 import { Latest } from '../latest.svelte.ts';
 import {
@@ -68,6 +68,9 @@ export class Figures {
     const end = years[observed] ?? Infinity;
     return this.years.filter((year) => year < end);
   });
+
+  /** Whether there is a single year with figures, so that nothing can be compared over time. */
+  isOneCount = $derived.by(() => this.years.length === 1);
 
   /** The newest counted year; 0 until there is an answer. */
   newest = $derived(this.observedYears.at(-1) ?? 0);
@@ -162,6 +165,16 @@ export class Figures {
     if (observedYears.includes(standard)) return standard;
     // A user file that is shown without the figures of the site need not have the default base year.
     return answer.userFiles.length > 0 ? (observedYears[0] ?? null) : null;
+  }
+
+  /**
+   * The measure to choose instead of the current one, if that compares years and there is a single count; null where the current
+   * measure can be shown.
+   */
+  get otherMeasure(): MeasureId | null {
+    const { answer, isOneCount } = this;
+    if (!answer || !isOneCount || OF_ONE_COUNT.includes(answer.question.measure)) return null;
+    return 'leerlingen';
   }
 
   /** Returns the values of the year on the map from a matrix of the answer with areas × years: one value per area. */

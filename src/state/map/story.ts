@@ -1,4 +1,4 @@
-import type { Answer } from '../../engine/protocol/figures.ts';
+import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.ts';
 import { regionSizeOf, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
@@ -10,6 +10,7 @@ import { difference } from '../../measures/difference.ts';
 import { IML_YEARS } from '../../measures/iml.ts';
 import { rankOf } from '../../measures/rank.ts';
 import { spanOf } from '../../measures/span.ts';
+import { share } from '../../measures/share.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
@@ -87,12 +88,20 @@ function gapOf(area: AreaView, year: number): Story['gap'] {
  * Returns the further figures that the sentence gives for some measures (peak, IML-maat, vestigingen, school size, chances); null
  * for other measures, and where the measure has no value.
  */
-function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Extra | null {
+function extraOf(
+  { question, counts, matrix, whole }: Answer,
+  area: AreaView,
+  year: number,
+): Extra | null {
   const { base } = question;
+  const country = areaOf(counts, COUNTRY);
   const now = area.cell(matrix.values, year);
   const id = question.measure;
   if (Number.isNaN(now)) return null;
   switch (id) {
+    case 'leerlingen':
+    case 'aandeel':
+      return shareOf(whole, area, country, year);
     case 'piek': {
       const peak = peakBefore(area, year);
       return peak === null
@@ -118,30 +127,43 @@ function extraOf({ question, matrix }: Answer, area: AreaView, year: number): Ex
       const then = year === base ? NaN : MEASURES[id].value({ area, year: base, base });
       return { measure: id, from: orNull(then), to: now };
     }
-    case 'kansdaling': {
-      const from = area.newest;
-      return {
-        measure: 'kans',
-        percent: now,
-        drop: -DECLINE.percent,
-        from,
-        until: from + DECLINE.years,
-      };
-    }
+    case 'kansdaling':
     case 'kansgrens1':
-    case 'kansgrens2': {
-      const drop = question.thresholds?.[id === 'kansgrens1' ? 0 : 1] ?? NaN;
-      return {
-        measure: 'kans',
-        percent: now,
-        drop,
-        from: base,
-        until: year,
-      };
-    }
+    case 'kansgrens2':
+      return chanceOf(question, area, { percent: now, until: year });
     default:
       return null;
   }
+}
+
+/** Returns the figures of a sentence about a chance: what may happen, from which year and until when. */
+function chanceOf(
+  { measure, thresholds, base }: Question,
+  { newest }: AreaView,
+  { percent, until }: { percent: number; until: number },
+): Extra {
+  if (measure === 'kansdaling') {
+    const { percent: drop, years } = DECLINE;
+    return { measure: 'kans', percent, drop: -drop, from: newest, until: newest + years };
+  }
+  const drop = thresholds?.[measure === 'kansgrens1' ? 0 : 1] ?? NaN;
+  return { measure: 'kans', percent, drop, from: base, until };
+}
+
+/** Returns the share of the pupils of the sector that are in the soorten, in an area and in the country; null where not known. */
+function shareOf(
+  whole: Answer['whole'],
+  area: AreaView,
+  country: AreaView,
+  year: number,
+): Extra | null {
+  if (whole === null) return null;
+  const of = (one: AreaView) =>
+    share.value({ area: one, year, base: year, whole: areaOf(whole, one.code) });
+  const percent = of(area);
+  if (Number.isNaN(percent)) return null;
+  const ofCountry = area.level === 'country' ? null : orNull(of(country));
+  return { measure: 'aandeel', percent, countryPercent: ofCountry, whole: whole.soorten };
 }
 
 /**

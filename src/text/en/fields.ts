@@ -63,6 +63,8 @@ export const fields: typeof nl = {
     verschil: (base) =>
       `Change in pupils between ${base} and the year of the figure, from the earlier to the later year.`,
     leerlingen: () => 'Pupils.',
+    aandeel: () =>
+      'Share of these soorten in all pupils of the sector (po or vo) at schools in the area; not projected.',
     index: (base) => `Index of the number of pupils; ${base} is 100.`,
     piek: () =>
       'Difference with the year with most pupils until then; for sbo, so and vso since 2010, when the counting changed.',

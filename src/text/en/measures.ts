@@ -11,6 +11,11 @@ export const measures: Words['measures'] = {
     about: 'Change in the number of pupils between the base year and the chosen year, in pupils',
   },
   leerlingen: { name: 'number of pupils', about: 'Number of pupils on the count date' },
+  aandeel: {
+    name: 'share of the sector',
+    about:
+      'Share of the chosen soorten in all pupils of primary or secondary education, at schools in the same area, in percent',
+  },
   index: { name: 'index', about: 'Index of the number of pupils; the base year is 100' },
   piek: {
     name: 'since the peak',

@@ -4,7 +4,8 @@ import type { Words } from '../nl.ts';
 /** The English texts of the ranking, the list of gemeenten by a measure. */
 export const ranking: Words['ranking'] = {
   title: 'Ranking',
-  about: (measure, base, year) => `${measure}, ${base}\u2060–\u2060${year}`,
+  about: (measure, from, until) =>
+    from === until ? `${measure}, ${until}` : `${measure}, ${from}\u2060–\u2060${until}`,
   place: 'Rank',
   name: 'Gemeente',
   pupils: 'pupils',

@@ -163,6 +163,7 @@ export const region: RegionWords = {
   },
   table: {
     title: (base, year, until) => `From ${base} to ${year}, and expected in ${until}`,
+    titleOneCount: (year) => `The gemeenten in ${year}`,
     titleCounted: (base, year) => `From ${base} to ${year}`,
     about: (base) =>
       `Change since ${base} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie.`,

@@ -18,8 +18,11 @@ export function sentence(story: Story): string {
 export function brief(story: Story): string {
   const { place, from, to, percent } = story;
   if (from === null || to === null || percent === null) return headline(story);
+  if (story.firstYear === story.lastYear) {
+    return [`${place}: ${n.count(to)} pupils.`, extra(story.extra)].filter(Boolean).join(' ');
+  }
   const now = story.isExpected ? `about ${n.rough(to)} expected` : n.count(to);
-  const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
+  const path = `${n.count(from)} → ${now}`;
   const among = placeAmong(story);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
   return `${place}: ${path} (${n.signedPercent(percent)})${at}`;
@@ -137,6 +140,11 @@ function extra(more: Extra | null): string {
       return more.percent === 0
         ? `That is the highest number until then${more.since === null ? '' : ` since ${more.since}`}.`
         : `That is ${n.signedPercent(more.percent)} since the peak of ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; from ${more.since} on`}).`;
+    case 'aandeel': {
+      const country =
+        more.countryPercent === null ? '' : `; nationally ${n.percent(more.countryPercent)}`;
+      return `That is ${n.percent(more.percent)} of the pupils ${inSoorten(more.whole)}${country}.`;
+    }
     case 'vestigingen': {
       const now = plural(more.to, 'is 1 school site', 'are # school sites');
       if (more.from === null) return `There ${now}.`;

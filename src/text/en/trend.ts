@@ -111,5 +111,11 @@ export const trend: Words['trend'] = {
     masked: 'masked: <5 stands for 1 to 4 pupils',
     acrossBreak: (year) => `Counting changed in ${year}: do not compare across that year.`,
   },
+  oneCount: {
+    about: (year) =>
+      `There is one count, of ${year}. It allows no comparison over the years: these are numbers and shares.`,
+    area: 'area',
+    share: (soorten) => `share of all pupils ${inSoorten(soorten)}`,
+  },
   empty: 'There are no figures for this choice.',
 };

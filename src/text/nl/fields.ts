@@ -65,6 +65,8 @@ export const fields = {
     verschil: (base: number) =>
       `Verandering in leerlingen tussen ${base} en het jaar van het cijfer, van het vroegere naar het latere jaar.`,
     leerlingen: () => 'Leerlingen.',
+    aandeel: () =>
+      'Aandeel van deze soorten in alle leerlingen van de sector (po of vo) op scholen in het gebied; niet geprojecteerd.',
     index: (base: number) => `Index van het aantal leerlingen; ${base} is 100.`,
     piek: () =>
       'Verschil met het jaar met de meeste leerlingen tot dan toe; voor sbo, so en vso vanaf 2010, want toen veranderde de telling.',

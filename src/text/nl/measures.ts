@@ -13,6 +13,11 @@ export const measures = {
       'Verandering van het aantal leerlingen tussen het basisjaar en het gekozen jaar, in leerlingen',
   },
   leerlingen: { name: 'aantal leerlingen', about: 'Aantal leerlingen op de teldatum' },
+  aandeel: {
+    name: 'aandeel in de sector',
+    about:
+      'Aandeel van de gekozen soorten in alle leerlingen in het primair of voortgezet onderwijs, op scholen in hetzelfde gebied, in procenten',
+  },
   index: { name: 'index', about: 'Index van het aantal leerlingen; het basisjaar is 100' },
   piek: {
     name: 'sinds de piek',

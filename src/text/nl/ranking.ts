@@ -3,7 +3,8 @@ import { n, plural } from './numbers.ts';
 /** The Dutch texts of the ranking, the list of gemeenten by a measure. */
 export const ranking = {
   title: 'Ranglijst',
-  about: (measure: string, base: number, year: number) => `${measure}, ${base}\u2060–\u2060${year}`,
+  about: (measure: string, from: number, until: number) =>
+    from === until ? `${measure}, ${until}` : `${measure}, ${from}\u2060–\u2060${until}`,
   place: 'Plaats',
   name: 'Gemeente',
   pupils: 'leerlingen',

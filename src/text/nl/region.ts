@@ -212,6 +212,7 @@ export const region = {
   table: {
     title: (base: number, year: number, until: number) =>
       `Van ${base} naar ${year}, en verwacht in ${until}`,
+    titleOneCount: (year: number) => `De gemeenten in ${year}`,
     titleCounted: (base: number, year: number) => `Van ${base} naar ${year}`,
     about: (base: number) =>
       `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,

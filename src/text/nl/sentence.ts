@@ -18,8 +18,11 @@ export function sentence(story: Story): string {
 export function brief(story: Story): string {
   const { place, from, to, percent } = story;
   if (from === null || to === null || percent === null) return headline(story);
+  if (story.firstYear === story.lastYear) {
+    return [`${place}: ${n.count(to)} leerlingen.`, extra(story.extra)].filter(Boolean).join(' ');
+  }
   const now = story.isExpected ? `naar verwachting ongeveer ${n.rough(to)}` : n.count(to);
-  const path = story.firstYear === story.lastYear ? now : `${n.count(from)} → ${now}`;
+  const path = `${n.count(from)} → ${now}`;
   const among = placeAmong(story);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
   return `${place}: ${path} (${n.signedPercent(percent)})${at}`;
@@ -141,6 +144,11 @@ function extra(more: Extra | null): string {
       return more.percent === 0
         ? `Dat is het hoogste aantal tot dan toe${more.since === null ? '' : ` sinds ${more.since}`}.`
         : `Sinds de piek in ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; gerekend vanaf ${more.since}`}) is dat ${n.signedPercent(more.percent)}.`;
+    case 'aandeel': {
+      const country =
+        more.countryPercent === null ? '' : `; landelijk ${n.percent(more.countryPercent)}`;
+      return `Dat is ${n.percent(more.percent)} van de leerlingen ${inSoorten(more.whole)}${country}.`;
+    }
     case 'vestigingen': {
       const now = plural(more.to, 'is 1 vestiging', 'zijn # vestigingen');
       if (more.from === null) return `Er ${now}.`;

@@ -136,5 +136,12 @@ export const trend = {
     acrossBreak: (year: number) =>
       `In ${year} is de telling veranderd: vergelijk niet over dat jaar heen.`,
   },
+  /** The texts of the table that stands for the chart where there is a single count. */
+  oneCount: {
+    about: (year: number) =>
+      `Er is één telling, van ${year}. Daarmee is niets over de jaren te vergelijken: hier staan aantallen en aandelen.`,
+    area: 'gebied',
+    share: (soorten: readonly string[]) => `aandeel van alle leerlingen ${inSoorten(soorten)}`,
+  },
   empty: 'Voor deze keuze zijn er geen cijfers.',
 };

@@ -10,7 +10,9 @@ export function writeValue(words: Words, id: MeasureId, value: number): string {
   const { unit, neutral } = MEASURES[id];
   switch (unit) {
     case 'procent':
-      return words.numbers.signedPercent(value, shownDigits(MEASURES[id], value));
+      return neutral === null
+        ? words.numbers.percent(value)
+        : words.numbers.signedPercent(value, shownDigits(MEASURES[id], value));
     case 'kans':
       return words.numbers.chance(value);
     case 'index':

@@ -17,6 +17,8 @@ export interface RankingTopic {
   year: number;
   /** The word that says that `year` is provisional or projected; null for any other year. */
   kind: string | null;
+  /** Whether there is a single count, so that the columns of the base year and the change have nothing to say. */
+  isOneCount: boolean;
 }
 
 /** A column by which the ranking can be sorted. */
@@ -74,11 +76,17 @@ export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
     verandering: changeColumn(words),
     waarde: valueColumnOf(topic.measure, words),
   };
-  return inYearOrder(columnsFor(topic.measure), topic).map((key) => ({
+  return keysFor(topic).map((key) => ({
     key,
     isMeasure: key === valueColumn(topic.measure),
     ...columns[key],
   }));
+}
+
+/** Returns the columns of the ranking from left to right. */
+function keysFor(topic: RankingTopic): SortKey[] {
+  const keys = inYearOrder(columnsFor(topic.measure), topic);
+  return topic.isOneCount ? keys.filter((key) => key !== 'basis' && key !== 'verandering') : keys;
 }
 
 /** Returns the columns with that of the earlier year first: the change is from the earlier to the later year. */

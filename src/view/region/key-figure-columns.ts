@@ -12,10 +12,20 @@ export type KeyFigure = Column<RegionStory>;
 
 /**
  * Returns the definitions of all key figures of an area (pupils, change, peak, share of the country, vestigingen, expected
- * pupils), in the order of the table.
+ * pupils), in the order of the table. With a single count (`isOneCount`), change and peak are left out.
  */
-// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function keyFigures(
+  years: Pick<RegionStory, 'base' | 'year' | 'expected'>,
+  words: Words,
+  texts: WordsOf<'region'>['figures'],
+  isOneCount: boolean,
+): KeyFigure[] {
+  const all = allFigures(years, words, texts);
+  return isOneCount ? all.filter(({ key }) => key !== 'change' && key !== 'peak') : all;
+}
+
+// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
+function allFigures(
   { base, year, expected }: Pick<RegionStory, 'base' | 'year' | 'expected'>,
   words: Words,
   texts: WordsOf<'region'>['figures'],

@@ -62,6 +62,24 @@ describe('change since the base year', () => {
   });
 });
 
+describe('the share of the sector', () => {
+  const whole = countsWith({ GM0001: [1000, 2000, { pupils: 900, complete: false }, 0, 500] });
+  const some = countsWith({
+    GM0001: [60, { pupils: 150, masked: 1 }, 80, 0, { pupils: 0, masked: 2 }],
+  });
+  const of = (t: number) =>
+    MEASURES.aandeel.value({ ...at(new AreaView(some, 0), t, 0), whole: new AreaView(whole, 0) });
+
+  it('is the pupils of the soorten in percent of all pupils in the same area', () => {
+    // 60 of 1000, and 150 of 2000.
+    expect([of(0), of(1)]).toEqual([6, 7.5]);
+  });
+  it('is not a number where either is incomplete, masked or zero, or all pupils are not known', () => {
+    expect([of(2), of(3), of(4)]).toEqual([NaN, NaN, NaN]);
+    expect(MEASURES.aandeel.value(at(new AreaView(some, 0), 0, 0))).toBeNaN();
+  });
+});
+
 describe('since the peak', () => {
   it('compares with the year with most pupils so far', () => {
     const area = areaWith(100, 200, 150, 300);

@@ -76,6 +76,28 @@ describe('the sentence', () => {
     const text = nl.sentence({ ...aalten, lastYear: 2015, to: 2504, percent: 0, rank: null });
     expect(text).toBe('Aalten telde in 2015 2.504 leerlingen in het basisonderwijs.');
   });
+  it('adds the share of the sector, for a second gemeente too', () => {
+    const story: Story = {
+      ...aalten,
+      soorten: ['vmbo-b'],
+      firstYear: 2019,
+      lastYear: 2019,
+      from: 95,
+      to: 95,
+      percent: 0,
+      rank: null,
+      extra: { measure: 'aandeel', percent: 8.24, countryPercent: 3.62, whole: ['vo'] },
+    };
+    const share =
+      'Dat is 8,2\u202f% van de leerlingen in het voortgezet onderwijs; landelijk 3,6\u202f%.';
+    expect(nl.sentence(story)).toBe(
+      `Aalten telde in 2019 95 leerlingen in vmbo-basis, leerjaar 3–4. ${share}`,
+    );
+    expect(nl.brief(story)).toBe(`Aalten: 95 leerlingen. ${share}`);
+    expect(en.sentence(story)).toContain(
+      'That is 8.2% of the pupils in secondary schools (vo); nationally 3.6%.',
+    );
+  });
   it('gives no change from an incomplete year, and says why', () => {
     const text = nl.sentence({
       ...aalten,

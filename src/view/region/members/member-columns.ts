@@ -11,7 +11,12 @@ export interface MemberYears {
   base: number;
   year: number;
   until: number | null;
+  /** Whether there is a single count, so that columns that compare years have nothing to say. */
+  isOneCount: boolean;
 }
+
+/** The keys of the columns that compare years. */
+const COMPARING: ReadonlySet<string> = new Set(['base', 'change', 'plot', 'iml']);
 
 export interface MemberColumn extends Column<MemberRow> {
   /** Whether the column is left out where the table is too narrow for all columns. */
@@ -22,8 +27,17 @@ export interface MemberColumn extends Column<MemberRow> {
  * Returns the definitions of the columns of the table with the gemeenten of a region (name, counts, change, expected pupils,
  * …), in the order of the table.
  */
-// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function memberColumns(
+  years: MemberYears,
+  words: Words,
+  texts: WordsOf<'region'>['table'],
+): MemberColumn[] {
+  const all = allColumns(years, words, texts);
+  return years.isOneCount ? all.filter(({ key }) => !COMPARING.has(key)) : all;
+}
+
+// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
+function allColumns(
   { base, year, until }: MemberYears,
   words: Words,
   texts: WordsOf<'region'>['table'],

@@ -25,11 +25,23 @@ function ofRanking(
   region: string | null,
   listed: readonly string[] | null,
 ) {
-  const columns = rankingColumns({ measure: of.measure, base: of.base, year, kind: null }, nl);
+  const columns = rankingColumns(
+    { measure: of.measure, base: of.base, year, kind: null, isOneCount: false },
+    nl,
+  );
   return datasetOfRanking(of, { year, region, listed }, columns);
 }
-const members = memberColumns({ base: 2015, year: 2025, until: 2030 }, nl, regionWords.table);
-const figures = keyFigures({ base: 2015, year: 2025, expected: [] }, nl, regionWords.figures);
+const members = memberColumns(
+  { base: 2015, year: 2025, until: 2030, isOneCount: false },
+  nl,
+  regionWords.table,
+);
+const figures = keyFigures(
+  { base: 2015, year: 2025, expected: [] },
+  nl,
+  regionWords.figures,
+  false,
+);
 const regionList = regionListColumns(
   { division: 'COROP-gebied', base: 2015, year: 2025 },
   nl,

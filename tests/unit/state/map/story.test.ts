@@ -24,6 +24,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     breaks: [],
     userFiles: [],
     projection: null,
+    whole: null,
   };
 }
 
@@ -120,6 +121,15 @@ describe('the story of an area', () => {
       peak: 200,
       since: null,
     });
+  });
+  it('has the share of the sector, in the area and in the country, where all its pupils are known', () => {
+    const counted = answerWith({ GM0001: [30, 30], GM0002: [50, 50] }, 'leerlingen');
+    const whole = { ...countsWith({ GM0001: [500, 500], GM0002: [1100, 1100] }), soorten: ['bo', 'sbo'] as const }; // prettier-ignore
+    const told = (code: string) => of({ ...counted, whole }, code, 2015).extra;
+    // 30 of 500, and 80 of 1600.
+    expect(told('GM0001')).toEqual({ measure: 'aandeel', percent: 6, countryPercent: 5, whole: ['bo', 'sbo'] }); // prettier-ignore
+    expect(told('NL')).toMatchObject({ percent: 5, countryPercent: null });
+    expect(of(counted, 'GM0001', 2016).extra).toBeNull();
   });
   it('has the number of tests of an expected range, and does not limit it to its direction without a useful horizon', () => {
     const { counts, projection } = expecting(

@@ -28,9 +28,17 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
     sets: [],
   };
   const matrix = measureMatrix(counts, MEASURES[measure], 2015);
-  const answer = { question, counts, projection: null, matrix, breaks: [], userFiles: [] };
+  const answer = {
+    question,
+    counts,
+    projection: null,
+    whole: null,
+    matrix,
+    breaks: [],
+    userFiles: [],
+  };
   const { country, rows } = rankingRows(answer, new Map(), 2016);
-  const topic = { measure, base: 2015, year: 2016, kind: 'voorlopig' };
+  const topic = { measure, base: 2015, year: 2016, kind: 'voorlopig', isOneCount: false };
   return copiedTable(rankingColumns(topic, words), [country!, ...rows]);
 }
 
