@@ -53,6 +53,22 @@ export function inlineStyles(root: SVGSVGElement): void {
     }
     for (const [name, value] of look) element.setAttribute(name, value);
   });
+  root.querySelectorAll('[paint-order^="stroke"]').forEach(putStrokeBelow);
+}
+
+/**
+ * Puts a copy of an element with only its stroke below the element, which loses its stroke: few programs can paint a stroke below
+ * the fill of its own element, and others paint it over the letters of a text.
+ */
+function putStrokeBelow(element: Element): void {
+  const below = element.cloneNode(true) as Element;
+  below.setAttribute('fill', 'none');
+  below.setAttribute('aria-hidden', 'true');
+  below.removeAttribute('paint-order');
+  element.before(below);
+  for (const { name } of [...element.attributes]) {
+    if (name.startsWith('stroke') || name === 'paint-order') element.removeAttribute(name);
+  }
 }
 
 /**
@@ -70,7 +86,7 @@ function lookOf(element: Element): [string, string][] | null {
   const look = [
     ...colours,
     ...names
-      .filter((name) => hasStroke || !name.startsWith('stroke-'))
+      .filter((name) => hasStroke || !/^(stroke-|paint-order)/.test(name))
       .map((name): [string, string] => [name, plain(style.getPropertyValue(name))]),
   ].filter(([name, value]) => value !== INITIAL[name]);
   if (style.opacity !== '1') look.push(['opacity', style.opacity]);
