@@ -111,6 +111,25 @@ describe('each download that counts is read back whole', () => {
   });
 });
 
+describe('each download with regions keeps the rows about gemeenten, and tells the others', () => {
+  const attributes = [['naam'], ['code'], ['code', 'naam']] as const;
+  it.each(attributes.flatMap((names) => [['lang', names] as const, ['breed', names] as const]))(
+    '%s, with %s',
+    async (form, names) => {
+      const levels = ['gemeente', 'provincie', 'corop', 'land'] as const;
+      const shape = { form, levels, attributes: names, span: [2024, 2025] } as const;
+      const { bytes, rows } = await download({}, { ...COUNTED, ...shape });
+      const told = await read(bytes, 'download.csv');
+      expect(told.rows).toBe(rows);
+      // 12 provincies, 40 COROP-gebieden and the country, per year or once.
+      const others = (form === 'lang' ? 2 : 1) * (12 + 40 + 1);
+      expect(told.problems).toEqual([{ problem: 'other-level', count: others }]);
+      expect(told.kept).toBe(rows - others);
+      for (const { pupils, masked, ours } of told.totals) expect(ours).toEqual({ pupils, masked });
+    },
+  );
+});
+
 describe('each download with projected figures is read back as forecasts', () => {
   it.each([
     ['lang', 'csv'],
