@@ -3,7 +3,7 @@ import type { Row } from '../../forecast/backtest/rows.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
-import { defaultOf, levelsOf, rowsOf } from './backtest-rows.ts';
+import { defaultOf, levelsOf, periodsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** How often outcomes in the backtest were within the bands at one horizon: shares in percent. */
@@ -102,7 +102,7 @@ export function coverageSummary(
 
 /**
  * Returns the table with the coverage of the bands of a series: a row per horizon, columns for the 80 and the 95 % band at
- * each level of area, and a column for the number of origins.
+ * each level of area, and columns for the number of origins and of non-overlapping periods.
  */
 export function coverageTable(
   backtest: Backtest,
@@ -121,6 +121,7 @@ export function coverageTable(
         [80, 95].map((share) => texts.coverage.head(levels[level], share)),
       ),
       texts.coverage.origins,
+      texts.periods,
     ],
     rows: horizons.map((horizon) => ({
       name: String(horizon),
@@ -131,10 +132,14 @@ export function coverageTable(
             ? [found.inner, found.outer].map((share) => words.numbers.wholePercent(share))
             : [none, none];
         }),
-        words.numbers.count(
-          panels[0]?.points.find((point) => point.horizon === horizon)?.origins ?? 0,
-        ),
+        ...evidenceAt(panels[0], horizon).map((count) => words.numbers.count(count)),
       ],
     })),
   };
+}
+
+/** Returns the number of origins with a band at a horizon, and the number of periods of their years that do not overlap. */
+function evidenceAt(panel: CoveragePanel | undefined, horizon: number): [number, number] {
+  const origins = panel?.points.find((point) => point.horizon === horizon)?.origins ?? 0;
+  return [origins, origins === 0 ? 0 : periodsOf({ origins, horizon })];
 }

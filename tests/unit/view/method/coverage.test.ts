@@ -29,11 +29,11 @@ describe('the coverage of the bands', () => {
     expect(coverageSummary([], WORDS.en)).toBe('');
   });
 
-  it('stands in the table with the number of origins that had a band', () => {
+  it('stands in the table with the number of origins that had a band, and of their separate periods', () => {
     const { columns, rows } = coverageTable(backtest, 'bo', WORDS.en);
-    expect(columns).toHaveLength(5);
-    expect(rows[0]?.cells).toEqual(['80%', '95%', '100%', '100%', '15']);
-    expect(rows[1]?.cells).toEqual(['80%', '95%', '–', '–', '14']);
+    expect(columns).toHaveLength(6);
+    expect(rows[0]?.cells).toEqual(['80%', '95%', '100%', '100%', '15', '15']);
+    expect(rows[1]?.cells).toEqual(['80%', '95%', '–', '–', '14', '7']);
   });
 });
 
