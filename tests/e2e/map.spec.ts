@@ -99,23 +99,26 @@ test('moving the year recolours the map, keeps its classes and asks the engine n
   expect(await page.evaluate(() => (window as unknown as { asked?: number }).asked ?? 0)).toBe(0);
 });
 
-test('play runs through the years and can be paused', async ({ page }) => {
+test('play runs through the years from the base year and can be paused', async ({ page }) => {
   await openAtlas(page);
   await page.getByRole('button', { name: 'Speel de jaren af' }).click();
-  await expect(slider(page)).toHaveValue(/199\d/);
+  await expect(slider(page)).toHaveValue(/201[5-9]/);
   await page.getByRole('button', { name: 'Pauze' }).click();
   const year = await slider(page).inputValue();
   await page.waitForTimeout(1000);
   await expect(slider(page)).toHaveValue(year);
 });
 
-test('missing is hatched, incomplete is marked, and neither passes for zero', async ({ page }) => {
+test('incomplete is marked, a gemeente without a school has crosses, and neither passes for zero', async ({
+  page,
+}) => {
   await openAtlas(page, 'sector=vo&maat=verandering&jaar=2023');
   const legend = page.getByRole('group', { name: /^Legenda/ });
   await expect(legend).toContainText(/onvolledig: \d+/);
   await openAtlas(page, 'sector=vo&basis=2024');
   // Renswoude has no secondary school: nothing can have changed, and it is no class of decline either.
-  await expect(area(page, 'GM0339')).toHaveCSS('fill', /url\(.*#map-missing/);
+  await expect(area(page, 'GM0339')).toHaveCSS('fill', /url\(.*#map-noSchool/);
+  await expect(legend).toContainText(/geen school: 5\d/);
 });
 
 test('classes of the legend filter the map', async ({ page }) => {

@@ -122,7 +122,7 @@ test('of a large region the first charts are shown until all are asked for, and 
   await openRegions(page, 'modus=regio&regio=provincie.Zeeland&sector=vo');
   await expect(charts).toHaveCount(10);
   await expect(section).toContainText(
-    'Zonder leerlingen, in geen enkel jaar: Borsele, Noord-Beveland en Veere.',
+    'Zonder school met leerlingen, in geen enkel jaar: Borsele, Noord-Beveland en Veere.',
   );
 });
 
