@@ -135,7 +135,9 @@ function columnsFrom(names: readonly string[], full: readonly string[]): WideCol
   const possible = isOfSoorten ? found : withYear;
   // Beside columns of soorten, a column without one is their total.
   const hasSoorten = possible.some(({ soort }) => soort !== null);
-  const figures = possible.filter(({ soort }) => !hasSoorten || soort !== null);
+  const figures = possible.filter(
+    (one) => (!hasSoorten || one.soort !== null) && !isChange(one, possible),
+  );
   const [first] = figures;
   if (!first) return null;
   const last = figures.at(-1)!.column;
@@ -151,6 +153,12 @@ function columnsFrom(names: readonly string[], full: readonly string[]): WideCol
     names: [...names],
   };
 }
+
+/** Whether a column such as `2024-2025` stands beside a column `2024`: it has the change between two years, and no school year. */
+const isChange = ({ year }: FigureColumn, all: readonly FigureColumn[]): boolean => {
+  const [, first] = /^(\d{4})\s*[-/–—]/.exec(year ?? '') ?? [];
+  return first !== undefined && all.some((one) => one.year === first);
+};
 
 const hasCounts = (names: readonly string[]) =>
   names.some((name) => isNamed(name, 'leerlingen') || isNamed(name, 'prognose'));

@@ -24,6 +24,8 @@ interface Turned extends WideColumns {
   hasParts: boolean;
   /** The labels that say whether a row is a total. */
   subjects: number[];
+  /** The index of a column of gemeenten with a name that says nothing about its cells; undefined where there is none. */
+  rowLabel: number | undefined;
   /** The header of the long form. */
   long: string[];
 }
@@ -64,10 +66,11 @@ export const wideForm: IncomingFormat = {
     }
     const read = longForm.open({ ...file, header: table.long });
     const named = table.labels.find((i) => isNamed(table.names[i]!, 'gemeente'));
-    file.taken.column = table.names[named ?? table.subjects[0]!]!;
+    file.taken.column = table.names[table.rowLabel ?? named ?? table.subjects[0]!]!;
     const sums = new RunningSums();
     return (cells, at) => {
       refuseDerived(cells, table.subjects, at);
+      refuseNumber(table, cells, at);
       const figures = table.figures.map((one) => figureOf(file, table, one, cells, at));
       if (table.hasParts && table.hasYears) refuseSums(table, cells, figures, sums, at);
       refuseTotal(cells, table.subjects, at);
@@ -81,6 +84,9 @@ export const wideForm: IncomingFormat = {
   },
 };
 
+/** Matches names of the column that says what a row is about: of a pivot table of Excel, or of regions. */
+const ROW_LABEL = /^(rijlabels|row labels|regio('?s)?|gebied(snaam)?|gemeenten)$/i;
+
 /** The name of the column of gemeenten in the long form of a table that has none. */
 const GEMEENTE = 'gemeentecode';
 
@@ -91,28 +97,31 @@ const GEMEENTE = 'gemeentecode';
 function turnedOf(header: readonly string[], above: readonly (readonly string[])[]): Turned | null {
   const columns = wideColumns(header, above);
   if (!columns) return null;
-  const nameOf = (i: number) => columns.names[i]!;
-  const parts = columns.labels.filter((i) => isPart(nameOf(i)));
+  const { labels, figures } = columns;
+  const parts = labels.filter((i) => isPart(columns.names[i]!));
   const hasParts = parts.length > 0;
+  const rowLabel = hasParts ? undefined : labels.find((i) => ROW_LABEL.test(columns.names[i]!));
+  const names = columns.names.map((name, i) => (i === rowLabel ? 'gemeente' : name));
   // `code` and `naam` are those of the school where the table has schools.
-  const gemeenten = columns.labels.filter(
-    (i) => isNamed(nameOf(i), 'gemeente') && !(hasParts && /^(code|naam)$/i.test(nameOf(i))),
+  const gemeenten = labels.filter(
+    (i) => isNamed(names[i]!, 'gemeente') && !(hasParts && /^(code|naam)$/i.test(names[i]!)),
   );
-  const soorten = columns.labels.filter((i) => isNamed(nameOf(i), 'soort'));
+  const soorten = labels.filter((i) => isNamed(names[i]!, 'soort'));
   const hasGemeente = gemeenten.length > 0;
-  if (!hasGemeente && !hasParts && soorten.length === 0) return null;
-  const hasYears = columns.figures.some(({ year }) => year !== null);
-  const hasSoorten = columns.figures.some(({ soort }) => soort !== null);
-  const subjects = [...parts, ...gemeenten, ...soorten];
+  const hasYears = figures.some(({ year }) => year !== null);
+  if (!hasGemeente && !hasParts && soorten.length === 0 && hasYears) return null;
+  const hasSoorten = figures.some(({ soort }) => soort !== null);
+  const found = [...parts, ...gemeenten, ...soorten];
+  const subjects = found.length > 0 ? found : labels.slice(0, 1);
   const long = [
     ...(hasGemeente ? [] : [GEMEENTE]),
     ...(hasSoorten ? ['soort'] : []),
     ...(hasYears ? ['jaar'] : []),
     'leerlingen',
     'prognose',
-    ...columns.labels.map(nameOf),
+    ...labels.map((i) => names[i]!),
   ];
-  return { ...columns, hasGemeente, hasYears, hasSoorten, hasParts, subjects, long };
+  return { ...columns, rowLabel, hasGemeente, hasYears, hasSoorten, hasParts, subjects, long };
 }
 
 /** Refuses a table with two columns for the same soort and year. @throws FormatError `duplicate-header`. */
@@ -151,6 +160,19 @@ const sourcesOf = ({ long, labels, hasGemeente }: Turned, { column }: FigureColu
     if (i === 0 && !hasGemeente) return labels[0] ?? column;
     return labels[i - (long.length - labels.length)] ?? column;
   });
+
+/**
+ * Refuses a row with a number of one to three digits for its gemeente, where the name of that column does not say that it has
+ * gemeenten: the number can be an age. @throws FormatError `unknown-gemeente`.
+ */
+function refuseNumber(
+  { rowLabel }: Turned,
+  cells: readonly string[],
+  at: (column: number) => Place,
+): void {
+  const text = rowLabel === undefined ? '' : (cells[rowLabel] ?? '').trim();
+  if (/^\d{1,3}$/.test(text)) throw new FormatError(at(rowLabel!), 'unknown-gemeente', text);
+}
 
 /**
  * Refuses a row with a total that is not the sum of the rows above it, and a row that is their sum, whatever it is called.

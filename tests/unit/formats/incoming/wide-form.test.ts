@@ -167,6 +167,29 @@ describe('a table with years side by side', () => {
     expect(forecastsOf(file)).toEqual(['GM0197 so 2019 = 4.5']);
   });
 
+  it('may have soorten side by side and no gemeente, which is then asked', async () => {
+    const text = 'Jaar;bo;sbo\n2019;1;2\n2020;3;4\n';
+    expect(await refusal(readFile(text))).toMatch(/^unknown-gemeente/);
+    const file = await readFile(text, { corrections: { gemeente: 'GM0197' } });
+    expect(file.cells).toContain('GM0197 sbo 2020 = 4');
+    expect(file.kept).toBe(2);
+  });
+
+  it('may come from a pivot table, whose column of gemeenten has no name of its own', async () => {
+    const file = await readFile('Rijlabels;2019;2020\nAalten;1;2\n5;3;4\nEindtotaal;4;6\n');
+    expect(file.cells).toEqual(['GM0197 bo 2019 = 1', 'GM0197 bo 2020 = 2']);
+    expect(told(file)).toEqual([
+      'row 3, Rijlabels: unknown-gemeente (5)',
+      'row 4, Rijlabels: no-gemeente (Eindtotaal)',
+    ]);
+  });
+
+  it('leaves out the change between two years beside these years', async () => {
+    const file = await readFile('Gemeente;2019;2020;2019-2020\nAalten;10;9;-10%\n');
+    expect(file.cells).toEqual(['GM0197 bo 2019 = 10', 'GM0197 bo 2020 = 9']);
+    expect([...file.taken.leftOut]).toEqual(['2019-2020']);
+  });
+
   it('may have a row per soort of one gemeente', async () => {
     const text = 'Soort;2019;2020\nbo;1;2\nvo;3;4\nTotaal;4;6\n';
     const file = await readFile(text, { corrections: { gemeente: 'GM0197' } });
