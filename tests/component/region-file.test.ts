@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { SavedRegions } from '../../src/state/region/saved-regions.svelte.ts';
 import RegionFile from '../../src/view/region/user-regions/RegionFile.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
-import { engine } from '../fixtures/shipped-dataset.ts';
+import { engine } from '../fixtures/shipped-engine.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 beforeEach(() => localStorage.clear());

@@ -101,6 +101,11 @@ export interface Inspection {
   leftOut: string[];
   /** The different count dates in the file, each as day and month (`1-10`); empty if the file has no dates. */
   days: string[];
+  /**
+   * The rows in which cells look merged with the cell above, and the names of the columns of these cells; null where there are
+   * few or none.
+   */
+  merged: { rows: number; columns: string[] } | null;
   /** The number of rows without a figure: the cell is empty, or holds a sign for that, such as `-` or `n.b.`. */
   missing: number;
   /** The number of rows in the long form whose count is masked: 1 to 4 pupils. */

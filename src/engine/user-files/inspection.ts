@@ -240,6 +240,7 @@ export function inspectionOf(
     notes: [...taken.notes],
     leftOut: [...taken.leftOut],
     days: [...taken.days],
+    merged: reading.merged && reading.merged.rows * 10 >= reading.rows ? reading.merged : null,
     missing: taken.missing,
     masked: taken.masked,
     serial: taken.serial,

@@ -3,6 +3,7 @@ import type { Header, RowReader } from '../delimited.ts';
 import type { Soort } from '../soorten.ts';
 import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
+import type { MergeableColumns } from './merged-cells.ts';
 import type { Tally } from './tally.ts';
 
 /** The id of a format of user files. The format of a file is recognised by the header. */
@@ -124,6 +125,8 @@ export interface IncomingFormat {
    * columns only.
    */
   decimals?(header: readonly string[], above: Rows): number[];
+  /** Returns the columns in which cells may have been merged; without this function there are none. */
+  merged?(header: readonly string[], above: readonly (readonly string[])[]): MergeableColumns;
   /**
    * Returns the number of cells that a row must at least have, from the header; the cells behind these may be left out, as Excel
    * leaves out empty cells. Without this function a row has as many cells as the header.

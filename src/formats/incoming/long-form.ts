@@ -145,6 +145,12 @@ export const longForm: IncomingFormat = {
     const { leerlingen, prognose, onder, boven } = columnsOf(header);
     return [leerlingen, prognose, onder, boven].filter((column) => column !== undefined);
   },
+  merged(header) {
+    const { jaar, soort } = columnsOf(header);
+    const gemeente = header.flatMap((name, i) => (isNamed(name, 'gemeente') ? [i] : []));
+    const labels = [...gemeente, jaar, soort].filter((column) => column !== undefined);
+    return { mergeable: labels, labels };
+  },
   needed(header) {
     const { gemeente, jaar, leerlingen, prognose, soort, sector, status } = columnsOf(header);
     const figure = Math.min(leerlingen ?? Infinity, prognose ?? Infinity);
@@ -183,7 +189,8 @@ export const longForm: IncomingFormat = {
       function soortOf(): Soort {
         const raw = columns.soort === undefined ? '' : text('soort');
         const sector = text('sector').toLowerCase();
-        if (raw === '') return sector === 'vo' ? 'vo' : (soortOfFile ?? file.soort);
+        if (raw === '' && sector === 'vo') return 'vo';
+        if (columns.soort === undefined) return soortOfFile ?? file.soort;
         const soort = soortNamed(raw);
         if (!soort) {
           const problem = raw.includes('+') ? 'several-soorten' : 'unknown-soort';

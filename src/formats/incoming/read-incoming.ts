@@ -5,6 +5,7 @@ import { formatOf } from './catalog.ts';
 import { TextReader, type IncomingEncoding } from './encoding.ts';
 import { bytesOf } from './file-bytes.ts';
 import type { Taken } from './format.ts';
+import { MergedCells } from './merged-cells.ts';
 import { gemeenteTest, type FindGemeente } from './find-gemeente.ts';
 import { fitRow, type RowForm } from './fit-row.ts';
 import { openSheets } from './sheets.ts';
@@ -35,6 +36,8 @@ export interface Reading {
   /** The first rows that could not be used, at most `LISTED`. */
   listed: RowProblem[];
   taken: Taken;
+  /** The rows with cells that look merged in a spreadsheet, and the columns of these cells; null where there are none. */
+  merged: { rows: number; columns: string[] } | null;
   /** The encoding of the file. It is certain only after reading the whole file, because a file may begin with plain ASCII. */
   encoding: IncomingEncoding;
 }
@@ -86,8 +89,8 @@ export async function readIncoming(
     progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }
   if (reader.kept === 0 && reader.listed.length === 0) throw new FormatError(start, 'no-rows', '');
-  const { rows, kept, problems, listed, taken } = reader;
-  return { rows, kept, problems, listed, taken, encoding: text.encoding };
+  const { rows, kept, problems, listed, taken, merged } = reader;
+  return { rows, kept, problems, listed, taken, merged, encoding: text.encoding };
 }
 
 /** The place of the cell that is being read. One object serves for all cells; a `FormatError` copies what it needs from it. */
@@ -138,6 +141,7 @@ class RowsReader {
   readonly #delimiter: string;
   readonly #header: readonly string[];
   readonly #cursor: Cursor;
+  readonly #merged: MergedCells;
   readonly #use: (cells: readonly string[], at: (column: number) => Place) => void;
 
   constructor(
@@ -172,6 +176,8 @@ class RowsReader {
       taken,
       ...how,
     });
+    const columns = form.merged?.(header, above) ?? { mergeable: [], labels: [] };
+    this.#merged = new MergedCells(columns, sniffed.isFilledDown);
     this.#form = {
       width: header.length,
       needed: form.needed?.(header) ?? header.length,
@@ -188,12 +194,19 @@ class RowsReader {
     this.#cursor.row = line;
     try {
       const isFit = cells.length === this.#form.width;
-      this.#use(isFit ? cells : this.#fitted(cells, isCut), this.#cursor.at);
+      const fitted = isFit ? cells : this.#fitted(cells, isCut);
+      this.#use(this.#merged.read(fitted), this.#cursor.at);
       this.kept += 1;
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       this.tell(error.row, error.column, error.problem, error.found);
     }
+  }
+
+  get merged(): Reading['merged'] {
+    const { rows, found } = this.#merged;
+    const columns = [...found].map((i) => this.#header[i] || String(i + 1));
+    return rows === 0 ? null : { rows, columns };
   }
 
   /** Returns the cells of a row that fit the header, see `fitRow`. @throws FormatError `unequal-row` where they do not. */

@@ -24,6 +24,8 @@ export interface Corrections {
   decimal?: Decimal;
   /** The code of the gemeente of all rows, for a table that does not say it. */
   gemeente?: string;
+  /** Whether cells that look merged in a spreadsheet have the text of the cell above them. */
+  isFilledDown?: boolean;
   /** What rows about the same gemeente, soort and year are; if it is not set, such rows are not used. */
   repeats?: Repeats;
   /** Whether the figures are pupils of whole gemeenten, although they differ much from those of the site. */
@@ -74,6 +76,8 @@ export interface Sniffed extends SheetChoice {
   gemeente: string | null;
   /** The first rows as they are read, a row per gemeente and year, with their header; null where the rows are read as they are. */
   turned: string[][] | null;
+  /** Whether the user confirmed that cells that look merged in a spreadsheet have the text of the cell above them. */
+  isFilledDown: boolean;
   /** The decimal sign of the numbers in the file; null where the file is of no format with decimals. */
   decimal: Decimal | null;
   /** The first rows as they are in the file, including the header. */
@@ -157,9 +161,9 @@ function sniffText(
   const delimiters = corrections.delimiter ? [corrections.delimiter] : DELIMITERS;
   const stated = statedDelimiter(text);
   const read = (areLinesQuoted: boolean) =>
-    delimiters
-      .map((delimiter) => headed(text, isWhole, delimiter, file, corrections, areLinesQuoted))
-      .reduce((a, b) => (score(b, stated) > score(a, stated) ? b : a));
+    splitByEach(delimiters, (delimiter) =>
+      headed(text, isWhole, delimiter, file, corrections, areLinesQuoted),
+    ).reduce((a, b) => (score(b, stated) > score(a, stated) ? b : a));
   const asIs = read(false);
   const apart = asIs.format === null ? read(true) : asIs;
   const best = apart.format !== null || asIs.header.length === 1 ? apart : asIs;
@@ -168,11 +172,34 @@ function sniffText(
     throw new FormatError(place, 'too-many-columns', String(best.header.length));
   }
   const needsYear = best.format !== null && formatOf(best.format).needsYear === true;
-  const { year = yearIn(file), gemeente = null } = corrections;
-  return { ...best, encoding, needsYear, year, gemeente };
+  const { year = yearIn(file), gemeente = null, isFilledDown = false } = corrections;
+  return { ...best, encoding, needsYear, year, gemeente, isFilledDown };
 }
 
-type Headed = Omit<Sniffed, 'encoding' | 'needsYear' | 'year' | 'gemeente' | keyof SheetChoice>;
+type Headed = Omit<
+  Sniffed,
+  'encoding' | 'needsYear' | 'year' | 'gemeente' | 'isFilledDown' | keyof SheetChoice
+>;
+
+/**
+ * Returns the result of `split` for each delimiter that splits the text. Another delimiter than that of the file may leave many
+ * quotation marks open, which says nothing about the file.
+ * @throws FormatError the first of those thrown by `split` where no delimiter splits the text.
+ */
+function splitByEach<T>(delimiters: readonly Delimiter[], split: (by: Delimiter) => T): T[] {
+  const found: T[] = [];
+  let refused: FormatError | null = null;
+  for (const delimiter of delimiters) {
+    try {
+      found.push(split(delimiter));
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      refused ??= error;
+    }
+  }
+  if (refused && found.length === 0) throw refused;
+  return found;
+}
 
 /**
  * Returns how likely it is that a file is read by the right delimiter: one by which a format is recognised, else the delimiter

@@ -40,6 +40,16 @@ export const wideForm: IncomingFormat = {
   id: 'jaren-naast-elkaar',
   recognises: (header, above) => turnedOf(header, above) !== null,
   decimals: (header, above) => (turnedOf(header, above)?.figures ?? []).map(({ column }) => column),
+  merged(header, above) {
+    const table = turnedOf(header, above);
+    if (!table) return { mergeable: [], labels: [] };
+    const mergeable = table.labels.filter(
+      (i) =>
+        isNamed(table.names[i]!, 'jaar') ||
+        (table.subjects.includes(i) && !isPart(table.names[i]!)),
+    );
+    return { mergeable, labels: table.labels };
+  },
   needsGemeente(header, above, rows) {
     if (turnedOf(header, above)?.hasGemeente !== false) return false;
     return rows.length === 0 || rows.some((cells) => gemeenteInCodes(cells) === null);

@@ -171,6 +171,11 @@ export const userFiles: typeof nl = {
     `The file has figures of ${plural(count, '1 gemeente', '# gemeenten')} in years in which ${count === 1 ? 'it' : 'they'} no longer existed (${first}${count > 3 ? ' …' : ''}): they are added to the gemeente of today.`,
   masked: (rows) =>
     `In ${rowsOf(rows)} the number is masked (<5, 1-4 or −1): that is 1 to 4 pupils.`,
+  merged: (rows, columns) =>
+    `On ${rowsOf(rows)} ${namesOf(columns)} is empty, below a row in which that cell is filled. That looks like merged cells.`,
+  filledDown: (rows, columns) =>
+    `On ${rowsOf(rows)} ${namesOf(columns)} was taken from the row above.`,
+  fillDown: 'Take empty cells from the row above',
   missing: (rows) =>
     `${rowsOf(rows)} without a count: the cell is empty, or has a sign or word that says so (-, x, n/a …). The figure is missing there; it is not 0.`,
   serial: (found, date) =>

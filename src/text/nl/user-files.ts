@@ -192,6 +192,11 @@ export const userFiles = {
     `Het bestand heeft cijfers van ${plural(count, '1 gemeente', '# gemeenten')} in jaren waarin die niet meer bestond${count === 1 ? '' : 'en'} (${first}${count > 3 ? ' …' : ''}): zij zijn opgeteld bij de gemeente van nu.`,
   masked: (rows: number) =>
     `In ${rowsOf(rows)} is het aantal afgeschermd (<5, 1-4 of −1): dat zijn 1 tot 4 leerlingen.`,
+  merged: (rows: number, columns: readonly string[]) =>
+    `Op ${rowsOf(rows)} is ${namesOf(columns)} leeg, onder een regel waar die cel gevuld is. Dat lijkt op samengevoegde cellen.`,
+  filledDown: (rows: number, columns: readonly string[]) =>
+    `Op ${rowsOf(rows)} is ${namesOf(columns)} overgenomen van de regel erboven.`,
+  fillDown: 'Neem lege cellen over van de regel erboven',
   missing: (rows: number) =>
     `In ${rowsOf(rows)} staat geen aantal: de cel is leeg, of er staat een teken of woord dat dit zegt (-, x, n.b. …). Daar ontbreekt het cijfer; het is geen 0.`,
   serial: (found: string, date: string) =>

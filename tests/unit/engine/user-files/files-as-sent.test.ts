@@ -195,3 +195,57 @@ describe('the code page of a file', () => {
       expect((await sent(school, { encoding })).sniffed.encoding).toBe(encoding);
   });
 });
+
+describe('cells that were merged in a spreadsheet', () => {
+  const TEXT =
+    'gemeente;jaar;leerlingen\r\nAalten;2022;2270\r\n;2023;2210\r\n;2024;2160\r\nDoetinchem;2022;4720\r\n;2023;4690\r\n;2024;4655\r\n';
+
+  it('are told, with what they look like', async () => {
+    const { figures, told, checked } = await sent(TEXT);
+    expect(figures).toEqual(['bo 2022 = 6990']);
+    expect(told).toHaveLength(4);
+    expect(checked.merged).toEqual({ rows: 4, columns: ['gemeente'] });
+  });
+
+  it('have the text of the cell above where the user confirms that', async () => {
+    const { figures, told, checked } = await sent(TEXT, { isFilledDown: true });
+    expect(figures).toEqual(['bo 2024 = 6815', 'bo 2023 = 6900', 'bo 2022 = 6990']);
+    expect([told, checked.merged?.rows]).toEqual([[], 4]);
+  });
+
+  it('may be of a soort too, which is never supposed where the file has a column for it', async () => {
+    const text =
+      'gemeente;soort;jaar;leerlingen\nAalten;sbo;2022;40\n;;2023;42\nEde;bo;2022;9000\n;;2023;9100\n';
+    expect((await sent(text)).figures).toEqual(['bo 2022 = 9000', 'sbo 2022 = 40']);
+    expect((await sent(text, { isFilledDown: true })).figures).toEqual([
+      ...['bo 2023 = 9100', 'bo 2022 = 9000', 'sbo 2023 = 42', 'sbo 2022 = 40'],
+    ]);
+    const named = 'gemeente;soort;jaar;leerlingen\nAalten;sbo;2022;40\nAalten;;2023;42\n';
+    expect((await sent(named)).told).toEqual(['row 3, soort: unknown-soort ()']);
+  });
+
+  it('are filled in a table with years side by side', async () => {
+    const text =
+      'gemeente;school;2023;2024\nAalten;De Brug;100;110\n;Het Anker;200;210\nEde;De Wegwijzer;300;310\n';
+    const { checked } = await sent(text);
+    expect(checked.merged).toEqual({ rows: 1, columns: ['gemeente'] });
+    const filled = await sent(text, { isFilledDown: true, repeats: 'parts' });
+    expect(filled.figures).toEqual(['bo 2024 = 630', 'bo 2023 = 600']);
+  });
+
+  it('are not those of a total, of a row of figures, or of one row among many', async () => {
+    const total = `${TEXT};;13545\r\nTotaal;2024;6815\r\n`;
+    expect((await sent(total, { isFilledDown: true })).figures).toEqual([
+      ...['bo 2024 = 6815', 'bo 2023 = 6900', 'bo 2022 = 6990'],
+    ]);
+    const rows = Array.from({ length: 20 }, (_, i) => `Aalten;${2000 + i};5`).join('\n');
+    const one = await sent(`gemeente;jaar;leerlingen\n${rows}\n;2024;7\n`);
+    expect([one.checked.merged, one.told]).toEqual([null, ['row 22, gemeente: not-a-code ()']]);
+  });
+});
+
+it('a file with very many cells in quotation marks is split by its own delimiter', async () => {
+  const rows = Array.from({ length: 1000 }, (_, i) => `"Aalten";${1000 + i};5`).join('\n');
+  const { checked } = await sent(`gemeente;jaar;leerlingen\n${rows}\n"Aalten";2024;7\n`);
+  expect(checked.rows).toBe(1001);
+});
