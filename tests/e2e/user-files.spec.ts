@@ -179,7 +179,7 @@ test('a file that cannot be used says what is wrong and where, and nothing that 
     [
       'plaatje.csv',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
-      /geen tekstbestand/,
+      /een afbeelding, PDF of tekstdocument/,
     ],
     [
       'nul.csv',
@@ -205,7 +205,7 @@ test('a file that cannot be used says what is wrong and where, and nothing that 
     ],
     ['datum.csv', `${head}Aalten;1-2-2020;5\n`, /teldatum is niet 1 oktober/],
     ['negatief.csv', `${head}Aalten;2020;-5\n`, /een negatief aantal leerlingen kan niet/],
-    ['spelling.csv', `${head}Aalten;2020;5\nGM0197;2020;6\n`, /deze regel staat er twee keer in/],
+    ['spelling.csv', `${head}Aalten;2020;5\nGM0197;2020;6\n`, /2 regels spreken elkaar tegen/],
     ['formule.csv', `${head}"=HYPERLINK(""http://x"")";2020;5\n`, /=HYPERLINK\("http:\/\/x"\)/],
     ['onbekend.csv', 'kleur;smaak\nrood;zoet\n', /Niet herkend/],
     [
@@ -213,7 +213,7 @@ test('a file that cannot be used says what is wrong and where, and nothing that 
       'gemeente;aantal\nAalten;5\n',
       /lijkt op onze eigen vorm.*kolom jaar ontbreekt/,
     ],
-    ['breed.csv', 'gemeente;2023;2024\nAalten;5;6\n', /Jaren staan hier als kolommen/],
+    ['advies.csv', 'gemeente;totaal_advies\nAalten;5\n', /Dit zijn schooladviezen/],
     [
       'totaal.csv',
       `${head}Nederland;2020;5\nAalten;2020;5\n`,
