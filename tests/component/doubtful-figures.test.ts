@@ -36,3 +36,12 @@ describe('the card of a file whose figures differ much from ours', () => {
     for (const one of screen.getAllByRole('radio')) expect(one).not.toBeChecked();
   });
 });
+
+it('tells which years are a forecast, and how many rows are masked or have no number', async () => {
+  await showCard(
+    'gemeentecode;jaar;aantal\nGM0197;2016;2410\nGM0106;2016;<5\nGM0344;2016;n.b.\nGM0197;2099;2300\n',
+  );
+  expect(await screen.findByText(/Het jaar 2099 moet nog worden geteld/)).toBeVisible();
+  expect(screen.getByText(/In 1 regel is het aantal afgeschermd/)).toBeVisible();
+  expect(screen.getByText(/In 1 regel staat geen aantal/)).toBeVisible();
+});

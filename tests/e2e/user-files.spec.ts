@@ -44,6 +44,43 @@ test('a file dropped on the map is checked first, counts when asked, is marked, 
   expect(asked.filter((method) => method !== 'GET')).toEqual([]);
 });
 
+test('a file with a row per school is not used by its first row, and nothing is preselected', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  const text =
+    'Gemeente;School;Jaar;Leerlingen\nAalten;De Ark;2025;1.100\nAalten;De Brug;2025;950\n';
+  await drop(page, { name: 'scholen.csv', text });
+  const file = card(page, 'scholen.csv');
+  await expect(file).toContainText('Dit bestand is fijner dan gemeenten');
+  await expect(file).toContainText('Geen van de 2 regels is te gebruiken.');
+  await expect(file.getByRole('radio')).toHaveCount(0);
+  const sums = file.getByRole('table', { name: 'De som van de delen naast die van ons' });
+  await expect(sums.getByRole('row', { name: /bo 2025 2\.050 2\.141/ })).toBeVisible();
+  await expectAccessible(page);
+
+  await file.getByLabel('Wat telt van deze regels?').selectOption('parts');
+  await expect(file).toContainText('Alle 2 regels zijn te gebruiken.');
+  await use(page, 'scholen.csv', /^Vervangen/);
+  await file.getByRole('button', { name: 'Bekijk op de kaart' }).click();
+  await expect(page.getByText(/^\s*In Aalten /)).toContainText('naar 2.050');
+  await expect(page.getByText(/teldatum/)).toHaveCount(0);
+});
+
+test('inhabitants under “aantal” are questioned, and cannot be used by accident', async ({
+  page,
+}) => {
+  await openDataset(page);
+  const text = 'Gemeentecode;Jaar;Aantal\nGM0197;2025;27300\nGM0222;2025;59000\n';
+  await chooseFiles(page, csv('inwoners.csv', text));
+  const file = card(page, 'inwoners.csv');
+  await expect(file).toContainText('Zijn het inwoners, geboorten, postcodes');
+  await expect(file.getByRole('radio')).toHaveCount(0);
+  await file.getByLabel('Wat zijn deze aantallen?').selectOption('yes');
+  await expect(file.getByRole('radio', { name: /^Vervangen/ })).not.toBeChecked();
+  await expect(file.getByRole('button', { name: 'Gebruik deze cijfers' })).toHaveCount(0);
+});
+
 test('what is recognised can be put right by hand, with the first rows at hand', async ({
   page,
 }) => {

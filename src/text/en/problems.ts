@@ -92,5 +92,5 @@ export const problemWords: Record<string, string> = {
     'this former gemeente was divided over several; which part went where cannot be told',
   'no-rows': 'there are no rows under the header; is this the header?',
   cancelled: 'reading was stopped',
-  'duplicate-row': 'this line is there twice; this line counts once',
+  'duplicate-row': 'this is there before; the first line counts',
 };

@@ -33,7 +33,7 @@ export const problemWords: Record<string, string> = {
     'deze werkmap is te groot om in een browser te lezen; bewaar het blad dat u nodig hebt als CSV',
   'workbook-damaged':
     'deze werkmap is beschadigd of niet heel aangekomen; open haar in Excel of LibreOffice, bewaar haar opnieuw als .xlsx en kies die',
-  'duplicate-row': 'deze regel staat er twee keer in; deze regel telt één keer',
+  'duplicate-row': 'dit staat er al eerder in; de eerste regel telt',
   'workbook-unread': 'een werkmap wordt hier niet gelezen; sla het blad op als CSV en kies die',
   'archive-file': 'dit is een ingepakt bestand; pak het uit en kies het bestand dat erin zit',
   'picture-file':
