@@ -41,7 +41,7 @@ export function decode(bytes: Uint8Array, file: string, encoding: Encoding): str
  * Returns bytes in Windows-1252 as text. Node 20, unlike browsers, decodes `windows-1252` as Latin-1; the 32 characters in which
  * the two differ are replaced.
  */
-export function windows1252(bytes: Uint8Array): string {
+function windows1252(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replace(/[\x80-\x9f]/g, (c) => BEYOND_LATIN[c.charCodeAt(0) - 0x80] ?? c);
 }

@@ -16,7 +16,7 @@ export function ranks(values: ArrayLike<number>, ascending: boolean): Uint16Arra
 }
 
 /** The end of the values from which a rank counts: the largest fall or rise for a change, else the lowest or highest value. */
-export type RankFrom = 'fall' | 'rise' | 'lowest' | 'highest';
+type RankFrom = 'fall' | 'rise' | 'lowest' | 'highest';
 
 /** The rank of one value among others. */
 export interface Rank {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
+import type { Corrections } from '../../src/formats/incoming/sniff.ts';
 import { isProblem } from '../../src/engine/protocol/problem.ts';
 import { answerOf } from '../fixtures/answer-of.ts';
 import * as forms from '../fixtures/incoming-forms.ts';
@@ -21,6 +22,12 @@ const REAL = [
 const HANGS = 20_000;
 /** How much is taken of the beginning of a real file, and how much of each of some places further on. Bytes. */
 const [HEAD, PIECE, PLACES] = [2000, 800, 6];
+
+/** What users answer to the questions about a file: most that the figures are pupils and its rows are parts, others nothing. */
+const answered = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Corrections>({ arePupils: true, repeats: 'parts' }) },
+  { weight: 1, arbitrary: fc.constant<Corrections>({}) },
+);
 
 /** A real file as its first rows and some from further on, so that ten thousand of them are read in a minute. */
 function samplesOf(path: string): Bytes[] {
@@ -66,11 +73,15 @@ async function dropMutated(samples: readonly Bytes[], numRuns: number) {
     fc.asyncProperty(
       fc.constantFrom(...samples),
       fc.array(mutation, { minLength: 1, maxLength: 4 }),
-      async (sample, mutations) => {
+      answered,
+      async (sample, mutations, answers) => {
         const file = new Blob([mutations.reduce(mutated, sample)]);
         const start = performance.now();
         count.dropped += 1;
-        const told = await engine.checkFile(1, file, '2025.csv', { soort: 'bo' });
+        const told = await engine.checkFile(1, file, '2025.csv', {
+          soort: 'bo',
+          ...answers,
+        });
         if (isProblem(told)) {
           expect(told.problem).toMatch(/^[a-z-]+$/);
           count.refused += 1;

@@ -8,6 +8,7 @@ const EXCEPTIONS: Record<string, string> = {
   'engine/user-files/files-as-sent':
     'user files as programs and boards send them, through the whole engine',
   'engine/user-files/finer-files': 'user files with rows of schools, wijken or leerjaren',
+  'engine/user-files/rows-told': 'rows of user files that are left out and why, in every form',
   'engine/user-files/tables-of-bureaus':
     'user files as bureaus and boards lay them out, through the whole engine',
   'engine/user-files/years-to-come': 'user files with figures of years that are not counted yet',

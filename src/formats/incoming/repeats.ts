@@ -9,7 +9,7 @@ import { soortAndYear, Tally, type TallyCell } from './tally.ts';
 export type Repeats = 'none' | 'parts' | 'first' | 'last';
 
 /** A figure of a gemeente, soort and year that has other figures in other rows of the file. */
-export interface RepeatedFigure {
+interface RepeatedFigure {
   /** The code of the gemeente as the file has it; `line` is the line of the row in the file. */
   code: string;
   soort: Soort;

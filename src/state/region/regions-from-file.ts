@@ -50,7 +50,7 @@ export interface RegionsFound {
 }
 
 /** A column of a file of regions in which cells may have been merged. */
-export type MergedColumn = 'region' | 'gemeente';
+type MergedColumn = 'region' | 'gemeente';
 
 /**
  * Groups the gemeenten of the rows of a file by region. Names of regions that differ only in case, accents or punctuation are one

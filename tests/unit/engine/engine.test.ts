@@ -186,7 +186,7 @@ describe('the engine', () => {
       load({
         'gemeenten.topo.json': FILES['gemeenten.topo.json']!.slice(0, 50),
         'herindelingen.csv': null,
-        'gebieden.csv': 'gemeente;naam\n',
+        'gebieden.csv': 'gemeente,naam\n',
       }),
     ).open();
     expect(opening.shapes).toBeNull();
