@@ -156,9 +156,8 @@ describe('a file of regions', () => {
   it('is read or refused as what it is, whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), async (text) => {
-        await rowsIn(`gemeente;regio\n${text}`).catch((error: unknown) => {
-          expect(error).toBeInstanceOf(FormatError);
-        });
+        const outcome = await rowsIn(`gemeente;regio\n${text}`).catch((error: unknown) => error);
+        expect(Array.isArray(outcome) || outcome instanceof FormatError).toBe(true);
       }),
     );
   });
