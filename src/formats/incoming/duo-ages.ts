@@ -1,4 +1,4 @@
-import { MASKED, readVestiging } from '../cells.ts';
+import { readVestiging } from '../cells.ts';
 import { FormatError } from '../format-error.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount, readLooseYear } from './loose-cells.ts';
@@ -38,10 +38,7 @@ export const duo01Po: IncomingFormat = {
       const counts = cells
         .slice(AT.first, COLUMNS)
         .map((raw, i) => readLooseCount(raw, at(AT.first + i)));
-      const place = file.taken.tally.place(vestiging, true, today);
-      const masked = counts.filter((n) => n === MASKED).length;
-      const sum = counts.reduce((total, n) => (n > 0 ? total + n : total), 0);
-      Tally.add(place, soort, year, sum, { masked });
+      Tally.addSum(file.taken.tally.place(vestiging, true, today), soort, year, counts);
     };
   },
 };

@@ -1,4 +1,3 @@
-import { MASKED } from '../cells.ts';
 import { findColumns, type Header } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 import type { IncomingFormat } from './format.ts';
@@ -44,10 +43,8 @@ export const duoResidence: IncomingFormat = {
       if (seen.has(key)) throw new FormatError(place(at.postcode), 'duplicate-row', key);
       seen.add(key);
       const counts = ages.map((column) => readLooseCount(cell(column), place(column)));
-      const sum = counts.reduce((total, count) => (count > 0 ? total + count : total), 0);
-      const masked = counts.filter((count) => count === MASKED).length;
-      const { row: line } = place(at.gemeente);
-      Tally.add(file.taken.tally.place(code, false, today), soort, year, sum, { masked, line });
+      const of = file.taken.tally.place(code, false, today);
+      Tally.addSum(of, soort, year, counts, place(at.gemeente).row);
     };
   },
 };

@@ -91,6 +91,22 @@ export class Tally {
     place.cells.set(key, cell);
   }
 
+  /**
+   * Adds the counts of one row, such as those of each age, to the cell of a place, soort and year as one count: numbers of pupils,
+   * and `MASKED` for each masked one. Missing counts (NaN) add nothing to the sum; a row of missing counts only is 0 pupils.
+   */
+  static addSum(
+    place: TallyPlace,
+    soort: Soort,
+    jaar: number,
+    counts: readonly number[],
+    line = 0,
+  ): void {
+    const sum = counts.reduce((total, count) => (count > 0 ? total + count : total), 0);
+    const masked = counts.filter((count) => count === MASKED).length;
+    Tally.add(place, soort, jaar, sum, { masked, line });
+  }
+
   static has(place: TallyPlace, soort: Soort, jaar: number): boolean {
     return place.cells.has(keyOf(soort, jaar));
   }
