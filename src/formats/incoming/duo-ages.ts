@@ -1,7 +1,8 @@
 import { readVestiging } from '../cells.ts';
 import { FormatError } from '../format-error.ts';
+import { readCountYear } from './count-date.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
-import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { readLooseCount } from './loose-cells.ts';
 import { soortNamed } from './soort-names.ts';
 import { Tally } from './tally.ts';
 
@@ -26,8 +27,7 @@ export const duo01Po: IncomingFormat = {
     const seen = new Set<string>();
     return (cells, at) => {
       const cell = (index: number) => (cells[index] ?? '').trim();
-      const { year, day } = readLooseYear(cell(AT.date), at(AT.date));
-      if (day !== null) file.taken.days.add(day);
+      const year = readCountYear(cell(AT.date), at(AT.date), file.taken);
       const soort = soortNamed(cell(AT.soort));
       if (!soort) throw new FormatError(at(AT.soort), 'unknown-soort', cell(AT.soort));
       const vestiging = readVestiging(cell(AT.brin), cell(AT.code), at(AT.code));

@@ -1,7 +1,8 @@
 import { findColumns, type Header } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
+import { readCountYear } from './count-date.ts';
 import type { IncomingFormat } from './format.ts';
-import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { readLooseCount } from './loose-cells.ts';
 import { soortNamed } from './soort-names.ts';
 import { Tally } from './tally.ts';
 
@@ -34,8 +35,7 @@ export const duoResidence: IncomingFormat = {
     const seen = new Set<string>();
     return (cells, place) => {
       const cell = (column: number) => (cells[column] ?? '').trim();
-      const { year, day } = readLooseYear(cell(at.date), place(at.date));
-      if (day !== null) file.taken.days.add(day);
+      const year = readCountYear(cell(at.date), place(at.date), file.taken);
       const soort = soortNamed(cell(at.soort));
       if (!soort) throw new FormatError(place(at.soort), 'unknown-soort', cell(at.soort));
       const { code, today } = file.gemeenten(cell(at.gemeente), place(at.gemeente));

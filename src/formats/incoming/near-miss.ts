@@ -1,4 +1,4 @@
-import { lackingIn, type Needed } from './long-form.ts';
+import { lackingIn, type Needed } from './long-columns.ts';
 
 /** How a header that no format recognises differs from the header of the long form (a table with a row per gemeente and year). */
 export interface NearMiss {

@@ -1,5 +1,6 @@
 import type { IncomingFormat } from './format.ts';
-import { lackingIn, longForm } from './long-form.ts';
+import { lackingIn } from './long-columns.ts';
+import { longForm } from './long-form.ts';
 import { gemeenteInCodes, isPart, refuseTotal } from './part-rows.ts';
 
 /**

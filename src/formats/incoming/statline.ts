@@ -1,7 +1,8 @@
 import { FormatError, type Place } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
+import { readCountYear } from './count-date.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
-import { readLooseCount, readLooseYear } from './loose-cells.ts';
+import { readLooseCount } from './loose-cells.ts';
 import { soortNamed } from './soort-names.ts';
 import { readTopic, type Topic } from './statline-topics.ts';
 import { Tally } from './tally.ts';
@@ -42,7 +43,7 @@ export const statline: IncomingFormat = {
         file.taken.leftOut.add(`${file.header[columns.soort]}: ${cell(columns.soort)}`);
         return;
       }
-      const { year } = readLooseYear(cell(period).replace(/\*+$/, ''), at(period));
+      const year = readCountYear(cell(period), at(period), file.taken);
       const texts = topics.map(({ column }) => cell(column));
       const found = gemeenteIn(file, cell(region), texts, at(region));
       if (found === null) return;

@@ -1,6 +1,6 @@
 import { FormatError } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
-import { isNamed, lackingIn } from './long-form.ts';
+import { isNamed, lackingIn } from './long-columns.ts';
 import { readLooseYear } from './loose-cells.ts';
 import { soortNamed } from './soort-names.ts';
 

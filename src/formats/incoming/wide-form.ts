@@ -1,6 +1,7 @@
 import { FormatError, type Place } from '../format-error.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
-import { isNamed, longForm } from './long-form.ts';
+import { isNamed } from './long-columns.ts';
+import { longForm } from './long-form.ts';
 import { readLooseCount, readLooseNumber, readLooseYear } from './loose-cells.ts';
 import {
   gemeenteInCodes,

@@ -69,6 +69,9 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect([...file.taken.days]).toEqual(['1-10']);
     const later = await readFile(forms.RESIDENCE_2024);
     expect(later.cells).toEqual(['GM0197 bo 2024 = 32+1m']);
+    const serial = await readFile(forms.RESIDENCE_2017.replaceAll('20171001', '43009'));
+    expect(serial.cells).toEqual(file.cells);
+    expect(serial.taken.serial).toEqual({ found: '43009', date: '1-10-2017' });
     const rows = forms.RESIDENCE_2017.split('\r\n');
     const double = await readFile([...rows.slice(0, 2), rows[1], ''].join('\r\n'));
     expect(told(double)[0]).toMatch(/^row 3, POSTCODE LEERLING: duplicate-row/);
@@ -208,8 +211,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
       { name: 'data.txt' },
     );
     expect(file.cells).toEqual(['GM0197 bo 2024 = 1934', 'GM0363 sbo 2024 = 1250']);
-    // The lookup of this test knows no word for a total.
-    expect(told(file)).toEqual(['row 7, Gemeente vestiging: unknown-gemeente (Totaal)']);
+    expect(told(file)).toEqual(['row 7, Schooljaar: no-gemeente (Totaal)']);
   });
 
   it('the soort from the name of a file that has one, and pupils where they live', async () => {
