@@ -108,6 +108,10 @@ describe('a soort with one count', () => {
       expect.stringContaining('Gemeente'),
       expect.stringContaining('leerlingen 2019'),
     ]);
+    const cells = screen
+      .getAllByRole('row')
+      .map((row) => (row as HTMLTableRowElement).cells.length);
+    expect(new Set(cells)).toEqual(new Set([3]));
     expect(document.body).not.toHaveTextContent(/0,0.%|→|2019.{1,3}2019/);
   });
 });
