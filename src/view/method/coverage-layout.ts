@@ -1,4 +1,5 @@
-import { min, scaleLinear } from 'd3';
+import { min } from 'd3';
+import { linearScale } from '../kit/linear-scale.ts';
 import type { CoveragePanel } from './coverage.ts';
 
 const MARGIN = { top: 8, right: 8, bottom: 24, left: 32 };
@@ -37,8 +38,8 @@ export function layoutCoverage(
   const { top, left } = MARGIN;
   const right = width - MARGIN.right;
   const bottom = height - MARGIN.bottom;
-  const x = scaleLinear([1, furthest], [left + 8, right - 8]);
-  const y = scaleLinear([lowest, 100], [bottom, top]);
+  const x = linearScale([1, furthest], [left + 8, right - 8]);
+  const y = linearScale([lowest, 100], [bottom, top]);
   return panels.map(({ points: own }) => ({
     left,
     right,

@@ -1,4 +1,5 @@
-import { line, max, scaleLinear } from 'd3';
+import { line, max } from 'd3';
+import { linearScale } from '../kit/linear-scale.ts';
 import { placeLabels } from '../trend/layout/labels.ts';
 import { textWidth } from '../trend/layout/text-width.ts';
 import type { ErrorLine, ErrorLines } from './error-lines.ts';
@@ -76,8 +77,8 @@ export function layoutErrors(
   const bottom = height - MARGIN.bottom;
   const points = lines.flatMap((one) => one.points);
   const horizons = [...new Set(points.map(({ horizon }) => horizon))].sort((a, b) => a - b);
-  const x = scaleLinear([horizons[0] ?? 1, horizons.at(-1) ?? 2], [left + 8, right]);
-  const y = scaleLinear([0, max(points, ({ error }) => error) ?? 1], [bottom, top]).nice(5);
+  const x = linearScale([horizons[0] ?? 1, horizons.at(-1) ?? 2], [left + 8, right]);
+  const y = linearScale([0, max(points, ({ error }) => error) ?? 1], [bottom, top], 5);
   const path = line<{ horizon: number; error: number }>(
     (point) => x(point.horizon),
     (point) => y(point.error),

@@ -1,4 +1,5 @@
-import { group, max, scaleLinear } from 'd3';
+import { group, max } from 'd3';
+import { linearScale } from '../kit/linear-scale.ts';
 import { textWidth } from '../trend/layout/text-width.ts';
 import type { SizeError } from './by-size.ts';
 
@@ -42,7 +43,7 @@ export function layoutSizes(
   const most = max(errors, ({ ours, naive }) => Math.max(ours, naive)) ?? 1;
   const left = GAP + Math.max(0, ...errors.map(({ size }) => textWidth(nameOf(size), TEXT_SIZE)));
   const right = width - MARGIN.right;
-  const x = scaleLinear([0, most], [left, right]).nice(5);
+  const x = linearScale([0, most], [left, right], 5);
   let y = MARGIN.top;
   const groups = [...group(errors, ({ horizon }) => horizon)].map(([horizon, own]) => {
     const head = y + HEAD / 2;

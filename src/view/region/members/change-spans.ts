@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3';
 import { STATUS } from '../../../measures/matrix.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
+import { linearScale, type LinearScale } from '../../kit/linear-scale.ts';
 
 /**
  * Changes of the pupils of a gemeente since the base year in percent: up to the newest observed year, and up to a projected
@@ -31,10 +31,8 @@ export function changeSpan({ then, change, expected }: MemberRow): ChangeSpan {
  * Returns a scale that converts a change in percent to a horizontal position in percent of the width of the plot. The scale
  * includes 0.
  */
-export function changeScale(spans: readonly ChangeSpan[]) {
+export function changeScale(spans: readonly ChangeSpan[]): LinearScale {
   const all = spans.flatMap(({ now, ahead }) => [now, ...(ahead ? [ahead.low, ahead.high] : [])]);
   const known = [0, ...all.filter(Number.isFinite)];
-  return scaleLinear([Math.min(...known), Math.max(...known)], [0, 100]).nice(5);
+  return linearScale([Math.min(...known), Math.max(...known)], [0, 100], 5);
 }
-
-export type ChangeScale = ReturnType<typeof changeScale>;

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { nice } from 'd3';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 
 /**
@@ -50,9 +50,5 @@ export function sharedExtent(
     .filter(Number.isFinite);
   if (known.length === 0) return [0, 1];
   const from = scale === 'aantal' ? 0 : Math.min(100, ...known);
-  const [low = 0, high = 1] = scaleLinear()
-    .domain([from, Math.max(...known)])
-    .nice(4)
-    .domain();
-  return [low, high];
+  return nice(from, Math.max(...known), 4);
 }

@@ -1,4 +1,5 @@
-import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import { extent } from 'd3';
+import { linearScale, type LinearScale } from '../../kit/linear-scale.ts';
 import { plotted, type Series } from '../series/series.ts';
 
 /**
@@ -23,7 +24,7 @@ const ROUND = 5;
 const FEW_YEARS = 6;
 
 export interface ValueAxis {
-  scale: ScaleLinear<number, number>;
+  scale: LinearScale;
   ticks: number[];
   /**
    * The lowest value on an axis of counts that does not start at zero, which the chart must mention; null for an axis that
@@ -45,8 +46,8 @@ export function valueAxis(
   const values = [...series.flatMap(drawnValues), ...reach];
   const [low, high] = extent(kind === 'index' ? [...values, 100] : values);
   const count = Math.max(FEWEST_TICKS, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
-  const scale = scaleLinear(domainOf(low ?? 0, high ?? 0, kind), range).nice(count);
-  const [first = 0] = scale.domain();
+  const scale = linearScale(domainOf(low ?? 0, high ?? 0, kind), range, count);
+  const [first] = scale.domain;
   return {
     scale,
     ticks: scale.ticks(count).filter((tick) => kind === 'index' || Number.isInteger(tick)),
@@ -58,10 +59,10 @@ export function valueAxis(
 export function yearScale(
   years: readonly number[],
   range: [left: number, right: number],
-): ScaleLinear<number, number> {
+): LinearScale {
   const first = years[0] ?? 0;
   const last = years.at(-1) ?? first;
-  return scaleLinear(first === last ? [first - 1, last + 1] : [first, last], range);
+  return linearScale(first === last ? [first - 1, last + 1] : [first, last], range);
 }
 
 /**
@@ -71,10 +72,10 @@ export function yearScale(
  */
 export function yearTicks(
   available: readonly number[],
-  scale: ScaleLinear<number, number>,
+  scale: LinearScale,
   newest = Infinity,
 ): number[] {
-  const [left = 0, right = 0] = scale.range();
+  const [left, right] = scale.range;
   const last = available.at(-1);
   if (last === undefined) return [];
   const first = available[0] ?? last;
