@@ -3,7 +3,8 @@ import type { MapZoom } from './zoom.ts';
 
 /** The functions that `mapKey` calls when the user presses a key on a map. */
 export interface KeyActions {
-  zoom: MapZoom | undefined;
+  /** Pans or zooms the map with `act`. */
+  zoom(act: (zoom: MapZoom) => void): void;
   /** Moves the keyboard focus to the next area in a direction. */
   step(direction: Direction): void;
   choose(): void;
@@ -21,14 +22,14 @@ export function mapKey(event: KeyboardEvent, { zoom, step, choose, reveal, leave
   const direction = event.key as Direction;
   if (direction in DIRECTIONS) {
     const [x, y] = DIRECTIONS[direction];
-    if (event.shiftKey) zoom?.pan(x, y);
+    if (event.shiftKey) zoom(({ pan }) => pan(x, y));
     else step(direction);
   } else if (event.key === 'Enter' || event.key === ' ') choose();
   else if (event.key === '+' || event.key === '=') {
-    zoom?.in();
+    zoom((map) => map.in());
     reveal();
-  } else if (event.key === '-') zoom?.out();
-  else if (event.key === '0') zoom?.reset();
+  } else if (event.key === '-') zoom(({ out }) => out());
+  else if (event.key === '0') zoom(({ reset }) => reset());
   else if (event.key === 'Escape') leave();
   else return;
   event.preventDefault();

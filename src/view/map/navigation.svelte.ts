@@ -2,7 +2,7 @@ import { createAttachmentKey } from 'svelte/attachments';
 import type { SVGAttributes } from 'svelte/elements';
 import { mapKey } from './map-keys.ts';
 import { walk, type Spot } from './walk.ts';
-import { zoomOn, type MapZoom } from './zoom.ts';
+import type { MapZoom } from './zoom.ts';
 
 /**
  * What `MapNavigation` needs to know about a map: the areas that the keyboard can reach, and the functions that are called
@@ -36,7 +36,6 @@ export class MapNavigation {
   showsWheelHint = $state(false);
   /** The `svg` element of the map, once it is in the document; null before. */
   svg: SVGSVGElement | null = null;
-  zoom: MapZoom | undefined;
 
   readonly #map: NavigatedMap;
   /**
@@ -45,6 +44,8 @@ export class MapNavigation {
    */
   #focused: string | null = null;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The pan and zoom of the map, once loaded; undefined before the map is in the document. */
+  #zoom: Promise<MapZoom> | undefined;
 
   constructor(map: NavigatedMap) {
     this.#map = map;
@@ -72,19 +73,29 @@ export class MapNavigation {
 
   #attach(svg: SVGSVGElement): () => void {
     this.svg = svg;
-    const zoom = zoomOn(svg, {
+    this.#zoom = this.#zoomOn(svg);
+    return () => {
+      this.zoom(({ destroy }) => destroy());
+      clearTimeout(this.#hintTimer);
+      this.#map.point(null);
+    };
+  }
+
+  /** Loads the code for pan and zoom, which the map can be shown without, and makes `svg` pan and zoom. */
+  async #zoomOn(svg: SVGSVGElement): Promise<MapZoom> {
+    const { zoomOn } = await import('./zoom.ts');
+    return zoomOn(svg, {
       moved: (transform, scale) => {
         this.transform = transform;
         this.scale = scale;
       },
       wheelPassed: () => this.#showHint(),
     });
-    this.zoom = zoom;
-    return () => {
-      zoom.destroy();
-      clearTimeout(this.#hintTimer);
-      this.#map.point(null);
-    };
+  }
+
+  /** Pans or zooms the map with `act`; right after the page is shown, as soon as the code for it is loaded. */
+  zoom(act: (zoom: MapZoom) => void): void {
+    void this.#zoom?.then(act);
   }
 
   #showHint(): void {
@@ -112,7 +123,7 @@ export class MapNavigation {
     if (!spot) return;
     this.#focused = spot.code;
     this.#map.point(spot.code);
-    this.zoom?.reveal(...spot.centre);
+    this.zoom(({ reveal }) => reveal(...spot.centre));
     this.announcement = this.#map.describe(spot.code);
   }
 
@@ -120,13 +131,13 @@ export class MapNavigation {
     const here = this.#here();
     if (!here) return;
     mapKey(event, {
-      zoom: this.zoom,
+      zoom: (act) => this.zoom(act),
       step: (direction) => this.#stepTo(walk(here, direction, this.#map.spots())),
       choose: () => {
         this.#map.choose(here.code, 'keyboard');
         this.announcement = this.#map.describe(here.code);
       },
-      reveal: () => this.zoom?.reveal(...here.centre),
+      reveal: () => this.zoom(({ reveal }) => reveal(...here.centre)),
       leave: () => this.#map.point(null),
     });
   }

@@ -11,14 +11,14 @@ const EDGE = 0.12;
 const PAN = MAP_WIDTH / 7;
 
 export interface MapZoom {
-  in(): void;
-  out(): void;
-  reset(): void;
+  in: () => void;
+  out: () => void;
+  reset: () => void;
   /** Pans by one step: `x` is −1 to the left or 1 to the right, `y` is −1 up or 1 down, and 0 is no step. */
-  pan(x: number, y: number): void;
+  pan: (x: number, y: number) => void;
   /** Moves a point of the drawing plane to the middle if the map is zoomed in and the point is near or past an edge. */
-  reveal(x: number, y: number): void;
-  destroy(): void;
+  reveal: (x: number, y: number) => void;
+  destroy: () => void;
 }
 
 interface Listeners {
