@@ -19,11 +19,13 @@ export async function open(files: SiteFiles): Promise<Opening> {
       return otherwise;
     }
   };
-  const areas = await attempt(files.areas(), []);
-  const [herindelingen, shapes, origins, births] = await Promise.all([
+  // All files are asked for at once.
+  const reading = attempt(files.areas(), []);
+  const [areas, herindelingen, shapes, origins, births] = await Promise.all([
+    reading,
     attempt(files.herindelingen(), []),
     attempt(
-      files.topology().then((topology) => drawShapes(topology, areas)),
+      files.topology().then(async (topology) => drawShapes(topology, await reading)),
       null,
     ),
     attempt(files.dataPackage().then(sourcesIn), {
