@@ -42,6 +42,7 @@ export function createFinder(
   const today = new Map(areas.map(({ code }) => [code, [code]]));
   const ended = successorsByCode(herindelingen);
   const codesOf = codesByName(areas, herindelingen);
+  const isRegion = regionTest(areas);
   const towns = new Map(
     areas.flatMap(({ code }) =>
       (OTHER_NAMES[code]?.towns ?? []).map((town) => [nameKey(town), code] as const),
@@ -66,9 +67,8 @@ export function createFinder(
   function withoutGemeente(text: string): Resolution {
     if (isLarger(text)) return { outcome: 'no-gemeente' };
     const code = towns.get(nameKey(text));
-    return code === undefined
-      ? { outcome: 'unknown-gemeente' }
-      : { outcome: 'forgiven', code, today: code };
+    if (code !== undefined) return { outcome: 'forgiven', code, today: code };
+    return { outcome: isRegion(text) ? 'no-gemeente' : 'unknown-gemeente' };
   }
 }
 
@@ -82,18 +82,37 @@ function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, st
   return successors;
 }
 
+/** Returns the function that tells whether a text is the name of a region of a division: `Achterhoek`, `Groot-Amsterdam`. */
+function regionTest(areas: readonly Area[]): (text: string) => boolean {
+  let keys: ReadonlySet<string> | null = null;
+  return (text) => {
+    if (keys === null) {
+      const names = areas.flatMap(({ regions }) => Object.values(regions).flat());
+      keys = new Set([...new Set(names.map(({ name }) => name))].map(nameKey));
+    }
+    return keys.has(nameKey(text));
+  };
+}
+
+/** Matches the names of a total, of the country and its parts, and of a kind of region with or without its name, in lower case. */
+const LARGER_NAME =
+  /^((sub|eind)?totaal\b.*|landelijk|nl|((heel|noord|oost|zuid|west)[ -])?nederland|(provincie|landsdeel|\S*regio|corop\S*|(rmc|rpa|wgr|nodaal|onderwijs)\S*gebied|samenwerkingsverband|swv)\b.*)$/;
+/** Matches what CBS and others write behind the name of a region, in lower case. */
+const LARGER_SUFFIX = /\((pv|ld|cr|am|provincie|corop.*|rmc.*|rpa.*|.*regio)\)$/;
+/** Matches the code that CBS gives to the country, a landsdeel, a provincie or a region, in lower case. */
+const LARGER_CODE = /^(nl|ld|pv|cr|vr|am|rm|gg)\d{2}$/;
+
 /**
  * Whether a text means something larger than a gemeente: a total, the country, a provincie or another region. Spellings of CBS,
- * such as `Utrecht (PV)`, are recognised.
+ * such as `Utrecht (PV)`, are recognised; names of regions other than provincies are not.
  */
 function isLarger(text: string): boolean {
   const name = text.trim().toLowerCase();
   const words = plainWords(text);
   return (
-    /^((sub|eind)?totaal\b.*|landelijk|nederland|heel nederland|nl|provincie\b.*|regio\b.*)$/.test(
-      name,
-    ) ||
-    /\((pv|ld|cr|provincie|corop.*|regio)\)$/.test(name) ||
+    LARGER_NAME.test(name) ||
+    LARGER_SUFFIX.test(name) ||
+    LARGER_CODE.test(name) ||
     (words.length > SHORTEST_PROVINCE && provinceWritten(words) !== null)
   );
 }

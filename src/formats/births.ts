@@ -16,23 +16,26 @@ export interface BirthYear {
 /**
  * Reads the year, births and source in each row of a table, from the columns at the given indexes.
  * @param at the index of each column; without `source` the source of every row is an empty text
- * @param count reads a cell with births
- * @throws FormatError naming the cell: no year, a year that occurs twice, or what `count` throws.
+ * @param read reads a cell with a year, and a cell with births
+ * @throws FormatError naming the cell: a year that occurs twice, or what `read` throws.
  */
 export function readBirthRows(
   table: Delimited,
   at: { year: number; births: number; source?: number },
-  count: (raw: string, place: Place) => number = readWhole,
+  read: Record<'year' | 'births', (raw: string, place: Place) => number> = {
+    year: readYear,
+    births: readWhole,
+  },
 ): Omit<BirthYear, 'unverified'>[] {
   const seen = new Set<number>();
   return table.rows.map((row) => {
     const cell = (column: number) => (row.cells[column] ?? '').trim();
-    const year = readYear(cell(at.year), placeOf(table, row, at.year));
+    const year = read.year(cell(at.year), placeOf(table, row, at.year));
     if (seen.has(year)) {
       throw new FormatError(placeOf(table, row, at.year), 'duplicate-row', String(year));
     }
     seen.add(year);
-    const births = count(cell(at.births), placeOf(table, row, at.births));
+    const births = read.births(cell(at.births), placeOf(table, row, at.births));
     return { year, births, source: at.source === undefined ? '' : (row.cells[at.source] ?? '') };
   });
 }

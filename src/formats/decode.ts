@@ -13,7 +13,7 @@ export type Encoding = 'utf-8' | 'utf-8 or windows-1252';
 const NOWHERE: ReadonlySet<number> = new Set([0x00, 0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
 /** The characters of Windows-1252 for the bytes 0x80–0x9f, in order. Latin-1 has control characters for these bytes. */
-const BEYOND_LATIN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+export const BEYOND_LATIN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
  * Returns the bytes of a file as text, without a byte order mark.

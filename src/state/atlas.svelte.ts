@@ -133,15 +133,15 @@ export class Atlas {
   }
 
   /**
-   * Makes projections use user births, from `text` in the form of `geboorten.csv`, or the births of the site again (null).
+   * Makes projections use user births, from the `bytes` of a table like `geboorten.csv`, or the births of the site again (null).
    * Resolves to the births in use, or to the problem with the file.
    */
-  async useBirths(text: string | null, file: string): Promise<FileProblem | BirthsInUse> {
-    const reply = await this.#engine.useBirths(text, file);
+  async useBirths(bytes: Uint8Array | null, file: string): Promise<FileProblem | BirthsInUse> {
+    const reply = await this.#engine.useBirths(bytes, file);
     if (!isProblem(reply)) {
       this.#answers.forget();
       await this.#askAll();
-      this.userBirths = text === null ? null : { ...reply, file };
+      this.userBirths = bytes === null ? null : { ...reply, file };
     }
     return reply;
   }

@@ -71,7 +71,8 @@ export type Finding =
     }
   | {
       kind: 'gaps';
-      base: number;
+      /** The base year; null where the soorten were counted in `year` only. */
+      base: number | null;
       year: number;
       /** The number of masked cells of the gemeenten of the region, in `base` and `year` together. */
       masked: number;

@@ -35,6 +35,7 @@ async function saidOf(codes: readonly string[]): Promise<Map<string, string>> {
     story: regionStory(answer, 'eigen.0', 2025, [])!,
     rows: memberRows(answer, members, areas, 2025),
     thresholds: [-10, -5],
+    isOneCount: false,
   });
   return new Map(found.map(({ finding }) => [finding.kind, findingSentence(finding)]));
 }

@@ -100,8 +100,8 @@ test("a reader's own births change the projection, and what is wrong with them i
     mimeType: 'text/csv',
     buffer: Buffer.from(body),
   });
-  await page.getByText('Eigen geboortecijfers (CSV)').click();
-  const input = page.getByLabel('Kies een bestand (CSV)');
+  await page.getByText('Eigen geboortecijfers').click();
+  const input = page.getByLabel('Kies een bestand (CSV, XLSX of ODS)');
   await input.setInputFiles(file('jaar,levendgeborenen,bron,te_verifieren\n2025,veel,ik,0\n'));
   await expect(
     page.getByText(/mijn\.csv, regel 2, kolom levendgeborenen: hier hoort een aantal te staan/),

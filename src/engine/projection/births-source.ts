@@ -1,5 +1,4 @@
 import type { BirthYear } from '../../formats/births.ts';
-import { readUserBirths } from '../../formats/incoming/user-births.ts';
 import { extendBirths } from '../../tables/extend-births.ts';
 import type { BirthsInUse } from '../protocol/projection.ts';
 import type { ResultCache } from '../result-cache.ts';
@@ -14,11 +13,17 @@ export interface BirthsSource {
    */
   inUse(): Promise<readonly BirthYear[]>;
   /**
-   * Uses the births in `text`, the content of the user's file `file`, in addition to the births of the site; null removes the
+   * Uses the births in `bytes`, the content of the user's file `file`, in addition to the births of the site; null removes the
    * user births.
    * @throws FormatError if the births cannot be used; the earlier user births stay in use.
    */
-  use(text: string | null, file: string): Promise<BirthsInUse>;
+  use(bytes: Uint8Array | null, file: string): Promise<BirthsInUse>;
+}
+
+/** Reads the births of a file. The code that reads files of the user is loaded with the first of them. */
+async function readBirths(bytes: Uint8Array, file: string) {
+  const { readUserBirths } = await import('../../formats/incoming/user-births.ts');
+  return readUserBirths(bytes, file);
 }
 
 /** Makes the source of births from the site file `geboorten.csv`. When the user births change, `cache` is cleared. */
@@ -27,8 +32,8 @@ export function birthsSource(files: SiteFiles, cache: ResultCache): BirthsSource
   const inUse = async () => extendBirths(await files.births(), userBirths);
   return {
     inUse,
-    async use(text, file) {
-      const read = text === null ? [] : readUserBirths(text, file);
+    async use(bytes, file) {
+      const read = bytes === null ? [] : await readBirths(bytes, file);
       checkUserBirths(await files.births(), read, file);
       userBirths = read;
       cache.clear();

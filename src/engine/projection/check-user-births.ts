@@ -1,6 +1,7 @@
 import { extendBirths } from '../../tables/extend-births.ts';
 import type { BirthYear } from '../../formats/births.ts';
 import { FormatError } from '../../formats/format-error.ts';
+import type { UserBirthYear } from '../../formats/incoming/user-births.ts';
 import { expectedBirths, newestBirths, oddBirths } from '../../forecast/control/cohorts.ts';
 
 /**
@@ -10,14 +11,14 @@ import { expectedBirths, newestBirths, oddBirths } from '../../forecast/control/
  */
 export function checkUserBirths(
   siteBirths: readonly BirthYear[],
-  userBirths: readonly BirthYear[],
+  userBirths: readonly UserBirthYear[],
   file: string,
 ): void {
   const all = extendBirths(siteBirths, userBirths);
   const odd = oddBirths(expectedBirths(all), all[0]?.year ?? 0, newestBirths(all));
   if (!odd) return;
-  // Row 1 is the header. For a missing year this is the row of the first year after it.
-  const row = userBirths.findIndex(({ year }) => year >= odd.year) + 2;
+  // For a missing year this is the row of the first year after it.
+  const row = userBirths.find(({ year }) => year >= odd.year)?.line ?? 1;
   const births = all.find(({ year }) => year === odd.year)?.births ?? '';
   const place = { file, row, column: 'levendgeborenen' };
   throw new FormatError(place, odd.problem, `${odd.year}: ${births}`);

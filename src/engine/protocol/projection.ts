@@ -100,10 +100,10 @@ export interface ProjectionService {
     scenarios: ScenarioRequest[],
   ): Promise<ScenarioLine[] | FileProblem>;
   /**
-   * Reads user births from `text`, the content of a file like `geboorten.csv`, and lets projections use them: they replace
-   * and extend the births of the site. Null removes the user births.
+   * Reads user births from `bytes`, the content of a table like `geboorten.csv`, as text or as a workbook, and lets projections
+   * use them: they replace and extend the births of the site. Null removes the user births.
    */
-  useBirths(text: string | null, file: string): Promise<BirthsInUse | FileProblem>;
+  useBirths(bytes: Uint8Array | null, file: string): Promise<BirthsInUse | FileProblem>;
   /** Returns the backtest of all series, methods and horizons, as in the site file `toets.json`. */
   backtest(): Promise<Backtest | FileProblem>;
 }

@@ -1,5 +1,6 @@
 import { decodeSingleByte, type SingleByteEncoding } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
+import { TwiceEncoded } from './encoded-twice.ts';
 import { binaryFormat, isBinary, notText, nulIn } from './no-text.ts';
 
 export type IncomingEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;
@@ -77,7 +78,10 @@ const isSingleByte = (encoding: IncomingEncoding): encoding is SingleByteEncodin
 
 const NONE = new Uint8Array();
 
-/** Turns the bytes of a file, given piece by piece, into text with LF line ends and without a byte order mark. */
+/**
+ * Turns the bytes of a file, given piece by piece, into text with LF line ends and without a byte order mark. Text whose UTF-8 was
+ * encoded twice is repaired.
+ */
 export class TextReader {
   encoding: IncomingEncoding;
   readonly #file: string;
@@ -87,6 +91,9 @@ export class TextReader {
   #plain = true;
   /** The bytes at the end of the last piece that begin a character and are not decoded yet; kept only while `#plain` is true. */
   #carried = NONE;
+  /** Whether the last byte was not ASCII, so that a character may begin in one piece and end in the next. */
+  #endedInside = false;
+  readonly #twice = new TwiceEncoded();
   #pendingReturn = false;
   #line = 1;
   /** The text, read in earlier pieces, of the line that is not finished yet. */
@@ -105,6 +112,11 @@ export class TextReader {
     this.#decoder = new TextDecoder(decoded, { fatal: encoding === 'utf-8' });
   }
 
+  /** Whether text was repaired whose UTF-8 was encoded twice. */
+  get wasEncodedTwice(): boolean {
+    return this.#twice.wasFound;
+  }
+
   /** Returns the text of the next piece of the file. @throws FormatError `wrong-encoding`, or `nul-byte`. */
   read(bytes: Uint8Array, isLast: boolean): string {
     const text = this.#withLineFeeds(this.#decode(bytes, isLast), isLast);
@@ -118,12 +130,17 @@ export class TextReader {
   #decode(bytes: Uint8Array, isLast: boolean): string {
     const stream = !isLast;
     if (isSingleByte(this.encoding)) return decodeSingleByte(bytes, this.encoding);
-    if (this.encoding !== 'utf-8') return this.#decoder.decode(bytes, { stream });
+    if (this.encoding !== 'utf-8') {
+      return this.#twice.read(this.#decoder.decode(bytes, { stream }), false, isLast);
+    }
     try {
       const text = this.#decoder.decode(bytes, { stream });
-      this.#plain &&= !/[\u0080-\uffff]/.test(text);
+      // Only ASCII characters have as many bytes in UTF-8 as they have units in a text.
+      const isAscii = !this.#endedInside && text.length === bytes.length;
+      this.#endedInside = (bytes.at(-1) ?? 0) > 0x7f;
+      this.#plain &&= isAscii || !/[\u0080-\uffff]/.test(text);
       this.#carried = this.#plain ? bytes.slice(text.length) : NONE;
-      return text;
+      return this.#twice.read(text, isAscii, isLast);
     } catch {
       // All text so far was ASCII, which is the same in these encodings.
       if (this.#plain && !beginsAsUtf8(this.#carried, bytes)) {

@@ -31,6 +31,7 @@ export type Note =
   | 'soort-supposed'
   | 'soort-from-name'
   | 'year-from-name'
+  | 'encoded-twice'
   | 'masked-branches'
   | 'old-boundaries';
 

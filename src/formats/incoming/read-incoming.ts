@@ -88,6 +88,7 @@ export async function readIncoming(
     if (cut) reader.tellCut(cut);
     progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }
+  if (text.wasEncodedTwice) reader.taken.notes.add('encoded-twice');
   if (reader.kept === 0 && reader.listed.length === 0) throw new FormatError(start, 'no-rows', '');
   const { rows, kept, problems, listed, taken, merged } = reader;
   return { rows, kept, problems, listed, taken, merged, encoding: text.encoding };

@@ -1,29 +1,54 @@
 import { readBirthRows, type BirthYear } from '../births.ts';
-import { readWhole } from '../cells.ts';
-import { findColumns, readDelimited } from '../delimited.ts';
-import type { Place } from '../format-error.ts';
+import { FormatError, type Place } from '../format-error.ts';
+import { readLooseNumber, readLooseYear } from './loose-cells.ts';
+import { readSmallTable } from './small-table.ts';
 
-/** Patterns of the names that users give the columns of years and of births, in any case. */
-const COLUMNS = { year: /^(jaar|year)$/i, births: /^(levendgeborenen|geboorten|births)$/i };
+/** Patterns of the names that users give the columns of years and of births, in any case, with the name to advise. */
+const COLUMNS = [
+  ['jaar', /^(jaar|year|perioden?)$/i],
+  ['levendgeborenen', /^(levendgeborenen|levend geboren kinderen|geboorten|births)$/i],
+] as const;
 
-/**
- * Reads births from a file of the user, to replace or extend `geboorten.csv` (see `extendBirths`). The file has a column of
- * years and a column of births; other columns are ignored. The delimiter is a comma or a semicolon, births may have points
- * between thousands, and the last line may lack its line end.
- * @throws FormatError naming the cell: a missing column, a year that occurs twice, a cell that is not a count.
- */
-export function readUserBirths(text: string, file: string): BirthYear[] {
-  const [header = ''] = text.split('\n', 1);
-  const table = readDelimited(text, file, header.includes(';') ? ';' : ',');
-  const named = (column: RegExp) => table.header.filter((name) => column.test(name.trim()));
-  const at = findColumns(table, {
-    year: ['jaar', ...named(COLUMNS.year)],
-    births: ['levendgeborenen', ...named(COLUMNS.births)],
-  });
-  const count = (raw: string, place: Place) => readWhole(withoutPoints(raw), place);
-  return readBirthRows(table, at, count).map((one) => ({ ...one, unverified: false }));
+const columnsIn = (header: readonly string[]) =>
+  COLUMNS.map(([, form]) => header.findIndex((name) => form.test(name.trim())));
+
+/** Births of the user in one year, and the number of the line of the file that has them, the first being 1. */
+export interface UserBirthYear extends BirthYear {
+  line: number;
 }
 
-/** Returns a number without the points between thousands: births are whole, so `140.000` is a hundred and forty thousand. */
-const withoutPoints = (text: string) =>
-  /^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text;
+/**
+ * Reads births from a file of the user, to replace or extend `geboorten.csv` (see `extendBirths`): text or a workbook, read with
+ * the tolerance of a file with figures. The table has a column of years and a column of births; other columns are ignored, and
+ * there may be titles above the header.
+ * @throws FormatError naming the cell: a year that occurs twice, a cell that is not a count; or as `readSmallTable` does, such as
+ * `missing-column`.
+ */
+export async function readUserBirths(bytes: Uint8Array, file: string): Promise<UserBirthYear[]> {
+  const { header, rows } = await readSmallTable(bytes, file, {
+    lackingIn: (cells) => {
+      const at = columnsIn(cells);
+      return COLUMNS.flatMap(([name], i) => (at[i]! < 0 ? [name] : []));
+    },
+    formOf: (names) => ({ needed: 1 + Math.max(...columnsIn(names)), gemeente: -1 }),
+    isGemeente: () => false,
+  });
+  const [year = -1, births = -1] = columnsIn(header);
+  const unfit = rows.find(({ isFit }) => !isFit);
+  if (unfit) {
+    const place = { file, row: unfit.line, column: header.at(-1) ?? '' };
+    throw new FormatError(place, 'unequal-row', unfit.cells.join(' | '));
+  }
+  const read = readBirthRows(
+    { file, header, rows },
+    { year, births },
+    { year: (raw, place) => readLooseYear(raw, place).year, births: readBirths },
+  );
+  return read.map((one, i) => ({ ...one, unverified: false, line: rows[i]!.line }));
+}
+
+function readBirths(raw: string, place: Place): number {
+  const n = readLooseNumber(raw, place);
+  if (!Number.isInteger(n) || n < 0) throw new FormatError(place, 'not-a-count', raw);
+  return n;
+}

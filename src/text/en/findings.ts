@@ -95,10 +95,10 @@ const SENTENCES: FindingSentences = {
   gaps({ base, year, masked, without, unprojected, withoutIml }) {
     return [
       without.length > 0
-        ? `The figure of ${few(without)} for ${base} or ${year} is not fully known; no change is given there.`
+        ? `The figure of ${few(without)} for ${base === null ? year : `${base} or ${year}`} is not fully known${base === null ? '' : '; no change is given there'}.`
         : '',
       masked > 0
-        ? `In the figures of ${base} and ${year} together ${plural(masked, 'one count', '# counts')} of 1 to 4 pupils ${plural(masked, 'is', 'are')} masked and not included.`
+        ? `In the figures of ${base === null ? year : `${base} and ${year} together`} ${plural(masked, 'one count', '# counts')} of 1 to 4 pupils ${plural(masked, 'is', 'are')} masked and not included.`
         : '',
       unprojected.length > 0 ? `There is no projection for ${few(unprojected)}.` : '',
       withoutIml === null

@@ -37,10 +37,10 @@ export const scenario: typeof nlScenario = {
   result: (place, year, pupils, difference) =>
     `${place}: about ${n.rough(pupils)} pupils in ${year} (${n.signedCount(difference)})`,
   births: {
-    label: 'Births of your own (CSV)',
-    choose: 'Choose a file (CSV)',
+    label: 'Births of your own',
+    choose: 'Choose a file (CSV, XLSX or ODS)',
     about:
-      'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar (year) and levendgeborenen (births); comma or semicolon.',
+      'Replaces or extends the national births that the projection uses; the file stays in your browser. Columns: jaar (year) and levendgeborenen (births).',
     used: (file, own, last) =>
       `${file}: ${plural(own, '1 year', '# years')} from your file; births known up to ${last}. A link does not carry your figures.`,
     keptUsers: 'Your earlier file stays in force.',

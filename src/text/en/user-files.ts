@@ -72,7 +72,7 @@ export const userFiles: typeof nl = {
     herindelingen:
       'This is a list of mergers of gemeenten. The page knows them: it adds former gemeenten in your files to those of today.',
     geboorten:
-      'These are births, not pupils. National births per year are chosen under Map, “What if …?”: “Births of your own (CSV)”.',
+      'These are births, not pupils. National births per year are chosen under Map, “What if …?”: “Births of your own”.',
     inwoners: `These are inhabitants, not pupils. ${PUPILS_ARE_IN}`,
     vestigingen:
       'This is a list of school sites, without pupils. To place school sites the page reads an address list of DUO (02).',
@@ -161,6 +161,8 @@ export const userFiles: typeof nl = {
     'soort-from-name':
       'The type comes from the name of the file. If that is wrong, give the file a column soort.',
     'year-from-name': 'The year comes from the name of the file.',
+    'encoded-twice':
+      'Letters with an accent were encoded twice (such as SÃºdwest for Súdwest). This was repaired while reading; your file has not changed.',
     'masked-branches':
       'The number of school sites is masked in some rows (<5 or −1): it is unknown there. The pupils do count.',
     'old-boundaries':

@@ -99,10 +99,10 @@ const SENTENCES: FindingSentences = {
   gaps({ base, year, masked, without, unprojected, withoutIml }) {
     return [
       without.length > 0
-        ? `Van ${few(without)} is het cijfer van ${base} of ${year} niet volledig bekend; daar staat geen verandering.`
+        ? `Van ${few(without)} is het cijfer van ${base === null ? year : `${base} of ${year}`} niet volledig bekend${base === null ? '' : '; daar staat geen verandering'}.`
         : '',
       masked > 0
-        ? `In de cijfers van ${base} en ${year} samen ${plural(masked, 'is één aantal', 'zijn # aantallen')} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
+        ? `In de cijfers van ${base === null ? year : `${base} en ${year} samen`} ${plural(masked, 'is één aantal', 'zijn # aantallen')} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
         : '',
       unprojected.length > 0 ? `Voor ${few(unprojected)} is er geen projectie.` : '',
       withoutIml === null

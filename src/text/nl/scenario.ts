@@ -45,10 +45,10 @@ export const scenario = {
   result: (place: string, year: number, pupils: number, difference: number) =>
     `${place}: ongeveer ${n.rough(pupils)} leerlingen in ${year} (${n.signedCount(difference)})`,
   births: {
-    label: 'Eigen geboortecijfers (CSV)',
-    choose: 'Kies een bestand (CSV)',
+    label: 'Eigen geboortecijfers',
+    choose: 'Kies een bestand (CSV, XLSX of ODS)',
     about:
-      'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar en levendgeborenen; komma of puntkomma.',
+      'Vervangt of verlengt de landelijke geboorten waarmee de projectie rekent; het bestand blijft in uw browser. Kolommen: jaar en levendgeborenen.',
     used: (file: string, own: number, last: number) =>
       `${file}: ${plural(own, '1 jaar', '# jaren')} uit uw bestand; geboorten bekend tot en met ${last}. De link laat uw cijfers niet zien.`,
     keptUsers: 'Uw vorige bestand blijft gelden.',

@@ -83,7 +83,7 @@ export const userFiles = {
     herindelingen:
       'Dit is een lijst van herindelingen. De pagina kent die al: zij telt vroegere gemeenten in uw bestanden op bij die van nu.',
     geboorten:
-      'Dit zijn geboorten, geen leerlingen. Landelijke geboorten per jaar kiest u bij Kaart, onder “Wat als …?”: “Eigen geboortecijfers (CSV)”.',
+      'Dit zijn geboorten, geen leerlingen. Landelijke geboorten per jaar kiest u bij Kaart, onder “Wat als …?”: “Eigen geboortecijfers”.',
     inwoners: `Dit zijn inwoners, geen leerlingen. ${PUPILS_ARE_IN}`,
     vestigingen:
       'Dit is een lijst van vestigingen, zonder leerlingen. Om vestigingen te plaatsen leest de pagina een adressenlijst van DUO (02).',
@@ -181,6 +181,8 @@ export const userFiles = {
     'soort-from-name':
       'De soort komt uit de naam van het bestand. Klopt die niet, geef het bestand dan een kolom soort.',
     'year-from-name': 'Het jaar komt uit de naam van het bestand.',
+    'encoded-twice':
+      'Letters met een accent waren dubbel gecodeerd (zoals SÃºdwest in plaats van Súdwest). Dat is bij het lezen hersteld; uw bestand is niet veranderd.',
     'masked-branches':
       'Het aantal vestigingen is op sommige regels afgeschermd (<5 of −1): daar is het onbekend. De leerlingen tellen wel mee.',
     'old-boundaries':

@@ -144,7 +144,8 @@ describe('the engine', () => {
   });
   it('refuses births of the user that cannot be true or skip a year, and keeps the earlier ones', async () => {
     const engine = createEngine(load());
-    const use = (rows: string) => engine.useBirths(`jaar,levendgeborenen\n${rows}`, 'mijn.csv');
+    const use = (rows: string) =>
+      engine.useBirths(new TextEncoder().encode(`jaar,levendgeborenen\n${rows}`), 'mijn.csv');
     expect(await use('2017,102\n')).toEqual({ lastYear: 2017, userYears: [2017] });
     expect(await use('2017,10\n')).toMatchObject({
       file: 'mijn.csv',

@@ -18,6 +18,8 @@ export interface ScoredFinding extends FindingWithView {
 export interface FindingsInput {
   story: RegionStory;
   rows: readonly MemberRow[];
+  /** Whether the soorten were counted in one year only, so that no change can be had. */
+  isOneCount: boolean;
   /** The two signaleringsgrenzen for the change since the base year in percent, lowest first. */
   thresholds: readonly [number, number];
 }

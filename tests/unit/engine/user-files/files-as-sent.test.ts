@@ -25,6 +25,22 @@ async function sent(content: string | Uint8Array, corrections: Corrections = {})
   };
 }
 
+describe('a text whose UTF-8 was encoded twice', () => {
+  it('has its names found, and is said to be repaired, also where they come late in the file', async () => {
+    const many = 'Aalten;1990;bo;1\n'.repeat(70_000);
+    for (const before of ['', many]) {
+      const { figures, checked, told } = await sent(
+        `gemeente;jaar;soort;leerlingen\n${before}SÃºdwest-FryslÃ¢n;2024;bo;7000\nNoardeast-FryslÃ¢n;2024;bo;4000\n`,
+      );
+      expect(figures[0]).toBe('bo 2024 = 11000');
+      expect(checked.notes).toContain('encoded-twice');
+      expect(told.filter((one) => !one.includes('Aalten'))).toEqual([]);
+    }
+    const once = await sent('gemeente;jaar;leerlingen\nSúdwest-Fryslân;2024;7000\n');
+    expect(once.checked.notes).not.toContain('encoded-twice');
+  });
+});
+
 describe('a year as bureaus and boards write it', () => {
   it('is read from Dutch dates, dates with two digits, months and school years', async () => {
     const { figures, told, checked } = await sent(

@@ -61,6 +61,14 @@ describe('a row of another level than gemeenten', () => {
   });
 });
 
+it('tells a region among gemeenten as a region', async () => {
+  const { inspection, totals } = await told(
+    'gemeente;jaar;leerlingen\nAalten;2025;1901\nAchterhoek;2025;12600\nArbeidsmarktregio Achterhoek;2025;12600\n',
+  );
+  expect(inspection.problems).toEqual([{ problem: 'no-gemeente', count: 2 }]);
+  expect(totals).toEqual(['bo 2025: 1901 in 1']);
+});
+
 describe('a gemeente that had ended in the year of a row', () => {
   const PARTS = ['Appingedam', 'Delfzijl', 'Loppersum'];
   const zeros = (column: string) =>

@@ -91,8 +91,8 @@ describe('what the page advises about a file works', () => {
     const list = bytes('PC4;gemeente;regio\n7121;Aalten;Achterhoek\n');
     const { rows } = await readRegionFile(list, 'a.csv', () => true);
     expect(rows).toMatchObject([{ gemeente: 'Aalten', region: 'Achterhoek' }]);
-    const births = 'jaar,levendgeborenen,bron,te_verifieren\n2023,164487,CBS,0\n';
-    expect(readUserBirths(births, 'geboorten.csv')).toMatchObject([
+    const births = bytes('jaar,levendgeborenen,bron,te_verifieren\n2023,164487,CBS,0\n');
+    expect(await readUserBirths(births, 'geboorten.csv')).toMatchObject([
       { year: 2023, births: 164_487 },
     ]);
   });

@@ -94,6 +94,7 @@ function regionWith(rows: Figure[][], ahead: Ahead[] = []): FindingsInput {
     story: regionStory(answer, 'eigen.0', 2020, [])!,
     rows: memberRows(answer, codes, areas, 2020),
     thresholds: THRESHOLDS,
+    isOneCount: false,
   };
 }
 
@@ -242,6 +243,22 @@ describe('the findings of a region', () => {
     const finding = found(region, 'grens');
     expect(finding).toMatchObject({ below: [], between: [{ name: 'Aaldorp' }] });
     expect(inDutch(finding!)).toMatch(/onder de signaleringsgrens van −5.%: Aaldorp \(−10,0/);
+  });
+
+  it('tell nothing of changes that cannot be had where there is a single count', () => {
+    const row = (now: Figure): Figure[] => [...Array.from({ length: 5 }, () => NaN), now];
+    const once = (...now: Figure[]) => ({ ...regionWith(now.map(row)), isOneCount: true });
+    expect(findingsOf(once({ pupils: 100, vestigingen: 5 }))).toEqual([]);
+    const finding = found(
+      once({ pupils: 90, masked: 2, vestigingen: 5 }, { pupils: 80, complete: false }),
+      'gaps',
+    )!;
+    expect(inDutch(finding)).toBe(
+      'Van Beerdorp is het cijfer van 2020 niet volledig bekend. In de cijfers van 2020 zijn 2 aantallen van 1 tot 4 leerlingen afgeschermd en niet meegeteld.',
+    );
+    expect(inEnglish(finding)).toBe(
+      'The figure of Beerdorp for 2020 is not fully known. In the figures of 2020 2 counts of 1 to 4 pupils are masked and not included.',
+    );
   });
 
   it('do not call a gemeente without a school unknown', () => {
