@@ -74,7 +74,7 @@ export class Atlas {
     this.lines = this.#answers.lines;
     this.dataset = this.#answers.dataset;
     this.geography = this.#answers.geography;
-    this.unusedParts = new UnusedParts(this.places);
+    this.unusedParts = new UnusedParts(() => this.opening);
     this.selection = this.unusedParts.read(address.query());
   }
 
@@ -92,12 +92,14 @@ export class Atlas {
     });
     const early = this.#answers.ask((name) => name === 'figures' || name === 'backtest');
     await Promise.all([words, opened, early]);
+    this.unusedParts.compare(this.figures, this.dataset);
     void this.userFiles.restore();
   }
 
   /** Replaces the selection by that in the URL, for instance after Back or Forward. */
   async restore(): Promise<void> {
     await this.#select(this.unusedParts.read(this.#address.query()));
+    this.unusedParts.compare(this.figures, this.dataset);
   }
 
   /** Loads the list of gemeenten and asks the questions again, after something failed. */

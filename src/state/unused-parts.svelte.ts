@@ -1,39 +1,142 @@
-import type { Places } from './region/places.svelte.ts';
+import { COUNTRY, regionCode } from '../areas/codes.ts';
+import type { Opening } from '../engine/protocol/site-files.ts';
+import { OF_ONE_COUNT } from '../measures/catalog.ts';
+import { unknownAmong } from './dataset/dataset-areas.ts';
+import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
+import type { Figures } from './map/figures.svelte.ts';
+import { Places } from './region/places.svelte.ts';
+import { userSubject } from './region/region-subject.ts';
 import { SELECTION_CODECS } from './selection/codecs.ts';
+import { DATASET_CODECS } from './selection/dataset-codecs.ts';
+import { ALL } from './selection/dataset-options.ts';
 import type { QueryPart } from './selection/query.ts';
-import type { Selection } from './selection/selection.ts';
+import { defaultSelection, type Selection } from './selection/selection.ts';
 import { readSelection } from './selection/url.ts';
 
-/** What a link asks for and the page does not show: keys and texts that are not understood, and places that do not exist. */
+/**
+ * What a link asks for and the page does not show: keys and texts that are not understood, places that do not exist, and years,
+ * measures, classes and columns that the figures do not have. Later choices of the user change nothing in it.
+ */
 export class UnusedParts {
+  readonly #opening: () => Opening | null;
+  /** The selection that the link spells. */
+  #linked = $state.raw<Selection>(defaultSelection());
   readonly #places: Places;
   #notUnderstood = $state.raw<readonly QueryPart[]>([]);
+  #withoutFigures = $state.raw<readonly QueryPart[]>([]);
   #isDismissed = $state(false);
 
-  constructor(places: Places) {
-    this.#places = places;
+  /** @param opening returns the list of gemeenten; null until it is loaded */
+  constructor(opening: () => Opening | null) {
+    this.#opening = opening;
+    this.#places = new Places(() => this.#linked, opening);
   }
 
-  /** Keys and texts, in the order of the link; empty after `dismiss`. */
+  /** Keys and texts of the link; empty after `dismiss`. */
   shown = $derived.by((): readonly QueryPart[] => {
     if (this.#isDismissed) return [];
-    const unknown = this.#places.unknown.map(({ choice, code }) => ({
-      key: SELECTION_CODECS[choice].key,
-      text: code,
-    }));
-    return [...this.#notUnderstood, ...unknown];
+    const opening = this.#opening();
+    const unknown = opening ? unknownPlaces(this.#linked, this.#places, opening) : [];
+    return [...this.#notUnderstood, ...unknown, ...this.#withoutFigures];
   });
 
   /** Returns the selection that the query string of a link spells, and keeps what is not used of the link. */
   read(query: string): Selection {
     const { selection, unused } = readSelection(query);
+    this.#linked = selection;
     this.#notUnderstood = unused;
+    this.#withoutFigures = [];
     this.#isDismissed = false;
     return selection;
+  }
+
+  /**
+   * Keeps what the link asks for and the figures do not have, once the engine has answered the link. Does nothing if the answer is
+   * about other soorten, because the user chose those before it came.
+   */
+  compare(figures: Figures, dataset: DatasetAnswers): void {
+    const { sector, soorten } = this.#linked;
+    const question = figures.answer?.question;
+    if (question?.sector !== sector || question.soorten.join() !== soorten.join()) return;
+    this.#withoutFigures = [
+      ...withoutFigures(this.#linked, figures),
+      ...withoutRows(this.#linked, figures.years, dataset),
+    ];
   }
 
   /** Shows nothing more, until another link is read. */
   dismiss(): void {
     this.#isDismissed = true;
   }
+}
+
+/** Returns the places in a selection that do not exist, and a second region that is the first one or has no gemeenten. */
+function unknownPlaces(
+  selection: Selection,
+  places: Places,
+  { areas, herindelingen }: Opening,
+): QueryPart[] {
+  const { region, beside, scenarios, dataset } = selection;
+  const selected = userSubject({ name: '', members: selection.areas }, 0, areas, herindelingen);
+  const within = dataset.within.filter((code) => code !== ALL);
+  const linesOf = dataset.linesOf === null || dataset.linesOf === COUNTRY ? [] : [dataset.linesOf];
+  const unknown: [{ key: string }, readonly (string | null)[]][] = [
+    [SELECTION_CODECS.areas, selected.unknown],
+    [
+      SELECTION_CODECS.scenarios,
+      scenarios.map(({ area }) => (area !== null && places.areas.has(area) ? null : area)),
+    ],
+    [
+      SELECTION_CODECS.region,
+      [region && !places.region ? regionCode(region.division, region.code) : null],
+    ],
+    [SELECTION_CODECS.userRegions, places.userRegions.flatMap((one) => one.unknown)],
+    [SELECTION_CODECS.beside, [places.beside ? null : beside]],
+    [DATASET_CODECS.within, unknownAmong(areas, within, places.userRegions)],
+    [DATASET_CODECS.linesOf, unknownAmong(areas, linesOf, places.userRegions)],
+  ];
+  return unknown.flatMap(([{ key }, codes]) =>
+    codes.flatMap((text) => (text === null ? [] : { key, text })),
+  );
+}
+
+/** Returns the base year, year, measure and classes of a selection that the figures of its soorten do not have. */
+function withoutFigures(selection: Selection, figures: Figures): QueryPart[] {
+  const { sector, measure, base, year, shownClasses } = selection;
+  const { key } = SELECTION_CODECS.measure;
+  const initial = defaultSelection(sector);
+  const hasMeasure = !figures.isOneCount || OF_ONE_COUNT.includes(measure);
+  return [
+    ...(hasMeasure || measure === initial.measure ? [] : [{ key, text: measure }]),
+    ...(figures.observedYears.includes(base) || base === initial.base
+      ? []
+      : [{ key: SELECTION_CODECS.base.key, text: String(base) }]),
+    ...(year === null || figures.canShow(year, selection)
+      ? []
+      : [{ key: SELECTION_CODECS.year.key, text: String(year) }]),
+    ...shownClasses
+      .filter((k) => k > figures.breaks.length)
+      .map((k) => ({ key: SELECTION_CODECS.shownClasses.key, text: String(k) })),
+  ];
+}
+
+/** Returns the years and the column for sorting of the data set of a selection that the data set does not have. */
+function withoutRows(
+  { mode, dataset: { span, order } }: Selection,
+  years: readonly number[],
+  { summary }: DatasetAnswers,
+): QueryPart[] {
+  const hasYears = !span || years.some((year) => year >= span[0] && year <= span[1]);
+  // Which columns there are is known on the page about the data set only.
+  const hasColumn =
+    mode !== 'dataset' ||
+    !order ||
+    !summary ||
+    summary.fields.some(({ name }) => name === order.column);
+  return [
+    ...(hasYears ? [] : [{ key: DATASET_CODECS.span.key, text: DATASET_CODECS.span.write(span) }]),
+    ...(hasColumn
+      ? []
+      : [{ key: DATASET_CODECS.order.key, text: DATASET_CODECS.order.write(order) }]),
+  ];
 }

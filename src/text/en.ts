@@ -110,7 +110,7 @@ export const en: Words = {
   },
   unusedParts: {
     line: (parts) =>
-      `This part of the link is not known and not used: ${partList(parts, 'and')}. The rest of the link is used.`,
+      `This part of the link is not known or has no figures here, and is not used: ${partList(parts, 'and')}. The rest of the link is used.`,
     dismiss: 'Dismiss',
   },
   modes: { kaart: 'Map', regio: 'Region', dataset: 'Data set', bronnen: 'Sources and method' },

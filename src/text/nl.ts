@@ -119,7 +119,7 @@ export const nl = {
   },
   unusedParts: {
     line: (parts: readonly UnusedPart[]) =>
-      `Dit uit de link is niet bekend en telt niet mee: ${partList(parts, 'en nog')}. De rest van de link wel.`,
+      `Dit uit de link is niet bekend of heeft hier geen cijfers, en telt niet mee: ${partList(parts, 'en nog')}. De rest van de link wel.`,
     dismiss: 'Melding sluiten',
   },
   modes: { kaart: 'Kaart', regio: 'Regio', dataset: 'Dataset', bronnen: 'Bronnen en methode' },

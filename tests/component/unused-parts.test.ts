@@ -1,7 +1,11 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { SELECTION_CODECS } from '../../src/state/selection/codecs.ts';
+import { DATASET_CODECS } from '../../src/state/selection/dataset-codecs.ts';
+import { EMBED_CODECS } from '../../src/state/selection/embed.ts';
 import UnusedParts from '../../src/view/UnusedParts.svelte';
+import { withSector } from '../../src/state/selection/selection.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
@@ -22,7 +26,9 @@ describe('what the link asks for and the page does not show', () => {
   });
   it('is told in English too', async () => {
     await open('taal=EN"&kleur=rood');
-    expect(await screen.findByText(/not known and not used: “kleur=rood”/)).toBeVisible();
+    expect(
+      await screen.findByText(/not known or has no figures here, and is not used: “kleur=rood”/),
+    ).toBeVisible();
   });
   it('is a gemeente or region that does not exist', async () => {
     await open('gemeenten=GM0197.9998&regio=corop.99&naast=rmc.98');
@@ -43,5 +49,121 @@ describe('what the link asks for and the page does not show', () => {
     expect(status()).toBe('');
     await atlas.restore();
     expect(status()).toMatch(/kleur/);
+  });
+});
+
+/** For every choice of a link: queries with a value that does not exist, which is the last one of the query. */
+const WRONG: Record<
+  keyof typeof SELECTION_CODECS | keyof typeof DATASET_CODECS | keyof typeof EMBED_CODECS,
+  readonly string[]
+> = {
+  mode: ['modus=kaarten'],
+  language: ['taal=fr'],
+  sector: ['sector=mbo'],
+  soorten: ['soort=vo', 'sector=vo&soort=bo'],
+  measure: ['maat=daling'],
+  base: ['basis=1950', 'basis=25', 'basis=2100'],
+  year: ['jaar=1950', 'jaar=25', 'jaar=2100', 'sector=vo&jaar=2016', 'modus=bronnen&jaar=1950'],
+  classes: ['klassen=mooi'],
+  classSource: ['klassenvan=gemeente'],
+  thresholds: ['grenzen=5_1'],
+  shownClasses: ['toon=9', 'toon=x'],
+  areas: ['gemeenten=9998', 'gemeenten=Aalten', 'gemeenten=GM0003'],
+  scale: ['grafiek=procent'],
+  lines: ['lijnen=later'],
+  scenarios: ['scenario=A!g-5!aGM9998', 'scenario=A!g99', 'scenario=A!n1x2x1999', 'scenario=A!q7'],
+  region: ['regio=corop.99', 'regio=dorp.01', 'regio=corop'],
+  division: ['indeling=dorp'],
+  userRegions: ['eigen=A!0197.9998', 'eigen=A!0003', 'eigen=A'],
+  beside: ['naast=corop.99', 'naast=eigen.1', 'regio=corop.R1&naast=corop.R1'],
+  sort: ['sorteer=grootte'],
+  levels: ['niveau=dorp'],
+  within: [
+    'gebieden=GM9998',
+    'gebieden=corop.99',
+    'gebieden=eigen.0',
+    'gebieden=NL',
+    'gebieden=GM0003',
+  ],
+  span: ['jaren=1950-1960', 'jaren=2020-2010', 'jaren=2020'],
+  figures: ['cijfers=geraden'],
+  intervals: ['interval=99'],
+  measures: ['maten=daling'],
+  linesOf: ['erbijvan=GM9998', 'erbijvan=corop.99', 'erbijvan=x'],
+  soortRows: ['optelling=keer'],
+  attributes: ['kenmerken=burgemeester'],
+  form: ['vorm=rond'],
+  order: ['modus=dataset&volgorde=burgemeester', 'volgorde=1'],
+  format: ['bestand=pdf'],
+  zipped: ['pakket=doos'],
+  parts: ['embed=tabel'],
+  controls: ['bediening=soms'],
+  theme: ['thema=paars'],
+};
+
+describe('a value that does not exist', () => {
+  const tables = [SELECTION_CODECS, DATASET_CODECS, EMBED_CODECS];
+  const KEYS = tables.flatMap((table) => Object.values(table).map(({ key }) => key));
+  // GM0003 ended and went to two gemeenten.
+  const herindelingen = ['GM0197', 'GM0222'].map((into) => ({
+    code: 'GM0003',
+    name: 'Appingedam',
+    year: 2021,
+    into,
+  }));
+
+  // The lines of the chart and those of the data set have the same name.
+  const queries = [...Object.entries(WRONG), ['lines', ['erbij=later']] as const];
+  it.each(queries.flatMap(([name, all]) => all.map((query) => [name, query] as const)))(
+    'of %s is told: %s',
+    async (name, query) => {
+      const { atlas } = await startAtlas(counts, { query, herindelingen });
+      const told = atlas.unusedParts.shown.map(({ key }) => key);
+      const [wrong] = query.split('&').slice(-1);
+      expect(told).toEqual([wrong!.split('=')[0]]);
+      expect(KEYS).toContain(told[0]);
+      expect(tables.some((table) => name in table)).toBe(true);
+    },
+  );
+
+  it('is told of the link only, whatever the reader chooses next', async () => {
+    const { atlas } = await startAtlas(counts, { query: 'jaar=1950&gemeenten=GM0197.GM9998' });
+    const told = atlas.unusedParts.shown;
+    await atlas.choose(withSector(atlas.selection, 'vo'));
+    await atlas.choose({ year: 2024 });
+    await atlas.toggle('GM0222');
+    expect(atlas.unusedParts.shown).toEqual(told);
+    expect(told).toEqual([
+      { key: 'gemeenten', text: 'GM9998' },
+      { key: 'jaar', text: '1950' },
+    ]);
+  });
+
+  it('is a measure over time where there is one count', async () => {
+    const one = countsWith({ GM0197: [100] }, { first: 2019, soorten: ['havo'] });
+    for (const [query, told] of [
+      ['maat=verschil', ['maat']],
+      ['maat=verschil&basis=2018&jaar=2019', ['maat', 'basis']],
+      ['maat=aandeel', []],
+      ['', []],
+    ] as const) {
+      const { atlas } = await startAtlas(one, { query: `sector=vo&soort=havo&${query}` });
+      const keys = atlas.unusedParts.shown.map(({ key }) => key);
+      expect(keys, query).toEqual(told);
+    }
+  });
+
+  it('is not told of a link that has figures, after a choice for which there are none', async () => {
+    const { atlas } = await startAtlas(counts, { query: 'jaar=2016&basis=2016&toon=0' });
+    await atlas.choose(withSector(atlas.selection, 'vo'));
+    await atlas.choose({ year: 1950, shownClasses: [9] });
+    expect(atlas.unusedParts.shown).toEqual([]);
+  });
+
+  it('is told with words for what has no figures', async () => {
+    await open('jaar=1950');
+    expect(await screen.findByText(/“jaar=1950”/)).toHaveTextContent(
+      'Dit uit de link is niet bekend of heeft hier geen cijfers, en telt niet mee: “jaar=1950”. De rest van de link wel.',
+    );
   });
 });

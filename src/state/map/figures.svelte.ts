@@ -81,14 +81,21 @@ export class Figures {
    * year, if there is a projection.
    */
   year = $derived.by((): number => {
-    const { year, measure, mode } = this.#selection();
-    // On the page about regions there is no slider with which the user could leave a year without values.
-    const isWithoutValues =
-      mode === 'regio' && needsThresholds(measure) && (year ?? 0) <= this.newest;
-    if (year !== null && this.years.includes(year) && !isWithoutValues) return year;
+    const selection = this.#selection();
+    const { year, measure } = selection;
+    if (year !== null && this.canShow(year, selection)) return year;
     const ahead = this.newest + YEARS_AHEAD;
     return needsThresholds(measure) && this.years.includes(ahead) ? ahead : this.newest;
   });
+
+  /**
+   * Returns whether the map of a selection with the soorten of the answer can show a year: a year with figures and, on the page
+   * about regions, with values of the measure, because that page has no slider with which the user could leave the year.
+   */
+  canShow(year: number, { mode, measure }: Selection): boolean {
+    const hasValues = mode !== 'regio' || !needsThresholds(measure) || year > this.newest;
+    return this.years.includes(year) && hasValues;
+  }
 
   /** Whether the figures on the map are projected: the year on the map is after the newest counted year. */
   isProjected = $derived(this.year > this.newest);

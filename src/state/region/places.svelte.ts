@@ -51,28 +51,6 @@ export class Places {
   /** The division from whose regions the user can choose: that of the chosen region, or else the chosen division. */
   division = $derived.by(() => this.region?.division ?? this.#selection().division);
 
-  /**
-   * The chosen gemeenten and regions that do not exist, by the name of the choice: a gemeente that never was or that ended and has
-   * gone to several gemeenten, and a region without gemeenten. Empty until the list of gemeenten is loaded.
-   */
-  unknown = $derived.by((): readonly { choice: 'areas' | 'region' | 'beside'; code: string }[] => {
-    const opening = this.#opening();
-    if (!opening) return [];
-    const { areas, region, beside } = this.#selection();
-    const isFound = (code: string) =>
-      this.areas.has(code) || opening.herindelingen.filter((one) => one.code === code).length === 1;
-    const missing = areas.filter((code) => !isFound(code));
-    return [
-      ...missing.map((code) => ({ choice: 'areas' as const, code })),
-      ...(region && !this.region
-        ? [{ choice: 'region' as const, code: regionCode(region.division, region.code) }]
-        : []),
-      ...(beside !== null && !this.#find(beside)?.members.length
-        ? [{ choice: 'beside' as const, code: beside }]
-        : []),
-    ];
-  });
-
   /** All regions of `division`, each with its gemeenten, sorted by name. */
   regions = $derived.by(() => divisionSets(this.#opening()?.areas ?? [], this.division));
 

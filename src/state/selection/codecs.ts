@@ -219,7 +219,10 @@ export type SelectionChoices = Choices<typeof SELECTION_CODECS>;
 
 function readSoorten(text: string, sector: Sector, unused: Unused): readonly Soort[] | null {
   const chosen = someOf<Soort>(SOORTEN[sector]).read(text, sector, unused);
-  return chosen?.includes('vo') ? ['vo'] : chosen;
+  if (!chosen?.includes('vo')) return chosen;
+  // The total includes the types.
+  chosen.filter((soort) => soort !== 'vo').forEach(unused);
+  return ['vo'];
 }
 
 function readYear(text: string): number | null {

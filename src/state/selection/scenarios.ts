@@ -53,8 +53,8 @@ export function formatScenarios(scenarios: readonly NamedScenario[]): string {
 }
 
 /**
- * Reads scenarios from the text that `formatScenarios` writes, at most `MOST_SCENARIOS`. A lever that is absent or not understood
- * is neutral, and values are limited to the range of their lever. What is not used goes to `unused`.
+ * Reads scenarios from the text that `formatScenarios` writes, at most `MOST_SCENARIOS`. A lever that is absent, not understood or
+ * beyond its range is neutral. What is not used goes to `unused`.
  */
 export function parseScenarios(text: string, unused: Unused = () => {}): NamedScenario[] {
   if (text === '') return [];
@@ -71,7 +71,7 @@ export function parseScenarios(text: string, unused: Unused = () => {}): NamedSc
       area ??= gemeente;
       levers = changed ?? levers;
     }
-    return { name: cleanName(name), area, levers: withinLimits(levers) };
+    return { name: cleanName(name), area, levers };
   });
 }
 
@@ -88,8 +88,16 @@ function parts({ geboorten, instroom, nieuwbouw, marktaandeel, doorstroom }: Sce
   ];
 }
 
-/** The levers with one of them set as a part says; null where the part is not understood. */
+/** The levers with one of them set as a part says; null where the part is not understood, or beyond the range of its lever. */
 function withPart(levers: Scenario, part: string): Scenario | null {
+  const changed = withAnyPart(levers, part);
+  return changed && isWithinLimits(changed) ? changed : null;
+}
+
+const isWithinLimits = (levers: Scenario): boolean =>
+  JSON.stringify(levers) === JSON.stringify(withinLimits(levers));
+
+function withAnyPart(levers: Scenario, part: string): Scenario | null {
   const lever = part.charAt(0).toLowerCase();
   const value = part.slice(1).toLowerCase().replace(/^[−–]/, '-');
   if (lever === 'g' && (value === 'l' || value === 'h')) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import writeExcelFile from 'write-excel-file/universal';
 import { describe, expect, it } from 'vitest';
-import { FormatError } from '../../../../src/formats/format-error.ts';
 import { sniff } from '../../../../src/formats/incoming/sniff.ts';
 import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
 import { odsFile, odsRows, xlsxFile, xlsxRows, zipFile } from '../../../fixtures/workbooks.ts';
@@ -328,9 +327,7 @@ describe('any workbook', () => {
           if (at < changed.length) changed[at] = to;
           if (cut !== null) changed = changed.slice(0, cut);
         }
-        await readFile(changed).catch((error: unknown) => {
-          expect(error).toBeInstanceOf(FormatError);
-        });
+        expect(typeof (await refusal(readFile(changed)))).toBe('string');
       }),
       { numRuns: 150 },
     );
@@ -354,9 +351,7 @@ describe('any workbook', () => {
           (text, { at, length, to }) => text.slice(0, at) + to + text.slice(at + length),
           xml,
         );
-        await readFile(write(changed)).catch((error: unknown) => {
-          expect(error).toBeInstanceOf(FormatError);
-        });
+        expect(typeof (await refusal(readFile(write(changed))))).toBe('string');
       }),
       { numRuns: 150 },
     );

@@ -183,6 +183,7 @@ describe('what is not understood of a link', () => {
   });
   it('is a soort of the other sector, a second text for a key, and a gemeente for which there is no room', () => {
     expect(unusedOf('sector=vo&soort=havo.sbo')).toEqual(['soort=sbo']);
+    expect(unusedOf('sector=vo&soort=vo.havo')).toEqual(['soort=havo']);
     expect(unusedOf('maat=index&maat=piek&maat=index')).toEqual(['maat=piek']);
     const nine = Array.from({ length: 9 }, (_, i) => `000${i + 1}`).join();
     expect(unusedOf(`gemeenten=${nine}`)).toEqual(['gemeenten=GM0009']);

@@ -23,9 +23,12 @@ describe('scenarios in the URL', () => {
       }),
     );
   });
-  it('are at most four, within their limits, and neutral where they are invalid', () => {
+  it('are at most four, and neutral and told where they are invalid or beyond the range of a lever', () => {
     expect(parseScenarios('a*b*c*d*e*f')).toHaveLength(4);
-    expect(parseScenarios('X!g999!ifoo!n1x2!q7')[0]?.levers).toEqual({ ...NEUTRAL, geboorten: 50 });
+    const unused: string[] = [];
+    const [scenario] = parseScenarios('X!g999!ifoo!n1x2!q7!m5!d-3', (part) => unused.push(part));
+    expect(scenario?.levers).toEqual({ ...NEUTRAL, marktaandeel: 5 });
+    expect(unused).toEqual(['g999', 'ifoo', 'n1x2', 'q7', 'd-3']);
     fc.assert(
       fc.property(fc.string(), (junk) => {
         for (const { levers } of parseScenarios(junk)) {
