@@ -153,22 +153,85 @@ describe('a ranking of many', () => {
     ]),
   );
 
+  /** The rows come some at a time, which takes a busy machine a while. */
+  const inTheEnd = (check: () => unknown) => waitFor(check, { timeout: 10_000 });
+
   it('shows the first 25 and the rest when asked, and moves the focus to the first of these', async () => {
     const { user } = await show('', many);
     expect(rows()).toHaveLength(26);
     await user.click(screen.getByRole('button', { name: 'Toon alle 120 gemeenten' }));
-    await waitFor(() => expect(rows()).toHaveLength(121));
-    await waitFor(() => expect(rows()[26]).toContainElement(document.activeElement as HTMLElement));
+    await inTheEnd(() => expect(rows()).toHaveLength(121));
+    await inTheEnd(() =>
+      expect(rows()[26]).toContainElement(document.activeElement as HTMLElement),
+    );
     await user.click(screen.getByRole('button', { name: 'Toon alleen de eerste 25' }));
     expect(rows()).toHaveLength(26);
+  });
+
+  const all = () => screen.getByRole('button', { name: 'Toon alle 120 gemeenten' });
+  const names = (falling: boolean) => {
+    const codes = Object.keys(many);
+    return ['NL', ...(falling ? codes.reverse() : codes)];
+  };
+
+  it('sorts all rows, also where the user presses another head before all of them are there', async () => {
+    const { user } = await show('', many);
+    await user.click(all());
+    await user.click(within(head(/Gemeente/)).getByRole('button'));
+    await inTheEnd(() => expect(order()).toEqual(names(false)));
+    await user.click(within(head(/Gemeente/)).getByRole('button'));
+    await user.click(within(head(/Gemeente/)).getByRole('button'));
+    await user.click(within(head(/Gemeente/)).getByRole('button'));
+    expect(head(/Gemeente/)).toHaveAttribute('aria-sort', 'descending');
+    expect(within(head(/Gemeente/)).getByRole('button')).toHaveFocus();
+    await inTheEnd(() => expect(order()).toEqual(names(true)));
+    expect(within(head(/Gemeente/)).getByRole('button')).toHaveFocus();
+  });
+
+  it('moves rows when it is sorted, and makes none anew', async () => {
+    const { user } = await show('', many);
+    await user.click(all());
+    await inTheEnd(() => expect(rows()).toHaveLength(121));
+    const before = new Set(rows());
+    await user.click(within(head(/Gemeente/)).getByRole('button'));
+    await inTheEnd(() => expect(order()).toEqual(names(false)));
+    expect(rows().every((row) => before.has(row))).toBe(true);
+  });
+
+  it('stays folded where it is folded before all rows are there', async () => {
+    const { user } = await show('', many);
+    await user.click(all());
+    await user.click(screen.getByRole('button', { name: 'Toon alleen de eerste 25' }));
+    expect(rows()).toHaveLength(26);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(rows()).toHaveLength(26);
+    expect(document.activeElement).toBe(all());
+  });
+
+  it('has all its rows on paper, also where it is printed before all of them are there', async () => {
+    const { user } = await show('', many);
+    await user.click(all());
+    dispatchEvent(new Event('beforeprint'));
+    expect(order()).toHaveLength(121);
+    expect(screen.queryByText(/Hier staan de eerste/)).toBeNull();
+  });
+
+  it('has the figures of one year in all its rows in the end', async () => {
+    const { atlas, user } = await show('', many);
+    await user.click(all());
+    await inTheEnd(() => expect(rows()).toHaveLength(121));
+    void atlas.choose({ year: 2016 }, 'drag');
+    await inTheEnd(() => expect(head(/leerlingen 2016/)).toBeInTheDocument());
+    const shown = () =>
+      rows()
+        .slice(1)
+        .map((row) => cells(row)[3]);
+    await inTheEnd(() => expect(new Set(shown())).toEqual(new Set(['100'])));
   });
 
   it('jumps to the chosen gemeente, whatever hides it', async () => {
     const { user } = await show('gemeenten=GM1003&regio=corop.X', many);
     await user.click(screen.getByRole('button', { name: 'Naar mijn gemeente' }));
-    // The rows come a few at a time, which takes a busy machine a while.
-    await waitFor(() => expect(screen.getByRole('checkbox', { name: 'GM1003' })).toHaveFocus(), {
-      timeout: 10_000,
-    });
+    await inTheEnd(() => expect(screen.getByRole('checkbox', { name: 'GM1003' })).toHaveFocus());
   });
 });

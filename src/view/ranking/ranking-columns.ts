@@ -31,6 +31,21 @@ export interface SortColumn extends Column<RankingRow> {
   isMeasure: boolean;
 }
 
+/** What all rows of the ranking have in common. */
+export interface Look {
+  words: Words;
+  columns: readonly SortColumn[];
+  base: number;
+  /** The counted years, which are the horizontal range of the sparklines; a single year has no sparklines. */
+  years: readonly number[];
+}
+
+/** A row of the ranking, with how it is shown. */
+export interface ShownRow {
+  row: RankingRow;
+  look: Look;
+}
+
 /** Returns the columns of the ranking in the order of the table; columns without `shown` are only copied. */
 export function rankingColumns(topic: RankingTopic, words: Words): Column<RankingRow>[] {
   const [from, until] = spanOf(topic.base, topic.year);
