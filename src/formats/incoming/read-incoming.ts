@@ -8,6 +8,7 @@ import type { Taken } from './format.ts';
 import { MergedCells } from './merged-cells.ts';
 import { gemeenteTest, type FindGemeente } from './find-gemeente.ts';
 import { fitRow, type RowForm } from './fit-row.ts';
+import { PlainRows } from './plain-rows.ts';
 import { openSheets } from './sheets.ts';
 import type { Sniffed } from './sniff.ts';
 import { isFooter } from './statline.ts';
@@ -80,12 +81,16 @@ export async function readIncoming(
     const isLast = from + PIECE >= source.size;
     const piece = text.read(await bytesOf(source, from, from + PIECE, file), isLast);
     if (signal?.aborted) throw new FormatError(start, 'cancelled', '');
-    const { rows, broken } = splitter.split(piece, isLast);
-    // A last row without a line end may have been cut off.
-    const cut = isLast && !piece.endsWith('\n') ? rows.at(-1) : undefined;
-    for (const row of rows) reader.read(row, row === cut);
-    for (const { line, text } of broken) reader.tellBroken(line, text);
-    if (cut) reader.tellCut(cut);
+    for (const part of splitter.parts(piece, isLast)) {
+      if (part instanceof PlainRows) {
+        reader.readPlain(part);
+        continue;
+      }
+      const { rows, broken, cut } = part;
+      for (const row of rows) reader.read(row, row === cut);
+      for (const { line, text } of broken) reader.tellBroken(line, text);
+      if (cut) reader.tellCut(cut);
+    }
     progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }
   if (text.wasEncodedTwice) reader.taken.notes.add('encoded-twice');
@@ -186,6 +191,13 @@ class RowsReader {
       gemeente: header.indexOf(taken.column),
       isGemeente: gemeenteTest(how.gemeenten),
     };
+  }
+
+  /** Reads lines without quotation marks. */
+  readPlain(rows: PlainRows): void {
+    while (rows.next()) {
+      if (!rows.isBlank) this.read({ line: rows.line, cells: rows.cells() }, false);
+    }
   }
 
   /** @param isCut whether the row may have been cut off, so that no cell may be missing */

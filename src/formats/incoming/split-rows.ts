@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { FormatError } from '../format-error.ts';
 import type { Row } from '../delimited.ts';
+import { asText, MADE_TEXT } from './made-text.ts';
+import { PlainRows } from './plain-rows.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -27,8 +29,19 @@ const LONGEST_ROW = 262_144;
 /** The largest number of broken rows; with more, the whole file is refused. */
 const MOST_BROKEN = 200;
 
-/** Matches a text that may have cells that `asText` changes. */
-const MADE_TEXT = /="|['’]\d/;
+/** The number of characters that are split at once where there is a quotation mark, unless a row is longer. */
+const WINDOW = 4096;
+
+/** Rows of a text that were split. */
+interface SplitRows {
+  rows: Row[];
+  broken: BrokenRow[];
+  /** The last row of the file, where the file has no line end behind it and may have been cut off; else undefined. */
+  cut?: Row | undefined;
+}
+
+/** A part of a text: lines without quotation marks, still to be read, or rows that were split. */
+type Part = PlainRows | SplitRows;
 
 /**
  * Splits text with LF line ends into rows, piece by piece; at most one row and one piece are held in memory. A line whose
@@ -56,39 +69,97 @@ export class RowSplitter {
 
   /** Returns the rows and the broken rows that end in the piece `text`; with `isLast` also the last row of the file. */
   split(text: string, isLast: boolean): { rows: Row[]; broken: BrokenRow[] } {
-    this.#rest += text;
     const rows: Row[] = [];
     const broken: BrokenRow[] = [];
-    while (this.#rest !== '') {
-      // No row is longer than a window, so that a quotation mark that is never closed costs no more than that.
-      const window = this.#rest.slice(0, LONGEST_ROW + 1);
-      const isEnd = window.length === this.#rest.length;
-      const { data, errors, meta } = this.#parse(window, isLast && isEnd);
-      const open = errors.find(({ code }) => code === 'MissingQuotes');
-      this.#number(open ? data.slice(0, -1) : data, window, rows);
-      const end = open ? window.lastIndexOf('\n', open.index - 1) + 1 : meta.cursor;
-      this.#rest = this.#rest.slice(end);
-      if (isEnd && !open) break;
-      if (isEnd || end === 0) broken.push(this.#skipLine());
+    for (const part of this.parts(text, isLast)) {
+      if (part instanceof PlainRows) {
+        while (part.next()) if (!part.isBlank) rows.push({ line: part.line, cells: part.cells() });
+      } else {
+        rows.push(...part.rows);
+        broken.push(...part.broken);
+      }
     }
     return { rows, broken };
+  }
+
+  /** Returns, in their order, the parts of the piece `text`, of which each must be read to its end before the next. */
+  *parts(text: string, isLast: boolean): Generator<Part> {
+    const all = yield* this.#finished(text);
+    let at = 0;
+    let quote = all.indexOf('"');
+    while (at < all.length) {
+      if (quote >= 0 && quote < at) quote = all.indexOf('"', at);
+      const end = all.lastIndexOf('\n', quote < 0 ? all.length : quote) + 1;
+      if (end > at) {
+        yield* this.#plain(all, at, end);
+        at = end;
+      } else {
+        const next = yield* this.#quoted(all, at, isLast);
+        if (next === at) break;
+        at = next;
+      }
+    }
+    this.#rest = all.slice(at);
+  }
+
+  /**
+   * Yields the row that began in earlier pieces and ends in `text`, and returns the rest of `text`; returns all of the text that
+   * is left where the row has a quotation mark or does not end. A text that was not joined is read faster.
+   */
+  *#finished(text: string): Generator<Part, string> {
+    const end = this.#rest === '' ? 0 : text.indexOf('\n') + 1;
+    const row = this.#rest + text.slice(0, end);
+    if (end === 0 || row.includes('"')) return this.#rest + text;
+    yield* this.#plain(row, 0, row.length);
+    return text.slice(end);
+  }
+
+  *#plain(text: string, from: number, to: number): Generator<Part> {
+    const rows = new PlainRows(text, from, to, this.#delimiter, this.#line);
+    yield rows;
+    this.#line = rows.line + 1;
+  }
+
+  /**
+   * Yields the rows at index `at` of a text, of which the first has a quotation mark or may have no end, and returns the index
+   * behind them: `at` where the text must be longer to find the end of a row.
+   */
+  *#quoted(text: string, at: number, isLast: boolean): Generator<Part, number> {
+    // No row is longer than the last window, so that a quotation mark that is never closed costs no more than that.
+    for (let size = WINDOW; ; size = Math.min(8 * size, LONGEST_ROW + 1)) {
+      const window = text.slice(at, at + size);
+      const isEnd = at + size >= text.length;
+      const { data, errors, meta } = this.#parse(window, isLast && isEnd);
+      const open = errors.find(({ code }) => code === 'MissingQuotes');
+      const end = open ? window.lastIndexOf('\n', open.index - 1) + 1 : meta.cursor;
+      if (end === 0 && !isEnd && size <= LONGEST_ROW) continue;
+      const rows = this.#numbered(open ? data.slice(0, -1) : data, window);
+      const isBroken = open !== undefined || (end === 0 && !isEnd);
+      if (!isBroken) {
+        const isCut = isLast && isEnd && !text.endsWith('\n') && !data.at(-1)?.every(isEmpty);
+        yield { rows, broken: [], cut: isCut ? rows.at(-1) : undefined };
+        return at + end;
+      }
+      const { broken, length } = this.#brokenLine(text, at + end);
+      yield { rows, broken: [broken] };
+      return at + end + length;
+    }
   }
 
   #parse(text: string, isLast: boolean): Parsed {
     return this.#parser.parse(text, 0, !isLast) as Parsed;
   }
 
-  #number(cells: readonly string[][], text: string, rows: Row[]): void {
-    const isQuoted = text.includes('"');
+  /** Returns the rows with the numbers of their lines, without those that are blank or have delimiters only. */
+  #numbered(cells: readonly string[][], text: string): Row[] {
     const isMadeText = MADE_TEXT.test(text);
-    for (const row of cells) {
-      // A blank line, also one of delimiters only, is no row.
-      if (row.some((cell) => cell !== '')) {
-        const apart = isQuoted ? this.#takenApart(row) : row;
-        rows.push({ line: this.#line, cells: isMadeText ? apart.map(asText) : apart });
-      }
-      this.#line += 1 + (isQuoted ? lineEndsIn(row) : 0);
-    }
+    return cells.flatMap((row) => {
+      const line = this.#line;
+      this.#line += 1 + lineEndsIn(row);
+      if (row.every(isEmpty)) return [];
+      const apart = this.#takenApart(row);
+      return [{ line, cells: isMadeText ? apart.map(asText) : apart }];
+    });
   }
 
   /** Returns the cells of the line that is the only cell of a row; for any other row, the row itself. */
@@ -100,19 +171,21 @@ export class RowSplitter {
     return this.#width === null || cells.length === this.#width ? cells : row;
   }
 
-  #skipLine(): BrokenRow {
-    const end = this.#rest.indexOf('\n');
+  /** Returns the line at index `at`, whose row has no end, and its length. @throws FormatError `row-too-long`, `open-quote`. */
+  #brokenLine(text: string, at: number): { broken: BrokenRow; length: number } {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
     const place = { file: this.#file, row: this.#line, column: '1' };
-    const text = this.#rest.slice(0, end < 0 ? 300 : Math.min(end, 300));
-    if (end < 0 && this.#rest.length > LONGEST_ROW)
-      throw new FormatError(place, 'row-too-long', text);
+    const start = text.slice(at, Math.min(end, at + 300));
+    if (found < 0 && end - at > LONGEST_ROW) throw new FormatError(place, 'row-too-long', start);
     this.#broken += 1;
-    if (this.#broken > MOST_BROKEN) throw new FormatError(place, 'open-quote', text);
-    this.#rest = end < 0 ? '' : this.#rest.slice(end + 1);
+    if (this.#broken > MOST_BROKEN) throw new FormatError(place, 'open-quote', start);
     this.#line += 1;
-    return { line: place.row, text };
+    return { broken: { line: place.row, text: start }, length: end - at + (found < 0 ? 0 : 1) };
   }
 }
+
+const isEmpty = (cell: string) => cell === '';
 
 interface Parsed {
   data: string[][];
@@ -122,13 +195,4 @@ interface Parsed {
 
 function lineEndsIn(row: readonly string[]): number {
   return row.reduce((n, cell) => n + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
-}
-
-/**
- * Returns the text in a cell that was written so that a spreadsheet program keeps its zeros: `0197` for `="0197"` and for
- * `'0197`. Any other cell is returned as it is.
- */
-function asText(cell: string): string {
-  const quoted = /^="([^"]*)"$/.exec(cell)?.[1];
-  return quoted ?? (/^['’]\d/.test(cell) ? cell.slice(1) : cell);
 }

@@ -65,8 +65,9 @@ export const statline: IncomingFormat = {
 const countIn = (raw: string, place: Place) => (raw === '-' ? 0 : readLooseCount(raw, place));
 
 /** Whether a row is a footer of a download of StatLine: a single cell that begins with `Bron:` or `©`. */
-export const isFooter = ([first = '', ...rest]: readonly string[]) =>
-  /^(bron\s*:|©)/i.test(first.trim()) && rest.every((cell) => cell.trim() === '');
+export const isFooter = (cells: readonly string[]) =>
+  /^(bron\s*:|©)/i.test((cells[0] ?? '').trim()) &&
+  cells.slice(1).every((cell) => cell.trim() === '');
 
 /** Where the figures of a download of StatLine are: indexes of columns. */
 interface Columns {

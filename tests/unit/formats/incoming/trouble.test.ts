@@ -5,6 +5,11 @@ import { TOTALS } from '../../../fixtures/incoming-forms.ts';
 
 const LONG = 'gemeente;jaar;leerlingen\n';
 
+it('a row above a last line without cells is not taken for cut off', async () => {
+  const file = await readFile(`${LONG}Aalten;2020;5\nAalten;2021\n;`);
+  expect(told(file)).toEqual(['row 3, leerlingen: unequal-row (Aalten | 2021)']);
+});
+
 describe('a file that cannot be a table is refused as a whole', () => {
   it.each([
     ['an empty file', '', 'empty-file'],
