@@ -41,25 +41,42 @@ export interface Numbers {
   short(value: number): string;
 }
 
+type Format = (value: number) => string;
+
 /** Returns the functions that write numbers in the language of `locale`. */
 export function numbersIn(locale: Locale): Numbers {
   const sign = `${BEFORE_PERCENT[locale]}%`;
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const decimals = (digits: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const one = decimals(1);
-  const atMostOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const atMostTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const write = (format: Intl.NumberFormat, value: number) => {
-    const text = format.format(Math.abs(value));
+  const formats = new Map<string, Intl.NumberFormat>();
+  /** A way to write numbers with `least` to `most` decimals. Its format is made when it is first used: that takes a millisecond. */
+  const decimals =
+    (least: number, most = least) =>
+    (value: number) => {
+      const key = `${least} ${most}`;
+      const made =
+        formats.get(key) ??
+        new Intl.NumberFormat(locale, {
+          minimumFractionDigits: least,
+          maximumFractionDigits: most,
+        });
+      formats.set(key, made);
+      return made.format(value);
+    };
+  const [whole, one, atMostOne, atMostTwo] = [
+    decimals(0),
+    decimals(1),
+    decimals(0, 1),
+    decimals(0, 2),
+  ];
+  const write = (format: Format, value: number) => {
+    const text = format(Math.abs(value));
     const isZero = !/[1-9]/.test(text);
     return { text, minus: isZero ? '' : value < 0 ? MINUS : '+' };
   };
-  const plain = (format: Intl.NumberFormat) => (value: number) => {
+  const plain = (format: Format) => (value: number) => {
     const { text, minus } = write(format, value);
     return (minus === '+' ? '' : minus) + text;
   };
-  const signed = (format: Intl.NumberFormat) => (value: number) => {
+  const signed = (format: Format) => (value: number) => {
     const { text, minus } = write(format, value);
     return minus + text;
   };
@@ -72,8 +89,7 @@ export function numbersIn(locale: Locale): Numbers {
     chance: (value) =>
       value > 99 ? `> 99${sign}` : value < 1 ? `< 1${sign}` : `${plain(whole)(value)}${sign}`,
     shortPercent: (value) => `${plain(atMostOne)(value)}${sign}`,
-    signedPercent: (value, digits = 1) =>
-      `${signed(digits === 1 ? one : decimals(digits))(value)}${sign}`,
+    signedPercent: (value, digits = 1) => `${signed(decimals(digits))(value)}${sign}`,
     hundredths: plain(atMostTwo),
     decimal: plain(one),
     short: plain(atMostOne),

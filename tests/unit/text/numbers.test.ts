@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { numbersIn, pluralIn } from '../../../src/text/numbers.ts';
 
 describe('numbers the Dutch way', () => {
@@ -44,4 +44,20 @@ describe('a plural', () => {
     expect(plural(1234, '1 rij', '# rijen van #')).toBe('1.234 rijen van 1.234');
     expect(pluralIn(numbersIn('en-GB'))(1234, '1 row', '# rows')).toBe('1,234 rows');
   });
+});
+
+it('makes a format when it is first used, and only once', () => {
+  let made = 0;
+  class Counted extends Intl.NumberFormat {
+    constructor(...given: ConstructorParameters<typeof Intl.NumberFormat>) {
+      super(...given);
+      made++;
+    }
+  }
+  vi.stubGlobal('Intl', { NumberFormat: Counted });
+  const n = numbersIn('en-GB');
+  expect(made).toBe(0);
+  expect([n.count(1234), n.wholePercent(12.4), n.rough(1236)]).toEqual(['1,234', '12%', '1,240']);
+  expect(made).toBe(1);
+  vi.unstubAllGlobals();
 });
