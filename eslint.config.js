@@ -23,7 +23,7 @@ const WORKER_ONLY = [
 ];
 
 export default ts.config(
-  { ignores: ['dist', '.prerender', 'node_modules', 'tests/bench', 'public'] },
+  { ignores: ['dist', '.prerender', 'node_modules', 'tests/bench', 'public/data'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

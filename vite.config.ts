@@ -34,10 +34,13 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Links the styles of the components of the first screen: it is prerendered, and stands before the script that asks for them. */
-function firstScreenStyles(): Plugin {
+/**
+ * Links the styles and the script of the components of the first screen, which is prerendered and stands before the script that asks
+ * for them. The script is linked behind the screen, so that it arrives after it.
+ */
+function firstScreenLinks(): Plugin {
   return {
-    name: 'first-screen-styles',
+    name: 'first-screen-links',
     apply: 'build',
     transformIndexHtml: (_html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
@@ -45,18 +48,20 @@ function firstScreenStyles(): Plugin {
         ({ name, viteMetadata }) => name === 'page' && viteMetadata?.importedCss.size,
       );
       if (!page) throw new Error('The first screen has no styles');
-      return [...page.viteMetadata!.importedCss].map((file) => ({
-        tag: 'link',
-        attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
-        injectTo: 'head',
-      }));
+      const link = (attrs: Record<string, string>, injectTo: 'head' | 'body') =>
+        ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo }) as const;
+      const styles = [...page.viteMetadata!.importedCss];
+      return [
+        ...styles.map((file) => link({ rel: 'stylesheet', href: `./${file}` }, 'head')),
+        link({ rel: 'modulepreload', href: `./${page.fileName}` }, 'body'),
+      ];
     },
   };
 }
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), firstScreenStyles()],
+  plugins: [svelte(), contentSecurityPolicy(), firstScreenLinks()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -28,9 +28,14 @@
   }
 
   const early = [];
-  const keep = ({ type, target }) =>
-    early.push({ type, target, value: target.value, checked: target.checked });
-  const TYPES = ['click', 'input', 'change'];
+  const keep = (event) => {
+    const { type, target, key, shiftKey, ctrlKey, altKey, metaKey } = event;
+    const keys = type === 'keydown' ? { key, shiftKey, ctrlKey, altKey, metaKey } : undefined;
+    early.push({ type, target, value: target.value, checked: target.checked, keys });
+    // The arrows walk over the map: they do not scroll the page.
+    if (key?.startsWith('Arrow') && target.closest('[role=application]')) event.preventDefault();
+  };
+  const TYPES = ['keydown', 'click', 'input', 'change'];
   for (const type of TYPES) addEventListener(type, keep, true);
   window.earlyEvents = () => {
     for (const type of TYPES) removeEventListener(type, keep, true);
@@ -39,6 +44,16 @@
 
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive' || !document.querySelector('[data-code]')) return;
-    requestAnimationFrame(() => setTimeout(() => performance.mark('map-drawn')));
+    requestAnimationFrame(() => setTimeout(() => markDrawn(performance.now())));
   });
+
+  /** Marks when the map was painted: after `drawn`, when it was handed over to be painted, which can take as long again. */
+  function markDrawn(drawn) {
+    new PerformanceObserver((_, observer) => {
+      const [first] = performance.getEntriesByName('first-contentful-paint');
+      if (!first) return;
+      performance.mark('map-drawn', { startTime: Math.max(drawn, first.startTime) });
+      observer.disconnect();
+    }).observe({ type: 'paint', buffered: true });
+  }
 })();

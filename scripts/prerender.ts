@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,21 +13,37 @@ interface Server {
 const DIST = resolve('dist');
 const SERVER = resolve('.prerender');
 
-/** Writes the first screen into the HTML of the built page; run after `vite build`. */
+/** Writes the first screen into the HTML of the built page, and its answers beside it; run after `vite build`. */
 async function prerenderPage(): Promise<void> {
   await build({
     logLevel: 'warn',
     build: { ssr: 'src/app/prerender.ts', outDir: SERVER, emptyOutDir: true },
   });
   const server = (await import(pathToFileURL(join(SERVER, 'prerender.js')).href)) as Server;
-  const { head, body } = await server.prerender((file) =>
+  const { head, body, answers } = await server.prerender((file) =>
     readFile(join(DIST, 'data', file), 'utf8'),
   );
   const page = join(DIST, 'index.html');
   const shell = await readFile(page, 'utf8');
-  const whole = shell.replace('<!--app-head-->', () => head).replace('<!--app-html-->', () => body);
+  const link = await writeAnswers(answers);
+  const whole = shell
+    .replace('<!--app-head-->', () => head)
+    .replace('<!--app-html-->', () => body)
+    .replace('<!--app-answers-->', () => link);
   await writeFile(page, whole);
   await rm(SERVER, { recursive: true });
+}
+
+/** Writes the answers to a file that is named after its content, and returns the element that links to it. */
+async function writeAnswers(
+  answers: Awaited<ReturnType<typeof prerender>>['answers'],
+): Promise<string> {
+  const text = JSON.stringify(answers);
+  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+  const file = `assets/first-answers-${hash}.json`;
+  await writeFile(join(DIST, file), text);
+  const question = JSON.stringify(answers.answer.question).replaceAll('"', '&quot;');
+  return `<link rel="preload" as="fetch" crossorigin href="./${file}" data-question="${question}" />`;
 }
 
 await prerenderPage();

@@ -1,24 +1,28 @@
 import { startEngine } from '../engine/client.ts';
+import type { Engine } from '../engine/protocol/engine.ts';
 import { loadWords } from '../text/words.ts';
+import { painted } from './painted.ts';
 // Before all components: the stylesheet has the order of the imports, and styles of components must override these.
 import '../view/styles/tokens.css';
 import '../view/styles/base.css';
 import '../view/map/shades.css';
 
-// The engine starts at once; components and texts load after the prerendered screen is painted.
-const engine = startEngine(new URL('./data/', document.baseURI));
+let engine: Engine | undefined;
+const running = () => (engine ??= startEngine(new URL('./data/', document.baseURI)));
+const isPrerendered = !('asked' in document.documentElement.dataset);
+// The first screen comes with its answers; another one waits for the engine.
+if (!isPrerendered) running();
+
 const language = new URLSearchParams(location.search).get('taal') === 'en' ? 'en' : 'nl';
-const painted = new Promise<void>((resolve) => {
-  requestAnimationFrame(() => setTimeout(resolve));
-});
+const isPainted = painted();
+// Asked for at once, like the components, which the page links to.
+const words = loadWords('page', language);
 
 async function begin(target: Element): Promise<void> {
-  const isPrerendered = !('asked' in document.documentElement.dataset);
   // A background tab is not painted until it becomes visible.
-  if (isPrerendered && !document.hidden) await painted;
-  // Texts load in parallel with the components, not after them.
-  const [{ start }] = await Promise.all([import('./page.ts'), loadWords('page', language)]);
-  await start(target, engine);
+  if (isPrerendered && !document.hidden) await isPainted;
+  const [{ start }] = await Promise.all([import('./page.ts'), words]);
+  await start(target, running);
 }
 
 const target = document.querySelector('#app');

@@ -1,25 +1,40 @@
-import { hydrate, mount } from 'svelte';
+import { flushSync, hydrate, mount } from 'svelte';
 import { browserAddress, frameAddress } from './address-bar.ts';
+import { painted } from './painted.ts';
 import { keepTranslatedTextCurrent } from './keep-translated-text-current.ts';
+import { preparedAnswers } from './prepared-answers.ts';
 import { replayEarlyEvents } from './replay-early-events.ts';
+import { preparedFirst } from '../engine/prepared/prepared-first.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';
 
-/** Loads the first figures from the engine and then shows the page, ready for use, in the element `target`. */
-export async function start(target: Element, engine: Engine): Promise<void> {
+/**
+ * Shows the page, ready for use, in the element `target`, with the first figures: those that were prepared with the page where it
+ * asks for them, else those of the engine. `running` starts the engine, unless it runs, and returns it.
+ */
+export async function start(target: Element, running: () => Engine): Promise<void> {
   const embed = parseEmbed(location.search);
+  const prepared = preparedAnswers(target);
+  const { engine, takeOver } = prepared
+    ? preparedFirst(prepared, running)
+    : { engine: running(), takeOver: null };
   const atlas = embed
     ? new Atlas(engine, frameAddress(), !embed.controls)
     : new Atlas(engine, browserAddress());
   keepTranslatedTextCurrent(document.body);
   addEventListener('popstate', () => void atlas.restore());
   await atlas.start();
-  // In a separate task: parsing the reply and hydrating the screen in one task would block the page for too long.
+  // In a separate task: reading the answers and hydrating the screen in one task would block the page for too long.
   await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);
   document.documentElement.dataset['running'] = '';
+  if (!takeOver) return;
+  // First the answers to what the user did early are painted.
+  await painted();
+  takeOver();
+  await atlas.confirm();
 }
 
 /**
@@ -36,6 +51,8 @@ function show(target: Element, atlas: Atlas, embed: Embed | null): void {
     delete document.documentElement.dataset['asked'];
   } else {
     hydrate(App, { target, props: { atlas, whole: true } });
+    // What components do when they are there comes before what the user did.
+    flushSync();
     replayEarlyEvents();
   }
 }

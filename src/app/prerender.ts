@@ -1,25 +1,39 @@
 import { render } from 'svelte/server';
 import { createEngine } from '../engine/engine.ts';
+import { packAnswers, type PackedAnswers } from '../engine/prepared/pack.ts';
+import { isProblem } from '../engine/protocol/problem.ts';
 import type { Load } from '../engine/site-files/site-files.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import App from '../view/App.svelte';
 
+/** The first screen as HTML, and the answers of the engine from which it was made. */
+interface FirstScreen {
+  head: string;
+  body: string;
+  answers: PackedAnswers;
+}
+
 /**
- * Returns the first screen as HTML, so that the map is visible before scripts run. The page hydrates this HTML once the
- * engine has answered.
+ * Returns the first screen, so that the map is visible before scripts run, and answers before the engine has read its files: the
+ * page hydrates this HTML with these answers.
  * @param load returns the text of a site file
  * @throws Error if a site file cannot be used, so that no faulty screen is published
  */
-export async function prerender(load: Load): Promise<{ head: string; body: string }> {
+export async function prerender(load: Load): Promise<FirstScreen> {
   const ignore = () => {};
-  const atlas = new Atlas(createEngine(load), {
+  const engine = createEngine(load);
+  const atlas = new Atlas(engine, {
     query: () => '',
     push: ignore,
     replace: ignore,
     settle: ignore,
   });
   await atlas.start();
-  if (atlas.problems.length > 0) throw new Error(JSON.stringify(atlas.problems));
+  const { opening, answer, problems } = atlas;
+  const backtest = await engine.backtest();
+  if (problems.length > 0 || !opening || !answer || isProblem(backtest)) {
+    throw new Error(JSON.stringify(problems));
+  }
   const { head, body } = render(App, { props: { atlas, whole: true } });
-  return { head, body };
+  return { head, body, answers: packAnswers({ opening, answer }, backtest) };
 }

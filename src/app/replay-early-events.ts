@@ -1,5 +1,5 @@
 /**
- * A click, or input in a form field, from before the page was interactive, with the value of the field. public/start.js
+ * A key, a click, or input in a form field, from before the page was interactive, with the value of the field. public/start.js
  * records these events.
  */
 interface EarlyEvent {
@@ -7,6 +7,8 @@ interface EarlyEvent {
   target: EventTarget;
   value?: string;
   checked?: boolean;
+  /** The key that was pressed, for an event of a key. */
+  keys?: KeyboardEventInit;
 }
 
 declare global {
@@ -15,16 +17,18 @@ declare global {
   }
 }
 
-/** Repeats the clicks and input from before the prerendered page was interactive, so that they take effect. */
+/** Repeats the keys, clicks and input from before the prerendered page was interactive, so that they take effect. */
 export function replayEarlyEvents(): void {
-  for (const { type, target, value, checked } of window.earlyEvents?.() ?? []) {
+  for (const { type, target, value, checked, keys } of window.earlyEvents?.() ?? []) {
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
       if (value !== undefined) target.value = value;
       if (checked !== undefined && target instanceof HTMLInputElement) target.checked = checked;
     }
+    const how = { bubbles: true, cancelable: true };
+    if (keys) target.dispatchEvent(new KeyboardEvent(type, { ...how, ...keys }));
     // The browser handled clicks on links and native controls; only the map and buttons need our handlers.
-    if (type !== 'click' || needsOurHandler(target)) {
-      target.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+    else if (type !== 'click' || needsOurHandler(target)) {
+      target.dispatchEvent(new Event(type, how));
     }
   }
 }

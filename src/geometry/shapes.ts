@@ -24,9 +24,9 @@ export interface Shape {
   code: string;
   /** The area of the gemeente as SVG path data. */
   path: string;
-  /** The point [x, y] where marks and labels of the gemeente are drawn: the centre of its largest part. */
+  /** The point [x, y], in whole units, where marks and labels of the gemeente are drawn: the centre of its largest part. */
   centre: [number, number];
-  /** The smallest box around the gemeente: [[left, top], [right, bottom]]. */
+  /** The smallest box around the gemeente, in whole units: [[left, top], [right, bottom]]. */
   box: [[number, number], [number, number]];
   /** The codes of the gemeenten with which the gemeente shares a line of its border, on land or in water. */
   neighbours: string[];
@@ -87,8 +87,8 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
     gemeenten: collection.features.map((one, i) => ({
       code: codes[i] ?? '',
       path: draw(one),
-      centre: measure.centroid(largestPart(one.geometry as Polygonal)) as [number, number],
-      box: measure.bounds(one),
+      centre: rounded(measure.centroid(largestPart(one.geometry as Polygonal))),
+      box: boxAround(measure.bounds(one)),
       neighbours: (beside[i] ?? []).map((n) => codes[n] ?? ''),
     })),
     borders: draw(mesh(topology, object, (a, b) => a !== b && provinceAt(a) === provinceAt(b))),
@@ -96,6 +96,17 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
     land: draw(merge(topology, object.geometries.filter(isPolygonal))),
   };
 }
+
+type Point = [x: number, y: number];
+
+/** Returns the point in whole units of the drawing plane: like the paths, it takes few bytes in the prepared first answers. */
+const rounded = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+
+/** Returns the smallest box in whole units of the drawing plane around `box`. */
+const boxAround = ([[left, top], [right, bottom]]: [Point, Point]): [Point, Point] => [
+  [Math.floor(left), Math.floor(top)],
+  [Math.ceil(right), Math.ceil(bottom)],
+];
 
 export type Polygonal = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 

@@ -102,6 +102,19 @@ export class Atlas {
     this.unusedParts.compare(this.figures, this.dataset);
   }
 
+  /**
+   * Asks the engine the questions of the first screen again, of which the answers came prepared with the page. Shows the replies of
+   * the engine only where a data file fails or is of another version; else they are what the page shows already.
+   */
+  async confirm(): Promise<void> {
+    const [opening, reply] = await Promise.all([this.#engine.open(), this.figures.askAgain()]);
+    const isSame = opening.version === this.opening?.version;
+    if (isSame && opening.problems.length === 0 && !(reply && isProblem(reply))) return;
+    this.#answers.forget();
+    this.opening = opening;
+    await this.#askAll();
+  }
+
   /** Loads the list of gemeenten and asks the questions again, after something failed. */
   async retry(): Promise<void> {
     this.#answers.forget();

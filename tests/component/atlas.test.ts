@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
+import type { Engine } from '../../src/engine/protocol/engine.ts';
 import { Unreachable } from '../../src/engine/site-files/unreachable.ts';
 import type { Counts } from '../../src/tables/counts.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
@@ -101,6 +102,51 @@ describe('the year on the map', () => {
     expect(await yearOf('maat=kansgrens1&jaar=2024')).toBe(2024);
     expect(await yearOf('modus=regio&maat=kansgrens1&jaar=2024')).toBe(2030);
     expect(await yearOf('modus=regio&jaar=2024')).toBe(2024);
+  });
+});
+
+describe('an answer that was prepared with the page', () => {
+  const before = countsWith({ GM0197: [100, 98, 96, 94, 92, 90] });
+
+  /** An atlas that started with prepared answers, over an engine with other files. */
+  async function startPrepared(real: Engine, other: { version?: string } = {}) {
+    const prepared = engineOver(before);
+    let isReal = false;
+    const engine: Engine = {
+      ...real,
+      open: async () => (isReal ? real.open() : { ...(await prepared.open()), ...other }),
+      ask: (question) => (isReal ? real : prepared).ask(question),
+    };
+    const { atlas } = await startWith(engine);
+    isReal = true;
+    return atlas;
+  }
+
+  it('stays where the engine has read the same files', async () => {
+    const atlas = await startPrepared(engineOver(before));
+    const { answer, opening } = atlas;
+    await atlas.confirm();
+    expect(atlas.answer).toBe(answer);
+    expect(atlas.opening).toBe(opening);
+  });
+
+  it('is replaced where the engine has read files of another version', async () => {
+    const after = countsWith({ GM0197: [100, 98, 96, 94, 92, 70] });
+    const atlas = await startPrepared(engineOver(after), { version: 'older' });
+    await atlas.confirm();
+    expect([...atlas.answer!.counts.pupils].slice(0, 6)).toContain(70);
+  });
+
+  it('makes way for the problem where the engine cannot read a file', async () => {
+    const { engine, deliver } = engineWithout('po.csv', before);
+    const atlas = await startPrepared(engine);
+    expect(atlas.answer).not.toBeNull();
+    await atlas.confirm();
+    expect(atlas.problems).toMatchObject([{ file: 'po.csv', problem: 'unreachable' }]);
+    expect(atlas.answer).toBeNull();
+    deliver();
+    await atlas.retry();
+    expect(atlas.problems).toEqual([]);
   });
 });
 

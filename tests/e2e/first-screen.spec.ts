@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { area, openAtlas, slider } from './atlas-page.ts';
+import { AtlasScreen } from './screen-text.ts';
 
 test('the first screen tells about the Netherlands before anything is chosen', async ({ page }) => {
   await openAtlas(page);
@@ -23,13 +24,8 @@ test('the map, the sentence and the sources stand in the page itself, without sc
 });
 
 test('what a quick reader does before the page can act on it is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/data/po.csv', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto('./');
+  const release = await holdBack(page, '**/assets/page-*.js');
+  await page.goto('./', { waitUntil: 'commit' });
   await area(page, 'GM0363').dispatchEvent('click');
   await slider(page).fill('2020');
   release();
@@ -38,15 +34,91 @@ test('what a quick reader does before the page can act on it is not lost', async
   await expect(page.getByText(/^\s*In Amsterdam/)).toBeVisible();
 });
 
-test('a link to another screen never shows the figures of the prerendered one', async ({
-  page,
-}) => {
+/** Holds back the files with addresses like `like`, until the function that is returned is called. */
+async function holdBack(page: Page, like: string): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/data/vo.csv', async (route) => {
+  await page.route(like, async (route) => {
     await held;
     await route.continue();
   });
+  return release;
+}
+
+/** Holds back the script and the files of the engine for good. */
+async function holdEngine(page: Page): Promise<void> {
+  await page.route(/\/assets\/worker-|\/data\//, () => {});
+}
+
+test('the first key is answered while the engine has not even begun', async ({ page }) => {
+  await holdEngine(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await slider(page).press('ArrowLeft');
+  await expect(page.getByText(/tussen 2015 en 2024/).first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/projectie/).first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('the first clicks on gemeenten are answered while the engine has not even begun', async ({
+  page,
+}) => {
+  await holdEngine(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await area(page, 'GM0363').dispatchEvent('click');
+  await expect(page.getByText(/^\s*In Amsterdam/)).toBeVisible();
+  await area(page, 'GM0197').dispatchEvent('click');
+  await expect(page.getByText(/^\s*In Aalten|^\s*Aalten/).first()).toBeVisible();
+  await expect(page.getByRole('figure', { name: /Amsterdam/ })).toContainText('Aalten');
+});
+
+test('the first keys on the map walk over it and choose, and do not scroll the page', async ({
+  page,
+}) => {
+  await holdEngine(page);
+  const release = await holdBack(page, '**/assets/page-*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('application').focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  release();
+  await expect(page).toHaveURL(/gemeenten=GM/);
+  await expect(page.getByRole('tooltip')).toBeVisible();
+});
+
+test('a link to gemeenten with the figures of the first screen is shown without the engine', async ({
+  page,
+}) => {
+  await holdEngine(page);
+  await page.goto('./?gemeenten=GM0197&jaar=2030');
+  await expect(page.getByText(/^\s*In Aalten/)).toBeVisible();
+});
+
+test('a page whose prepared answers are gone waits for the engine', async ({ page }) => {
+  await page.route('**/assets/first-answers-*', (route) => route.fulfill({ status: 404 }));
+  await openAtlas(page, 'gemeenten=GM0197');
+  await expect(page.getByText(/^\s*In Aalten/)).toBeVisible();
+});
+
+for (const query of ['', 'gemeenten=GM0197&jaar=2031', 'jaar=1998&sorteer=-naam']) {
+  test(`the prepared answers of ./?${query} say what the engine says`, async ({
+    page,
+    context,
+  }) => {
+    const prepared = await AtlasScreen.of(page);
+    const told = await prepared.open(query);
+    const asked = await context.newPage();
+    await asked.route('**/assets/first-answers-*', (route) => route.fulfill({ status: 404 }));
+    const byEngine = await AtlasScreen.of(asked);
+    expect(told).toEqual(await byEngine.open(query));
+  });
+}
+
+test('a link to another screen never shows the figures of the prerendered one', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/data/vo.csv');
   await page.goto('./?sector=vo');
   await expect(page.locator('[data-code]')).toHaveCount(342);
   await expect(page.getByText(/In Nederland daalde/)).toBeHidden();

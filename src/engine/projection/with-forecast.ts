@@ -70,7 +70,10 @@ export function withForecast(
  * Returns the calibration from which the intervals of one or more soorten are computed: that of the first soort, or null if
  * the backtest has none. If bo is one of several soorten, it comes first and is by far the largest.
  */
-function calibrationOf([first]: readonly Soort[], { calibrations }: Backtest): Calibration | null {
+export function calibrationOf(
+  [first]: readonly Soort[],
+  { calibrations }: Pick<Backtest, 'calibrations'>,
+): Calibration | null {
   const series = first && defaultOf(first)?.series;
   if (!series) return null;
   if (series !== 'vo-vestiging') return calibrations[series] ?? null;

@@ -20,10 +20,12 @@ import { YEARS_AHEAD } from './story.ts';
  * area of the answer: gemeenten, other area sets, country.
  */
 export class Figures {
+  readonly #engine: Engine;
   readonly #selection: () => Selection;
   readonly #latest: Latest<Question, Answer>;
 
   constructor(engine: Engine, selection: () => Selection) {
+    this.#engine = engine;
     this.#selection = selection;
     this.#latest = new Latest((question) => engine.ask(question));
   }
@@ -42,6 +44,12 @@ export class Figures {
    */
   ask(sets: AreaSet[]): Promise<Answer | null> {
     return this.#latest.ask(figuresQuestion(this.#selection(), sets));
+  }
+
+  /** Asks the engine the question of the current answer and returns the reply, which is not shown; null without an answer. */
+  async askAgain(): Promise<Answer | FileProblem | null> {
+    const { answer } = this;
+    return answer && this.#engine.ask(answer.question);
   }
 
   forget(): void {
