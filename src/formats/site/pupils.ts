@@ -1,6 +1,8 @@
+import { isGemeenteCode } from '../../areas/codes.ts';
 import { readGemeente, readWhole, readYear } from '../cells.ts';
 import { placeOf } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
+import { lineEndsIn, PlainCells } from './plain-cells.ts';
 import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 import { SOORTEN, type Sector } from '../soorten.ts';
 
@@ -37,17 +39,39 @@ export const PUPIL_COLUMNS: Record<Sector, readonly string[]> = {
  * is cut off.
  */
 export function readPupils(text: string, file: string, sector: Sector): PupilColumns {
+  return readPlainPupils(text, sector) ?? readAnyPupils(text, file, sector);
+}
+
+/**
+ * Reads `po.csv` or `vo.csv` in the form in which `writePupils` writes it, in a fraction of the time of `readAnyPupils`. Returns
+ * null for a file that has a fault or is written otherwise.
+ */
+function readPlainPupils(text: string, sector: Sector): PupilColumns | null {
+  const header = `${PUPIL_COLUMNS[sector].join(',')}\n`;
+  const size = lineEndsIn(text) - 1;
+  if (size < 1 || !text.startsWith(header)) return null;
+  const columns = emptyColumns(size);
+  const soorten: ReadonlySet<string> = new Set(SOORTEN[sector]);
+  const cells = new PlainCells(text, header.length);
+  let [gemeente, soort] = ['', ''];
+  for (let i = 0; i < size && cells.areValid; i++) {
+    gemeente = cells.text(gemeente, isGemeenteCode);
+    soort = cells.text(soort, (cell) => soorten.has(cell));
+    columns.gemeente[i] = gemeente;
+    columns.soort[i] = soort;
+    columns.jaar[i] = cells.whole(1900, 2099);
+    columns.leerlingen[i] = cells.whole();
+    columns.gemaskeerd[i] = cells.whole();
+    columns.vestigingen[i] = sector === 'po' ? cells.lastWhole() : cells.whole();
+    columns.volledig[i] = sector === 'po' ? 1 : cells.lastWhole(0, 1);
+  }
+  return cells.areValid && cells.isAtEnd ? columns : null;
+}
+
+/** Reads `po.csv` or `vo.csv` in any form of CSV. @throws FormatError as `readPupils` does. */
+function readAnyPupils(text: string, file: string, sector: Sector): PupilColumns {
   const table = readSiteCsv(text, file, PUPIL_COLUMNS[sector]);
-  const size = table.rows.length;
-  const columns: PupilColumns = {
-    gemeente: new Array<string>(size),
-    soort: new Array<string>(size),
-    jaar: new Int16Array(size),
-    leerlingen: new Int32Array(size),
-    gemaskeerd: new Int16Array(size),
-    vestigingen: new Int16Array(size),
-    volledig: new Uint8Array(size),
-  };
+  const columns = emptyColumns(table.rows.length);
   const soorten: ReadonlySet<string> = new Set(SOORTEN[sector]);
   for (const [i, row] of table.rows.entries()) {
     const place = (index: number) => placeOf(table, row, index);
@@ -65,6 +89,16 @@ export function readPupils(text: string, file: string, sector: Sector): PupilCol
   }
   return columns;
 }
+
+const emptyColumns = (size: number): PupilColumns => ({
+  gemeente: new Array<string>(size),
+  soort: new Array<string>(size),
+  jaar: new Int16Array(size),
+  leerlingen: new Int32Array(size),
+  gemaskeerd: new Int16Array(size),
+  vestigingen: new Int16Array(size),
+  volledig: new Uint8Array(size),
+});
 
 /** Returns the text of `po.csv` or `vo.csv`: the inverse of `readPupils`. */
 export function writePupils(columns: PupilColumns, sector: Sector): string {
