@@ -19,9 +19,11 @@ export function codesIn(pupils: Pupils): string[] {
 /** Returns the years for which `pupils` has figures, by soort. */
 function yearsBySoort(pupils: Pupils): Map<string, Set<number>> {
   const years = new Map<string, Set<number>>();
-  for (const [row, soort] of pupils.soort.entries()) {
-    const known = years.get(soort) ?? new Set();
-    years.set(soort, known.add(pupils.jaar[row]!));
+  for (let row = 0; row < pupils.soort.length; row++) {
+    const soort = pupils.soort[row]!;
+    const known = years.get(soort);
+    if (known) known.add(pupils.jaar[row]!);
+    else years.set(soort, new Set([pupils.jaar[row]!]));
   }
   return years;
 }
@@ -52,8 +54,8 @@ export function countsOf(
   const starts = new Map(counts.codes.map((code, i) => [code, i * width]));
   const country = gemeenten.length * width;
   const wanted: ReadonlySet<string> = new Set(soorten);
-  for (const [row, soort] of pupils.soort.entries()) {
-    if (!wanted.has(soort)) continue;
+  for (let row = 0; row < pupils.soort.length; row++) {
+    if (!wanted.has(pupils.soort[row]!)) continue;
     const j = pupils.jaar[row]! - first;
     const start = starts.get(pupils.gemeente[row]!);
     if (start !== undefined) addRow(counts, start + j, pupils, row);

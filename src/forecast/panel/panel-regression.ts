@@ -152,10 +152,10 @@ export class PanelRegression {
     const gram = new Float64Array(size * size);
     for (let i = 0; i < this.panel.codes.length; i++) {
       const weight = Math.sqrt(this.panel.pupils[i * this.panel.years.length + j]!) || 0;
-      const row = features.subarray(i * size, (i + 1) * size);
+      const row = i * size;
       for (let k = 0; k < size; k++) {
-        const scaled = weight * row[k]!;
-        for (let l = 0; l <= k; l++) gram[k * size + l]! += scaled * row[l]!;
+        const scaled = weight * features[row + k]!;
+        for (let l = 0; l <= k; l++) gram[k * size + l]! += scaled * features[row + l]!;
       }
     }
     const made = { features, gram };
