@@ -132,18 +132,23 @@ export class Figures {
     Uint8Array.from(this.#column((answer) => answer.matrix.status)),
   );
 
-  /** The breaks between the classes of the map, in the unit of the measure, ascending. */
-  breaks = $derived.by((): readonly number[] => {
+  /** The signaleringsgrenzen by which the map is classed; null where it has other classes. */
+  #thresholds = $derived.by(() => {
     const selection = this.#selection();
     return selection.classes === 'grenzen' && !needsThresholds(selection.measure)
-      ? [...new Set(thresholdsOf(selection))]
-      : (this.answer?.breaks ?? []);
+      ? thresholdsOf(selection)
+      : null;
   });
 
-  /** The indexes of the classes that the map shows, without those that do not exist; an empty list shows all classes. */
-  shownClasses = $derived.by(() =>
-    this.#selection().shownClasses.filter((k) => k <= this.breaks.length),
+  /** The breaks between the classes of the map, in the unit of the measure, ascending. */
+  breaks = $derived.by((): readonly number[] =>
+    this.#thresholds ? [...new Set(this.#thresholds)] : (this.answer?.breaks ?? []),
   );
+
+  #chosenClasses = $derived.by(() => this.#selection().shownClasses);
+
+  /** The indexes of the classes that the map shows, without those that do not exist; an empty list shows all classes. */
+  shownClasses = $derived(this.#chosenClasses.filter((k) => k <= this.breaks.length));
 
   /** The values of the measure of the gemeenten only, in the order of the answer. */
   #gemeenteValues = $derived(this.values.subarray(0, this.gemeenten));

@@ -15,6 +15,14 @@ export class Places {
     this.#opening = opening;
   }
 
+  // Each choice is derived separately, so that another choice, such as the year, changes nothing here.
+  readonly #chosenAreas = $derived.by(() => this.#selection().areas);
+  readonly #chosenRegion = $derived.by(() => this.#selection().region);
+  readonly #chosenDivision = $derived.by(() => this.#selection().division);
+  readonly #chosenUserRegions = $derived.by(() => this.#selection().userRegions);
+  readonly #chosenBeside = $derived.by(() => this.#selection().beside);
+  readonly #mode = $derived.by(() => this.#selection().mode);
+
   /** The gemeenten of today by code; empty until the list of gemeenten is loaded. */
   areas = $derived.by(
     (): ReadonlyMap<string, Area> =>
@@ -23,7 +31,7 @@ export class Places {
 
   readonly #selectedToday = $derived.by((): string => {
     const herindelingen = this.#opening()?.herindelingen ?? [];
-    const today = this.#selection().areas.flatMap((code) => {
+    const today = this.#chosenAreas.flatMap((code) => {
       if (this.areas.has(code)) return [code];
       const into = herindelingen.filter((herindeling) => herindeling.code === code);
       return into.length === 1 ? into.map((herindeling) => herindeling.into) : [];
@@ -41,7 +49,7 @@ export class Places {
 
   /** The chosen region of a division, to which the ranking is limited too; null where none is chosen or no gemeente is in it. */
   region = $derived.by((): Selection['region'] => {
-    const { region } = this.#selection();
+    const region = this.#chosenRegion;
     const areas = this.#opening()?.areas ?? [];
     return region && areas.some((area) => isInRegion(area, region.division, region.code))
       ? region
@@ -49,7 +57,7 @@ export class Places {
   });
 
   /** The division from whose regions the user can choose: that of the chosen region, or else the chosen division. */
-  division = $derived.by(() => this.region?.division ?? this.#selection().division);
+  division = $derived.by(() => this.region?.division ?? this.#chosenDivision);
 
   /** All regions of `division`, each with its gemeenten, sorted by name. */
   regions = $derived.by(() => divisionSets(this.#opening()?.areas ?? [], this.division));
@@ -57,7 +65,7 @@ export class Places {
   /** The user regions in the selection, with ended gemeenten replaced by gemeenten of today. */
   userRegions = $derived.by((): RegionSubject[] => {
     const { areas = [], herindelingen = [] } = this.#opening() ?? {};
-    return this.#selection().userRegions.map((one, n) => userSubject(one, n, areas, herindelingen));
+    return this.#chosenUserRegions.map((one, n) => userSubject(one, n, areas, herindelingen));
   });
 
   /**
@@ -65,7 +73,7 @@ export class Places {
    * there is neither, or where no gemeente is in the chosen region.
    */
   subject = $derived.by((): RegionSubject | null => {
-    if (this.#selection().region && !this.region) return null;
+    if (this.#chosenRegion && !this.region) return null;
     return this.region
       ? this.#find(regionCode(this.region.division, this.region.code))
       : (this.userRegions[0] ?? null);
@@ -76,8 +84,7 @@ export class Places {
    * gemeenten.
    */
   beside = $derived.by((): RegionSubject | null => {
-    const { beside } = this.#selection();
-    const found = beside === null ? null : this.#find(beside);
+    const found = this.#chosenBeside === null ? null : this.#find(this.#chosenBeside);
     return found && found.code !== this.subject?.code && found.members.length > 0 ? found : null;
   });
 
@@ -89,7 +96,7 @@ export class Places {
    * have gemeenten, on other pages those of the selected gemeenten.
    */
   charted = $derived.by((): readonly string[] =>
-    this.#selection().mode === 'regio'
+    this.#mode === 'regio'
       ? this.shown.filter(({ members }) => members.length > 0).map(({ code }) => code)
       : this.selected,
   );

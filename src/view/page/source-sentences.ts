@@ -1,4 +1,5 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
+import { columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
 /**
@@ -10,13 +11,14 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   if (!source || !atlas.answer) return [];
   /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
-  const { soorten, years, fromUser } = atlas.answer.counts;
-  const column = years.indexOf(counted);
+  const { counts, userFiles } = atlas.answer;
+  const { soorten } = counts;
   // The teldatum of DUO is not that of the user's figures.
-  const hasUserFigures = fromUser.some((cell, i) => cell === 1 && i % years.length === column);
+  const hasUserFigures = columnOf(counts, counts.fromUser, counted).includes(1);
   // The types of vo have figures for one year only.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
-  const names = new Intl.ListFormat(words.locale).format(atlas.answer.userFiles);
+  const names =
+    userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
   if (atlas.isApart) return [words.userFigures.apartSource(names)];
   return [
     words.source.line(
