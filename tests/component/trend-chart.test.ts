@@ -125,8 +125,7 @@ describe('the trend chart of two gemeenten', () => {
     const before = paths().map((path) => [path, path.getAttribute('d')]);
     expect(screen.getByText('kaart 2019')).toBeInTheDocument();
     await atlas.choose({ year: 2017 });
-    await tick();
-    expect(screen.getByText('kaart 2017')).toBeInTheDocument();
+    expect(await screen.findByText('kaart 2017')).toBeInTheDocument();
     expect(paths().map((path) => [path, path.getAttribute('d')])).toEqual(before);
   });
 

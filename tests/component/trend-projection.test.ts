@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { range } from 'd3';
 import { tick } from 'svelte';
@@ -180,8 +180,7 @@ describe('reading a projected year', () => {
     const paths = () => [...chart().querySelectorAll('path')];
     const before = paths().map((path) => [path, path.getAttribute('d')]);
     await atlas.choose({ year: 2034 });
-    await tick();
-    expect(screen.getByText('kaart 2034')).toBeInTheDocument();
+    expect(await screen.findByText('kaart 2034')).toBeInTheDocument();
     expect(paths().map((path) => [path, path.getAttribute('d')])).toEqual(before);
   });
 });
@@ -246,8 +245,7 @@ describe('lines beside the projection', () => {
     const { atlas } = await show('gemeenten=GM0197');
     expect(new URLSearchParams(href() ?? '').get('erbij')).toBeNull();
     await atlas.choose({ lines: ['eerder'] });
-    await tick();
-    expect(new URLSearchParams(href() ?? '').get('erbij')).toBe('eerder');
+    await waitFor(() => expect(new URLSearchParams(href() ?? '').get('erbij')).toBe('eerder'));
   });
 
   it('each have a column in the table', async () => {

@@ -17,8 +17,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const hasUserFigures = columnOf(counts, counts.fromUser, counted).includes(1);
   // The types of vo have figures for one year only.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
-  const names =
-    userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
+  const names = userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
   if (atlas.isApart) return [words.userFigures.apartSource(names)];
   return [
     words.source.line(
