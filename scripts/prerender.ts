@@ -13,7 +13,10 @@ interface Server {
 const DIST = resolve('dist');
 const SERVER = resolve('.prerender');
 
-/** Writes the first screen into the HTML of the built page, and its answers beside it; run after `vite build`. */
+/**
+ * Writes the first screen into the HTML of the built page, and beside that page the answers of that screen and `embed.html` for frames
+ * on other websites, which show nothing of that screen; run after `vite build`.
+ */
 async function prerenderPage(): Promise<void> {
   await build({
     logLevel: 'warn',
@@ -31,6 +34,14 @@ async function prerenderPage(): Promise<void> {
     .replace('<!--app-html-->', () => body)
     .replace('<!--app-answers-->', () => link);
   await writeFile(page, whole);
+  const empty = shell
+    .replace(
+      '<!--app-head-->',
+      '<title>Leerlingenatlas</title><meta name="robots" content="noindex" />',
+    )
+    .replace('<!--app-html-->', '')
+    .replace('<!--app-answers-->', '');
+  await writeFile(join(DIST, 'embed.html'), empty);
   await rm(SERVER, { recursive: true });
 }
 

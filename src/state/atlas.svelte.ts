@@ -230,8 +230,8 @@ export class Atlas {
     return this.#words.load(this.selection.language, ...parts);
   }
 
-  /** The link to the page with the current selection: a query string with `?`. */
-  link = $derived(`?${formatSelection(this.selection)}`);
+  /** The link to the page with the current selection: an address relative to the page, or to the page for frames beside it. */
+  link = $derived(`./?${formatSelection(this.selection)}`);
 
   /** The problems with the data files, at most one per file. */
   problems = $derived.by((): FileProblem[] => {

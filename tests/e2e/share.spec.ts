@@ -31,7 +31,9 @@ async function otherSite(page: Page, html: string): Promise<() => Promise<void>>
 test('the code for another website follows the options', async ({ page }) => {
   await openAtlas(page, 'gemeenten=GM0197');
   await openShare(page);
-  await expect(code(page)).toHaveValue(/embed=kaart&amp;gemeenten=GM0197" .*height="640"/);
+  await expect(code(page)).toHaveValue(
+    /embed.html\?embed=kaart&amp;gemeenten=GM0197" .*height="680"/,
+  );
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Toon' }).selectOption('kaart en grafiek');
   await dialog.getByRole('combobox', { name: 'Kleuren' }).selectOption('donker');
@@ -77,26 +79,52 @@ for (const [what, query] of [
     await page.locator('html[data-running]').waitFor();
     await openShare(page);
     await page.getByRole('combobox', { name: 'Toon', exact: true }).selectOption(what);
-    // The page in the frame is measured once it stands.
-    await page.waitForTimeout(4000);
-    const source = await code(page).inputValue();
-    const [, address = '', height = ''] = /src="([^"]*)".*height="(\d+)"/.exec(source) ?? [];
-    for (const width of [600, 1000]) {
-      const frame = await context.newPage();
-      await frame.setViewportSize({ width, height: Number(height) });
-      await frame.goto(address.replaceAll('&amp;', '&'));
-      await expect(frame.locator('footer')).toBeVisible();
-      await expect
-        .poll(() => frame.evaluate(() => document.documentElement.scrollHeight), { timeout: 5000 })
-        .toBeLessThanOrEqual(Number(height));
-      await frame.close();
-    }
+    const frame = await context.newPage();
+    // The height is that of the page in the frame once it is measured.
+    await expect(async () => {
+      const source = await code(page).inputValue();
+      const [, address = '', height = ''] = /src="([^"]*)".*height="(\d+)"/.exec(source) ?? [];
+      for (const width of [360, 480, 600, 800, 1200]) {
+        await frame.setViewportSize({ width, height: Number(height) });
+        await frame.goto(address.replaceAll('&amp;', '&'));
+        await expect(frame.locator('html')).toHaveAttribute('data-running');
+        await expect(frame.locator('footer')).toBeVisible();
+        const content = () =>
+          frame.evaluate(() => [
+            document.documentElement.scrollWidth - innerWidth,
+            document.documentElement.scrollHeight - innerHeight,
+          ]);
+        await expect.poll(content, { timeout: 5000 }).toEqual([0, 0]);
+      }
+    }).toPass({ timeout: 50_000 });
   });
 }
 
+test('an address of a frame from before it had a page of its own still opens', async ({ page }) => {
+  await page.goto('./?embed=kaart&gemeenten=GM0197');
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  const whole = page.getByRole('link', { name: 'Bekijk dit in de Leerlingenatlas' });
+  await expect(whole).toHaveAttribute('href', './?gemeenten=GM0197');
+});
+
+test('a frame brings no HTML of the first screen, and its links and pictures lead to the whole page', async ({
+  page,
+}) => {
+  const response = await page.goto('./embed.html?embed=kaart&gemeenten=GM0197');
+  expect((await response!.body()).length).toBeLessThan(5000);
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+  await page.getByRole('link', { name: 'Bekijk dit in de Leerlingenatlas' }).evaluate((link) => {
+    link.removeAttribute('target');
+  });
+  await page.getByRole('link', { name: 'Bekijk dit in de Leerlingenatlas' }).click();
+  await expect(page).toHaveURL(/\/\?gemeenten=GM0197$/);
+  await expect(page.getByRole('banner')).toBeVisible();
+});
+
 test('the keyboard goes into the frame and out of it again', async ({ page }) => {
   await openAtlas(page);
-  const address = `${new URL(page.url()).origin}/?embed=kaart`;
+  const address = `${new URL(page.url()).origin}/embed.html?embed=kaart`;
   const leave = await otherSite(
     page,
     `<iframe src="${address}" title="Atlas" width="900" height="700"></iframe>`,
@@ -123,7 +151,7 @@ test('without controls a frame shows one view that cannot be changed', async ({ 
   await area(page, 'GM0363').click();
   await expect(page.getByRole('link', { name: /Bekijk dit/ })).toHaveAttribute(
     'href',
-    '?jaar=2020&gemeenten=GM0197',
+    './?jaar=2020&gemeenten=GM0197',
   );
 });
 
