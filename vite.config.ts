@@ -34,9 +34,12 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The modules with the components of the first screen. */
+const FIRST_SCREEN = ['src/app/page.ts', 'src/view/trend/Trend.svelte'];
+
 /**
- * Links the styles and the script of the components of the first screen, which is prerendered and stands before the script that asks
- * for them. The script is linked behind the screen, so that it arrives after it.
+ * Links the styles and scripts of the first screen, which is prerendered and stands before the script that asks for them. The scripts
+ * are linked behind the screen, so that they arrive after it.
  */
 function firstScreenLinks(): Plugin {
   return {
@@ -44,17 +47,17 @@ function firstScreenLinks(): Plugin {
     apply: 'build',
     transformIndexHtml: (_html, { bundle = {} }) => {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-      const page = chunks.find(
-        ({ name, viteMetadata }) => name === 'page' && viteMetadata?.importedCss.size,
-      );
-      if (!page) throw new Error('The first screen has no styles');
-      const link = (attrs: Record<string, string>, injectTo: 'head' | 'body') =>
-        ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo }) as const;
-      const styles = [...page.viteMetadata!.importedCss];
-      return [
-        ...styles.map((file) => link({ rel: 'stylesheet', href: `./${file}` }, 'head')),
-        link({ rel: 'modulepreload', href: `./${page.fileName}` }, 'body'),
-      ];
+      return FIRST_SCREEN.flatMap((module) => {
+        const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+        if (!chunk) throw new Error(`There is no script of ${module}`);
+        const link = (attrs: Record<string, string>, injectTo: 'head' | 'body') =>
+          ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo }) as const;
+        const styles = [...chunk.viteMetadata!.importedCss];
+        return [
+          ...styles.map((file) => link({ rel: 'stylesheet', href: `./${file}` }, 'head')),
+          link({ rel: 'modulepreload', href: `./${chunk.fileName}` }, 'body'),
+        ];
+      });
     },
   };
 }
@@ -62,17 +65,7 @@ function firstScreenLinks(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [svelte(), contentSecurityPolicy(), firstScreenLinks()],
-  worker: {
-    format: 'es',
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          // All that the engine starts with is in one script: scripts that it imports would be asked for only when it has arrived.
-          groups: [{ name: 'worker', test: /src[\\/]engine[\\/]worker\.ts$/ }],
-        },
-      },
-    },
-  },
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -22,22 +22,16 @@
     if (chosen) root.dataset.theme = chosen;
   }
 
-  // Firefox and Safari translate a paragraph as a whole: they join, move and drop its nodes, also those that mark where the page puts
-  // a text, so that old figures would stay. They are asked to leave the page, which speaks Dutch and English, as it is. Chromium
-  // translates each text on its own, which the page follows (src/app/keep-translated-text-current.ts).
-  if (!navigator.userAgent.includes('Chrome/')) {
-    document.addEventListener('readystatechange', () => {
-      document.body.translate = false;
-    });
-  }
-
   if (location.search.length > 1) {
     root.dataset.asked = '';
     return;
   }
 
-  const early = [];
+  let early = [];
+  const waits = ({ target }) =>
+    target instanceof Element && target.closest('[data-waits]') !== null;
   const keep = (event) => {
+    if ('running' in root.dataset && !waits(event)) return;
     const { type, target, key, shiftKey, ctrlKey, altKey, metaKey } = event;
     const keys = type === 'keydown' ? { key, shiftKey, ctrlKey, altKey, metaKey } : undefined;
     early.push({ type, target, value: target.value, checked: target.checked, keys });
@@ -47,8 +41,12 @@
   const TYPES = ['keydown', 'click', 'input', 'change'];
   for (const type of TYPES) addEventListener(type, keep, true);
   window.earlyEvents = () => {
-    for (const type of TYPES) removeEventListener(type, keep, true);
-    return early.splice(0);
+    const ready = early.filter((one) => !waits(one));
+    early = early.filter(waits);
+    if (!document.querySelector('[data-waits]')) {
+      for (const type of TYPES) removeEventListener(type, keep, true);
+    }
+    return ready;
   };
 
   document.addEventListener('readystatechange', () => {

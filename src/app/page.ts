@@ -1,14 +1,14 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import { browserAddress, frameAddress } from './address-bar.ts';
-import { painted } from './painted.ts';
 import { keepTranslatedTextCurrent } from './keep-translated-text-current.ts';
 import { preparedAnswers } from './prepared-answers.ts';
-import { replayEarlyEvents } from './replay-early-events.ts';
 import { preparedFirst } from '../engine/prepared/prepared-first.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';
+import { LATE_PARTS, type PrerenderedParts } from '../view/page/prerendered-parts.ts';
+import { replayEarlyEvents } from '../view/page/replay-early-events.ts';
 
 /**
  * Shows the page, ready for use, in the element `target`, with the first figures: those that were prepared with the page where it
@@ -29,30 +29,44 @@ export async function start(target: Element, running: () => Engine): Promise<voi
   // In a separate task: reading the answers and hydrating the screen in one task would block the page for too long.
   await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);
-  document.documentElement.dataset['running'] = '';
   if (!takeOver) return;
-  // First the answers to what the user did early are painted.
-  await painted();
-  takeOver();
-  await atlas.confirm();
+  whenIdle(() => {
+    takeOver();
+    void atlas.confirm();
+  });
 }
+
+/** The time in milliseconds after which the engine starts in any case. */
+const LONGEST_WAIT = 1000;
+
+/** Calls `run` once the first screen lives and answered what the user did early. Not every browser tells when it is idle. */
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: LONGEST_WAIT });
+  else setTimeout(run, LONGEST_WAIT);
+}
+
+/** The parts of the first screen that are prerendered apart, whose HTML the page has already. */
+const IN_PAGE = Object.fromEntries(LATE_PARTS.map((part) => [part, ''])) as PrerenderedParts;
 
 /**
  * Makes the prerendered screen in `target` interactive (hydrates it), or replaces it if the address asks for another screen
  * or a file failed.
  */
 function show(target: Element, atlas: Atlas, embed: Embed | null): void {
-  const isOtherScreen = 'asked' in document.documentElement.dataset;
+  const { dataset } = document.documentElement;
+  const isOtherScreen = 'asked' in dataset;
   // The texts of a screen that the browser translated are no longer the nodes that Svelte expects.
   const isUsable = target.querySelector('main') && !target.querySelector('font');
   if (isOtherScreen || atlas.problems.length > 0 || !isUsable) {
     target.replaceChildren();
     mount(App, { target, props: { atlas, embed } });
-    delete document.documentElement.dataset['asked'];
+    delete dataset['asked'];
+    dataset['running'] = '';
   } else {
-    hydrate(App, { target, props: { atlas, whole: true } });
+    hydrate(App, { target, props: { atlas, prerendered: IN_PAGE } });
     // What components do when they are there comes before what the user did.
     flushSync();
+    dataset['running'] = '';
     replayEarlyEvents();
   }
 }

@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { createEngine } from '../engine/engine.ts';
 import { packAnswers, type PackedAnswers } from '../engine/prepared/pack.ts';
@@ -5,6 +6,12 @@ import { isProblem } from '../engine/protocol/problem.ts';
 import type { Load } from '../engine/site-files/site-files.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import App from '../view/App.svelte';
+import Bar from '../view/Bar.svelte';
+import Header from '../view/Header.svelte';
+import Legend from '../view/map/Legend.svelte';
+import { LATE_PARTS, type PrerenderedParts } from '../view/page/prerendered-parts.ts';
+import WithAtlas from '../view/page/WithAtlas.svelte';
+import Trend from '../view/trend/Trend.svelte';
 
 /** The first screen as HTML, and the answers of the engine from which it was made. */
 interface FirstScreen {
@@ -34,6 +41,18 @@ export async function prerender(load: Load): Promise<FirstScreen> {
   if (problems.length > 0 || !opening || !answer || isProblem(backtest)) {
     throw new Error(JSON.stringify(problems));
   }
-  const { head, body } = render(App, { props: { atlas, whole: true } });
+  const of: Record<keyof PrerenderedParts, Component> = {
+    header: Header,
+    bar: Bar,
+    legend: Legend,
+    trend: Trend,
+  };
+  const parts = LATE_PARTS.map((part) => {
+    // The ids in a part must differ from those in the page.
+    const options = { props: { atlas, of: of[part] }, idPrefix: part };
+    return [part, render(WithAtlas, options).body];
+  });
+  const prerendered = Object.fromEntries(parts) as PrerenderedParts;
+  const { head, body } = render(App, { props: { atlas, prerendered } });
   return { head, body, answers: packAnswers({ opening, answer }, backtest) };
 }

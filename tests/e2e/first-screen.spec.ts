@@ -87,6 +87,25 @@ test('the first keys on the map walk over it and choose, and do not scroll the p
   await expect(page.getByRole('tooltip')).toBeVisible();
 });
 
+test('what is done in the chart, the legend and the bar before these live is not lost, nor done twice', async ({
+  page,
+}) => {
+  await holdEngine(page);
+  const release = await holdBack(page, '**/assets/Trend-*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'Zoek een gemeente' }).fill('aalt');
+  await page.getByRole('button', { name: /^minder dan .* gemeente/ }).dispatchEvent('click');
+  await page.getByRole('radio', { name: 'Index' }).check();
+  await slider(page).press('ArrowLeft');
+  await expect(page.getByText(/tussen 2015 en 2024/).first()).toBeVisible();
+  release();
+  await expect(page).toHaveURL(/grafiek=index/);
+  await expect(page).toHaveURL(/jaar=2024/);
+  await expect(page).toHaveURL(/toon=/);
+  await expect(page.getByRole('combobox', { name: 'Zoek een gemeente' })).toHaveValue('aalt');
+  await expect(page.getByRole('figure', { name: /Nederland/ })).toContainText('2015 = 100');
+});
+
 test('a link to gemeenten with the figures of the first screen is shown without the engine', async ({
   page,
 }) => {

@@ -13,11 +13,15 @@ interface EarlyEvent {
 
 declare global {
   interface Window {
+    /** Returns, once, the events from before that part of the page was interactive in which they happened. */
     earlyEvents?: () => EarlyEvent[];
   }
 }
 
-/** Repeats the keys, clicks and input from before the prerendered page was interactive, so that they take effect. */
+/**
+ * Repeats the keys, clicks and input from before the prerendered page was interactive, so that they take effect; what happened in a
+ * part that still waits to become interactive (`LatePart`) is kept until then.
+ */
 export function replayEarlyEvents(): void {
   for (const { type, target, value, checked, keys } of window.earlyEvents?.() ?? []) {
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) {
