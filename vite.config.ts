@@ -65,7 +65,17 @@ function firstScreenLinks(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [svelte(), contentSecurityPolicy(), firstScreenLinks()],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // All that the engine starts with is in one script: scripts that it imports would be asked for only when it has arrived.
+          groups: [{ name: 'worker', test: /src[\\/]engine[\\/]worker\.ts$/ }],
+        },
+      },
+    },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -22,6 +22,15 @@
     if (chosen) root.dataset.theme = chosen;
   }
 
+  // Firefox and Safari translate a paragraph as a whole: they join, move and drop its nodes, also those that mark where the page puts
+  // a text, so that old figures would stay. They are asked to leave the page, which speaks Dutch and English, as it is. Chromium
+  // translates each text on its own, which the page follows (src/app/keep-translated-text-current.ts).
+  if (!navigator.userAgent.includes('Chrome/')) {
+    document.addEventListener('readystatechange', () => {
+      document.body.translate = false;
+    });
+  }
+
   if (location.search.length > 1) {
     root.dataset.asked = '';
     return;

@@ -12,6 +12,9 @@ interface Translation {
  *
  * So each node that was taken out is put back beside its translation, empty. When Svelte writes into the node, or removes it, the
  * translation goes; the translator sees the new text and translates it. A page that is not translated only has the observer.
+ *
+ * A translator that writes its translation into the nodes needs nothing: a text that changes gets the new text of the page, and
+ * another keeps its translation. Translators that take paragraphs apart are kept out by public/start.js.
  */
 export function keepTranslatedTextCurrent(root: Element): void {
   const translations = new Map<Text, Translation>();

@@ -65,6 +65,8 @@ type UserFileProblem =
   | 'other-level'
   | 'finer-row'
   | 'contradictory-row'
+  | 'two-gemeenten'
+  | 'other-heading'
   | 'no-rows'
   | 'cancelled';
 
@@ -139,6 +141,8 @@ const WORDS: Record<Problem, string> = {
   'other-level': 'a row about another level than gemeenten',
   'finer-row': 'a part of a gemeente, such as a school',
   'contradictory-row': 'another figure than in an earlier row',
+  'two-gemeenten': 'a vestiging in two gemeenten',
+  'other-heading': 'below a heading that contradicts the row',
   'no-gemeente': 'a total, a country or a region, which is no gemeente',
   'ambiguous-gemeente': 'a name of more than one gemeente',
   'split-gemeente': 'a former gemeente that was split over several',

@@ -107,11 +107,11 @@ export class Atlas {
    * the engine only where a data file fails or is of another version; else they are what the page shows already.
    */
   async confirm(): Promise<void> {
-    const [opening, reply] = await Promise.all([this.#engine.open(), this.figures.askAgain()]);
-    const isSame = opening.version === this.opening?.version;
-    if (isSame && opening.problems.length === 0 && !(reply && isProblem(reply))) return;
+    const [found, reply] = await Promise.all([this.#engine.check(), this.figures.askAgain()]);
+    const isSame = found.version === this.opening?.version;
+    if (isSame && found.problems.length === 0 && !(reply && isProblem(reply))) return;
     this.#answers.forget();
-    this.opening = opening;
+    this.opening = await this.#engine.open();
     await this.#askAll();
   }
 

@@ -83,6 +83,7 @@ export function userFigures(
 ): UserFigures {
   const sums = new Map<string, UserRow>();
   const unplaced: string[] = [];
+  const unknown: string[] = [];
   let vestigingen = 0;
   const isOnOldBoundaries = [...tally.places].some(
     ([key, place]) => !place.isVestiging && key !== place.gemeente,
@@ -97,7 +98,11 @@ export function userFigures(
     const known = place.gemeente ?? placeVestiging(key, place.plaats, place.provincie);
     if (known === null) unplaced.push(key);
     if (place.isVestiging) vestigingen += 1;
-    addTo(sums, known ?? UNKNOWN_GEMEENTE, place, dropped);
+    unknown.push(...addTo(sums, known ?? UNKNOWN_GEMEENTE, place, dropped));
+  }
+  for (const at of unknown) {
+    const sum = sums.get(at);
+    if (sum) sum.volledig = 0;
   }
   for (const [at, cells] of parts) markPart(sums.get(at), cells, past);
   return { rows: [...sums.values()], unplaced, vestigingen, isOnOldBoundaries, doubled, late };
@@ -144,15 +149,18 @@ function lateIn(at: string, cells: Parts, past: PastGemeenten): (LateRow & { cel
   return late.map((one) => ({ ...one, ...of, line: one.cell.line, isLeftOut }));
 }
 
+/** Adds the figures of a place to the sums of its gemeente, and returns the keys of the sums that lack a figure of the place. */
 function addTo(
   sums: Map<string, UserRow>,
   gemeente: string,
   place: TallyPlace,
   dropped: ReadonlySet<TallyCell>,
-): void {
+): string[] {
+  const unknown: string[] = [];
   for (const [key, cell] of place.cells) {
-    if (cell.none || dropped.has(cell)) continue;
     const at = `${gemeente} ${key}`;
+    if (cell.none && cell.volledig === 0) unknown.push(at);
+    if (cell.none || dropped.has(cell)) continue;
     const sum = sums.get(at) ?? { gemeente, ...soortAndYear(key), ...EMPTY };
     const isOpen = cell.leerlingen + cell.gemaskeerd > 0;
     sum.leerlingen += cell.leerlingen;
@@ -161,6 +169,7 @@ function addTo(
     if (cell.volledig === 0) sum.volledig = 0;
     sums.set(at, sum);
   }
+  return unknown;
 }
 
 const EMPTY = { leerlingen: 0, gemaskeerd: 0, vestigingen: 0, volledig: 1 as 0 | 1 };

@@ -260,7 +260,7 @@ const VISITS: Visit[] = [
   { name: 'embed: region', query: 'embed=kaart.grafiek&modus=regio&regio=provincie.Zuid-Holland' },
 ];
 
-/** Waits until the main thread has done next to nothing for a second: the engine may have needed a while. */
+/** Waits until the main thread has done next to nothing for a while: the engine may need some time for its answer. */
 async function settle(client: CDPSession): Promise<void> {
   const spent = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
@@ -303,7 +303,7 @@ async function visit(browser: Browser, build: number, url: string, one: Visit): 
   for (const [what, gesture] of gestures) {
     try {
       const act = await gesture(page);
-      await settle(client);
+      await page.waitForTimeout(100);
       await browser.startTracing(page, { categories: CATEGORIES });
       await act();
       await settle(client);

@@ -2,7 +2,7 @@ import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { keepTranslatedTextCurrent } from '../../src/app/keep-translated-text-current.ts';
 import TextParts from '../fixtures/TextParts.svelte';
-import { translate } from '../fixtures/translate.ts';
+import { translate, translateInPlace } from '../fixtures/translate.ts';
 
 interface Texts {
   name: string;
@@ -45,6 +45,22 @@ describe('a page that the browser translates', () => {
       await settled();
       expect(textOf(root), `step ${n}, translated`).toBe(expected);
     }
+  });
+  it('never has an old text where the translation is put into the nodes, and keeps that of texts that stay', async () => {
+    const { root, rerender } = show(first);
+    keepTranslatedTextCurrent(root);
+    for (const [n, step] of [first, ...STEPS].entries()) {
+      await rerender(step);
+      await settled();
+      const expected = textOf(show(step).root);
+      expect(textOf(root).toLowerCase(), `step ${n}`).toBe(expected.toLowerCase());
+      translateInPlace(root);
+      await settled();
+      expect(textOf(root), `step ${n}, translated`).toBe(expected.toUpperCase());
+    }
+    // The text is the same: Svelte writes nothing, and the translation stays.
+    await rerender({ ...STEPS.at(-1) });
+    expect(textOf(root)).toBe(textOf(root).toUpperCase());
   });
   it('has its own text again when the translation is undone', async () => {
     const { root, rerender } = show(first);

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
@@ -25,9 +25,73 @@ async function show(options: Parameters<typeof startAtlas>[1] = { backtest: smal
   return { atlas, user: userEvent.setup() };
 }
 
+const isWhole = () => document.querySelector('#anderen') !== null;
+
+/** The page comes in parts: this one is whole. */
+async function showWhole(options?: Parameters<typeof startAtlas>[1]) {
+  const shown = await show(options);
+  await waitFor(() => expect(isWhole()).toBe(true), { timeout: 10_000 });
+  return shown;
+}
+
+const sections = () => [...document.querySelectorAll('section')].map(({ id }) => id);
+const ALL = ['bronnen', 'beperkingen', 'maten', 'vooruitkijken', 'toets', 'formules', 'anderen'];
+/** The three charts of the one series of the small backtest. */
+const CHARTS = 3;
+
+describe('the parts of the page about sources and method', () => {
+  it('come one after the other, in the order of the page, until all of them are there', async () => {
+    await show();
+    expect(sections()).toEqual(['bronnen']);
+    const seen: string[] = [];
+    await waitFor(
+      () => {
+        const now = sections();
+        if (now.join() !== seen.at(-1)) seen.push(now.join());
+        expect(now).toHaveLength(ALL.length);
+      },
+      { timeout: 10_000, interval: 1 },
+    );
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.every((one) => ALL.join().startsWith(one))).toBe(true);
+    expect(screen.getAllByRole('figure')).toHaveLength(CHARTS);
+    const toets = document.querySelector<HTMLElement>('#toets')!;
+    expect(within(toets).getAllByRole('figure')).toHaveLength(CHARTS);
+  });
+
+  it('are all there on paper, also where it is printed before all of them are on the screen', async () => {
+    await show();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(sections()).toEqual(ALL);
+    expect(screen.getAllByRole('figure')).toHaveLength(CHARTS);
+  });
+
+  it('do not come any more once the page is left', async () => {
+    await show();
+    cleanup();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(document.querySelector('section')).toBeNull();
+    // Another page is not kept waiting for them.
+    await showWhole();
+    expect(sections()).toEqual(ALL);
+  });
+
+  it('bring the section that the address names into view once the page is long enough for it', async () => {
+    const scrolled: string[] = [];
+    Element.prototype.scrollIntoView = function () {
+      scrolled.push(`${this.id}, ${sections().length} sections`);
+    };
+    location.hash = '#formules';
+    await showWhole();
+    location.hash = '';
+    expect(scrolled).toEqual([`formules, ${ALL.length} sections`]);
+  });
+});
+
 describe('the page about sources and method', () => {
   it('has a table of contents that links to every part, in order', async () => {
-    await show();
+    await showWhole();
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
     expect(links).toHaveLength(7);
     const parts = screen.getAllByRole('heading', { level: 3 });
@@ -40,7 +104,7 @@ describe('the page about sources and method', () => {
   });
 
   it('has its headings in order, without a level left out', async () => {
-    await show();
+    await showWhole();
     const levels = screen.getAllByRole('heading').map(({ tagName }) => Number(tagName[1]));
     expect(levels[0]).toBe(2);
     for (const [i, level] of levels.slice(1).entries()) {
@@ -49,7 +113,7 @@ describe('the page about sources and method', () => {
   });
 
   it('gives each chart a name, a sentence, and its table when asked', async () => {
-    const { user } = await show();
+    const { user } = await showWhole();
     const figure = screen.getByRole('figure', { name: 'Fout van elke methode: basisonderwijs' });
     expect(figure).toHaveTextContent('Vijf jaar vooruit zat onze methode er gemiddeld 4,0 % naast');
     expect(within(figure).getByRole('img')).toHaveAccessibleName(/Fout van elke methode/);
@@ -62,7 +126,7 @@ describe('the page about sources and method', () => {
   });
 
   it('writes variables in italics and the decimal sign of the language', async () => {
-    const { atlas } = await show();
+    const { atlas } = await showWhole();
     const formulas = () => document.querySelector('#formules');
     expect(formulas()?.querySelectorAll('var').length).toBeGreaterThan(50);
     expect(formulas()).toHaveTextContent('(N/2500)−0,667');
@@ -71,7 +135,7 @@ describe('the page about sources and method', () => {
   });
 
   it('says that the record could not be loaded, and shows the rest', async () => {
-    await show({ missing: ['toets.json'] });
+    await showWhole({ missing: ['toets.json'] });
     const told = screen.getAllByRole('alert');
     expect(told[0]).toHaveTextContent('(toets.json) konden niet worden geladen');
     expect(screen.queryByRole('figure')).toBeNull();
@@ -81,7 +145,7 @@ describe('the page about sources and method', () => {
 
   it('says quietly that the record is on its way', async () => {
     // The page is shown before the reply is there.
-    const { atlas } = await show({
+    const { atlas } = await showWhole({
       backtest: smallBacktest(),
       query: '',
       lines: { backtest: () => new Promise(() => {}) },

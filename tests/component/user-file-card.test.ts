@@ -103,7 +103,9 @@ it('the card names the topics of StatLine that are not read', async () => {
     "Perioden;Regio's;Leerlingen|Basisonderwijs (aantal);Aantal scholen|Basisonderwijs (aantal)\n2015;GM0197;2500;12\n";
   void atlas.userFiles.add([new File([text], 'a.csv')], 'bo');
   expect(
-    await screen.findByText(/andere onderwerpen.*Aantal scholen\|Basisonderwijs/),
+    await screen.findByText(
+      /geen aantallen leerlingen van één soort.*Aantal scholen\|Basisonderwijs/,
+    ),
   ).toBeVisible();
 });
 

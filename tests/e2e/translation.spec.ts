@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { translate } from '../fixtures/translate.ts';
+import { translate, translateBlocks, translateInPlace } from '../fixtures/translate.ts';
 import { AtlasScreen } from './screen-text.ts';
 
 /** Query strings that differ in year, sector, gemeente, language and more: the page moves from each to the next. */
@@ -61,22 +61,73 @@ function difference(found: string, expected: string): string {
   return `${around(found)} instead of ${around(expected)}`;
 }
 
+/**
+ * Moves a page from each query string to the next and translates it in between; what a fresh page shows must be all that it has, but
+ * for the capitals that stand for a translation.
+ */
+async function walk(
+  page: Page,
+  freshPage: Page,
+  queries: readonly string[],
+  run: (root: Element) => void,
+): Promise<void> {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  const translated = await AtlasScreen.of(page);
+  const fresh = await AtlasScreen.of(freshPage);
+  const textOf = async (of: Page) => (await visibleText(of)).toLowerCase();
+  for (const [i, query] of queries.entries()) {
+    await (i === 0 ? translated.open(query) : translated.move(query));
+    await fresh.open(query);
+    const expected = await textOf(freshPage);
+    expect.soft(difference(await textOf(page), expected), `?${query}`).toBe('');
+    await page.locator('body').evaluate(run);
+    expect.soft(difference(await textOf(page), expected), `?${query}, translated`).toBe('');
+  }
+  expect(errors).toEqual([]);
+}
+
 for (const [about, queries] of Object.entries(VIEWS)) {
   test(`${about} has no old text after the browser translated it`, async ({ page, context }) => {
-    const translated = await AtlasScreen.of(page);
-    const freshPage = await context.newPage();
-    const fresh = await AtlasScreen.of(freshPage);
-    for (const [i, query] of queries.entries()) {
-      await (i === 0 ? translated.open(query) : translated.move(query));
-      await fresh.open(query);
-      const expected = await visibleText(freshPage);
-      expect.soft(difference(await visibleText(page), expected), `?${query}`).toBe('');
-      await page.locator('body').evaluate(translate);
-      const after = difference(await visibleText(page), expected);
-      expect.soft(after, `?${query}, translated`).toBe('');
-    }
+    await walk(page, await context.newPage(), queries, translate);
+  });
+  test(`${about} has no old text after a translator wrote into its nodes`, async ({
+    page,
+    context,
+  }) => {
+    await walk(page, await context.newPage(), queries, translateInPlace);
   });
 }
+
+test.describe('Firefox, which translates paragraphs as a whole', () => {
+  test.use({
+    userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0',
+  });
+  test('is asked from the start to leave the page as it is', async ({ page, context }) => {
+    await page.addInitScript(`(${String(translateOnceParsed)})(${String(translateBlocks)})`);
+    const queries = Object.values(VIEWS).flatMap((all) => all.slice(0, 2));
+    await walk(page, await context.newPage(), queries, translateBlocks);
+  });
+});
+
+test.describe('Safari, which puts new nodes in the place of the texts of a paragraph', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.6 Mobile/15E148 Safari/604.1',
+  });
+  test('is asked to leave the page and frames as they are', async ({ page }) => {
+    for (const address of ['./', './embed.html?embed=kaart']) {
+      await page.goto(address);
+      await expect(page.locator('body')).toHaveAttribute('translate', 'no');
+    }
+  });
+});
+
+test('Chromium may translate the page', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('html[data-running]').waitFor();
+  await expect(page.locator('body')).not.toHaveAttribute('translate');
+});
 
 for (const query of ['gemeenten=GM0197', 'embed&gemeenten=GM0197']) {
   test(`a step of the year slider changes the texts of ?${query}, translated`, async ({
@@ -106,7 +157,5 @@ test('a first screen that was translated before the page ran is shown anew', asy
 });
 
 function translateOnceParsed(run: (root: Element) => void): void {
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState === 'interactive') run(document.body);
-  });
+  document.addEventListener('DOMContentLoaded', () => run(document.body));
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../formats/format-error.ts';
 import type { IncomingEncoding } from '../../formats/incoming/encoding.ts';
-import type { FormatId, Note } from '../../formats/incoming/format.ts';
+import type { FormatId, Note, UnusedKind } from '../../formats/incoming/format.ts';
 import type { RowProblem } from '../../formats/incoming/read-incoming.ts';
 import type { Repeats } from '../../formats/incoming/repeats.ts';
 import type { Corrections, Sniffed } from '../../formats/incoming/sniff.ts';
@@ -88,7 +88,7 @@ export interface Inspection {
   encoding: IncomingEncoding;
   /** The number of rows below the header, without blank rows and footers. */
   rows: number;
-  /** The number of rows of the file that are used; the other rows have a problem. */
+  /** The number of rows of the file that are used; the other rows have a problem or are `unused`. */
   kept: number;
   /** Each kind of problem that was found in rows, with the number of times. */
   problems: { problem: Problem; count: number }[];
@@ -99,6 +99,8 @@ export interface Inspection {
   notes: Note[];
   /** The names of what is in the file and is not read, because it does not count the pupils of one soort. */
   leftOut: string[];
+  /** The rows that are not used although nothing is wrong with them, by kind, with what they say that they are about. */
+  unused: { kind: UnusedKind; rows: number; names: string[] }[];
   /** The different count dates in the file, each as day and month (`1-10`); empty if the file has no dates. */
   days: string[];
   /**

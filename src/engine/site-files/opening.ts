@@ -10,6 +10,23 @@ import type { SiteFiles } from './site-files.ts';
  * `problems` says why; the other parts are filled.
  */
 export async function open(files: SiteFiles): Promise<Opening> {
+  const { areas, topology, births, ...rest } = await readAll(files);
+  return {
+    ...rest,
+    areas,
+    shapes: topology && drawShapes(topology, areas),
+    birthsToVerify: births.filter(({ unverified }) => unverified).map(({ year }) => year),
+  };
+}
+
+/** Returns the version of the site files and the problems with them that `open` returns, without drawing the map. */
+export async function check(files: SiteFiles): Promise<Pick<Opening, 'version' | 'problems'>> {
+  const { version, problems } = await readAll(files);
+  return { version, problems };
+}
+
+/** Reads the site files that the page starts with, all at once; a file that cannot be read is null or empty. */
+async function readAll(files: SiteFiles) {
   const problems: FileProblem[] = [];
   const attempt = async <T>(part: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -19,15 +36,10 @@ export async function open(files: SiteFiles): Promise<Opening> {
       return otherwise;
     }
   };
-  // All files are asked for at once.
-  const reading = attempt(files.areas(), []);
-  const [areas, herindelingen, shapes, origins, births] = await Promise.all([
-    reading,
+  const [areas, herindelingen, topology, origins, births] = await Promise.all([
+    attempt(files.areas(), []),
     attempt(files.herindelingen(), []),
-    attempt(
-      files.topology().then(async (topology) => drawShapes(topology, await reading)),
-      null,
-    ),
+    attempt(files.topology(), null),
     attempt(files.dataPackage().then(sourcesIn), {
       sources: [],
       version: null,
@@ -36,6 +48,5 @@ export async function open(files: SiteFiles): Promise<Opening> {
     attempt(files.births(), []),
     attempt(files.backtest(), null),
   ]);
-  const birthsToVerify = births.filter(({ unverified }) => unverified).map(({ year }) => year);
-  return { areas, herindelingen, shapes, ...origins, birthsToVerify, problems };
+  return { areas, herindelingen, topology, births, ...origins, problems };
 }

@@ -1,13 +1,14 @@
 import type { Throwing } from '../catch-problems.ts';
 import type { SiteFilesService } from '../protocol/site-files.ts';
 import { catalogueIn } from './data-package.ts';
-import { open } from './opening.ts';
+import { check, open } from './opening.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Returns the service that answers questions about the site files. */
 export function siteFilesService(files: SiteFiles): Throwing<SiteFilesService> {
   return {
     open: () => open(files),
+    check: () => check(files),
     catalogue: async () => catalogueIn(await files.dataPackage()),
   };
 }

@@ -152,6 +152,7 @@ function leftOut({ reading, figures, repeated }: CheckedFile, names: Names) {
   const add = (problem: Problem, line: number, found: string) =>
     rows.set(line, { row: line, column, problem, found });
   const nameOf = (code: string) => names.get(code) ?? code;
+  for (const { line, found } of reading.taken.withdrawn) add('two-gemeenten', line, found);
   for (const { line, code, soort, jaar } of figures.doubled) {
     add('part-of-whole', line, `${nameOf(code)} ${soort} ${jaar}`);
   }
@@ -239,6 +240,10 @@ export function inspectionOf(
     repeated: repeatedRows(file, site),
     notes: [...taken.notes],
     leftOut: [...taken.leftOut],
+    unused: (['headings', 'parts'] as const).flatMap((kind) => {
+      const { rows, names } = taken.unused[kind];
+      return rows === 0 ? [] : [{ kind, rows, names: [...names] }];
+    }),
     days: [...taken.days],
     merged: reading.merged && reading.merged.rows * 10 >= reading.rows ? reading.merged : null,
     missing: taken.missing,

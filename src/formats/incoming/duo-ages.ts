@@ -4,7 +4,8 @@ import { readCountYear } from './count-date.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
 import { soortNamed } from './soort-names.ts';
-import { Tally } from './tally.ts';
+import { rowCounts, SummedRows } from './summed-rows.ts';
+import { vestigingIn } from './vestiging-rows.ts';
 
 /**
  * The indexes of the columns that are read; `first` is the first column with pupils by age. Only the order of the columns is
@@ -21,10 +22,12 @@ const AGES = Array.from({ length: 21 }, (_, i) => `LEEFTIJD_${i + 4}`);
 export const duo01Po: IncomingFormat = {
   id: 'duo-01-po',
   recognises: (header) => header.includes('SOORT_PO') && header.includes('LEEFTIJD_4'),
+  needed: () => 1 + AT.first,
   open(file) {
     checkOrder(file);
     file.taken.notes.add('documented-only');
-    const seen = new Set<string>();
+    file.taken.column = file.header[AT.code]!;
+    const rows = new SummedRows();
     return (cells, at) => {
       const cell = (index: number) => (cells[index] ?? '').trim();
       const year = readCountYear(cell(AT.date), at(AT.date), file.taken);
@@ -32,13 +35,15 @@ export const duo01Po: IncomingFormat = {
       if (!soort) throw new FormatError(at(AT.soort), 'unknown-soort', cell(AT.soort));
       const vestiging = readVestiging(cell(AT.brin), cell(AT.code), at(AT.code));
       const key = [cell(AT.date), vestiging, soort, cell(AT.cluster)].join(' ');
-      if (seen.has(key)) throw new FormatError(at(AT.code), 'duplicate-row', key);
-      seen.add(key);
       const { today } = file.gemeenten(cell(AT.gemeente), at(AT.gemeente));
       const counts = cells
         .slice(AT.first, COLUMNS)
         .map((raw, i) => readLooseCount(raw, at(AT.first + i)));
-      Tally.addSum(file.taken.tally.place(vestiging, true, today), soort, year, counts);
+      const place = vestigingIn(file.taken.tally, vestiging, today);
+      const row = rowCounts(counts, at(AT.code).row);
+      if (!rows.add(key, counts.join(' '), row, { place, soorten: [soort], year })) {
+        throw new FormatError(at(AT.code), 'duplicate-row', key);
+      }
     };
   },
 };

@@ -1,10 +1,11 @@
 import { findColumns, type Header } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
 import { readCountYear } from './count-date.ts';
+import { neededFor } from './fit-row.ts';
 import type { IncomingFormat } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
 import { soortNamed } from './soort-names.ts';
-import { Tally } from './tally.ts';
+import { rowCounts, SummedRows } from './summed-rows.ts';
 
 const COLUMNS = {
   date: ['PEILDATUM'],
@@ -26,13 +27,14 @@ export const duoResidence: IncomingFormat = {
   recognises: (header) =>
     Object.values(COLUMNS).every((names) => names.some((name) => header.includes(name))) &&
     header.some((name) => AGE.test(name)),
+  needed: (header) => neededFor(header, (name) => AGE.test(name) || name === 'TOTAAL'),
   open(file) {
     const at = findColumns(file, COLUMNS);
     const ages = agesIn(file);
     const school = file.header.findIndex((name) => /^INSTELLINGSCODE|BRIN.NUMMER$/.test(name));
     const number = file.header.findIndex((name) => /^VESTIGING(SCODE|SNUMMER)$/.test(name));
     file.taken.column = file.header[at.gemeente] ?? '';
-    const seen = new Set<string>();
+    const rows = new SummedRows();
     return (cells, place) => {
       const cell = (column: number) => (cells[column] ?? '').trim();
       const year = readCountYear(cell(at.date), place(at.date), file.taken);
@@ -40,11 +42,12 @@ export const duoResidence: IncomingFormat = {
       if (!soort) throw new FormatError(place(at.soort), 'unknown-soort', cell(at.soort));
       const { code, today } = file.gemeenten(cell(at.gemeente), place(at.gemeente));
       const key = [year, code, cell(at.postcode), soort, cell(school), cell(number)].join(' ');
-      if (seen.has(key)) throw new FormatError(place(at.postcode), 'duplicate-row', key);
-      seen.add(key);
       const counts = ages.map((column) => readLooseCount(cell(column), place(column)));
       const of = file.taken.tally.place(code, false, today);
-      Tally.addSum(of, soort, year, counts, place(at.gemeente).row);
+      const row = rowCounts(counts, place(at.gemeente).row);
+      if (!rows.add(key, counts.join(' '), row, { place: of, soorten: [soort], year })) {
+        throw new FormatError(place(at.postcode), 'duplicate-row', key);
+      }
     };
   },
 };

@@ -1,11 +1,19 @@
-import { addressRow } from '../duo/addresses.ts';
+import { addressRow, type Address } from '../duo/addresses.ts';
 import { historyRow, historyYears } from '../duo/history.ts';
 import { TOTALS_COLUMNS, totalsRow } from '../duo/vo-totals.ts';
 import { typesRow } from '../duo/vo-types.ts';
 import { FormatError, type Place } from '../format-error.ts';
-import type { IncomingFormat } from './format.ts';
+import { neededFor } from './fit-row.ts';
+import type { IncomingFormat, Taken } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
-import { Tally } from './tally.ts';
+import { SummedRows } from './summed-rows.ts';
+import { VestigingRows } from './vestiging-rows.ts';
+
+/** Matches a column with pupils in DUO's vo file 01. */
+const LEERJAAR = /^LEER- OF VERBLIJFSJAAR \d/;
+
+const indexOf = (header: readonly string[], names: readonly string[]) =>
+  header.findIndex((name) => names.includes(name));
 
 const has = (header: readonly string[], ...names: string[]) =>
   names.every((name) => header.includes(name));
@@ -23,17 +31,17 @@ const countOrNone = (raw: string, place: Place) => readLooseCount(raw, place) ||
 export const duo06: IncomingFormat = {
   id: 'duo-06',
   recognises: (header) => has(header, 'SOORT_VESTIGING', 'GEMEENTECODE_VESTIGING'),
+  needed: (header) => 1 + header.findIndex((name) => name.startsWith('LEERLINGEN_')),
   open(file) {
     const years = historyYears(file);
     const read = historyRow(years.length, undefined, (raw, place) => readLooseCount(raw, place));
+    const rows = new VestigingRows(file.taken.tally);
+    file.taken.column = file.header[1]!;
     return (cells, at) => {
       const { vestiging, soort, gemeente, counts } = read(cells, at);
-      if (file.taken.tally.places.has(vestiging)) {
-        throw new FormatError(at(1), 'duplicate-row', vestiging);
-      }
       const { today } = file.gemeenten(gemeente, at(6));
-      const place = file.taken.tally.place(vestiging, true, today);
-      for (const [j, year] of years.entries()) Tally.add(place, soort, year, counts[j]!);
+      const isKnown = rows.put({ vestiging, soort, today, years, counts }, at(1));
+      if (!isKnown) file.taken.missing += 1;
     };
   },
 };
@@ -44,17 +52,25 @@ export const duo03: IncomingFormat = {
   needsYear: true,
   recognises: (header) =>
     Object.values(TOTALS_COLUMNS).every((names) => names.some((name) => header.includes(name))),
+  needed: (header) =>
+    1 + Math.max(...Object.values(TOTALS_COLUMNS).map((names) => indexOf(header, names))),
   open(file) {
     const { read, at: columns } = totalsRow(file, undefined, (raw, place) =>
       readLooseCount(raw, place),
     );
+    const rows = new VestigingRows(file.taken.tally);
+    file.taken.column = file.header[columns.code]!;
     return (cells, at) => {
       const { vestiging, gemeente, leerlingen } = read(cells, at);
-      if (file.taken.tally.places.has(vestiging)) {
-        throw new FormatError(at(columns.code), 'duplicate-row', vestiging);
-      }
       const { today } = file.gemeenten(gemeente, at(columns.gemeente));
-      Tally.add(file.taken.tally.place(vestiging, true, today), 'vo', file.year, leerlingen);
+      const row = {
+        vestiging,
+        soort: 'vo',
+        today,
+        years: [file.year],
+        counts: [leerlingen],
+      } as const;
+      if (!rows.put(row, at(columns.code))) file.taken.missing += 1;
     };
   },
 };
@@ -67,14 +83,24 @@ export const duo01Vo: IncomingFormat = {
   id: 'duo-01-vo',
   needsYear: true,
   recognises: (header) => has(header, 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR'),
+  needed: (header) => neededFor(header, (name) => LEERJAAR.test(name)),
   open(file) {
     const read = typesRow(file, countOrNone);
+    const labels = file.header.flatMap((name, i) => (LEERJAAR.test(name) ? [] : [i]));
+    const leerjaren = file.header.flatMap((name, i) => (LEERJAAR.test(name) ? [i] : []));
+    const number = indexOf(file.header, ['VESTIGINGSNUMMER', 'VESTIGINGSCODE']);
+    file.taken.column = file.header[number]!;
+    const rows = new SummedRows();
     return (cells, at) => {
-      const row = read(cells, at);
+      const { soort, leerlingen, gemaskeerd, ...row } = read(cells, at);
       const place = file.taken.tally.place(row.vestiging, true, null, row);
-      const masked = row.gemaskeerd;
-      Tally.add(place, row.soort, file.year, row.leerlingen, { masked });
-      Tally.add(place, 'vo', file.year, row.leerlingen, { masked });
+      const textIn = (columns: readonly number[]) =>
+        columns.map((i) => cells[i] ?? '').join('\u0000');
+      const counts = { leerlingen, gemaskeerd, line: at(number).row };
+      const to = { place, soorten: [soort, 'vo'], year: file.year } as const;
+      if (!rows.add(textIn(labels), textIn(leerjaren), counts, to)) {
+        throw new FormatError(at(number), 'duplicate-row', `${row.vestiging} ${soort}`);
+      }
     };
   },
 };
@@ -89,13 +115,30 @@ export const addressList: IncomingFormat = {
     has(header, 'vestigings_id', 'municipality_code'),
   open(file) {
     const read = addressRow(file);
-    const column = file.header.findIndex((name) =>
-      /^(GEMEENTENUMMER|municipality_code)$/.test(name),
-    );
+    const column = indexOf(file.header, ['GEMEENTENUMMER', 'municipality_code']);
+    file.taken.column = file.header[column]!;
+    const seen = new Map<string, { address: Address; line: number }>();
     return (cells, at) => {
       const one = read(cells, at);
-      const { today } = file.gemeenten(one.gemeente, at(column));
-      file.taken.addresses.push({ ...one, gemeente: today });
+      const address = { ...one, gemeente: file.gemeenten(one.gemeente, at(column)).today };
+      const known = seen.get(one.vestiging);
+      if (!known) {
+        seen.set(one.vestiging, { address, line: at(column).row });
+        file.taken.addresses.push(address);
+      } else if (known.address.gemeente === address.gemeente) {
+        throw new FormatError(at(column), 'duplicate-row', one.vestiging);
+      } else {
+        withdraw(file.taken, known);
+        throw new FormatError(at(column), 'two-gemeenten', one.vestiging);
+      }
     };
   },
 };
+
+/** Takes back an address, as a later row has another gemeente for the vestiging; does nothing where that was done before. */
+function withdraw(taken: Taken, { address, line }: { address: Address; line: number }): void {
+  const i = taken.addresses.indexOf(address);
+  if (i < 0) return;
+  taken.addresses.splice(i, 1);
+  taken.withdrawn.push({ line, found: address.vestiging });
+}

@@ -74,3 +74,11 @@ export const gemeenteTest =
       throw error;
     }
   };
+
+/**
+ * Refuses a number of one to three digits for a gemeente, in a column whose name does not say that it has gemeenten: the number
+ * can be that of the row, or an age. @throws FormatError `unknown-gemeente`.
+ */
+export function refuseShortNumber(text: string, place: Place): void {
+  if (/^\d{1,3}$/.test(text)) throw new FormatError(place, 'unknown-gemeente', text);
+}

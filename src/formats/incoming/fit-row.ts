@@ -25,3 +25,19 @@ export function fitRow(cells: readonly string[], form: RowForm): readonly string
   if (gemeente < 0 || !form.isGemeente(name)) return null;
   return [...cells.slice(0, gemeente), name, ...cells.slice(end)];
 }
+
+/**
+ * Returns the number of cells that a row must at least have: up to the first column with figures, and up to the last column that
+ * says what the row is about. The figures behind these may be left out where they are empty.
+ * @param isFigure whether a column, by its name, has figures
+ */
+export function neededFor(header: readonly string[], isFigure: (name: string) => boolean): number {
+  const figure = header.findIndex(isFigure);
+  return (
+    1 +
+    Math.max(
+      figure,
+      header.findLastIndex((name) => !isFigure(name)),
+    )
+  );
+}

@@ -59,21 +59,26 @@ export interface ForecastCell {
 export interface Taken {
   tally: Tally;
   /**
-   * The name of the column that says the gemeente, in a file with a row per gemeente; empty for a file with a row per vestiging.
+   * The name of the column that says what a row is about, a gemeente or a vestiging; the number of the column where it has no
+   * name.
    */
   column: string;
   forecasts: ForecastCell[];
   /** The years to come (later than `OpenFile.lastCount`) of which forecasts are in a column of counts. */
   toCome: Set<number>;
   addresses: Address[];
+  /** Rows with an address that does not count, because a later row has the same vestiging in another gemeente. */
+  withdrawn: { line: number; found: string }[];
   /**
    * The names of the columns that tell apart rows about the same gemeente, soort and year, such as a column of schools: the file
    * is then finer than gemeenten (see `Repeated`). Empty where there is no such column.
    */
   parts: Set<string>;
   notes: Set<Note>;
-  /** The names of what is in the file and is not read, because it does not count the pupils of one soort: topics of StatLine. */
+  /** The names of columns and topics of the file that are not read, because they do not count the pupils of one soort. */
   leftOut: Set<string>;
+  /** The rows that are no figures of a gemeente and are not meant as such, by kind. */
+  unused: Record<UnusedKind, UnusedRows>;
   /** The teldata that occur in the file, as day and month (`1-10` is 1 October); empty for a file without dates. */
   days: Set<string>;
   /** The number of rows in the long form without a figure: the cell is empty, or holds a sign for that, such as `-` or `n.b.`. */
@@ -85,6 +90,20 @@ export interface Taken {
    * `45566` and `1-10-2024`; null where the file has no such cell.
    */
   serial: { found: string; date: string } | null;
+}
+
+/**
+ * A kind of rows that are not used although nothing is wrong with them: `headings` are rows with a name only, such as a provincie
+ * above its gemeenten; `parts` are rows about a part of the pupils, such as boys, or about several soorten together.
+ */
+export type UnusedKind = 'headings' | 'parts';
+
+/** Rows of one kind that are not used. */
+export interface UnusedRows {
+  /** The number of rows. */
+  rows: number;
+  /** What the rows say that they are about. */
+  names: Set<string>;
 }
 
 /** A user file whose header has been found: what a format needs to read the rows under the header. */
@@ -132,7 +151,9 @@ export interface IncomingFormat {
    * Returns the number of cells that a row must at least have, from the header; the cells behind these may be left out, as Excel
    * leaves out empty cells. Without this function a row has as many cells as the header.
    */
-  needed?(header: readonly string[]): number;
+  needed?(header: readonly string[], above: Rows): number;
+  /** Whether a row with a single text can be a heading between the rows, which may be shorter than a row must be. */
+  hasHeadings?: boolean;
   /**
    * Reads the header and returns the function that reads a row and adds its figures to `file.taken`. That function throws a
    * FormatError for a row that cannot be used.

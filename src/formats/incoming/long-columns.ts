@@ -79,7 +79,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[\s_.-]+/g, '');
 
 /**
  * Returns the index of each column of the long form (a row per gemeente and year) that a header has; columns that the header lacks
- * are left out.
+ * are left out. The gemeenten are often in a first column without a name.
  */
 export function columnsOf(header: readonly string[]): Partial<Record<Column, number>> {
   const names = header.map(plain);
@@ -88,7 +88,18 @@ export function columnsOf(header: readonly string[]): Partial<Record<Column, num
     const name = NAMES[column].find((one) => names.includes(one));
     if (name !== undefined) columns[column] = names.indexOf(name);
   }
+  const hasFigures = columns.leerlingen !== undefined || columns.prognose !== undefined;
+  const isGemeente = hasFigures && columns.jaar !== undefined && !header.some(isPart);
+  if (isGemeente && header[0] === '') columns.gemeente ??= 0;
   return columns;
+}
+
+/** Returns the indexes of the columns of the long form (a row per gemeente and year) that have numbers: the year and figures. */
+export function figuresIn(header: readonly string[]): number[] {
+  const { jaar, leerlingen, prognose, onder, boven, gemaskeerd, vestigingen } = columnsOf(header);
+  return [jaar, leerlingen, prognose, onder, boven, gemaskeerd, vestigingen].filter(
+    (column) => column !== undefined,
+  );
 }
 
 /** Whether the name of a column is one of those that people give to this column of the long form. */

@@ -24,6 +24,10 @@ interface LongRow {
   cells: readonly string[];
   /** The rows that were read so far, by gemeente, soort and year. */
   same: SameKeys;
+  /**
+   * The figures of the whole row of the file as one text, where that row is read as several: rows are equal only if these are.
+   */
+  together: string;
   text(column: Column): string;
   place(column: Column): Place;
 }
@@ -64,8 +68,9 @@ function refuseTwoForecasts({ file, text, place }: LongRow): void {
  * @throws FormatError `duplicate-row`.
  */
 function refuseTwice(row: LongRow, kind: 'count' | 'forecast', figures: readonly number[]): void {
-  const { gemeente, soort, year, cells, same, text, place } = row;
-  if (!same.isEqual(`${kind} ${gemeente.code} ${soort} ${year}`, cells, figures)) return;
+  const { gemeente, soort, year, cells, same, together, text, place } = row;
+  const key = `${kind} ${gemeente.code} ${soort} ${year}`;
+  if (!same.isEqual(key, cells, [...figures, together])) return;
   const found = `${text('gemeente')} ${soort} ${year}`;
   throw new FormatError(place('gemeente'), 'duplicate-row', found);
 }
@@ -81,16 +86,18 @@ function addCount(row: LongRow): boolean {
   if (count === MASKED) file.taken.masked += 1;
   // A row with masked cells and no count has a figure too: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return false;
-  refuseTwice(row, 'count', [count, masked]);
-  const of = file.taken.tally.place(gemeente.code, false, gemeente.today);
   const vestigingen = readLooseCount(text('vestigingen'), place('vestigingen'));
+  const isPartial = /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL;
+  const volledig = isPartial ? 0 : 1;
+  refuseTwice(row, 'count', [count, masked, vestigingen, volledig]);
   if (vestigingen === MASKED) file.taken.notes.add('masked-branches');
+  const of = file.taken.tally.place(gemeente.code, false, gemeente.today);
   Tally.put(of, soort, year, {
     line: place('gemeente').row,
     leerlingen: count > 0 ? count : 0,
     gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
     vestigingen: vestigingen === MASKED ? NaN : vestigingen,
-    volledig: /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL ? 0 : 1,
+    volledig,
   });
   return true;
 }

@@ -1,5 +1,5 @@
 import type { IncomingFormat } from './format.ts';
-import { longForm } from './long-form.ts';
+import { openLongForm } from './long-form.ts';
 
 /** Matches the name of a column of a wide download: what the column has, and the year. */
 const OF_YEAR = /^(status|leerlingen|afgeschermd|(?:onder|boven)_\d\d)_((?:19|20)\d\d)$/;
@@ -25,17 +25,22 @@ export const ownWideForm: IncomingFormat = {
     const { keys, names } = columnsOf(header);
     return keys.length > 1 && names.includes('status') && names.includes('leerlingen');
   },
+  needed(header) {
+    const figure = header.findIndex((name) => name.startsWith('leerlingen_'));
+    return 1 + Math.max(figure, ...columnsOf(header).keys);
+  },
   decimals: (header) =>
     header.flatMap((name, i) => (/^(leerlingen|onder|boven)_/.test(name) ? [i] : [])),
   open(file) {
     const { keys, names, years } = columnsOf(file.header);
     const header = [...keys.map((i) => file.header[i]!), 'jaar', ...names];
-    const read = longForm.open({ ...file, header });
+    const read = openLongForm({ ...file, header }, null);
     return (cells, at) => {
+      const together = cells.filter((_, i) => !keys.includes(i)).join(' ');
       for (const [year, columns] of years) {
-        const row = [...keys, undefined, ...columns].map((i) => (i === undefined ? '' : cells[i]!));
+        const row = [...keys, undefined, ...columns].map((i) => cells[i ?? -1] ?? '');
         row[keys.length] = year;
-        read(row, (i) => at([...keys, columns[0], ...columns][i] ?? 0));
+        read(row, (i) => at([...keys, columns[0], ...columns][i] ?? 0), together);
       }
     };
   },

@@ -19,6 +19,15 @@ export function gemeenteInCodes(cells: readonly string[]): string | null {
   return null;
 }
 
+/**
+ * Whether the first rows of a table of wijken or schools do not all say their gemeente by the code of a wijk or buurt; also true
+ * where there are no rows. Rows with a name only are headings.
+ */
+export const lackGemeente = (rows: readonly (readonly string[])[]): boolean => {
+  const about = rows.filter((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
+  return about.length === 0 || about.some((cells) => gemeenteInCodes(cells) === null);
+};
+
 /** Whether a text says that it is about all parts together: `Totaal`, `Totaal Achterhoek`. */
 export const isTotal = (text: string): boolean =>
   /^((sub|eind)?totaal|totalen|total|som)\b/i.test(text.trim());

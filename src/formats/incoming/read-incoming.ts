@@ -8,6 +8,7 @@ import type { Taken } from './format.ts';
 import { MergedCells } from './merged-cells.ts';
 import { gemeenteTest, type FindGemeente } from './find-gemeente.ts';
 import { fitRow, type RowForm } from './fit-row.ts';
+import { loneText } from './headings.ts';
 import { PlainRows } from './plain-rows.ts';
 import { openSheets } from './sheets.ts';
 import type { Sniffed } from './sniff.ts';
@@ -94,10 +95,13 @@ export async function readIncoming(
     progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }
   if (text.wasEncodedTwice) reader.taken.notes.add('encoded-twice');
-  if (reader.kept === 0 && reader.listed.length === 0) throw new FormatError(start, 'no-rows', '');
+  if (reader.rows === 0) throw new FormatError(start, 'no-rows', '');
   const { rows, kept, problems, listed, taken, merged } = reader;
   return { rows, kept, problems, listed, taken, merged, encoding: text.encoding };
 }
+
+/** Returns the name of a column, or its number where it has none. */
+const nameOf = (name: string | undefined, column: number) => name || String(column + 1);
 
 /** The place of the cell that is being read. One object serves for all cells; a `FormatError` copies what it needs from it. */
 class Cursor implements Place {
@@ -112,7 +116,7 @@ class Cursor implements Place {
   }
 
   readonly at = (column: number): Place => {
-    this.column = this.#header[column] || String(column + 1);
+    this.column = nameOf(this.#header[column], column);
     return this;
   };
 }
@@ -125,7 +129,8 @@ async function textIn(blob: Blob, file: string, { sheet }: Sniffed): Promise<Blo
 
 class RowsReader {
   rows = 0;
-  kept = 0;
+  /** Number of rows that were read without a problem. */
+  #read = 0;
   readonly problems = new Map<Problem, number>();
   readonly listed: RowProblem[] = [];
   readonly taken: Taken = {
@@ -133,10 +138,12 @@ class RowsReader {
     column: '',
     forecasts: [],
     addresses: [],
+    withdrawn: [],
     toCome: new Set(),
     parts: new Set(),
     notes: new Set(),
     leftOut: new Set(),
+    unused: { headings: { rows: 0, names: new Set() }, parts: { rows: 0, names: new Set() } },
     days: new Set(),
     missing: 0,
     masked: 0,
@@ -148,6 +155,8 @@ class RowsReader {
   readonly #header: readonly string[];
   readonly #cursor: Cursor;
   readonly #merged: MergedCells;
+  readonly #hasHeadings: boolean;
+  readonly #needsGemeente: boolean;
   readonly #use: (cells: readonly string[], at: (column: number) => Place) => void;
 
   constructor(
@@ -182,13 +191,15 @@ class RowsReader {
       taken,
       ...how,
     });
+    this.#hasHeadings = form.hasHeadings ?? false;
+    this.#needsGemeente = sniffed.needsGemeente;
     const columns = form.merged?.(header, above) ?? { mergeable: [], labels: [] };
     this.#merged = new MergedCells(columns, sniffed.isFilledDown);
     this.#form = {
       width: header.length,
-      needed: form.needed?.(header) ?? header.length,
+      needed: form.needed?.(header, above) ?? header.length,
       delimiter: sniffed.delimiter,
-      gemeente: header.indexOf(taken.column),
+      gemeente: header.findIndex((name, i) => nameOf(name, i) === taken.column),
       isGemeente: gemeenteTest(how.gemeenten),
     };
   }
@@ -206,19 +217,37 @@ class RowsReader {
     this.rows += 1;
     this.#cursor.row = line;
     try {
-      const isFit = cells.length === this.#form.width;
-      const fitted = isFit ? cells : this.#fitted(cells, isCut);
-      this.#use(this.#merged.read(fitted), this.#cursor.at);
-      this.kept += 1;
+      this.#use(this.#isHeading(cells) ? cells : this.#filled(cells, isCut), this.#cursor.at);
+      this.#read += 1;
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       this.tell(error.row, error.column, error.problem, error.found);
     }
   }
 
+  get kept(): number {
+    const { headings, parts } = this.taken.unused;
+    return this.#read - headings.rows - parts.rows;
+  }
+
+  /**
+   * Whether a row may be a heading between the rows. In a table of gemeenten, a gemeente alone is a row without figures, or a cell
+   * that was merged with those below.
+   */
+  #isHeading(cells: readonly string[]): boolean {
+    const lone = this.#hasHeadings ? loneText(cells) : null;
+    return lone !== null && (this.#needsGemeente || !this.#form.isGemeente(lone.text));
+  }
+
+  /** Returns the cells of a row that fit the header, with those filled that look merged. */
+  #filled(cells: readonly string[], isCut: boolean): readonly string[] {
+    const isFit = cells.length === this.#form.width;
+    return this.#merged.read(isFit ? cells : this.#fitted(cells, isCut));
+  }
+
   get merged(): Reading['merged'] {
     const { rows, found } = this.#merged;
-    const columns = [...found].map((i) => this.#header[i] || String(i + 1));
+    const columns = [...found].map((i) => nameOf(this.#header[i], i));
     return rows === 0 ? null : { rows, columns };
   }
 

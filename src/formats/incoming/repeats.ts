@@ -1,6 +1,6 @@
 import type { Soort } from '../soorten.ts';
 import type { ForecastCell, Taken } from './format.ts';
-import { soortAndYear, Tally, type TallyCell } from './tally.ts';
+import { soortAndYear, Tally, type RowCounts, type TallyCell } from './tally.ts';
 
 /**
  * What the rows with figures of the same gemeente, soort and year are, as the user says: `parts` that add up (schools, leerjaren,
@@ -8,9 +8,9 @@ import { soortAndYear, Tally, type TallyCell } from './tally.ts';
  */
 export type Repeats = 'none' | 'parts' | 'first' | 'last';
 
-/** A figure of a gemeente, soort and year that has other figures in other rows of the file. */
+/** A figure of a gemeente or vestiging, soort and year that has other figures in other rows of the file. */
 interface RepeatedFigure {
-  /** The code of the gemeente as the file has it; `line` is the line of the row in the file. */
+  /** The code of the gemeente or vestiging as the file has it; `line` is the line of the row in the file. */
   code: string;
   soort: Soort;
   jaar: number;
@@ -19,7 +19,10 @@ interface RepeatedFigure {
   figure: number;
 }
 
-/** The rows of a file with figures of the same gemeente, soort and year, which the user must explain before they are used. */
+/**
+ * The rows of a file with figures of the same gemeente or vestiging, soort and year, which the user must explain before they are
+ * used.
+ */
 export interface Repeated {
   /**
    * Whether the file is finer than gemeenten: its rows are parts, such as schools. It is if a column tells the rows of a gemeente
@@ -39,26 +42,35 @@ const GEMEENTE = /^(gemeente|gem_?code|gm_?code|municipality)/i;
 /** From this number of gemeenten (and years) with several figures on, half of all makes a file finer than gemeenten. */
 const SEVERAL = 3;
 
-/** All figures of one gemeente, soort and year. */
+/** Figures of one gemeente or vestiging, soort and year. */
 interface Group {
   code: string;
   soort: Soort;
   jaar: number;
-  figures: { line: number; figure: number }[];
+  /** Whether the figures are a part of a sum: of a vestiging, or of a row in a file whose rows add up. */
+  isPartOfSum: boolean;
+  /** The figure in each row; rows agree if they have the same `text`. */
+  figures: { line: number; figure: number; text: string }[];
 }
 
-/** Returns the rows with figures of the same gemeente, soort and year; null if there are none and the file is not finer. */
+/** Returns the rows with figures of the same gemeente, soort and year; null if all agree and the file is not finer. */
 export function repeatedIn(taken: Taken): Repeated | null {
   const groups = [...countGroups(taken.tally), ...forecastGroups(taken.forecasts)];
-  const several = groups.filter(({ figures }) => figures.length > 1);
+  const several = groups.filter(({ figures }) => !agree(figures));
+  const whole = (some: readonly Group[]) => some.filter(({ isPartOfSum }) => !isPartOfSum).length;
   const columns = [...taken.parts];
   const isFiner =
-    columns.length > 0 || (several.length >= SEVERAL && 2 * several.length >= groups.length);
+    columns.length > 0 || (whole(several) >= SEVERAL && 2 * whole(several) >= whole(groups));
   const left = isFiner ? groups : several;
   if (left.length === 0) return null;
-  const figures = left.flatMap(({ figures, ...of }) => figures.map((one) => ({ ...of, ...one })));
+  const figures = left.flatMap(({ code, soort, jaar, figures }) =>
+    figures.map(({ line, figure }) => ({ code, soort, jaar, line, figure })),
+  );
   return { isFiner, columns, figures };
 }
+
+const agree = ([first, ...others]: Group['figures']): boolean =>
+  others.every(({ text }) => text === first?.text);
 
 /**
  * Returns the counts and forecasts of a file with one figure per gemeente, soort and year, or none: several figures are added up,
@@ -69,22 +81,65 @@ export function settled(taken: Taken, repeats: Repeats, isFiner: boolean): Taken
   if (repeats === 'none' && isFiner) return { ...taken, tally: new Tally(), forecasts: [] };
   const tally = new Tally();
   for (const [key, place] of taken.tally.places) {
-    const cells = [...place.cells].flatMap(([at, { others = [], ...cell }]) => {
-      const one = oneOf([cell, ...others], repeats, sumOfCounts);
+    const cells = [...place.cells].flatMap(([at, cell]) => {
+      const one = cell.others ? settledCell(cell, repeats, place.isVestiging) : cell;
       return one ? [[at, one] as const] : [];
     });
     tally.places.set(key, { ...place, cells: new Map(cells) });
   }
   const forecasts = [...forecastsByKey(taken.forecasts).values()].flatMap(
-    (some) => oneOf(some, repeats, sumOfForecasts) ?? [],
+    (some) => oneOf(some, repeats, textOfForecast, sumOfForecasts) ?? [],
   );
   return { ...taken, tally, forecasts };
 }
 
-function oneOf<T>(some: readonly T[], repeats: Repeats, sum: (some: readonly T[]) => T): T | null {
-  if (some.length === 1 || repeats === 'first') return some[0] ?? null;
+/**
+ * Returns a cell with rows about the same pupils as one cell; null where none of them counts. A sum without some of its parts is
+ * incomplete, and no figure where nothing is left.
+ */
+function settledCell(cell: TallyCell, repeats: Repeats, isVestiging: boolean): TallyCell | null {
+  const sum = { ...cell };
+  delete sum.others;
+  for (const [of, rows] of rowsAgain(cell)) {
+    const one = oneOf(rows, repeats, textOfCounts, sumOfCounts);
+    if (of === null) return one ?? (isVestiging ? { ...sum, none: true, volledig: 0 } : null);
+    const { leerlingen, gemaskeerd } = one ?? { leerlingen: 0, gemaskeerd: 0 };
+    sum.leerlingen += leerlingen - of.leerlingen;
+    sum.gemaskeerd += gemaskeerd - of.gemaskeerd;
+    if (!one) sum.volledig = 0;
+  }
+  const isEmpty = sum.volledig === 0 && sum.leerlingen + sum.gemaskeerd === 0;
+  return isEmpty ? { ...sum, none: true } : sum;
+}
+
+/**
+ * Returns the rows of a cell that are about the same pupils, the earliest first: by the counts of the earliest row (`of` of the
+ * others) in a file whose rows add up, else (null) all rows of the cell.
+ */
+function rowsAgain({ others = [], ...first }: TallyCell): Map<RowCounts | null, TallyCell[]> {
+  const rows = new Map<RowCounts | null, TallyCell[]>();
+  for (const { of = null, ...row } of others) {
+    const some = rows.get(of) ?? [{ ...first, ...of }];
+    rows.set(of, [...some, row]);
+  }
+  return rows;
+}
+
+const textOfCounts = ({ leerlingen, gemaskeerd, vestigingen, volledig }: TallyCell) =>
+  [leerlingen, gemaskeerd, vestigingen, volledig].join(' ');
+const textOfForecast = ({ expected, low, high }: ForecastCell) => [expected, low, high].join(' ');
+
+/** Returns what counts of several rows; null where they disagree and none counts. @param textOf the figures as one text */
+function oneOf<T>(
+  some: readonly T[],
+  repeats: Repeats,
+  textOf: (one: T) => string,
+  sum: (some: readonly T[]) => T,
+): T | null {
   if (repeats === 'last') return some.at(-1) ?? null;
-  return repeats === 'parts' ? sum(some) : null;
+  if (repeats === 'parts' && some.length > 1) return sum(some);
+  const doAgree = some.every((one) => textOf(one) === textOf(some[0]!));
+  return repeats !== 'none' || doAgree ? (some[0] ?? null) : null;
 }
 
 function sumOfCounts(some: readonly TallyCell[]): TallyCell {
@@ -106,24 +161,33 @@ const sumOfForecasts = (some: readonly ForecastCell[]): ForecastCell => ({
   high: NaN,
 });
 
-/** Returns the counts of gemeenten in groups of the same gemeente, soort and year; counts of vestigingen are not in them. */
+/** Returns the counts of gemeenten in groups of the same gemeente, soort and year; of vestigingen only those with several rows. */
 function countGroups({ places }: Tally): Group[] {
   return [...places].flatMap(([code, { isVestiging, cells }]) =>
-    isVestiging
-      ? []
-      : [...cells].map(([key, cell]) => {
-          const all = [cell, ...(cell.others ?? [])];
-          const figures = all.map(({ line, leerlingen }) => ({ line, figure: leerlingen }));
-          return { code, ...soortAndYear(key), figures };
-        }),
+    [...cells].flatMap(([key, cell]) => {
+      if (!cell.others && (isVestiging || cell.none)) return [];
+      const groups = cell.others ? [...rowsAgain(cell)] : [[null, [cell]] as const];
+      return groups.map(([of, rows]) => ({
+        code,
+        ...soortAndYear(key),
+        isPartOfSum: isVestiging || of !== null,
+        figures: rows.map((row) => ({
+          line: row.line,
+          figure: row.leerlingen,
+          text: textOfCounts(row),
+        })),
+      }));
+    }),
   );
 }
 
 const forecastGroups = (forecasts: readonly ForecastCell[]): Group[] =>
   [...forecastsByKey(forecasts).values()].map((some) => {
     const { code, soort, jaar } = some[0]!;
-    const figures = some.map(({ line, expected }) => ({ line, figure: expected }));
-    return { code, soort, jaar, figures };
+    const figures = some.map((one) => {
+      return { line: one.line, figure: one.expected, text: textOfForecast(one) };
+    });
+    return { code, soort, jaar, isPartOfSum: false, figures };
   });
 
 function forecastsByKey(forecasts: readonly ForecastCell[]): Map<string, ForecastCell[]> {
@@ -151,7 +215,7 @@ export class SameKeys {
   /** @param unread the indexes of the columns that are not read, in which rows of one gemeente, soort and year may differ */
   constructor(header: readonly string[], unread: readonly number[], { parts }: Taken) {
     this.#header = header;
-    this.#unread = unread;
+    this.#unread = unread.filter((column) => !GEMEENTE.test(header[column]!));
     this.#parts = parts;
   }
 
@@ -159,7 +223,7 @@ export class SameKeys {
    * Returns whether an earlier row with this key is equal: the same figures, and the same text in each column that is not read.
    * @param key the gemeente, soort and year as one text
    */
-  isEqual(key: string, cells: readonly string[], figures: readonly number[]): boolean {
+  isEqual(key: string, cells: readonly string[], figures: readonly (number | string)[]): boolean {
     const texts = this.#unread.map((column) => (cells[column] ?? '').trim());
     const row = [...texts, ...figures].join('\u0000');
     const rows = this.#rows.get(key);
@@ -173,7 +237,7 @@ export class SameKeys {
     const other = first.split('\u0000');
     for (const [i, column] of this.#unread.entries()) {
       const name = this.#header[column] || String(column + 1);
-      if (texts[i] !== other[i] && !GEMEENTE.test(name)) this.#parts.add(name);
+      if (texts[i] !== other[i]) this.#parts.add(name);
     }
     return false;
   }

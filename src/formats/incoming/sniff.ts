@@ -5,6 +5,7 @@ import { detectEncoding, SAMPLE, TextReader, type IncomingEncoding } from './enc
 import { bytesOf } from './file-bytes.ts';
 import type { FormatId } from './format.ts';
 import { decimalOf, readLooseNumber, type Decimal } from './loose-cells.ts';
+import { loneText } from './headings.ts';
 import { knownFile, type KnownFile } from './known-files.ts';
 import { nearMiss, type NearMiss } from './near-miss.ts';
 import type { Repeats } from './repeats.ts';
@@ -226,7 +227,9 @@ function headed(
   const first = rows.slice(0, HEADER_WITHIN);
   const trimmed = first.map(({ cells }) => cells.map((cell) => cell.trim()));
   const filled = trimmed.map((cells) => cells.filter((cell) => cell !== '').length);
-  let at = trimmed.findIndex((cells, i) => recognise(cells, trimmed.slice(0, i)) !== null);
+  const isHeader = (i: number) => recognise(trimmed[i] ?? [], trimmed.slice(0, i)) !== null;
+  let at = trimmed.findIndex((_, i) => isHeader(i));
+  if (at >= 0 && isHeader(at + 1) && isSecondOfNames(trimmed[at + 1]!)) at += 1;
   if (headerLine !== undefined) at = first.findIndex(({ line }) => line >= headerLine);
   else if (at < 0) at = filled.indexOf(Math.max(...filled));
   const header = trimmed[at] ?? [];
@@ -254,6 +257,13 @@ function headed(
     }),
   };
 }
+
+/**
+ * Whether the row below a header, which a format recognises too, is its second row of names: what is counted, below years. It has
+ * several names and no numbers.
+ */
+const isSecondOfNames = (cells: readonly string[]): boolean =>
+  loneText(cells) === null && !/\d/.test(cells.join(''));
 
 const cellsIn = (rows: readonly Row[], columns: readonly number[]): string[] =>
   rows.flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''));

@@ -1,8 +1,10 @@
+import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
 import { readCountYear } from './count-date.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
+import { SameKeys } from './repeats.ts';
 import { soortNamed } from './soort-names.ts';
 import { readTopic, type Topic } from './statline-topics.ts';
 import { Tally } from './tally.ts';
@@ -30,67 +32,80 @@ export const statline: IncomingFormat = {
   id: 'statline',
   recognises: (header) =>
     header.some((name) => PERIOD.test(name)) && header.some((name) => REGION.test(name)),
+  needed(header, above) {
+    const { period, region, soort, dividing, found } = layoutOf(header, above);
+    const topic = found.find((one) => one.soort !== null)?.column ?? header.length - 1;
+    return 1 + Math.max(period, region, soort, topic, ...dividing.map(({ words }) => words));
+  },
   open(file) {
     const columns = columnsOf(file);
     const { period, region, topics } = columns;
+    const same = new SameKeys(file.header, [], file.taken);
     file.taken.column = file.header[region] ?? '';
     return (cells, at) => {
       const cell = (column: number) => (cells[column] ?? '').trim();
-      if (!isWhole(columns, cell, file)) return;
+      const part = partIn(columns, cell, file);
       const soortOfRow =
         columns.soort < 0 ? null : soortNamed(cell(columns.soort).replace(/^totaal\s+/i, ''));
-      if (columns.soort >= 0 && soortOfRow === null) {
-        file.taken.leftOut.add(`${file.header[columns.soort]}: ${cell(columns.soort)}`);
+      const isOfSoort = columns.soort < 0 || soortOfRow !== null;
+      if (part !== null || !isOfSoort) {
+        const { parts } = file.taken.unused;
+        parts.rows += 1;
+        parts.names.add(part ?? `${file.header[columns.soort]}: ${cell(columns.soort)}`);
         return;
       }
       const year = readCountYear(cell(period), at(period), file.taken);
       const texts = topics.map(({ column }) => cell(column));
       const found = gemeenteIn(file, cell(region), texts, at(region));
       if (found === null) return;
+      const counts = topics.map(({ column }, i) => countIn(texts[i]!, at(column)));
+      const key = `${found.code} ${soortOfRow} ${year}`;
+      if (same.isEqual(key, [], counts)) {
+        throw new FormatError(at(region), 'duplicate-row', `${cell(region)} ${year}`);
+      }
       const place = file.taken.tally.place(found.code, false, found.today);
+      const { row: line } = at(region);
       for (const [i, topic] of topics.entries()) {
-        const soort = soortOfRow ?? topic.soort;
-        if (Tally.has(place, soort, year)) {
-          throw new FormatError(at(region), 'duplicate-row', `${cell(region)} ${year}`);
-        }
-        const line = at(region).row;
-        const raw = texts[i] ?? '';
-        if (raw === '') Tally.set(place, soort, year, { none: true });
-        else Tally.add(place, soort, year, countIn(raw, at(topic.column)), { line });
+        const cell = cellOf(counts[i]!);
+        if (cell) Tally.put(place, soortOfRow ?? topic.soort, year, { ...cell, line });
       }
     };
   },
 };
 
-const countIn = (raw: string, place: Place) => (raw === '-' ? 0 : readLooseCount(raw, place));
+/** Returns the count in a cell: a number, `MASKED`, or NaN for a missing one; `none` where there is nothing to count. */
+function countIn(raw: string, place: Place): number | 'none' {
+  if (raw === '') return 'none';
+  return raw === '-' ? 0 : readLooseCount(raw, place);
+}
+
+/** Returns a count as figures of a gemeente; null for a missing count. */
+function cellOf(count: number | 'none') {
+  if (count === 'none') return { none: true };
+  if (Number.isNaN(count)) return null;
+  return { leerlingen: Math.max(count, 0), gemaskeerd: count === MASKED ? 1 : 0 };
+}
 
 /** Whether a row is a footer of a download of StatLine: a single cell that begins with `Bron:` or `©`. */
 export const isFooter = (cells: readonly string[]) =>
   /^(bron\s*:|©)/i.test((cells[0] ?? '').trim()) &&
   cells.slice(1).every((cell) => cell.trim() === '');
 
-/** Where the figures of a download of StatLine are: indexes of columns. */
-interface Columns {
+/** What the columns of a download of StatLine are: indexes of columns. */
+interface Layout {
   period: number;
   region: number;
   /** The column that gives the soort of a row; −1 where the file has none. */
   soort: number;
-  /** The columns with pupils, each with its soort; one per soort. */
-  topics: { column: number; soort: Soort }[];
   /** The columns that divide pupils, each with the column that has their values in words. */
   dividing: { column: number; words: number }[];
-  /** The columns that are not read. A text in one of them means that a row is about some of the pupils only. */
-  others: number[];
+  /** The other columns, each with what its topic says. */
+  found: (Topic & { column: number })[];
+  /** The title of the table; empty where it has none. */
+  title: string;
 }
 
-/**
- * Finds the columns of a download of StatLine. Puts the names of topics that are not read in `leftOut`, and notes what the user
- * must know about the topics that are.
- * @throws FormatError `no-pupil-topic` where no column counts the pupils of one soort, `in-thousands` for a column in rounded
- * thousands.
- */
-function columnsOf(file: OpenFile): Columns {
-  const { header, above, taken } = file;
+function layoutOf(header: readonly string[], above: OpenFile['above']): Layout {
   const find = (form: RegExp) => header.findIndex((name) => form.test(name));
   const [period, region, soort] = [find(PERIOD), find(REGION), find(SOORT)];
   const all = header.map((name, column) => ({ name, column }));
@@ -110,24 +125,37 @@ function columnsOf(file: OpenFile): Columns {
       const stacked = [...above.map((row) => row[column] ?? ''), name].join('|');
       return { column, ...readTopic(stacked, { title, hasSoortColumn: soort >= 0 }) };
     });
-  const topics = pupilTopics(found, file, soort >= 0);
+  return { period, region, soort, dividing, found, title };
+}
+
+/** Where the figures of a download of StatLine are: indexes of columns. */
+interface Columns extends Omit<Layout, 'found' | 'title'> {
+  /** The columns with pupils, each with its soort; one per soort. */
+  topics: { column: number; soort: Soort }[];
+  /** The columns that are not read. A text in one of them means that a row is about some of the pupils only. */
+  others: number[];
+}
+
+/**
+ * Finds the columns of a download of StatLine. Puts the names of topics that are not read in `leftOut`, and notes what the user
+ * must know about the topics that are.
+ * @throws FormatError `no-pupil-topic` where no column counts the pupils of one soort, `in-thousands` for a column in rounded
+ * thousands.
+ */
+function columnsOf(file: OpenFile): Columns {
+  const { header, above, taken } = file;
+  const { found, title, ...layout } = layoutOf(header, above);
+  const topics = pupilTopics(found, file, layout.soort >= 0);
   const saysResidence = [title, file.file, ...topics.map(({ name }) => name)].some((text) =>
     /woon(gemeente|regio)/i.test(text),
   );
   // CBS counts pupils by kind of education per region of residence only.
-  if (saysResidence || (soort >= 0 && !/school|vestiging/i.test(title))) {
+  if (saysResidence || (layout.soort >= 0 && !/school|vestiging/i.test(title))) {
     taken.notes.add('by-residence');
   }
-  const others = found.map(({ column }) => column);
   const used = topics.map(({ column }) => column);
-  return {
-    period,
-    region,
-    soort,
-    topics,
-    dividing,
-    others: others.filter((column) => !used.includes(column)),
-  };
+  const others = found.map(({ column }) => column).filter((column) => !used.includes(column));
+  return { ...layout, topics, others };
 }
 
 /**
@@ -163,22 +191,20 @@ function pupilTopics(
 }
 
 /**
- * Whether a row is about all pupils of a gemeente rather than about a part of them, such as boys. Puts what the row is about in
- * `leftOut` where it is about a part.
+ * Returns which part of the pupils of a gemeente a row is about, such as `Geslacht: Mannen`; null for a row about all of them.
  */
-function isWhole(
+function partIn(
   { dividing, others }: Columns,
   cell: (column: number) => string,
-  { header, taken }: OpenFile,
-): boolean {
+  { header }: OpenFile,
+): string | null {
   const part = [
     ...dividing.filter(({ words }) => !WHOLE.test(cell(words))),
     ...others
       .filter((column) => /\p{L}{2}/u.test(cell(column)) && !WHOLE.test(cell(column)))
       .map((column) => ({ column, words: column })),
   ][0];
-  if (part) taken.leftOut.add(`${header[part.column]}: ${cell(part.words)}`);
-  return part === undefined;
+  return part ? `${header[part.column]}: ${cell(part.words)}` : null;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { MASKED } from '../cells.ts';
 import { SOORTEN, type Soort } from '../soorten.ts';
 
 /**
@@ -7,25 +6,35 @@ import { SOORTEN, type Soort } from '../soorten.ts';
 const ALL: readonly Soort[] = [...SOORTEN.po, ...SOORTEN.vo];
 const NUMBER = new Map(ALL.map((soort, i) => [soort, i]));
 
-/** Pupils of one vestiging or gemeente, soort and year, summed from the rows of a file. */
-export interface TallyCell {
+/** The counts in one row of a file: pupils, and what of them is masked. */
+export interface RowCounts {
   /** The sum of the counts that are not masked. */
   leerlingen: number;
   /** The number of masked counts, each of 1 to 4 pupils that are not in `leerlingen`. */
   gemaskeerd: number;
+  /** The number of the line of the row in the file. */
+  line: number;
+}
+
+/**
+ * Pupils of one vestiging or gemeente, soort and year, summed from the rows of a file; `line` is the number of the line of the
+ * first row.
+ */
+export interface TallyCell extends RowCounts {
   /** The number of vestigingen of the gemeente; NaN where the file does not say it. */
   vestigingen: number;
   /** Whether the count is complete: 0 where the file says that it is incomplete, else 1. */
   volledig: number;
   /**
-   * Whether the file says that there is nothing to count (an empty cell of StatLine), so that there is no figure rather than 0
-   * pupils.
+   * Whether there is no figure rather than 0 pupils: the file says that there is nothing to count (an empty cell of StatLine) or,
+   * where `volledig` is 0, the figure of a vestiging is not known.
    */
   none: boolean;
-  /** The number of the line in the file; used for gemeenten only, as the pupils of a vestiging may be a sum of several lines. */
-  line: number;
-  /** The figures of the same gemeente, soort and year in later rows of the file (see `Repeated`); absent where there are none. */
-  others?: TallyCell[];
+  /**
+   * The figures of later rows of the file about the same pupils (see `Repeated`); absent where there are none. Where the rows of
+   * the file add up, `of` has the counts of the earlier row, which are a part of the cell; else it is absent.
+   */
+  others?: (TallyCell & { of?: RowCounts })[];
 }
 
 /** A vestiging or a gemeente (which may have ended) whose figures are in a file. */
@@ -71,55 +80,41 @@ export class Tally {
   }
 
   /**
-   * Adds a count to the cell of a place, soort and year: a number of pupils, or `MASKED`. A missing count (NaN) adds nothing.
-   * `masked` is a number of masked counts to add besides; `line` is the line of the count in the file.
+   * Adds the counts of a row to the cell of a place, soort and year, in a file whose rows add up; `line` of the cell is that of
+   * its first row.
    */
-  static add(
-    place: TallyPlace,
-    soort: Soort,
-    jaar: number,
-    count: number,
-    { masked = 0, line = 0 } = {},
-  ): void {
-    if (Number.isNaN(count)) return;
+  static add(place: TallyPlace, soort: Soort, jaar: number, row: RowCounts): void {
     const key = keyOf(soort, jaar);
-    const cell = place.cells.get(key) ?? emptyCell();
-    if (count === MASKED) cell.gemaskeerd += 1;
-    else cell.leerlingen += count;
-    cell.gemaskeerd += masked;
-    cell.line = line;
+    const cell = place.cells.get(key) ?? { ...emptyCell(), line: row.line };
+    cell.leerlingen += row.leerlingen;
+    cell.gemaskeerd += row.gemaskeerd;
     place.cells.set(key, cell);
   }
 
   /**
-   * Adds the counts of one row, such as those of each age, to the cell of a place, soort and year as one count: numbers of pupils,
-   * and `MASKED` for each masked one. Missing counts (NaN) add nothing to the sum; a row of missing counts only is 0 pupils.
+   * Keeps the counts of a row beside the cell of a place, soort and year, in a file whose rows add up, because the earlier row
+   * `of` is about the same pupils and has other counts.
    */
-  static addSum(
+  static addAgain(
     place: TallyPlace,
     soort: Soort,
     jaar: number,
-    counts: readonly number[],
-    line = 0,
+    row: RowCounts,
+    of: RowCounts,
   ): void {
-    const sum = counts.reduce((total, count) => (count > 0 ? total + count : total), 0);
-    const masked = counts.filter((count) => count === MASKED).length;
-    Tally.add(place, soort, jaar, sum, { masked, line });
+    const cell = place.cells.get(keyOf(soort, jaar));
+    (cell!.others ??= []).push({ ...emptyCell(), ...row, of });
   }
 
-  static has(place: TallyPlace, soort: Soort, jaar: number): boolean {
-    return place.cells.has(keyOf(soort, jaar));
-  }
-
-  static set(place: TallyPlace, soort: Soort, jaar: number, cell: Partial<TallyCell>): void {
-    place.cells.set(keyOf(soort, jaar), { ...emptyCell(), ...cell });
-  }
-
-  /** Sets the figure of a place, soort and year; where there is one already, keeps the new one beside it (`others`). */
+  /**
+   * Sets the figure of a place, soort and year; where there is one already, keeps the new one beside it (`others`). A cell that
+   * says that there is nothing to count (`none`) is kept only where there is no figure.
+   */
   static put(place: TallyPlace, soort: Soort, jaar: number, cell: Partial<TallyCell>): void {
-    const known = place.cells.get(keyOf(soort, jaar));
-    if (known) (known.others ??= []).push({ ...emptyCell(), ...cell });
-    else Tally.set(place, soort, jaar, cell);
+    const key = keyOf(soort, jaar);
+    const known = place.cells.get(key);
+    if (!known || known.none) place.cells.set(key, { ...emptyCell(), ...cell });
+    else if (cell.none !== true) (known.others ??= []).push({ ...emptyCell(), ...cell });
   }
 }
 

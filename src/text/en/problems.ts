@@ -84,7 +84,11 @@ export const problemWords: Record<string, string> = {
   'finer-row':
     'does not count yet: this line is about a part of a gemeente; say above whether the parts add up',
   'contradictory-row':
-    'does not count yet: the same gemeente, soort and year are there with another number as well; say above which number counts',
+    'does not count yet: the same gemeente or vestiging, soort and year are there with another figure as well; say above which figure counts',
+  'two-gemeenten':
+    'this vestiging is in two gemeenten in this file, and is placed in neither; correct the gemeente',
+  'other-heading':
+    'does not count: the row stands below a heading that names another soort or gemeente than chosen, or a part of the pupils; choose the soort of the heading at Type, or make it a file of its own',
   'no-gemeente': 'a total, country, provincie or region does not count: gemeenten only',
   'ambiguous-gemeente':
     'more than one gemeente has this name; put the provincie behind it, as in Bergen (L.), or use the code',
@@ -92,5 +96,5 @@ export const problemWords: Record<string, string> = {
     'this former gemeente was divided over several; which part went where cannot be told',
   'no-rows': 'there are no rows under the header; is this the header?',
   cancelled: 'reading was stopped',
-  'duplicate-row': 'this is there before; the first line counts',
+  'duplicate-row': 'this is there twice; equal rows count once',
 };

@@ -168,7 +168,14 @@ export const userFiles: typeof nl = {
     'old-boundaries':
       'The file is on the boundaries of its time. Former gemeenten were added up to those of today; where a part is missing or was split, the figure is incomplete and is not drawn beside our projection.',
   },
-  leftOut: (names) => `Not read are topics other than the pupils of one type: ${namesOf(names)}.`,
+  leftOut: (names) =>
+    `Not read, because these are no numbers of pupils of one type: ${namesOf(names)}.`,
+  unused: {
+    headings: (rows, names) =>
+      `${plural(rows, '1 row has', '# rows have')} a name only and no figures, such as a heading (${namesOf(names)}): ${rows === 1 ? 'it does' : 'they do'} not count.`,
+    parts: (rows, names) =>
+      `${plural(rows, '1 row is', '# rows are')} about a part of the pupils or about several types together (${namesOf(names)}): ${rows === 1 ? 'it does' : 'they do'} not count.`,
+  },
   late: (first, count) =>
     `The file has figures of ${plural(count, '1 gemeente', '# gemeenten')} in years in which ${count === 1 ? 'it' : 'they'} no longer existed (${first}${count > 3 ? ' …' : ''}): they are added to the gemeente of today.`,
   masked: (rows) =>
@@ -192,7 +199,7 @@ export const userFiles: typeof nl = {
   finer: (columns) =>
     `This file is finer than gemeenten: ${columns === '' ? 'a gemeente has several rows in a year, with other figures' : `a row is about a part of a gemeente (${columns})`}. Nothing of it counts until you say that the parts together are the gemeente.`,
   contradictory: (rows) =>
-    `${plural(rows, '1 row contradicts another', '# rows contradict each other')}: the same gemeente, type and year, but another number.`,
+    `${plural(rows, '1 row contradicts another', '# rows contradict each other')}: the same gemeente or vestiging, type and year, but another figure.`,
   implausible: ({ soort, year, gemeenten, far, theirs, ours, oursYear }) =>
     `These hardly are all pupils ${inSoorten([soort])} of these gemeenten. ${n.count(theirs)} in ${year}, against ${n.count(ours)} of ours${oursYear === year ? '' : ` in ${oursYear}`}${far === 0 || gemeenten === 1 ? '' : `; in ${n.count(far)} of ${n.count(gemeenten)} gemeenten more than twice or less than half of our number`}. Are they inhabitants, births, postcodes, a part of the schools or another type? Then they do not belong here.`,
   far: ({ soort, year, far, first }) =>
@@ -207,8 +214,8 @@ export const userFiles: typeof nl = {
     none: 'None of them',
     parts:
       'The sum: they are parts, such as schools, leerjaren or wijken, and all of them are there',
-    first: 'The first of each gemeente and year',
-    last: 'The last of each gemeente and year',
+    first: 'The first row each time',
+    last: 'The last row each time',
   },
   sums: 'The sum of the parts beside ours',
   oursIn: (year) => `in ${year}`,

@@ -33,7 +33,7 @@ export const problemWords: Record<string, string> = {
     'deze werkmap is te groot om in een browser te lezen; bewaar het blad dat u nodig hebt als CSV',
   'workbook-damaged':
     'deze werkmap is beschadigd of niet heel aangekomen; open haar in Excel of LibreOffice, bewaar haar opnieuw als .xlsx en kies die',
-  'duplicate-row': 'dit staat er al eerder in; de eerste regel telt',
+  'duplicate-row': 'dit staat er twee keer in; gelijke regels tellen één keer',
   'workbook-unread': 'een werkmap wordt hier niet gelezen; sla het blad op als CSV en kies die',
   'archive-file': 'dit is een ingepakt bestand; pak het uit en kies het bestand dat erin zit',
   'picture-file':
@@ -85,7 +85,11 @@ export const problemWords: Record<string, string> = {
   'finer-row':
     'telt nog niet mee: deze regel gaat over een deel van een gemeente; zeg hierboven of de delen op te tellen zijn',
   'contradictory-row':
-    'telt nog niet mee: dezelfde gemeente, soort en jaar staan er ook met een ander aantal in; zeg hierboven welk aantal telt',
+    'telt nog niet mee: dezelfde gemeente of vestiging, soort en jaar staan er ook met een ander cijfer in; zeg hierboven welk cijfer telt',
+  'two-gemeenten':
+    'deze vestiging staat in dit bestand in twee gemeenten, en wordt in geen van beide geplaatst; verbeter de gemeente',
+  'other-heading':
+    'telt niet mee: de regel staat onder een kopje dat een andere soort of gemeente noemt dan gekozen, of een deel van de leerlingen; kies bij Soort die van het kopje, of maak er een eigen bestand van',
   'no-gemeente': 'een totaal, land, provincie of regio telt niet mee: alleen gemeenten',
   'ambiguous-gemeente':
     'meer dan één gemeente heet zo; zet de provincie erachter, zoals Bergen (L.), of gebruik de code',

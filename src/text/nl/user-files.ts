@@ -189,7 +189,13 @@ export const userFiles = {
       'Het bestand staat op de gemeentegrenzen van toen. Vroegere gemeenten zijn opgeteld tot die van nu; waar een deel ontbreekt of is gesplitst, is het cijfer onvolledig en wordt het niet naast onze projectie getekend.',
   } as Record<string, string>,
   leftOut: (names: readonly string[]) =>
-    `Niet gelezen zijn andere onderwerpen dan leerlingen van één soort: ${namesOf(names)}.`,
+    `Niet gelezen, omdat het geen aantallen leerlingen van één soort zijn: ${namesOf(names)}.`,
+  unused: {
+    headings: (rows: number, names: readonly string[]) =>
+      `${plural(rows, '1 regel heeft', '# regels hebben')} alleen een naam en geen cijfers, zoals een tussenkopje (${namesOf(names)}): ${rows === 1 ? 'die telt' : 'die tellen'} niet mee.`,
+    parts: (rows: number, names: readonly string[]) =>
+      `${plural(rows, '1 regel gaat', '# regels gaan')} over een deel van de leerlingen of over soorten samen (${namesOf(names)}): ${rows === 1 ? 'die telt' : 'die tellen'} niet mee.`,
+  },
   late: (first: string, count: number) =>
     `Het bestand heeft cijfers van ${plural(count, '1 gemeente', '# gemeenten')} in jaren waarin die niet meer bestond${count === 1 ? '' : 'en'} (${first}${count > 3 ? ' …' : ''}): zij zijn opgeteld bij de gemeente van nu.`,
   masked: (rows: number) =>
@@ -215,7 +221,7 @@ export const userFiles = {
   finer: (columns: string) =>
     `Dit bestand is fijner dan gemeenten: ${columns === '' ? 'een gemeente heeft er in een jaar meer regels in, met andere cijfers' : `een regel gaat over een deel van een gemeente (${columns})`}. Er telt niets van mee zolang u niet zegt dat de delen samen de gemeente zijn.`,
   contradictory: (rows: number) =>
-    `${rowsOf(rows)} spreken elkaar tegen: dezelfde gemeente, soort en jaar, maar een ander aantal.`,
+    `${rowsOf(rows)} spreken elkaar tegen: dezelfde gemeente of vestiging, soort en jaar, maar een ander cijfer.`,
   implausible: ({ soort, year, gemeenten, far, theirs, ours, oursYear }: DoubtWords) =>
     `Dit lijken niet alle leerlingen ${inSoorten([soort])} van deze gemeenten. ${n.count(theirs)} in ${year}, bij ons ${n.count(ours)}${oursYear === year ? '' : ` in ${oursYear}`}${far === 0 || gemeenten === 1 ? '' : `; in ${n.count(far)} van de ${n.count(gemeenten)} gemeenten meer dan twee keer of minder dan de helft van ons aantal`}. Zijn het inwoners, geboorten, postcodes, een deel van de scholen of een andere soort? Dan hoort het hier niet.`,
   far: ({ soort, year, far, first }: DoubtWords) =>
@@ -229,8 +235,8 @@ export const userFiles = {
   repeatsAs: {
     none: 'Geen ervan',
     parts: 'De som: het zijn delen, zoals scholen, leerjaren of wijken, en ze zijn er allemaal',
-    first: 'De eerste van elke gemeente en elk jaar',
-    last: 'De laatste van elke gemeente en elk jaar',
+    first: 'Steeds de eerste regel',
+    last: 'Steeds de laatste regel',
   },
   sums: 'De som van de delen naast die van ons',
   oursIn: (year: number) => `in ${year}`,

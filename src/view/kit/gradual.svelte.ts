@@ -1,13 +1,15 @@
-import { flushSync, onMount, untrack } from 'svelte';
-import { afterFrame } from './after-frame.ts';
-import { stepTowards } from './step-towards.ts';
+import { untrack } from 'svelte';
+import { stepTowards, type Placed } from './step-towards.ts';
+import { takeTurn } from './turns.ts';
 
 interface Options<T> {
   keyOf: (item: T) => string;
-  /** The number of items that are changed per frame; to a list that is no longer than this, the copy changes at once. */
+  /** The number of items that are changed per frame. */
   step: number;
-  /** Returns the position of the first item on the screen: this and what follows it change first. */
-  start: () => number;
+  /** To a list with at most this number of items, the copy changes at once; by default `step`. */
+  few?: number;
+  /** Returns the position of the first item on the screen: this and what follows it change first. By default the first item. */
+  start?: () => number;
 }
 
 /**
@@ -17,15 +19,14 @@ interface Options<T> {
  */
 export function gradual<T>(
   read: () => readonly T[],
-  { keyOf, step, start }: Options<T>,
+  { keyOf, step, few = step, start = () => 0 }: Options<T>,
 ): { readonly current: readonly T[]; settled(): Promise<void> } {
-  let held = $state.raw(untrack(read));
-  let cancel = () => {};
+  let held = $state.raw<readonly T[]>(untrack(read).slice(0, few));
   let settle: (() => void)[] = [];
   let isFollowing = false;
+  let leave = () => {};
 
   function end(target: readonly T[]): void {
-    cancel();
     held = target;
     isFollowing = false;
     settle.forEach((one) => one());
@@ -33,31 +34,23 @@ export function gradual<T>(
   }
 
   function follow(target: readonly T[]): void {
-    cancel();
-    if (target.length <= step) return end(target);
+    if (target.length <= few) return end(target);
     isFollowing = true;
-    let placed: { from: number; count: number } | null = null;
+    let placed: Placed | null = null;
     const next = () => {
       placed ??= { from: Math.min(start(), target.length), count: 0 };
       placed.count += step;
       if (placed.count >= target.length) return end(target);
       held = stepTowards(held, target, keyOf, placed);
-      cancel = afterFrame(next);
+      leave = takeTurn(next);
     };
-    cancel = afterFrame(next);
+    leave = takeTurn(next);
   }
 
   $effect.pre(() => {
     const target = read();
     untrack(() => follow(target));
-  });
-  onMount(() => {
-    const finish = () => flushSync(() => end(read()));
-    addEventListener('beforeprint', finish);
-    return () => {
-      removeEventListener('beforeprint', finish);
-      cancel();
-    };
+    return () => leave();
   });
 
   return {

@@ -108,6 +108,13 @@ describe('the engine', () => {
     expect(opening.version).toBe('1.2.3');
     expect(opening.birthsToVerify).toEqual([2016]);
   });
+  it('tells the version of the data files and what is wrong with them, without a map', async () => {
+    expect(await createEngine(load()).check()).toEqual({ version: '1.2.3', problems: [] });
+    const engine = createEngine(load({ 'geboorten.csv': null, 'gemeenten.topo.json': '{}' }));
+    const { version, problems } = await engine.open();
+    expect(problems).toHaveLength(2);
+    expect(await engine.check()).toEqual({ version, problems });
+  });
   it('lists the addresses, columns, version and changes of the data files', async () => {
     expect(await createEngine(load()).catalogue()).toEqual({
       version: '1.2.3',

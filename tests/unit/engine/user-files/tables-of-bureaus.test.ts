@@ -8,11 +8,15 @@ import { userFileEngine } from '../../../fixtures/user-file-engine.ts';
 import { odsFile, odsRows, xlsxFile, xlsxRows } from '../../../fixtures/workbooks.ts';
 
 /** What the engine makes of a file as a bureau sends it, with the figures if its rows are added up. */
-async function sent(content: string | Uint8Array, corrections: Corrections = {}) {
+async function sent(
+  content: string | Uint8Array,
+  corrections: Corrections = {},
+  soort: 'bo' | 'vo' = 'bo',
+) {
   const engine = userFileEngine();
   const blob = new Blob([content as BlobPart]);
   const sniffed = (await engine.peekFile(blob, 'bureau', corrections)) as Sniffed;
-  const options = { ...corrections, soort: 'bo', sniffed } as const;
+  const options = { ...corrections, soort, sniffed };
   const checked = (await engine.checkFile(1, blob, 'bureau', options)) as Inspection;
   const total = ({ soort, jaar, pupils, ours }: Inspection['totals'][number]) =>
     `${soort} ${jaar} = ${pupils}, ours ${ours?.pupils ?? 'none'}`;
@@ -86,6 +90,189 @@ describe('a table with two rows of names', () => {
       'vo 2019 = 5500, ours 400',
       'vo 2015 = 5700, ours none',
     ]);
+  });
+});
+
+describe('a table with bounds beside its forecasts', () => {
+  it.each([
+    ['with the year in their names', 'Prognose 2030;Ondergrens 2030;Bovengrens 2030', ['Ondergrens 2030', 'Bovengrens 2030']],
+    ['without a year', 'Prognose 2030;Ondergrens;Bovengrens', ['Ondergrens', 'Bovengrens']],
+    ['as percentages', 'Prognose 2030;80% laag;80% hoog', ['80% laag', '80% hoog']],
+    ['as words before the year', 'Prognose 2030;laag 2030;hoog 2030', ['laag 2030', 'hoog 2030']],
+  ])('%s names these as not read', async (_, columns, leftOut) => {
+    const { checked, told, figures } = await sent(
+      `Gemeente;2025;Prognose 2027;${columns}\nAalten;1901;1850;1800;1700;1900\nDoetinchem;4876;4800;4500;4300;4700\n`,
+    );
+    expect(told).toEqual([]);
+    expect(figures).toEqual(['bo 2025 = 6777, ours 6777']);
+    expect(checked.forecasts).toEqual({ cells: 4, gemeenten: 2, first: 2027, last: 2030 });
+    expect(checked.leftOut).toEqual(leftOut);
+  }); // prettier-ignore
+
+  it('below the year above them', async () => {
+    const { checked, figures } = await sent(
+      'Gemeente;2025;2030;;\n;telling;prognose;ondergrens;bovengrens\nAalten;1901;1800;1700;1900\n',
+    );
+    expect(figures).toEqual(['bo 2025 = 1901, ours 1901']);
+    expect(checked.forecasts).toMatchObject({ cells: 1 });
+    expect(checked.leftOut).toEqual(['2030 ondergrens', '2030 bovengrens']);
+  });
+
+  it('and masked counts or schools, of which it does not say the year', async () => {
+    const { checked, figures } = await sent(
+      'Gemeente;2015;2025;Vestigingen;Gemaskeerd\nAalten;2400;1901;9;3\n',
+    );
+    expect(figures).toEqual(['bo 2025 = 1901, ours 1901', 'bo 2015 = 2400, ours 2400']);
+    expect(checked.totals.map(({ masked }) => masked)).toEqual([0, 0]);
+    expect(checked.leftOut).toEqual(['Vestigingen', 'Gemaskeerd']);
+  });
+});
+
+describe('a table with headings between its rows', () => {
+  const unused = ({ checked }: Awaited<ReturnType<typeof sent>>) =>
+    checked.unused.map(({ kind, rows, names }) => `${rows} ${kind}: ${names.join(', ')}`);
+
+  it.each([
+    ['of full length', 'Gelderland;;', 'Overijssel;;'],
+    ['without the empty cells', 'Gelderland', 'Overijssel'],
+    ['in another column', ';Gelderland;', ';;'],
+  ])('%s tells these as headings, not as faulty rows', async (_, one, other) => {
+    const file = await sent(
+      `Gemeente;Opmerking;2025\n${one}\nAalten;;1901\n${other}\nDoetinchem;;4876\n`,
+    );
+    expect(file.told).toEqual([]);
+    expect(file.figures).toEqual(['bo 2025 = 6777, ours 6777']);
+    const names = other === ';;' ? '1 headings: Gelderland' : '2 headings: Gelderland, Overijssel';
+    expect(unused(file)).toEqual([names]);
+    expect(file.checked).toMatchObject({ kept: 2, problems: [] });
+    expect(file.checked.advised).not.toBeNull();
+  });
+
+  it('of soorten uses the rows below that of the chosen soort only', async () => {
+    const text =
+      'Gemeente;2025\nBasisonderwijs;\nGelderland;\nAalten;1901\nVoortgezet onderwijs;\nGelderland;\nAalten;400\nDoetinchem;5200\n';
+    const file = await sent(text);
+    expect(file.figures).toEqual(['bo 2025 = 1901, ours 1901']);
+    expect(file.told).toEqual([
+      'row 7, Gemeente: other-heading (Voortgezet onderwijs)',
+      'row 8, Gemeente: other-heading (Voortgezet onderwijs)',
+    ]);
+    expect(unused(file)).toEqual(['4 headings: Basisonderwijs, Gelderland, Voortgezet onderwijs']);
+    expect(file.checked.advised).toBeNull();
+    const vo = await sent(text, {}, 'vo');
+    expect(vo.checked.totals).toMatchObject([{ soort: 'vo', pupils: 5600 }]);
+  });
+
+  it.each([
+    'Speciaal basisonderwijs',
+    'Leerlingen SBO',
+    '(Speciaal) basisonderwijs',
+    'bo en sbo',
+    'VO',
+    'Meisjes',
+    'Leerjaar 1',
+    'COROP-gebieden',
+    'Provincies',
+  ])('refuses the rows below %s, which are not all pupils of bo', async (heading) => {
+    const file = await sent(`Gemeente;2025\n${heading};\nAalten;1901\nGelderland;\nDoetinchem;9\n`);
+    expect(file.figures).toEqual([]);
+    expect(file.checked.problems).toEqual([{ problem: 'other-heading', count: 2 }]);
+  });
+
+  it.each(['Primair onderwijs', 'Gemeenten', 'Regio Achterhoek', 'Basisscholen'])(
+    'uses the rows below %s',
+    async (heading) => {
+      const file = await sent(`Gemeente;2025\n${heading};\nAalten;1901\n`);
+      expect(file.figures).toEqual(['bo 2025 = 1901, ours 1901']);
+    },
+  );
+
+  it('compares a heading with the soort that the rows say', async () => {
+    const long = await sent(
+      'Gemeente;Jaar;Soort;Leerlingen\nPrimair onderwijs;;;\nAalten;2025;bo;1901\nVoortgezet onderwijs\nAalten;2019;vo;400\nDoetinchem;2025;bo;4876\n',
+    );
+    expect(long.figures).toEqual(['bo 2025 = 1901, ours 1901', 'vo 2019 = 400, ours 400']);
+    expect(long.told).toEqual(['row 6, Gemeente: other-heading (Voortgezet onderwijs)']);
+    const wide = await sent(
+      'Gemeente;bo 2025;sbo 2025\nPrimair onderwijs\nAalten;1901;50\nVoortgezet onderwijs\nDoetinchem;1;2\n',
+    );
+    expect(wide.figures).toEqual(['bo 2025 = 1901, ours 1901', 'sbo 2025 = 50, ours none']);
+    expect(wide.told).toEqual(['row 5, Gemeente: other-heading (Voortgezet onderwijs)']);
+  });
+
+  it('of gemeenten in a table of schools uses the rows of the chosen gemeente only', async () => {
+    const text =
+      'School;2025\nGemeente Aalten\nDe Brug;1212\nDe Poort;689\nDoetinchem\nDe Ark;4876\n';
+    const file = await sent(text, { gemeente: 'GM0197', repeats: 'parts' });
+    expect(file.figures).toEqual(['bo 2025 = 1901, ours 1901']);
+    expect(file.told).toEqual(['row 6, School: other-heading (Doetinchem)']);
+  });
+
+  it('does not take a school with the name of a soort for a heading above other schools', async () => {
+    const file = await sent('School;Gemeente;2025\nSBO De Linde\nDe Brug;Aalten;1901\n', {
+      repeats: 'parts',
+    });
+    expect(file.figures).toEqual(['bo 2025 = 1901, ours 1901']);
+  });
+
+  it('has a gemeente without figures, which is no heading', async () => {
+    const file = await sent('Gemeente;2024;2025\nAalten;;\nDoetinchem;4900;4876\nWinterswijk\n');
+    expect(unused(file)).toEqual([]);
+    expect(file.checked.missing).toBe(2);
+    expect(file.told).toEqual(['row 4, 2024: unequal-row (Winterswijk)']);
+  });
+});
+
+describe('a table whose first column has no name', () => {
+  it.each([
+    ['with years side by side', ';2015;2025\nAalten;2400;1901\nGM0222;5600;4876\n'],
+    ['with a row per year', ';Jaar;Leerlingen\nAalten;2015;2400\nAalten;2025;1901\nDoetinchem;2015;5600\nDoetinchem;2025;4876\n'],
+    ['with soorten side by side', ';Jaar;bo\nAalten;2015;2400\nAalten;2025;1901\nDoetinchem;2015;5600\nDoetinchem;2025;4876\n'],
+    ['below a title', 'Leerlingen per gemeente;;\n;2015;2025\nAalten;2400;1901\nDoetinchem;5600;4876\n'],
+  ])('has its gemeenten there: %s', async (_, text) => {
+    const file = await sent(text);
+    expect(file.sniffed.needsGemeente).toBe(false);
+    expect(file.told).toEqual([]);
+    expect(file.figures).toEqual(['bo 2025 = 6777, ours 6777', 'bo 2015 = 8000, ours 8000']);
+  }); // prettier-ignore
+
+  it('is told by the number of that column', async () => {
+    const file = await sent(';2025\nAtlantis;1901\n12;4876\n');
+    expect(file.told).toEqual([
+      'row 2, 1: unknown-gemeente (Atlantis)',
+      'row 3, 1: unknown-gemeente (12)',
+    ]);
+    const twice = await sent(';Jaar;Leerlingen\nAalten;2025;1901\nAalten;2025;1900\n');
+    expect(twice.told[0]).toBe('row 2, 1: contradictory-row (Aalten bo 2025: 1901)');
+  });
+
+  it('is not meant by row numbers beside a column of gemeenten, or by years above the names', async () => {
+    const numbered = await sent(';Gemeente;Jaar;Leerlingen\n0;Aalten;2025;1901\n');
+    expect(numbered.figures).toEqual(['bo 2025 = 1901, ours 1901']);
+    const above = await sent(';2015;2025\nGemeente;bo;bo\nAalten;2400;1901\n');
+    expect(above.sniffed.headerLine).toBe(2);
+    expect(above.figures).toEqual(['bo 2025 = 1901, ours 1901', 'bo 2015 = 2400, ours 2400']);
+  });
+});
+
+describe('a table of StatLine with boys and girls', () => {
+  it('counts these rows as not used, with what they are about', async () => {
+    const { checked, figures } = await sent(
+      '"Leerlingen; schoolregio"\n"Geslacht";"Regio\'s";"Perioden";"Leerlingen basisonderwijs (aantal)"\n' +
+        '"Totaal mannen en vrouwen";"Aalten";"2025";"1901"\n"Mannen";"Aalten";"2025";"950"\n"Vrouwen";"Aalten";"2025";"951"\n',
+    );
+    expect(figures).toEqual(['bo 2025 = 1901, ours 1901']);
+    expect(checked).toMatchObject({ rows: 3, kept: 1, problems: [], leftOut: [] });
+    const names = ['Geslacht: Mannen', 'Geslacht: Vrouwen'];
+    expect(checked.unused).toEqual([{ kind: 'parts', rows: 2, names }]);
+    expect(checked.advised).not.toBeNull();
+  });
+
+  it('and no row about all pupils says why nothing counts', async () => {
+    const { checked } = await sent(
+      '"Leerlingen"\n"Geslacht";"Regio\'s";"Perioden";"Leerlingen basisonderwijs (aantal)"\n"Mannen";"Aalten";"2025";"950"\n',
+    );
+    expect(checked).toMatchObject({ rows: 1, kept: 0, choices: [] });
   });
 });
 

@@ -13,6 +13,12 @@ const tableOf = (topics: readonly string[], figures: readonly string[]) =>
     '"Bron: CBS"\n',
   ].join('\r\n');
 
+/** The number of rows about a part of the pupils, and what these are about. */
+const partsIn = ({ taken }: Awaited<ReturnType<typeof readFile>>) => [
+  taken.unused.parts.rows,
+  ...taken.unused.parts.names,
+];
+
 const PUPILS = 'Onderwijs|Leerlingen/studenten|';
 
 describe('the whole topic of a column of StatLine says what it counts', () => {
@@ -78,7 +84,8 @@ describe('the newer forms of StatLine and of its open data', () => {
     );
     expect(file.cells).toEqual(['GM0197 bo 2022 = 1901']);
     expect(told(file)).toEqual([]);
-    expect([...file.taken.leftOut]).toEqual(['Geslacht: Mannen', 'Geslacht: Vrouwen']);
+    expect(partsIn(file)).toEqual([2, 'Geslacht: Mannen', 'Geslacht: Vrouwen']);
+    expect([file.rows, file.kept]).toEqual([3, 1]);
     expect([...file.taken.notes]).toEqual([]);
   });
 
@@ -100,7 +107,8 @@ describe('the newer forms of StatLine and of its open data', () => {
       'GM0197 vo 2013 = 1800',
     ]);
     expect([...file.taken.notes]).toEqual(['by-residence']);
-    expect([...file.taken.leftOut]).toEqual(['Onderwijssoort: Totaal (speciaal) basisonderwijs']);
+    expect(partsIn(file)).toEqual([1, 'Onderwijssoort: Totaal (speciaal) basisonderwijs']);
+    expect([file.rows, file.kept]).toEqual([5, 4]);
   });
 
   it('codes of open data: padded, with the number of the topic, and the country and provincies beside them', async () => {
@@ -130,6 +138,6 @@ describe('the newer forms of StatLine and of its open data', () => {
         row('4000      ', 951),
     );
     expect(file.cells).toEqual(['GM0197 bo 2022 = 1901']);
-    expect([...file.taken.leftOut]).toEqual(['Geslacht: 3000', 'Geslacht: 4000']);
+    expect(partsIn(file)).toEqual([2, 'Geslacht: 3000', 'Geslacht: 4000']);
   });
 });
