@@ -3,8 +3,8 @@
  * bytes and memory. Pages take turns within each round, so that what else the machine does meets all alike. Each page is first
  * checked to colour all gemeenten as the atlas computes them. Writes tests/bench/RESULTS.md. How it measures: docs/speed.md.
  *
- * Run: `npm run bench`; in a minute or two, without writing RESULTS.md: `npm run bench -- --quick`.
- * Options: `--rounds N` (of loading and using, 3), `--loads N` (rounds of loading alone, 3), `--pages bare,leaflet,atlas`,
+ * Run: `npm run bench`; in a few minutes, without writing RESULTS.md: `npm run bench -- --quick`.
+ * Options: `--rounds N` (of loading and using, 3), `--loads N` (rounds of loading alone, 2), `--pages bare,leaflet,atlas`,
  * `--no-build` (the site is in `dist` already), `--no-heap`, `--out FILE`.
  */
 import { chromium } from '@playwright/test';
@@ -30,11 +30,12 @@ const { values: options } = parseArgs({
   },
 });
 const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
-const loads = Number(options.loads ?? (options.quick ? 0 : 3));
+const loads = Number(options.loads ?? (options.quick ? 0 : 2));
 const wanted = options.pages?.split(',');
 const pages = PAGES.filter(({ id }) => wanted === undefined || wanted.includes(id));
 const out = options.out ?? (options.quick || wanted ? null : 'tests/bench/RESULTS.md');
 
+const loadBefore = loadavg()[0]!;
 installPackages();
 if (options.build)
   execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -47,7 +48,6 @@ const { measure } = await import('./compare/measure.ts');
 const { report, versionsOf } = await import('./compare/report.ts');
 
 const started = new Date();
-const loadBefore = loadavg()[0]!;
 const truth = await computeTruth();
 const built = await buildPeers(pages, truth);
 const server = await serve({
@@ -83,5 +83,8 @@ function installPackages(): void {
   );
   const isCurrent =
     existsSync(installed!) && statSync(installed!).mtime >= statSync(lockfile!).mtime;
-  if (!isCurrent) execFileSync('npm', ['--prefix', 'tests/bench', 'ci'], { stdio: 'inherit' });
+  if (!isCurrent)
+    execFileSync('npm', ['--prefix', 'tests/bench', 'ci', '--loglevel', 'error'], {
+      stdio: 'inherit',
+    });
 }

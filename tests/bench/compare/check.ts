@@ -31,7 +31,7 @@ export async function checkPage(bench: Bench, subject: BenchPage): Promise<Check
   });
   await page.goto(addressOf(bench, subject));
   await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(500);
   for (const selector of [subject.map, subject.chart, ...subject.year]) {
     if ((await page.locator(selector).count()) === 0) faults.push(`has no ${selector}`);
   }
@@ -42,7 +42,7 @@ export async function checkPage(bench: Bench, subject: BenchPage): Promise<Check
       slider.value = String(value);
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       slider.dispatchEvent(new Event('change', { bubbles: true }));
-      await new Promise((done) => setTimeout(done, 500));
+      await new Promise((done) => setTimeout(done, 400));
     }, year);
     const shot = PNG.sync.read(await page.locator(subject.map).first().screenshot());
     country ??= countryIn(shot, truth);

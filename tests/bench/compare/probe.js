@@ -83,7 +83,7 @@
 
   const one = (selector) => document.querySelector(selector);
   const canvasIn = (selector) => one(`${selector} canvas`);
-  const look_of = (element) =>
+  const looksOf = (element) =>
     element &&
     `${element.getAttribute('class')}|${element.getAttribute('fill')}|${element.getAttribute('style')}`;
   const linesIn = (selector) =>
@@ -134,11 +134,11 @@
   /** Whether the map shows another year than when this was called; area `probe` has another colour then. */
   function yearChange(year, probe) {
     const area = () => document.querySelectorAll(page.areas)[probe];
-    const before = page.kind === 'svg' ? look_of(area()) : null;
+    const before = page.kind === 'svg' ? looksOf(area()) : null;
     const says = () =>
       page.year.every((one) => document.querySelector(one)?.textContent.includes(year));
     return page.kind === 'svg'
-      ? () => look_of(area()) !== before && area() !== undefined && says()
+      ? () => looksOf(area()) !== before && area() !== undefined && says()
       : () => hasAreas() && says();
   }
 

@@ -78,7 +78,7 @@ export function versionsOf(pages: readonly BenchPage[], chromium: string): strin
   const { version: svelte } = JSON.parse(
     readFileSync('node_modules/svelte/package.json', 'utf8'),
   ) as { version: string };
-  return `Chromium ${chromium}, Node ${process.versions.node}; svelte ${svelte}, ${libraries.join(', ')}.`;
+  return `Chromium ${chromium}, Node ${process.versions.node}; ${[`svelte ${svelte}`, ...libraries].join(', ')}.`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -166,26 +166,25 @@ function ratioTable(pages: readonly Measured[]): string {
   const find = (id: string) => pages.find(({ page }) => page.id === id);
   const [atlas, ...others] = ['atlas', 'bare', 'leaflet'].map(find);
   if (!atlas) return '';
-  const figures: [string, (one: Measured) => number][] = [
-    ...PROFILES.flatMap(({ id, name }): [string, (one: Measured) => number][] => [
-      [`first map, ${name}`, ({ loads }) => median(loads[id].map(({ firstMap }) => firstMap))],
+  type Figure = readonly [name: string, of: (one: Measured) => number];
+  const figures: Figure[] = [
+    ...PROFILES.flatMap(({ id, name }): Figure[] => [
+      [`first map, ${name}`, ({ loads }) => median(loads[id].map((load) => load.firstMap))],
       [`first answer, ${name}`, ({ loads }) => median(loads[id].map((load) => load.firstAnswer))],
     ]),
-    ...used.flatMap((id) => [
-      ...(['steps', 'clicks', 'hovers'] as const).map(
-        (what): [string, (one: Measured) => number] => [
-          `${USES[what]}, p95, ${nameOf(id)}`,
-          ({ uses }) =>
-            quantile(
-              uses[id].flatMap((use) => use[what]),
-              0.95,
-            ),
-        ],
-      ),
+    ...used.flatMap((id): Figure[] => [
+      ...(['steps', 'clicks', 'hovers'] as const).map((what): Figure => [
+        `${USES[what]}, p95, ${nameOf(id)}`,
+        ({ uses }) =>
+          quantile(
+            uses[id].flatMap((use) => use[what]),
+            0.95,
+          ),
+      ]),
       [
         `work per year step, ${nameOf(id)}`,
-        ({ uses }: Measured) => median(uses[id].map(({ work }) => work.all)),
-      ] as [string, (one: Measured) => number],
+        ({ uses }) => median(uses[id].map(({ work }) => work.all)),
+      ],
     ]),
     [
       'received until the first answer',
