@@ -1,4 +1,4 @@
-import { untrack } from 'svelte';
+import { flushSync, untrack } from 'svelte';
 import { stepTowards, type Placed } from './step-towards.ts';
 import { takeTurn } from './turns.ts';
 
@@ -39,9 +39,11 @@ export function gradual<T>(
     let placed: Placed | null = null;
     const next = () => {
       placed ??= { from: Math.min(start(), target.length), count: 0 };
+      const [moved, ordered] = stepTowards(held, target, keyOf, placed, step);
       placed.count += step;
+      flushSync(() => (held = moved));
       if (placed.count >= target.length) return end(target);
-      held = stepTowards(held, target, keyOf, placed);
+      held = ordered;
       leave = takeTurn(next);
     };
     leave = takeTurn(next);

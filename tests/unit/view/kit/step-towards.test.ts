@@ -8,10 +8,13 @@ interface Item {
 }
 const old = (keys: string): Item[] => [...keys].map((key) => ({ key, is: 'old' }));
 const fresh = (keys: string): Item[] => [...keys].map((key) => ({ key, is: 'new' }));
-const step = (held: Item[], target: Item[], from: number, count: number) =>
-  stepTowards(held, target, ({ key }) => key, { from, count })
-    .map(({ key, is }) => (is === 'new' ? key.toUpperCase() : key))
-    .join('');
+const written = (list: readonly Item[]) =>
+  list.map(({ key, is }) => (is === 'new' ? key.toUpperCase() : key)).join('');
+const stepOf = (held: Item[], target: Item[], from: number, count: number, step: number) =>
+  stepTowards(held, target, ({ key }) => key, { from, count }, step);
+/** The list after the first step, of `step` items. */
+const step = (held: Item[], target: Item[], from: number, step: number) =>
+  written(stepOf(held, target, from, 0, step)[1]);
 
 describe('a step of a list towards another', () => {
   it('has the new items first where it begins, and the others in the order that they had', () => {
@@ -31,15 +34,23 @@ describe('a step of a list towards another', () => {
     expect(step(old('ab'), fresh('abcdef'), 0, 4)).toBe('ABCD');
   });
 
+  it('has the items that come to their place in the opposite order first, so that only these are moved', () => {
+    const [moved, ordered] = stepOf(old('abcdef'), fresh('bdface'), 0, 0, 3);
+    expect([moved, ordered].map(written)).toEqual(['FDBace', 'BDFace']);
+    expect(stepOf([...ordered], fresh('bdface'), 0, 3, 2).map(written)).toEqual([
+      'BDFCAe',
+      'BDFACe',
+    ]);
+  });
+
   it('equals the new list in the end, and never has an item twice or one that is not in either', () => {
     const keys = fc.uniqueArray(fc.constantFrom(...'abcdefghij'), { maxLength: 10 });
     fc.assert(
       fc.property(keys, keys, fc.nat(9), fc.nat(12), (before, after, from, count) => {
         const target = fresh(after.join(''));
-        const now = stepTowards(old(before.join('')), target, ({ key }) => key, {
-          from: Math.min(from, target.length),
-          count,
-        });
+        const start = Math.min(from, target.length);
+        const [moved, now] = stepOf(old(before.join('')), target, start, 0, count);
+        expect([...written(moved)].sort()).toEqual([...written(now)].sort());
         expect(new Set(now.map(({ key }) => key)).size).toBe(now.length);
         expect(now.every(({ key }) => after.includes(key))).toBe(true);
         // What was there and still belongs there is never gone for a moment.
