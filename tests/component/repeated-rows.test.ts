@@ -45,4 +45,28 @@ describe('the card of a file with several figures for one gemeente, soort and ye
     expect(await screen.findByText('Alle 3 regels zijn te gebruiken.')).toBeVisible();
     expect(await screen.findByRole('button', { name: 'Gebruik deze cijfers' })).toBeVisible();
   });
+
+  it('asks which row counts of a vestiging that stands twice, and marks the gemeente until then', async () => {
+    const row = (code: string, pupils: number) =>
+      `00AR;00AR0${code};De Brug;BO;Openbaar;41791;197;AALTEN;${pupils}\n`;
+    const user = await showCard(
+      'INSTELLINGSCODE;VESTIGINGSCODE;NAAM_VESTIGING;SOORT_VESTIGING;DENOMINATIE_VESTIGING;BEVOEGD_GEZAG_NUMMER;GEMEENTECODE_VESTIGING;GEMEENTENAAM_VESTIGING;LEERLINGEN_2016\n' +
+        row('0', 1400) + row('1', 1000) + row('0', 1300),
+    ); // prettier-ignore
+    expect(await screen.findByText(/2 regels spreken elkaar tegen.*vestiging/)).toBeVisible();
+    expect(screen.getByRole('cell', { name: '00AR00 bo 2016: 1300' })).toBeVisible();
+    expect(screen.getByText(/1 gemeente onvolledig/)).toBeVisible();
+    await user.selectOptions(await question(), 'first');
+    expect(await screen.findByText('Alle 3 regels zijn te gebruiken.')).toBeVisible();
+    expect(screen.getByRole('row', { name: /2016 2\.400 2\.400/ })).toBeVisible();
+  });
+});
+
+it('the card tells headings between rows, and does not list these as faulty', async () => {
+  await showCard('gemeente;soort;2015;2016\nGelderland\nGM0197;bo;2500;2400\nDrenthe;;;\n');
+  expect(await screen.findByText('1 van de 3 regels is te gebruiken.')).toBeVisible();
+  expect(
+    screen.getByText(/2 regels hebben alleen een naam.*tussenkopje \(Gelderland; Drenthe\)/),
+  ).toBeVisible();
+  expect(screen.queryByText(/niet te gebruiken/)).toBeNull();
 });

@@ -99,7 +99,7 @@ export interface Taken {
 export type UnusedKind = 'headings' | 'parts';
 
 /** Rows of one kind that are not used. */
-export interface UnusedRows {
+interface UnusedRows {
   /** The number of rows. */
   rows: number;
   /** What the rows say that they are about. */

@@ -5,6 +5,8 @@ import { isTotal } from './part-rows.ts';
 
 /** Returns the only cell of a row that is not empty, where it has words; null for any other row. */
 export function loneText(cells: readonly string[]): { column: number; text: string } | null {
+  // Most rows have more than one text, and begin with two.
+  if (cells[0] && cells[1] && cells[0].trim() !== '' && cells[1].trim() !== '') return null;
   const column = cells.findIndex((cell) => cell.trim() !== '');
   if (cells.findLastIndex((cell) => cell.trim() !== '') !== column) return null;
   const text = (cells[column] ?? '').trim();

@@ -64,13 +64,13 @@ function refuseTwoForecasts({ file, text, place }: LongRow): void {
 /**
  * Refuses a row that is equal to an earlier one about the same gemeente, soort and year.
  * @param kind tells the counts from the forecasts, as a row may have both
- * @param figures the figures that were read from the row
+ * @param figures the figures that were read from the row, as one text
  * @throws FormatError `duplicate-row`.
  */
-function refuseTwice(row: LongRow, kind: 'count' | 'forecast', figures: readonly number[]): void {
+function refuseTwice(row: LongRow, kind: 'count' | 'forecast', figures: string): void {
   const { gemeente, soort, year, cells, same, together, text, place } = row;
   const key = `${kind} ${gemeente.code} ${soort} ${year}`;
-  if (!same.isEqual(key, cells, [...figures, together])) return;
+  if (!same.isEqual(key, cells, together === '' ? figures : `${figures} ${together}`)) return;
   const found = `${text('gemeente')} ${soort} ${year}`;
   throw new FormatError(place('gemeente'), 'duplicate-row', found);
 }
@@ -89,7 +89,7 @@ function addCount(row: LongRow): boolean {
   const vestigingen = readLooseCount(text('vestigingen'), place('vestigingen'));
   const isPartial = /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL;
   const volledig = isPartial ? 0 : 1;
-  refuseTwice(row, 'count', [count, masked, vestigingen, volledig]);
+  refuseTwice(row, 'count', `${count} ${masked} ${vestigingen} ${volledig}`);
   if (vestigingen === MASKED) file.taken.notes.add('masked-branches');
   const of = file.taken.tally.place(gemeente.code, false, gemeente.today);
   Tally.put(of, soort, year, {
@@ -115,7 +115,7 @@ function addForecast(row: LongRow, column: 'prognose' | 'leerlingen' = 'prognose
   const [low, high] = [number('onder'), number('boven')];
   if (low > expected) throw new FormatError(place('onder'), 'bounds-crossed', text('onder'));
   if (high < expected) throw new FormatError(place('boven'), 'bounds-crossed', text('boven'));
-  refuseTwice(row, 'forecast', [expected, low, high]);
+  refuseTwice(row, 'forecast', `${expected} ${low} ${high}`);
   const { code, today } = gemeente;
   const line = place('gemeente').row;
   file.taken.forecasts.push({

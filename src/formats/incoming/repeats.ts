@@ -81,11 +81,12 @@ export function settled(taken: Taken, repeats: Repeats, isFiner: boolean): Taken
   if (repeats === 'none' && isFiner) return { ...taken, tally: new Tally(), forecasts: [] };
   const tally = new Tally();
   for (const [key, place] of taken.tally.places) {
-    const cells = [...place.cells].flatMap(([at, cell]) => {
+    const cells = new Map<number, TallyCell>();
+    for (const [at, cell] of place.cells) {
       const one = cell.others ? settledCell(cell, repeats, place.isVestiging) : cell;
-      return one ? [[at, one] as const] : [];
-    });
-    tally.places.set(key, { ...place, cells: new Map(cells) });
+      if (one) cells.set(at, one);
+    }
+    tally.places.set(key, { ...place, cells });
   }
   const forecasts = [...forecastsByKey(taken.forecasts).values()].flatMap(
     (some) => oneOf(some, repeats, textOfForecast, sumOfForecasts) ?? [],
@@ -136,8 +137,9 @@ function oneOf<T>(
   textOf: (one: T) => string,
   sum: (some: readonly T[]) => T,
 ): T | null {
+  if (some.length === 1) return some[0]!;
   if (repeats === 'last') return some.at(-1) ?? null;
-  if (repeats === 'parts' && some.length > 1) return sum(some);
+  if (repeats === 'parts') return sum(some);
   const doAgree = some.every((one) => textOf(one) === textOf(some[0]!));
   return repeats !== 'none' || doAgree ? (some[0] ?? null) : null;
 }
@@ -163,23 +165,28 @@ const sumOfForecasts = (some: readonly ForecastCell[]): ForecastCell => ({
 
 /** Returns the counts of gemeenten in groups of the same gemeente, soort and year; of vestigingen only those with several rows. */
 function countGroups({ places }: Tally): Group[] {
-  return [...places].flatMap(([code, { isVestiging, cells }]) =>
-    [...cells].flatMap(([key, cell]) => {
-      if (!cell.others && (isVestiging || cell.none)) return [];
-      const groups = cell.others ? [...rowsAgain(cell)] : [[null, [cell]] as const];
-      return groups.map(([of, rows]) => ({
-        code,
-        ...soortAndYear(key),
-        isPartOfSum: isVestiging || of !== null,
-        figures: rows.map((row) => ({
-          line: row.line,
-          figure: row.leerlingen,
-          text: textOfCounts(row),
-        })),
-      }));
-    }),
-  );
+  const groups: Group[] = [];
+  for (const [code, { isVestiging, cells }] of places) {
+    for (const [key, cell] of cells) {
+      if (cell.others) groups.push(...groupsIn(code, key, cell, isVestiging));
+      else if (!isVestiging && !cell.none) {
+        const figures = [{ line: cell.line, figure: cell.leerlingen, text: '' }];
+        groups.push({ code, ...soortAndYear(key), isPartOfSum: false, figures });
+      }
+    }
+  }
+  return groups;
 }
+
+const groupsIn = (code: string, key: number, cell: TallyCell, isVestiging: boolean): Group[] =>
+  [...rowsAgain(cell)].map(([of, rows]) => ({
+    code,
+    ...soortAndYear(key),
+    isPartOfSum: isVestiging || of !== null,
+    figures: rows.map((row) => {
+      return { line: row.line, figure: row.leerlingen, text: textOfCounts(row) };
+    }),
+  }));
 
 const forecastGroups = (forecasts: readonly ForecastCell[]): Group[] =>
   [...forecastsByKey(forecasts).values()].map((some) => {
@@ -210,7 +217,7 @@ export class SameKeys {
   readonly #unread: readonly number[];
   readonly #parts: Set<string>;
   /** For each key, the unread cells and figures of its rows, each as one text; the first row first. */
-  readonly #rows = new Map<string, Set<string>>();
+  readonly #rows = new Map<string, string[]>();
 
   /** @param unread the indexes of the columns that are not read, in which rows of one gemeente, soort and year may differ */
   constructor(header: readonly string[], unread: readonly number[], { parts }: Taken) {
@@ -222,18 +229,19 @@ export class SameKeys {
   /**
    * Returns whether an earlier row with this key is equal: the same figures, and the same text in each column that is not read.
    * @param key the gemeente, soort and year as one text
+   * @param figures the figures of the row as one text
    */
-  isEqual(key: string, cells: readonly string[], figures: readonly (number | string)[]): boolean {
+  isEqual(key: string, cells: readonly string[], figures: string): boolean {
     const texts = this.#unread.map((column) => (cells[column] ?? '').trim());
-    const row = [...texts, ...figures].join('\u0000');
+    const row = texts.length === 0 ? figures : [...texts, figures].join('\u0000');
     const rows = this.#rows.get(key);
     if (!rows) {
-      this.#rows.set(key, new Set([row]));
+      this.#rows.set(key, [row]);
       return false;
     }
-    if (rows.has(row)) return true;
+    if (rows.includes(row)) return true;
     const [first = ''] = rows;
-    rows.add(row);
+    rows.push(row);
     const other = first.split('\u0000');
     for (const [i, column] of this.#unread.entries()) {
       const name = this.#header[column] || String(column + 1);

@@ -60,7 +60,7 @@ export const statline: IncomingFormat = {
       if (found === null) return;
       const counts = topics.map(({ column }, i) => countIn(texts[i]!, at(column)));
       const key = `${found.code} ${soortOfRow} ${year}`;
-      if (same.isEqual(key, [], counts)) {
+      if (same.isEqual(key, [], counts.join(' '))) {
         throw new FormatError(at(region), 'duplicate-row', `${cell(region)} ${year}`);
       }
       const place = file.taken.tally.place(found.code, false, found.today);

@@ -57,12 +57,10 @@ export class VestigingRows {
     this.#rows.set(vestiging, [...earlier, figures]);
     for (const [i, year] of years.entries()) {
       const count = counts[i]!;
-      const known = { leerlingen: Math.max(count, 0), gemaskeerd: count === MASKED ? 1 : 0 };
-      const isMissing = Number.isNaN(count);
-      Tally.put(place, soort, year, {
-        ...(isMissing ? { none: true, volledig: 0 } : known),
-        line: row,
-      });
+      const cell = Number.isNaN(count)
+        ? { none: true, volledig: 0, line: row }
+        : { leerlingen: Math.max(count, 0), gemaskeerd: count === MASKED ? 1 : 0, line: row };
+      Tally.put(place, soort, year, cell);
     }
     return !counts.some(Number.isNaN);
   }

@@ -152,7 +152,7 @@ export const userFiles = {
         ? `Alle ${rowsOf(rows)} zijn te gebruiken.`
         : kept === 0
           ? `Geen van de ${rowsOf(rows)} is te gebruiken.`
-          : `${n.count(kept)} van de ${rowsOf(rows)} zijn te gebruiken.`,
+          : `${n.count(kept)} van de ${rowsOf(rows)} ${kept === 1 ? 'is' : 'zijn'} te gebruiken.`,
   addresses: (count: number) =>
     `${n.count(count)} adressen. Deze lijst telt geen leerlingen: zij zegt in welke gemeente een vestiging staat.`,
   vestigingen: (count: number) => `${n.count(count)} vestigingen.`,
