@@ -19,7 +19,7 @@ const MOST_DIGITS = 4;
 const SAME = 1e-6;
 
 /** What decides how a value of a measure is rounded: see `Measure`. */
-interface Shown {
+export interface Shown {
   unit: Unit;
   fixedBreaks?: readonly number[];
 }

@@ -1,4 +1,5 @@
 import { ckmeans, quantileSorted } from 'simple-statistics';
+import { asShown, shownStep, type Shown } from './as-shown.ts';
 
 /**
  * The ways to divide values into classes: equal numbers of values per class, equal widths, natural groups, or the two
@@ -101,6 +102,16 @@ export function classOf(value: number, breaks: readonly number[]): number {
   let k = 0;
   while (k < breaks.length && value >= (breaks[k] ?? Infinity)) k++;
   return k;
+}
+
+/**
+ * Returns the number of the class of `value` as the page shows it (see `asShown`). Rounding moves a value by less than the smallest
+ * difference that is shown, so only a value that is so near to a break is rounded: rounding hundreds of values takes long.
+ */
+export function classAsShown(value: number, breaks: readonly number[], measure: Shown): number {
+  const step = shownStep(measure);
+  const isNearBreak = breaks.some((at) => Math.abs(value - at) <= step);
+  return classOf(isNearBreak ? asShown(measure, value) : value, breaks);
 }
 
 function inner(ascending: number[], method: Exclude<ClassMethod, 'grenzen'>, k: number): number[] {

@@ -71,7 +71,10 @@ export function rankingRows(
       change: MEASURES.verandering.value({ area, year, base }),
       value: values[i] ?? NaN,
       status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,
-      series: area.comparableSeries().subarray(0, area.observed),
+      // Computed when it is read: most rows are not on the screen.
+      get series() {
+        return area.comparableSeries().subarray(0, area.observed);
+      },
     };
   });
   return {

@@ -1,6 +1,15 @@
 import { untrack } from 'svelte';
 import { afterFrame } from './after-frame.ts';
 
+/** The copies that are to follow after the next frame: all in one task. */
+let waiting: (() => void)[] = [];
+
+function follow(): void {
+  const all = waiting;
+  waiting = [];
+  for (const one of all) one();
+}
+
 /**
  * Returns a reactive copy of the value of `read()` that follows after the next frame is painted: for what may be drawn a moment
  * later than the map and the sentence, so that these are on the screen sooner. While the value keeps changing, the copy follows
@@ -16,7 +25,8 @@ export function following<T>(read: () => T): { readonly current: T } {
     next = read();
     if (isWaiting || next === untrack(() => held)) return;
     isWaiting = true;
-    afterFrame(() => {
+    if (waiting.length === 0) afterFrame(follow);
+    waiting.push(() => {
       isWaiting = false;
       held = next;
     });

@@ -1,5 +1,4 @@
-import { asShown } from '../../measures/as-shown.ts';
-import { classOf } from '../../measures/classes.ts';
+import { classAsShown } from '../../measures/classes.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { paintOf, type Paint } from './paint.ts';
@@ -39,7 +38,7 @@ export function figuresOf(
     values,
     statuses: Uint8Array.from(rows, (row) => atlas.figures.statuses[row] ?? STATUS.missing),
     classes: Int8Array.from(values, (value) =>
-      Number.isNaN(value) ? NO_CLASS : classOf(asShown(measure, value), breaks),
+      Number.isNaN(value) ? NO_CLASS : classAsShown(value, breaks, measure),
     ),
     breaks,
     shades: shadesOf(breaks, measure.neutral),
