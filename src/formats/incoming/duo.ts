@@ -1,16 +1,22 @@
+import { MASKED } from '../cells.ts';
+import type { RowReader } from '../delimited.ts';
 import { addressRow, type Address } from '../duo/addresses.ts';
 import { historyRow, historyYears } from '../duo/history.ts';
 import { TOTALS_COLUMNS, totalsRow } from '../duo/vo-totals.ts';
-import { typesRow } from '../duo/vo-types.ts';
+import { typesRow, type TypesRow } from '../duo/vo-types.ts';
 import { FormatError, type Place } from '../format-error.ts';
 import { neededFor } from './fit-row.ts';
-import type { IncomingFormat, Taken } from './format.ts';
+import type { FastReader, IncomingFormat, OpenFile, Taken } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
+import { SeenRows } from './seen-rows.ts';
 import { SummedRows } from './summed-rows.ts';
+import { Tally, type TallyCell } from './tally.ts';
 import { VestigingRows } from './vestiging-rows.ts';
 
 /** Matches a column with pupils in DUO's vo file 01. */
 const LEERJAAR = /^LEER- OF VERBLIJFSJAAR \d/;
+/** Matches a column that says which vestiging, or which type of vo, a row of DUO's vo file 01 is about. */
+const SUBJECT = /^(BRIN NUMMER|INSTELLING(SCODE)?|VESTIGING(SNUMMER|SCODE)|ONDERWIJSTYPE VO .*)$/;
 
 const indexOf = (header: readonly string[], names: readonly string[]) =>
   header.findIndex((name) => names.includes(name));
@@ -84,26 +90,95 @@ export const duo01Vo: IncomingFormat = {
   needsYear: true,
   recognises: (header) => has(header, 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR'),
   needed: (header) => neededFor(header, (name) => LEERJAAR.test(name)),
-  open(file) {
-    const read = typesRow(file, countOrNone);
-    const labels = file.header.flatMap((name, i) => (LEERJAAR.test(name) ? [] : [i]));
-    const leerjaren = file.header.flatMap((name, i) => (LEERJAAR.test(name) ? [i] : []));
-    const number = indexOf(file.header, ['VESTIGINGSNUMMER', 'VESTIGINGSCODE']);
-    file.taken.column = file.header[number]!;
-    const rows = new SummedRows();
-    return (cells, at) => {
-      const { soort, leerlingen, gemaskeerd, ...row } = read(cells, at);
-      const place = file.taken.tally.place(row.vestiging, true, null, row);
-      const textIn = (columns: readonly number[]) =>
-        columns.map((i) => cells[i] ?? '').join('\u0000');
-      const counts = { leerlingen, gemaskeerd, line: at(number).row };
-      const to = { place, soorten: [soort, 'vo'], year: file.year } as const;
-      if (!rows.add(textIn(labels), textIn(leerjaren), counts, to)) {
-        throw new FormatError(at(number), 'duplicate-row', `${row.vestiging} ${soort}`);
-      }
-    };
-  },
+  open: (file) => (file.areRowsApart ? openApart(file) : openTypes(file)),
 };
+
+/** A vestiging and a type of vo: the cells to which its rows are added, and the rows that were. */
+interface Subject {
+  cells: readonly TallyCell[];
+  rows: SeenRows;
+}
+
+/** Opens DUO's vo file 01 in which no two rows are about the same pupils. @throws MayRepeat where two rows may be. */
+function openApart(file: OpenFile): FastReader {
+  const typeOf = typesRow(file, countOrNone);
+  const { labels, leerjaren, number } = typesColumns(file);
+  const subjectColumns = labels.filter((i) => SUBJECT.test(file.header[i]!));
+  const [first, last] = [Math.min(...subjectColumns), Math.max(...subjectColumns)];
+  const others = labels.filter((i) => !subjectColumns.includes(i));
+  const subjects = new Map<string, Subject>();
+  const subjectOf = (textOf: (column: number) => string, row: () => TypesRow, line: number) => {
+    const key = subjectColumns.map(textOf).join('\0');
+    const known = subjects.get(key);
+    if (known) return known;
+    const { soort, ...at } = row();
+    const place = file.taken.tally.place(at.vestiging, true, null, at);
+    const cells = ([soort, 'vo'] as const).map((one) => Tally.cell(place, one, file.year, line));
+    const subject = { cells, rows: new SeenRows(others) };
+    subjects.set(key, subject);
+    return subject;
+  };
+  /** The text of the cells that say the subject of a row, and that subject: most rows have that of the row above. */
+  let above: { text: string; subject: Subject } | null = null;
+  return {
+    read(cells, at) {
+      const row = typeOf(cells, at);
+      const subject = subjectOf(
+        (column) => cells[column] ?? '',
+        () => row,
+        at(number).row,
+      );
+      subject.rows.add(cells);
+      for (const cell of subject.cells) Tally.addTo(cell, row);
+    },
+    readPlain(row, at) {
+      const counts = { leerlingen: 0, gemaskeerd: 0 };
+      for (let i = 0; i < leerjaren.length; i++) {
+        const count = row.count(leerjaren[i]!);
+        if (count >= 0) counts.leerlingen += count;
+        else if (count === MASKED) counts.gemaskeerd += 1;
+        else return false;
+      }
+      if (!above || !row.source.startsWith(above.text, row.beginOf(first))) {
+        const types = () => typeOf(row.cells(), at);
+        const subject = subjectOf((column) => row.text(column), types, row.line);
+        // With the sign behind it, so that no longer text begins with it.
+        const text = row.source.slice(row.beginOf(first), row.endOf(last) + 1);
+        above = { text, subject };
+      }
+      above.subject.rows.add(row);
+      for (const cell of above.subject.cells) Tally.addTo(cell, counts);
+      return true;
+    },
+  };
+}
+
+/** Returns the columns of DUO's vo file 01: those with pupils, the others, and that with the number of the vestiging. */
+function typesColumns({ header, taken }: OpenFile) {
+  const isLeerjaar = (i: number) => LEERJAAR.test(header[i]!);
+  const all = [...header.keys()];
+  const number = indexOf(header, ['VESTIGINGSNUMMER', 'VESTIGINGSCODE']);
+  taken.column = header[number]!;
+  return { labels: all.filter((i) => !isLeerjaar(i)), leerjaren: all.filter(isLeerjaar), number };
+}
+
+/** Opens DUO's vo file 01 in which several rows may be about the same pupils. */
+function openTypes(file: OpenFile): RowReader<void> {
+  const read = typesRow(file, countOrNone);
+  const { labels, leerjaren, number } = typesColumns(file);
+  const rows = new SummedRows();
+  return (cells, at) => {
+    const { soort, leerlingen, gemaskeerd, ...row } = read(cells, at);
+    const place = file.taken.tally.place(row.vestiging, true, null, row);
+    const textIn = (columns: readonly number[]) =>
+      columns.map((i) => cells[i] ?? '').join('\u0000');
+    const counts = { leerlingen, gemaskeerd, line: at(number).row };
+    const to = { place, soorten: [soort, 'vo'], year: file.year } as const;
+    if (!rows.add(textIn(labels), textIn(leerjaren), counts, to)) {
+      throw new FormatError(at(number), 'duplicate-row', `${row.vestiging} ${soort}`);
+    }
+  };
+}
 
 /** The format of lists with the addresses of vestigingen, which give the gemeente of each vestiging and no pupils. */
 export const addressList: IncomingFormat = {

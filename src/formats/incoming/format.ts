@@ -1,9 +1,11 @@
 import type { Address } from '../duo/addresses.ts';
 import type { Header, RowReader } from '../delimited.ts';
+import type { Place } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
 import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
 import type { MergeableColumns } from './merged-cells.ts';
+import type { PlainRows } from './plain-rows.ts';
 import type { Tally } from './tally.ts';
 
 /** The id of a format of user files. The format of a file is recognised by the header. */
@@ -123,6 +125,11 @@ export interface OpenFile extends Header {
   /** The code of the gemeente of all rows, which the user chose for a table that does not say it; null where none is chosen. */
   gemeente: string | null;
   gemeenten: FindGemeente;
+  /**
+   * Whether no two rows are about the same pupils as far as is known. In a file of which this is not so, a format throws
+   * `MayRepeat`; the file is then read once more without it.
+   */
+  areRowsApart: boolean;
   taken: Taken;
 }
 
@@ -158,5 +165,16 @@ export interface IncomingFormat {
    * Reads the header and returns the function that reads a row and adds its figures to `file.taken`. That function throws a
    * FormatError for a row that cannot be used.
    */
-  open(file: OpenFile): RowReader<void>;
+  open(file: OpenFile): RowReader<void> | FastReader;
+}
+
+/** The two ways in which a format reads rows, with the same outcome. */
+export interface FastReader {
+  read: RowReader<void>;
+  /**
+   * Reads the current one of `rows`, which has as many cells as the header, from the text of the file. Returns false, and adds
+   * nothing, where the row must be read as texts. It reads rows with a count only, so no heading, footer or merged cell.
+   * @throws FormatError as `read` does.
+   */
+  readPlain(rows: PlainRows, at: (column: number) => Place): boolean;
 }

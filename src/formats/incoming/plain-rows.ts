@@ -20,9 +20,10 @@ export class PlainRows {
   width = 0;
   /** Whether cells of these lines may be made text for a spreadsheet program, so that `cells` differ from the texts in the file. */
   readonly hasMadeText: boolean;
-  readonly #text: string;
+  /** The text of which the lines are a part, and the code of the sign between cells. */
+  readonly source: string;
+  readonly delimiter: number;
   readonly #to: number;
-  readonly #delimiter: number;
   #at: number;
   /** The index in the text at which each cell of the current row begins, and one more for the begin of the next row. */
   readonly #begins: number[] = [];
@@ -32,10 +33,10 @@ export class PlainRows {
    * @param line the number of the first of these lines
    */
   constructor(text: string, from: number, to: number, delimiter: string, line: number) {
-    this.#text = text;
+    this.source = text;
     this.#at = from;
     this.#to = to;
-    this.#delimiter = delimiter.charCodeAt(0);
+    this.delimiter = delimiter.charCodeAt(0);
     this.line = line - 1;
     const hasApostrophe = ["'", '’'].some((sign) => text.includes(sign, from));
     this.hasMadeText = hasApostrophe && MADE_TEXT.test(text);
@@ -44,8 +45,8 @@ export class PlainRows {
   /** Goes to the next row; returns false behind the last one. */
   next(): boolean {
     if (this.#at >= this.#to) return false;
-    const text = this.#text;
-    const delimiter = this.#delimiter;
+    const text = this.source;
+    const delimiter = this.delimiter;
     const begins = this.#begins;
     let width = 0;
     let i = this.#at;
@@ -64,17 +65,32 @@ export class PlainRows {
 
   /** Whether all cells of the current row are empty. */
   get isBlank(): boolean {
-    return this.#at - this.#begins[0]! === this.width;
+    return this.length === this.width;
+  }
+
+  /** The number of characters of the current row. */
+  get length(): number {
+    return this.#at - this.#begins[0]!;
+  }
+
+  /** Returns the index in `source` at which a cell of the current row begins. */
+  beginOf(column: number): number {
+    return this.#begins[column]!;
+  }
+
+  /** Returns the index in `source` behind the text of a cell of the current row. */
+  endOf(column: number): number {
+    return this.#begins[column + 1]! - 1;
   }
 
   /** Returns the text of a cell of the current row as it is in the file. */
   text(column: number): string {
-    return this.#text.slice(this.#begins[column], this.#begins[column + 1]! - 1);
+    return this.source.slice(this.#begins[column], this.#begins[column + 1]! - 1);
   }
 
   /** Returns the count in a cell of the current row: a number, `MASKED` for `<5`, or `NO_PLAIN_COUNT` for any other text. */
   count(column: number): number {
-    const text = this.#text;
+    const text = this.source;
     const from = this.#begins[column]!;
     const end = this.#begins[column + 1]! - 1;
     if (end === from || end - from > MOST_DIGITS) return NO_PLAIN_COUNT;
@@ -90,8 +106,8 @@ export class PlainRows {
   #masked(from: number, end: number): number {
     const isMasked =
       end - from === 2 &&
-      this.#text.charCodeAt(from) === LESS &&
-      this.#text.charCodeAt(from + 1) === ZERO + 5;
+      this.source.charCodeAt(from) === LESS &&
+      this.source.charCodeAt(from + 1) === ZERO + 5;
     return isMasked ? MASKED : NO_PLAIN_COUNT;
   }
 

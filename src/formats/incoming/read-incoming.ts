@@ -1,16 +1,17 @@
 import { FormatError, type Place, type Problem } from '../format-error.ts';
-import type { Row } from '../delimited.ts';
+import type { Row, RowReader } from '../delimited.ts';
 import type { Soort } from '../soorten.ts';
 import { formatOf } from './catalog.ts';
 import { TextReader, type IncomingEncoding } from './encoding.ts';
 import { bytesOf } from './file-bytes.ts';
-import type { Taken } from './format.ts';
+import type { FastReader, OpenFile, Taken } from './format.ts';
 import { MergedCells } from './merged-cells.ts';
 import { gemeenteTest, type FindGemeente } from './find-gemeente.ts';
 import { fitRow, type RowForm } from './fit-row.ts';
 import { loneText } from './headings.ts';
 import { PlainRows } from './plain-rows.ts';
 import { openSheets } from './sheets.ts';
+import { MayRepeat } from './seen-rows.ts';
 import type { Sniffed } from './sniff.ts';
 import { isFooter } from './statline.ts';
 import { RowSplitter } from './split-rows.ts';
@@ -50,7 +51,9 @@ export interface HowToRead {
   soort: Soort;
   /** The newest year of which pupils can have been counted: figures of later years are forecasts. */
   lastCount: number;
-  /** Called after each piece of the file, with the number of bytes that were read so far. */
+  /**
+   * Called after each piece of the file, with the number of bytes that were read so far; again from the start where rows repeat.
+   */
   progress?: (bytes: number) => void;
   signal?: AbortSignal;
 }
@@ -68,13 +71,33 @@ export async function readIncoming(
   blob: Blob,
   file: string,
   sniffed: Sniffed,
+  how: HowToRead,
+): Promise<Reading> {
+  try {
+    return await readOnce(blob, file, sniffed, how, true);
+  } catch (error) {
+    if (!(error instanceof MayRepeat)) throw error;
+    return readOnce(blob, file, sniffed, how, false);
+  }
+}
+
+/**
+ * Reads a user file as `readIncoming` does.
+ * @param areRowsApart whether no two rows are taken to be about the same pupils, see `OpenFile`
+ * @throws MayRepeat where two rows may be
+ */
+async function readOnce(
+  blob: Blob,
+  file: string,
+  sniffed: Sniffed,
   { progress, signal, ...how }: HowToRead,
+  areRowsApart: boolean,
 ): Promise<Reading> {
   const start: Place = { file, row: sniffed.headerLine, column: '1' };
   if (sniffed.format === null) {
     throw new FormatError(start, 'unrecognised', sniffed.header.join(sniffed.delimiter));
   }
-  const reader = new RowsReader(file, sniffed, how);
+  const reader = new RowsReader(file, sniffed, { ...how, areRowsApart });
   const text = new TextReader(sniffed.encoding, file, gemeenteTest(how.gemeenten));
   const splitter = new RowSplitter(sniffed.delimiter, file, sniffed.header.length);
   const source = await textIn(blob, file, sniffed);
@@ -157,12 +180,14 @@ class RowsReader {
   readonly #merged: MergedCells;
   readonly #hasHeadings: boolean;
   readonly #needsGemeente: boolean;
-  readonly #use: (cells: readonly string[], at: (column: number) => Place) => void;
+  readonly #use: RowReader<void>;
+  /** The fast way in which the format reads rows; null where it has none. */
+  readonly #usePlain: FastReader['readPlain'] | null;
 
   constructor(
     file: string,
     sniffed: Sniffed,
-    how: Pick<HowToRead, 'gemeenten' | 'soort' | 'lastCount'>,
+    how: Pick<OpenFile, 'gemeenten' | 'soort' | 'lastCount' | 'areRowsApart'>,
   ) {
     const { header, above, headerLine, format, decimal, needsYear, gemeente } = sniffed;
     this.#header = header;
@@ -181,7 +206,7 @@ class RowsReader {
     }
     const { taken } = this;
     const form = formatOf(format!);
-    this.#use = form.open({
+    const opened = form.open({
       file,
       header,
       above,
@@ -191,6 +216,8 @@ class RowsReader {
       taken,
       ...how,
     });
+    this.#use = typeof opened === 'function' ? opened : opened.read;
+    this.#usePlain = typeof opened === 'function' ? null : opened.readPlain;
     this.#hasHeadings = form.hasHeadings ?? false;
     this.#needsGemeente = sniffed.needsGemeente;
     const columns = form.merged?.(header, above) ?? { mergeable: [], labels: [] };
@@ -204,11 +231,28 @@ class RowsReader {
     };
   }
 
-  /** Reads lines without quotation marks. */
+  /** Reads lines without quotation marks, in the fast way of the format where that can be. */
   readPlain(rows: PlainRows): void {
+    const usePlain = rows.hasMadeText ? null : this.#usePlain;
     while (rows.next()) {
-      if (!rows.isBlank) this.read({ line: rows.line, cells: rows.cells() }, false);
+      if (rows.isBlank || rows.line <= this.#headerLine) continue;
+      const isFit = usePlain !== null && rows.width === this.#form.width;
+      if (isFit && this.#readFast(usePlain, rows)) continue;
+      this.read({ line: rows.line, cells: rows.cells() }, false);
     }
+  }
+
+  /** Reads a row in the fast way of the format; returns false where that leaves the row to `read`. */
+  #readFast(usePlain: FastReader['readPlain'], rows: PlainRows): boolean {
+    this.#cursor.row = rows.line;
+    try {
+      if (!usePlain(rows, this.#cursor.at)) return false;
+      this.#read += 1;
+    } catch (error) {
+      this.#tellError(error);
+    }
+    this.rows += 1;
+    return true;
   }
 
   /** @param isCut whether the row may have been cut off, so that no cell may be missing */
@@ -220,9 +264,14 @@ class RowsReader {
       this.#use(this.#isHeading(cells) ? cells : this.#filled(cells, isCut), this.#cursor.at);
       this.#read += 1;
     } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      this.tell(error.row, error.column, error.problem, error.found);
+      this.#tellError(error);
     }
+  }
+
+  /** Tells what is wrong with a row. @throws any error that is not about the file */
+  #tellError(error: unknown): void {
+    if (!(error instanceof FormatError)) throw error;
+    this.tell(error.row, error.column, error.problem, error.found);
   }
 
   get kept(): number {

@@ -84,11 +84,26 @@ export class Tally {
    * its first row.
    */
   static add(place: TallyPlace, soort: Soort, jaar: number, row: RowCounts): void {
+    Tally.addTo(Tally.cell(place, soort, jaar, row.line), row);
+  }
+
+  /** Adds the counts of a row to a cell. */
+  static addTo(cell: TallyCell, { leerlingen, gemaskeerd }: Omit<RowCounts, 'line'>): void {
+    cell.leerlingen += leerlingen;
+    cell.gemaskeerd += gemaskeerd;
+  }
+
+  /**
+   * Returns the cell of a place, soort and year, adding an empty one where there is none yet.
+   * @param line the line of the first row of the cell
+   */
+  static cell(place: TallyPlace, soort: Soort, jaar: number, line: number): TallyCell {
     const key = keyOf(soort, jaar);
-    const cell = place.cells.get(key) ?? { ...emptyCell(), line: row.line };
-    cell.leerlingen += row.leerlingen;
-    cell.gemaskeerd += row.gemaskeerd;
+    const known = place.cells.get(key);
+    if (known) return known;
+    const cell = { ...emptyCell(), line };
     place.cells.set(key, cell);
+    return cell;
   }
 
   /**
