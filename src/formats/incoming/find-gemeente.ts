@@ -25,20 +25,24 @@ export type FindGemeente = (raw: string, place: Place, beside?: string) => Found
  * `forgiven` of `Resolution`) is refused, because figures must not depend on a guess.
  */
 export function gemeenteReader(find: Finder): FindGemeente {
-  const known = new Map<string, Resolution>();
+  const known = new Map<string, { found: Resolution; isCode: boolean }>();
   const resolve = (raw: string) => {
-    const found = known.get(raw) ?? find(raw);
-    known.set(raw, found);
-    return found;
+    const resolved = known.get(raw);
+    if (resolved) return resolved;
+    const one = { found: find(raw), isCode: readLooseGemeenteCode(raw) !== null };
+    known.set(raw, one);
+    return one;
   };
   return (raw, place, beside = '') => {
-    const found = resolve(raw);
+    const { found, isCode } = resolve(raw);
     switch (found.outcome) {
-      case 'exact':
-        if (isCode(raw) !== isCode(beside) && !agrees(found, resolve(beside))) {
+      case 'exact': {
+        const other = resolve(beside);
+        if (isCode !== other.isCode && !agrees(found, other.found)) {
           throw new FormatError(place, 'code-name-differ', `${raw} | ${beside}`);
         }
         return { code: found.code, today: found.today };
+      }
       case 'unstated':
         return { code: UNKNOWN_GEMEENTE, today: UNKNOWN_GEMEENTE };
       case 'forgiven':
@@ -48,8 +52,6 @@ export function gemeenteReader(find: Finder): FindGemeente {
     }
   };
 }
-
-const isCode = (text: string) => readLooseGemeenteCode(text) !== null;
 
 /**
  * Whether the code and the name of a gemeente in a row may both be right. A name that several gemeenten have, or that no gemeente

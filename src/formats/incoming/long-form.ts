@@ -92,7 +92,10 @@ export function openLongForm(
   const all = [...file.header.keys()];
   const same = new SameKeys(file.header, unread, file.taken);
   return (cells, at, together = '') => {
-    const text = (column: Column) => (cells[columns[column] ?? -1] ?? '').trim();
+    const text = (column: Column) => {
+      const index = columns[column];
+      return index === undefined ? '' : (cells[index] ?? '').trim();
+    };
     const place = (column: Column) => at(columns[column] ?? 0);
     refuseTotal(cells, text('gemeente') === '' ? all : parts, at);
     if (isOtherLevel(text('niveau'))) {
@@ -100,7 +103,11 @@ export function openLongForm(
       throw new FormatError(place('niveau'), 'other-level', found);
     }
     if (isNameless) refuseShortNumber(text('gemeente'), place('gemeente'));
-    const gemeente = file.gemeenten(text('gemeente'), place('gemeente'), cells[beside]?.trim());
+    const gemeente = file.gemeenten(
+      text('gemeente'),
+      place('gemeente'),
+      beside < 0 ? '' : cells[beside]?.trim(),
+    );
     const year = readCountYear(text('jaar'), place('jaar'), file.taken);
     for (const i of [...parts, ...pupils]) {
       if (cells[i]?.trim() && !isTotal(cells[i])) file.taken.parts.add(file.header[i]!);

@@ -31,7 +31,8 @@ const BY_NAME = new Map<string, Soort>([
 ]);
 
 /** Returns the soort that a cell of a user file names, in any spelling of its name; null where the cell names no soort. */
-export const soortNamed = (text: string): Soort | null => BY_NAME.get(keyOf(text)) ?? null;
+export const soortNamed = (text: string): Soort | null =>
+  BY_NAME.get(text) ?? BY_NAME.get(keyOf(text)) ?? null;
 
 /** Returns the one soort that the name of a file has as a word: vo for `vo-woongemeente.csv`; null for none or several. */
 export function soortInName(file: string): Soort | null {
