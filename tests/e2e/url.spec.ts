@@ -49,3 +49,23 @@ test('the language is part of the link', async ({ page }) => {
   await expect(page.getByText(/In Nederland daalde/)).toBeVisible();
   await expect(page).not.toHaveURL(/taal/);
 });
+
+for (const [query, expected, others] of [
+  ['sector=vo&soort=havo.vwo', ['vo.csv', 'vo-vestigingen.csv'], ['po.csv']],
+  // The projection of vo follows from the pupils of bo.
+  ['sector=vo', ['vo.csv', 'po.csv'], ['vo-vestigingen.csv']],
+  ['soort=sbo', ['po.csv'], ['vo.csv', 'vo-vestigingen.csv']],
+] as const) {
+  test(`?${query} loads the figures that its screen needs and no others`, async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      const [, file] = request.url().split('/data/');
+      if (file !== undefined) loaded.push(file);
+    });
+    await page.goto(`./?${query}`);
+    await page.locator('html[data-running]').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(loaded).toEqual(expect.arrayContaining([...expected]));
+    for (const other of others) expect(loaded).not.toContain(other);
+  });
+}

@@ -134,10 +134,14 @@ async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): 
   const { areas, births } = input;
   const panel = async (of: Sector, soorten: readonly Soort[]): Promise<Panel> =>
     panelOf(await input.counts(of, soorten), areas);
-  const ofSoort = await panel(sector, [soort]);
+  // The counts of bo may be in another file than those of the soort: both are asked for at once.
+  const [ofSoort, bo] = await Promise.all([
+    panel(sector, [soort]),
+    soort === 'bo' ? null : panel('po', ['bo']),
+  ]);
   return {
     panel: ofSoort,
-    bo: soort === 'bo' ? ofSoort : await panel('po', ['bo']),
+    bo: bo ?? ofSoort,
     family: FAMILY.includes(soort) ? await panel(sector, FAMILY) : ofSoort,
     births,
     assumedVoGrowth: VO_GROWTH,

@@ -76,8 +76,9 @@ export function projections({
   const forecast = cache.memoize(
     async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) => {
       if (await userFiles.isApart(sector)) return null;
+      const projected = paths(sector, soorten).catch(() => null);
       const all = withSets(await counts.shown(sector, soorten), sets);
-      const each = await paths(sector, soorten).catch(() => null);
+      const each = await projected;
       const summed = each && sumPaths(all, each, sets);
       const backtest = await files.backtest().catch(() => null);
       return summed && backtest && withForecast(all, summed, backtest);
