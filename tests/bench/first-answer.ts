@@ -1,7 +1,7 @@
 /**
  * Measures the built site in Chromium, cold: from navigation to the first paint of the map, and to the painted result of the first
  * key (a step of the year slider) or click (on a gemeente) that is given right after that paint; the kilobytes received until then,
- * compressed with Brotli as a host does; and the longest task on the main thread in the 3 s after the first paint of the map. At full
+ * compressed with Brotli as a host does; and the longest task on the main thread in the 2 s after the first paint of the map. At full
  * speed, with a processor 4× slower, and on fast 4G. Several builds can be given, which are measured in turns.
  * Run: npm run build && npx tsx tests/bench/first-answer.ts [loads] [folder of a build …]
  */
@@ -24,7 +24,7 @@ const PROFILES = [
   { name: 'CPU 4×', cpu: 4, network: null },
   { name: 'fast 4G', cpu: 1, network: FAST_4G },
 ];
-const REST_MS = 3000;
+const REST_MS = 2000;
 
 interface Times {
   map: number;
