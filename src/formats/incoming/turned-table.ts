@@ -27,7 +27,7 @@ const ROW_LABEL = /^(rijlabels|row labels|regio('?s)?|gebied(snaam)?|gemeenten)$
  * numbers of vestigingen.
  */
 const BESIDE_FIGURES =
-  /\b(onder|boven)([ _-]?(grens|waarde))?(_?\d\d)?\b|\b(laag|hoog|lower|upper|low|high|minimum|maximum|min|max)\b|^(gemaskeerd|afgeschermd|(aantal[ _-]?)?(vestigingen|scholen))$/i;
+  /\b(onder|boven)([ _-]?(grens|waarde))?(_?\d\d)?\b|\b(laag|hoog|lower|upper|low|high|minimum|maximum|min|max)\b|^(gemaskeerd|afgeschermd|vestigingen|aantal[ _-]?(vestigingen|scholen))$/i;
 
 /**
  * Returns the index of the column of gemeenten where the name of that column does not say so: a name of `ROW_LABEL`, or a first
@@ -63,7 +63,11 @@ export function turnedOf(
   const hasParts = parts.length > 0;
   const rowLabel = hasParts ? undefined : rowLabelIn(columns.names, named);
   const labels = rowLabel === undefined || named.includes(rowLabel) ? named : [rowLabel, ...named];
-  const names = columns.names.map((name, i) => (i === rowLabel ? 'gemeente' : name));
+  const names = columns.names.map((name, i) => {
+    // In the long form a column `scholen` has a number of schools.
+    if (isPart(name) && isNamed(name, 'vestigingen')) return 'School';
+    return i === rowLabel ? 'gemeente' : name;
+  });
   // `code` and `naam` are those of the school where the table has schools.
   const gemeenten = labels.filter(
     (i) => isNamed(names[i]!, 'gemeente') && !(hasParts && /^(code|naam)$/i.test(names[i]!)),

@@ -67,9 +67,6 @@ export const wideForm: IncomingFormat = {
     const table = turnedOf(file.header, file.above)!;
     refuseTwins(file, table);
     for (const name of table.unread) file.taken.leftOut.add(name);
-    for (const i of table.labels) {
-      if (isPart(table.names[i]!)) file.taken.parts.add(table.names[i]!);
-    }
     const headings = new Headings(file, {
       figures: table.figures.map(({ column }) => column),
       hasGemeente: table.hasGemeente,

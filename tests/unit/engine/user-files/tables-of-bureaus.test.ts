@@ -44,6 +44,12 @@ describe('a table of the schools of a gemeente with years side by side', () => {
     expect(told).toEqual(['row 4, School: no-gemeente (Totaal)']);
   });
 
+  it('may have these in a column that is called Scholen', async () => {
+    const file = await sent('Scholen;2025\nDe Brug;1212\nDe Poort;689\n', { gemeente: 'GM0197' });
+    expect(file.told).toEqual([]);
+    expect(file.sums).toEqual(['bo 2025 = 1901, ours 1901']);
+  });
+
   it('is added up when the user says so: counts of the past, forecasts of years to come', async () => {
     const { checked, figures } = await sent(SCHOOLS, { repeats: 'parts' });
     expect(figures).toEqual(['bo 2025 = 1901, ours 1901']);
