@@ -8,6 +8,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
 import { serveFolder } from '../fixtures/static-server.ts';
+import { tasksOf } from './trace.ts';
 
 const LARGE =
   'modus=dataset&soort=bo.sbo.so.so/vso.vso&niveau=gemeente.provincie.corop.rmc.onderwijsgebied.rpa.wgr.nodaal.veiligheidsregio.vakantieregio.land';
@@ -55,25 +56,6 @@ const scroll = (pixels: number) =>
     [pixels, FRAMES] as const,
   );
 
-/** A record of what the browser did, as far as it is looked at: times in microseconds. */
-interface Trace {
-  traceEvents: { name: string; pid: number; tid: number; tdur?: number; args: { name?: string } }[];
-}
-
-/** The longest task of the page in milliseconds of processor time. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as Trace;
-  const threadOf = ({ pid, tid }: Trace['traceEvents'][number]) => `${pid} ${tid}`;
-  const mains = new Set(
-    traceEvents.filter(({ args }) => args.name === 'CrRendererMain').map(threadOf),
-  );
-  const tasks = traceEvents.filter(
-    (one) => one.name.endsWith('RunTask') && mains.has(threadOf(one)),
-  );
-  if (tasks.length === 0) throw new Error('The trace has no tasks of the page.');
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
-}
-
 const quantile = (values: number[], p: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(p * values.length))] ??
   NaN;
@@ -88,7 +70,7 @@ for (const [name, pixels] of [
   const start = await spent();
   await browser.startTracing(page, { categories: ['toplevel'] });
   const { times, long } = await scroll(pixels);
-  const longest = longestTask(await browser.stopTracing());
+  const [longest] = tasksOf(await browser.stopTracing());
   const [script, layout, style, task] = (await spent()).map(
     (value, i) => ((value - start[i]!) * 1000) / FRAMES,
   );
@@ -97,7 +79,7 @@ for (const [name, pixels] of [
     `  ${name} (${pixels} px a frame): frame p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; ` +
       `script ${script?.toFixed(1)}, style ${style?.toFixed(1)}, layout ${layout?.toFixed(1)}, all ${task?.toFixed(1)} ms; ` +
       `tasks over 50 ms: ${long.length === 0 ? 'none' : long.map((ms) => ms.toFixed(0)).join(', ')}; ` +
-      `longest task ${longest.toFixed(0)} ms of processor time`,
+      `longest task ${longest?.ms.toFixed(0)} ms of processor time`,
   );
 }
 await browser.close();
