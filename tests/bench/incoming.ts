@@ -1,98 +1,156 @@
 /**
- * Times the reading of a file of the reader's own in Node: with Papa Parse alone, d3-dsv, DuckDB-WASM and as the site does it
- * (which also checks every row, finds its gemeente and adds it up), all from the same bytes and in one run.
- * Then it counts what the page itself does meanwhile: tasks over 50 ms in Chromium, on the built site.
- * Run from the project's folder: `npm --prefix tests/bench i && npm run build && npx tsx tests/bench/incoming.ts`
+ * Times the reading of a user file in a worker of Chromium, from bundled code: as the site does it (which also checks every row,
+ * finds what rows are about the same pupils and adds up), and with DuckDB-WASM, Papa Parse and d3-dsv. Each reading is done in a
+ * browser of its own, after one of 10,000 rows; readers take turns. Told are wall time, processor time of all processes of the
+ * browser, and how much their memory grew at most. Then counts what the page itself does meanwhile, on the built site.
+ * Run from the project's folder: `npm --prefix tests/bench ci && npm run build && npx tsx tests/bench/incoming.ts [rows…]`
  */
-import { createDuckDB, NODE_RUNTIME, VoidLogger } from '@duckdb/duckdb-wasm/blocking';
-import { chromium } from '@playwright/test';
-import { dsvFormat } from 'd3-dsv';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import Papa from 'papaparse';
-import { preview } from 'vite';
-import { readAreas } from '../../src/formats/site/gebieden.ts';
-import { readIncoming } from '../../src/formats/incoming/read-incoming.ts';
-import { sniff } from '../../src/formats/incoming/sniff.ts';
-import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
-import { createFinder } from '../../src/areas/finder.ts';
-import { gemeenteReader } from '../../src/formats/incoming/find-gemeente.ts';
+import { chromium, type Page } from '@playwright/test';
+import { createReadStream, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { loadavg, tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { build, preview } from 'vite';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
+import { NAME, partsWith } from './incoming-file.ts';
 
-const RAW = process.env['LEERLINGENATLAS_RAW'] ?? '../shared/data';
-const HISTORY = '06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv';
-const history = readFileSync(join(RAW, 'duo', HISTORY));
-const million = millionRows();
-const files: [name: string, bytes: Uint8Array, rounds: number][] = [
-  [HISTORY, history, 9],
-  ['miljoen-2024.csv', million, 3],
-];
-
-const read = (name: string) => readFileSync(join('public/data', name), 'utf8');
-const gemeenten = gemeenteReader(
-  createFinder(
-    readAreas(read('gebieden.csv'), 'gebieden.csv'),
-    readHerindelingen(read('herindelingen.csv'), 'herindelingen.csv'),
-  ),
-);
-const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const dist = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
-const bundle = (kind: string) => ({
-  mainModule: join(dist, `duckdb-${kind}.wasm`),
-  mainWorker: join(dist, `duckdb-node-${kind}.worker.cjs`),
+const READERS = ['the site', 'DuckDB, typed and summed', 'DuckDB, as text', 'Papa Parse', 'd3-dsv'];
+/** The readers that need the whole file as one text, which a browser holds up to half a gigabyte of. */
+const WHOLE = ['Papa Parse', 'd3-dsv'];
+const DUCKDB = 'tests/bench/node_modules/@duckdb/duckdb-wasm/dist';
+const BUILT = 'tests/bench/.built/incoming';
+/** A page with a worker, and a function that sends it a question and waits for its answer. */
+const PAGE = `<title>bench</title><script>
+const worker = new Worker('/${BUILT}/readers.js', { type: 'module' });
+const ask = (question) => new Promise((answer, fail) => {
+  worker.onmessage = ({ data }) => answer(data);
+  worker.onerror = ({ message }) => fail(new Error(message));
+  worker.postMessage(question);
 });
-const database = await createDuckDB(
-  { mvp: bundle('mvp'), eh: bundle('eh') },
-  new VoidLogger(),
-  NODE_RUNTIME,
-);
-await database.instantiate();
-const connection = database.connect();
+</script>`;
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [10_000, 100_000, 1_000_000, 10_000_000];
 
-/** Each gives the number of rows, so that none can do without reading them. */
-const READERS: Record<string, (name: string, bytes: Uint8Array) => Promise<number> | number> = {
-  'Papa Parse alone': (_, bytes) =>
-    Papa.parse<string[]>(decode(bytes), { delimiter: ';' }).data.length,
-  'd3-dsv': (_, bytes) => dsvFormat(';').parseRows(decode(bytes)).length,
-  'DuckDB-WASM': (name, bytes) => {
-    database.registerFileBuffer(name, bytes);
-    connection.query(
-      `create or replace table t as select * from read_csv('${name}', delim=';', all_varchar=true)`,
-    );
-    return Number(connection.query('select count(*) as n from t').toArray()[0]?.['n']);
+await build({
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  resolve: {
+    alias: {
+      // The package does not name its form for a worker of its own.
+      '@duckdb/duckdb-wasm/blocking': resolve(`${DUCKDB}/duckdb-browser-blocking.mjs`),
+    },
   },
-  'the site, checked and added up': async (name, bytes) => {
-    const blob = new Blob([bytes as BlobPart]);
-    const reading = await readIncoming(blob, name, await sniff(blob, name), {
-      gemeenten,
-      soort: 'bo',
-      lastCount: 2026,
-    });
-    return reading.kept;
+  build: {
+    outDir: BUILT,
+    target: 'es2022',
+    lib: { entry: 'tests/bench/incoming-readers.ts', formats: ['es'], fileName: 'readers' },
   },
-};
+});
+const server = createServer(({ url = '/' }, response) => {
+  const path = `.${new URL(url, 'http://x').pathname}`;
+  const types: Record<string, string> = { '.js': 'text/javascript', '.wasm': 'application/wasm' };
+  if (path === './') response.setHeader('content-type', 'text/html').end(PAGE);
+  else if (!existsSync(path)) response.writeHead(404).end();
+  else {
+    response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
+    createReadStream(path).pipe(response);
+  }
+});
+await new Promise<void>((listening) => server.listen(0, listening));
+const address = server.address();
+const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}/`;
 
-for (const [name, bytes, rounds] of files) {
-  console.log(`\n${name} (${(bytes.length / 1e6).toFixed(1)} MB), median of ${rounds}`);
-  for (const [reader, run] of Object.entries(READERS)) {
-    const times: number[] = [];
-    let rows = 0;
-    for (let i = 0; i < rounds; i++) {
-      // DuckDB takes its bytes over: each gets a copy, outside the clock.
-      const copy = bytes.slice();
-      const start = performance.now();
-      rows = await run(name, copy);
-      times.push(performance.now() - start);
+interface Measured {
+  wall: number;
+  cpu: number;
+  memory: number;
+  found: number;
+}
+
+for (const rows of sizes) {
+  const rounds = rows > 1_000_000 ? 1 : 3;
+  const readers = READERS.filter((reader) => rows <= 1_000_000 || !WHOLE.includes(reader));
+  const all = new Map<string, Measured[]>(readers.map((reader) => [reader, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const reader of readers) {
+      const one = await measured(reader, rows).catch((error: unknown) => String(error));
+      if (typeof one === 'string') console.log(`  ${reader}: ${one.slice(0, 200)}`);
+      else all.get(reader)!.push(one);
     }
-    times.sort((a, b) => a - b);
-    console.log(`  ${reader}: ${Math.round(times[rounds >> 1] ?? NaN)} ms (${rows} rows)`);
+  }
+  console.log(`\n${rows} rows, median of ${rounds}; load ${loadavg()[0]?.toFixed(1)}`);
+  for (const [reader, some] of all) {
+    const median = (of: (one: Measured) => number) =>
+      some.map(of).sort((a, b) => a - b)[some.length >> 1] ?? NaN;
+    console.log(
+      `  ${reader}: ${Math.round(median(({ wall }) => wall))} ms, ${Math.round(median(({ cpu }) => cpu))} ms of processor time, +${Math.round(median(({ memory }) => memory))} MB (${some[0]?.found})`,
+    );
+  }
+}
+server.close();
+if (asked.length === 0) await tasksOnThePage();
+process.exit(0);
+
+/** Reads a file with so many rows once, in a browser of its own. */
+async function measured(reader: string, rows: number): Promise<Measured> {
+  const browserServer = await chromium.launchServer({
+    executablePath: await chromiumPath(),
+    args: QUIET,
+  });
+  const browser = await chromium.connect(browserServer.wsEndpoint());
+  try {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(600_000);
+    await page.goto(origin);
+    await ask(page, { reader, rows });
+    const processes = processesOf(browserServer.process().pid!);
+    const before = { cpu: cpuOf(processes), memory: memoryOf(processes) };
+    let most = before.memory;
+    const watch = setInterval(() => (most = Math.max(most, memoryOf(processes))), 50);
+    const { ms, found } = await ask(page, { reader, rows: null });
+    clearInterval(watch);
+    const cpu = cpuOf(processes) - before.cpu;
+    return { wall: ms, cpu, memory: most - before.memory, found };
+  } finally {
+    await browser.close();
+    await browserServer.close();
   }
 }
 
-await tasksOnThePage();
-process.exit(0);
+function ask(page: Page, question: object) {
+  return page.evaluate<{ ms: number; found: number }>(`ask(${JSON.stringify(question)})`);
+}
+
+/** The ids of a process and of all that it started. */
+function processesOf(root: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && existsSync(`/proc/${name}/stat`))
+    .map((name) => [Number(name), Number(fieldsOf(Number(name))[1])] as const);
+  const found = [root];
+  for (const id of found) found.push(...parents.filter(([, of]) => of === id).map(([one]) => one));
+  return found;
+}
+
+/** The fields of /proc/…/stat behind the name of the program: state, parent … */
+function fieldsOf(id: number): string[] {
+  try {
+    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+  } catch {
+    return [];
+  }
+}
+
+/** Processor time in milliseconds; a tick of /proc is 10 ms. */
+function cpuOf(ids: readonly number[]): number {
+  const ticks = (id: number) => Number(fieldsOf(id)[11] ?? 0) + Number(fieldsOf(id)[12] ?? 0);
+  return ids.reduce((sum, id) => sum + 10 * ticks(id), 0);
+}
+
+/** Resident memory in MB; a page is 4 kB. */
+function memoryOf(ids: readonly number[]): number {
+  return ids.reduce((sum, id) => sum + (Number(fieldsOf(id)[21] ?? 0) * 4096) / 1e6, 0);
+}
 
 /** What the page does while the worker reads a million rows. */
 async function tasksOnThePage(): Promise<void> {
@@ -110,8 +168,8 @@ async function tasksOnThePage(): Promise<void> {
       for (const { duration } of list.getEntries()) long.push(Math.round(duration));
     }).observe({ type: 'longtask' });
   });
-  const path = join(tmpdir(), 'miljoen-2024.csv');
-  writeFileSync(path, million);
+  const path = join(tmpdir(), NAME);
+  writeFileSync(path, [...partsWith(1_000_000)].join(''));
   const start = performance.now();
   await chooser.setInputFiles(path);
   await page.getByText('Alle 1.000.000 regels zijn te gebruiken.').waitFor({ timeout: 120_000 });
@@ -122,18 +180,4 @@ async function tasksOnThePage(): Promise<void> {
   );
   await browser.close();
   await server.close();
-}
-
-/** A file in the form of DUO 01 vo with a million rows, of 1,450 vestigingen. */
-function millionRows(): Uint8Array {
-  const years = [1, 2, 3, 4, 5, 6].flatMap((n) =>
-    ['MAN', 'VROUW'].map((sex) => `LEER- OF VERBLIJFSJAAR ${n} - ${sex}`),
-  );
-  const header = `INSTELLINGSCODE;VESTIGINGSCODE;PLAATSNAAM;PROVINCIE;ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR;${years.join(';')}\n`;
-  const vestigingen = Array.from({ length: 1450 }, (_, n) => {
-    const brin = `${String(10 + (n % 90))}A${String.fromCharCode(65 + Math.floor(n / 90))}`;
-    return `${brin};${brin}00;ASSEN;Drenthe;HAVO lj 4-5;0;0;0;0;0;0;1;2;3;4;0;0\n`;
-  });
-  const rows = Array.from({ length: 1_000_000 }, (_, i) => vestigingen[i % vestigingen.length]!);
-  return new TextEncoder().encode(header + rows.join(''));
 }
