@@ -35,6 +35,19 @@ test('a wrong header and a truncated file are told with their place, in the lang
   );
 });
 
+for (const { part, query } of [
+  { part: 'Ranking', query: '' },
+  { part: 'Region', query: '?modus=regio' },
+  { part: 'Sources', query: '?modus=bronnen' },
+]) {
+  test(`a script that cannot be loaded is told in its place: ${part}`, async ({ page }) => {
+    await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
+    await page.goto(`./${query}`);
+    await expect(page.getByRole('alert')).toHaveText(/Dit onderdeel kon niet worden geladen/);
+    await expect(page.getByRole('link', { name: 'Kaart', exact: true })).toBeVisible();
+  });
+}
+
 test('without shapes the figures, the search and the ranking still work', async ({ page }) => {
   await serve(page, 'gemeenten.topo.json', data('gemeenten.topo.json').slice(0, 1000));
   await page.goto('./?gemeenten=GM0197');
