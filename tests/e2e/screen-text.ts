@@ -160,6 +160,13 @@ function textLines(): string[] {
   const parts = [...document.querySelectorAll<HTMLElement>('body header:not(main *), main')];
   const all = (selector: string) => parts.flatMap((part) => [...part.querySelectorAll(selector)]);
 
+  // The text of what is far below the screen is not laid out, and would not be read.
+  for (const one of all('*')) {
+    if (getComputedStyle(one).contentVisibility === 'auto') {
+      (one as HTMLElement).style.contentVisibility = 'visible';
+    }
+  }
+
   // The corner in the legend has been a character, and is a drawing.
   const text = parts.flatMap((part) => part.innerText.replaceAll('◥', '').split('\n').map(flat));
 
@@ -226,8 +233,8 @@ function controlLines(): string[] {
 
   // The order of the keys in an address means nothing.
   const sorted = (query: string) => `?${query.slice(1).split('&').sort().join('&')}`;
-  const links = all('a[href^="?"]').map(
-    (one) => `link ${nameOf(one)}: ${sorted(one.getAttribute('href') ?? '')}`,
+  const links = all('a:is([href^="?"], [href^="./?"])').map(
+    (one) => `link ${nameOf(one)}: ${sorted((one.getAttribute('href') ?? '').replace('./', ''))}`,
   );
   return [...controls, ...states, ...links];
 }
