@@ -10,8 +10,10 @@ const REGIONS = {
 
 /** A table as it is written, a row of cells each. */
 async function cellsOf(page: Page, name: string | RegExp): Promise<string[][]> {
-  return page
-    .getByRole('table', { name })
+  const table = page.getByRole('table', { name });
+  // The parts of the page come one after the other.
+  await table.waitFor();
+  return table
     .getByRole('row')
     .evaluateAll((rows) =>
       rows.map((row) =>
