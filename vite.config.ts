@@ -99,6 +99,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Pure code without state of its own: files of tests share the modules, instead of loading all of them anew.
+          isolate: false,
           include: ['tests/{unit,data}/**/*.test.ts'],
           testTimeout: 30_000,
           expect: { requireAssertions: true },
