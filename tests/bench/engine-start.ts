@@ -9,18 +9,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/protocol/engine.ts';
-import type { Question } from '../../src/engine/protocol/figures.ts';
+import { FIRST_QUESTION } from '../fixtures/first-question.ts';
 
 const RUNS = 15;
-const QUESTION: Question = {
-  sector: 'po',
-  soorten: ['bo'],
-  measure: 'verandering',
-  base: 2015,
-  classes: 'kwantielen',
-  thresholds: null,
-  sets: [],
-};
 
 /** Starts the engine of a checkout and returns the processor time in milliseconds until it has answered. */
 async function start(folder: string): Promise<number> {
@@ -32,7 +23,7 @@ async function start(folder: string): Promise<number> {
   const engine = engineModule.createEngine(load);
   // Before answers were prepared with the page, the page asked for the map and the list of gemeenten as well.
   const opened = 'check' in engine ? engine.check() : (engine as Engine).open();
-  await Promise.all([opened, engine.ask(QUESTION)]);
+  await Promise.all([opened, engine.ask(FIRST_QUESTION)]);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

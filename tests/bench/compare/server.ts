@@ -4,15 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-  '.csv': 'text/csv; charset=utf-8',
-};
+import { TYPES } from '../../fixtures/static-server.ts';
 
 /** A slow line: milliseconds before each response begins, and bytes per second of all responses together. */
 export interface Line {

@@ -5,8 +5,9 @@ import type { Area } from '../../../src/areas/divisions.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import type { Load } from '../../../src/engine/site-files/site-files.ts';
 import { isProblem } from '../../../src/engine/protocol/problem.ts';
-import type { Answer, Question } from '../../../src/engine/protocol/figures.ts';
+import type { Answer } from '../../../src/engine/protocol/figures.ts';
 import { Unreachable } from '../../../src/engine/site-files/unreachable.ts';
+import { FIRST_QUESTION } from '../../fixtures/first-question.ts';
 
 const area = (code: string, name: string): Area => ({
   code,
@@ -86,16 +87,6 @@ const load =
       : Promise.resolve(text);
   };
 
-const question: Question = {
-  sector: 'po',
-  soorten: ['bo'],
-  measure: 'verandering',
-  base: 2015,
-  classes: 'kwantielen',
-  thresholds: null,
-  sets: [],
-};
-
 describe('the engine', () => {
   it('opens with areas, shapes, old names and sources', async () => {
     const opening = await createEngine(load()).open();
@@ -165,7 +156,7 @@ describe('the engine', () => {
     expect(await engine.useBirths(null, '')).toEqual({ lastYear: 2016, userYears: [] });
   });
   it('answers with the whole matrix of a measure', async () => {
-    const answer = (await createEngine(load()).ask(question)) as Answer;
+    const answer = (await createEngine(load()).ask(FIRST_QUESTION)) as Answer;
     expect(answer.counts.codes).toEqual(['GM0001', 'GM0002', 'NL']);
     expect([...answer.matrix.values].map((value) => Math.round(value * 10) / 10)).toEqual([
       NaN,
@@ -180,7 +171,7 @@ describe('the engine', () => {
   it('names the file, row and column of an invalid count, and still reads the other files', async () => {
     const broken = FILES['po.csv']!.replace('2016,80', '2016,8O');
     const engine = createEngine(load({ 'po.csv': broken }));
-    const reply = await engine.ask(question);
+    const reply = await engine.ask(FIRST_QUESTION);
     expect(reply).toMatchObject({
       file: 'po.csv',
       problem: 'not-a-count',
@@ -210,8 +201,8 @@ describe('the engine', () => {
     let up = false;
     const flaky: Load = (file) => (up ? load()(file) : Promise.reject(new Unreachable(file, 503)));
     const engine = createEngine(flaky);
-    expect(isProblem(await engine.ask(question))).toBe(true);
+    expect(isProblem(await engine.ask(FIRST_QUESTION))).toBe(true);
     up = true;
-    expect(isProblem(await engine.ask(question))).toBe(false);
+    expect(isProblem(await engine.ask(FIRST_QUESTION))).toBe(false);
   });
 });
