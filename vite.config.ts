@@ -1,70 +1,124 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import type { Plugin } from 'vite';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * The Content-Security-Policy of the page: no eval, no inline scripts. Style attributes (positions of marks) are allowed.
+ * The Content-Security-Policy of the page: no eval, and of inline scripts and styles only those of the page itself, each by its hash.
+ * Style attributes (positions of marks) are allowed.
  */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+const policy = (scripts: readonly string[], styles: readonly string[]) =>
+  [
+    "default-src 'self'",
+    ["script-src 'self'", ...scripts].join(' '),
+    "worker-src 'self'",
+    ["style-src 'self'", ...styles].join(' '),
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
-/** Writes the policy into the built page; the dev server needs inline styles of its own. */
+/** Writes the policy into the built page, as its last change; the dev server needs inline styles of its own. */
 function contentSecurityPolicy(): Plugin {
+  const hashesOf = (html: string, tag: string) =>
+    Array.from(html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs')), ([, text = '']) => {
+      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    });
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
-/** The modules with the components of the first screen. */
-const FIRST_SCREEN = ['src/app/page.ts', 'src/view/trend/Trend.svelte'];
-
-/**
- * Links the styles and scripts of the first screen, which is prerendered and stands before the script that asks for them. The scripts
- * are linked behind the screen, so that they arrive after it.
- */
-function firstScreenLinks(): Plugin {
-  return {
-    name: 'first-screen-links',
-    apply: 'build',
-    transformIndexHtml: (_html, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-      return FIRST_SCREEN.flatMap((module) => {
-        const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
-        if (!chunk) throw new Error(`There is no script of ${module}`);
-        const link = (attrs: Record<string, string>, injectTo: 'head' | 'body') =>
-          ({ tag: 'link', attrs: { crossorigin: true, ...attrs }, injectTo }) as const;
-        const styles = [...chunk.viteMetadata!.importedCss];
-        return [
-          ...styles.map((file) => link({ rel: 'stylesheet', href: `./${file}` }, 'head')),
-          link({ rel: 'modulepreload', href: `./${chunk.fileName}` }, 'body'),
-        ];
-      });
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => [
+        {
+          tag: 'meta',
+          attrs: {
+            'http-equiv': 'Content-Security-Policy',
+            content: policy(hashesOf(html, 'script'), hashesOf(html, 'style')),
+          },
+          injectTo: 'head-prepend',
+        },
+      ],
     },
   };
 }
 
+/**
+ * Writes the scripts that run before the first paint into the page, in the place of their `<script src>`: the first screen then
+ * waits for no other file than the page.
+ */
+function inlineScripts(): Plugin {
+  return {
+    name: 'inline-scripts',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace(
+          /(<script) src="\/(src\/app\/[\w-]+\.js)">/g,
+          (_, start: string, file: string) => {
+            return `${start}>${readFileSync(file, 'utf8')}`;
+          },
+        ),
+    },
+  };
+}
+
+/** The modules with the components of the first screen. */
+const FIRST_SCREEN = ['src/app/main.ts', 'src/app/page.ts', 'src/view/trend/Trend.svelte'];
+
+/**
+ * Writes the styles of the first screen, which is prerendered, into the page, and links its scripts, so that they are asked for at
+ * once and not by each other.
+ */
+function firstScreenFiles(): Plugin {
+  return {
+    name: 'first-screen-files',
+    apply: 'build',
+    transformIndexHtml(html, { bundle = {} }) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const first = FIRST_SCREEN.map((module) => {
+        const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+        if (!chunk) throw new Error(`There is no script of ${module}`);
+        return chunk;
+      });
+      const scripts = new Set(first.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+      const styles = new Set(first.flatMap((one) => [...one.viteMetadata!.importedCss]));
+      const inlined = Array.from(styles, (file) => {
+        const asset = bundle[file];
+        if (asset?.type !== 'asset') throw new Error(`There is no stylesheet ${file}`);
+        return asset.source.toString().trim();
+      });
+      return {
+        html: html.replace(/<link rel="stylesheet"[^>]*>\s*/g, ''),
+        tags: [
+          ...[...scripts]
+            .filter((file) => !html.includes(file))
+            .map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
+          // Scripts that need these styles find a link to them, and do not load them again.
+          ...Array.from(styles, (file) =>
+            link({ rel: 'stylesheet', href: `./${file}`, disabled: true }),
+          ),
+          { tag: 'style', children: inlined.join('\n'), injectTo: 'head' },
+        ],
+      };
+    },
+  };
+}
+
+const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { crossorigin: true, ...attrs },
+  injectTo: 'head',
+});
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentSecurityPolicy(), firstScreenLinks()],
+  plugins: [svelte(), inlineScripts(), firstScreenFiles(), contentSecurityPolicy()],
   worker: {
     format: 'es',
     rolldownOptions: {
@@ -82,10 +136,18 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // What each of them imports is in it: one script and one stylesheet for the first screen, and the other modes apart.
+          // What each of them imports is in it: few scripts and one stylesheet for the first screen, and the other modes apart.
           groups: [
-            { name: 'main', test: /src[\\/]app[\\/]main\.ts$/, priority: 1 },
-            { name: 'page', test: /src[\\/]app[\\/]page\.ts$/ },
+            // With what the texts of both languages import.
+            {
+              name: 'main',
+              test: /src[\\/](app[\\/]main|text[\\/](numbers|part-list))\.ts$/,
+              priority: 2,
+            },
+            { name: 'page', test: /src[\\/]app[\\/]page\.ts$/, priority: 1 },
+            { name: 'Trend', test: /src[\\/]view[\\/]trend[\\/]Trend\.svelte$/ },
+            { name: 'nl', test: /src[\\/]text[\\/]nl\.ts$/ },
+            { name: 'en', test: /src[\\/]text[\\/]en\.ts$/ },
           ],
         },
       },

@@ -14,7 +14,7 @@ interface Translation {
  * translation goes; the translator sees the new text and translates it. A page that is not translated only has the observer.
  *
  * A translator that writes its translation into the nodes needs nothing: a text that changes gets the new text of the page, and
- * another keeps its translation. Translators that take paragraphs apart are kept out by public/start.js.
+ * another keeps its translation. Translators that take paragraphs apart are kept out by src/app/start.js.
  */
 export function keepTranslatedTextCurrent(root: Element): void {
   const translations = new Map<Text, Translation>();

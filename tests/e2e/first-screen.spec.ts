@@ -23,6 +23,28 @@ test('the map, the sentence and the sources stand in the page itself, without sc
   await context.close();
 });
 
+test('the first screen is painted, with its styles, before any other file than the page has come', async ({
+  page,
+}) => {
+  await page.route(/\.(js|css|json)$/, () => {});
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('[data-code]')).toHaveCount(342);
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('map-drawn').length))
+    .toBe(1);
+  // Black without styles.
+  await expect(area(page, 'GM0363')).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
+});
+
+test('the styles of the page are not loaded a second time by its scripts', async ({ page }) => {
+  const styles: string[] = [];
+  page.on('request', (request) => styles.push(request.url()));
+  await page.goto('./?modus=regio');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  expect(styles.filter((url) => /\/(main|page|Trend)-[^/]*\.css$/.test(url))).toEqual([]);
+  expect(styles.some((url) => /\/Region-[^/]*\.css$/.test(url))).toBe(true);
+});
+
 test('what a quick reader does before the page can act on it is not lost', async ({ page }) => {
   const release = await holdBack(page, '**/assets/page-*.js');
   await page.goto('./', { waitUntil: 'commit' });
@@ -165,7 +187,8 @@ test('nothing is asked of another host and the policy is not broken', async ({ p
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .getAttribute('content');
   expect(policy).toContain("default-src 'self'");
-  expect(policy).toContain("script-src 'self';");
+  expect(policy).toMatch(/script-src 'self'( 'sha256-[\w+/]{43}=')+;/);
+  expect(policy).toMatch(/style-src 'self'( 'sha256-[\w+/]{43}=')+;/);
 });
 
 test('only the texts of the reader’s language and page are loaded', async ({ page }) => {

@@ -1,5 +1,5 @@
 /**
- * A key, a click, or input in a form field, from before the page was interactive, with the value of the field. public/start.js
+ * A key, a click, or input in a form field, from before the page was interactive, with the value of the field. src/app/start.js
  * records these events.
  */
 interface EarlyEvent {

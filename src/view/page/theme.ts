@@ -1,6 +1,6 @@
 export type Theme = 'light' | 'dark';
 
-/** The name under which the theme is stored in localStorage; public/start.js reads it before the first paint. */
+/** The name under which the theme is stored in localStorage; src/app/start.js reads it before the first paint. */
 const KEY = 'leerlingenatlas-theme';
 
 export function currentTheme(): Theme {

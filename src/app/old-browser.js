@@ -1,5 +1,5 @@
 // In the oldest JavaScript there is, for the browsers that know no newer: says why the page cannot start. That is the place
-// where the page is opened (a disk, a frame that is a site of its own) or else the browser.
+// where the page is opened (a disk, a frame that is a site of its own) or else the browser. Written into the page as it is.
 (function () {
   var why = 'old-browser';
   if (location.protocol === 'file:') why = 'local-file';

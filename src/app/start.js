@@ -1,5 +1,6 @@
 // Runs before the first paint. Sets the reader's theme; tells whether the prerendered first screen is the one that was
-// asked for; and keeps what a quick reader does before the page can act on it (src/early.ts does it then).
+// asked for; and keeps what a quick reader does before the page can act on it (src/view/page/replay-early-events.ts does it
+// then). Written into the page as it is (vite.config.ts).
 (() => {
   const root = document.documentElement;
   let theme = null;
