@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { coarser } from './coarse-map.ts';
 import type { prerender } from '../src/app/prerender.ts';
 
 /** What the server build of src/app/prerender.ts exports. */
@@ -23,9 +24,10 @@ async function prerenderPage(): Promise<void> {
     build: { ssr: 'src/app/prerender.ts', outDir: SERVER, emptyOutDir: true },
   });
   const server = (await import(pathToFileURL(join(SERVER, 'prerender.js')).href)) as Server;
-  const { head, body, answers } = await server.prerender((file) =>
-    readFile(join(DIST, 'data', file), 'utf8'),
-  );
+  const { head, body, answers } = await server.prerender(async (file) => {
+    const text = await readFile(join(DIST, 'data', file), 'utf8');
+    return file === 'gemeenten.topo.json' ? coarser(text) : text;
+  });
   const page = join(DIST, 'index.html');
   const shell = await readFile(page, 'utf8');
   const link = await writeAnswers(answers);

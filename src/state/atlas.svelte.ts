@@ -142,11 +142,6 @@ export class Atlas {
     return this.choose(toggleArea({ ...this.selection, areas: this.selected }, code));
   }
 
-  /** Ends a drag: writes the selection to the URL now instead of a moment later. */
-  settle(): void {
-    this.#address.settle();
-  }
-
   /**
    * Makes projections use user births, from the `bytes` of a table like `geboorten.csv`, or the births of the site again (null).
    * Resolves to the births in use, or to the problem with the file.

@@ -3,6 +3,7 @@ import { geoIdentity, geoPath } from 'd3';
 import { feature, mergeArcs, neighbors } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import { coarser } from '../../scripts/coarse-map.ts';
 import { nodedEdges } from '../../scripts/seams/noding.ts';
 import { doubleArea, isInside, type Point } from '../../scripts/seams/planar.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
@@ -130,3 +131,29 @@ function owners(arcs: readonly number[]): Set<unknown> {
   );
   return new Set(along.map(({ id }) => id));
 }
+
+describe('the map of the first screen', () => {
+  const coarse = JSON.parse(coarser(text)) as typeof topology;
+  const areaOf = (map: typeof topology) =>
+    feature(map, map.objects.gemeenten).features.map(({ id, geometry }) => ({
+      id,
+      area: geoPath(geoIdentity()).area(geometry),
+    }));
+
+  test('has half the points, and the same gemeenten in the same order', () => {
+    const points = ({ arcs }: typeof topology) => arcs.flat().length;
+    expect(points(coarse)).toBeLessThan(0.6 * points(topology));
+    expect(coarse.objects.gemeenten.geometries.map(({ id }) => id)).toEqual(
+      geometries.map(({ id }) => id),
+    );
+  });
+
+  test('changes the area of no gemeente by more than 3 %', () => {
+    const after = new Map(areaOf(coarse).map(({ id, area }) => [id, area]));
+    const changes = areaOf(topology).map(({ id, area }) =>
+      Math.abs((after.get(id) ?? 0) / area - 1),
+    );
+    expect(changes).toHaveLength(342);
+    expect(Math.max(...changes)).toBeLessThan(0.03);
+  });
+});

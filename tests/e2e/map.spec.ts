@@ -48,6 +48,19 @@ test('plus, minus and the buttons zoom; zero brings the whole map back', async (
   await expect.poll(width).toBeGreaterThan(before * 1.3);
 });
 
+test('an enlarged map has its borders in full detail', async ({ page }) => {
+  await openAtlas(page);
+  const detail = () =>
+    page
+      .getByRole('application')
+      .locator('[data-code=GM0093]')
+      .evaluate((path) => path.getAttribute('d')?.length ?? 0);
+  const before = await detail();
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  await page.getByRole('button', { name: 'Inzoomen' }).click();
+  await expect.poll(detail).toBeGreaterThan(1.3 * before);
+});
+
 test('a wheel over the map scrolls the page and says how to zoom; with Ctrl it zooms', async ({
   page,
 }) => {

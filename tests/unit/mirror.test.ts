@@ -24,6 +24,7 @@ const EXCEPTIONS: Record<string, string> = {
   'formats/incoming/trouble': 'what is refused, in every form of a user file',
   'formats/site/site-files': 'every site file is read as it was written',
   'measures/chances': 'the measures that are a chance share an outlook',
+  'scripts/coarse-map': 'tests scripts/coarse-map.ts',
   'scripts/seams': 'tests scripts/seams',
   'text/sentence': 'the sentence of both languages',
   'view/trend/series/projection': 'projected years through all parts of the chart',

@@ -2,6 +2,7 @@ import type { Refusal } from '../../areas/finder.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import type { RegionFile, RegionRow } from '../../formats/incoming/region-file.ts';
 import type { RegionShapes } from '../../geometry/region-shapes.ts';
+import type { Shapes } from '../../geometry/shapes.ts';
 import type { FileProblem } from './problem.ts';
 
 /** The gemeente that a row of a file of regions means. */
@@ -30,8 +31,10 @@ export interface MatchedRegionFile extends Pick<RegionFile, 'columns'> {
   rows: MatchedRow[];
 }
 
-/** The service that answers questions about regions: shapes, neighbouring gemeenten, and the region files of the user. */
+/** The service that answers questions about the map and regions: shapes, neighbouring gemeenten, and the region files of the user. */
 export interface RegionsService {
+  /** Returns the shapes of the gemeenten in full detail; those that come with the page have fewer points. */
+  drawGemeenten(): Promise<Shapes | FileProblem>;
   /**
    * Returns the shape of each area set, without the borders between gemeenten inside the set, and the borders between the
    * sets.
