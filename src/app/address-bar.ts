@@ -27,7 +27,6 @@ export function browserAddress(): Address {
     delayed = null;
   });
   return {
-    settle,
     query: () => delayed ?? addressed(),
     push(query) {
       settle();
@@ -57,5 +56,5 @@ export function frameAddress(): Address {
   const write = (next: string) => {
     query = next;
   };
-  return { query: () => query, push: write, replace: write, settle: () => {} };
+  return { query: () => query, push: write, replace: write };
 }

@@ -33,7 +33,6 @@ export async function prerender(load: Load): Promise<FirstScreen> {
     query: () => '',
     push: ignore,
     replace: ignore,
-    settle: ignore,
   });
   await atlas.start();
   const { opening, answer, problems } = atlas;

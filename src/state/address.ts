@@ -10,6 +10,4 @@ export interface Address {
    * Replaces the query string of the current step in the history; the address bar may show the new query string a moment later.
    */
   replace(query: string): void;
-  /** Writes the query string at once that `replace` was going to write a moment later, if there is one. */
-  settle(): void;
 }

@@ -208,6 +208,8 @@ export class Atlas {
   areas = $derived.by(() => this.places.areas);
   selected = $derived.by(() => this.places.selected);
   subject = $derived.by(() => this.places.subject);
+  /** The shapes of the gemeenten, in full detail once a map was enlarged; null until they are loaded or if they cannot be. */
+  shapes = $derived.by(() => this.geography.detailed ?? this.opening?.shapes ?? null);
   division = $derived.by(() => this.places.division);
 
   /** The texts that every page needs, in the chosen language. They must have been loaded. */

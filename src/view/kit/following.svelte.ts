@@ -15,21 +15,25 @@ function follow(): void {
  * later than the map and the sentence, so that these are on the screen sooner. While the value keeps changing, the copy follows
  * after every frame. The first value is there at once, also where the page is prerendered. To be called while a component is
  * initialised.
- * @param read returns the same object until something changes, as a `$derived` does
+ * @param read computes the value; what takes time is best computed here and not in a `$derived` that is read here, because Svelte
+ *   computes that in order to know whether it changed
  */
 export function following<T>(read: () => T): { readonly current: T } {
-  let next = untrack(read);
-  let held = $state.raw(next);
-  let isWaiting = false;
+  let held = $state.raw(untrack(read));
+  /** The number of times that the copy followed. */
+  let turn = $state(0);
+  /** Whether the effect reads the value; else it runs because what the value depends on has changed. */
+  let isTurn = true;
   $effect.pre(() => {
-    next = read();
-    if (isWaiting || next === untrack(() => held)) return;
-    isWaiting = true;
-    if (waiting.length === 0) afterFrame(follow);
-    waiting.push(() => {
-      isWaiting = false;
-      held = next;
-    });
+    const isFirst = turn === 0;
+    if (isTurn) {
+      const next = read();
+      if (!isFirst) held = next;
+    } else {
+      if (waiting.length === 0) afterFrame(follow);
+      waiting.push(() => turn++);
+    }
+    isTurn = !isTurn;
   });
   return {
     get current() {
