@@ -1,4 +1,5 @@
 import type { Address } from '../state/address.ts';
+import { afterFrame } from '../view/kit/after-frame.ts';
 
 /**
  * The pause in milliseconds after which a replaced query string is written to the address bar. Browsers refuse more than
@@ -6,36 +7,47 @@ import type { Address } from '../state/address.ts';
  */
 const DELAY_MS = 200;
 
+/** A change of the address that is to be written to the address bar. */
+interface Change {
+  query: string;
+  isStep: boolean;
+}
+
 /**
- * Returns the `Address` (query string and history) of the browser. A replaced query string is written to the address bar
- * after a pause of 0.2 s without another replacement.
+ * Returns the `Address` (query string and history) of the browser. A step is written to the address bar once the next frame is
+ * painted, because writing takes longer than drawing what the user asked for; a replaced query string after a pause of 0.2 s
+ * without another replacement.
  */
 export function browserAddress(): Address {
-  let delayed: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: Change | null = null;
+  let cancel = () => {};
 
-  function settle(): void {
-    clearTimeout(timer);
-    if (delayed !== null) history.replaceState(null, '', `?${delayed}`);
-    delayed = null;
+  function write(): void {
+    cancel();
+    if (waiting?.isStep) history.pushState(null, '', `?${waiting.query}`);
+    else if (waiting) history.replaceState(null, '', `?${waiting.query}`);
+    waiting = null;
   }
 
-  addEventListener('pagehide', settle);
+  addEventListener('pagehide', write);
   // After Back, the address is that of another step in the history, which a delayed query string must not replace.
   addEventListener('popstate', () => {
-    clearTimeout(timer);
-    delayed = null;
+    cancel();
+    waiting = null;
   });
   return {
-    query: () => delayed ?? addressed(),
+    query: () => waiting?.query ?? addressed(),
     push(query) {
-      settle();
-      history.pushState(null, '', `?${query}`);
+      write();
+      waiting = { query, isStep: true };
+      cancel = afterFrame(write);
     },
     replace(query) {
-      delayed = query;
-      clearTimeout(timer);
-      timer = setTimeout(settle, DELAY_MS);
+      if (waiting?.isStep) write();
+      cancel();
+      waiting = { query, isStep: false };
+      const timer = setTimeout(write, DELAY_MS);
+      cancel = () => clearTimeout(timer);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { storyOf } from '../../src/state/map/story.ts';
+import { changesOf, storyOf } from '../../src/state/map/story.ts';
 import { rankingRows } from '../../src/state/map/ranking-rows.ts';
 import MapView from '../../src/view/map/MapView.svelte';
 import { mapTitle } from '../../src/view/map/map-title.ts';
@@ -54,7 +54,7 @@ describe('a year before the base year', () => {
     expect(atlas.figures.values[row]).toBe(-20);
     expect(atlas.figures.rankOf(row)).toEqual({ rank: 1, of: 2, from: 'fall' });
     const { answer } = atlas;
-    expect(answer && storyOf(answer, { code: 'GM0197', place: 'Aalten', year: 2015 })).toMatchObject({ percent: -20, rank: 1, falling: 1 }); // prettier-ignore
+    expect(answer && storyOf(answer, { code: 'GM0197', place: 'Aalten', year: 2015 }, changesOf(answer, 2015))).toMatchObject({ percent: -20, rank: 1, falling: 1 }); // prettier-ignore
     const { shapes } = atlas.opening ?? {};
     render(WithAtlas, { atlas, of: MapView, shapes } as never);
     expect(document.querySelector('[data-code=GM0197]')?.getAttribute('class')).toMatch(/^minus/);

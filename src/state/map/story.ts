@@ -28,10 +28,25 @@ export interface Subject {
 }
 
 /**
+ * Returns the changes by which a sentence ranks the gemeenten, in the order of the answer: in pupils where the map shows that
+ * measure, else in percent, so that sentence and map give the same ranks. NaN where a change is not known.
+ */
+export function changesOf({ counts, question }: Answer, year: number): number[] {
+  const { base } = question;
+  const measure = rankedByOf(question) === 'leerlingen' ? difference : change;
+  return Array.from({ length: counts.gemeenten }, (_, i) =>
+    measure.value({ area: new AreaView(counts, i), year, base }),
+  );
+}
+
+const rankedByOf = ({ measure }: Question) => (measure === 'verschil' ? 'leerlingen' : 'procent');
+
+/**
  * Computes the figures of the sentence above the trend chart. It compares the base year with the year on the map, always from the
  * earlier of the two to the later one.
+ * @param changes `changesOf` the answer in the year of the subject: the sentences about several areas share them
  */
-export function storyOf(answer: Answer, subject: Subject): Story {
+export function storyOf(answer: Answer, subject: Subject, changes: readonly number[]): Story {
   const { counts, question } = answer;
   const { year } = subject;
   const { base } = question;
@@ -39,12 +54,6 @@ export function storyOf(answer: Answer, subject: Subject): Story {
   const area = new AreaView(counts, row, answer.projection);
   const country = areaOf(counts, COUNTRY);
   const [start, end] = spanOf(base, year);
-  // Ranked by the change in pupils where the map shows that measure, so that sentence and map give the same ranks.
-  const rankedBy = question.measure === 'verschil' ? 'leerlingen' : 'procent';
-  const ranking = rankedBy === 'leerlingen' ? difference : change;
-  const changes = Array.from({ length: counts.gemeenten }, (_, i) =>
-    ranking.value({ area: new AreaView(counts, i), year, base }),
-  );
   const known = changes.filter((value) => !Number.isNaN(value));
   const gap = gapOf(area, base) ?? gapOf(area, year);
   const broken = breakYear(counts.soorten);
@@ -65,7 +74,7 @@ export function storyOf(answer: Answer, subject: Subject): Story {
     countryPercent: orNull(change.value({ area: country, year, base })),
     countryIncomplete: !country.at(start).isComplete || !country.at(end).isComplete,
     rank: rankOf(changes, row, 0)?.rank ?? null,
-    rankedBy,
+    rankedBy: rankedByOf(question),
     ranked: known.length,
     falling: known.filter((value) => value < 0).length,
     masked: { from: area.at(start).masked, to: area.at(end).masked },

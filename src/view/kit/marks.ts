@@ -51,21 +51,21 @@ const SIGNS: readonly SymbolType[] = [
 ];
 const SIZE = 52;
 
+const draw = (type: SymbolType) => symbol(type, SIZE)() ?? '';
+
+const OF_COUNTRY: Mark = { colour: 'var(--ink-soft)', dashes: '', sign: draw(symbolCircle) };
+const MARKS = SIGNS.map((type, k): Mark => ({
+  colour: `var(--area-${k})`,
+  dashes: DASHES[k] ?? '',
+  sign: draw(type),
+}));
+
 /**
  * Returns how the area at position `place` (from 0) in the selection is drawn; `place` is null for the country, which has a
  * solid line.
  */
-export function markOf(place: number | null): Mark {
-  if (place === null) return { colour: 'var(--ink-soft)', dashes: '', sign: draw(symbolCircle) };
-  const k = place % DASHES.length;
-  return {
-    colour: `var(--area-${k})`,
-    dashes: DASHES[k] ?? '',
-    sign: draw(SIGNS[k] ?? symbolCircle),
-  };
-}
-
-const draw = (type: SymbolType) => symbol(type, SIZE)() ?? '';
+export const markOf = (place: number | null): Mark =>
+  (place === null ? null : MARKS[place % MARKS.length]) ?? OF_COUNTRY;
 
 /** SVG path of the symbol of a user figure: an open diamond, which no area has as its symbol. */
 export const USER_FIGURE_SIGN = 'M0,-5.5L5.5,0L0,5.5L-5.5,0Z';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Question } from '../../../../src/engine/protocol/figures.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { measureMatrix } from '../../../../src/measures/matrix.ts';
-import { storyOf } from '../../../../src/state/map/story.ts';
+import { changesOf, storyOf } from '../../../../src/state/map/story.ts';
 import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 import { expecting } from '../../../fixtures/projection-builder.ts';
 
@@ -29,7 +29,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
 }
 
 const of = (answer: Answer, code: string, year: number) =>
-  storyOf(answer, { code, place: code === 'NL' ? null : code, year });
+  storyOf(answer, { code, place: code === 'NL' ? null : code, year }, changesOf(answer, year));
 
 const counts = ({ counts: { codes, gemeenten } }: Answer) => codes.slice(0, gemeenten);
 
@@ -68,10 +68,7 @@ describe('the story of an area', () => {
     const rising = countsWith({ GM0001: [100, 150], GM0002: [100, 90] });
     const question = { ...answer.question, base: 2016 };
     const matrix = measureMatrix(rising, MEASURES.verandering, 2016);
-    const story = storyOf(
-      { ...answer, question, counts: rising, matrix },
-      { code: 'GM0001', place: 'Eerste', year: 2015 },
-    );
+    const story = of({ ...answer, question, counts: rising, matrix }, 'GM0001', 2015);
     expect(story).toMatchObject({
       firstYear: 2015,
       lastYear: 2016,
