@@ -1,5 +1,15 @@
 import '@testing-library/jest-dom/vitest';
+import { vi } from 'vitest';
 import { configure } from '@testing-library/svelte';
 
 // The part of the engine that reads files is loaded when it is first used, which takes seconds where many tests run at once.
 configure({ asyncUtilTimeout: 5000 });
+
+/** jsdom lays nothing out: an observed element counts as being on the screen. */
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
