@@ -93,43 +93,27 @@ export const duo01Vo: IncomingFormat = {
   open: (file) => (file.areRowsApart ? openApart(file) : openTypes(file)),
 };
 
-/** A vestiging and a type of vo: the cells to which its rows are added, and the rows that were. */
-interface Subject {
-  cells: readonly TallyCell[];
-  rows: SeenRows;
-}
-
-/** Opens DUO's vo file 01 in which no two rows are about the same pupils. @throws MayRepeat where two rows may be. */
+/** Opens DUO's vo file 01 in which no two rows are about the same pupils. @throws MayRepeat where two rows are. */
 function openApart(file: OpenFile): FastReader {
   const typeOf = typesRow(file, countOrNone);
   const { labels, leerjaren, number } = typesColumns(file);
-  const subjectColumns = labels.filter((i) => SUBJECT.test(file.header[i]!));
-  const [first, last] = [Math.min(...subjectColumns), Math.max(...subjectColumns)];
-  const others = labels.filter((i) => !subjectColumns.includes(i));
-  const subjects = new Map<string, Subject>();
-  const subjectOf = (textOf: (column: number) => string, row: () => TypesRow, line: number) => {
-    const key = subjectColumns.map(textOf).join('\0');
-    const known = subjects.get(key);
-    if (known) return known;
-    const { soort, ...at } = row();
-    const place = file.taken.tally.place(at.vestiging, true, null, at);
-    const cells = ([soort, 'vo'] as const).map((one) => Tally.cell(place, one, file.year, line));
-    const subject = { cells, rows: new SeenRows(others) };
-    subjects.set(key, subject);
-    return subject;
+  const isNamed = (i: number) => SUBJECT.test(file.header[i]!);
+  const [first, last] = [labels.findIndex(isNamed), labels.findLastIndex(isNamed) + 1];
+  const others = [...labels.slice(0, first), ...labels.slice(last)];
+  const seen = new SeenRows(labels.slice(first, last), others, file.delimiter);
+  /** For each vestiging and type of vo, the cells to which its rows are added. */
+  const sums: (readonly TallyCell[])[] = [];
+  const sumsOf = ({ soort, ...row }: TypesRow, line: number) => {
+    const place = file.taken.tally.place(row.vestiging, true, null, row);
+    return ([soort, 'vo'] as const).map((one) => Tally.cell(place, one, file.year, line));
   };
-  /** The text of the cells that say the subject of a row, and that subject: most rows have that of the row above. */
-  let above: { text: string; subject: Subject } | null = null;
   return {
     read(cells, at) {
       const row = typeOf(cells, at);
-      const subject = subjectOf(
-        (column) => cells[column] ?? '',
-        () => row,
-        at(number).row,
-      );
-      subject.rows.add(cells);
-      for (const cell of subject.cells) Tally.addTo(cell, row);
+      const subject = seen.subjectOf(cells);
+      const to = (sums[subject] ??= sumsOf(row, at(number).row));
+      seen.add(subject, cells);
+      for (const cell of to) Tally.addTo(cell, row);
     },
     readPlain(row, at) {
       const counts = { leerlingen: 0, gemaskeerd: 0 };
@@ -139,15 +123,10 @@ function openApart(file: OpenFile): FastReader {
         else if (count === MASKED) counts.gemaskeerd += 1;
         else return false;
       }
-      if (!above || !row.source.startsWith(above.text, row.beginOf(first))) {
-        const types = () => typeOf(row.cells(), at);
-        const subject = subjectOf((column) => row.text(column), types, row.line);
-        // With the sign behind it, so that no longer text begins with it.
-        const text = row.source.slice(row.beginOf(first), row.endOf(last) + 1);
-        above = { text, subject };
-      }
-      above.subject.rows.add(row);
-      for (const cell of above.subject.cells) Tally.addTo(cell, counts);
+      const subject = seen.subjectOf(row);
+      const to = (sums[subject] ??= sumsOf(typeOf(row.cells(), at), row.line));
+      seen.add(subject, row);
+      for (const cell of to) Tally.addTo(cell, counts);
       return true;
     },
   };

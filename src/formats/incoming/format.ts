@@ -110,6 +110,7 @@ interface UnusedRows {
 
 /** A user file whose header has been found: what a format needs to read the rows under the header. */
 export interface OpenFile extends Header {
+  delimiter: string;
   /** The cells of each row above the header, such as the titles in a download of StatLine. */
   above: readonly (readonly string[])[];
   /**

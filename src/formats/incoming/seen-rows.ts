@@ -1,64 +1,83 @@
-import { PlainRows } from './plain-rows.ts';
-
-/** The cells of a row, as texts or still in the text of the file. */
-type RowCells = PlainRows | readonly string[];
+import { RowNumbers, type RowCells } from './row-numbers.ts';
 
 /** Thrown where a row may repeat an earlier one: the file is then read once more, with the texts of its rows kept. */
 export class MayRepeat extends Error {}
 
 /**
- * The rows that were read, by a number of 64 bits that is made of some of their cells, because the texts of a million rows take
- * much time and memory. Equal rows have equal numbers; other rows hardly ever have.
+ * The rows that were read: what each is about, its subject, and what tells it from the other rows of its subject. Both are numbers
+ * of texts, of which a file has few, and a bit says that a subject has such a row; the texts of a million rows take much time and
+ * memory.
  */
 export class SeenRows {
-  readonly #columns: readonly number[];
+  readonly #subjects: RowNumbers;
+  readonly #others: RowNumbers;
+  readonly #pairs = new SeenPairs();
+
+  /**
+   * @param subject the columns that say the subject of a row
+   * @param others the other columns by which rows are compared
+   */
+  constructor(subject: readonly number[], others: readonly number[], delimiter: string) {
+    this.#subjects = new RowNumbers(subject, delimiter);
+    this.#others = new RowNumbers(others, delimiter);
+  }
+
+  /** Returns the number of the subject of a row, the first number being 0. */
+  subjectOf(row: RowCells): number {
+    return this.#subjects.numberOf(row);
+  }
+
+  /** Adds a row of a subject. @throws MayRepeat where an earlier row has the same cells. */
+  add(subject: number, row: RowCells): void {
+    if (!this.#pairs.add(subject, this.#others.numberOf(row))) throw new MayRepeat();
+  }
+}
+
+/**
+ * Pairs of whole numbers ≥ 0. The second numbers of a first one are often near each other, so that 32 of them have one place in a
+ * table.
+ */
+class SeenPairs {
+  /** The number of places that are taken. */
   #size = 0;
-  /** A table with the two halves of each number; both are 0 for a free place. */
-  #table = new Int32Array(1 << 5);
+  /**
+   * The places, each of four elements: the first number plus one, which is 0 in a free place; the second number divided by 32; a bit
+   * for each remainder of that; and nothing.
+   */
+  #table = new Int32Array(4 << 8);
 
-  /** @param columns the columns by which rows are compared */
-  constructor(columns: readonly number[]) {
-    this.#columns = columns;
+  /** Adds a pair, and returns whether it is new. */
+  add(first: number, second: number): boolean {
+    const at = this.#placeOf(first + 1, second >>> 5) + 2;
+    const bit = 1 << (second & 31);
+    const bits = this.#table[at]!;
+    this.#table[at] = bits | bit;
+    return (bits & bit) === 0;
   }
 
-  /** Adds a row. @throws MayRepeat where an earlier row has the same number. */
-  add(row: RowCells): void {
-    let [one, other] = [0x9e3779b9, 0x85ebca6b];
-    const isPlain = row instanceof PlainRows;
-    for (const column of this.#columns) {
-      const text = isPlain ? row.source : (row[column] ?? '');
-      const end = isPlain ? row.endOf(column) : text.length;
-      for (let i = isPlain ? row.beginOf(column) : 0; i < end; i++) {
-        const code = text.charCodeAt(i);
-        one = Math.imul(one ^ code, 0x9e3779b1);
-        other = Math.imul(other ^ code, 0x5f356495);
-      }
-      one = Math.imul(one ^ (one >>> 15), 0x85ebca77);
-      other = Math.imul(other ^ (other >>> 13), 0xc2b2ae3d);
-    }
-    if (!this.#enter(one ^ (one >>> 16), other ^ (other >>> 16) || 1)) throw new MayRepeat();
-    this.#size += 1;
-    if (4 * this.#size > this.#table.length) this.#widen();
-  }
-
-  /** Enters a number in the table, and returns false where the number is there. */
-  #enter(one: number, other: number): boolean {
+  /** Returns the index in the table of the place with these two elements, which is taken where there is none. */
+  #placeOf(first: number, range: number): number {
+    if (8 * this.#size >= this.#table.length) this.#widen();
     const table = this.#table;
-    const mask = table.length - 2;
-    for (let at = (one << 1) & mask; ; at = (at + 2) & mask) {
-      if (table[at] === one && table[at + 1] === other) return false;
-      if (table[at] !== 0 || table[at + 1] !== 0) continue;
-      table[at] = one;
-      table[at + 1] = other;
-      return true;
+    const mask = table.length - 1;
+    const hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ range, 0x85ebca77);
+    let at = ((hash ^ (hash >>> 15)) << 2) & mask;
+    for (; table[at] !== 0; at = (at + 4) & mask) {
+      if (table[at] === first && table[at + 1] === range) return at;
     }
+    this.#size += 1;
+    table[at] = first;
+    table[at + 1] = range;
+    return at;
   }
 
   #widen(): void {
     const table = this.#table;
     this.#table = new Int32Array(2 * table.length);
-    for (let at = 0; at < table.length; at += 2) {
-      if (table[at] !== 0 || table[at + 1] !== 0) this.#enter(table[at]!, table[at + 1]!);
+    this.#size = 0;
+    for (let at = 0; at < table.length; at += 4) {
+      if (table[at] === 0) continue;
+      this.#table[this.#placeOf(table[at]!, table[at + 1]!) + 2] = table[at + 2]!;
     }
   }
 }

@@ -52,6 +52,7 @@ export class RowSplitter {
   readonly #delimiter: Delimiter;
   readonly #file: string;
   readonly #width: number | null | undefined;
+  readonly #plainRows: PlainRows;
   #rest = '';
   #line = 1;
   #broken = 0;
@@ -62,6 +63,7 @@ export class RowSplitter {
    */
   constructor(delimiter: Delimiter, file: string, width?: number | null) {
     this.#parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+    this.#plainRows = new PlainRows(delimiter);
     this.#delimiter = delimiter;
     this.#file = file;
     this.#width = width;
@@ -115,7 +117,8 @@ export class RowSplitter {
   }
 
   *#plain(text: string, from: number, to: number): Generator<Part> {
-    const rows = new PlainRows(text, from, to, this.#delimiter, this.#line);
+    const rows = this.#plainRows;
+    rows.take(text.slice(from, to), this.#line);
     yield rows;
     this.#line = rows.line + 1;
   }

@@ -363,7 +363,8 @@ describe('a file that is refused', () => {
   });
 
   it('can be cancelled while it is read, and reports its progress', async () => {
-    const text = 'gemeente,jaar,leerlingen\n' + 'Eerstedorp,2016,85\n'.repeat(200_000);
+    const row = `Eerstedorp,2016,85,${'x'.repeat(200)}\n`;
+    const text = 'gemeente,jaar,leerlingen,uitleg\n' + row.repeat(70_000);
     const steps: number[] = [];
     const inspection = await engine.checkFile(
       1,

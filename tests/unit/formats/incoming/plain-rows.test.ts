@@ -6,7 +6,11 @@ import { readFile } from '../../../fixtures/incoming-file.ts';
 import { HISTORY } from '../../../fixtures/incoming-forms.ts';
 
 describe('lines without quotation marks', () => {
-  const rowsOf = (text: string) => new PlainRows(text, 0, text.length, ';', 7);
+  const rowsOf = (text: string) => {
+    const rows = new PlainRows(';');
+    rows.take(text, 7);
+    return rows;
+  };
 
   it('are rows with the number of their line, cells that are texts, and counts', () => {
     const rows = rowsOf(`a;12;<5\n;;\n\n'0197;'s-Graveland;<6\n1234567;12345678;-1\n`);
@@ -21,7 +25,7 @@ describe('lines without quotation marks', () => {
     expect([rows.line, rows.width, rows.isBlank]).toEqual([9, 1, true]);
     rows.next();
     expect(rows.cells()).toEqual(['0197', "'s-Graveland", '<6']);
-    expect(rows.text(0)).toBe(`'0197`);
+    expect(rows.bytes[rows.beginOf(0)]).toBe("'".charCodeAt(0));
     expect(rows.count(2)).toBe(NO_PLAIN_COUNT);
     rows.next();
     expect([0, 1, 2].map((column) => rows.count(column))).toEqual([
@@ -29,6 +33,17 @@ describe('lines without quotation marks', () => {
       NO_PLAIN_COUNT,
       NO_PLAIN_COUNT,
     ]);
+    expect(rows.next()).toBe(false);
+  });
+
+  it('are read in turn with other lines, whatever their signs', () => {
+    const rows = rowsOf(`Súdwest-Fryslân;𝒳;\uFEFF12;é3\n`);
+    rows.next();
+    expect(rows.cells()).toEqual(['Súdwest-Fryslân', '𝒳', '\uFEFF12', 'é3']);
+    expect([2, 3].map((column) => rows.count(column))).toEqual([NO_PLAIN_COUNT, NO_PLAIN_COUNT]);
+    rows.take('34;<5\n', 20);
+    expect(rows.next()).toBe(true);
+    expect([rows.line, rows.width, rows.count(0), rows.count(1)]).toEqual([20, 2, 34, MASKED]);
     expect(rows.next()).toBe(false);
   });
 });
@@ -106,6 +121,28 @@ const NAMED: [string, string[], string, string[][]][] = [
       ['Gelderland', ''],
       ['HAVO lj 4-5', 'VWO lj 4-6', 'HAVO lj 4-5', 'iets', ''],
       COUNTS,
+    ],
+  ],
+  [
+    'DUO 01 of vo with other columns between and behind',
+    [
+      ...['BRIN NUMMER', 'VESTIGINGSNUMMER', 'INSTELLINGSNAAM VESTIGING', 'PLAATSNAAM VESTIGING'],
+      ...['PROVINCIE VESTIGING', 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR'],
+      ...['ELEMENTCODE', ...LEERJAREN.slice(0, 5), 'AFDELING', ...LEERJAREN.slice(5), 'BRON'],
+    ],
+    ';',
+    [
+      ['19HY', '00AB', '19HY'],
+      ['0', '00', '01'],
+      ['Lyceum', 'Lycée'],
+      ['AALTEN'],
+      ['Gelderland'],
+      ['HAVO lj 4-5', 'VWO lj 4-6'],
+      ['0001', '0002', ''],
+      ...LEERJAREN.slice(0, 5).map(() => ['0', '12', '<5']),
+      ['Techniek', 'Zorg', '’s'],
+      ...LEERJAREN.slice(5).map(() => ['0', '12', '<5', '007']),
+      ['', 'DUO', 'é'],
     ],
   ],
   [
