@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { licencesOf } from '../src/exports/licences.ts';
 import { readPupils } from '../src/formats/site/pupils.ts';
 import { SECTORS } from '../src/formats/soorten.ts';
+import { ORIGINS_YEAR, postcodeFile } from '../src/formats/site/herkomst.ts';
+import { AGES_YEAR } from '../src/formats/site/vestiging-leeftijden.ts';
+import { readVestigingPupils } from '../src/formats/site/vestiging-leerlingen.ts';
 import { CHANGES, type Change } from './run/changes.ts';
-import { BOUNDARY_YEAR, DESCRIPTIONS } from './run/origins.ts';
+import { BOUNDARY_YEAR, DESCRIPTIONS, POSTCODE_FOLDER } from './run/origins.ts';
 import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
+import { POSTCODE_FIELDS } from './run/vestiging-schemas.ts';
 
 /**
  * `datapackage.json`: a Frictionless Data Package (v1) that describes the other files as they are written. Properties
@@ -17,7 +21,7 @@ export function makePackage(
   changes: readonly Change[] = CHANGES,
 ): string {
   const resources = [...files]
-    .filter(([path]) => path !== 'datapackage.json')
+    .filter(([path]) => path !== 'datapackage.json' && !path.includes('/'))
     .map(([path, text]) => resource(path, text));
   const descriptor = {
     profile: 'data-package',
@@ -30,6 +34,7 @@ export function makePackage(
     peiljaar_grenzen: BOUNDARY_YEAR,
     wijzigingen: changes,
     resources,
+    mappen: [postcodeFolder(files)],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
@@ -57,37 +62,79 @@ function resource(path: string, text: string) {
   };
 }
 
-/** Returns the teldatum and the years of a table with pupils; nothing for other files. The newest year is provisional, as DUO calls it. */
-function years(path: string, text: string) {
-  const sector = SECTORS.find((one) => path === `${one}.csv`);
-  if (!sector) return {};
-  const jaren = [...new Set(readPupils(text, path, sector).jaar)].sort((a, b) => a - b);
-  const laatste = Math.max(...jaren);
+/**
+ * Describes the folder with a file per gemeente: `path` is the address with the place of the code, `gemeenten` are the codes, and
+ * `hash` is that of all files after each other, in the order of the codes.
+ */
+function postcodeFolder(files: ReadonlyMap<string, string>) {
+  const own = [...files].filter(([path]) => path.startsWith(`${POSTCODE_FOLDER}/`));
+  const described = DESCRIPTIONS[POSTCODE_FOLDER]!;
+  const bytes = Buffer.from(own.map(([, text]) => text).join(''));
   return {
-    teldatum: '1 oktober',
-    eerste_jaar: Math.min(...jaren),
-    laatste_jaar: laatste,
-    jaren,
-    voorlopig: [laatste],
+    name: POSTCODE_FOLDER,
+    path: postcodeFile('{gemeente}'),
+    title: described.title,
+    title_en: described.titleEn,
+    format: 'csv',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    sources: described.origins,
+    peiljaar_grenzen: BOUNDARY_YEAR,
+    ...yearsOf([ORIGINS_YEAR], []),
+    gemeenten: own.map(([path]) => path.slice(POSTCODE_FOLDER.length + 1, -'.csv'.length)),
+    dialect: DIALECT,
+    schema: { fields: POSTCODE_FIELDS, missingValues: [''], primaryKey: ['vestiging', 'postcode'] },
   };
 }
 
+/** Returns the teldatum and the years of a table with pupils; nothing for other files. The newest year is provisional, as DUO calls it. */
+function years(path: string, text: string) {
+  const sector = SECTORS.find((one) => path === `${one}.csv`);
+  if (sector) {
+    const jaren = [...new Set(readPupils(text, path, sector).jaar)].sort((a, b) => a - b);
+    return yearsOf(jaren, [Math.max(...jaren)]);
+  }
+  if (path.startsWith('vestiging-leerlingen-')) {
+    const jaren = readVestigingPupils(text, path).years;
+    return yearsOf(jaren, [Math.max(...jaren)]);
+  }
+  if (path === 'vestiging-leeftijden.csv') return yearsOf([AGES_YEAR], []);
+  return path === 'herkomst.csv' ? yearsOf([ORIGINS_YEAR], []) : {};
+}
+
+const yearsOf = (jaren: readonly number[], voorlopig: readonly number[]) => ({
+  teldatum: '1 oktober',
+  eerste_jaar: Math.min(...jaren),
+  laatste_jaar: Math.max(...jaren),
+  jaren,
+  voorlopig,
+});
+
+const DIALECT = {
+  delimiter: ',',
+  lineTerminator: '\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+};
+
 function table(path: string) {
   return {
-    dialect: {
-      delimiter: ',',
-      lineTerminator: '\n',
-      quoteChar: '"',
-      doubleQuote: true,
-      header: true,
-    },
+    dialect: DIALECT,
     schema: {
       fields: FIELDS[path] ?? [],
-      missingValues: [''],
+      missingValues: MASKED_TABLES.has(path) ? ['', '<5'] : [''],
       primaryKey: PRIMARY_KEYS[path] ?? [],
       ...(path === 'herindelingen.csv' ? { foreignKeys: [TO_AREA] } : {}),
     },
   };
 }
+
+/** The tables with masked counts, which programs read as missing. */
+const MASKED_TABLES = new Set([
+  'vestiging-leerlingen-po.csv',
+  'vestiging-leerlingen-vo.csv',
+  'vestiging-leeftijden.csv',
+]);
 
 const TO_AREA = { fields: 'nieuwe_code', reference: { resource: 'gebieden', fields: 'code' } };

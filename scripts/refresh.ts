@@ -33,7 +33,10 @@ try {
   writeAll(files, values.to);
   console.log(`\n${ledger.toString()}\n`);
   if (objections.length === 0 && reason !== '') console.log('There was nothing to accept.');
+  const inFolders = [...files.keys()].filter((name) => name.includes('/'));
+  if (inFolders.length > 0) console.log(`wrote ${inFolders.length} files in folders`);
   for (const [name, text] of files) {
+    if (name.includes('/')) continue;
     console.log(`wrote ${join(values.to, name)} (${Buffer.byteLength(text)} bytes)`);
   }
 } catch (error) {

@@ -8,9 +8,7 @@ import { SOORTEN } from '../src/formats/soorten.ts';
 import { emptyCells, sumByGemeente, type VestigingCells } from '../src/tables/aggregate.ts';
 import type { Placed } from '../src/tables/place-vestigingen.ts';
 import type { Ledger } from './run/ledger.ts';
-
-/** The year whose source is incomplete, and the year whose vestigingen show which are missing (see `addMissing`). */
-const INCOMPLETE = { year: 2023, known: 2024 };
+import { INCOMPLETE, missingIn } from './run/vo-pupils.ts';
 
 export interface VoSources {
   types: DuoVoTypes;
@@ -77,14 +75,11 @@ function addTotals(cells: VestigingCells, jaar: number, totals: DuoVoTotals): vo
 }
 
 /**
- * Adds the vestigingen that are missing in 2023 and returns their number. The figures of 2023 were taken from a map of 2024: a
- * vestiging of 2024 without a figure there is missing, not empty. The source does not say which of these vestigingen opened in
- * 2024, so the count of each gemeente with one is incomplete.
+ * Adds the vestigingen that are missing in 2023 and returns their number. The count of each gemeente with one is incomplete.
  */
 function addMissing(cells: VestigingCells, totals: ReadonlyMap<number, DuoVoTotals>): number {
-  const counted = new Set(totals.get(INCOMPLETE.year)?.vestiging);
   const known = totals.get(INCOMPLETE.known);
-  const missing = known?.vestiging.filter((vestiging) => !counted.has(vestiging)) ?? [];
+  const missing = missingIn(totals);
   for (const vestiging of missing) {
     add(cells, {
       vestiging,

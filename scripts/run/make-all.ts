@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { makePackage } from '../datapackage.json.ts';
 import { makeBirths } from '../geboorten.csv.ts';
 import { makeAreas } from '../gebieden.csv.ts';
@@ -13,7 +13,9 @@ import { makeVoVestigingen } from '../vo-vestigingen.csv.ts';
 import type { Ledger } from './ledger.ts';
 import { RAW, type Raw } from './raw.ts';
 import { readSources } from './sources.ts';
+import { makeVestigingFiles } from './make-vestigingen.ts';
 import { placeTypes } from './vo-places.ts';
+import { voPupilsOf } from './vo-pupils.ts';
 
 /**
  * Makes every file of `public/data`, as file name → text, the data package last because it describes the others.
@@ -41,6 +43,8 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   const placed = placeTypes(types, lists, sources.todayOf, ledger);
   files.set('vo.csv', makeVo({ types, placed, totals: lists.totals }, ledger));
   files.set('vo-vestigingen.csv', makeVoVestigingen(types, placed, lists, sources.todayOf, ledger));
+  const vo = voPupilsOf(types, placed, lists.totals);
+  for (const [name, text] of makeVestigingFiles(raw, sources, vo, ledger)) files.set(name, text);
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('toets.json', makeBacktest(files, ledger));
@@ -53,6 +57,10 @@ export function writeAll(files: ReadonlyMap<string, string>, to: string): void {
   mkdirSync(to, { recursive: true });
   const draft = mkdtempSync(join(to, '.draft-'));
   try {
+    const folders = new Set([...files.keys()].map((name) => dirname(name)));
+    for (const folder of folders) {
+      for (const root of [draft, to]) mkdirSync(join(root, folder), { recursive: true });
+    }
     for (const [name, text] of files) writeFileSync(join(draft, name), text);
     for (const name of files.keys()) renameSync(join(draft, name), join(to, name));
   } finally {

@@ -26,6 +26,16 @@ const OURSELVES: Origin = {
   licence: 'CC-BY-4.0',
 };
 
+const HISTORY = duo(
+  'historisch overzicht aantal leerlingen per schoolvestiging (06)',
+  '06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
+);
+
+const ORIGIN_2024 = duo('leerlingen po naar herkomst 2024');
+
+/** The name of the folder with the pupils by postcode, a file per gemeente. */
+export const POSTCODE_FOLDER = 'herkomst';
+
 /** The year of the gemeenten on the map and in every table. */
 export const BOUNDARY_YEAR = 2026;
 
@@ -78,12 +88,7 @@ export const DESCRIPTIONS: Record<string, Described> = {
   'po.csv': {
     title: 'Leerlingen in het primair onderwijs per gemeente, soort en jaar',
     titleEn: 'Pupils in primary education per gemeente, soort and year',
-    origins: [
-      duo(
-        'historisch overzicht aantal leerlingen per schoolvestiging (06)',
-        '06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
-      ),
-    ],
+    origins: [HISTORY],
   },
   'vo.csv': {
     title: 'Leerlingen in het voortgezet onderwijs per gemeente, onderwijstype en jaar',
@@ -110,6 +115,76 @@ export const DESCRIPTIONS: Record<string, Described> = {
         '01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
       ),
     ],
+  },
+  'vestigingen.csv': {
+    title: 'Vestigingen van po en vo: naam, soort, denominatie, bestuur, gemeente, plaats en punt',
+    titleEn: 'School sites of po and vo: name, kind, denomination, board, gemeente, town and point',
+    origins: [
+      HISTORY,
+      duo(
+        'alle schoolvestigingen basisonderwijs (02)',
+        '02.-alle-schoolvestigingen-basisonderwijs.csv',
+      ),
+      duo('alle vestigingen vo (02)', '02.-alle-vestigingen-vo.csv'),
+      duo('gemiddelde afstand tussen woonadres leerling en schoolvestiging 2019-2020'),
+      {
+        title: 'Punten van vestigingen, uit adressen (Kadaster, BAG) en postcodes',
+        path: 'https://www.pdok.nl/',
+        licence: 'onbekend',
+      },
+    ],
+  },
+  'vestiging-leerlingen-po.csv': {
+    title: 'Leerlingen per vestiging van po en jaar',
+    titleEn: 'Pupils per school site of po and year',
+    origins: [HISTORY],
+  },
+  'vestiging-leerlingen-vo.csv': {
+    title: 'Leerlingen per vestiging van vo en jaar',
+    titleEn: 'Pupils per school site of vo and year',
+    origins: [
+      duo(
+        'leerlingen vo per vestiging naar onderwijstype (01)',
+        '01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
+      ),
+      duo('leerlingen vo per vestiging (03)'),
+    ],
+  },
+  'vestiging-leeftijden.csv': {
+    title: 'Leerlingen per vestiging van po en leeftijd, 1 oktober 2024',
+    titleEn: 'Pupils per school site of po and age, 1 October 2024',
+    origins: [duo('leerlingen po naar soort, cluster en leeftijd (01)')],
+  },
+  'vestiging-overgangen.csv': {
+    title: 'Fusies, overdrachten en splitsingen van vestigingen, tot januari 2025',
+    titleEn: 'Mergers, transfers and splits of school sites, until January 2025',
+    origins: [duo('overgangen tussen instellingen en vestigingen')],
+  },
+  'opheffingsnorm-po.csv': {
+    title: 'Indicatieve opheffingsnorm van bo per gemeente, uit de formule van de wet',
+    titleEn: 'Indicative closure norm of bo per gemeente, from the formula of the law',
+    origins: [statLine('kerncijfers wijken en buurten 2024')],
+  },
+  'opheffingsnorm-po-officieel.csv': {
+    title: 'Officiële opheffingsnormen van bo van 2023 die openbaar te vinden waren',
+    titleEn: 'Official closure norms of bo of 2023 that could be found',
+    origins: [
+      {
+        title: 'Staatscourant 2022, 28567-n1',
+        path: 'https://zoek.officielebekendmakingen.nl/stcrt-2022-28567-n1.html',
+        licence: 'CC0-1.0',
+      },
+    ],
+  },
+  'herkomst.csv': {
+    title: 'Leerlingen van bo naar woongemeente en vestiging, 1 oktober 2024',
+    titleEn: 'Pupils of bo by gemeente of residence and school site, 1 October 2024',
+    origins: [ORIGIN_2024],
+  },
+  [POSTCODE_FOLDER]: {
+    title: 'Leerlingen van bo naar vestiging en postcode, 1 oktober 2024, per gemeente',
+    titleEn: 'Pupils of bo by school site and postcode, 1 October 2024, per gemeente',
+    origins: [ORIGIN_2024],
   },
   'geboorten.csv': {
     title: 'Levendgeborenen in Nederland per jaar',

@@ -27,10 +27,18 @@ export class Raw {
 export const RAW = {
   history: 'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
   addressesPo: 'duo/02.-alle-schoolvestigingen-basisonderwijs.csv',
+  addressesVo2026: 'duo/02.-alle-vestigingen-vo-2026.csv',
   addressesVo2021: 'duo/02.-alle-vestigingen-vo-2021.csv',
   addressesVo2025: 'duo/02.-alle-vestigingen-vo-6-rijen.csv',
   pointsVo2025: 'duo/vo-vestigingen-2025-met-coordinaten.csv',
   typesVo2019: 'duo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
+  agesPo: 'duo/01.-leerlingen-po-soort-po-cluster-leeftijd-2024.csv',
+  distancesPo: 'duo/gemiddelde-afstand-tussen-woonadres-leerling-en-schoolvestiging-2019-2020.csv',
+  points: 'duo/vestigingen-punten.csv',
+  transfers: 'duo/OVERGANGEN_20250113.csv',
+  origins: 'duo/leerlingen-po-herkomst-2024.zip',
+  norms: 'codes/opheffingsnorm-po-indicatief.csv',
+  officialNorms: 'duo/rectificatie-opheffingsnorm-2023-bijlage-2.csv',
   totalsVo: {
     2023: 'duo/vo-leerlingen-per-vestiging-2023.csv',
     2024: 'duo/vo-leerlingen-per-vestiging-2024.csv',

@@ -5,22 +5,8 @@ import { HERINDELING_COLUMNS } from '../../src/formats/site/herindelingen.ts';
 import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
-
-/** A field of a Frictionless Table Schema; the property `unit` is not in the standard. */
-export interface Field {
-  name: string;
-  type: 'string' | 'integer' | 'year' | 'boolean';
-  description: string;
-  /** The description in English. */
-  description_en: string;
-  unit?: string;
-  constraints?: Record<string, unknown>;
-  trueValues?: string[];
-  falseValues?: string[];
-}
-
-const CODE = { required: true, pattern: 'GM[0-9]{4}' };
-const NUMBER = { required: true, minimum: 0 };
+import { CODE, named, NUMBER, type Field } from './field.ts';
+import { VESTIGING_FIELDS, VESTIGING_KEYS } from './vestiging-schemas.ts';
 
 function pupilFields(sector: Sector): Record<string, Omit<Field, 'name'>> {
   return {
@@ -211,14 +197,6 @@ function areaField(name: string): Field {
   };
 }
 
-function named(columns: readonly string[], fields: Record<string, Omit<Field, 'name'>>): Field[] {
-  return columns.map((name) => {
-    const field = fields[name];
-    if (!field) throw new Error(`column ${name} is not described`);
-    return { name, ...field };
-  });
-}
-
 /** The fields of each table, in the order of its columns. */
 export const FIELDS: Record<string, Field[]> = {
   'gebieden.csv': AREA_COLUMNS.map(areaField),
@@ -228,6 +206,7 @@ export const FIELDS: Record<string, Field[]> = {
   'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
+  ...VESTIGING_FIELDS,
 };
 
 export const PRIMARY_KEYS: Record<string, string[]> = {
@@ -238,4 +217,5 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'vo-woongemeente.csv': ['gemeente', 'jaar'],
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],
+  ...VESTIGING_KEYS,
 };

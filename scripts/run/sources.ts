@@ -8,6 +8,14 @@ import { readDuoVoTypes } from '../../src/formats/duo/vo-types.ts';
 import { readGemeenteRegions } from '../../src/formats/duo/gemeente-regions.ts';
 import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
 import { successorsOf } from '../../src/areas/herindelingen.ts';
+import type { Area } from '../../src/areas/divisions.ts';
+import { readPoAges } from '../../src/formats/duo/po-ages.ts';
+import { readPoDistances } from '../../src/formats/duo/po-distances.ts';
+import { readDuoOrigins } from '../../src/formats/duo/po-origins.ts';
+import { readRawNorms, readRawOfficialNorms } from '../../src/formats/duo/closure-norms.ts';
+import { readDuoTransfers } from '../../src/formats/duo/duo-transfers.ts';
+import { readVestigingDetails } from '../../src/formats/duo/vestiging-details.ts';
+import { readVestigingPoints } from '../../src/formats/duo/vestiging-points.ts';
 import { RAW, type Raw } from './raw.ts';
 
 /**
@@ -47,5 +55,22 @@ export function readSources(raw: Raw) {
       po: addresses(RAW.addressesPo, today),
       totals: new Map(totals),
     },
+  };
+}
+
+/** Reads the tables of the raw folder that are about single vestigingen, and the closure norms. */
+export function readVestigingSources(raw: Raw, areas: readonly Area[], today: ReadonlySet<string>) {
+  const names = new Map(areas.map(({ code, name }) => [name, code]));
+  const details = (path: string) => readVestigingDetails(raw.bytes(path), path);
+  return {
+    detailsPo: [details(RAW.addressesPo)],
+    detailsVo: [details(RAW.addressesVo2026), details(RAW.addressesVo2021)],
+    ages: readPoAges(raw.bytes(RAW.agesPo), RAW.agesPo),
+    distances: readPoDistances(raw.bytes(RAW.distancesPo), RAW.distancesPo),
+    points: readVestigingPoints(raw.bytes(RAW.points), RAW.points),
+    transfers: readDuoTransfers(raw.bytes(RAW.transfers), RAW.transfers),
+    origins: readDuoOrigins(raw.bytes(RAW.origins), names, today),
+    norms: readRawNorms(raw.bytes(RAW.norms), RAW.norms, today),
+    officialNorms: readRawOfficialNorms(raw.bytes(RAW.officialNorms), RAW.officialNorms, today),
   };
 }

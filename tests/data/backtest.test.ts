@@ -16,7 +16,11 @@ import { METHODS } from '../../src/forecast/methods/catalog.ts';
 import { panelOf } from '../../src/forecast/panel/panel.ts';
 import { committed } from '../fixtures/raw-folder.ts';
 
-const files = new Map(readdirSync('public/data').map((name) => [name, committed(name)]));
+const files = new Map(
+  readdirSync('public/data')
+    .filter((name) => name.includes('.'))
+    .map((name) => [name, committed(name)]),
+);
 const evidence = evidenceFrom(files);
 const trials = trialsOf(evidence);
 const backtest = readBacktest(JSON.parse(committed('toets.json')) as BacktestFile);

@@ -25,8 +25,9 @@ const descriptor = JSON.parse(committed('datapackage.json')) as {
   peiljaar_grenzen: number;
   licenses: { name: string }[];
   resources: Resource[];
+  mappen: (Resource & { name: string; gemeenten: string[] })[];
 };
-const { resources } = descriptor;
+const { resources, mappen } = descriptor;
 const tables = resources.filter((one) => one.schema);
 
 describe('datapackage.json', () => {
@@ -48,8 +49,21 @@ describe('datapackage.json', () => {
   });
 
   test('describes every file that is there', () => {
-    const files = readdirSync('public/data').filter((name) => name !== 'datapackage.json');
-    expect(resources.map(({ path }) => path).sort()).toEqual(files.sort());
+    const entries = readdirSync('public/data', { withFileTypes: true });
+    const files = entries.filter((one) => one.isFile()).map(({ name }) => name);
+    const described = [...resources.map(({ path }) => path), 'datapackage.json'];
+    expect(described.sort()).toEqual(files.sort());
+    const folders = entries.filter((one) => one.isDirectory()).map(({ name }) => name);
+    expect(mappen.map(({ name }) => name).sort()).toEqual(folders.sort());
+  });
+
+  test.each(mappen)('has the files, the size and the hash of the folder $name', (folder) => {
+    const { name, path, gemeenten, bytes, hash } = folder;
+    const files = gemeenten.map((code) => path.replace('{gemeente}', code));
+    expect(files).toEqual(readdirSync(`public/data/${name}`).sort().map((one) => `${name}/${one}`)); // prettier-ignore
+    const content = Buffer.from(files.map(committed).join(''));
+    expect(content.length).toBe(bytes);
+    expect(`sha256:${createHash('sha256').update(content).digest('hex')}`).toBe(hash);
   });
 
   test.each(resources)('has the size and the hash of $path', ({ path, bytes, hash }) => {

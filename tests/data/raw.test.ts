@@ -24,6 +24,13 @@ describe.skipIf(!HAS_RAW)(`the scripts on the raw files${NEEDS_RAW}`, () => {
     for (const [name, text] of made.files) expect(text === committed(name), name).toBe(true);
   });
 
+  test('account for every row of the files about single vestigingen', () => {
+    expect(made.ledger).toContain('points: 8,407 in = 8,407 out');
+    expect(made.ledger).toContain('pupils of 2024 in file 06: none');
+    expect(made.ledger).toContain('empty files: Ridderkerk afgeschermd.csv');
+    expect(made.ledger).toContain('110,853 rows read, 73,535 kept');
+  });
+
   test('keep every vestiging of po, place all of vo 2019, and find the 36 that 2023 misses', () => {
     expect(made.ledger).toContain('9,737 rows read, 9,737 kept');
     expect(made.ledger).toContain('0 vestigingen unplaced (0 pupils)');

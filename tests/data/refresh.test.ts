@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareFigures } from '../../scripts/run/compare-figures.ts';
 import { CHANGES, withReason } from '../../scripts/run/changes.ts';
@@ -131,7 +131,10 @@ describe('npm run data', () => {
     );
   const publish = () => {
     const folder = mkdtempSync(join(tmpdir(), 'leerlingenatlas-'));
-    for (const [name, text] of published) writeFileSync(join(folder, name), text);
+    for (const [name, text] of published) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
     return folder;
   };
 

@@ -57,6 +57,68 @@ describe('the scripts, on a country of two gemeenten', () => {
     ]);
   });
 
+  test('keep every vestiging that ever had pupils, by place, with what the newest list says of it', () => {
+    expect(rows('vestigingen.csv')).toEqual([
+      '00AA00,po,bo,a,x,1,GM0001,,AALST,,101000,401010,adres,1230',
+      '00AB00,po,bo,b,x,1,GM0001,,AALST,,,,,',
+      '00AC00,po,bo,De Beek,x,9,GM0002,,BEEK,,,,,',
+      '00AE00,po,so,e,x,1,GM9999,,ERGENS,,,,,6000',
+      '01AA00,vo,vo,A College,Openbaar,8,GM0001,,AALST,vbo mavo,102000,402000,postcode4,',
+      '01AB00,vo,vo,b,,,GM0001,,BEEK,,,,,',
+      '01AG00,vo,vo,01AG00,,,GM0002,,,,,,,',
+      '01AC00,vo,vo,c,,,GM0002,,BEEK,,,,,',
+      '01AD00,vo,vo,d,,,GM9999,,ELDERS,,,,,',
+    ]);
+  });
+
+  test('keep the pupils of each vestiging, masked, missing or none, from the smallest to the largest', () => {
+    expect(rows('vestiging-leerlingen-po.csv')).toEqual([
+      '00AB00,<5,0',
+      '00AE00,7,0',
+      '00AC00,50,<5',
+      '00AA00,100,90',
+    ]);
+    expect(rows('vestiging-leerlingen-vo.csv')).toEqual([
+      '01AG00,0,0,0,<5',
+      '01AD00,2,0,0,0',
+      '01AC00,3,0,0,0',
+      '01AB00,8,,8,0',
+      '01AA00,33,33,30,28',
+    ]);
+  });
+
+  test('keep the transfers of vestigingen, and of a school as a whole where its main vestiging closed', () => {
+    expect(rows('vestiging-overgangen.csv')).toEqual([
+      '00AB00,po,00AA00,po,2025,fusie,vestiging',
+      '00AE00,po,00AC00,po,2025,overdracht,instelling',
+    ]);
+  });
+
+  test('keep where pupils of bo live, by gemeente and by postcode, and name the file that is empty', () => {
+    expect(rows('herkomst.csv')).toEqual([
+      'DE,00AA00,0,1',
+      'GM0001,00AA00,40,1',
+      'GM0002,00AA00,0,1',
+    ]);
+    expect(rows('herkomst/GM0001.csv')).toEqual([
+      '00AA00,1234,GM0001,40,1',
+      '00AA00,1235,GM0002,0,1',
+      '00AA00,20,DE,0,1',
+    ]);
+    expect(ledger).toContain('empty files: Beek afgeschermd.csv');
+  });
+
+  test('name the vestigingen whose ages cannot add up to their pupils', () => {
+    const ages = brokenCopy(fixture, RAW.agesPo, '60;40', '60;41');
+    expect(ledger).toContain('pupils of 2024 in file 06: none');
+    expect(make(ages).ledger).toContain('pupils of 2024 in file 06: 00AA00');
+  });
+
+  test('stop where the formula of the law does not give the norm', () => {
+    const norm = brokenCopy(fixture, RAW.norms, ',100,98,', ',101,98,');
+    expect(() => make(norm)).toThrow('GM0001: the formula does not give the norm 101');
+  });
+
   test('tell how each vestiging was placed', () => {
     expect(ledger).toContain('1 vestigingen placed by the address list of 2021 (33 pupils)');
     expect(ledger).toContain('1 vestigingen placed by the address lists of 2025 (8 pupils)');
@@ -113,8 +175,17 @@ describe('npm run data', () => {
       'geboorten.csv',
       'gemeenten.topo.json',
       'herindelingen.csv',
+      'herkomst',
+      'herkomst.csv',
+      'opheffingsnorm-po-officieel.csv',
+      'opheffingsnorm-po.csv',
       'po.csv',
       'toets.json',
+      'vestiging-leeftijden.csv',
+      'vestiging-leerlingen-po.csv',
+      'vestiging-leerlingen-vo.csv',
+      'vestiging-overgangen.csv',
+      'vestigingen.csv',
       'vo-vestigingen.csv',
       'vo-woongemeente.csv',
       'vo.csv',

@@ -13,6 +13,14 @@ const PROMISED: Record<string, string[]> = {
   'herindelingen.csv': ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'],
   'geboorten.csv': ['jaar', 'levendgeborenen', 'bron', 'te_verifieren'],
   'vo-woongemeente.csv': ['gemeente', 'jaar', 'leerlingen'],
+  'vestigingen.csv': ['vestiging', 'sector', 'soort', 'naam', 'denominatie', 'bestuur', 'gemeente', 'gemeente_2019', 'plaats', 'structuur', 'x', 'y', 'punt', 'afstand_2019'], // prettier-ignore
+  'vestiging-leerlingen-po.csv': ['vestiging', 'leerlingen_1996', 'leerlingen_2025'],
+  'vestiging-leerlingen-vo.csv': ['vestiging', 'leerlingen_2019', 'leerlingen_2025'],
+  'vestiging-leeftijden.csv': ['vestiging', 'soort', 'cluster', 'leeftijd_4', 'leeftijd_ouder'],
+  'vestiging-overgangen.csv': ['van', 'sector_van', 'naar', 'sector_naar', 'jaar', 'soort', 'niveau'], // prettier-ignore
+  'opheffingsnorm-po.csv': ['gemeente', 'norm_2024', 'norm_2024_laag', 'norm_2024_hoog', 'gesplitst'], // prettier-ignore
+  'opheffingsnorm-po-officieel.csv': ['gemeente', 'gebied', 'plaatsen', 'norm', 'jaar', 'bron'],
+  'herkomst.csv': ['woongemeente', 'vestiging', 'leerlingen', 'gemaskeerd'],
   'gemeenten.topo.json': [],
   'toets.json': [],
 };
@@ -26,6 +34,7 @@ const descriptor = JSON.parse(committed('datapackage.json')) as {
   version: string;
   wijzigingen: unknown;
   resources: Resource[];
+  mappen: Resource[];
 };
 
 describe('the static API', () => {
@@ -56,9 +65,15 @@ describe('the static API', () => {
     expect(names).toEqual(expect.arrayContaining(columns));
   });
 
+  test('keeps the folder with a file per gemeente', () => {
+    expect(descriptor.mappen.map(({ path }) => path)).toEqual(['herkomst/{gemeente}.csv']);
+    const [folder] = descriptor.mappen;
+    expect(folder?.schema?.fields.map(({ name }) => name)).toEqual(['vestiging', 'postcode', 'woongemeente', 'leerlingen', 'gemaskeerd']); // prettier-ignore
+  });
+
   test('describes every file and column in English too', () => {
     expect(descriptor.resources.length).toBeGreaterThan(5);
-    for (const { path, title_en, schema } of descriptor.resources) {
+    for (const { path, title_en, schema } of [...descriptor.resources, ...descriptor.mappen]) {
       expect(title_en, path).toMatch(/^[A-Z]/);
       for (const { name, description_en } of schema?.fields ?? []) {
         expect(description_en, `${path} ${name}`).toMatch(/^[A-Z0-9]/);

@@ -9,7 +9,13 @@ export interface DuoHistory {
   /** The years for which the file has a column of counts, ascending and consecutive. */
   years: number[];
   vestiging: string[];
+  /** The name of each vestiging, of at most thirty characters, after which DUO cuts a name off. */
+  naam: string[];
   soort: SoortPo[];
+  /** The denomination of each vestiging; `onbekend` where DUO does not know the denomination. */
+  denominatie: string[];
+  /** DUO's number of the board of each vestiging: the last board where the vestiging is closed. */
+  bestuur: string[];
   /**
    * The code of the gemeente of each vestiging (`GM0000`), on the boundaries of the year of the file; `GM9999` where DUO gives
    * none.
@@ -58,7 +64,10 @@ export function readDuoHistory(
   const history: DuoHistory = {
     years,
     vestiging: [],
+    naam: [],
     soort: [],
+    denominatie: [],
+    bestuur: [],
     gemeente: [],
     leerlingen: new Int32Array(rows.length * years.length),
   };
@@ -70,8 +79,12 @@ export function readDuoHistory(
       throw new FormatError(placeOf(table, row, 1), 'duplicate-row', row.cells[1] ?? '');
     }
     seen.add(vestiging);
+    const [, , naam = '', , denominatie = '', bestuur = ''] = row.cells;
     history.vestiging.push(vestiging);
+    history.naam.push(naam);
     history.soort.push(soort);
+    history.denominatie.push(denominatie);
+    history.bestuur.push(bestuur);
     history.gemeente.push(gemeente);
     history.leerlingen.set(counts, i * years.length);
   }

@@ -10,6 +10,8 @@ import type { SoortVo } from '../soorten.ts';
  */
 export interface DuoVoTypes {
   vestiging: string[];
+  /** The name of the vestiging of each row. */
+  naam: string[];
   plaats: string[];
   provincie: string[];
   soort: Exclude<SoortVo, 'vo'>[];
@@ -47,6 +49,7 @@ export function readDuoVoTypes(bytes: Uint8Array, file: string): DuoVoTypes {
   const size = table.rows.length;
   const types: DuoVoTypes = {
     vestiging: [],
+    naam: [],
     plaats: [],
     provincie: [],
     soort: [],
@@ -54,9 +57,11 @@ export function readDuoVoTypes(bytes: Uint8Array, file: string): DuoVoTypes {
     gemaskeerd: new Int32Array(size),
   };
   const read = typesRow(table);
+  const { naam } = findColumns(table, { naam: ['INSTELLINGSNAAM VESTIGING', 'NAAM'] });
   for (const [i, row] of table.rows.entries()) {
     const one = read(row.cells, (column) => placeOf(table, row, column));
     types.vestiging.push(one.vestiging);
+    types.naam.push(row.cells[naam] ?? '');
     types.plaats.push(one.plaats);
     types.provincie.push(one.provincie);
     types.soort.push(one.soort);

@@ -27,7 +27,10 @@ describe('DUO file 06', () => {
     expect(history).toEqual({
       years: [2024, 2025],
       vestiging: ['00AO00', '00AR00', '50DC00'],
+      naam: ['De Bolster', 'BS ""De Maas""', 'onbekend'],
       soort: ['vso', 'bo', 'so/vso'],
+      denominatie: ['Openbaar', 'Openbaar', 'onbekend'],
+      bestuur: ['40631', '40631', '0'],
       gemeente: ['GM0285', 'GM0014', 'GM9999'],
       leerlingen: Int32Array.of(31, MASKED, 0, 120, 76, 0),
     });

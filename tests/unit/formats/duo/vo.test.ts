@@ -21,6 +21,7 @@ describe('DUO vo file 01', () => {
   test('sums the leerjaren of men and women per row', () => {
     expect(readDuoVoTypes(types(BRIN, JUTTER), '01.csv')).toEqual({
       vestiging: ['19EO00'],
+      naam: ['VMBO "De Jutter" Vlieland'],
       plaats: ['VLIELAND'],
       provincie: ['Friesland'],
       soort: ['brugjaar'],

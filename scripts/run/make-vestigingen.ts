@@ -1,0 +1,47 @@
+import { readVestigingPupils } from '../../src/formats/site/vestiging-leerlingen.ts';
+import { readVestigingen } from '../../src/formats/site/vestigingen.ts';
+import { makeOrigins } from '../herkomst.csv.ts';
+import { makeNorms } from '../opheffingsnorm-po.csv.ts';
+import { makeVestigingAges } from '../vestiging-leeftijden.csv.ts';
+import { makeTransfers } from '../vestiging-overgangen.csv.ts';
+import { makeVestigingen } from '../vestigingen.csv.ts';
+import type { Ledger } from './ledger.ts';
+import { RAW, type Raw } from './raw.ts';
+import { readVestigingSources, type readSources } from './sources.ts';
+import type { VoPupils } from './vo-pupils.ts';
+
+/** Makes the files about single vestigingen and the closure norms, as file name → text. */
+export function makeVestigingFiles(
+  raw: Raw,
+  { areas, today, history }: ReturnType<typeof readSources>,
+  vo: VoPupils,
+  ledger: Ledger,
+): Map<string, string> {
+  const sources = readVestigingSources(raw, areas, today);
+  ledger.rows(RAW.addressesVo2026, sources.detailsVo[0]?.size ?? 0);
+  ledger.rows(RAW.distancesPo, sources.distances.length);
+  ledger.rows(RAW.points, sources.points.length);
+  const files = makeVestigingen({ ...sources, history, vo }, ledger);
+  const text = (name: string) => files.get(name) ?? '';
+  const ages = makeVestigingAges(sources.ages, history, ledger, RAW.agesPo);
+  files.set('vestiging-leeftijden.csv', ages);
+  const { transfers, others } = sources.transfers;
+  ledger.rows(RAW.transfers, transfers.length + others, {
+    'boards, other laws, a school into a vestiging': others,
+  });
+  const pupilsOf = (name: string) => readVestigingPupils(text(name), name);
+  files.set(
+    'vestiging-overgangen.csv',
+    makeTransfers(
+      transfers,
+      readVestigingen(text('vestigingen.csv'), 'vestigingen.csv'),
+      { po: pupilsOf('vestiging-leerlingen-po.csv'), vo: pupilsOf('vestiging-leerlingen-vo.csv') },
+      ledger,
+    ),
+  );
+  ledger.rows(RAW.norms, sources.norms.length);
+  ledger.rows(RAW.officialNorms, sources.officialNorms.length);
+  const norms = makeNorms(sources.norms, sources.officialNorms, ledger);
+  const origins = makeOrigins(sources.origins, ledger, RAW.origins);
+  return new Map([...files, ...norms, ...origins]);
+}
