@@ -2,12 +2,12 @@ import { TextNumbers } from './text-numbers.ts';
 
 /** The largest number of bytes of a cell whose text is kept, and the largest number of texts that are kept. */
 const LONGEST = 64;
-const MOST = 1 << 16;
+const MOST = 1 << 14;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
- * The texts of the cells of a file. Most cells have the bytes of an earlier cell, of which the text is then used again: that takes
+ * The texts of the cells in a column of a file. Most cells have the bytes of an earlier cell, of which the text is then used again: that takes
  * no memory, and JavaScript compares a text with itself at once.
  */
 export class CellTexts {
@@ -27,7 +27,7 @@ export class CellTexts {
     return text;
   }
 
-  /** Forgets all texts: a file with so many different ones has few that come again. */
+  /** Forgets all texts: a column with so many different ones has few that come again. */
   #forget(): void {
     this.#numbers = new TextNumbers();
     this.#texts = [];

@@ -1,12 +1,13 @@
 import { MASKED } from '../cells.ts';
-import { FormatError, type Place } from '../format-error.ts';
+import { FormatError } from '../format-error.ts';
 import type { Soort } from '../soorten.ts';
 import type { OpenFile } from './format.ts';
 import type { FoundGemeente } from './find-gemeente.ts';
+import type { LongCells } from './long-cells.ts';
 import type { Column } from './long-columns.ts';
 import { readLooseCount, readLooseNumber } from './loose-cells.ts';
 import type { SameKeys } from './repeats.ts';
-import { Tally } from './tally.ts';
+import { cellKey, Tally } from './tally.ts';
 
 /** The status of a projected figure in a download of this site: such a figure is not a count. */
 const EXPECTED = 'projectie';
@@ -14,6 +15,8 @@ const NO_FIGURE = 'geen cijfers';
 /** The status of an area without a school: 0 pupils in a counted year, and nothing in a projected year. */
 const NO_SCHOOL = 'geen school';
 const PARTIAL = 'onvolledig';
+/** Matches a cell of the column `volledig` that says that the count is incomplete. */
+const NOT_COMPLETE = /^(0|nee|false|no)$/i;
 
 /** A row of the long form whose gemeente, soort and year have been read, before its figures are. */
 interface LongRow {
@@ -21,30 +24,30 @@ interface LongRow {
   gemeente: FoundGemeente;
   soort: Soort;
   year: number;
-  cells: readonly string[];
+  of: LongCells;
   /** The rows that were read so far, by gemeente, soort and year. */
   same: SameKeys;
   /**
    * The figures of the whole row of the file as one text, where that row is read as several: rows are equal only if these are.
    */
   together: string;
-  text(column: Column): string;
-  place(column: Column): Place;
 }
 
 /** Adds the count and the forecast in a row to those of the file; `hasCounts` is whether the file has a column of counts. */
 export function addFigures(row: LongRow, hasCounts: boolean): void {
-  const { file, year, text } = row;
+  const { file, year, of } = row;
+  const status = of.text('status');
+  const hasForecast = of.text('prognose') !== '';
   const isToCome = year > file.lastCount;
-  const isExpected = isToCome || text('status') === EXPECTED;
+  const isExpected = isToCome || status === EXPECTED;
   if (isExpected) refuseTwoForecasts(row);
   let hasFigure = false;
-  if (text('prognose') !== '') hasFigure = addForecast(row);
+  if (hasForecast) hasFigure = addForecast(row);
   // In a download of this site a projected figure is not a count.
   else if (isExpected) hasFigure = addForecast(row, 'leerlingen');
-  if (isToCome && text('prognose') === '' && hasFigure) file.taken.toCome.add(year);
-  if (text('status') === NO_FIGURE) return;
-  if (text('status') === NO_SCHOOL && text('leerlingen') === '') return;
+  if (isToCome && !hasForecast && hasFigure) file.taken.toCome.add(year);
+  if (status === NO_FIGURE) return;
+  if (status === NO_SCHOOL && of.text('leerlingen') === '') return;
   if (hasCounts && !isExpected && addCount(row)) hasFigure = true;
   if (!hasFigure) file.taken.missing += 1;
 }
@@ -53,12 +56,13 @@ export function addFigures(row: LongRow, hasCounts: boolean): void {
  * Refuses a row in which the columns `prognose` and `leerlingen` have different forecasts; equal forecasts are allowed.
  * @throws FormatError `two-forecasts`.
  */
-function refuseTwoForecasts({ file, text, place }: LongRow): void {
-  const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
+function refuseTwoForecasts({ file, of }: LongRow): void {
+  const number = (column: Column) =>
+    readLooseNumber(of.text(column), of.place(column), file.decimal);
   const [one, other] = [number('prognose'), number('leerlingen')];
   if (one === other || Number.isNaN(one) || Number.isNaN(other)) return;
-  const found = `${text('prognose')} | ${text('leerlingen')}`;
-  throw new FormatError(place('prognose'), 'two-forecasts', found);
+  const found = `${of.text('prognose')} | ${of.text('leerlingen')}`;
+  throw new FormatError(of.place('prognose'), 'two-forecasts', found);
 }
 
 /**
@@ -68,32 +72,33 @@ function refuseTwoForecasts({ file, text, place }: LongRow): void {
  * @throws FormatError `duplicate-row`.
  */
 function refuseTwice(row: LongRow, kind: 'count' | 'forecast', figures: string): void {
-  const { gemeente, soort, year, cells, same, together, text, place } = row;
-  const key = `${kind} ${gemeente.code} ${soort} ${year}`;
-  if (!same.isEqual(key, cells, together === '' ? figures : `${figures} ${together}`)) return;
-  const found = `${text('gemeente')} ${soort} ${year}`;
-  throw new FormatError(place('gemeente'), 'duplicate-row', found);
+  const { gemeente, soort, year, of, same, together } = row;
+  const key = 2 * cellKey(soort, year) + (kind === 'count' ? 0 : 1);
+  const all = together === '' ? figures : `${figures} ${together}`;
+  if (!same.isEqual(gemeente.code, key, of.all, all)) return;
+  const found = `${of.text('gemeente')} ${soort} ${year}`;
+  throw new FormatError(of.place('gemeente'), 'duplicate-row', found);
 }
 
 /** Adds the count in a row to the counts of the file, and returns whether the row has one. */
 function addCount(row: LongRow): boolean {
-  const { file, gemeente, soort, year, text, place } = row;
-  const count = readLooseCount(text('leerlingen'), place('leerlingen'), file.decimal);
-  const masked = readLooseCount(text('gemaskeerd'), place('gemaskeerd'));
+  const { file, gemeente, soort, year, of } = row;
+  const count = readLooseCount(of.text('leerlingen'), of.place('leerlingen'), file.decimal);
+  const masked = readLooseCount(of.text('gemaskeerd'), of.place('gemaskeerd'));
   if (masked === MASKED) {
-    throw new FormatError(place('gemaskeerd'), 'not-a-count', text('gemaskeerd'));
+    throw new FormatError(of.place('gemaskeerd'), 'not-a-count', of.text('gemaskeerd'));
   }
   if (count === MASKED) file.taken.masked += 1;
   // A row with masked cells and no count has a figure too: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return false;
-  const vestigingen = readLooseCount(text('vestigingen'), place('vestigingen'));
-  const isPartial = /^(0|nee|false|no)$/i.test(text('volledig')) || text('status') === PARTIAL;
+  const vestigingen = readLooseCount(of.text('vestigingen'), of.place('vestigingen'));
+  const isPartial = NOT_COMPLETE.test(of.text('volledig')) || of.text('status') === PARTIAL;
   const volledig = isPartial ? 0 : 1;
   refuseTwice(row, 'count', `${count} ${masked} ${vestigingen} ${volledig}`);
   if (vestigingen === MASKED) file.taken.notes.add('masked-branches');
-  const of = file.taken.tally.place(gemeente.code, false, gemeente.today);
-  Tally.put(of, soort, year, {
-    line: place('gemeente').row,
+  const place = file.taken.tally.place(gemeente.code, false, gemeente.today);
+  Tally.put(place, soort, year, {
+    line: of.place('gemeente').row,
     leerlingen: count > 0 ? count : 0,
     gemaskeerd: (count < 0 ? 1 : 0) + (masked > 0 ? masked : 0),
     vestigingen: vestigingen === MASKED ? NaN : vestigingen,
@@ -107,17 +112,21 @@ function addCount(row: LongRow): boolean {
  * @param column the column with the forecast
  */
 function addForecast(row: LongRow, column: 'prognose' | 'leerlingen' = 'prognose'): boolean {
-  const { file, gemeente, soort, year, text, place } = row;
-  const number = (column: Column) => readLooseNumber(text(column), place(column), file.decimal);
+  const { file, gemeente, soort, year, of } = row;
+  const number = (column: Column) =>
+    readLooseNumber(of.text(column), of.place(column), file.decimal);
+  const refuse = (column: Column, problem: 'negative-count' | 'bounds-crossed') => {
+    throw new FormatError(of.place(column), problem, of.text(column));
+  };
   const expected = number(column);
   if (Number.isNaN(expected)) return false;
-  if (expected < 0) throw new FormatError(place(column), 'negative-count', text(column));
+  if (expected < 0) refuse(column, 'negative-count');
   const [low, high] = [number('onder'), number('boven')];
-  if (low > expected) throw new FormatError(place('onder'), 'bounds-crossed', text('onder'));
-  if (high < expected) throw new FormatError(place('boven'), 'bounds-crossed', text('boven'));
+  if (low > expected) refuse('onder', 'bounds-crossed');
+  if (high < expected) refuse('boven', 'bounds-crossed');
   refuseTwice(row, 'forecast', `${expected} ${low} ${high}`);
   const { code, today } = gemeente;
-  const line = place('gemeente').row;
+  const line = of.place('gemeente').row;
   file.taken.forecasts.push({
     code,
     gemeente: today,

@@ -5,14 +5,8 @@ import { readCountYear } from './count-date.ts';
 import { refuseShortNumber } from './find-gemeente.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { Headings } from './headings.ts';
-import {
-  columnsOf,
-  figuresIn,
-  isNamed,
-  lackingIn,
-  otherColumns,
-  type Column,
-} from './long-columns.ts';
+import { LongCells } from './long-cells.ts';
+import { columnsOf, figuresIn, isNamed, lackingIn, otherColumns } from './long-columns.ts';
 import { addFigures } from './long-figures.ts';
 import { isPart, isTotal, refuseTotal } from './part-rows.ts';
 import { SameKeys } from './repeats.ts';
@@ -90,44 +84,45 @@ export function openLongForm(
   file.taken.column = isNameless ? '1' : file.header[columns.gemeente ?? 0]!;
   const { beside, unread, parts, pupils } = otherColumns(file.header, columns);
   const all = [...file.header.keys()];
+  const within = [...parts, ...pupils];
   const same = new SameKeys(file.header, unread, file.taken);
+  const of = new LongCells(columns);
+  const soortOfRow = soortReader(columns.soort === undefined ? (soortOfFile ?? file.soort) : null);
   return (cells, at, together = '') => {
-    const text = (column: Column) => {
-      const index = columns[column];
-      return index === undefined ? '' : (cells[index] ?? '').trim();
-    };
-    const place = (column: Column) => at(columns[column] ?? 0);
-    refuseTotal(cells, text('gemeente') === '' ? all : parts, at);
-    if (isOtherLevel(text('niveau'))) {
-      const found = `${text('niveau')} ${text('gemeente')}`;
-      throw new FormatError(place('niveau'), 'other-level', found);
+    of.take(cells, at);
+    const named = of.text('gemeente');
+    refuseTotal(cells, named === '' ? all : parts, at);
+    const niveau = of.text('niveau');
+    if (niveau !== '' && isOtherLevel(niveau)) {
+      throw new FormatError(of.place('niveau'), 'other-level', `${niveau} ${named}`);
     }
-    if (isNameless) refuseShortNumber(text('gemeente'), place('gemeente'));
-    const gemeente = file.gemeenten(
-      text('gemeente'),
-      place('gemeente'),
-      beside < 0 ? '' : cells[beside]?.trim(),
-    );
-    const year = readCountYear(text('jaar'), place('jaar'), file.taken);
-    for (const i of [...parts, ...pupils]) {
+    if (isNameless) refuseShortNumber(named, of.place('gemeente'));
+    const besides = beside < 0 ? '' : cells[beside]?.trim();
+    const gemeente = file.gemeenten(named, of.place('gemeente'), besides);
+    const year = readCountYear(of.text('jaar'), of.place('jaar'), file.taken);
+    for (const i of within) {
       if (cells[i]?.trim() && !isTotal(cells[i])) file.taken.parts.add(file.header[i]!);
     }
-    const soort = soortOf();
-    headings?.refuse([soort], place('gemeente'));
-    const row = { file, gemeente, soort, year, text, place, cells, same, together };
-    addFigures(row, columns.leerlingen !== undefined);
-
-    function soortOf(): Soort {
-      const raw = columns.soort === undefined ? '' : text('soort');
-      const sector = text('sector').toLowerCase();
-      if (raw === '' && sector === 'vo') return 'vo';
-      if (columns.soort === undefined) return soortOfFile ?? file.soort;
-      const soort = soortNamed(raw);
-      if (!soort) {
-        const problem = raw.includes('+') ? 'several-soorten' : 'unknown-soort';
-        throw new FormatError(place('soort'), problem, raw);
-      }
-      return soort;
-    }
+    const soort = soortOfRow(of);
+    headings?.refuse([soort], of.place('gemeente'));
+    addFigures(
+      { file, gemeente, soort, year, of, same, together },
+      columns.leerlingen !== undefined,
+    );
   };
 }
+
+/**
+ * Returns the function that reads the soort of a row.
+ * @param ofFile the soort of all rows in a file without a column of soorten; null in a file with one
+ */
+const soortReader =
+  (ofFile: Soort | null) =>
+  (of: LongCells): Soort => {
+    const raw = of.text('soort');
+    if (raw === '' && of.text('sector').toLowerCase() === 'vo') return 'vo';
+    const soort = ofFile ?? soortNamed(raw);
+    if (soort) return soort;
+    const problem = raw.includes('+') ? 'several-soorten' : 'unknown-soort';
+    throw new FormatError(of.place('soort'), problem, raw);
+  };

@@ -39,7 +39,7 @@ export function decimalOf(cells: Iterable<string>): Decimal {
  */
 export function readLooseNumber(raw: string, place: Place, decimal: Decimal = 'either'): number {
   const text = raw.trim();
-  if (MISSING.test(text)) return NaN;
+  if (text === '' || MISSING.test(text)) return NaN;
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-');
   if (/^-?\d{1,12}$/.test(plain)) return Number(plain);
   const sign = decimal === 'either' ? decimalIn(plain) : decimal;
@@ -70,6 +70,7 @@ function decimalIn(text: string): ',' | '.' {
  * @throws FormatError `negative-count`, `not-whole`, `not-a-count`.
  */
 export function readLooseCount(raw: string, place: Place, decimal: Decimal = 'either'): number {
+  if (raw === '') return NaN;
   if (/^\d{1,7}$/.test(raw)) return Number(raw);
   if (HIDDEN.test(raw.trim())) return MASKED;
   const n = readLooseNumber(raw, place, decimal);

@@ -27,7 +27,8 @@ export class PlainRows {
   /** The lines in UTF-8, and behind these what is left of earlier lines. */
   bytes = new Uint8Array();
   #end = 0;
-  readonly #texts = new CellTexts();
+  /** The texts of each column. */
+  readonly #texts: CellTexts[] = [];
   readonly #delimiter: number;
   #at = 0;
   /** The index in `bytes` at which each cell of the current row begins, and one more for the begin of the next row. */
@@ -123,7 +124,8 @@ export class PlainRows {
   cells(): string[] {
     const cells: string[] = [];
     for (let column = 0; column < this.width; column++) {
-      const cell = this.#texts.textOf(this.bytes, this.beginOf(column), this.endOf(column));
+      const texts = (this.#texts[column] ??= new CellTexts());
+      const cell = texts.textOf(this.bytes, this.beginOf(column), this.endOf(column));
       cells.push(this.hasMadeText ? asText(cell) : cell);
     }
     return cells;

@@ -216,8 +216,11 @@ export class SameKeys {
   readonly #header: readonly string[];
   readonly #unread: readonly number[];
   readonly #parts: Set<string>;
-  /** For each key, the unread cells and figures of its rows, each as one text; the first row first. */
-  readonly #rows = new Map<string, string[]>();
+  /**
+   * For each gemeente and each key, the unread cells and figures of its rows, each as one text; the first row first, and the only
+   * one without an array, as most rows are.
+   */
+  readonly #rows = new Map<string, Map<number, string | string[]>>();
 
   /** @param unread the indexes of the columns that are not read, in which rows of one gemeente, soort and year may differ */
   constructor(header: readonly string[], unread: readonly number[], { parts }: Taken) {
@@ -228,25 +231,41 @@ export class SameKeys {
 
   /**
    * Returns whether an earlier row with this key is equal: the same figures, and the same text in each column that is not read.
-   * @param key the gemeente, soort and year as one text
+   * @param code the code of the gemeente
+   * @param key the soort, the year and whatever else tells figures of the gemeente apart, as one number
    * @param figures the figures of the row as one text
    */
-  isEqual(key: string, cells: readonly string[], figures: string): boolean {
-    const texts = this.#unread.map((column) => (cells[column] ?? '').trim());
-    const row = texts.length === 0 ? figures : [...texts, figures].join('\u0000');
-    const rows = this.#rows.get(key);
-    if (!rows) {
-      this.#rows.set(key, [row]);
+  isEqual(code: string, key: number, cells: readonly string[], figures: string): boolean {
+    const row = this.#unread.length === 0 ? figures : `${this.#unreadIn(cells)}\0${figures}`;
+    const keys = this.#rows.get(code) ?? new Map<number, string | string[]>();
+    if (keys.size === 0) this.#rows.set(code, keys);
+    const known = keys.get(key);
+    if (known === undefined) {
+      keys.set(key, row);
       return false;
     }
+    const rows = typeof known === 'string' ? [known] : known;
     if (rows.includes(row)) return true;
-    const [first = ''] = rows;
     rows.push(row);
-    const other = first.split('\u0000');
+    if (rows.length === 2) keys.set(key, rows);
+    this.#compare(rows[0]!, row);
+    return false;
+  }
+
+  #unreadIn(cells: readonly string[]): string {
+    let texts = '';
+    for (const [i, column] of this.#unread.entries()) {
+      texts += `${i === 0 ? '' : '\0'}${(cells[column] ?? '').trim()}`;
+    }
+    return texts;
+  }
+
+  /** Adds the columns in which a row differs from the first one to `parts`. */
+  #compare(first: string, row: string): void {
+    const [texts, others] = [row.split('\0'), first.split('\0')];
     for (const [i, column] of this.#unread.entries()) {
       const name = this.#header[column] || String(column + 1);
-      if (texts[i] !== other[i]) this.#parts.add(name);
+      if (texts[i] !== others[i]) this.#parts.add(name);
     }
-    return false;
   }
 }

@@ -7,7 +7,7 @@ import { readLooseCount } from './loose-cells.ts';
 import { SameKeys } from './repeats.ts';
 import { soortNamed } from './soort-names.ts';
 import { readTopic, type Topic } from './statline-topics.ts';
-import { Tally } from './tally.ts';
+import { cellKey, Tally } from './tally.ts';
 
 const PERIOD = /^perioden$/i;
 const REGION = /^(regio['’]?s|regiokenmerken)$/i;
@@ -59,8 +59,8 @@ export const statline: IncomingFormat = {
       const found = gemeenteIn(file, cell(region), texts, at(region));
       if (found === null) return;
       const counts = topics.map(({ column }, i) => countIn(texts[i]!, at(column)));
-      const key = `${found.code} ${soortOfRow} ${year}`;
-      if (same.isEqual(key, [], counts.join(' '))) {
+      const key = cellKey(soortOfRow ?? topics[0]!.soort, year);
+      if (same.isEqual(found.code, key, [], counts.join(' '))) {
         throw new FormatError(at(region), 'duplicate-row', `${cell(region)} ${year}`);
       }
       const place = file.taken.tally.place(found.code, false, found.today);

@@ -47,7 +47,7 @@ export interface TallyPlace {
   plaats: string;
   /** The provincie of a vestiging whose gemeente is not in the file; empty for other places. */
   provincie: string;
-  /** The figures by the key that `keyOf` computes from a soort and a year. */
+  /** The figures by the key that `cellKey` computes from a soort and a year. */
   cells: Map<number, TallyCell>;
 }
 
@@ -98,10 +98,10 @@ export class Tally {
    * @param line the line of the first row of the cell
    */
   static cell(place: TallyPlace, soort: Soort, jaar: number, line: number): TallyCell {
-    const key = keyOf(soort, jaar);
+    const key = cellKey(soort, jaar);
     const known = place.cells.get(key);
     if (known) return known;
-    const cell = { ...emptyCell(), line };
+    const cell = cellWith({ line });
     place.cells.set(key, cell);
     return cell;
   }
@@ -117,8 +117,8 @@ export class Tally {
     row: RowCounts,
     of: RowCounts,
   ): void {
-    const cell = place.cells.get(keyOf(soort, jaar));
-    (cell!.others ??= []).push({ ...emptyCell(), ...row, of });
+    const cell = place.cells.get(cellKey(soort, jaar));
+    (cell!.others ??= []).push({ ...cellWith(row), of });
   }
 
   /**
@@ -126,23 +126,27 @@ export class Tally {
    * says that there is nothing to count (`none`) is kept only where there is no figure.
    */
   static put(place: TallyPlace, soort: Soort, jaar: number, cell: Partial<TallyCell>): void {
-    const key = keyOf(soort, jaar);
+    const key = cellKey(soort, jaar);
     const known = place.cells.get(key);
-    if (!known || known.none) place.cells.set(key, { ...emptyCell(), ...cell });
-    else if (cell.none !== true) (known.others ??= []).push({ ...emptyCell(), ...cell });
+    if (!known || known.none) place.cells.set(key, cellWith(cell));
+    else if (cell.none !== true) (known.others ??= []).push(cellWith(cell));
   }
 }
 
-const emptyCell = (): TallyCell => ({
-  leerlingen: 0,
-  gemaskeerd: 0,
-  vestigingen: NaN,
-  volledig: 1,
-  none: false,
-  line: 0,
-});
+/** Returns a cell with these figures, and those of an empty cell for the others. A large file has many: no object is copied. */
+const cellWith = ({
+  leerlingen = 0,
+  gemaskeerd = 0,
+  vestigingen = NaN,
+  volledig = 1,
+  none = false,
+  line = 0,
+}: Partial<TallyCell>): TallyCell => {
+  return { leerlingen, gemaskeerd, vestigingen, volledig, none, line };
+};
 
-function keyOf(soort: Soort, jaar: number): number {
+/** Returns the key of the `TallyCell` of a soort and a year. */
+export function cellKey(soort: Soort, jaar: number): number {
   return jaar * ALL.length + (NUMBER.get(soort) ?? 0);
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { PlainRows } from '../../../../src/formats/incoming/plain-rows.ts';
 import { MayRepeat, SeenRows } from '../../../../src/formats/incoming/seen-rows.ts';
 
-const cell = fc.string({ unit: fc.constantFrom('a', 'b', '1', 'é', '’', ' '), maxLength: 3 });
+const cell = fc.constantFrom('', 'a', 'b', 'aa', 'é', '’ 1');
 
 it('a row is told from all earlier ones by its cells, as texts or in the text of a file', () => {
   const rows = fc.array(fc.tuple(cell, cell, cell, cell, fc.boolean()), { maxLength: 60 });
@@ -14,15 +14,22 @@ it('a row is told from all earlier ones by its cells, as texts or in the text of
       const keys = new Set<string>();
       const plain = new PlainRows(';');
       plain.take(all.map((row) => `${row.slice(0, 4).join(';')}\n`).join(''), 1);
-      for (const [a, b, c, d, isPlain] of all) {
+      const isNew = all.map(([a, b, c, d, isPlain]) => {
         plain.next();
         const row = isPlain ? plain : [a, b, c, d];
-        const add = () => seen.add(seen.subjectOf(row), row);
-        const key = JSON.stringify([...subject, ...others].map((column) => [a, b, c, d][column]));
-        if (keys.has(key)) expect(add).toThrow(MayRepeat);
-        else add();
-        keys.add(key);
-      }
+        try {
+          seen.add(seen.subjectOf(row), row);
+          return true;
+        } catch (error) {
+          if (error instanceof MayRepeat) return false;
+          throw error;
+        }
+      });
+      const expected = all.map((row) => {
+        const key = JSON.stringify([...subject, ...others].map((column) => row[column]));
+        return keys.size < keys.add(key).size;
+      });
+      expect(isNew).toEqual(expected);
     }),
   );
 });
