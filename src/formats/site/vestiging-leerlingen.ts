@@ -1,6 +1,7 @@
 import { MASKED, readCount, readVestiging } from '../cells.ts';
 import { placeOf, readDelimited } from '../delimited.ts';
 import { FormatError } from '../format-error.ts';
+import { lineEndsIn } from './plain-cells.ts';
 import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 /** The value that stands for a count that the source does not have, an empty cell; the vestiging may have had pupils. */
@@ -30,6 +31,62 @@ const pupilYearColumns = (years: readonly number[]): string[] => [
  */
 export function readVestigingPupils(text: string, file: string): VestigingPupils {
   const years = yearsIn(text, file);
+  return readPlainPupils(text, years) ?? readAnyPupils(text, file, years);
+}
+
+const LINE_END = 10;
+const COMMA = 44;
+const ZERO = 48;
+const FIVE = 53;
+const LESS = 60;
+/** The length of the code of a vestiging. */
+const CODE = 6;
+/** The largest number of digits of a count here: a vestiging has a few thousand pupils at most. */
+const MOST_DIGITS = 4;
+
+/**
+ * Reads the file in the form in which `writeVestigingPupils` writes it, in a tenth of the time of `readAnyPupils`: it has 300,000
+ * cells. Returns null for a file that has a fault or is written otherwise.
+ */
+function readPlainPupils(text: string, years: readonly number[]): VestigingPupils | null {
+  const header = `${pupilYearColumns(years).join(',')}\n`;
+  const size = lineEndsIn(text) - 1;
+  if (size < 1 || !text.startsWith(header)) return null;
+  const leerlingen = new Int16Array(size * years.length);
+  const codes = new Set<string>();
+  let at = header.length;
+  for (let k = 0; k < leerlingen.length; k++) {
+    if (k % years.length === 0) {
+      const code = text.slice(at, at + CODE);
+      if (!/^\d{2}[A-Z0-9]{4}$/.test(code)) return null;
+      codes.add(code);
+      at += CODE;
+    }
+    if (text.charCodeAt(at) !== COMMA) return null;
+    at++;
+    const start = at;
+    let value = 0;
+    let digit: number;
+    while ((digit = text.charCodeAt(at) - ZERO) >= 0 && digit <= 9) {
+      value = 10 * value + digit;
+      at++;
+    }
+    if (at === start) {
+      const isMasked = text.charCodeAt(at) === LESS && text.charCodeAt(at + 1) === FIVE;
+      value = isMasked ? MASKED : NO_FIGURE;
+      if (isMasked) at += 2;
+    } else if (at - start > MOST_DIGITS) return null;
+    leerlingen[k] = value;
+    if ((k + 1) % years.length > 0) continue;
+    if (text.charCodeAt(at) !== LINE_END) return null;
+    at++;
+  }
+  if (at !== text.length || codes.size !== size) return null;
+  return { years, vestiging: [...codes], leerlingen };
+}
+
+/** Reads the file in any form of CSV. @throws FormatError as `readVestigingPupils` does. */
+function readAnyPupils(text: string, file: string, years: readonly number[]): VestigingPupils {
   const table = readSiteCsv(text, file, pupilYearColumns(years));
   const leerlingen = new Int16Array(table.rows.length * years.length);
   const seen = new Set<string>();

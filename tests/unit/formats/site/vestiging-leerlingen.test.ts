@@ -20,6 +20,11 @@ describe('vestiging-leerlingen-po.csv and -vo.csv', () => {
     });
   });
 
+  test('are read alike where another program wrote quotation marks', () => {
+    const quoted = `${HEADER}"00AO00",31,"<5"\n`;
+    expect(read(quoted)).toEqual(read(quoted.replaceAll('"', '')));
+  });
+
   test('are read as they were written', () => {
     const codes = fc.uniqueArray(fc.stringMatching(/^\d{2}[A-Z]{2}\d{2}$/), { minLength: 1 });
     const count = fc.oneof(fc.nat(5_000), fc.constantFrom(MASKED, NO_FIGURE));
