@@ -3,6 +3,7 @@ import { licencesOf } from '../src/exports/licences.ts';
 import { readPupils } from '../src/formats/site/pupils.ts';
 import { SECTORS } from '../src/formats/soorten.ts';
 import { ORIGINS_YEAR, postcodeFile } from '../src/formats/site/herkomst.ts';
+import { REACH_YEAR } from '../src/formats/site/bereik.ts';
 import { AGES_YEAR } from '../src/formats/site/vestiging-leeftijden.ts';
 import { readVestigingPupils } from '../src/formats/site/vestiging-leerlingen.ts';
 import { CHANGES, type Change } from './run/changes.ts';
@@ -87,7 +88,7 @@ function postcodeFolder(files: ReadonlyMap<string, string>) {
   };
 }
 
-/** Returns the teldatum and the years of a table with pupils; nothing for other files. The newest year is provisional, as DUO calls it. */
+/** Returns the teldatum and the years of a table with pupils, and the year of the reach of schools; nothing for other files. The newest year is provisional, as DUO calls it. */
 function years(path: string, text: string) {
   const sector = SECTORS.find((one) => path === `${one}.csv`);
   if (sector) {
@@ -99,6 +100,8 @@ function years(path: string, text: string) {
     return yearsOf(jaren, [Math.max(...jaren)]);
   }
   if (path === 'vestiging-leeftijden.csv') return yearsOf([AGES_YEAR], []);
+  // Not the count date of DUO: the figures are of an edition.
+  if (path === 'bereik.csv') return { jaren: [REACH_YEAR] };
   return path === 'herkomst.csv' ? yearsOf([ORIGINS_YEAR], []) : {};
 }
 

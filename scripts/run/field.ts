@@ -1,7 +1,7 @@
 /** A field of a Frictionless Table Schema; the property `unit` is not in the standard. */
 export interface Field {
   name: string;
-  type: 'string' | 'integer' | 'year' | 'boolean';
+  type: 'string' | 'integer' | 'number' | 'year' | 'boolean';
   description: string;
   /** The description in English. */
   description_en: string;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makePackage } from '../datapackage.json.ts';
+import { makeReach } from '../bereik.csv.ts';
 import { makeBirths } from '../geboorten.csv.ts';
 import { makeAreas } from '../gebieden.csv.ts';
 import { makeMap } from '../gemeenten.topo.json.ts';
@@ -46,6 +47,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   const vo = voPupilsOf(types, placed, lists.totals);
   for (const [name, text] of makeVestigingFiles(raw, sources, vo, ledger)) files.set(name, text);
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
+  files.set('bereik.csv', makeReach(sources.reach, today, ledger, RAW.reach));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('toets.json', makeBacktest(files, ledger));
   files.set('datapackage.json', makePackage(files));

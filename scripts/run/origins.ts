@@ -176,6 +176,11 @@ export const DESCRIPTIONS: Record<string, Described> = {
       },
     ],
   },
+  'bereik.csv': {
+    title: 'Afstand over de weg tot de dichtstbijzijnde school en aantal scholen dichtbij, 2024',
+    titleEn: 'Distance by road to the nearest school and number of schools nearby, 2024',
+    origins: [statLine('kerncijfers wijken en buurten 2024, nabijheid van onderwijs')],
+  },
   'herkomst.csv': {
     title: 'Leerlingen van bo naar woongemeente en vestiging, 1 oktober 2024',
     titleEn: 'Pupils of bo by gemeente of residence and school site, 1 October 2024',

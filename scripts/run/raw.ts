@@ -38,6 +38,8 @@ export const RAW = {
   transfers: 'duo/OVERGANGEN_20250113.csv',
   origins: 'duo/leerlingen-po-herkomst-2024.zip',
   norms: 'codes/opheffingsnorm-po-indicatief.csv',
+  inhabitants: 'cbs/kwb-2024-gemeenten.csv',
+  reach: 'cbs/kwb-2024-afstand-tot-school-gemeente.csv',
   officialNorms: 'duo/rectificatie-opheffingsnorm-2023-bijlage-2.csv',
   totalsVo: {
     2023: 'duo/vo-leerlingen-per-vestiging-2023.csv',

@@ -1,4 +1,11 @@
 import { AREA_COLUMNS } from '../../src/formats/site/gebieden.ts';
+import {
+  REACH_COLUMNS,
+  REACH_KINDS,
+  REACH_WITHIN,
+  REACH_YEAR,
+  type ReachKind,
+} from '../../src/formats/site/bereik.ts';
 import { BIRTH_COLUMNS } from '../../src/formats/site/geboorten.ts';
 import { VO_TYPES_YEAR, VO_VESTIGING_COLUMNS } from '../../src/formats/site/vo-vestigingen.ts';
 import { HERINDELING_COLUMNS } from '../../src/formats/site/herindelingen.ts';
@@ -175,6 +182,58 @@ const RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
   },
 };
 
+/** What CBS counts as a school of each kind, in Dutch and English. */
+const REACHED: Record<ReachKind, [nl: string, en: string]> = {
+  bo: ['basisschool', 'primary school'],
+  vo: ['school voor voortgezet onderwijs', 'secondary school'],
+  vmbo: ['school met vmbo', 'school with vmbo'],
+  havovwo: ['school met havo of vwo', 'school with havo or vwo'],
+};
+
+function reachFields(): Record<string, Omit<Field, 'name'>> {
+  const ofKind = (kind: ReachKind): [string, Omit<Field, 'name'>][] => {
+    const [nl, en] = REACHED[kind];
+    return [
+      [
+        `${kind}_afstand`,
+        {
+          type: 'number',
+          unit: 'km',
+          description: `Gemiddelde afstand over de weg tot de dichtstbijzijnde ${nl}, gemiddeld over alle inwoners, op 0,1 km.`,
+          description_en: `Mean distance by road to the nearest ${en}, over all inhabitants, to 0.1 km.`,
+          constraints: NUMBER,
+        },
+      ],
+      ...REACH_WITHIN[kind].map((km): [string, Omit<Field, 'name'>] => [
+        `${kind}_binnen_${km}`,
+        {
+          type: 'number',
+          unit: 'scholen',
+          description: `Aantal vestigingen (${nl}) binnen ${km} km over de weg, gemiddeld over alle inwoners.`,
+          description_en: `Number of sites (${en}) within ${km} km by road, over all inhabitants.`,
+          constraints: NUMBER,
+        },
+      ]),
+    ];
+  };
+  return {
+    gemeente: {
+      type: 'string',
+      description: 'Code van de gemeente.',
+      description_en: 'Code of the gemeente.',
+      constraints: { ...CODE, unique: true },
+    },
+    inwoners: {
+      type: 'integer',
+      unit: 'inwoners',
+      description: `Inwoners op 1 januari ${REACH_YEAR}, om een gemiddelde van gemeenten te wegen.`,
+      description_en: `Inhabitants on 1 January ${REACH_YEAR}, to weigh a mean of gemeenten.`,
+      constraints: NUMBER,
+    },
+    ...Object.fromEntries(REACH_KINDS.flatMap(ofKind)),
+  };
+}
+
 function areaField(name: string): Field {
   if (name === 'code') {
     return {
@@ -201,6 +260,7 @@ function areaField(name: string): Field {
 export const FIELDS: Record<string, Field[]> = {
   'gebieden.csv': AREA_COLUMNS.map(areaField),
   'herindelingen.csv': named(HERINDELING_COLUMNS, MERGER_FIELDS),
+  'bereik.csv': named(REACH_COLUMNS, reachFields()),
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
   'vo-vestigingen.csv': named(VO_VESTIGING_COLUMNS, VO_VESTIGING_FIELDS),
   'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
@@ -212,6 +272,7 @@ export const FIELDS: Record<string, Field[]> = {
 export const PRIMARY_KEYS: Record<string, string[]> = {
   'gebieden.csv': ['code'],
   'herindelingen.csv': ['oude_code', 'nieuwe_code'],
+  'bereik.csv': ['gemeente'],
   'geboorten.csv': ['jaar'],
   'vo-vestigingen.csv': ['vestiging'],
   'vo-woongemeente.csv': ['gemeente', 'jaar'],

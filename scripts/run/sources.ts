@@ -1,6 +1,7 @@
 import { readRawBirths } from '../../src/formats/cbs/births.ts';
 import { readStatLineResidence } from '../../src/formats/cbs/residence.ts';
 import { readBoundaries } from '../../src/formats/cbs/boundaries.ts';
+import { readInhabitants, readRawReach } from '../../src/formats/cbs/reach.ts';
 import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo/addresses.ts';
 import { readDuoHistory } from '../../src/formats/duo/history.ts';
 import { readDuoVoTotals } from '../../src/formats/duo/vo-totals.ts';
@@ -45,6 +46,11 @@ export function readSources(raw: Raw) {
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),
     residence: readStatLineResidence(raw.bytes(RAW.residence), RAW.residence, today),
+    reach: readRawReach(
+      raw.bytes(RAW.reach),
+      RAW.reach,
+      readInhabitants(raw.bytes(RAW.inhabitants), RAW.inhabitants, today),
+    ),
     types: readDuoVoTypes(raw.bytes(RAW.typesVo2019), RAW.typesVo2019),
     lists: {
       vo2021: addresses(RAW.addressesVo2021, ever),

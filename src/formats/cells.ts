@@ -16,6 +16,12 @@ export function readWhole(raw: string, place: Place): number {
   return Number(raw);
 }
 
+/** Reads a number ≥ 0 with at most two decimals after a point, such as `0.8`. @throws FormatError `not-a-count` for anything else. */
+export function readDecimal(raw: string, place: Place): number {
+  if (!/^\d{1,6}(\.\d{1,2})?$/.test(raw)) throw new FormatError(place, 'not-a-count', raw);
+  return Number(raw);
+}
+
 /** Reads a year of four digits, 1900–2099. @throws FormatError `not-a-year` for anything else. */
 export function readYear(raw: string, place: Place): number {
   if (!/^(19|20)\d\d$/.test(raw)) throw new FormatError(place, 'not-a-year', raw);

@@ -65,6 +65,23 @@ describe.skipIf(!HAS_RAW)(`the committed tables, beside the raw files${NEEDS_RAW
     expect(rows('po.csv').sort()).toEqual(wanted.sort());
   });
 
+  test('have in bereik.csv what CBS gives of Aalten, Rotterdam and Schiermonnikoog', () => {
+    const [header = [], ...reach] = cells('cbs/kwb-2024-afstand-tot-school-gemeente.csv');
+    const first = header.indexOf('basisonderwijs_gemiddelde_afstand_in_km');
+    const last = header.indexOf('havo_vwo_gemiddeld_aantal_binnen_10_km');
+    const inhabitants = cells('cbs/kwb-2024-gemeenten.csv', ',');
+    for (const code of ['GM0197', 'GM0599', 'GM0088']) {
+      const people = inhabitants.find(([gemeente]) => gemeente === code)?.[3];
+      const figures = reach.find(([gemeente]) => gemeente === code)!.slice(first, last + 1);
+      expect(rows('bereik.csv')).toContain([code, people, ...figures].join());
+    }
+    // By hand: Aalten has its nearest school with havo or vwo at 4.4 km, Schiermonnikoog at 34.7 km.
+    expect(rows('bereik.csv')).toContain(
+      'GM0197,27308,0.8,1.8,4.5,7.3,1.8,1.3,1.6,3.7,1.8,1.3,1.6,3.6,4.4,1,1.3,2.3',
+    );
+    expect(rows('bereik.csv')).toContain('GM0088,972,0.5,0.9,1,1,0.4,1,1,1,0.4,1,1,1,34.7,0,0,0');
+  });
+
   test('have in vo the totals of each gemeente', () => {
     for (const year of [2023, 2024, 2025]) {
       const expected = new Map<string, number>();

@@ -108,6 +108,18 @@ describe('the scripts, on a country of two gemeenten', () => {
     expect(ledger).toContain('empty files: Beek afgeschermd.csv');
   });
 
+  test('keep how near schools are, with the inhabitants over whom the figures are means', () => {
+    expect(rows('bereik.csv')).toEqual([
+      'GM0001,9000,0.5,1.5,4,6,1.2,2,2,3,1.2,2,2,3,1.4,1,1,2',
+      'GM0002,1000,0.9,1,2,3,7.5,0,0,1,7.5,0,0,1,12.1,0,0,0',
+    ]);
+  });
+
+  test('stop where a gemeente has no reach of schools', () => {
+    const reach = brokenCopy(fixture, RAW.reach, 'GM0002;Beek', 'GM0001;Beek');
+    expect(() => make(reach)).toThrow('has no row of GM0002');
+  });
+
   test('name the vestigingen whose ages cannot add up to their pupils', () => {
     const ages = brokenCopy(fixture, RAW.agesPo, '60;40', '60;41');
     expect(ledger).toContain('pupils of 2024 in file 06: none');
@@ -170,6 +182,7 @@ describe('npm run data', () => {
     expect(stdout).toContain(`reads ${RAW.history}`);
     expect(stdout).toContain('pupils 2019, in all: 46 in = 46 out');
     expect(readdirSync(to).sort()).toEqual([
+      'bereik.csv',
       'datapackage.json',
       'gebieden.csv',
       'geboorten.csv',
