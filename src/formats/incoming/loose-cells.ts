@@ -1,5 +1,6 @@
 import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Matches a cell without a figure: empty, or a sign or word that stands for that: `-`, `.`, `x` and `-99997` of CBS, `:`, `c` and
@@ -155,6 +156,13 @@ const DAY_MS = 86_400_000;
  * `impossible-date` for a day that does not exist.
  */
 export function readLooseYear(raw: string, place: Place): LooseYear {
+  const found = yearIn(raw);
+  if (typeof found === 'string') throw new FormatError(place, found, raw);
+  return found;
+}
+
+/** Returns the year or date in a text, or what is wrong with the text. */
+const yearIn = remembered((raw): LooseYear | 'not-a-year' | 'impossible-date' => {
   if (/^(?:19|20)\d\d$/.test(raw)) return { year: Number(raw), day: null };
   const text = raw
     .trim()
@@ -170,13 +178,10 @@ export function readLooseYear(raw: string, place: Place): LooseYear {
     if (next !== undefined && Number(found[next]) % 100 !== (n + 1) % 100) break;
     if (m === null) return { year: n, day: null };
     const d = day === undefined ? 1 : Number(found[day]);
-    if (!isDay(n, m, d)) throw new FormatError(place, 'impossible-date', raw);
-    return { year: n, day: `${d}-${m}` };
+    return isDay(n, m, d) ? { year: n, day: `${d}-${m}` } : 'impossible-date';
   }
-  const fromSerial = dateOfSerial(text);
-  if (fromSerial === null) throw new FormatError(place, 'not-a-year', raw);
-  return fromSerial;
-}
+  return dateOfSerial(text) ?? 'not-a-year';
+});
 
 /** Returns the year that is written in full or by its last two digits: 00 to 69 are of this century, 70 to 99 of the last. */
 function fullYear(digits: string): number {

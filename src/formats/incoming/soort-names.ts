@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { SECTORS, SOORTEN, type Soort } from '../soorten.ts';
 
 /** Names of soorten in user files, besides the names in `SOORTEN`, in the spelling of `keyOf`. */
@@ -31,8 +32,9 @@ const BY_NAME = new Map<string, Soort>([
 ]);
 
 /** Returns the soort that a cell of a user file names, in any spelling of its name; null where the cell names no soort. */
-export const soortNamed = (text: string): Soort | null =>
-  BY_NAME.get(text) ?? BY_NAME.get(keyOf(text)) ?? null;
+export const soortNamed: (text: string) => Soort | null = remembered(
+  (text) => BY_NAME.get(keyOf(text)) ?? null,
+);
 
 /** Returns the one soort that the name of a file has as a word: vo for `vo-woongemeente.csv`; null for none or several. */
 export function soortInName(file: string): Soort | null {

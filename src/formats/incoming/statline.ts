@@ -4,10 +4,11 @@ import type { Soort } from '../soorten.ts';
 import { readCountYear } from './count-date.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
+import { remembered } from './remembered.ts';
 import { SameKeys } from './repeats.ts';
 import { soortNamed } from './soort-names.ts';
 import { readTopic, type Topic } from './statline-topics.ts';
-import { cellKey, Tally } from './tally.ts';
+import { cellKey, Tally, type TallyCell } from './tally.ts';
 
 const PERIOD = /^perioden$/i;
 const REGION = /^(regio['’]?s|regiokenmerken)$/i;
@@ -66,8 +67,8 @@ export const statline: IncomingFormat = {
       const place = file.taken.tally.place(found.code, false, found.today);
       const { row: line } = at(region);
       for (const [i, topic] of topics.entries()) {
-        const cell = cellOf(counts[i]!);
-        if (cell) Tally.put(place, soortOfRow ?? topic.soort, year, { ...cell, line });
+        const cell = cellOf(counts[i]!, line);
+        if (cell) Tally.put(place, soortOfRow ?? topic.soort, year, cell);
       }
     };
   },
@@ -80,10 +81,10 @@ function countIn(raw: string, place: Place): number | 'none' {
 }
 
 /** Returns a count as figures of a gemeente; null for a missing count. */
-function cellOf(count: number | 'none') {
-  if (count === 'none') return { none: true };
+function cellOf(count: number | 'none', line: number): Partial<TallyCell> | null {
+  if (count === 'none') return { none: true, line };
   if (Number.isNaN(count)) return null;
-  return { leerlingen: Math.max(count, 0), gemaskeerd: count === MASKED ? 1 : 0 };
+  return { leerlingen: Math.max(count, 0), gemaskeerd: count === MASKED ? 1 : 0, line };
 }
 
 /** Whether a row is a footer of a download of StatLine: a single cell that begins with `Bron:` or `©`. */
@@ -97,8 +98,11 @@ interface Layout {
   region: number;
   /** The column that gives the soort of a row; −1 where the file has none. */
   soort: number;
-  /** The columns that divide pupils, each with the column that has their values in words. */
-  dividing: { column: number; words: number }[];
+  /**
+   * The columns that divide pupils: the column that has their values in words, and which part of the pupils a value means, such as
+   * `Geslacht: Mannen`; null for all of them.
+   */
+  dividing: { words: number; partNamed(text: string): string | null }[];
   /** The other columns, each with what its topic says. */
   found: (Topic & { column: number })[];
   /** The title of the table; empty where it has none. */
@@ -116,7 +120,8 @@ function layoutOf(header: readonly string[], above: OpenFile['above']): Layout {
     .filter(({ name }) => DIVIDING.test(name))
     .map(({ name, column }) => {
       const words = header.indexOf(`${name}_label`);
-      return { column, words: words < 0 ? column : words };
+      const partNamed = remembered((text) => (WHOLE.test(text) ? null : `${name}: ${text}`));
+      return { words: words < 0 ? column : words, partNamed };
     });
   const title = above.map(([first = '']) => first).join(' ');
   const found = rest
@@ -198,13 +203,15 @@ function partIn(
   cell: (column: number) => string,
   { header }: OpenFile,
 ): string | null {
-  const part = [
-    ...dividing.filter(({ words }) => !WHOLE.test(cell(words))),
-    ...others
-      .filter((column) => /\p{L}{2}/u.test(cell(column)) && !WHOLE.test(cell(column)))
-      .map((column) => ({ column, words: column })),
-  ][0];
-  return part ? `${header[part.column]}: ${cell(part.words)}` : null;
+  for (const { words, partNamed } of dividing) {
+    const part = partNamed(cell(words));
+    if (part !== null) return part;
+  }
+  for (const column of others) {
+    const text = cell(column);
+    if (/\p{L}{2}/u.test(text) && !WHOLE.test(text)) return `${header[column]}: ${text}`;
+  }
+  return null;
 }
 
 /**
