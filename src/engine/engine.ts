@@ -10,6 +10,7 @@ import { projectionService } from './projection/projection-service.ts';
 import type { Engine } from './protocol/engine.ts';
 import { regionsService } from './regions/regions-service.ts';
 import { ResultCache } from './result-cache.ts';
+import { rpoService } from './schools/rpo-service.ts';
 import { siteFilesService } from './site-files/site-files-service.ts';
 import { siteFiles, type Load } from './site-files/site-files.ts';
 import { lazyUserFiles } from './user-files/lazy-user-files.ts';
@@ -41,6 +42,7 @@ export function createEngine(
     ...figuresService(counts, projected, userFiles),
     ...projectionService(files, births, projected),
     ...regionsService(files),
+    ...rpoService(files),
     ...datasetService({ files, userFiles, counts, projected, cache, write }),
     ...userFilesService(userFiles, cache),
   });

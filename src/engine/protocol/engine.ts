@@ -2,6 +2,7 @@ import type { DatasetService } from './dataset.ts';
 import type { FiguresService } from './figures.ts';
 import type { ProjectionService } from './projection.ts';
 import type { RegionsService } from './regions.ts';
+import type { RpoService } from './rpo.ts';
 import type { SiteFilesService } from './site-files.ts';
 import type { UserFilesService } from './user-files.ts';
 
@@ -13,5 +14,6 @@ export type Engine = SiteFilesService &
   FiguresService &
   ProjectionService &
   RegionsService &
+  RpoService &
   DatasetService &
   UserFilesService;

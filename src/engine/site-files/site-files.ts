@@ -2,6 +2,8 @@ import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
+import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
+import { readVestigingen } from '../../formats/site/vestigingen.ts';
 import { readVoVestigingen } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
@@ -36,5 +38,9 @@ export function siteFiles(load: Load) {
     ),
     po: file('po.csv', (text, name) => readPupils(text, name, 'po')),
     vo: file('vo.csv', (text, name) => readPupils(text, name, 'vo')),
+    vestigingen: file('vestigingen.csv', readVestigingen),
+    vestigingPupils: {
+      vo: file('vestiging-leerlingen-vo.csv', readVestigingPupils),
+    },
   };
 }

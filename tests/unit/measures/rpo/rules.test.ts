@@ -66,9 +66,7 @@ describe('the rule about pupils', () => {
 
 describe('the rule about boards', () => {
   it('asks for 65 % of the boards, rounded up', () => {
-    expect([1, 2, 3, 4, 9, 11, 13, 20, 23].map(leastBoards)).toEqual([
-      1, 2, 2, 3, 6, 8, 9, 13, 15,
-    ]);
+    expect([1, 2, 3, 4, 9, 11, 13, 20, 23].map(leastBoards)).toEqual([1, 2, 2, 3, 6, 8, 9, 13, 15]);
   });
 
   it('counts a board where one of its vestigingen in the region takes part, also in another gemeente', () => {

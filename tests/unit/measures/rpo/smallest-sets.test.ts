@@ -54,9 +54,7 @@ const anyVestigingen = fc
     { minLength: 1, maxLength: 24 },
   )
   .map((all) =>
-    all.map(({ board, gemeente, low, more }, i) =>
-      vestiging(i, board, gemeente, low, low + more),
-    ),
+    all.map(({ board, gemeente, low, more }, i) => vestiging(i, board, gemeente, low, low + more)),
   );
 
 describe('the smallest sets of boards', () => {
