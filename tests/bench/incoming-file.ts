@@ -1,4 +1,4 @@
-/** The file that `incoming.ts` reads: in the form of DUO 01 of vo, with as many rows as asked. */
+/** The files that `incoming.ts` reads, with as many rows as asked: in the form of DUO 01 of vo, the long form, and that of StatLine. */
 
 export const NAME = 'leerlingen-2024.csv';
 export const TYPE = 'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR';
@@ -40,3 +40,60 @@ export function* partsWith(rows: number): Generator<string> {
   }
   yield part;
 }
+
+const SOORTEN = ['bo', 'sbo', 'so', 'vso', 'havo', 'vwo', 'pro', 'vmbo-b', 'vmbo-k', 'vmbo-t'];
+const SOORTEN_CBS = [
+  ...['Basisonderwijs', 'Speciaal basisonderwijs', 'Speciaal onderwijs'],
+  ...['Voortgezet speciaal onderwijs', 'Voortgezet onderwijs', 'Praktijkonderwijs'],
+];
+const years = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+
+/** A table with a row for every combination of what its columns have, and a count in each row. */
+const tableOf = (header: string, columns: readonly (readonly string[])[]) => {
+  const sizes = columns.map(({ length }) => length);
+  return function* (rows: number): Generator<string> {
+    let part = `${header}\n`;
+    for (
+      let i = 0;
+      i <
+      Math.min(
+        rows,
+        sizes.reduce((a, b) => a * b),
+      );
+      i++
+    ) {
+      let rest = i;
+      const cells = columns.map((texts, k) => {
+        const text = texts[rest % sizes[k]!]!;
+        rest = Math.floor(rest / sizes[k]!);
+        return text;
+      });
+      part += `${cells.join(';')};${(i * 7919) % 5000}\n`;
+      if (part.length > 1 << 20) {
+        yield part;
+        part = '';
+      }
+    }
+    yield part;
+  };
+};
+
+/** The forms of which no file has a million rows; each file names the columns that a sum is made by. */
+export const smallFiles = (gemeenten: readonly string[]) => ({
+  'the long form': {
+    partsWith: tableOf('soort;jaar;gemeente;aantal', [SOORTEN, years(1975, 2024), gemeenten]),
+    by: 'soort, jaar, gemeente',
+    count: 'aantal',
+  },
+  StatLine: {
+    partsWith: tableOf(`Regio's;Perioden;Geslacht;Onderwijssoort;Leerlingen (aantal)`, [
+      gemeenten,
+      years(1990, 2024),
+      ['Totaal mannen en vrouwen', 'Mannen', 'Vrouwen'],
+      SOORTEN_CBS,
+    ]),
+    by: `"Regio's", Perioden, Geslacht, Onderwijssoort`,
+    count: '"Leerlingen (aantal)"',
+  },
+});

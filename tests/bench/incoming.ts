@@ -22,11 +22,12 @@ const BUILT = 'tests/bench/.built/incoming';
 /** A page with a worker, and a function that sends it a question and waits for its answer. */
 const PAGE = `<title>bench</title><script>
 const worker = new Worker('/${BUILT}/readers.js', { type: 'module' });
-const ask = (question) => new Promise((answer, fail) => {
+const ready = new Promise((begin) => (worker.onmessage = begin));
+const ask = async (question) => (await ready, new Promise((answer, fail) => {
   worker.onmessage = ({ data }) => answer(data);
   worker.onerror = ({ message }) => fail(new Error(message));
   worker.postMessage(question);
-});
+}));
 </script>`;
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [10_000, 100_000, 1_000_000, 10_000_000];
@@ -68,18 +69,24 @@ interface Measured {
   found: number;
 }
 
-for (const rows of sizes) {
+const VO = 'DUO 01 of vo';
+const tables: [form: string, rows: number][] = sizes.map((rows) => [VO, rows]);
+if (asked.length === 0) tables.push(['the long form', 171_000], ['StatLine', 171_000]);
+for (const [form, rows] of tables) {
   const rounds = rows > 1_000_000 ? 1 : 3;
-  const readers = READERS.filter((reader) => rows <= 1_000_000 || !WHOLE.includes(reader));
+  const readers =
+    form === VO
+      ? READERS.filter((reader) => rows <= 1_000_000 || !WHOLE.includes(reader))
+      : READERS.slice(0, 2);
   const all = new Map<string, Measured[]>(readers.map((reader) => [reader, []]));
   for (let round = 0; round < rounds; round++) {
     for (const reader of readers) {
-      const one = await measured(reader, rows).catch((error: unknown) => String(error));
+      const one = await measured(reader, form, rows).catch((error: unknown) => String(error));
       if (typeof one === 'string') console.log(`  ${reader}: ${one.slice(0, 200)}`);
       else all.get(reader)!.push(one);
     }
   }
-  console.log(`\n${rows} rows, median of ${rounds}; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`\n${form}, ${rows} rows, median of ${rounds}; load ${loadavg()[0]?.toFixed(1)}`);
   for (const [reader, some] of all) {
     const median = (of: (one: Measured) => number) =>
       some.map(of).sort((a, b) => a - b)[some.length >> 1] ?? NaN;
@@ -93,22 +100,22 @@ if (asked.length === 0) await tasksOnThePage();
 process.exit(0);
 
 /** Reads a file with so many rows once, in a browser of its own. */
-async function measured(reader: string, rows: number): Promise<Measured> {
+async function measured(reader: string, form: string, rows: number): Promise<Measured> {
   const browserServer = await chromium.launchServer({
     executablePath: await chromiumPath(),
-    args: QUIET,
+    args: [...QUIET, '--js-flags=--expose-gc'],
   });
   const browser = await chromium.connect(browserServer.wsEndpoint());
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(600_000);
     await page.goto(origin);
-    await ask(page, { reader, rows });
+    await ask(page, { reader, form, rows });
     const processes = processesOf(browserServer.process().pid!);
     const before = { cpu: cpuOf(processes), memory: memoryOf(processes) };
     let most = before.memory;
     const watch = setInterval(() => (most = Math.max(most, memoryOf(processes))), 50);
-    const { ms, found } = await ask(page, { reader, rows: null });
+    const { ms, found } = await ask(page, { reader, form, rows: null });
     clearInterval(watch);
     const cpu = cpuOf(processes) - before.cpu;
     return { wall: ms, cpu, memory: most - before.memory, found };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Corrections } from '../../src/formats/incoming/sniff.ts';
+import type { Corrections } from '../../src/formats/incoming/sniffed.ts';
 import { isProblem } from '../../src/engine/protocol/problem.ts';
 import { answerOf } from '../fixtures/answer-of.ts';
 import * as forms from '../fixtures/incoming-forms.ts';

@@ -1,9 +1,9 @@
 import type { Problem } from '../../formats/format-error.ts';
 import type { IncomingEncoding } from '../../formats/incoming/encoding.ts';
 import type { FormatId, Note, UnusedKind } from '../../formats/incoming/format.ts';
-import type { RowProblem } from '../../formats/incoming/read-incoming.ts';
+import type { RowProblem } from '../../formats/incoming/row-problems.ts';
 import type { Repeats } from '../../formats/incoming/repeats.ts';
-import type { Corrections, Sniffed } from '../../formats/incoming/sniff.ts';
+import type { Corrections, Sniffed } from '../../formats/incoming/sniffed.ts';
 import type { UserFileUse } from '../../tables/user-merge.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';

@@ -1,6 +1,7 @@
 import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import type { Problem } from '../../formats/format-error.ts';
-import { LISTED, type Reading, type RowProblem } from '../../formats/incoming/read-incoming.ts';
+import type { Reading } from '../../formats/incoming/read-incoming.ts';
+import { LISTED, type RowProblem } from '../../formats/incoming/row-problems.ts';
 import type { FormatId, Taken } from '../../formats/incoming/format.ts';
 import type { Repeated, Repeats } from '../../formats/incoming/repeats.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
