@@ -17,7 +17,7 @@ const OFFICIAL_YEAR = 2023;
 const TOWNS: Record<string, readonly string[]> = {
   'Overig Bunschoten': [],
   Eemdijk: ['EEMDIJK'],
-  'Kern Drimmelen / kern Hoge Zwaluwe': ['DRIMMELEN', 'HOGE ZWALUWE'],
+  'Kern Drimmelen / kern Hoge Zwaluwe': ['DRIMMELEN', 'HOOGE ZWALUWE'],
   'Made / Wagenberg / Terheijden / Lage Zwaluwe': [],
   'Overig Haarlem': [],
   Spaarndam: ['SPAARNDAM'],

@@ -106,7 +106,7 @@ function poVestigingen(sources: VestigingSources, ledger: Ledger): Made {
         board: details?.bestuur || history.bestuur[i]!,
         gemeente,
         gemeente2019: gemeente,
-        town: details?.plaats || (towns.get(code) ?? ''),
+        town: townOf(details?.plaats || (towns.get(code) ?? '')),
         structure: [],
         distance: distances.get(code) ?? null,
       };
@@ -132,7 +132,7 @@ function voVestigingen({ vo, detailsVo }: VestigingSources): Made {
         board: details?.bestuur ?? '',
         gemeente: vo.gemeente[i]!,
         gemeente2019: vo.gemeente2019[i]!,
-        town: details?.plaats || vo.plaats[i]!,
+        town: townOf(details?.plaats || vo.plaats[i]!),
         structure: structureOf(details?.structuur ?? ''),
         distance: null,
       };
@@ -147,6 +147,9 @@ function firstWith(
 ): VestigingDetails | undefined {
   return lists.find((list) => list.has(code))?.get(code);
 }
+
+/** Returns a town without the name of its gemeente, which DUO writes behind some towns of the same name: `BEEK GEM MONTFERLAND`. */
+const townOf = (plaats: string) => plaats.replace(/ GEM\.? .*$/, '');
 
 const known = (denomination: string) => (denomination === 'onbekend' ? '' : denomination);
 

@@ -2,6 +2,7 @@ import { AGE_COLUMNS, PO_KINDS } from '../../src/formats/po-kinds.ts';
 import { ABROAD } from '../../src/formats/pupil-origins.ts';
 import { ORIGIN_COLUMNS, ORIGINS_YEAR, POSTCODE_COLUMNS } from '../../src/formats/site/herkomst.ts';
 import {
+  NORM_BOUNDS,
   NORM_COLUMNS,
   NORM_YEAR,
   OFFICIAL_NORM_COLUMNS,
@@ -20,6 +21,7 @@ import { CODE, named, NUMBER, type Field } from './field.ts';
 
 type Described = Omit<Field, 'name'>;
 
+const NORM = { required: true, minimum: NORM_BOUNDS.least, maximum: NORM_BOUNDS.most };
 const VESTIGING = { required: true, pattern: '[0-9]{2}[A-Z0-9]{4}' };
 
 const text = (description: string, description_en: string, constraints?: object): Described => ({
@@ -202,19 +204,19 @@ const NORMS: Record<string, Described> = {
     'leerlingen',
     'Indicatieve opheffingsnorm van bo: de formule van de wet met deze inwoners. Niet de officiële norm.',
     'Indicative closure norm of bo: the formula of the law with these inhabitants. Not the official norm.',
-    { ...NUMBER, minimum: 23, maximum: 200 },
+    NORM,
   ),
   [`norm_${NORM_YEAR}_laag`]: whole(
     'leerlingen',
     'Laagste norm die bij de afronding van de bevolkingscijfers past.',
     'Lowest norm that the rounding of the population figures allows.',
-    { ...NUMBER, minimum: 23, maximum: 200 },
+    NORM,
   ),
   [`norm_${NORM_YEAR}_hoog`]: whole(
     'leerlingen',
     'Hoogste norm die bij de afronding van de bevolkingscijfers past.',
     'Highest norm that the rounding of the population figures allows.',
-    { ...NUMBER, minimum: 23, maximum: 200 },
+    NORM,
   ),
   gesplitst: {
     type: 'year',
@@ -235,9 +237,7 @@ const OFFICIAL_NORMS: Record<string, Described> = {
     'Towns of the part, as in vestigingen.csv, with ; between; empty for the rest of the gemeente.',
   ),
   norm: whole('leerlingen', 'Officiële opheffingsnorm.', 'Official closure norm.', {
-    ...NUMBER,
-    minimum: 23,
-    maximum: 200,
+    ...NORM,
   }),
   jaar: {
     type: 'year',

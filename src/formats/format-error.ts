@@ -67,6 +67,10 @@ type UserFileProblem =
   | 'contradictory-row'
   | 'two-gemeenten'
   | 'other-heading'
+  | 'norm-out-of-bounds'
+  | 'several-norms'
+  | 'norm-twice'
+  | 'former-gemeente'
   | 'no-rows'
   | 'cancelled';
 
@@ -146,6 +150,10 @@ const WORDS: Record<Problem, string> = {
   'no-gemeente': 'a total, a country or a region, which is no gemeente',
   'ambiguous-gemeente': 'a name of more than one gemeente',
   'split-gemeente': 'a former gemeente that was split over several',
+  'norm-out-of-bounds': 'not a closure norm: these are whole numbers from 23 to 200',
+  'several-norms': 'a gemeente with several norms, which are elsewhere',
+  'norm-twice': 'a gemeente of which the norm is in several rows',
+  'former-gemeente': 'a gemeente that ended, whose norm is that of a part of a gemeente of today',
   'no-rows': 'no row could be used',
   cancelled: 'reading was cancelled',
 };

@@ -1,5 +1,10 @@
-/** The bounds of the closure norm of bo, in pupils. */
-const NORM_BOUNDS = { least: 23, most: 200 } as const;
+import { MASKED } from '../formats/cells.ts';
+import {
+  NORM_BOUNDS,
+  type IndicativeNorm,
+  type OfficialNorm,
+} from '../formats/site/opheffingsnorm-po.ts';
+import { hasPupils, pupilsIn, type School } from '../tables/schools.ts';
 
 /** The least area of land of a gemeente that counts, in hectares, and the most children per km² that count. */
 const LEAST_LAND = 1_000;
@@ -18,4 +23,74 @@ export function closureNormPo(children: number, landHa: number): number {
   const density = Math.min(MOST_DENSITY, (100 * children) / Math.max(LEAST_LAND, landHa));
   const norm = Math.floor((0.6 * density) / (0.15 + 0.0027 * density) + 0.5);
   return Math.min(NORM_BOUNDS.most, Math.max(NORM_BOUNDS.least, norm));
+}
+
+/**
+ * The closure norm of bo that holds where a school stands, in pupils. `kind` tells where the norm comes from: the formula
+ * (`indicative`), a publication (`official`) or a table of the user (`user`).
+ */
+export interface ClosureNorm {
+  norm: number;
+  /** The bounds of an indicative norm, given that inhabitants are estimated; the norm itself where it is official or of the user. */
+  low: number;
+  high: number;
+  kind: 'indicative' | 'official' | 'user';
+  /** The part of the gemeente for which an official norm holds; null where the norm is of the whole gemeente. */
+  part: string | null;
+  /** Whether the gemeente has several norms, so that one norm for all of it misleads: the year of the table that says so, or null. */
+  split: number | null;
+}
+
+/** Norms by source. `user` has a norm for a gemeente by its code. */
+export interface NormSources {
+  indicative: readonly IndicativeNorm[];
+  official: readonly OfficialNorm[];
+  user?: ReadonlyMap<string, number>;
+}
+
+/**
+ * Returns a function that gives the closure norm for a place: the norm of the user's table where that has the gemeente, else the
+ * official norm of the part of the gemeente in which the town is, else the indicative norm; null for an unknown gemeente. A town
+ * that is in no part by name, or is not known, is in the part that is the rest of the gemeente.
+ */
+export function normFinder({
+  indicative,
+  official,
+  user,
+}: NormSources): (place: Pick<School, 'gemeente' | 'town'>) => ClosureNorm | null {
+  const own = new Map(indicative.map((one) => [one.gemeente, one]));
+  return ({ gemeente, town }) => {
+    const whole = own.get(gemeente);
+    const split = whole?.split ?? null;
+    const exactly = (norm: number) => ({ norm, low: norm, high: norm });
+    const ofUser = user?.get(gemeente);
+    if (ofUser !== undefined) return { ...exactly(ofUser), kind: 'user', part: null, split };
+    const parts = official.filter((one) => one.gemeente === gemeente);
+    const part =
+      parts.find(({ towns }) => towns.includes(town)) ?? parts.find(({ towns }) => !towns.length);
+    if (part) return { ...exactly(part.norm), kind: 'official', part: part.part, split };
+    if (!whole) return null;
+    const { norm, low, high } = whole;
+    return { norm, low, high, kind: 'indicative', part: null, split };
+  };
+}
+
+/** Whether a school with a count of pupils is below a norm; masked pupils always are, and a school without pupils never is. */
+export function isBelow(count: number, norm: number): boolean {
+  return hasPupils(count) && (count === MASKED || count < norm);
+}
+
+/**
+ * Returns for how many years in a row, up to and with `year`, a school is below a norm: 0 where it is not below the norm in `year`.
+ * Three school years in a row below the norm end the funding of a school, but for the exceptions of the law. The years are compared
+ * with one norm, that of today.
+ */
+export function yearsBelow(
+  school: Pick<School, 'years' | 'pupils'>,
+  norm: number,
+  year: number,
+): number {
+  let years = 0;
+  while (isBelow(pupilsIn(school, year - years), norm)) years++;
+  return years;
 }

@@ -2,6 +2,12 @@ import { polygonContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import {
+  readIndicativeNorms,
+  readOfficialNorms,
+} from '../../src/formats/site/opheffingsnorm-po.ts';
+import { normFinder, yearsBelow, type NormSources } from '../../src/measures/closure-norm-po.ts';
+import { voSchoolsIn } from '../../src/measures/closure-norm-vo.ts';
 import { changesByYear, type SchoolChanges } from '../../src/tables/school-life.ts';
 import { pupilsIn } from '../../src/tables/schools.ts';
 import { lives, schools } from '../fixtures/committed-schools.ts';
@@ -82,4 +88,64 @@ describe('the points of schools', () => {
       withPoint.filter(({ point }) => point?.precision === precision).length;
     expect(['adres', 'postcode6', 'postcode4', 'gemeente'].map(by)).toEqual([8_304, 53, 23, 27]);
   });
+});
+
+describe('the schools of bo and the closure norm', () => {
+  const indicative = readIndicativeNorms(committed('opheffingsnorm-po.csv'), 'n.csv');
+  const official = readOfficialNorms(committed('opheffingsnorm-po-officieel.csv'), 'o.csv');
+  const bo = schools.filter(({ soort }) => soort === 'bo');
+  const below = (norms: NormSources, of: 'norm' | 'low' | 'high', years: number) => {
+    const normOf = normFinder(norms);
+    return bo.filter((one) => yearsBelow(one, normOf(one)![of], 2025) >= years).length;
+  };
+  const formula = { indicative, official: [] };
+
+  test('are in 824 cases below the indicative norm, and in 628 three years running', () => {
+    expect(below(formula, 'norm', 1)).toBe(824);
+    expect(below(formula, 'norm', 3)).toBe(628);
+  });
+
+  test('are three years running below it in 606 to 659 cases within its bounds', () => {
+    expect([below(formula, 'low', 3), below(formula, 'high', 3)]).toEqual([606, 659]);
+  });
+
+  test('are measured by the official norm of the part where that is public, by which a few are otherwise', () => {
+    const both = normFinder({ indicative, official });
+    const byFormula = normFinder(formula);
+    const changed = bo.filter(
+      (one) =>
+        yearsBelow(one, both(one)!.norm, 2025) > 0 !==
+        yearsBelow(one, byFormula(one)!.norm, 2025) > 0,
+    );
+    const towns = new Map<string, number>();
+    for (const { town } of changed) towns.set(town, (towns.get(town) ?? 0) + 1);
+    expect(Object.fromEntries(towns)).toEqual({
+      'BUNSCHOTEN-SPAKENBURG': 6,
+      EEMDIJK: 1,
+      GRIENDTSVEEN: 1,
+      HOOGBLOKLAND: 1,
+      'LAAG ZUTHEM': 1,
+      OTTOLAND: 1,
+      SPAARNDAM: 1,
+    });
+    expect([...new Set(bo.map((one) => both(one)!.kind))].sort()).toEqual([
+      'indicative',
+      'official',
+    ]);
+  });
+
+  test('stand in the towns by which the parts of six gemeenten are known', () => {
+    const towns = new Set(schools.map(({ gemeente, town }) => `${gemeente} ${town}`));
+    const without = official.flatMap((one) =>
+      one.towns.filter((town) => !towns.has(`${one.gemeente} ${town}`)),
+    );
+    // These have no school that is open or closed after 2019.
+    expect(without).toEqual(['DRIMMELEN', 'LIEDERHOLTHUIS']);
+  });
+});
+
+test('all 642 vo schools of 2025 have a closure norm: the structure of all their vestigingen is known', () => {
+  const found = voSchoolsIn(schools, 2025);
+  expect(found.flatMap(({ vestigingen }) => vestigingen)).toHaveLength(1_453);
+  expect([found.length, found.filter(({ norm }) => norm !== null).length]).toEqual([642, 642]);
 });

@@ -6,6 +6,9 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 /** The year of the inhabitants from which the indicative norm is computed. */
 export const NORM_YEAR = 2024;
 
+/** The bounds of the closure norm of bo in the law, in pupils. */
+export const NORM_BOUNDS = { least: 23, most: 200 };
+
 /** The columns of `opheffingsnorm-po.csv`. */
 export const NORM_COLUMNS: readonly string[] = [
   'gemeente',

@@ -77,6 +77,13 @@ export const problemWords: Record<string, string> = {
     'types are added up here; make the file again (under Data set, Several types: a row per type)',
   'no-pupil-topic':
     'no topic counts the pupils of one type; choose for example Leerlingen basisonderwijs in StatLine and download that again',
+  'norm-out-of-bounds':
+    'does not count: a closure norm is a whole number from 23 to 200; take the norm from the regulation',
+  'several-norms':
+    'does not count: this gemeente has more than one norm (bijlage 2); for it the norm of this site stays',
+  'norm-twice': 'does not count: this gemeente is in more than one row; keep one row',
+  'former-gemeente':
+    'does not count: this gemeente no longer exists, and its norm is now that of a part of a gemeente',
   'ended-zero': 'does not count: this gemeente no longer existed in that year, and it says 0',
   'code-name-differ':
     'does not count: the code is that of another gemeente than the name; correct one of them',

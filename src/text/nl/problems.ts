@@ -78,6 +78,13 @@ export const problemWords: Record<string, string> = {
     'hier zijn soorten opgeteld; maak het bestand opnieuw (bij Dataset, Meer soorten: een rij per soort)',
   'no-pupil-topic':
     'geen onderwerp telt leerlingen van één soort; kies in StatLine bijvoorbeeld Leerlingen basisonderwijs en download dat opnieuw',
+  'norm-out-of-bounds':
+    'telt niet mee: een opheffingsnorm is een heel getal van 23 tot en met 200; neem de norm over uit de regeling',
+  'several-norms':
+    'telt niet mee: deze gemeente heeft meer dan één norm (bijlage 2); voor haar blijft de norm van deze site gelden',
+  'norm-twice': 'telt niet mee: deze gemeente staat in meer dan één rij; laat één rij staan',
+  'former-gemeente':
+    'telt niet mee: deze gemeente bestaat niet meer, en haar norm geldt nu voor een deel van een gemeente',
   'ended-zero': 'telt niet mee: deze gemeente bestond in dat jaar niet meer, en er staat 0',
   'code-name-differ':
     'telt niet mee: de code is die van een andere gemeente dan de naam; verbeter een van de twee',

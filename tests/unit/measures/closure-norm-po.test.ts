@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { closureNormPo } from '../../../src/measures/closure-norm-po.ts';
+import { MASKED } from '../../../src/formats/cells.ts';
+import {
+  closureNormPo,
+  isBelow,
+  normFinder,
+  yearsBelow,
+} from '../../../src/measures/closure-norm-po.ts';
+import { school } from '../../fixtures/school-builder.ts';
 
 const HA = 100;
 
@@ -43,5 +50,73 @@ describe('the closure norm of bo', () => {
         },
       ),
     );
+  });
+});
+
+describe('the norm of a place', () => {
+  const indicative = [
+    { gemeente: 'GM0001', landHa: 1, children: 1, norm: 54, low: 52, high: 56, split: 2023 },
+    { gemeente: 'GM0002', landHa: 1, children: 1, norm: 99, low: 98, high: 101, split: null },
+  ];
+  const part = { gemeente: 'GM0001', year: 2023, source: 'Stcrt.' };
+  const official = [
+    { ...part, part: 'Overig', towns: [], norm: 57 },
+    { ...part, part: 'Zuthem', towns: ['LAAG ZUTHEM', 'LIEDERHOLTHUIS'], norm: 23 },
+  ];
+  const normOf = normFinder({ indicative, official });
+
+  test('is the official one of the part of the gemeente where there is one', () => {
+    expect(normOf({ gemeente: 'GM0001', town: 'LAAG ZUTHEM' })).toEqual({
+      norm: 23,
+      low: 23,
+      high: 23,
+      kind: 'official',
+      part: 'Zuthem',
+      split: 2023,
+    });
+    const rest = { norm: 57, part: 'Overig' };
+    expect(normOf({ gemeente: 'GM0001', town: 'RAALTE' })).toMatchObject(rest);
+    expect(normOf({ gemeente: 'GM0001', town: '' })).toMatchObject(rest);
+  });
+
+  test('is else indicative, with its bounds', () => {
+    expect(normOf({ gemeente: 'GM0002', town: 'X' })).toEqual({
+      norm: 99,
+      low: 98,
+      high: 101,
+      kind: 'indicative',
+      part: null,
+      split: null,
+    });
+    expect(normOf({ gemeente: 'GM9999', town: '' })).toBeNull();
+  });
+
+  test('is that of the user where the table of the user has the gemeente', () => {
+    const own = normFinder({ indicative, official, user: new Map([['GM0001', 60]]) });
+    expect(own({ gemeente: 'GM0001', town: 'LAAG ZUTHEM' })).toMatchObject({
+      norm: 60,
+      low: 60,
+      kind: 'user',
+      split: 2023,
+    });
+    expect(own({ gemeente: 'GM0002', town: '' })?.kind).toBe('indicative');
+  });
+});
+
+describe('below the norm', () => {
+  test.each([
+    [22, true],
+    [23, false],
+    [MASKED, true],
+    [0, false],
+  ])('a count of %i: %s', (count, is) => {
+    expect(isBelow(count, 23)).toBe(is);
+  });
+
+  test('years in a row end at a year on the norm, without pupils, or before the counts', () => {
+    expect(yearsBelow(school('00AA00', [10, 30, 20, MASKED]), 25, 2024)).toBe(2);
+    expect(yearsBelow(school('00AA00', [10, 0, 20, 24]), 25, 2024)).toBe(2);
+    expect(yearsBelow(school('00AA00', [10, 10, 20, 24]), 25, 2024)).toBe(4);
+    expect(yearsBelow(school('00AA00', [10, 10, 20, 25]), 25, 2024)).toBe(0);
   });
 });
