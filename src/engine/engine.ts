@@ -11,6 +11,7 @@ import type { Engine } from './protocol/engine.ts';
 import { regionsService } from './regions/regions-service.ts';
 import { ResultCache } from './result-cache.ts';
 import { rpoService } from './schools/rpo-service.ts';
+import { schoolsService } from './schools/schools-service.ts';
 import { siteFilesService } from './site-files/site-files-service.ts';
 import { siteFiles, type Load } from './site-files/site-files.ts';
 import { lazyUserFiles } from './user-files/lazy-user-files.ts';
@@ -43,6 +44,7 @@ export function createEngine(
     ...projectionService(files, births, projected),
     ...regionsService(files),
     ...rpoService(files),
+    ...schoolsService(files),
     ...datasetService({ files, userFiles, counts, projected, cache, write }),
     ...userFilesService(userFiles, cache),
   });

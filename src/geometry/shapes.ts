@@ -68,6 +68,14 @@ export function drawingOf(topology: Topology) {
   return { plane, draw };
 }
 
+/** Returns the function that places a point in RD metres on the drawing plane of a topology, rounded to whole units. */
+export function placingOn(topology: Topology): (x: number, y: number) => [x: number, y: number] {
+  const { plane } = drawingOf(topology);
+  const [left, top] = plane.translate();
+  const scale = plane.scale();
+  return (x, y) => rounded([left + scale * x, top - scale * y]);
+}
+
 /**
  * Returns the gemeenten and borders of a topology in RD metres (EPSG:28992, with an object `gemeenten` whose ids are codes,
  * `GM0000`), in units of the drawing plane.

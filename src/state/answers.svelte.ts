@@ -11,6 +11,7 @@ import { ChartLines } from './map/chart-lines.svelte.ts';
 import { Figures } from './map/figures.svelte.ts';
 import { Geography } from './region/geography.svelte.ts';
 import type { Places } from './region/places.svelte.ts';
+import { SchoolAnswers } from './schools/school-answers.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
 import { withMeasure, type Selection } from './selection/selection.ts';
 
@@ -33,6 +34,7 @@ export class Answers {
   readonly lines: ChartLines;
   readonly dataset: DatasetAnswers;
   readonly geography: Geography;
+  readonly schools: SchoolAnswers;
   readonly backtest: Latest<'backtest', Backtest>;
 
   constructor(engine: Engine, source: QuestionSource) {
@@ -41,6 +43,7 @@ export class Answers {
     this.lines = new ChartLines(engine);
     this.dataset = new DatasetAnswers(engine);
     this.geography = new Geography(engine);
+    this.schools = new SchoolAnswers(engine);
     this.backtest = new Latest(() => engine.backtest());
   }
 
@@ -53,6 +56,7 @@ export class Answers {
       (isWanted('figures') || this.figures.refusal) && this.#askFigures(),
       isWanted('lines') && this.#askLines(),
       isWanted('regions') && this.#askRegions(),
+      (isWanted('schools') || this.schools.refusal) && this.#askSchools(),
       (isWanted('dataset') || this.dataset.refusal) && this.#askDataset(),
       (isWanted('backtest') || this.backtest.refusal) && this.#askBacktest(),
     ]);
@@ -97,6 +101,12 @@ export class Answers {
     const { selection, opening, places } = this.#source;
     if (selection.mode !== 'regio' || !opening) return;
     await this.geography.ask(plainSets([...places.regions, ...places.shown]));
+  }
+
+  async #askSchools(): Promise<void> {
+    const { selection, opening, places } = this.#source;
+    if (selection.mode !== 'scholen' || !opening) return;
+    await this.schools.ask(selection, places);
   }
 
   async #askDataset(): Promise<void> {

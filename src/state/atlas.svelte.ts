@@ -11,6 +11,7 @@ import { Answers } from './answers.svelte.ts';
 import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import type { ChartLines } from './map/chart-lines.svelte.ts';
 import type { Figures } from './map/figures.svelte.ts';
+import type { SchoolAnswers } from './schools/school-answers.svelte.ts';
 import type { Geography } from './region/geography.svelte.ts';
 import { Places } from './region/places.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
@@ -56,6 +57,7 @@ export class Atlas {
   readonly lines: ChartLines;
   readonly dataset: DatasetAnswers;
   readonly geography: Geography;
+  readonly schools: SchoolAnswers;
   readonly userFiles: UserFiles;
   /** What the link with which the page was opened asks for and the page does not show. */
   readonly unusedParts: UnusedParts;
@@ -74,6 +76,7 @@ export class Atlas {
     this.lines = this.#answers.lines;
     this.dataset = this.#answers.dataset;
     this.geography = this.#answers.geography;
+    this.schools = this.#answers.schools;
     this.unusedParts = new UnusedParts(() => this.opening);
     this.selection = this.unusedParts.read(address.query());
   }
@@ -232,7 +235,9 @@ export class Atlas {
 
   /** The problems with the data files, at most one per file. */
   problems = $derived.by((): FileProblem[] => {
-    const refusals = [this.figures.refusal, this.dataset.refusal].filter((one) => one !== null);
+    const refusals = [this.figures, this.dataset, this.schools]
+      .map(({ refusal }) => refusal)
+      .filter((one) => one !== null);
     const all = [...(this.opening?.problems ?? []), ...refusals];
     return [...new Map(all.map((one) => [one.file, one])).values()];
   });

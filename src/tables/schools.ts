@@ -1,3 +1,4 @@
+import { MASKED } from '../formats/cells.ts';
 import { NO_FIGURE, type VestigingPupils } from '../formats/site/vestiging-leerlingen.ts';
 import { vestigingKey, type Vestiging } from '../formats/site/vestigingen.ts';
 import { SECTORS, type Sector } from '../formats/soorten.ts';
@@ -35,6 +36,12 @@ export function schoolsOf(
     return { ...one, years, pupils: counts.get(vestigingKey(one.sector, one.code)) ?? none() };
   });
 }
+
+/** Whether a count of a school is masked: 1 to 4 pupils. */
+export const isMasked = (count: number): boolean => count === MASKED;
+
+/** Whether the source has no count of a school. */
+export const isUnknown = (count: number): boolean => count === NO_FIGURE;
 
 /** Whether a count of a school says that it had pupils, masked or not. */
 export const hasPupils = (count: number): boolean => count !== 0 && count !== NO_FIGURE;

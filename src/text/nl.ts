@@ -122,7 +122,13 @@ export const nl = {
       `Dit uit de link is niet bekend of heeft hier geen cijfers, en telt niet mee: ${partList(parts, 'en nog')}. De rest van de link wel.`,
     dismiss: 'Melding sluiten',
   },
-  modes: { kaart: 'Kaart', regio: 'Regio', dataset: 'Dataset', bronnen: 'Bronnen en methode' },
+  modes: {
+    kaart: 'Kaart',
+    regio: 'Regio',
+    scholen: 'Scholen',
+    dataset: 'Dataset',
+    bronnen: 'Bronnen en methode',
+  },
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
   theme: { toDark: 'Donkere weergave', toLight: 'Lichte weergave' },
   sectors: {

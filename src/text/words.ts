@@ -21,6 +21,10 @@ const PARTS = {
     nl: async () => (await import('./nl/region.ts')).region,
     en: async () => (await import('./en/region.ts')).region,
   },
+  schools: {
+    nl: async () => (await import('./nl/schools.ts')).schools,
+    en: async () => (await import('./en/schools.ts')).schools,
+  },
   print: {
     nl: async () => (await import('./nl/print.ts')).print,
     en: async () => (await import('./en/print.ts')).print,

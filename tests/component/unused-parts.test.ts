@@ -57,6 +57,8 @@ const WRONG: Record<
   keyof typeof SELECTION_CODECS | keyof typeof DATASET_CODECS | keyof typeof EMBED_CODECS,
   readonly string[]
 > = {
+  school: ['school=00AB0', 'modus=scholen&school=00AB000'],
+  board: ['bestuur=4143'],
   mode: ['modus=kaarten'],
   language: ['taal=fr'],
   sector: ['sector=mbo'],

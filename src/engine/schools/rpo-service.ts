@@ -13,10 +13,8 @@ const MOST_SETS = 5;
 export function rpoService(files: SiteFiles): Throwing<RpoService> {
   return {
     async rpoOf(gemeenten) {
-      const [vestigingen, pupils] = await Promise.all([
-        files.vestigingen(),
-        files.vestigingPupils.vo(),
-      ]);
+      const of = await files.schools();
+      const [vestigingen, pupils] = await Promise.all([of.vestigingen(), of.pupils.vo()]);
       const { years, vestiging, leerlingen } = pupils;
       const count = new Map(
         vestiging.map((code, i) => [code, leerlingen[(i + 1) * years.length - 1] ?? NO_FIGURE]),

@@ -2,8 +2,6 @@ import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
-import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
-import { readVestigingen } from '../../formats/site/vestigingen.ts';
 import { readVoVestigingen } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
@@ -38,9 +36,7 @@ export function siteFiles(load: Load) {
     ),
     po: file('po.csv', (text, name) => readPupils(text, name, 'po')),
     vo: file('vo.csv', (text, name) => readPupils(text, name, 'vo')),
-    vestigingen: file('vestigingen.csv', readVestigingen),
-    vestigingPupils: {
-      vo: file('vestiging-leerlingen-vo.csv', readVestigingPupils),
-    },
+    /** Returns the files about single schools, with the code that reads them. */
+    schools: memoizeAsync(async () => (await import('./school-files.ts')).schoolFiles(file)),
   };
 }

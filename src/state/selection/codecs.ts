@@ -54,6 +54,10 @@ const DEFAULT_BASE: Record<Sector, number> = { po: 2015, vo: 2019 };
 const MEASURE_IDS = Object.keys(MEASURES) as MeasureId[];
 const MOST_CLASSES = 12;
 const LARGEST_THRESHOLD = 1e6;
+/** The code of a vestiging: the BRIN of its school and two digits. */
+const VESTIGING = /^\d{2}[A-Za-z]{2}\d{2}$/;
+/** The number of a board (bevoegd gezag). */
+const BOARD = /^\d{5}$/;
 
 /**
  * The codecs of everything that can be chosen on the page except the choices of the data set, in the order in which the URL has
@@ -64,7 +68,7 @@ export const SELECTION_CODECS = {
     key: 'modus',
     initial: () => 'kaart',
     ...oneOf(MODES),
-    questions: ['figures', 'lines', 'regions', 'dataset', 'backtest'],
+    questions: ['figures', 'lines', 'regions', 'schools', 'dataset', 'backtest'],
   }),
   language: choice({
     key: 'taal',
@@ -76,14 +80,14 @@ export const SELECTION_CODECS = {
     key: 'sector',
     initial: () => 'po',
     ...oneOf(SECTORS),
-    questions: ['figures', 'lines', 'dataset'],
+    questions: ['figures', 'lines', 'schools', 'dataset'],
   }),
   soorten: choice<readonly Soort[]>({
     key: 'soort',
     initial: (sector) => DEFAULT_SOORTEN[sector],
     write: (soorten) => soorten.join(LIST),
     read: readSoorten,
-    questions: ['figures', 'lines', 'dataset'],
+    questions: ['figures', 'lines', 'schools', 'dataset'],
   }),
   measure: choice({
     key: 'maat',
@@ -144,7 +148,7 @@ export const SELECTION_CODECS = {
     initial: () => [],
     write: (codes) => codes.join(LIST),
     read: (text, _sector, unused) => readGemeenten(text, unused),
-    questions: ['lines', 'dataset'],
+    questions: ['lines', 'schools', 'dataset'],
   }),
   scale: choice({
     key: 'grafiek',
@@ -175,7 +179,7 @@ export const SELECTION_CODECS = {
     initial: () => null,
     write: (region) => (region ? regionCode(region.division, region.code) : ''),
     read: readRegion,
-    questions: ['figures', 'lines', 'regions', 'dataset'],
+    questions: ['figures', 'lines', 'regions', 'schools', 'dataset'],
   }),
   /** The division from whose regions the user can choose while no region is chosen. */
   division: choice({
@@ -191,7 +195,7 @@ export const SELECTION_CODECS = {
     write: formatUserRegions,
     hasName: true,
     read: (text, _sector, unused) => parseUserRegions(text, unused),
-    questions: ['figures', 'lines', 'regions', 'dataset'],
+    questions: ['figures', 'lines', 'regions', 'schools', 'dataset'],
   }),
   /**
    * The area code of the region (of a division or of the user) with which the region on the page is compared, besides the
@@ -211,6 +215,22 @@ export const SELECTION_CODECS = {
     write: ({ key, descending }) => `${descending ? DESCENDING : ''}${key}`,
     read: readSort,
     questions: [],
+  }),
+  /** The code of the school (vestiging) that the page about schools shows alone; null where it shows several. */
+  school: choice<string | null>({
+    key: 'school',
+    initial: () => null,
+    write: (code) => code ?? '',
+    read: (text) => (VESTIGING.test(text) ? text.toUpperCase() : null),
+    questions: ['schools'],
+  }),
+  /** The number of the board of which the page about schools shows the schools; null where it shows those of gemeenten. */
+  board: choice<string | null>({
+    key: 'bestuur',
+    initial: () => null,
+    write: (board) => board ?? '',
+    read: (text) => (BOARD.test(text) ? text : null),
+    questions: ['schools'],
   }),
 };
 

@@ -1,6 +1,6 @@
 import type { Sector } from '../../tables/soorten.ts';
 
-export const MODES = ['kaart', 'regio', 'dataset', 'bronnen'] as const;
+export const MODES = ['kaart', 'regio', 'scholen', 'dataset', 'bronnen'] as const;
 
 export const LANGUAGES = ['nl', 'en'] as const;
 

@@ -133,6 +133,7 @@ export const region: RegionWords = {
     view: {
       kaart: 'Show on the map',
       bronnen: 'Read about the sources',
+      scholen: 'See the schools',
       regio: 'Show',
       dataset: 'Show',
     },

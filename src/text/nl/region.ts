@@ -163,6 +163,7 @@ export const region = {
       kaart: 'Toon op de kaart',
       bronnen: 'Lees over de bronnen',
       regio: 'Toon',
+      scholen: 'Bekijk de scholen',
       dataset: 'Toon',
     },
     about: 'Berekend uit de cijfers; over oorzaken zeggen die niets.',

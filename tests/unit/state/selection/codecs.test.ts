@@ -65,7 +65,11 @@ describe('the questions between two selections', () => {
     expect([...questionsBetween(now, { ...now, sort })]).toEqual([]);
   });
   it('are those of the choices that changed', () => {
-    expect([...questionsBetween(now, { ...now, areas: ['GM0197'] })]).toEqual(['lines', 'dataset']);
+    expect([...questionsBetween(now, { ...now, areas: ['GM0197'] })]).toEqual([
+      'lines',
+      'schools',
+      'dataset',
+    ]);
     expect([...questionsBetween(now, { ...now, dataset: { ...now.dataset } })]).toEqual([
       'dataset',
     ]);

@@ -68,6 +68,8 @@ const anySelection = fc
     ),
     beside: fc.option(fc.constantFrom('corop.09', 'provincie.Noord-Holland', 'eigen.1')),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
+    school: fc.option(fc.constantFrom('00AB00', '26ZX03')),
+    board: fc.option(fc.constantFrom('41438', '00001')),
     dataset: anyDataset,
   })
   .chain((rest) => sectorAndSoorten.map((of) => ({ ...rest, ...of }) as Selection));

@@ -1,0 +1,74 @@
+import type { Precision } from '../../formats/vestiging-point.ts';
+import type { Structure } from '../../formats/site/vestigingen.ts';
+import type { Life } from '../../tables/school-life.ts';
+import type { Sector, Soort } from '../../tables/soorten.ts';
+import type { FileProblem } from './problem.ts';
+
+/** Which schools are asked for: those of gemeenten, those of a board, or one school with those that it came from or went into. */
+export type SchoolScope =
+  | { kind: 'gemeenten'; codes: readonly string[] }
+  | { kind: 'board'; board: string }
+  | { kind: 'school'; code: string };
+
+export interface SchoolsQuestion {
+  sector: Sector;
+  /** The soorten of po; the types of vo have no figures per vestiging, so that vo is one soort. */
+  soorten: readonly Soort[];
+  scope: SchoolScope;
+}
+
+/** The closure norm that holds for a school, in pupils. */
+interface SchoolNorm {
+  norm: number;
+  /** The bounds of the norm, given that what it is computed from is rounded; both are the norm where it is exact. */
+  low: number;
+  high: number;
+  /** Where the norm comes from: the formula of the law with newer inhabitants, or a published norm for a part of the gemeente. */
+  kind: 'indicative' | 'official';
+  /** Whether the gemeente is known to have several norms, of which the one for the town of the school is not known. */
+  isSplit: boolean;
+}
+
+/** One school (vestiging) with its pupils in each year of the answer. */
+export interface SchoolRow {
+  code: string;
+  sector: Sector;
+  soort: Soort;
+  name: string;
+  /** The denomination in the words of DUO; an empty text where it is not known. */
+  denomination: string;
+  /** The number of the board; an empty text where it is not known. */
+  board: string;
+  /** The code of the gemeente of today in which the school stands or stood last. */
+  gemeente: string;
+  town: string;
+  /** What a vo school is licensed for; empty for po and where it is not known. */
+  structure: readonly Structure[];
+  /** Where the school stands on the map, in units of the drawing plane, and how that was found; null where it is not known. */
+  point: { x: number; y: number; precision: Precision } | null;
+  /** The mean distance in metres between the homes of its pupils and a po school in 2019; null where it is not known. */
+  distance: number | null;
+  /** The pupils in each year: 0 where the school did not exist, `MASKED` for 1 to 4, `NO_FIGURE` where there is no count. */
+  pupils: Int16Array;
+  life: Life;
+  /** The closure norm; null for soorten and vo schools of which no norm is known. */
+  norm: SchoolNorm | null;
+}
+
+export interface SchoolsAnswer {
+  question: SchoolsQuestion;
+  /** The years with counts of the sector, ascending. */
+  years: readonly number[];
+  rows: SchoolRow[];
+  /** The year of the inhabitants from which the indicative norm is computed. */
+  normYear: number;
+}
+
+/** The service that answers questions about single schools (vestigingen). */
+export interface SchoolsService {
+  /**
+   * Returns the schools of the asked scope, open and closed, in the order of their codes. The files of schools are loaded at the
+   * first question.
+   */
+  schools(question: SchoolsQuestion): Promise<SchoolsAnswer | FileProblem>;
+}

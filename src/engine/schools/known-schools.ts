@@ -1,0 +1,100 @@
+import { placingOn } from '../../geometry/shapes.ts';
+import { vestigingKey } from '../../formats/site/vestigingen.ts';
+import { NORM_YEAR } from '../../formats/site/opheffingsnorm-po.ts';
+import { livesOf, type Life } from '../../tables/school-life.ts';
+import { schoolsOf, type School } from '../../tables/schools.ts';
+import type {
+  SchoolRow,
+  SchoolsAnswer,
+  SchoolScope,
+  SchoolsQuestion,
+} from '../protocol/schools.ts';
+import type { SiteFiles } from '../site-files/site-files.ts';
+
+/** A school that had pupils in some year, with its life. */
+interface KnownSchool {
+  school: School;
+  life: Life;
+}
+
+type Placing = (x: number, y: number) => [x: number, y: number];
+
+/** Reads the site files about schools, and returns the object that answers questions about them. */
+export async function knownSchools(
+  files: SiteFiles,
+): Promise<{ answer(question: SchoolsQuestion): SchoolsAnswer }> {
+  const { vestigingen, pupils, transfers } = await files.schools();
+  const [topology, all, po, vo, steps] = await Promise.all([
+    files.topology(),
+    vestigingen(),
+    pupils.po(),
+    pupils.vo(),
+    transfers(),
+  ]);
+  const schools = schoolsOf(all, { po, vo });
+  const lives = livesOf(schools, steps);
+  const known = schools.flatMap((school, i): KnownSchool[] => {
+    const life = lives[i];
+    return life ? [{ school, life }] : [];
+  });
+  const place = placingOn(topology);
+  const years = { po: po.years, vo: vo.years };
+  return {
+    answer: (question) => ({
+      question,
+      years: years[question.sector],
+      rows: asked(question, known).map((one) => rowOf(one, place)),
+      normYear: NORM_YEAR,
+    }),
+  };
+}
+
+/** Returns the schools that a question is about. A school that is asked for by its code is of any soort. */
+function asked(
+  { sector, soorten, scope }: SchoolsQuestion,
+  known: readonly KnownSchool[],
+): KnownSchool[] {
+  const ofSector = known.filter(({ school }) => school.sector === sector);
+  if (scope.kind === 'school') return withRelated(scope.code, ofSector);
+  const wanted: ReadonlySet<string> = new Set(sector === 'vo' ? ['vo'] : soorten);
+  const isInScope = inScope(scope);
+  return ofSector.filter(({ school }) => wanted.has(school.soort) && isInScope(school));
+}
+
+function inScope(scope: Exclude<SchoolScope, { kind: 'school' }>): (school: School) => boolean {
+  if (scope.kind === 'board') return ({ board }) => board === scope.board;
+  const codes = new Set(scope.codes);
+  return ({ gemeente }) => codes.has(gemeente);
+}
+
+/** Returns a school with those that it came from and went into; empty where no school has the code. */
+function withRelated(code: string, schools: readonly KnownSchool[]): KnownSchool[] {
+  const found = schools.find(({ school }) => school.code === code);
+  if (!found) return [];
+  const { into, from } = found.life;
+  const related = new Set([...into, ...from].map((step) => vestigingKey(step.sector, step.code)));
+  return schools.filter(
+    (one) => one === found || related.has(vestigingKey(one.school.sector, one.school.code)),
+  );
+}
+
+function rowOf({ school, life }: KnownSchool, place: Placing): SchoolRow {
+  const { point } = school;
+  const [x, y] = point ? place(point.x, point.y) : [NaN, NaN];
+  return {
+    code: school.code,
+    sector: school.sector,
+    soort: school.soort,
+    name: school.name,
+    denomination: school.denomination,
+    board: school.board,
+    gemeente: school.gemeente,
+    town: school.town,
+    structure: school.structure,
+    point: point && { x, y, precision: point.precision },
+    distance: school.distance,
+    pupils: school.pupils,
+    life,
+    norm: null,
+  };
+}

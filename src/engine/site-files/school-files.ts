@@ -1,0 +1,21 @@
+import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
+import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
+import { readVestigingen } from '../../formats/site/vestigingen.ts';
+
+/** Returns the function that loads a file, reads it with `read`, and keeps the result: see `siteFiles`. */
+type ReadOnce = <T>(name: string, read: (text: string, name: string) => T) => () => Promise<T>;
+
+/**
+ * Returns an object with a function for each file of `public/data` about single schools, which returns the parsed file. The code
+ * that reads these files is loaded when it is first needed.
+ */
+export function schoolFiles(file: ReadOnce) {
+  return {
+    vestigingen: file('vestigingen.csv', readVestigingen),
+    pupils: {
+      po: file('vestiging-leerlingen-po.csv', readVestigingPupils),
+      vo: file('vestiging-leerlingen-vo.csv', readVestigingPupils),
+    },
+    transfers: file('vestiging-overgangen.csv', readTransfers),
+  };
+}

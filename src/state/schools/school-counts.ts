@@ -1,0 +1,43 @@
+import type { SchoolsAnswer } from '../../engine/protocol/schools.ts';
+import { hasPupils, isMasked } from '../../tables/schools.ts';
+import { changesByYear } from '../../tables/school-life.ts';
+
+/** How many schools there are, are below the norm, and closed. */
+export interface SchoolCounts {
+  /** The schools with pupils in the year. */
+  open: number;
+  /** Of these, the schools with a norm, and those below it. */
+  withNorm: number;
+  below: number;
+  /** The schools that closed after the base year and not after the year, without those that went on under another code. */
+  closed: number;
+  /** The schools that went on under another code in that time. */
+  renumbered: number;
+}
+
+/** Counts the schools of an answer in a year, and what changed since the base year. */
+export function schoolCounts(
+  { rows, years }: Pick<SchoolsAnswer, 'rows' | 'years'>,
+  base: number,
+  year: number,
+): SchoolCounts {
+  const at = years.indexOf(year);
+  const open = rows.filter(({ pupils }) => hasPupils(pupils[at] ?? 0));
+  const withNorm = open.filter(({ norm }) => norm !== null);
+  const below = withNorm.filter(({ norm, pupils }) => {
+    const count = pupils[at] ?? 0;
+    return isMasked(count) || count < (norm?.norm ?? 0);
+  });
+  const changes = changesByYear(
+    rows.map(({ life }) => life),
+    years.filter((one) => one > base && one <= year),
+  );
+  const sum = (of: 'closed' | 'renumbered') => changes.reduce((all, one) => all + one[of], 0);
+  return {
+    open: open.length,
+    withNorm: withNorm.length,
+    below: below.length,
+    closed: sum('closed'),
+    renumbered: sum('renumbered'),
+  };
+}

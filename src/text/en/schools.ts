@@ -1,0 +1,94 @@
+import type { schools as dutch } from '../nl/schools.ts';
+import { n, plural } from './numbers.ts';
+
+/** The English texts of the page about schools. */
+export const schools: typeof dutch = {
+  title: 'Schools',
+  about:
+    'Choose a gemeente or a region. You then see each school (vestiging) with its pupils, and how far it is from the closure norm.',
+  regions: {
+    division: 'Division',
+    region: 'Region',
+    none: 'no region: chosen gemeenten',
+    own: 'Own region',
+  },
+  of: (place) => `Schools: ${place}`,
+  loading: 'The schools are being loaded…',
+  none: 'There are no schools of this soort here.',
+  noneFiltered: 'No school passes these filters.',
+  clear: 'Clear filters',
+  count: (open, year) =>
+    `On 1 October ${year} ${open === 1 ? 'there is 1 school' : `there are ${n.count(open)} schools`} with pupils.`,
+  below: (count, normYear) =>
+    count === 0
+      ? `No school is below the indicative closure norm (inhabitants ${normYear}).`
+      : `${plural(count, '1 school is', '# schools are')} below the indicative closure norm (inhabitants ${normYear}).`,
+  closedSince: (closed, renumbered, base) =>
+    `Since ${base}, ${plural(closed, '1 school closed', '# schools closed')}${
+      renumbered === 0
+        ? ''
+        : `; ${plural(renumbered, '1 school went', '# schools went')} on under another number and ${renumbered === 1 ? 'is' : 'are'} not counted`
+    }.`,
+  caution:
+    'The norm is indicative: computed with the formula of the law. Only three years in a row below the norm can have consequences, and the law knows exceptions (WPO art. 153–157).',
+  filters: {
+    label: 'Filter schools',
+    name: 'Name, town or number',
+    denomination: 'Denomination',
+    board: 'Board',
+    size: 'Size',
+    status: 'Status',
+    all: 'all',
+    sizes: {
+      under50: 'fewer than 50',
+      under100: '50 to 100',
+      under145: '100 to 145',
+      under250: '145 to 250',
+      from250: '250 or more',
+    },
+    statuses: {
+      open: 'open schools',
+      below: 'below the norm',
+      closed: 'closed schools',
+      all: 'all schools',
+    },
+    shown: (shown, all) =>
+      shown === all
+        ? plural(all, '1 school', '# schools')
+        : `${n.count(shown)} of ${plural(all, '1 school', '# schools')}`,
+    unknown: 'unknown',
+  },
+  columns: {
+    code: 'Number',
+    name: 'School',
+    gemeente: 'Gemeente',
+    town: 'Town',
+    soort: 'Soort',
+    denomination: 'Denomination',
+    board: 'Board',
+    course: 'Course',
+    change: 'Change',
+    share: 'Share of gemeente',
+    norm: 'Norm',
+    aboveNorm: 'Above norm',
+    years: 'Years below norm',
+    choose: 'Columns',
+  },
+  ended: ({ closed, into }) =>
+    into.length === 0 ? `closed in ${closed}` : `merged into ${into.join(' and ')} in ${closed}`,
+  renumbered: (year, code) => `since ${year} under number ${code}`,
+  masked: '1 to 4',
+  noFigure: 'no figure',
+  noSchool: '–',
+  official: 'official',
+  indicative: 'indicative',
+  split: 'gemeente with several norms',
+  noPoint: 'place not known',
+  sortBy: (column) => `Sort by ${column}`,
+  all: (count) => `Show all ${n.count(count)} schools`,
+  fewer: (count) => `Show the first ${n.count(count)}`,
+  ofTable: 'with the schools',
+  board: (number) => `Board ${number}`,
+  source:
+    'Source: DUO, pupils per vestiging on 1 October; norm: own computation with figures of CBS.',
+};

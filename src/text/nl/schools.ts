@@ -1,0 +1,100 @@
+import { n, plural } from './numbers.ts';
+
+/** What closed means for a school: the years of its last count and of the first count without it. */
+interface Ended {
+  closed: number;
+  into: readonly string[];
+}
+
+/** The Dutch texts of the page about schools. */
+export const schools = {
+  title: 'Scholen',
+  about:
+    'Kies een gemeente of een regio. U ziet dan elke school (vestiging) met haar leerlingen, en hoe ver ze van de opheffingsnorm is.',
+  regions: {
+    division: 'Indeling',
+    region: 'Regio',
+    none: 'geen regio: gekozen gemeenten',
+    own: 'Eigen regio',
+  },
+  of: (place: string) => `Scholen: ${place}`,
+  loading: 'De scholen worden geladen…',
+  none: 'Hier staan geen scholen van deze soort.',
+  noneFiltered: 'Geen school past bij deze filters.',
+  clear: 'Filters wissen',
+  /** The first sentence: how many schools there are, and how many are below the norm. */
+  count: (open: number, year: number) =>
+    `Op 1 oktober ${year} ${open === 1 ? 'is er 1 school' : `zijn er ${n.count(open)} scholen`} met leerlingen.`,
+  below: (count: number, normYear: number) =>
+    count === 0
+      ? `Geen school is onder de indicatieve opheffingsnorm (inwoners ${normYear}).`
+      : `${plural(count, '1 school is', '# scholen zijn')} onder de indicatieve opheffingsnorm (inwoners ${normYear}).`,
+  closedSince: (closed: number, renumbered: number, base: number) =>
+    `Sinds ${base} ${plural(closed, 'sloot 1 school', 'sloten # scholen')}${
+      renumbered === 0
+        ? ''
+        : `; ${plural(renumbered, '1 school ging', '# scholen gingen')} verder onder een ander nummer en ${renumbered === 1 ? 'telt' : 'tellen'} niet mee`
+    }.`,
+  caution:
+    'De norm is indicatief: berekend met de formule van de wet. Pas drie jaar na elkaar onder de norm kan gevolgen hebben, en de wet kent uitzonderingen (WPO art. 153–157).',
+  filters: {
+    label: 'Scholen filteren',
+    name: 'Naam, plaats of nummer',
+    denomination: 'Richting',
+    board: 'Bestuur',
+    size: 'Grootte',
+    status: 'Status',
+    all: 'alle',
+    sizes: {
+      under50: 'minder dan 50',
+      under100: '50 tot 100',
+      under145: '100 tot 145',
+      under250: '145 tot 250',
+      from250: '250 of meer',
+    },
+    statuses: {
+      open: 'open scholen',
+      below: 'onder de norm',
+      closed: 'gesloten scholen',
+      all: 'alle scholen',
+    },
+    shown: (shown: number, all: number) =>
+      shown === all
+        ? plural(all, '1 school', '# scholen')
+        : `${n.count(shown)} van ${plural(all, '1 school', '# scholen')}`,
+    unknown: 'onbekend',
+  },
+  columns: {
+    code: 'Nummer',
+    name: 'School',
+    gemeente: 'Gemeente',
+    town: 'Plaats',
+    soort: 'Soort',
+    denomination: 'Richting',
+    board: 'Bestuur',
+    course: 'Verloop',
+    change: 'Verandering',
+    share: 'Deel van gemeente',
+    norm: 'Norm',
+    aboveNorm: 'Boven norm',
+    years: 'Jaren onder norm',
+    choose: 'Kolommen',
+  },
+  ended: ({ closed, into }: Ended) =>
+    into.length === 0 ? `gesloten in ${closed}` : `in ${closed} opgegaan in ${into.join(' en ')}`,
+  renumbered: (year: number, code: string) => `sinds ${year} onder nummer ${code}`,
+  masked: '1 tot 4',
+  noFigure: 'geen cijfer',
+  noSchool: '–',
+  official: 'officieel',
+  indicative: 'indicatief',
+  split: 'gemeente met meer normen',
+  noPoint: 'plek niet bekend',
+  sortBy: (column: string) => `Sorteer op ${column}`,
+  all: (count: number) => `Toon alle ${n.count(count)} scholen`,
+  fewer: (count: number) => `Toon de eerste ${n.count(count)}`,
+  ofTable: 'met de scholen',
+  board: (number: string) => `Bestuur ${number}`,
+  source:
+    'Bron: DUO, leerlingen per vestiging op 1 oktober; norm: eigen berekening met cijfers van het CBS.',
+};

@@ -1,0 +1,168 @@
+import type { SchoolFigures } from '../../state/schools/school-figures.ts';
+import { isMasked, isUnknown } from '../../tables/schools.ts';
+import type { Words, WordsOf } from '../../text/words.ts';
+import type { Column, CellText } from '../kit/columns.ts';
+import { rounded } from '../page/table-cells.ts';
+
+/** A column of the table of schools. */
+export interface SchoolColumn extends Column<SchoolFigures> {
+  /** The value by which the table is sorted; NaN and an empty text come last. */
+  sortBy: (school: SchoolFigures) => number | string;
+  /** Whether the column is shown until the user chooses columns. */
+  isUsual: boolean;
+}
+
+/** What the columns are about: the years compared, and whether the schools are of several gemeenten. */
+export interface SchoolTopic {
+  base: number;
+  year: number;
+  hasSeveralGemeenten: boolean;
+  nameOf: (gemeente: string) => string;
+}
+
+const cell = (text: string, note = ''): CellText => ({ text, note });
+
+/** Returns the columns of the table of schools, in the order of the table. */
+// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
+export function schoolColumns(
+  { base, year, hasSeveralGemeenten, nameOf }: SchoolTopic,
+  words: Words,
+  texts: WordsOf<'schools'>,
+): SchoolColumn[] {
+  const { numbers } = words;
+  const heads = texts.columns;
+  const textColumn = (
+    key: keyof typeof heads,
+    of: (school: SchoolFigures) => string,
+    isUsual: boolean,
+  ): SchoolColumn => ({
+    key,
+    isUsual,
+    sortBy: of,
+    shown: { head: heads[key], cell: (one) => cell(of(one)) },
+    copied: [{ head: heads[key], cell: of }],
+  });
+  const numberColumn = (
+    key: string,
+    head: string,
+    of: (school: SchoolFigures) => number,
+    write: (value: number) => string,
+    isUsual: boolean,
+    digits = 0,
+  ): SchoolColumn => ({
+    key,
+    isUsual,
+    sortBy: of,
+    shown: { head, cell: (one) => cell(Number.isNaN(of(one)) ? texts.noSchool : write(of(one))) },
+    copied: [{ head, cell: (one) => rounded(of(one), digits) }],
+  });
+  const count = (value: number) => countText(value, words, texts);
+  const countColumn = (key: string, at: number, of: (school: SchoolFigures) => number) => ({
+    ...numberColumn(key, String(at), of, count, true),
+    sortBy: (one: SchoolFigures) => (isMasked(of(one)) ? 2 : of(one) > 0 ? of(one) : NaN),
+    copied: [
+      {
+        head: `${words.ranking.pupils} ${at}`,
+        cell: (one: SchoolFigures) => (of(one) < 0 ? null : of(one)),
+      },
+    ],
+  });
+  return [
+    textColumn('code', ({ row }) => row.code, false),
+    {
+      ...textColumn('name', ({ row }) => row.name, true),
+      shown: {
+        head: heads.name,
+        cell: ({ row }) => cell(row.name, [row.town && townName(row.town)].join('')),
+      },
+    },
+    textColumn('gemeente', ({ row }) => nameOf(row.gemeente), hasSeveralGemeenten),
+    textColumn('town', ({ row }) => townName(row.town), false),
+    textColumn('soort', ({ row }) => row.soort, false),
+    textColumn('denomination', ({ row }) => row.denomination, true),
+    textColumn('board', ({ row }) => row.board, false),
+    ...(base === year ? [] : [countColumn('base', base, (one) => one.base)]),
+    countColumn('now', year, ({ now }) => now),
+    ...(base === year
+      ? []
+      : [
+          numberColumn(
+            'change',
+            heads.change,
+            ({ change }) => change,
+            (value) => numbers.signedPercent(value),
+            true,
+            1,
+          ),
+        ]),
+    numberColumn('share', heads.share, ({ share }) => share, numbers.percent, false, 1),
+    {
+      ...numberColumn('norm', heads.norm, ({ row }) => row.norm?.norm ?? NaN, numbers.count, true),
+      shown: { head: heads.norm, cell: (one) => normCell(one, words, texts) },
+    },
+    numberColumn(
+      'aboveNorm',
+      heads.aboveNorm,
+      ({ aboveNorm }) => aboveNorm,
+      numbers.signedCount,
+      true,
+    ),
+    numberColumn(
+      'years',
+      heads.years,
+      ({ row, belowInARow }) => (row.norm ? belowInARow : NaN),
+      numbers.count,
+      true,
+    ),
+  ];
+}
+
+function normCell({ row }: SchoolFigures, words: Words, texts: WordsOf<'schools'>): CellText {
+  const { norm } = row;
+  if (!norm) return cell(texts.noSchool);
+  return cell(
+    words.numbers.count(norm.norm),
+    norm.kind === 'official' ? texts.official : norm.isSplit ? texts.split : texts.indicative,
+  );
+}
+
+/** Writes a count of a school: masked, absent and none are words of their own. */
+function countText(value: number, words: Words, texts: WordsOf<'schools'>): string {
+  if (isMasked(value)) return texts.masked;
+  if (isUnknown(value)) return texts.noFigure;
+  return value === 0 ? texts.noSchool : words.numbers.count(value);
+}
+
+/** Writes a town, which DUO spells in capitals, with capitals at the start of words only. */
+const townName = (town: string): string =>
+  town
+    .toLowerCase()
+    .replace(
+      /(^|[\s(-])(\p{Ll})/gu,
+      (_, before: string, first: string) => before + first.toUpperCase(),
+    )
+    .replace(/^Ij/, 'IJ')
+    .replace(/^'S-/, "'s-");
+
+/** Returns the schools sorted by a column; what has no value comes last in either direction. */
+export function sortSchools(
+  schools: readonly SchoolFigures[],
+  column: SchoolColumn | undefined,
+  isAscending: boolean,
+): SchoolFigures[] {
+  if (!column) return [...schools];
+  const collator = new Intl.Collator('nl');
+  const sign = isAscending ? 1 : -1;
+  const isEmpty = (value: number | string) => value === '' || Number.isNaN(value);
+  return schools
+    .map((school) => ({ school, value: column.sortBy(school) }))
+    .sort((a, b) => {
+      if (isEmpty(a.value) || isEmpty(b.value)) {
+        return Number(isEmpty(a.value)) - Number(isEmpty(b.value));
+      }
+      return typeof a.value === 'number' && typeof b.value === 'number'
+        ? sign * (a.value - b.value)
+        : sign * collator.compare(String(a.value), String(b.value));
+    })
+    .map(({ school }) => school);
+}

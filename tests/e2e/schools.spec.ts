@@ -1,0 +1,52 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openAtlas } from './atlas-page.ts';
+import { expectAccessible } from './axe.ts';
+
+const AALTEN = 'modus=scholen&gemeenten=GM0197';
+const table = (page: Page) => page.getByRole('table', { name: 'Scholen: Aalten' });
+
+test('the schools of a gemeente are found from the header', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await page.getByRole('link', { name: 'Scholen', exact: true }).click();
+  await expect(page).toHaveURL(/modus=scholen/);
+  await expect(page.getByRole('heading', { name: 'Scholen: Aalten' })).toBeVisible();
+  await expect(
+    page.getByText('Op 1 oktober 2025 zijn er 14 scholen met leerlingen.'),
+  ).toBeVisible();
+  // Smallest first, with the counts of the base year and the newest year.
+  await expect(table(page).getByRole('row').nth(1)).toContainText(/Barlo.*54.*43.*−20,4/s);
+});
+
+test('schools are filtered, sorted and shown with other columns', async ({ page }) => {
+  await page.goto(`./?${AALTEN}`);
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('gesloten scholen');
+  await expect(page.getByText('5 van 19 scholen')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Status' }).selectOption('alle scholen');
+  await page.getByRole('searchbox', { name: 'Naam, plaats of nummer' }).fill('dinxperlo');
+  await expect(table(page).getByRole('row')).not.toHaveCount(20);
+  await page.getByRole('searchbox', { name: 'Naam, plaats of nummer' }).fill('');
+  await table(page).getByRole('button', { name: '2025' }).click();
+  await expect(
+    table(page).getByRole('columnheader', { name: '2025', exact: true }),
+  ).toHaveAttribute('aria-sort', 'descending');
+  await expect(table(page).getByRole('row').nth(1)).toContainText('354');
+  await page.getByText('Kolommen', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Nummer' }).check();
+  await expect(table(page).getByRole('columnheader', { name: 'Nummer' })).toBeVisible();
+});
+
+test('a missing file of schools is told, and the rest works', async ({ page }) => {
+  await page.route('**/data/vestigingen.csv', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`./?${AALTEN}`);
+  await expect(page.getByRole('alert')).toContainText('vestigingen.csv');
+  await page.getByRole('link', { name: 'Kaart', exact: true }).click();
+  await expect(page.getByRole('application')).toBeVisible();
+});
+
+for (const language of ['nl', 'en']) {
+  test(`the page about schools has no faults of accessibility (${language})`, async ({ page }) => {
+    await page.goto(`./?${AALTEN}&taal=${language}`);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectAccessible(page);
+  });
+}
