@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MASKED } from '../../../../src/formats/cells.ts';
 import { NO_PLAIN_COUNT, PlainRows } from '../../../../src/formats/incoming/plain-rows.ts';
-import { readFile } from '../../../fixtures/incoming-file.ts';
+import { readFile, readPlainly } from '../../../fixtures/incoming-file.ts';
 import { HISTORY } from '../../../fixtures/incoming-forms.ts';
 
 describe('lines without quotation marks', () => {
@@ -92,11 +92,15 @@ function textOf(
   return `${isMarked ? '\uFEFF' : ''}${text}${endsInLineEnd ? lineEnd : ''}`;
 }
 
+const NAME = '2024.csv';
+
 /** All that is read from a file, or why it is refused. */
 async function outcomeOf(text: string) {
   try {
-    const { sniffed, ...reading } = await readFile(text, { name: '2024.csv' });
-    return { ...reading, format: sniffed.format };
+    const { rows, kept, problems, listed, taken, merged, encoding } = await readFile(text, {
+      name: NAME,
+    });
+    return { rows, kept, problems, listed, taken, merged, encoding };
   } catch (error) {
     return String(error);
   }
@@ -173,6 +177,19 @@ const NAMED: [string, string[], string, string[][]][] = [
     ],
   ],
   [
+    'StatLine',
+    ["Regio's", 'Perioden', 'Geslacht', 'Onderwijssoort', 'Leerlingen (aantal)', 'Scholen'],
+    ';',
+    [
+      ['Aalten', 'Amsterdam', 'GM0363', 'Nederland', 'PV25', 'Bron: CBS', ''],
+      ['2024', '2023', '2022JJ00', '2024*', 'x', ''],
+      ['Totaal mannen en vrouwen', 'Mannen', 'T001038', ''],
+      ['Basisonderwijs', 'Totaal basisonderwijs', 'Havo', ''],
+      COUNTS,
+      ['1', '', 'Twee'],
+    ],
+  ],
+  [
     'the long form with all that it can have',
     [
       'code',
@@ -202,11 +219,13 @@ const NAMED: [string, string[], string, string[][]][] = [
 
 describe('a table without quotation marks', () => {
   it.each(NAMED)(
-    'of %s is read as the same table with them',
+    'of %s is read as the same table with them, and as row by row',
     async (_, header, delimiter, cells) => {
       await fc.assert(
         fc.asyncProperty(tables(header, delimiter, cells), async (table) => {
-          const plain = await outcomeOf(textOf(table, () => false));
+          const text = textOf(table, () => false);
+          const plain = await outcomeOf(text);
+          if (typeof plain !== 'string') expect(await readPlainly(text, NAME)).toEqual(plain);
           expect(await outcomeOf(textOf(table, () => true))).toEqual(plain);
           expect(await outcomeOf(textOf(table, ({ quoted }, i) => quoted[i]!))).toEqual(plain);
         }),
