@@ -81,10 +81,15 @@ function firstScreenFiles(): Plugin {
     apply: 'build',
     transformIndexHtml(html, { bundle = {} }) {
       const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-      const first = FIRST_SCREEN.map((module) => {
+      const chunkOf = (module: string) => {
         const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
         if (!chunk) throw new Error(`There is no script of ${module}`);
         return chunk;
+      };
+      const first = FIRST_SCREEN.map(chunkOf);
+      // src/app/start.js asks for the texts in the language of the reader.
+      const texts = ['nl', 'en'].map((one) => {
+        return `data-${one}="./${chunkOf(`src/text/${one}.ts`).fileName}"`;
       });
       const scripts = new Set(first.flatMap(({ fileName, imports }) => [fileName, ...imports]));
       const styles = new Set(first.flatMap((one) => [...one.viteMetadata!.importedCss]));
@@ -94,7 +99,9 @@ function firstScreenFiles(): Plugin {
         return asset.source.toString().trim();
       });
       return {
-        html: html.replace(/<link rel="stylesheet"[^>]*>\s*/g, ''),
+        html: html
+          .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
+          .replace('<html', `<html ${texts.join(' ')}`),
         tags: [
           ...[...scripts]
             .filter((file) => !html.includes(file))
@@ -152,7 +159,14 @@ export default defineConfig({
         },
       },
     },
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Scripts of the first screen are there already, and the script itself is asked for in the same moment.
+      resolveDependencies: (script, needed) =>
+        needed.filter(
+          (one) => one !== script && !/\/(main|page|rolldown-runtime|Trend)-/.test(one),
+        ),
+    },
   },
   test: {
     reporters: ['default', './tests/report/vitest-reporter.ts'],

@@ -13,6 +13,11 @@
     theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
 
+  // The texts in the reader's language are asked for together with the scripts of the page, and not only by these.
+  const language = new URLSearchParams(location.search).get('taal') === 'en' ? 'en' : 'nl';
+  const texts = { rel: 'modulepreload', crossOrigin: '', href: root.dataset[language] };
+  if (texts.href) document.head.append(Object.assign(document.createElement('link'), texts));
+
   // Inside another page that page may choose the theme (src/state/embed.ts), and nothing of the first screen is shown.
   // The keys are found by pattern: a mail program may have put `&amp;` before them, or signs behind them.
   const asked = location.search.toLowerCase();

@@ -36,6 +36,43 @@ test('the first screen is painted, with its styles, before any other file than t
   await expect(area(page, 'GM0363')).not.toHaveCSS('fill', 'rgb(0, 0, 0)');
 });
 
+for (const language of ['nl', 'en']) {
+  test(`the texts in ${language} are asked for before any script has come`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.route(/\.js$/, () => {});
+    await page.goto(`./?taal=${language}`, { waitUntil: 'commit' });
+    const ofTexts = () => asked.filter((url) => /\/assets\/(nl|en)-/.test(url));
+    await expect.poll(ofTexts).toEqual([expect.stringContaining(`/assets/${language}-`)]);
+  });
+}
+
+test('the first key is answered before anything is loaded that follows the first screen', async ({
+  page,
+}) => {
+  await holdEngine(page);
+  const release = await holdBack(page, '**/assets/page-*.js');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('./', { waitUntil: 'commit' });
+  await slider(page).press('ArrowLeft');
+  // The answer makes a request, whose place among the others tells when it came.
+  await page.evaluate(() => {
+    const sentences = document.querySelector('.sentences')!;
+    new MutationObserver((_, observer) => {
+      if (!sentences.textContent.includes('2024')) return;
+      observer.disconnect();
+      new Image().src = './icon.svg?answered';
+    }).observe(sentences, { subtree: true, childList: true, characterData: true });
+  });
+  release();
+  const isLater = (url: string) => /(zoom|Ranking|Scenarios|search)-[^/]*\.js$/.test(url);
+  await expect.poll(() => requests.filter(isLater)).toHaveLength(4);
+  const answered = requests.findIndex((url) => url.endsWith('?answered'));
+  expect(answered).toBeGreaterThan(0);
+  expect(requests.slice(0, answered).filter(isLater)).toEqual([]);
+});
+
 test('the styles of the page are not loaded a second time by its scripts', async ({ page }) => {
   const styles: string[] = [];
   page.on('request', (request) => styles.push(request.url()));

@@ -7,7 +7,7 @@ import { extended } from '../../forecast/sums/extended.ts';
 import type { Shape, Shapes } from '../../geometry/shapes.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { measureMatrix } from '../../measures/matrix.ts';
-import { columnOf } from '../../tables/area-view.ts';
+import { columnOf, type IntervalBounds } from '../../tables/area-view.ts';
 import type { Counts } from '../../tables/counts.ts';
 import { calibrationOf } from '../projection/with-forecast.ts';
 import type { Answer } from '../protocol/figures.ts';
@@ -102,11 +102,8 @@ export function unpackAnswers(packed: PackedAnswers, drawn: DrawnLines): FirstAn
   const { problem, reasons } = about;
   const counts = extended(counted, { ...path, problem, reasons: [...reasons] });
   const sizes = columnOf(counted, counted.pupils, about.origin);
-  const projection: Projection = {
-    ...about,
-    ...bandsOf(path, sizes, calibration),
-    backtest: unpackSummary(backtest),
-  };
+  const bounds = onDemand(() => bandsOf(path, sizes, calibration));
+  const projection = Object.assign(bounds, { ...about, backtest: unpackSummary(backtest) });
   return {
     opening: {
       ...packed.opening,
@@ -126,6 +123,26 @@ export function unpackAnswers(packed: PackedAnswers, drawn: DrawnLines): FirstAn
       counts,
       projection,
       matrix: measureMatrix(counts, MEASURES[question.measure], question.base),
+    },
+  };
+}
+
+/** Returns the bounds that `compute` returns, computed when one of them is first read: the first map shows none. */
+function onDemand(compute: () => IntervalBounds): IntervalBounds {
+  let bounds: IntervalBounds | undefined;
+  const computed = () => (bounds ??= compute());
+  return {
+    get low80() {
+      return computed().low80;
+    },
+    get high80() {
+      return computed().high80;
+    },
+    get low95() {
+      return computed().low95;
+    },
+    get high95() {
+      return computed().high95;
     },
   };
 }

@@ -21,3 +21,14 @@ export function afterFrame(run: () => void): () => void {
   }
   return cancel;
 }
+
+/**
+ * Calls `run` once the next frame is painted and another has begun, which a browser that is busy painting does not begin before:
+ * for what is not to be in the way of the first frame to the screen. Returns a function that cancels the call.
+ */
+export function afterShownFrame(run: () => void): () => void {
+  let cancel = afterFrame(() => {
+    cancel = afterFrame(run);
+  });
+  return () => cancel();
+}

@@ -1,5 +1,6 @@
 import { createAttachmentKey } from 'svelte/attachments';
 import type { SVGAttributes } from 'svelte/elements';
+import { afterShownFrame } from '../kit/after-frame.ts';
 import { mapKey } from './map-keys.ts';
 import { walk, type Spot } from './walk.ts';
 import type { MapZoom } from './zoom.ts';
@@ -83,6 +84,7 @@ export class MapNavigation {
 
   /** Loads the code for pan and zoom, which the map can be shown without, and makes `svg` pan and zoom. */
   async #zoomOn(svg: SVGSVGElement): Promise<MapZoom> {
+    await new Promise<void>((resolve) => afterShownFrame(resolve));
     const { zoomOn } = await import('./zoom.ts');
     return zoomOn(svg, {
       moved: (transform, scale) => {
