@@ -40,7 +40,7 @@ export function createEngine(
   const projected = projections({ files, userFiles, counts, births, cache });
   return catchProblems<Engine>({
     ...siteFilesService(files),
-    ...figuresService(counts, projected, userFiles),
+    ...figuresService(files, counts, projected, userFiles),
     ...projectionService(files, births, projected),
     ...regionsService(files),
     ...rpoService(files),

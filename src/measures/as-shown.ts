@@ -1,6 +1,16 @@
 /** The unit of a measure, which decides how a value is written; `kans` is a chance in percent. */
 export type Unit =
-  'leerlingen' | 'procent' | 'kans' | 'index' | 'vestigingen' | 'leerlingen per vestiging';
+  | 'leerlingen'
+  | 'procent'
+  | 'kans'
+  | 'index'
+  | 'vestigingen'
+  | 'leerlingen per vestiging'
+  | 'km'
+  | 'scholen'
+  | 'scholen per inwoner'
+  | 'plaatsen'
+  | 'gemeenten';
 
 /** The number of decimals with which the page shows a value, by the unit of its measure. */
 const DIGITS: Readonly<Record<Unit, number>> = {
@@ -10,6 +20,11 @@ const DIGITS: Readonly<Record<Unit, number>> = {
   index: 1,
   vestigingen: 0,
   'leerlingen per vestiging': 0,
+  km: 1,
+  scholen: 0,
+  'scholen per inwoner': 1,
+  plaatsen: 0,
+  gemeenten: 0,
 };
 
 /** The largest number of decimals with which a value near a prescribed break is shown. */
@@ -25,7 +40,7 @@ export interface Shown {
 }
 
 /**
- * Returns the smallest difference between two values of a measure that the page can show: 0.1 for a percentage or an index, else
+ * Returns the smallest difference between two values of a measure that the page can show: 0.1 for a percentage, an index, a distance or a mean number, else
  * 1.
  */
 export const shownStep = ({ unit }: Shown): number => 10 ** -DIGITS[unit];

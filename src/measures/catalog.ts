@@ -1,3 +1,4 @@
+import type { Soort } from '../tables/soorten.ts';
 import { vestigingen } from './vestigingen.ts';
 import { chanceOfDecline } from './chance-of-decline.ts';
 import { chanceOfThreshold } from './chance-of-threshold.ts';
@@ -5,8 +6,9 @@ import { change } from './change.ts';
 import { difference } from './difference.ts';
 import { iml } from './iml.ts';
 import { indexNumber } from './index-number.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, OtherSource } from './measure.ts';
 import { pupils } from './pupils.ts';
+import { REACH_MEASURES } from './reach.ts';
 import { schoolSize } from './school-size.ts';
 import { share } from './share.ts';
 import { sincePeak } from './since-peak.ts';
@@ -25,14 +27,38 @@ export const MEASURES = {
   kansdaling: chanceOfDecline,
   kansgrens1: chanceOfThreshold(0),
   kansgrens2: chanceOfThreshold(1),
+  ...REACH_MEASURES,
 } as const satisfies Record<string, Measure>;
 
 export type MeasureId = keyof typeof MEASURES;
 
+/** The ids of all measures, in the order in which the user can choose them. */
+const MEASURE_IDS = Object.keys(MEASURES) as MeasureId[];
+
 /** The measures that compare with no other year: all that can be told from a single count. */
-export const OF_ONE_COUNT: readonly MeasureId[] = [
+const OF_ONE_COUNT: readonly MeasureId[] = [
   'leerlingen',
   'aandeel',
   'vestigingen',
   'schoolgrootte',
 ];
+
+/** Returns where the values of a measure come from, where these are not computed from the counts; else null. */
+export function sourceOf(id: MeasureId): OtherSource | null {
+  const measure: Measure = MEASURES[id];
+  return measure.source ?? null;
+}
+
+/** Returns whether a measure is about the chosen soorten: a measure of another table is about exactly those of that table. */
+export function isAbout(id: MeasureId, soorten: readonly Soort[]): boolean {
+  const source = sourceOf(id);
+  return source === null || source.soorten.join() === soorten.join();
+}
+
+/**
+ * Returns the measures that can be shown for the chosen soorten, in the order in which the user can choose them.
+ * @param isOneCount whether there is a single count, so that nothing can be compared over time
+ */
+export function measuresFor(soorten: readonly Soort[], isOneCount: boolean): readonly MeasureId[] {
+  return isOneCount ? OF_ONE_COUNT : MEASURE_IDS.filter((id) => isAbout(id, soorten));
+}

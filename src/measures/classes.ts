@@ -30,6 +30,11 @@ export interface Scale {
   neutral: number | null;
   /** Whether values are whole numbers. Where the lowest is 0, the zeros then get a class of their own. */
   isCount: boolean;
+  /**
+   * Whether many values may be 0: zeros then always get a class of their own, and the other classes are those of the values
+   * above 0.
+   */
+  zerosApart?: boolean;
   /** The smallest difference between two values that the page can show: computed breaks are multiples of this number. */
   step: number;
   /**
@@ -48,14 +53,14 @@ export interface Scale {
 export function classBreaks(
   values: Iterable<number>,
   method: Exclude<ClassMethod, 'grenzen'>,
-  { neutral, isCount, step, fixed }: Scale,
+  { neutral, isCount, zerosApart = false, step, fixed }: Scale,
 ): number[] {
   const ascending = sorted([...values].filter(Number.isFinite));
   const [lowest, highest] = [ascending[0], ascending.at(-1)];
   if (lowest === undefined || highest === undefined) return [];
   const found =
     neutral === null
-      ? alone(ascending, method, { isCount, step, fixed })
+      ? alone(ascending, method, { isCount, zerosApart, step, fixed })
       : around(ascending, method, neutral, { step, fixed });
   const useful = found.filter((at) => at === neutral || (at > lowest && at <= highest));
   return distinct(sorted([...useful, ...fixed]));
@@ -64,10 +69,12 @@ export function classBreaks(
 function alone(
   ascending: number[],
   method: Exclude<ClassMethod, 'grenzen'>,
-  { isCount, step, fixed }: Omit<Scale, 'neutral'>,
+  { isCount, zerosApart, step, fixed }: Omit<Scale, 'neutral'>,
 ): number[] {
-  const ofZeros = isCount && ascending[0] === 0 ? [1] : [];
-  const breaks = round(inner(ascending, method, SEQUENTIAL - ofZeros.length), step);
+  const ofZeros = (isCount || zerosApart) && ascending[0] === 0 ? [isCount ? 1 : step] : [];
+  const divided = zerosApart ? ascending.filter((value) => value > 0) : ascending;
+  if (divided.length === 0) return ofZeros;
+  const breaks = round(inner(divided, method, SEQUENTIAL - ofZeros.length), step);
   for (const at of fixed) replaceNearest(breaks, at);
   return [...ofZeros, ...breaks];
 }

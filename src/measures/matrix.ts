@@ -1,6 +1,6 @@
 import { AreaView } from '../tables/area-view.ts';
 import { isWhollyMasked, type Counts } from '../tables/counts.ts';
-import type { AreaForecast, Measure, MeasureContext } from './measure.ts';
+import type { AreaForecast, Measure, MeasureContext, OtherTable } from './measure.ts';
 
 /**
  * The numbers for why a cell of a `MeasureMatrix` has a value or none. `observed`: the measure has a value, in a counted or a
@@ -26,26 +26,36 @@ export interface MeasureMatrix {
   status: Uint8Array;
 }
 
-/** Returns what chance measures need to know about the projection of the area with index `area` in `Counts`. */
-type ForecastOf = (area: number) => AreaForecast;
+/** What measures are computed from besides the counts. */
+export interface Besides {
+  /** Returns what chance measures need to know about the projection of the area with index `area` in `Counts`. */
+  forecastOf?: ((area: number) => AreaForecast) | undefined;
+  /** The counts of all soorten of the sector, with the same areas in the same order, for a measure with `needsWhole`. */
+  whole?: Counts | null;
+  /** The table from which a measure with a `source` takes its values. */
+  other?: OtherTable | null;
+}
 
 /**
  * Returns the value and the status of `measure` in every cell (area and year) of `counts`, compared with the base year `base`. A
  * measure that depends on the base year has no value in the base year itself: there the status of a complete figure is `undefined`.
- * @param whole counts of all soorten of the sector, with the same areas in the same order, for a measure with `needsWhole`
  */
 export function measureMatrix(
   counts: Counts,
   measure: Measure,
   base: number,
-  forecastOf?: ForecastOf,
-  whole: Counts | null = null,
+  besides: Besides = {},
 ): MeasureMatrix {
   const values = new Float64Array(counts.pupils.length);
   const status = new Uint8Array(counts.pupils.length);
-  eachCell(counts, { base, forecastOf, whole }, (cell, context, t) => {
+  eachCell(counts, base, besides, (cell, context, t) => {
     const isBase = measure.relative && context.year === base;
     const found = isBase ? NaN : measure.value(context);
+    if (measure.source) {
+      values[cell] = found;
+      status[cell] = statusInOther(found, context);
+      return;
+    }
     const hasNothing = hasNothingToMeasure(found, measure, context);
     const value = hasNothing ? NaN : found;
     values[cell] = value;
@@ -62,21 +72,13 @@ export function measureValues(
   counts: Counts,
   measure: Measure,
   base: number,
-  forecastOf?: ForecastOf,
-  whole: Counts | null = null,
+  besides: Besides = {},
 ): Float64Array {
   const values = new Float64Array(counts.pupils.length);
-  eachCell(counts, { base, forecastOf, whole }, (cell, context) => {
+  eachCell(counts, base, besides, (cell, context) => {
     values[cell] = measure.value(context);
   });
   return values;
-}
-
-/** What a measure is computed with besides the counts: see `measureMatrix`. */
-interface Asked {
-  base: number;
-  forecastOf: ForecastOf | undefined;
-  whole: Counts | null;
 }
 
 /**
@@ -85,7 +87,8 @@ interface Asked {
  */
 function eachCell(
   counts: Counts,
-  { base, forecastOf, whole }: Asked,
+  base: number,
+  { forecastOf, whole, other }: Besides,
   visit: (cell: number, context: MeasureContext, t: number) => void,
 ): void {
   const { codes, years } = counts;
@@ -97,7 +100,8 @@ function eachCell(
       year: 0,
       base,
       forecast: forecastOf?.(row),
-      whole: whole === null ? undefined : new AreaView(whole, row),
+      whole: whole ? new AreaView(whole, row) : undefined,
+      other: other ?? undefined,
     };
     for (let t = 0; t < years.length; t++) {
       context.year = years[t]!;
@@ -123,4 +127,11 @@ function statusOf(value: number, area: AreaView, t: number): Status {
   if (area.complete[t] !== 1) return STATUS.incomplete;
   if (!Number.isNaN(value)) return STATUS.observed;
   return isWhollyMasked(area, t) ? STATUS.masked : STATUS.undefined;
+}
+
+/** Why a measure of another table has a value for an area and year or has none; the counts of the area do not matter. */
+function statusInOther(value: number, { area, year, other }: MeasureContext): Status {
+  if (!Number.isNaN(value)) return STATUS.observed;
+  if (!other?.years.includes(year)) return STATUS.missing;
+  return area.isWithoutSchool(year) ? STATUS.noSchool : STATUS.undefined;
 }

@@ -1,6 +1,7 @@
 import { shownStep, type Unit } from './as-shown.ts';
 import type { Scale } from './classes.ts';
 import type { AreaView } from '../tables/area-view.ts';
+import type { Soort } from '../tables/soorten.ts';
 
 /** What a measure that is a chance uses of one area besides the counts: its projection and the signaleringsgrenzen. */
 export interface AreaForecast {
@@ -16,6 +17,24 @@ export interface AreaForecast {
   thresholds: readonly [number, number];
 }
 
+/** The figures of another table than the counts, for the one measure that is computed from them. */
+export interface OtherTable {
+  /** The years of which the table has figures, ascending. */
+  years: readonly number[];
+  /** Returns the figure of the area with this area code in one of `years`; NaN where it is not known. */
+  value(code: string, year: number): number;
+}
+
+/** Where the values of a measure come from that is not computed from the counts. */
+export interface OtherSource {
+  /** The group of measures that the measure is in, where the user chooses one. */
+  group: 'bereik' | 'scholen';
+  /** The soorten whose schools the measure is about. It is shown only while exactly these are chosen. */
+  soorten: readonly Soort[];
+  /** The names of the site files from which the values are made, as `datapackage.json` has them. */
+  files: readonly string[];
+}
+
 /** What a measure gets to compute one value: the area, the year and the base year. */
 export interface MeasureContext {
   area: AreaView;
@@ -26,6 +45,8 @@ export interface MeasureContext {
   forecast?: AreaForecast | undefined;
   /** The same area with the pupils of all soorten of the sector; undefined where no measure needs these. */
   whole?: AreaView | undefined;
+  /** The figures of another table, for a measure with a `source`; undefined where they could not be had. */
+  other?: OtherTable | undefined;
 }
 
 /** A measure: how the value of an area in a year is computed, and what decides how the value is shown. */
@@ -40,6 +61,8 @@ export interface Measure {
   relative: boolean;
   /** Whether the value depends on the pupils of all soorten of the sector (`MeasureContext.whole`). */
   needsWhole?: boolean;
+  /** Where the values come from; undefined for a measure that is computed from the counts. */
+  source?: OtherSource;
   /** Class breaks that a rule prescribes, in the unit of the measure: they are added to the computed breaks. */
   fixedBreaks?: readonly number[];
   /**
@@ -54,9 +77,19 @@ export interface Measure {
   value(context: MeasureContext): number;
 }
 
+/** The units in which something is counted, so that values are whole numbers. */
+const COUNTED: ReadonlySet<Unit> = new Set([
+  'leerlingen',
+  'vestigingen',
+  'scholen',
+  'plaatsen',
+  'gemeenten',
+]);
+
 /** Returns what `classBreaks` must know about the values of `measure`. */
 export function scaleOf(measure: Measure): Scale {
-  const { unit, neutral, fixedBreaks = [] } = measure;
-  const isCount = neutral === null && (unit === 'leerlingen' || unit === 'vestigingen');
-  return { neutral, isCount, step: shownStep(measure), fixed: fixedBreaks };
+  const { unit, neutral, fixedBreaks = [], source } = measure;
+  const isCount = neutral === null && COUNTED.has(unit);
+  const zerosApart = source !== undefined;
+  return { neutral, isCount, zerosApart, step: shownStep(measure), fixed: fixedBreaks };
 }

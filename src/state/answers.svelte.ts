@@ -82,9 +82,14 @@ export class Answers {
     const answer = await this.figures.ask(sets);
     const base = answer && this.figures.otherBase;
     const measure = answer && this.figures.otherMeasure;
-    if (base === null && measure === null) return;
+    const isOtherYear = answer !== null && this.figures.hasOtherYear;
+    if (base === null && measure === null && !isOtherYear) return;
     await this.#source.choose(
-      { ...(measure !== null && withMeasure(selection, measure)), ...(base !== null && { base }) },
+      {
+        ...(measure !== null && withMeasure(selection, measure)),
+        ...(base !== null && { base }),
+        ...(isOtherYear && { year: null }),
+      },
       'drag',
     );
   }

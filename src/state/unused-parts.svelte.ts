@@ -1,6 +1,5 @@
 import { COUNTRY, regionCode } from '../areas/codes.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
-import { OF_ONE_COUNT } from '../measures/catalog.ts';
 import { unknownAmong } from './dataset/dataset-areas.ts';
 import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import type { Figures } from './map/figures.svelte.ts';
@@ -105,9 +104,8 @@ function withoutFigures(selection: Selection, figures: Figures): QueryPart[] {
   const { sector, measure, base, year, shownClasses } = selection;
   const { key } = SELECTION_CODECS.measure;
   const initial = defaultSelection(sector);
-  const hasMeasure = !figures.isOneCount || OF_ONE_COUNT.includes(measure);
   return [
-    ...(hasMeasure || measure === initial.measure ? [] : [{ key, text: measure }]),
+    ...(figures.hasMeasure(measure) || measure === initial.measure ? [] : [{ key, text: measure }]),
     ...(figures.observedYears.includes(base) || base === initial.base
       ? []
       : [{ key: SELECTION_CODECS.base.key, text: String(base) }]),

@@ -75,6 +75,11 @@ export const en: Words = {
   dayOfYear,
   source: {
     projected: (year) => `${year} is our own projection, not a count.`,
+    ofMeasure: (measure, titles, when) => `“${measure}”: ${titles}; ${when}.`,
+    figuresOf: (year) => `figures of ${year}`,
+    countedOn: (countDate, year, provisional) =>
+      `counted on ${dayOfYear(countDate)} ${year}${provisional ? ' (provisional)' : ''}`,
+    pupils: (line) => `Pupils: ${line}`,
     notProjected: (measure) => `“${measure}” is not projected: choose a counted year.`,
     userBirths: (file) => `The projection uses births of your own (${file}).`,
     unplaced: (pupils) =>
@@ -127,6 +132,7 @@ export const en: Words = {
     label: 'What would you like to see?',
     soort: 'School type',
     measure: 'Measure',
+    measureGroups: { leerlingen: 'Pupils', bereik: 'Distance to school', scholen: 'Schools' },
     base: 'Compared with',
     classes: 'Classes',
     from: 'threshold 1',

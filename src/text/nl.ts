@@ -77,6 +77,14 @@ export const nl = {
   dayOfYear: (day: string) => day,
   source: {
     projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
+    /** Where a measure comes from that is not computed from the counts. */
+    ofMeasure: (measure: string, titles: string, when: string) =>
+      `De maat “${measure}”: ${titles}; ${when}.`,
+    figuresOf: (year: number) => `cijfers van ${year}`,
+    countedOn: (countDate: string, year: number, provisional: boolean) =>
+      `teldatum ${countDate} ${year}${provisional ? ' (voorlopig)' : ''}`,
+    /** Put before the line about the source of the counts, where the measure has another source. */
+    pupils: (line: string) => `Leerlingen: ${line}`,
     notProjected: (measure: string) =>
       `De maat “${measure}” wordt niet vooruit berekend: kies een geteld jaar.`,
     userBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
@@ -140,6 +148,7 @@ export const nl = {
     label: 'Wat wilt u zien?',
     soort: 'Soort',
     measure: 'Maat',
+    measureGroups: { leerlingen: 'Leerlingen', bereik: 'Afstand tot school', scholen: 'Scholen' },
     base: 'Ten opzichte van',
     classes: 'Klassen',
     from: 'grens 1',

@@ -1,3 +1,5 @@
+import type { Unit } from '../measures/as-shown.ts';
+
 export type Locale = 'nl-NL' | 'en-GB';
 
 /** What stands between a number and its percent sign: in Dutch a narrow no-break space, in English nothing. */
@@ -39,6 +41,8 @@ export interface Numbers {
   decimal(value: number): string;
   /** Writes a number with at most one decimal, for axes and class breaks: "98,4", "98". */
   short(value: number): string;
+  /** Writes a value of a measure without a sign, by the unit of the measure: "1.234", "12,5 %", "0,8 km". */
+  ofUnit(value: number, unit: Unit): string;
 }
 
 type Format = (value: number) => string;
@@ -80,11 +84,12 @@ export function numbersIn(locale: Locale): Numbers {
     const { text, minus } = write(format, value);
     return minus + text;
   };
+  const percent = (value: number) => `${plain(one)(value)}${sign}`;
   return {
     count: plain(whole),
     rough: (value) => plain(whole)(Number(value.toPrecision(ROUGH))),
     signedCount: signed(whole),
-    percent: (value) => `${plain(one)(value)}${sign}`,
+    percent,
     wholePercent: (value) => `${plain(whole)(value)}${sign}`,
     chance: (value) =>
       value > 99 ? `> 99${sign}` : value < 1 ? `< 1${sign}` : `${plain(whole)(value)}${sign}`,
@@ -93,6 +98,11 @@ export function numbersIn(locale: Locale): Numbers {
     hundredths: plain(atMostTwo),
     decimal: plain(one),
     short: plain(atMostOne),
+    ofUnit(value, unit) {
+      if (unit === 'procent') return percent(value);
+      if (unit === 'km') return `${plain(one)(value)}\u00a0km`;
+      return plain(unit === 'index' || unit === 'scholen per inwoner' ? one : whole)(value);
+    },
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Unit } from '../measures/as-shown.ts';
+import type { MeasureId } from '../measures/catalog.ts';
+
 /** The figures about one area from which the text above the chart is written. */
 export interface Story {
   /** The name of the gemeente; null for the country. */
@@ -102,6 +105,19 @@ export type Extra =
     }
   | { measure: 'vestigingen'; from: number | null; to: number }
   | { measure: 'schoolgrootte'; from: number | null; to: number }
+  | {
+      /** A measure that is not computed from the counts. */
+      measure: 'ander';
+      id: MeasureId;
+      unit: Unit;
+      value: number;
+      /** The value of the country; null for the country itself and where not known. */
+      country: number | null;
+      /** The year of the value. */
+      year: number;
+      /** The base year, for a measure that compares with it; else null. */
+      base: number | null;
+    }
   | { measure: 'kans'; percent: number; drop: number; from: number; until: number }
   | {
       measure: 'iml';

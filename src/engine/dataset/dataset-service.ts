@@ -3,6 +3,7 @@ import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { Throwing } from '../catch-problems.ts';
 import type { CountsSource } from '../counts/counts-source.ts';
+import { otherTable } from '../figures/other-table.ts';
 import type { Projections } from '../projection/projections.ts';
 import type { DatasetService } from '../protocol/dataset.ts';
 import type { ResultCache } from '../result-cache.ts';
@@ -58,6 +59,7 @@ function datasetSources({ files, userFiles, counts, projected }: Parts): Dataset
       const { sources } = sourcesIn(await files.dataPackage());
       return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
     },
+    other: (question, all) => otherTable(files, question, all),
     userLines: userFiles.lines,
     userFileNames: userFiles.names,
   };

@@ -1,7 +1,9 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { AreaSet } from '../../areas/regions.ts';
+import type { OtherTable } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
+import type { OtherQuestion } from '../figures/other-table.ts';
 import type { Projections } from '../projection/projections.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
 import type { UserLine } from '../protocol/user-files.ts';
@@ -12,6 +14,8 @@ export interface DatasetSources extends Projections {
   /** Returns the years of which the counts of the site in `sector` are provisional. */
   provisional(sector: Sector): Promise<readonly number[]>;
   counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
+  /** Returns the table from which a measure takes its values that is not computed from `counts`; else null. */
+  other(question: OtherQuestion, counts: Counts): Promise<OtherTable | null>;
   userLines(question: LinesQuestion): Promise<UserLine[]>;
   /** Returns the names of the user files in use that have counts of these soorten. */
   userFileNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;

@@ -87,13 +87,17 @@ async function partOf(
     soort: soorten.join('+'),
     counts,
     bounds: forecast?.projection ?? null,
-    measures: measures.map((id) => {
-      const thresholds = question.thresholds ?? MEASURES[id].thresholds;
-      const forecastOf = forecast
-        ? (area: number) => forecast.forecastOf(area, thresholds)
-        : undefined;
-      return { id, values: measureValues(counts, MEASURES[id], base, forecastOf, whole) };
-    }),
+    measures: await Promise.all(
+      measures.map(async (id) => {
+        const thresholds = question.thresholds ?? MEASURES[id].thresholds;
+        const forecastOf = forecast
+          ? (area: number) => forecast.forecastOf(area, thresholds)
+          : undefined;
+        const other = await sources.other({ measure: id, soorten, sets }, counts);
+        const values = measureValues(counts, MEASURES[id], base, { forecastOf, whole, other });
+        return { id, values };
+      }),
+    ),
     lines: await linesFor(sources, question, soorten, forecast, isFirst),
   };
 }

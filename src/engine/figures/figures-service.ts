@@ -11,9 +11,12 @@ import type { Projections } from '../projection/projections.ts';
 import type { FiguresService } from '../protocol/figures.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import type { CountsSource } from '../counts/counts-source.ts';
+import type { SiteFiles } from '../site-files/site-files.ts';
+import { otherTable } from './other-table.ts';
 
-/** Returns the service that answers questions about a measure, from the sources of counts and projections. */
+/** Returns the service that answers questions about a measure, from the site files and the sources of counts and projections. */
 export function figuresService(
+  files: SiteFiles,
   counts: CountsSource,
   projected: Projections,
   userFiles: LazyUserFiles,
@@ -32,7 +35,8 @@ export function figuresService(
         measure.needsWhole || countedYears(all).length === 1
           ? withSets(await counts.shown(sector, wholeOf(sector)), sets)
           : null;
-      const matrix = measureMatrix(all, measure, base, forecastOf, whole);
+      const other = await otherTable(files, question, all);
+      const matrix = measureMatrix(all, measure, base, { forecastOf, whole, other });
       const values = valuesForBreaks(all, matrix, measure, base);
       return {
         question,
@@ -40,6 +44,7 @@ export function figuresService(
         projection: forecast?.projection ?? null,
         whole,
         matrix,
+        otherYears: other?.years ?? null,
         breaks: classBreaks(values, classes, scaleOf(measure)),
         userFiles: await userFiles.names(sector, soorten),
       };

@@ -1,3 +1,4 @@
+import { readReach } from '../../formats/site/bereik.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../formats/site/vestigingen.ts';
@@ -5,8 +6,10 @@ import { readVestigingen } from '../../formats/site/vestigingen.ts';
 /** Returns the function that loads a file, reads it with `read`, and keeps the result: see `siteFiles`. */
 type ReadOnce = <T>(name: string, read: (text: string, name: string) => T) => () => Promise<T>;
 
+export type SchoolFiles = ReturnType<typeof schoolFiles>;
+
 /**
- * Returns an object with a function for each file of `public/data` about single schools, which returns the parsed file. The code
+ * Returns an object with a function for each file of `public/data` about schools, which returns the parsed file. The code
  * that reads these files is loaded when it is first needed.
  */
 export function schoolFiles(file: ReadOnce) {
@@ -17,5 +20,6 @@ export function schoolFiles(file: ReadOnce) {
       vo: file('vestiging-leerlingen-vo.csv', readVestigingPupils),
     },
     transfers: file('vestiging-overgangen.csv', readTransfers),
+    reach: file('bereik.csv', readReach),
   };
 }

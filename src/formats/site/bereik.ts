@@ -22,13 +22,17 @@ export const REACH_WITHIN: Readonly<Record<ReachKind, readonly number[]>> = {
  * A figure about the reach of schools: `bo_afstand` is the mean distance by road to the nearest school in km, `bo_binnen_3` the
  * mean number of schools within 3 km by road.
  */
-export type ReachColumn = `${ReachKind}_afstand` | `${ReachKind}_binnen_${number}`;
+export type ReachFigure =
+  | `${ReachKind}_afstand`
+  | `${ReachKind}_binnen_${3 | 5}`
+  | 'bo_binnen_1'
+  | `${Exclude<ReachKind, 'bo'>}_binnen_10`;
 
 /** The figures of a gemeente, in the order of the columns of `bereik.csv`. */
-export const REACH_FIGURES: readonly ReachColumn[] = REACH_KINDS.flatMap((kind) => [
-  `${kind}_afstand` as const,
-  ...REACH_WITHIN[kind].map((km) => `${kind}_binnen_${km}` as const),
-]);
+export const REACH_FIGURES = REACH_KINDS.flatMap((kind) => [
+  `${kind}_afstand`,
+  ...REACH_WITHIN[kind].map((km) => `${kind}_binnen_${km}`),
+]) as readonly ReachFigure[];
 
 /** The columns of `bereik.csv`. */
 export const REACH_COLUMNS: readonly string[] = ['gemeente', 'inwoners', ...REACH_FIGURES];

@@ -1,6 +1,7 @@
 import type { Opening } from '../../engine/protocol/site-files.ts';
 import type { DownloadMetadata } from '../../exports/table.ts';
 import { defaultOf } from '../../forecast/methods/defaults.ts';
+import { sourceOf } from '../../measures/catalog.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import type { Words } from '../../text/words.ts';
@@ -29,12 +30,12 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
     description: descriptionOf(selection, of, isProjected),
     language,
     filters: filtersOf(selection, of, isProjected),
-    sources: sourcesOf(
-      opening,
-      of.isApart
+    sources: sourcesOf(opening, [
+      ...(of.isApart
         ? ['gebieden.csv']
-        : siteFilesOf(sector, isProjected || linesIn(of.fields).length > 0),
-    ),
+        : siteFilesOf(sector, isProjected || linesIn(of.fields).length > 0)),
+      ...selection.dataset.measures.flatMap((id) => sourceOf(id)?.files ?? []),
+    ]),
     countDate: dayIn(words, countFile?.countDate),
     provisional: of.provisional,
     boundaryYear: opening.boundaryYear,

@@ -4,7 +4,8 @@ import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
-import { MEASURES, OF_ONE_COUNT, type MeasureId } from '../../measures/catalog.ts';
+import { MEASURES, measuresFor, type MeasureId } from '../../measures/catalog.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
 import { Latest } from '../latest.svelte.ts';
 import {
@@ -84,7 +85,19 @@ export class Figures {
   newest = $derived(this.observedYears.at(-1) ?? 0);
 
   /**
-   * The year on the map: the chosen year if the map can show it, or else the newest counted year. The chance of falling below a
+   * The years that the map can show, ascending: `years` or, for a measure that is not computed from the counts, those of them of
+   * which that measure has values. Empty where it has none in common.
+   */
+  mapYears = $derived.by((): readonly number[] => {
+    const own = this.answer?.otherYears;
+    return own ? this.years.filter((year) => own.includes(year)) : this.years;
+  });
+
+  /** The newest counted year that the map can show; 0 until there is an answer. */
+  #newestOnMap = $derived(this.mapYears.findLast((year) => year <= this.newest) ?? this.newest);
+
+  /**
+   * The year on the map: the chosen year if the map can show it, or else the newest counted year that it can show. The chance of falling below a
    * signaleringsgrens has values in projected years only: for such a measure it is `YEARS_AHEAD` years after the newest counted
    * year, if there is a projection.
    */
@@ -93,7 +106,7 @@ export class Figures {
     const { year, measure } = selection;
     if (year !== null && this.canShow(year, selection)) return year;
     const ahead = this.newest + YEARS_AHEAD;
-    return needsThresholds(measure) && this.years.includes(ahead) ? ahead : this.newest;
+    return needsThresholds(measure) && this.years.includes(ahead) ? ahead : this.#newestOnMap;
   });
 
   /**
@@ -102,7 +115,7 @@ export class Figures {
    */
   canShow(year: number, { mode, measure }: Selection): boolean {
     const hasValues = mode !== 'regio' || !needsThresholds(measure) || year > this.newest;
-    return this.years.includes(year) && hasValues;
+    return this.mapYears.includes(year) && hasValues;
   }
 
   /** Whether the figures on the map are projected: the year on the map is after the newest counted year. */
@@ -122,7 +135,7 @@ export class Figures {
    */
   measureId = $derived.by(() => this.answer?.question.measure ?? this.#selection().measure);
 
-  measure = $derived(MEASURES[this.measureId]);
+  measure = $derived<Measure>(MEASURES[this.measureId]);
 
   /** The value of the measure for each row of the answer in the year on the map; NaN where it has no value. */
   values = $derived.by((): Float64Array => this.#column((answer) => answer.matrix.values));
@@ -188,13 +201,28 @@ export class Figures {
   }
 
   /**
-   * The measure to choose instead of the current one, if that compares years and there is a single count; null where the current
-   * measure can be shown.
+   * The measure to choose instead of the current one, if that compares years and there is a single count, is about other soorten
+   * or has no values in the years of the counts; null where the current measure can be shown.
    */
   get otherMeasure(): MeasureId | null {
     const { answer, isOneCount } = this;
-    if (!answer || !isOneCount || OF_ONE_COUNT.includes(answer.question.measure)) return null;
-    return 'leerlingen';
+    if (!answer || this.hasMeasure(answer.question.measure)) return null;
+    return isOneCount ? 'leerlingen' : defaultSelection(answer.question.sector).measure;
+  }
+
+  /** Returns whether a measure can be shown for the soorten of the answer. */
+  hasMeasure(measure: MeasureId): boolean {
+    const { answer, isOneCount } = this;
+    if (!answer || !measuresFor(answer.question.soorten, isOneCount).includes(measure))
+      return false;
+    return measure !== answer.question.measure || this.mapYears.length > 0;
+  }
+
+  /** Whether the selection has a year that the map cannot show because the measure has no values in it. */
+  get hasOtherYear(): boolean {
+    const selection = this.#selection();
+    const { year } = selection;
+    return year !== null && this.years.includes(year) && !this.mapYears.includes(year);
   }
 
   /** Returns the values of the year on the map from a matrix of the answer with areas × years: one value per area. */

@@ -3,7 +3,7 @@ import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.t
 import { regionSizeOf, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import { shownDigits } from '../../measures/as-shown.ts';
-import { MEASURES } from '../../measures/catalog.ts';
+import { MEASURES, sourceOf } from '../../measures/catalog.ts';
 import { DECLINE } from '../../measures/chance-of-decline.ts';
 import { change } from '../../measures/change.ts';
 import { difference } from '../../measures/difference.ts';
@@ -79,7 +79,12 @@ export function storyOf(answer: Answer, subject: Subject, changes: readonly numb
     falling: known.filter((value) => value < 0).length,
     masked: { from: area.at(start).masked, to: area.at(end).masked },
     brokenIn: broken !== null && isBetween(broken, base, year) ? broken : null,
-    extra: gap === null && year >= base ? extraOf(answer, area, year) : null,
+    extra:
+      sourceOf(question.measure) !== null
+        ? otherOf(answer, area, year)
+        : gap === null && year >= base
+          ? extraOf(answer, area, year)
+          : null,
     isExpected: area.isProjected(year),
     expected: expectedOf(answer, area, year),
   };
@@ -143,6 +148,24 @@ function extraOf(
     default:
       return null;
   }
+}
+
+/** Returns the figures for a measure that is not computed from the counts; null where it has no value. */
+function otherOf({ question, counts, matrix }: Answer, area: AreaView, year: number): Extra | null {
+  const { measure: id, base } = question;
+  const value = area.cell(matrix.values, year);
+  if (Number.isNaN(value)) return null;
+  const { unit, relative } = MEASURES[id];
+  const country = areaOf(counts, COUNTRY).cell(matrix.values, year);
+  return {
+    measure: 'ander',
+    id,
+    unit,
+    value,
+    country: area.level === 'country' ? null : orNull(country),
+    year,
+    base: relative ? base : null,
+  };
 }
 
 /** Returns the figures of a sentence about a chance: what may happen, from which year and until when. */

@@ -1,5 +1,6 @@
 import { DIVISIONS } from '../../areas/divisions.ts';
-import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import { isAbout, MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import type { Soort } from '../../tables/soorten.ts';
 
 /**
  * The levels of rows: a row can be about a gemeente, a region of a division, a region of the user (`eigen`) or the country
@@ -36,6 +37,14 @@ export const FORMS = ['lang', 'breed'] as const;
 export const EXTRA_MEASURES = (Object.keys(MEASURES) as MeasureId[]).filter(
   (id) => id !== 'leerlingen',
 );
+
+/** Returns whether a data set about these soorten can have a column with the values of a measure. */
+export function isColumn(
+  id: MeasureId,
+  { soorten, soortRows }: { soorten: readonly Soort[]; soortRows: (typeof SOORT_ROWS)[number] },
+): boolean {
+  return soortRows === 'som' ? isAbout(id, soorten) : soorten.some((one) => isAbout(id, [one]));
+}
 
 /** The value of the choice `within` that stands for all gemeenten, also when some are selected on the page. */
 export const ALL = 'alle';

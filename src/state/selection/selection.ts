@@ -1,4 +1,4 @@
-import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import { isAbout, MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import { initialChoices } from './codec.ts';
 import { SELECTION_CODECS, type SelectionChoices } from './codecs.ts';
@@ -25,11 +25,13 @@ export function questionsBetween(before: Selection, after: Selection): ReadonlyS
 
 /**
  * Returns the selection with another sector. Soorten, base year, year of the map and shown classes get their defaults in that
- * sector; all other choices stay.
+ * sector; all other choices stay, but for a measure that is about schools of the old
+ * sector.
  */
 export function withSector(selection: Selection, sector: Sector): Selection {
-  const { soorten, base, year } = defaultSelection(sector);
-  return { ...selection, sector, soorten, base, year, shownClasses: [] };
+  const { soorten, base, year, measure } = defaultSelection(sector);
+  const next = { ...selection, sector, soorten, base, year, shownClasses: [] };
+  return isAbout(selection.measure, soorten) ? next : withMeasure(next, measure);
 }
 
 /**

@@ -1,5 +1,7 @@
+import { described } from '../described.ts';
 import type { fields as nl } from '../nl/fields.ts';
 import { methods } from './methods.ts';
+import { schoolMeasures } from './school-measures.ts';
 
 export const fields: typeof nl = {
   niveau:
@@ -78,6 +80,7 @@ export const fields: typeof nl = {
       `Chance that the change since ${base} lies below threshold 1, by the projection.`,
     kansgrens2: (base) =>
       `Chance that the change since ${base} lies below threshold 2, by the projection.`,
+    ...described(schoolMeasures),
   },
   units: {
     leerlingen: 'pupils',
@@ -86,6 +89,11 @@ export const fields: typeof nl = {
     index: 'index',
     vestigingen: 'school sites',
     'leerlingen per vestiging': 'pupils per school site',
+    km: 'km',
+    scholen: 'schools',
+    'scholen per inwoner': 'schools, mean per inhabitant',
+    plaatsen: 'towns',
+    gemeenten: 'gemeenten',
     cellen: 'times <5',
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../nl.ts';
+import { schoolMeasures } from './school-measures.ts';
 
 /** The English name and explanation of each measure, by the id of the measure. */
 export const measures: Words['measures'] = {
@@ -47,4 +48,5 @@ export const measures: Words['measures'] = {
     name: 'decline by the IML measure',
     about: 'Change over five years; a fall of 10% or more is decline by the IML measure',
   },
+  ...schoolMeasures,
 };

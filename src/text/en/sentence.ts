@@ -1,4 +1,5 @@
 import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
+import { measures } from './measures.ts';
 import { n, plural } from './numbers.ts';
 import { inSoorten, schoolsFor } from './soorten.ts';
 
@@ -17,7 +18,8 @@ export function sentence(story: Story): string {
  */
 export function brief(story: Story): string {
   const { place, from, to, percent } = story;
-  if (from === null || to === null || percent === null) return headline(story);
+  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra)}` : '';
+  if (from === null || to === null || percent === null) return `${headline(story)}${other}`;
   if (story.firstYear === story.lastYear) {
     return [`${place}: ${n.count(to)} pupils.`, extra(story.extra)].filter(Boolean).join(' ');
   }
@@ -25,7 +27,7 @@ export function brief(story: Story): string {
   const path = `${n.count(from)} → ${now}`;
   const among = placeAmong(story);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
-  return `${place}: ${path} (${n.signedPercent(percent)})${at}`;
+  return `${place}: ${path} (${n.signedPercent(percent)})${at}${other}`;
 }
 
 function headline(story: Story): string {
@@ -160,12 +162,23 @@ function extra(more: Extra | null): string {
       const rule = `decline by the IML measure (${n.wholePercent(10)} or more in five years)`;
       return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'no '}${rule}.`;
     }
+    case 'ander': {
+      const { name } = measures[more.id];
+      const [now, country] = [more.value, more.country].map((value) =>
+        value === null ? '' : n.ofUnit(value, more.unit),
+      );
+      const when = more.base === null ? more.year : spanOf(more.base, more.year);
+      return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${now}${country === '' ? '' : `; nationally ${country}`}.`;
+    }
     case 'kans':
       return `The chance that in ${more.until} there are ${below(more.drop)} than in ${more.from} is ${chance(more.percent)}.`;
     default:
       return '';
   }
 }
+
+/** Writes two years, given in any order, as "2015–2025". */
+const spanOf = (one: number, other: number) => `${Math.min(one, other)}–${Math.max(one, other)}`;
 
 /**
  * Writes in words that a change is less than `drop` percent: −10 as "over 10% fewer", 0 as "fewer", 5 as "fewer, or at most 5%

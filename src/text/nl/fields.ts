@@ -1,4 +1,6 @@
+import { described } from '../described.ts';
 import { methods } from './methods.ts';
+import { schoolMeasures } from './school-measures.ts';
 
 /** The Dutch descriptions of the columns of a data set. */
 export const fields = {
@@ -80,6 +82,7 @@ export const fields = {
       `Kans dat de verandering sinds ${base} onder signaleringsgrens 1 ligt, volgens de projectie.`,
     kansgrens2: (base: number) =>
       `Kans dat de verandering sinds ${base} onder signaleringsgrens 2 ligt, volgens de projectie.`,
+    ...described(schoolMeasures),
   },
   units: {
     leerlingen: 'leerlingen',
@@ -88,6 +91,11 @@ export const fields = {
     index: 'index',
     vestigingen: 'vestigingen',
     'leerlingen per vestiging': 'leerlingen per vestiging',
+    km: 'km',
+    scholen: 'scholen',
+    'scholen per inwoner': 'scholen, gemiddeld per inwoner',
+    plaatsen: 'plaatsen',
+    gemeenten: 'gemeenten',
     cellen: 'keren <5',
   },
 };

@@ -1,4 +1,5 @@
 import { n } from './numbers.ts';
+import { schoolMeasures } from './school-measures.ts';
 
 /** The Dutch name and explanation of each measure, by the id of the measure. */
 export const measures = {
@@ -50,4 +51,5 @@ export const measures = {
     name: 'krimp volgens de IML-maat',
     about: `Verandering in vijf jaar; ${n.wholePercent(10)} daling of meer is krimp volgens de IML-maat`,
   },
+  ...schoolMeasures,
 };

@@ -1,4 +1,5 @@
 import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
+import { measures } from './measures.ts';
 import { n, plural } from './numbers.ts';
 import { forSoorten, inSoorten } from './soorten.ts';
 
@@ -13,11 +14,12 @@ export function sentence(story: Story): string {
 
 /**
  * Returns one line about a selected gemeente after the first: its pupils in the two years compared, the change in percent, and
- * the rank of that change (none for 0 %). Where the change is not known, returns the sentence that `sentence` starts with.
+ * the rank of that change (none for 0 %), and the value of a measure that is not computed from the counts. Where the change is not known, returns the sentence that `sentence` starts with.
  */
 export function brief(story: Story): string {
   const { place, from, to, percent } = story;
-  if (from === null || to === null || percent === null) return headline(story);
+  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra)}` : '';
+  if (from === null || to === null || percent === null) return `${headline(story)}${other}`;
   if (story.firstYear === story.lastYear) {
     return [`${place}: ${n.count(to)} leerlingen.`, extra(story.extra)].filter(Boolean).join(' ');
   }
@@ -25,7 +27,7 @@ export function brief(story: Story): string {
   const path = `${n.count(from)} → ${now}`;
   const among = placeAmong(story);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
-  return `${place}: ${path} (${n.signedPercent(percent)})${at}`;
+  return `${place}: ${path} (${n.signedPercent(percent)})${at}${other}`;
 }
 
 function headline(story: Story): string {
@@ -164,12 +166,23 @@ function extra(more: Extra | null): string {
       const rule = `krimp volgens de IML-maat (${n.wholePercent(10)} of meer in vijf jaar)`;
       return `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'geen '}${rule}.`;
     }
+    case 'ander': {
+      const { name } = measures[more.id];
+      const [now, country] = [more.value, more.country].map((value) =>
+        value === null ? '' : n.ofUnit(value, more.unit),
+      );
+      const when = more.base === null ? more.year : spanOf(more.base, more.year);
+      return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${now}${country === '' ? '' : `; landelijk ${country}`}.`;
+    }
     case 'kans':
       return `De kans dat het er in ${more.until} ${below(more.drop)} zijn dan in ${more.from} is ${chance(more.percent)}.`;
     default:
       return '';
   }
 }
+
+/** Writes two years, given in any order, as "2015–2025". */
+const spanOf = (one: number, other: number) => `${Math.min(one, other)}–${Math.max(one, other)}`;
 
 /**
  * Writes in words that a change is less than `drop` percent: −10 as "meer dan 10 % minder", 0 as "minder", 5 as "minder of

@@ -28,7 +28,9 @@ export function describeArea(atlas: Atlas, words: Words, code: string): string {
  */
 export function valueWords(atlas: Atlas, words: Words, row: number): string {
   const value = statusWords(atlas, words, row);
-  return atlas.figures.isUserFigure(row) ? `${value} (${words.userFigures.mark})` : value;
+  // A measure of another table does not use the counts.
+  const isOfUser = !atlas.figures.measure.source && atlas.figures.isUserFigure(row);
+  return isOfUser ? `${value} (${words.userFigures.mark})` : value;
 }
 
 function statusWords(atlas: Atlas, words: Words, row: number): string {

@@ -3,6 +3,25 @@ import { columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
 /**
+ * Returns a sentence about the source of the measure on the map and the year of its values, where it is not computed from the
+ * counts; else no sentence.
+ */
+function measureSentences(atlas: Atlas, words: Words): string[] {
+  const { measure, measureId } = atlas.figures;
+  if (!measure.source) return [];
+  const files = measure.source.files.flatMap(
+    (name) => atlas.opening?.sources.find(({ file }) => file === name) ?? [],
+  );
+  const titles = new Set(files.flatMap(({ sources }) => sources.map(({ title }) => title)));
+  const { year } = atlas;
+  const dated = files.find(({ countDate, years }) => countDate !== null && years.includes(year));
+  const when = dated?.countDate
+    ? words.source.countedOn(dated.countDate, year, dated.provisional.includes(year))
+    : words.source.figuresOf(year);
+  return [words.source.ofMeasure(words.measures[measureId].name, [...titles].join('; '), when)];
+}
+
+/**
  * Returns the sentences about the figures on screen: where they come from, when pupils were counted, whether they are projected,
  * and what limits they have. The list is empty until the figures are loaded.
  */
@@ -18,15 +37,18 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   // The types of vo have figures for one year only.
   const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
   const names = userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
-  if (atlas.isApart) return [words.userFigures.apartSource(names)];
+  const ofMeasure = measureSentences(atlas, words);
+  if (atlas.isApart) return [...ofMeasure, words.userFigures.apartSource(names)];
+  const line = words.source.line(
+    [...new Set(source.sources.map(({ title }) => title))].join('; '),
+    hasUserFigures ? null : source.countDate,
+    counted,
+    atlas.provisional.includes(counted),
+    atlas.opening?.boundaryYear ?? null,
+  );
   return [
-    words.source.line(
-      [...new Set(source.sources.map(({ title }) => title))].join('; '),
-      hasUserFigures ? null : source.countDate,
-      counted,
-      atlas.provisional.includes(counted),
-      atlas.opening?.boundaryYear ?? null,
-    ),
+    ...ofMeasure,
+    ofMeasure.length === 0 ? line : words.source.pupils(line),
     ...(names === '' ? [] : [words.userFigures.source(names)]),
     ...(atlas.figures.isProjected ? [words.source.projected(atlas.year)] : []),
     ...(atlas.figures.isProjected && atlas.figures.ranked === 0

@@ -11,15 +11,13 @@ export function writeValue(words: Words, id: MeasureId, value: number): string {
   switch (unit) {
     case 'procent':
       return neutral === null
-        ? words.numbers.percent(value)
+        ? words.numbers.ofUnit(value, unit)
         : words.numbers.signedPercent(value, shownDigits(MEASURES[id], value));
     case 'kans':
       return words.numbers.chance(value);
-    case 'index':
-      return words.numbers.decimal(value);
     case 'leerlingen':
       return neutral === null ? words.numbers.count(value) : words.numbers.signedCount(value);
     default:
-      return words.numbers.count(value);
+      return words.numbers.ofUnit(value, unit);
   }
 }

@@ -151,7 +151,7 @@ function changeColumn(words: Words): ColumnOf {
 function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
   const { unit, relative } = MEASURES[measure];
   const head = words.measures[measure].name;
-  const digits = ['procent', 'kans', 'index'].includes(unit) ? 1 : 0;
+  const digits = ['procent', 'kans', 'index', 'km', 'scholen per inwoner'].includes(unit) ? 1 : 0;
   return {
     shown: {
       head,

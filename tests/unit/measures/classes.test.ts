@@ -19,6 +19,19 @@ describe('class breaks', () => {
     expect(sizes).toHaveLength(6);
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
   });
+  it('give many zeros a class of their own and divide the others as if there were no zeros', () => {
+    const zeros = new Array<number>(300).fill(0);
+    const breaks = classBreaks([...zeros, ...spread], 'kwantielen', {
+      ...counts,
+      zerosApart: true,
+    });
+    expect(breaks).toEqual([1, 21, 41, 60, 80]);
+    expect(classBreaks([...zeros, ...spread], 'kwantielen', counts).length).toBeLessThan(4);
+    const shares = [...zeros, ...spread.map((value) => value / 2)];
+    const [first] = classBreaks(shares, 'kwantielen', { ...plain, zerosApart: true });
+    expect(first).toBe(0.1);
+    expect(classBreaks(zeros, 'kwantielen', { ...counts, zerosApart: true })).toEqual([]);
+  });
   it('are equally far apart by equal classes', () => {
     const breaks = classBreaks(spread, 'gelijk', plain);
     const steps = breaks.slice(1).map((at, i) => at - breaks[i]!);

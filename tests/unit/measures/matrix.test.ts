@@ -3,6 +3,7 @@ import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { change } from '../../../src/measures/change.ts';
 import { measureMatrix, measureValues, STATUS } from '../../../src/measures/matrix.ts';
 import { pupils } from '../../../src/measures/pupils.ts';
+import { REACH_MEASURES } from '../../../src/measures/reach.ts';
 import { countsWith } from '../../fixtures/counts-builder.ts';
 
 const counts = countsWith({
@@ -78,5 +79,30 @@ describe('an area without a school', () => {
   });
   it('has that status in the base year too', () => {
     expect(of('verandering', 2015).map(([, status]) => status)).toEqual([noSchool, notComputable, noSchool, notComputable]); // prettier-ignore
+  });
+});
+
+describe('a measure of another table', () => {
+  const table = {
+    years: [2016],
+    value: (code: string) => (code === 'GM0001' ? 3.5 : NaN),
+  };
+  const measure = REACH_MEASURES.bo_afstand;
+  const noSchool = { pupils: 0, vestigingen: 0 };
+  const areas = countsWith({ GM0001: [100, NaN], GM0002: [80, 80], GM0003: [80, noSchool] });
+
+  it('has the value of the table whatever the counts of the area are, and none in other years', () => {
+    const { values, status } = measureMatrix(areas, measure, 2015, { other: table });
+    expect([...values.slice(0, 2)]).toEqual([NaN, 3.5]);
+    expect([...status.slice(0, 2)]).toEqual([STATUS.missing, STATUS.observed]);
+  });
+  it('says why the table has no value for an area', () => {
+    const { status } = measureMatrix(areas, measure, 2015, { other: table });
+    expect([...status.slice(2, 6)]).toEqual([STATUS.missing, STATUS.undefined, STATUS.missing, STATUS.noSchool]); // prettier-ignore
+  });
+  it('has no value at all without the table', () => {
+    const { values, status } = measureMatrix(areas, measure, 2015);
+    expect([...values].every(Number.isNaN)).toBe(true);
+    expect(new Set(status)).toEqual(new Set([STATUS.missing]));
   });
 });

@@ -51,6 +51,7 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
     breaks: [],
     userFiles: [],
     projection: null,
+    otherYears: null,
     whole: null,
   };
 }

@@ -1,0 +1,35 @@
+import { COUNTRY } from '../../areas/codes.ts';
+import type { AreaSet } from '../../areas/regions.ts';
+import { isAbout, sourceOf, type MeasureId } from '../../measures/catalog.ts';
+import type { OtherTable } from '../../measures/measure.ts';
+import type { Counts } from '../../tables/counts.ts';
+import type { Soort } from '../../tables/soorten.ts';
+import type { SiteFiles } from '../site-files/site-files.ts';
+
+/** What is asked of a measure: its id, the soorten that are chosen, and the area sets that need a value. */
+export interface OtherQuestion {
+  measure: MeasureId;
+  soorten: readonly Soort[];
+  sets: readonly AreaSet[];
+}
+
+/**
+ * Returns the table from which a measure takes its values, for the areas of `counts`; null for a measure that is computed from
+ * the counts, or that is about other soorten. The files of the table, and the code that computes it, are loaded only now.
+ */
+export async function otherTable(
+  files: SiteFiles,
+  { measure, soorten, sets }: OtherQuestion,
+  { codes, gemeenten }: Pick<Counts, 'codes' | 'gemeenten'>,
+): Promise<OtherTable | null> {
+  if (sourceOf(measure) === null || !isAbout(measure, soorten)) return null;
+  const { setTable } = await import('./set-tables.ts');
+  const table = await setTable(await files.schools(), measure);
+  const members = new Map(sets.map((set) => [set.code, [...new Set(set.members)]]));
+  const all = codes.slice(0, gemeenten);
+  return {
+    years: table.years,
+    value: (code, year) =>
+      table.value(code === COUNTRY ? all : (members.get(code) ?? [code]), year),
+  };
+}
