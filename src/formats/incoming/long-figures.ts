@@ -94,7 +94,10 @@ function addCount(row: LongRow): boolean {
   const vestigingen = readLooseCount(of.text('vestigingen'), of.place('vestigingen'));
   const isPartial = NOT_COMPLETE.test(of.text('volledig')) || of.text('status') === PARTIAL;
   const volledig = isPartial ? 0 : 1;
-  refuseTwice(row, 'count', `${count} ${masked} ${vestigingen} ${volledig}`);
+  // Most rows have a count only, of which the text is short.
+  const isCountOnly = [masked, vestigingen].every(Number.isNaN) && volledig === 1;
+  const figures = isCountOnly ? String(count) : `${count} ${masked} ${vestigingen} ${volledig}`;
+  refuseTwice(row, 'count', figures);
   if (vestigingen === MASKED) file.taken.notes.add('masked-branches');
   const place = file.taken.tally.place(gemeente.code, false, gemeente.today);
   Tally.put(place, soort, year, {
