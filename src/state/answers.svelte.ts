@@ -1,6 +1,7 @@
 import { COUNTRY } from '../areas/codes.ts';
 import type { AreaSet } from '../areas/regions.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
+import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
 import type { Backtest } from '../forecast/backtest/backtest-file.ts';
 import type { Words } from '../text/words.ts';
@@ -35,6 +36,8 @@ export class Answers {
   readonly dataset: DatasetAnswers;
   readonly geography: Geography;
   readonly schools: SchoolAnswers;
+  /** What the test of a regional plan needs, for a list of codes of gemeenten. */
+  readonly rpo: Latest<string[], RpoRegion>;
   readonly backtest: Latest<'backtest', Backtest>;
 
   constructor(engine: Engine, source: QuestionSource) {
@@ -44,12 +47,13 @@ export class Answers {
     this.dataset = new DatasetAnswers(engine);
     this.geography = new Geography(engine);
     this.schools = new SchoolAnswers(engine);
+    this.rpo = new Latest((gemeenten) => engine.rpoOf(gemeenten));
     this.backtest = new Latest(() => engine.backtest());
   }
 
   /**
-   * Asks the questions for which `isWanted` is true, as far as the page shown needs them, and those about figures, data set and
-   * backtest that the engine refused before.
+   * Asks the questions for which `isWanted` is true, as far as the page shown needs them, and those about figures, data set,
+   * backtest and regional plan that the engine refused before.
    */
   async ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
     await Promise.all([
@@ -60,6 +64,8 @@ export class Answers {
       (isWanted('dataset') || this.dataset.refusal) && this.#askDataset(),
       (isWanted('backtest') || this.backtest.refusal) && this.#askBacktest(),
     ]);
+    // After the others, because its files are large.
+    if (isWanted('rpo') || this.rpo.refusal) await this.#askRpo();
   }
 
   /**
@@ -112,6 +118,12 @@ export class Answers {
     const { selection, opening, places } = this.#source;
     if (selection.mode !== 'scholen' || !opening) return;
     await this.schools.ask(selection, places);
+  }
+
+  async #askRpo(): Promise<void> {
+    const { selection, places } = this.#source;
+    const isShown = selection.mode === 'regio' && selection.sector === 'vo' && selection.rpo;
+    if (isShown && places.subject) await this.rpo.ask([...places.subject.members]);
   }
 
   async #askDataset(): Promise<void> {

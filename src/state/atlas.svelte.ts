@@ -2,6 +2,7 @@ import type { Engine } from '../engine/protocol/engine.ts';
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 import type { BirthsInUse } from '../engine/protocol/projection.ts';
 import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
+import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import type { Backtest } from '../forecast/backtest/backtest-file.ts';
 import type { MatchedRegionFile } from '../engine/protocol/regions.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
@@ -12,6 +13,7 @@ import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import type { ChartLines } from './map/chart-lines.svelte.ts';
 import type { Figures } from './map/figures.svelte.ts';
 import type { SchoolAnswers } from './schools/school-answers.svelte.ts';
+import type { Latest } from './latest.svelte.ts';
 import type { Geography } from './region/geography.svelte.ts';
 import { Places } from './region/places.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
@@ -58,6 +60,7 @@ export class Atlas {
   readonly dataset: DatasetAnswers;
   readonly geography: Geography;
   readonly schools: SchoolAnswers;
+  readonly rpo: Latest<string[], RpoRegion>;
   readonly userFiles: UserFiles;
   /** What the link with which the page was opened asks for and the page does not show. */
   readonly unusedParts: UnusedParts;
@@ -77,6 +80,7 @@ export class Atlas {
     this.dataset = this.#answers.dataset;
     this.geography = this.#answers.geography;
     this.schools = this.#answers.schools;
+    this.rpo = this.#answers.rpo;
     this.unusedParts = new UnusedParts(() => this.opening);
     this.selection = this.unusedParts.read(address.query());
   }
@@ -235,7 +239,7 @@ export class Atlas {
 
   /** The problems with the data files, at most one per file. */
   problems = $derived.by((): FileProblem[] => {
-    const refusals = [this.figures, this.dataset, this.schools]
+    const refusals = [this.figures, this.dataset, this.schools, this.rpo]
       .map(({ refusal }) => refusal)
       .filter((one) => one !== null);
     const all = [...(this.opening?.problems ?? []), ...refusals];

@@ -25,6 +25,11 @@ const PARTS = {
     nl: async () => (await import('./nl/schools.ts')).schools,
     en: async () => (await import('./en/schools.ts')).schools,
   },
+  /** The texts of the test of a regional plan, on the page about regions. */
+  rpo: {
+    nl: async () => (await import('./nl/rpo.ts')).rpo,
+    en: async () => (await import('./en/rpo.ts')).rpo,
+  },
   print: {
     nl: async () => (await import('./nl/print.ts')).print,
     en: async () => (await import('./en/print.ts')).print,

@@ -78,6 +78,7 @@ const WRONG: Record<
   division: ['indeling=dorp'],
   userRegions: ['eigen=A!0197.9998', 'eigen=A!0003', 'eigen=A'],
   beside: ['naast=corop.99', 'naast=eigen.1', 'regio=corop.R1&naast=corop.R1'],
+  rpo: ['rpo=bestuur', 'rpo=4143'],
   sort: ['sorteer=grootte'],
   levels: ['niveau=dorp'],
   within: [

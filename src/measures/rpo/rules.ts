@@ -111,6 +111,15 @@ function pupilRule(inside: PupilRange, outside: PupilRange): RpoOutcome {
 const isEnough = (inside: number, outside: number) =>
   inside * (100 - LEAST_PUPILS) >= outside * LEAST_PUPILS;
 
+/**
+ * Returns how many more pupils of a gemeente would have to be at vestigingen that take part, to meet the rule about pupils: 0 where
+ * it is met; null where the numbers are not known exactly.
+ */
+export function pupilsShort({ pupils, taking }: RpoGemeente): number | null {
+  if (pupils.low !== pupils.high) return null;
+  return Math.max(0, Math.ceil((pupils.low * LEAST_PUPILS) / 100) - taking.low);
+}
+
 /** Returns the pupils of vestigingen together. */
 export function sumOf(vestigingen: readonly Pick<RpoVestiging, 'pupils'>[]): PupilRange {
   return vestigingen.reduce(

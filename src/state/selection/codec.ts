@@ -38,7 +38,8 @@ export type Choices<Table> = {
 export const LIST = '.';
 /** The sign in the query string before a column that is sorted from high to low. */
 export const DESCENDING = '-';
-const NONE = 'geen';
+/** The text in the query string for a list that is chosen to be empty. */
+export const NONE = 'geen';
 
 /** Returns how a choice of one of the values `allowed` is spelled in the query string: as the value itself. */
 export function oneOf<T extends string>(allowed: readonly T[]): Spelling<T> {

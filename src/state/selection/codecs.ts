@@ -11,6 +11,7 @@ import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.
 import {
   DESCENDING,
   LIST,
+  NONE,
   oneOf,
   readList,
   someOf,
@@ -68,7 +69,7 @@ export const SELECTION_CODECS = {
     key: 'modus',
     initial: () => 'kaart',
     ...oneOf(MODES),
-    questions: ['figures', 'lines', 'regions', 'schools', 'dataset', 'backtest'],
+    questions: ['figures', 'lines', 'regions', 'schools', 'rpo', 'dataset', 'backtest'],
   }),
   language: choice({
     key: 'taal',
@@ -80,7 +81,7 @@ export const SELECTION_CODECS = {
     key: 'sector',
     initial: () => 'po',
     ...oneOf(SECTORS),
-    questions: ['figures', 'lines', 'schools', 'dataset'],
+    questions: ['figures', 'lines', 'schools', 'rpo', 'dataset'],
   }),
   soorten: choice<readonly Soort[]>({
     key: 'soort',
@@ -179,7 +180,7 @@ export const SELECTION_CODECS = {
     initial: () => null,
     write: (region) => (region ? regionCode(region.division, region.code) : ''),
     read: readRegion,
-    questions: ['figures', 'lines', 'regions', 'schools', 'dataset'],
+    questions: ['figures', 'lines', 'regions', 'schools', 'rpo', 'dataset'],
   }),
   /** The division from whose regions the user can choose while no region is chosen. */
   division: choice({
@@ -195,7 +196,7 @@ export const SELECTION_CODECS = {
     write: formatUserRegions,
     hasName: true,
     read: (text, _sector, unused) => parseUserRegions(text, unused),
-    questions: ['figures', 'lines', 'regions', 'schools', 'dataset'],
+    questions: ['figures', 'lines', 'regions', 'schools', 'rpo', 'dataset'],
   }),
   /**
    * The area code of the region (of a division or of the user) with which the region on the page is compared, besides the
@@ -207,6 +208,17 @@ export const SELECTION_CODECS = {
     write: (code) => code ?? '',
     read: readBeside,
     questions: ['figures', 'lines', 'regions'],
+  }),
+  /**
+   * Who takes part in the test of a regional plan (RPO) of the region: numbers of boards, of which all vestigingen in the region take
+   * part, and codes of single vestigingen. Null while the test is not asked for.
+   */
+  rpo: choice<readonly string[] | null>({
+    key: 'rpo',
+    initial: () => null,
+    write: (chosen) => (chosen?.length === 0 ? NONE : (chosen?.join(LIST) ?? '')),
+    read: (text, _sector, unused) => readRpo(text, unused),
+    questions: ['rpo'],
   }),
   /** The column by which the ranking is sorted, and the direction. */
   sort: choice<{ readonly key: SortKey; readonly descending: boolean }>({
@@ -279,6 +291,15 @@ function readBeside(text: string): string | null {
   const code = readLooseAreaCode(text) ?? '';
   const kind = parseAreaCode(code)?.kind;
   return kind === 'region' || kind === 'user-region' ? code : null;
+}
+
+/** Boards have numbers of five digits, vestigingen codes of six characters. */
+function readRpo(text: string, unused: Unused): string[] | null {
+  if (text.toLowerCase() === NONE) return [];
+  const codeOf = (part: string) =>
+    /^\d\d(\d{3}|[A-Z\d]{4})$/i.test(part) ? part.toUpperCase() : null;
+  const chosen = readList(text, LIST, codeOf, unused);
+  return chosen.length === 0 ? null : chosen;
 }
 
 function readSort(text: string): { key: SortKey; descending: boolean } | null {

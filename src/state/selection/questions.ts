@@ -1,5 +1,6 @@
 /** The names of the questions that the page asks the engine when a choice changes. */
-export type QuestionName = 'figures' | 'lines' | 'regions' | 'schools' | 'dataset' | 'backtest';
+export type QuestionName =
+  'figures' | 'lines' | 'regions' | 'schools' | 'rpo' | 'dataset' | 'backtest';
 
 /** For each choice of a selection, the questions that depend on that choice. */
 type QuestionsOf<T> = { readonly [K in keyof T]: { questions: readonly QuestionName[] } };

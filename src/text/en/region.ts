@@ -178,6 +178,13 @@ export const region: RegionWords = {
     plot: 'the change in view',
     noProjection: 'no projection',
   },
+  rpo: {
+    title: 'RPO test',
+    about:
+      'A regional plan for schools (regionaal plan onderwijsvoorzieningen, RPO) needs enough boards of secondary education to take part. Test with which boards this region meets the rules.',
+    open: 'Do the RPO test',
+    close: 'Close the RPO test',
+  },
   make: {
     open: 'Own regions',
     fresh: 'Make a region',

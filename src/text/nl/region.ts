@@ -229,6 +229,13 @@ export const region = {
     plot: 'verandering in beeld',
     noProjection: 'geen projectie',
   },
+  rpo: {
+    title: 'RPO-toets',
+    about:
+      'Een regionaal plan onderwijsvoorzieningen (RPO) vraagt dat genoeg besturen in het voortgezet onderwijs meedoen. Toets met welke besturen deze regio aan de regels voldoet.',
+    open: 'Doe de RPO-toets',
+    close: 'Sluit de RPO-toets',
+  },
   make: {
     open: 'Eigen regio’s',
     fresh: 'Zelf een regio maken',

@@ -15,4 +15,6 @@ export interface SheetProps extends Record<string, unknown> {
   rows: readonly MemberRow[];
   findings: readonly FindingWithView[];
   compared: readonly RegionStory[];
+  /** Whether the profile contains the test of a regional plan, of which the texts are loaded. */
+  hasRpo: boolean;
 }

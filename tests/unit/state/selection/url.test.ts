@@ -67,6 +67,7 @@ const anySelection = fc
       { maxLength: 2 },
     ),
     beside: fc.option(fc.constantFrom('corop.09', 'provincie.Noord-Holland', 'eigen.1')),
+    rpo: fc.option(fc.uniqueArray(fc.constantFrom('41438', '02UV08', '30120', '17AA00'))),
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     school: fc.option(fc.constantFrom('00AB00', '26ZX03')),
     board: fc.option(fc.constantFrom('41438', '00001')),
