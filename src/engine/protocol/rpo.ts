@@ -5,8 +5,6 @@ import type { FileProblem } from './problem.ts';
 /** A vo vestiging in a region, with what the page shows of it. */
 export interface RpoSchool extends RpoVestiging {
   name: string;
-  /** The town as DUO spells it, in capitals, or an empty text where it is not known. */
-  town: string;
 }
 
 /** What the test of a regional plan (RPO) needs to know of a region. */

@@ -14,7 +14,6 @@ const school = (code: string, board: string, pupils: number): RpoSchool => ({
   board,
   gemeente: 'GM0001',
   name: `School ${code}`,
-  town: '',
   pupils: { low: pupils, high: pupils },
 });
 const SCHOOLS = [

@@ -7,7 +7,6 @@ const school = (code: string, board: string, gemeente: string, pupils: number) =
   board,
   gemeente,
   name: '',
-  town: '',
   pupils: { low: pupils, high: pupils },
 });
 const REGION: RpoRegion = {

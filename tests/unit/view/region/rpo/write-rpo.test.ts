@@ -16,7 +16,6 @@ const school = (code: string, board: string, low: number, high = low) => ({
   gemeente: 'A',
   pupils: { low, high },
   name: '',
-  town: '',
 });
 const testOf = (schools: ReturnType<typeof school>[], ...taking: string[]) =>
   testGemeenten(['A'], schools, new Set(taking))[0]!;
