@@ -44,7 +44,7 @@ export function createEngine(
     ...projectionService(files, births, projected),
     ...regionsService(files),
     ...rpoService(files),
-    ...schoolsService(files),
+    ...schoolsService(files, cache),
     ...datasetService({ files, userFiles, counts, projected, cache, write }),
     ...userFilesService(userFiles, cache),
   });

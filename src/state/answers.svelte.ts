@@ -76,6 +76,7 @@ export class Answers {
     this.figures.forget();
     this.lines.forget();
     this.dataset.forget();
+    this.schools.forget();
   }
 
   async #askFigures(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/protocol/engine.ts';
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
+import type { NormsInUse } from '../engine/protocol/schools.ts';
 import type { BirthsInUse } from '../engine/protocol/projection.ts';
 import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
@@ -159,6 +160,20 @@ export class Atlas {
       this.#answers.forget();
       await this.#askAll();
       this.userBirths = bytes === null ? null : { ...reply, file };
+    }
+    return reply;
+  }
+
+  /**
+   * Makes all answers use the closure norms of a table of the user, from its `bytes`, or those of the site again (null). Resolves to
+   * the norms in use, or to the problem with the file.
+   */
+  async useNorms(bytes: Uint8Array | null, file: string): Promise<FileProblem | NormsInUse> {
+    const reply = await this.#engine.useNorms(bytes, file);
+    if (!isProblem(reply)) {
+      this.#answers.forget();
+      await this.#askAll();
+      this.schools.norms = bytes === null ? null : { ...reply, file };
     }
     return reply;
   }

@@ -43,6 +43,21 @@ test('a missing file of schools is told, and the rest works', async ({ page }) =
   await expect(page.getByRole('application')).toBeVisible();
 });
 
+test('the table of norms of the user takes the place of the computed norms', async ({ page }) => {
+  await page.goto(`./?${AALTEN}`);
+  await page.getByText('De officiële normtabel gebruiken').click();
+  await page.getByLabel('Normtabel openen').setInputFiles({
+    name: 'normen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('gemeente;norm\nAalten;60\nDoetinchem;209\n'),
+  });
+  await expect(page.getByText('De normen van 1 gemeente komen uit normen.csv')).toBeVisible();
+  await expect(page.getByText(/regel 3.*heel getal van 23 tot en met 200/)).toBeVisible();
+  await expect(table(page).getByRole('row').nth(1)).toContainText(/60\s*uw tabel/);
+  await page.getByRole('button', { name: 'Terug naar de berekende normen' }).click();
+  await expect(table(page).getByRole('row').nth(1)).toContainText('indicatief');
+});
+
 for (const language of ['nl', 'en']) {
   test(`the page about schools has no faults of accessibility (${language})`, async ({ page }) => {
     await page.goto(`./?${AALTEN}&taal=${language}`);

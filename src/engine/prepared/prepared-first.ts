@@ -56,6 +56,7 @@ export function preparedFirst(prepared: PreparedAnswers, start: () => Engine): L
 /** The methods of the engine that may change its answers. */
 const CHANGING: ReadonlySet<keyof Engine> = new Set([
   'useBirths',
+  'useNorms',
   'checkFile',
   'useFile',
   'forgetFile',

@@ -23,10 +23,26 @@ interface SchoolNorm {
   /** The bounds of the norm, given that what it is computed from is rounded; both are the norm where it is exact. */
   low: number;
   high: number;
-  /** Where the norm comes from: the formula of the law with newer inhabitants, or a published norm for a part of the gemeente. */
-  kind: 'indicative' | 'official';
+  /**
+   * Where the norm comes from: the formula of the law with newer inhabitants, a publication, a table of the user, or the law
+   * itself, which has norms for kinds of vo.
+   */
+  kind: 'indicative' | 'official' | 'user' | 'law';
   /** Whether the gemeente is known to have several norms, of which the one for the town of the school is not known. */
   isSplit: boolean;
+  /**
+   * The pupils of the whole school (all vestigingen with its BRIN) in each year, which the law tests in vo; NaN where that is not
+   * exactly known. Null where the law tests the vestiging alone, as in po.
+   */
+  ofWholeSchool: Float64Array | null;
+}
+
+/** The norms of the user that are in use. */
+export interface NormsInUse {
+  /** The number of gemeenten with a norm of the user; 0 where the norms of the site are used. */
+  gemeenten: number;
+  /** The rows of the file that are not used, and why. */
+  refused: FileProblem[];
 }
 
 /** One school (vestiging) with its pupils in each year of the answer. */
@@ -71,4 +87,9 @@ export interface SchoolsService {
    * first question.
    */
   schools(question: SchoolsQuestion): Promise<SchoolsAnswer | FileProblem>;
+  /**
+   * Reads the official table of closure norms of bo from `bytes`, as text or as a workbook, and uses its norms in place of those of
+   * the site in all answers. Null removes them.
+   */
+  useNorms(bytes: Uint8Array | null, file: string): Promise<NormsInUse | FileProblem>;
 }

@@ -1,6 +1,8 @@
 import { placingOn } from '../../geometry/shapes.ts';
-import { vestigingKey } from '../../formats/site/vestigingen.ts';
 import { NORM_YEAR } from '../../formats/site/opheffingsnorm-po.ts';
+import { vestigingKey } from '../../formats/site/vestigingen.ts';
+import type { normFinder } from '../../measures/closure-norm-po.ts';
+import { pupilsOfVoSchool, voSchoolsIn } from '../../measures/closure-norm-vo.ts';
 import { livesOf, type Life } from '../../tables/school-life.ts';
 import { schoolsOf, type School } from '../../tables/schools.ts';
 import type {
@@ -10,6 +12,7 @@ import type {
   SchoolsQuestion,
 } from '../protocol/schools.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
+import type { NormsSource } from './norms-source.ts';
 
 /** A school that had pupils in some year, with its life. */
 interface KnownSchool {
@@ -22,7 +25,8 @@ type Placing = (x: number, y: number) => [x: number, y: number];
 /** Reads the site files about schools, and returns the object that answers questions about them. */
 export async function knownSchools(
   files: SiteFiles,
-): Promise<{ answer(question: SchoolsQuestion): SchoolsAnswer }> {
+  norms: NormsSource,
+): Promise<{ answer(question: SchoolsQuestion): Promise<SchoolsAnswer> }> {
   const { vestigingen, pupils, transfers } = await files.schools();
   const [topology, all, po, vo, steps] = await Promise.all([
     files.topology(),
@@ -39,14 +43,60 @@ export async function knownSchools(
   });
   const place = placingOn(topology);
   const years = { po: po.years, vo: vo.years };
+  const ofVo = normsOfVo(schools, vo.years);
   return {
-    answer: (question) => ({
-      question,
-      years: years[question.sector],
-      rows: asked(question, known).map((one) => rowOf(one, place)),
-      normYear: NORM_YEAR,
-    }),
+    async answer(question) {
+      const find = await norms.inUse();
+      const normOf = (school: School) =>
+        school.sector === 'vo' ? (ofVo.get(brinOf(school)) ?? null) : normOfPo(school, find);
+      return {
+        question,
+        years: years[question.sector],
+        rows: asked(question, known).map((one) => rowOf(one, place, normOf(one.school))),
+        normYear: NORM_YEAR,
+      };
+    },
   };
+}
+
+/** The four characters of the school that a vestiging is part of. */
+const brinOf = ({ code }: School): string => code.slice(0, 4);
+
+/** Returns the closure norm of a po school; null for all soorten but bo, of which no norm is known. */
+function normOfPo(school: School, find: ReturnType<typeof normFinder>): SchoolRow['norm'] {
+  const found = school.soort === 'bo' ? find(school) : null;
+  if (!found) return null;
+  const { norm, low, high, kind, split } = found;
+  return {
+    norm,
+    low,
+    high,
+    kind,
+    isSplit: split !== null && kind !== 'official',
+    ofWholeSchool: null,
+  };
+}
+
+/**
+ * Returns the closure norm of each vo school by its BRIN, where the norm is known exactly: that of vbo depends on the number of its
+ * profiles, which no open file has.
+ */
+function normsOfVo(
+  schools: readonly School[],
+  years: readonly number[],
+): Map<string, NonNullable<SchoolRow['norm']>> {
+  const norms = new Map<string, NonNullable<SchoolRow['norm']>>();
+  const newest = years.at(-1) ?? NaN;
+  for (const { brin, norm } of voSchoolsIn(schools, newest)) {
+    if (!norm || norm.low !== norm.high) continue;
+    const vestigingen = schools.filter((one) => one.sector === 'vo' && brinOf(one) === brin);
+    const ofWholeSchool = Float64Array.from(years, (year) => {
+      const pupils = pupilsOfVoSchool(vestigingen, year);
+      return pupils && pupils.low === pupils.high ? pupils.low : NaN;
+    });
+    norms.set(brin, { ...norm, norm: norm.low, kind: 'law', isSplit: false, ofWholeSchool });
+  }
+  return norms;
 }
 
 /** Returns the schools that a question is about. A school that is asked for by its code is of any soort. */
@@ -78,7 +128,7 @@ function withRelated(code: string, schools: readonly KnownSchool[]): KnownSchool
   );
 }
 
-function rowOf({ school, life }: KnownSchool, place: Placing): SchoolRow {
+function rowOf({ school, life }: KnownSchool, place: Placing, norm: SchoolRow['norm']): SchoolRow {
   const { point } = school;
   const [x, y] = point ? place(point.x, point.y) : [NaN, NaN];
   return {
@@ -95,6 +145,6 @@ function rowOf({ school, life }: KnownSchool, place: Placing): SchoolRow {
     distance: school.distance,
     pupils: school.pupils,
     life,
-    norm: null,
+    norm,
   };
 }

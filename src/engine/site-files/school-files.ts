@@ -1,4 +1,5 @@
 import { readReach } from '../../formats/site/bereik.ts';
+import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/opheffingsnorm-po.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../formats/site/vestigingen.ts';
@@ -19,6 +20,8 @@ export function schoolFiles(file: ReadOnce) {
       po: file('vestiging-leerlingen-po.csv', readVestigingPupils),
       vo: file('vestiging-leerlingen-vo.csv', readVestigingPupils),
     },
+    indicativeNorms: file('opheffingsnorm-po.csv', readIndicativeNorms),
+    officialNorms: file('opheffingsnorm-po-officieel.csv', readOfficialNorms),
     transfers: file('vestiging-overgangen.csv', readTransfers),
     reach: file('bereik.csv', readReach),
   };

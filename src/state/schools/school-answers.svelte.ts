@@ -1,6 +1,11 @@
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
-import type { SchoolsAnswer, SchoolScope, SchoolsQuestion } from '../../engine/protocol/schools.ts';
+import type {
+  NormsInUse,
+  SchoolsAnswer,
+  SchoolScope,
+  SchoolsQuestion,
+} from '../../engine/protocol/schools.ts';
 import { Latest } from '../latest.svelte.ts';
 import type { Places } from '../region/places.svelte.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -8,6 +13,9 @@ import type { Selection } from '../selection/selection.ts';
 /** The answer to the question about the schools on the page about schools. */
 export class SchoolAnswers {
   readonly #latest: Latest<SchoolsQuestion, SchoolsAnswer>;
+
+  /** The closure norms of the user that are in use, with the name of their file; null where those of the site are. */
+  norms = $state.raw<(NormsInUse & { file: string }) | null>(null);
 
   constructor(engine: Engine) {
     this.#latest = new Latest((question) => engine.schools(question));
@@ -23,6 +31,10 @@ export class SchoolAnswers {
 
   get isPending(): boolean {
     return this.#latest.isPending;
+  }
+
+  forget(): void {
+    this.#latest.forget();
   }
 
   /** Asks the engine for the schools of a selection; nothing where it has no gemeente, region, board or school. */

@@ -1,6 +1,7 @@
 import type { SchoolsAnswer } from '../../engine/protocol/schools.ts';
-import { hasPupils, isMasked } from '../../tables/schools.ts';
 import { changesByYear } from '../../tables/school-life.ts';
+import { hasPupils } from '../../tables/schools.ts';
+import { isBelowNorm } from './norm-test.ts';
 
 /** How many schools there are, are below the norm, and closed. */
 export interface SchoolCounts {
@@ -24,10 +25,7 @@ export function schoolCounts(
   const at = years.indexOf(year);
   const open = rows.filter(({ pupils }) => hasPupils(pupils[at] ?? 0));
   const withNorm = open.filter(({ norm }) => norm !== null);
-  const below = withNorm.filter(({ norm, pupils }) => {
-    const count = pupils[at] ?? 0;
-    return isMasked(count) || count < (norm?.norm ?? 0);
-  });
+  const below = withNorm.filter((row) => isBelowNorm(row, years, year));
   const changes = changesByYear(
     rows.map(({ life }) => life),
     years.filter((one) => one > base && one <= year),

@@ -1,5 +1,6 @@
 import type { SchoolRow, SchoolsAnswer } from '../../engine/protocol/schools.ts';
-import { hasPupils, isMasked } from '../../tables/schools.ts';
+import { isMasked } from '../../tables/schools.ts';
+import { aboveNorm, yearsBelowNorm } from './norm-test.ts';
 
 /** The figures of a school in the table of schools, all in pupils unless said otherwise. */
 export interface SchoolFigures {
@@ -11,9 +12,9 @@ export interface SchoolFigures {
   change: number;
   /** The share of the pupils of the listed schools in the same gemeente and soort, in percent; NaN where the count is not known. */
   share: number;
-  /** The pupils above the norm, negative below it; NaN without a norm, a count, or for a closed school. */
+  /** The pupils above the norm, of the whole school in vo, negative below it; NaN where `aboveNorm` has none. */
   aboveNorm: number;
-  /** The number of counts in a row, up to that of the year, that are below the norm of today; 0 without a norm. */
+  /** The number of years in a row, up to the year, in which the school is below the norm of today; 0 without a norm. */
   belowInARow: number;
   /** Whether the count of the year is masked: 1 to 4 pupils. */
   isMasked: boolean;
@@ -47,8 +48,8 @@ export function schoolFigures(
       now,
       change: now > 0 && then > 0 ? (100 * (now - then)) / then : NaN,
       share: now > 0 ? (100 * now) / (totals.get(groupOf(row)) ?? NaN) : NaN,
-      aboveNorm: row.norm && now > 0 ? now - row.norm.norm : NaN,
-      belowInARow: belowInARow(row, at),
+      aboveNorm: aboveNorm(row, years, year),
+      belowInARow: yearsBelowNorm(row, years, year),
       isMasked: isMasked(now),
       isClosed: row.life.closed !== null,
     };
@@ -56,15 +57,3 @@ export function schoolFigures(
 }
 
 const countAt = ({ pupils }: SchoolRow, at: number): number => pupils[at] ?? 0;
-
-/** The number of counts in a row, up to the count at index `at`, that are below the norm; masked counts are below any norm. */
-function belowInARow({ norm, pupils }: SchoolRow, at: number): number {
-  if (!norm) return 0;
-  let years = 0;
-  for (let j = at; j >= 0; j--) {
-    const count = pupils[j] ?? 0;
-    if (!hasPupils(count) || (!isMasked(count) && count >= norm.norm)) break;
-    years++;
-  }
-  return years;
-}

@@ -80,8 +80,12 @@ export const schools: typeof dutch = {
   masked: '1 to 4',
   noFigure: 'no figure',
   noSchool: '–',
-  official: 'official',
-  indicative: 'indicative',
+  kinds: {
+    indicative: 'indicative',
+    official: 'official',
+    user: 'your table',
+    law: 'whole school',
+  },
   split: 'gemeente with several norms',
   noPoint: 'place not known',
   sortBy: (column) => `Sort by ${column}`,
@@ -89,6 +93,19 @@ export const schools: typeof dutch = {
   fewer: (count) => `Show the first ${n.count(count)}`,
   ofTable: 'with the schools',
   board: (number) => `Board ${number}`,
+  norms: {
+    label: 'Use the official table of norms',
+    about:
+      'Do you have the table of the regulation, with a column gemeente (name or number) and a column norm? Open it here. Its norms then take the place of the computed ones everywhere, as long as this page is open. The file stays in your browser.',
+    choose: 'Open table of norms',
+    used: (file, gemeenten) =>
+      `The norms of ${plural(gemeenten, '1 gemeente', '# gemeenten')} come from ${file}; for the others the computed norm holds.`,
+    refused: (rows) => `${plural(rows, '1 row is', '# rows are')} not used:`,
+    more: (rows) => `And ${plural(rows, '1 more row', '# more rows')}.`,
+    keptUsers: 'Your previous table stays in use.',
+    keptOurs: 'The computed norms stay in use.',
+    back: 'Back to the computed norms',
+  },
   source:
     'Source: DUO, pupils per vestiging on 1 October; norm: own computation with figures of CBS.',
 };

@@ -86,8 +86,12 @@ export const schools = {
   masked: '1 tot 4',
   noFigure: 'geen cijfer',
   noSchool: '–',
-  official: 'officieel',
-  indicative: 'indicatief',
+  kinds: {
+    indicative: 'indicatief',
+    official: 'officieel',
+    user: 'uw tabel',
+    law: 'hele school',
+  },
   split: 'gemeente met meer normen',
   noPoint: 'plek niet bekend',
   sortBy: (column: string) => `Sorteer op ${column}`,
@@ -95,6 +99,19 @@ export const schools = {
   fewer: (count: number) => `Toon de eerste ${n.count(count)}`,
   ofTable: 'met de scholen',
   board: (number: string) => `Bestuur ${number}`,
+  norms: {
+    label: 'De officiële normtabel gebruiken',
+    about:
+      'Hebt u de tabel uit de regeling, met een kolom gemeente (naam of nummer) en een kolom norm? Open die hier. Haar normen komen dan overal in de plaats van de berekende, zolang deze pagina open is. Het bestand blijft in uw browser.',
+    choose: 'Normtabel openen',
+    used: (file: string, gemeenten: number) =>
+      `De normen van ${plural(gemeenten, '1 gemeente', '# gemeenten')} komen uit ${file}; voor de andere geldt de berekende norm.`,
+    refused: (rows: number) => `${plural(rows, '1 rij telt', '# rijen tellen')} niet mee:`,
+    more: (rows: number) => `En nog ${plural(rows, '1 rij', '# rijen')}.`,
+    keptUsers: 'Uw vorige tabel blijft in gebruik.',
+    keptOurs: 'De berekende normen blijven in gebruik.',
+    back: 'Terug naar de berekende normen',
+  },
   source:
     'Bron: DUO, leerlingen per vestiging op 1 oktober; norm: eigen berekening met cijfers van het CBS.',
 };

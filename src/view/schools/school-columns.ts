@@ -120,10 +120,7 @@ export function schoolColumns(
 function normCell({ row }: SchoolFigures, words: Words, texts: WordsOf<'schools'>): CellText {
   const { norm } = row;
   if (!norm) return cell(texts.noSchool);
-  return cell(
-    words.numbers.count(norm.norm),
-    norm.kind === 'official' ? texts.official : norm.isSplit ? texts.split : texts.indicative,
-  );
+  return cell(words.numbers.count(norm.norm), norm.isSplit ? texts.split : texts.kinds[norm.kind]);
 }
 
 /** Writes a count of a school: masked, absent and none are words of their own. */
