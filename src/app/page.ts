@@ -7,6 +7,7 @@ import type { Engine } from '../engine/protocol/engine.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';
+import { afterShownFrame } from '../view/kit/after-frame.ts';
 import { LATE_PARTS, type PrerenderedParts } from '../view/page/prerendered-parts.ts';
 import { replayEarlyEvents } from '../view/page/replay-early-events.ts';
 
@@ -30,16 +31,18 @@ export async function start(target: Element, running: () => Engine): Promise<voi
   await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);
   if (!takeOver) return;
-  whenIdle(() => {
-    takeOver();
-    void atlas.confirm();
-  });
+  afterShownFrame(() =>
+    whenIdle(() => {
+      takeOver();
+      void atlas.confirm();
+    }),
+  );
 }
 
 /** The time in milliseconds after which the engine starts in any case. */
 const LONGEST_WAIT = 1000;
 
-/** Calls `run` once the first screen lives and answered what the user did early. Not every browser tells when it is idle. */
+/** Calls `run` once nothing else is to be done. Not every browser tells when it is idle. */
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: LONGEST_WAIT });
   else setTimeout(run, LONGEST_WAIT);

@@ -5,7 +5,8 @@
  *
  * Run: `npm run bench`; in a few minutes, without writing RESULTS.md: `npm run bench -- --quick`.
  * Options: `--rounds N` (of loading and using, 3), `--loads N` (rounds of loading alone, 2), `--pages bare,leaflet,atlas`,
- * `--no-build` (the site is in `dist` already), `--no-heap`, `--out FILE`.
+ * `--builds dist,FOLDER` (builds of the site, which are pages beside each other), `--no-build` (the site is in `dist` already),
+ * `--no-heap`, `--out FILE`.
  */
 import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
@@ -15,7 +16,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromiumPath, QUIET } from '../e2e/browser.ts';
-import { PAGES } from './compare/pages.ts';
+import { PAGES, type BenchPage } from './compare/pages.ts';
 
 const { values: options } = parseArgs({
   allowNegative: true,
@@ -24,6 +25,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string' },
     loads: { type: 'string' },
     pages: { type: 'string' },
+    builds: { type: 'string', default: 'dist' },
     build: { type: 'boolean', default: true },
     heap: { type: 'boolean', default: true },
     out: { type: 'string' },
@@ -32,8 +34,16 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds ?? (options.quick ? 1 : 3));
 const loads = Number(options.loads ?? (options.quick ? 0 : 2));
 const wanted = options.pages?.split(',');
-const pages = PAGES.filter(({ id }) => wanted === undefined || wanted.includes(id));
-const out = options.out ?? (options.quick || wanted ? null : 'tests/bench/RESULTS.md');
+const isWanted = ({ id }: BenchPage) => wanted === undefined || wanted.includes(id);
+const builds = options.builds
+  .split(',')
+  .map((folder, i) => ({ id: i ? `atlas-${i}` : 'atlas', folder }));
+const pages = PAGES.filter(isWanted).flatMap((page) =>
+  page.id === 'atlas' ? builds.map((build) => pageOf(page, build)) : page,
+);
+const peers = pages.filter(({ id }) => PAGES.some((one) => one.id === id && id !== 'atlas'));
+const isWhole = !options.quick && !wanted && builds.length === 1;
+const out = options.out ?? (isWhole ? 'tests/bench/RESULTS.md' : null);
 
 const loadBefore = loadavg()[0]!;
 installPackages();
@@ -49,13 +59,11 @@ const { report, versionsOf } = await import('./compare/report.ts');
 
 const started = new Date();
 const truth = await computeTruth();
-const built = await buildPeers(pages, truth);
+const built = await buildPeers(peers, truth);
 const server = await serve({
-  atlas: resolve('dist'),
   data: resolve(built, 'data'),
-  ...Object.fromEntries(
-    pages.filter(({ id }) => id !== 'atlas').map(({ id }) => [id, resolve(built, id)]),
-  ),
+  ...Object.fromEntries(peers.map(({ id }) => [id, resolve(built, id)])),
+  ...Object.fromEntries(builds.map(({ id, folder }) => [id, resolve(folder)])),
 });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: QUIET });
 try {
@@ -74,6 +82,11 @@ try {
 } finally {
   await browser.close();
   server.close();
+}
+
+/** The page of the atlas from the build in a folder. */
+function pageOf(atlas: BenchPage, { id, folder }: { id: string; folder: string }): BenchPage {
+  return { ...atlas, id, name: id === atlas.id ? atlas.name : `${atlas.name} in ${folder}` };
 }
 
 /** Installs the packages of tests/bench unless they are as the lockfile says. */

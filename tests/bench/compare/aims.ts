@@ -14,7 +14,7 @@ export function aimsOf(pages: readonly Measured[], heap: readonly HeapSample[] |
   const find = (id: string) => pages.find(({ page }) => page.id === id);
   const [atlas, bare, leaflet] = ['atlas', 'bare', 'leaflet'].map(find);
   if (!atlas || !bare || !leaflet) return [];
-  const libraries = pages.filter(({ page }) => !['atlas', 'bare', 'svelte'].includes(page.id));
+  const libraries = pages.filter(({ page }) => page.library !== null && page.id !== 'svelte');
   const used = PROFILES.filter(({ line }) => line === null);
   const rows: [aim: string, value: number, most: number, unit: string][] = [];
   for (const { id, name } of used) {

@@ -18,7 +18,7 @@ export async function buildPeers(pages: readonly BenchPage[], truth: Truth): Pro
     await cp(join('public/data', file), join(OUT, 'data', file));
   }
   const template = await readFile(join(PEERS, 'page.html'), 'utf8');
-  for (const { id, name } of pages.filter(({ id }) => id !== 'atlas')) {
+  for (const { id, name } of pages) {
     const { head, script } = id === 'bare' ? await inPage(facts) : await bundle(id, facts);
     const parts: Record<string, string> = {
       title: name,
