@@ -40,7 +40,7 @@ async function show(query = QUERY, options: SiteFilesOptions = {}) {
     atlas,
     of: RpoSection,
     isPrinted: false,
-    onprint: (isPrinted: boolean) => printed.push(isPrinted),
+    onprint: (part: unknown) => printed.push(part !== null),
   };
   render(WithAtlas, { props: props as never });
   return { atlas, steps, printed, user: userEvent.setup() };

@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { FindingWithView } from '../../../state/region/findings/finding.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
@@ -15,6 +16,6 @@ export interface SheetProps extends Record<string, unknown> {
   rows: readonly MemberRow[];
   findings: readonly FindingWithView[];
   compared: readonly RegionStory[];
-  /** Whether the profile contains the test of a regional plan, of which the texts are loaded. */
-  hasRpo: boolean;
+  /** The component with the test of a regional plan, of which the texts are loaded; null where the profile is without. */
+  Rpo: Component | null;
 }
