@@ -1,4 +1,4 @@
-import { parseJson } from './json.ts';
+import { parseJson } from '../../formats/json.ts';
 import type { Catalogue, Opening, Source } from '../protocol/site-files.ts';
 
 /** The content of `datapackage.json`, as far as the page shows it. */

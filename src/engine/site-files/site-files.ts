@@ -6,7 +6,7 @@ import { readVoVestigingen } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
 import { readPackage } from './data-package.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from '../../formats/json.ts';
 import { readTopology } from './topology.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { parseJson } from './json.ts';
+import { parseJson } from '../../formats/json.ts';
 
 /**
  * Returns the topology of the map (TopoJSON), parsed from the text of a site file.

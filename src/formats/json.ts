@@ -1,4 +1,4 @@
-import { FormatError } from '../../formats/format-error.ts';
+import { FormatError } from './format-error.ts';
 
 /**
  * Returns the value that the text of a site file holds as JSON.
