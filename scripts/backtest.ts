@@ -1,45 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { runBacktest } from '../src/forecast/backtest/backtest.ts';
 import { writeBacktest } from '../src/forecast/backtest/backtest-file.ts';
+import { runSchoolBacktest } from '../src/forecast/schools/school-trial.ts';
+import { writeSchoolBacktest } from '../src/formats/site/toets-scholen.ts';
 import { makePackage } from './datapackage.json.ts';
-import { evidenceFrom } from './run/evidence.ts';
+import { evidenceFrom, schoolEvidenceFrom } from './run/evidence.ts';
 import { writeAll } from './run/make-all.ts';
 import { report } from './run/report.ts';
 
 /**
  * `npm run backtest [-- --data <folder>]`: tests the projections on the files of `public/data`, prints the errors beside the
- * largest that a build may have, and writes `toets.json` with the data package that describes it. Fails where an error is too large.
+ * largest that a build may have, and writes `toets.json` and `toets-scholen.json` with the data package that describes them. Fails
+ * where an error is too large.
  */
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'public/data' } } });
 
-const names = (
-  JSON.parse(readFileSync(join(values.data, 'datapackage.json'), 'utf8')) as {
-    resources: { path: string }[];
-  }
-).resources.map(({ path }) => path);
-const present = new Set(readdirSync(values.data));
+const described = JSON.parse(readFileSync(join(values.data, 'datapackage.json'), 'utf8')) as {
+  resources: { path: string }[];
+  mappen: { path: string; gemeenten: string[] }[];
+};
+const names = [
+  ...described.resources.map(({ path }) => path),
+  ...described.mappen.flatMap(({ path, gemeenten }) =>
+    gemeenten.map((code) => path.replace('{gemeente}', code)),
+  ),
+];
 const files = new Map(
   names
-    .filter((name) => present.has(name))
+    .filter((name) => existsSync(join(values.data, name)))
     .map((name) => [name, readFileSync(join(values.data, name), 'utf8')]),
 );
 
 const evidence = evidenceFrom(files);
 const start = performance.now();
 const backtest = runBacktest(evidence);
+const schools = runSchoolBacktest(evidence, schoolEvidenceFrom(files));
 const took = performance.now() - start;
 
-const text = writeBacktest(backtest);
-files.set('toets.json', text);
-writeAll(new Map([['toets.json', text], ['datapackage.json', makePackage(files)]]), values.data); // prettier-ignore
+const made = new Map([
+  ['toets.json', writeBacktest(backtest)],
+  ['toets-scholen.json', writeSchoolBacktest(schools)],
+]);
+for (const [name, text] of made) files.set(name, text);
+writeAll(new Map([...made, ['datapackage.json', makePackage(files)]]), values.data);
 
-const { lines, missed } = report(backtest);
+const { lines, missed } = report(backtest, schools);
 console.log(lines.join('\n'));
 console.log(`\nthe whole backtest took ${took.toFixed(0)} ms, cold`);
-console.log(
-  `wrote ${join(values.data, 'toets.json')} (${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} gzip)`,
-);
+for (const [name, text] of made) {
+  console.log(
+    `wrote ${join(values.data, name)} (${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} gzip)`,
+  );
+}
 if (missed > 0) process.exitCode = 1;

@@ -9,6 +9,7 @@ import { makeHerindelingen } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
 import { makeResidence } from '../vo-woongemeente.csv.ts';
 import { makeBacktest } from '../toets.json.ts';
+import { makeSchoolBacktest } from '../toets-scholen.json.ts';
 import { makeVo } from '../vo.csv.ts';
 import { makeVoVestigingen } from '../vo-vestigingen.csv.ts';
 import type { Ledger } from './ledger.ts';
@@ -50,6 +51,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   files.set('bereik.csv', makeReach(sources.reach, today, ledger, RAW.reach));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('toets.json', makeBacktest(files, ledger));
+  files.set('toets-scholen.json', makeSchoolBacktest(files, ledger));
   files.set('datapackage.json', makePackage(files));
   return files;
 }

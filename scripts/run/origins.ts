@@ -210,4 +210,11 @@ export const DESCRIPTIONS: Record<string, Described> = {
       'Backtest of the projections: how far off they were in earlier years, per method, series, horizon and size',
     origins: [OURSELVES],
   },
+  'toets-scholen.json': {
+    title:
+      'Toets van de prognoses per vestiging van po: spreiding, kans op sluiting en dekking per grootte en termijn',
+    titleEn:
+      'Backtest of the projections per school site of po: spread, chance of closure and coverage per size and horizon',
+    origins: [OURSELVES],
+  },
 };

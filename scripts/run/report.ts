@@ -3,6 +3,8 @@ import { LEVELS } from '../../src/forecast/errors/area-sets.ts';
 import type { Row } from '../../src/forecast/backtest/rows.ts';
 import { SIZE_CLASSES } from '../../src/forecast/backtest/size-classes.ts';
 import type { Backtest } from '../../src/forecast/backtest/backtest-file.ts';
+import { schoolBarsOf } from '../../src/forecast/schools/school-bars.ts';
+import type { SchoolBacktest, SchoolScores } from '../../src/formats/site/toets-scholen.ts';
 import type { Series } from '../../src/forecast/methods/backtest-series.ts';
 import type { MethodId } from '../../src/forecast/methods/method.ts';
 
@@ -14,9 +16,12 @@ const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
   ['so-vso', 'eigen-totaal'],
 ];
 
-/** Returns the backtest as tables of text, and the number of results that are outside the bounds that a build must meet. */
-export function report(backtest: Backtest): { lines: string[]; missed: number } {
-  const bars = barsOf(backtest);
+/** Returns both backtests as tables of text, and the number of results that are outside the bounds that a build must meet. */
+export function report(
+  backtest: Backtest,
+  schools: SchoolBacktest,
+): { lines: string[]; missed: number } {
+  const bars = [...barsOf(backtest), ...schoolBarsOf(schools)];
   return {
     lines: [
       'What a build must reach, and what was reached (%)',
@@ -33,6 +38,9 @@ export function report(backtest: Backtest): { lines: string[]; missed: number } 
       '',
       'Shelf life of bo in years, reached (documented)',
       ...shelfLines(backtest),
+      '',
+      'Schools: wMAPE % (skill %); closed % (chance given); in the 80/95 % interval, % of those that stayed | of all | closed outside',
+      ...schools.scores.map(schoolLine),
     ],
     missed: bars.filter(({ holds }) => !holds).length,
   };
@@ -94,6 +102,19 @@ function shelfLines({ usefulHorizons }: Backtest): string[] {
     );
     return `${method.padEnd(18)}${cells.join('   ')}`;
   });
+}
+
+function schoolLine(one: SchoolScores): string {
+  const pair = (a: number, b: number) => `${percent(a)}/${percent(b)}`;
+  return [
+    `${one.group} ${one.size}`.padEnd(18),
+    `h${one.horizon}`.padEnd(5),
+    `${percent(one.wmape, 1)} (${percent(one.skill)})`.padEnd(12),
+    `${percent(one.closed, 1)} (${percent(one.closedExpected, 1)})`.padEnd(14),
+    pair(one.stayed80, one.stayed95).padEnd(9),
+    pair(one.all80, one.all95).padEnd(9),
+    pair(one.unclosed80, one.unclosed95),
+  ].join('');
 }
 
 function line(name: string, rows: readonly Row[], cell: (row: Row) => string): string {

@@ -54,6 +54,7 @@ describe('each file of public/data is read back whole, or named for what it is',
 
   it.each([
     ['toets.json', 'backtest-file'],
+    ['toets-scholen.json', 'backtest-file'],
     ['datapackage.json', 'data-package'],
     ['gemeenten.topo.json', 'map-file'],
   ])('%s is a %s', async (file, problem) => {

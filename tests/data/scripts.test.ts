@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeAll } from '../../scripts/run/make-all.ts';
 import { RAW } from '../../scripts/run/raw.ts';
 import { rawFixture } from '../fixtures/raw-fixture.ts';
 import { brokenCopy, make } from '../fixtures/raw-folder.ts';
@@ -193,6 +194,7 @@ describe('npm run data', () => {
       'opheffingsnorm-po-officieel.csv',
       'opheffingsnorm-po.csv',
       'po.csv',
+      'toets-scholen.json',
       'toets.json',
       'vestiging-leeftijden.csv',
       'vestiging-leerlingen-po.csv',
@@ -224,5 +226,20 @@ describe('npm run data', () => {
     expect(stderr).toContain(`${file}, ${place}`);
     expect(readdirSync(folder)).toEqual(['po.csv']);
     expect(readFileSync(join(folder, 'po.csv'), 'utf8')).toBe('as it was');
+  });
+});
+
+describe('npm run backtest', () => {
+  test('makes the backtests of a folder again, and describes every file as npm run data does', () => {
+    const to = mkdtempSync(join(tmpdir(), 'leerlingenatlas-'));
+    const { files } = make(fixture);
+    writeAll(files, to);
+    const { stdout } = spawnSync('node_modules/.bin/tsx', ['scripts/backtest.ts', '--data', to], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain(`wrote ${join(to, 'toets-scholen.json')}`);
+    for (const name of ['toets.json', 'toets-scholen.json', 'datapackage.json']) {
+      expect(readFileSync(join(to, name), 'utf8')).toBe(files.get(name));
+    }
   });
 });

@@ -24,6 +24,7 @@ const PROMISED: Record<string, string[]> = {
   'herkomst.csv': ['woongemeente', 'vestiging', 'leerlingen', 'gemaskeerd'],
   'gemeenten.topo.json': [],
   'toets.json': [],
+  'toets-scholen.json': [],
 };
 
 interface Resource {
