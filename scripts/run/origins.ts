@@ -128,8 +128,8 @@ export const DESCRIPTIONS: Record<string, Described> = {
       duo('alle vestigingen vo (02)', '02.-alle-vestigingen-vo.csv'),
       duo('gemiddelde afstand tussen woonadres leerling en schoolvestiging 2019-2020'),
       {
-        title: 'Punten van vestigingen, uit adressen (Kadaster, BAG) en postcodes',
-        path: 'https://www.pdok.nl/',
+        title: 'Edugis, scholen (2022 en 2024), aangevuld met gemiddelden van postcodes',
+        path: 'https://www.edugis.nl/',
         licence: 'onbekend',
       },
     ],
@@ -172,7 +172,7 @@ export const DESCRIPTIONS: Record<string, Described> = {
       {
         title: 'Staatscourant 2022, 28567-n1',
         path: 'https://zoek.officielebekendmakingen.nl/stcrt-2022-28567-n1.html',
-        licence: 'CC0-1.0',
+        licence: 'onbekend',
       },
     ],
   },

@@ -13,7 +13,7 @@ const MOST_DENSITY = 500;
 /**
  * Returns the closure norm (opheffingsnorm) of bo in a gemeente, in pupils: 0.6·d / (0.15 + 0.0027·d), rounded half up, at least
  * 23 and at most 200, where d is the number of inhabitants of 4 to 11 years per km² of land; at least 10 km² of land and at most
- * 500 children per km² count. The formula is that of the Wet op het primair onderwijs (art. 154, text of 2015). The official norms
+ * 500 children per km² count. The formula is that of the Wet op het primair onderwijs (art. 153–156, text of 2015). The official norms
  * are computed from the inhabitants of a year that the minister sets, once in five years, so a norm of other inhabitants is
  * indicative.
  * @param children inhabitants of 4 to 11 years
@@ -75,7 +75,11 @@ export function normFinder({
   };
 }
 
-/** Whether a school with a count of pupils is below a norm; masked pupils always are, and a school without pupils never is. */
+/**
+ * Whether a school with a count of pupils is below a norm; masked pupils always are, and a school without pupils never is. The law
+ * tests a school on its norm. A nevenvestiging, a vestiging with another number than 00, has conditions of its own: 23 or 50 pupils
+ * and a distance to the next school (art. 158, text of 2015). For a nevenvestiging the norm is a yardstick only.
+ */
 export function isBelow(count: number, norm: number): boolean {
   return hasPupils(count) && (count === MASKED || count < norm);
 }
