@@ -12,6 +12,7 @@ import { regionsService } from './regions/regions-service.ts';
 import { ResultCache } from './result-cache.ts';
 import { rpoService } from './schools/rpo-service.ts';
 import { schoolsService } from './schools/schools-service.ts';
+import { schoolsSource } from './schools/schools-source.ts';
 import { siteFilesService } from './site-files/site-files-service.ts';
 import { siteFiles, type Load } from './site-files/site-files.ts';
 import { lazyUserFiles } from './user-files/lazy-user-files.ts';
@@ -38,14 +39,15 @@ export function createEngine(
   const counts = countsSource(files, userFiles, cache);
   const births = birthsSource(files, cache);
   const projected = projections({ files, userFiles, counts, births, cache });
+  const schools = schoolsSource(files, cache);
   return catchProblems<Engine>({
     ...siteFilesService(files),
     ...figuresService(files, counts, projected, userFiles),
     ...projectionService(files, births, projected),
     ...regionsService(files),
     ...rpoService(files),
-    ...schoolsService(files, cache),
-    ...datasetService({ files, userFiles, counts, projected, cache, write }),
+    ...schoolsService(schools),
+    ...datasetService({ files, userFiles, counts, projected, schools, cache, write }),
     ...userFilesService(userFiles, cache),
   });
 }

@@ -80,6 +80,7 @@ const WRONG: Record<
   beside: ['naast=corop.99', 'naast=eigen.1', 'regio=corop.R1&naast=corop.R1'],
   rpo: ['rpo=bestuur', 'rpo=4143'],
   sort: ['sorteer=grootte'],
+  unit: ['modus=dataset&rijen=scholen'],
   levels: ['niveau=dorp'],
   within: [
     'gebieden=GM9998',

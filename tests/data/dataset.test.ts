@@ -37,6 +37,21 @@ describe('the data set of the figures that are shipped', () => {
     expect([of(1996), of(2008), of(2025)]).toEqual([1_501_046, 1_553_042, 1_356_911]);
     expect(rows).toHaveLength(30);
   });
+  it('sums from the schools of a gemeente to the gemeente, in every year', async () => {
+    const change = { areas: ['GM0197'] };
+    const ofSchools = await rowsOf(change, { unit: 'vestigingen' });
+    const ofGemeente = await rowsOf(change, { figures: ['geteld'] });
+    expect(ofGemeente).toHaveLength(30);
+    for (const { jaar, leerlingen } of ofGemeente) {
+      const inYear = ofSchools.filter((row) => row['jaar'] === jaar);
+      expect(sum(inYear, 'leerlingen'), String(jaar)).toBe(leerlingen);
+    }
+  });
+  it('sums from all schools of vo to the country', async () => {
+    const rows = await rowsOf({ sector: 'vo', soorten: ['vo'] }, { unit: 'vestigingen', span: [2025, 2025] }); // prettier-ignore
+    const [country] = await rowsOf({ sector: 'vo', soorten: ['vo'] }, { levels: ['land'], span: [2025, 2025] }); // prettier-ignore
+    expect(sum(rows, 'leerlingen')).toBe(country?.['leerlingen']);
+  });
   it('sums from gemeenten to regions of every division and to the country', async () => {
     const levels: Level[] = ['gemeente', 'provincie', 'corop', 'veiligheidsregio', 'land'];
     const rows = await rowsOf({}, { ...in2025, levels });

@@ -58,6 +58,16 @@ test('the table of norms of the user takes the place of the computed norms', asy
   await expect(table(page).getByRole('row').nth(1)).toContainText('indicatief');
 });
 
+test('a data set has a row for each school', async ({ page }) => {
+  await page.goto('./?modus=dataset&gemeenten=GM0197');
+  await page.getByRole('radio', { name: 'een school' }).check({ force: true });
+  await expect(page).toHaveURL(/rijen=vestigingen/);
+  await expect(page.getByRole('columnheader', { name: 'denominatie' })).toBeVisible();
+  await expect(page.getByRole('table')).toContainText('Christelijke Basisschool Barlo');
+  await expect(page.getByText('Maten naast leerlingen')).toHaveCount(0);
+  await expectAccessible(page);
+});
+
 for (const language of ['nl', 'en']) {
   test(`the page about schools has no faults of accessibility (${language})`, async ({ page }) => {
     await page.goto(`./?${AALTEN}&taal=${language}`);

@@ -8,6 +8,7 @@ import type { Projections } from '../projection/projections.ts';
 import type { DatasetService } from '../protocol/dataset.ts';
 import type { ResultCache } from '../result-cache.ts';
 import { sourcesIn } from '../site-files/data-package.ts';
+import type { SchoolsSource } from '../schools/schools-source.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import { DatasetPager } from './dataset-pager.ts';
@@ -20,6 +21,7 @@ interface Parts {
   userFiles: LazyUserFiles;
   counts: CountsSource;
   projected: Projections;
+  schools: SchoolsSource;
   cache: ResultCache;
   write: Write;
 }
@@ -49,7 +51,7 @@ export function datasetService(parts: Parts): Throwing<DatasetService> {
 }
 
 /** Returns the sources of areas, counts, projections and lines that `makeDataset` needs, taken from the sources of the engine. */
-function datasetSources({ files, userFiles, counts, projected }: Parts): DatasetSources {
+function datasetSources({ files, userFiles, counts, projected, schools }: Parts): DatasetSources {
   return {
     ...projected,
     areas: files.areas,
@@ -60,6 +62,18 @@ function datasetSources({ files, userFiles, counts, projected }: Parts): Dataset
       return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
     },
     other: (question, all) => otherTable(files, question, all),
+    async schools(sector, soorten, codes) {
+      const [{ list, years }, areas] = await Promise.all([schools.known(), files.areas()]);
+      const names = new Map(areas.map(({ code, name }) => [code, name]));
+      const found = await list({ sector, soorten, scope: { kind: 'gemeenten', codes } });
+      return {
+        years: years[sector],
+        schools: found.map((one) => ({
+          ...one,
+          gemeenteName: names.get(one.school.gemeente) ?? '',
+        })),
+      };
+    },
     userLines: userFiles.lines,
     userFileNames: userFiles.names,
   };

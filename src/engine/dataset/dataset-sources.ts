@@ -2,6 +2,7 @@ import type { Area } from '../../areas/divisions.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import type { OtherTable } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
+import type { DatasetSchool } from '../../exports/dataset/school-table.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { OtherQuestion } from '../figures/other-table.ts';
 import type { Projections } from '../projection/projections.ts';
@@ -16,6 +17,12 @@ export interface DatasetSources extends Projections {
   counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
   /** Returns the table from which a measure takes its values that is not computed from `counts`; else null. */
   other(question: OtherQuestion, counts: Counts): Promise<OtherTable | null>;
+  /** Returns the schools of these soorten in the gemeenten `codes`, and the years with counts of the sector. */
+  schools(
+    sector: Sector,
+    soorten: readonly Soort[],
+    codes: readonly string[],
+  ): Promise<{ schools: DatasetSchool[]; years: readonly number[] }>;
   userLines(question: LinesQuestion): Promise<UserLine[]>;
   /** Returns the names of the user files in use that have counts of these soorten. */
   userFileNames(sector: Sector, soorten: readonly Soort[]): Promise<readonly string[]>;

@@ -1,4 +1,5 @@
 import { datasetTable, subjectsOf } from '../../exports/dataset/dataset-table.ts';
+import { schoolTable } from '../../exports/dataset/school-table.ts';
 import { provisionalYears, hasUserFigures } from '../../exports/dataset/origins.ts';
 import type { DatasetArea, Part } from '../../exports/dataset/part.ts';
 import type { DataTable } from '../../exports/table.ts';
@@ -25,6 +26,7 @@ export async function makeDataset(
   sources: DatasetSources,
   question: DatasetQuestion,
 ): Promise<Dataset> {
+  if (question.schoolsIn) return schoolDataset(sources, question, question.schoolsIn);
   const { sector, soorten, sum } = question;
   const groups = sum ? [soorten] : soorten.map((soort) => [soort]);
   const [areas, parts, provisional, userFileNames] = await Promise.all([
@@ -44,6 +46,29 @@ export async function makeDataset(
       years,
       provisional: provisionalYears(subjects, shape),
       userFiles: [...new Set([...counted, ...filesOfLines(parts, years)])],
+    },
+  };
+}
+
+/** Returns the data set with a row for each school in the gemeenten `codes`: the counts of DUO only, without user files. */
+async function schoolDataset(
+  sources: DatasetSources,
+  { sector, soorten, span, form, language }: DatasetQuestion,
+  codes: readonly string[],
+): Promise<Dataset> {
+  const [{ schools, years: counted }, provisional, words] = await Promise.all([
+    sources.schools(sector, soorten, codes),
+    sources.provisional(sector),
+    loadFieldWords(language),
+  ]);
+  const [first, last] = span ?? [-Infinity, Infinity];
+  const years = counted.filter((year) => first <= year && year <= last);
+  return {
+    table: schoolTable(schools, { form, years, provisional, words }),
+    summary: {
+      years,
+      provisional: provisional.filter((year) => years.includes(year)),
+      userFiles: [],
     },
   };
 }

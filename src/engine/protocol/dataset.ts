@@ -20,6 +20,8 @@ export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional' | '
   /** The areas that have rows, in the order of the rows: each a gemeente, a region of `sets` or the country. */
   areas: readonly { code: string; name: string; level: string }[];
   sets: AreaSet[];
+  /** The codes of the gemeenten whose schools have a row each, in place of the areas; null where areas have rows. */
+  schoolsIn: readonly string[] | null;
   /** The first and last year that the data set may have; null for all years. */
   span: readonly [number, number] | null;
   figures: readonly ('geteld' | 'projectie')[];

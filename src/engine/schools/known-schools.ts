@@ -5,6 +5,7 @@ import type { normFinder } from '../../measures/closure-norm-po.ts';
 import { pupilsOfVoSchool, voSchoolsIn } from '../../measures/closure-norm-vo.ts';
 import { livesOf, type Life } from '../../tables/school-life.ts';
 import { schoolsOf, type School } from '../../tables/schools.ts';
+import type { Sector } from '../../tables/soorten.ts';
 import type {
   SchoolRow,
   SchoolsAnswer,
@@ -20,13 +21,19 @@ interface KnownSchool {
   life: Life;
 }
 
+/** Answers questions about schools. */
+export interface KnownSchools {
+  answer(question: SchoolsQuestion): Promise<SchoolsAnswer>;
+  /** Returns the schools that a question is about, in the order of their codes, with their norms. */
+  list(question: SchoolsQuestion): Promise<(KnownSchool & Pick<SchoolRow, 'norm'>)[]>;
+  /** The years with counts of each sector, ascending. */
+  years: Readonly<Record<Sector, readonly number[]>>;
+}
+
 type Placing = (x: number, y: number) => [x: number, y: number];
 
 /** Reads the site files about schools, and returns the object that answers questions about them. */
-export async function knownSchools(
-  files: SiteFiles,
-  norms: NormsSource,
-): Promise<{ answer(question: SchoolsQuestion): Promise<SchoolsAnswer> }> {
+export async function knownSchools(files: SiteFiles, norms: NormsSource): Promise<KnownSchools> {
   const { vestigingen, pupils, transfers } = await files.schools();
   const [topology, all, po, vo, steps] = await Promise.all([
     files.topology(),
@@ -44,18 +51,21 @@ export async function knownSchools(
   const place = placingOn(topology);
   const years = { po: po.years, vo: vo.years };
   const ofVo = normsOfVo(schools, vo.years);
+  const list: KnownSchools['list'] = async (question) => {
+    const find = await norms.inUse();
+    const normOf = (school: School) =>
+      school.sector === 'vo' ? (ofVo.get(brinOf(school)) ?? null) : normOfPo(school, find);
+    return asked(question, known).map((one) => ({ ...one, norm: normOf(one.school) }));
+  };
   return {
-    async answer(question) {
-      const find = await norms.inUse();
-      const normOf = (school: School) =>
-        school.sector === 'vo' ? (ofVo.get(brinOf(school)) ?? null) : normOfPo(school, find);
-      return {
-        question,
-        years: years[question.sector],
-        rows: asked(question, known).map((one) => rowOf(one, place, normOf(one.school))),
-        normYear: NORM_YEAR,
-      };
-    },
+    years,
+    list,
+    answer: async (question) => ({
+      question,
+      years: years[question.sector],
+      rows: (await list(question)).map((one) => rowOf(one, place, one.norm)),
+      normYear: NORM_YEAR,
+    }),
   };
 }
 

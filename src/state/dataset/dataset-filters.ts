@@ -17,23 +17,28 @@ export function filtersOf(
 ): DownloadMetadata['filters'] {
   const { sector, soorten, base, dataset, measure } = selection;
   const { page: words, dataset: datasetWords } = all;
-  const compares = dataset.measures.some((id) => MEASURES[id].relative);
+  const hasAreas = dataset.unit === 'gebieden';
+  const compares = hasAreas && dataset.measures.some((id) => MEASURES[id].relative);
   const filters: [name: string, value: string | false][] = [
     [words.sectors.label, words.sectors[sector]],
     [
       words.controls.soort,
       datasetWords.list(soorten.map((soort) => words.soorten[soort]?.lang ?? soort)),
     ],
-    [datasetWords.soortRows.label, soorten.length > 1 && datasetWords.soortRows[dataset.soortRows]],
+    [
+      datasetWords.soortRows.label,
+      hasAreas && soorten.length > 1 && datasetWords.soortRows[dataset.soortRows],
+    ],
     [
       datasetWords.parts.areas,
       places.length === 0 ? datasetWords.about.everywhere : datasetWords.list(places),
     ],
-    [datasetWords.rowsAbout, levelsOf(selection, all)],
+    [datasetWords.unit.label, datasetWords.unit[dataset.unit]],
+    [datasetWords.rowsAbout, hasAreas && levelsOf(selection, all)],
     [datasetWords.years, datasetWords.about.span(years[0] ?? NaN, years.at(-1) ?? NaN)],
     [
       datasetWords.figures.label,
-      datasetWords.list(dataset.figures.map((one) => datasetWords.figures[one])),
+      hasAreas && datasetWords.list(dataset.figures.map((one) => datasetWords.figures[one])),
     ],
     [
       datasetWords.intervals.label,
@@ -47,13 +52,15 @@ export function filtersOf(
     ],
     [
       datasetWords.measures,
-      datasetWords.list(dataset.measures.map((id) => words.measures[id].name)) ||
-        datasetWords.onlyPupils,
+      hasAreas &&
+        (datasetWords.list(dataset.measures.map((id) => words.measures[id].name)) ||
+          datasetWords.onlyPupils),
     ],
     [words.controls.base, compares && String(base)],
     [
       datasetWords.about.thresholds,
-      needsThresholds(measure) &&
+      hasAreas &&
+        needsThresholds(measure) &&
         dataset.measures.some(needsThresholds) &&
         datasetWords.list(
           thresholdsOf(selection).map((value) => words.numbers.shortPercent(value)),

@@ -31,9 +31,11 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
     language,
     filters: filtersOf(selection, of, isProjected),
     sources: sourcesOf(opening, [
-      ...(of.isApart
-        ? ['gebieden.csv']
-        : siteFilesOf(sector, isProjected || linesIn(of.fields).length > 0)),
+      ...(selection.dataset.unit === 'vestigingen'
+        ? schoolFilesOf(sector)
+        : of.isApart
+          ? ['gebieden.csv']
+          : siteFilesOf(sector, isProjected || linesIn(of.fields).length > 0)),
       ...selection.dataset.measures.flatMap((id) => sourceOf(id)?.files ?? []),
     ]),
     countDate: dayIn(words, countFile?.countDate),
@@ -65,6 +67,7 @@ function descriptionOf(
   const { page: words, dataset: datasetWords } = all;
   const { about, list } = datasetWords;
   const levels = levelsOf(selection, all);
+  if (selection.dataset.unit === 'vestigingen') return about.schools;
   const files = list(userFiles);
   if (isApart) return `${about.apart(levels)} ${words.userFigures.apartSource(files)}`;
   return [
@@ -82,6 +85,14 @@ function siteFilesOf(sector: Sector, isProjected: boolean): string[] {
   const projected = sector === 'vo' ? ['po.csv', 'geboorten.csv'] : ['geboorten.csv'];
   return [`${sector}.csv`, 'gebieden.csv', ...(isProjected ? projected : [])];
 }
+
+/** Returns the names of the site files from which a data set of schools is made. */
+const schoolFilesOf = (sector: Sector): string[] => [
+  'vestigingen.csv',
+  `vestiging-leerlingen-${sector}.csv`,
+  'vestiging-overgangen.csv',
+  ...(sector === 'po' ? ['opheffingsnorm-po.csv', 'opheffingsnorm-po-officieel.csv'] : []),
+];
 
 /** Returns the publications from which the site files `files` are made, without duplicates. */
 function sourcesOf(

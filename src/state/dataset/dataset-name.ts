@@ -14,7 +14,13 @@ export function datasetName(
   const subject = isWholeSector ? sector : soorten.join('-').replaceAll('/', '-');
   const [first, last] = [years[0], years.at(-1)];
   const span = first === last ? String(first ?? '') : `${first}-${last}`;
-  return ['leerlingenatlas', subject, dataset.levels.join('-'), span, day]
+  return [
+    'leerlingenatlas',
+    subject,
+    dataset.unit === 'vestigingen' ? 'vestiging' : dataset.levels.join('-'),
+    span,
+    day,
+  ]
     .filter((part) => part !== '')
     .join('_');
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../areas/divisions.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import type { Words } from '../../text/words.ts';
 import type { DatasetChoice } from '../selection/dataset-codecs.ts';
-import { levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
+import { gemeentenIn, levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
 import { needsThresholds, type Selection } from '../selection/selection.ts';
 import { PAST_ORIGINS } from '../selection/options.ts';
 
@@ -26,6 +26,10 @@ export function datasetQuestion(
     sum: dataset.soortRows === 'som',
     areas: rows,
     sets,
+    schoolsIn:
+      dataset.unit === 'vestigingen'
+        ? gemeentenIn(areas, codes, chosen.userRegions).map(({ code }) => code)
+        : null,
     span: dataset.span,
     figures: dataset.figures,
     intervals: dataset.intervals,

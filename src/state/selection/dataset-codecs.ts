@@ -21,6 +21,7 @@ import {
   INTERVALS,
   LEVELS,
   SOORT_ROWS,
+  UNITS,
 } from './dataset-options.ts';
 
 /** The separator between area codes in the query string; not a dot, because the code of a region has a dot. */
@@ -36,6 +37,7 @@ const choice = <const T>(codec: Codec<T>): Codec<T> => codec;
  * selection too, such as sector, soorten, base year and scenarios.
  */
 export const DATASET_CODECS = {
+  unit: choice({ key: 'rijen', initial: () => 'gebieden', ...oneOf(UNITS) }),
   levels: choice({ key: 'niveau', initial: () => ['gemeente'], ...someOf(LEVELS) }),
   /**
    * The areas to which the rows are limited: codes of gemeenten and regions (`GM0197`, `corop.09`, `eigen.0`), or `ALL` alone for

@@ -9,6 +9,9 @@ import type { Soort } from '../../tables/soorten.ts';
 export const LEVELS = ['gemeente', ...DIVISIONS, 'eigen', 'land'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What a data set has rows about: areas (`gebieden`), or single schools (`vestigingen`). */
+export const UNITS = ['gebieden', 'vestigingen'] as const;
+
 export const FIGURES = ['geteld', 'projectie'] as const;
 
 /** The intervals of projections that a data set can have, by the percentage of outcomes that each holds. */

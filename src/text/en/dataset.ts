@@ -39,6 +39,7 @@ export const dataset: typeof nl = {
     `${name} is no more since ${year} and is now in ${into}. The figures are on today’s boundaries: find that gemeente.`,
   narrowed: 'Narrowed to',
   allPlaces: 'Take all gemeenten',
+  unit: { label: 'A row is', gebieden: 'an area', vestigingen: 'a school' },
   rowsAbout: 'Rows about',
   level: { gemeente: 'gemeente', eigen: 'region of your own', land: 'the Netherlands' },
   figures: { label: 'Figures', geteld: 'counted', projectie: 'projection' },
@@ -83,6 +84,8 @@ export const dataset: typeof nl = {
       `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
     description: (levels, isProjected) =>
       `Numbers of pupils per ${levels}, by the location of the school, on the count date${isProjected ? '; after the last count expected numbers by the projection of the Leerlingenatlas' : ''}.`,
+    schools:
+      'Pupils per vestiging on 1 October, with denomination, board, place and closure norm of the vestiging.',
     apart: (levels) => `Numbers of pupils per ${levels}, as the reader has them.`,
     userBirths: (file) => `The projection uses births from a file of the reader's own: ${file}.`,
     everywhere: 'the whole of the Netherlands',

@@ -23,6 +23,30 @@ export const fields: typeof nl = {
     veiligheidsregio: 'veiligheidsregio',
     vakantieregio: 'holiday region',
   },
+  school: {
+    vestiging: 'Number of the vestiging: four characters of the school (BRIN) and two digits.',
+    naam: 'Name of the vestiging.',
+    denominatie: 'Denomination in the words of DUO; empty where it is not known.',
+    bestuur:
+      'Number of the board (bevoegd gezag), the last one of a closed vestiging; DUO gives no names.',
+    gemeenteCode: 'Code of the gemeente of today in which the vestiging stands or stood last.',
+    gemeenteNaam: 'Name of that gemeente.',
+    plaats: 'Town as DUO spells it; empty for vestigingen that closed before 2019.',
+    structuur: 'Vo: the types for which the vestiging has a licence; it may offer fewer.',
+    x: 'Place of the vestiging: distance to the east in the Dutch national grid (EPSG:28992); empty where it is not known.',
+    y: 'Place of the vestiging: distance to the north in the Dutch national grid (EPSG:28992).',
+    punt: 'What that place is derived from: adres (address), postcode6, postcode4 or gemeente; the first is the most exact.',
+    afstand: 'Mean distance between home and school in 2019 (po).',
+    geopend: 'Year of the first count; empty where the vestiging is as old as the figures.',
+    gesloten: 'Year of the first count without pupils; empty where the vestiging is open.',
+    verderAls: 'Number of the vestiging into which this one merged or under which it went on.',
+    norm: 'Closure norm that holds now for the vestiging (bo), or for the whole school with all its vestigingen (vo); empty where no norm is known.',
+    normSoort:
+      'indicatief (formula of the law, inhabitants of 2024), officieel (published per part of the gemeente), eigen tabel (of the reader) or hele school (vo, WVO 2020 art. 4.24).',
+    status:
+      'geteld (counted); voorlopig (provisional); afgeschermd (masked, “<5”); geen leerlingen (none in that year, some before and after); geen cijfers (no figures).',
+    leerlingen: 'Pupils on 1 October; empty where the number is masked or not known.',
+  },
   soort: 'Type of school as DUO names it; types that are added up are joined by +.',
   jaar: 'Year of the count date, 1 October.',
   status:

@@ -52,6 +52,7 @@ export const dataset = {
     `${name} bestaat sinds ${year} niet meer en hoort nu bij ${into}. De cijfers staan op de grenzen van nu: zoek die gemeente.`,
   narrowed: 'Beperkt tot',
   allPlaces: 'Alle gemeenten nemen',
+  unit: { label: 'Een rij is', gebieden: 'een gebied', vestigingen: 'een school' },
   rowsAbout: 'Rijen over',
   level: { gemeente: 'gemeente', eigen: 'eigen regio', land: 'Nederland' },
   figures: { label: 'Cijfers', geteld: 'geteld', projectie: 'projectie' },
@@ -99,6 +100,8 @@ export const dataset = {
       `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
     description: (levels: string, isProjected: boolean) =>
       `Aantallen leerlingen per ${levels}, naar de plaats van de school, op de teldatum${isProjected ? '; na de laatste telling verwachte aantallen volgens de projectie van de Leerlingenatlas' : ''}.`,
+    schools:
+      'Leerlingen per vestiging op 1 oktober, met de richting, het bestuur, de plek en de opheffingsnorm van de vestiging.',
     apart: (levels: string) => `Aantallen leerlingen per ${levels}, zoals de lezer die heeft.`,
     userBirths: (file: string) =>
       `De projectie rekent met geboorten uit een eigen bestand van de lezer: ${file}.`,

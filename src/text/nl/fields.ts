@@ -23,6 +23,31 @@ export const fields = {
     veiligheidsregio: 'veiligheidsregio',
     vakantieregio: 'vakantieregio',
   },
+  school: {
+    vestiging: 'Nummer van de vestiging: vier tekens van de school (BRIN) en twee cijfers.',
+    naam: 'Naam van de vestiging.',
+    denominatie: 'Richting in de woorden van DUO; leeg als die niet bekend is.',
+    bestuur:
+      'Nummer van het bestuur (bevoegd gezag), bij een gesloten vestiging het laatste; namen geeft DUO niet.',
+    gemeenteCode: 'Code van de gemeente van nu waar de vestiging staat of het laatst stond.',
+    gemeenteNaam: 'Naam van die gemeente.',
+    plaats: 'Plaats in de spelling van DUO; leeg bij vestigingen die voor 2019 sloten.',
+    structuur:
+      'Vo: de schoolsoorten waarvoor de vestiging een licentie heeft; het aanbod kan kleiner zijn.',
+    x: 'Plek van de vestiging: afstand naar het oosten in het rijksdriehoeksstelsel (EPSG:28992); leeg zonder bekende plek.',
+    y: 'Plek van de vestiging: afstand naar het noorden in het rijksdriehoeksstelsel (EPSG:28992).',
+    punt: 'Waaruit die plek is afgeleid: adres, postcode6, postcode4 of gemeente; de eerste is de nauwkeurigste.',
+    afstand: 'Gemiddelde afstand tussen huis en school in 2019 (po).',
+    geopend: 'Jaar van de eerste telling; leeg als de vestiging zo oud is als de cijfers.',
+    gesloten: 'Jaar van de eerste telling zonder leerlingen; leeg als de vestiging open is.',
+    verderAls: 'Nummer van de vestiging waarin deze is opgegaan of waaronder ze verder ging.',
+    norm: 'Opheffingsnorm die nu voor de vestiging geldt (bo), of voor de hele school met al haar vestigingen (vo); leeg waar geen norm bekend is.',
+    normSoort:
+      'indicatief (formule van de wet, inwoners van 2024), officieel (gepubliceerd per deel van de gemeente), eigen tabel (van de lezer) of hele school (vo, WVO 2020 art. 4.24).',
+    status:
+      'geteld; voorlopig (DUO stelt het nog bij); afgeschermd (“<5”); geen leerlingen (in dat jaar, wel ervoor en erna); geen cijfers.',
+    leerlingen: 'Leerlingen op 1 oktober; leeg als het aantal is afgeschermd of niet bekend is.',
+  },
   soort: 'Schoolsoort zoals DUO die noemt; soorten die zijn opgeteld zijn verbonden met +.',
   jaar: 'Jaar van de teldatum, 1 oktober.',
   status:
