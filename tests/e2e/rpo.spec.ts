@@ -13,6 +13,12 @@ const requests = (page: Page) => {
 const outcome = (page: Page) =>
   page.getByRole('status').filter({ hasText: /^(Nog niemand|Met deze keuze|Of de regio)/ });
 
+/** By how many pixels the test is wider than its place on the page. */
+const overflow = (page: Page) =>
+  page
+    .getByRole('region', { name: 'RPO-toets' })
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+
 test('the files of vestigingen are loaded only when the RPO test is opened, and the choice is in the address', async ({
   page,
 }) => {
@@ -87,8 +93,13 @@ for (const [colorScheme, width] of [
       .first()
       .click();
     await expectAccessible(page);
-    const overflow = () =>
-      document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 }
+
+test('the RPO test is not wider than a screen of 320', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openRegions(page, 'modus=regio&sector=vo&regio=corop.29&rpo=41775');
+  await expect(outcome(page)).toHaveText(/voldoet de regio niet/);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+});

@@ -2,6 +2,7 @@ import type { RpoWords } from '../nl/rpo.ts';
 import { list, n, plural } from './numbers.ts';
 
 const MOST_NAMES = 6;
+const MOST_BOARDS = 20;
 const few = (names: readonly string[], most = MOST_NAMES) =>
   list.format(
     names.length > most ? [...names.slice(0, most), `${n.count(names.length - most)} more`] : names,
@@ -71,7 +72,7 @@ export const rpo: RpoWords = {
     none: 'No board',
     board: (number) => `board ${number}`,
     unknownBoard: (code) => `board unknown (vestiging ${code})`,
-    names: (names) => few(names, 3),
+    names: few,
     size: (pupils, vestigingen) =>
       `${pupils} pupils, ${plural(vestigingen, '1 vestiging', '# vestigingen')}`,
     vestigingen: (board) => `Vestigingen of ${board}`,
@@ -90,8 +91,8 @@ export const rpo: RpoWords = {
     all: 'The region meets the rules only with all boards.',
     size: ({ count, of, percent }) =>
       `${n.count(count)} of the ${boards(of)}, with ${n.percent(percent)} of the pupils`,
-    with: (some) => `with ${few(some)}`,
-    without: (some) => `without ${few(some)}`,
+    with: (some) => `with ${few(some, MOST_BOARDS)}`,
+    without: (some) => `without ${few(some, MOST_BOARDS)}`,
     board: (board, names) => `${board} (${names})`,
     use: (nth) => `Choose group ${n.count(nth)}`,
     used: 'chosen',

@@ -3,6 +3,8 @@ import { list, n, plural } from './numbers.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
+/** The same, of the boards in a group. */
+const MOST_BOARDS = 20;
 const few = (names: readonly string[], most = MOST_NAMES) =>
   list.format(
     names.length > most ? [...names.slice(0, most), `nog ${n.count(names.length - most)}`] : names,
@@ -79,7 +81,7 @@ export const rpo = {
     none: 'Geen bestuur',
     board: (number: string) => `bestuur ${number}`,
     unknownBoard: (code: string) => `bestuur onbekend (vestiging ${code})`,
-    names: (names: readonly string[]) => few(names, 3),
+    names: few,
     size: (pupils: string, vestigingen: number) =>
       `${pupils} leerlingen, ${plural(vestigingen, '1 vestiging', '# vestigingen')}`,
     vestigingen: (board: string) => `Vestigingen van ${board}`,
@@ -99,8 +101,8 @@ export const rpo = {
     all: 'Alleen met alle besturen voldoet de regio.',
     size: ({ count, of, percent }: BoardSet) =>
       `${n.count(count)} van de ${besturen(of)}, met ${n.percent(percent)} van de leerlingen`,
-    with: (boards: readonly string[]) => `met ${few(boards)}`,
-    without: (boards: readonly string[]) => `zonder ${few(boards)}`,
+    with: (boards: readonly string[]) => `met ${few(boards, MOST_BOARDS)}`,
+    without: (boards: readonly string[]) => `zonder ${few(boards, MOST_BOARDS)}`,
     board: (board: string, names: string) => `${board} (${names})`,
     use: (nth: number) => `Kies groep ${n.count(nth)}`,
     used: 'gekozen',

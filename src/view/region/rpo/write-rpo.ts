@@ -40,9 +40,14 @@ export function writeBoard({ board, schools }: RpoBoard, texts: Texts): string {
   return isUnknown ? texts.choose.unknownBoard(board) : texts.choose.board(board);
 }
 
-/** Writes the names of the schools of a board, each once. */
-export function writeSchools({ schools }: RpoBoard, texts: Texts): string {
-  return texts.choose.names([...new Set(schools.map(({ name }) => name))]);
+/** Writes the names of the schools of a board, each once and at most `most`; of further ones only the number. */
+export function writeSchools({ schools }: RpoBoard, texts: Texts, most = 3): string {
+  return texts.choose.names([...new Set(schools.map(({ name }) => name))], most);
+}
+
+/** Writes a board with the name of its largest school, for a list of boards. */
+export function writeBoardWithSchool(board: RpoBoard, texts: Texts): string {
+  return texts.sets.board(writeBoard(board, texts), writeSchools(board, texts, 1));
 }
 
 /** Writes which boards take part, and of boards that do so in part the vestigingen. */
@@ -50,7 +55,7 @@ export function writeTaking({ boards, taking }: RpoTest, texts: Texts): string {
   const parts = boards.flatMap((board) => {
     const its = board.schools.filter(({ code }) => taking.has(code));
     if (its.length === 0) return [];
-    const name = texts.sets.board(writeBoard(board, texts), writeSchools(board, texts));
+    const name = writeBoardWithSchool(board, texts);
     const isWhole = its.length === board.schools.length;
     return [
       isWhole
