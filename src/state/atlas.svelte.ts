@@ -100,14 +100,14 @@ export class Atlas {
     });
     const early = this.#answers.ask((name) => name === 'figures' || name === 'backtest');
     await Promise.all([words, opened, early]);
-    this.unusedParts.compare(this.figures, this.dataset);
+    this.unusedParts.compare(this.figures, this.dataset, this.schools);
     void this.userFiles.restore();
   }
 
   /** Replaces the selection by that in the URL, for instance after Back or Forward. */
   async restore(): Promise<void> {
     await this.#select(this.unusedParts.read(this.#address.query()));
-    this.unusedParts.compare(this.figures, this.dataset);
+    this.unusedParts.compare(this.figures, this.dataset, this.schools);
   }
 
   /**

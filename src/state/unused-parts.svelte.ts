@@ -3,6 +3,7 @@ import type { Opening } from '../engine/protocol/site-files.ts';
 import { unknownAmong } from './dataset/dataset-areas.ts';
 import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import type { Figures } from './map/figures.svelte.ts';
+import type { SchoolAnswers } from './schools/school-answers.svelte.ts';
 import { Places } from './region/places.svelte.ts';
 import { userSubject } from './region/region-subject.ts';
 import { SELECTION_CODECS } from './selection/codecs.ts';
@@ -53,13 +54,14 @@ export class UnusedParts {
    * Keeps what the link asks for and the figures do not have, once the engine has answered the link. Does nothing if the answer is
    * about other soorten, because the user chose those before it came.
    */
-  compare(figures: Figures, dataset: DatasetAnswers): void {
+  compare(figures: Figures, dataset: DatasetAnswers, schools: SchoolAnswers): void {
     const { sector, soorten } = this.#linked;
     const question = figures.answer?.question;
     if (question?.sector !== sector || question.soorten.join() !== soorten.join()) return;
     this.#withoutFigures = [
       ...withoutFigures(this.#linked, figures),
       ...withoutRows(this.#linked, figures.years, dataset),
+      ...schools.unknown(this.#linked),
     ];
   }
 

@@ -118,6 +118,8 @@ export const en: Words = {
       `This part of the link is not known or has no figures here, and is not used: ${partList(parts, 'and')}. The rest of the link is used.`,
     dismiss: 'Dismiss',
   },
+  /** The name of a school board, of which no list of names is open. */
+  board: (number) => `Board ${number}`,
   modes: {
     kaart: 'Map',
     regio: 'Region',

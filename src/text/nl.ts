@@ -130,6 +130,8 @@ export const nl = {
       `Dit uit de link is niet bekend of heeft hier geen cijfers, en telt niet mee: ${partList(parts, 'en nog')}. De rest van de link wel.`,
     dismiss: 'Melding sluiten',
   },
+  /** The name of a school board, of which no list of names is open. */
+  board: (number: string) => `Bestuur ${number}`,
   modes: {
     kaart: 'Kaart',
     regio: 'Regio',

@@ -25,6 +25,11 @@ const PARTS = {
     nl: async () => (await import('./nl/schools.ts')).schools,
     en: async () => (await import('./en/schools.ts')).schools,
   },
+  /** The texts of the page of one school. */
+  school: {
+    nl: async () => (await import('./nl/school.ts')).school,
+    en: async () => (await import('./en/school.ts')).school,
+  },
   /** The texts of the test of a regional plan, on the page about regions. */
   rpo: {
     nl: async () => (await import('./nl/rpo.ts')).rpo,

@@ -3,6 +3,7 @@ import type { FiguresService } from './figures.ts';
 import type { ProjectionService } from './projection.ts';
 import type { RegionsService } from './regions.ts';
 import type { RpoService } from './rpo.ts';
+import type { SchoolService } from './school.ts';
 import type { SchoolsService } from './schools.ts';
 import type { SiteFilesService } from './site-files.ts';
 import type { UserFilesService } from './user-files.ts';
@@ -16,6 +17,7 @@ export type Engine = SiteFilesService &
   ProjectionService &
   RegionsService &
   RpoService &
+  SchoolService &
   SchoolsService &
   DatasetService &
   UserFilesService;

@@ -4,11 +4,9 @@ import type { Life } from '../../tables/school-life.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 
-/** Which schools are asked for: those of gemeenten, those of a board, or one school with those that it came from or went into. */
+/** Which schools are asked for: those of gemeenten, or those of a board. */
 export type SchoolScope =
-  | { kind: 'gemeenten'; codes: readonly string[] }
-  | { kind: 'board'; board: string }
-  | { kind: 'school'; code: string };
+  { kind: 'gemeenten'; codes: readonly string[] } | { kind: 'board'; board: string };
 
 export interface SchoolsQuestion {
   sector: Sector;
@@ -71,11 +69,31 @@ export interface SchoolRow {
   norm: SchoolNorm | null;
 }
 
+/** The pupils of all schools of a soort in a gemeente, those that are not in the answer included. */
+export interface GemeenteTotal {
+  gemeente: string;
+  soort: Soort;
+  /** The pupils in each year of the answer, without those of masked counts. */
+  pupils: Int32Array;
+}
+
+/** How many schools of a soort a board has. */
+export interface BoardSoort {
+  sector: Sector;
+  soort: Soort;
+  /** The schools with pupils in the newest year. */
+  open: number;
+}
+
 export interface SchoolsAnswer {
   question: SchoolsQuestion;
   /** The years with counts of the sector, ascending. */
   years: readonly number[];
   rows: SchoolRow[];
+  /** The totals of each gemeente and soort of `rows`. */
+  totals: GemeenteTotal[];
+  /** The soorten of all schools of the board that is asked for, asked or not; empty where gemeenten are asked for or no school has the board. */
+  boardSoorten: BoardSoort[];
   /** The year of the inhabitants from which the indicative norm is computed. */
   normYear: number;
 }

@@ -1,10 +1,10 @@
 import { placingOn } from '../../geometry/shapes.ts';
 import { NORM_YEAR } from '../../formats/site/opheffingsnorm-po.ts';
-import { vestigingKey } from '../../formats/site/vestigingen.ts';
 import type { normFinder } from '../../measures/closure-norm-po.ts';
 import { pupilsOfVoSchool, voSchoolsIn } from '../../measures/closure-norm-vo.ts';
-import { livesOf, type Life } from '../../tables/school-life.ts';
+import { livesOf } from '../../tables/school-life.ts';
 import { schoolsOf, type School } from '../../tables/schools.ts';
+import type { SchoolAnswer, SchoolQuestion } from '../protocol/school.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import type {
   SchoolRow,
@@ -13,17 +13,14 @@ import type {
   SchoolsQuestion,
 } from '../protocol/schools.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
+import { soortenOfBoard, totalsOf, type KnownSchool } from './known-school.ts';
 import type { NormsSource } from './norms-source.ts';
-
-/** A school that had pupils in some year, with its life. */
-interface KnownSchool {
-  school: School;
-  life: Life;
-}
+import { oneSchool } from './one-school.ts';
 
 /** Answers questions about schools. */
 export interface KnownSchools {
   answer(question: SchoolsQuestion): Promise<SchoolsAnswer>;
+  one(question: SchoolQuestion): Promise<SchoolAnswer>;
   /** Returns the schools that a question is about, in the order of their codes, with their norms. */
   list(question: SchoolsQuestion): Promise<(KnownSchool & Pick<SchoolRow, 'norm'>)[]>;
   /** The years with counts of each sector, ascending. */
@@ -51,21 +48,37 @@ export async function knownSchools(files: SiteFiles, norms: NormsSource): Promis
   const place = placingOn(topology);
   const years = { po: po.years, vo: vo.years };
   const ofVo = normsOfVo(schools, vo.years);
-  const list: KnownSchools['list'] = async (question) => {
+  /** Returns the function that finds the norm that is in use now for a school. */
+  async function normsNow() {
     const find = await norms.inUse();
-    const normOf = (school: School) =>
+    return ({ school }: KnownSchool) =>
       school.sector === 'vo' ? (ofVo.get(brinOf(school)) ?? null) : normOfPo(school, find);
-    return asked(question, known).map((one) => ({ ...one, norm: normOf(one.school) }));
+  }
+  const list: KnownSchools['list'] = async (question) => {
+    const normOf = await normsNow();
+    return asked(question, known).map((one) => ({ ...one, norm: normOf(one) }));
   };
   return {
     years,
     list,
-    answer: async (question) => ({
-      question,
-      years: years[question.sector],
-      rows: (await list(question)).map((one) => rowOf(one, place, one.norm)),
-      normYear: NORM_YEAR,
-    }),
+    async answer(question) {
+      const { scope, sector } = question;
+      const found = await list(question);
+      const schoolsFound = found.map(({ school }) => school);
+      return {
+        question,
+        years: years[sector],
+        rows: found.map((one) => rowOf(one, place, one.norm)),
+        totals: totalsOf(schoolsFound, known),
+        boardSoorten: scope.kind === 'board' ? soortenOfBoard(scope.board, known) : [],
+        normYear: NORM_YEAR,
+      };
+    },
+    async one(question) {
+      const normOf = await normsNow();
+      const toRow = (one: KnownSchool) => rowOf(one, place, normOf(one));
+      return oneSchool(question, { known, rowOf: toRow, normYear: NORM_YEAR });
+    },
   };
 }
 
@@ -109,33 +122,21 @@ function normsOfVo(
   return norms;
 }
 
-/** Returns the schools that a question is about. A school that is asked for by its code is of any soort. */
+/** Returns the schools that a question is about. */
 function asked(
   { sector, soorten, scope }: SchoolsQuestion,
   known: readonly KnownSchool[],
 ): KnownSchool[] {
   const ofSector = known.filter(({ school }) => school.sector === sector);
-  if (scope.kind === 'school') return withRelated(scope.code, ofSector);
   const wanted: ReadonlySet<string> = new Set(sector === 'vo' ? ['vo'] : soorten);
   const isInScope = inScope(scope);
   return ofSector.filter(({ school }) => wanted.has(school.soort) && isInScope(school));
 }
 
-function inScope(scope: Exclude<SchoolScope, { kind: 'school' }>): (school: School) => boolean {
+function inScope(scope: SchoolScope): (school: School) => boolean {
   if (scope.kind === 'board') return ({ board }) => board === scope.board;
   const codes = new Set(scope.codes);
   return ({ gemeente }) => codes.has(gemeente);
-}
-
-/** Returns a school with those that it came from and went into; empty where no school has the code. */
-function withRelated(code: string, schools: readonly KnownSchool[]): KnownSchool[] {
-  const found = schools.find(({ school }) => school.code === code);
-  if (!found) return [];
-  const { into, from } = found.life;
-  const related = new Set([...into, ...from].map((step) => vestigingKey(step.sector, step.code)));
-  return schools.filter(
-    (one) => one === found || related.has(vestigingKey(one.school.sector, one.school.code)),
-  );
 }
 
 function rowOf({ school, life }: KnownSchool, place: Placing, norm: SchoolRow['norm']): SchoolRow {

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
+import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
 import type {
   NormsInUse,
   SchoolsAnswer,
@@ -8,52 +9,99 @@ import type {
 } from '../../engine/protocol/schools.ts';
 import { Latest } from '../latest.svelte.ts';
 import type { Places } from '../region/places.svelte.ts';
+import { SELECTION_CODECS } from '../selection/codecs.ts';
+import type { QueryPart } from '../selection/query.ts';
 import type { Selection } from '../selection/selection.ts';
 
-/** The answer to the question about the schools on the page about schools. */
+/** The choices of a selection that say which school or schools are shown. */
+type Chosen = Pick<Selection, 'sector' | 'school' | 'board'>;
+
+/** The answers to the questions of the page about schools: about the schools of a list, and about one school. */
 export class SchoolAnswers {
-  readonly #latest: Latest<SchoolsQuestion, SchoolsAnswer>;
+  readonly #list: Latest<SchoolsQuestion, SchoolsAnswer>;
+  readonly #one: Latest<SchoolQuestion, SchoolAnswer>;
+  /** The board of a link of which no school of the site is; null while none is known to be. */
+  #unknownBoard = $state<string | null>(null);
 
   /** The closure norms of the user that are in use, with the name of their file; null where those of the site are. */
   norms = $state.raw<(NormsInUse & { file: string }) | null>(null);
 
   constructor(engine: Engine) {
-    this.#latest = new Latest((question) => engine.schools(question));
+    this.#list = new Latest((question) => engine.schools(question));
+    this.#one = new Latest((question) => engine.school(question));
   }
 
+  /** The answer about the schools of the list. */
   get answer(): SchoolsAnswer | null {
-    return this.#latest.answer;
+    return this.#list.answer;
   }
 
   get refusal(): FileProblem | null {
-    return this.#latest.refusal;
+    return this.#list.refusal ?? this.#one.refusal;
   }
 
   get isPending(): boolean {
-    return this.#latest.isPending;
+    return this.#list.isPending || this.#one.isPending;
   }
 
   forget(): void {
-    this.#latest.forget();
+    this.#list.forget();
+    this.#one.forget();
   }
 
-  /** Asks the engine for the schools of a selection; nothing where it has no gemeente, region, board or school. */
+  /** Returns the answer about the chosen school; null while there is none, and where no school is chosen. */
+  one({ sector, school }: Pick<Selection, 'sector' | 'school'>): SchoolAnswer | null {
+    const { answer } = this.#one;
+    const isAsked = answer?.question.code === school && answer?.question.sector === sector;
+    return isAsked ? answer : null;
+  }
+
+  /** Returns a selection without a school and a board that the site does not know. */
+  known<T extends Chosen>(selection: T): T {
+    const one = this.one(selection);
+    return {
+      ...selection,
+      school: one && one.school === null ? null : selection.school,
+      board: selection.board === this.#unknownBoard ? null : selection.board,
+    };
+  }
+
+  /** Returns the school and the board of a selection that the site does not know, as parts of a link. */
+  unknown(selection: Chosen): QueryPart[] {
+    const { school, board } = this.known(selection);
+    return [
+      ...(school === selection.school ? [] : [{ key: SELECTION_CODECS.school.key, text: selection.school ?? '' }]), // prettier-ignore
+      ...(board === selection.board ? [] : [{ key: SELECTION_CODECS.board.key, text: selection.board ?? '' }]), // prettier-ignore
+    ];
+  }
+
+  /** Asks the engine for the chosen school, else for the schools of the chosen board, region or gemeenten. */
   async ask(selection: Selection, places: Places): Promise<void> {
-    const scope = scopeOf(selection, places);
-    const { sector, soorten } = selection;
-    if (scope) await this.#latest.ask({ sector, soorten: [...soorten], scope });
+    const { sector, soorten, school } = selection;
+    if (school !== null) {
+      await this.#one.ask({ sector, code: school });
+      if (this.one(selection)?.school !== null) return;
+    }
+    const list = async (board: string | null) => {
+      const scope = scopeOf({ board }, places);
+      if (scope) await this.#list.ask({ sector, soorten: [...soorten], scope });
+    };
+    await list(selection.board);
+    const { answer } = this.#list;
+    if (answer?.question.scope.kind !== 'board' || answer.boardSoorten.length > 0) return;
+    this.#unknownBoard = answer.question.scope.board;
+    if (this.#unknownBoard === selection.board) await list(null);
   }
 }
 
 /**
- * Returns which schools a selection is about: the chosen school, else those of the chosen board, of the chosen region, or of the
- * chosen gemeenten; null where nothing is chosen.
+ * Returns which schools a selection lists: those of the chosen board, of the chosen region, or of the chosen gemeenten; null where
+ * nothing is chosen.
  */
 export function scopeOf(
-  { school, board }: Pick<Selection, 'school' | 'board'>,
+  { board }: Pick<Selection, 'board'>,
   { subject, selected }: Pick<Places, 'subject' | 'selected'>,
 ): SchoolScope | null {
-  if (school !== null) return { kind: 'school', code: school };
   if (board !== null) return { kind: 'board', board };
   const codes = subject ? subject.members : selected;
   return codes.length > 0 ? { kind: 'gemeenten', codes: [...codes] } : null;

@@ -10,7 +10,7 @@ export interface SchoolFigures {
   now: number;
   /** The change from the base year in percent; NaN where either count is masked, absent or none. */
   change: number;
-  /** The share of the pupils of the listed schools in the same gemeente and soort, in percent; NaN where the count is not known. */
+  /** The share of the pupils of all schools in the same gemeente and soort, in percent; NaN where the count is not known. */
   share: number;
   /** The pupils above the norm, of the whole school in vo, negative below it; NaN where `aboveNorm` has none. */
   aboveNorm: number;
@@ -27,18 +27,15 @@ export interface SchoolFigures {
  * @param base the year with which the year is compared; a year without counts of the sector gives no change
  */
 export function schoolFigures(
-  { rows, years }: Pick<SchoolsAnswer, 'rows' | 'years'>,
+  { rows, years, totals }: Pick<SchoolsAnswer, 'rows' | 'years' | 'totals'>,
   base: number,
   year: number,
 ): SchoolFigures[] {
   const at = years.indexOf(year);
   const from = years.indexOf(base);
-  const totals = new Map<string, number>();
-  const groupOf = ({ gemeente, soort }: SchoolRow) => `${gemeente} ${soort}`;
-  for (const row of rows) {
-    const count = row.pupils[at] ?? 0;
-    if (count > 0) totals.set(groupOf(row), (totals.get(groupOf(row)) ?? 0) + count);
-  }
+  const groupOf = ({ gemeente, soort }: Pick<SchoolRow, 'gemeente' | 'soort'>) =>
+    `${gemeente} ${soort}`;
+  const totalOf = new Map(totals.map((one) => [groupOf(one), one.pupils[at]]));
   return rows.map((row) => {
     const now = countAt(row, at);
     const then = countAt(row, from);
@@ -47,7 +44,7 @@ export function schoolFigures(
       base: then,
       now,
       change: now > 0 && then > 0 ? (100 * (now - then)) / then : NaN,
-      share: now > 0 ? (100 * now) / (totals.get(groupOf(row)) ?? NaN) : NaN,
+      share: now > 0 ? (100 * now) / (totalOf.get(groupOf(row)) ?? NaN) : NaN,
       aboveNorm: aboveNorm(row, years, year),
       belowInARow: yearsBelowNorm(row, years, year),
       isMasked: isMasked(now),

@@ -92,7 +92,6 @@ export const schools: typeof dutch = {
   all: (count) => `Show all ${n.count(count)} schools`,
   fewer: (count) => `Show the first ${n.count(count)}`,
   ofTable: 'with the schools',
-  board: (number) => `Board ${number}`,
   norms: {
     label: 'Use the official table of norms',
     about:

@@ -98,7 +98,6 @@ export const schools = {
   all: (count: number) => `Toon alle ${n.count(count)} scholen`,
   fewer: (count: number) => `Toon de eerste ${n.count(count)}`,
   ofTable: 'met de scholen',
-  board: (number: string) => `Bestuur ${number}`,
   norms: {
     label: 'De officiële normtabel gebruiken',
     about:

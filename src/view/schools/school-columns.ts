@@ -3,6 +3,7 @@ import { isMasked, isUnknown } from '../../tables/schools.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { Column, CellText } from '../kit/columns.ts';
 import { rounded } from '../page/table-cells.ts';
+import { townName } from './town-name.ts';
 
 /** A column of the table of schools. */
 export interface SchoolColumn extends Column<SchoolFigures> {
@@ -129,17 +130,6 @@ function countText(value: number, words: Words, texts: WordsOf<'schools'>): stri
   if (isUnknown(value)) return texts.noFigure;
   return value === 0 ? texts.noSchool : words.numbers.count(value);
 }
-
-/** Writes a town, which DUO spells in capitals, with capitals at the start of words only. */
-const townName = (town: string): string =>
-  town
-    .toLowerCase()
-    .replace(
-      /(^|[\s(-])(\p{Ll})/gu,
-      (_, before: string, first: string) => before + first.toUpperCase(),
-    )
-    .replace(/^Ij/, 'IJ')
-    .replace(/^'S-/, "'s-");
 
 /** Returns the schools sorted by a column; what has no value comes last in either direction. */
 export function sortSchools(

@@ -37,17 +37,19 @@ describe('the schools of the site', () => {
     expect(point?.y).toBeLessThan(300);
     expect(point?.x).toBeGreaterThan(1500);
   });
-  it('have those that went into them with them when one is asked for', async () => {
-    const { rows: all } = await answer({ ...bo, scope: { kind: 'gemeenten', codes: ['GM0197'] } });
-    const merged = all.find(({ life }) => life.from.length > 0);
-    const { rows } = await answer({ ...bo, scope: { kind: 'school', code: merged?.code ?? '' } });
-    expect(rows.map(({ code }) => code)).toEqual(
-      expect.arrayContaining([merged?.code, merged?.life.from[0]?.code]),
-    );
+  it('of a board have the pupils of all schools in their gemeenten, and the soorten of the board', async () => {
+    const scope = { kind: 'board', board: '41787' } as const;
+    const { totals, years, boardSoorten } = await answer({ ...bo, scope });
+    const aalten = totals.find(({ gemeente }) => gemeente === 'GM0197');
+    expect(aalten?.pupils[years.indexOf(2025)]).toBe(2141);
+    expect(boardSoorten.find(({ soort }) => soort === 'sbo')).toMatchObject({
+      sector: 'po',
+      open: 1,
+    });
   });
-  it('are none for a code that no school has', async () => {
-    const { rows } = await answer({ ...bo, scope: { kind: 'school', code: '99ZZ99' } });
-    expect(rows).toEqual([]);
+  it('of a board that no school has are none, in no soort', async () => {
+    const found = await answer({ ...bo, scope: { kind: 'board', board: '99999' } });
+    expect([found.rows, found.totals, found.boardSoorten]).toEqual([[], [], []]);
   });
   it('of bo have a norm of their gemeente, of the part where that is public', async () => {
     const { rows } = await answer({

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { MASKED } from '../../../../src/formats/cells.ts';
 import { schoolFigures } from '../../../../src/state/schools/school-figures.ts';
-import { indicativeNorm, schoolRow } from '../../../fixtures/school-row-builder.ts';
+import { indicativeNorm, schoolRow, totalsFor } from '../../../fixtures/school-row-builder.ts';
 
 const years = [2021, 2022, 2023];
-const of = (...rows: ReturnType<typeof schoolRow>[]) => schoolFigures({ rows, years }, 2021, 2023);
+const of = (...rows: ReturnType<typeof schoolRow>[]) =>
+  schoolFigures({ rows, years, totals: totalsFor(rows) }, 2021, 2023);
 
 describe('the figures of a school', () => {
   it('have the change from the base year and the share of the gemeente', () => {
@@ -18,6 +19,11 @@ describe('the figures of a school', () => {
       schoolRow('00CC00', [100, 110, 120], { soort: 'sbo' }),
     );
     expect(a?.share).toBe(100);
+  });
+  it('share the pupils of schools that are not listed, such as those of other boards', () => {
+    const rows = [schoolRow('00AA00', [100, 90, 80])];
+    const totals = [{ gemeente: 'GM0001', soort: 'bo' as const, pupils: Int32Array.of(1, 1, 400) }];
+    expect(schoolFigures({ rows, years, totals }, 2021, 2023)[0]?.share).toBe(20);
   });
   it('have no change where a count is masked, absent or none', () => {
     const figures = of(

@@ -13,6 +13,7 @@ const norm = indicativeNorm(100);
 const schools = schoolFigures(
   {
     years: [2021, 2022],
+    totals: [],
     rows: [
       schoolRow('00AA00', [100, 90], { name: 'De Wilgen', town: 'ÉÉNRUM', norm }),
       schoolRow('00BB00', [200, 240], { denomination: 'Rooms-Katholiek', board: '41438', norm }),

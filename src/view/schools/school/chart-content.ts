@@ -1,0 +1,43 @@
+import type { SchoolAnswer } from '../../../engine/protocol/school.ts';
+import type { SchoolRow } from '../../../engine/protocol/schools.ts';
+import type { HistoryYear, SchoolEvent } from '../../../state/schools/school-history.ts';
+import type { Words, WordsOf } from '../../../text/words.ts';
+import type { ChartContent, Mark } from './chart-layout.ts';
+import { pupilsText } from './history-columns.ts';
+
+/** What the chart of the pupils of a school is made of. */
+interface Charted {
+  answer: Pick<SchoolAnswer, 'years'>;
+  school: SchoolRow;
+  history: readonly HistoryYear[];
+  events: readonly SchoolEvent[];
+  provisional: readonly number[];
+}
+
+/** Returns what the chart of the pupils of a school shows. */
+export function chartContent(
+  { answer, school, history, events, provisional }: Charted,
+  texts: WordsOf<'school'>,
+  words: Words,
+): ChartContent {
+  const last = history.findLast(({ pupils }) => pupils !== null);
+  return {
+    history,
+    years: answer.years,
+    // The norm of a whole school is not one of its vestigingen.
+    norm: school.norm?.ofWholeSchool === null ? { pupils: school.norm.norm, label: texts.chart.norm(school.norm.norm) } : null, // prettier-ignore
+    marks: marksOf(events, texts),
+    end: last ? pupilsText(last, words, texts) : '',
+    provisional,
+  };
+}
+
+/** Returns the words about the events of each year, one mark per year; an opening is where the line starts and needs none. */
+function marksOf(events: readonly SchoolEvent[], { chart }: WordsOf<'school'>): Mark[] {
+  const byYear = new Map<number, Set<string>>();
+  for (const { year, kind } of events) {
+    if (kind === 'opened') continue;
+    byYear.set(year, (byYear.get(year) ?? new Set()).add(chart.marks[kind]));
+  }
+  return [...byYear].map(([year, kinds]) => ({ year, text: `${[...kinds].join(', ')} ${year}` }));
+}

@@ -1,0 +1,160 @@
+import { line } from 'd3';
+import type { HistoryYear } from '../../../state/schools/school-history.ts';
+import { linearScale } from '../../kit/linear-scale.ts';
+import type { Frame } from '../../trend/layout/frame.ts';
+import { placeLabels } from '../../trend/layout/labels.ts';
+import { yearScale, yearTicks } from '../../trend/layout/scales.ts';
+import { textWidth } from '../../trend/layout/text-width.ts';
+
+/** Font size of the text in the chart, in pixels. */
+const TEXT_SIZE = 13;
+/** Height in pixels of a row of words about events, above the lines, and of the years below them. */
+const ROW = 18;
+const BELOW = 28;
+/** Distance in pixels between the end of a line and its label. */
+const GAP = 10;
+const TICKS = 5;
+
+/** Words about an event in a year, such as a merger. */
+export interface Mark {
+  year: number;
+  text: string;
+}
+
+/** What the chart of the pupils of a school shows. */
+export interface ChartContent {
+  history: readonly HistoryYear[];
+  /** All years of the axis, ascending. */
+  years: readonly number[];
+  /** The closure norm with its label; null without a norm. */
+  norm: { pupils: number; label: string } | null;
+  marks: readonly Mark[];
+  /** The label at the end of the line of pupils. */
+  end: string;
+  /** Years of which the figures are provisional. */
+  provisional: readonly number[];
+}
+
+/** A label beside the right edge of the lines; its left middle is at `x` and `y`. */
+interface PlacedLabel {
+  kind: 'end' | 'norm';
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** The layout of the chart; positions are in pixels from the top left corner. */
+export interface ChartLayout {
+  frame: Frame;
+  valueTicks: { y: number; text: string }[];
+  yearTicks: { x: number; year: number }[];
+  /** SVG paths of the lines through consecutive years with known pupils. */
+  lines: string[];
+  /** Years whose pupils stand alone or are provisional, drawn as a dot. */
+  dots: { x: number; y: number; isProvisional: boolean }[];
+  /** Years with a masked number of pupils, drawn as an upright bar between its bounds. */
+  spans: { x: number; low: number; high: number }[];
+  normY: number | null;
+  labels: PlacedLabel[];
+  marks: { x: number; y: number; text: string; anchor: 'start' | 'end' }[];
+}
+
+/** Returns the layout of the chart of the pupils of a school, on an axis that starts at zero. */
+export function layoutChart(
+  content: ChartContent,
+  { width, height }: { width: number; height: number },
+  write: (pupils: number) => string,
+): ChartLayout {
+  const { history, years, norm, provisional } = content;
+  const known = history.flatMap(({ year, pupils }) => (pupils ? [{ year, ...pupils }] : []));
+  const most = Math.max(4, norm?.pupils ?? 0, ...known.map(({ high }) => high));
+  const texts = [content.end, norm?.label ?? ''];
+  const right = width - GAP - Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, true)));
+  const left = Math.max(24, textWidth(write(most), TEXT_SIZE) + 8);
+  const x = yearScale(years, [left + 8, right]);
+  const placed = placeMarks(content.marks, x, { left, right: width });
+  const frame = { left, right, top: 12 + ROW * placed.rows, bottom: height - BELOW };
+  const y = linearScale([0, most], [frame.bottom, frame.top], TICKS);
+  const runs = runsOf(known);
+  const path = line<{ year: number; low: number }>(
+    (one) => x(one.year),
+    (one) => y(one.low),
+  ).digits(1);
+  return {
+    frame,
+    valueTicks: y.ticks(TICKS).filter(Number.isInteger).map((value) => ({ y: y(value), text: write(value) })), // prettier-ignore
+    yearTicks: yearTicks(years, x).map((year) => ({ x: x(year), year })),
+    lines: runs.filter(({ length }) => length > 1).map((run) => path(run) ?? ''),
+    dots: runs.flatMap(
+      (run) =>
+      run
+        .filter(({ year }) => run.length === 1 || provisional.includes(year))
+        .map(({ year, low }) => ({ x: x(year), y: y(low), isProvisional: provisional.includes(year) })), // prettier-ignore
+    ),
+    spans: known
+      .filter(({ low, high }) => low < high)
+      .map(({ year, low, high }) => ({ x: x(year), low: y(low), high: y(high) })),
+    normY: norm ? y(norm.pupils) : null,
+    labels: placedLabels(content, known.at(-1), { x, y, frame }),
+    marks: placed.marks,
+  };
+}
+
+interface Known {
+  year: number;
+  low: number;
+  high: number;
+}
+
+/** Splits the exactly known counts into runs of consecutive years. */
+function runsOf(known: readonly Known[]): Known[][] {
+  const runs: Known[][] = [];
+  let before = NaN;
+  for (const one of known) {
+    if (one.low < one.high) continue;
+    if (one.year === before + 1) runs.at(-1)?.push(one);
+    else runs.push([one]);
+    before = one.year;
+  }
+  return runs;
+}
+
+function placedLabels(
+  { norm, end }: ChartContent,
+  last: Known | undefined,
+  on: { x: (year: number) => number; y: (pupils: number) => number; frame: Frame },
+): PlacedLabel[] {
+  const wanted = [
+    ...(last && end !== '' ? [{ kind: 'end' as const, text: end, x: on.x(last.year), y: on.y((last.low + last.high) / 2) }] : []), // prettier-ignore
+    ...(norm ? [{ kind: 'norm' as const, text: norm.label, x: on.frame.right, y: on.y(norm.pupils) }] : []), // prettier-ignore
+  ];
+  const middles = placeLabels(
+    wanted.map(({ y }) => ({ y, height: ROW })),
+    on.frame.top - ROW / 2,
+    on.frame.bottom + ROW / 2,
+  );
+  return wanted.map((one, i) => ({ ...one, x: one.x + GAP, y: middles[i] ?? one.y }));
+}
+
+/** Places the words about events in rows above the lines, so that no two overlap: each in the lowest row in which it fits. */
+function placeMarks(
+  marks: readonly Mark[],
+  x: (year: number) => number,
+  within: { left: number; right: number },
+): { rows: number; marks: ChartLayout['marks'] } {
+  const ends: number[] = [];
+  const rowed = [...marks]
+    .sort((a, b) => a.year - b.year)
+    .map(({ year, text }) => {
+      const at = x(year);
+      const size = textWidth(text, TEXT_SIZE) + GAP;
+      const anchor = at + size > within.right ? ('end' as const) : ('start' as const);
+      const [from, to] = anchor === 'start' ? [at, at + size] : [at - size, at];
+      const free = ends.findIndex((end) => end <= from);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = to;
+      return { x: at, text, anchor, row };
+    });
+  const rows = ends.length;
+  return { rows, marks: rowed.map(({ row, ...rest }) => ({ ...rest, y: ROW * (rows - row) })) };
+}
