@@ -1,4 +1,4 @@
-import type { SchoolsAnswer } from '../../engine/protocol/schools.ts';
+import type { SchoolRow, SchoolsAnswer } from '../../engine/protocol/schools.ts';
 import { changesByYear } from '../../tables/school-life.ts';
 import { hasPupils } from '../../tables/schools.ts';
 import { isBelowNorm } from './norm-test.ts';
@@ -10,6 +10,8 @@ export interface SchoolCounts {
   /** Of these, the schools with a norm, and those below it. */
   withNorm: number;
   below: number;
+  /** Of those below it, the branches (nevenvestigingen) of a po school: the law has other conditions for them. */
+  branchesBelow: number;
   /** The schools that closed after the base year and not after the year, without those that went on under another code. */
   closed: number;
   /** The schools that went on under another code in that time. */
@@ -35,7 +37,11 @@ export function schoolCounts(
     open: open.length,
     withNorm: withNorm.length,
     below: below.length,
+    branchesBelow: below.filter(isBranch).length,
     closed: sum('closed'),
     renumbered: sum('renumbered'),
   };
 }
+
+/** Whether a school of po is a branch (nevenvestiging): its number does not end in 00. */
+const isBranch = ({ sector, code }: SchoolRow): boolean => sector === 'po' && !code.endsWith('00');

@@ -19,18 +19,24 @@ export const schools: typeof dutch = {
   clear: 'Clear filters',
   count: (open, year) =>
     `On 1 October ${year} ${open === 1 ? 'there is 1 school' : `there are ${n.count(open)} schools`} with pupils.`,
-  below: (count, normYear) =>
-    count === 0
-      ? `No school is below the indicative closure norm (inhabitants ${normYear}).`
-      : `${plural(count, '1 school is', '# schools are')} below the indicative closure norm (inhabitants ${normYear}).`,
+  below: {
+    po: (count, normYear) =>
+      `${count === 0 ? 'No school is' : plural(count, '1 school is', '# schools are')} below the indicative closure norm (inhabitants ${normYear}).`,
+    vo: (count) =>
+      `${count === 0 ? 'No vestiging belongs' : plural(count, '1 vestiging belongs', '# vestigingen belong')} to a school below the closure norm, as far as that is known.`,
+  },
   closedSince: (closed, renumbered, base) =>
     `Since ${base}, ${plural(closed, '1 school closed', '# schools closed')}${
       renumbered === 0
         ? ''
         : `; ${plural(renumbered, '1 school went', '# schools went')} on under another number and ${renumbered === 1 ? 'is' : 'are'} not counted`
     }.`,
-  caution:
-    'The norm is indicative: computed with the formula of the law. Only three years in a row below the norm can have consequences, and the law knows exceptions (WPO art. 153–157).',
+  caution: {
+    po: 'The norm is indicative: computed with the formula of the law. Only three years in a row below the norm can have consequences, and the law knows exceptions (WPO art. 153–157).',
+    vo: 'The norm holds for the whole school with all its vestigingen (WVO 2020 art. 4.24), and only after three years in a row. For a school with vocational vmbo it is not exactly known: it depends on the number of profiles.',
+  },
+  branches: (count) =>
+    `${plural(count, '1 vestiging is a nevenvestiging', '# vestigingen are nevenvestigingen')} (number not ending in 00): they have conditions of their own (WPO art. 158).`,
   filters: {
     label: 'Filter schools',
     name: 'Name, town or number',

@@ -25,18 +25,24 @@ export const schools = {
   /** The first sentence: how many schools there are, and how many are below the norm. */
   count: (open: number, year: number) =>
     `Op 1 oktober ${year} ${open === 1 ? 'is er 1 school' : `zijn er ${n.count(open)} scholen`} met leerlingen.`,
-  below: (count: number, normYear: number) =>
-    count === 0
-      ? `Geen school is onder de indicatieve opheffingsnorm (inwoners ${normYear}).`
-      : `${plural(count, '1 school is', '# scholen zijn')} onder de indicatieve opheffingsnorm (inwoners ${normYear}).`,
+  below: {
+    po: (count: number, normYear: number) =>
+      `${count === 0 ? 'Geen school is' : plural(count, '1 school is', '# scholen zijn')} onder de indicatieve opheffingsnorm (inwoners ${normYear}).`,
+    vo: (count: number) =>
+      `${count === 0 ? 'Geen vestiging hoort' : plural(count, '1 vestiging hoort', '# vestigingen horen')} bij een school onder de opheffingsnorm, voor zover die bekend is.`,
+  },
   closedSince: (closed: number, renumbered: number, base: number) =>
     `Sinds ${base} ${plural(closed, 'sloot 1 school', 'sloten # scholen')}${
       renumbered === 0
         ? ''
         : `; ${plural(renumbered, '1 school ging', '# scholen gingen')} verder onder een ander nummer en ${renumbered === 1 ? 'telt' : 'tellen'} niet mee`
     }.`,
-  caution:
-    'De norm is indicatief: berekend met de formule van de wet. Pas drie jaar na elkaar onder de norm kan gevolgen hebben, en de wet kent uitzonderingen (WPO art. 153–157).',
+  caution: {
+    po: 'De norm is indicatief: berekend met de formule van de wet. Pas drie jaar na elkaar onder de norm kan gevolgen hebben, en de wet kent uitzonderingen (WPO art. 153–157).',
+    vo: 'De norm geldt voor de hele school met al haar vestigingen (WVO 2020 art. 4.24), en pas na drie jaar na elkaar. Van een school met vmbo-beroeps is hij niet precies bekend: die hangt af van het aantal profielen.',
+  },
+  branches: (count: number) =>
+    `${plural(count, '1 vestiging is een nevenvestiging', '# vestigingen zijn nevenvestigingen')} (nummer niet op 00): daarvoor gelden eigen voorwaarden (WPO art. 158).`,
   filters: {
     label: 'Scholen filteren',
     name: 'Naam, plaats of nummer',

@@ -80,8 +80,6 @@ export function schoolColumns(
     textColumn('gemeente', ({ row }) => nameOf(row.gemeente), hasSeveralGemeenten),
     textColumn('town', ({ row }) => townName(row.town), false),
     textColumn('soort', ({ row }) => row.soort, false),
-    textColumn('denomination', ({ row }) => row.denomination, true),
-    textColumn('board', ({ row }) => row.board, false),
     ...(base === year ? [] : [countColumn('base', base, (one) => one.base)]),
     countColumn('now', year, ({ now }) => now),
     ...(base === year
@@ -115,6 +113,8 @@ export function schoolColumns(
       numbers.count,
       true,
     ),
+    textColumn('denomination', ({ row }) => row.denomination, true),
+    textColumn('board', ({ row }) => row.board, false),
   ];
 }
 

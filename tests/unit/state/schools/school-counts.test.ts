@@ -34,3 +34,12 @@ it('counts a school that went on under another code apart', () => {
   const rows = [{ ...gone, life: { ...gone.life, into: [...into] } }];
   expect(schoolCounts({ rows, years }, 2021, 2023)).toMatchObject({ closed: 0, renumbered: 1 });
 });
+
+it('counts the branches among the schools of po below the norm', () => {
+  const rows = [
+    schoolRow('00AA00', [40, 40, 40], { norm }),
+    schoolRow('00AA01', [40, 40, 40], { norm }),
+    schoolRow('00BB01', [60, 60, 60], { norm }),
+  ];
+  expect(schoolCounts({ rows, years }, 2021, 2023)).toMatchObject({ below: 2, branchesBelow: 1 });
+});
