@@ -1,10 +1,12 @@
 import { SCHOOL_CLASSES, type SchoolSize } from '../../formats/site/toets-scholen.ts';
 import type { KnownSchool } from './school-history.ts';
 
-/** A school is young as long as it has fewer counts than this, those of its predecessors included … */
-const YOUNG_COUNTS = 5;
-/** … and fewer pupils than this: young schools that are larger go on as other schools do. */
-const YOUNG_MOST = 250;
+/**
+ * A school is young as long as it has fewer counts than `COUNTS`, those of its predecessors included, and fewer pupils than `MOST`:
+ * larger ones go on as other schools do. Nor is a school young that had `START` pupils at its first count, because it is the
+ * continuation of a school that was there before, of which no transfer is known.
+ */
+const YOUNG = { COUNTS: 5, MOST: 250, START: 150 };
 
 const CLASS_BOUNDS = [25, 50, 100, 145, 250];
 const SIZE_BOUNDS = [50, 100, 145, 250];
@@ -12,7 +14,8 @@ const SIZES: readonly SchoolSize[] = ['<50', '50-99', '100-144', '145-249', '>=2
 
 /** Returns the index in `SCHOOL_CLASSES` of the class of a school. */
 export function schoolClassOf({ size, counts }: Pick<KnownSchool, 'size' | 'counts'>): number {
-  if (counts.length < YOUNG_COUNTS && size < YOUNG_MOST) {
+  const start = counts.at(-1) ?? NaN;
+  if (counts.length < YOUNG.COUNTS && size < YOUNG.MOST && start < YOUNG.START) {
     return SCHOOL_CLASSES.indexOf(size < 50 ? 'jong <50' : 'jong 50-249');
   }
   return CLASS_BOUNDS.filter((bound) => size >= bound).length;

@@ -16,8 +16,8 @@ export const SCHOOL_SIZES = [
 export type SchoolSize = (typeof SCHOOL_SIZES)[number];
 
 /**
- * The classes of schools whose errors differ: the size classes, with the smallest schools apart, and schools that opened less than
- * five counts ago and are still small.
+ * The classes of schools whose errors differ: the size classes, with the smallest schools apart, and young schools, which began
+ * small less than five counts ago and still have fewer than 250 pupils.
  */
 export const SCHOOL_CLASSES = [
   '<25',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { schoolClassOf, schoolSizeOf } from '../../../../src/forecast/schools/school-classes.ts';
 import { SCHOOL_CLASSES } from '../../../../src/formats/site/toets-scholen.ts';
 
-const history = (years: number) => new Array<number>(years).fill(1);
+const history = (years: number, start = 1) => [...new Array<number>(years - 1).fill(1), start];
 
 test.each([
   [24, 20, '<25', '<50'],
@@ -17,4 +17,10 @@ test.each([
 ])('a school of %i pupils with %i counts is of class %s and size %s', (size, years, kind, of) => {
   expect(SCHOOL_CLASSES[schoolClassOf({ size, counts: history(years) })]).toBe(kind);
   expect(schoolSizeOf(size)).toBe(of);
+});
+
+test('a school that began with 150 pupils goes on from one that was there, and is not young', () => {
+  const classOf = (start: number) => SCHOOL_CLASSES[schoolClassOf({ size: 160, counts: history(3, start) })]; // prettier-ignore
+  expect(classOf(149)).toBe('jong 50-249');
+  expect(classOf(150)).toBe('145-249');
 });
