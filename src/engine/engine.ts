@@ -42,7 +42,7 @@ export function createEngine(
   const schools = schoolsSource(files, cache);
   return catchProblems<Engine>({
     ...siteFilesService(files),
-    ...figuresService(files, counts, projected, userFiles),
+    ...figuresService({ files, schools, counts, projected, userFiles }),
     ...projectionService(files, births, projected),
     ...regionsService(files),
     ...rpoService(files),

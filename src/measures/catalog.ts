@@ -9,6 +9,7 @@ import { indexNumber } from './index-number.ts';
 import type { Measure, OtherSource } from './measure.ts';
 import { pupils } from './pupils.ts';
 import { REACH_MEASURES } from './reach.ts';
+import { SCHOOL_MEASURES } from './school-measures.ts';
 import { schoolSize } from './school-size.ts';
 import { share } from './share.ts';
 import { sincePeak } from './since-peak.ts';
@@ -27,6 +28,7 @@ export const MEASURES = {
   kansdaling: chanceOfDecline,
   kansgrens1: chanceOfThreshold(0),
   kansgrens2: chanceOfThreshold(1),
+  ...SCHOOL_MEASURES,
   ...REACH_MEASURES,
 } as const satisfies Record<string, Measure>;
 

@@ -73,9 +73,9 @@ export function fromOutside(
   for (const [code, { inside, outside }] of halves) {
     const school = bo.get(code);
     if (!school) continue;
-    const [from, within] = rangesWithin([outside, inside], countOf(school)) as [PupilRange, PupilRange]; // prettier-ignore
+    const [from, within] = rangesWithin([outside, inside], countOfOrigins(school)) as [PupilRange, PupilRange]; // prettier-ignore
     const before = found.get(school.gemeente) ?? { outside: NONE, all: NONE };
-    const total = countOf(school);
+    const total = countOfOrigins(school);
     found.set(school.gemeente, {
       outside: add(before.outside, from),
       all: add(before.all, total === null ? add(from, within) : exactly(total)),
@@ -85,7 +85,7 @@ export function fromOutside(
 }
 
 /** Returns the pupils of a school in `ORIGINS_YEAR`; null where they are masked or not known. */
-function countOf(school: School): number | null {
+export function countOfOrigins(school: School): number | null {
   const count = pupilsIn(school, ORIGINS_YEAR);
   return hasPupils(count) && count !== MASKED ? count : null;
 }

@@ -6,7 +6,7 @@ export type { Reach, ReachFigure } from '../formats/site/bereik.ts';
 /**
  * Returns one figure about the reach of schools: that of a gemeente as CBS gives it, and for several gemeenten their mean weighed
  * by inhabitants. That is the figure of the whole, up to the rounding of CBS to 0.1, because each figure is a mean over all
- * inhabitants. NaN where one of the gemeenten has no row.
+ * inhabitants (CBS, Nabijheidsstatistiek). NaN where one of the gemeenten has no row.
  */
 export function reachTable(rows: readonly Reach[], figure: ReachFigure): SetTable {
   const nth = REACH_FIGURES.indexOf(figure);

@@ -76,6 +76,7 @@ export const en: Words = {
   source: {
     projected: (year) => `${year} is our own projection, not a count.`,
     ofMeasure: (measure, titles, when) => `“${measure}”: ${titles}; ${when}.`,
+    userNorms: (file) => `Where your file ${file} has a norm, that one holds.`,
     figuresOf: (year) => `figures of ${year}`,
     countedOn: (countDate, year, provisional) =>
       `counted on ${dayOfYear(countDate)} ${year}${provisional ? ' (provisional)' : ''}`,

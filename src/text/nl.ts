@@ -80,6 +80,8 @@ export const nl = {
     /** Where a measure comes from that is not computed from the counts. */
     ofMeasure: (measure: string, titles: string, when: string) =>
       `De maat “${measure}”: ${titles}; ${when}.`,
+    /** Where closure norms come from a file of the user. */
+    userNorms: (file: string) => `Waar uw bestand ${file} een norm heeft, geldt die.`,
     figuresOf: (year: number) => `cijfers van ${year}`,
     countedOn: (countDate: string, year: number, provisional: boolean) =>
       `teldatum ${countDate} ${year}${provisional ? ' (voorlopig)' : ''}`,

@@ -61,7 +61,7 @@ function datasetSources({ files, userFiles, counts, projected, schools }: Parts)
       const { sources } = sourcesIn(await files.dataPackage());
       return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
     },
-    other: (question, all) => otherTable(files, question, all),
+    other: (question, all) => otherTable(files, schools, question, all),
     async schools(sector, soorten, codes) {
       const [{ list, years }, areas] = await Promise.all([schools.known(), files.areas()]);
       const names = new Map(areas.map(({ code, name }) => [code, name]));

@@ -118,7 +118,7 @@ async function partOf(
         const forecastOf = forecast
           ? (area: number) => forecast.forecastOf(area, thresholds)
           : undefined;
-        const other = await sources.other({ measure: id, soorten, sets }, counts);
+        const other = await sources.other({ measure: id, soorten, base, sets }, counts);
         const values = measureValues(counts, MEASURES[id], base, { forecastOf, whole, other });
         return { id, values };
       }),

@@ -11,16 +11,27 @@ import type { Projections } from '../projection/projections.ts';
 import type { FiguresService } from '../protocol/figures.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import type { CountsSource } from '../counts/counts-source.ts';
+import type { SchoolsSource } from '../schools/schools-source.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { otherTable } from './other-table.ts';
 
-/** Returns the service that answers questions about a measure, from the site files and the sources of counts and projections. */
-export function figuresService(
-  files: SiteFiles,
-  counts: CountsSource,
-  projected: Projections,
-  userFiles: LazyUserFiles,
-): Throwing<FiguresService> {
+/** What the service needs: the site files, and the sources of schools, counts, projections and user files. */
+interface Parts {
+  files: SiteFiles;
+  schools: SchoolsSource;
+  counts: CountsSource;
+  projected: Projections;
+  userFiles: LazyUserFiles;
+}
+
+/** Returns the service that answers questions about a measure. */
+export function figuresService({
+  files,
+  schools,
+  counts,
+  projected,
+  userFiles,
+}: Parts): Throwing<FiguresService> {
   return {
     async ask(question) {
       const { sector, soorten, base, classes, sets } = question;
@@ -35,7 +46,7 @@ export function figuresService(
         measure.needsWhole || countedYears(all).length === 1
           ? withSets(await counts.shown(sector, wholeOf(sector)), sets)
           : null;
-      const other = await otherTable(files, question, all);
+      const other = await otherTable(files, schools, question, all);
       const matrix = measureMatrix(all, measure, base, { forecastOf, whole, other });
       const values = valuesForBreaks(all, matrix, measure, base);
       return {

@@ -4,12 +4,14 @@ import { isAbout, sourceOf, type MeasureId } from '../../measures/catalog.ts';
 import type { OtherTable } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
+import type { SchoolsSource } from '../schools/schools-source.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 
-/** What is asked of a measure: its id, the soorten that are chosen, and the area sets that need a value. */
+/** What is asked of a measure: its id, the soorten that are chosen, the base year, and the area sets that need a value. */
 export interface OtherQuestion {
   measure: MeasureId;
   soorten: readonly Soort[];
+  base: number;
   sets: readonly AreaSet[];
 }
 
@@ -19,12 +21,13 @@ export interface OtherQuestion {
  */
 export async function otherTable(
   files: SiteFiles,
-  { measure, soorten, sets }: OtherQuestion,
+  schools: SchoolsSource,
+  { measure, soorten, base, sets }: OtherQuestion,
   { codes, gemeenten }: Pick<Counts, 'codes' | 'gemeenten'>,
 ): Promise<OtherTable | null> {
   if (sourceOf(measure) === null || !isAbout(measure, soorten)) return null;
   const { setTable } = await import('./set-tables.ts');
-  const table = await setTable(await files.schools(), measure);
+  const table = await setTable(await files.schools(), schools.norms, measure, base);
   const members = new Map(sets.map((set) => [set.code, [...new Set(set.members)]]));
   const all = codes.slice(0, gemeenten);
   return {

@@ -1,4 +1,5 @@
 import { readReach } from '../../formats/site/bereik.ts';
+import { readOrigins } from '../../formats/site/herkomst.ts';
 import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/opheffingsnorm-po.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
@@ -23,6 +24,7 @@ export function schoolFiles(file: ReadOnce) {
     indicativeNorms: file('opheffingsnorm-po.csv', readIndicativeNorms),
     officialNorms: file('opheffingsnorm-po-officieel.csv', readOfficialNorms),
     transfers: file('vestiging-overgangen.csv', readTransfers),
+    origins: file('herkomst.csv', readOrigins),
     reach: file('bereik.csv', readReach),
   };
 }

@@ -1,5 +1,6 @@
 import { described } from '../described.ts';
 import type { fields as nl } from '../nl/fields.ts';
+import { measureDefinitions } from './measure-definitions.ts';
 import { methods } from './methods.ts';
 import { schoolMeasures } from './school-measures.ts';
 
@@ -104,7 +105,7 @@ export const fields: typeof nl = {
       `Chance that the change since ${base} lies below threshold 1, by the projection.`,
     kansgrens2: (base) =>
       `Chance that the change since ${base} lies below threshold 2, by the projection.`,
-    ...described(schoolMeasures),
+    ...described(schoolMeasures, measureDefinitions),
   },
   units: {
     leerlingen: 'pupils',

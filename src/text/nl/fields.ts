@@ -1,4 +1,5 @@
 import { described } from '../described.ts';
+import { measureDefinitions } from './measure-definitions.ts';
 import { methods } from './methods.ts';
 import { schoolMeasures } from './school-measures.ts';
 
@@ -107,7 +108,7 @@ export const fields = {
       `Kans dat de verandering sinds ${base} onder signaleringsgrens 1 ligt, volgens de projectie.`,
     kansgrens2: (base: number) =>
       `Kans dat de verandering sinds ${base} onder signaleringsgrens 2 ligt, volgens de projectie.`,
-    ...described(schoolMeasures),
+    ...described(schoolMeasures, measureDefinitions),
   },
   units: {
     leerlingen: 'leerlingen',

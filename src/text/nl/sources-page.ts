@@ -1,7 +1,9 @@
 import { nl } from '../nl.ts';
+import { measureDefinitions } from './measure-definitions.ts';
 import { method } from './method.ts';
 
-/** The Dutch texts of the page about sources and methods: the texts that every page needs, and the texts about projections. */
-export const sourcesPage = { ...nl, method };
+/** The Dutch texts of the page about sources and methods: the texts that every page needs, those about projections, and the
+ * definitions of measures. */
+export const sourcesPage = { ...nl, measureDefinitions, method };
 
 export type SourcesPageWords = typeof sourcesPage;

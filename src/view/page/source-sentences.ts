@@ -2,6 +2,9 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import { columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
+/** The site file with the closure norms that a table of the user may replace. */
+const NORM_FILE = 'opheffingsnorm-po.csv';
+
 /**
  * Returns a sentence about the source of the measure on the map and the year of its values, where it is not computed from the
  * counts; else no sentence.
@@ -18,7 +21,13 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
   const when = dated?.countDate
     ? words.source.countedOn(dated.countDate, year, dated.provisional.includes(year))
     : words.source.figuresOf(year);
-  return [words.source.ofMeasure(words.measures[measureId].name, [...titles].join('; '), when)];
+  const { norms } = atlas.schools;
+  return [
+    words.source.ofMeasure(words.measures[measureId].name, [...titles].join('; '), when),
+    ...(norms && measure.source.files.includes(NORM_FILE)
+      ? [words.source.userNorms(norms.file)]
+      : []),
+  ];
 }
 
 /**
