@@ -98,6 +98,39 @@ export interface SchoolsAnswer {
   normYear: number;
 }
 
+/** The schools of the whole country that are asked for as points. */
+export type SchoolPointsQuestion = Pick<SchoolsQuestion, 'sector' | 'soorten'>;
+
+/**
+ * All schools of some soorten, open and closed, in columns: item i of a column is about school i, in the order of their codes.
+ * Thousands of schools cross to the page as columns, since as many objects would take longer than a frame to read.
+ */
+export interface SchoolPoints {
+  question: SchoolPointsQuestion;
+  /** The years with counts of the sector, ascending. */
+  years: readonly number[];
+  /** The year of the inhabitants from which the indicative norm is computed. */
+  normYear: number;
+  codes: readonly string[];
+  names: readonly string[];
+  /** The codes of the gemeenten, and for each school the index of its gemeente in them. */
+  gemeenten: readonly string[];
+  gemeente: Uint16Array;
+  /** Where the schools stand on the map, in whole units of the drawing plane; −1 where it is not known. */
+  x: Int16Array;
+  y: Int16Array;
+  /** How the place was found; null where it is not known. */
+  precision: readonly (Precision | null)[];
+  /** The pupils as in `SchoolRow.pupils`: those of school i in year j are at i × number of years + j. */
+  pupils: Int16Array;
+  /** The closure norms in pupils; 0 where none is known. */
+  norm: Int16Array;
+  /** 1 for a norm that was published, 0 for one of the formula. */
+  isOfficial: Uint8Array;
+  /** 1 for a school that closed. */
+  isClosed: Uint8Array;
+}
+
 /** The service that answers questions about single schools (vestigingen). */
 export interface SchoolsService {
   /**
@@ -110,4 +143,6 @@ export interface SchoolsService {
    * the site in all answers. Null removes them.
    */
   useNorms(bytes: Uint8Array | null, file: string): Promise<NormsInUse | FileProblem>;
+  /** Returns all schools of the asked soorten as columns, for a map of the whole country. */
+  schoolPoints(question: SchoolPointsQuestion): Promise<SchoolPoints | FileProblem>;
 }

@@ -7,6 +7,8 @@ import { schoolsOf, type School } from '../../tables/schools.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../protocol/school.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import type {
+  SchoolPoints,
+  SchoolPointsQuestion,
   SchoolRow,
   SchoolsAnswer,
   SchoolScope,
@@ -16,11 +18,13 @@ import type { SiteFiles } from '../site-files/site-files.ts';
 import { soortenOfBoard, totalsOf, type KnownSchool } from './known-school.ts';
 import type { NormsSource } from './norms-source.ts';
 import { oneSchool } from './one-school.ts';
+import { pointColumns } from './point-columns.ts';
 
 /** Answers questions about schools. */
 export interface KnownSchools {
   answer(question: SchoolsQuestion): Promise<SchoolsAnswer>;
   one(question: SchoolQuestion): Promise<SchoolAnswer>;
+  points(question: SchoolPointsQuestion): Promise<SchoolPoints>;
   /** Returns the schools that a question is about, in the order of their codes, with their norms. */
   list(question: SchoolsQuestion): Promise<(KnownSchool & Pick<SchoolRow, 'norm'>)[]>;
   /** The years with counts of each sector, ascending. */
@@ -79,6 +83,16 @@ export async function knownSchools(files: SiteFiles, norms: NormsSource): Promis
       const toRow = (one: KnownSchool) => rowOf(one, place, normOf(one));
       return oneSchool(question, { known, rowOf: toRow, normYear: NORM_YEAR });
     },
+    async points(question) {
+      const normOf = await normsNow();
+      const rows = ofSoorten(question, known).map((one) => rowOf(one, place, normOf(one)));
+      return {
+        question,
+        years: years[question.sector],
+        normYear: NORM_YEAR,
+        ...pointColumns(rows),
+      };
+    },
   };
 }
 
@@ -127,10 +141,17 @@ function asked(
   { sector, soorten, scope }: SchoolsQuestion,
   known: readonly KnownSchool[],
 ): KnownSchool[] {
-  const ofSector = known.filter(({ school }) => school.sector === sector);
-  const wanted: ReadonlySet<string> = new Set(sector === 'vo' ? ['vo'] : soorten);
   const isInScope = inScope(scope);
-  return ofSector.filter(({ school }) => wanted.has(school.soort) && isInScope(school));
+  return ofSoorten({ sector, soorten }, known).filter(({ school }) => isInScope(school));
+}
+
+/** Returns the schools of some soorten; the types of vo are one soort. */
+function ofSoorten(
+  { sector, soorten }: SchoolPointsQuestion,
+  known: readonly KnownSchool[],
+): KnownSchool[] {
+  const wanted: ReadonlySet<string> = new Set(sector === 'vo' ? ['vo'] : soorten);
+  return known.filter(({ school }) => school.sector === sector && wanted.has(school.soort));
 }
 
 function inScope(scope: SchoolScope): (school: School) => boolean {

@@ -12,5 +12,6 @@ export function schoolsService({
     schools: async (question) => (await known()).answer(question),
     school: async (question) => (await known()).one(question),
     useNorms: async (bytes, file) => (await norms()).use(bytes, file),
+    schoolPoints: async (question) => (await known()).points(question),
   };
 }

@@ -1,0 +1,28 @@
+import type { SchoolPoints, SchoolRow } from '../protocol/schools.ts';
+
+/** What stands for the place of a school that is not known: no place on the drawing plane is negative. */
+const NO_PLACE = -1;
+
+/** Returns the columns of `SchoolPoints` for rows that all have counts of the same years. */
+export function pointColumns(
+  rows: readonly SchoolRow[],
+): Omit<SchoolPoints, 'question' | 'years' | 'normYear'> {
+  const gemeenten = [...new Set(rows.map(({ gemeente }) => gemeente))];
+  const indexOf = new Map(gemeenten.map((code, i) => [code, i]));
+  const years = rows[0]?.pupils.length ?? 0;
+  const pupils = new Int16Array(rows.length * years);
+  rows.forEach((row, i) => pupils.set(row.pupils, i * years));
+  return {
+    codes: rows.map(({ code }) => code),
+    names: rows.map(({ name }) => name),
+    gemeenten,
+    gemeente: Uint16Array.from(rows, ({ gemeente }) => indexOf.get(gemeente) ?? 0),
+    x: Int16Array.from(rows, ({ point }) => point?.x ?? NO_PLACE),
+    y: Int16Array.from(rows, ({ point }) => point?.y ?? NO_PLACE),
+    precision: rows.map(({ point }) => point?.precision ?? null),
+    pupils,
+    norm: Int16Array.from(rows, ({ norm }) => norm?.norm ?? 0),
+    isOfficial: Uint8Array.from(rows, ({ norm }) => Number(norm?.kind === 'official')),
+    isClosed: Uint8Array.from(rows, ({ life }) => Number(life.closed !== null)),
+  };
+}
