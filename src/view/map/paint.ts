@@ -43,10 +43,10 @@ function withoutValue(status: number): 'masked' | 'noSchool' | 'missing' {
 }
 
 /**
- * Returns how an area is drawn that shows no figure: as surroundings (`beside`), or as a gemeente of the region that is
- * edited (`member`).
+ * Returns how an area is drawn that shows no figure: as surroundings (`beside`), as a gemeente of the region that is edited
+ * (`member`), or as the ground on which points are drawn (`ground`).
  */
-export const plainPaint = (fill: 'beside' | 'member'): Paint => ({
+export const plainPaint = (fill: 'beside' | 'member' | 'ground'): Paint => ({
   fill,
   hasCorner: false,
   hasDots: false,
