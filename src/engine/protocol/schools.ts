@@ -125,8 +125,12 @@ export interface SchoolPoints {
   pupils: Int16Array;
   /** The closure norms in pupils; 0 where none is known. */
   norm: Int16Array;
-  /** 1 for a norm that was published, 0 for one of the formula. */
-  isOfficial: Uint8Array;
+  /** Where the norms come from; null where none is known. */
+  normKind: readonly (SchoolNorm['kind'] | null)[];
+  /** 1 for a school of which the gemeente has several norms, as in `SchoolNorm`. */
+  isSplit: Uint8Array;
+  /** The pupils of the whole school, laid out as `pupils`, where the law tests these; null where it tests each vestiging. */
+  ofWholeSchool: Float64Array | null;
   /** 1 for a school that closed. */
   isClosed: Uint8Array;
 }

@@ -86,12 +86,8 @@ export async function knownSchools(files: SiteFiles, norms: NormsSource): Promis
     async points(question) {
       const normOf = await normsNow();
       const rows = ofSoorten(question, known).map((one) => rowOf(one, place, normOf(one)));
-      return {
-        question,
-        years: years[question.sector],
-        normYear: NORM_YEAR,
-        ...pointColumns(rows),
-      };
+      const columns = pointColumns(rows);
+      return { question, years: years[question.sector], normYear: NORM_YEAR, ...columns };
     },
   };
 }

@@ -22,7 +22,18 @@ export function pointColumns(
     precision: rows.map(({ point }) => point?.precision ?? null),
     pupils,
     norm: Int16Array.from(rows, ({ norm }) => norm?.norm ?? 0),
-    isOfficial: Uint8Array.from(rows, ({ norm }) => Number(norm?.kind === 'official')),
+    normKind: rows.map(({ norm }) => norm?.kind ?? null),
+    isSplit: Uint8Array.from(rows, ({ norm }) => Number(norm?.isSplit ?? false)),
+    ofWholeSchool: wholeSchools(rows, years),
     isClosed: Uint8Array.from(rows, ({ life }) => Number(life.closed !== null)),
   };
+}
+
+function wholeSchools(rows: readonly SchoolRow[], years: number): Float64Array | null {
+  if (rows.every(({ norm }) => !norm?.ofWholeSchool)) return null;
+  const all = new Float64Array(rows.length * years).fill(NaN);
+  rows.forEach(({ norm }, i) => {
+    if (norm?.ofWholeSchool) all.set(norm.ofWholeSchool, i * years);
+  });
+  return all;
 }

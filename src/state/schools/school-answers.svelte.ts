@@ -3,6 +3,8 @@ import type { FileProblem } from '../../engine/protocol/problem.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
 import type {
   NormsInUse,
+  SchoolPoints,
+  SchoolPointsQuestion,
   SchoolsAnswer,
   SchoolScope,
   SchoolsQuestion,
@@ -20,8 +22,12 @@ type Chosen = Pick<Selection, 'sector' | 'school' | 'board'>;
 export class SchoolAnswers {
   readonly #list: Latest<SchoolsQuestion, SchoolsAnswer>;
   readonly #one: Latest<SchoolQuestion, SchoolAnswer>;
+  readonly #points: Latest<SchoolPointsQuestion, SchoolPoints>;
   /** The board of a link of which no school of the site is; null while none is known to be. */
   #unknownBoard = $state<string | null>(null);
+
+  /** The code of the school under the pointer or with the keyboard focus, in the list, on the map or in the strip; null for none. */
+  pointed = $state<string | null>(null);
 
   /** The closure norms of the user that are in use, with the name of their file; null where those of the site are. */
   norms = $state.raw<(NormsInUse & { file: string }) | null>(null);
@@ -29,6 +35,7 @@ export class SchoolAnswers {
   constructor(engine: Engine) {
     this.#list = new Latest((question) => engine.schools(question));
     this.#one = new Latest((question) => engine.school(question));
+    this.#points = new Latest((question) => engine.schoolPoints(question));
   }
 
   /** The answer about the schools of the list. */
@@ -36,17 +43,23 @@ export class SchoolAnswers {
     return this.#list.answer;
   }
 
+  /** All schools of the chosen soorten as points, for a map without chosen gemeenten. */
+  get points(): SchoolPoints | null {
+    return this.#points.answer;
+  }
+
   get refusal(): FileProblem | null {
-    return this.#list.refusal ?? this.#one.refusal;
+    return this.#list.refusal ?? this.#one.refusal ?? this.#points.refusal;
   }
 
   get isPending(): boolean {
-    return this.#list.isPending || this.#one.isPending;
+    return this.#list.isPending || this.#one.isPending || this.#points.isPending;
   }
 
   forget(): void {
     this.#list.forget();
     this.#one.forget();
+    this.#points.forget();
   }
 
   /** Returns the answer about the chosen school; null while there is none, and where no school is chosen. */
@@ -85,6 +98,7 @@ export class SchoolAnswers {
     const list = async (board: string | null) => {
       const scope = scopeOf({ board }, places);
       if (scope) await this.#list.ask({ sector, soorten: [...soorten], scope });
+      else await this.#points.ask({ sector, soorten: [...soorten] });
     };
     await list(selection.board);
     const { answer } = this.#list;

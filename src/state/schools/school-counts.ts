@@ -44,4 +44,5 @@ export function schoolCounts(
 }
 
 /** Whether a school of po is a branch (nevenvestiging): its number does not end in 00. */
-const isBranch = ({ sector, code }: SchoolRow): boolean => sector === 'po' && !code.endsWith('00');
+export const isBranch = ({ sector, code }: Pick<SchoolRow, 'sector' | 'code'>): boolean =>
+  sector === 'po' && !code.endsWith('00');

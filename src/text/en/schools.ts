@@ -5,7 +5,7 @@ import { n, plural } from './numbers.ts';
 export const schools: typeof dutch = {
   title: 'Schools',
   about:
-    'Choose a gemeente or a region. You then see each school (vestiging) with its pupils, and how far it is from the closure norm.',
+    'Each school (vestiging) is a point. Choose a gemeente or a region: you then see each school with its pupils in a table, and how far it is from the closure norm.',
   regions: {
     division: 'Division',
     region: 'Region',
@@ -113,4 +113,62 @@ export const schools: typeof dutch = {
   },
   source:
     'Source: DUO, pupils per vestiging on 1 October; norm: own computation with figures of CBS.',
+  map: {
+    name: (place, year) =>
+      `Map of the schools in ${year}: ${place}. The same schools are in the table.`,
+    nameOfCountry: (year) =>
+      `Map of all schools of the Netherlands in ${year}. Choose a gemeente: its schools are then in a table.`,
+    keys: 'Arrow keys: to another gemeente. Enter: choose it. Plus and minus: zoom. The schools themselves are in the table.',
+    keysOfCountry:
+      'Arrow keys: to another gemeente. Enter: choose it and see its schools in a table. Plus and minus: zoom.',
+    hint: 'Point at a school, or choose it.',
+    hintOfCountry: 'Point at a school, or choose a gemeente.',
+    gemeente: (gemeente, count) =>
+      `${gemeente}, ${count === 0 ? 'no schools' : plural(count, '1 school', '# schools')}`,
+    pupils: (count, year) => `${count} pupils in ${year}`,
+    noFigure: (year) => `no figure for ${year}`,
+    closed: 'closed school',
+    norm: (norm, notes) => `norm ${n.count(norm)} (${notes.join('; ')})`,
+    vintage: (kind, normYear) => `${kind}, inhabitants ${normYear}`,
+    distance: (count, isBelow) => `${count} ${isBelow ? 'below' : 'above'} the norm`,
+    change: (change, base) => `${change} since ${base}`,
+    precision: {
+      postcode6: 'place: middle of the postcode',
+      postcode4: 'place approximate: the area of the four-digit postcode',
+      gemeente: 'place not known: middle of the schools of the gemeente',
+    },
+    legend: 'Legend of the points',
+    colour: 'Colour of the points',
+    colours: { norm: 'distance to the norm', change: 'change' },
+    noNorm: 'No closure norm of these schools is known.',
+    aboutNorm: (normYear) =>
+      `Pupils above (+) or below (−) the closure norm${normYear === null ? '' : ` (indicative, inhabitants ${normYear})`}.`,
+    aboutChange: (base, year) => `Change of the pupils, ${base}–${year}.`,
+    signs: {
+      circle: 'school',
+      unknown: 'no value for the colour',
+      diamond: 'below the norm',
+      masked: '1 to 4 pupils',
+      cross: 'no figure',
+      closed: 'closed',
+    },
+    pupilsOfSize: 'pupils',
+    showClosed: 'show closed schools too',
+    unplaced: (count) => `Place not known of ${plural(count, '1 school', '# schools')}`,
+    ofMap: 'of the map with schools',
+    pictureNote:
+      'A point is a school; the larger, the more pupils. A diamond is a school below the norm.',
+  },
+  strip: {
+    title: (year) => `Schools by size, ${year}`,
+    name: (place, count) =>
+      `${place}: ${plural(count, '1 school', '# schools')} by size. The same schools are in the table.`,
+    oneNorm: (norm, normYear) =>
+      `line: closure norm ${n.count(norm)}${normYear === null ? '' : ` (indicative, inhabitants ${normYear})`}`,
+    norms: (normYear) =>
+      `tick: closure norm of the school${normYear === null ? '' : ` (indicative, inhabitants ${normYear})`}`,
+    most: (count) => `${count} pupils`,
+    hint: 'From small to large. Point at a school, or choose it.',
+    ofStrip: 'of the schools by size',
+  },
 };

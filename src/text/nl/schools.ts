@@ -10,7 +10,7 @@ interface Ended {
 export const schools = {
   title: 'Scholen',
   about:
-    'Kies een gemeente of een regio. U ziet dan elke school (vestiging) met haar leerlingen, en hoe ver ze van de opheffingsnorm is.',
+    'Elke school (vestiging) is een punt. Kies een gemeente of een regio: u ziet dan elke school met haar leerlingen in een tabel, en hoe ver ze van de opheffingsnorm is.',
   regions: {
     division: 'Indeling',
     region: 'Regio',
@@ -119,4 +119,65 @@ export const schools = {
   },
   source:
     'Bron: DUO, leerlingen per vestiging op 1 oktober; norm: eigen berekening met cijfers van het CBS.',
+  /** The map with the schools as points. */
+  map: {
+    name: (place: string, year: number) =>
+      `Kaart van de scholen in ${year}: ${place}. Dezelfde scholen staan in de tabel.`,
+    nameOfCountry: (year: number) =>
+      `Kaart van alle scholen van Nederland in ${year}. Kies een gemeente: dan staan haar scholen in een tabel.`,
+    keys: 'Pijltjestoetsen: naar een andere gemeente. Enter: kies haar. Plus en min: zoomen. De scholen zelf bereikt u in de tabel.',
+    keysOfCountry:
+      'Pijltjestoetsen: naar een andere gemeente. Enter: kies haar en zie haar scholen in een tabel. Plus en min: zoomen.',
+    hint: 'Wijs een school aan, of kies haar.',
+    hintOfCountry: 'Wijs een school aan, of kies een gemeente.',
+    gemeente: (gemeente: string, count: number) =>
+      `${gemeente}, ${count === 0 ? 'geen scholen' : plural(count, '1 school', '# scholen')}`,
+    pupils: (count: string, year: number) => `${count} leerlingen in ${year}`,
+    noFigure: (year: number) => `geen cijfer van ${year}`,
+    closed: 'gesloten school',
+    norm: (norm: number, notes: readonly string[]) => `norm ${n.count(norm)} (${notes.join('; ')})`,
+    vintage: (kind: string, normYear: number) => `${kind}, inwoners ${normYear}`,
+    distance: (count: string, isBelow: boolean) =>
+      `${count} ${isBelow ? 'onder' : 'boven'} de norm`,
+    change: (change: string, base: number) => `${change} sinds ${base}`,
+    precision: {
+      postcode6: 'plek: midden van de postcode',
+      postcode4: 'plek ongeveer: de wijk (postcode van vier cijfers)',
+      gemeente: 'plek niet bekend: midden van de scholen van de gemeente',
+    },
+    legend: 'Legenda van de punten',
+    colour: 'Kleur van de punten',
+    colours: { norm: 'afstand tot de norm', change: 'verandering' },
+    noNorm: 'Van deze scholen is geen opheffingsnorm bekend.',
+    aboutNorm: (normYear: number | null) =>
+      `Leerlingen boven (+) of onder (−) de opheffingsnorm${normYear === null ? '' : ` (indicatief, inwoners ${normYear})`}.`,
+    aboutChange: (base: number, year: number) => `Verandering van de leerlingen, ${base}–${year}.`,
+    signs: {
+      circle: 'school',
+      unknown: 'geen waarde voor de kleur',
+      diamond: 'onder de norm',
+      masked: '1 tot 4 leerlingen',
+      cross: 'geen cijfer',
+      closed: 'gesloten',
+    },
+    pupilsOfSize: 'leerlingen',
+    showClosed: 'toon ook gesloten scholen',
+    unplaced: (count: number) => `Plek niet bekend van ${plural(count, '1 school', '# scholen')}`,
+    ofMap: 'van de kaart met scholen',
+    pictureNote:
+      'Een punt is een school; hoe groter, hoe meer leerlingen. Een ruit is een school onder de norm.',
+  },
+  /** The strip of schools by size. */
+  strip: {
+    title: (year: number) => `Scholen naar grootte, ${year}`,
+    name: (place: string, count: number) =>
+      `${place}: ${plural(count, '1 school', '# scholen')} naar grootte. Dezelfde scholen staan in de tabel.`,
+    oneNorm: (norm: number, normYear: number | null) =>
+      `lijn: opheffingsnorm ${n.count(norm)}${normYear === null ? '' : ` (indicatief, inwoners ${normYear})`}`,
+    norms: (normYear: number | null) =>
+      `streep: opheffingsnorm van de school${normYear === null ? '' : ` (indicatief, inwoners ${normYear})`}`,
+    most: (count: string) => `${count} leerlingen`,
+    hint: 'Van klein naar groot. Wijs een school aan, of kies haar.',
+    ofStrip: 'van de scholen naar grootte',
+  },
 };

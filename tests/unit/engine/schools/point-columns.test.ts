@@ -14,6 +14,8 @@ it('puts rows of schools in columns, row by row, with their gemeenten named once
   expect([...columns.pupils]).toEqual([50, 40, 90, 0, 90, 95]);
   expect([...columns.x]).toEqual([10, -1, -1]);
   expect([...columns.norm]).toEqual([0, 81, 0]);
+  expect(columns.normKind).toEqual([null, 'indicative', null]);
+  expect(columns.ofWholeSchool).toBeNull();
   expect([...columns.isClosed]).toEqual([0, 1, 0]);
   expect(columns.precision).toEqual(['adres', null, null]);
 });

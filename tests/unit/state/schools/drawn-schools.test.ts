@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { knownSchools } from '../../../../src/engine/schools/known-schools.ts';
+import { normsSource } from '../../../../src/engine/schools/norms-source.ts';
+import { ResultCache } from '../../../../src/engine/result-cache.ts';
+import { siteFiles } from '../../../../src/engine/site-files/site-files.ts';
+import type { SchoolPoints } from '../../../../src/engine/protocol/schools.ts';
+import {
+  countDrawn,
+  drawnOfCountry,
+  drawnSchools,
+} from '../../../../src/state/schools/drawn-schools.ts';
+import { schoolCounts } from '../../../../src/state/schools/school-counts.ts';
+import { schoolFigures } from '../../../../src/state/schools/school-figures.ts';
+import { committed } from '../../../fixtures/raw-folder.ts';
+
+let known: Awaited<ReturnType<typeof knownSchools>>;
+let points: SchoolPoints;
+const bo = { sector: 'po', soorten: ['bo'] } as const;
+beforeAll(async () => {
+  const files = siteFiles((file) => Promise.resolve(committed(file)));
+  known = await knownSchools(files, normsSource(files, new ResultCache()));
+  points = await known.points(bo);
+});
+
+describe('the schools of the country as points', () => {
+  it('are those with pupils in the year', () => {
+    const drawn = drawnOfCountry(points, { base: 2015, year: 2025, closed: false });
+    expect(drawn.codes).toHaveLength(6096);
+    expect(countDrawn(drawn, 'po').open).toBe(6096);
+  });
+  it('have the closed ones with them only on request', () => {
+    const drawn = drawnOfCountry(points, { base: 2015, year: 2025, closed: true });
+    expect(drawn.codes.length).toBeGreaterThan(6096);
+    expect(countDrawn(drawn, 'po').open).toBe(6096);
+  });
+  it('are counted as those of a list are', async () => {
+    const codes = ['GM0197', 'GM0599', 'GM1970'];
+    const answer = await known.answer({ ...bo, scope: { kind: 'gemeenten', codes } });
+    const { open, withNorm, below, branchesBelow } = schoolCounts(answer, 2015, 2025);
+    const drawn = drawnSchools(schoolFigures(answer, 2015, 2025));
+    expect(below).toBeGreaterThan(0);
+    expect(countDrawn(drawn, 'po')).toEqual({ open, withNorm, below, branchesBelow });
+  });
+  it('are the same as in the list of a gemeente', async () => {
+    const answer = await known.answer({ ...bo, scope: { kind: 'gemeenten', codes: ['GM0197'] } });
+    const listed = drawnSchools(schoolFigures(answer, 2015, 2025).filter((one) => !one.isClosed));
+    const drawn = drawnOfCountry(points, { base: 2015, year: 2025, closed: false });
+    const of = (column: keyof typeof drawn) =>
+      drawn.codes.flatMap((_, i) => (drawn.gemeenten[i] === 'GM0197' ? [drawn[column][i]] : []));
+    expect(listed.codes.length).toBe(14);
+    for (const column of Object.keys(listed) as (keyof typeof listed)[]) {
+      expect(of(column)).toEqual([...Array.from(listed[column] as ArrayLike<unknown>)]);
+    }
+  });
+});
