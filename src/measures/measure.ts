@@ -31,8 +31,6 @@ export interface OtherSource {
   group: 'bereik' | 'scholen';
   /** The soorten whose schools the measure is about. It is shown only while exactly these are chosen. */
   soorten: readonly Soort[];
-  /** The names of the site files from which the values are made, as `datapackage.json` has them. */
-  files: readonly string[];
 }
 
 /** What a measure gets to compute one value: the area, the year and the base year. */

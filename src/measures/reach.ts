@@ -1,41 +1,26 @@
 import type { ReachFigure } from '../tables/reach.ts';
-import type { Soort } from '../tables/soorten.ts';
 import type { Measure } from './measure.ts';
 import { ofOtherTable } from './of-other-table.ts';
 
-const SOURCE = { group: 'bereik', files: ['bereik.csv'] } as const;
-const [BO, VO]: readonly (readonly Soort[])[] = [['bo'], ['vo']];
+/** For each kind of school: the distances by road, in km, within which CBS counts schools, the last of which is far. */
+const WITHIN = { bo: [1, 3, 5], vo: [3, 5, 10], vmbo: [3, 5, 10], havovwo: [3, 5, 10] };
 
 /**
- * The measure “Afstand tot school”: the mean distance by road from the inhabitants to the nearest school of a kind, in km.
- * @param far a distance in km that is far for that kind of school
+ * The measures of the reach of schools, by the column of `bereik.csv` with their figure: the mean distance by road from the
+ * inhabitants to the nearest school of a kind, in km (`bo_afstand`), and the number of schools of a kind within some distance by road,
+ * as a mean over all inhabitants (`bo_binnen_1`). CBS publishes them for one year. Those of vo, vmbo and havo or vwo are shown for vo
+ * as a whole.
  */
-const distance = (soorten: readonly Soort[] = [], far: number): Measure =>
-  ofOtherTable({ unit: 'km', ...SOURCE, soorten, thresholds: [far / 2, far] });
-
-/** The measure “Scholen dichtbij”: the number of schools of a kind within some distance by road, as a mean over all inhabitants. */
-const nearby = (soorten: readonly Soort[] = []): Measure =>
-  ofOtherTable({ unit: 'scholen per inwoner', ...SOURCE, soorten, thresholds: [1, 2] });
-
-/**
- * The measures of the reach of schools, by the column of `bereik.csv` with their figure. CBS publishes them for one year
- * (kerncijfers wijken en buurten 2024). Those of vo, vmbo and havo or vwo are shown for vo as a whole.
- */
-export const REACH_MEASURES = {
-  bo_afstand: distance(BO, 2),
-  bo_binnen_1: nearby(BO),
-  bo_binnen_3: nearby(BO),
-  bo_binnen_5: nearby(BO),
-  vo_afstand: distance(VO, 10),
-  vo_binnen_3: nearby(VO),
-  vo_binnen_5: nearby(VO),
-  vo_binnen_10: nearby(VO),
-  vmbo_afstand: distance(VO, 10),
-  vmbo_binnen_3: nearby(VO),
-  vmbo_binnen_5: nearby(VO),
-  vmbo_binnen_10: nearby(VO),
-  havovwo_afstand: distance(VO, 10),
-  havovwo_binnen_3: nearby(VO),
-  havovwo_binnen_5: nearby(VO),
-  havovwo_binnen_10: nearby(VO),
-} as const satisfies Record<ReachFigure, Measure>;
+export const REACH_MEASURES = Object.fromEntries(
+  Object.entries(WITHIN).flatMap(([kind, distances]): [string, Measure][] => {
+    const source = { group: 'bereik', soorten: [kind === 'bo' ? kind : 'vo'] } as const;
+    const far = distances.at(-1) ?? NaN;
+    return [
+      [`${kind}_afstand`, ofOtherTable(source, 'km', [far / 2, far])],
+      ...distances.map((km): [string, Measure] => [
+        `${kind}_binnen_${km}`,
+        ofOtherTable(source, 'scholen per inwoner', [1, 3]),
+      ]),
+    ];
+  }),
+) as Record<ReachFigure, Measure>;

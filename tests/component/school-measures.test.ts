@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { sourceOf, type MeasureId } from '../../src/measures/catalog.ts';
+import type { MeasureId } from '../../src/measures/catalog.ts';
+import { otherFilesOf } from '../../src/measures/other-files.ts';
 import { SCHOOL_MEASURES } from '../../src/measures/school-measures.ts';
 import { STATUS } from '../../src/measures/matrix.ts';
 import Controls from '../../src/view/controls/Controls.svelte';
@@ -118,7 +119,7 @@ describe('the measures of schools, on the figures of the site', () => {
     for (const id of OF_NORM) {
       const { name, about } = atlas.words.measures[id];
       expect(`${name} ${about}`, id).toMatch(/indicati.*2024.*indicati.*2024/);
-      expect(sourceOf(id)?.files).toContain('opheffingsnorm-po.csv');
+      expect(otherFilesOf(id)).toContain('opheffingsnorm-po.csv');
     }
     expect(OF_NORM).toHaveLength(4);
   });

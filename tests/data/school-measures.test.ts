@@ -24,10 +24,10 @@ async function ask(measure: MeasureId, soort: Soort = 'bo', base = 2015) {
   const question = { sector, soorten: [soort], measure, base, classes: 'kwantielen', thresholds: null, sets: [BOTH] } as const; // prettier-ignore
   const answer = await engine.ask({ ...question, soorten: [soort], sets: [BOTH] });
   if (isProblem(answer)) throw new Error(JSON.stringify(answer));
-  const { counts, matrix, otherYears, breaks } = answer;
+  const { counts, matrix, other, breaks } = answer;
   const value = (code: string, year: number) =>
     matrix.values[counts.codes.indexOf(code) * counts.years.length + counts.years.indexOf(year)]!;
-  return { value, years: otherYears ?? [], breaks };
+  return { value, years: other?.years ?? [], breaks };
 }
 
 describe('the measures of schools of bo', () => {

@@ -55,7 +55,7 @@ export function figuresService({
         projection: forecast?.projection ?? null,
         whole,
         matrix,
-        otherYears: other?.years ?? null,
+        other: other && { years: other.years, files: other.files },
         breaks: classBreaks(values, classes, scaleOf(measure)),
         userFiles: await userFiles.names(sector, soorten),
       };

@@ -16,7 +16,7 @@ export interface OtherQuestion {
 }
 
 /**
- * Returns the table from which a measure takes its values, for the areas of `counts`; null for a measure that is computed from
+ * Returns the table from which a measure takes its values, for the areas of `counts`, with the names of its files; null for a measure that is computed from
  * the counts, or that is about other soorten. The files of the table, and the code that computes it, are loaded only now.
  */
 export async function otherTable(
@@ -24,14 +24,15 @@ export async function otherTable(
   schools: SchoolsSource,
   { measure, soorten, base, sets }: OtherQuestion,
   { codes, gemeenten }: Pick<Counts, 'codes' | 'gemeenten'>,
-): Promise<OtherTable | null> {
+): Promise<(OtherTable & { files: readonly string[] }) | null> {
   if (sourceOf(measure) === null || !isAbout(measure, soorten)) return null;
-  const { setTable } = await import('./set-tables.ts');
+  const { otherFilesOf, setTable } = await import('./set-tables.ts');
   const table = await setTable(await files.schools(), schools.norms, measure, base);
   const members = new Map(sets.map((set) => [set.code, [...new Set(set.members)]]));
   const all = codes.slice(0, gemeenten);
   return {
     years: table.years,
+    files: otherFilesOf(measure),
     value: (code, year) =>
       table.value(code === COUNTRY ? all : (members.get(code) ?? [code]), year),
   };

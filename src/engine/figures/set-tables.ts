@@ -7,6 +7,8 @@ import type { NormsSource } from '../schools/norms-source.ts';
 import type { SchoolFiles } from '../site-files/school-files.ts';
 import { schoolTable } from './school-tables.ts';
 
+export { otherFilesOf } from '../../measures/other-files.ts';
+
 /**
  * Returns the table with the values of a measure that is not computed from the counts; it reads the files that it needs.
  * @param norms loads the closure norms in use

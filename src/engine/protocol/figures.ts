@@ -46,10 +46,10 @@ export interface Answer {
   whole: Counts | null;
   matrix: MeasureMatrix;
   /**
-   * The years of which the measure has values, where it takes these from another table than the counts; null where it is computed
-   * from the counts, or is not about the soorten of the question.
+   * The years of which the measure has values, and the names of the site files that these come from, where it takes them from another
+   * table than the counts; null where it is computed from the counts, or is not about the soorten of the question.
    */
-  otherYears: readonly number[] | null;
+  other: { years: readonly number[]; files: readonly string[] } | null;
   /** The values that separate the classes of the map, ascending, in the unit of the measure; the same for every year. */
   breaks: number[];
   /** The names of the user files in use that have counts of the sector and soorten of the question. */

@@ -1,7 +1,7 @@
 import type { Opening } from '../../engine/protocol/site-files.ts';
 import type { DownloadMetadata } from '../../exports/table.ts';
 import { defaultOf } from '../../forecast/methods/defaults.ts';
-import { sourceOf } from '../../measures/catalog.ts';
+import { otherFilesOf } from '../../measures/other-files.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import type { Words } from '../../text/words.ts';
@@ -36,7 +36,7 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
         : of.isApart
           ? ['gebieden.csv']
           : siteFilesOf(sector, isProjected || linesIn(of.fields).length > 0)),
-      ...selection.dataset.measures.flatMap((id) => sourceOf(id)?.files ?? []),
+      ...selection.dataset.measures.flatMap((id) => otherFilesOf(id)),
     ]),
     countDate: dayIn(words, countFile?.countDate),
     provisional: of.provisional,

@@ -89,7 +89,7 @@ export class Figures {
    * which that measure has values. Empty where it has none in common.
    */
   mapYears = $derived.by((): readonly number[] => {
-    const own = this.answer?.otherYears;
+    const own = this.answer?.other?.years;
     return own ? this.years.filter((year) => own.includes(year)) : this.years;
   });
 

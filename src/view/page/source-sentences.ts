@@ -10,9 +10,9 @@ const NORM_FILE = 'opheffingsnorm-po.csv';
  * counts; else no sentence.
  */
 function measureSentences(atlas: Atlas, words: Words): string[] {
-  const { measure, measureId } = atlas.figures;
-  if (!measure.source) return [];
-  const files = measure.source.files.flatMap(
+  const other = atlas.answer?.other;
+  if (!other) return [];
+  const files = other.files.flatMap(
     (name) => atlas.opening?.sources.find(({ file }) => file === name) ?? [],
   );
   const titles = new Set(files.flatMap(({ sources }) => sources.map(({ title }) => title)));
@@ -23,10 +23,8 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
     : words.source.figuresOf(year);
   const { norms } = atlas.schools;
   return [
-    words.source.ofMeasure(words.measures[measureId].name, [...titles].join('; '), when),
-    ...(norms && measure.source.files.includes(NORM_FILE)
-      ? [words.source.userNorms(norms.file)]
-      : []),
+    words.source.ofMeasure(words.measures[atlas.measureId].name, [...titles].join('; '), when),
+    ...(norms && other.files.includes(NORM_FILE) ? [words.source.userNorms(norms.file)] : []),
   ];
 }
 

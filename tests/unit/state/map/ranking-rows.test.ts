@@ -51,7 +51,7 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
     breaks: [],
     userFiles: [],
     projection: null,
-    otherYears: null,
+    other: null,
     whole: null,
   };
 }

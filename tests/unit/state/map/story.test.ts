@@ -24,7 +24,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     breaks: [],
     userFiles: [],
     projection: null,
-    otherYears: null,
+    other: null,
     whole: null,
   };
 }

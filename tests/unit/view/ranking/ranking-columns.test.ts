@@ -32,7 +32,7 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
     question,
     counts,
     projection: null,
-    otherYears: null,
+    other: null,
     whole: null,
     matrix,
     breaks: [],
