@@ -10,7 +10,7 @@ import { exporting } from './en/exporting.ts';
 import { userFigureMarks } from './en/user-figure-marks.ts';
 import { partList } from './part-list.ts';
 import { problemWords } from './en/problems.ts';
-import { brief, caution, expectation, sentence } from './en/sentence.ts';
+import { brief, caution, expectation, ofOther, sentence } from './en/sentence.ts';
 import { soorten } from './en/soorten.ts';
 import type { Words } from './nl.ts';
 
@@ -37,6 +37,7 @@ export const en: Words = {
   brief,
   caution,
   expectation,
+  ofOther,
   title: 'Leerlingenatlas',
   tagline: 'Pupil decline by gemeente in primary and secondary education',
   skip: 'Skip to content',
@@ -80,7 +81,7 @@ export const en: Words = {
     figuresOf: (year) => `figures of ${year}`,
     countedOn: (countDate, year, provisional) =>
       `counted on ${dayOfYear(countDate)} ${year}${provisional ? ' (provisional)' : ''}`,
-    pupils: (line) => `Pupils: ${line}`,
+    pupils: (line) => `Pupils. ${line}`,
     notProjected: (measure) => `“${measure}” is not projected: choose a counted year.`,
     userBirths: (file) => `The projection uses births of your own (${file}).`,
     unplaced: (pupils) =>

@@ -11,7 +11,7 @@ import { exporting } from './nl/exporting.ts';
 import { userFigureMarks } from './nl/user-figure-marks.ts';
 import { partList, type UnusedPart } from './part-list.ts';
 import { problemWords } from './nl/problems.ts';
-import { brief, caution, expectation, sentence } from './nl/sentence.ts';
+import { brief, caution, expectation, ofOther, sentence } from './nl/sentence.ts';
 import { soorten } from './nl/soorten.ts';
 
 /** The values that a ranking starts with: the largest fall or rise of a change, or the lowest or highest value. */
@@ -34,6 +34,7 @@ export const nl = {
   brief,
   caution,
   expectation,
+  ofOther,
   title: 'Leerlingenatlas',
   tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
   skip: 'Naar de inhoud',
@@ -86,7 +87,7 @@ export const nl = {
     countedOn: (countDate: string, year: number, provisional: boolean) =>
       `teldatum ${countDate} ${year}${provisional ? ' (voorlopig)' : ''}`,
     /** Put before the line about the source of the counts, where the measure has another source. */
-    pupils: (line: string) => `Leerlingen: ${line}`,
+    pupils: (line: string) => `Leerlingen. ${line}`,
     notProjected: (measure: string) =>
       `De maat “${measure}” wordt niet vooruit berekend: kies een geteld jaar.`,
     userBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,

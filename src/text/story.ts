@@ -105,19 +105,7 @@ export type Extra =
     }
   | { measure: 'vestigingen'; from: number | null; to: number }
   | { measure: 'schoolgrootte'; from: number | null; to: number }
-  | {
-      /** A measure that is not computed from the counts. */
-      measure: 'ander';
-      id: MeasureId;
-      unit: Unit;
-      value: number;
-      /** The value of the country; null for the country itself and where not known. */
-      country: number | null;
-      /** The year of the value. */
-      year: number;
-      /** The base year, for a measure that compares with it; else null. */
-      base: number | null;
-    }
+  | OtherMeasure
   | { measure: 'kans'; percent: number; drop: number; from: number; until: number }
   | {
       measure: 'iml';
@@ -127,3 +115,17 @@ export type Extra =
       sinceYear: number;
       shrinking: boolean;
     };
+
+/** The value of a measure that is not computed from the counts, for a sentence. */
+export interface OtherMeasure {
+  measure: 'ander';
+  id: MeasureId;
+  unit: Unit;
+  value: number;
+  /** The value of the country; null for the country itself and where not known. */
+  country: number | null;
+  /** The year of the value. */
+  year: number;
+  /** The base year, for a measure that compares with it; else null. */
+  base: number | null;
+}

@@ -89,7 +89,7 @@ describe('a measure of the reach of schools', () => {
     expect(text()).toContain('Afstand tot basisschool, 2024: 3,0 km; landelijk 1,5 km.');
     expect(text()).toContain('Afstand tot basisschool, 2024: 1,0 km; landelijk 1,5 km.');
     expect(text()).toContain('De maat “afstand tot basisschool”: CBS, kerncijfers; cijfers van 2024.'); // prettier-ignore
-    expect(text()).toContain('Leerlingen: Bron:');
+    expect(text()).toContain('Leerlingen. Bron:');
   });
 
   it('is sorted and written in the ranking', async () => {

@@ -8,6 +8,8 @@ import Controls from '../../src/view/controls/Controls.svelte';
 import Builder from '../../src/view/dataset/Builder.svelte';
 import Legend from '../../src/view/map/Legend.svelte';
 import Measures from '../../src/view/method/Measures.svelte';
+import { mapTitle } from '../../src/view/map/map-title.ts';
+import Region from '../../src/view/region/Region.svelte';
 import Sentence from '../../src/view/Sentence.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { engine } from '../fixtures/shipped-engine.ts';
@@ -48,6 +50,7 @@ describe('the measures of schools, on the figures of the site', () => {
     const atlas = await start('maat=gesloten&gemeenten=GM0599&basis=2015');
     render(WithAtlas, { atlas, of: Sentence });
     expect(text()).toContain('Gesloten basisscholen, 2015–2025: 23; landelijk 680.');
+    expect(mapTitle(atlas, atlas.words).when).toBe('2015–2025 (voorlopig)');
     await atlas.choose({ base: 2020 });
     expect(atlas.figures.values[atlas.rows.get('GM0599')!]).toBeLessThan(23);
     await atlas.choose({ year: 2020 });
@@ -75,6 +78,8 @@ describe('the measures of schools, on the figures of the site', () => {
     expect(members.length).toBeGreaterThan(3);
     const sum = members.reduce((total, one) => total + one, 0);
     expect(atlas.figures.values[atlas.rows.get('corop.09')!]).toBe(sum);
+    render(WithAtlas, { atlas, of: Region });
+    expect(await screen.findByText(`Scholen onder de norm (indicatief, 2024), 2025: ${sum}; landelijk 824.`)).toBeVisible(); // prettier-ignore
   });
 
   it('use the norms of the user where a table has them, and say so', async () => {

@@ -15,7 +15,7 @@ import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
-import type { CameOut, ExpectedRange, Extra, Story } from '../../text/story.ts';
+import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../../text/story.ts';
 
 /** The area and the year that the sentence above the trend chart is about. */
 export interface Subject {
@@ -150,10 +150,17 @@ function extraOf(
   }
 }
 
-/** Returns the figures for a measure that is not computed from the counts; null where it has no value. */
-function otherOf({ question, counts, matrix }: Answer, area: AreaView, year: number): Extra | null {
+/**
+ * Returns the figures for a sentence about a measure that is not computed from the counts; null for other measures, and where it has
+ * no value.
+ */
+export function otherOf(
+  { question, counts, matrix }: Answer,
+  area: AreaView,
+  year: number,
+): OtherMeasure | null {
   const { measure: id, base } = question;
-  const value = area.cell(matrix.values, year);
+  const value = sourceOf(id) === null ? NaN : area.cell(matrix.values, year);
   if (Number.isNaN(value)) return null;
   const { unit, relative } = MEASURES[id];
   const country = areaOf(counts, COUNTRY).cell(matrix.values, year);

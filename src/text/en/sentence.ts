@@ -1,4 +1,4 @@
-import type { CameOut, ExpectedRange, Extra, Story } from '../story.ts';
+import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
 import { n, plural } from './numbers.ts';
 import { inSoorten, schoolsFor } from './soorten.ts';
@@ -162,19 +162,24 @@ function extra(more: Extra | null): string {
       const rule = `decline by the IML measure (${n.wholePercent(10)} or more in five years)`;
       return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'no '}${rule}.`;
     }
-    case 'ander': {
-      const { name } = measures[more.id];
-      const [now, country] = [more.value, more.country].map((value) =>
-        value === null ? '' : n.ofUnit(value, more.unit),
-      );
-      const when = more.base === null ? more.year : spanOf(more.base, more.year);
-      return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${now}${country === '' ? '' : `; nationally ${country}`}.`;
-    }
+    case 'ander':
+      return ofOther(more);
     case 'kans':
       return `The chance that in ${more.until} there are ${below(more.drop)} than in ${more.from} is ${chance(more.percent)}.`;
     default:
       return '';
   }
+}
+
+/**
+ * Returns a sentence with the value of a measure that is not computed from the counts, its year or years, and the value of the
+ * country.
+ */
+export function ofOther({ id, unit, value, country, year, base }: OtherMeasure): string {
+  const { name } = measures[id];
+  const when = base === null ? year : spanOf(base, year);
+  const nationally = country === null ? '' : `; nationally ${n.ofUnit(country, unit)}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${n.ofUnit(value, unit)}${nationally}.`;
 }
 
 /** Writes two years, given in any order, as "2015–2025". */

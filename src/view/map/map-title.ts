@@ -12,10 +12,15 @@ export function mapTitle(atlas: Atlas, words: Words): { title: string; when: str
   const { measureId: id, year, selection, answer } = atlas;
   const kind = kindOfYear(atlas, words, year);
   const { relative, neutral } = MEASURES[id];
-  const since = relative ? ` ${comparedWith(words, selection.base, year, neutral === 0)}` : '';
+  // A number of closures is of the time between two years, not of the later year.
+  const [start, end] = relative && neutral === null ? spanOf(selection.base, year) : [year, year];
+  const since =
+    relative && neutral !== null
+      ? ` ${comparedWith(words, selection.base, year, neutral === 0)}`
+      : '';
   return {
     title: `${words.trend.title(answer?.counts.soorten ?? selection.soorten)}: ${words.measures[id].name}`,
-    when: `${year}${kind === null ? '' : ` (${kind})`}${since}`,
+    when: `${start === end ? end : `${start}–${end}`}${kind === null ? '' : ` (${kind})`}${since}`,
   };
 }
 
