@@ -11,6 +11,7 @@ import type { Engine } from './protocol/engine.ts';
 import { regionsService } from './regions/regions-service.ts';
 import { ResultCache } from './result-cache.ts';
 import { rpoService } from './schools/rpo-service.ts';
+import { originsService } from './schools/origins-service.ts';
 import { schoolsService } from './schools/schools-service.ts';
 import { schoolsSource } from './schools/schools-source.ts';
 import { siteFilesService } from './site-files/site-files-service.ts';
@@ -47,6 +48,7 @@ export function createEngine(
     ...regionsService(files),
     ...rpoService(files),
     ...schoolsService(schools),
+    ...originsService(files),
     ...datasetService({ files, userFiles, counts, projected, schools, cache, write }),
     ...userFilesService(userFiles, cache),
   });

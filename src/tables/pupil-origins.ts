@@ -77,8 +77,8 @@ export function fromOutside(
     const before = found.get(school.gemeente) ?? { outside: NONE, all: NONE };
     const total = countOfOrigins(school);
     found.set(school.gemeente, {
-      outside: add(before.outside, from),
-      all: add(before.all, total === null ? add(from, within) : exactly(total)),
+      outside: addRanges(before.outside, from),
+      all: addRanges(before.all, total === null ? addRanges(from, within) : exactly(total)),
     });
   }
   return found;
@@ -90,9 +90,11 @@ export function countOfOrigins(school: School): number | null {
   return hasPupils(count) && count !== MASKED ? count : null;
 }
 
-const exactly = (n: number): PupilRange => ({ low: n, expected: n, high: n });
+/** Returns the range of a number of pupils that is exactly known. */
+export const exactly = (n: number): PupilRange => ({ low: n, expected: n, high: n });
 const NONE = exactly(0);
-const add = (a: PupilRange, b: PupilRange): PupilRange => ({
+/** Returns the range of the sum of two numbers of pupils. */
+export const addRanges = (a: PupilRange, b: PupilRange): PupilRange => ({
   low: a.low + b.low,
   expected: a.expected + b.expected,
   high: a.high + b.high,

@@ -30,6 +30,11 @@ const PARTS = {
     nl: async () => (await import('./nl/school.ts')).school,
     en: async () => (await import('./en/school.ts')).school,
   },
+  /** The texts about where pupils live and go to school. */
+  origins: {
+    nl: async () => (await import('./nl/origins.ts')).origins,
+    en: async () => (await import('./en/origins.ts')).origins,
+  },
   /** The texts of the test of a regional plan, on the page about regions. */
   rpo: {
     nl: async () => (await import('./nl/rpo.ts')).rpo,

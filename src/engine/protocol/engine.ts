@@ -1,5 +1,6 @@
 import type { DatasetService } from './dataset.ts';
 import type { FiguresService } from './figures.ts';
+import type { OriginsService } from './origins.ts';
 import type { ProjectionService } from './projection.ts';
 import type { RegionsService } from './regions.ts';
 import type { RpoService } from './rpo.ts';
@@ -17,6 +18,7 @@ export type Engine = SiteFilesService &
   ProjectionService &
   RegionsService &
   RpoService &
+  OriginsService &
   SchoolService &
   SchoolsService &
   DatasetService &

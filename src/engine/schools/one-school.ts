@@ -7,7 +7,7 @@ import type { SchoolRow } from '../protocol/schools.ts';
 import { isOpen, totalsOf, type KnownSchool } from './known-school.ts';
 
 /** The number of nearest schools in an answer. */
-const NEAREST = 3;
+const NEAREST = 10;
 
 /** What the answer about one school is made of. */
 interface Source {

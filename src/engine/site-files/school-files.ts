@@ -1,5 +1,5 @@
 import { readReach } from '../../formats/site/bereik.ts';
-import { readOrigins } from '../../formats/site/herkomst.ts';
+import { postcodeFile, readOrigins, readPostcodeOrigins } from '../../formats/site/herkomst.ts';
 import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/opheffingsnorm-po.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
@@ -25,6 +25,8 @@ export function schoolFiles(file: ReadOnce) {
     officialNorms: file('opheffingsnorm-po-officieel.csv', readOfficialNorms),
     transfers: file('vestiging-overgangen.csv', readTransfers),
     origins: file('herkomst.csv', readOrigins),
+    /** Returns the pupils by postcode of the schools in a gemeente. */
+    postcodeOrigins: (gemeente: string) => file(postcodeFile(gemeente), readPostcodeOrigins)(),
     reach: file('bereik.csv', readReach),
   };
 }

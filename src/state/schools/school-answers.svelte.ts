@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/protocol/engine.ts';
+import type { GemeenteOrigins, SchoolOrigins } from '../../engine/protocol/origins.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
 import type {
@@ -32,10 +33,17 @@ export class SchoolAnswers {
   /** The closure norms of the user that are in use, with the name of their file; null where those of the site are. */
   norms = $state.raw<(NormsInUse & { file: string }) | null>(null);
 
+  /** Where the pupils of a school live, asked when that is looked at. */
+  readonly schoolOrigins: Latest<{ code: string; gemeente: string }, SchoolOrigins>;
+  /** Where the pupils of a gemeente live and go to school, asked when that is looked at. */
+  readonly gemeenteOrigins: Latest<string, GemeenteOrigins>;
+
   constructor(engine: Engine) {
     this.#list = new Latest((question) => engine.schools(question));
     this.#one = new Latest((question) => engine.school(question));
     this.#points = new Latest((question) => engine.schoolPoints(question));
+    this.schoolOrigins = new Latest(({ code, gemeente }) => engine.originsOfSchool(code, gemeente));
+    this.gemeenteOrigins = new Latest((gemeente) => engine.originsOfGemeente(gemeente));
   }
 
   /** The answer about the schools of the list. */

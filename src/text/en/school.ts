@@ -98,7 +98,8 @@ export const school: typeof dutch = {
     normNote: (kind) =>
       `The dashed line is the ${kinds[kind]} norm of today; earlier years had another norm.`,
     maskedNote: 'A bar stands for 1 to 4 pupils, which DUO hides.',
-    gapNote: (years) => `Without a figure: ${years}.`,
+    gapNote: (years) => `Without a figure of the school: ${years}.`,
+    uncountedNote: (years) => `There are no figures per vestiging of these years: ${years}.`,
     codeNote: (codes) => `With the counts under earlier numbers: ${codes}.`,
     provisionalNote: (years) => `Open dot: provisional figure (${years}).`,
     breakNote: (year) =>
@@ -147,7 +148,7 @@ export const school: typeof dutch = {
       `The nearest school of this soort is ${name}, ${isExact ? '' : 'about '}${distance(metres)} by crow’s flight.`,
     unknown:
       'Where this school stands or stood is not known, so that the distance to other schools is missing.',
-    caption: (gemeente) => `The nearest schools, and the others in ${gemeente}`,
+    caption: (count) => `The ${count} nearest schools of this soort`,
     columns: {
       name: 'School',
       town: 'Town',
@@ -155,7 +156,6 @@ export const school: typeof dutch = {
       pupils: (year) => `Pupils ${year}`,
       distance: 'Crow’s flight',
     },
-    inGemeente: 'in the gemeente',
     about: 'about',
     source: 'Distances: own computation from the addresses of DUO.',
   },

@@ -114,7 +114,9 @@ export const school = {
     normNote: (kind: keyof typeof kinds) =>
       `De gestreepte lijn is de ${kinds[kind]} norm van nu; eerdere jaren hadden een andere norm.`,
     maskedNote: 'Een balkje staat voor 1 tot 4 leerlingen, die DUO afschermt.',
-    gapNote: (years: string) => `Zonder cijfer: ${years}.`,
+    gapNote: (years: string) => `Zonder cijfer van de school: ${years}.`,
+    uncountedNote: (years: string) =>
+      `Van deze jaren zijn er geen cijfers per vestiging: ${years}.`,
     codeNote: (codes: string) => `Met de tellingen onder eerdere nummers: ${codes}.`,
     provisionalNote: (years: string) => `Open stip: voorlopig cijfer (${years}).`,
     breakNote: (year: number) =>
@@ -163,7 +165,7 @@ export const school = {
       `De dichtstbijzijnde school van deze soort is ${name}, ${isExact ? '' : 'ongeveer '}${distance(metres)} hemelsbreed.`,
     unknown:
       'Waar deze school staat of stond is niet bekend, zodat de afstand tot andere scholen ontbreekt.',
-    caption: (gemeente: string) => `De dichtstbijzijnde scholen, en de andere in ${gemeente}`,
+    caption: (count: number) => `De ${count} dichtstbijzijnde scholen van deze soort`,
     columns: {
       name: 'School',
       town: 'Plaats',
@@ -171,7 +173,6 @@ export const school = {
       pupils: (year: number) => `Leerlingen ${year}`,
       distance: 'Hemelsbreed',
     },
-    inGemeente: 'in de gemeente',
     about: 'ongeveer',
     source: 'Afstanden: eigen berekening uit de adressen van DUO.',
   },

@@ -31,7 +31,7 @@ export function storyOf(
   return [
     texts.pupils(school.name, last.year, pupils),
     changeOf(last, then, texts),
-    peakOf(known, last, texts),
+    peakOf(known, last, then, texts),
     Number.isNaN(last.share)
       ? ''
       : texts.share(last.year, last.share, gemeente, isBefore(then, last) ? then : null),
@@ -57,10 +57,11 @@ function changeOf(
 function peakOf(
   known: readonly HistoryYear[],
   last: HistoryYear,
+  then: HistoryYear | undefined,
   texts: WordsOf<'school'>,
 ): string {
   const peak = known.reduce((most, one) => (exactly(one) > exactly(most) ? one : most), last);
-  return peak === last ? '' : texts.peak(exactly(peak), peak.year);
+  return peak === last || peak === then ? '' : texts.peak(exactly(peak), peak.year);
 }
 
 /** Returns the pupils of a year where they are exactly known; 0 where not. */
@@ -88,10 +89,15 @@ export function chartNotes(
   const isMasked = history.some(({ pupils }) => pupils && pupils.low < pupils.high);
   const early = provisional.filter((year) => years.includes(year));
   const [first = Infinity] = years;
+  const span = (years.at(-1) ?? 0) - first + 1;
+  const uncounted = Array.from({ length: Math.max(0, span) }, (_, i) => first + i).filter(
+    (year) => !years.includes(year),
+  );
   return [
     ...(school.norm?.ofWholeSchool === null ? [texts.normNote(school.norm.kind)] : []),
     ...(isMasked ? [texts.maskedNote] : []),
     ...(gaps.length > 0 ? [texts.gapNote(gaps.join(', '))] : []),
+    ...(uncounted.length > 0 ? [texts.uncountedNote(uncounted.join(', '))] : []),
     ...(codes.length > 1 ? [texts.codeNote(codes.slice(1).join(', '))] : []),
     ...(early.length > 0 ? [texts.provisionalNote(early.join(', '))] : []),
     ...(brokenIn !== null && first < brokenIn ? [texts.breakNote(brokenIn)] : []),

@@ -46,7 +46,7 @@ describe('the notes below the chart', () => {
     expect(notes([50, null, MASKED], { norm: indicativeNorm(50) })).toEqual([
       texts.chart.normNote('indicative'),
       texts.chart.maskedNote,
-      'Zonder cijfer: 2022.',
+      'Zonder cijfer van de school: 2022.',
     ]);
   });
 });
