@@ -13,11 +13,21 @@ export interface SignStroke {
   width: number;
 }
 
-/** Returns the outline of a mark: dark below the norm, so that the sign stands out without its colour. */
-export function strokeOf({ sign, fill }: Pick<PointMark, 'sign' | 'fill'>): SignStroke {
-  if (sign === 'closed' || sign === 'cross') return { colour: 'ink-soft', width: 1.25 };
-  if (sign === 'diamond' || sign === 'masked') return { colour: 'ink', width: 1 };
-  return { colour: fill === 'missing' ? 'missing-line' : 'ink-soft', width: 0.6 };
+/** The enlargement below which points are so small that a full outline would hide their colour. */
+const SMALL_BELOW = 2;
+
+/** Returns the outline of a mark: dark below the norm, so that the sign stands out without its colour; thin around small points. */
+export function strokeOf(
+  { sign, fill }: Pick<PointMark, 'sign' | 'fill'>,
+  scale = SMALL_BELOW,
+): SignStroke {
+  const isSmall = scale < SMALL_BELOW;
+  if (sign === 'closed' || sign === 'cross') {
+    return { colour: 'ink-soft', width: isSmall ? 0.6 : 1.25 };
+  }
+  if (sign === 'diamond' || sign === 'masked') return { colour: 'ink', width: isSmall ? 0.3 : 1 };
+  const isLight = fill === 'missing' || fill === 'surface' || fill?.endsWith('-0') === true;
+  return { colour: 'ink-soft', width: isLight ? (isSmall ? 0.4 : 0.75) : isSmall ? 0 : 0.6 };
 }
 
 /**
@@ -81,7 +91,8 @@ export class PointCanvas {
         context.fillStyle = colourOf(mark.fill);
         context.fill(path);
       }
-      const stroke = strokeOf(mark);
+      const stroke = strokeOf(mark, scale);
+      if (stroke.width === 0) return;
       context.strokeStyle = colourOf(stroke.colour);
       context.lineWidth = stroke.width / (this.#unit() * scale);
       context.stroke(path);

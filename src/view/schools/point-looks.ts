@@ -14,7 +14,8 @@ export const POINT_BREAKS: Readonly<Record<PointColour, readonly number[]>> = {
 
 /** The shades of the classes, lowest first, as names of colours in tokens.css. */
 export const POINT_SHADES: Readonly<Record<PointColour, readonly string[]>> = {
-  norm: shadesOf(POINT_BREAKS.norm, 0),
+  // Both classes below the norm are clearly brown: the lightest shade would look like a school just above it.
+  norm: ['minus-3', 'minus-2', 'plus-0', 'plus-2', 'plus-3'],
   change: shadesOf(POINT_BREAKS.change, 0),
 };
 

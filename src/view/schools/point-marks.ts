@@ -13,7 +13,7 @@ const SMALLEST = 1.2;
 /** The number of units of the drawing plane in a pixel of a map of usual size. */
 const UNITS = 5;
 /** By which power of the enlargement of the map points grow: less than the map does, so that they come apart. */
-const GROWTH = 0.6;
+const GROWTH = 0.7;
 
 /** Returns the radius of a school with this number of pupils, in units of the drawing plane; the area is proportional to the pupils. */
 export function radiusOf(pupils: number, scale: number): number {

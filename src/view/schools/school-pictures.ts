@@ -1,5 +1,6 @@
 import { MAP_HEIGHT, MAP_WIDTH } from '../../geometry/shapes.ts';
 import type { WordsOf } from '../../text/words.ts';
+import { readPlacement } from '../map/place-on.ts';
 import { composed } from '../output/picture/composed.ts';
 import type { Subject } from '../output/picture/subject.ts';
 import { STRIP } from './bars.ts';
@@ -39,11 +40,12 @@ export function pictureOfMap({
 
 /** Returns the points as a group of SVG, to be put over the map. */
 function pointsOf(marks: readonly PointMark[], transform: string): SVGGElement {
+  const { scale } = readPlacement(transform);
   const group = document.createElementNS(SVG, 'g');
   group.setAttribute('transform', transform);
   for (const mark of marks) {
     const path = document.createElementNS(SVG, 'path');
-    const { colour, width } = strokeOf(mark);
+    const { colour, width } = strokeOf(mark, scale);
     path.setAttribute('d', mark.path);
     path.setAttribute(
       'style',
