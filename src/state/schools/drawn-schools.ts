@@ -56,18 +56,16 @@ export function drawnSchools(schools: readonly SchoolFigures[]): DrawnSchools {
   };
 }
 
-/** Returns the schools of the country that are open in a year, or closed where `closed` asks for these too, as they are drawn. */
+/** Returns the schools of the country with pupils in a year, or without a figure of that year, as they are drawn. */
 export function drawnOfCountry(
   points: SchoolPoints,
-  { base, year, closed }: { base: number; year: number; closed: boolean },
+  { base, year }: { base: number; year: number },
 ): DrawnSchools {
   const width = points.years.length;
   const at = points.years.indexOf(year);
   const from = points.years.indexOf(base);
   const countOf = (school: number, j: number) => points.pupils[school * width + j] ?? 0;
-  const shown = points.codes
-    .map((_, i) => i)
-    .filter((i) => (points.isClosed[i] === 1 ? closed : countOf(i, at) !== 0));
+  const shown = points.codes.map((_, i) => i).filter((i) => countOf(i, at) !== 0);
   const tested = shown.map((i) => testedSchool(points, i));
   const column = (values: ArrayLike<number>) => Int16Array.from(shown, (i) => values[i] ?? 0);
   return {

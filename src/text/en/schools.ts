@@ -153,7 +153,6 @@ export const schools: typeof dutch = {
       closed: 'closed',
     },
     pupilsOfSize: 'pupils',
-    showClosed: 'show closed schools too',
     unplaced: (count) => `Place not known of ${plural(count, '1 school', '# schools')}`,
     ofMap: 'of the map with schools',
     pictureNote:

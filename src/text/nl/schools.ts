@@ -161,7 +161,6 @@ export const schools = {
       closed: 'gesloten',
     },
     pupilsOfSize: 'leerlingen',
-    showClosed: 'toon ook gesloten scholen',
     unplaced: (count: number) => `Plek niet bekend van ${plural(count, '1 school', '# scholen')}`,
     ofMap: 'van de kaart met scholen',
     pictureNote:

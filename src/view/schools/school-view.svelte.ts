@@ -19,8 +19,6 @@ export class SchoolView {
   filters = $state.raw<SchoolFilters>(NO_FILTERS);
   /** What the user chose as the meaning of the colour of points; null while nothing is chosen. */
   chosenColour = $state.raw<PointColour | null>(null);
-  /** Whether the map of the country also shows closed schools. */
-  showsClosed = $state(false);
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -65,7 +63,7 @@ export class SchoolView {
   drawn = $derived.by((): DrawnSchools => {
     const { answer, points, base, year } = this;
     if (answer || !points) return drawnSchools(this.listed);
-    return drawnOfCountry(points, { base, year, closed: this.showsClosed });
+    return drawnOfCountry(points, { base, year });
   });
 
   /** Whether any of the schools has a norm. */

@@ -24,14 +24,16 @@ beforeAll(async () => {
 
 describe('the schools of the country as points', () => {
   it('are those with pupils in the year', () => {
-    const drawn = drawnOfCountry(points, { base: 2015, year: 2025, closed: false });
+    const drawn = drawnOfCountry(points, { base: 2015, year: 2025 });
     expect(drawn.codes).toHaveLength(6096);
     expect(countDrawn(drawn, 'po').open).toBe(6096);
   });
-  it('have the closed ones with them only on request', () => {
-    const drawn = drawnOfCountry(points, { base: 2015, year: 2025, closed: true });
-    expect(drawn.codes.length).toBeGreaterThan(6096);
-    expect(countDrawn(drawn, 'po').open).toBe(6096);
+  it('are in an earlier year also those that closed since, whose place is not known', () => {
+    const drawn = drawnOfCountry(points, { base: 2005, year: 2010 });
+    const closed = drawn.codes.map((_, i) => i).filter((i) => drawn.isClosed[i] === 1);
+    expect(closed.length).toBeGreaterThan(500);
+    expect(closed.every((i) => (drawn.x[i] ?? 0) < 0)).toBe(true);
+    expect(countDrawn(drawn, 'po').open).toBe(drawn.codes.length);
   });
   it('are counted as those of a list are', async () => {
     const codes = ['GM0197', 'GM0599', 'GM1970'];
@@ -44,7 +46,7 @@ describe('the schools of the country as points', () => {
   it('are the same as in the list of a gemeente', async () => {
     const answer = await known.answer({ ...bo, scope: { kind: 'gemeenten', codes: ['GM0197'] } });
     const listed = drawnSchools(schoolFigures(answer, 2015, 2025).filter((one) => !one.isClosed));
-    const drawn = drawnOfCountry(points, { base: 2015, year: 2025, closed: false });
+    const drawn = drawnOfCountry(points, { base: 2015, year: 2025 });
     const of = (column: keyof typeof drawn) =>
       drawn.codes.flatMap((_, i) => (drawn.gemeenten[i] === 'GM0197' ? [drawn[column][i]] : []));
     expect(listed.codes.length).toBe(14);
