@@ -1,5 +1,4 @@
 import type { Address } from '../state/address.ts';
-import { afterFrame } from '../view/kit/after-frame.ts';
 
 /**
  * The pause in milliseconds after which a replaced query string is written to the address bar. Browsers refuse more than
@@ -7,47 +6,36 @@ import { afterFrame } from '../view/kit/after-frame.ts';
  */
 const DELAY_MS = 200;
 
-/** A change of the address that is to be written to the address bar. */
-interface Change {
-  query: string;
-  isStep: boolean;
-}
-
 /**
- * Returns the `Address` (query string and history) of the browser. A step is written to the address bar once the next frame is
- * painted, because writing takes longer than drawing what the user asked for; a replaced query string after a pause of 0.2 s
- * without another replacement.
+ * Returns the `Address` (query string and history) of the browser. A step is written to the address bar at once, so that Back right
+ * after a choice goes back from that choice; a replaced query string after a pause of 0.2 s without another replacement.
  */
 export function browserAddress(): Address {
-  let waiting: Change | null = null;
-  let cancel = () => {};
+  let delayed: string | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(): void {
-    cancel();
-    if (waiting?.isStep) history.pushState(null, '', `?${waiting.query}`);
-    else if (waiting) history.replaceState(null, '', `?${waiting.query}`);
-    waiting = null;
+    clearTimeout(timer);
+    if (delayed !== null) history.replaceState(null, '', `?${delayed}`);
+    delayed = null;
   }
 
   addEventListener('pagehide', write);
   // After Back, the address is that of another step in the history, which a delayed query string must not replace.
   addEventListener('popstate', () => {
-    cancel();
-    waiting = null;
+    clearTimeout(timer);
+    delayed = null;
   });
   return {
-    query: () => waiting?.query ?? addressed(),
+    query: () => delayed ?? addressed(),
     push(query) {
       write();
-      waiting = { query, isStep: true };
-      cancel = afterFrame(write);
+      history.pushState(null, '', `?${query}`);
     },
     replace(query) {
-      if (waiting?.isStep) write();
-      cancel();
-      waiting = { query, isStep: false };
-      const timer = setTimeout(write, DELAY_MS);
-      cancel = () => clearTimeout(timer);
+      delayed = query;
+      clearTimeout(timer);
+      timer = setTimeout(write, DELAY_MS);
     },
   };
 }

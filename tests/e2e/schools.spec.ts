@@ -64,7 +64,7 @@ test('a data set has a row for each school', async ({ page }) => {
   await page.getByRole('radio', { name: 'een school' }).check({ force: true });
   await expect(page).toHaveURL(/rijen=vestigingen/);
   await expect(page.getByRole('columnheader', { name: 'denominatie' })).toBeVisible();
-  await expect(page.getByRole('table')).toContainText('Christelijke Basisschool Barlo');
+  await expect(page.getByRole('table')).toContainText('Dominee van Dijkschool');
   await expect(page.getByText('Maten naast leerlingen')).toHaveCount(0);
   await expectAccessible(page);
 });
