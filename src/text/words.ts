@@ -30,6 +30,11 @@ const PARTS = {
     nl: async () => (await import('./nl/school.ts')).school,
     en: async () => (await import('./en/school.ts')).school,
   },
+  /** The texts at the head of the page of a school board. */
+  board: {
+    nl: async () => (await import('./nl/board.ts')).board,
+    en: async () => (await import('./en/board.ts')).board,
+  },
   /** The texts about where pupils live and go to school. */
   origins: {
     nl: async () => (await import('./nl/origins.ts')).origins,

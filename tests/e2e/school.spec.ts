@@ -79,7 +79,24 @@ test('an unknown school or board of a link is told, and the rest of the link is 
   }
 });
 
+test('a board has its schools, pupils and share of each gemeente, and names of schools for its own', async ({
+  page,
+}) => {
+  await page.goto('./?modus=scholen&bestuur=41787');
+  await expect(page).toHaveTitle('Bestuur 41787 – Leerlingenatlas');
+  await expect(page.getByText(/De grootste scholen van dit bestuur zijn/)).toBeVisible();
+  const shares = page.getByRole('table', { name: 'Deel van de leerlingen per gemeente' });
+  await expect(shares.getByRole('row', { name: /^Aalten/ })).toContainText(/%/);
+  await page.getByRole('link', { name: /^speciaal basisonderwijs/ }).click();
+  await expect(page).toHaveURL(/soort=sbo/);
+});
+
 for (const language of ['nl', 'en']) {
+  test(`the page of a board has no faults of accessibility (${language})`, async ({ page }) => {
+    await page.goto(`./?modus=scholen&bestuur=41787&taal=${language}`);
+    await expect(page.getByRole('table')).toHaveCount(2);
+    await expectAccessible(page);
+  });
   test(`the page of a school has no faults of accessibility (${language})`, async ({ page }) => {
     await page.goto(`./?${BARLO}&taal=${language}`);
     await page.getByRole('button', { name: /^(Tabel|Table)/ }).click();

@@ -86,6 +86,7 @@ export const school: typeof dutch = {
     years: 'Pupils since',
     asOldAs: (year) => `${year} or earlier`,
     unknown: 'not known',
+    zero: 'not known (DUO gives 0)',
     metres: distance,
   },
   chart: {

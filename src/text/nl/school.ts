@@ -101,6 +101,8 @@ export const school = {
     years: 'Leerlingen sinds',
     asOldAs: (year: number) => `${year} of eerder`,
     unknown: 'niet bekend',
+    /** Written for a mean distance of 0 metres, which cannot be. */
+    zero: 'niet bekend (DUO geeft 0)',
     metres: distance,
   },
   chart: {
