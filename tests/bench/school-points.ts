@@ -72,8 +72,12 @@ async function spent(): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
+await browser.startTracing(page, { categories: CATEGORIES });
 for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Inzoomen' }).click();
-await page.waitForTimeout(500);
+await page.waitForTimeout(800);
+const [redrawn] = tasksOf(await browser.stopTracing());
+if (redrawn)
+  console.log(`zoomed: longest task ${redrawn.ms.toFixed(0)} ms (${attribution(redrawn)})`);
 for (const kind of ['drag', 'zoom', 'drag', 'zoom'] as const) {
   const before = await spent();
   const { between, work } = await gesture(kind);
