@@ -8,6 +8,7 @@ import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';
 import { afterShownFrame } from '../view/kit/after-frame.ts';
+import { whenIdle } from '../view/kit/when-idle.ts';
 import { LATE_PARTS, type PrerenderedParts } from '../view/page/prerendered-parts.ts';
 import { replayEarlyEvents } from '../view/page/replay-early-events.ts';
 
@@ -37,15 +38,6 @@ export async function start(target: Element, running: () => Engine): Promise<voi
       void atlas.confirm();
     }),
   );
-}
-
-/** The time in milliseconds after which the engine starts in any case. */
-const LONGEST_WAIT = 1000;
-
-/** Calls `run` once nothing else is to be done. Not every browser tells when it is idle. */
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: LONGEST_WAIT });
-  else setTimeout(run, LONGEST_WAIT);
 }
 
 /** The parts of the first screen that are prerendered apart, whose HTML the page has already. */

@@ -9,6 +9,7 @@ export class Latest<Question, Answer extends object> {
   /** The last question as JSON, to recognise an equal one; null where the next question must be sent in any case. */
   #key: string | null = null;
   #number = 0;
+  #last: Promise<unknown> = Promise.resolve();
 
   /**
    * The answer to show: while a reply is pending, the answer to an earlier question. Null before the first answer and after a
@@ -34,7 +35,9 @@ export class Latest<Question, Answer extends object> {
     this.#key = key;
     const number = ++this.#number;
     this.isPending = true;
-    const reply = await this.#send(question);
+    const sent = this.#send(question);
+    this.#last = sent;
+    const reply = await sent;
     if (number !== this.#number) return null;
     this.isPending = false;
     if (isProblem(reply)) {
@@ -46,6 +49,11 @@ export class Latest<Question, Answer extends object> {
     this.refusal = null;
     this.answer = reply;
     return reply;
+  }
+
+  /** Resolves once the reply to the question that was sent last is there; at once where nothing was asked yet. */
+  async settled(): Promise<void> {
+    await this.#last;
   }
 
   /**

@@ -87,6 +87,50 @@ export type Finding =
        * for lack of figures; else null.
        */
       withoutIml: number | null;
+    }
+  | {
+      kind: 'norm';
+      year: number;
+      /** The number of schools of bo with a closure norm, of those the number below it, and of these for three years in a row or more. */
+      of: number;
+      below: number;
+      long: number;
+      /** The number of branches (nevenvestigingen) among those below the norm. */
+      branches: number;
+      /** Whether the norms of the schools are computed with the formula of the law: all of them, some, or none. */
+      indicative: 'all' | 'some' | 'none';
+      /** The year of the inhabitants from which such a norm is computed. */
+      normYear: number;
+    }
+  | {
+      kind: 'closed';
+      /** The first year that is compared: the base year, or the first with counts of single schools. */
+      base: number;
+      year: number;
+      /** The number of schools that closed, without those that went on under another code, and of these the number that merged. */
+      closed: number;
+      merged: number;
+      /** The number of schools that went on under another code. */
+      renumbered: number;
+    }
+  | {
+      kind: 'towns';
+      year: number;
+      /** The first year from the base year on in which the town of every school is known. */
+      since: number;
+      /** The number of towns with one school of bo in `year`, and of these the number with several in `since`. */
+      single: number;
+      fewer: number;
+      /** The towns with a school of bo in `since` and none in `year`, as DUO spells towns. */
+      gone: readonly string[];
+      /** The names of the gemeenten that are left out, since the town of a school there is not known in `year`. */
+      without: readonly string[];
+    }
+  | {
+      kind: 'noVo';
+      year: number;
+      /** The names of the gemeenten without a school of vo in `year` and without pupils of vo in the base year. */
+      areas: readonly string[];
     };
 
 /** For each kind of finding, the function that writes a finding of that kind as text, in one language. */

@@ -44,6 +44,15 @@ describe('the answer to the last question', () => {
     expect(latest.answer).toEqual({ text: 'second' });
   });
 
+  it('can be awaited, also by who asks the same question while the reply is pending', async () => {
+    const { latest, reply } = latestWith();
+    await latest.settled();
+    void latest.ask({ year: 2024 });
+    const settled = latest.settled().then(() => latest.answer);
+    reply(0, { text: 'a' });
+    expect(await settled).toEqual({ text: 'a' });
+  });
+
   it('stays while the next reply is pending', async () => {
     const { latest, reply } = latestWith();
     const first = latest.ask({ year: 2024 });

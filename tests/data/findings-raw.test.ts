@@ -36,6 +36,7 @@ async function saidOf(codes: readonly string[]): Promise<Map<string, string>> {
     rows: memberRows(answer, members, areas, 2025),
     thresholds: [-10, -5],
     isOneCount: false,
+    schools: null,
   });
   return new Map(found.map(({ finding }) => [finding.kind, findingSentence(finding)]));
 }

@@ -1,3 +1,4 @@
+import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { GemeenteOrigins, SchoolOrigins } from '../../engine/protocol/origins.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
@@ -11,10 +12,15 @@ import type {
   SchoolsQuestion,
 } from '../../engine/protocol/schools.ts';
 import { Latest } from '../latest.svelte.ts';
-import type { Places } from '../region/places.svelte.ts';
 import { SELECTION_CODECS } from '../selection/codecs.ts';
 import type { QueryPart } from '../selection/query.ts';
 import type { Selection } from '../selection/selection.ts';
+
+/** The gemeenten whose schools are listed: those of the chosen region, or else the selected ones. */
+interface ChosenPlaces {
+  readonly subject: Pick<AreaSet, 'members'> | null;
+  readonly selected: readonly string[];
+}
 
 /** The choices of a selection that say which school or schools are shown. */
 type Chosen = Pick<Selection, 'sector' | 'school' | 'board'>;
@@ -24,6 +30,7 @@ export class SchoolAnswers {
   readonly #list: Latest<SchoolsQuestion, SchoolsAnswer>;
   readonly #one: Latest<SchoolQuestion, SchoolAnswer>;
   readonly #points: Latest<SchoolPointsQuestion, SchoolPoints>;
+  readonly #ofRegion: Latest<SchoolsQuestion, SchoolsAnswer>;
   /** The board of a link of which no school of the site is; null while none is known to be. */
   #unknownBoard = $state<string | null>(null);
 
@@ -44,6 +51,7 @@ export class SchoolAnswers {
     this.#points = new Latest((question) => engine.schoolPoints(question));
     this.schoolOrigins = new Latest(({ code, gemeente }) => engine.originsOfSchool(code, gemeente));
     this.gemeenteOrigins = new Latest((gemeente) => engine.originsOfGemeente(gemeente));
+    this.#ofRegion = new Latest((question) => engine.schools(question));
   }
 
   /** The answer about the schools of the list. */
@@ -68,6 +76,22 @@ export class SchoolAnswers {
     this.#list.forget();
     this.#one.forget();
     this.#points.forget();
+    this.#ofRegion.forget();
+  }
+
+  /**
+   * Returns the answer to a question about the schools of the region on the page about regions; null while there is none, and where
+   * the schools cannot be loaded: that page then does without, and the refusal is not among the problems on the page.
+   */
+  ofRegion(question: SchoolsQuestion): SchoolsAnswer | null {
+    const { answer } = this.#ofRegion;
+    return JSON.stringify(answer?.question) === JSON.stringify(question) ? answer : null;
+  }
+
+  /** Asks a question for `ofRegion`, if it was not asked yet; resolves once the reply is there. */
+  async askOfRegion(question: SchoolsQuestion): Promise<void> {
+    void this.#ofRegion.ask(question);
+    await this.#ofRegion.settled();
   }
 
   /** Returns the answer about the chosen school; null while there is none, and where no school is chosen. */
@@ -97,7 +121,7 @@ export class SchoolAnswers {
   }
 
   /** Asks the engine for the chosen school, else for the schools of the chosen board, region or gemeenten. */
-  async ask(selection: Selection, places: Places): Promise<void> {
+  async ask(selection: Selection, places: ChosenPlaces): Promise<void> {
     const { sector, soorten, school } = selection;
     if (school !== null) {
       await this.#one.ask({ sector, code: school });
@@ -122,7 +146,7 @@ export class SchoolAnswers {
  */
 export function scopeOf(
   { board }: Pick<Selection, 'board'>,
-  { subject, selected }: Pick<Places, 'subject' | 'selected'>,
+  { subject, selected }: ChosenPlaces,
 ): SchoolScope | null {
   if (board !== null) return { kind: 'board', board };
   const codes = subject ? subject.members : selected;

@@ -1,7 +1,7 @@
 import type { SchoolRow, SchoolsAnswer } from '../../engine/protocol/schools.ts';
 import { changesByYear } from '../../tables/school-life.ts';
 import { hasPupils } from '../../tables/schools.ts';
-import { isBelowNorm } from './norm-test.ts';
+import { isBelowNorm, yearsBelowNorm } from './norm-test.ts';
 
 /** How many schools there are, are below the norm, and closed. */
 export interface SchoolCounts {
@@ -12,11 +12,18 @@ export interface SchoolCounts {
   below: number;
   /** Of those below it, the branches (nevenvestigingen) of a po school: the law has other conditions for them. */
   branchesBelow: number;
+  /** Of those below it, the schools that are so for three years in a row or more, which the law tests on. */
+  longBelow: number;
   /** The schools that closed after the base year and not after the year, without those that went on under another code. */
   closed: number;
+  /** Of those that closed, the schools that merged into another. */
+  merged: number;
   /** The schools that went on under another code in that time. */
   renumbered: number;
 }
+
+/** The number of years in a row below the norm after which the law ends the funding of a school, but for its exceptions. */
+const YEARS_OF_LAW = 3;
 
 /** Counts the schools of an answer in a year, and what changed since the base year. */
 export function schoolCounts(
@@ -32,13 +39,16 @@ export function schoolCounts(
     rows.map(({ life }) => life),
     years.filter((one) => one > base && one <= year),
   );
-  const sum = (of: 'closed' | 'renumbered') => changes.reduce((all, one) => all + one[of], 0);
+  const sum = (of: 'closed' | 'merged' | 'renumbered') =>
+    changes.reduce((all, one) => all + one[of], 0);
   return {
     open: open.length,
     withNorm: withNorm.length,
     below: below.length,
     branchesBelow: below.filter(isBranch).length,
+    longBelow: below.filter((row) => yearsBelowNorm(row, years, year) >= YEARS_OF_LAW).length,
     closed: sum('closed'),
+    merged: sum('merged'),
     renumbered: sum('renumbered'),
   };
 }

@@ -5,6 +5,7 @@ import {
   type FindingSentences,
   type Named,
 } from '../findings.ts';
+import { townName } from '../town-name.ts';
 import { list, n, plural } from './numbers.ts';
 
 /** Lists gemeenten with their changes, at most `MOST_NAMES` of them by name: "A (−12.3%), B (−10.1%) and 3 more". */
@@ -108,6 +109,76 @@ const SENTENCES: FindingSentences = {
       .filter(Boolean)
       .join(' ');
   },
+  norm({ year, of, below, long, branches, indicative, normYear }) {
+    const norm = {
+      all: `the indicative closure norm (inhabitants ${normYear})`,
+      some: `the closure norm, which is partly indicative (inhabitants ${normYear})`,
+      none: 'the closure norm',
+    }[indicative];
+    const which = of === 1 ? 'the only primary school' : `${plural(below, 'one', '#')} of the ${n.count(of)} primary schools`; // prettier-ignore
+    const inARow = 'for three years in a row or more, by the norm of today';
+    return [
+      `In ${year}, ${which} ${plural(below, 'was', 'were')} below ${norm}.`,
+      long === 0
+        ? ''
+        : below === 1
+          ? `It has been so ${inARow}.`
+          : `Of those ${n.count(below)}, ${plural(long, 'one has', '# have')} been so ${inARow}.`,
+      branches === 0
+        ? ''
+        : below === 1
+          ? 'It is a nevenvestiging (number not ending in 00), which has conditions of its own.'
+          : `Of those ${n.count(below)}, ${plural(branches, 'one is a nevenvestiging', '# are nevenvestigingen')} (number not ending in 00), with conditions of their own.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  closed({ base, closed, merged, renumbered }) {
+    const into =
+      merged === 0
+        ? ''
+        : closed === merged
+          ? plural(
+              closed,
+              ', which merged into another school',
+              ', all # of which merged into another school',
+            )
+          : `, of which ${plural(merged, 'one', '#')} merged into another school`;
+    return [
+      `Since ${base}, ${plural(closed, 'one school closed', '# schools closed')}${into}.`,
+      renumbered === 0
+        ? ''
+        : plural(
+            renumbered,
+            'One school went on under another number and is not counted.',
+            '# schools went on under another number and are not counted.',
+          ),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  towns({ year, since, single, fewer, gone, without }) {
+    const more =
+      fewer === 0
+        ? ''
+        : single === 1
+          ? `; in ${since} there were more`
+          : `; in ${plural(fewer, 'one', '#')} of them there were more in ${since}`;
+    return [
+      single === 0
+        ? ''
+        : `In ${plural(single, 'one town', '# towns')} there was one primary school in ${year}${more}.`,
+      gone.length === 0
+        ? ''
+        : `In ${few(gone.map(townName))} there was still a primary school in ${since} and none in ${year}.`,
+      without.length === 0
+        ? ''
+        : `Not counted: ${few(without)}, where the town of a school is not known.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  noVo: ({ year, areas }) => `In ${few(areas)} there was no secondary school in ${year}.`,
 };
 
 /** Writes a finding about a region, with the figures on which the finding is based, as English text. */

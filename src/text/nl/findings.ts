@@ -5,6 +5,7 @@ import {
   type FindingSentences,
   type Named,
 } from '../findings.ts';
+import { townName } from '../town-name.ts';
 import { list, n, plural } from './numbers.ts';
 
 /** Lists gemeenten with their changes, at most `MOST_NAMES` of them by name: "A (−12,3 %), B (−10,1 %) en nog 3". */
@@ -112,6 +113,77 @@ const SENTENCES: FindingSentences = {
       .filter(Boolean)
       .join(' ');
   },
+  norm({ year, of, below, long, branches, indicative, normYear }) {
+    const norm = {
+      all: `de indicatieve opheffingsnorm (inwoners ${normYear})`,
+      some: `de opheffingsnorm, die deels indicatief is (inwoners ${normYear})`,
+      none: 'de opheffingsnorm',
+    }[indicative];
+    const which = of === 1 ? 'de enige basisschool' : `${plural(below, 'één', '#')} van de ${n.count(of)} basisscholen`; // prettier-ignore
+    const inARow = 'drie jaar of langer na elkaar, met de norm van nu gerekend';
+    return [
+      `In ${year} ${plural(below, 'was', 'waren')} ${which} onder ${norm}.`,
+      long === 0
+        ? ''
+        : below === 1
+          ? `Dat is ${inARow}.`
+          : `Van die ${n.count(below)} ${plural(long, 'is één dat', 'zijn # dat')} ${inARow}.`,
+      branches === 0
+        ? ''
+        : below === 1
+          ? 'Het is een nevenvestiging (nummer niet op 00): daarvoor gelden eigen voorwaarden.'
+          : `Van die ${n.count(below)} ${plural(branches, 'is één een nevenvestiging', 'zijn # nevenvestigingen')} (nummer niet op 00): daarvoor gelden eigen voorwaarden.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  closed({ base, closed, merged, renumbered }) {
+    const into =
+      merged === 0
+        ? ''
+        : closed === merged
+          ? plural(
+              closed,
+              ', die opging in een andere school',
+              ', die alle # opgingen in een andere school',
+            )
+          : `, waarvan ${plural(merged, 'één opging', '# opgingen')} in een andere school`;
+    return [
+      `Sinds ${base} ${plural(closed, 'sloot één school', 'sloten # scholen')}${into}.`,
+      renumbered === 0
+        ? ''
+        : plural(
+            renumbered,
+            'Eén school ging verder onder een ander nummer en telt niet mee.',
+            '# scholen gingen verder onder een ander nummer en tellen niet mee.',
+          ),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  towns({ year, since, single, fewer, gone, without }) {
+    const more =
+      fewer === 0
+        ? ''
+        : single === 1
+          ? `; in ${since} waren dat er meer`
+          : `; in ${plural(fewer, 'één', '#')} daarvan waren dat er in ${since} meer`;
+    return [
+      single === 0
+        ? ''
+        : `In ${plural(single, 'één plaats', '# plaatsen')} was er in ${year} één basisschool${more}.`,
+      gone.length === 0
+        ? ''
+        : `In ${few(gone.map(townName))} was er in ${since} nog een basisschool en in ${year} niet meer.`,
+      without.length === 0
+        ? ''
+        : `Niet meegeteld: ${few(without)}, waar van een school de plaats niet bekend is.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  noVo: ({ year, areas }) =>
+    `In ${few(areas)} was er in ${year} geen school voor voortgezet onderwijs.`,
 };
 
 /** Writes a finding about a region, with the figures on which the finding is based, as Dutch text. */

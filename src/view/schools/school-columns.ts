@@ -3,7 +3,7 @@ import { isMasked, isUnknown } from '../../tables/schools.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { Column, CellText } from '../kit/columns.ts';
 import { rounded } from '../page/table-cells.ts';
-import { townName } from './town-name.ts';
+import { townName } from '../../text/town-name.ts';
 
 /** A column of the table of schools. */
 export interface SchoolColumn extends Column<SchoolFigures> {

@@ -1,4 +1,5 @@
 import { MOST_NAMES, type Finding, type Named } from '../../../text/findings.ts';
+import type { SchoolsAnswer } from '../../../engine/protocol/schools.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { MemberRow } from '../member-rows.ts';
 import type { RegionStory } from '../region-story.ts';
@@ -22,6 +23,13 @@ export interface FindingsInput {
   isOneCount: boolean;
   /** The two signaleringsgrenzen for the change since the base year in percent, lowest first. */
   thresholds: readonly [number, number];
+  /** The schools of the region; null while they are not loaded. */
+  schools: SchoolsAnswer | null;
+}
+
+/** The figures from which the findings about the schools of a region are made, with the schools. */
+export interface SchoolFindingsInput extends FindingsInput {
+  schools: SchoolsAnswer;
 }
 
 /**
@@ -36,6 +44,14 @@ export const onMap = (change: Partial<Selection>): Partial<Selection> => ({
   areas: [],
   ...change,
 });
+
+/** The choices with which a finding opens the page about schools, with all schools of the region in the newest year. */
+export const ON_SCHOOLS: Partial<Selection> = {
+  mode: 'scholen',
+  school: null,
+  board: null,
+  year: null,
+};
 
 /** Returns the codes of the areas that the sentence of a finding mentions by name: the first `MOST_NAMES` of the list. */
 export const codesOf = (areas: readonly { code: string }[]) =>

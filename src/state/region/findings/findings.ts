@@ -1,14 +1,18 @@
 import { againstTrend } from './against-trend.ts';
 import { beyondThresholds } from './beyond-thresholds.ts';
-import type { FindingsInput, FindingWithView } from './finding.ts';
+import { belowNorm } from './below-norm.ts';
+import { closures } from './closures.ts';
+import type { FindingsInput, FindingWithView, ScoredFinding } from './finding.ts';
 import { gaps } from './gaps.ts';
 import { imlDecline } from './iml-decline.ts';
 import { largestExpected } from './largest-expected.ts';
 import { lastVestigingen } from './last-vestigingen.ts';
+import { singleSchoolTowns } from './single-school-towns.ts';
 import { unsureDirection } from './unsure-direction.ts';
+import { withoutVo } from './without-vo.ts';
 
 /** The largest number of findings that the page shows for a region. */
-export const MOST_FINDINGS = 7;
+export const MOST_FINDINGS = 10;
 
 /**
  * Returns the findings about a region, the highest score first and at most `MOST_FINDINGS`. A finding states what the figures
@@ -24,10 +28,23 @@ export function findingsOf(input: FindingsInput): FindingWithView[] {
     againstTrend(input),
     unsureDirection(input),
     gaps(input),
+    ...aboutSchools(input),
   ];
   return scored
     .filter((one) => one !== null)
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_FINDINGS)
     .map(({ finding, view }) => ({ finding, view }));
+}
+
+/** Returns the findings about the schools of a region; none where they are not loaded, or not counted in the newest year. */
+function aboutSchools({ schools, ...input }: FindingsInput): (ScoredFinding | null)[] {
+  if (!schools?.years.includes(input.story.year)) return [];
+  const withSchools = { ...input, schools };
+  return [
+    belowNorm(withSchools),
+    closures(withSchools),
+    singleSchoolTowns(withSchools),
+    withoutVo(withSchools),
+  ];
 }

@@ -43,3 +43,19 @@ it('counts the branches among the schools of po below the norm', () => {
   ];
   expect(schoolCounts({ rows, years }, 2021, 2023)).toMatchObject({ below: 2, branchesBelow: 1 });
 });
+
+it('counts the schools below the norm for three years in a row, and the mergers among closures', () => {
+  const gone = schoolRow('00DD00', [60, 0, 0]);
+  const into = [{ sector: 'po', code: '00AA00', year: 2022, kind: 'merged' }] as const;
+  const rows = [
+    schoolRow('00AA00', [49, 49, 49], { norm }),
+    schoolRow('00BB00', [60, 49, 49], { norm }),
+    { ...gone, life: { ...gone.life, into: [...into] } },
+  ];
+  expect(schoolCounts({ rows, years }, 2021, 2023)).toMatchObject({
+    below: 2,
+    longBelow: 1,
+    closed: 1,
+    merged: 1,
+  });
+});

@@ -95,6 +95,7 @@ function regionWith(rows: Figure[][], ahead: Ahead[] = []): FindingsInput {
     rows: memberRows(answer, codes, areas, 2020),
     thresholds: THRESHOLDS,
     isOneCount: false,
+    schools: null,
   };
 }
 
@@ -271,7 +272,7 @@ describe('the findings of a region', () => {
     expect(found(region, 'gaps')).toMatchObject({ unprojected: ['Beerdorp'] });
   });
 
-  it('are at most seven, each with a view that shows its figures', () => {
+  it('are of every kind about gemeenten, at most ten, each with a view that shows its figures', () => {
     const region = regionWith(
       [
         [...course(100, 60).slice(1), { pupils: 60, masked: 1, vestigingen: 1 }],
@@ -282,7 +283,7 @@ describe('the findings of a region', () => {
       [[-20, -30, -10], [1, -5, 7], [2, -9, 9]],
     ); // prettier-ignore
     const all = findingsOf(region);
-    expect(all.length).toBe(MOST_FINDINGS);
+    expect(all.length).toBeLessThanOrEqual(MOST_FINDINGS);
     expect(kinds(region)).toEqual([
       'grens',
       'iml',

@@ -1,0 +1,77 @@
+import type { SchoolRow, SchoolsAnswer } from '../../../engine/protocol/schools.ts';
+import { hasPupils, isUnknown, pupilsIn } from '../../../tables/schools.ts';
+import { ON_SCHOOLS, type ScoredFinding, type SchoolFindingsInput } from './finding.ts';
+
+/**
+ * Returns the finding about towns with one school of bo, and about towns that lost their last one; null where there are neither. A
+ * gemeente is left out where the town of one of its schools is not known. A town that lies in two gemeenten is one in each. DUO's
+ * lists name no town of most schools that closed before 2019, so that the comparison starts in the first year from the base year on
+ * from which all towns are known. The score is higher where a town has fewer schools than then, or none.
+ */
+export function singleSchoolTowns({
+  story,
+  rows: members,
+  schools,
+  isOneCount,
+}: SchoolFindingsInput): ScoredFinding | null {
+  const { base, year } = story;
+  const { years } = schools;
+  const rows = schools.rows.filter(({ soort }) => soort === 'bo');
+  const unplaced = new Set(
+    rows.filter((row) => row.town === '' && mayBeOpen(row, years, year)).map((row) => row.gemeente),
+  );
+  const placed = rows.filter(({ gemeente }) => !unplaced.has(gemeente));
+  const since = isOneCount ? year : firstPlaced(placed, years, base, year);
+  const [then, now] = [since, year].map((one) => openByTown(placed, years, one));
+  if (!then || !now) return null;
+  const single = [...now].filter(([, open]) => open.length === 1).map(([town]) => town);
+  const fewer = single.filter((town) => (then.get(town)?.length ?? 0) > 1).length;
+  const gone = [...then].flatMap(([town, [school]]) =>
+    school && !now.has(town) ? [school.town] : [],
+  );
+  if (single.length + gone.length === 0) return null;
+  return {
+    score: gone.length > 0 ? 34 : fewer > 0 ? 29 : 12,
+    finding: {
+      kind: 'towns',
+      year,
+      since,
+      single: single.length,
+      fewer,
+      gone: gone.sort(),
+      without: members.filter(({ code }) => unplaced.has(code)).map(({ name }) => name),
+    },
+    view: ON_SCHOOLS,
+  };
+}
+
+type Years = SchoolsAnswer['years'];
+
+/** Whether a school has pupils in a year, or may have them. */
+function mayBeOpen({ pupils }: SchoolRow, years: Years, year: number): boolean {
+  const count = pupilsIn({ years, pupils }, year);
+  return hasPupils(count) || isUnknown(count);
+}
+
+/** Returns the first year, not before `base`, from which up to `year` every school with pupils has a known town. */
+function firstPlaced(rows: readonly SchoolRow[], years: Years, base: number, year: number): number {
+  const unplaced = rows.filter(({ town }) => town === '');
+  const isKnown = (one: number) => !unplaced.some((row) => mayBeOpen(row, years, one));
+  const back = years.filter((one) => one >= base && one <= year).reverse();
+  const gap = back.findIndex((one) => !isKnown(one));
+  return (gap < 0 ? back.at(-1) : back[gap - 1]) ?? year;
+}
+
+function openByTown(
+  rows: readonly SchoolRow[],
+  years: Years,
+  year: number,
+): Map<string, SchoolRow[]> {
+  const towns = new Map<string, SchoolRow[]>();
+  for (const row of rows) {
+    if (!hasPupils(pupilsIn({ years, pupils: row.pupils }, year))) continue;
+    const key = `${row.gemeente} ${row.town}`;
+    towns.set(key, [...(towns.get(key) ?? []), row]);
+  }
+  return towns;
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { singleSchoolTowns } from '../../../../../src/state/region/findings/single-school-towns.ts';
+import { NO_FIGURE } from '../../../../../src/formats/site/vestiging-leerlingen.ts';
+import { inputWith, longestSentence, said } from '../../../../fixtures/school-findings-builder.ts';
+import { schoolRow } from '../../../../fixtures/school-row-builder.ts';
+
+const inTown = (
+  code: string,
+  town: string,
+  counts: readonly number[] = [60, 60, 60],
+  gemeente = 'GM0001',
+) => schoolRow(code, counts, { town, gemeente });
+
+it('tells in how many towns one school is, where there were more, and which towns lost the last', () => {
+  const text = said(
+    inputWith([
+      inTown('00AA00', 'DORP'),
+      inTown('00BB00', 'DORP', [60, 0, 0]),
+      inTown('00CC00', 'HOEK'),
+      inTown('00DD00', 'STAD'),
+      inTown('00DD01', 'STAD'),
+      inTown('00EE00', 'HEL', [60, 60, 0]),
+      // A town of the same name in another gemeente is another.
+      inTown('00FF00', 'DORP', [60, 60, 60], 'GM0002'),
+    ]),
+    'towns',
+  );
+  expect(text).toEqual({
+    nl: 'In 3 plaatsen was er in 2023 één basisschool; in één daarvan waren dat er in 2021 meer. In Hel was er in 2021 nog een basisschool en in 2023 niet meer.',
+    en: 'In 3 towns there was one primary school in 2023; in one of them there were more in 2021. In Hel there was still a primary school in 2021 and none in 2023.',
+  });
+  for (const one of Object.values(text ?? {})) expect(longestSentence(one)).toBeLessThanOrEqual(25);
+});
+
+it('compares with the first year from which the towns of all schools are known', () => {
+  const input = inputWith([
+    inTown('00AA00', 'DORP'),
+    inTown('00BB00', 'HEL', [60, 60, 0]),
+    inTown('00CC00', '', [60, 0, 0]),
+  ]);
+  expect(singleSchoolTowns(input)?.finding).toMatchObject({ since: 2022, gone: ['HEL'] });
+});
+
+it('leaves out a gemeente where the town of a school is not known, and names it', () => {
+  const text = said(
+    inputWith([
+      inTown('00AA00', 'DORP'),
+      inTown('00BB00', 'HOEK', [60, 60, 60], 'GM0002'),
+      inTown('00CC00', '', [60, 60, NO_FIGURE], 'GM0002'),
+    ]),
+    'towns',
+  );
+  expect(text?.nl).toBe(
+    'In één plaats was er in 2023 één basisschool. Niet meegeteld: Beerdorp, waar van een school de plaats niet bekend is.',
+  );
+});
+
+it('counts only schools of bo, and tells nothing where every town has several', () => {
+  const rows = [inTown('00AA00', 'STAD'), inTown('00BB00', 'STAD')];
+  const special = { ...inTown('00CC00', 'DORP'), soort: 'sbo' as const };
+  expect(singleSchoolTowns(inputWith([...rows, special]))).toBeNull();
+});
