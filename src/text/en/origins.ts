@@ -25,7 +25,7 @@ export const origins: typeof dutch = {
     residents: (gemeente, share, year) =>
       `Of the pupils of primary schools who live in ${gemeente}, ${share} go to school in another gemeente (1 October ${year}).`,
     outside: (gemeente, share) =>
-      `Of the pupils at schools in ${gemeente}, ${share} live elsewhere.`,
+      `Of the pupils at schools in ${gemeente}, ${share} live elsewhere, or in a place that DUO does not know.`,
     elsewhere: (gemeente) => `From ${gemeente} to school in`,
     incoming: (gemeente) => `To school in ${gemeente} from`,
     boards: (gemeente) => `Boards in ${gemeente}`,

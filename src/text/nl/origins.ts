@@ -24,7 +24,7 @@ export const origins = {
     residents: (gemeente: string, share: string, year: number) =>
       `Van de leerlingen in het basisonderwijs die in ${gemeente} wonen, gaat ${share} in een andere gemeente naar school (1 oktober ${year}).`,
     outside: (gemeente: string, share: string) =>
-      `Van de leerlingen op scholen in ${gemeente} woont ${share} ergens anders.`,
+      `Van de leerlingen op scholen in ${gemeente} woont ${share} ergens anders, of op een plaats die DUO niet kent.`,
     elsewhere: (gemeente: string) => `Uit ${gemeente} naar school in`,
     incoming: (gemeente: string) => `Naar school in ${gemeente} uit`,
     boards: (gemeente: string) => `Besturen in ${gemeente}`,
