@@ -30,6 +30,8 @@ test('a point tells of its school, marks its row, and opens the school', async (
   await expect.poll(() => painted(page)).toBeGreaterThan(0);
   const row = table(page).getByRole('row').nth(1);
   await row.hover();
+  // The ring lies over the map and must not hide it.
+  await expect(page.locator('.ring')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   const ring = await page.locator('.ring path').first().boundingBox();
   const spot = { x: ring!.x + ring!.width / 2, y: ring!.y + ring!.height / 2 };
   await page.mouse.move(0, 0);

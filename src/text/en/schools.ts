@@ -155,6 +155,7 @@ export const schools: typeof dutch = {
     pupilsOfSize: 'pupils',
     unplaced: (count) => `Place not known of ${plural(count, '1 school', '# schools')}`,
     ofMap: 'of the map with schools',
+    perClass: 'number of schools per class',
     pictureNote:
       'A point is a school; the larger, the more pupils. A diamond is a school below the norm.',
   },

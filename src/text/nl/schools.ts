@@ -163,6 +163,7 @@ export const schools = {
     pupilsOfSize: 'leerlingen',
     unplaced: (count: number) => `Plek niet bekend van ${plural(count, '1 school', '# scholen')}`,
     ofMap: 'van de kaart met scholen',
+    perClass: 'aantal scholen per klasse',
     pictureNote:
       'Een punt is een school; hoe groter, hoe meer leerlingen. Een ruit is een school onder de norm.',
   },

@@ -6,6 +6,7 @@ import type { Subject } from '../output/picture/subject.ts';
 import { STRIP } from './bars.ts';
 import { colourWords } from './describe-school.ts';
 import { strokeOf } from './point-canvas.ts';
+import { lookOf, POINT_BREAKS, POINT_SHADES } from './point-looks.ts';
 import type { PointMark } from './point-marks.ts';
 import type { SchoolView } from './school-view.svelte.ts';
 
@@ -33,6 +34,20 @@ export function pictureOfMap({
   drawing.append(pointsOf(marks, transform));
   return {
     ...subjectOf({ svg: drawing, view, place, texts }),
+    legend: {
+      about: texts.map.perClass,
+      classes: POINT_SHADES[view.colour].map((shade) => ({
+        colour: `var(--${shade})`,
+        count: String(
+          view.drawn.codes.filter((_, i) => lookOf(view.drawn, i, view.colour).fill === shade)
+            .length,
+        ),
+        faint: false,
+      })),
+      ticks: POINT_BREAKS[view.colour].map(String),
+      keys: [],
+      patternScale: 1,
+    },
     notes: [texts.map.pictureNote],
     kind: 'kaart',
   };
