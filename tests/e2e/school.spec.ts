@@ -127,3 +127,11 @@ for (const language of ['nl', 'en']) {
     await expectAccessible(page);
   });
 }
+
+test('a closed school has no norm, in words and in its chart', async ({ page }) => {
+  await page.goto('./?modus=scholen&gemeenten=GM0197&school=08CZ00');
+  await expect(page.getByText('Dominee van Dijkschool is gesloten')).toBeVisible();
+  await expect(page.getByText('Voor deze school is hier geen norm bekend.')).toBeVisible();
+  await expect(page.getByText(/^norm \d+$/)).toHaveCount(0);
+  await expect(page.getByText(/gestreepte lijn/)).toHaveCount(0);
+});

@@ -4,6 +4,7 @@ import type { HistoryYear, SchoolEvent } from '../../../state/schools/school-his
 import type { Words, WordsOf } from '../../../text/words.ts';
 import type { ChartContent, Mark } from './chart-layout.ts';
 import { pupilsText } from './history-columns.ts';
+import { hasOwnNorm } from './school-story.ts';
 
 /** What the chart of the pupils of a school is made of. */
 interface Charted {
@@ -24,8 +25,9 @@ export function chartContent(
   return {
     history,
     years: answer.years,
-    // The norm of a whole school is not one of its vestigingen.
-    norm: school.norm?.ofWholeSchool === null ? { pupils: school.norm.norm, label: texts.chart.norm(school.norm.norm) } : null, // prettier-ignore
+    norm: hasOwnNorm(school)
+      ? { pupils: school.norm.norm, label: texts.chart.norm(school.norm.norm) }
+      : null,
     marks: marksOf(events, texts),
     end: last ? pupilsText(last, words, texts) : '',
     provisional,

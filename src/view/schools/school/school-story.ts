@@ -94,7 +94,7 @@ export function chartNotes(
     (year) => !years.includes(year),
   );
   return [
-    ...(school.norm?.ofWholeSchool === null ? [texts.normNote(school.norm.kind)] : []),
+    ...(hasOwnNorm(school) ? [texts.normNote(school.norm.kind)] : []),
     ...(isMasked ? [texts.maskedNote] : []),
     ...(gaps.length > 0 ? [texts.gapNote(gaps.join(', '))] : []),
     ...(uncounted.length > 0 ? [texts.uncountedNote(uncounted.join(', '))] : []),
@@ -102,4 +102,11 @@ export function chartNotes(
     ...(early.length > 0 ? [texts.provisionalNote(early.join(', '))] : []),
     ...(brokenIn !== null && first < brokenIn ? [texts.breakNote(brokenIn)] : []),
   ];
+}
+
+/** Whether a school has a norm now that is its own: it is not closed, and the norm is not that of several vestigingen together. */
+export function hasOwnNorm(
+  school: SchoolRow,
+): school is SchoolRow & { norm: NonNullable<SchoolRow['norm']> } {
+  return school.life.closed === null && school.norm?.ofWholeSchool === null;
 }
