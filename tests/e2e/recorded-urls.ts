@@ -280,6 +280,16 @@ const DATASETS: readonly AddressGroup[] = [
 
 const OTHERS: readonly AddressGroup[] = [
   {
+    about: 'schools',
+    queries: [
+      'modus=scholen&gemeenten=GM0197',
+      'modus=scholen&gemeenten=GM0088&taal=en',
+      'modus=scholen&sector=vo&gemeenten=GM0599',
+      'modus=scholen&gemeenten=GM0197&school=05LR00',
+      'modus=scholen&bestuur=41787',
+    ],
+  },
+  {
     about: 'sources and methods',
     queries: [
       'modus=bronnen',
