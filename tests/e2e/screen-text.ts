@@ -11,7 +11,7 @@ const STILL_FRAMES = 3;
 
 /** What still has to come before a screen stands: counted in the page by `watchWork`. */
 interface Work {
-  /** Questions to the engine without an answer, and short timers. */
+  /** Questions to the engine without an answer, short timers, and what is done once the page is idle. */
   waiting(): number;
   /** How many times the document has changed. */
   changes(): number;
@@ -116,6 +116,26 @@ function watchWork(longestWait: number): void {
     clear.call(window, timer);
   };
   Object.assign(window, { setTimeout: later, clearTimeout: never });
+
+  const { requestIdleCallback: request, cancelIdleCallback: cancel } = window;
+  const keyOf = (id: number) => `idle ${id}`;
+  const whenIdle = (run: IdleRequestCallback, options?: IdleRequestOptions) => {
+    const id = request.call(
+      window,
+      (deadline) => {
+        waiting.delete(keyOf(id));
+        run(deadline);
+      },
+      options,
+    );
+    waiting.add(keyOf(id));
+    return id;
+  };
+  const notWhenIdle = (id: number) => {
+    waiting.delete(keyOf(id));
+    cancel.call(window, id);
+  };
+  Object.assign(window, { requestIdleCallback: whenIdle, cancelIdleCallback: notWhenIdle });
 
   let changes = 0;
   new MutationObserver(() => changes++).observe(document, {
