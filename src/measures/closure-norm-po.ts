@@ -84,6 +84,9 @@ export function isBelow(count: number, norm: number): boolean {
   return hasPupils(count) && (count === MASKED || count < norm);
 }
 
+/** The number of years in a row below the norm after which the law may end the funding of a school, but for its exceptions. */
+export const YEARS_OF_LAW = 3;
+
 /**
  * Returns for how many years in a row, up to and with `year`, a school is below a norm: 0 where it is not below the norm in `year`.
  * Three school years in a row below the norm end the funding of a school, but for the exceptions of the law. The years are compared

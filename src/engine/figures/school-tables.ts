@@ -8,8 +8,7 @@ import {
   townsWithOneSchool,
 } from '../../measures/schools/number-of-schools.ts';
 import { openedOrClosed } from '../../measures/schools/opened-and-closed.ts';
-import { livesOf } from '../../tables/school-life.ts';
-import { schoolsOf, type School } from '../../tables/schools.ts';
+import type { School } from '../../tables/schools.ts';
 import type { SetTable } from '../../tables/set-table.ts';
 import type { NormsSource } from '../schools/norms-source.ts';
 import type { SchoolFiles } from '../site-files/school-files.ts';
@@ -83,15 +82,9 @@ function tableOfBo({ schools, years }: Known, id: OfBo): SetTable {
   }
 }
 
-/** Returns all schools, and the years with counts of each sector. */
-async function allSchools({ vestigingen, pupils }: SchoolFiles) {
-  const [all, po, vo] = await Promise.all([vestigingen(), pupils.po(), pupils.vo()]);
-  return { schools: schoolsOf(all, { po, vo }), years: { po: po.years, vo: vo.years } };
-}
-
 /** Returns the schools of bo or of vo with the years of their sector. */
 async function schoolsIn(files: SchoolFiles, soort: 'bo' | 'vo'): Promise<Known> {
-  const { schools, years } = await allSchools(files);
+  const { schools, years } = await files.all();
   return {
     schools: schools.filter((school) => school.soort === soort),
     years: years[soort === 'vo' ? 'vo' : 'po'],
@@ -108,9 +101,8 @@ async function changesOf(
   what: 'opened' | 'closed',
   base: number,
 ): Promise<SetTable> {
-  const [{ schools, years }, transfers] = await Promise.all([allSchools(files), files.transfers()]);
-  // A school of bo may have gone on as one of another soort.
-  const lives = livesOf(schools, transfers);
+  // A school of bo may have gone on as one of another soort: the lives are of all schools.
+  const [{ schools, years }, lives] = await Promise.all([files.all(), files.lives()]);
   const isBo = (_: unknown, i: number) => schools[i]?.soort === 'bo';
   return openedOrClosed(schools.filter(isBo), lives.filter(isBo), years.po, what, base);
 }

@@ -2,8 +2,7 @@ import { placingOn } from '../../geometry/shapes.ts';
 import { NORM_YEAR } from '../../formats/site/opheffingsnorm-po.ts';
 import type { normFinder } from '../../measures/closure-norm-po.ts';
 import { pupilsOfVoSchool, voSchoolsIn } from '../../measures/closure-norm-vo.ts';
-import { livesOf } from '../../tables/school-life.ts';
-import { schoolsOf, type School } from '../../tables/schools.ts';
+import type { School } from '../../tables/schools.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../protocol/school.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import type {
@@ -35,23 +34,18 @@ type Placing = (x: number, y: number) => [x: number, y: number];
 
 /** Reads the site files about schools, and returns the object that answers questions about them. */
 export async function knownSchools(files: SiteFiles, norms: NormsSource): Promise<KnownSchools> {
-  const { vestigingen, pupils, transfers } = await files.schools();
-  const [topology, all, po, vo, steps] = await Promise.all([
+  const of = await files.schools();
+  const [topology, { schools, years }, lives] = await Promise.all([
     files.topology(),
-    vestigingen(),
-    pupils.po(),
-    pupils.vo(),
-    transfers(),
+    of.all(),
+    of.lives(),
   ]);
-  const schools = schoolsOf(all, { po, vo });
-  const lives = livesOf(schools, steps);
   const known = schools.flatMap((school, i): KnownSchool[] => {
     const life = lives[i];
     return life ? [{ school, life }] : [];
   });
   const place = placingOn(topology);
-  const years = { po: po.years, vo: vo.years };
-  const ofVo = normsOfVo(schools, vo.years);
+  const ofVo = normsOfVo(schools, years.vo);
   /** Returns the function that finds the norm that is in use now for a school. */
   async function normsNow() {
     const find = await norms.inUse();

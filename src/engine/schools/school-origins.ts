@@ -1,7 +1,6 @@
 import { ORIGINS_YEAR } from '../../formats/site/herkomst.ts';
 import { pupilFlows } from '../../tables/pupil-flows.ts';
 import { countOfOrigins, fromOutside, rangesWithin } from '../../tables/pupil-origins.ts';
-import { schoolsOf } from '../../tables/schools.ts';
 import { memoizeAsync } from '../memoize.ts';
 import type { GemeenteOrigins, SchoolOrigins } from '../protocol/origins.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
@@ -16,12 +15,7 @@ export async function schoolOrigins(files: SiteFiles): Promise<{
   ofGemeente(gemeente: string): Promise<GemeenteOrigins>;
 }> {
   const of = await files.schools();
-  const [vestigingen, po, vo] = await Promise.all([
-    of.vestigingen(),
-    of.pupils.po(),
-    of.pupils.vo(),
-  ]);
-  const schools = schoolsOf(vestigingen, { po, vo });
+  const { schools } = await of.all();
   const flows = memoizeAsync(async () => {
     const origins = await of.origins();
     return { of: pupilFlows(origins, schools), outside: fromOutside(origins, schools) };

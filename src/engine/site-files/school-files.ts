@@ -4,6 +4,9 @@ import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/ophef
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../formats/site/vestigingen.ts';
+import { livesOf } from '../../tables/school-life.ts';
+import { schoolsOf } from '../../tables/schools.ts';
+import { memoizeAsync } from '../memoize.ts';
 
 /** Returns the function that loads a file, reads it with `read`, and keeps the result: see `siteFiles`. */
 type ReadOnce = <T>(name: string, read: (text: string, name: string) => T) => () => Promise<T>;
@@ -15,15 +18,28 @@ export type SchoolFiles = ReturnType<typeof schoolFiles>;
  * that reads these files is loaded when it is first needed.
  */
 export function schoolFiles(file: ReadOnce) {
+  const vestigingen = file('vestigingen.csv', readVestigingen);
+  const pupils = {
+    po: file('vestiging-leerlingen-po.csv', readVestigingPupils),
+    vo: file('vestiging-leerlingen-vo.csv', readVestigingPupils),
+  };
+  const transfers = file('vestiging-overgangen.csv', readTransfers);
+  const all = memoizeAsync(async () => {
+    const [known, po, vo] = await Promise.all([vestigingen(), pupils.po(), pupils.vo()]);
+    return { schools: schoolsOf(known, { po, vo }), years: { po: po.years, vo: vo.years } };
+  });
   return {
-    vestigingen: file('vestigingen.csv', readVestigingen),
-    pupils: {
-      po: file('vestiging-leerlingen-po.csv', readVestigingPupils),
-      vo: file('vestiging-leerlingen-vo.csv', readVestigingPupils),
-    },
+    vestigingen,
+    pupils,
+    /** Returns all schools, from the files above, and the years with counts of each sector. */
+    all,
+    /** Returns the life of each school of `all`, in the same order. */
+    lives: memoizeAsync(async () => {
+      const [{ schools }, steps] = await Promise.all([all(), transfers()]);
+      return livesOf(schools, steps);
+    }),
     indicativeNorms: file('opheffingsnorm-po.csv', readIndicativeNorms),
     officialNorms: file('opheffingsnorm-po-officieel.csv', readOfficialNorms),
-    transfers: file('vestiging-overgangen.csv', readTransfers),
     origins: file('herkomst.csv', readOrigins),
     /** Returns the pupils by postcode of the schools in a gemeente. */
     postcodeOrigins: (gemeente: string) => file(postcodeFile(gemeente), readPostcodeOrigins)(),

@@ -1,11 +1,8 @@
 import { MASKED } from '../../formats/cells.ts';
 import { pupilsIn, type School } from '../../tables/schools.ts';
 import type { SetTable } from '../../tables/set-table.ts';
-import { yearsBelow, type ClosureNorm } from '../closure-norm-po.ts';
+import { YEARS_OF_LAW, yearsBelow, type ClosureNorm } from '../closure-norm-po.ts';
 import { openIn, perGemeente, shareOfTable } from './per-gemeente.ts';
-
-/** The number of years in a row below the norm after which the law may end the funding of a school. */
-const YEARS_OF_LAW = 3;
 
 /** What is known about the schools of bo below the closure norm. */
 export interface BelowNorm {

@@ -1,4 +1,5 @@
 import type { SchoolRow, SchoolsAnswer } from '../../engine/protocol/schools.ts';
+import { YEARS_OF_LAW } from '../../measures/closure-norm-po.ts';
 import { changesByYear } from '../../tables/school-life.ts';
 import { hasPupils } from '../../tables/schools.ts';
 import { isBelowNorm, yearsBelowNorm } from './norm-test.ts';
@@ -21,9 +22,6 @@ export interface SchoolCounts {
   /** The schools that went on under another code in that time. */
   renumbered: number;
 }
-
-/** The number of years in a row below the norm after which the law ends the funding of a school, but for its exceptions. */
-const YEARS_OF_LAW = 3;
 
 /** Counts the schools of an answer in a year, and what changed since the base year. */
 export function schoolCounts(
