@@ -1,6 +1,7 @@
 import { createAttachmentKey } from 'svelte/attachments';
 import type { SVGAttributes } from 'svelte/elements';
 import { afterShownFrame } from '../kit/after-frame.ts';
+import { keepGestures } from './early-gestures.ts';
 import { mapKey } from './map-keys.ts';
 import { walk, type Spot } from './walk.ts';
 import type { MapZoom } from './zoom.ts';
@@ -84,15 +85,18 @@ export class MapNavigation {
 
   /** Loads the code for pan and zoom, which the map can be shown without, and makes `svg` pan and zoom. */
   async #zoomOn(svg: SVGSVGElement): Promise<MapZoom> {
+    const repeat = keepGestures(svg);
     await new Promise<void>((resolve) => afterShownFrame(resolve));
     const { zoomOn } = await import('./zoom.ts');
-    return zoomOn(svg, {
+    const zoom = zoomOn(svg, {
       moved: (transform, scale) => {
         this.transform = transform;
         this.scale = scale;
       },
       wheelPassed: () => this.#showHint(),
     });
+    repeat();
+    return zoom;
   }
 
   /** Pans or zooms the map with `act`; right after the page is shown, as soon as the code for it is loaded. */
