@@ -1,3 +1,4 @@
+import { UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import { MASKED } from '../formats/cells.ts';
 import type { OriginCount } from '../formats/pupil-origins.ts';
 import { ORIGINS_YEAR } from '../formats/site/herkomst.ts';
@@ -45,43 +46,72 @@ export function rangesWithin(parts: readonly Counted[], total: number | null): P
   });
 }
 
-/** The pupils of the bo schools in a gemeente who live elsewhere, and all pupils of these schools. */
+/** The pupils of the bo schools in a gemeente, by whether they live there. */
 export interface FromOutside {
+  /** Those who live in another gemeente or abroad. */
   outside: PupilRange;
+  /** Those who live in the gemeente. */
+  inside: PupilRange;
+  /** Those of whom DUO does not know where they live: neither inside nor outside. */
+  unknown: PupilRange;
+  /** All pupils of these schools. */
   all: PupilRange;
 }
 
+type Residence = 'outside' | 'inside' | 'unknown';
+type ByResidence = Record<Residence, Counted>;
+
 /**
- * Returns, by gemeente, the pupils of its bo schools who live outside of it: in another gemeente, abroad or where DUO does not know.
- * The pupils of each school are its count of `ORIGINS_YEAR` where that is not masked. A gemeente without feeder areas, such as
- * Ridderkerk, is not in the result.
+ * Returns, by gemeente, the pupils of its bo schools who live inside it, outside it (in another gemeente or abroad), and where DUO
+ * does not know. The pupils of each school are its count of `ORIGINS_YEAR` where that is not masked. A gemeente without feeder areas,
+ * such as Ridderkerk, is not in the result.
  */
 export function fromOutside(
   origins: readonly OriginCount[],
   schools: readonly School[],
 ): Map<string, FromOutside> {
   const bo = new Map(schools.filter(({ soort }) => soort === 'bo').map((one) => [one.code, one]));
-  const halves = new Map<string, { inside: Counted; outside: Counted }>();
-  for (const { vestiging, residence, pupils, masked } of origins) {
-    const none = { pupils: 0, masked: 0 };
-    const own = halves.get(vestiging) ?? { inside: none, outside: none };
-    const half = residence === bo.get(vestiging)?.gemeente ? 'inside' : 'outside';
-    const sum = { pupils: own[half].pupils + pupils, masked: own[half].masked + masked };
-    halves.set(vestiging, { ...own, [half]: sum });
-  }
   const found = new Map<string, FromOutside>();
-  for (const [code, { inside, outside }] of halves) {
-    const school = bo.get(code);
-    if (!school) continue;
-    const [from, within] = rangesWithin([outside, inside], countOfOrigins(school)) as [PupilRange, PupilRange]; // prettier-ignore
-    const before = found.get(school.gemeente) ?? { outside: NONE, all: NONE };
+  for (const [code, { outside, inside, unknown }] of countsByResidence(origins, bo)) {
+    const school = bo.get(code)!;
     const total = countOfOrigins(school);
+    const ranges = rangesWithin([outside, inside, unknown], total);
+    const [from = NONE, within = NONE, nowhere = NONE] = ranges;
+    const before = found.get(school.gemeente);
     found.set(school.gemeente, {
-      outside: addRanges(before.outside, from),
-      all: addRanges(before.all, total === null ? addRanges(from, within) : exactly(total)),
+      outside: addRanges(before?.outside ?? NONE, from),
+      inside: addRanges(before?.inside ?? NONE, within),
+      unknown: addRanges(before?.unknown ?? NONE, nowhere),
+      all: addRanges(
+        before?.all ?? NONE,
+        total === null ? ranges.reduce(addRanges, NONE) : exactly(total),
+      ),
     });
   }
   return found;
+}
+
+/** Returns, by code, the pupils of each school of bo that live inside and outside its gemeente, and where nobody knows. */
+function countsByResidence(
+  origins: readonly OriginCount[],
+  bo: ReadonlyMap<string, School>,
+): Map<string, ByResidence> {
+  const counts = new Map<string, ByResidence>();
+  const none = { pupils: 0, masked: 0 };
+  for (const { vestiging, residence, pupils, masked } of origins) {
+    const school = bo.get(vestiging);
+    if (!school) continue;
+    const own = counts.get(vestiging) ?? { outside: none, inside: none, unknown: none };
+    const part = residenceFor(school, residence);
+    const sum = { pupils: own[part].pupils + pupils, masked: own[part].masked + masked };
+    counts.set(vestiging, { ...own, [part]: sum });
+  }
+  return counts;
+}
+
+function residenceFor({ gemeente }: School, residence: string): Residence {
+  if (residence === UNKNOWN_GEMEENTE) return 'unknown';
+  return residence === gemeente ? 'inside' : 'outside';
 }
 
 /** Returns the pupils of a school in `ORIGINS_YEAR`; null where they are masked or not known. */

@@ -14,7 +14,7 @@ const OF_BO: Record<string, string> = {
   gemeenten_1school: 'Gemeenten met één basisschool, 2025: 0; landelijk 3.',
   gesloten: 'Gesloten basisscholen, 2015–2025: 1; landelijk 680.',
   geopend: 'Geopende basisscholen, 2015–2025: 0; landelijk 192.',
-  van_buiten: 'Leerlingen van buiten de gemeente (geschat), 2024: 7,2 %.',
+  van_buiten: 'Leerlingen van buiten de gemeente (geschat), 2024: 5,9 %.',
   bo_afstand: 'Afstand tot basisschool, 2024: 0,8 km; landelijk 0,8 km.',
   bo_binnen_1: 'Basisscholen binnen 1 km, 2024: 1,8; landelijk',
   bo_binnen_3: 'Basisscholen binnen 3 km, 2024: 4,5; landelijk',

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import type { OriginCount } from '../../formats/pupil-origins.ts';
 import { ORIGINS_YEAR } from '../../formats/site/herkomst.ts';
 import { countOfOrigins, rangesWithin } from '../../tables/pupil-origins.ts';
@@ -7,8 +8,8 @@ import type { SetTable } from '../../tables/set-table.ts';
 
 /**
  * Returns the share of the pupils of bo, at the schools of some gemeenten, who live in none of these gemeenten, in percent: for a
- * region those from outside the region. Who lives nobody knows where is from outside. The most likely value, because most cells are
- * masked: see `rangesWithin`. NaN where the source misses one of the gemeenten, as Ridderkerk.
+ * region those from outside the region. A share of the pupils of whom the residence is known. The most likely value, because most cells
+ * are masked: see `rangesWithin`. NaN where the source misses one of the gemeenten, as Ridderkerk.
  * @param schools the schools of bo
  */
 export function shareFromOutside(
@@ -36,6 +37,7 @@ export function shareFromOutside(
         const own = pupils.get(gemeente);
         if (!own) return NaN;
         for (const [residence, count] of own) {
+          if (residence === UNKNOWN_GEMEENTE) continue;
           all += count;
           if (!inside.has(residence)) outside += count;
         }

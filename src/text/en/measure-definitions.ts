@@ -20,7 +20,7 @@ export const measureDefinitions: typeof nl = {
   gesloten: CHANGED,
   geopend: CHANGED,
   van_buiten:
-    'On 1 October 2024. Most counts are masked (1 to 4); the estimate divides the other pupils of the school over them. An unknown residence counts as outside. Of Ridderkerk no figures are known.',
+    'On 1 October 2024. Most counts are masked (1 to 4); the estimate divides the other pupils of the school over them. Pupils of whom the residence is not known are left out. Of Ridderkerk no figures are known.',
   vmbo_vestigingen: LICENCE,
   havo_vestigingen: LICENCE,
   vwo_vestigingen: LICENCE,

@@ -25,7 +25,8 @@ export const origins: typeof dutch = {
     residents: (gemeente, share, year) =>
       `Of the pupils of primary schools who live in ${gemeente}, ${share} go to school in another gemeente (1 October ${year}).`,
     outside: (gemeente, share) =>
-      `Of the pupils at schools in ${gemeente}, ${share} live elsewhere, or in a place that DUO does not know.`,
+      `Of the pupils at schools in ${gemeente} of whom the residence is known, ${share} live outside the gemeente.`,
+    unknown: (pupils) => `Of ${pupils} pupils DUO does not know the residence.`,
     elsewhere: (gemeente) => `From ${gemeente} to school in`,
     incoming: (gemeente) => `To school in ${gemeente} from`,
     boards: (gemeente) => `Boards in ${gemeente}`,

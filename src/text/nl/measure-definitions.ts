@@ -20,7 +20,7 @@ export const measureDefinitions: Partial<Record<keyof typeof schoolMeasures, str
   gesloten: CHANGED,
   geopend: CHANGED,
   van_buiten:
-    'Op 1 oktober 2024. De meeste aantallen zijn afgeschermd (1 tot en met 4); de schatting verdeelt er de leerlingen over die de school verder heeft. Een onbekende woonplaats telt als buiten. Van Ridderkerk zijn geen cijfers bekend.',
+    'Op 1 oktober 2024. De meeste aantallen zijn afgeschermd (1 tot en met 4); de schatting verdeelt er de leerlingen over die de school verder heeft. Wie een onbekende woonplaats heeft, telt niet mee. Van Ridderkerk zijn geen cijfers bekend.',
   vmbo_vestigingen: LICENCE,
   havo_vestigingen: LICENCE,
   vwo_vestigingen: LICENCE,

@@ -24,7 +24,8 @@ export const origins = {
     residents: (gemeente: string, share: string, year: number) =>
       `Van de leerlingen in het basisonderwijs die in ${gemeente} wonen, gaat ${share} in een andere gemeente naar school (1 oktober ${year}).`,
     outside: (gemeente: string, share: string) =>
-      `Van de leerlingen op scholen in ${gemeente} woont ${share} ergens anders, of op een plaats die DUO niet kent.`,
+      `Van de leerlingen op scholen in ${gemeente} met een bekende woonplaats woont ${share} buiten de gemeente.`,
+    unknown: (pupils: string) => `Van ${pupils} leerlingen kent DUO de woonplaats niet.`,
     elsewhere: (gemeente: string) => `Uit ${gemeente} naar school in`,
     incoming: (gemeente: string) => `Naar school in ${gemeente} uit`,
     boards: (gemeente: string) => `Besturen in ${gemeente}`,

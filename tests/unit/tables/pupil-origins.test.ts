@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MASKED } from '../../../src/formats/cells.ts';
-import { fromOutside, rangeOf, rangesWithin } from '../../../src/tables/pupil-origins.ts';
+import { exactly, fromOutside, rangeOf, rangesWithin } from '../../../src/tables/pupil-origins.ts';
 import { school } from '../../fixtures/school-builder.ts';
 
 test('a masked cell is 1 to 4 pupils, 1.55 on average', () => {
@@ -49,7 +49,7 @@ describe('parts of a known total', () => {
   });
 });
 
-test('pupils from outside are those of other gemeenten, abroad and unknown places, in bo', () => {
+test('pupils from outside are those of other gemeenten and abroad, in bo; unknown places are apart', () => {
   const aalst = school('00AA00', [40], { from: 2024 });
   const masked = school('00AB00', [MASKED], { from: 2024 });
   const origin = (vestiging: string, residence: string, pupils: number, cells: number) => ({
@@ -70,7 +70,10 @@ test('pupils from outside are those of other gemeenten, abroad and unknown place
   );
   expect([...found.keys()]).toEqual(['GM0001']);
   expect(found.get('GM0001')).toEqual({
-    outside: { low: 11, expected: 11.55, high: 14 },
+    // Of 40 pupils two cells have 5: 1 to 4 of the other gemeente, 1 to 4 of an unknown place.
+    outside: { low: 7, expected: 9.05, high: 13 },
+    inside: exactly(30),
+    unknown: { low: 1, expected: 2.5, high: 4 },
     all: { low: 41, expected: 41.55, high: 44 },
   });
 });

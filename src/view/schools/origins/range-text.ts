@@ -23,6 +23,25 @@ export function shareRange(part: PupilRange, whole: PupilRange): ShareRange {
   };
 }
 
+/**
+ * Returns the share, in percent, of a part in the sum of this part and a rest that do not depend on each other, such as the pupils of
+ * other schools: least with the smallest part and the largest rest, most with the largest part and the smallest rest.
+ */
+export function shareBeside(part: PupilRange, rest: PupilRange): ShareRange {
+  return {
+    low: percent(part.low, part.low + rest.high),
+    expected: percent(part.expected, part.expected + rest.expected),
+    high: percent(part.high, part.high + rest.low),
+  };
+}
+
+/** Returns what a whole has besides one of the parts that it is the sum of. */
+export const restOf = (whole: PupilRange, part: PupilRange): PupilRange => ({
+  low: whole.low - part.low,
+  expected: whole.expected - part.expected,
+  high: whole.high - part.high,
+});
+
 const percent = (part: number, whole: number): number => (whole > 0 ? (100 * part) / whole : NaN);
 
 /** Writes a share: its bounds in whole percents where these differ, else one number. */
