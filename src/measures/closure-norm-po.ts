@@ -4,7 +4,7 @@ import {
   type IndicativeNorm,
   type OfficialNorm,
 } from '../formats/site/opheffingsnorm-po.ts';
-import { hasPupils, pupilsIn, type School } from '../tables/schools.ts';
+import { hasPupils, type School } from '../tables/schools.ts';
 
 /** The least area of land of a gemeente that counts, in hectares, and the most children per km² that count. */
 const LEAST_LAND = 1_000;
@@ -88,16 +88,12 @@ export function isBelow(count: number, norm: number): boolean {
 export const YEARS_OF_LAW = 3;
 
 /**
- * Returns for how many years in a row, up to and with `year`, a school is below a norm: 0 where it is not below the norm in `year`.
- * Three school years in a row below the norm end the funding of a school, but for the exceptions of the law. The years are compared
- * with one norm, that of today.
+ * Returns for how many years in a row, up to and with `year`, `isBelowIn` says that a school is below its norm: 0 where it is not
+ * below the norm in `year`. Three school years in a row below the norm end the funding of a school, but for the exceptions of the
+ * law (WPO art. 153 and 154).
  */
-export function yearsBelow(
-  school: Pick<School, 'years' | 'pupils'>,
-  norm: number,
-  year: number,
-): number {
+export function yearsInARow(year: number, isBelowIn: (year: number) => boolean): number {
   let years = 0;
-  while (isBelow(pupilsIn(school, year - years), norm)) years++;
+  while (isBelowIn(year - years)) years++;
   return years;
 }

@@ -6,7 +6,12 @@ import {
   readIndicativeNorms,
   readOfficialNorms,
 } from '../../src/formats/site/opheffingsnorm-po.ts';
-import { normFinder, yearsBelow, type NormSources } from '../../src/measures/closure-norm-po.ts';
+import {
+  isBelow,
+  normFinder,
+  yearsInARow,
+  type NormSources,
+} from '../../src/measures/closure-norm-po.ts';
 import { voSchoolsIn } from '../../src/measures/closure-norm-vo.ts';
 import { changesByYear, type SchoolChanges } from '../../src/tables/school-life.ts';
 import { pupilsIn } from '../../src/tables/schools.ts';
@@ -96,7 +101,10 @@ describe('the schools of bo and the closure norm', () => {
   const bo = schools.filter(({ soort }) => soort === 'bo');
   const below = (norms: NormSources, of: 'norm' | 'low' | 'high', years: number) => {
     const normOf = normFinder(norms);
-    return bo.filter((one) => yearsBelow(one, normOf(one)![of], 2025) >= years).length;
+    return bo.filter((one) => {
+      const norm = normOf(one)![of];
+      return yearsInARow(2025, (year) => isBelow(pupilsIn(one, year), norm)) >= years;
+    }).length;
   };
   const formula = { indicative, official: [] };
 
@@ -114,8 +122,8 @@ describe('the schools of bo and the closure norm', () => {
     const byFormula = normFinder(formula);
     const changed = bo.filter(
       (one) =>
-        yearsBelow(one, both(one)!.norm, 2025) > 0 !==
-        yearsBelow(one, byFormula(one)!.norm, 2025) > 0,
+        isBelow(pupilsIn(one, 2025), both(one)!.norm) !==
+        isBelow(pupilsIn(one, 2025), byFormula(one)!.norm),
     );
     const towns = new Map<string, number>();
     for (const { town } of changed) towns.set(town, (towns.get(town) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import type { Precision } from '../../formats/vestiging-point.ts';
-import type { Structure } from '../../formats/site/vestigingen.ts';
 import type { Life } from '../../tables/school-life.ts';
+import type { School } from '../../tables/schools.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 
@@ -43,27 +43,10 @@ export interface NormsInUse {
   refused: FileProblem[];
 }
 
-/** One school (vestiging) with its pupils in each year of the answer. */
-export interface SchoolRow {
-  code: string;
-  sector: Sector;
-  soort: Soort;
-  name: string;
-  /** The denomination in the words of DUO; an empty text where it is not known. */
-  denomination: string;
-  /** The number of the board; an empty text where it is not known. */
-  board: string;
-  /** The code of the gemeente of today in which the school stands or stood last. */
-  gemeente: string;
-  town: string;
-  /** What a vo school is licensed for; empty for po and where it is not known. */
-  structure: readonly Structure[];
+/** One school (vestiging) with its pupils in each year of the answer, its life and its norm. */
+export interface SchoolRow extends Omit<School, 'point'> {
   /** Where the school stands on the map, in units of the drawing plane, and how that was found; null where it is not known. */
   point: { x: number; y: number; precision: Precision } | null;
-  /** The mean distance in metres between the homes of its pupils and a po school in 2019; null where it is not known. */
-  distance: number | null;
-  /** The pupils in each year: 0 where the school did not exist, `MASKED` for 1 to 4, `NO_FIGURE` where there is no count. */
-  pupils: Int16Array;
   life: Life;
   /** The closure norm; null for soorten and vo schools of which no norm is known. */
   norm: SchoolNorm | null;

@@ -153,20 +153,5 @@ function inScope(scope: SchoolScope): (school: School) => boolean {
 function rowOf({ school, life }: KnownSchool, place: Placing, norm: SchoolRow['norm']): SchoolRow {
   const { point } = school;
   const [x, y] = point ? place(point.x, point.y) : [NaN, NaN];
-  return {
-    code: school.code,
-    sector: school.sector,
-    soort: school.soort,
-    name: school.name,
-    denomination: school.denomination,
-    board: school.board,
-    gemeente: school.gemeente,
-    town: school.town,
-    structure: school.structure,
-    point: point && { x, y, precision: point.precision },
-    distance: school.distance,
-    pupils: school.pupils,
-    life,
-    norm,
-  };
+  return { ...school, point: point && { x, y, precision: point.precision }, life, norm };
 }

@@ -1,7 +1,7 @@
 import { MASKED } from '../../formats/cells.ts';
 import { pupilsIn, type School } from '../../tables/schools.ts';
 import type { SetTable } from '../../tables/set-table.ts';
-import { YEARS_OF_LAW, yearsBelow, type ClosureNorm } from '../closure-norm-po.ts';
+import { isBelow, YEARS_OF_LAW, yearsInARow, type ClosureNorm } from '../closure-norm-po.ts';
 import { openIn, perGemeente, shareOfTable } from './per-gemeente.ts';
 
 /** What is known about the schools of bo below the closure norm. */
@@ -31,7 +31,7 @@ export function belowNorm(
   const norms = new Map(schools.map((school) => [school, normOf(school)?.norm ?? null]));
   const yearsOf = (school: School, year: number) => {
     const norm = norms.get(school) ?? null;
-    return norm === null ? 0 : yearsBelow(school, norm, year);
+    return norm === null ? 0 : yearsInARow(year, (one) => isBelow(pupilsIn(school, one), norm));
   };
   const below = (among: readonly School[], year: number, years = 1) =>
     among.filter((school) => yearsOf(school, year) >= years);

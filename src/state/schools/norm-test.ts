@@ -1,5 +1,5 @@
 import type { SchoolRow } from '../../engine/protocol/schools.ts';
-import { isBelow } from '../../measures/closure-norm-po.ts';
+import { isBelow, yearsInARow } from '../../measures/closure-norm-po.ts';
 import { hasPupils, pupilsIn } from '../../tables/schools.ts';
 
 /** Whether a school is below its norm in a year; false without a norm and where the pupils of a whole vo school are not known. */
@@ -32,8 +32,5 @@ export function aboveNorm(
  * Returns for how many years in a row, up to and with `year`, a school is below its norm: the norm of today, whatever it was in
  * those years. A year without a count ends the row.
  */
-export function yearsBelowNorm(row: SchoolRow, years: readonly number[], year: number): number {
-  let count = 0;
-  while (isBelowNorm(row, years, year - count)) count++;
-  return count;
-}
+export const yearsBelowNorm = (row: SchoolRow, years: readonly number[], year: number): number =>
+  yearsInARow(year, (one) => isBelowNorm(row, years, one));

@@ -1,4 +1,4 @@
-import type { SchoolRow, SchoolsAnswer } from '../../engine/protocol/schools.ts';
+import type { GemeenteTotal, SchoolRow, SchoolsAnswer } from '../../engine/protocol/schools.ts';
 import { isMasked } from '../../tables/schools.ts';
 import { aboveNorm, yearsBelowNorm } from './norm-test.ts';
 
@@ -33,7 +33,7 @@ export function schoolFigures(
 ): SchoolFigures[] {
   const at = years.indexOf(year);
   const from = years.indexOf(base);
-  const groupOf = ({ gemeente, soort }: Pick<SchoolRow, 'gemeente' | 'soort'>) =>
+  const groupOf = ({ gemeente, soort }: Pick<GemeenteTotal, 'gemeente' | 'soort'>) =>
     `${gemeente} ${soort}`;
   const totalOf = new Map(totals.map((one) => [groupOf(one), one.pupils[at]]));
   return rows.map((row) => {

@@ -5,8 +5,9 @@ import {
   closureNormPo,
   isBelow,
   normFinder,
-  yearsBelow,
+  yearsInARow,
 } from '../../../src/measures/closure-norm-po.ts';
+import { pupilsIn } from '../../../src/tables/schools.ts';
 import { school } from '../../fixtures/school-builder.ts';
 
 const HA = 100;
@@ -114,9 +115,13 @@ describe('below the norm', () => {
   });
 
   test('years in a row end at a year on the norm, without pupils, or before the counts', () => {
-    expect(yearsBelow(school('00AA00', [10, 30, 20, MASKED]), 25, 2024)).toBe(2);
-    expect(yearsBelow(school('00AA00', [10, 0, 20, 24]), 25, 2024)).toBe(2);
-    expect(yearsBelow(school('00AA00', [10, 10, 20, 24]), 25, 2024)).toBe(4);
-    expect(yearsBelow(school('00AA00', [10, 10, 20, 25]), 25, 2024)).toBe(0);
+    const inARow = (counts: number[]) => {
+      const one = school('00AA00', counts);
+      return yearsInARow(2024, (year) => isBelow(pupilsIn(one, year), 25));
+    };
+    expect(inARow([10, 30, 20, MASKED])).toBe(2);
+    expect(inARow([10, 0, 20, 24])).toBe(2);
+    expect(inARow([10, 10, 20, 24])).toBe(4);
+    expect(inARow([10, 10, 20, 25])).toBe(0);
   });
 });
