@@ -14,8 +14,11 @@ export interface Line {
 
 export interface Server {
   url: string;
-  /** Bytes of the bodies that were sent since the last call of `reset`, compressed. */
-  sent(): number;
+  /**
+   * Bytes of the bodies that were sent since the last call of `reset`, compressed.
+   * @param until milliseconds since 1970; what was sent later does not count
+   */
+  sent(until?: number): number;
   /**
    * Forgets what was sent, and answers over `line` from now on; null for as fast as it goes. The line is here and not in Chromium,
    * whose emulation leaves out the script of a web worker.
@@ -30,7 +33,9 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** @param folders the folder behind each first part of the path, such as `atlas` */
 export async function serve(folders: Readonly<Record<string, string>>): Promise<Server> {
   const bodies = new Map<string, Promise<Buffer>>();
-  let sent = 0;
+  let sent: { at: number; bytes: number }[] = [];
+  const count = (bytes: number) =>
+    sent.push({ at: performance.timeOrigin + performance.now(), bytes });
   let line: Line | null = null;
   /** The time at which the line has sent what it was given. */
   let free = 0;
@@ -38,7 +43,7 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   async function send(bytes: Buffer, response: ServerResponse): Promise<void> {
     if (line === null) {
       response.end(bytes);
-      sent += bytes.length;
+      count(bytes.length);
       return;
     }
     const { latency, download } = line;
@@ -48,7 +53,7 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
       free = Math.max(free, performance.now()) + (1000 * chunk.length) / download;
       await wait(free - performance.now());
       response.write(chunk);
-      sent += chunk.length;
+      count(chunk.length);
     }
     response.end();
   }
@@ -81,9 +86,10 @@ export async function serve(folders: Readonly<Record<string, string>>): Promise<
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}/`,
-    sent: () => sent,
+    sent: (until = Infinity) =>
+      sent.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0),
     reset(next) {
-      sent = 0;
+      sent = [];
       line = next;
     },
     close: () => {
