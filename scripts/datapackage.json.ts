@@ -102,7 +102,8 @@ function years(path: string, text: string) {
   if (path === 'vestiging-leeftijden.csv') return yearsOf([AGES_YEAR], []);
   // Not the count date of DUO: the figures are of an edition.
   if (path === 'bereik.csv') return { jaren: [REACH_YEAR] };
-  return path === 'herkomst.csv' ? yearsOf([ORIGINS_YEAR], []) : {};
+  const isOfOrigins = path === 'herkomst.csv' || path === 'postcodes.csv';
+  return isOfOrigins ? yearsOf([ORIGINS_YEAR], []) : {};
 }
 
 const yearsOf = (jaren: readonly number[], voorlopig: readonly number[]) => ({

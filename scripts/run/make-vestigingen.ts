@@ -1,6 +1,8 @@
 import { readVestigingPupils } from '../../src/formats/site/vestiging-leerlingen.ts';
 import { readVestigingen } from '../../src/formats/site/vestigingen.ts';
+import { schoolsOf } from '../../src/tables/schools.ts';
 import { makeOrigins } from '../herkomst.csv.ts';
+import { makePostcodes } from '../postcodes.csv.ts';
 import { makeNorms } from '../opheffingsnorm-po.csv.ts';
 import { makeVestigingAges } from '../vestiging-leeftijden.csv.ts';
 import { makeTransfers } from '../vestiging-overgangen.csv.ts';
@@ -30,18 +32,18 @@ export function makeVestigingFiles(
     'boards, other laws, a school into a vestiging': others,
   });
   const pupilsOf = (name: string) => readVestigingPupils(text(name), name);
-  files.set(
-    'vestiging-overgangen.csv',
-    makeTransfers(
-      transfers,
-      readVestigingen(text('vestigingen.csv'), 'vestigingen.csv'),
-      { po: pupilsOf('vestiging-leerlingen-po.csv'), vo: pupilsOf('vestiging-leerlingen-vo.csv') },
-      ledger,
-    ),
-  );
+  const vestigingen = readVestigingen(text('vestigingen.csv'), 'vestigingen.csv');
+  const pupils = {
+    po: pupilsOf('vestiging-leerlingen-po.csv'),
+    vo: pupilsOf('vestiging-leerlingen-vo.csv'),
+  };
+  files.set('vestiging-overgangen.csv', makeTransfers(transfers, vestigingen, pupils, ledger));
   ledger.rows(RAW.norms, sources.norms.length);
   ledger.rows(RAW.officialNorms, sources.officialNorms.length);
   const norms = makeNorms(sources.norms, sources.officialNorms, ledger);
   const origins = makeOrigins(sources.origins, ledger, RAW.origins);
+  const schools = schoolsOf(vestigingen, pupils);
+  const postcodes = makePostcodes({ ...sources, ...sources.origins, schools }, ledger);
+  files.set('postcodes.csv', postcodes);
   return new Map([...files, ...norms, ...origins]);
 }

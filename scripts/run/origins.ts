@@ -31,6 +31,18 @@ const HISTORY = duo(
   '06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
 );
 
+const ADDRESSES_PO = duo(
+  'alle schoolvestigingen basisonderwijs (02)',
+  '02.-alle-schoolvestigingen-basisonderwijs.csv',
+);
+const ADDRESSES_VO = duo('alle vestigingen vo (02)', '02.-alle-vestigingen-vo.csv');
+
+const POINTS: Origin = {
+  title: 'Edugis, scholen (2022 en 2024), aangevuld met gemiddelden van postcodes',
+  path: 'https://www.edugis.nl/',
+  licence: 'onbekend',
+};
+
 const ORIGIN_2024 = duo('leerlingen po naar herkomst 2024');
 
 /** The name of the folder with the pupils by postcode, a file per gemeente. */
@@ -121,17 +133,10 @@ export const DESCRIPTIONS: Record<string, Described> = {
     titleEn: 'School sites of po and vo: name, kind, denomination, board, gemeente, town and point',
     origins: [
       HISTORY,
-      duo(
-        'alle schoolvestigingen basisonderwijs (02)',
-        '02.-alle-schoolvestigingen-basisonderwijs.csv',
-      ),
-      duo('alle vestigingen vo (02)', '02.-alle-vestigingen-vo.csv'),
+      ADDRESSES_PO,
+      ADDRESSES_VO,
       duo('gemiddelde afstand tussen woonadres leerling en schoolvestiging 2019-2020'),
-      {
-        title: 'Edugis, scholen (2022 en 2024), aangevuld met gemiddelden van postcodes',
-        path: 'https://www.edugis.nl/',
-        licence: 'onbekend',
-      },
+      POINTS,
     ],
   },
   'vestiging-leerlingen-po.csv': {
@@ -185,6 +190,13 @@ export const DESCRIPTIONS: Record<string, Described> = {
     title: 'Leerlingen van bo naar woongemeente en vestiging, 1 oktober 2024',
     titleEn: 'Pupils of bo by gemeente of residence and school site, 1 October 2024',
     origins: [ORIGIN_2024],
+  },
+  'postcodes.csv': {
+    title:
+      'Postcodes waarin leerlingen van bo wonen: hun aantal, waar zij naar school gaan en een punt bij benadering, 1 oktober 2024',
+    titleEn:
+      'Postcodes in which pupils of bo live: their number, where they go to school and a rough point, 1 October 2024',
+    origins: [ORIGIN_2024, HISTORY, ADDRESSES_PO, ADDRESSES_VO, POINTS],
   },
   [POSTCODE_FOLDER]: {
     title: 'Leerlingen van bo naar vestiging en postcode, 1 oktober 2024, per gemeente',

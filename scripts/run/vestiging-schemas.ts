@@ -7,6 +7,7 @@ import {
   NORM_YEAR,
   OFFICIAL_NORM_COLUMNS,
 } from '../../src/formats/site/opheffingsnorm-po.ts';
+import { POSTCODE_LIST_COLUMNS } from '../../src/formats/site/postcodes.ts';
 import { AGES_YEAR, VESTIGING_AGE_COLUMNS } from '../../src/formats/site/vestiging-leeftijden.ts';
 import { TRANSFER_COLUMNS } from '../../src/formats/site/vestiging-overgangen.ts';
 import {
@@ -274,6 +275,54 @@ const ORIGINS: Record<string, Described> = {
   ),
 };
 
+const CODES = 'GM[0-9]{4}( GM[0-9]{4})*';
+
+const POSTCODES: Record<string, Described> = {
+  postcode: text('Postcode, vier cijfers.', 'Postcode, four digits.', {
+    required: true,
+    unique: true,
+    pattern: '[0-9]{4}',
+  }),
+  woongemeente: text(
+    'Code van de gemeente waarin de leerlingen van deze postcode wonen.',
+    'Code of the gemeente in which the pupils of this postcode live.',
+    CODE,
+  ),
+  schoolgemeenten: text(
+    'Codes van de gemeenten waarin zij naar school gaan, met een spatie ertussen: hun bestanden in de map herkomst hebben deze postcode.',
+    'Codes of the gemeenten in which they go to school, with a space between: their files in the folder herkomst have this postcode.',
+    { required: true, pattern: CODES },
+  ),
+  leerlingen_minimum: whole(
+    'leerlingen',
+    `Aantal leerlingen van het basisonderwijs dat er op 1 oktober ${ORIGINS_YEAR} ten minste woonde, gezien de afgeschermde aantallen en de leerlingen van elke school.`,
+    `Least number of pupils of primary schools (bo) that lived there on 1 October ${ORIGINS_YEAR}, given the masked counts and the pupils of each school.`,
+    NUMBER,
+  ),
+  leerlingen_maximum: whole(
+    'leerlingen',
+    'Aantal leerlingen dat er ten hoogste woonde.',
+    'Largest number of pupils that lived there.',
+    NUMBER,
+  ),
+  x: whole(
+    'meter',
+    'Oostwaarts in het Rijksdriehoeksstelsel (EPSG:28992), bij benadering: het gemiddelde van de vestigingen met een adres in de postcode; leeg waar die er niet zijn.',
+    'East in the Dutch national grid (EPSG:28992), roughly: the mean of the school sites with an address in the postcode; empty where there is none.',
+  ),
+  y: whole(
+    'meter',
+    'Noordwaarts in het Rijksdriehoeksstelsel (EPSG:28992), bij benadering.',
+    'North in the Dutch national grid (EPSG:28992), roughly.',
+  ),
+  adressen: whole(
+    'vestigingen',
+    'Aantal vestigingen van po en vo waarvan x en y het gemiddelde zijn.',
+    'Number of school sites of po and vo of which x and y are the mean.',
+    { minimum: 1 },
+  ),
+};
+
 /** The fields of the tables about single vestigingen and the closure norms, in the order of their columns. */
 export const VESTIGING_FIELDS: Record<string, Field[]> = {
   'vestigingen.csv': named(VESTIGING_COLUMNS, VESTIGINGEN),
@@ -290,6 +339,7 @@ export const VESTIGING_FIELDS: Record<string, Field[]> = {
   'opheffingsnorm-po.csv': named(NORM_COLUMNS, NORMS),
   'opheffingsnorm-po-officieel.csv': named(OFFICIAL_NORM_COLUMNS, OFFICIAL_NORMS),
   'herkomst.csv': named(ORIGIN_COLUMNS, ORIGINS),
+  'postcodes.csv': named(POSTCODE_LIST_COLUMNS, POSTCODES),
 };
 
 /** The fields of the files in the folder `herkomst`. */
@@ -312,4 +362,5 @@ export const VESTIGING_KEYS: Record<string, string[]> = {
   'opheffingsnorm-po.csv': ['gemeente'],
   'opheffingsnorm-po-officieel.csv': ['gemeente', 'gebied'],
   'herkomst.csv': ['woongemeente', 'vestiging'],
+  'postcodes.csv': ['postcode'],
 };

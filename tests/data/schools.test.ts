@@ -1,6 +1,3 @@
-import { polygonContains } from 'd3';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import {
   readIndicativeNorms,
@@ -16,6 +13,7 @@ import { voSchoolsIn } from '../../src/measures/closure-norm-vo.ts';
 import { changesByYear, type SchoolChanges } from '../../src/tables/school-life.ts';
 import { pupilsIn } from '../../src/tables/schools.ts';
 import { lives, schools } from '../fixtures/committed-schools.ts';
+import { isInside } from '../fixtures/inside-gemeente.ts';
 import { committed } from '../fixtures/raw-folder.ts';
 
 const livesOfBo = lives.filter((_, i) => schools[i]!.soort === 'bo');
@@ -63,27 +61,10 @@ describe('the lives of schools of bo', () => {
 });
 
 describe('the points of schools', () => {
-  const topology = JSON.parse(committed('gemeenten.topo.json')) as Topology;
-  const [object] = Object.values(topology.objects);
-  const shapes = new Map(
-    feature(topology, object as GeometryCollection<{ code: string }>).features.map((one) => [
-      String(one.id ?? one.properties.code),
-      one.geometry.type === 'Polygon'
-        ? [one.geometry.coordinates]
-        : one.geometry.type === 'MultiPolygon'
-          ? one.geometry.coordinates
-          : [],
-    ]),
-  );
-  const isInside = (gemeente: string, x: number, y: number) =>
-    (shapes.get(gemeente) ?? []).some(([outer = [], ...holes]) => {
-      const contains = (ring: number[][]) => polygonContains(ring as [number, number][], [x, y]);
-      return contains(outer) && !holes.some(contains);
-    });
   const withPoint = schools.filter(({ point }) => point !== null);
 
   test('are in their gemeente in 99 % of cases or more', () => {
-    const inside = withPoint.filter((one) => isInside(one.gemeente, one.point!.x, one.point!.y));
+    const inside = withPoint.filter((one) => isInside(one.gemeente, one.point!));
     expect(inside.length / withPoint.length).toBeGreaterThanOrEqual(0.99);
     expect(withPoint).toHaveLength(8_407);
   });

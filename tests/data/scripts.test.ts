@@ -109,6 +109,14 @@ describe('the scripts, on a country of two gemeenten', () => {
     expect(ledger).toContain('empty files: Beek afgeschermd.csv');
   });
 
+  test('keep the postcodes in which pupils of bo live, with a point where a school has an address', () => {
+    expect(rows('postcodes.csv')).toEqual([
+      '1234,GM0001,GM0001,41,44,101000,401010,1',
+      '1235,GM0002,GM0001,1,4,,,',
+    ]);
+    expect(ledger).toContain('1 of 2 postcodes have a point');
+  });
+
   test('keep how near schools are, with the inhabitants over whom the figures are means', () => {
     expect(rows('bereik.csv')).toEqual([
       'GM0001,9000,0.5,1.5,4,6,1.2,2,2,3,1.2,2,2,3,1.4,1,1,2',
@@ -194,6 +202,7 @@ describe('npm run data', () => {
       'opheffingsnorm-po-officieel.csv',
       'opheffingsnorm-po.csv',
       'po.csv',
+      'postcodes.csv',
       'toets-scholen.json',
       'toets.json',
       'vestiging-leeftijden.csv',

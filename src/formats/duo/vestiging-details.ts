@@ -10,12 +10,14 @@ export interface VestigingDetails {
   denominatie: string;
   /** DUO's number of the board (bevoegd gezag). */
   bestuur: string;
+  /** The postcode of the address: four digits, and two letters with or without a space between. */
+  postcode: string;
   /** The licence of a vo vestiging as DUO writes it, such as `VBO/MAVO`; empty for po. */
   structuur: string;
 }
 
 /**
- * Reads names, boards, denominations and structures from DUO's file 02, “Alle (school)vestigingen”, of po or vo (`;`, in UTF-8 or
+ * Reads names, boards, denominations, postcodes and structures from DUO's file 02, “Alle (school)vestigingen”, of po or vo (`;`, in UTF-8 or
  * Windows-1252); returns them by the six-character code of the vestiging. An empty cell is written as one or more spaces. The
  * list of po has no column `ONDERWIJSSTRUCTUUR`.
  * @throws FormatError naming the cell.
@@ -32,6 +34,7 @@ export function readVestigingDetails(
     plaats: 'PLAATSNAAM',
     denominatie: 'DENOMINATIE',
     bestuur: 'BEVOEGD GEZAG NUMMER',
+    postcode: 'POSTCODE',
   });
   const structuur = table.header.indexOf('ONDERWIJSSTRUCTUUR');
   return new Map(
@@ -45,6 +48,7 @@ export function readVestigingDetails(
           plaats: cell(at.plaats),
           denominatie: cell(at.denominatie),
           bestuur: cell(at.bestuur),
+          postcode: cell(at.postcode),
           structuur: cell(structuur),
         },
       ];
