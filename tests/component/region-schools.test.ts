@@ -3,51 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Load } from '../../src/engine/site-files/site-files.ts';
-import { writeIndicativeNorms, writeOfficialNorms } from '../../src/formats/site/opheffingsnorm-po.ts'; // prettier-ignore
-import { writeVestigingPupils } from '../../src/formats/site/vestiging-leerlingen.ts';
-import { writeTransfers } from '../../src/formats/site/vestiging-overgangen.ts';
-import { writeVestigingen } from '../../src/formats/site/vestigingen.ts';
 import Profile from '../../src/view/region/Profile.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
-import { countsWith } from '../fixtures/counts-builder.ts';
-import { school } from '../fixtures/school-builder.ts';
-import { loadFrom, siteFiles } from '../fixtures/site-files.ts';
+import { FILES_WITH_SCHOOLS } from '../fixtures/school-files.ts';
+import { loadFrom } from '../fixtures/site-files.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
-const counts = countsWith({ GM0001: [110, 100, 90], GM0002: [80, 80, 80] }, { first: 2023 });
-const PUPILS = { '00AA00': [60, 51, 41], '00BB01': [50, 49, 49], '00CC00': [80, 80, 80] };
-const vestigingen = Object.keys(PUPILS).map((code) =>
-  school(code, [], { gemeente: code === '00CC00' ? 'GM0002' : 'GM0001', town: 'DORP' }),
-);
-const norm = { landHa: 2000, children: 200, norm: 50, low: 50, high: 50, split: null };
-const transfer = (from: string, to: string) => ({
-  from: { sector: 'po' as const, code: from },
-  to: { sector: 'po' as const, code: to },
-  year: 2010,
-  kind: 'fusie' as const,
-  level: 'vestiging' as const,
-});
-const official = { gemeente: 'GM0009', part: 'Rest', towns: [], norm: 60, year: 2023, source: 'x' };
-
-const FILES = {
-  ...siteFiles(counts, {
-    names: { GM0001: 'Aalten', GM0002: 'Borne' },
-    // The file with pupils of vo has at least one row.
-    vestigingen: [{ code: '09AA00', name: 'x', board: '1', gemeente: 'GM0001', pupils: 9 }],
-  }),
-  'vestigingen.csv': writeVestigingen(vestigingen),
-  'vestiging-leerlingen-po.csv': writeVestigingPupils({
-    years: [2023, 2024, 2025],
-    vestiging: Object.keys(PUPILS),
-    leerlingen: Int16Array.from(Object.values(PUPILS).flat()),
-  }),
-  'vestiging-overgangen.csv': writeTransfers([transfer('00YY00', '00ZZ00')]),
-  'opheffingsnorm-po.csv': writeIndicativeNorms([
-    { ...norm, gemeente: 'GM0001' },
-    { ...norm, gemeente: 'GM0002' },
-  ]),
-  'opheffingsnorm-po-officieel.csv': writeOfficialNorms([official]),
-};
 const BELOW = /2 van de 3 basisscholen onder de indicatieve opheffingsnorm \(inwoners 2024\)\./;
 
 afterEach(() => vi.restoreAllMocks());
@@ -64,7 +25,7 @@ vi.stubGlobal(
 
 /** Renders the profile of the region of both gemeenten; where `isHeld`, the file with schools comes once `release` is called. */
 async function show({
-  files = FILES,
+  files = FILES_WITH_SCHOOLS,
   isHeld = false,
 }: { files?: Record<string, string>; isHeld?: boolean } = {}) {
   let release = () => {};
@@ -94,7 +55,7 @@ it('adds findings about the schools once their files are loaded, with a link to 
 });
 
 it('has the other findings, and tells of no fault, where the files of schools cannot be loaded', async () => {
-  const files: Record<string, string> = { ...FILES };
+  const files: Record<string, string> = { ...FILES_WITH_SCHOOLS };
   delete files['vestigingen.csv'];
   const { atlas } = await show({ files });
   expect(await screen.findByText(/onder de signaleringsgrens/)).toBeVisible();

@@ -57,12 +57,11 @@ describe('the strip of schools by size', () => {
 
 describe('the legend of the points', () => {
   it('explains the sign below the norm, and changes what the colour says', async () => {
-    const shown = view();
-    await show(PointLegend, { view: shown, scale: 1 });
+    const atlas = await show(PointLegend, { view: view(), scale: 1 });
     expect(screen.getByText('onder de norm')).toBeVisible();
     expect(screen.queryByText('gesloten')).toBeNull();
     await userEvent.click(screen.getByRole('radio', { name: 'verandering' }));
-    expect(shown.chosenColour).toBe('change');
+    expect(atlas.selection.pointColour).toBe('verandering');
   });
   it('says that no norm is known where none is', async () => {
     await show(PointLegend, { view: view({ hasNorm: false, normYear: null }), scale: 1 });

@@ -59,6 +59,15 @@ const WRONG: Record<
 > = {
   school: ['school=00AB0', 'modus=scholen&school=00AB000'],
   board: ['bestuur=4143'],
+  schoolText: [],
+  schoolStatus: ['modus=scholen&status=dicht'],
+  schoolSize: ['grootte=klein'],
+  // Any text can be a denomination: the page about schools says that no school has it.
+  denomination: [],
+  ofBoard: ['vanbestuur=4143'],
+  schoolColumns: ['kolommen=norm.kleur', 'kolommen=kleur'],
+  schoolSort: ['lijstop=kleur', 'lijstop=-'],
+  pointColour: ['punten=rood'],
   mode: ['modus=kaarten'],
   language: ['taal=fr'],
   sector: ['sector=mbo'],

@@ -36,6 +36,35 @@ test('schools are filtered, sorted and shown with other columns', async ({ page 
   await expect(table(page).getByRole('columnheader', { name: 'Nummer' })).toBeVisible();
 });
 
+test('a link opens the list as it was made, and Back goes through its choices', async ({
+  page,
+}) => {
+  await page.goto(`./?${AALTEN}`);
+  const status = page.getByRole('combobox', { name: 'Status' });
+  await status.selectOption('gesloten scholen');
+  await page.getByRole('combobox', { name: 'Richting' }).selectOption('Openbaar');
+  await page.getByRole('searchbox', { name: 'Naam, plaats of nummer' }).fill('de');
+  await table(page).getByRole('button', { name: 'School' }).click();
+  await expect(page).toHaveURL(/zoek=de&status=gesloten&richting=openbaar&lijstop=naam/);
+  const shown = await table(page).innerText();
+  await page.reload();
+  await expect(table(page)).toBeVisible();
+  expect(await table(page).innerText()).toBe(shown);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByText('5 van 19 scholen')).toBeVisible();
+  await expect(status).toHaveValue('gesloten');
+  await page.goBack();
+  await expect(page.getByText('14 van 19 scholen')).toBeVisible();
+});
+
+test('a filter without any school is told, and the rest of the link is used', async ({ page }) => {
+  await page.goto(`./?${AALTEN}&richting=islamitisch&status=alle&grootte=reus`);
+  await expect(page.getByText(/Het filter “islamitisch” telt niet mee/)).toBeVisible();
+  await expect(page.getByText('“grootte=reus”')).toBeVisible();
+  await expect(page.getByText('19 scholen', { exact: true })).toBeVisible();
+});
+
 test('a missing file of schools is told, and the rest works', async ({ page }) => {
   await page.route('**/data/vestigingen.csv', (route) => route.fulfill({ status: 404 }));
   await page.goto(`./?${AALTEN}`);

@@ -96,6 +96,10 @@ export interface SchoolPoints {
   normYear: number;
   codes: readonly string[];
   names: readonly string[];
+  /** Town, denomination and number of the board, as in `SchoolRow`. */
+  towns: readonly string[];
+  denominations: readonly string[];
+  boards: readonly string[];
   /** The codes of the gemeenten, and for each school the index of its gemeente in them. */
   gemeenten: readonly string[];
   gemeente: Uint16Array;

@@ -15,6 +15,9 @@ export function pointColumns(
   return {
     codes: rows.map(({ code }) => code),
     names: rows.map(({ name }) => name),
+    towns: rows.map(({ town }) => town),
+    denominations: rows.map(({ denomination }) => denomination),
+    boards: rows.map(({ board }) => board),
     gemeenten,
     gemeente: Uint16Array.from(rows, ({ gemeente }) => indexOf.get(gemeente) ?? 0),
     x: Int16Array.from(rows, ({ point }) => point?.x ?? NO_PLACE),

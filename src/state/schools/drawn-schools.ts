@@ -2,6 +2,7 @@ import type { SchoolPoints, SchoolRow } from '../../engine/protocol/schools.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import { hasPupils } from '../../tables/schools.ts';
 import { aboveNorm, isBelowNorm } from './norm-test.ts';
+import { NO_FILTERS, passing, type SchoolFilters } from './school-filters.ts';
 import { isBranch, type SchoolCounts } from './school-counts.ts';
 import type { SchoolFigures } from './school-figures.ts';
 
@@ -56,16 +57,36 @@ export function drawnSchools(schools: readonly SchoolFigures[]): DrawnSchools {
   };
 }
 
-/** Returns the schools of the country with pupils in a year, or without a figure of that year, as they are drawn. */
+/**
+ * Returns the schools of the country that pass the filters, as they are drawn. Open are those with pupils in the year, or without a
+ * figure of that year.
+ */
 export function drawnOfCountry(
   points: SchoolPoints,
-  { base, year }: { base: number; year: number },
+  { base, year, filters = NO_FILTERS }: { base: number; year: number; filters?: SchoolFilters },
 ): DrawnSchools {
   const width = points.years.length;
   const at = points.years.indexOf(year);
   const from = points.years.indexOf(base);
   const countOf = (school: number, j: number) => points.pupils[school * width + j] ?? 0;
-  const shown = points.codes.map((_, i) => i).filter((i) => countOf(i, at) !== 0);
+  const passes = passing(filters);
+  const shown = points.codes
+    .map((_, i) => i)
+    .filter((i) =>
+      passes({
+        name: points.names[i] ?? '',
+        town: points.towns[i] ?? '',
+        code: points.codes[i] ?? '',
+        denomination: points.denominations[i] ?? '',
+        board: points.boards[i] ?? '',
+        now: countOf(i, at),
+        isOpen: countOf(i, at) !== 0,
+        isClosed: points.isClosed[i] === 1,
+        isBelow:
+          filters.schoolStatus === 'onder' &&
+          isBelowNorm(testedSchool(points, i), points.years, year),
+      }),
+    );
   const tested = shown.map((i) => testedSchool(points, i));
   const column = (values: ArrayLike<number>) => Int16Array.from(shown, (i) => values[i] ?? 0);
   return {

@@ -102,6 +102,25 @@ export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonl
   };
 }
 
+/** Returns how a choice that can also be null is spelled in the query string: null as an empty text, which is never read. */
+export function orNull<T>({ write, read }: Spelling<T>): Spelling<T | null> {
+  return { write: (value) => (value === null ? '' : write(value)), read };
+}
+
+/** Returns how a column by which a list is sorted is spelled in the query string: with a sign before it for from high to low. */
+export function sortedBy<T extends string>(
+  columns: readonly T[],
+): Spelling<{ readonly key: T; readonly descending: boolean }> {
+  return {
+    write: ({ key, descending }) => `${descending ? DESCENDING : ''}${key}`,
+    read(text) {
+      const descending = text.startsWith(DESCENDING);
+      const key = oneIn(columns, text.slice(descending ? 1 : 0));
+      return key && { key, descending };
+    },
+  };
+}
+
 /** Returns the default values of all choices in a table of codecs, in a sector. */
 export function initialChoices<T extends object>(codecs: Codecs<T>, sector: Sector): T {
   return Object.fromEntries(

@@ -9,12 +9,12 @@ import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { CLASS_METHODS } from '../../measures/classes.ts';
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import {
-  DESCENDING,
   LIST,
   NONE,
   oneOf,
   readList,
   someOf,
+  sortedBy,
   type Choices,
   type Codec,
   type Unused,
@@ -27,9 +27,9 @@ import {
   MODES,
   MOST_AREAS,
   SORT_KEYS,
-  type SortKey,
 } from './options.ts';
 import type { QuestionName } from './questions.ts';
+import { SCHOOL_CODECS } from './school-codecs.ts';
 import { formatScenarios, parseScenarios, type NamedScenario } from './scenarios.ts';
 import { formatUserRegions, parseUserRegions, type UserRegion } from './user-region.ts';
 
@@ -221,11 +221,10 @@ export const SELECTION_CODECS = {
     questions: ['rpo'],
   }),
   /** The column by which the ranking is sorted, and the direction. */
-  sort: choice<{ readonly key: SortKey; readonly descending: boolean }>({
+  sort: choice({
     key: 'sorteer',
     initial: () => ({ key: 'waarde', descending: false }),
-    write: ({ key, descending }) => `${descending ? DESCENDING : ''}${key}`,
-    read: readSort,
+    ...sortedBy(SORT_KEYS),
     questions: [],
   }),
   /** The code of the school (vestiging) that the page about schools shows alone; null where it shows several. */
@@ -244,6 +243,7 @@ export const SELECTION_CODECS = {
     read: (text) => (BOARD.test(text) ? text : null),
     questions: ['schools'],
   }),
+  ...SCHOOL_CODECS,
 };
 
 /** The type of an object with the values of all choices in `SELECTION_CODECS`, under the name of each choice. */
@@ -300,10 +300,4 @@ function readRpo(text: string, unused: Unused): string[] | null {
     /^\d\d(\d{3}|[A-Z\d]{4})$/i.test(part) ? part.toUpperCase() : null;
   const chosen = readList(text, LIST, codeOf, unused);
   return chosen.length === 0 ? null : chosen;
-}
-
-function readSort(text: string): { key: SortKey; descending: boolean } | null {
-  const descending = text.startsWith(DESCENDING);
-  const key = SORT_KEYS.find((one) => one === text.slice(descending ? 1 : 0).toLowerCase());
-  return key ? { key, descending } : null;
 }

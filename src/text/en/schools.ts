@@ -46,23 +46,31 @@ export const schools: typeof dutch = {
     status: 'Status',
     all: 'all',
     sizes: {
-      under50: 'fewer than 50',
-      under100: '50 to 100',
-      under145: '100 to 145',
-      under250: '145 to 250',
-      from250: '250 or more',
+      tot50: 'fewer than 50',
+      tot100: '50 to 100',
+      tot145: '100 to 145',
+      tot250: '145 to 250',
+      vanaf250: '250 or more',
     },
     statuses: {
       open: 'open schools',
-      below: 'below the norm',
-      closed: 'closed schools',
-      all: 'all schools',
+      onder: 'below the norm',
+      gesloten: 'closed schools',
+      alle: 'all schools',
     },
     shown: (shown, all) =>
       shown === all
         ? plural(all, '1 school', '# schools')
         : `${n.count(shown)} of ${plural(all, '1 school', '# schools')}`,
-    unknown: 'unknown',
+    only: (parts) => `Filters: ${parts.join('; ')}.`,
+    parts: {
+      size: (size) => `with ${size} pupils`,
+      denomination: (denomination) => `denomination ${denomination}`,
+      board: (board) => `board ${board}`,
+      text: (text) => `with “${text}” in name, town or number`,
+    },
+    unused: (value) =>
+      `The filter “${value}” is not used: no school here has that denomination or board.`,
   },
   columns: {
     code: 'Number',
@@ -139,7 +147,7 @@ export const schools: typeof dutch = {
     },
     legend: 'Legend of the points',
     colour: 'Colour of the points',
-    colours: { norm: 'distance to the norm', change: 'change' },
+    colours: { norm: 'distance to the norm', verandering: 'change' },
     noNorm: 'No closure norm of these schools is known.',
     aboutNorm: (normYear) =>
       `Pupils above (+) or below (−) the closure norm${normYear === null ? '' : ` (indicative, inhabitants ${normYear})`}.`,

@@ -52,23 +52,32 @@ export const schools = {
     status: 'Status',
     all: 'alle',
     sizes: {
-      under50: 'minder dan 50',
-      under100: '50 tot 100',
-      under145: '100 tot 145',
-      under250: '145 tot 250',
-      from250: '250 of meer',
+      tot50: 'minder dan 50',
+      tot100: '50 tot 100',
+      tot145: '100 tot 145',
+      tot250: '145 tot 250',
+      vanaf250: '250 of meer',
     },
     statuses: {
       open: 'open scholen',
-      below: 'onder de norm',
-      closed: 'gesloten scholen',
-      all: 'alle scholen',
+      onder: 'onder de norm',
+      gesloten: 'gesloten scholen',
+      alle: 'alle scholen',
     },
     shown: (shown: number, all: number) =>
       shown === all
         ? plural(all, '1 school', '# scholen')
         : `${n.count(shown)} van ${plural(all, '1 school', '# scholen')}`,
-    unknown: 'onbekend',
+    /** Says in a picture and a copied table which schools are in it. */
+    only: (parts: readonly string[]) => `Filters: ${parts.join('; ')}.`,
+    parts: {
+      size: (size: string) => `met ${size} leerlingen`,
+      denomination: (denomination: string) => `richting ${denomination}`,
+      board: (board: string) => `bestuur ${board}`,
+      text: (text: string) => `met “${text}” in naam, plaats of nummer`,
+    },
+    unused: (value: string) =>
+      `Het filter “${value}” telt niet mee: geen school hier heeft die richting of dat bestuur.`,
   },
   columns: {
     code: 'Nummer',
@@ -147,7 +156,7 @@ export const schools = {
     },
     legend: 'Legenda van de punten',
     colour: 'Kleur van de punten',
-    colours: { norm: 'afstand tot de norm', change: 'verandering' },
+    colours: { norm: 'afstand tot de norm', verandering: 'verandering' },
     noNorm: 'Van deze scholen is geen opheffingsnorm bekend.',
     aboutNorm: (normYear: number | null) =>
       `Leerlingen boven (+) of onder (−) de opheffingsnorm${normYear === null ? '' : ` (indicatief, inwoners ${normYear})`}.`,

@@ -1,6 +1,7 @@
 import type { DrawnSchools } from '../../state/schools/drawn-schools.ts';
 import { hasPupils, isMasked } from '../../tables/schools.ts';
-import { lookOf, type PointColour, type PointLook } from './point-looks.ts';
+import type { PointColour } from '../../state/selection/school-options.ts';
+import { lookOf, type PointLook } from './point-looks.ts';
 
 /** The width and height of the strip, in units of its drawing. */
 export const STRIP = { width: 1000, height: 100 };

@@ -68,6 +68,6 @@ export function colourWords(
   }: Pick<SchoolView, 'colour' | 'hasNorm' | 'normYear' | 'base' | 'year'>,
   texts: WordsOf<'schools'>,
 ): string {
-  if (colour === 'change') return texts.map.aboutChange(base, year);
+  if (colour === 'verandering') return texts.map.aboutChange(base, year);
   return hasNorm ? texts.map.aboutNorm(normYear) : texts.map.noNorm;
 }

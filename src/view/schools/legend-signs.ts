@@ -1,5 +1,6 @@
 import type { DrawnSchools } from '../../state/schools/drawn-schools.ts';
-import { lookOf, POINT_SHADES, SIGNS, type PointColour, type PointLook } from './point-looks.ts';
+import type { PointColour } from '../../state/selection/school-options.ts';
+import { lookOf, POINT_SHADES, SIGNS, type PointLook } from './point-looks.ts';
 
 /** Returns the signs that need a word in the legend, of those that the schools have: each once, in the order of `SIGNS`. */
 export function legendSigns(drawn: DrawnSchools, colour: PointColour): PointLook[] {

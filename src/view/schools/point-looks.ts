@@ -1,22 +1,19 @@
 import type { DrawnSchools } from '../../state/schools/drawn-schools.ts';
 import { isMasked, isUnknown } from '../../tables/schools.ts';
+import type { PointColour } from '../../state/selection/school-options.ts';
 import { shadesOf } from '../map/shades.ts';
-
-/** What the colour of a school says: how far it is from its norm, or how its pupils changed since the base year. */
-export const POINT_COLOURS = ['norm', 'change'] as const;
-export type PointColour = (typeof POINT_COLOURS)[number];
 
 /** The values between the classes of colour: pupils above the norm, and the change in percent. */
 export const POINT_BREAKS: Readonly<Record<PointColour, readonly number[]>> = {
   norm: [-25, 0, 25, 100],
-  change: [-25, -10, 0, 10, 25],
+  verandering: [-25, -10, 0, 10, 25],
 };
 
 /** The shades of the classes, lowest first, as names of colours in tokens.css. */
 export const POINT_SHADES: Readonly<Record<PointColour, readonly string[]>> = {
   // Both classes below the norm are clearly brown: the lightest shade would look like a school just above it.
   norm: ['minus-3', 'minus-2', 'plus-0', 'plus-2', 'plus-3'],
-  change: shadesOf(POINT_BREAKS.change, 0),
+  verandering: shadesOf(POINT_BREAKS.verandering, 0),
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { DrawnSchools } from '../../state/schools/drawn-schools.ts';
-import { lookOf, SIGNS, type PointColour, type PointLook, type Sign } from './point-looks.ts';
+import type { PointColour } from '../../state/selection/school-options.ts';
+import { lookOf, SIGNS, type PointLook, type Sign } from './point-looks.ts';
 
 /** All schools that look the same, as one path. */
 export interface PointMark extends PointLook {

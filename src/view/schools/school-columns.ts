@@ -1,5 +1,6 @@
 import type { SchoolFigures } from '../../state/schools/school-figures.ts';
 import { isMasked, isUnknown } from '../../tables/schools.ts';
+import type { SchoolColumnKey } from '../../state/selection/school-options.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { Column, CellText } from '../kit/columns.ts';
 import { rounded } from '../page/table-cells.ts';
@@ -7,6 +8,7 @@ import { townName } from '../../text/town-name.ts';
 
 /** A column of the table of schools. */
 export interface SchoolColumn extends Column<SchoolFigures> {
+  key: SchoolColumnKey;
   /** The value by which the table is sorted; NaN and an empty text come last. */
   sortBy: (school: SchoolFigures) => number | string;
   /** Whether the column is shown until the user chooses columns. */
@@ -33,18 +35,19 @@ export function schoolColumns(
   const { numbers } = words;
   const heads = texts.columns;
   const textColumn = (
-    key: keyof typeof heads,
+    key: SchoolColumnKey,
+    head: string,
     of: (school: SchoolFigures) => string,
     isUsual: boolean,
   ): SchoolColumn => ({
     key,
     isUsual,
     sortBy: of,
-    shown: { head: heads[key], cell: (one) => cell(of(one)) },
-    copied: [{ head: heads[key], cell: of }],
+    shown: { head, cell: (one) => cell(of(one)) },
+    copied: [{ head, cell: of }],
   });
   const numberColumn = (
-    key: string,
+    key: SchoolColumnKey,
     head: string,
     of: (school: SchoolFigures) => number,
     write: (value: number) => string,
@@ -58,7 +61,11 @@ export function schoolColumns(
     copied: [{ head, cell: (one) => rounded(of(one), digits) }],
   });
   const count = (value: number) => countText(value, words, texts);
-  const countColumn = (key: string, at: number, of: (school: SchoolFigures) => number) => ({
+  const countColumn = (
+    key: SchoolColumnKey,
+    at: number,
+    of: (school: SchoolFigures) => number,
+  ): SchoolColumn => ({
     ...numberColumn(key, String(at), of, count, true),
     sortBy: (one: SchoolFigures) => (isMasked(of(one)) ? 2 : of(one) > 0 ? of(one) : NaN),
     copied: [
@@ -69,24 +76,24 @@ export function schoolColumns(
     ],
   });
   return [
-    textColumn('code', ({ row }) => row.code, false),
+    textColumn('nummer', heads.code, ({ row }) => row.code, false),
     {
-      ...textColumn('name', ({ row }) => row.name, true),
+      ...textColumn('naam', heads.name, ({ row }) => row.name, true),
       shown: {
         head: heads.name,
         cell: ({ row }) => cell(row.name, [row.town && townName(row.town)].join('')),
       },
     },
-    textColumn('gemeente', ({ row }) => nameOf(row.gemeente), hasSeveralGemeenten),
-    textColumn('town', ({ row }) => townName(row.town), false),
-    textColumn('soort', ({ row }) => row.soort, false),
-    ...(base === year ? [] : [countColumn('base', base, (one) => one.base)]),
-    countColumn('now', year, ({ now }) => now),
+    textColumn('gemeente', heads.gemeente, ({ row }) => nameOf(row.gemeente), hasSeveralGemeenten),
+    textColumn('plaats', heads.town, ({ row }) => townName(row.town), false),
+    textColumn('soort', heads.soort, ({ row }) => row.soort, false),
+    ...(base === year ? [] : [countColumn('basis', base, (one) => one.base)]),
+    countColumn('jaar', year, ({ now }) => now),
     ...(base === year
       ? []
       : [
           numberColumn(
-            'change',
+            'verandering',
             heads.change,
             ({ change }) => change,
             (value) => numbers.signedPercent(value),
@@ -94,27 +101,21 @@ export function schoolColumns(
             1,
           ),
         ]),
-    numberColumn('share', heads.share, ({ share }) => share, numbers.percent, false, 1),
+    numberColumn('deel', heads.share, ({ share }) => share, numbers.percent, false, 1),
     {
       ...numberColumn('norm', heads.norm, ({ row }) => row.norm?.norm ?? NaN, numbers.count, true),
       shown: { head: heads.norm, cell: (one) => normCell(one, words, texts) },
     },
+    numberColumn('boven', heads.aboveNorm, ({ aboveNorm }) => aboveNorm, numbers.signedCount, true),
     numberColumn(
-      'aboveNorm',
-      heads.aboveNorm,
-      ({ aboveNorm }) => aboveNorm,
-      numbers.signedCount,
-      true,
-    ),
-    numberColumn(
-      'years',
+      'jaren',
       heads.years,
       ({ row, belowInARow }) => (row.norm ? belowInARow : NaN),
       numbers.count,
       true,
     ),
-    textColumn('denomination', ({ row }) => row.denomination, true),
-    textColumn('board', ({ row }) => row.board, false),
+    textColumn('richting', heads.denomination, ({ row }) => row.denomination, true),
+    textColumn('bestuur', heads.board, ({ row }) => row.board, false),
   ];
 }
 

@@ -5,6 +5,7 @@ import { composed } from '../output/picture/composed.ts';
 import type { Subject } from '../output/picture/subject.ts';
 import { STRIP } from './bars.ts';
 import { colourWords } from './describe-school.ts';
+import { filterWords } from './filter-words.ts';
 import { strokeOf } from './point-canvas.ts';
 import { lookOf, POINT_BREAKS, POINT_SHADES } from './point-looks.ts';
 import type { PointMark } from './point-marks.ts';
@@ -82,7 +83,13 @@ function subjectOf({ svg, view, place, texts }: Pictured): Omit<Subject, 'notes'
   return {
     svg,
     title: texts.of(place),
-    subtitle: `${texts.strip.title(view.year)}. ${colourWords(view, texts)}`,
+    subtitle: [
+      `${texts.strip.title(view.year)}.`,
+      colourWords(view, texts),
+      filterWords(view, texts),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
     description: texts.strip.name(place, view.drawn.codes.length),
     legend: null,
     source: texts.source,

@@ -6,19 +6,19 @@ import {
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { scopeOf } from '../../state/schools/school-answers.svelte.ts';
 import {
+  filterOptions,
   filterSchools,
+  filtersOf,
   NO_FILTERS,
+  type FilterOptions,
   type SchoolFilters,
 } from '../../state/schools/school-filters.ts';
 import { schoolFigures } from '../../state/schools/school-figures.ts';
-import type { PointColour } from './point-looks.ts';
+import type { PointColour } from '../../state/selection/school-options.ts';
 
 /** What the list of schools, the map and the strip of the page about schools have in common. */
 export class SchoolView {
   readonly #atlas: Atlas;
-  filters = $state.raw<SchoolFilters>(NO_FILTERS);
-  /** What the user chose as the meaning of the colour of points; null while nothing is chosen. */
-  chosenColour = $state.raw<PointColour | null>(null);
 
   constructor(atlas: Atlas) {
     this.#atlas = atlas;
@@ -56,14 +56,52 @@ export class SchoolView {
   schools = $derived.by(() =>
     this.answer ? schoolFigures(this.answer, this.base, this.year) : [],
   );
+
+  /** The denominations and boards among which the filters choose. */
+  options = $derived.by((): FilterOptions => {
+    const { answer, points } = this;
+    if (answer) return filterOptions(answer.rows);
+    const { denominations = [], boards = [] } = points ?? {};
+    return filterOptions(denominations.map((denomination, i) => ({ denomination, board: boards[i] ?? '' }))); // prettier-ignore
+  });
+
+  /** The denomination and the board of the selection that no school here has, and that are not used for that. */
+  unusedFilters = $derived.by((): readonly string[] => {
+    if (!this.answer && !this.points) return [];
+    const { denomination, ofBoard } = this.#atlas.selection;
+    const { denominations, boards } = this.options;
+    return [
+      ...(denomination === '' || denominations.has(denomination) ? [] : [denomination]),
+      ...(ofBoard === '' || boards.includes(ofBoard) ? [] : [ofBoard]),
+    ];
+  });
+
+  /** The filters that are used. */
+  filters = $derived.by((): SchoolFilters => {
+    const filters = filtersOf(this.#atlas.selection);
+    const used = (value: string) => (this.unusedFilters.includes(value) ? '' : value);
+    return {
+      ...filters,
+      denomination: used(filters.denomination),
+      ofBoard: used(filters.ofBoard),
+    };
+  });
+
   /** The schools that pass the filters. */
   listed = $derived.by(() => filterSchools(this.schools, this.filters));
 
-  /** The schools on the map: those that are listed, or all of the country. */
-  drawn = $derived.by((): DrawnSchools => {
+  /** All open schools of the country; null where the schools of a list are shown, and until they are there. */
+  country = $derived.by((): DrawnSchools | null => {
     const { answer, points, base, year } = this;
-    if (answer || !points) return drawnSchools(this.listed);
-    return drawnOfCountry(points, { base, year });
+    return answer || !points ? null : drawnOfCountry(points, { base, year });
+  });
+
+  /** The schools on the map: those of the list or of the country that pass the filters. */
+  drawn = $derived.by((): DrawnSchools => {
+    const { country, points, base, year, filters } = this;
+    if (!country || !points) return drawnSchools(this.listed);
+    const isFiltered = JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
+    return isFiltered ? drawnOfCountry(points, { base, year, filters }) : country;
   });
 
   /** Whether any of the schools has a norm. */
@@ -76,5 +114,7 @@ export class SchoolView {
   });
 
   /** What the colour of points says: as chosen, or the distance to the norm where any school has a norm. */
-  colour = $derived.by((): PointColour => this.chosenColour ?? (this.hasNorm ? 'norm' : 'change'));
+  colour = $derived.by(
+    (): PointColour => this.#atlas.selection.pointColour ?? (this.hasNorm ? 'norm' : 'verandering'),
+  );
 }

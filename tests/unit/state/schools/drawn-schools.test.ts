@@ -8,8 +8,10 @@ import {
   countDrawn,
   drawnOfCountry,
   drawnSchools,
+  type DrawnSchools,
 } from '../../../../src/state/schools/drawn-schools.ts';
 import { schoolCounts } from '../../../../src/state/schools/school-counts.ts';
+import { filterSchools, NO_FILTERS } from '../../../../src/state/schools/school-filters.ts';
 import { schoolFigures } from '../../../../src/state/schools/school-figures.ts';
 import { committed } from '../../../fixtures/raw-folder.ts';
 
@@ -34,6 +36,26 @@ describe('the schools of the country as points', () => {
     expect(closed.length).toBeGreaterThan(500);
     expect(closed.every((i) => (drawn.x[i] ?? 0) < 0)).toBe(true);
     expect(countDrawn(drawn, 'po').open).toBe(drawn.codes.length);
+  });
+  it('are filtered as those of a list are', async () => {
+    const answer = await known.answer({ ...bo, scope: { kind: 'gemeenten', codes: ['GM0599'] } });
+    const figures = schoolFigures(answer, 2015, 2025);
+    const isHere = (drawn: DrawnSchools, i: number) => drawn.gemeenten[i] === 'GM0599';
+    for (const change of [
+      { schoolStatus: 'onder' },
+      { schoolStatus: 'gesloten', denomination: 'openbaar' },
+      { schoolStatus: 'alle', schoolText: 'hoogvliet' },
+      { schoolSize: 'tot145', ofBoard: '41775' },
+    ] as const) {
+      const filters = { ...NO_FILTERS, ...change };
+      const drawn = drawnOfCountry(points, { base: 2015, year: 2025, filters });
+      const codes = drawn.codes.filter((_, i) => isHere(drawn, i));
+      expect(codes).toEqual(filterSchools(figures, filters).map(({ row }) => row.code));
+    }
+    const below = { ...NO_FILTERS, schoolStatus: 'onder' } as const;
+    const drawn = drawnOfCountry(points, { base: 2015, year: 2025, filters: below });
+    const all = drawnOfCountry(points, { base: 2015, year: 2025 });
+    expect(drawn.codes).toHaveLength(countDrawn(all, 'po').below);
   });
   it('are counted as those of a list are', async () => {
     const codes = ['GM0197', 'GM0599', 'GM1970'];

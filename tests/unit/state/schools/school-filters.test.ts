@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MASKED } from '../../../../src/formats/cells.ts';
 import {
+  denominationKey,
+  filterOptions,
   filterSchools,
   NO_FILTERS,
   sizeOf,
@@ -30,36 +32,57 @@ const codes = (filters: Partial<SchoolFilters>) =>
 describe('the filters of schools', () => {
   it('list open schools until another status is asked', () => {
     expect(codes({})).toEqual(['00AA00', '00BB00', '00DD00']);
-    expect(codes({ status: 'closed' })).toEqual(['00CC00']);
-    expect(codes({ status: 'all' })).toHaveLength(4);
+    expect(codes({ schoolStatus: 'gesloten' })).toEqual(['00CC00']);
+    expect(codes({ schoolStatus: 'alle' })).toHaveLength(4);
   });
   it('take a masked count for one below the norm, and a closed school for none', () => {
-    expect(codes({ status: 'below' })).toEqual(['00AA00', '00DD00']);
+    expect(codes({ schoolStatus: 'onder' })).toEqual(['00AA00', '00DD00']);
   });
   it('find a name, a town or a code, whatever the case and accents', () => {
-    expect(codes({ text: 'wilg' })).toEqual(['00AA00']);
-    expect(codes({ text: 'eenrum' })).toEqual(['00AA00']);
-    expect(codes({ text: '00bb' })).toEqual(['00BB00']);
+    expect(codes({ schoolText: 'wilg' })).toEqual(['00AA00']);
+    expect(codes({ schoolText: 'eenrum' })).toEqual(['00AA00']);
+    expect(codes({ schoolText: '00bb' })).toEqual(['00BB00']);
   });
   it('choose by denomination, board and size', () => {
-    expect(codes({ denomination: 'Rooms-Katholiek' })).toEqual(['00BB00']);
-    expect(codes({ board: '41438' })).toEqual(['00BB00']);
-    expect(codes({ size: 'under250' })).toEqual(['00BB00']);
+    expect(codes({ denomination: 'rooms-katholiek' })).toEqual(['00BB00']);
+    expect(codes({ ofBoard: '41438' })).toEqual(['00BB00']);
+    expect(codes({ schoolSize: 'tot250' })).toEqual(['00BB00']);
   });
 });
 
 describe('the size of a school', () => {
   it.each([
-    [49, 'under50'],
-    [50, 'under100'],
-    [144, 'under145'],
-    [145, 'under250'],
-    [250, 'from250'],
+    [49, 'tot50'],
+    [50, 'tot100'],
+    [144, 'tot145'],
+    [145, 'tot250'],
+    [250, 'vanaf250'],
   ])('with %i pupils is %s', (pupils, size) => {
-    expect(sizeOf(pupils, false)).toBe(size);
+    expect(sizeOf(pupils)).toBe(size);
   });
   it('is small with a masked count, and not known without pupils', () => {
-    expect(sizeOf(MASKED, true)).toBe('under50');
-    expect(sizeOf(0, false)).toBeNull();
+    expect(sizeOf(MASKED)).toBe('tot50');
+    expect(sizeOf(0)).toBeNull();
   });
+});
+
+describe('the key of a denomination in a link', () => {
+  it('is in plain letters, whatever the signs and capitals', () => {
+    expect(denominationKey('Rooms-Katholiek')).toBe('rooms-katholiek');
+    expect(denominationKey('Hindoeïstisch')).toBe('hindoeistisch');
+    expect(denominationKey('Samenwerking PC, RK, Alg. Bijz.')).toBe('samenwerking-pc-rk-alg-bijz');
+  });
+});
+
+it('offers the denominations and boards that schools have, each once', () => {
+  const { denominations, boards } = filterOptions([
+    { denomination: 'Rooms-Katholiek', board: '41438' },
+    { denomination: 'Openbaar', board: '30120' },
+    { denomination: '', board: '41438' },
+  ]);
+  expect([...denominations]).toEqual([
+    ['openbaar', 'Openbaar'],
+    ['rooms-katholiek', 'Rooms-Katholiek'],
+  ]);
+  expect(boards).toEqual(['30120', '41438']);
 });

@@ -17,6 +17,12 @@ import {
   MODES,
   SORT_KEYS,
 } from '../../../../src/state/selection/options.ts';
+import {
+  POINT_COLOURS,
+  SCHOOL_COLUMNS,
+  SIZES,
+  STATUSES,
+} from '../../../../src/state/selection/school-options.ts';
 import { anyDataset } from '../../../fixtures/any-dataset.ts';
 import { anyScenario } from '../../../fixtures/any-scenario.ts';
 import { formatSelection, parseSelection } from '../../../../src/state/selection/url.ts';
@@ -71,6 +77,14 @@ const anySelection = fc
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     school: fc.option(fc.constantFrom('00AB00', '26ZX03')),
     board: fc.option(fc.constantFrom('41438', '00001')),
+    schoolText: fc.constantFrom('', 'de wilgen', 'St. Jan & co', 'É=3D', '00AB'),
+    schoolStatus: fc.constantFrom(...STATUSES),
+    schoolSize: fc.constantFrom('' as const, ...SIZES),
+    denomination: fc.constantFrom('', 'rooms-katholiek', 'samenwerking-pc-rk'),
+    ofBoard: fc.constantFrom('', '41438', '00001'),
+    schoolColumns: fc.option(fc.subarray([...SCHOOL_COLUMNS])),
+    schoolSort: fc.record({ key: fc.constantFrom(...SCHOOL_COLUMNS), descending: fc.boolean() }),
+    pointColour: fc.option(fc.constantFrom(...POINT_COLOURS)),
     dataset: anyDataset,
   })
   .chain((rest) => sectorAndSoorten.map((of) => ({ ...rest, ...of }) as Selection));

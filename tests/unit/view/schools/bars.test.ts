@@ -30,7 +30,7 @@ describe('the strip of schools by size', () => {
     }
   });
   it('has no norm where none is known', () => {
-    expect(barsOf(drawnSchoolsOf({ now: 40 }), 'change').norm).toBeNull();
+    expect(barsOf(drawnSchoolsOf({ now: 40 }), 'verandering').norm).toBeNull();
   });
   it('shows a norm above the largest school', () => {
     expect(barsOf(drawnSchoolsOf({ now: 40, norm: 80 }), 'norm').most).toBe(80);

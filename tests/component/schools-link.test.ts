@@ -1,0 +1,83 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import Schools from '../../src/view/schools/Schools.svelte';
+import { startWith } from '../fixtures/atlas-builder.ts';
+import { FILES_WITH_SCHOOLS } from '../fixtures/school-files.ts';
+import { loadFrom } from '../fixtures/site-files.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
+
+vi.stubGlobal('PointerEvent', MouseEvent);
+/** jsdom lays nothing out: the map has no size. */
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
+vi.stubGlobal('matchMedia', () => new EventTarget());
+vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+
+async function open(query: string) {
+  const engine = createEngine(loadFrom(FILES_WITH_SCHOOLS));
+  const started = await startWith(engine, `modus=scholen&basis=2023${query}`);
+  await started.atlas.loadWords('schools', 'school', 'board', 'origins');
+  render(WithAtlas, { props: { atlas: started.atlas, of: Schools } as never });
+  return { ...started, user: userEvent.setup() };
+}
+const rows = () =>
+  screen.getAllByRole('rowheader').map(({ textContent }) => textContent.trim().slice(0, 6));
+
+it('opens the list of schools as the link says: filtered, sorted and with its columns', async () => {
+  await open('&regio=corop.R1&status=onder&lijstop=-jaar&kolommen=nummer.norm&punten=verandering');
+  expect(await screen.findByText('2 van 3 scholen')).toBeVisible();
+  expect(rows()).toEqual(['00BB01', '00AA00']);
+  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent.trim())).toEqual([
+    'Nummer',
+    'School',
+    'Norm',
+    expect.stringMatching(/^Verloop/),
+  ]);
+  expect(screen.getByRole('radio', { name: 'verandering' })).toBeChecked();
+});
+
+it('writes each choice about the list to the link, and a text that is typed without a step in the history', async () => {
+  const { user, steps } = await open('&gemeenten=GM0001');
+  const filters = within(await screen.findByRole('group', { name: 'Scholen filteren' }));
+  await user.selectOptions(filters.getByRole('combobox', { name: 'Status' }), 'onder de norm');
+  await user.selectOptions(filters.getByRole('combobox', { name: 'Richting' }), 'Openbaar');
+  expect(steps.query()).toContain('&status=onder&richting=openbaar');
+  const pushed = steps.pushed.length;
+  expect(pushed).toBe(2);
+  await user.type(filters.getByRole('searchbox'), 'aa');
+  expect(steps.query()).toContain('&zoek=aa&');
+  expect(steps.pushed).toHaveLength(pushed);
+  await user.click(screen.getByRole('checkbox', { name: 'Nummer' }));
+  expect(steps.query()).toContain('&kolommen=nummer.naam.');
+  await user.click(screen.getByRole('checkbox', { name: 'Nummer' }));
+  expect(steps.query()).not.toContain('kolommen');
+  await user.click(screen.getByRole('button', { name: /^School/ }));
+  expect(steps.query()).toContain('&lijstop=naam');
+  await user.click(screen.getByRole('radio', { name: 'verandering' }));
+  expect(steps.query()).toContain('&punten=verandering');
+  expect(steps.pushed).toHaveLength(pushed + 4);
+});
+
+it('says which filter of a link no school here passes, and lists the schools without it', async () => {
+  await open('&gemeenten=GM0001&richting=rooms-katoliek&vanbestuur=99999');
+  expect(await screen.findByText('2 scholen')).toBeVisible();
+  expect(screen.getByText(/Het filter “rooms-katoliek” telt niet mee/)).toBeVisible();
+  expect(screen.getByText(/Het filter “99999” telt niet mee/)).toBeVisible();
+});
+
+it('filters the schools of the country on the map too, and still counts all of them', async () => {
+  const { user } = await open('&status=onder');
+  expect(await screen.findByText('2 van 3 scholen')).toBeVisible();
+  expect(screen.getByText(/zijn er 3 scholen met leerlingen/)).toBeVisible();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'open scholen');
+  expect(screen.getByText('3 scholen')).toBeVisible();
+});
