@@ -121,6 +121,8 @@ export type Finding =
       /** The number of towns with one school of bo in `year`, and of these the number with several in `since`. */
       single: number;
       fewer: number;
+      /** Of the towns with one school, that from which the next school is farthest by crow's flight; null where no place is known. */
+      farthest: { town: string; metres: number; isExact: boolean } | null;
       /** The towns with a school of bo in `since` and none in `year`, as DUO spells towns. */
       gone: readonly string[];
       /** The names of the gemeenten that are left out, since the town of a school there is not known in `year`. */

@@ -35,6 +35,11 @@ const PARTS = {
     nl: async () => (await import('./nl/board.ts')).board,
     en: async () => (await import('./en/board.ts')).board,
   },
+  /** The texts about schools that are the last of their place, on the page about schools. */
+  lastSchools: {
+    nl: async () => (await import('./nl/last-schools.ts')).lastSchools,
+    en: async () => (await import('./en/last-schools.ts')).lastSchools,
+  },
   /** The texts about where pupils live and go to school. */
   origins: {
     nl: async () => (await import('./nl/origins.ts')).origins,

@@ -68,6 +68,27 @@ export interface BoardSoort {
   open: number;
 }
 
+/** A kind of school of which one can be the last of its place: bo, vo, or what a vo school is licensed for. */
+export type LastKind = 'bo' | 'vo' | 'vmbo' | 'havo' | 'vwo';
+
+/** A school that is the only one of a kind in its town or gemeente with pupils in the newest year. */
+export interface LastSchool {
+  code: string;
+  kind: LastKind;
+  where: 'town' | 'gemeente';
+  /** The nearest other school of the kind; null where the place of the school is not known. */
+  next: {
+    code: string;
+    name: string;
+    town: string;
+    gemeente: string;
+    /** The distance between the two by crow's flight, in metres. */
+    metres: number;
+    /** Whether both places come from an address; else the distance is that of the middle of a postcode or of the gemeente. */
+    isExact: boolean;
+  } | null;
+}
+
 export interface SchoolsAnswer {
   question: SchoolsQuestion;
   /** The years with counts of the sector, ascending. */
@@ -77,6 +98,8 @@ export interface SchoolsAnswer {
   totals: GemeenteTotal[];
   /** The soorten of all schools of the board that is asked for, asked or not; empty where gemeenten are asked for or no school has the board. */
   boardSoorten: BoardSoort[];
+  /** The schools of `rows` that are the last of a kind in their place, with the kind and the place. */
+  last: LastSchool[];
   /** The year of the inhabitants from which the indicative norm is computed. */
   normYear: number;
 }

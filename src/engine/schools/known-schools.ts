@@ -15,6 +15,7 @@ import type {
 } from '../protocol/schools.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { soortenOfBoard, totalsOf, type KnownSchool } from './known-school.ts';
+import { lastSchools } from './last-schools.ts';
 import type { NormsSource } from './norms-source.ts';
 import { oneSchool } from './one-school.ts';
 import { pointColumns } from './point-columns.ts';
@@ -68,6 +69,7 @@ export async function knownSchools(files: SiteFiles, norms: NormsSource): Promis
         years: years[sector],
         rows: found.map((one) => rowOf(one, place, one.norm)),
         totals: totalsOf(schoolsFound, known),
+        last: lastSchools(found, known),
         boardSoorten: scope.kind === 'board' ? soortenOfBoard(scope.board, known) : [],
         normYear: NORM_YEAR,
       };

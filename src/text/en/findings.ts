@@ -6,6 +6,7 @@ import {
   type Named,
 } from '../findings.ts';
 import { townName } from '../town-name.ts';
+import { distance } from './distance.ts';
 import { list, n, plural } from './numbers.ts';
 
 /** Lists gemeenten with their changes, at most `MOST_NAMES` of them by name: "A (−12.3%), B (−10.1%) and 3 more". */
@@ -157,7 +158,7 @@ const SENTENCES: FindingSentences = {
       .filter(Boolean)
       .join(' ');
   },
-  towns({ year, since, single, fewer, gone, without }) {
+  towns({ year, since, single, fewer, farthest, gone, without }) {
     const more =
       fewer === 0
         ? ''
@@ -168,6 +169,9 @@ const SENTENCES: FindingSentences = {
       single === 0
         ? ''
         : `In ${plural(single, 'one town', '# towns')} there was one primary school in ${year}${more}.`,
+      farthest === null
+        ? ''
+        : `Farthest from the next primary school is that in ${townName(farthest.town)}: ${farthest.isExact ? '' : 'about '}${distance(farthest.metres)} as the crow flies.`,
       gone.length === 0
         ? ''
         : `In ${few(gone.map(townName))} there was still a primary school in ${since} and none in ${year}.`,

@@ -1,9 +1,6 @@
 import type { school as dutch } from '../nl/school.ts';
+import { distance } from './distance.ts';
 import { n, plural } from './numbers.ts';
-
-/** Writes a distance in metres: "340 m", "1.2 km". */
-const distance = (metres: number): string =>
-  metres < 950 ? `${n.count(Math.round(metres / 10) * 10)} m` : `${n.short(metres / 1000)} km`;
 
 const kinds = {
   indicative: 'indicative',

@@ -6,6 +6,7 @@ import {
   type Named,
 } from '../findings.ts';
 import { townName } from '../town-name.ts';
+import { distance } from './distance.ts';
 import { list, n, plural } from './numbers.ts';
 
 /** Lists gemeenten with their changes, at most `MOST_NAMES` of them by name: "A (−12,3 %), B (−10,1 %) en nog 3". */
@@ -161,7 +162,7 @@ const SENTENCES: FindingSentences = {
       .filter(Boolean)
       .join(' ');
   },
-  towns({ year, since, single, fewer, gone, without }) {
+  towns({ year, since, single, fewer, farthest, gone, without }) {
     const more =
       fewer === 0
         ? ''
@@ -172,6 +173,9 @@ const SENTENCES: FindingSentences = {
       single === 0
         ? ''
         : `In ${plural(single, 'één plaats', '# plaatsen')} was er in ${year} één basisschool${more}.`,
+      farthest === null
+        ? ''
+        : `Het verst van de volgende basisschool is die in ${townName(farthest.town)}: ${farthest.isExact ? '' : 'ongeveer '}${distance(farthest.metres)} hemelsbreed.`,
       gone.length === 0
         ? ''
         : `In ${few(gone.map(townName))} was er in ${since} nog een basisschool en in ${year} niet meer.`,

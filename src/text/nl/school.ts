@@ -1,3 +1,4 @@
+import { distance } from './distance.ts';
 import { n, plural } from './numbers.ts';
 
 /** A school to which another one is compared by distance: its name, and the distance in metres. */
@@ -6,10 +7,6 @@ interface Near {
   metres: number;
   isExact: boolean;
 }
-
-/** Writes a distance in metres: "340 m", "1,2 km". */
-const distance = (metres: number): string =>
-  metres < 950 ? `${n.count(Math.round(metres / 10) * 10)} m` : `${n.short(metres / 1000)} km`;
 
 const kinds = {
   indicative: 'indicatieve',

@@ -1,5 +1,6 @@
 import type { SchoolRow, SchoolsAnswer } from '../../../engine/protocol/schools.ts';
 import { hasPupils, isUnknown, pupilsIn } from '../../../tables/schools.ts';
+import { lastInPlaces } from '../../schools/last-in-place.ts';
 import { ON_SCHOOLS, type ScoredFinding, type SchoolFindingsInput } from './finding.ts';
 
 /**
@@ -38,11 +39,30 @@ export function singleSchoolTowns({
       since,
       single: single.length,
       fewer,
+      farthest: farthestOf(schools, unplaced, year),
       gone: gone.sort(),
       without: members.filter(({ code }) => unplaced.has(code)).map(({ name }) => name),
     },
     view: ON_SCHOOLS,
   };
+}
+
+/**
+ * Returns the town with one school of bo from which the next school is farthest, not in a gemeente of `unplaced`; null where no
+ * distance is known. Distances are those of the newest year.
+ */
+function farthestOf(
+  schools: SchoolsAnswer,
+  unplaced: ReadonlySet<string>,
+  year: number,
+): { town: string; metres: number; isExact: boolean } | null {
+  if (year !== schools.years.at(-1)) return null;
+  const [first] = lastInPlaces(schools).filter(
+    ({ kind, row }) => kind === 'bo' && !unplaced.has(row.gemeente),
+  );
+  if (!first?.next) return null;
+  const { metres, isExact } = first.next;
+  return { town: first.row.town, metres, isExact };
 }
 
 type Years = SchoolsAnswer['years'];

@@ -60,3 +60,19 @@ it('counts only schools of bo, and tells nothing where every town has several', 
   const special = { ...inTown('00CC00', 'DORP'), soort: 'sbo' as const };
   expect(singleSchoolTowns(inputWith([...rows, special]))).toBeNull();
 });
+
+it('names the town from which the next school is farthest, and says where the distance is not exact', () => {
+  const next = { code: '00ZZ00', name: 'Verder', town: 'STAD', gemeente: 'GM0003' };
+  const lastOf = (code: string, metres: number, isExact: boolean) =>
+    ({ code, kind: 'bo', where: 'town', next: { ...next, metres, isExact } }) as const;
+  const text = said(
+    inputWith([inTown('00AA00', 'DORP'), inTown('00BB00', 'HOEK')], {
+      last: [lastOf('00AA00', 900, true), lastOf('00BB00', 4260, false)],
+    }),
+    'towns',
+  );
+  expect(text).toEqual({
+    nl: 'In 2 plaatsen was er in 2023 één basisschool. Het verst van de volgende basisschool is die in Hoek: ongeveer 4,3 km hemelsbreed.',
+    en: 'In 2 towns there was one primary school in 2023. Farthest from the next primary school is that in Hoek: about 4.3 km as the crow flies.',
+  });
+});
