@@ -1,7 +1,10 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createFinder } from '../../src/areas/finder.ts';
+import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
 import { makePackage } from '../datapackage.json.ts';
 import { makeReach } from '../bereik.csv.ts';
+import { makeExams } from '../examenkandidaten.csv.ts';
 import { makeBirths } from '../geboorten.csv.ts';
 import { makeAreas } from '../gebieden.csv.ts';
 import { makeMap } from '../gemeenten.topo.json.ts';
@@ -47,6 +50,9 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   files.set('vo-vestigingen.csv', makeVoVestigingen(types, placed, lists, sources.todayOf, ledger));
   const vo = voPupilsOf(types, placed, lists.totals);
   for (const [name, text] of makeVestigingFiles(raw, sources, vo, ledger)) files.set(name, text);
+  const ended = readHerindelingen(files.get('herindelingen.csv') ?? '', 'herindelingen.csv');
+  const find = createFinder(areas, ended);
+  for (const [name, text] of makeExams(sources.exams, find, ledger)) files.set(name, text);
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
   files.set('bereik.csv', makeReach(sources.reach, today, ledger, RAW.reach));
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));

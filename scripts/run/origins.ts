@@ -45,6 +45,8 @@ const POINTS: Origin = {
 
 const ORIGIN_2024 = duo('leerlingen po naar herkomst 2024');
 
+const EXAMS = duo('examenkandidaten en geslaagden vo, uitgaven 2014–2019, 2019–2024 en 2020–2025');
+
 /** The name of the folder with the pupils by postcode, a file per gemeente. */
 export const POSTCODE_FOLDER = 'herkomst';
 
@@ -180,6 +182,18 @@ export const DESCRIPTIONS: Record<string, Described> = {
         licence: 'onbekend',
       },
     ],
+  },
+  'examenkandidaten.csv': {
+    title:
+      'Examenkandidaten in vmbo, havo en vwo per gemeente van de vestiging, naar type, per schooljaar',
+    titleEn:
+      'Exam candidates of vmbo, havo and vwo per gemeente of the school site, by type, per school year',
+    origins: [EXAMS],
+  },
+  'examenkandidaten-vestigingen.csv': {
+    title: 'Examenkandidaten in vmbo, havo en vwo per vestiging, naar type, per schooljaar',
+    titleEn: 'Exam candidates of vmbo, havo and vwo per school site, by type, per school year',
+    origins: [EXAMS],
   },
   'bereik.csv': {
     title: 'Afstand over de weg tot de dichtstbijzijnde school en aantal scholen dichtbij, 2024',

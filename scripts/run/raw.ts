@@ -46,6 +46,12 @@ export const RAW = {
     2024: 'duo/vo-leerlingen-per-vestiging-2024.csv',
     2025: 'duo/vo-leerlingen-per-vestiging-2025.csv',
   },
+  /** The editions of the exam candidates, by the calendar year in which the first school year of each begins. */
+  exams: {
+    2014: 'duo/examenkandidaten-en-geslaagden-2014-2019.csv',
+    2019: 'duo/examenkandidaten-en-geslaagden-2019-2024.csv',
+    2020: 'duo/examenkandidaten-en-geslaagden-2020-2025.csv',
+  },
   regions: 'codes/gemeenten-2026-regios.csv',
   herindelingSteps: 'codes/herindelingen.csv',
   births: 'cbs/geboorten-nederland.csv',

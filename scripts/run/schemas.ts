@@ -12,6 +12,7 @@ import { HERINDELING_COLUMNS } from '../../src/formats/site/herindelingen.ts';
 import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
+import { EXAM_FIELDS, EXAM_KEYS } from './exam-schemas.ts';
 import { CODE, named, NUMBER, type Field } from './field.ts';
 import { VESTIGING_FIELDS, VESTIGING_KEYS } from './vestiging-schemas.ts';
 
@@ -267,6 +268,7 @@ export const FIELDS: Record<string, Field[]> = {
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
   ...VESTIGING_FIELDS,
+  ...EXAM_FIELDS,
 };
 
 export const PRIMARY_KEYS: Record<string, string[]> = {
@@ -279,4 +281,5 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],
   ...VESTIGING_KEYS,
+  ...EXAM_KEYS,
 };

@@ -1,4 +1,5 @@
 import { COUNTRY } from '../../src/areas/codes.ts';
+import { readGemeenteExams } from '../../src/formats/site/examenkandidaten.ts';
 import { readBirths } from '../../src/formats/site/geboorten.ts';
 import { readPupils } from '../../src/formats/site/pupils.ts';
 import { readResidence } from '../../src/formats/site/vo-woongemeente.ts';
@@ -15,6 +16,11 @@ const FIGURES: Record<string, (text: string, file: string) => Figure[]> = {
   'vo.csv': (text, file) => pupils(text, file, 'vo'),
   'geboorten.csv': (text, file) =>
     readBirths(text, file).map(({ year, births }) => [`${COUNTRY} births`, year, births]),
+  'examenkandidaten.csv': (text, file) =>
+    readGemeenteExams(text, file).flatMap(({ gemeente, type, year, known }): Figure[] => [
+      [`${gemeente} ${type}`, year, known],
+      [`${COUNTRY} ${type}`, year, known],
+    ]),
   'vo-woongemeente.csv': (text, file) =>
     readResidence(text, file).map(({ gemeente, jaar, leerlingen }) => [gemeente, jaar, leerlingen]),
 };

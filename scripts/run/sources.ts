@@ -6,6 +6,7 @@ import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo/addr
 import { readDuoHistory } from '../../src/formats/duo/history.ts';
 import { readDuoVoTotals } from '../../src/formats/duo/vo-totals.ts';
 import { readDuoVoTypes } from '../../src/formats/duo/vo-types.ts';
+import { readExamCandidates } from '../../src/formats/duo/exam-candidates.ts';
 import { readGemeenteRegions } from '../../src/formats/duo/gemeente-regions.ts';
 import { readTabel33 } from '../../src/formats/rvig/landelijke-tabel-33.ts';
 import { successorsOf } from '../../src/areas/herindelingen.ts';
@@ -51,6 +52,11 @@ export function readSources(raw: Raw) {
       RAW.reach,
       readInhabitants(raw.bytes(RAW.inhabitants), RAW.inhabitants, today),
     ),
+    /** The editions of the exam candidates, the oldest first. */
+    exams: Object.values(RAW.exams).map((path) => ({
+      path,
+      rows: readExamCandidates(raw.bytes(path), path),
+    })),
     types: readDuoVoTypes(raw.bytes(RAW.typesVo2019), RAW.typesVo2019),
     lists: {
       vo2021: addresses(RAW.addressesVo2021, ever),

@@ -117,6 +117,39 @@ describe('the scripts, on a country of two gemeenten', () => {
     expect(ledger).toContain('1 of 2 postcodes have a point');
   });
 
+  test('keep the exam candidates of each type, of the newest edition and in the gemeente of then', () => {
+    expect(rows('examenkandidaten.csv')).toEqual([
+      'GM0001,vmbo-t,2014-15,23,0,1',
+      'GM0001,vmbo-t,2015-16,22,0,1',
+      'GM0001,vmbo-t,2019-20,950,1,1',
+      'GM0001,vmbo-t,2020-21,1001,0,1',
+      'GM0001,vmbo-lwt,2014-15,0,0,0',
+      'GM0001,vmbo-lwt,2015-16,0,0,0',
+      'GM0001,vmbo-lwt,2019-20,0,0,0',
+      'GM0001,vmbo-lwt,2020-21,0,1,1',
+      'GM0002,havo,2014-15,7,0,1',
+      'GM0002,havo,2015-16,0,0,0',
+      'GM0002,havo,2019-20,0,0,0',
+      'GM0002,havo,2020-21,0,0,0',
+    ]);
+    expect(rows('examenkandidaten-vestigingen.csv')).toEqual([
+      '01AA00,A College,GM0001,vmbo-t,23,0,22,0,950,1,1001,0',
+      '01AA00,A College,GM0001,vmbo-lwt,0,0,0,0,0,0,0,1',
+      '01AC00,C,GM0002,havo,7,0,0,0,0,0,0,0',
+    ]);
+    expect(ledger).toContain('candidates that are not masked: 2,003 in = 2,003 out');
+  });
+
+  test('stop where two editions differ more than corrections explain, or a gemeente is not known', () => {
+    const [newest, oldest] = [RAW.exams[2020], RAW.exams[2014]];
+    expect(() => make(brokenCopy(fixture, newest, ';1001', ';1004'))).toThrow(
+      `2020-21: 1004 candidates in ${newest}`,
+    );
+    expect(() => make(brokenCopy(fixture, oldest, ';DORP;', ';EIND;'))).toThrow(
+      'gemeente EIND: split-gemeente',
+    );
+  });
+
   test('keep how near schools are, with the inhabitants over whom the figures are means', () => {
     expect(rows('bereik.csv')).toEqual([
       'GM0001,9000,0.5,1.5,4,6,1.2,2,2,3,1.2,2,2,3,1.4,1,1,2',
@@ -193,6 +226,8 @@ describe('npm run data', () => {
     expect(readdirSync(to).sort()).toEqual([
       'bereik.csv',
       'datapackage.json',
+      'examenkandidaten-vestigingen.csv',
+      'examenkandidaten.csv',
       'gebieden.csv',
       'geboorten.csv',
       'gemeenten.topo.json',

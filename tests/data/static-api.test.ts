@@ -20,6 +20,8 @@ const PROMISED: Record<string, string[]> = {
   'vestiging-overgangen.csv': ['van', 'sector_van', 'naar', 'sector_naar', 'jaar', 'soort', 'niveau'], // prettier-ignore
   'opheffingsnorm-po.csv': ['gemeente', 'norm_2024', 'norm_2024_laag', 'norm_2024_hoog', 'gesplitst'], // prettier-ignore
   'opheffingsnorm-po-officieel.csv': ['gemeente', 'gebied', 'plaatsen', 'norm', 'jaar', 'bron'],
+  'examenkandidaten.csv': ['gemeente', 'type', 'schooljaar', 'kandidaten', 'gemaskeerd', 'vestigingen'], // prettier-ignore
+  'examenkandidaten-vestigingen.csv': ['vestiging', 'naam', 'gemeente', 'type', 'kandidaten_2014-15', 'gemaskeerd_2024-25'], // prettier-ignore
   'bereik.csv': ['gemeente', 'inwoners', 'bo_afstand', 'bo_binnen_1', 'vo_afstand', 'vo_binnen_10', 'vmbo_afstand', 'havovwo_afstand'], // prettier-ignore
   'herkomst.csv': ['woongemeente', 'vestiging', 'leerlingen', 'gemaskeerd'],
   'postcodes.csv': ['postcode', 'woongemeente', 'schoolgemeenten', 'leerlingen_minimum', 'leerlingen_maximum', 'x', 'y', 'adressen'], // prettier-ignore

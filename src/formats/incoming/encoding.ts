@@ -1,6 +1,6 @@
 import { decodeSingleByte, type SingleByteEncoding } from '../decode.ts';
 import { FormatError } from '../format-error.ts';
-import { TwiceEncoded } from './encoded-twice.ts';
+import { TwiceEncoded } from '../encoded-twice.ts';
 import { binaryFormat, isBinary, notText, nulIn } from './no-text.ts';
 
 export type IncomingEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | SingleByteEncoding;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BEYOND_LATIN } from '../../../../src/formats/decode.ts';
-import { TextReader } from '../../../../src/formats/incoming/encoding.ts';
-import { readRegionFile } from '../../../../src/formats/incoming/region-file.ts';
+import { BEYOND_LATIN } from '../../../src/formats/decode.ts';
+import { TextReader } from '../../../src/formats/incoming/encoding.ts';
+import { readRegionFile } from '../../../src/formats/incoming/region-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** Text whose UTF-8 was taken for Latin-1 or for Windows-1252. */

@@ -1,4 +1,4 @@
-import { BEYOND_LATIN } from '../decode.ts';
+import { BEYOND_LATIN } from './decode.ts';
 
 const BYTE = new Map(Array.from(BEYOND_LATIN, (sign, i) => [sign, 0x80 + i]));
 /** A byte of UTF-8 after the first one of a character, shown in Latin-1 or Windows-1252. */
