@@ -125,7 +125,7 @@ function intervalScores(
 /**
  * Returns the median. Sorts `values` in place, since sorting a typed array is faster than a selection with a comparison function.
  */
-function median(values: Float64Array): number {
+export function median(values: Float64Array): number {
   const ascending = values.sort();
   const middle = (ascending.length - 1) / 2;
   return (ascending[Math.floor(middle)]! + ascending[Math.ceil(middle)]!) / 2;

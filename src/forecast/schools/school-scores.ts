@@ -6,6 +6,7 @@ import {
   type SchoolHorizon,
   type SchoolScores,
 } from '../../formats/site/toets-scholen.ts';
+import { median } from '../backtest/scores.ts';
 import { isYoungClass, schoolSizeOf } from './school-classes.ts';
 import type { SchoolErrors } from './school-errors.ts';
 import {
@@ -37,6 +38,8 @@ interface Sums {
   closed: number;
   closedExpected: number;
   missed: number;
+  /** |ŷ − y| / y of each school that stayed. */
+  misses: number[];
   naive: number;
   off: number;
   came: number;
@@ -67,6 +70,7 @@ export function scoreSchools({ group, errors, laws }: Judging): SchoolScores[] {
         size,
         horizon: errors.horizon,
         wmape: sum.missed / sum.came,
+        medianApe: median(Float64Array.from(sum.misses)),
         skill: 1 - sum.missed / sum.naive,
         bias: sum.off / sum.came,
         closed: sum.closed / sum.all,
@@ -91,6 +95,7 @@ const emptySums = (): Sums => ({
   closed: 0,
   closedExpected: 0,
   missed: 0,
+  misses: [],
   naive: 0,
   off: 0,
   came: 0,
@@ -117,6 +122,7 @@ function add(sums: Sums, one: Scored): void {
   year.inside += inner;
   year.stayed++;
   sums.missed += Math.abs(expected - observed);
+  sums.misses.push(Math.abs(expected - observed) / observed);
   sums.naive += Math.abs(one.size - observed);
   sums.off += expected - observed;
   sums.came += observed;

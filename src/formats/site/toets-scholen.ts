@@ -72,6 +72,8 @@ export interface SchoolScores {
   horizon: number;
   /** Σ|ŷ − y| / Σy over the schools that stayed, with ŷ the predicted and y the observed pupils. */
   wmape: number;
+  /** The median of |ŷ − y| / y over the schools that stayed: half of the projections were nearer. */
+  medianApe: number;
   /** 1 − wmape / the same for the forecast "next year = this year". */
   skill: number;
   /** Σ(ŷ − y) / Σy over the schools that stayed. */
@@ -124,6 +126,7 @@ const SCORE_COLUMNS = [
   'size',
   'horizon',
   'wmape',
+  'medianApe',
   'skill',
   'bias',
   'closed',

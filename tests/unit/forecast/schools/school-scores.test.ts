@@ -37,6 +37,14 @@ describe('the scores of schools', () => {
     expect(all?.wmape).toBeGreaterThan(0);
   });
 
+  test('have the error that half of the projections of schools that stayed were within', () => {
+    const stayed = [...errors.observed].flatMap((came, k) =>
+      errors.origin[k] === 2015 && came > 0 ? [Math.abs(errors.predicted[k]! - came) / came] : [],
+    );
+    const within = stayed.filter((error) => error <= all!.medianApe);
+    expect(within.length / stayed.length).toBeCloseTo(0.5, 1);
+  });
+
   test('are none without a known origin', () => {
     expect(scoreSchools({ group: 'bo', errors, laws: new Map() })).toEqual([]);
   });

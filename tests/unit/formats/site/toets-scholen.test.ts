@@ -16,6 +16,7 @@ const BACKTEST: SchoolBacktest = {
       size: 'alle',
       horizon: 1,
       wmape: 0.05,
+      medianApe: 0.04,
       skill: 0.09,
       bias: -0.01,
       closed: 0.012,
