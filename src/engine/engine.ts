@@ -12,6 +12,7 @@ import { regionsService } from './regions/regions-service.ts';
 import { ResultCache } from './result-cache.ts';
 import { rpoService } from './schools/rpo-service.ts';
 import { originsService } from './schools/origins-service.ts';
+import { schoolProjectionService } from './schools/school-projection-service.ts';
 import { schoolsService } from './schools/schools-service.ts';
 import { schoolsSource } from './schools/schools-source.ts';
 import { siteFilesService } from './site-files/site-files-service.ts';
@@ -40,7 +41,7 @@ export function createEngine(
   const counts = countsSource(files, userFiles, cache);
   const births = birthsSource(files, cache);
   const projected = projections({ files, userFiles, counts, births, cache });
-  const schools = schoolsSource(files, cache);
+  const schools = schoolsSource(files, births, cache);
   return catchProblems<Engine>({
     ...siteFilesService(files),
     ...figuresService({ files, schools, counts, projected, userFiles }),
@@ -48,6 +49,7 @@ export function createEngine(
     ...regionsService(files),
     ...rpoService(files),
     ...schoolsService(schools),
+    ...schoolProjectionService(files, schools),
     ...originsService(files),
     ...datasetService({ files, userFiles, counts, projected, schools, cache, write }),
     ...userFilesService(userFiles, cache),

@@ -4,6 +4,7 @@ import type { OriginsService } from './origins.ts';
 import type { ProjectionService } from './projection.ts';
 import type { RegionsService } from './regions.ts';
 import type { RpoService } from './rpo.ts';
+import type { SchoolProjectionService } from './school-projection.ts';
 import type { SchoolService } from './school.ts';
 import type { SchoolsService } from './schools.ts';
 import type { SiteFilesService } from './site-files.ts';
@@ -21,5 +22,6 @@ export type Engine = SiteFilesService &
   OriginsService &
   SchoolService &
   SchoolsService &
+  SchoolProjectionService &
   DatasetService &
   UserFilesService;

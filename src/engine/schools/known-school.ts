@@ -1,12 +1,28 @@
 import type { Soort } from '../../tables/soorten.ts';
 import type { Life } from '../../tables/school-life.ts';
 import type { School } from '../../tables/schools.ts';
-import type { BoardSoort, GemeenteTotal } from '../protocol/schools.ts';
+import type { SchoolQuestion } from '../protocol/school.ts';
+import type { BoardSoort, GemeenteTotal, SchoolRow } from '../protocol/schools.ts';
 
 /** A school that had pupils in some year, with its life. */
 export interface KnownSchool {
   school: School;
   life: Life;
+}
+
+/** A school with its closure norm. */
+export type NormedSchool = KnownSchool & Pick<SchoolRow, 'norm'>;
+
+/**
+ * Returns the school that a question names: that of the asked sector, or else that of the other sector with the same code; null
+ * where there is none.
+ */
+export function schoolNamed<T extends KnownSchool>(
+  { sector, code }: SchoolQuestion,
+  known: readonly T[],
+): T | null {
+  const named = known.filter(({ school }) => school.code === code);
+  return named.find(({ school }) => school.sector === sector) ?? named[0] ?? null;
 }
 
 /** Whether a school has pupils in the newest year. */

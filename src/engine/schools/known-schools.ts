@@ -14,7 +14,13 @@ import type {
   SchoolsQuestion,
 } from '../protocol/schools.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
-import { soortenOfBoard, totalsOf, type KnownSchool } from './known-school.ts';
+import {
+  schoolNamed,
+  soortenOfBoard,
+  totalsOf,
+  type KnownSchool,
+  type NormedSchool,
+} from './known-school.ts';
 import { lastSchools } from './last-schools.ts';
 import type { NormsSource } from './norms-source.ts';
 import { oneSchool } from './one-school.ts';
@@ -26,7 +32,9 @@ export interface KnownSchools {
   one(question: SchoolQuestion): Promise<SchoolAnswer>;
   points(question: SchoolPointsQuestion): Promise<SchoolPoints>;
   /** Returns the schools that a question is about, in the order of their codes, with their norms. */
-  list(question: SchoolsQuestion): Promise<(KnownSchool & Pick<SchoolRow, 'norm'>)[]>;
+  list(question: SchoolsQuestion): Promise<NormedSchool[]>;
+  /** Returns the school that a question names with its norm; null where there is none. */
+  named(question: SchoolQuestion): Promise<NormedSchool | null>;
   /** The years with counts of each sector, ascending. */
   years: Readonly<Record<Sector, readonly number[]>>;
 }
@@ -60,6 +68,10 @@ export async function knownSchools(files: SiteFiles, norms: NormsSource): Promis
   return {
     years,
     list,
+    async named(question) {
+      const found = schoolNamed(question, known);
+      return found && { ...found, norm: (await normsNow())(found) };
+    },
     async answer(question) {
       const { scope, sector } = question;
       const found = await list(question);

@@ -4,7 +4,7 @@ import { earlierCodes, type Life } from '../../tables/school-life.ts';
 import type { School } from '../../tables/schools.ts';
 import type { NearSchool, SchoolAnswer, SchoolQuestion } from '../protocol/school.ts';
 import type { SchoolRow } from '../protocol/schools.ts';
-import { isOpen, totalsOf, type KnownSchool } from './known-school.ts';
+import { isOpen, schoolNamed, totalsOf, type KnownSchool } from './known-school.ts';
 
 /** The number of nearest schools in an answer. */
 const NEAREST = 10;
@@ -21,8 +21,7 @@ export function oneSchool(
   question: SchoolQuestion,
   { known, rowOf, normYear }: Source,
 ): SchoolAnswer {
-  const named = known.filter(({ school }) => school.code === question.code);
-  const found = named.find(({ school }) => school.sector === question.sector) ?? named[0];
+  const found = schoolNamed(question, known);
   if (!found) {
     const none = { school: null, earlier: [], related: [], around: [], nearest: [], total: null };
     return { question, years: [], ...none, normYear, distanceYear: DISTANCE_YEAR };

@@ -5,8 +5,8 @@ import {
 } from '../../formats/site/toets-scholen.ts';
 import type { Bar } from '../backtest/bars.ts';
 
-/** The horizons in years at which the intervals of bo schools must hold as many outcomes as they are meant to. */
-const HORIZONS: readonly number[] = [1, 2, 3, 4, 5];
+/** The largest horizon in years at which the intervals of bo schools must hold as many outcomes as they are meant to. */
+export const RELIABLE_UNTIL = 5;
 
 /** The smallest and the largest share in percent that passes, for each score of a size class of bo schools. */
 const COVERAGES = [
@@ -32,7 +32,7 @@ export function schoolBarsOf({ scores }: SchoolBacktest): Bar[] {
     ),
     ...SCHOOL_SIZES.filter((size) => size !== 'jong').flatMap((size) =>
       COVERAGES.flatMap(([score, least, most]) =>
-        HORIZONS.map(
+        Array.from({ length: RELIABLE_UNTIL }, (_, h) => h + 1).map(
           (horizon) =>
           bar(`bo, one school, ${size}: ${score}`, horizon, least, most, reached(size, horizon, score)), // prettier-ignore
         ),

@@ -64,15 +64,18 @@ export class SchoolLives {
  * includes that of every school that was renumbered to or merged into it up to the origin, and theirs in turn: at a merger of
  * two schools of 100 pupils, the history of the one that remains does not jump from 100 to 200. What happened after the origin
  * is not used.
+ * @param among the indices of the schools that are asked for, ascending; all schools where it is not given.
  */
 export function knownSchools(
   all: SchoolLives,
   soorten: readonly Soort[],
   origin: number,
+  among: Iterable<number> = all.schools.keys(),
 ): KnownSchool[] {
   const isOf = (index: number) => soorten.some((one) => one === all.schools[index]?.soort);
-  return all.schools.flatMap((school, index) => {
-    if (!isOf(index) || !(pupilsIn(school, origin) > 0)) return [];
+  return [...among].flatMap((index) => {
+    const school = all.schools[index];
+    if (!school || !isOf(index) || !(pupilsIn(school, origin) > 0)) return [];
     const members = familyOf(all, index, origin).filter(isOf);
     const counts = countsBack(all, members, index, origin);
     return [{ index, gemeente: school.gemeente, size: counts[0] ?? NaN, counts }];

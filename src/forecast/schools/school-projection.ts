@@ -1,4 +1,8 @@
-import type { SchoolGroup, SchoolHorizon } from '../../formats/site/toets-scholen.ts';
+import {
+  SCHOOL_GROUPS,
+  type SchoolGroup,
+  type SchoolHorizon,
+} from '../../formats/site/toets-scholen.ts';
 import type { Soort } from '../../formats/soorten.ts';
 import { isYoungClass, schoolClassOf } from './school-classes.ts';
 import type { KnownSchool } from './school-history.ts';
@@ -18,11 +22,15 @@ export const GROUP_SOORTEN: Record<SchoolGroup, readonly Soort[]> = {
   'so-vso': ['so', 'so/vso', 'vso'],
 };
 
+/** Returns the group of schools that a soort is projected with; null for vo, of which there are too few years to test one school. */
+export const groupOf = (soort: Soort): SchoolGroup | null =>
+  SCHOOL_GROUPS.find((group) => GROUP_SOORTEN[group].includes(soort)) ?? null;
+
 /** A lower and an upper bound in pupils. */
 type Bounds = [low: number, high: number];
 
 /** The projection of one school in one year. */
-interface SchoolYear {
+export interface SchoolYear {
   year: number;
   /** The expected pupils if the school stays. */
   expected: number;
@@ -46,8 +54,11 @@ export interface SchoolProjection {
   isYoung: boolean;
   /** The years after the origin, ascending, as far as projections of such schools were tested; empty where none were. */
   years: SchoolYear[];
-  /** The first projected year in which fewer pupils are expected than the norm; null where there is none, or no norm. */
-  firstBelow: number | null;
+  /**
+   * The first projected year in which fewer pupils are expected than the norm, with the chance of fewer (`SchoolYear.belowNorm`);
+   * null where there is none, or no norm.
+   */
+  firstBelow: { year: number; chance: number } | null;
 }
 
 /**
@@ -78,9 +89,16 @@ export function projectSchools(
       if (!chances) break;
       years.push(yearOf(origin + horizon, chances, norm));
     }
-    const first = years.find(({ expected }) => norm !== null && expected < norm);
-    return { index: school.index, isYoung: isYoungClass(kind), years, firstBelow: first?.year ?? null }; // prettier-ignore
+    return { index: school.index, isYoung: isYoungClass(kind), years, firstBelow: firstBelow(years, norm) }; // prettier-ignore
   });
+}
+
+function firstBelow(
+  years: readonly SchoolYear[],
+  norm: number | null,
+): SchoolProjection['firstBelow'] {
+  const first = years.find(({ expected }) => norm !== null && expected < norm);
+  return first ? { year: first.year, chance: first.belowNorm ?? NaN } : null;
 }
 
 function yearOf(year: number, chances: SchoolChances, norm: number | null): SchoolYear {

@@ -2,6 +2,7 @@ import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { GemeenteOrigins, SchoolOrigins } from '../../engine/protocol/origins.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
+import type { ListedProjections, OneProjection } from '../../engine/protocol/school-projection.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
 import type {
   NormsInUse,
@@ -31,6 +32,8 @@ export class SchoolAnswers {
   readonly #one: Latest<SchoolQuestion, SchoolAnswer>;
   readonly #points: Latest<SchoolPointsQuestion, SchoolPoints>;
   readonly #ofRegion: Latest<SchoolsQuestion, SchoolsAnswer>;
+  readonly #projections: Latest<SchoolsQuestion, ListedProjections>;
+  readonly #projection: Latest<SchoolQuestion, OneProjection>;
   /** The board of a link of which no school of the site is; null while none is known to be. */
   #unknownBoard = $state<string | null>(null);
 
@@ -52,6 +55,8 @@ export class SchoolAnswers {
     this.schoolOrigins = new Latest(({ code, gemeente }) => engine.originsOfSchool(code, gemeente));
     this.gemeenteOrigins = new Latest((gemeente) => engine.originsOfGemeente(gemeente));
     this.#ofRegion = new Latest((question) => engine.schools(question));
+    this.#projections = new Latest((question) => engine.schoolProjections(question));
+    this.#projection = new Latest((question) => engine.schoolProjection(question));
   }
 
   /** The answer about the schools of the list. */
@@ -65,7 +70,8 @@ export class SchoolAnswers {
   }
 
   get refusal(): FileProblem | null {
-    return this.#list.refusal ?? this.#one.refusal ?? this.#points.refusal;
+    const all = [this.#list, this.#one, this.#points, this.#projections, this.#projection];
+    return all.find(({ refusal }) => refusal !== null)?.refusal ?? null;
   }
 
   get isPending(): boolean {
@@ -77,6 +83,8 @@ export class SchoolAnswers {
     this.#one.forget();
     this.#points.forget();
     this.#ofRegion.forget();
+    this.#projections.forget();
+    this.#projection.forget();
   }
 
   /**
@@ -84,8 +92,7 @@ export class SchoolAnswers {
    * the schools cannot be loaded: that page then does without, and the refusal is not among the problems on the page.
    */
   ofRegion(question: SchoolsQuestion): SchoolsAnswer | null {
-    const { answer } = this.#ofRegion;
-    return JSON.stringify(answer?.question) === JSON.stringify(question) ? answer : null;
+    return replyTo(question, this.#ofRegion);
   }
 
   /** Asks a question for `ofRegion`, if it was not asked yet; resolves once the reply is there. */
@@ -99,6 +106,16 @@ export class SchoolAnswers {
     const { answer } = this.#one;
     const isAsked = answer?.question.code === school && answer?.question.sector === sector;
     return isAsked ? answer : null;
+  }
+
+  /** The projection of the chosen school; null while it is awaited or where its file could not be read. */
+  projectionOf({ question }: Pick<SchoolAnswer, 'question'>): OneProjection | null {
+    return replyTo(question, this.#projection);
+  }
+
+  /** The projections of the schools of the list; null while they are awaited or where their file could not be read. */
+  projectionsOf({ question }: Pick<SchoolsAnswer, 'question'>): ListedProjections | null {
+    return replyTo(question, this.#projections);
   }
 
   /** Returns a selection without a school and a board that the site does not know. */
@@ -125,11 +142,13 @@ export class SchoolAnswers {
     const { sector, soorten, school } = selection;
     if (school !== null) {
       await this.#one.ask({ sector, code: school });
+      // The page does not wait for the projection, which takes longer.
+      if (this.one(selection)?.school) void this.#projection.ask({ sector, code: school });
       if (this.one(selection)?.school !== null) return;
     }
     const list = async (board: string | null) => {
       const scope = scopeOf({ board }, places);
-      if (scope) await this.#list.ask({ sector, soorten: [...soorten], scope });
+      if (scope) await this.#askList({ sector, soorten: [...soorten], scope });
       else await this.#points.ask({ sector, soorten: [...soorten] });
     };
     await list(selection.board);
@@ -138,6 +157,17 @@ export class SchoolAnswers {
     this.#unknownBoard = answer.question.scope.board;
     if (this.#unknownBoard === selection.board) await list(null);
   }
+
+  /** Asks for the schools of the list, and once they are there for their projections, for which the page does not wait. */
+  async #askList(question: SchoolsQuestion): Promise<void> {
+    await this.#list.ask(question);
+    if (this.#list.answer) void this.#projections.ask(this.#list.answer.question);
+  }
+}
+
+/** Returns the answer to a question, where it is the last answer; else null. */
+function replyTo<Q, A extends { question: Q }>(question: Q, { answer }: Latest<Q, A>): A | null {
+  return JSON.stringify(answer?.question) === JSON.stringify(question) ? answer : null;
 }
 
 /**
