@@ -35,7 +35,17 @@ async function showWhole(options?: Parameters<typeof startAtlas>[1]) {
 }
 
 const sections = () => [...document.querySelectorAll('section')].map(({ id }) => id);
-const ALL = ['bronnen', 'beperkingen', 'maten', 'vooruitkijken', 'toets', 'formules', 'anderen'];
+const ALL = [
+  'bronnen',
+  'beperkingen',
+  'maten',
+  'opheffingsnorm',
+  'rpo',
+  'vooruitkijken',
+  'toets',
+  'formules',
+  'anderen',
+];
 /** The three charts of the one series of the small backtest. */
 const CHARTS = 3;
 
@@ -90,10 +100,26 @@ describe('the parts of the page about sources and method', () => {
 });
 
 describe('the page about sources and method', () => {
+  it('tells the rules of a regional plan with their articles, what is computed and what is not known', async () => {
+    await showWhole();
+    const part = within(screen.getByRole('region', { name: 'Regionaal plan (RPO)' }));
+    expect(part.getByText(/WVO 2020, art\. 4\.18–4\.21/)).toBeVisible();
+    expect(part.getByText(/65\s% van de besturen wordt per gemeente getoetst/)).toBeVisible();
+    expect(part.getByText(/ten minste één hoekpunt delen/)).toBeVisible();
+    expect(part.getByText(/meer dan 10\s% van haar leerlingen zou verliezen/)).toBeVisible();
+  });
+
+  it('tells how the formula of the closure norm agrees with the official norms of each year', async () => {
+    await showWhole();
+    const table = screen.getByRole('table', { name: 'De formule naast de officiële normen' });
+    expect(within(table).getByRole('row', { name: /^2013 252 114 \(45\s%\) 226 \(90\s%\) 251/ })).toBeVisible(); // prettier-ignore
+    expect(within(table).getByRole('row', { name: /^2017 271 142 \(52\s%\) 253 \(93\s%\) 269/ })).toBeVisible(); // prettier-ignore
+  });
+
   it('has a table of contents that links to every part, in order', async () => {
     await showWhole();
     const links = within(screen.getByRole('navigation')).getAllByRole('link');
-    expect(links).toHaveLength(7);
+    expect(links).toHaveLength(ALL.length);
     const parts = screen.getAllByRole('heading', { level: 3 });
     expect(parts.map(({ textContent }) => textContent)).toEqual(
       links.map(({ textContent }) => textContent),

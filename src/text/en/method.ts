@@ -22,6 +22,8 @@ export const method: typeof nlMethod = {
     bronnen: 'Files, count dates and licences',
     beperkingen: 'What is missing',
     maten: 'Measures and classes',
+    opheffingsnorm: 'Closure norm of primary schools',
+    rpo: 'Regional plan (RPO)',
     vooruitkijken: 'How we look ahead',
     toets: 'How often it came out',
     formules: 'In formulas',

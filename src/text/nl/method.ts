@@ -42,6 +42,8 @@ export const method = {
     bronnen: 'Bestanden, teldata en licenties',
     beperkingen: 'Wat er ontbreekt',
     maten: 'Maten en klassen',
+    opheffingsnorm: 'Opheffingsnorm van basisscholen',
+    rpo: 'Regionaal plan (RPO)',
     vooruitkijken: 'Hoe wij vooruitkijken',
     toets: 'Hoe vaak het uitkwam',
     formules: 'In formules',

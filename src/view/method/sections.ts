@@ -3,6 +3,8 @@ export const SECTIONS = [
   'bronnen',
   'beperkingen',
   'maten',
+  'opheffingsnorm',
+  'rpo',
   'vooruitkijken',
   'toets',
   'formules',
