@@ -113,9 +113,16 @@ export class SchoolAnswers {
     return replyTo(question, this.#projection);
   }
 
-  /** The projections of the schools of the list; null while they are awaited or where their file could not be read. */
-  projectionsOf({ question }: Pick<SchoolsAnswer, 'question'>): ListedProjections | null {
-    return replyTo(question, this.#projections);
+  /**
+   * The projections of the schools of a list of po; without any schools while they are awaited after those of an earlier list, and
+   * null before the first have come, for vo, and where their file could not be read.
+   */
+  projectionsOf({
+    question,
+  }: Pick<SchoolsAnswer, 'question'>): Pick<ListedProjections, 'year' | 'schools'> | null {
+    const { answer } = this.#projections;
+    if (!answer || question.sector === 'vo') return null;
+    return replyTo(question, this.#projections) ?? { year: answer.year, schools: [] };
   }
 
   /** Returns a selection without a school and a board that the site does not know. */

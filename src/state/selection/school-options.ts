@@ -8,7 +8,8 @@ export type Status = (typeof STATUSES)[number];
 
 /**
  * The columns of the table of schools, in the order of the table. `basis` and `jaar` are the pupils in the base year and in the year
- * of the table, `boven` the pupils above the norm, `jaren` the years below it in a row.
+ * of the table, `boven` the pupils above the norm, `jaren` the years below it in a row, `grensjaar` the first projected year below it,
+ * `projectie` the pupils that are expected.
  */
 export const SCHOOL_COLUMNS = [
   'nummer',
@@ -23,6 +24,8 @@ export const SCHOOL_COLUMNS = [
   'norm',
   'boven',
   'jaren',
+  'grensjaar',
+  'projectie',
   'richting',
   'bestuur',
 ] as const;

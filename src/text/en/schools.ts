@@ -86,7 +86,27 @@ export const schools: typeof dutch = {
     norm: 'Norm',
     aboveNorm: 'Above norm',
     years: 'Years below norm',
+    firstBelow: 'First year below the norm (projection)',
+    expected: (year) => `Projection ${year} (interval)`,
     choose: 'Columns',
+  },
+  projection: {
+    pending: '…',
+    chance: (chance) => `chance ${chance}`,
+    after: (year) => `not by ${year}`,
+    chanceIn: (year, chance) => `chance in ${year}: ${chance}`,
+    copied: {
+      first: 'Chance in that year (%)',
+      below: (year) => `Chance below norm in ${year} (%)`,
+      expected: (year) => `Projection ${year}, if the school stays open`,
+      bound: (year, side, share) =>
+        `Projection ${year}, ${side === 0 ? 'lower' : 'upper'} bound ${n.wholePercent(share)}`,
+      closed: (year) => `Chance closed or merged in ${year} (%)`,
+    },
+    note: (year) =>
+      `Projection: that of the gemeente × the share of the school. The number and the interval (${n.wholePercent(80)}) hold for a school that stays open. The chance is that of fewer pupils than the norm of today; a school that has closed or merged by then is included in it. Further ahead than ${year} the interval is too narrow to rely on.`,
+    notYours: 'Your scenarios and your own files do not apply to the projection of a school.',
+    method: 'How the projection of a school is made and tested',
   },
   ended: ({ closed, into }) =>
     into.length === 0 ? `closed in ${closed}` : `merged into ${into.join(' and ')} in ${closed}`,

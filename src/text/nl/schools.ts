@@ -93,7 +93,29 @@ export const schools = {
     norm: 'Norm',
     aboveNorm: 'Boven norm',
     years: 'Jaren onder norm',
+    firstBelow: 'Eerste jaar onder de norm (projectie)',
+    expected: (year: number) => `Projectie ${year} (interval)`,
     choose: 'Kolommen',
+  },
+  /** The projection of the schools of the list, and the headings of its columns when they are copied. */
+  projection: {
+    pending: '…',
+    chance: (chance: string) => `kans ${chance}`,
+    /** Written where no year up to `year` is expected to be below the norm. */
+    after: (year: number) => `niet t/m ${year}`,
+    chanceIn: (year: number, chance: string) => `kans in ${year}: ${chance}`,
+    copied: {
+      first: 'Kans in dat jaar (%)',
+      below: (year: number) => `Kans onder norm in ${year} (%)`,
+      expected: (year: number) => `Projectie ${year}, als de school open blijft`,
+      bound: (year: number, side: 0 | 1, share: number) =>
+        `Projectie ${year}, ${side === 0 ? 'onder' : 'boven'}grens ${n.wholePercent(share)}`,
+      closed: (year: number) => `Kans gesloten of gefuseerd in ${year} (%)`,
+    },
+    note: (year: number) =>
+      `Projectie: die van de gemeente × het aandeel van de school. Het getal en het interval (${n.wholePercent(80)}) gelden voor een school die open blijft. De kans is die op minder leerlingen dan de norm van nu; een school die dan gesloten of gefuseerd is, telt daarin mee. Verder vooruit dan ${year} is het interval te smal om op te rekenen.`,
+    notYours: 'Uw scenario’s en eigen bestanden gelden niet voor de projectie van een school.',
+    method: 'Hoe de projectie van een school is gemaakt en getoetst',
   },
   ended: ({ closed, into }: Ended) =>
     into.length === 0 ? `gesloten in ${closed}` : `in ${closed} opgegaan in ${into.join(' en ')}`,

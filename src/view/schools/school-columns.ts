@@ -1,9 +1,11 @@
+import type { ListedProjections } from '../../engine/protocol/school-projection.ts';
 import type { SchoolFigures } from '../../state/schools/school-figures.ts';
 import { isMasked, isUnknown } from '../../tables/schools.ts';
 import type { SchoolColumnKey } from '../../state/selection/school-options.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { Column, CellText } from '../kit/columns.ts';
 import { rounded } from '../page/table-cells.ts';
+import { projectionColumns } from './projection-columns.ts';
 import { townName } from '../../text/town-name.ts';
 
 /** A column of the table of schools. */
@@ -21,6 +23,8 @@ export interface SchoolTopic {
   year: number;
   hasSeveralGemeenten: boolean;
   nameOf: (gemeente: string) => string;
+  /** The projections of the schools; null while they are awaited, and where there are none. */
+  projections: Pick<ListedProjections, 'year' | 'schools'> | null;
 }
 
 const cell = (text: string, note = ''): CellText => ({ text, note });
@@ -28,7 +32,7 @@ const cell = (text: string, note = ''): CellText => ({ text, note });
 /** Returns the columns of the table of schools, in the order of the table. */
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function schoolColumns(
-  { base, year, hasSeveralGemeenten, nameOf }: SchoolTopic,
+  { base, year, hasSeveralGemeenten, nameOf, projections }: SchoolTopic,
   words: Words,
   texts: WordsOf<'schools'>,
 ): SchoolColumn[] {
@@ -114,6 +118,7 @@ export function schoolColumns(
       numbers.count,
       true,
     ),
+    ...(projections ? projectionColumns(projections, words, texts) : []),
     textColumn('richting', heads.denomination, ({ row }) => row.denomination, true),
     textColumn('bestuur', heads.board, ({ row }) => row.board, false),
   ];
