@@ -9,6 +9,9 @@ export interface Named {
   percent: number;
 }
 
+/** Whether the norms of some schools are computed with the formula of the law: all of them, some, or none. */
+export type Indicative = 'all' | 'some' | 'none';
+
 /** A finding: something that stands out in a region, with the figures that its text needs. `kind` says what stands out. */
 export type Finding =
   | {
@@ -97,8 +100,7 @@ export type Finding =
       long: number;
       /** The number of branches (nevenvestigingen) among those below the norm. */
       branches: number;
-      /** Whether the norms of the schools are computed with the formula of the law: all of them, some, or none. */
-      indicative: 'all' | 'some' | 'none';
+      indicative: Indicative;
       /** The year of the inhabitants from which such a norm is computed. */
       normYear: number;
     }

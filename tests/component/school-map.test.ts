@@ -25,6 +25,7 @@ const view = (rest: Partial<SchoolView> = {}) =>
     drawn,
     colour: 'norm',
     hasNorm: true,
+    indicative: 'all',
     normYear: 2024,
     base: 2015,
     year: 2025,
@@ -55,6 +56,13 @@ describe('the strip of schools by size', () => {
   });
 });
 
+it('says of a strip with official norms too that they are partly indicative', async () => {
+  await show(SchoolStrip, { view: view({ indicative: 'some' }), place: 'Proef' });
+  expect(
+    screen.getByText('streep: opheffingsnorm van de school (deels indicatief, inwoners 2024)'),
+  ).toBeVisible();
+});
+
 describe('the legend of the points', () => {
   it('explains the sign below the norm, and changes what the colour says', async () => {
     const atlas = await show(PointLegend, { view: view(), scale: 1 });
@@ -64,7 +72,7 @@ describe('the legend of the points', () => {
     expect(atlas.selection.pointColour).toBe('verandering');
   });
   it('says that no norm is known where none is', async () => {
-    await show(PointLegend, { view: view({ hasNorm: false, normYear: null }), scale: 1 });
+    await show(PointLegend, { view: view({ hasNorm: false, indicative: 'none' }), scale: 1 });
     expect(screen.getByText('Van deze scholen is geen opheffingsnorm bekend.')).toBeVisible();
   });
 });

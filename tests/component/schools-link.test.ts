@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
+import { writeOfficialNorms } from '../../src/formats/site/opheffingsnorm-po.ts';
 import Schools from '../../src/view/schools/Schools.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { FILES_WITH_SCHOOLS } from '../fixtures/school-files.ts';
@@ -22,26 +23,28 @@ vi.stubGlobal(
 vi.stubGlobal('matchMedia', () => new EventTarget());
 vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 
-async function open(query: string) {
-  const engine = createEngine(loadFrom(FILES_WITH_SCHOOLS));
+async function open(query: string, files: Record<string, string> = FILES_WITH_SCHOOLS) {
+  const engine = createEngine(loadFrom(files));
   const started = await startWith(engine, `modus=scholen&basis=2023${query}`);
-  await started.atlas.loadWords('schools', 'school', 'board', 'origins');
+  await started.atlas.loadWords('schools', 'school', 'board', 'origins', 'lastSchools');
   render(WithAtlas, { props: { atlas: started.atlas, of: Schools } as never });
   return { ...started, user: userEvent.setup() };
 }
+const table = () => within(screen.getByRole('table', { name: /^Scholen:/ }));
 const rows = () =>
-  screen.getAllByRole('rowheader').map(({ textContent }) => textContent.trim().slice(0, 6));
+  table()
+    .getAllByRole('rowheader')
+    .map(({ textContent }) => textContent.trim().slice(0, 6));
 
 it('opens the list of schools as the link says: filtered, sorted and with its columns', async () => {
   await open('&regio=corop.R1&status=onder&lijstop=-jaar&kolommen=nummer.norm&punten=verandering');
   expect(await screen.findByText('2 van 3 scholen')).toBeVisible();
   expect(rows()).toEqual(['00BB01', '00AA00']);
-  expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent.trim())).toEqual([
-    'Nummer',
-    'School',
-    'Norm',
-    expect.stringMatching(/^Verloop/),
-  ]);
+  expect(
+    table()
+      .getAllByRole('columnheader')
+      .map(({ textContent }) => textContent.trim()),
+  ).toEqual(['Nummer', 'School', 'Norm', expect.stringMatching(/^Verloop/)]);
   expect(screen.getByRole('radio', { name: 'verandering' })).toBeChecked();
 });
 
@@ -60,7 +63,7 @@ it('writes each choice about the list to the link, and a text that is typed with
   expect(steps.query()).toContain('&kolommen=nummer.naam.');
   await user.click(screen.getByRole('checkbox', { name: 'Nummer' }));
   expect(steps.query()).not.toContain('kolommen');
-  await user.click(screen.getByRole('button', { name: /^School/ }));
+  await user.click(table().getByRole('button', { name: /^School/ }));
   expect(steps.query()).toContain('&lijstop=naam');
   await user.click(screen.getByRole('radio', { name: 'verandering' }));
   expect(steps.query()).toContain('&punten=verandering');
@@ -80,4 +83,33 @@ it('filters the schools of the country on the map too, and still counts all of t
   expect(screen.getByText(/zijn er 3 scholen met leerlingen/)).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'open scholen');
   expect(screen.getByText('3 scholen')).toBeVisible();
+});
+
+it('says as the page about regions does where norms are indicative in part, whatever is filtered', async () => {
+  const official = { part: 'Rest', towns: [], norm: 60, year: 2023, source: 'x' };
+  const files = {
+    ...FILES_WITH_SCHOOLS,
+    'opheffingsnorm-po-officieel.csv': writeOfficialNorms([{ ...official, gemeente: 'GM0001' }]),
+  };
+  const { user } = await open('&regio=corop.R1', files);
+  const sentence =
+    /2 scholen zijn onder de opheffingsnorm, die deels indicatief is \(inwoners 2024\)\./;
+  expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.getByText(/De norm is deels indicatief: waar geen officiële norm/)).toBeVisible();
+  const legend = screen.getByRole('group', { name: 'Legenda van de punten' });
+  expect(legend).toHaveTextContent('de opheffingsnorm (deels indicatief, inwoners 2024)');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'gesloten scholen');
+  expect(screen.getByText(sentence)).toBeVisible();
+});
+
+it('has the exceptions of the law one press away, with a link to the law', async () => {
+  const { user } = await open('&gemeenten=GM0001');
+  const law = await screen.findByText('Wat de wet zegt, met uitzonderingen');
+  expect(screen.getByText(/WPO art. 153 en 154/)).not.toBeVisible();
+  await user.click(law);
+  expect(screen.getByText(/WPO art. 153 en 154/)).toBeVisible();
+  expect(screen.getByRole('link', { name: /Wet op het primair onderwijs/ })).toHaveAttribute(
+    'href',
+    'https://wetten.overheid.nl/BWBR0003420',
+  );
 });

@@ -1,6 +1,7 @@
 import type { SchoolRow } from '../../engine/protocol/schools.ts';
 import { isBelow, yearsInARow } from '../../measures/closure-norm-po.ts';
 import { hasPupils, pupilsIn } from '../../tables/schools.ts';
+import type { Indicative } from '../../text/findings.ts';
 
 /** Whether a school is below its norm in a year; false without a norm and where the pupils of a whole vo school are not known. */
 export function isBelowNorm(
@@ -34,3 +35,11 @@ export function aboveNorm(
  */
 export const yearsBelowNorm = (row: SchoolRow, years: readonly number[], year: number): number =>
   yearsInARow(year, (one) => isBelowNorm(row, years, one));
+
+/** Returns whether norms are computed with the formula of the law: all of them, some, or none; null is a school without a norm. */
+export function indicativeOf(
+  kinds: readonly (NonNullable<SchoolRow['norm']>['kind'] | null)[],
+): Indicative {
+  if (!kinds.includes('indicative')) return 'none';
+  return kinds.every((kind) => kind === null || kind === 'indicative') ? 'all' : 'some';
+}

@@ -4,7 +4,6 @@ export type Size = (typeof SIZES)[number];
 
 /** Which schools are listed: those that are open, are below the norm (`onder`) or closed, or all of these. */
 export const STATUSES = ['open', 'onder', 'gesloten', 'alle'] as const;
-export type Status = (typeof STATUSES)[number];
 
 /**
  * The columns of the table of schools, in the order of the table. `basis` and `jaar` are the pupils in the base year and in the year

@@ -6,6 +6,7 @@ import {
   type Named,
 } from '../findings.ts';
 import { townName } from '../town-name.ts';
+import { normName } from './closure-norm.ts';
 import { distance } from './distance.ts';
 import { list, n, plural } from './numbers.ts';
 
@@ -111,11 +112,7 @@ const SENTENCES: FindingSentences = {
       .join(' ');
   },
   norm({ year, of, below, long, branches, indicative, normYear }) {
-    const norm = {
-      all: `the indicative closure norm (inhabitants ${normYear})`,
-      some: `the closure norm, which is partly indicative (inhabitants ${normYear})`,
-      none: 'the closure norm',
-    }[indicative];
+    const norm = normName(indicative, normYear);
     const which = of === 1 ? 'the only primary school' : `${plural(below, 'one', '#')} of the ${n.count(of)} primary schools`; // prettier-ignore
     const inARow = 'for three years in a row or more, by the norm of today';
     return [

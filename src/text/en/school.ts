@@ -65,7 +65,11 @@ export const school: typeof dutch = {
         'In vo the norm holds for the whole school with all its vestigingen (the BRIN number), and depends on the kinds of education (WVO 2020, art. 4.2 and 4.24). Only after three years in a row below the norm, counted on 1 October, it has consequences.',
       ],
       check:
-        'Whether an exception holds is decided by the minister. This page does not test the exceptions. Read the law at wetten.overheid.nl.',
+        'Whether an exception holds is decided by the minister. This page does not test the exceptions. The whole text, in Dutch:',
+      read: {
+        po: 'Wet op het primair onderwijs (wetten.overheid.nl)',
+        vo: 'Wet voortgezet onderwijs 2020 (wetten.overheid.nl)',
+      },
     },
   },
   facts: {
@@ -104,6 +108,7 @@ export const school: typeof dutch = {
       `Before ${year} special education was counted in another way; do not compare those years with later ones.`,
     table: 'Table',
     ofTable: 'with the pupils by year',
+    ofChart: 'of the chart of the school',
     columns: {
       year: 'Year',
       pupils: 'Pupils',

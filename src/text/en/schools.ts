@@ -1,3 +1,4 @@
+import { normName, normSource, vintage } from './closure-norm.ts';
 import type { schools as dutch } from '../nl/schools.ts';
 import { n, plural } from './numbers.ts';
 
@@ -19,9 +20,11 @@ export const schools: typeof dutch = {
   clear: 'Clear filters',
   count: (open, year) =>
     `On 1 October ${year} ${open === 1 ? 'there is 1 school' : `there are ${n.count(open)} schools`} with pupils.`,
+  normName,
+  normSource,
   below: {
-    po: (count, normYear) =>
-      `${count === 0 ? 'No school is' : plural(count, '1 school is', '# schools are')} below the indicative closure norm (inhabitants ${normYear}).`,
+    po: (count, norm) =>
+      `${count === 0 ? 'No school is' : plural(count, '1 school is', '# schools are')} below ${norm}.`,
     vo: (count) =>
       `${count === 0 ? 'No vestiging belongs' : plural(count, '1 vestiging belongs', '# vestigingen belong')} to a school below the closure norm, as far as that is known.`,
   },
@@ -32,7 +35,7 @@ export const schools: typeof dutch = {
         : `; ${plural(renumbered, '1 school went', '# schools went')} on under another number and ${renumbered === 1 ? 'is' : 'are'} not counted`
     }.`,
   caution: {
-    po: 'The norm is indicative: computed with the formula of the law. Only three years in a row below the norm can have consequences, and the law knows exceptions (WPO art. 153–157).',
+    po: 'Only three years in a row below the norm can have consequences, and the law knows exceptions (WPO art. 153–157).',
     vo: 'The norm holds for the whole school with all its vestigingen (WVO 2020 art. 4.24), and only after three years in a row. For a school with vocational vmbo it is not exactly known: it depends on the number of profiles.',
   },
   branches: (count) =>
@@ -169,8 +172,8 @@ export const schools: typeof dutch = {
     colour: 'Colour of the points',
     colours: { norm: 'distance to the norm', verandering: 'change' },
     noNorm: 'No closure norm of these schools is known.',
-    aboutNorm: (normYear) =>
-      `Pupils above (+) or below (−) the closure norm${normYear === null ? '' : ` (indicative, inhabitants ${normYear})`}.`,
+    aboutNorm: (indicative, normYear) =>
+      `Pupils above (+) or below (−) the closure norm${vintage(indicative, normYear)}.`,
     aboutChange: (base, year) => `Change of the pupils, ${base}–${year}.`,
     signs: {
       circle: 'school',
@@ -183,6 +186,9 @@ export const schools: typeof dutch = {
     pupilsOfSize: 'pupils',
     unplaced: (count) => `Place not known of ${plural(count, '1 school', '# schools')}`,
     ofMap: 'of the map with schools',
+    pictureTitle: (year) => `Schools (vestigingen) on 1 October ${year}`,
+    described: (place, count, year) =>
+      `Map of ${place} with ${plural(count, '1 school', '# schools')} as points, ${year}.`,
     perClass: 'number of schools per class',
     pictureNote:
       'A point is a school; the larger, the more pupils. A diamond is a school below the norm.',
@@ -191,11 +197,14 @@ export const schools: typeof dutch = {
     title: (year) => `Schools by size, ${year}`,
     name: (place, count) =>
       `${place}: ${plural(count, '1 school', '# schools')} by size. The same schools are in the table.`,
-    oneNorm: (norm, normYear) =>
-      `line: closure norm ${n.count(norm)}${normYear === null ? '' : ` (indicative, inhabitants ${normYear})`}`,
-    norms: (normYear) =>
-      `tick: closure norm of the school${normYear === null ? '' : ` (indicative, inhabitants ${normYear})`}`,
+    oneNorm: (norm, indicative, normYear) =>
+      `line: closure norm ${n.count(norm)}${vintage(indicative, normYear)}`,
+    norms: (indicative, normYear) =>
+      `tick: closure norm of the school${vintage(indicative, normYear)}`,
     most: (count) => `${count} pupils`,
+    described: (place, count) =>
+      `Bars, from small to large: ${plural(count, '1 school', '# schools')} of ${place}.`,
+    pictureNote: (norm) => `Each bar is a school, from small to large; ${norm}.`,
     hint: 'From small to large. Point at a school, or choose it.',
     ofStrip: 'of the schools by size',
   },

@@ -6,6 +6,7 @@ import {
   type Named,
 } from '../findings.ts';
 import { townName } from '../town-name.ts';
+import { normName } from './closure-norm.ts';
 import { distance } from './distance.ts';
 import { list, n, plural } from './numbers.ts';
 
@@ -115,11 +116,7 @@ const SENTENCES: FindingSentences = {
       .join(' ');
   },
   norm({ year, of, below, long, branches, indicative, normYear }) {
-    const norm = {
-      all: `de indicatieve opheffingsnorm (inwoners ${normYear})`,
-      some: `de opheffingsnorm, die deels indicatief is (inwoners ${normYear})`,
-      none: 'de opheffingsnorm',
-    }[indicative];
+    const norm = normName(indicative, normYear);
     const which = of === 1 ? 'de enige basisschool' : `${plural(below, 'één', '#')} van de ${n.count(of)} basisscholen`; // prettier-ignore
     const inARow = 'drie jaar of langer na elkaar, met de norm van nu gerekend';
     return [

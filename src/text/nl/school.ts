@@ -80,7 +80,12 @@ export const school = {
         'In het vo geldt de norm voor de hele school met al haar vestigingen (het BRIN-nummer), en hangt ze af van de schoolsoorten (WVO 2020, art. 4.2 en 4.24). Pas na drie jaar na elkaar onder de norm, geteld op 1 oktober, heeft dat gevolgen.',
       ],
       check:
-        'Of een uitzondering geldt, beslist de minister. Deze pagina toetst de uitzonderingen niet. Lees de wet op wetten.overheid.nl.',
+        'Of een uitzondering geldt, beslist de minister. Deze pagina toetst de uitzonderingen niet. De hele tekst:',
+      /** The links to the laws. */
+      read: {
+        po: 'Wet op het primair onderwijs (wetten.overheid.nl)',
+        vo: 'Wet voortgezet onderwijs 2020 (wetten.overheid.nl)',
+      },
     },
   },
   facts: {
@@ -122,6 +127,7 @@ export const school = {
       `Vóór ${year} is het speciaal onderwijs anders geteld; vergelijk die jaren niet met later.`,
     table: 'Tabel',
     ofTable: 'met de leerlingen per jaar',
+    ofChart: 'van de grafiek van de school',
     columns: {
       year: 'Jaar',
       pupils: 'Leerlingen',

@@ -1,3 +1,5 @@
+import type { Indicative } from '../findings.ts';
+import { normName, normSource, vintage } from './closure-norm.ts';
 import { n, plural } from './numbers.ts';
 
 /** What closed means for a school: the years of its last count and of the first count without it. */
@@ -22,12 +24,14 @@ export const schools = {
   none: 'Hier staan geen scholen van deze soort.',
   noneFiltered: 'Geen school past bij deze filters.',
   clear: 'Filters wissen',
+  normName,
+  normSource,
   /** The first sentence: how many schools there are, and how many are below the norm. */
   count: (open: number, year: number) =>
     `Op 1 oktober ${year} ${open === 1 ? 'is er 1 school' : `zijn er ${n.count(open)} scholen`} met leerlingen.`,
   below: {
-    po: (count: number, normYear: number) =>
-      `${count === 0 ? 'Geen school is' : plural(count, '1 school is', '# scholen zijn')} onder de indicatieve opheffingsnorm (inwoners ${normYear}).`,
+    po: (count: number, norm: string) =>
+      `${count === 0 ? 'Geen school is' : plural(count, '1 school is', '# scholen zijn')} onder ${norm}.`,
     vo: (count: number) =>
       `${count === 0 ? 'Geen vestiging hoort' : plural(count, '1 vestiging hoort', '# vestigingen horen')} bij een school onder de opheffingsnorm, voor zover die bekend is.`,
   },
@@ -38,7 +42,7 @@ export const schools = {
         : `; ${plural(renumbered, '1 school ging', '# scholen gingen')} verder onder een ander nummer en ${renumbered === 1 ? 'telt' : 'tellen'} niet mee`
     }.`,
   caution: {
-    po: 'De norm is indicatief: berekend met de formule van de wet. Pas drie jaar na elkaar onder de norm kan gevolgen hebben, en de wet kent uitzonderingen (WPO art. 153–157).',
+    po: 'Pas drie jaar na elkaar onder de norm kan gevolgen hebben, en de wet kent uitzonderingen (WPO art. 153–157).',
     vo: 'De norm geldt voor de hele school met al haar vestigingen (WVO 2020 art. 4.24), en pas na drie jaar na elkaar. Van een school met vmbo-beroeps is hij niet precies bekend: die hangt af van het aantal profielen.',
   },
   branches: (count: number) =>
@@ -180,8 +184,8 @@ export const schools = {
     colour: 'Kleur van de punten',
     colours: { norm: 'afstand tot de norm', verandering: 'verandering' },
     noNorm: 'Van deze scholen is geen opheffingsnorm bekend.',
-    aboutNorm: (normYear: number | null) =>
-      `Leerlingen boven (+) of onder (−) de opheffingsnorm${normYear === null ? '' : ` (indicatief, inwoners ${normYear})`}.`,
+    aboutNorm: (indicative: Indicative, normYear: number) =>
+      `Leerlingen boven (+) of onder (−) de opheffingsnorm${vintage(indicative, normYear)}.`,
     aboutChange: (base: number, year: number) => `Verandering van de leerlingen, ${base}–${year}.`,
     signs: {
       circle: 'school',
@@ -194,6 +198,9 @@ export const schools = {
     pupilsOfSize: 'leerlingen',
     unplaced: (count: number) => `Plek niet bekend van ${plural(count, '1 school', '# scholen')}`,
     ofMap: 'van de kaart met scholen',
+    pictureTitle: (year: number) => `Scholen (vestigingen) op 1 oktober ${year}`,
+    described: (place: string, count: number, year: number) =>
+      `Kaart van ${place} met ${plural(count, '1 school', '# scholen')} als punten, ${year}.`,
     perClass: 'aantal scholen per klasse',
     pictureNote:
       'Een punt is een school; hoe groter, hoe meer leerlingen. Een ruit is een school onder de norm.',
@@ -203,11 +210,15 @@ export const schools = {
     title: (year: number) => `Scholen naar grootte, ${year}`,
     name: (place: string, count: number) =>
       `${place}: ${plural(count, '1 school', '# scholen')} naar grootte. Dezelfde scholen staan in de tabel.`,
-    oneNorm: (norm: number, normYear: number | null) =>
-      `lijn: opheffingsnorm ${n.count(norm)}${normYear === null ? '' : ` (indicatief, inwoners ${normYear})`}`,
-    norms: (normYear: number | null) =>
-      `streep: opheffingsnorm van de school${normYear === null ? '' : ` (indicatief, inwoners ${normYear})`}`,
+    oneNorm: (norm: number, indicative: Indicative, normYear: number) =>
+      `lijn: opheffingsnorm ${n.count(norm)}${vintage(indicative, normYear)}`,
+    norms: (indicative: Indicative, normYear: number) =>
+      `streep: opheffingsnorm van de school${vintage(indicative, normYear)}`,
     most: (count: string) => `${count} leerlingen`,
+    described: (place: string, count: number) =>
+      `Staven, van klein naar groot: ${plural(count, '1 school', '# scholen')} van ${place}.`,
+    /** In a picture; `norm` is the text of `oneNorm` or `norms`. */
+    pictureNote: (norm: string) => `Elke staaf is een school, van klein naar groot; ${norm}.`,
     hint: 'Van klein naar groot. Wijs een school aan, of kies haar.',
     ofStrip: 'van de scholen naar grootte',
   },

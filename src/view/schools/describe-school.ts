@@ -1,5 +1,7 @@
 import { isMasked, isUnknown } from '../../tables/schools.ts';
 import type { DrawnSchools } from '../../state/schools/drawn-schools.ts';
+import type { PointColour } from '../../state/selection/school-options.ts';
+import type { Numbers } from '../../text/numbers.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import { changeOf } from './point-looks.ts';
 import type { SchoolView } from './school-view.svelte.ts';
@@ -9,7 +11,7 @@ export interface Described {
   drawn: DrawnSchools;
   year: number;
   base: number;
-  normYear: number | null;
+  normYear: number;
 }
 
 /** Returns what is said of school i besides its name, a line for each: its pupils, its norm and the distance to it, its change. */
@@ -46,13 +48,13 @@ export function describeSchool(
 function normLine(
   { norm, normKind, isSplit }: DrawnSchools,
   i: number,
-  normYear: number | null,
+  normYear: number,
   texts: WordsOf<'schools'>,
 ): string {
   const kind = normKind[i] ?? 'indicative';
   const note = texts.kinds[kind];
   return texts.map.norm(norm[i] ?? 0, [
-    kind === 'indicative' && normYear !== null ? texts.map.vintage(note, normYear) : note,
+    kind === 'indicative' ? texts.map.vintage(note, normYear) : note,
     ...(isSplit[i] === 1 ? [texts.split] : []),
   ]);
 }
@@ -62,12 +64,17 @@ export function colourWords(
   {
     colour,
     hasNorm,
+    indicative,
     normYear,
     base,
     year,
-  }: Pick<SchoolView, 'colour' | 'hasNorm' | 'normYear' | 'base' | 'year'>,
+  }: Pick<SchoolView, 'colour' | 'hasNorm' | 'indicative' | 'normYear' | 'base' | 'year'>,
   texts: WordsOf<'schools'>,
 ): string {
   if (colour === 'verandering') return texts.map.aboutChange(base, year);
-  return hasNorm ? texts.map.aboutNorm(normYear) : texts.map.noNorm;
+  return hasNorm ? texts.map.aboutNorm(indicative, normYear) : texts.map.noNorm;
 }
+
+/** Returns the function that writes a value between two classes of colour: pupils above the norm, or a change in percent. */
+export const breakWriter = (colour: PointColour, numbers: Numbers): ((value: number) => string) =>
+  colour === 'norm' ? numbers.signedCount : (value) => numbers.signedPercent(value, 0);

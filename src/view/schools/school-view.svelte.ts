@@ -13,7 +13,9 @@ import {
   type FilterOptions,
   type SchoolFilters,
 } from '../../state/schools/school-filters.ts';
+import { indicativeOf } from '../../state/schools/norm-test.ts';
 import { schoolFigures } from '../../state/schools/school-figures.ts';
+import { hasPupils } from '../../tables/schools.ts';
 import type { PointColour } from '../../state/selection/school-options.ts';
 
 /** What the list of schools, the map and the strip of the page about schools have in common. */
@@ -104,14 +106,19 @@ export class SchoolView {
     return isFiltered ? drawnOfCountry(points, { base, year, filters }) : country;
   });
 
-  /** Whether any of the schools has a norm. */
-  hasNorm = $derived.by(() => this.drawn.normKind.some((kind) => kind !== null));
+  /** Where the norms of the schools with pupils come from, whatever the filters. */
+  #normKinds = $derived.by(
+    () =>
+      this.country?.normKind ??
+      this.schools.filter(({ now }) => hasPupils(now)).map(({ row }) => row.norm?.kind ?? null),
+  );
 
-  /** The year of the inhabitants of indicative norms; null where no school has such a norm. */
-  normYear = $derived.by(() => {
-    const isIndicative = this.drawn.normKind.includes('indicative');
-    return isIndicative ? ((this.answer ?? this.points)?.normYear ?? null) : null;
-  });
+  /** Whether any of the schools has a norm. */
+  hasNorm = $derived.by(() => this.#normKinds.some((kind) => kind !== null));
+
+  /** Whether the norms of the schools are indicative, and the year of the inhabitants of those that are. */
+  indicative = $derived.by(() => indicativeOf(this.#normKinds));
+  normYear = $derived.by(() => (this.answer ?? this.points)?.normYear ?? 0);
 
   /** What the colour of points says: as chosen, or the distance to the norm where any school has a norm. */
   colour = $derived.by(

@@ -1,5 +1,5 @@
-import type { SchoolRow } from '../../../engine/protocol/schools.ts';
 import { hasPupils, pupilsIn } from '../../../tables/schools.ts';
+import { indicativeOf } from '../../schools/norm-test.ts';
 import { schoolCounts } from '../../schools/school-counts.ts';
 import { ON_SCHOOLS, type ScoredFinding, type SchoolFindingsInput } from './finding.ts';
 
@@ -25,15 +25,9 @@ export function belowNorm({ story, schools }: SchoolFindingsInput): ScoredFindin
       below,
       long: longBelow,
       branches: branchesBelow,
-      indicative: indicativeOf(open),
+      indicative: indicativeOf(open.map(({ norm }) => norm?.kind ?? null)),
       normYear,
     },
     view: ON_SCHOOLS,
   };
-}
-
-function indicativeOf(rows: readonly SchoolRow[]): 'all' | 'some' | 'none' {
-  const kinds = rows.flatMap(({ norm }) => (norm ? [norm.kind] : []));
-  if (!kinds.includes('indicative')) return 'none';
-  return kinds.every((kind) => kind === 'indicative') ? 'all' : 'some';
 }

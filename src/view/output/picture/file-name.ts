@@ -3,10 +3,15 @@ import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { Subject } from './subject.ts';
 
 /**
- * Returns the file name of a picture without its extension. It consists of the kind of picture, the region on the page about
- * regions, the soorten, measure and years that matter for this kind, and the day on which the picture is made.
+ * Returns the file name of a picture without its extension. It consists of the kind of picture, what the subject names, else the
+ * region on the page about regions and the soorten, measure and years that matter for this kind, and the day on which the picture is
+ * made.
  */
-export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string {
+export function fileName(
+  atlas: Atlas,
+  { kind, named }: Pick<Subject, 'kind' | 'named'>,
+  day: Date,
+): string {
   const { measure, base } = atlas.selection;
   const soorten = atlas.selection.soorten.join('-');
   const what = {
@@ -17,10 +22,8 @@ export function fileName(atlas: Atlas, kind: Subject['kind'], day: Date): string
   };
   const iso = day.toISOString().slice(0, 10);
   const place = atlas.selection.mode === 'regio' ? inFileName(atlas.subject?.name ?? '') : '';
-  return ['leerlingenatlas', kind, place, ...what[kind], iso]
-    .filter(Boolean)
-    .join('_')
-    .replaceAll('/', '-');
+  const subject = named ? named.map(inFileName) : [place, ...what[kind]];
+  return ['leerlingenatlas', kind, ...subject, iso].filter(Boolean).join('_').replaceAll('/', '-');
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Subject {
    * file name.
    */
   kind: 'kaart' | 'grafiek' | 'gemeenten' | 'toets';
+  /** The parts of the file name that say what the picture shows; by default what is chosen on the page. */
+  named?: readonly string[];
   /**
    * The text that says where the figures come from; null if they have the sources that the page names for the figures on the
    * screen.

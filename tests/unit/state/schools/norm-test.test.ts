@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { MASKED } from '../../../../src/formats/cells.ts';
-import { aboveNorm, isBelowNorm, yearsBelowNorm } from '../../../../src/state/schools/norm-test.ts';
+import {
+  aboveNorm,
+  indicativeOf,
+  isBelowNorm,
+  yearsBelowNorm,
+} from '../../../../src/state/schools/norm-test.ts';
 import { indicativeNorm, schoolRow } from '../../../fixtures/school-row-builder.ts';
 
 const years = [2019, 2023, 2024, 2025];
@@ -28,5 +33,14 @@ describe('the test against a norm', () => {
     expect(isBelowNorm(row([1, 1, 1, MASKED]), years, 2025)).toBe(true);
     expect(isBelowNorm(row([1, 1, 1, 0]), years, 2025)).toBe(false);
     expect(isBelowNorm(row([1, 1, 1, null]), years, 2025)).toBe(false);
+  });
+});
+
+describe('whether norms are indicative', () => {
+  it('is so of all of them, of some or of none, whatever the schools without a norm', () => {
+    expect(indicativeOf(['indicative', null, 'indicative'])).toBe('all');
+    expect(indicativeOf(['indicative', 'official'])).toBe('some');
+    expect(indicativeOf(['user', null, 'law'])).toBe('none');
+    expect(indicativeOf([])).toBe('none');
   });
 });
