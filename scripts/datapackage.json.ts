@@ -5,6 +5,7 @@ import { SECTORS } from '../src/formats/soorten.ts';
 import { ORIGINS_YEAR, postcodeFile } from '../src/formats/site/herkomst.ts';
 import { REACH_YEAR } from '../src/formats/site/bereik.ts';
 import { AGES_YEAR } from '../src/formats/site/vestiging-leeftijden.ts';
+import { readPupilsByResidence } from '../src/formats/site/woongemeente.ts';
 import { readVestigingPupils } from '../src/formats/site/vestiging-leerlingen.ts';
 import { CHANGES, type Change } from './run/changes.ts';
 import { BOUNDARY_YEAR, DESCRIPTIONS, POSTCODE_FOLDER } from './run/origins.ts';
@@ -97,6 +98,10 @@ function years(path: string, text: string) {
   }
   if (path.startsWith('vestiging-leerlingen-')) {
     const jaren = readVestigingPupils(text, path).years;
+    return yearsOf(jaren, [Math.max(...jaren)]);
+  }
+  if (path === 'woongemeente.csv') {
+    const jaren = [...new Set(readPupilsByResidence(text, path).map(({ year }) => year))].sort();
     return yearsOf(jaren, [Math.max(...jaren)]);
   }
   if (path === 'vestiging-leeftijden.csv') return yearsOf([AGES_YEAR], []);

@@ -10,6 +10,7 @@ import { makeAreas } from '../gebieden.csv.ts';
 import { makeMap } from '../gemeenten.topo.json.ts';
 import { makeHerindelingen } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
+import { makePupilsByResidence } from '../woongemeente.csv.ts';
 import { makeResidence } from '../vo-woongemeente.csv.ts';
 import { makeBacktest } from '../toets.json.ts';
 import { makeSchoolBacktest } from '../toets-scholen.json.ts';
@@ -55,6 +56,10 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   for (const [name, text] of makeExams(sources.exams, find, ledger)) files.set(name, text);
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
   files.set('bereik.csv', makeReach(sources.reach, today, ledger, RAW.reach));
+  files.set(
+    'woongemeente.csv',
+    makePupilsByResidence(sources.pupilsByResidence, find, ledger, RAW.pupilsByResidence),
+  );
   files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('toets.json', makeBacktest(files, ledger));
   files.set('toets-scholen.json', makeSchoolBacktest(files, ledger));

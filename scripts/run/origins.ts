@@ -222,6 +222,13 @@ export const DESCRIPTIONS: Record<string, Described> = {
     titleEn: 'Live births in the Netherlands per year',
     origins: [statLine('StatLine, bevolkingsontwikkeling, en kerncijfers wijken en buurten 2024')],
   },
+  'woongemeente.csv': {
+    title:
+      'Leerlingen van bo, sbo, so, vso en vo naar woongemeente, 1 oktober 2013 tot en met 2023, op tientallen',
+    titleEn:
+      'Pupils of bo, sbo, so, vso and vo by gemeente of residence, 1 October 2013 to 2023, rounded to ten',
+    origins: [statLine('StatLine 85701NED, leerlingen naar woonregio')],
+  },
   'vo-woongemeente.csv': {
     title:
       'Leerlingen in het voortgezet onderwijs naar woongemeente in Noord-Holland, Utrecht en Noord-Brabant: toetsreeks van de prognoses',

@@ -10,6 +10,10 @@ import { BIRTH_COLUMNS } from '../../src/formats/site/geboorten.ts';
 import { VO_TYPES_YEAR, VO_VESTIGING_COLUMNS } from '../../src/formats/site/vo-vestigingen.ts';
 import { HERINDELING_COLUMNS } from '../../src/formats/site/herindelingen.ts';
 import { PUPIL_COLUMNS } from '../../src/formats/site/pupils.ts';
+import {
+  PUPILS_BY_RESIDENCE_COLUMNS,
+  RESIDENCE_SOORTEN,
+} from '../../src/formats/site/woongemeente.ts';
 import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
 import { EXAM_FIELDS, EXAM_KEYS } from './exam-schemas.ts';
@@ -183,6 +187,47 @@ const RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
   },
 };
 
+const PUPILS_BY_RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
+  gemeente: {
+    type: 'string',
+    description:
+      'Code van de gemeente waarin de leerling woont, op de grenzen van het peiljaar; GM9999 = niet in te delen, telt alleen landelijk mee.',
+    description_en:
+      'Code of the gemeente in which the pupil lives, on the boundaries of the reference year; GM9999 = not placed, counts in the national total only.',
+    constraints: CODE,
+  },
+  soort: {
+    type: 'string',
+    description: 'Soort onderwijs.',
+    description_en: 'Kind of education.',
+    constraints: { required: true, enum: RESIDENCE_SOORTEN },
+  },
+  jaar: {
+    type: 'year',
+    description: 'Jaar van de teldatum.',
+    description_en: 'Year of the count date.',
+    constraints: { required: true },
+  },
+  leerlingen: {
+    type: 'integer',
+    unit: 'leerlingen',
+    description:
+      'Leerlingen die in de gemeente wonen: een som van aantallen die CBS op tientallen afrondt.',
+    description_en: 'Pupils who live in the gemeente: a sum of numbers that CBS rounds to ten.',
+    constraints: NUMBER,
+  },
+  vergelijkbaar: {
+    type: 'boolean',
+    description:
+      '0 in de jaren voordat een andere gemeente werd verdeeld waarvan een deel naar deze ging: met latere jaren niet te vergelijken.',
+    description_en:
+      '0 in the years before another gemeente was divided of which a part came to this one: not to be compared with later years.',
+    constraints: { required: true },
+    trueValues: ['1'],
+    falseValues: ['0'],
+  },
+};
+
 /** What CBS counts as a school of each kind, in Dutch and English. */
 const REACHED: Record<ReachKind, [nl: string, en: string]> = {
   bo: ['basisschool', 'primary school'],
@@ -264,6 +309,7 @@ export const FIELDS: Record<string, Field[]> = {
   'bereik.csv': named(REACH_COLUMNS, reachFields()),
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
   'vo-vestigingen.csv': named(VO_VESTIGING_COLUMNS, VO_VESTIGING_FIELDS),
+  'woongemeente.csv': named(PUPILS_BY_RESIDENCE_COLUMNS, PUPILS_BY_RESIDENCE_FIELDS),
   'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
@@ -277,6 +323,7 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'bereik.csv': ['gemeente'],
   'geboorten.csv': ['jaar'],
   'vo-vestigingen.csv': ['vestiging'],
+  'woongemeente.csv': ['gemeente', 'soort', 'jaar'],
   'vo-woongemeente.csv': ['gemeente', 'jaar'],
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],

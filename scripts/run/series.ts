@@ -2,6 +2,7 @@ import { COUNTRY } from '../../src/areas/codes.ts';
 import { readGemeenteExams } from '../../src/formats/site/examenkandidaten.ts';
 import { readBirths } from '../../src/formats/site/geboorten.ts';
 import { readPupils } from '../../src/formats/site/pupils.ts';
+import { readPupilsByResidence } from '../../src/formats/site/woongemeente.ts';
 import { readResidence } from '../../src/formats/site/vo-woongemeente.ts';
 
 /** The figures of a data file: for each series, such as `GM0363 bo`, the figure of each year. */
@@ -20,6 +21,11 @@ const FIGURES: Record<string, (text: string, file: string) => Figure[]> = {
     readGemeenteExams(text, file).flatMap(({ gemeente, type, year, known }): Figure[] => [
       [`${gemeente} ${type}`, year, known],
       [`${COUNTRY} ${type}`, year, known],
+    ]),
+  'woongemeente.csv': (text, file) =>
+    readPupilsByResidence(text, file).flatMap(({ gemeente, soort, year, pupils: n }): Figure[] => [
+      [`${gemeente} ${soort}`, year, n],
+      [`${COUNTRY} ${soort}`, year, n],
     ]),
   'vo-woongemeente.csv': (text, file) =>
     readResidence(text, file).map(({ gemeente, jaar, leerlingen }) => [gemeente, jaar, leerlingen]),

@@ -150,6 +150,22 @@ describe('the scripts, on a country of two gemeenten', () => {
     );
   });
 
+  test('keep pupils by residence in gemeenten of today, those of a divided or unknown gemeente in none', () => {
+    expect(rows('woongemeente.csv')).toEqual([
+      'GM0001,bo,2022,100,1',
+      'GM0001,bo,2023,110,1',
+      'GM0002,vso,2022,20,1',
+      'GM0002,vso,2023,20,1',
+      'GM9999,vo,2022,70,1',
+    ]);
+    expect(ledger).toContain('pupils by residence, all years: 320 in = 320 out');
+  });
+
+  test('stop where a gemeente of residence is not known', () => {
+    const homes = brokenCopy(fixture, RAW.pupilsByResidence, '"Dorp";"10"', '"Dorpje";"10"');
+    expect(() => make(homes)).toThrow('gemeente Dorpje: unknown-gemeente');
+  });
+
   test('keep how near schools are, with the inhabitants over whom the figures are means', () => {
     expect(rows('bereik.csv')).toEqual([
       'GM0001,9000,0.5,1.5,4,6,1.2,2,2,3,1.2,2,2,3,1.4,1,1,2',
@@ -248,6 +264,7 @@ describe('npm run data', () => {
       'vo-vestigingen.csv',
       'vo-woongemeente.csv',
       'vo.csv',
+      'woongemeente.csv',
     ]);
   });
 

@@ -12,6 +12,7 @@ const PROMISED: Record<string, string[]> = {
   'gebieden.csv': ['code', 'naam', 'provincie', 'corop_code', 'corop_naam'],
   'herindelingen.csv': ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'],
   'geboorten.csv': ['jaar', 'levendgeborenen', 'bron', 'te_verifieren'],
+  'woongemeente.csv': ['gemeente', 'soort', 'jaar', 'leerlingen', 'vergelijkbaar'],
   'vo-woongemeente.csv': ['gemeente', 'jaar', 'leerlingen'],
   'vestigingen.csv': ['vestiging', 'sector', 'soort', 'naam', 'denominatie', 'bestuur', 'gemeente', 'gemeente_2019', 'plaats', 'structuur', 'x', 'y', 'punt', 'afstand_2019'], // prettier-ignore
   'vestiging-leerlingen-po.csv': ['vestiging', 'leerlingen_1996', 'leerlingen_2025'],
