@@ -51,6 +51,15 @@ type UserFileProblem =
   | 'row-too-long'
   | 'duplicate-header'
   | 'negative-count'
+  | 'not-a-forecast'
+  | 'unknown-vestiging'
+  | 'other-soort'
+  | 'type-beside-total'
+  | 'earlier-code'
+  | 'closed-vestiging'
+  | 'renumbered-vestiging'
+  | 'years-missing'
+  | 'far-from-count'
   | 'bounds-crossed'
   | 'two-forecasts'
   | 'not-whole'
@@ -131,6 +140,15 @@ const WORDS: Record<Problem, string> = {
   'row-too-long': 'a row that does not end',
   'duplicate-header': 'two columns of one name',
   'negative-count': 'a count below zero',
+  'not-a-forecast': 'not a number of pupils that a vestiging can have',
+  'unknown-vestiging': 'a vestiging that the site does not know',
+  'other-soort': 'another soort than that of the vestiging',
+  'type-beside-total': 'a part of a vestiging of which the whole is there as well',
+  'earlier-code': 'an earlier code of a vestiging that is there under its new code',
+  'closed-vestiging': 'a vestiging that has closed',
+  'renumbered-vestiging': 'a vestiging that went on under another code',
+  'years-missing': 'a vestiging without a figure in some years of the file',
+  'far-from-count': 'twice or half the pupils of the newest count',
   'bounds-crossed': 'a lower bound above what is expected, or an upper bound below it',
   'two-forecasts': 'two forecasts that differ in one row',
   'not-whole': 'a count with a fraction',

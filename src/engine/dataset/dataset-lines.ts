@@ -4,6 +4,7 @@ import type { DatasetSources } from './dataset-sources.ts';
 import type { DatasetQuestion } from '../protocol/dataset.ts';
 import type { CountsWithForecast } from '../projection/with-forecast.ts';
 import type { LinesQuestion, ProjectedLine } from '../protocol/projection.ts';
+import type { UserLine } from '../protocol/user-files.ts';
 
 /**
  * Returns the lines that a data set has next to its counts and projection, for some soorten added up: first scenarios, then
@@ -38,7 +39,7 @@ export async function linesFor(
     ...scenarios,
     ...groupLines(past, ({ origin }) => ({ kind: 'eerder', of: origin })),
     ...groupLines(others, ({ method }) => ({ kind: 'methode', of: method })),
-    ...groupLines(ofUser, ({ kind, file }) => ({ kind, of: file })),
+    ...groupLines(ofUser.map(withLacking), ({ kind, file }) => ({ kind, of: file })),
   ];
 }
 
@@ -84,6 +85,10 @@ function groupLines<T extends ProjectedLine>(all: readonly T[], what: (line: T) 
   );
 }
 
+/** Returns a line of a user file with the number of open schools that a sum of forecasts of vestigingen lacks in each year. */
+const withLacking = ({ schools, ...line }: UserLine) =>
+  schools ? { ...line, lacking: schools.covered.map((covered) => schools.open - covered) } : line;
+
 function lineOf(
   what: LineOf,
   key: string,
@@ -104,10 +109,11 @@ function inYears(
 ): LineFigures {
   const places = years.map((year) => line.years.indexOf(year));
   const of = (values: Float64Array) => Float64Array.from(places, (at) => values[at] ?? NaN);
-  const { pupils, low, high } = line;
+  const { pupils, low, high, lacking } = line;
   return {
     pupils: of(pupils),
     ...(low ? { low: of(low) } : {}),
     ...(high ? { high: of(high) } : {}),
+    ...(lacking ? { lacking: of(lacking) } : {}),
   };
 }

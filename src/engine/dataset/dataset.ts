@@ -1,7 +1,7 @@
 import { datasetTable, subjectsOf } from '../../exports/dataset/dataset-table.ts';
 import { schoolTable } from '../../exports/dataset/school-table.ts';
 import { provisionalYears, hasUserFigures } from '../../exports/dataset/origins.ts';
-import type { DatasetArea, Part } from '../../exports/dataset/part.ts';
+import type { DatasetArea, LineOf, Part } from '../../exports/dataset/part.ts';
 import type { DataTable } from '../../exports/table.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { MEASURES } from '../../measures/catalog.ts';
@@ -73,12 +73,16 @@ async function schoolDataset(
   };
 }
 
+/** Returns the name of the user file that a line is from; none for other lines. */
+const userFileOf = ({ kind, of }: LineOf): string[] =>
+  kind === 'prognose' || kind === 'telling' || kind === 'duo' ? [of] : [];
+
 /** Returns the names of the user files of which a line (forecasts or later counts) has figures in one of `years`. */
 function filesOfLines(parts: readonly Part[], years: readonly number[]): string[] {
   return parts
     .flatMap(({ lines }) => lines)
     .filter((line) => line.years.some((year) => years.includes(year)))
-    .flatMap(({ what }) => (what.kind === 'prognose' || what.kind === 'telling' ? what.of : []));
+    .flatMap(({ what }) => userFileOf(what));
 }
 
 /**

@@ -13,9 +13,9 @@ export type { Corrections, FormatId, Repeats, UserFileUse, Sniffed };
 
 /**
  * Why a forecast in a user file is not drawn as a line: its soort has no projection, its year is outside the chart, or the
- * file lacks the forecast of a part of the gemeente.
+ * file lacks the forecast of a part of the gemeente: of a gemeente that went into it, or of too many schools (`few-schools`).
  */
-export type Undrawn = 'no-projection' | 'outside' | 'incomplete';
+export type Undrawn = 'no-projection' | 'outside' | 'incomplete' | 'few-schools';
 
 /** The pupils of one soort and year in a user file, all gemeenten added up, with the pupils of the site to compare with. */
 export interface UserTotal {
@@ -80,6 +80,33 @@ export interface RepeatedRows {
   sums: UserTotal[];
 }
 
+/** How many of the open schools of a gemeente and soort are in a file with forecasts of vestigingen, where not all are. */
+interface SchoolCoverage {
+  /** The name of the gemeente. */
+  gemeente: string;
+  soort: Soort;
+  open: number;
+  covered: number;
+  /** Whether the sum of the schools is drawn all the same, with a mark, in any year. */
+  isDrawn: boolean;
+}
+
+/** What a file with forecasts of vestigingen holds of the schools of the site. */
+export interface SchoolsInFile {
+  /** The number of schools of the site with a forecast, and the first and last year of these. */
+  schools: number;
+  first: number;
+  last: number;
+  /** The number of gemeenten and soorten of which the file has every open school. */
+  whole: number;
+  /** The gemeenten of which the file has some and not all schools, in the order of their names. */
+  partial: SchoolCoverage[];
+  /** Kinds of what the user must know about rows that are used, each with the number of schools. */
+  remarks: { problem: Problem; count: number }[];
+  /** The first of these schools (at most 300), at the line of the first row of the school. */
+  listed: RowProblem[];
+}
+
 /** The result of checking a user file: what the file contains, its problems, and how it can be used. */
 export interface Inspection {
   id: number;
@@ -125,6 +152,8 @@ export interface Inspection {
   unplaced: string[];
   /** The number of vestigingen with an address in the file; 0 if it is not an address list. */
   addresses: number;
+  /** The schools in a file with forecasts of vestigingen; null for other files. */
+  schools: SchoolsInFile | null;
   /**
    * The forecasts in the file that can be drawn: how many (`cells`), of how many gemeenten, and their first and last year;
    * null if none can.
@@ -156,15 +185,30 @@ export interface Inspection {
 }
 
 /**
- * A line of one area from a user file, drawn beside the projection: forecasts, or counts of years after the newest year of
- * the site that do not cover the country.
+ * A line of one area from a user file, drawn beside the projection: forecasts, counts of years after the newest year of
+ * the site that do not cover the country, or the sum of forecasts of vestigingen that DUO made (`duo`).
  */
 export interface UserLine extends ProjectedLine {
   file: string;
-  kind: 'prognose' | 'telling';
+  kind: 'prognose' | 'telling' | 'duo';
+  /**
+   * For a sum of forecasts of vestigingen: the number of open schools of the area, and of how many of them the file has the
+   * forecast in each year of `years`.
+   */
+  schools?: { open: number; covered: Float64Array };
   /** The lower bound of the pupils in each year of `years` (the upper bound is `high`); NaN in a year without bounds. */
   low: Float64Array;
   high: Float64Array;
+}
+
+/** The forecast of one school in a user file. */
+export interface SchoolLine {
+  file: string;
+  /** The code of the school in the file, which may be an earlier code of the school. */
+  code: string;
+  /** The years of which the forecast is known, ascending, with the expected pupils. */
+  years: readonly number[];
+  pupils: Float64Array;
 }
 
 /** How a user file is to be read: what the user has set, and what is already detected. */
@@ -204,4 +248,6 @@ export interface UserFilesService {
   forgetFile(id: number): Promise<Inspection[] | FileProblem>;
   /** Returns the lines of the user files in use, for the areas and soorten of the question. */
   userLines(question: LinesQuestion): Promise<UserLine[] | FileProblem>;
+  /** Returns the forecasts of a school in the user files in use; a vestiging is known by its sector and code. */
+  schoolLines(sector: Sector, code: string): Promise<SchoolLine[] | FileProblem>;
 }

@@ -9,10 +9,17 @@ import { groupsOf, type UserFileUse, type OurFigures } from '../../tables/user-m
 import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
 import { COUNT_DAY } from './last-counted.ts';
 import { doubtIn } from './plausibility.ts';
+import { gemeenteForecasts, schoolsInFile } from './school-lines.ts';
 import { sectorOf } from './sectors.ts';
 import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
-import type { Doubt, Inspection, RepeatedRows, UserTotal } from '../protocol/user-files.ts';
+import type {
+  Doubt,
+  Inspection,
+  RepeatedRows,
+  Undrawn,
+  UserTotal,
+} from '../protocol/user-files.ts';
 
 type SiteFigures = Readonly<Record<Sector, OurFigures>>;
 
@@ -102,11 +109,14 @@ function choicesFor(
 
 /** Returns how many forecasts of a file can be drawn, of how many gemeenten and which years, and how many cannot, by reason. */
 function drawnOf(
-  forecasts: readonly UserForecast[],
+  { forecasts, schools }: Pick<SummedFile, 'forecasts' | 'schools'>,
   site: SiteFigures,
 ): Pick<Inspection, 'forecasts' | 'undrawn'> {
-  const reasons = forecasts.map((forecast) => whyUndrawn(forecast, site[sectorOf(forecast.soort)]));
-  const drawn = forecasts.filter((_, i) => reasons[i] === null);
+  const why = (forecast: UserForecast) => whyUndrawn(forecast, site[sectorOf(forecast.soort)]);
+  const sums = schools ? gemeenteForecasts(schools) : [];
+  const ofSum = (reason: Undrawn | null) => (reason === 'incomplete' ? 'few-schools' : reason);
+  const reasons = [...forecasts.map(why), ...sums.map((sum) => ofSum(why(sum)))];
+  const drawn = [...forecasts, ...sums].filter((_, i) => reasons[i] === null);
   const years = drawn.map(({ jaar }) => jaar);
   const undrawn = UNDRAWN.map((reason) => {
     return { reason, cells: reasons.filter((one) => one === reason).length };
@@ -153,6 +163,7 @@ function leftOut({ reading, figures, repeated }: CheckedFile, names: Names) {
   const add = (problem: Problem, line: number, found: string) =>
     rows.set(line, { row: line, column, problem, found });
   const nameOf = (code: string) => names.get(code) ?? code;
+  for (const { line, problem, found } of figures.schools?.unused ?? []) add(problem, line, found);
   for (const { line, found } of reading.taken.withdrawn) add('two-gemeenten', line, found);
   for (const { line, code, soort, jaar } of figures.doubled) {
     add('part-of-whole', line, `${nameOf(code)} ${soort} ${jaar}`);
@@ -222,13 +233,20 @@ export function inspectionOf(
   const { id, name, format, reading, figures } = file;
   const { taken, rows, encoding } = reading;
   const totals = totalsOf(figures, site);
-  const drawn = drawnOf(figures.forecasts, site);
+  const drawn = drawnOf(figures, site);
+  const schools = figures.schools && schoolsInFile(figures.schools, taken.column, names);
   if ([...taken.days].some((day) => day !== COUNT_DAY)) taken.notes.add('other-date');
   const isEnded = taken.forecasts.some(({ code, gemeente }) => code !== gemeente);
   if (figures.isOnOldBoundaries || isEnded) taken.notes.add('old-boundaries');
   const problems = problemsOf(file, names);
-  const { choices, advised } = choicesFor(totals, taken, drawn.forecasts !== null);
-  const found = doubtIn(figures, site, taken.notes.has('by-residence'));
+  const { choices, advised } = choicesFor(
+    totals,
+    taken,
+    drawn.forecasts !== null || schools !== null,
+  );
+  const sums = figures.schools ? gemeenteForecasts(figures.schools) : [];
+  const compared = { rows: figures.rows, forecasts: [...figures.forecasts, ...sums] };
+  const found = doubtIn(compared, site, taken.notes.has('by-residence'));
   const doubt = found && named({ ...found, arePupils: file.arePupils }, names);
   const isUnanswered = doubt?.isImplausible === true && !doubt.arePupils;
   return {
@@ -251,12 +269,13 @@ export function inspectionOf(
     masked: taken.masked,
     serial: taken.serial,
     sectors: SECTORS.filter((sector) =>
-      [...totals, ...figures.forecasts].some(({ soort }) => sectorOf(soort) === sector),
+      [...totals, ...compared.forecasts].some(({ soort }) => sectorOf(soort) === sector),
     ),
     totals,
     vestigingen: figures.vestigingen,
     unplaced: figures.unplaced,
     addresses: taken.addresses.length,
+    schools,
     ...drawn,
     toCome: figures.toCome,
     late: lateNames(figures, names),

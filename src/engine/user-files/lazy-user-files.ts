@@ -2,7 +2,7 @@ import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { MergedColumns } from '../../tables/user-merge.ts';
 import { memoizeAsync } from '../memoize.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
-import type { UserLine } from '../protocol/user-files.ts';
+import type { SchoolLine, UserLine } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { UserFiles } from './user-files.ts';
 
@@ -24,6 +24,8 @@ export interface LazyUserFiles {
   isApart(sector: Sector): Promise<boolean>;
   /** Returns the lines of the user files in use, for the areas and soorten of the question. */
   lines(question: LinesQuestion): Promise<UserLine[]>;
+  /** Returns the forecasts of a school in the user files in use. */
+  schoolLines(sector: Sector, code: string): Promise<SchoolLine[]>;
 }
 
 /**
@@ -44,5 +46,6 @@ export function lazyUserFiles(siteFiles: SiteFiles, today: Date): LazyUserFiles 
     names: async (sector, soorten) => (isLoaded ? (await load()).names(sector, soorten) : []),
     isApart: async (sector) => isLoaded && (await load()).isApart(sector),
     lines: async (question) => (isLoaded ? (await load()).lines(question) : []),
+    schoolLines: async (sector, code) => (isLoaded ? (await load()).schoolLines(sector, code) : []),
   };
 }

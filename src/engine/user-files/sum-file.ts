@@ -8,6 +8,11 @@ import {
   type PlaceVestiging,
   type UserFigures,
 } from '../../tables/user-figures.ts';
+import {
+  schoolForecasts,
+  type SchoolForecasts,
+  type SchoolWithLife,
+} from '../../tables/school-forecasts.ts';
 import { forecastOf, sumForecasts, type UserForecast } from '../../tables/user-forecasts.ts';
 
 /**
@@ -19,18 +24,22 @@ export type SummedFile = Omit<UserFigures, 'doubled'> & {
   doubled: DoubledRow[];
   /** The first and last year with forecasts in a column of counts, as their count date has not passed; null if there are none. */
   toCome: { first: number; last: number } | null;
+  /** The forecasts of single vestigingen; null where the file has none. */
+  schools: SchoolForecasts | null;
 };
 
 /**
  * Returns the figures that were read from a user file, summed to gemeenten of today.
  * @param lastCount the newest year of which pupils can have been counted: figures of later years are forecasts
+ * @param schools the schools of the site, for a file with forecasts of vestigingen; null for other files
  * @param placesOf returns the function that finds the gemeente of a vestiging; called only if the file has a vestiging
  * without a gemeente
  */
 export async function sumFile(
-  { tally, forecasts: read, toCome }: Taken,
+  { tally, forecasts: read, toCome, schoolForecasts: ofSchools }: Taken,
   herindelingen: readonly Herindeling[],
   lastCount: number,
+  schools: readonly SchoolWithLife[] | null,
   placesOf: () => Promise<PlaceVestiging>,
 ): Promise<SummedFile> {
   const hasUnplaced = [...tally.places.values()].some(({ gemeente }) => gemeente === null);
@@ -49,6 +58,7 @@ export async function sumFile(
     doubled,
     late,
     toCome: years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) },
+    schools: schools && schoolForecasts(ofSchools, schools),
   };
 }
 

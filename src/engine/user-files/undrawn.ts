@@ -5,7 +5,12 @@ import type { OurFigures } from '../../tables/user-merge.ts';
 import type { Undrawn } from '../protocol/user-files.ts';
 
 /** All reasons why a forecast in a user file is not drawn as a line, in the order in which the page lists them. */
-export const UNDRAWN: readonly Undrawn[] = ['no-projection', 'outside', 'incomplete'];
+export const UNDRAWN: readonly Undrawn[] = [
+  'no-projection',
+  'outside',
+  'incomplete',
+  'few-schools',
+];
 
 /** Returns why a forecast in a user file is not drawn as a line; null if it is drawn. */
 export function whyUndrawn(

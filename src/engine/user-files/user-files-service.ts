@@ -30,5 +30,6 @@ export function userFilesService(
       return inspections;
     },
     userLines: userFiles.lines,
+    schoolLines: userFiles.schoolLines,
   };
 }

@@ -1,4 +1,5 @@
 import { createFinder } from '../../areas/finder.ts';
+import { FormatError } from '../../formats/format-error.ts';
 import { gemeenteReader, gemeenteTest } from '../../formats/incoming/find-gemeente.ts';
 import { readIncoming, type Reading } from '../../formats/incoming/read-incoming.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../formats/incoming/repeats.ts';
 import { sniff } from '../../formats/incoming/sniff.ts';
 import { OurFigures, type UserFileUse, type MergedColumns } from '../../tables/user-merge.ts';
+import type { SchoolWithLife } from '../../tables/school-forecasts.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import { memoizeAsync } from '../memoize.ts';
 import type { LinesQuestion } from '../protocol/projection.ts';
@@ -17,10 +19,12 @@ import type {
   Corrections,
   FormatId,
   Inspection,
+  SchoolLine,
   Sniffed,
   UserLine,
 } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
+import { duoLines, knownSchools, schoolLineOf } from './school-lines.ts';
 import { lastCounted } from './last-counted.ts';
 import { inspectionOf, type CheckedFile } from './inspection.ts';
 import { sectorOf } from './sectors.ts';
@@ -32,6 +36,8 @@ interface StoredFile {
   name: string;
   format: FormatId;
   reading: Reading;
+  /** The schools of the site, for a file with forecasts of vestigingen; null for other files. */
+  schools: readonly SchoolWithLife[] | null;
   /** The rows about the same gemeente, soort and year, and what the user says that these are. */
   repeated: Repeated | null;
   repeats: Repeats;
@@ -40,6 +46,8 @@ interface StoredFile {
   /** The way in which the user uses the file (added, as a replacement, or alone); null while the file is not in use. */
   how: UserFileUse | null;
 }
+
+const cancelled = (file: string) => new FormatError({ file, row: 1, column: '1' }, 'cancelled', '');
 
 /** The user files that are open: reads and checks them, and merges the files in use with the figures of the site. */
 export class UserFiles {
@@ -94,22 +102,27 @@ export class UserFiles {
     this.#checks.set(id, check);
     try {
       const sniffed = known ?? (await this.peek(file, name, corrections));
-      const reading = await readIncoming(file, name, sniffed, {
+      const how = {
         gemeenten: await this.#findGemeente(),
         soort,
         lastCount: await this.#lastCount(),
         signal: check.signal,
         ...(progress ? { progress } : {}),
-      });
+      };
+      const [reading, schools] = await Promise.all([
+        readIncoming(file, name, sniffed, how),
+        sniffed.format === 'duo-prognose' ? knownSchools(this.#siteFiles) : null,
+      ]);
+      if (check.signal.aborted) throw cancelled(name);
       if (sniffed.needsYear && corrections.year === undefined) {
         reading.taken.notes.add('year-from-name');
       }
-      const how = this.#files.get(id)?.how ?? null;
       const repeats = corrections.repeats ?? 'none';
       const repeated = repeatedIn(reading.taken);
       const arePupils = corrections.arePupils ?? false;
       const format = sniffed.format!;
-      const stored = { name, format, reading, repeated, repeats, arePupils, how };
+      const used = this.#files.get(id)?.how ?? null;
+      const stored = { name, format, reading, schools, repeated, repeats, arePupils, how: used };
       this.#files.set(id, stored);
       return await this.#dropWrongUse(id, stored);
     } finally {
@@ -181,13 +194,24 @@ export class UserFiles {
     const lines: UserLine[] = [];
     for (const file of this.#files.values()) {
       if (file.how === null || file.how === 'apart') continue;
-      const { rows, forecasts } = await this.#sumsOf(file);
+      const { rows, forecasts, schools } = await this.#sumsOf(file);
+      if (schools) lines.push(...duoLines(file.name, schools, question, site));
       const drawn = forecasts.filter((forecast) => whyUndrawn(forecast, site) !== 'outside');
       for (const { kind, cells } of aheadOf(rows, drawn, site)) {
         lines.push(...linesOf(file.name, kind, cells, question, covers));
       }
     }
     return lines;
+  }
+
+  /** Returns the forecasts of a school in the files in use. A file that is viewed on its own has none. */
+  async schoolLines(sector: Sector, code: string): Promise<SchoolLine[]> {
+    const used = [...this.#files.values()].filter(({ how }) => how !== null && how !== 'apart');
+    const lines = used.map(async (file) => {
+      const { schools } = await this.#sumsOf(file);
+      return schools ? schoolLineOf(file.name, schools, sector, code) : null;
+    });
+    return (await Promise.all(lines)).filter((line) => line !== null);
   }
 
   /** Returns the files in use that have figures of the sector: name, use, and the figures of that sector. */
@@ -257,10 +281,10 @@ export class UserFiles {
   }
 
   /** Returns the figures of a file, with the rows about the same gemeente, soort and year used as `repeats` says. */
-  async #sum({ reading, repeated }: StoredFile, repeats: Repeats): Promise<SummedFile> {
+  async #sum({ reading, repeated, schools }: StoredFile, repeats: Repeats): Promise<SummedFile> {
     const taken = settled(reading.taken, repeats, repeated?.isFiner ?? false);
     const lastCount = await this.#lastCount(taken.days);
-    return sumFile(taken, await this.#siteFiles.herindelingen(), lastCount, async () => {
+    return sumFile(taken, await this.#siteFiles.herindelingen(), lastCount, schools, async () => {
       const used = [...this.#files.values()].filter(({ how }) => how !== null);
       const addresses = used.flatMap(({ reading }) => reading.taken.addresses);
       return placeIn(addresses, await this.#siteFiles.voVestigingen());

@@ -6,8 +6,8 @@ import type { YearVariable } from './variables.ts';
 
 /**
  * Returns the columns for the lines of a data set (scenarios, earlier projections, other methods, user files), such as
- * `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1` and `eigen_telling_1`. A line with bounds also has columns
- * ending in `_onder` and `_boven`; a line without any year of the data set has no column.
+ * `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1`, `eigen_telling_1` and `prognose_duo_1`. A line with bounds
+ * also has columns ending in `_onder` and `_boven`, a sum of forecasts of vestigingen one ending in `_ontbreekt`; a line without any year of the data set has no column.
  */
 export function lineVariables(parts: readonly Part[], shape: Shape): YearVariable[] {
   const seen = new Map(parts.flatMap(({ lines }) => lines).map((line) => [line.key, line]));
@@ -24,6 +24,7 @@ export function lineVariables(parts: readonly Part[], shape: Shape): YearVariabl
 function nameOf({ kind, of }: LineOf, nth: number): string {
   if (kind === 'eerder') return `verwacht_in_${of}`;
   if (kind === 'methode') return `methode_${of.replaceAll('-', '_')}`;
+  if (kind === 'duo') return `prognose_duo_${nth}`;
   return kind === 'scenario' ? `scenario_${nth}` : `eigen_${kind}_${nth}`;
 }
 
@@ -35,11 +36,16 @@ function columnsOf(
   { words }: Shape,
 ): YearVariable[] {
   const description = describeLine(line.what, words);
-  const column = (suffix: string, more: string, of: keyof LineFigures): YearVariable => ({
+  const column = (
+    suffix: string,
+    more: string,
+    of: keyof LineFigures,
+    unit = words.units.leerlingen,
+  ): YearVariable => ({
     field: {
       name: `${name}${suffix}`,
       type: 'number',
-      unit: words.units.leerlingen,
+      unit,
       description: `${description}${more}`,
     },
     years,
@@ -52,8 +58,14 @@ function columnsOf(
   const hasBounds = same.some(({ areas }) =>
     [...areas.values()].some(({ low, high }) => isKnown(low) || isKnown(high)),
   );
+  const hasLacking = same.some(({ areas }) =>
+    [...areas.values()].some(({ lacking }) => isKnown(lacking)),
+  );
   return [
     column('', '', 'pupils'),
+    ...(hasLacking
+      ? [column('_ontbreekt', ` ${words.lineLacking}`, 'lacking', words.units.vestigingen)]
+      : []),
     ...(hasBounds
       ? [
           column('_onder', ` ${words.lineBounds.onder}`, 'low'),

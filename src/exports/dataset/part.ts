@@ -17,10 +17,11 @@ export interface DatasetArea {
 
 /**
  * What a line shows, with its name: a scenario (`of` is the name the user gave), an earlier projection (its origin), another
- * projection method (its id), or a forecast (`prognose`) or later count (`telling`) from a user file (the name of the file).
+ * projection method (its id), or a forecast (`prognose`, or `duo` for the sum of DUO's forecasts of vestigingen) or later count
+ * (`telling`) from a user file (the name of the file).
  */
 export type LineOf =
-  | { kind: 'scenario' | 'prognose' | 'telling'; of: string }
+  | { kind: 'scenario' | 'prognose' | 'telling' | 'duo'; of: string }
   | { kind: 'eerder'; of: number }
   | { kind: 'methode'; of: MethodId };
 
@@ -37,13 +38,14 @@ export interface Line {
 }
 
 /**
- * The figures of a line for one area: pupils, and lower and upper bounds where the line has them. Each array has one element per
- * year of the line; NaN where missing.
+ * The figures of a line for one area: pupils, and lower and upper bounds where the line has them; for a sum of forecasts of
+ * vestigingen the number of open vestigingen that it lacks. Each array has one element per year of the line; NaN where missing.
  */
 export interface LineFigures {
   pupils: Float64Array;
   low?: Float64Array;
   high?: Float64Array;
+  lacking?: Float64Array;
 }
 
 /** The figures of a data set for one soort, or for the sum of several soorten. */

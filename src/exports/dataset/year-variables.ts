@@ -20,8 +20,8 @@ export function yearVariables(parts: readonly Part[], shape: Shape): YearVariabl
 }
 
 /**
- * Returns `variables`; if the data set has the measure `index`, each is followed by a column with the same figures as an index
- * (the pupils in the base year are 100).
+ * Returns `variables`; if the data set has the measure `index`, each with pupils is followed by a column with the same figures as
+ * an index (the pupils in the base year are 100).
  */
 function withIndex(
   variables: YearVariable[],
@@ -30,9 +30,9 @@ function withIndex(
 ): YearVariable[] {
   if (!first?.measures.some(({ id }) => id === 'index')) return variables;
   const startOf = startsIn(base);
-  return variables.flatMap((variable) => [
-    variable,
-    {
+  return variables.flatMap((variable) => {
+    if (variable.field.unit !== words.units.leerlingen) return [variable];
+    const index: YearVariable = {
       ...variable,
       field: {
         ...variable.field,
@@ -44,8 +44,9 @@ function withIndex(
         const from = startOf(subject);
         return from > 0 ? rounded((100 * Number(variable.value(subject, year))) / from) : NaN;
       },
-    },
-  ]);
+    };
+    return [variable, index];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { addressList, duo01Vo, duo03, duo06 } from './duo.ts';
 import { duo01Po } from './duo-ages.ts';
+import { duoForecast } from './duo-forecast.ts';
 import { duoResidence } from './duo-residence.ts';
 import type { FormatId, IncomingFormat } from './format.ts';
 import { isNeverCounts } from './known-files.ts';
@@ -14,6 +15,7 @@ import { wideForm } from './wide-form.ts';
  * columns of DUO's vo file 03, and a file of where pupils live those of po file 01.
  */
 const CATALOG: readonly IncomingFormat[] = [
+  duoForecast,
   duo06,
   duo01Vo,
   duoResidence,
@@ -36,5 +38,7 @@ export const formatOf = (id: FormatId): IncomingFormat => CATALOG.find((one) => 
 export const recognise = (
   header: readonly string[],
   above: readonly (readonly string[])[],
-): IncomingFormat | null =>
-  isNeverCounts(header) ? null : (CATALOG.find((one) => one.recognises(header, above)) ?? null);
+): IncomingFormat | null => {
+  const found = CATALOG.find((one) => one.recognises(header, above)) ?? null;
+  return found !== duoForecast && isNeverCounts(header) ? null : found;
+};

@@ -1,7 +1,7 @@
 import type { Address } from '../duo/addresses.ts';
 import type { Header, RowReader } from '../delimited.ts';
 import type { Place } from '../format-error.ts';
-import type { Soort } from '../soorten.ts';
+import type { Sector, Soort } from '../soorten.ts';
 import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
 import type { MergeableColumns } from './merged-cells.ts';
@@ -15,6 +15,7 @@ export type FormatId =
   | 'duo-03'
   | 'duo-01-po'
   | 'duo-herkomst'
+  | 'duo-prognose'
   | 'adressen'
   | 'statline'
   | 'eigen-breed'
@@ -31,6 +32,7 @@ export type Note =
   | 'documented-only'
   | 'other-date'
   | 'soort-supposed'
+  | 'vo-supposed'
   | 'soort-from-name'
   | 'year-from-name'
   | 'encoded-twice'
@@ -55,6 +57,24 @@ export interface ForecastCell {
   line: number;
 }
 
+/** The pupils that a file expects at one vestiging, of one soort of po or one type of vo, in one year. */
+export interface SchoolForecastCell {
+  /** The code of the vestiging as the file has it. */
+  code: string;
+  sector: Sector;
+  /** The soort: `vo` for all types of vo. */
+  soort: Soort;
+  /** The type of vo, in capitals; empty where the row is about all pupils of the soort. */
+  part: string;
+  jaar: number;
+  /** The expected pupils, with a fraction; NaN where the row has no figure or one that cannot be used. */
+  expected: number;
+  /** The number of the line in the file, the first line being 1. */
+  line: number;
+  /** Later rows about the same vestiging, soort or type, and year with another figure; absent where there are none. */
+  others?: { expected: number; line: number }[];
+}
+
 /**
  * Everything that was read from the rows of a user file: counts, forecasts, addresses, and what the user must know about them.
  */
@@ -66,6 +86,8 @@ export interface Taken {
    */
   column: string;
   forecasts: ForecastCell[];
+  /** Forecasts of single vestigingen, in a file of DUO's own forecasts. */
+  schoolForecasts: SchoolForecastCell[];
   /** The years to come (later than `OpenFile.lastCount`) of which forecasts are in a column of counts. */
   toCome: Set<number>;
   addresses: Address[];

@@ -24,8 +24,8 @@ export type KnownFile =
 type Kind = readonly [kind: KnownFile, columns: readonly RegExp[]];
 
 /**
- * Kinds whose numbers never are counts of all pupils, whatever other columns the table has: a forecast of DUO has years side by
- * side, as other tables have that are read. Each kind has patterns of the names of columns, in lower case with `_` for other
+ * Kinds whose numbers never are counts of all pupils, whatever other columns the table has: an older forecast of DUO has years side
+ * by side, as other tables have that are read. A forecast of DUO with a row per vestiging and year is read (`duo-forecast.ts`). Each kind has patterns of the names of columns, in lower case with `_` for other
  * signs than letters and digits; a table is of the kind if each pattern matches a column.
  */
 const NEVER_COUNTS: readonly Kind[] = [

@@ -1,5 +1,5 @@
 import type { Soort } from '../soorten.ts';
-import type { ForecastCell, Taken } from './format.ts';
+import type { ForecastCell, SchoolForecastCell, Taken } from './format.ts';
 import { soortAndYear, Tally, type RowCounts, type TallyCell } from './tally.ts';
 
 /**
@@ -55,7 +55,11 @@ interface Group {
 
 /** Returns the rows with figures of the same gemeente, soort and year; null if all agree and the file is not finer. */
 export function repeatedIn(taken: Taken): Repeated | null {
-  const groups = [...countGroups(taken.tally), ...forecastGroups(taken.forecasts)];
+  const groups = [
+    ...countGroups(taken.tally),
+    ...forecastGroups(taken.forecasts),
+    ...schoolForecastGroups(taken.schoolForecasts),
+  ];
   const several = groups.filter(({ figures }) => !agree(figures));
   const whole = (some: readonly Group[]) => some.filter(({ isPartOfSum }) => !isPartOfSum).length;
   const columns = [...taken.parts];
@@ -91,7 +95,10 @@ export function settled(taken: Taken, repeats: Repeats, isFiner: boolean): Taken
   const forecasts = [...forecastsByKey(taken.forecasts).values()].flatMap(
     (some) => oneOf(some, repeats, textOfForecast, sumOfForecasts) ?? [],
   );
-  return { ...taken, tally, forecasts };
+  const schoolForecasts = taken.schoolForecasts.map((cell) =>
+    cell.others ? settledForecast(cell, repeats) : cell,
+  );
+  return { ...taken, tally, forecasts, schoolForecasts };
 }
 
 /**
@@ -111,6 +118,17 @@ function settledCell(cell: TallyCell, repeats: Repeats, isVestiging: boolean): T
   }
   const isEmpty = sum.volledig === 0 && sum.leerlingen + sum.gemaskeerd === 0;
   return isEmpty ? { ...sum, none: true } : sum;
+}
+
+/** Returns a forecast of a vestiging with several rows as one of them, or as their sum; without a figure where none counts. */
+function settledForecast(cell: SchoolForecastCell, repeats: Repeats): SchoolForecastCell {
+  const { others = [], ...first } = cell;
+  const rows = [first, ...others.map((other) => ({ ...first, ...other }))];
+  const sum = (some: readonly SchoolForecastCell[]): SchoolForecastCell => {
+    return { ...first, expected: some.reduce((total, { expected }) => total + expected, 0) };
+  };
+  const one = oneOf(rows, repeats, ({ expected }) => String(expected), sum);
+  return one ?? { ...first, expected: NaN };
 }
 
 /**
@@ -196,6 +214,17 @@ const forecastGroups = (forecasts: readonly ForecastCell[]): Group[] =>
     });
     return { code, soort, jaar, isPartOfSum: false, figures };
   });
+
+/** Returns the forecasts of vestigingen of which several rows have a figure. */
+const schoolForecastGroups = (forecasts: readonly SchoolForecastCell[]): Group[] =>
+  forecasts
+    .filter(({ others }) => others !== undefined)
+    .map(({ code, soort, jaar, line, expected, others = [] }) => {
+      const figures = [{ line, expected }, ...others].map((row) => {
+        return { line: row.line, figure: row.expected, text: String(row.expected) };
+      });
+      return { code, soort, jaar, isPartOfSum: true, figures };
+    });
 
 function forecastsByKey(forecasts: readonly ForecastCell[]): Map<string, ForecastCell[]> {
   const groups = new Map<string, ForecastCell[]>();

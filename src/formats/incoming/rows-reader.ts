@@ -39,6 +39,7 @@ const nothingTaken = (): Taken => {
     tally: new Tally(),
     column: '',
     forecasts: [],
+    schoolForecasts: [],
     addresses: [],
     withdrawn: [],
     toCome: new Set(),

@@ -76,6 +76,9 @@ export const fields: typeof nl = {
     `Pupils that were expected for this year in ${origin}, with what was known then.`,
   methode: (method) => `Pupils by another method than that of the projection: ${methods[method]}.`,
   prognose: (file) => `Pupils by the forecast in a file of the reader's own: ${file}.`,
+  duo: (file) =>
+    `Pupils by DUO's forecast per school site, added up, from a file of the reader's own: ${file}.`,
+  lineLacking: 'The number of school sites with pupils in the newest year that this sum lacks.',
   telling: (file) =>
     `Pupils in a count of after ours, from a file of the reader's own: ${file}. A masked “<5” is the middle of 1 to 4.`,
   lineBounds: {

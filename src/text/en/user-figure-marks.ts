@@ -12,6 +12,11 @@ export const userFigureMarks: typeof nl = {
       : `The number of ${years.join(' and that of ')} comes (in part) from your own file.`,
   cellNote: 'Marked so: a figure from your own file.',
   chartNote: 'Open diamond: a figure from your own file.',
-  lineLabel: { prognose: 'own forecast', telling: 'own count' },
-  lineOf: { prognose: (file) => `forecast, ${file}`, telling: (file) => `own count, ${file}` },
+  lineLabel: { prognose: 'own forecast', telling: 'own count', duo: 'DUO forecast' },
+  schools: (covered, open) => `${covered} of ${open} schools`,
+  lineOf: {
+    duo: (file) => `DUO forecast, ${file}`,
+    prognose: (file) => `forecast, ${file}`,
+    telling: (file) => `own count, ${file}`,
+  },
 };

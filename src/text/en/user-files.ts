@@ -35,6 +35,7 @@ export const userFiles: typeof nl = {
     'duo-03': 'DUO 03, vo pupils per school site',
     'duo-01-po': 'DUO 01, po pupils per school site and age',
     'duo-herkomst': 'DUO, pupils of po by gemeente and postcode of the pupil',
+    'duo-prognose': 'DUO, forecasts per school site (wpoprognoses, voprognoses)',
     adressen: 'DUO 02, addresses of school sites',
     statline: 'CBS StatLine, pupils per gemeente',
     'jaren-naast-elkaar':
@@ -54,6 +55,8 @@ export const userFiles: typeof nl = {
   reading: (done, all) => `Reading: ${done} of ${all}`,
   stop: 'Stop',
   readAgain: 'Read again',
+  lacksSiteFile:
+    'Without that file of the site we do not know in which gemeente a school stands. Your file is still here: choose “Read again”.',
   countsOn: 'The reading before this one still counts.',
   recognised: 'Recognised as',
   notRecognised:
@@ -65,7 +68,7 @@ export const userFiles: typeof nl = {
     doorstroom: `These are pupils who move up, move down or repeat a year, not a count of all pupils. ${PUPILS_ARE_IN}`,
     afstand: `These are distances to school, not counts of pupils. ${PUPILS_ARE_IN}`,
     'prognose-duo':
-      'This is a forecast of DUO per school. Add it up per gemeente and put the years below each other, with the columns gemeente, jaar, soort and prognose: it is then drawn beside our projection.',
+      'This is a forecast of DUO in a form that the page does not read: with years side by side, or without school sites. Put the years below each other, with the columns INSTELLINGSCODE, VESTIGINGSCODE, JAAR and PROGNOSEAANTALLEN (and TYPE_PO for po): it is then drawn beside our projection.',
     overgangen: `These are schools that merged or were handed over, not counts of pupils. ${PUPILS_ARE_IN}`,
     norm: `These are closure or founding norms, not counts of pupils. ${PUPILS_ARE_IN}`,
     personeel: `This is staff, not a count of pupils. ${PUPILS_ARE_IN}`,
@@ -141,6 +144,42 @@ export const userFiles: typeof nl = {
     `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,
   forecasts: (cells, gemeenten, first, last) =>
     `Forecast of ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
+  schools: (schools, first, last) =>
+    `Forecast of ${plural(schools, '1 school', '# schools')}, ${first}–${last}: drawn on the page of the school (under Schools).`,
+  wholeGemeenten: (count) =>
+    `Of ${plural(count, '1 gemeente', '# gemeenten')} (per type) every school is in the file.`,
+  partialGemeenten: (count) =>
+    `Of ${plural(count, '1 gemeente', '# gemeenten')} not all schools are in the file`,
+  partialColumns: {
+    gemeente: 'Gemeente',
+    soort: 'Type',
+    covered: 'Schools in the file',
+    drawn: 'Line for the gemeente',
+  },
+  coveredOf: (covered, open) => `${n.count(covered)} of ${n.count(open)}`,
+  isDrawn: (isDrawn) => (isDrawn ? 'yes, marked so' : 'no, too few schools'),
+  remarks: (count) =>
+    plural(count, 'Note on 1 school, which does count', 'Notes on # schools, which do count'),
+  besideOurs: ({ place, file, year, theirs, ours, open, covered }) =>
+    `DUO forecast (${file}), ${place}: about ${n.rough(theirs)} pupils in ${year}; our projection: about ${n.rough(ours)}. ${covered === open ? `The sum of ${plural(open, 'the only school', 'all # schools')}.` : `The sum of ${n.count(covered)} of the ${n.count(open)} schools: the others are missing, so that it is too low.`}`,
+  schoolRows: {
+    'not-a-forecast':
+      'this must be the expected number of pupils of a school site, from 0 to 10,000, such as 420.87; is the decimal sign right?',
+    'unknown-vestiging':
+      'does not count: we do not know this school site. Is the code right? A school that began after our newest count is not there yet',
+    'other-soort': 'does not count: with us this school site is of another type',
+    'type-beside-total':
+      'does not count: the total of this school site is in the file for the same year too',
+    'earlier-code':
+      'does not count: this school site went on under another code, which is in the file too',
+    'closed-vestiging':
+      'this school site has closed (with the year, and what it went into): its forecast counts in the gemeente where it stood last',
+    'renumbered-vestiging': 'this school site went on under another code, and counts as such',
+    'years-missing':
+      'this school site lacks years that the file has of others; in these it is not in the sum of its gemeente',
+    'far-from-count':
+      'the forecast is more than twice or less than half of our newest count; is that right?',
+  },
   toCome: (first, last) =>
     `${first === last ? `The year ${first} is` : `The years ${first}–${last} are`} still to be counted: these numbers are taken as a forecast, whatever the column is called.`,
   undrawn: {
@@ -149,6 +188,8 @@ export const userFiles: typeof nl = {
     outside: (cells) => `${figuresOf(cells)} not drawn: outside the years of the chart.`,
     incomplete: (cells) =>
       `${figuresOf(cells)} not drawn: the forecast of a former gemeente that is part of it is missing.`,
+    'few-schools': (cells) =>
+      `${figuresOf(cells)} not drawn for the gemeente: the file has schools with less than 90% of its pupils. The line of each school is on its own page.`,
   },
   notes: {
     'by-residence':
@@ -158,6 +199,8 @@ export const userFiles: typeof nl = {
     'other-date':
       'The count date is not 1 October. Figures of different count dates do not belong in one series; that is why they can only be viewed apart.',
     'soort-supposed': 'The file does not name a type. Choose under Type which it is.',
+    'vo-supposed':
+      'The file names no type: the numbers are taken as all pupils of vo at the school site.',
     'soort-from-name':
       'The type comes from the name of the file. If that is wrong, give the file a column soort.',
     'year-from-name': 'The year comes from the name of the file.',

@@ -79,6 +79,10 @@ export const fields = {
     `Leerlingen volgens een andere methode dan die van de projectie: ${methods[method]}.`,
   prognose: (file: string) =>
     `Leerlingen volgens de prognose in een eigen bestand van de lezer: ${file}.`,
+  duo: (file: string) =>
+    `Leerlingen volgens de prognose van DUO per vestiging, opgeteld, uit een eigen bestand van de lezer: ${file}.`,
+  lineLacking:
+    'Het aantal vestigingen met leerlingen in het nieuwste jaar die in deze som ontbreken.',
   telling: (file: string) =>
     `Leerlingen in een telling van na de onze, uit een eigen bestand van de lezer: ${file}. Een afgeschermde “<5” is het midden van 1 tot en met 4.`,
   lineBounds: {

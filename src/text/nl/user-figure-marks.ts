@@ -10,8 +10,10 @@ export const userFigureMarks = {
       : `Het aantal van ${years.join(' en dat van ')} komt (deels) uit uw eigen bestand.`,
   cellNote: 'Zo gemerkt: cijfer uit uw eigen bestand.',
   chartNote: 'Open ruit: cijfer uit uw eigen bestand.',
-  lineLabel: { prognose: 'eigen prognose', telling: 'eigen telling' },
+  lineLabel: { prognose: 'eigen prognose', telling: 'eigen telling', duo: 'prognose DUO' },
+  schools: (covered: number, open: number) => `${covered} van ${open} scholen`,
   lineOf: {
+    duo: (file: string) => `prognose DUO, ${file}`,
     prognose: (file: string) => `prognose, ${file}`,
     telling: (file: string) => `eigen telling, ${file}`,
   },

@@ -30,6 +30,18 @@ export interface DoubtWords {
   oursYear: number;
 }
 
+/** What DUO's forecasts of the schools of an area add up to in a year, beside the projection of the site, for a sentence. */
+export interface BesideOurs {
+  place: string;
+  file: string;
+  year: number;
+  theirs: number;
+  ours: number;
+  /** The number of open schools of the area, and how many of them are in the file. */
+  open: number;
+  covered: number;
+}
+
 /** The Dutch texts about opening, checking and using user files. */
 export const userFiles = {
   title: 'Eigen bestanden',
@@ -46,6 +58,7 @@ export const userFiles = {
     'duo-03': 'DUO 03, leerlingen vo per vestiging',
     'duo-01-po': 'DUO 01, leerlingen po per vestiging en leeftijd',
     'duo-herkomst': 'DUO, leerlingen po naar gemeente en postcode van de leerling',
+    'duo-prognose': 'DUO, prognoses per vestiging (wpoprognoses, voprognoses)',
     adressen: 'DUO 02, adressen van vestigingen',
     statline: 'CBS StatLine, leerlingen per gemeente',
     'jaren-naast-elkaar':
@@ -65,6 +78,8 @@ export const userFiles = {
   reading: (done: string, all: string) => `Lezen: ${done} van ${all}`,
   stop: 'Stop',
   readAgain: 'Lees opnieuw',
+  lacksSiteFile:
+    'Zonder dat bestand van de site weten wij niet in welke gemeente een school staat. Uw bestand is er nog: kies “Lees opnieuw”.',
   countsOn: 'De vorige lezing telt nog mee.',
   recognised: 'Herkend als',
   notRecognised:
@@ -76,7 +91,7 @@ export const userFiles = {
     doorstroom: `Dit zijn leerlingen die opstromen, afstromen of blijven zitten, geen telling van alle leerlingen. ${PUPILS_ARE_IN}`,
     afstand: `Dit zijn afstanden tot school, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
     'prognose-duo':
-      'Dit is een prognose van DUO per school. Tel haar per gemeente op en zet de jaren onder elkaar, met de kolommen gemeente, jaar, soort en prognose: dan wordt zij naast onze projectie getekend.',
+      'Dit is een prognose van DUO in een vorm die de pagina niet leest: met de jaren naast elkaar, of zonder vestiging. Zet de jaren onder elkaar, met de kolommen INSTELLINGSCODE, VESTIGINGSCODE, JAAR en PROGNOSEAANTALLEN (en TYPE_PO in het po): dan wordt zij naast onze projectie getekend.',
     overgangen: `Dit zijn scholen die zijn samengegaan of overgedragen, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
     norm: `Dit zijn opheffings- of stichtingsnormen, geen tellingen van leerlingen. ${PUPILS_ARE_IN}`,
     personeel: `Dit is personeel, geen telling van leerlingen. ${PUPILS_ARE_IN}`,
@@ -160,6 +175,46 @@ export const userFiles = {
     `${n.count(count)} vestigingen staan in geen adressenlijst en tellen alleen landelijk mee: ${first}. Sleep er een adressenlijst (DUO 02) bij om ze te plaatsen.`,
   forecasts: (cells: number, gemeenten: number, first: number, last: number) =>
     `Prognose van ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} aantallen): wordt naast onze projectie getekend.`,
+  schools: (schools: number, first: number, last: number) =>
+    `Prognose van ${plural(schools, '1 school', '# scholen')}, ${first}–${last}: wordt getekend op de pagina van de school (bij Scholen).`,
+  wholeGemeenten: (count: number) =>
+    `Van ${plural(count, '1 gemeente', '# gemeenten')} (per soort) staat elke school in het bestand.`,
+  partialGemeenten: (count: number) =>
+    `Van ${plural(count, '1 gemeente', '# gemeenten')} staan niet alle scholen in het bestand`,
+  partialColumns: {
+    gemeente: 'Gemeente',
+    soort: 'Soort',
+    covered: 'Scholen in het bestand',
+    drawn: 'Lijn bij de gemeente',
+  },
+  coveredOf: (covered: number, open: number) => `${n.count(covered)} van ${n.count(open)}`,
+  isDrawn: (isDrawn: boolean): string => (isDrawn ? 'ja, zo gemerkt' : 'nee, te weinig scholen'),
+  remarks: (count: number) =>
+    plural(
+      count,
+      'Let op bij 1 school, die wel meetelt',
+      'Let op bij # scholen, die wel meetellen',
+    ),
+  besideOurs: ({ place, file, year, theirs, ours, open, covered }: BesideOurs) =>
+    `Prognose DUO (${file}), ${place}: ongeveer ${n.rough(theirs)} leerlingen in ${year}; onze projectie: ongeveer ${n.rough(ours)}. ${covered === open ? `De som van ${plural(open, 'de enige school', 'alle # scholen')}.` : `De som van ${n.count(covered)} van de ${n.count(open)} scholen: die van de andere ontbreken, zodat zij te laag is.`}`,
+  schoolRows: {
+    'not-a-forecast':
+      'hier hoort een verwacht aantal leerlingen van een vestiging te staan, van 0 tot en met 10.000, zoals 420.87; klopt het decimaalteken?',
+    'unknown-vestiging':
+      'telt niet mee: deze vestiging kennen wij niet. Klopt de code? Een school die na onze nieuwste telling begon, staat er nog niet bij',
+    'other-soort': 'telt niet mee: deze vestiging is bij ons van een andere soort',
+    'type-beside-total':
+      'telt niet mee: het totaal van deze vestiging staat voor hetzelfde jaar ook in het bestand',
+    'earlier-code':
+      'telt niet mee: deze vestiging ging verder onder een andere code, die ook in het bestand staat',
+    'closed-vestiging':
+      'deze vestiging is gesloten (met het jaar, en waarin zij opging): haar prognose telt mee in de gemeente waar zij het laatst stond',
+    'renumbered-vestiging': 'deze vestiging ging verder onder een andere code, en telt zo mee',
+    'years-missing':
+      'van deze vestiging ontbreken jaren die het bestand van andere wel heeft; daar is zij niet in de som van haar gemeente',
+    'far-from-count':
+      'de prognose is meer dan twee keer of minder dan de helft van onze nieuwste telling; klopt dat?',
+  } as Record<string, string>,
   toCome: (first: number, last: number) =>
     `${first === last ? `Het jaar ${first} moet` : `De jaren ${first}–${last} moeten`} nog worden geteld: deze aantallen gelden als prognose, hoe de kolom ook heet.`,
   undrawn: {
@@ -169,6 +224,8 @@ export const userFiles = {
       `${figuresOf(cells)} niet getekend: buiten de jaren van de grafiek.`,
     incomplete: (cells: number) =>
       `${figuresOf(cells)} niet getekend: van een vroegere gemeente die er deel van is, ontbreekt de prognose.`,
+    'few-schools': (cells: number) =>
+      `${figuresOf(cells)} niet getekend bij de gemeente: het bestand heeft scholen met minder dan 90 % van haar leerlingen. De lijn van elke school staat wel op haar eigen pagina.`,
   },
   notes: {
     'by-residence':
@@ -178,6 +235,8 @@ export const userFiles = {
     'other-date':
       'De teldatum is niet 1 oktober. Cijfers van verschillende teldata horen niet in één reeks; daarom zijn ze alleen apart te bekijken.',
     'soort-supposed': 'Het bestand noemt geen soort. Kies bij Soort welke het is.',
+    'vo-supposed':
+      'Het bestand noemt geen soort of type: de aantallen gelden als alle leerlingen vo van de vestiging.',
     'soort-from-name':
       'De soort komt uit de naam van het bestand. Klopt die niet, geef het bestand dan een kolom soort.',
     'year-from-name': 'Het jaar komt uit de naam van het bestand.',

@@ -89,18 +89,26 @@ export function scenarioLines(
   });
 }
 
-/** Returns the extra lines of user files: forecasts, and counts of years after the newest year of the site. */
-export function userLines(lines: readonly UserLine[], words: Words): ExtraLine[] {
-  return lines.map(({ file, kind, code, years, pupils, low, high }) => ({
-    key: `own-${kind}-${file}-${code}`,
-    style: 'own',
-    code,
-    years,
-    pupils,
-    bounds: { low, high },
-    label: words.userFigures.lineLabel[kind],
-    name: words.userFigures.lineOf[kind](file),
-  }));
+/**
+ * Returns the extra lines of user files: forecasts, and counts of years after the newest year of the site. A sum of forecasts of
+ * schools says how many of the schools are in it, in the year with the fewest, where these are not all.
+ */
+export function userLines(lines: readonly UserLine[], { userFigures: texts }: Words): ExtraLine[] {
+  return lines.map(({ file, kind, code, years, pupils, low, high, schools }) => {
+    const open = schools?.open ?? 0;
+    const covered = Math.min(open, ...(schools?.covered ?? []));
+    const isPart = covered < open;
+    return {
+      key: `own-${kind}-${file}-${code}`,
+      style: 'own',
+      code,
+      years,
+      pupils,
+      bounds: { low, high },
+      label: texts.lineLabel[kind] + (isPart ? ` (${covered}/${open})` : ''),
+      name: texts.lineOf[kind](file) + (isPart ? ` (${texts.schools(covered, open)})` : ''),
+    };
+  });
 }
 
 /** Returns the pupils of a line in a year; NaN where the line has no figure for that year. */

@@ -221,6 +221,20 @@ describe('the long form', () => {
     const own = table.fields.find(({ name }) => name === 'eigen_prognose_2');
     expect(own?.description).toContain('b.csv');
   });
+  it('has beside the sum of DUO’s forecasts of schools how many schools it lacks, which has no index', () => {
+    const [pupils, lacking] = [Float64Array.of(85), Float64Array.of(2)];
+    const lines = [lineOf({ kind: 'duo', of: 'wpo.csv' }, [2016], { pupils, lacking })];
+    const part = { ...projected(), lines, measures: [] };
+    expect(rowsOf(datasetTable(AREAS, [part], SHAPE))[1]).toMatchObject({
+      prognose_duo_1: 85,
+      prognose_duo_1_ontbreekt: 2,
+    });
+    const measures = [{ id: 'index' as const, values: Float64Array.of(100, 85) }];
+    const withIndex = datasetTable(AREAS, [{ ...part, measures }], SHAPE);
+    const names = withIndex.fields.map(({ name }) => name);
+    expect(names).toContain('prognose_duo_1_index');
+    expect(names).not.toContain('prognose_duo_1_ontbreekt_index');
+  });
   it('gives a line of several soorten one column, each row that of its own soort', () => {
     const partOf = (soort: string, pupils: number) => ({
       ...projected(),
