@@ -9,6 +9,14 @@ const kinds = {
   law: 'legal',
 };
 
+const sizes = {
+  '<50': 'fewer than 50 pupils',
+  '50-99': '50 to 100 pupils',
+  '100-144': '100 to 145 pupils',
+  '145-249': '145 to 250 pupils',
+  '>=250': '250 or more pupils',
+};
+
 /** The English texts of the page of one school. */
 export const school: typeof dutch = {
   back: (place) => `Back to Schools: ${place}`,
@@ -109,13 +117,24 @@ export const school: typeof dutch = {
     table: 'Table',
     ofTable: 'with the pupils by year',
     ofChart: 'of the chart of the school',
+    projected: (pupils, year, low, high) =>
+      `Expected: ${n.count(pupils)} in ${year} (${n.count(low)} to ${n.count(high)}), if the school stays open.`,
+    projectionNote: (until) =>
+      `Dashes: the expected number if the school stays open, with where ${n.wholePercent(80)} (dark) and ${n.wholePercent(95)} (light) of the outcomes lie.${until === null ? '' : ` After ${until} fainter and without the ${n.wholePercent(95)} interval: so far ahead the intervals are too narrow, and the line only points a direction.`}`,
     columns: {
       year: 'Year',
       pupils: 'Pupils',
       share: 'Share of gemeente',
       aboveNorm: 'Above norm of today',
       code: 'Number',
+      expected: 'Expected, if open',
+      interval: (share) => `Interval ${n.wholePercent(share)}`,
+      lower: (share) => `Lower bound ${n.wholePercent(share)}`,
+      upper: (share) => `Upper bound ${n.wholePercent(share)}`,
+      closed: 'Chance closed',
+      below: 'Chance below norm',
     },
+    rough: 'rough direction',
     noFigure: 'no figure',
     gap: 'no pupils on 1 October',
     marks: {
@@ -125,6 +144,49 @@ export const school: typeof dutch = {
       renumberedInto: 'other number',
       mergedFrom: 'merger',
       mergedInto: 'merged',
+    },
+  },
+  projection: {
+    title: 'Projection',
+    pending: 'The projection is being made…',
+    zone: 'projection',
+    expectedIn: (pupils, year) => `${n.count(pupils)} in ${year}`,
+    expected: (pupils, year, low, high) =>
+      `If the school stays open, it is expected to have ${plural(Math.round(pupils), '1 pupil', '# pupils')} in ${year}, probably between ${n.count(low)} and ${n.count(high)} (${n.wholePercent(80)}).`,
+    closed: (chance, year) =>
+      `The chance that the school has closed or merged by ${year} is ${chance}: so often did that happen to such schools.`,
+    below: {
+      now: (norm, year, chance, until, later) =>
+        `The school is below ${norm} already. The chance that it is in ${year}, or has closed by then, is ${chance}; in ${until} it is ${later}.`,
+      first: (norm, year, chance) =>
+        `In ${year}, fewer pupils are expected than ${norm} for the first time. The chance of fewer, or that the school has closed by then, is ${chance}.`,
+      never: (norm, until, chance) =>
+        `Up to and including ${until}, no fewer pupils are expected than ${norm}. The chance that there are fewer in ${until} after all, or that the school has closed by then, is ${chance}.`,
+      later: (year) =>
+        `In ${year} the expected number is below it, but so far ahead that is a rough direction.`,
+    },
+    method: {
+      bo: 'How it is made: projection of the gemeente × share of the school; the growth of that share in the last two years dies out.',
+      special:
+        'How it is made: projection of the gemeente × share of the school; that share stays the same.',
+      young:
+        'The school is young: earlier young schools grew faster, and the projection is raised by that.',
+    },
+    record: ({ size, horizon, inner, outer, median }) =>
+      `Tested: of schools with ${sizes[size]} that stayed open, ${n.wholePercent(inner)} of the outcomes ${horizon} years ahead were in the ${n.wholePercent(80)} interval and ${n.wholePercent(outer)} in that of ${n.wholePercent(95)}. Half of the projections were at most ${n.wholePercent(median)} off.`,
+    withClosed: (inner) =>
+      `With the schools that closed or merged, ${n.wholePercent(inner)} was in the ${n.wholePercent(80)} interval.`,
+    noSkill: 'That is no better than taking the number to stay the same.',
+    notYours: 'Your scenarios and your own files do not apply to the projection of a school.',
+    more: 'How the projection of a school is made and tested',
+    none: {
+      vo: 'No projection: of schools of vo there are too few counts to test a projection per school.',
+      closed: 'No projection: the school is closed or went on under another number.',
+      masked:
+        'No projection: the school had 1 to 4 pupils at the last count, and the exact number is hidden.',
+      'no-count': 'No projection: there is no figure of this school of the last count.',
+      untested:
+        'No projection: there were too few earlier schools of this soort, size and age to test it.',
     },
   },
   life: {

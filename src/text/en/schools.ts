@@ -97,7 +97,6 @@ export const schools: typeof dutch = {
     pending: '…',
     chance: (chance) => `chance ${chance}`,
     after: (year) => `not by ${year}`,
-    chanceIn: (year, chance) => `chance in ${year}: ${chance}`,
     copied: {
       first: 'Chance in that year (%)',
       below: (year) => `Chance below norm in ${year} (%)`,
@@ -107,7 +106,7 @@ export const schools: typeof dutch = {
       closed: (year) => `Chance closed or merged in ${year} (%)`,
     },
     note: (year) =>
-      `Projection: that of the gemeente × the share of the school. The number and the interval (${n.wholePercent(80)}) hold for a school that stays open. The chance is that of fewer pupils than the norm of today; a school that has closed or merged by then is included in it. Further ahead than ${year} the interval is too narrow to rely on.`,
+      `Projection: that of the gemeente × the share of the school. The number and the interval (${n.wholePercent(80)}) hold for a school that stays open. The chance is that of fewer pupils than the norm of today; a school that has closed or merged by then is included in it. With “not by ${year}” it is the chance in ${year}. Further ahead than ${year} the interval is too narrow to rely on.`,
     notYours: 'Your scenarios and your own files do not apply to the projection of a school.',
     method: 'How the projection of a school is made and tested',
   },

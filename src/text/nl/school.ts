@@ -15,6 +15,15 @@ const kinds = {
   law: 'wettelijke',
 };
 
+/** The size classes of the backtest of schools, in words. */
+const sizes = {
+  '<50': 'minder dan 50 leerlingen',
+  '50-99': '50 tot 100 leerlingen',
+  '100-144': '100 tot 145 leerlingen',
+  '145-249': '145 tot 250 leerlingen',
+  '>=250': '250 of meer leerlingen',
+};
+
 /** The Dutch texts of the page of one school. */
 export const school = {
   back: (place: string) => `Terug naar Scholen: ${place}`,
@@ -128,13 +137,24 @@ export const school = {
     table: 'Tabel',
     ofTable: 'met de leerlingen per jaar',
     ofChart: 'van de grafiek van de school',
+    projected: (pupils: number, year: number, low: number, high: number) =>
+      `Naar verwachting ${n.count(pupils)} in ${year} (${n.count(low)} tot ${n.count(high)}), als de school open blijft.`,
+    projectionNote: (until: number | null) =>
+      `Streepjes: het verwachte aantal als de school open blijft, met waar ${n.wholePercent(80)} (donker) en ${n.wholePercent(95)} (licht) van de uitkomsten ligt.${until === null ? '' : ` Na ${until} lichter en zonder het interval van ${n.wholePercent(95)}: zo ver vooruit zijn de marges te smal, en wijst de lijn alleen een richting.`}`,
     columns: {
       year: 'Jaar',
       pupils: 'Leerlingen',
       share: 'Deel van gemeente',
       aboveNorm: 'Boven norm van nu',
       code: 'Nummer',
+      expected: 'Verwacht, als open',
+      interval: (share: number) => `Interval ${n.wholePercent(share)}`,
+      lower: (share: number) => `Ondergrens ${n.wholePercent(share)}`,
+      upper: (share: number) => `Bovengrens ${n.wholePercent(share)}`,
+      closed: 'Kans gesloten',
+      below: 'Kans onder norm',
     },
+    rough: 'ruwe richting',
     noFigure: 'geen cijfer',
     gap: 'geen leerlingen op 1 oktober',
     marks: {
@@ -144,6 +164,57 @@ export const school = {
       renumberedInto: 'ander nummer',
       mergedFrom: 'fusie',
       mergedInto: 'opgegaan',
+    },
+  },
+  projection: {
+    title: 'Projectie',
+    pending: 'De projectie wordt gemaakt…',
+    zone: 'projectie',
+    expectedIn: (pupils: number, year: number) => `${n.count(pupils)} in ${year}`,
+    expected: (pupils: number, year: number, low: number, high: number) =>
+      `Blijft de school open, dan heeft ze in ${year} naar verwachting ${plural(Math.round(pupils), '1 leerling', '# leerlingen')}, waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} (${n.wholePercent(80)}).`,
+    closed: (chance: string, year: number) =>
+      `De kans dat de school in ${year} gesloten of gefuseerd is, is ${chance}: zo vaak gebeurde dat bij zulke scholen.`,
+    /** Where a school stands to its norm in the years ahead. A chance includes that the school is closed or merged by then. */
+    below: {
+      now: (norm: string, year: number, chance: string, until: number, later: string) =>
+        `De school is nu al onder ${norm}. De kans dat ze dat in ${year} is, of dan gesloten is, is ${chance}; in ${until} is die ${later}.`,
+      first: (norm: string, year: number, chance: string) =>
+        `In ${year} worden voor het eerst minder leerlingen verwacht dan ${norm}. De kans op minder, of dat de school dan gesloten is, is ${chance}.`,
+      never: (norm: string, until: number, chance: string) =>
+        `Tot en met ${until} worden niet minder leerlingen verwacht dan ${norm}. De kans dat het er in ${until} toch minder zijn, of dat de school dan gesloten is, is ${chance}.`,
+      later: (year: number) =>
+        `In ${year} ligt het verwachte aantal eronder, maar zo ver vooruit is dat een ruwe richting.`,
+    },
+    method: {
+      bo: 'Zo gemaakt: projectie van de gemeente × aandeel van de school; de groei van dat aandeel in de laatste twee jaar dooft uit.',
+      special:
+        'Zo gemaakt: projectie van de gemeente × aandeel van de school; dat aandeel blijft gelijk.',
+      young:
+        'De school is jong: eerdere jonge scholen groeiden sneller, en daarmee is de projectie verhoogd.',
+    },
+    /** How earlier projections came out; shares and the median error in percent. */
+    record: (told: {
+      size: keyof typeof sizes;
+      horizon: number;
+      inner: number;
+      outer: number;
+      median: number;
+    }) =>
+      `Getoetst: van scholen met ${sizes[told.size]} die open bleven, viel ${told.horizon} jaar vooruit ${n.wholePercent(told.inner)} van de uitkomsten in het interval van ${n.wholePercent(80)} en ${n.wholePercent(told.outer)} in dat van ${n.wholePercent(95)}. De helft van de voorspellingen zat er hoogstens ${n.wholePercent(told.median)} naast.`,
+    withClosed: (inner: number) =>
+      `Met de scholen die sloten of fuseerden erbij viel ${n.wholePercent(inner)} in het interval van ${n.wholePercent(80)}.`,
+    noSkill: 'Dat is niet beter dan aannemen dat het aantal gelijk blijft.',
+    notYours: 'Uw scenario’s en eigen bestanden gelden niet voor de projectie van een school.',
+    more: 'Hoe de projectie van een school is gemaakt en getoetst',
+    none: {
+      vo: 'Geen projectie: van scholen voor vo zijn er te weinig tellingen om een projectie per school te toetsen.',
+      closed: 'Geen projectie: de school is gesloten of ging verder onder een ander nummer.',
+      masked:
+        'Geen projectie: de school had bij de laatste telling 1 tot 4 leerlingen, en het precieze aantal is afgeschermd.',
+      'no-count': 'Geen projectie: van de laatste telling is er geen cijfer van deze school.',
+      untested:
+        'Geen projectie: er waren te weinig eerdere scholen van deze soort, grootte en leeftijd om haar te toetsen.',
     },
   },
   life: {

@@ -107,7 +107,6 @@ export const schools = {
     chance: (chance: string) => `kans ${chance}`,
     /** Written where no year up to `year` is expected to be below the norm. */
     after: (year: number) => `niet t/m ${year}`,
-    chanceIn: (year: number, chance: string) => `kans in ${year}: ${chance}`,
     copied: {
       first: 'Kans in dat jaar (%)',
       below: (year: number) => `Kans onder norm in ${year} (%)`,
@@ -117,7 +116,7 @@ export const schools = {
       closed: (year: number) => `Kans gesloten of gefuseerd in ${year} (%)`,
     },
     note: (year: number) =>
-      `Projectie: die van de gemeente × het aandeel van de school. Het getal en het interval (${n.wholePercent(80)}) gelden voor een school die open blijft. De kans is die op minder leerlingen dan de norm van nu; een school die dan gesloten of gefuseerd is, telt daarin mee. Verder vooruit dan ${year} is het interval te smal om op te rekenen.`,
+      `Projectie: die van de gemeente × het aandeel van de school. Het getal en het interval (${n.wholePercent(80)}) gelden voor een school die open blijft. De kans is die op minder leerlingen dan de norm van nu; een school die dan gesloten of gefuseerd is, telt daarin mee. Bij “niet t/m ${year}” is het de kans in ${year}. Verder vooruit dan ${year} is het interval te smal om op te rekenen.`,
     notYours: 'Uw scenario’s en eigen bestanden gelden niet voor de projectie van een school.',
     method: 'Hoe de projectie van een school is gemaakt en getoetst',
   },

@@ -54,7 +54,7 @@ function firstBelowColumn(
         if (chance === null) return { text: noSchool, note: '' };
         return first
           ? { text: String(first.year), note: texts.chance(numbers.chance(100 * first.chance)) }
-          : { text: texts.after(until), note: texts.chanceIn(until, numbers.chance(100 * chance)) };
+          : { text: texts.after(until), note: texts.chance(numbers.chance(100 * chance)) };
       },
     },
     copied: [

@@ -1,9 +1,11 @@
 import type { SchoolAnswer } from '../../../engine/protocol/school.ts';
+import type { OneProjection } from '../../../engine/protocol/school-projection.ts';
 import type { SchoolRow } from '../../../engine/protocol/schools.ts';
 import type { HistoryYear, SchoolEvent } from '../../../state/schools/school-history.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
 import type { ChartContent, Mark } from './chart-layout.ts';
 import { pupilsText } from './history-columns.ts';
+import { reliableYear } from './projection-story.ts';
 import { hasOwnNorm } from './school-story.ts';
 
 /** What the chart of the pupils of a school is made of. */
@@ -13,11 +15,13 @@ interface Charted {
   history: readonly HistoryYear[];
   events: readonly SchoolEvent[];
   provisional: readonly number[];
+  /** The projection of the school; null while it is awaited. */
+  projection: OneProjection | null;
 }
 
 /** Returns what the chart of the pupils of a school shows. */
 export function chartContent(
-  { answer, school, history, events, provisional }: Charted,
+  { answer, school, history, events, provisional, projection }: Charted,
   texts: WordsOf<'school'>,
   words: Words,
 ): ChartContent {
@@ -31,6 +35,25 @@ export function chartContent(
     marks: marksOf(events, texts),
     end: last ? pupilsText(last, words, texts) : '',
     provisional,
+    projection: projection && projectedIn(projection, last, texts),
+  };
+}
+
+/** Returns the projection as the chart shows it, from the newest count on; null where there is none. */
+function projectedIn(
+  { years, origin, reliableUntil }: OneProjection,
+  last: HistoryYear | undefined,
+  { projection: texts }: WordsOf<'school'>,
+): ChartContent['projection'] {
+  const reliable = reliableYear({ years, reliableUntil });
+  if (!reliable || last?.year !== origin || !last.pupils) return null;
+  return {
+    origin,
+    years,
+    reliableUntil,
+    from: last.pupils.low,
+    label: texts.zone,
+    expected: texts.expectedIn(reliable.expected, reliable.year),
   };
 }
 

@@ -5,6 +5,12 @@ import type { Frame } from '../../trend/layout/frame.ts';
 import { placeLabels } from '../../trend/layout/labels.ts';
 import { yearScale, yearTicks } from '../../trend/layout/scales.ts';
 import { textWidth } from '../../trend/layout/text-width.ts';
+import {
+  layoutProjection,
+  mostDrawn,
+  type ChartProjection,
+  type ProjectionLayout,
+} from './chart-projection.ts';
 
 /** Font size of the text in the chart, in pixels. */
 const TEXT_SIZE = 13;
@@ -24,7 +30,7 @@ export interface Mark {
 /** What the chart of the pupils of a school shows. */
 export interface ChartContent {
   history: readonly HistoryYear[];
-  /** All years of the axis, ascending. */
+  /** All counted years of the axis, ascending. */
   years: readonly number[];
   /** The closure norm with its label; null without a norm. */
   norm: { pupils: number; label: string } | null;
@@ -33,14 +39,17 @@ export interface ChartContent {
   end: string;
   /** Years of which the figures are provisional. */
   provisional: readonly number[];
+  /** What is expected after the history; null without a projection. */
+  projection: ChartProjection | null;
 }
 
-/** A label beside the right edge of the lines; its left middle is at `x` and `y`. */
+/** A label at the end of the line of pupils or of the norm; the middle of the side that `anchor` names is at `x` and `y`. */
 interface PlacedLabel {
   kind: 'end' | 'norm';
   text: string;
   x: number;
   y: number;
+  anchor: 'start' | 'end';
 }
 
 /** The layout of the chart; positions are in pixels from the top left corner. */
@@ -56,6 +65,7 @@ export interface ChartLayout {
   spans: { x: number; low: number; high: number }[];
   normY: number | null;
   labels: PlacedLabel[];
+  projection: ProjectionLayout | null;
   marks: { x: number; y: number; text: string; anchor: 'start' | 'end' }[];
 }
 
@@ -65,10 +75,16 @@ export function layoutChart(
   { width, height }: { width: number; height: number },
   write: (pupils: number) => string,
 ): ChartLayout {
-  const { history, years, norm, provisional } = content;
+  const { history, norm, provisional, projection } = content;
+  const years = [...content.years, ...(projection?.years.map(({ year }) => year) ?? [])];
   const known = history.flatMap(({ year, pupils }) => (pupils ? [{ year, ...pupils }] : []));
-  const most = Math.max(4, norm?.pupils ?? 0, ...known.map(({ high }) => high));
-  const texts = [content.end, norm?.label ?? ''];
+  const most = Math.max(
+    4,
+    norm?.pupils ?? 0,
+    ...known.map(({ high }) => high),
+    projection ? mostDrawn(projection) : 0,
+  );
+  const texts = [projection ? '' : content.end, norm?.label ?? ''];
   const right = width - GAP - Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, true)));
   const left = Math.max(24, textWidth(write(most), TEXT_SIZE) + 8);
   const x = yearScale(years, [left + 8, right]);
@@ -95,7 +111,8 @@ export function layoutChart(
       .filter(({ low, high }) => low < high)
       .map(({ year, low, high }) => ({ x: x(year), low: y(low), high: y(high) })),
     normY: norm ? y(norm.pupils) : null,
-    labels: placedLabels(content, known.at(-1), { x, y, frame }),
+    labels: placedLabels(content, known, { x, y, frame }),
+    projection: projection && layoutProjection(projection, x, y),
     marks: placed.marks,
   };
 }
@@ -119,21 +136,33 @@ function runsOf(known: readonly Known[]): Known[][] {
   return runs;
 }
 
+/**
+ * Places the labels of the last count and of the norm at the right of the lines, apart from each other. Where a projection goes on
+ * from the last count, its label stands left of it, on the side where the line does not come from.
+ */
 function placedLabels(
-  { norm, end }: ChartContent,
-  last: Known | undefined,
+  { norm, end, projection }: ChartContent,
+  known: readonly Known[],
   on: { x: (year: number) => number; y: (pupils: number) => number; frame: Frame },
 ): PlacedLabel[] {
-  const wanted = [
-    ...(last && end !== '' ? [{ kind: 'end' as const, text: end, x: on.x(last.year), y: on.y((last.low + last.high) / 2) }] : []), // prettier-ignore
-    ...(norm ? [{ kind: 'norm' as const, text: norm.label, x: on.frame.right, y: on.y(norm.pupils) }] : []), // prettier-ignore
-  ];
+  const last = known.at(-1);
+  const middleOf = ({ low, high }: Known) => on.y((low + high) / 2);
+  const ofEnd = last && end !== '' ? [{ kind: 'end' as const, text: end, x: on.x(last.year), y: middleOf(last) }] : []; // prettier-ignore
+  const ofNorm = norm ? [{ kind: 'norm' as const, text: norm.label, x: on.frame.right, y: on.y(norm.pupils) }] : []; // prettier-ignore
+  const wanted = projection ? ofNorm : [...ofEnd, ...ofNorm];
   const middles = placeLabels(
     wanted.map(({ y }) => ({ y, height: ROW })),
     on.frame.top - ROW / 2,
     on.frame.bottom + ROW / 2,
   );
-  return wanted.map((one, i) => ({ ...one, x: one.x + GAP, y: middles[i] ?? one.y }));
+  const placed = wanted.map((one, i) => ({ ...one, x: one.x + GAP, y: middles[i] ?? one.y, anchor: 'start' as const })); // prettier-ignore
+  const before = known.at(-2);
+  const isFalling = last !== undefined && before !== undefined && middleOf(before) < middleOf(last);
+  const beside = projection ? ofEnd : [];
+  return [
+    ...beside.map((one) => ({ ...one, x: one.x - GAP / 2, y: one.y + (isFalling ? 1 : -1) * ROW * 0.75, anchor: 'end' as const })), // prettier-ignore
+    ...placed,
+  ];
 }
 
 /** Places the words about events in rows above the lines, so that no two overlap: each in the lowest row in which it fits. */

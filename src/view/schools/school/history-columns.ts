@@ -1,3 +1,4 @@
+import type { OneProjection } from '../../../engine/protocol/school-projection.ts';
 import type { HistoryYear } from '../../../state/schools/school-history.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
 import type { Column } from '../../kit/columns.ts';
@@ -12,6 +13,8 @@ export interface HistoryTopic {
   hasCodes: boolean;
   /** Years of which the figures are provisional. */
   provisional: readonly number[];
+  /** The projection of the school; null without one. */
+  projection: Pick<OneProjection, 'years' | 'reliableUntil'> | null;
 }
 
 /** Writes a number of pupils of a school, or why there is none. */
@@ -23,10 +26,11 @@ export function pupilsText(one: HistoryYear, words: Words, texts: WordsOf<'schoo
 
 /** Returns the columns of the table of the pupils of a school by year. */
 export function historyColumns(
-  { history, norm, hasCodes, provisional }: HistoryTopic,
+  topic: HistoryTopic,
   words: Words,
   texts: WordsOf<'school'>,
 ): Column<number>[] {
+  const { history, norm, hasCodes, projection } = topic;
   const heads = texts.chart.columns;
   const byYear = new Map(history.map((one) => [one.year, one]));
   const exactly = (year: number) => {
@@ -44,17 +48,7 @@ export function historyColumns(
     copied: [{ head, cell: (year) => rounded(of(year), 1) }],
   });
   const all: (Column<number> | null)[] = [
-    {
-      key: 'year',
-      shown: {
-        head: heads.year,
-        cell: (year) => ({
-          text: String(year),
-          note: provisional.includes(year) ? words.status.provisional : '',
-        }),
-      },
-      copied: [{ head: heads.year, cell: (year) => year }],
-    },
+    yearColumn(topic, words, texts),
     {
       key: 'pupils',
       shown: {
@@ -73,9 +67,29 @@ export function historyColumns(
     norm === null
       ? null
       : numbers('aboveNorm', heads.aboveNorm, (year) => exactly(year) - norm, words.numbers.signedCount), // prettier-ignore
+    ...(projection ? projectedColumns(projection.years, words, texts) : []),
     hasCodes ? codeColumn(heads.code, byYear) : null,
   ];
   return all.filter((column) => column !== null);
+}
+
+function yearColumn(
+  { provisional, projection }: HistoryTopic,
+  words: Words,
+  { chart, projection: { zone } }: WordsOf<'school'>,
+): Column<number> {
+  const head = chart.columns.year;
+  const noteOf = (year: number) => {
+    if (projection?.years.some((one) => one.year === year)) {
+      return year > projection.reliableUntil ? chart.rough : zone;
+    }
+    return provisional.includes(year) ? words.status.provisional : '';
+  };
+  return {
+    key: 'year',
+    shown: { head, cell: (year) => ({ text: String(year), note: noteOf(year) }) },
+    copied: [{ head, cell: (year) => year }],
+  };
 }
 
 const plain = (text: string) => ({ text, note: '' });
@@ -87,4 +101,58 @@ function codeColumn(head: string, byYear: ReadonlyMap<number, HistoryYear>): Col
     shown: { head, cell: (year) => plain(codeOf(year)) },
     copied: [{ head, cell: codeOf }],
   };
+}
+
+/** Returns the columns about the projected years: what is expected if the school stays, its intervals, and the chances. */
+function projectedColumns(
+  years: OneProjection['years'],
+  { numbers, trend }: Words,
+  { chart: { columns: heads } }: WordsOf<'school'>,
+): Column<number>[] {
+  const byYear = new Map(years.map((one) => [one.year, one]));
+  type Projected = (typeof years)[number];
+  const text = (year: number, write: (one: Projected) => string) => {
+    const one = byYear.get(year);
+    return plain(one ? write(one) : '–');
+  };
+  const chance = (key: 'closed' | 'below', of: (one: Projected) => number): Column<number> => ({
+    key,
+    shown: { head: heads[key], cell: (year) => text(year, (one) => numbers.chance(100 * of(one))) },
+    copied: [
+      {
+        head: `${heads[key]} (%)`,
+        cell(year) {
+          const one = byYear.get(year);
+          return one ? rounded(100 * of(one), 1) : null;
+        },
+      },
+    ],
+  });
+  const interval = (share: 80 | 95): Column<number> => ({
+    key: `interval${share}`,
+    shown: {
+      head: heads.interval(share),
+      cell: (year) => text(year, (one) => trend.interval(...one[`stays${share}`])),
+    },
+    copied: ([heads.lower, heads.upper] as const).map((head, side) => ({
+      head: head(share),
+      cell: (year) => rounded(byYear.get(year)?.[`stays${share}`][side] ?? NaN, 1),
+    })),
+  });
+  return [
+    {
+      key: 'expected',
+      shown: {
+        head: heads.expected,
+        cell: (year) => text(year, ({ expected }) => numbers.count(expected)),
+      },
+      copied: [{ head: heads.expected, cell: (year) => rounded(byYear.get(year)?.expected ?? NaN, 1) }], // prettier-ignore
+    },
+    interval(80),
+    interval(95),
+    chance('closed', ({ closed }) => closed),
+    ...(years.some(({ belowNorm }) => belowNorm !== null)
+      ? [chance('below', ({ belowNorm }) => belowNorm ?? NaN)]
+      : []),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { OneProjection } from '../../../engine/protocol/school-projection.ts';
 import type { SchoolRow } from '../../../engine/protocol/schools.ts';
 import type { HistoryYear } from '../../../state/schools/school-history.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
@@ -77,11 +78,13 @@ interface Charted {
   provisional: readonly number[];
   /** The first year after a break in the counting; null without a break. */
   brokenIn: number | null;
+  /** The projection in the chart; null without one. */
+  projection: Pick<OneProjection, 'years' | 'reliableUntil'> | null;
 }
 
 /** Returns the notes below the chart of the pupils of a school. */
 export function chartNotes(
-  { school, history, codes, provisional, brokenIn }: Charted,
+  { school, history, codes, provisional, brokenIn, projection }: Charted,
   { chart: texts }: WordsOf<'school'>,
 ): string[] {
   const years = history.map(({ year }) => year);
@@ -93,7 +96,9 @@ export function chartNotes(
   const uncounted = Array.from({ length: Math.max(0, span) }, (_, i) => first + i).filter(
     (year) => !years.includes(year),
   );
+  const isFar = projection?.years.some(({ year }) => year > projection.reliableUntil);
   return [
+    ...(projection ? [texts.projectionNote(isFar ? projection.reliableUntil : null)] : []),
     ...(hasOwnNorm(school) ? [texts.normNote(school.norm.kind)] : []),
     ...(isMasked ? [texts.maskedNote] : []),
     ...(gaps.length > 0 ? [texts.gapNote(gaps.join(', '))] : []),

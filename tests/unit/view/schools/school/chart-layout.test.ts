@@ -16,7 +16,16 @@ function content(counts: (number | null)[], rest: Partial<ChartContent> = {}): C
     years,
     total: null,
   });
-  return { history, years, norm: null, marks: [], end: '', provisional: [], ...rest };
+  return {
+    history,
+    years,
+    norm: null,
+    marks: [],
+    end: '',
+    provisional: [],
+    projection: null,
+    ...rest,
+  };
 }
 const layout = (...of: Parameters<typeof content>) => layoutChart(content(...of), SIZE, String);
 

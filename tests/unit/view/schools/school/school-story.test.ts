@@ -37,7 +37,7 @@ describe('the first sentences about a school', () => {
 describe('the notes below the chart', () => {
   const notes = (counts: (number | null)[], rest = {}) => {
     const { school, history } = of(counts);
-    return chartNotes({ school: { ...school, ...rest }, history, codes: ['00AA00'], provisional: [], brokenIn: null }, texts); // prettier-ignore
+    return chartNotes({ school: { ...school, ...rest }, history, codes: ['00AA00'], provisional: [], brokenIn: null, projection: null }, texts); // prettier-ignore
   };
   it('are none for an unbroken line', () => {
     expect(notes([50, 40, 30])).toEqual([]);
