@@ -1,7 +1,10 @@
 import type { Refusal } from '../areas/finder.ts';
 
 /** What can be wrong with a file, as a code for which the page has a text in each language. */
-export type Problem =
+export type Problem = ThrownProblem | SchoolRowProblem;
+
+/** What is found while a row is read, or the whole file. */
+export type ThrownProblem =
   | 'empty-file'
   | 'wrong-encoding'
   | 'unknown-header'
@@ -52,14 +55,6 @@ type UserFileProblem =
   | 'duplicate-header'
   | 'negative-count'
   | 'not-a-forecast'
-  | 'unknown-vestiging'
-  | 'other-soort'
-  | 'type-beside-total'
-  | 'earlier-code'
-  | 'closed-vestiging'
-  | 'renumbered-vestiging'
-  | 'years-missing'
-  | 'far-from-count'
   | 'bounds-crossed'
   | 'two-forecasts'
   | 'not-whole'
@@ -83,6 +78,17 @@ type UserFileProblem =
   | 'no-rows'
   | 'cancelled';
 
+/** What is found in a row about a school once the schools of the site are laid beside the file. */
+export type SchoolRowProblem =
+  | 'unknown-vestiging'
+  | 'other-soort'
+  | 'type-beside-total'
+  | 'earlier-code'
+  | 'closed-vestiging'
+  | 'renumbered-vestiging'
+  | 'years-missing'
+  | 'far-from-count';
+
 /**
  * A cell in a file: `row` is the number of its line, the first being 1; `column` is the name of its column or, where it has no
  * name, the number of the column.
@@ -93,7 +99,7 @@ export interface Place {
   column: string;
 }
 
-const WORDS: Record<Problem, string> = {
+const WORDS: Record<ThrownProblem, string> = {
   'empty-file': 'the file is empty',
   'wrong-encoding': 'a byte that the encoding of this format does not have',
   'unknown-header': 'a column that this format does not have here',
@@ -141,14 +147,6 @@ const WORDS: Record<Problem, string> = {
   'duplicate-header': 'two columns of one name',
   'negative-count': 'a count below zero',
   'not-a-forecast': 'not a number of pupils that a vestiging can have',
-  'unknown-vestiging': 'a vestiging that the site does not know',
-  'other-soort': 'another soort than that of the vestiging',
-  'type-beside-total': 'a part of a vestiging of which the whole is there as well',
-  'earlier-code': 'an earlier code of a vestiging that is there under its new code',
-  'closed-vestiging': 'a vestiging that has closed',
-  'renumbered-vestiging': 'a vestiging that went on under another code',
-  'years-missing': 'a vestiging without a figure in some years of the file',
-  'far-from-count': 'twice or half the pupils of the newest count',
   'bounds-crossed': 'a lower bound above what is expected, or an upper bound below it',
   'two-forecasts': 'two forecasts that differ in one row',
   'not-whole': 'a count with a fraction',
@@ -187,7 +185,7 @@ export class FormatError extends Error implements Place {
   readonly problem: Problem;
   readonly found: string;
 
-  constructor(place: Place, problem: Problem, found: string) {
+  constructor(place: Place, problem: ThrownProblem, found: string) {
     const shown = found.length > 60 ? `${found.slice(0, 60)}…` : found;
     super(
       `${place.file}, row ${place.row}, column ${place.column}: ${WORDS[problem]} (“${shown}”)`,

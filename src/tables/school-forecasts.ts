@@ -1,4 +1,4 @@
-import type { Problem } from '../formats/format-error.ts';
+import type { SchoolRowProblem } from '../formats/format-error.ts';
 import type { SchoolForecastCell } from '../formats/incoming/format.ts';
 import { vestigingKey } from '../formats/site/vestigingen.ts';
 import type { Soort } from './soorten.ts';
@@ -14,7 +14,7 @@ export interface SchoolWithLife {
 /** Something about a row of a file with forecasts: the number of its line, what it is, and what the file says. */
 interface ForecastRemark {
   line: number;
-  problem: Problem;
+  problem: SchoolRowProblem;
   found: string;
 }
 
@@ -73,7 +73,7 @@ export function schoolForecasts(
   const years = [...new Set(cells.filter(isKnown).map(({ jaar }) => jaar))].sort((a, b) => a - b);
   for (const [key, rows] of inFile) {
     const filled = rows.filter(isKnown);
-    const told = (problem: Problem, some: readonly SchoolForecastCell[]) =>
+    const told = (problem: SchoolRowProblem, some: readonly SchoolForecastCell[]) =>
       unused.push(...some.map((row) => ({ line: row.line, problem, found: textOf(row) })));
     const own = byKey.get(key);
     if (!own) {

@@ -1,7 +1,7 @@
-import { FormatError, type Problem } from '../format-error.ts';
+import { FormatError, type ThrownProblem } from '../format-error.ts';
 
 /** How texts begin that are no table of delimited values, and the problem with each; the most specific first. */
-const KINDS: readonly [form: RegExp, problem: Problem][] = [
+const KINDS: readonly [form: RegExp, problem: ThrownProblem][] = [
   [/^(<!--.*?-->\s*)*<(!doctype html|html|head|body|table|div)\b[^]*<t[dh][\s>]/i, 'html-table'],
   [/^(<!--.*?-->\s*)*<(!doctype html|html|head|body|div)\b/i, 'html-page'],
   [/^<(\?xml|kml|gml|rss|feed)\b/i, 'xml-file'],
