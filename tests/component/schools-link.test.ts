@@ -113,3 +113,30 @@ it('has the exceptions of the law one press away, with a link to the law', async
     'https://wetten.overheid.nl/BWBR0003420',
   );
 });
+
+it('closes the list of columns with Escape, and gives the focus back to its button', async () => {
+  const { user } = await open('&gemeenten=GM0001');
+  const button = (await screen.findByText('Kolommen:')).closest('summary')!;
+  await user.click(button);
+  screen.getByRole('checkbox', { name: 'Nummer' }).focus();
+  await user.keyboard('{Escape}');
+  expect(button.closest('details')).not.toHaveAttribute('open');
+  expect(button).toHaveFocus();
+});
+
+it('saves the listed schools as CSV with the filters beside the source', async () => {
+  const blobs: Blob[] = [];
+  // jsdom has no object URLs.
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => String(blobs.push(blob)),
+    revokeObjectURL() {},
+  });
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const { user } = await open('&gemeenten=GM0001&zoek=00BB');
+  await user.click(await screen.findByRole('button', { name: /CSV downloaden/ }));
+  await vi.waitFor(() => expect(click).toHaveBeenCalled());
+  const [head, ...lines] = (await blobs[0]!.text()).trim().split(/\r?\n/);
+  expect(head).toMatch(/bron"?$/);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/00BB01.*Filters: met “00BB” in naam, plaats of nummer/);
+});

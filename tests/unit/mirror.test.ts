@@ -26,6 +26,7 @@ const EXCEPTIONS: Record<string, string> = {
   'measures/chances': 'the measures that are a chance share an outlook',
   'scripts/coarse-map': 'tests scripts/coarse-map.ts',
   'scripts/seams': 'tests scripts/seams',
+  'text/careful-words': 'the texts of both languages',
   'text/sentence': 'the sentence of both languages',
   'view/trend/series/projection': 'projected years through all parts of the chart',
 };

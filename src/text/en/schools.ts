@@ -29,7 +29,7 @@ export const schools: typeof dutch = {
       `${count === 0 ? 'No vestiging belongs' : plural(count, '1 vestiging belongs', '# vestigingen belong')} to a school below the closure norm, as far as that is known.`,
   },
   closedSince: (closed, renumbered, base) =>
-    `Since ${base}, ${plural(closed, '1 school closed', '# schools closed')}${
+    `Since ${base}, ${closed === 0 ? 'no school closed' : plural(closed, '1 school closed', '# schools closed')}${
       renumbered === 0
         ? ''
         : `; ${plural(renumbered, '1 school went', '# schools went')} on under another number and ${renumbered === 1 ? 'is' : 'are'} not counted`
@@ -92,6 +92,7 @@ export const schools: typeof dutch = {
     firstBelow: 'First year below the norm (projection)',
     expected: (year) => `Projection ${year} (interval)`,
     choose: 'Columns',
+    chosen: (shown, all) => `${shown} of ${all}`,
   },
   projection: {
     pending: '…',
@@ -128,6 +129,8 @@ export const schools: typeof dutch = {
   all: (count) => `Show all ${n.count(count)} schools`,
   fewer: (count) => `Show the first ${n.count(count)}`,
   ofTable: 'with the schools',
+  csv: 'Download CSV',
+  csvSource: 'source',
   norms: {
     label: 'Use the official table of norms',
     about:
@@ -182,7 +185,7 @@ export const schools: typeof dutch = {
       cross: 'no figure',
       closed: 'closed',
     },
-    pupilsOfSize: 'pupils',
+    pupilsOfSize: 'Pupils:',
     unplaced: (count) => `Place not known of ${plural(count, '1 school', '# schools')}`,
     ofMap: 'of the map with schools',
     pictureTitle: (year) => `Schools (vestigingen) on 1 October ${year}`,

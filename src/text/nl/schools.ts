@@ -36,7 +36,7 @@ export const schools = {
       `${count === 0 ? 'Geen vestiging hoort' : plural(count, '1 vestiging hoort', '# vestigingen horen')} bij een school onder de opheffingsnorm, voor zover die bekend is.`,
   },
   closedSince: (closed: number, renumbered: number, base: number) =>
-    `Sinds ${base} ${plural(closed, 'sloot 1 school', 'sloten # scholen')}${
+    `Sinds ${base} ${closed === 0 ? 'sloot geen school' : plural(closed, 'sloot 1 school', 'sloten # scholen')}${
       renumbered === 0
         ? ''
         : `; ${plural(renumbered, '1 school ging', '# scholen gingen')} verder onder een ander nummer en ${renumbered === 1 ? 'telt' : 'tellen'} niet mee`
@@ -100,6 +100,7 @@ export const schools = {
     firstBelow: 'Eerste jaar onder de norm (projectie)',
     expected: (year: number) => `Projectie ${year} (interval)`,
     choose: 'Kolommen',
+    chosen: (shown: number, all: number) => `${shown} van ${all}`,
   },
   /** The projection of the schools of the list, and the headings of its columns when they are copied. */
   projection: {
@@ -138,6 +139,8 @@ export const schools = {
   all: (count: number) => `Toon alle ${n.count(count)} scholen`,
   fewer: (count: number) => `Toon de eerste ${n.count(count)}`,
   ofTable: 'met de scholen',
+  csv: 'CSV downloaden',
+  csvSource: 'bron',
   norms: {
     label: 'De officiële normtabel gebruiken',
     about:
@@ -194,7 +197,7 @@ export const schools = {
       cross: 'geen cijfer',
       closed: 'gesloten',
     },
-    pupilsOfSize: 'leerlingen',
+    pupilsOfSize: 'Leerlingen:',
     unplaced: (count: number) => `Plek niet bekend van ${plural(count, '1 school', '# scholen')}`,
     ofMap: 'van de kaart met scholen',
     pictureTitle: (year: number) => `Scholen (vestigingen) op 1 oktober ${year}`,

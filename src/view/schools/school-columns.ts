@@ -119,7 +119,7 @@ export function schoolColumns(
       true,
     ),
     ...(projections ? projectionColumns(projections, words, texts) : []),
-    textColumn('richting', heads.denomination, ({ row }) => row.denomination, true),
+    textColumn('richting', heads.denomination, ({ row }) => row.denomination, false),
     textColumn('bestuur', heads.board, ({ row }) => row.board, false),
   ];
 }

@@ -30,4 +30,5 @@ export function fileName(
  * Returns a name for use in a file name: a hyphen replaces each run of characters that are not letters or digits, since some
  * systems do not accept them.
  */
-const inFileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+export const inFileName = (name: string) =>
+  name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
