@@ -25,6 +25,7 @@ import {
   withSector,
   type Selection,
 } from './selection/selection.ts';
+import { SectorMemory } from './selection/sector-memory.ts';
 import { PageWords } from './page-words.svelte.ts';
 import { UnusedParts } from './unused-parts.svelte.ts';
 import { formatSelection } from './selection/url.ts';
@@ -45,6 +46,7 @@ export class Atlas {
   readonly #address: Address;
   readonly #words = new PageWords();
   readonly #answers: Answers;
+  readonly #sectors = new SectorMemory();
 
   selection = $state.raw<Selection>(defaultSelection());
   opening = $state.raw<Opening | null>(null);
@@ -143,6 +145,12 @@ export class Atlas {
       else this.#address.replace(query);
     }
     await this.#select(selection);
+  }
+
+  /** Shows the other sector, with what the user chose there before. */
+  chooseSector(sector: Sector): Promise<void> {
+    const years = this.source(sector)?.years ?? [];
+    return this.choose(this.#sectors.switch(this.selection, sector, years));
   }
 
   /** Selects the gemeente with this code, or deselects it if it was selected. */
