@@ -20,7 +20,7 @@ test('a school is found in the list, has a page of its own, and the way back lea
   await page.goForward();
   await page.getByRole('link', { name: 'Terug naar Scholen: Aalten' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Scholen: Aalten' })).toBeVisible();
-  await expect(page).toHaveTitle('Aalten – Leerlingenatlas');
+  await expect(page).toHaveTitle('Aalten – Scholen – Leerlingenatlas');
 });
 
 test('the page of a school has its pupils as a chart and a table, its mergers and the law', async ({

@@ -195,3 +195,14 @@ test('a frame about a region shows that region and its course', async ({ page })
   await expect(page.getByRole('figure', { name: /Lijngrafiek.*Oost-Groningen/ })).toBeVisible();
   await expectAccessible(page);
 });
+
+for (const mode of ['dataset', 'bronnen', 'scholen']) {
+  test(`a frame of a link to ${mode} shows the map, since a frame has no such page`, async ({
+    page,
+  }) => {
+    await page.goto(`./?embed=kaart&modus=${mode}&gemeenten=GM0197`);
+    await expect(area(page, 'GM0197')).toBeVisible();
+    const whole = page.getByRole('link', { name: /Leerlingenatlas/ });
+    await expect(whole).not.toHaveAttribute('href', /modus/);
+  });
+}

@@ -50,6 +50,20 @@ test('the language is part of the link', async ({ page }) => {
   await expect(page).not.toHaveURL(/taal/);
 });
 
+for (const [query, title] of [
+  ['', /^Leerlingenatlas – /],
+  ['gemeenten=GM0197', 'Aalten – Leerlingenatlas'],
+  ['modus=regio&regio=corop.01', 'Oost-Groningen – Regio – Leerlingenatlas'],
+  ['modus=scholen&gemeenten=GM0197', 'Aalten – Scholen – Leerlingenatlas'],
+  ['modus=dataset', 'Dataset – Leerlingenatlas'],
+  ['modus=bronnen&gemeenten=GM0197', 'Bronnen en methode – Leerlingenatlas'],
+] as const) {
+  test(`the title of ?${query} says which page it is, and of what`, async ({ page }) => {
+    await page.goto(`./?${query}`);
+    await expect(page).toHaveTitle(title);
+  });
+}
+
 for (const [query, expected, others] of [
   ['sector=vo&soort=havo.vwo', ['vo.csv', 'vo-vestigingen.csv'], ['po.csv']],
   // The projection of vo follows from the pupils of bo.
