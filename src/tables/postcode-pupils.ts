@@ -42,6 +42,17 @@ export function pupilsByPostcode(
   });
 }
 
+/** Returns the pupils of several schools together, by postcode. */
+export function sumByPostcode(
+  pupils: readonly PostcodePupils[],
+): Pick<PostcodePupils, 'postcode' | 'residence' | 'pupils'>[] {
+  const sums = group(pupils, ({ postcode, residence }) => `${postcode} ${residence}`);
+  return [...sums.values()].map((parts) => {
+    const [{ postcode, residence }] = parts as [PostcodePupils];
+    return { postcode, residence, pupils: sumOf(parts) };
+  });
+}
+
 /** The pupils of a board that live in one postcode. */
 export interface BoardMarket {
   /** The number of the board; an empty text where it is not known. */

@@ -7,11 +7,15 @@ import { hasPupils, pupilsIn, type School } from './schools.ts';
 /** The mean number of pupils in a masked cell of `herkomst.csv`, as measured against the pupils of the vestigingen. */
 const MASKED_MEAN = 1.55;
 
-/** A number of pupils that is known to lie between `low` and `high`, and its most likely value. */
-export interface PupilRange {
+/** The least and the most that a number of pupils can be. */
+export interface Bounds {
   low: number;
-  expected: number;
   high: number;
+}
+
+/** A number of pupils that is known to lie between two bounds, and its most likely value. */
+export interface PupilRange extends Bounds {
+  expected: number;
 }
 
 type Counted = Pick<OriginCount, 'pupils' | 'masked'>;

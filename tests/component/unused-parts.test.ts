@@ -68,6 +68,7 @@ const WRONG: Record<
   schoolColumns: ['kolommen=norm.kleur', 'kolommen=kleur'],
   schoolSort: ['lijstop=kleur', 'lijstop=-'],
   pointColour: ['punten=rood'],
+  postcode: ['postcode=712', 'modus=scholen&postcode=7121AB'],
   mode: ['modus=kaarten'],
   language: ['taal=fr'],
   sector: ['sector=mbo'],

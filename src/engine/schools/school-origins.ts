@@ -1,8 +1,10 @@
 import { ORIGINS_YEAR } from '../../formats/site/herkomst.ts';
 import { pupilFlows } from '../../tables/pupil-flows.ts';
-import { countOfOrigins, fromOutside, rangesWithin } from '../../tables/pupil-origins.ts';
+import { hasPupils, pupilsIn } from '../../tables/schools.ts';
+import { byPupils, pupilsByPostcode, sumByPostcode } from '../../tables/postcode-pupils.ts';
+import { countOfOrigins, fromOutside } from '../../tables/pupil-origins.ts';
 import { memoizeAsync } from '../memoize.ts';
-import type { GemeenteOrigins, SchoolOrigins } from '../protocol/origins.ts';
+import type { BoardOrigins, GemeenteOrigins, SchoolOrigins } from '../protocol/origins.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { Unreachable } from '../site-files/unreachable.ts';
 
@@ -12,6 +14,7 @@ const NOT_FOUND = 404;
 /** Reads the site files about schools and feeder areas, and returns the object that answers where pupils live and go to school. */
 export async function schoolOrigins(files: SiteFiles): Promise<{
   ofSchool(code: string, gemeente: string): Promise<SchoolOrigins>;
+  ofBoard(board: string): Promise<BoardOrigins>;
   ofGemeente(gemeente: string): Promise<GemeenteOrigins>;
 }> {
   const of = await files.schools();
@@ -20,26 +23,38 @@ export async function schoolOrigins(files: SiteFiles): Promise<{
     const origins = await of.origins();
     return { of: pupilFlows(origins, schools), outside: fromOutside(origins, schools) };
   });
+  /** Returns the pupils by postcode of the schools in a gemeente; null where DUO published no file. */
+  const originsIn = (gemeente: string) =>
+    of.postcodeOrigins(gemeente).catch((error: unknown) => {
+      if (error instanceof Unreachable && error.status === NOT_FOUND) return null;
+      throw error;
+    });
   return {
     async ofSchool(code, gemeente) {
       const school = schools.find((one) => one.soort === 'bo' && one.code === code);
-      const total = school ? countOfOrigins(school) : null;
-      const origins = await of.postcodeOrigins(gemeente).catch((error: unknown) => {
-        if (error instanceof Unreachable && error.status === NOT_FOUND) return null;
-        throw error;
-      });
-      const own = origins?.filter(({ vestiging }) => vestiging === code) ?? null;
-      const ranges = rangesWithin(own ?? [], total);
-      const parts = own?.flatMap(({ postcode, residence }, i) => {
-        const pupils = ranges[i];
-        return pupils ? [{ postcode, residence, pupils }] : [];
-      });
+      const origins = await originsIn(gemeente);
+      const own = origins?.filter(({ vestiging }) => vestiging === code);
+      const parts = own && pupilsByPostcode(own, school ? [school] : []).map(({ postcode, residence, pupils }) => ({ postcode, residence, pupils })); // prettier-ignore
       return {
         code,
         year: ORIGINS_YEAR,
-        total,
-        parts: parts?.sort((a, b) => b.pupils.expected - a.pupils.expected) ?? null,
+        total: school ? countOfOrigins(school) : null,
+        parts: parts?.sort(byPupils) ?? null,
       };
+    },
+    async ofBoard(board) {
+      const own = schools.filter((one) => one.soort === 'bo' && one.board === board);
+      const open = own.filter((one) => hasPupils(pupilsIn(one, ORIGINS_YEAR)));
+      const gemeenten = [...new Set(open.map(({ gemeente }) => gemeente))];
+      const origins = await Promise.all(gemeenten.map(originsIn));
+      const parts = sumByPostcode(
+        pupilsByPostcode(
+          origins.flatMap((one) => one ?? []),
+          own,
+        ),
+      );
+      const missing = gemeenten.filter((_, i) => origins[i] === null);
+      return { board, year: ORIGINS_YEAR, parts: parts.sort(byPupils), missing };
     },
     async ofGemeente(gemeente) {
       const { of, outside } = await flows();

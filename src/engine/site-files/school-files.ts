@@ -2,6 +2,7 @@ import { readReach } from '../../formats/site/bereik.ts';
 import { postcodeFile, readOrigins, readPostcodeOrigins } from '../../formats/site/herkomst.ts';
 import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/opheffingsnorm-po.ts';
 import { readSchoolBacktest } from '../../formats/site/toets-scholen.ts';
+import { readPostcodes } from '../../formats/site/postcodes.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../formats/site/vestigingen.ts';
@@ -44,6 +45,7 @@ export function schoolFiles(file: ReadOnce) {
     origins: file('herkomst.csv', readOrigins),
     /** Returns the pupils by postcode of the schools in a gemeente. */
     postcodeOrigins: (gemeente: string) => file(postcodeFile(gemeente), readPostcodeOrigins)(),
+    postcodes: file('postcodes.csv', readPostcodes),
     reach: file('bereik.csv', readReach),
     backtest: file('toets-scholen.json', readSchoolBacktest),
   };

@@ -1,6 +1,6 @@
 import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
-import type { GemeenteOrigins, SchoolOrigins } from '../../engine/protocol/origins.ts';
+import type { OriginsService, PostcodeMarket } from '../../engine/protocol/origins.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
 import type { ListedProjections, OneProjection } from '../../engine/protocol/school-projection.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
@@ -24,7 +24,7 @@ interface ChosenPlaces {
 }
 
 /** The choices of a selection that say which school or schools are shown. */
-type Chosen = Pick<Selection, 'sector' | 'school' | 'board'>;
+type Chosen = Pick<Selection, 'sector' | 'school' | 'board' | 'postcode'>;
 
 /** The answers to the questions of the page about schools: about the schools of a list, and about one school. */
 export class SchoolAnswers {
@@ -34,6 +34,7 @@ export class SchoolAnswers {
   readonly #ofRegion: Latest<SchoolsQuestion, SchoolsAnswer>;
   readonly #projections: Latest<SchoolsQuestion, ListedProjections>;
   readonly #projection: Latest<SchoolQuestion, OneProjection>;
+  readonly #market: Latest<string, PostcodeMarket>;
   /** The board of a link of which no school of the site is; null while none is known to be. */
   #unknownBoard = $state<string | null>(null);
 
@@ -43,17 +44,15 @@ export class SchoolAnswers {
   /** The closure norms of the user that are in use, with the name of their file; null where those of the site are. */
   norms = $state.raw<(NormsInUse & { file: string }) | null>(null);
 
-  /** Where the pupils of a school live, asked when that is looked at. */
-  readonly schoolOrigins: Latest<{ code: string; gemeente: string }, SchoolOrigins>;
-  /** Where the pupils of a gemeente live and go to school, asked when that is looked at. */
-  readonly gemeenteOrigins: Latest<string, GemeenteOrigins>;
+  /** Answers where pupils of bo live and go to school; asked by what shows it, when that is looked at. */
+  readonly origins: OriginsService;
 
   constructor(engine: Engine) {
     this.#list = new Latest((question) => engine.schools(question));
     this.#one = new Latest((question) => engine.school(question));
     this.#points = new Latest((question) => engine.schoolPoints(question));
-    this.schoolOrigins = new Latest(({ code, gemeente }) => engine.originsOfSchool(code, gemeente));
-    this.gemeenteOrigins = new Latest((gemeente) => engine.originsOfGemeente(gemeente));
+    this.origins = engine;
+    this.#market = new Latest((postcode) => engine.marketOfPostcode(postcode));
     this.#ofRegion = new Latest((question) => engine.schools(question));
     this.#projections = new Latest((question) => engine.schoolProjections(question));
     this.#projection = new Latest((question) => engine.schoolProjection(question));
@@ -70,17 +69,18 @@ export class SchoolAnswers {
   }
 
   get refusal(): FileProblem | null {
-    const all = [this.#list, this.#one, this.#points, this.#projections, this.#projection];
+    const all = [this.#list, this.#one, this.#market, this.#points, this.#projections, this.#projection]; // prettier-ignore
     return all.find(({ refusal }) => refusal !== null)?.refusal ?? null;
   }
 
   get isPending(): boolean {
-    return this.#list.isPending || this.#one.isPending || this.#points.isPending;
+    return [this.#list, this.#one, this.#market, this.#points].some((one) => one.isPending);
   }
 
   forget(): void {
     this.#list.forget();
     this.#one.forget();
+    this.#market.forget();
     this.#points.forget();
     this.#ofRegion.forget();
     this.#projections.forget();
@@ -125,33 +125,45 @@ export class SchoolAnswers {
     return replyTo(question, this.#projections) ?? { year: answer.year, schools: [] };
   }
 
-  /** Returns a selection without a school and a board that the site does not know. */
+  /** Returns the market of the chosen postcode; null while there is none, and where no postcode is chosen. */
+  market({ postcode }: Pick<Selection, 'postcode'>): PostcodeMarket | null {
+    const { answer } = this.#market;
+    return answer?.postcode === postcode ? answer : null;
+  }
+
+  /** Returns a selection without a school, a board and a postcode that the site does not know. */
   known<T extends Chosen>(selection: T): T {
     const one = this.one(selection);
+    const market = this.market(selection);
     return {
       ...selection,
       school: one && one.school === null ? null : selection.school,
       board: selection.board === this.#unknownBoard ? null : selection.board,
+      postcode: market && market.found === null ? null : selection.postcode,
     };
   }
 
-  /** Returns the school and the board of a selection that the site does not know, as parts of a link. */
+  /** Returns the school, the board and the postcode of a selection that the site does not know, as parts of a link. */
   unknown(selection: Chosen): QueryPart[] {
-    const { school, board } = this.known(selection);
-    return [
-      ...(school === selection.school ? [] : [{ key: SELECTION_CODECS.school.key, text: selection.school ?? '' }]), // prettier-ignore
-      ...(board === selection.board ? [] : [{ key: SELECTION_CODECS.board.key, text: selection.board ?? '' }]), // prettier-ignore
-    ];
+    const known = this.known(selection);
+    return (['school', 'board', 'postcode'] as const).flatMap((name) => {
+      const { key } = SELECTION_CODECS[name];
+      return known[name] === selection[name] ? [] : [{ key, text: selection[name] ?? '' }];
+    });
   }
 
-  /** Asks the engine for the chosen school, else for the schools of the chosen board, region or gemeenten. */
+  /** Asks the engine for the chosen school, else for the chosen postcode, else for the schools of the chosen board, region or gemeenten. */
   async ask(selection: Selection, places: ChosenPlaces): Promise<void> {
-    const { sector, soorten, school } = selection;
+    const { sector, soorten, school, postcode } = selection;
     if (school !== null) {
       await this.#one.ask({ sector, code: school });
       // The page does not wait for the projection, which takes longer.
       if (this.one(selection)?.school) void this.#projection.ask({ sector, code: school });
       if (this.one(selection)?.school !== null) return;
+    }
+    if (postcode !== null) {
+      await this.#market.ask(postcode);
+      if (this.market(selection)?.found !== null) return;
     }
     const list = async (board: string | null) => {
       const scope = scopeOf({ board }, places);

@@ -57,6 +57,7 @@ const MOST_CLASSES = 12;
 const LARGEST_THRESHOLD = 1e6;
 /** The code of a vestiging: the BRIN of its school and two digits. */
 const VESTIGING = /^\d{2}[A-Za-z]{2}\d{2}$/;
+const POSTCODE = /^\d{4}$/;
 /** The number of a board (bevoegd gezag). */
 const BOARD = /^\d{5}$/;
 
@@ -241,6 +242,14 @@ export const SELECTION_CODECS = {
     initial: () => null,
     write: (board) => board ?? '',
     read: (text) => (BOARD.test(text) ? text : null),
+    questions: ['schools'],
+  }),
+  /** The four digits of the postcode of which the page about schools shows the market; null where it shows schools. */
+  postcode: choice<string | null>({
+    key: 'postcode',
+    initial: () => null,
+    write: (postcode) => postcode ?? '',
+    read: (text) => (POSTCODE.test(text) ? text : null),
     questions: ['schools'],
   }),
   ...SCHOOL_CODECS,

@@ -65,6 +65,7 @@ export function toggleArea(selection: Selection, code: string): Selection {
   const { areas } = selection;
   return {
     ...selection,
+    postcode: null,
     areas: areas.includes(code)
       ? areas.filter((area) => area !== code)
       : [...areas.slice(0, MOST_AREAS - 1), code],

@@ -13,9 +13,78 @@ export const origins = {
       residence: 'Woongemeente',
       pupils: 'Leerlingen',
       share: 'Deel van de school',
+      market: 'Aandeel van de school in de postcode',
+      boardMarket: 'Aandeel van het bestuur in de postcode',
     },
     ofTable: 'met de postcodes',
   },
+  board: {
+    title: 'Waar de leerlingen van de basisscholen wonen',
+    sum: (pupils: string, postcodes: number, year: number) =>
+      `Op 1 oktober ${year}: ${pupils} leerlingen in het basisonderwijs, uit ${postcodes === 1 ? '1 postcode' : `${postcodes} postcodes`}.`,
+    none: 'Van dit bestuur zijn er geen cijfers naar postcode: het had in dat jaar geen leerlingen in het basisonderwijs.',
+    missing: (gemeenten: string) =>
+      `DUO heeft voor scholen in ${gemeenten} geen cijfers naar postcode gepubliceerd: die ontbreken hier.`,
+  },
+  /** A map with a circle for each postcode or school. */
+  map: {
+    of: (name: string) => `Kaart: postcodes van de leerlingen van ${name}`,
+    ofPostcode: (postcode: string) => `Kaart: scholen van de leerlingen uit ${postcode}`,
+    legend: 'Legenda van de kaart',
+    pupils: 'leerlingen',
+    bounds: 'binnen: ten minste, ring: ten hoogste',
+    school: 'de school',
+    postcode: 'de postcode (bij benadering)',
+    keys: 'Pijltjestoetsen: naar een andere plaats op de kaart. Enter: open wat daar staat. Plus en min: zoomen. Alles staat ook in de tabel.',
+    said: (pupils: string) => `${pupils} leerlingen`,
+    most: (postcode: string, pupils: string) =>
+      `De meeste wonen in ${postcode}: ${pupils} leerlingen.`,
+    roughly:
+      'De plaats van een postcode is bij benadering: het midden van de scholen die er een adres hebben.',
+    unplaced: (pupils: string, postcodes: number) =>
+      postcodes === 1
+        ? `${pupils} leerlingen uit 1 postcode staan niet op de kaart: van die postcode is geen plaats bekend.`
+        : `${pupils} leerlingen uit ${postcodes} postcodes staan niet op de kaart: van die postcodes is geen plaats bekend.`,
+    nowhere: (pupils: string) =>
+      `${pupils} leerlingen wonen in het buitenland of op een plaats die DUO niet kent.`,
+    beyond: (places: string) => `Buiten beeld: ${places}.`,
+    unplacedSchools: (schools: string) =>
+      `Niet op de kaart, want de plaats is niet bekend: ${schools}.`,
+    loading: 'De kaart wordt geladen…',
+    failed: 'De kaart en de aandelen per postcode ontbreken.',
+  },
+  /** The schools and boards to which the pupils of one postcode go. */
+  market: {
+    title: (postcode: string, gemeente: string) => `Postcode ${postcode} (${gemeente})`,
+    sum: (pupils: string, postcode: string, year: number) =>
+      `Van de leerlingen in het basisonderwijs woonden er ${pupils} in postcode ${postcode} (1 oktober ${year}).`,
+    most: (school: string, share: string) => `De meeste gaan naar ${school}: ${share} van hen.`,
+    schools: (postcode: string) => `Scholen van de leerlingen uit ${postcode}`,
+    boards: (postcode: string) => `Besturen van de leerlingen uit ${postcode}`,
+    columns: {
+      school: 'School',
+      gemeente: 'Gemeente',
+      board: 'Bestuur',
+      schools: 'Scholen',
+      pupils: 'Leerlingen',
+      share: 'Marktaandeel',
+    },
+    ofTables: { schools: 'met scholen', boards: 'met besturen' },
+    loading: 'De cijfers van de postcode worden geladen…',
+  },
+  /** The postcodes of gemeenten, to choose one of. */
+  list: {
+    title: 'Marktaandeel per postcode',
+    about: 'Kies een postcode: u ziet naar welke scholen en besturen haar leerlingen gaan.',
+    find: 'Zoek een postcode',
+    caption: 'Postcodes waarin leerlingen in het basisonderwijs wonen',
+    none: (text: string) =>
+      `Geen postcode hier begint met “${text}”. Kies boven een andere gemeente, of zoek op minder cijfers.`,
+    columns: { postcode: 'Postcode', residence: 'Gemeente', pupils: 'Leerlingen' },
+    ofTable: 'met alle postcodes',
+  },
+  saveCsv: 'Opslaan als CSV',
+  sourceHead: 'Bron',
   gemeente: {
     title: 'Waar leerlingen wonen en naar school gaan',
     choose: 'Gemeente',

@@ -6,10 +6,13 @@ const FILLED = 0.8;
 const MAX_SCALE = 12;
 
 /**
- * Returns the enlargement that shows a box of the drawing plane in the middle of the map with room around it: at most 12
- * times.
+ * Returns the enlargement that shows a box of the drawing plane in the middle of the map with room around it: at most `most`
+ * times, without it 12 times.
  */
-export function fitting([[left, top], [right, bottom]]: Shape['box']): {
+export function fitting(
+  [[left, top], [right, bottom]]: Shape['box'],
+  most = MAX_SCALE,
+): {
   scale: number;
   /** The translation after scaling, in units of the drawing plane. */
   shift: [x: number, y: number];
@@ -17,7 +20,7 @@ export function fitting([[left, top], [right, bottom]]: Shape['box']): {
   transform: string;
 } {
   const scale = Math.min(
-    MAX_SCALE,
+    most,
     (FILLED * MAP_WIDTH) / (right - left),
     (FILLED * MAP_HEIGHT) / (bottom - top),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marketOf, pupilsByPostcode } from '../../../src/tables/postcode-pupils.ts';
+import { marketOf, pupilsByPostcode, sumByPostcode } from '../../../src/tables/postcode-pupils.ts';
 import { school } from '../../fixtures/school-builder.ts';
 
 const origin = (vestiging: string, postcode: string, pupils: number, masked = 0) => ({
@@ -40,6 +40,14 @@ test('the market of a postcode has its schools and boards, the largest first, wh
   expect(market.boards).toEqual([
     { board: '10001', schools: 2, pupils: { low: 62, expected: 64, high: 67 } },
     { board: '10002', schools: 1, pupils: { low: 60, expected: 60, high: 60 } },
+  ]);
+});
+
+test('the pupils of several schools add up by postcode', () => {
+  const own = pupils.filter(({ school }) => school.board === '10001');
+  expect(sumByPostcode(own)).toEqual([
+    { postcode: '1234', residence: 'GM0001', pupils: { low: 62, expected: 64, high: 67 } },
+    { postcode: '1235', residence: 'GM0001', pupils: { low: 3, expected: 6, high: 8 } },
   ]);
 });
 

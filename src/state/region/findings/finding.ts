@@ -50,6 +50,7 @@ export const ON_SCHOOLS: Partial<Selection> = {
   mode: 'scholen',
   school: null,
   board: null,
+  postcode: null,
   year: null,
 };
 

@@ -34,6 +34,23 @@ describe('where the pupils of a school live', () => {
   });
 });
 
+describe('where the pupils of a board live', () => {
+  it('is that of its schools together, in all their gemeenten', async () => {
+    const { ofBoard, ofSchool } = await source();
+    const { parts, missing } = await ofBoard('41787');
+    expect(missing).toEqual([]);
+    const school = await ofSchool('05LR00', 'GM0197');
+    for (const { postcode, residence, pupils } of school.parts!) {
+      const sum = parts.find((one) => one.postcode === postcode && one.residence === residence)!;
+      expect(sum.pupils.low).toBeGreaterThanOrEqual(pupils.low);
+    }
+  });
+  it('names the gemeenten of which DUO published no file', async () => {
+    const { ofBoard } = await source('herkomst/GM0197.csv');
+    expect((await ofBoard('41787')).missing).toContain('GM0197');
+  });
+});
+
 describe('where the pupils of a gemeente live and go to school', () => {
   it('is for Rozendaal and Bloemendaal often elsewhere', async () => {
     const { ofGemeente } = await source();

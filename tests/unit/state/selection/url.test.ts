@@ -85,6 +85,7 @@ const anySelection = fc
     schoolColumns: fc.option(fc.subarray([...SCHOOL_COLUMNS])),
     schoolSort: fc.record({ key: fc.constantFrom(...SCHOOL_COLUMNS), descending: fc.boolean() }),
     pointColour: fc.option(fc.constantFrom(...POINT_COLOURS)),
+    postcode: fc.option(fc.constantFrom('7121', '0999')),
     dataset: anyDataset,
   })
   .chain((rest) => sectorAndSoorten.map((of) => ({ ...rest, ...of }) as Selection));
