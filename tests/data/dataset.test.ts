@@ -47,6 +47,20 @@ describe('the data set of the figures that are shipped', () => {
       expect(sum(inYear, 'leerlingen'), String(jaar)).toBe(leerlingen);
     }
   });
+  it('has the projection of each school that is open, with bounds around it', async () => {
+    const rows = await rowsOf({ areas: ['GM0197'] }, { unit: 'vestigingen', span: [2025, 2030] });
+    const projected = rows.filter(({ status }) => status === 'projectie');
+    expect(projected).toHaveLength(14 * 5);
+    for (const row of projected) {
+      expect(Number(row['onder_80'])).toBeLessThan(Number(row['leerlingen']));
+      expect(Number(row['boven_80'])).toBeGreaterThan(Number(row['leerlingen']));
+      expect(row['projectie_methode']).toBe('gemeente × aandeel');
+    }
+    const [country] = await rowsOf({ areas: ['GM0197'] }, { span: [2030, 2030] });
+    const in2030 = projected.filter(({ jaar }) => jaar === 2030);
+    // Projections of schools need not add up to their gemeente, but are near it.
+    expect(Math.abs(sum(in2030, 'leerlingen') / Number(country?.['leerlingen']) - 1)).toBeLessThan(0.1); // prettier-ignore
+  });
   it('sums from all schools of vo to the country', async () => {
     const rows = await rowsOf({ sector: 'vo', soorten: ['vo'] }, { unit: 'vestigingen', span: [2025, 2025] }); // prettier-ignore
     const [country] = await rowsOf({ sector: 'vo', soorten: ['vo'] }, { levels: ['land'], span: [2025, 2025] }); // prettier-ignore

@@ -62,14 +62,17 @@ function datasetSources({ files, userFiles, counts, projected, schools }: Parts)
       return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
     },
     other: (question, all) => otherTable(files, schools, question, all),
-    async schools(sector, soorten, codes) {
+    async schools(sector, soorten, codes, isProjected) {
       const [{ list, years }, areas] = await Promise.all([schools.known(), files.areas()]);
       const names = new Map(areas.map(({ code, name }) => [code, name]));
       const found = await list({ sector, soorten, scope: { kind: 'gemeenten', codes } });
+      const projections = isProjected && sector === 'po' ? await schools.projections() : null;
+      const projected = (await projections?.project(found)) ?? [];
       return {
         years: years[sector],
-        schools: found.map((one) => ({
+        schools: found.map((one, i) => ({
           ...one,
+          projected: projected[i]?.projection?.years ?? [],
           gemeenteName: names.get(one.school.gemeente) ?? '',
         })),
       };

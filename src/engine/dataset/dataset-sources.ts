@@ -17,11 +17,15 @@ export interface DatasetSources extends Projections {
   counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
   /** Returns the table from which a measure takes its values that is not computed from `counts`; else null. */
   other(question: OtherQuestion, counts: Counts): Promise<OtherTable | null>;
-  /** Returns the schools of these soorten in the gemeenten `codes`, and the years with counts of the sector. */
+  /**
+   * Returns the schools of these soorten in the gemeenten `codes`, with their projection if `isProjected`, and the years with counts
+   * of the sector.
+   */
   schools(
     sector: Sector,
     soorten: readonly Soort[],
     codes: readonly string[],
+    isProjected: boolean,
   ): Promise<{ schools: DatasetSchool[]; years: readonly number[] }>;
   userLines(question: LinesQuestion): Promise<UserLine[]>;
   /** Returns the names of the user files in use that have counts of these soorten. */

@@ -50,23 +50,27 @@ export async function makeDataset(
   };
 }
 
-/** Returns the data set with a row for each school in the gemeenten `codes`: the counts of DUO only, without user files. */
+/** Returns the data set with a row for each school in the gemeenten `codes`: counts of DUO and projections, without user files. */
 async function schoolDataset(
   sources: DatasetSources,
-  { sector, soorten, span, form, language }: DatasetQuestion,
+  { sector, soorten, span, figures, intervals, form, language }: DatasetQuestion,
   codes: readonly string[],
 ): Promise<Dataset> {
+  const isProjected = figures.includes('projectie');
   const [{ schools, years: counted }, provisional, words] = await Promise.all([
-    sources.schools(sector, soorten, codes),
+    sources.schools(sector, soorten, codes, isProjected),
     sources.provisional(sector),
     loadFieldWords(language),
   ]);
   const [first, last] = span ?? [-Infinity, Infinity];
-  const years = counted.filter((year) => first <= year && year <= last);
+  const inSpan = (year: number) => first <= year && year <= last;
+  const years = figures.includes('geteld') ? counted.filter(inSpan) : [];
+  const expected = schools.flatMap((one) => one.projected.map(({ year }) => year));
+  const projected = [...new Set(expected)].filter(inSpan).sort((a, b) => a - b);
   return {
-    table: schoolTable(schools, { form, years, provisional, words }),
+    table: schoolTable(schools, { form, years, projected, intervals, provisional, words }),
     summary: {
-      years,
+      years: [...years, ...projected],
       provisional: provisional.filter((year) => years.includes(year)),
       userFiles: [],
     },

@@ -1,7 +1,9 @@
 import type { FieldWords } from '../../text/fields.ts';
+import type { SchoolYear } from '../../forecast/schools/school-projection.ts';
 import type { Life } from '../../tables/school-life.ts';
 import { isMasked, isUnknown, pupilsIn, type School } from '../../tables/schools.ts';
 import type { Cell, DataTable, Field } from '../table.ts';
+import { rounded } from './cell-values.ts';
 
 /** The values of the column `opheffingsnorm_soort`. They are data, so they are Dutch in both languages. */
 const NORM_KINDS = {
@@ -18,14 +20,19 @@ export interface DatasetSchool {
   gemeenteName: string;
   /** The closure norm that holds for the school, and where it comes from; null where no norm is known. */
   norm: { norm: number; kind: keyof typeof NORM_KINDS } | null;
+  /** What is expected in the projected years; empty without a projection. */
+  projected: readonly SchoolYear[];
 }
 
 /** The choices that decide which rows and columns a data set of schools has. */
 export interface SchoolShape {
   /** `lang`: a row per school and year in which it existed; `breed`: a row per school, with columns per year. */
   form: 'lang' | 'breed';
-  /** The years with counts, ascending. */
+  /** The years with counts, ascending, and the projected years after them. */
   years: readonly number[];
+  projected: readonly number[];
+  /** The intervals of the projection that get columns: those of 80 % or of 95 % of outcomes. */
+  intervals: readonly ('80' | '95')[];
   /** The years in which the counts of the site are provisional. */
   provisional: readonly number[];
   words: FieldWords;
@@ -37,18 +44,23 @@ interface Variable<Args extends unknown[]> {
   value: (of: DatasetSchool, ...args: Args) => Cell;
 }
 
+/** A column whose value differs by year, and the years in which it can have one. */
+interface YearVariable extends Variable<[number]> {
+  years: readonly number[];
+}
+
 /**
  * Returns the table of a data set of schools, in their order. The long form has a row for each year from the first to the last in
- * which a school had pupils; the wide form has a row per school with pupils in one of the years. Missing values are null.
+ * which a school had pupils, and for each year in which it is projected; the wide form has a row per school with pupils in one of
+ * the years, or projected in one. Missing values are null.
  */
 export function schoolTable(schools: readonly DatasetSchool[], shape: SchoolShape): DataTable {
-  const { years, words } = shape;
-  const asked = schools.filter(({ life }) =>
-    years.some((year) => life.first <= year && year <= life.last),
-  );
+  const { words } = shape;
+  const years = [...shape.years, ...shape.projected];
+  const asked = schools.filter((of) => years.some((year) => existsIn(of, year)));
   if (shape.form === 'breed') {
-    const perYear = yearVariables(shape).flatMap(({ field, value }) =>
-      years.map((year) => ({
+    const perYear = yearVariables(shape).flatMap(({ field, value, years: known }) =>
+      known.map((year) => ({
         field: {
           ...field,
           name: `${field.name}_${year}`,
@@ -71,16 +83,21 @@ export function schoolTable(schools: readonly DatasetSchool[], shape: SchoolShap
       field: { name: 'jaar', type: 'year' as const, description: words.jaar },
       value: ({ year }: (typeof rows)[number]) => year,
     },
-    ...yearVariables(shape).map(({ field, value }) => ({
+    ...yearVariables(shape).map(({ field, value, years: known }) => ({
       field,
-      value: (row: (typeof rows)[number]) => value(row.of, row.year),
+      value: ({ of, year }: (typeof rows)[number]) =>
+        known.includes(year) ? value(of, year) : null,
     })),
   ];
   return tableOf(rows, columns);
 }
 
-const existsIn = ({ life }: DatasetSchool, year: number): boolean =>
-  life.first <= year && year <= life.last;
+/** Whether a school has a row in a year: it existed then, or is projected. */
+const existsIn = (of: DatasetSchool, year: number): boolean =>
+  (of.life.first <= year && year <= of.life.last) || expectedIn(of, year) !== undefined;
+
+const expectedIn = ({ projected }: DatasetSchool, year: number): SchoolYear | undefined =>
+  projected.find((one) => one.year === year);
 
 function tableOf<Row>(
   rows: readonly Row[],
@@ -138,28 +155,82 @@ function schoolVariables({ school: words, soort, units }: FieldWords): Variable<
 }
 
 /** Returns the columns whose value differs by year. */
-function yearVariables({ provisional, words }: SchoolShape): Variable<[number]>[] {
+function yearVariables(shape: SchoolShape): YearVariable[] {
+  const { years, projected, provisional, words } = shape;
   const unit = words.units.leerlingen;
+  const isProjected = projected.length > 0;
+  const all = [...years, ...projected];
   const countOf = ({ school }: DatasetSchool, year: number) => pupilsIn(school, year);
   return [
     {
-      field: { name: 'status', type: 'string', description: words.school.status },
-      value: (of, year) => statusOf(countOf(of, year), provisional.includes(year)),
+      field: { name: 'status', type: 'string', description: words.school.status(isProjected) },
+      years: all,
+      value: (of, year) =>
+        expectedIn(of, year)
+          ? 'projectie'
+          : statusOf(countOf(of, year), provisional.includes(year)),
     },
     {
-      field: { name: 'leerlingen', type: 'integer', unit, description: words.school.leerlingen },
+      field: {
+        name: 'leerlingen',
+        type: isProjected ? 'number' : 'integer',
+        unit,
+        description: words.school.leerlingen(isProjected),
+      },
+      years: all,
       value(of, year) {
+        const expected = expectedIn(of, year);
+        if (expected) return rounded(expected.expected);
         const count = countOf(of, year);
         return count < 0 ? null : count;
       },
     },
     {
       field: { name: 'leerlingen_laagste', type: 'integer', unit, description: words.laagste },
+      years,
       value: (of, year) => boundOf(countOf(of, year), 1),
     },
     {
       field: { name: 'leerlingen_hoogste', type: 'integer', unit, description: words.hoogste },
+      years,
       value: (of, year) => boundOf(countOf(of, year), 4),
+    },
+    ...(isProjected ? projectedVariables(shape) : []),
+  ];
+}
+
+/** The value of the column `projectie_methode`. It is data, so it is Dutch in both languages. */
+const METHOD = 'gemeente × aandeel';
+
+/** Returns the columns that only projected years have: bounds, chances in percent, and the method. */
+function projectedVariables({ projected, intervals, words }: SchoolShape): YearVariable[] {
+  const { school: texts, units } = words;
+  const number = (
+    name: string,
+    description: string,
+    unit: string,
+    of: (expected: SchoolYear) => number | null,
+  ): YearVariable => ({
+    field: { name, type: 'number', unit, description },
+    years: projected,
+    value(school, year) {
+      const expected = expectedIn(school, year);
+      const value = expected ? of(expected) : null;
+      return value === null ? null : rounded(value);
+    },
+  });
+  const percent = (share: number | null) => (share === null ? null : 100 * share);
+  return [
+    ...intervals.flatMap((share) => [
+      number(`onder_${share}`, texts.onder(share), units.leerlingen, (one) => one[`stays${share}`][0]), // prettier-ignore
+      number(`boven_${share}`, texts.boven(share), units.leerlingen, (one) => one[`stays${share}`][1]), // prettier-ignore
+    ]),
+    number('kans_gesloten', texts.kansGesloten, units.kans, ({ closed }) => percent(closed)),
+    number('kans_onder_norm', texts.kansOnderNorm, units.kans, (one) => percent(one.belowNorm)),
+    {
+      field: { name: 'projectie_methode', type: 'string', description: texts.methode },
+      years: projected,
+      value: (of, year) => (expectedIn(of, year) ? METHOD : null),
     },
   ];
 }

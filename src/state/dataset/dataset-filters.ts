@@ -18,6 +18,7 @@ export function filtersOf(
   const { sector, soorten, base, dataset, measure } = selection;
   const { page: words, dataset: datasetWords } = all;
   const hasAreas = dataset.unit === 'gebieden';
+  const hasProjection = hasAreas || sector === 'po';
   const compares = hasAreas && dataset.measures.some((id) => MEASURES[id].relative);
   const filters: [name: string, value: string | false][] = [
     [words.sectors.label, words.sectors[sector]],
@@ -36,10 +37,7 @@ export function filtersOf(
     [datasetWords.unit.label, datasetWords.unit[dataset.unit]],
     [datasetWords.rowsAbout, hasAreas && levelsOf(selection, all)],
     [datasetWords.years, datasetWords.about.span(years[0] ?? NaN, years.at(-1) ?? NaN)],
-    [
-      datasetWords.figures.label,
-      hasAreas && datasetWords.list(dataset.figures.map((one) => datasetWords.figures[one])),
-    ],
+    [datasetWords.figures.label, hasProjection && figuresIn(selection, datasetWords)],
     [
       datasetWords.intervals.label,
       isProjected &&
@@ -70,6 +68,9 @@ export function filtersOf(
   ];
   return filters.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
 }
+
+const figuresIn = ({ dataset }: Selection, { list, figures }: WordsOf<'dataset'>): string =>
+  list(dataset.figures.map((one) => figures[one]));
 
 /** What the names of the columns begin with, for each kind of line that a data set can have. */
 const COLUMN_PREFIX: Record<DatasetLine, string> = {

@@ -21,6 +21,7 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
   const subject = words.trend.title(soorten);
   const span = { first: years[0] ?? newest, last: years.at(-1) ?? newest };
   const isProjected = span.last > newest;
+  const isOfSchools = selection.dataset.unit === 'vestigingen';
   // The count date of the site files does not apply to figures of the user.
   const countFile = of.isApart
     ? null
@@ -31,8 +32,8 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
     language,
     filters: filtersOf(selection, of, isProjected),
     sources: sourcesOf(opening, [
-      ...(selection.dataset.unit === 'vestigingen'
-        ? schoolFilesOf(sector)
+      ...(isOfSchools
+        ? schoolFilesOf(sector, isProjected)
         : of.isApart
           ? ['gebieden.csv']
           : siteFilesOf(sector, isProjected || linesIn(of.fields).length > 0)),
@@ -41,15 +42,21 @@ export function datasetMetadata(selection: Selection, of: MetadataContext): Down
     countDate: dayIn(words, countFile?.countDate),
     provisional: of.provisional,
     boundaryYear: opening.boundaryYear,
-    projected: isProjected ? { method: methodsOf(selection, all), origin: newest } : null,
-    scenarios: isProjected
-      ? scenarios.map(({ name, levers, area }, i) => ({
-          name: name === '' ? words.scenario.nameless(i + 1) : name,
-          levers: [area && of.nameOf(area), words.scenario.leversInWords(levers, NEUTRAL)]
-            .filter(Boolean)
-            .join('; '),
-        }))
-      : [],
+    projected: isProjected
+      ? {
+          method: isOfSchools ? datasetWords.about.schoolMethod : methodsOf(selection, all),
+          origin: newest,
+        }
+      : null,
+    scenarios:
+      isProjected && !isOfSchools
+        ? scenarios.map(({ name, levers, area }, i) => ({
+            name: name === '' ? words.scenario.nameless(i + 1) : name,
+            levers: [area && of.nameOf(area), words.scenario.leversInWords(levers, NEUTRAL)]
+              .filter(Boolean)
+              .join('; '),
+          }))
+        : [],
     userFiles: of.userFiles,
     userBirths: isProjected ? of.userBirths : null,
     link: of.link,
@@ -67,7 +74,7 @@ function descriptionOf(
   const { page: words, dataset: datasetWords } = all;
   const { about, list } = datasetWords;
   const levels = levelsOf(selection, all);
-  if (selection.dataset.unit === 'vestigingen') return about.schools;
+  if (selection.dataset.unit === 'vestigingen') return about.schools(isProjected);
   const files = list(userFiles);
   if (isApart) return `${about.apart(levels)} ${words.userFigures.apartSource(files)}`;
   return [
@@ -86,12 +93,13 @@ function siteFilesOf(sector: Sector, isProjected: boolean): string[] {
   return [`${sector}.csv`, 'gebieden.csv', ...(isProjected ? projected : [])];
 }
 
-/** Returns the names of the site files from which a data set of schools is made. */
-const schoolFilesOf = (sector: Sector): string[] => [
+/** Returns the names of the site files from which a data set of schools is made, with projections those of gemeenten too. */
+const schoolFilesOf = (sector: Sector, isProjected: boolean): string[] => [
   'vestigingen.csv',
   `vestiging-leerlingen-${sector}.csv`,
   'vestiging-overgangen.csv',
   ...(sector === 'po' ? ['opheffingsnorm-po.csv', 'opheffingsnorm-po-officieel.csv'] : []),
+  ...(isProjected ? ['po.csv', 'geboorten.csv', 'toets-scholen.json'] : []),
 ];
 
 /** Returns the publications from which the site files `files` are made, without duplicates. */

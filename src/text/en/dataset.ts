@@ -84,8 +84,10 @@ export const dataset: typeof nl = {
       `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
     description: (levels, isProjected) =>
       `Numbers of pupils per ${levels}, by the location of the school, on the count date${isProjected ? '; after the last count expected numbers by the projection of the Leerlingenatlas' : ''}.`,
-    schools:
-      'Pupils per vestiging on 1 October, with denomination, board, place and closure norm of the vestiging.',
+    schools: (isProjected) =>
+      `Pupils per vestiging on 1 October, with denomination, board, place and closure norm of the vestiging${isProjected ? '; after the last count the expected number if the vestiging stays open, by the projection of the Leerlingenatlas' : ''}.`,
+    schoolMethod:
+      'projection of the gemeente × share of the vestiging, the growth of which dies out; for a vestiging that stays open',
     apart: (levels) => `Numbers of pupils per ${levels}, as the reader has them.`,
     userBirths: (file) => `The projection uses births from a file of the reader's own: ${file}.`,
     everywhere: 'the whole of the Netherlands',

@@ -44,9 +44,19 @@ export const fields: typeof nl = {
     norm: 'Closure norm that holds now for the vestiging (bo), or for the whole school with all its vestigingen (vo); empty where no norm is known.',
     normSoort:
       'indicatief (formula of the law, inhabitants of 2024), officieel (published per part of the gemeente), eigen tabel (of the reader) or hele school (vo, WVO 2020 art. 4.24).',
-    status:
-      'geteld (counted); voorlopig (provisional); afgeschermd (masked, “<5”); geen leerlingen (none in that year, some before and after); geen cijfers (no figures).',
-    leerlingen: 'Pupils on 1 October; empty where the number is masked or not known.',
+    status: (isProjected) =>
+      `geteld (counted); voorlopig (provisional); afgeschermd (masked, “<5”); geen leerlingen (none in that year, some before and after); geen cijfers (no figures)${isProjected ? '; or projectie (expected, not counted)' : ''}.`,
+    leerlingen: (isProjected) =>
+      `Pupils on 1 October; empty where the number is masked or not known.${isProjected ? ' In a projected year the expected number if the vestiging stays open, with decimals.' : ''}`,
+    onder: (share) =>
+      `Lower bound of the interval that is expected to hold ${share} of 100 vestigingen that stay open; more than five years ahead it is too narrow.`,
+    boven: (share) =>
+      `Upper bound of the interval that is expected to hold ${share} of 100 vestigingen that stay open; more than five years ahead it is too narrow.`,
+    kansGesloten: 'Chance that the vestiging has closed or merged by that year, by the projection.',
+    kansOnderNorm:
+      'Chance of fewer pupils than opheffingsnorm; a vestiging that has closed or merged by then is included. Empty without a norm.',
+    methode:
+      'How the expected number is made. “gemeente × aandeel”: the projection of the gemeente × the share of the vestiging, the growth of which dies out (docs/forecasting.md); empty in counted years.',
   },
   soort: 'Type of school as DUO names it; types that are added up are joined by +.',
   jaar: 'Year of the count date, 1 October.',

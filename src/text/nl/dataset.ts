@@ -100,8 +100,10 @@ export const dataset = {
       `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
     description: (levels: string, isProjected: boolean) =>
       `Aantallen leerlingen per ${levels}, naar de plaats van de school, op de teldatum${isProjected ? '; na de laatste telling verwachte aantallen volgens de projectie van de Leerlingenatlas' : ''}.`,
-    schools:
-      'Leerlingen per vestiging op 1 oktober, met de richting, het bestuur, de plek en de opheffingsnorm van de vestiging.',
+    schools: (isProjected: boolean) =>
+      `Leerlingen per vestiging op 1 oktober, met de richting, het bestuur, de plek en de opheffingsnorm van de vestiging${isProjected ? '; na de laatste telling het verwachte aantal als de vestiging open blijft, volgens de projectie van de Leerlingenatlas' : ''}.`,
+    schoolMethod:
+      'projectie van de gemeente × aandeel van de vestiging, waarvan de groei uitdooft; voor een vestiging die open blijft',
     apart: (levels: string) => `Aantallen leerlingen per ${levels}, zoals de lezer die heeft.`,
     userBirths: (file: string) =>
       `De projectie rekent met geboorten uit een eigen bestand van de lezer: ${file}.`,

@@ -45,9 +45,20 @@ export const fields = {
     norm: 'Opheffingsnorm die nu voor de vestiging geldt (bo), of voor de hele school met al haar vestigingen (vo); leeg waar geen norm bekend is.',
     normSoort:
       'indicatief (formule van de wet, inwoners van 2024), officieel (gepubliceerd per deel van de gemeente), eigen tabel (van de lezer) of hele school (vo, WVO 2020 art. 4.24).',
-    status:
-      'geteld; voorlopig (DUO stelt het nog bij); afgeschermd (“<5”); geen leerlingen (in dat jaar, wel ervoor en erna); geen cijfers.',
-    leerlingen: 'Leerlingen op 1 oktober; leeg als het aantal is afgeschermd of niet bekend is.',
+    status: (isProjected: boolean) =>
+      `geteld; voorlopig (DUO stelt het nog bij); afgeschermd (“<5”); geen leerlingen (in dat jaar, wel ervoor en erna); geen cijfers${isProjected ? '; of projectie (verwacht, niet geteld)' : ''}.`,
+    leerlingen: (isProjected: boolean) =>
+      `Leerlingen op 1 oktober; leeg als het aantal is afgeschermd of niet bekend is.${isProjected ? ' In een jaar van de projectie het verwachte aantal als de vestiging open blijft, met decimalen.' : ''}`,
+    onder: (share: string) =>
+      `Ondergrens van het interval waarin naar verwachting ${share} van de 100 vestigingen liggen die open blijven; meer dan vijf jaar vooruit is het te smal.`,
+    boven: (share: string) =>
+      `Bovengrens van het interval waarin naar verwachting ${share} van de 100 vestigingen liggen die open blijven; meer dan vijf jaar vooruit is het te smal.`,
+    kansGesloten:
+      'Kans dat de vestiging in dat jaar gesloten of gefuseerd is, volgens de projectie.',
+    kansOnderNorm:
+      'Kans op minder leerlingen dan opheffingsnorm; een vestiging die dan gesloten of gefuseerd is, telt mee. Leeg zonder norm.',
+    methode:
+      'Hoe het verwachte aantal is gemaakt. “gemeente × aandeel”: de projectie van de gemeente × het aandeel van de vestiging, waarvan de groei uitdooft (docs/forecasting.md); leeg in getelde jaren.',
   },
   soort: 'Schoolsoort zoals DUO die noemt; soorten die zijn opgeteld zijn verbonden met +.',
   jaar: 'Jaar van de teldatum, 1 oktober.',

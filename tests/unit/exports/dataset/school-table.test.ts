@@ -9,6 +9,7 @@ import { cellsOf } from '../../../../src/exports/table.ts';
 import { livesOf } from '../../../../src/tables/school-life.ts';
 import { loadFieldWords, type FieldWords } from '../../../../src/text/fields.ts';
 import { school } from '../../../fixtures/school-builder.ts';
+import { schoolYear } from '../../../fixtures/school-projection-builder.ts';
 
 let words: FieldWords;
 beforeAll(async () => {
@@ -23,17 +24,24 @@ function known(
   const one = school(code, counts);
   const [life] = livesOf([one], []);
   if (!life) throw new Error(`${code} has no pupils in any year`);
-  return { school: one, life, gemeenteName: 'Eerste', norm: null, ...rest };
+  return { school: one, life, gemeenteName: 'Eerste', norm: null, projected: [], ...rest };
 }
 
-function rowsOf(schools: DatasetSchool[], shape: Partial<SchoolShape> = {}) {
-  const table = schoolTable(schools, {
+const tableOf = (schools: DatasetSchool[], shape: Partial<SchoolShape>) =>
+  schoolTable(schools, {
     form: 'lang',
     years: [2021, 2022, 2023],
+    projected: [],
+    intervals: ['80', '95'],
     provisional: [2023],
     words,
     ...shape,
   });
+const namesOf = (schools: DatasetSchool[], shape: Partial<SchoolShape> = {}) =>
+  tableOf(schools, shape).fields.map(({ name }) => name);
+
+function rowsOf(schools: DatasetSchool[], shape: Partial<SchoolShape> = {}) {
+  const table = tableOf(schools, shape);
   return (...names: string[]) => {
     const columns = names.map((name) =>
       cellsOf(
@@ -93,5 +101,47 @@ describe('a data set of schools', () => {
       null,
       2023,
     ]);
+  });
+});
+
+describe('the projected years of a data set of schools', () => {
+  const projected = [schoolYear(2024, 41.5, 0.6), schoolYear(2025, 38, 0.7)];
+  const schools = () => [
+    known('00AA00', [60, 50, 45], { projected }),
+    known('00BB00', [60, 50, 0]),
+  ];
+
+  it('have a row with what is expected, its bounds, chances in percent and the method', () => {
+    const cells = rowsOf(schools(), { projected: [2024, 2025] });
+    const all = cells('vestiging', 'jaar', 'status', 'leerlingen', 'onder_80', 'boven_80', 'onder_95', 'boven_95', 'kans_gesloten', 'kans_onder_norm', 'projectie_methode'); // prettier-ignore
+    expect(all.slice(2, 6)).toEqual([
+      ['00AA00', 2023, 'voorlopig', 45, null, null, null, null, null, null, null],
+      ['00AA00', 2024, 'projectie', 41.5, 31.5, 51.5, 21.5, 61.5, 25, 60, 'gemeente × aandeel'],
+      ['00AA00', 2025, 'projectie', 38, 28, 48, 18, 58, 25, 70, 'gemeente × aandeel'],
+      ['00BB00', 2021, 'geteld', 60, null, null, null, null, null, null, null],
+    ]);
+    expect(cells('leerlingen_laagste', 'leerlingen_hoogste')[3]).toEqual([null, null]);
+  });
+  it('have the asked intervals only, and columns per projected year in the wide form', () => {
+    const cells = rowsOf(schools(), { form: 'breed', projected: [2025], intervals: ['80'] });
+    expect(cells('vestiging', 'leerlingen_2023', 'leerlingen_2025', 'onder_80_2025')).toEqual([
+      ['00AA00', 45, 38, 28],
+      ['00BB00', null, null, null],
+    ]);
+    expect(namesOf(schools(), { form: 'breed', projected: [2025], intervals: ['80'] })).toEqual(
+      expect.not.arrayContaining([
+        'onder_95_2025',
+        'kans_gesloten_2023',
+        'leerlingen_laagste_2025',
+      ]),
+    );
+  });
+  it('may be asked without the counted ones', () => {
+    const cells = rowsOf(schools(), { years: [], projected: [2024] });
+    expect(cells('vestiging', 'jaar')).toEqual([['00AA00', 2024]]);
+  });
+  it('have no columns where no school is projected', () => {
+    const names = namesOf([known('00BB00', [60, 50, 45])]);
+    expect(names.filter((name) => /methode|kans|onder|boven/.test(name))).toEqual([]);
   });
 });

@@ -44,6 +44,24 @@ const dataset = (change: Partial<Selection['dataset']>) => ({
   dataset: { ...selection.dataset, ...change },
 });
 
+describe('the metadata of a data set of schools', () => {
+  const ofSchools = datasetMetadata(dataset({ unit: 'vestigingen' }), of);
+  it('tell the method of the projection of a school and for which schools it holds', () => {
+    expect(ofSchools.projected?.method).toContain('aandeel van de vestiging');
+    expect(ofSchools.projected?.method).toContain('die open blijft');
+    expect(ofSchools.filters.map(({ name }) => name)).toContain(DATASET_WORDS.nl.figures.label);
+  });
+  it('tell no scenarios, which do not apply to schools', () => {
+    const scenarios = [{ name: 'Laag', area: null, levers: NEUTRAL }];
+    const selected = { ...dataset({ unit: 'vestigingen' }), scenarios };
+    expect(datasetMetadata(selected, of).scenarios).toEqual([]);
+  });
+  it('tell no projection where only counts are asked', () => {
+    const counted = datasetMetadata(dataset({ unit: 'vestigingen' }), { ...of, years: [2024, 2025] }); // prettier-ignore
+    expect(counted.projected).toBeNull();
+  });
+});
+
 describe('the name of a file', () => {
   it('has the soorten, the level, the years and the day', () => {
     expect(datasetName(selection, [2010, 2035], '2026-11-25')).toBe(
