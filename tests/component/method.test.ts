@@ -43,6 +43,7 @@ const ALL = [
   'rpo',
   'vooruitkijken',
   'toets',
+  'toets-scholen',
   'formules',
   'anderen',
 ];

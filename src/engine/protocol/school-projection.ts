@@ -1,8 +1,10 @@
 import type { SchoolProjection, SchoolYear } from '../../forecast/schools/school-projection.ts';
-import type { SchoolScores } from '../../formats/site/toets-scholen.ts';
+import type { SchoolScores, SchoolSize } from '../../formats/site/toets-scholen.ts';
 import type { FileProblem } from './problem.ts';
 import type { SchoolQuestion } from './school.ts';
 import type { SchoolsQuestion } from './schools.ts';
+
+export type { SchoolScores, SchoolSize };
 
 /** Why a school has no projection. */
 export type NoSchoolProjection =

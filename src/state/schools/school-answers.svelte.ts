@@ -2,7 +2,11 @@ import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { OriginsService, PostcodeMarket } from '../../engine/protocol/origins.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
-import type { ListedProjections, OneProjection } from '../../engine/protocol/school-projection.ts';
+import type {
+  ListedProjections,
+  OneProjection,
+  SchoolScores,
+} from '../../engine/protocol/school-projection.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
 import type {
   NormsInUse,
@@ -38,6 +42,9 @@ export class SchoolAnswers {
   /** The board of a link of which no school of the site is; null while none is known to be. */
   #unknownBoard = $state<string | null>(null);
 
+  /** How projections of schools came out in the backtest, asked where that is told. */
+  readonly scores: Latest<'scores', SchoolScores[]>;
+
   /** The code of the school under the pointer or with the keyboard focus, in the list, on the map or in the strip; null for none. */
   pointed = $state<string | null>(null);
 
@@ -56,6 +63,7 @@ export class SchoolAnswers {
     this.#ofRegion = new Latest((question) => engine.schools(question));
     this.#projections = new Latest((question) => engine.schoolProjections(question));
     this.#projection = new Latest((question) => engine.schoolProjection(question));
+    this.scores = new Latest(() => engine.schoolScores());
   }
 
   /** The answer about the schools of the list. */

@@ -1,5 +1,6 @@
 import type { method as nlMethod } from '../nl/method.ts';
 import { list, n, plural } from './numbers.ts';
+import { schoolMethod } from './school-method.ts';
 
 const years = (count: number) => plural(count, '1 year', '# years');
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -26,6 +27,7 @@ export const method: typeof nlMethod = {
     rpo: 'Regional plan (RPO)',
     vooruitkijken: 'How we look ahead',
     toets: 'How often it came out',
+    'toets-scholen': 'The projection of a school',
     formules: 'In formulas',
     anderen: 'Where DUO, Voion and others differ',
   },
@@ -163,6 +165,7 @@ export const method: typeof nlMethod = {
       inside: (share) => `Within ${n.wholePercent(share)}`,
     },
   },
+  schoolTest: schoolMethod,
   formulas: {
     intro:
       'Notation: y is the number of pupils, o the origin (the last year with figures), h the number of years ahead, i a gemeente, N the national total, b(j) the live births of year j. A method sees nothing of what came after the origin; the last births it knows are those of the year o − 1.',

@@ -1,4 +1,5 @@
 import { list, n, plural } from './numbers.ts';
+import { schoolMethod } from './school-method.ts';
 
 const years = (count: number) => `${n.count(count)} jaar`;
 const SMALL = [
@@ -46,6 +47,7 @@ export const method = {
     rpo: 'Regionaal plan (RPO)',
     vooruitkijken: 'Hoe wij vooruitkijken',
     toets: 'Hoe vaak het uitkwam',
+    'toets-scholen': 'De projectie van een school',
     formules: 'In formules',
     anderen: 'Waar DUO, Voion en anderen verschillen',
   },
@@ -198,6 +200,7 @@ export const method = {
       inside: (share: number) => `Binnen ${n.wholePercent(share)}`,
     },
   },
+  schoolTest: schoolMethod,
   formulas: {
     intro:
       'Notatie: y is het aantal leerlingen, o het startjaar (het laatste jaar met cijfers), h het aantal jaren vooruit, i een gemeente, N het landelijke totaal, b(j) het aantal levendgeborenen in jaar j. Een methode ziet niets van na het startjaar; de laatste geboorten die zij kent zijn die van het jaar o − 1.',

@@ -7,6 +7,7 @@ export const SECTIONS = [
   'rpo',
   'vooruitkijken',
   'toets',
+  'toets-scholen',
   'formules',
   'anderen',
 ] as const;

@@ -5,7 +5,7 @@ import type {
 import type { SchoolFigures } from '../../state/schools/school-figures.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import { rounded } from '../page/table-cells.ts';
-import type { SchoolColumn } from './school-columns.ts';
+import type { SchoolColumn } from './school-column.ts';
 
 /**
  * Returns the columns about the projection of schools: the first projected year below the norm with its chance, and the pupils

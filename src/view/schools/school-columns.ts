@@ -3,19 +3,11 @@ import type { SchoolFigures } from '../../state/schools/school-figures.ts';
 import { isMasked, isUnknown } from '../../tables/schools.ts';
 import type { SchoolColumnKey } from '../../state/selection/school-options.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
-import type { Column, CellText } from '../kit/columns.ts';
+import type { CellText } from '../kit/columns.ts';
 import { rounded } from '../page/table-cells.ts';
 import { projectionColumns } from './projection-columns.ts';
+import type { SchoolColumn } from './school-column.ts';
 import { townName } from '../../text/town-name.ts';
-
-/** A column of the table of schools. */
-export interface SchoolColumn extends Column<SchoolFigures> {
-  key: SchoolColumnKey;
-  /** The value by which the table is sorted; NaN and an empty text come last. */
-  sortBy: (school: SchoolFigures) => number | string;
-  /** Whether the column is shown until the user chooses columns. */
-  isUsual: boolean;
-}
 
 /** What the columns are about: the years compared, and whether the schools are of several gemeenten. */
 export interface SchoolTopic {
