@@ -110,10 +110,14 @@ const segment =
   (page) =>
     page.locator('label', { hasText: name }).first();
 
+const schoolFilters: Find = (page) => page.getByRole('group', { name: 'Scholen filteren' });
+
 /** A page that is opened by a link, with what is then done on it, in this order. */
 interface Visit {
   name: string;
   query: string;
+  /** What the page shows once the engine has answered, where that takes longer than the rest of the page. */
+  shows?: Find;
   gestures?: [name: string, gesture: Gesture][];
 }
 
@@ -254,6 +258,14 @@ const VISITS: Visit[] = [
     query: 'modus=regio&regio=provincie.Gelderland&naast=provincie.Zuid-Holland',
   },
   { name: 'regions to choose from', query: 'modus=regio' },
+  { name: 'schools of Rotterdam', query: 'modus=scholen&gemeenten=GM0599', shows: schoolFilters },
+  { name: 'schools of a board', query: 'modus=scholen&bestuur=41775', shows: schoolFilters },
+  { name: 'schools of the country', query: 'modus=scholen', shows: schoolFilters },
+  {
+    name: 'one school',
+    query: 'modus=scholen&gemeenten=GM0197&school=05LR00',
+    shows: (page) => page.getByRole('heading', { name: 'Scholen in de buurt' }),
+  },
   { name: 'embed: map and chart', query: 'embed=kaart.grafiek' },
   { name: 'embed: map', query: 'embed=kaart&gemeenten=GM0197' },
   { name: 'embed: chart', query: 'embed=grafiek&gemeenten=GM0197.GM0363' },
@@ -296,9 +308,10 @@ async function visit(browser: Browser, build: number, url: string, one: Visit): 
   await browser.startTracing(page, { categories: CATEGORIES });
   await page.goto(`${url}${query === '' ? '' : `?${query}`}`);
   await page.locator('html[data-running]').waitFor();
+  await one.shows?.(page).waitFor({ timeout: 60_000 });
   await settle(client);
-  // A frame is empty until all of it is there.
-  const isAfterPaint = !query.startsWith('embed');
+  // A frame is empty until all of it is there, and a page that waits for the engine may be painted first with its answer.
+  const isAfterPaint = !query.startsWith('embed') && !one.shows;
   record(`link: ${name}`, build, tasksOf(await browser.stopTracing(), isAfterPaint)[0]);
   for (const [what, gesture] of gestures) {
     try {

@@ -39,6 +39,7 @@ const rows = () =>
 it('opens the list of schools as the link says: filtered, sorted and with its columns', async () => {
   await open('&regio=corop.R1&status=onder&lijstop=-jaar&kolommen=nummer.norm&punten=verandering');
   expect(await screen.findByText('2 van 3 scholen')).toBeVisible();
+  await screen.findByRole('table', { name: /^Scholen:/ });
   expect(rows()).toEqual(['00BB01', '00AA00']);
   expect(
     table()
@@ -63,7 +64,11 @@ it('writes each choice about the list to the link, and a text that is typed with
   expect(steps.query()).toContain('&kolommen=nummer.naam.');
   await user.click(screen.getByRole('checkbox', { name: 'Nummer' }));
   expect(steps.query()).not.toContain('kolommen');
-  await user.click(table().getByRole('button', { name: /^School/ }));
+  await user.click(
+    await within(await screen.findByRole('table', { name: /^Scholen:/ })).findByRole('button', {
+      name: /^School/,
+    }),
+  );
   expect(steps.query()).toContain('&lijstop=naam');
   await user.click(screen.getByRole('radio', { name: 'verandering' }));
   expect(steps.query()).toContain('&punten=verandering');
@@ -96,9 +101,12 @@ it('says as the page about regions does where norms are indicative in part, what
     /2 scholen zijn onder de opheffingsnorm, die deels indicatief is \(inwoners 2024\)\./;
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(screen.getByText(/De norm is deels indicatief: waar geen officiële norm/)).toBeVisible();
-  const legend = screen.getByRole('group', { name: 'Legenda van de punten' });
+  const legend = await screen.findByRole('group', { name: 'Legenda van de punten' });
   expect(legend).toHaveTextContent('de opheffingsnorm (deels indicatief, inwoners 2024)');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'gesloten scholen');
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Status' }),
+    'gesloten scholen',
+  );
   expect(screen.getByText(sentence)).toBeVisible();
 });
 

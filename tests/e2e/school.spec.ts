@@ -108,14 +108,14 @@ test('the figures of a board are on paper too, without the controls', async ({ p
 for (const language of ['nl', 'en']) {
   test(`the page of a board has no faults of accessibility (${language})`, async ({ page }) => {
     await page.goto(`./?modus=scholen&bestuur=41787&taal=${language}`);
-    await expect(page.getByRole('table')).toHaveCount(2);
+    await expect(page.getByRole('table').nth(1)).toBeVisible();
     await expectAccessible(page);
   });
   test(`the page of a school has no faults of accessibility (${language})`, async ({ page }) => {
     await page.goto(`./?${BARLO}&taal=${language}`);
     await page.getByRole('button', { name: /^(Tabel|Table)/ }).click();
     await page.locator('summary').last().click();
-    await expect(page.getByRole('table')).toHaveCount(3);
+    await expect(page.getByRole('table').nth(2)).toBeVisible();
     await expectAccessible(page);
   });
   test(`where pupils of a gemeente go has no faults of accessibility (${language})`, async ({
@@ -123,7 +123,7 @@ for (const language of ['nl', 'en']) {
   }) => {
     await page.goto(`./?modus=scholen&gemeenten=GM0197&taal=${language}`);
     await page.getByRole('heading', { name: /^(Waar leerlingen wonen|Where pupils live)/ }).click();
-    await expect(page.getByRole('table')).toHaveCount(4);
+    await expect(page.getByRole('table').nth(3)).toBeVisible();
     await expectAccessible(page);
   });
 }
