@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { Unreachable } from '../../src/engine/site-files/unreachable.ts';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
+import Schools from '../../src/view/schools/Schools.svelte';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import UserFiles from '../../src/view/user-files/UserFiles.svelte';
 import { answerOf } from '../fixtures/answer-of.ts';
@@ -88,6 +89,25 @@ describe('a file of DUO’s forecasts', () => {
     await vi.waitFor(() => expect(atlas.userFiles.used).toHaveLength(1));
     expect(atlas.lines.user).toEqual([]);
     expect(text()).not.toContain('prognose DUO');
+  });
+
+  it('is drawn on the page of each school, with a column, a sentence and a note, until that is undone', async () => {
+    const [school] = AALTEN;
+    const { atlas } = await startWith(engine, `modus=scholen&gemeenten=GM0197&school=${school!.code}`); // prettier-ignore
+    await atlas.loadWords('schools', 'school', 'origins', 'board');
+    render(WithAtlas, { atlas, of: Schools });
+    const figure = await screen.findByRole('figure', { name: 'Leerlingen op 1 oktober' });
+    expect(figure).not.toHaveTextContent('DUO verwacht');
+    await use(atlas, fileOf(AALTEN.slice(0, 1)));
+    const expected = Math.round(0.9 * school!.pupils.at(-1)! + 0.25);
+    await vi.waitFor(() => expect(figure).toHaveTextContent(`DUO verwacht er ${expected} in 2026 en ${expected} in 2030 (wpoprognoses.csv).`)); // prettier-ignore
+    expect(figure).toHaveTextContent('Open ruiten: de prognose van DUO uit uw eigen bestand (wpoprognoses.csv).'); // prettier-ignore
+    expect(within(figure).getByText('prognose DUO')).toBeInTheDocument();
+    await userEvent.setup().click(within(figure).getByRole('button', { name: /^Tabel/ }));
+    expect(within(figure).getByRole('columnheader', { name: 'prognose DUO, wpoprognoses.csv' })).toBeVisible(); // prettier-ignore
+    expect(within(figure).getByRole('row', { name: /^2040/ })).toHaveTextContent(new RegExp(`${expected}$`)); // prettier-ignore
+    await atlas.userFiles.use(1, null);
+    await vi.waitFor(() => expect(figure).not.toHaveTextContent('rognose'));
   });
 
   it('is checked before it is used: which gemeenten are whole, and rows that cannot be used', async () => {

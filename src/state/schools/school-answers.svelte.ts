@@ -1,13 +1,14 @@
 import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { OriginsService, PostcodeMarket } from '../../engine/protocol/origins.ts';
-import type { FileProblem } from '../../engine/protocol/problem.ts';
 import type {
   ListedProjections,
   OneProjection,
   SchoolScores,
 } from '../../engine/protocol/school-projection.ts';
+import { isProblem, type FileProblem } from '../../engine/protocol/problem.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
+import type { SchoolLine } from '../../engine/protocol/user-files.ts';
 import type {
   NormsInUse,
   SchoolPoints,
@@ -39,6 +40,7 @@ export class SchoolAnswers {
   readonly #projections: Latest<SchoolsQuestion, ListedProjections>;
   readonly #projection: Latest<SchoolQuestion, OneProjection>;
   readonly #market: Latest<string, PostcodeMarket>;
+  readonly #forecasts: Latest<SchoolQuestion, { question: SchoolQuestion; lines: SchoolLine[] }>;
   /** The board of a link of which no school of the site is; null while none is known to be. */
   #unknownBoard = $state<string | null>(null);
 
@@ -64,6 +66,10 @@ export class SchoolAnswers {
     this.#projections = new Latest((question) => engine.schoolProjections(question));
     this.#projection = new Latest((question) => engine.schoolProjection(question));
     this.scores = new Latest(() => engine.schoolScores());
+    this.#forecasts = new Latest(async (question) => {
+      const lines = await engine.schoolLines(question.sector, question.code);
+      return isProblem(lines) ? lines : { question, lines };
+    });
   }
 
   /** The answer about the schools of the list. */
@@ -93,6 +99,7 @@ export class SchoolAnswers {
     this.#ofRegion.forget();
     this.#projections.forget();
     this.#projection.forget();
+    this.#forecasts.forget();
   }
 
   /**
@@ -119,6 +126,11 @@ export class SchoolAnswers {
   /** The projection of the chosen school; null while it is awaited or where its file could not be read. */
   projectionOf({ question }: Pick<SchoolAnswer, 'question'>): OneProjection | null {
     return replyTo(question, this.#projection);
+  }
+
+  /** The forecasts of a school in the user files in use; none while they are awaited. */
+  forecastsOf({ sector, code }: SchoolQuestion): readonly SchoolLine[] {
+    return replyTo({ sector, code }, this.#forecasts)?.lines ?? [];
   }
 
   /**
@@ -165,9 +177,13 @@ export class SchoolAnswers {
     const { sector, soorten, school, postcode } = selection;
     if (school !== null) {
       await this.#one.ask({ sector, code: school });
-      // The page does not wait for the projection, which takes longer.
-      if (this.one(selection)?.school) void this.#projection.ask({ sector, code: school });
-      if (this.one(selection)?.school !== null) return;
+      const found = this.one(selection)?.school;
+      if (found) {
+        // The page does not wait for the projection, which takes longer.
+        void this.#projection.ask({ sector, code: school });
+        void this.#forecasts.ask({ sector: found.sector, code: school });
+      }
+      if (found !== null) return;
     }
     if (postcode !== null) {
       await this.#market.ask(postcode);

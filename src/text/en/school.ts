@@ -117,6 +117,11 @@ export const school: typeof dutch = {
     table: 'Table',
     ofTable: 'with the pupils by year',
     ofChart: 'of the chart of the school',
+    forecast: (file, first, last) =>
+      `DUO expects ${n.count(first.pupils)} in ${first.year}${last.year === first.year ? '' : ` and ${n.count(last.pupils)} in ${last.year}`} (${file}).`,
+    forecastNote: (files) =>
+      `Open diamonds: DUO's forecast from your own file (${files.join(', ')}).`,
+    forecastCode: (file, code) => `In ${file} the school still has its earlier number ${code}.`,
     projected: (pupils, year, low, high) =>
       `Expected: ${n.count(pupils)} in ${year} (${n.count(low)} to ${n.count(high)}), if the school stays open.`,
     projectionNote: (until) =>

@@ -137,6 +137,16 @@ export const school = {
     table: 'Tabel',
     ofTable: 'met de leerlingen per jaar',
     ofChart: 'van de grafiek van de school',
+    forecast: (
+      file: string,
+      first: { year: number; pupils: number },
+      last: { year: number; pupils: number },
+    ) =>
+      `DUO verwacht er ${n.count(first.pupils)} in ${first.year}${last.year === first.year ? '' : ` en ${n.count(last.pupils)} in ${last.year}`} (${file}).`,
+    forecastNote: (files: readonly string[]) =>
+      `Open ruiten: de prognose van DUO uit uw eigen bestand (${files.join(', ')}).`,
+    forecastCode: (file: string, code: string) =>
+      `In ${file} heeft de school nog haar eerdere nummer ${code}.`,
     projected: (pupils: number, year: number, low: number, high: number) =>
       `Naar verwachting ${n.count(pupils)} in ${year} (${n.count(low)} tot ${n.count(high)}), als de school open blijft.`,
     projectionNote: (until: number | null) =>

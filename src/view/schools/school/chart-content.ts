@@ -3,6 +3,7 @@ import type { OneProjection } from '../../../engine/protocol/school-projection.t
 import type { SchoolRow } from '../../../engine/protocol/schools.ts';
 import type { HistoryYear, SchoolEvent } from '../../../state/schools/school-history.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
+import type { ChartForecast } from './chart-forecasts.ts';
 import type { ChartContent, Mark } from './chart-layout.ts';
 import { pupilsText } from './history-columns.ts';
 import { reliableYear } from './projection-story.ts';
@@ -17,11 +18,13 @@ interface Charted {
   provisional: readonly number[];
   /** The projection of the school; null while it is awaited. */
   projection: OneProjection | null;
+  /** The forecasts of the school in files of the user. */
+  forecasts: readonly ChartForecast[];
 }
 
 /** Returns what the chart of the pupils of a school shows. */
 export function chartContent(
-  { answer, school, history, events, provisional, projection }: Charted,
+  { answer, school, history, events, provisional, projection, forecasts }: Charted,
   texts: WordsOf<'school'>,
   words: Words,
 ): ChartContent {
@@ -36,6 +39,7 @@ export function chartContent(
     end: last ? pupilsText(last, words, texts) : '',
     provisional,
     projection: projection && projectedIn(projection, last, texts),
+    forecasts,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Frame } from '../../trend/layout/frame.ts';
 import { placeLabels } from '../../trend/layout/labels.ts';
 import { yearScale, yearTicks } from '../../trend/layout/scales.ts';
 import { textWidth } from '../../trend/layout/text-width.ts';
+import { layoutForecast, type ChartForecast, type ForecastLayout } from './chart-forecasts.ts';
 import {
   layoutProjection,
   mostDrawn,
@@ -41,11 +42,13 @@ export interface ChartContent {
   provisional: readonly number[];
   /** What is expected after the history; null without a projection. */
   projection: ChartProjection | null;
+  /** The forecasts of the school in files of the user. */
+  forecasts: readonly ChartForecast[];
 }
 
-/** A label at the end of the line of pupils or of the norm; the middle of the side that `anchor` names is at `x` and `y`. */
+/** A label at the end of the line of pupils, of the norm or of a forecast; the middle of the side that `anchor` names is at `x` and `y`. */
 interface PlacedLabel {
-  kind: 'end' | 'norm';
+  kind: 'end' | 'norm' | 'forecast';
   text: string;
   x: number;
   y: number;
@@ -66,6 +69,7 @@ export interface ChartLayout {
   normY: number | null;
   labels: PlacedLabel[];
   projection: ProjectionLayout | null;
+  forecasts: ForecastLayout[];
   marks: { x: number; y: number; text: string; anchor: 'start' | 'end' }[];
 }
 
@@ -75,16 +79,21 @@ export function layoutChart(
   { width, height }: { width: number; height: number },
   write: (pupils: number) => string,
 ): ChartLayout {
-  const { history, norm, provisional, projection } = content;
-  const years = [...content.years, ...(projection?.years.map(({ year }) => year) ?? [])];
+  const { history, norm, provisional, projection, forecasts } = content;
+  const years = yearsOf(content);
   const known = history.flatMap(({ year, pupils }) => (pupils ? [{ year, ...pupils }] : []));
   const most = Math.max(
     4,
     norm?.pupils ?? 0,
     ...known.map(({ high }) => high),
     projection ? mostDrawn(projection) : 0,
+    ...forecasts.flatMap(({ points }) => points.map(({ pupils }) => pupils)),
   );
-  const texts = [projection ? '' : content.end, norm?.label ?? ''];
+  const texts = [
+    projection ? '' : content.end,
+    norm?.label ?? '',
+    ...forecasts.map(({ label }) => label),
+  ];
   const right = width - GAP - Math.max(...texts.map((text) => textWidth(text, TEXT_SIZE, true)));
   const left = Math.max(24, textWidth(write(most), TEXT_SIZE) + 8);
   const x = yearScale(years, [left + 8, right]);
@@ -113,8 +122,21 @@ export function layoutChart(
     normY: norm ? y(norm.pupils) : null,
     labels: placedLabels(content, known, { x, y, frame }),
     projection: projection && layoutProjection(projection, x, y),
+    forecasts: forecasts.map((forecast) => layoutForecast(forecast, x, y)),
     marks: placed.marks,
   };
+}
+
+/** Returns the counted and expected years of the axis, ascending. */
+export function yearsOf({
+  years,
+  projection,
+  forecasts,
+}: Pick<ChartContent, 'years' | 'forecasts'> & {
+  projection: { years: readonly { year: number }[] } | null;
+}): number[] {
+  const ahead = [...(projection?.years ?? []), ...forecasts.flatMap(({ points }) => points)];
+  return [...new Set([...years, ...ahead.map(({ year }) => year)])].sort((a, b) => a - b);
 }
 
 interface Known {
@@ -137,11 +159,11 @@ function runsOf(known: readonly Known[]): Known[][] {
 }
 
 /**
- * Places the labels of the last count and of the norm at the right of the lines, apart from each other. Where a projection goes on
+ * Places the labels of the last count, the norm and the forecasts at the right of the lines, apart from each other. Where a projection goes on
  * from the last count, its label stands left of it, on the side where the line does not come from.
  */
 function placedLabels(
-  { norm, end, projection }: ChartContent,
+  { norm, end, projection, forecasts }: ChartContent,
   known: readonly Known[],
   on: { x: (year: number) => number; y: (pupils: number) => number; frame: Frame },
 ): PlacedLabel[] {
@@ -149,7 +171,11 @@ function placedLabels(
   const middleOf = ({ low, high }: Known) => on.y((low + high) / 2);
   const ofEnd = last && end !== '' ? [{ kind: 'end' as const, text: end, x: on.x(last.year), y: middleOf(last) }] : []; // prettier-ignore
   const ofNorm = norm ? [{ kind: 'norm' as const, text: norm.label, x: on.frame.right, y: on.y(norm.pupils) }] : []; // prettier-ignore
-  const wanted = projection ? ofNorm : [...ofEnd, ...ofNorm];
+  const ofForecasts = forecasts.flatMap(({ label: text, points }) => {
+    const last = points.at(-1);
+    return last ? [{ kind: 'forecast' as const, text, x: on.x(last.year), y: on.y(last.pupils) }] : []; // prettier-ignore
+  });
+  const wanted = [...(projection ? [] : ofEnd), ...ofNorm, ...ofForecasts];
   const middles = placeLabels(
     wanted.map(({ y }) => ({ y, height: ROW })),
     on.frame.top - ROW / 2,

@@ -3,6 +3,7 @@ import type { HistoryYear } from '../../../state/schools/school-history.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
 import type { Column } from '../../kit/columns.ts';
 import { rounded } from '../../page/table-cells.ts';
+import type { ChartForecast } from './chart-forecasts.ts';
 
 /** What the table of the pupils of a school by year is about. */
 export interface HistoryTopic {
@@ -15,6 +16,8 @@ export interface HistoryTopic {
   provisional: readonly number[];
   /** The projection of the school; null without one. */
   projection: Pick<OneProjection, 'years' | 'reliableUntil'> | null;
+  /** The forecasts of the school in files of the user. */
+  forecasts: readonly ChartForecast[];
 }
 
 /** Writes a number of pupils of a school, or why there is none. */
@@ -30,7 +33,7 @@ export function historyColumns(
   words: Words,
   texts: WordsOf<'school'>,
 ): Column<number>[] {
-  const { history, norm, hasCodes, projection } = topic;
+  const { history, norm, hasCodes, projection, forecasts } = topic;
   const heads = texts.chart.columns;
   const byYear = new Map(history.map((one) => [one.year, one]));
   const exactly = (year: number) => {
@@ -68,6 +71,10 @@ export function historyColumns(
       ? null
       : numbers('aboveNorm', heads.aboveNorm, (year) => exactly(year) - norm, words.numbers.signedCount), // prettier-ignore
     ...(projection ? projectedColumns(projection.years, words, texts) : []),
+    ...forecasts.map(({ name, points }) => {
+      const expected = new Map(points.map(({ year, pupils }) => [year, pupils]));
+      return numbers(name, name, (year) => expected.get(year) ?? NaN, words.numbers.count);
+    }),
     hasCodes ? codeColumn(heads.code, byYear) : null,
   ];
   return all.filter((column) => column !== null);

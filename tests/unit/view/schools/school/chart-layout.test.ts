@@ -24,6 +24,7 @@ function content(counts: (number | null)[], rest: Partial<ChartContent> = {}): C
     end: '',
     provisional: [],
     projection: null,
+    forecasts: [],
     ...rest,
   };
 }
