@@ -8,12 +8,15 @@ import { writeInWorker } from './dataset/write-in-worker.ts';
 /** The URL of the folder with the site files, which the page passes as the name of the worker. */
 const folder = self.name;
 
-async function load(file: string): Promise<string> {
+async function load(file: string, progress?: (bytes: number) => void): Promise<string> {
   const response = await fetch(new URL(file, folder)).catch(() => null);
   // Many static hosts reply to a missing file with the page itself.
   const isPage = response?.headers.get('content-type')?.includes('text/html');
   if (!response?.ok || isPage) throw new Unreachable(file, isPage ? 404 : (response?.status ?? 0));
-  return decode(new Uint8Array(await response.arrayBuffer()), file, 'utf-8');
+  const bytes = progress
+    ? await (await import('./site-files/read-stream.ts')).readStream(response, progress)
+    : new Uint8Array(await response.arrayBuffer());
+  return decode(bytes, file, 'utf-8');
 }
 
 const engine = createEngine(load, writeInWorker);

@@ -145,6 +145,14 @@ export interface SchoolPoints {
   isClosed: Uint8Array;
 }
 
+/** How far the files are that are being loaded, together. */
+export interface FilesLoading {
+  /** The bytes that have come. */
+  read: number;
+  /** The bytes of these files; null where the size of any is not known. */
+  of: number | null;
+}
+
 /** The service that answers questions about single schools (vestigingen). */
 export interface SchoolsService {
   /**
@@ -159,4 +167,6 @@ export interface SchoolsService {
   useNorms(bytes: Uint8Array | null, file: string): Promise<NormsInUse | FileProblem>;
   /** Returns all schools of the asked soorten as columns, for a map of the whole country. */
   schoolPoints(question: SchoolPointsQuestion): Promise<SchoolPoints | FileProblem>;
+  /** Returns how far the files about schools are that are being loaded; null where none is. */
+  filesLoading(): Promise<FilesLoading | null>;
 }

@@ -7,11 +7,13 @@ import type { SchoolsSource } from './schools-source.ts';
 export function schoolsService({
   known,
   norms,
+  loading,
 }: SchoolsSource): Throwing<SchoolsService & SchoolService> {
   return {
     schools: async (question) => (await known()).answer(question),
     school: async (question) => (await known()).one(question),
     useNorms: async (bytes, file) => (await norms()).use(bytes, file),
+    filesLoading: loading,
     schoolPoints: async (question) => (await known()).points(question),
   };
 }

@@ -22,5 +22,6 @@ export function schoolsSource(files: SiteFiles, births: BirthsSource, cache: Res
     const { schoolProjections } = await import('./school-projections.ts');
     return schoolProjections(files, births, cache);
   });
-  return { norms, known, projections };
+  const loading = async () => (await files.schools()).loading(files.dataPackage());
+  return { norms, known, projections, loading };
 }

@@ -9,9 +9,16 @@ import { readVestigingen } from '../../formats/site/vestigingen.ts';
 import { livesOf } from '../../tables/school-life.ts';
 import { schoolsOf } from '../../tables/schools.ts';
 import { memoizeAsync } from '../memoize.ts';
+import type { DataPackage } from './data-package.ts';
+import { FileProgress } from './file-progress.ts';
+import type { Load } from './site-files.ts';
 
-/** Returns the function that loads a file, reads it with `read`, and keeps the result: see `siteFiles`. */
-type ReadOnce = <T>(name: string, read: (text: string, name: string) => T) => () => Promise<T>;
+/** Returns the function that loads a file with `from`, reads it with `read`, and keeps the result: see `siteFiles`. */
+type ReadOnce = <T>(
+  name: string,
+  read: (text: string, name: string) => T,
+  from: Load,
+) => () => Promise<T>;
 
 export type SchoolFiles = ReturnType<typeof schoolFiles>;
 
@@ -19,7 +26,11 @@ export type SchoolFiles = ReturnType<typeof schoolFiles>;
  * Returns an object with a function for each file of `public/data` about schools, which returns the parsed file. The code
  * that reads these files is loaded when it is first needed.
  */
-export function schoolFiles(file: ReadOnce) {
+export function schoolFiles(once: ReadOnce, load: Load) {
+  const progress = new FileProgress();
+  const followed: Load = (name) => progress.follow(name, (report) => load(name, report));
+  const file = <T>(name: string, read: (text: string, name: string) => T) =>
+    once(name, read, followed);
   const vestigingen = file('vestigingen.csv', readVestigingen);
   const pupils = {
     po: file('vestiging-leerlingen-po.csv', readVestigingPupils),
@@ -31,6 +42,9 @@ export function schoolFiles(file: ReadOnce) {
     return { schools: schoolsOf(known, { po, vo }), years: { po: po.years, vo: vo.years } };
   });
   return {
+    /** Returns how far the files about schools are that are being loaded, with their sizes from the data package if it can be read. */
+    loading: async (described: Promise<DataPackage>) =>
+      progress.now(await described.then(sizesIn, () => new Map<string, number>())),
     vestigingen,
     pupils,
     /** Returns all schools, from the files above, and the years with counts of each sector. */
@@ -50,3 +64,6 @@ export function schoolFiles(file: ReadOnce) {
     backtest: file('toets-scholen.json', readSchoolBacktest),
   };
 }
+
+const sizesIn = ({ resources }: DataPackage): ReadonlyMap<string, number> =>
+  new Map(resources.flatMap(({ path, bytes }) => (bytes ? [[path, bytes]] : [])));

@@ -11,9 +11,9 @@ import { readTopology } from './topology.ts';
 
 /**
  * A function that returns the text of a file of `public/data` by its name; rejects with `Unreachable` or `FormatError` if it
- * cannot.
+ * cannot. `progress`, where it is given, is called with the number of bytes that have come so far.
  */
-export type Load = (file: string) => Promise<string>;
+export type Load = (file: string, progress?: (bytes: number) => void) => Promise<string>;
 
 export type SiteFiles = ReturnType<typeof siteFiles>;
 
@@ -22,8 +22,8 @@ export type SiteFiles = ReturnType<typeof siteFiles>;
  * file. Each file is loaded once, when it is first needed; after a failure, the next call loads it again.
  */
 export function siteFiles(load: Load) {
-  const file = <T>(name: string, read: (text: string, name: string) => T) =>
-    memoizeAsync(async () => read(await load(name), name));
+  const file = <T>(name: string, read: (text: string, name: string) => T, from = load) =>
+    memoizeAsync(async () => read(await from(name), name));
   return {
     areas: file('gebieden.csv', readAreas),
     herindelingen: file('herindelingen.csv', readHerindelingen),
@@ -37,6 +37,6 @@ export function siteFiles(load: Load) {
     po: file('po.csv', (text, name) => readPupils(text, name, 'po')),
     vo: file('vo.csv', (text, name) => readPupils(text, name, 'vo')),
     /** Returns the files about single schools, with the code that reads them. */
-    schools: memoizeAsync(async () => (await import('./school-files.ts')).schoolFiles(file)),
+    schools: memoizeAsync(async () => (await import('./school-files.ts')).schoolFiles(file, load)),
   };
 }

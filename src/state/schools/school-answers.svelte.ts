@@ -55,12 +55,15 @@ export class SchoolAnswers {
 
   /** Answers where pupils of bo live and go to school; asked by what shows it, when that is looked at. */
   readonly origins: OriginsService;
+  /** Returns how far the files about schools are that are being loaded. */
+  readonly filesLoading: Engine['filesLoading'];
 
   constructor(engine: Engine) {
     this.#list = new Latest((question) => engine.schools(question));
     this.#one = new Latest((question) => engine.school(question));
     this.#points = new Latest((question) => engine.schoolPoints(question));
     this.origins = engine;
+    this.filesLoading = () => engine.filesLoading();
     this.#market = new Latest((postcode) => engine.marketOfPostcode(postcode));
     this.#ofRegion = new Latest((question) => engine.schools(question));
     this.#projections = new Latest((question) => engine.schoolProjections(question));

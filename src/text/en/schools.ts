@@ -15,6 +15,7 @@ export const schools: typeof dutch = {
   },
   of: (place) => `Schools: ${place}`,
   loading: 'The schools are being loaded…',
+  loaded: (read, of) => (of === null ? `${read} kB loaded` : `${read} of ${of} kB loaded`),
   none: 'There are no schools of this soort here.',
   noneFiltered: 'No school passes these filters.',
   clear: 'Clear filters',

@@ -21,6 +21,9 @@ export const schools = {
   },
   of: (place: string) => `Scholen: ${place}`,
   loading: 'De scholen worden geladen…',
+  /** How many kB of files have come, of how many where that is known. */
+  loaded: (read: string, of: string | null) =>
+    of === null ? `${read} kB geladen` : `${read} van ${of} kB geladen`,
   none: 'Hier staan geen scholen van deze soort.',
   noneFiltered: 'Geen school past bij deze filters.',
   clear: 'Filters wissen',
