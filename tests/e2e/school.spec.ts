@@ -91,20 +91,6 @@ test('a board has its schools, pupils and share of each gemeente, and names of s
   await expect(page).toHaveURL(/soort=sbo/);
 });
 
-test('the figures of a board are on paper too, without the controls', async ({ page }) => {
-  await page.goto('./?modus=scholen&bestuur=41787');
-  await expect(
-    page.getByRole('table', { name: 'Deel van de leerlingen per gemeente' }),
-  ).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { name: 'Scholen: Bestuur 41787' })).toBeVisible();
-  await expect(
-    page.getByRole('table', { name: 'Deel van de leerlingen per gemeente' }),
-  ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
-  await expect(page.getByRole('navigation')).toBeHidden();
-});
-
 for (const language of ['nl', 'en']) {
   test(`the page of a board has no faults of accessibility (${language})`, async ({ page }) => {
     await page.goto(`./?modus=scholen&bestuur=41787&taal=${language}`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
 import { expectAccessible } from './axe.ts';
@@ -62,6 +63,25 @@ test('a filter without any school is told, and the rest of the link is used', as
   await expect(page.getByText(/Het filter “islamitisch” telt niet mee/)).toBeVisible();
   await expect(page.getByText('“grootte=reus”')).toBeVisible();
   await expect(page.getByText('19 scholen', { exact: true })).toBeVisible();
+});
+
+test('the only schools of a town stand with the distance to the next one, and are saved as CSV', async ({
+  page,
+}) => {
+  await page.goto(`./?${AALTEN}`);
+  const last = page.getByRole('region', { name: 'De enige basisschool van een plaats' });
+  await expect(last.getByText(/maar één basisschool.*Het verst van de volgende is.*hemelsbreed/s)).toBeVisible(); // prettier-ignore
+  const rows = last.getByRole('table').getByRole('row');
+  await expect(rows.nth(1)).toContainText(/\d (km|m)/);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    last.getByRole('button', { name: /CSV downloaden/ }).click(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text.split('\r\n')[0]).toContain('School;Nummer;Plaats;Gemeente;Leerlingen 2025;Norm');
+  expect(text).toMatch(/;\d,\d;van adres tot adres;/);
+  await rows.nth(1).getByRole('link').click();
+  await expect(page).toHaveURL(/school=/);
 });
 
 test('a missing file of schools is told, and the rest works', async ({ page }) => {

@@ -6,8 +6,9 @@ export interface BoardInGemeente {
   gemeente: string;
   /** The schools with pupils in the year. */
   open: number;
-  /** Their pupils in the year, without those of masked counts. */
+  /** The pupils in the year and in the base year, the latter with those of schools that closed, without those of masked counts. */
   pupils: number;
+  base: number;
   /**
    * The share of the board in the pupils of its soorten in the gemeente, in percent, in each year of the answer; NaN where the
    * board or the gemeente has no known pupils.
@@ -53,7 +54,7 @@ export function boardFigures(
       return part > 0 && whole > 0 ? (100 * part) / whole : NaN;
     });
     const here = open.filter((row) => row.gemeente === gemeente);
-    return { gemeente, open: here.length, pupils: sumAt(here, at), shares };
+    return { gemeente, open: here.length, pupils: sumAt(here, at), base: sumAt(own, from), shares };
   });
   const bySize = [...open].sort((a, b) => countAt(b.pupils, at) - countAt(a.pupils, at));
   return {

@@ -17,11 +17,35 @@ export const board: typeof dutch = {
   columns: {
     gemeente: 'Gemeente',
     schools: 'Schools',
-    pupils: 'Pupils',
+    pupilsIn: (year) => `Pupils ${year}`,
+    change: 'Change',
     share: (year) => `Share in ${year}`,
     course: 'Course',
   },
   ofTable: 'with the gemeenten of the board',
   note: 'The share is that of the pupils of the same soorten at schools in the gemeente. A closed school counts with its last board; a school that changed boards counts with the board of today in earlier years too.',
-  print: 'Print',
+  print: 'Print profile',
+  sheet: {
+    kind: 'Profile of a board',
+    about: (soorten) => `This profile is about ${soorten}.`,
+    schools: (year) => `Schools in ${year}`,
+    pupils: (year) => `Pupils in ${year}`,
+    change: (base) => `Change since ${base}`,
+    pupilsMore: (pupils) => `${pupils} pupils`,
+    below: {
+      po: (indicative) =>
+        `Below the ${{ all: 'indicative ', some: '(partly indicative) ', none: '' }[indicative]}norm`,
+      vo: () => 'Below the norm, as a whole school',
+    },
+    longBelow: 'Of these for three years or longer',
+    ofSchools: (schools) => `of ${n.count(schools)} with a norm`,
+    closed: (base) => `Closed since ${base}`,
+    table: 'The schools by gemeente',
+    inGemeente: (schools) => plural(schools, '1 school', '# schools'),
+    splitNote: '* This gemeente has several norms; which holds for this school is not known.',
+    closedTitle: (base) => `Closed since ${base}`,
+    dated: (year, isProvisional) =>
+      `Counted on 1 October ${year}${isProvisional ? ' (provisional)' : ''}.`,
+    normYear: (year) => `Indicative norm: from the inhabitants of ${year}.`,
+  },
 };

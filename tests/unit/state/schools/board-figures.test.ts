@@ -22,10 +22,16 @@ describe('the figures of a board', () => {
   });
   it('have its share of the pupils of each gemeente by year, those of closed schools included', () => {
     expect(
-      figures.gemeenten.map(({ gemeente, open, shares }) => [gemeente, open, [...shares]]),
+      figures.gemeenten.map((one) => [
+        one.gemeente,
+        one.open,
+        one.base,
+        one.pupils,
+        [...one.shares],
+      ]),
     ).toEqual([
-      ['GM0001', 1, [50, 30]],
-      ['GM0002', 2, [50, 50]],
+      ['GM0001', 1, 150, 90, [50, 30]],
+      ['GM0002', 2, 45, 60, [50, 50]],
     ]);
   });
   it('have the names of its largest schools', () => {
