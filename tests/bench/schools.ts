@@ -1,7 +1,7 @@
 /**
  * Measures in Chromium how fast the page about schools shows the schools of a gemeente, on the built site: first with the files to
- * be read, then once they are there, from the step in the history to the frame with the heading; and the longest task of the main
- * thread, in processor time. Run: npm run build && npx tsx tests/bench/schools.ts
+ * be read, then once they are there, from the step in the history to the frame with the heading and to that with the projections of
+ * the schools; and the longest task of the main thread, in processor time. Run: npm run build && npx tsx tests/bench/schools.ts
  */
 import { chromium } from '@playwright/test';
 import { loadavg } from 'node:os';
@@ -22,8 +22,9 @@ console.log(`first gemeente, with all files: ${Date.now() - started} ms after th
 await page.waitForTimeout(2000);
 await browser.startTracing(page, { categories: CATEGORIES });
 const times: number[] = [];
+const projected: number[] = [];
 for (const code of GEMEENTEN) {
-  const ms = await page.evaluate(async (one) => {
+  const [ms, all] = await page.evaluate(async (one) => {
     const before = document.querySelector('#scholen')?.textContent;
     const start = performance.now();
     history.pushState(null, '', `?modus=scholen&gemeenten=${one}`);
@@ -33,9 +34,14 @@ for (const code of GEMEENTEN) {
       await new Promise(requestAnimationFrame);
       now = document.querySelector('#scholen')?.textContent;
     }
-    return performance.now() - start;
+    const heading = performance.now() - start;
+    while (document.querySelector('td.projectie')?.textContent === '…') {
+      await new Promise(requestAnimationFrame);
+    }
+    return [heading, performance.now() - start] as const;
   }, code);
   times.push(ms);
+  projected.push(all);
   await page.waitForTimeout(500);
 }
 const [longest] = tasksOf(await browser.stopTracing());
@@ -43,6 +49,10 @@ const sorted = [...times].sort((a, b) => a - b);
 console.log(`next gemeenten: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
 console.log(
   `median ${sorted[sorted.length >> 1]?.toFixed(0)} ms, most ${sorted.at(-1)?.toFixed(0)} ms`,
+);
+const withProjection = [...projected].sort((a, b) => a - b);
+console.log(
+  `with projections: median ${withProjection[withProjection.length >> 1]?.toFixed(0)} ms, most ${withProjection.at(-1)?.toFixed(0)} ms`,
 );
 if (longest) console.log(`longest task ${longest.ms.toFixed(0)} ms (${attribution(longest)})`);
 console.log(`load ${loadavg()[0]?.toFixed(1)}`);
