@@ -55,6 +55,7 @@ type UserFileProblem =
   | 'duplicate-header'
   | 'negative-count'
   | 'not-a-forecast'
+  | 'unknown-type'
   | 'bounds-crossed'
   | 'two-forecasts'
   | 'not-whole'
@@ -146,6 +147,7 @@ const WORDS: Record<ThrownProblem, string> = {
   'row-too-long': 'a row that does not end',
   'duplicate-header': 'two columns of one name',
   'negative-count': 'a count below zero',
+  'unknown-type': 'no type of this sector',
   'not-a-forecast': 'not a number of pupils that a vestiging can have',
   'bounds-crossed': 'a lower bound above what is expected, or an upper bound below it',
   'two-forecasts': 'two forecasts that differ in one row',

@@ -65,7 +65,7 @@ function open(file: OpenFile): RowReader<void> {
     if (!subject) {
       // A type that is not known is a part of the vestiging all the same, which makes the sum of its types unknown.
       rows.put(cellOf(code, { ...WHOLE_VO, part: cell(type!) }, jaar, NaN, row));
-      throw new FormatError(at(type!), 'unknown-soort', cell(type!));
+      throw new FormatError(at(type!), 'unknown-type', cell(type!));
     }
     const expected = forecastIn(cell(pupils!), at(pupils!), decimal);
     if (Number.isNaN(expected)) taken.missing += 1;

@@ -163,6 +163,8 @@ export const userFiles: typeof nl = {
   besideOurs: ({ place, file, year, theirs, ours, open, covered }) =>
     `DUO forecast (${file}), ${place}: about ${n.rough(theirs)} pupils in ${year}; our projection: about ${n.rough(ours)}. ${covered === open ? `The sum of ${plural(open, 'the only school', 'all # schools')}.` : `The sum of ${n.count(covered)} of the ${n.count(open)} schools: the others are missing, so that it is too low.`}`,
   schoolRows: {
+    'unknown-type':
+      'does not count: we do not know this type here; TYPE_PO has BO, SBO, SO or VSO, and TYPE_VO for example HAVO, VWO, VMBO or PRO',
     'not-a-forecast':
       'this must be the expected number of pupils of a school site, from 0 to 10,000, such as 420.87; is the decimal sign right?',
     'unknown-vestiging':

@@ -198,6 +198,8 @@ export const userFiles = {
   besideOurs: ({ place, file, year, theirs, ours, open, covered }: BesideOurs) =>
     `Prognose DUO (${file}), ${place}: ongeveer ${n.rough(theirs)} leerlingen in ${year}; onze projectie: ongeveer ${n.rough(ours)}. ${covered === open ? `De som van ${plural(open, 'de enige school', 'alle # scholen')}.` : `De som van ${n.count(covered)} van de ${n.count(open)} scholen: die van de andere ontbreken, zodat zij te laag is.`}`,
   schoolRows: {
+    'unknown-type':
+      'telt niet mee: dit type kennen wij hier niet; in TYPE_PO staan BO, SBO, SO of VSO, en in TYPE_VO bijvoorbeeld HAVO, VWO, VMBO of PRO',
     'not-a-forecast':
       'hier hoort een verwacht aantal leerlingen van een vestiging te staan, van 0 tot en met 10.000, zoals 420.87; klopt het decimaalteken?',
     'unknown-vestiging':

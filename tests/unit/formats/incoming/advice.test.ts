@@ -60,6 +60,37 @@ describe('what a message about a cell gives as an example is read', () => {
   });
 });
 
+describe('what the page advises about DUO’s forecasts works', () => {
+  it.each([userFiles, enFiles].map(({ kinds }) => kinds['prognose-duo']))('%s', async (text) => {
+    const columns = /kolommen (.*?) \(|columns (.*?) \(/.exec(text)!;
+    const header = (columns[1] ?? columns[2]!).split(/, | en | and /);
+    expect(header).toHaveLength(4);
+    const file = await readFile(`${header.join(';')}\n00AH;00;2026;5,5\n`);
+    expect(file).toMatchObject({ kept: 1, sniffed: { format: 'duo-prognose' } });
+  });
+
+  it.each([userFiles, enFiles].map(({ schoolRows }) => schoolRows['unknown-type']!))(
+    '%s',
+    async (text) => {
+      const types = [...text.matchAll(/(TYPE_\w+)[^;]*?((?:[A-Z]{2,4}, )+[A-Z]{2,4}) o[fr] ([A-Z]{2,4})/g)]; // prettier-ignore
+      expect(types.map(([, column]) => column)).toEqual(['TYPE_PO', 'TYPE_VO']);
+      for (const [, column, some, last] of types) {
+        const rows = [...some!.split(', '), last].map((type) => `00AH;00;${type};2026;5,5\n`);
+        const file = await readFile(`INSTELLINGSCODE;VESTIGINGSCODE;${column};JAAR;PROGNOSEAANTALLEN\n${rows.join('')}`); // prettier-ignore
+        expect(file).toMatchObject({ kept: 4, listed: [] });
+      }
+    },
+  );
+
+  it('the number of its example', async () => {
+    for (const { schoolRows } of [userFiles, enFiles]) {
+      const [, example] = /(?:zoals|such as) ([\d.]+)/.exec(schoolRows['not-a-forecast']!)!;
+      const file = await readFile(`INSTELLINGSCODE,VESTIGINGSCODE,JAAR,PROGNOSEAANTALLEN\n00AH,00,2026,${example}\n`); // prettier-ignore
+      expect(file.taken.schoolForecasts).toMatchObject([{ expected: 420.87 }]);
+    }
+  });
+});
+
 describe('what the page advises about a header works', () => {
   it.each([
     'gemeente;leerlingen',

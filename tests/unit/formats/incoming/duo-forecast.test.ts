@@ -46,8 +46,8 @@ describe('DUO’s forecasts per vestiging', () => {
   });
 
   it.each([
-    ['a type that is not known', '07EX,00,XYZ,2026,5', 'TYPE_PO: unknown-soort (XYZ)'],
-    ['a type of vo among those of po', '07EX,00,HAVO,2026,5', 'TYPE_PO: unknown-soort (HAVO)'],
+    ['a type that is not known', '07EX,00,XYZ,2026,5', 'TYPE_PO: unknown-type (XYZ)'],
+    ['a type of vo among those of po', '07EX,00,HAVO,2026,5', 'TYPE_PO: unknown-type (HAVO)'],
     ['no code of a vestiging', '7EX,00,BO,2026,5', 'VESTIGINGSCODE: not-a-code (7EX 00)'],
     ['a year with a fraction', '07EX,00,BO,2026.5,5', 'JAAR: not-a-year (2026.5)'],
     ['a negative number', '07EX,00,BO,2026,-3', 'PROGNOSEAANTALLEN: not-a-forecast (-3)'],
