@@ -14,11 +14,11 @@ export const schoolMethod: typeof dutch = {
   plain: [
     'A school follows its gemeente: its projection is that of the gemeente × the share of the school in it. If that share grew or fell in the last two years, it goes on for a short while and dies out: after one and a half times the growth of one year the share stands still. For small schools that growth counts less. For special education the share stays the same.',
     'Counts of predecessors and of schools that merged into the school belong to its history, so that a merger is no growth. A school that has just begun grows as earlier young schools did. Vo, closed schools and schools with 1 to 4 pupils have no projection.',
-    'The interval holds for a school that stays open. Beside it stands the chance that it closes or merges: so often did that happen to schools of its size. The chance of fewer pupils than the norm includes schools that closed.',
+    'The interval holds for a school that stays open. Beside it stands the chance that it closes or merges: so often did that happen to schools of its size in the whole country; whether it is the last one of a place is not reckoned with. The chance of fewer pupils than the norm includes schools that closed.',
     'We made each projection again from earlier years, with what was known then. All intervals are of errors from before the start year.',
   ],
   misses: {
-    name: 'Where it is wrong.',
+    name: 'Where it holds and where not.',
     stays:
       'Of the schools that stayed open, 77 to 83\u202f% were inside the 80\u202f% interval in every size, up to five years ahead.',
     ofSize: ({ size, horizons, low, high, isTooWide }) =>

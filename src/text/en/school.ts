@@ -159,7 +159,7 @@ export const school: typeof dutch = {
     expected: (pupils, year, low, high) =>
       `If the school stays open, it is expected to have ${plural(Math.round(pupils), '1 pupil', '# pupils')} in ${year}, probably between ${n.count(low)} and ${n.count(high)} (${n.wholePercent(80)}).`,
     closed: (chance, year) =>
-      `The chance that the school has closed or merged by ${year} is ${chance}: so often did that happen to such schools.`,
+      `The chance that the school has closed or merged by ${year} is ${chance}: so often did that happen to schools of this size in the whole country.`,
     below: {
       now: (norm, year, chance, until, later) =>
         `The school is below ${norm} already. The chance that it is in ${year}, or has closed by then, is ${chance}; in ${until} it is ${later}.`,

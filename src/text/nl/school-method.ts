@@ -13,11 +13,11 @@ export const schoolMethod = {
   plain: [
     'Een school volgt haar gemeente: haar projectie is die van de gemeente × het aandeel van de school daarin. Groeide of kromp dat aandeel de laatste twee jaar, dan loopt dat nog even door en dooft uit: na anderhalf keer de groei van één jaar staat het aandeel stil. Kleine scholen tellen die groei minder mee. Voor speciaal onderwijs blijft het aandeel gelijk.',
     'Tellingen van voorgangers en van scholen die opgingen in de school horen bij haar geschiedenis, zodat een fusie geen groei is. Een school die net begon, groeit zoals eerdere jonge scholen. Vo, gesloten scholen en scholen met 1 tot 4 leerlingen hebben geen projectie.',
-    'Het interval geldt voor een school die open blijft. Daarnaast staat de kans dat zij sluit of fuseert: zo vaak gebeurde dat bij scholen van haar grootte. In de kans op minder leerlingen dan de norm telt een gesloten school mee.',
+    'Het interval geldt voor een school die open blijft. Daarnaast staat de kans dat zij sluit of fuseert: zo vaak gebeurde dat bij scholen van haar grootte in heel Nederland; of zij de laatste van een plaats is, telt niet mee. In de kans op minder leerlingen dan de norm telt een gesloten school mee.',
     'Wij maakten elke projectie opnieuw vanuit eerdere jaren, met wat toen bekend was. Alle intervallen zijn van fouten van vóór het startjaar.',
   ],
   misses: {
-    name: 'Waar het niet klopt.',
+    name: 'Waar het klopt en waar niet.',
     stays:
       'Van de scholen die open bleven, viel in elke grootte tot en met vijf jaar vooruit 77 tot 83\u202f% binnen het interval van 80\u202f%.',
     ofSize: ({

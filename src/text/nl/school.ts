@@ -184,7 +184,7 @@ export const school = {
     expected: (pupils: number, year: number, low: number, high: number) =>
       `Blijft de school open, dan heeft ze in ${year} naar verwachting ${plural(Math.round(pupils), '1 leerling', '# leerlingen')}, waarschijnlijk tussen ${n.count(low)} en ${n.count(high)} (${n.wholePercent(80)}).`,
     closed: (chance: string, year: number) =>
-      `De kans dat de school in ${year} gesloten of gefuseerd is, is ${chance}: zo vaak gebeurde dat bij zulke scholen.`,
+      `De kans dat de school in ${year} gesloten of gefuseerd is, is ${chance}: zo vaak gebeurde dat bij scholen van deze grootte in heel Nederland.`,
     /** Where a school stands to its norm in the years ahead. A chance includes that the school is closed or merged by then. */
     below: {
       now: (norm: string, year: number, chance: string, until: number, later: string) =>

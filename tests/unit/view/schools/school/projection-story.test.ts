@@ -48,7 +48,7 @@ function story(rest: Partial<OneProjection> = {}, isBelow = false, soort: 'bo' |
 describe('the sentences about the projection of a school', () => {
   it('tell what is expected in the last reliable year if the school stays, and the chance that it closes', () => {
     expect(story().expected).toBe(
-      'Blijft de school open, dan heeft ze in 2025 naar verwachting 55 leerlingen, waarschijnlijk tussen 45 en 65 (80 %). De kans dat de school in 2025 gesloten of gefuseerd is, is 25 %: zo vaak gebeurde dat bij zulke scholen.',
+      'Blijft de school open, dan heeft ze in 2025 naar verwachting 55 leerlingen, waarschijnlijk tussen 45 en 65 (80 %). De kans dat de school in 2025 gesloten of gefuseerd is, is 25 %: zo vaak gebeurde dat bij scholen van deze grootte in heel Nederland.',
     );
   });
   it('tell the first year below the norm with its chance', () => {
