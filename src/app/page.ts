@@ -27,7 +27,9 @@ export async function start(target: Element, running: () => Engine): Promise<voi
     : new Atlas(engine, browserAddress());
   keepTranslatedTextCurrent(document.body);
   addEventListener('popstate', () => void atlas.restore());
-  await atlas.start();
+  const started = atlas.start();
+  // The page about schools says itself how much of its files, which are large, has come.
+  await (atlas.selection.mode === 'scholen' ? atlas.begun : started);
   // In a separate task: reading the answers and hydrating the screen in one task would block the page for too long.
   await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);

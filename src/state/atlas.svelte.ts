@@ -88,6 +88,9 @@ export class Atlas {
     this.selection = this.unusedParts.read(address.query());
   }
 
+  /** Resolves once the texts, the list of gemeenten and the figures are there, after `start` is called. */
+  begun: Promise<unknown> = Promise.resolve();
+
   /**
    * Loads the texts, the list of gemeenten, the figures and the files that the user keeps in the browser. Problems with data
    * files are then in `problems`; rejects only where the texts cannot be loaded.
@@ -97,11 +100,11 @@ export class Atlas {
     const opened = this.#engine.open().then(async (opening) => {
       await words;
       this.opening = opening;
-      // Only now is it known which of the chosen gemeenten and regions exist.
-      return this.#askAll();
     });
     const early = this.#answers.ask((name) => name === 'figures' || name === 'backtest');
-    await Promise.all([words, opened, early]);
+    this.begun = Promise.all([words, opened, early]);
+    // Only now is it known which of the chosen gemeenten and regions exist.
+    await Promise.all([this.begun, opened.then(() => this.#askAll())]);
     this.unusedParts.compare(this.figures, this.dataset, this.schools);
     void this.userFiles.restore();
   }

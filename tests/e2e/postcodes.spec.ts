@@ -71,20 +71,28 @@ test('a board has its postcodes with its share of each', async ({ page }) => {
   await expect(table.getByRole('row', { name: /^7121/ })).toContainText(/73\s% tot 81\s%/);
 });
 
-test('how much of the files about schools has come is told while they are loaded', async ({
-  page,
-}) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/data/vestigingen.csv', async (route) => {
-    await held;
-    await route.continue();
+for (const way of ['a link', 'the map']) {
+  test(`how much of the files about schools has come is told while they are loaded, from ${way}`, async ({
+    page,
+  }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/data/vestigingen.csv', async (route) => {
+      await held;
+      await route.continue();
+    });
+    if (way === 'a link') {
+      await page.goto('./?modus=scholen&gemeenten=GM0197', { waitUntil: 'commit' });
+    } else {
+      await page.goto('./?gemeenten=GM0197');
+      await page.getByRole('link', { name: 'Scholen', exact: true }).click();
+    }
+    await expect(page.getByText(/van 2\.\d{3} kB geladen/)).toBeVisible();
+    await expect(
+      page.getByRole('progressbar', { name: 'De scholen worden geladen…' }),
+    ).toBeVisible();
+    release();
+    await expect(page.getByRole('heading', { name: 'Scholen: Aalten' })).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
   });
-  await page.goto('./?gemeenten=GM0197');
-  await page.getByRole('link', { name: 'Scholen', exact: true }).click();
-  await expect(page.getByText(/van 2\.\d{3} kB geladen/)).toBeVisible();
-  await expect(page.getByRole('progressbar', { name: 'De scholen worden geladen…' })).toBeVisible();
-  release();
-  await expect(page.getByRole('heading', { name: 'Scholen: Aalten' })).toBeVisible();
-  await expect(page.getByRole('progressbar')).toHaveCount(0);
-});
+}
