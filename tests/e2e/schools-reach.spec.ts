@@ -91,3 +91,16 @@ test('paper says which schools are listed, and has the list without the controls
   expect(text).not.toContain('Naam, plaats of nummer');
   expect(text).not.toContain('CSV downloaden');
 });
+
+test('all columns of the list fit on paper, also those of a board in several gemeenten', async ({
+  page,
+}) => {
+  // The width of A4 within its margins, in pixels of CSS.
+  await page.setViewportSize({ width: 688, height: 970 });
+  await page.goto('./?modus=scholen&bestuur=41787');
+  const table = page.getByRole('table', { name: 'Scholen: Bestuur 41787' });
+  await expect(table.getByText(/^kans /).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const box = await table.boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(688);
+});
