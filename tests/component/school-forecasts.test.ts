@@ -130,6 +130,15 @@ describe('a file of DUO’s forecasts', () => {
     cleanup();
   });
 
+  it('leads to the pages of its schools where these are few', async () => {
+    const { atlas } = await startWith(engine);
+    render(WithAtlas, { atlas, of: UserFiles });
+    await atlas.userFiles.add([fileOf(AALTEN.slice(0, 1))], 'bo');
+    const card = screen.getByRole('article', { name: 'wpoprognoses.csv' });
+    const link = within(card).getByRole('link', { name: AALTEN[0]!.name });
+    expect(link).toHaveAttribute('href', expect.stringContaining(`school=${AALTEN[0]!.code}`));
+  });
+
   it('is kept where the list of schools cannot be loaded, and read again on request', async () => {
     let isThere = false;
     const load = (name: string) =>

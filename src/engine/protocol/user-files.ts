@@ -97,6 +97,8 @@ export interface SchoolsInFile {
   schools: number;
   first: number;
   last: number;
+  /** The schools with a forecast, where these are few (at most five). */
+  few: { sector: Sector; code: string; name: string }[];
   /** The number of gemeenten and soorten of which the file has every open school. */
   whole: number;
   /** The gemeenten of which the file has some and not all schools, in the order of their names. */

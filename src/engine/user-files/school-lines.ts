@@ -80,6 +80,9 @@ export function schoolLineOf(
   };
 }
 
+/** The number of schools up to which the check of a file names each of them. */
+const FEW = 5;
+
 /**
  * Returns what a file with forecasts of vestigingen holds of the schools of the site; null where it has the forecast of none.
  * @param column the name of the column with the vestiging
@@ -105,6 +108,7 @@ export function schoolsInFile(
   for (const { problem } of remarks) counts.set(problem, (counts.get(problem) ?? 0) + 1);
   return {
     schools: schools.schools.size,
+    few: schools.schools.size > FEW ? [] : [...schools.schools.values()].map(({ school }) => ({ sector: school.sector, code: school.code, name: school.name })), // prettier-ignore
     first: years[0]!,
     last: years.at(-1)!,
     whole: sums.length - partial.length,

@@ -146,6 +146,7 @@ export const userFiles: typeof nl = {
     `Forecast of ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} figures): drawn beside our projection.`,
   schools: (schools, first, last) =>
     `Forecast of ${plural(schools, '1 school', '# schools')}, ${first}–${last}: drawn on the page of the school (under Schools).`,
+  onPageOf: 'Once used, to be seen on the page of',
   wholeGemeenten: (count) =>
     `Of ${plural(count, '1 gemeente', '# gemeenten')} (per type) every school is in the file.`,
   partialGemeenten: (count) =>

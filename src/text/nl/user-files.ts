@@ -177,6 +177,7 @@ export const userFiles = {
     `Prognose van ${plural(gemeenten, '1 gemeente', '# gemeenten')}, ${first}–${last} (${n.count(cells)} aantallen): wordt naast onze projectie getekend.`,
   schools: (schools: number, first: number, last: number) =>
     `Prognose van ${plural(schools, '1 school', '# scholen')}, ${first}–${last}: wordt getekend op de pagina van de school (bij Scholen).`,
+  onPageOf: 'Na gebruik te zien op de pagina van',
   wholeGemeenten: (count: number) =>
     `Van ${plural(count, '1 gemeente', '# gemeenten')} (per soort) staat elke school in het bestand.`,
   partialGemeenten: (count: number) =>

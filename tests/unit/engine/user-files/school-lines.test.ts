@@ -89,7 +89,10 @@ describe('a file of DUO’s forecasts', () => {
       forecasts: null,
       undrawn: [{ reason: 'few-schools', cells: 1 }],
       choices: ['toevoegen'],
-      schools: { partial: [{ gemeente: 'Aalten', open: 2, covered: 1, isDrawn: false }] },
+      schools: {
+        few: [{ sector: 'po', code: '01BB00', name: '01BB00' }],
+        partial: [{ gemeente: 'Aalten', open: 2, covered: 1, isDrawn: false }],
+      },
     });
     await engine.useFile(1, 'toevoegen');
     expect(answerOf(await engine.userLines(question(['GM0197', 'NL'])))).toEqual([]);
