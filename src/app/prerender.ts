@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { createEngine } from '../engine/engine.ts';
 import { packAnswers, type PackedAnswers } from '../engine/prepared/pack.ts';
 import { isProblem } from '../engine/protocol/problem.ts';
-import type { Load } from '../engine/site-files/site-files.ts';
+import type { Load } from '../engine/site-files/load.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import App from '../view/App.svelte';
 import Bar from '../view/Bar.svelte';

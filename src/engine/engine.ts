@@ -16,7 +16,8 @@ import { schoolProjectionService } from './schools/school-projection-service.ts'
 import { schoolsService } from './schools/schools-service.ts';
 import { schoolsSource } from './schools/schools-source.ts';
 import { siteFilesService } from './site-files/site-files-service.ts';
-import { siteFiles, type Load } from './site-files/site-files.ts';
+import type { Load } from './site-files/load.ts';
+import { siteFiles } from './site-files/site-files.ts';
 import { lazyUserFiles } from './user-files/lazy-user-files.ts';
 import { userFilesService } from './user-files/user-files-service.ts';
 

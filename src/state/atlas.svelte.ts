@@ -54,6 +54,8 @@ export class Atlas {
   userBirths = $state.raw<(BirthsInUse & { file: string }) | null>(null);
   /** The area code of the area under the pointer or with the keyboard focus; null for none. */
   pointed = $state<string | null>(null);
+  /** Resolves once the texts, the list of gemeenten and the figures are there, after `start` is called. */
+  begun: Promise<unknown> = Promise.resolve();
 
   /** Whether the page is shown without controls, as in some frames: the user cannot change the selection. */
   readonly isFixed: boolean;
@@ -88,21 +90,15 @@ export class Atlas {
     this.selection = this.unusedParts.read(address.query());
   }
 
-  /** Resolves once the texts, the list of gemeenten and the figures are there, after `start` is called. */
-  begun: Promise<unknown> = Promise.resolve();
-
   /**
    * Loads the texts, the list of gemeenten, the figures and the files that the user keeps in the browser. Problems with data
    * files are then in `problems`; rejects only where the texts cannot be loaded.
    */
   async start(): Promise<void> {
     const words = this.loadWords();
-    const opened = this.#engine.open().then(async (opening) => {
-      await words;
-      this.opening = opening;
-    });
+    const opened = Promise.all([this.#engine.open(), words]).then(([one]) => (this.opening = one));
     const early = this.#answers.ask((name) => name === 'figures' || name === 'backtest');
-    this.begun = Promise.all([words, opened, early]);
+    this.begun = Promise.all([opened, early]);
     // Only now is it known which of the chosen gemeenten and regions exist.
     await Promise.all([this.begun, opened.then(() => this.#askAll())]);
     this.unusedParts.compare(this.figures, this.dataset, this.schools);

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Load } from '../../src/engine/site-files/site-files.ts';
+import type { Load } from '../../src/engine/site-files/load.ts';
 import { REACH_COLUMNS } from '../../src/formats/site/bereik.ts';
 import { STATUS } from '../../src/measures/matrix.ts';
 import UnusedParts from '../../src/view/UnusedParts.svelte';

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Load } from '../../src/engine/site-files/site-files.ts';
+import type { Load } from '../../src/engine/site-files/load.ts';
 import Profile from '../../src/view/region/Profile.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { FILES_WITH_SCHOOLS } from '../fixtures/school-files.ts';

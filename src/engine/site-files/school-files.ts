@@ -11,7 +11,7 @@ import { schoolsOf } from '../../tables/schools.ts';
 import { memoizeAsync } from '../memoize.ts';
 import type { DataPackage } from './data-package.ts';
 import { FileProgress } from './file-progress.ts';
-import type { Load } from './site-files.ts';
+import type { Load } from './load.ts';
 
 /** Returns the function that loads a file with `from`, reads it with `read`, and keeps the result: see `siteFiles`. */
 type ReadOnce = <T>(

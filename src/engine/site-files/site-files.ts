@@ -5,15 +5,10 @@ import { readPupils } from '../../formats/site/pupils.ts';
 import { readVoVestigingen } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
+import type { Load } from './load.ts';
 import { readPackage } from './data-package.ts';
 import { parseJson } from '../../formats/json.ts';
 import { readTopology } from './topology.ts';
-
-/**
- * A function that returns the text of a file of `public/data` by its name; rejects with `Unreachable` or `FormatError` if it
- * cannot. `progress`, where it is given, is called with the number of bytes that have come so far.
- */
-export type Load = (file: string, progress?: (bytes: number) => void) => Promise<string>;
 
 export type SiteFiles = ReturnType<typeof siteFiles>;
 

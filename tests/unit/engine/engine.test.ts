@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeAreas } from '../../../src/formats/site/gebieden.ts';
 import type { Area } from '../../../src/areas/divisions.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import type { Load } from '../../../src/engine/site-files/site-files.ts';
+import type { Load } from '../../../src/engine/site-files/load.ts';
 import { isProblem } from '../../../src/engine/protocol/problem.ts';
 import type { Answer } from '../../../src/engine/protocol/figures.ts';
 import { Unreachable } from '../../../src/engine/site-files/unreachable.ts';
