@@ -1,5 +1,5 @@
 import { groupOutlook } from '../../forecast/schools/group-outlook.ts';
-import { RELIABLE_UNTIL } from '../../forecast/schools/school-bars.ts';
+import { RELIABLE_UNTIL } from '../../forecast/schools/reliable-until.ts';
 import { schoolSizeOf } from '../../forecast/schools/school-classes.ts';
 import { knownSchools, SchoolLives } from '../../forecast/schools/school-history.ts';
 import type { GemeenteOutlook } from '../../forecast/schools/school-path.ts';

@@ -4,9 +4,7 @@ import {
   type SchoolScores,
 } from '../../formats/site/toets-scholen.ts';
 import type { Bar } from '../backtest/bars.ts';
-
-/** The largest horizon in years at which the intervals of bo schools must hold as many outcomes as they are meant to. */
-export const RELIABLE_UNTIL = 5;
+import { RELIABLE_UNTIL } from './reliable-until.ts';
 
 /** The smallest and the largest share in percent that passes, for each score of a size class of bo schools. */
 const COVERAGES = [

@@ -17,6 +17,7 @@ import type {
   SchoolScope,
   SchoolsQuestion,
 } from '../../engine/protocol/schools.ts';
+import { RELIABLE_UNTIL } from '../../forecast/schools/reliable-until.ts';
 import { Latest } from '../latest.svelte.ts';
 import { SELECTION_CODECS } from '../selection/codecs.ts';
 import type { QueryPart } from '../selection/query.ts';
@@ -137,15 +138,20 @@ export class SchoolAnswers {
   }
 
   /**
-   * The projections of the schools of a list of po; without any schools while they are awaited after those of an earlier list, and
-   * null before the first have come, for vo, and where their file could not be read.
+   * The projections of the schools of a list of po; without any schools while they are awaited, and null for vo and where their file
+   * could not be read.
    */
   projectionsOf({
     question,
-  }: Pick<SchoolsAnswer, 'question'>): Pick<ListedProjections, 'year' | 'schools'> | null {
-    const { answer } = this.#projections;
-    if (!answer || question.sector === 'vo') return null;
-    return replyTo(question, this.#projections) ?? { year: answer.year, schools: [] };
+    years,
+  }: Pick<SchoolsAnswer, 'question' | 'years'>): Pick<
+    ListedProjections,
+    'year' | 'schools'
+  > | null {
+    const projections = this.#projections;
+    if (question.sector === 'vo' || projections.refusal) return null;
+    const year = (years.at(-1) ?? NaN) + RELIABLE_UNTIL;
+    return replyTo(question, projections) ?? { year, schools: [] };
   }
 
   /** Returns the market of the chosen postcode; null while there is none, and where no postcode is chosen. */
