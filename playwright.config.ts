@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 2,
   // A machine with two cores that does other work is slow, not wrong.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['./tests/report/playwright-reporter.ts']],
   use: {

@@ -59,12 +59,16 @@ export function toggleSoort(selection: Selection, soort: Soort): Selection {
 
 /**
  * Returns the selection with a gemeente added, or removed if it was selected. Where `MOST_AREAS` are selected, the new one
- * replaces the last.
+ * replaces the last. The page about schools, which may be about one school, a board, a postcode or a region, is then about the
+ * gemeenten.
  */
 export function toggleArea(selection: Selection, code: string): Selection {
-  const { areas } = selection;
+  const { areas, mode } = selection;
   return {
     ...selection,
+    ...(mode === 'scholen' ? { region: null, userRegions: [], beside: null } : {}),
+    school: null,
+    board: null,
     postcode: null,
     areas: areas.includes(code)
       ? areas.filter((area) => area !== code)

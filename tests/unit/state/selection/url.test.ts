@@ -184,6 +184,22 @@ describe('choosing areas', () => {
     expect(selection.areas.at(-1)).toBe('GM0009');
     expect(toggleArea(selection, 'GM0001').areas).not.toContain('GM0001');
   });
+
+  it('leads the page about schools from a school, board, postcode or region to the gemeente', () => {
+    const region = { division: 'corop', code: '12' } as const;
+    const of = (rest: object) =>
+      toggleArea({ ...defaultSelection(), mode: 'scholen', ...rest }, 'GM0197');
+    for (const rest of [
+      { school: '05LR00' },
+      { board: '41787' },
+      { postcode: '7121' },
+      { region },
+    ]) {
+      const shown = { school: null, board: null, postcode: null, region: null };
+      expect(of(rest)).toMatchObject({ ...shown, areas: ['GM0197'] });
+    }
+    expect(toggleArea({ ...defaultSelection(), region }, 'GM0197').region).toEqual(region);
+  });
 });
 
 describe('the data set in the query string', () => {
