@@ -70,6 +70,8 @@ async function holdStore(page: Page): Promise<Page> {
   await other.goto('./data/datapackage.json');
   await other.evaluate(async () => {
     const request = indexedDB.open('keyval-store');
+    // Else the garbage collector may close the connection, which is to stay open.
+    Object.assign(window, { request });
     await new Promise((resolve) => {
       request.onupgradeneeded = () => request.result.createObjectStore('keyval');
       request.onsuccess = resolve;
