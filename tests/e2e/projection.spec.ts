@@ -33,6 +33,10 @@ test('the sentence tells how sure a projection is and how often such a one came 
 
 test('the sum of the gemeenten is the country, in every projected year', async ({ page }) => {
   await openAtlas(page, 'maat=leerlingen&jaar=2035');
+  // The ranking comes after the first screen.
+  await expect(page.locator('[aria-labelledby=ranglijst] tbody tr').first()).toContainText(
+    /\d\.\d{3}\.\d{3}/,
+  );
   const { sum, country } = await page.evaluate(async () => {
     const tooltipOf = async (path: Element) => {
       path.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, pointerType: 'mouse' }));
