@@ -1,5 +1,5 @@
 import type { Sector } from '../../tables/soorten.ts';
-import { withSector, type Selection } from './selection.ts';
+import { defaultSelection, withSector, type Selection } from './selection.ts';
 
 /** What the user chose in a sector before going to the other one: the soorten and the base year. */
 type Left = Pick<Selection, 'soorten' | 'base'>;
@@ -15,7 +15,7 @@ export class SectorMemory {
    */
   switch(selection: Selection, sector: Sector, counted: readonly number[]): Selection {
     const { soorten, base, year } = selection;
-    const isChosen = base !== withSector(selection, selection.sector).base;
+    const isChosen = base !== defaultSelection(selection.sector).base;
     this.#left.set(selection.sector, { soorten, base });
     const next = withSector(selection, sector);
     const carried = isChosen && counted.includes(base) ? { base } : {};

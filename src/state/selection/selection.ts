@@ -34,6 +34,12 @@ export function withSector(selection: Selection, sector: Sector): Selection {
   return isAbout(selection.measure, soorten) ? next : withMeasure(next, measure);
 }
 
+/** Returns the change of the selection that shows the page of a school, which may be of the other sector. */
+export function toSchool(selection: Selection, sector: Sector, school: string): Partial<Selection> {
+  const ofSector = sector === selection.sector ? {} : withSector(selection, sector);
+  return { ...ofSector, mode: 'scholen', school };
+}
+
 /**
  * Returns the selection with another measure. Signaleringsgrenzen and shown classes get their defaults, because they belong to
  * the old measure.

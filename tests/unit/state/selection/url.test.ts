@@ -6,6 +6,7 @@ import { CLASS_METHODS } from '../../../../src/measures/classes.ts';
 import {
   defaultSelection,
   toggleArea,
+  toSchool,
   toggleSoort,
   type Selection,
 } from '../../../../src/state/selection/selection.ts';
@@ -183,6 +184,13 @@ describe('choosing areas', () => {
     expect(selection.areas).toHaveLength(8);
     expect(selection.areas.at(-1)).toBe('GM0009');
     expect(toggleArea(selection, 'GM0001').areas).not.toContain('GM0001');
+  });
+
+  it('shows a school of the other sector in that sector, and leaves the sector of another', () => {
+    const po = { ...defaultSelection(), base: 2020 };
+    expect(toSchool(po, 'po', '05LR00')).toEqual({ mode: 'scholen', school: '05LR00' });
+    const shown = { sector: 'vo', soorten: ['vo'], base: 2019, mode: 'scholen', school: '01AA00' };
+    expect(toSchool(po, 'vo', '01AA00')).toMatchObject(shown);
   });
 
   it('leads the page about schools from a school, board, postcode or region to the gemeente', () => {
