@@ -20,6 +20,13 @@ import { EXAM_FIELDS, EXAM_KEYS } from './exam-schemas.ts';
 import { CODE, named, NUMBER, type Field } from './field.ts';
 import { VESTIGING_FIELDS, VESTIGING_KEYS } from './vestiging-schemas.ts';
 
+const COUNT_YEAR: Omit<Field, 'name'> = {
+  type: 'year',
+  description: 'Jaar van de teldatum.',
+  description_en: 'Year of the count date.',
+  constraints: { required: true },
+};
+
 function pupilFields(sector: Sector): Record<string, Omit<Field, 'name'>> {
   return {
     gemeente: {
@@ -42,12 +49,7 @@ function pupilFields(sector: Sector): Record<string, Omit<Field, 'name'>> {
           : 'Type of secondary education; vo is the total of all types, the types themselves are there for the first year only.',
       constraints: { required: true, enum: SOORTEN[sector] },
     },
-    jaar: {
-      type: 'year',
-      description: 'Jaar van de teldatum.',
-      description_en: 'Year of the count date.',
-      constraints: { required: true },
-    },
+    jaar: COUNT_YEAR,
     leerlingen: {
       type: 'integer',
       unit: 'leerlingen',
@@ -172,12 +174,7 @@ const RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
       'Code of the gemeente in which the pupil lives, on the boundaries of the reference year.',
     constraints: CODE,
   },
-  jaar: {
-    type: 'year',
-    description: 'Jaar van de teldatum.',
-    description_en: 'Year of the count date.',
-    constraints: { required: true },
-  },
+  jaar: COUNT_YEAR,
   leerlingen: {
     type: 'integer',
     unit: 'leerlingen',
@@ -202,12 +199,7 @@ const PUPILS_BY_RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
     description_en: 'Kind of education.',
     constraints: { required: true, enum: RESIDENCE_SOORTEN },
   },
-  jaar: {
-    type: 'year',
-    description: 'Jaar van de teldatum.',
-    description_en: 'Year of the count date.',
-    constraints: { required: true },
-  },
+  jaar: COUNT_YEAR,
   leerlingen: {
     type: 'integer',
     unit: 'leerlingen',
