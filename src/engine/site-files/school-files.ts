@@ -1,4 +1,5 @@
 import { readReach } from '../../formats/site/bereik.ts';
+import { readGemeenteExams, readVestigingExams } from '../../formats/site/examenkandidaten.ts';
 import { postcodeFile, readOrigins, readPostcodeOrigins } from '../../formats/site/herkomst.ts';
 import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/opheffingsnorm-po.ts';
 import { readSchoolBacktest } from '../../formats/site/toets-scholen.ts';
@@ -61,6 +62,10 @@ export function schoolFiles(once: ReadOnce, load: Load) {
     postcodeOrigins: (gemeente: string) => file(postcodeFile(gemeente), readPostcodeOrigins)(),
     postcodes: file('postcodes.csv', readPostcodes),
     reach: file('bereik.csv', readReach),
+    /** Returns the exam candidates by type and school year of each gemeente with candidates. */
+    exams: file('examenkandidaten.csv', readGemeenteExams),
+    /** Returns the exam candidates by type and school year of each vestiging. */
+    examSites: file('examenkandidaten-vestigingen.csv', readVestigingExams),
     backtest: file('toets-scholen.json', readSchoolBacktest),
   };
 }
