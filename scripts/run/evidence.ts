@@ -10,7 +10,7 @@ import { readPupils } from '../../src/formats/site/pupils.ts';
 import { readVestigingPupils } from '../../src/formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../src/formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../src/formats/site/vestigingen.ts';
-import { readResidence } from '../../src/formats/site/vo-woongemeente.ts';
+import { readPupilsByResidence } from '../../src/formats/site/woongemeente.ts';
 import { SECTORS } from '../../src/formats/soorten.ts';
 import { countsOf } from '../../src/tables/pupils.ts';
 import { livesOf } from '../../src/tables/school-life.ts';
@@ -34,7 +34,7 @@ export function evidenceFrom(files: ReadonlyMap<string, string>): Evidence {
     counts: (soorten) => countsOf(tables[sectorOf(soorten[0])]!, codes, soorten),
     areas,
     births: readBirths(text('geboorten.csv'), 'geboorten.csv'),
-    residence: readResidence(text('vo-woongemeente.csv'), 'vo-woongemeente.csv'),
+    residence: readPupilsByResidence(text('woongemeente.csv'), 'woongemeente.csv'),
     neighbours: neighboursOf(text('gemeenten.topo.json'), codes),
   };
 }

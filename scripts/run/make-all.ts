@@ -11,7 +11,6 @@ import { makeMap } from '../gemeenten.topo.json.ts';
 import { makeHerindelingen } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
 import { makePupilsByResidence } from '../woongemeente.csv.ts';
-import { makeResidence } from '../vo-woongemeente.csv.ts';
 import { makeBacktest } from '../toets.json.ts';
 import { makeSchoolBacktest } from '../toets-scholen.json.ts';
 import { makeVo } from '../vo.csv.ts';
@@ -60,7 +59,6 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
     'woongemeente.csv',
     makePupilsByResidence(sources.pupilsByResidence, find, ledger, RAW.pupilsByResidence),
   );
-  files.set('vo-woongemeente.csv', makeResidence(sources.residence, ledger, RAW.residence));
   files.set('toets.json', makeBacktest(files, ledger));
   files.set('toets-scholen.json', makeSchoolBacktest(files, ledger));
   files.set('datapackage.json', makePackage(files));

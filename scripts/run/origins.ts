@@ -229,13 +229,6 @@ export const DESCRIPTIONS: Record<string, Described> = {
       'Pupils of bo, sbo, so, vso and vo by gemeente of residence, 1 October 2013 to 2023, rounded to ten',
     origins: [statLine('StatLine 85701NED, leerlingen naar woonregio')],
   },
-  'vo-woongemeente.csv': {
-    title:
-      'Leerlingen in het voortgezet onderwijs naar woongemeente in Noord-Holland, Utrecht en Noord-Brabant: toetsreeks van de prognoses',
-    titleEn:
-      'Pupils in secondary education by gemeente of residence in Noord-Holland, Utrecht and Noord-Brabant: the test set of the projections',
-    origins: [statLine('StatLine, regionale kerncijfers Nederland')],
-  },
   'toets.json': {
     title:
       'Toets van de prognoses: hoe ver zij er in eerdere jaren naast zaten, per methode, reeks, termijn en grootte',

@@ -14,7 +14,6 @@ import {
   PUPILS_BY_RESIDENCE_COLUMNS,
   RESIDENCE_SOORTEN,
 } from '../../src/formats/site/woongemeente.ts';
-import { RESIDENCE_COLUMNS } from '../../src/formats/site/vo-woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
 import { EXAM_FIELDS, EXAM_KEYS } from './exam-schemas.ts';
 import { CODE, named, NUMBER, type Field } from './field.ts';
@@ -166,24 +165,6 @@ const VO_VESTIGING_FIELDS: Record<string, Omit<Field, 'name'>> = {
   },
 };
 
-const RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
-  gemeente: {
-    type: 'string',
-    description: 'Code van de gemeente waarin de leerling woont, op de grenzen van het peiljaar.',
-    description_en:
-      'Code of the gemeente in which the pupil lives, on the boundaries of the reference year.',
-    constraints: CODE,
-  },
-  jaar: COUNT_YEAR,
-  leerlingen: {
-    type: 'integer',
-    unit: 'leerlingen',
-    description: 'Leerlingen in het voortgezet onderwijs die in de gemeente wonen.',
-    description_en: 'Pupils in secondary education who live in the gemeente.',
-    constraints: NUMBER,
-  },
-};
-
 const PUPILS_BY_RESIDENCE_FIELDS: Record<string, Omit<Field, 'name'>> = {
   gemeente: {
     type: 'string',
@@ -302,7 +283,6 @@ export const FIELDS: Record<string, Field[]> = {
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
   'vo-vestigingen.csv': named(VO_VESTIGING_COLUMNS, VO_VESTIGING_FIELDS),
   'woongemeente.csv': named(PUPILS_BY_RESIDENCE_COLUMNS, PUPILS_BY_RESIDENCE_FIELDS),
-  'vo-woongemeente.csv': named(RESIDENCE_COLUMNS, RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
   ...VESTIGING_FIELDS,
@@ -316,7 +296,6 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'geboorten.csv': ['jaar'],
   'vo-vestigingen.csv': ['vestiging'],
   'woongemeente.csv': ['gemeente', 'soort', 'jaar'],
-  'vo-woongemeente.csv': ['gemeente', 'jaar'],
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],
   ...VESTIGING_KEYS,

@@ -3,7 +3,6 @@ import { readGemeenteExams } from '../../src/formats/site/examenkandidaten.ts';
 import { readBirths } from '../../src/formats/site/geboorten.ts';
 import { readPupils } from '../../src/formats/site/pupils.ts';
 import { readPupilsByResidence } from '../../src/formats/site/woongemeente.ts';
-import { readResidence } from '../../src/formats/site/vo-woongemeente.ts';
 
 /** The figures of a data file: for each series, such as `GM0363 bo`, the figure of each year. */
 export type SeriesOf = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -27,8 +26,6 @@ const FIGURES: Record<string, (text: string, file: string) => Figure[]> = {
       [`${gemeente} ${soort}`, year, n],
       [`${COUNTRY} ${soort}`, year, n],
     ]),
-  'vo-woongemeente.csv': (text, file) =>
-    readResidence(text, file).map(({ gemeente, jaar, leerlingen }) => [gemeente, jaar, leerlingen]),
 };
 
 /** The names of the data files that have figures by year. */

@@ -1,6 +1,5 @@
 import { readRawBirths } from '../../src/formats/cbs/births.ts';
 import { readStatLinePupils } from '../../src/formats/cbs/statline-pupils.ts';
-import { readStatLineResidence } from '../../src/formats/cbs/residence.ts';
 import { readBoundaries } from '../../src/formats/cbs/boundaries.ts';
 import { readInhabitants, readRawReach } from '../../src/formats/cbs/reach.ts';
 import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo/addresses.ts';
@@ -48,7 +47,6 @@ export function readSources(raw: Raw) {
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),
     pupilsByResidence: readStatLinePupils(raw.bytes(RAW.pupilsByResidence), RAW.pupilsByResidence),
-    residence: readStatLineResidence(raw.bytes(RAW.residence), RAW.residence, today),
     reach: readRawReach(
       raw.bytes(RAW.reach),
       RAW.reach,

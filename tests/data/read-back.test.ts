@@ -34,14 +34,6 @@ describe('each file of public/data is read back whole, or named for what it is',
     expect(told.advised).toBe('vervangen');
   });
 
-  it('vo-woongemeente.csv: pupils of vo where they live', async () => {
-    const told = await read(committed('vo-woongemeente.csv'), 'vo-woongemeente.csv');
-    expect(told.problems).toEqual([]);
-    expect(told.totals.every(({ soort }) => soort === 'vo')).toBe(true);
-    expect(told).toMatchObject({ choices: ['apart'] });
-    expect(told.notes).toEqual(expect.arrayContaining(['by-residence', 'soort-from-name']));
-  });
-
   it.each([
     ['gebieden.csv', 'gebieden'],
     ['geboorten.csv', 'geboorten'],

@@ -212,11 +212,6 @@ describe('the scripts, on a country of two gemeenten', () => {
     ]);
   });
 
-  test('keep vo by residence from 2005 on, of gemeenten that no merger made larger', () => {
-    expect(rows('vo-woongemeente.csv')).toEqual(['GM0001,2005,40', 'GM0001,2006,42']);
-    expect(ledger).toContain('1 of 2 gemeenten are whole in all 2 years');
-  });
-
   test('give the same bytes a second time', () => {
     expect([...make(fixture).files]).toEqual([...files]);
   });
@@ -262,7 +257,6 @@ describe('npm run data', () => {
       'vestiging-overgangen.csv',
       'vestigingen.csv',
       'vo-vestigingen.csv',
-      'vo-woongemeente.csv',
       'vo.csv',
       'woongemeente.csv',
     ]);

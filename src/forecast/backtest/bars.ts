@@ -29,8 +29,9 @@ const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number,
   ['bo', 'panel-geboorten', 'gemeente', 'skill', { 1: 34, 3: 40, 5: 38, 7: 34, 10: 29 }],
   ['bo', 'panel', 'gemeente', 'skill', { 1: 32, 3: 36, 5: 31, 7: 25, 10: 18 }],
   ['bo', 'panel-geboorten', 'land', 'wmape', { 1: 0.25, 3: 0.5, 5: 0.7, 7: 1, 10: 2.5 }],
-  ['vo-woongemeente', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 43, 3: 60, 5: 65, 7: 65, 10: 50 }], // prettier-ignore
-  ['vo-woongemeente', 'vertraagd-bo', 'gemeente', 'skill', { 1: 27, 3: 40, 5: 46, 7: 51, 10: 48 }],
+  ['vo-woongemeente', 'vertraagd-bo-geboorten', 'gemeente', 'wmape', { 1: 1.3, 2: 2, 3: 2.5, 4: 2.8, 5: 2.9 }], // prettier-ignore
+  ['vo-woongemeente', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 33, 2: 44, 3: 53, 4: 59, 5: 64 }], // prettier-ignore
+  ['vo-woongemeente', 'vertraagd-bo', 'gemeente', 'skill', { 1: 27, 3: 50, 5: 63 }],
   ['vo-vestiging', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 15, 2: 20 }],
 ];
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/births.ts';
-import type { ResidenceRow } from '../../formats/residence.ts';
+import type { PupilsByResidence } from '../../formats/site/woongemeente.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Sources } from '../panel/known.ts';
@@ -14,7 +14,8 @@ export interface Evidence {
   counts(soorten: readonly Soort[]): Counts;
   areas: readonly Area[];
   births: readonly BirthYear[];
-  residence: readonly ResidenceRow[];
+  /** The rows of `woongemeente.csv`. */
+  residence: readonly PupilsByResidence[];
   /** For each gemeente of `areas` the indices of its neighbours in `areas`. */
   neighbours: readonly (readonly number[])[];
 }
@@ -30,7 +31,8 @@ export function schoolSources({ counts, areas, births }: Evidence): Sources {
 
 /**
  * Returns the trials of the series with a long history, each with the default method first. Bo is scored from the origin 2006,
- * and the intervals from 2010, when errors up to ten years ahead are known; vo by residence is scored from 2010. Special
+ * and the intervals from 2010, when errors up to ten years ahead are known. Vo by residence is known since 2013, and scored from
+ * 2015. Special
  * education is scored from 2012, the first origin with two years of growth after the break of 2010, and the intervals from 2015.
  */
 export function trialsOf({ counts, areas, births, residence, neighbours }: Evidence): Trial[] {
@@ -55,9 +57,9 @@ export function trialsOf({ counts, areas, births, residence, neighbours }: Evide
       sources: sourcesOf(vo, bo, births),
       sets: sets(vo),
       methods: ['vertraagd-bo-geboorten', 'vertraagd-bo', 'naief', 'drift', 'theta', 'holt'],
-      learnFrom: 2008,
-      scoreFrom: 2010,
-      coverFrom: 2010,
+      learnFrom: 2013,
+      scoreFrom: 2015,
+      coverFrom: 2015,
     },
     {
       series: 'sbo',

@@ -1,6 +1,6 @@
 /**
  * The series of the backtest. `bo`, `sbo` and `so-vso` (so, so/vso and vso together) are counted by gemeente of the school,
- * `vo-woongemeente` is vo by gemeente of residence (88 gemeenten). Vo by gemeente of the school is tested twice: without growth
+ * `vo-woongemeente` is vo by gemeente of residence (the 329 gemeenten whose area has been the same since 2013). Vo by gemeente of the school is tested twice: without growth
  * beyond that of births (`vo-vestiging`), and with the growth beyond births that projections assume today
  * (`vo-vestiging-doorstroom`, see `VO_GROWTH`).
  */

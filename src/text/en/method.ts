@@ -93,7 +93,7 @@ export const method: typeof nlMethod = {
       caption: 'Years ahead for which four out of five gemeenten were off by 10% at most',
       size: 'Pupils in the gemeente',
       years: (count, once) => `${years(count)}${once ? '*' : ''}`,
-      once: '* Tested in one period only. Secondary education: where pupils live, in three provinces; not your school.',
+      once: '* Tested in one period only. Secondary education: where pupils live, eight years maximum; not your school.',
       naive: (name) => `${name}, if the number stays the same`,
     },
     unknown: {
@@ -119,7 +119,7 @@ export const method: typeof nlMethod = {
       'For the bands only starting years count in which earlier errors were known; the table says how many.',
       'The choices in the method for four years and beyond were partly made on these same years. New years may disappoint.',
       'All gemeenten share the same shocks: the outcomes of one year turn out well or badly together. Ukraine (starting year 2021) counts like any other.',
-      'Secondary education by residence was tested in Noord-Holland, Utrecht and Noord-Brabant. What came out there does not hold for schools: their pupils also come from elsewhere.',
+      'Secondary education by residence was tested in the whole of the Netherlands, with counts from 2013 to 2023 and without the 13 gemeenten whose area changed in those years. What came out there does not hold for schools: their pupils also come from elsewhere.',
     ],
     horizon: 'Years ahead',
     origins: 'Starting years',

@@ -117,7 +117,7 @@ export const method = {
        * non-overlapping period of that length.
        */
       years: (count: number, once: boolean) => `${years(count)}${once ? '*' : ''}`,
-      once: '* In één periode getoetst. Voortgezet onderwijs: waar leerlingen wonen, in drie provincies; niet uw school.',
+      once: '* In één periode getoetst. Voortgezet onderwijs: waar leerlingen wonen, hoogstens acht jaar; niet uw school.',
       naive: (name: string) => `${name}, als het aantal gelijk blijft`,
     },
     unknown: {
@@ -146,7 +146,7 @@ export const method = {
       'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren; hoeveel dat er zijn, staat in de tabel.',
       'De keuzes in de methode voor vier jaar en verder zijn deels op deze zelfde jaren gemaakt. Nieuwe jaren kunnen dus tegenvallen.',
       'Alle gemeenten beleven dezelfde schokken: de uitkomsten van één jaar vallen samen goed of samen slecht uit. Oekraïne (startjaar 2021) telt gewoon mee.',
-      'Voortgezet onderwijs naar woongemeente is getoetst in Noord-Holland, Utrecht en Noord-Brabant. Wat daar uitkwam, geldt niet voor scholen: hun leerlingen komen ook van elders.',
+      'Voortgezet onderwijs naar woongemeente is getoetst in heel Nederland, met tellingen van 2013 tot en met 2023 en zonder de 13 gemeenten waarvan het gebied in die jaren veranderde. Wat daar uitkwam, geldt niet voor scholen: hun leerlingen komen ook van elders.',
     ],
     horizon: 'Jaren vooruit',
     origins: 'Startjaren',

@@ -1,6 +1,7 @@
 import { SIZE_CLASSES, type SizeClass } from '../../forecast/backtest/size-classes.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
+import type { Row } from '../../forecast/backtest/rows.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { defaultOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
@@ -14,6 +15,10 @@ export interface SizeError {
   size: SizeClass;
   ours: number;
   naive: number;
+  /** The skill of the default method, in percent: 100 × (1 − ours/naive). */
+  skill: number;
+  /** Percent of outcomes inside the 80 and the 95 % interval of the default method; null where there were no intervals. */
+  coverage: [inner: number, outer: number] | null;
   forecasts: number;
 }
 
@@ -39,6 +44,8 @@ export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
               size,
               ours: 100 * ours.wmape,
               naive: 100 * naive.wmape,
+              skill: 100 * ours.skill,
+              coverage: coverageOf(ours),
               forecasts: ours.forecasts,
             },
           ]
@@ -63,16 +70,34 @@ export function sizeSummary(errors: readonly SizeError[], words: WordsOf<'source
   return even(SUMMARY_HORIZON, Math.min(...all), Math.max(...all));
 }
 
+function coverageOf({ coverage80, coverage95 }: Row): SizeError['coverage'] {
+  return coverage80 === null || coverage95 === null ? null : [100 * coverage80, 100 * coverage95];
+}
+
 export function sizeTable(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): Table {
   const { method, numbers } = words;
-  const { size } = method.backtest;
+  const { size, rest } = method.backtest;
+  const { percent, wholePercent, count } = numbers;
   return {
     head: size.head,
-    columns: [method.ours, words.trend.methods.naief, size.forecasts],
-    rows: errors.map((one) => ({
-      group: size.group(one.horizon),
-      name: method.sizes[one.size],
-      cells: [numbers.percent(one.ours), numbers.percent(one.naive), numbers.count(one.forecasts)],
+    columns: [
+      method.ours,
+      words.trend.methods.naief,
+      rest.skill,
+      rest.inside(80),
+      rest.inside(95),
+      size.forecasts,
+    ],
+    rows: errors.map(({ horizon, size: name, ours, naive, skill, coverage, forecasts }) => ({
+      group: size.group(horizon),
+      name: method.sizes[name],
+      cells: [
+        percent(ours),
+        percent(naive),
+        wholePercent(skill),
+        ...(coverage?.map(wholePercent) ?? [method.none, method.none]),
+        count(forecasts),
+      ],
     })),
   };
 }
