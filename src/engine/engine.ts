@@ -10,6 +10,7 @@ import { projectionService } from './projection/projection-service.ts';
 import type { Engine } from './protocol/engine.ts';
 import { regionsService } from './regions/regions-service.ts';
 import { ResultCache } from './result-cache.ts';
+import { examTypesService } from './schools/exam-types-service.ts';
 import { rpoService } from './schools/rpo-service.ts';
 import { originsService } from './schools/origins-service.ts';
 import { schoolProjectionService } from './schools/school-projection-service.ts';
@@ -52,6 +53,7 @@ export function createEngine(
     ...schoolsService(schools),
     ...schoolProjectionService(files, schools),
     ...originsService(files),
+    ...examTypesService(files),
     ...datasetService({ files, userFiles, counts, projected, schools, cache, write }),
     ...userFilesService(userFiles, cache),
   });

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sum } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { RAW } from '../../scripts/run/raw.ts';
 import { EXAM_TYPES, type ExamType } from '../../src/formats/exam-candidates.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { readGemeenteExams, readVestigingExams } from '../../src/formats/site/examenkandidaten.ts';
-import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
+import { rawExams } from '../fixtures/raw-exams.ts';
+import { committed, HAS_RAW, NEEDS_RAW } from '../fixtures/raw-folder.ts';
 
 const exams = readGemeenteExams(committed('examenkandidaten.csv'), 'examenkandidaten.csv');
 const sites = readVestigingExams(
@@ -72,22 +70,6 @@ describe('the exam candidates', () => {
   });
 });
 
-/** Sums a column of the raw files without the readers of the project: cells split at the semicolon, quotes taken off. */
-function rawSums(path: string, year: number, gemeente: string): Record<string, [number, number]> {
-  const lines = readFileSync(join(RAW_FOLDER, path), 'latin1').trim().split(/\r?\n/);
-  const cells = lines.map((line) => line.split(';').map((cell) => cell.replace(/^"|"$/g, '')));
-  const column = cells[0]!.indexOf(`EXAMENKANDIDATEN SCHOOLJAAR ${year}-${year + 1} - TOTAAL`);
-  const sums: Record<string, [number, number]> = {};
-  for (const row of cells.slice(1)) {
-    if (row[3] !== gemeente || row[column] === '0') continue;
-    const level = row[4] === 'VMBO' ? row[6]!.split(' - ')[0]!.replace(' ', '-') : row[4]!;
-    const [known, masked] = sums[level.toLowerCase()] ?? [0, 0];
-    sums[level.toLowerCase()] =
-      row[column] === '<5' ? [known, masked + 1] : [known + Number(row[column]), masked];
-  }
-  return sums;
-}
-
 describe(`the exam candidates beside the raw files${NEEDS_RAW}`, () => {
   test.runIf(HAS_RAW).each([
     ['AALTEN', 'GM0197'],
@@ -110,10 +92,10 @@ describe(`the exam candidates beside the raw files${NEEDS_RAW}`, () => {
           return row && row.known + row.masked > 0 ? [[type, [row.known, row.masked]]] : [];
         }),
       );
-    expect(own(2014)).toEqual(rawSums(RAW.exams[2014], 2014, name));
-    expect(own(2018)).toEqual(rawSums(RAW.exams[2014], 2018, name));
-    expect(own(2019)).toEqual(rawSums(RAW.exams[2019], 2019, name));
-    expect(own(2020)).toEqual(rawSums(RAW.exams[2020], 2020, name));
-    expect(own(2024)).toEqual(rawSums(RAW.exams[2020], 2024, name));
+    expect(own(2014)).toEqual(rawExams(2014, name));
+    expect(own(2018)).toEqual(rawExams(2018, name));
+    expect(own(2019)).toEqual(rawExams(2019, name));
+    expect(own(2020)).toEqual(rawExams(2020, name));
+    expect(own(2024)).toEqual(rawExams(2024, name));
   });
 });

@@ -1,4 +1,5 @@
 import type { DatasetService } from './dataset.ts';
+import type { ExamTypesService } from './exam-types.ts';
 import type { FiguresService } from './figures.ts';
 import type { OriginsService } from './origins.ts';
 import type { ProjectionService } from './projection.ts';
@@ -20,6 +21,7 @@ export type Engine = SiteFilesService &
   RegionsService &
   RpoService &
   OriginsService &
+  ExamTypesService &
   SchoolService &
   SchoolsService &
   SchoolProjectionService &
