@@ -1,3 +1,5 @@
+import type { ExamType } from './exam-candidates.ts';
+
 /** The two sectors: primair onderwijs (primary education) and voortgezet onderwijs (secondary education). */
 export const SECTORS = ['po', 'vo'] as const;
 export type Sector = (typeof SECTORS)[number];
@@ -23,6 +25,7 @@ export const SOORTEN = {
     'internationaal',
   ],
 } as const satisfies Record<Sector, readonly string[]>;
-export type Soort = (typeof SOORTEN)[Sector][number];
+/** A soort of pupils, or a type of which exam candidates are counted. */
+export type Soort = (typeof SOORTEN)[Sector][number] | ExamType;
 export type SoortPo = (typeof SOORTEN)['po'][number];
 export type SoortVo = (typeof SOORTEN)['vo'][number];

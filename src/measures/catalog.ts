@@ -1,3 +1,4 @@
+import type { Counted } from '../tables/counted.ts';
 import type { Soort } from '../tables/soorten.ts';
 import { vestigingen } from './vestigingen.ts';
 import { chanceOfDecline } from './chance-of-decline.ts';
@@ -11,6 +12,7 @@ import { pupils } from './pupils.ts';
 import { REACH_MEASURES } from './reach.ts';
 import { SCHOOL_MEASURES } from './school-measures.ts';
 import { schoolSize } from './school-size.ts';
+import { inflow, inflowShare } from './inflow.ts';
 import { share } from './share.ts';
 import { sincePeak } from './since-peak.ts';
 
@@ -25,6 +27,8 @@ export const MEASURES = {
   vestigingen: vestigingen,
   schoolgrootte: schoolSize,
   iml,
+  saldo: inflow,
+  saldo_aandeel: inflowShare,
   kansdaling: chanceOfDecline,
   kansgrens1: chanceOfThreshold(0),
   kansgrens2: chanceOfThreshold(1),
@@ -51,16 +55,29 @@ export function sourceOf(id: MeasureId): OtherSource | null {
   return measure.source ?? null;
 }
 
-/** Returns whether a measure is about the chosen soorten: a measure of another table is about exactly those of that table. */
-export function isAbout(id: MeasureId, soorten: readonly Soort[]): boolean {
-  const source = sourceOf(id);
-  return source === null || source.soorten.join() === soorten.join();
+/** The measures of what is counted otherwise than as pupils at schools: of that there are no projections, norms or other tables. */
+const OF_COUNTED: Record<Exclude<Counted, 'school'>, readonly MeasureId[]> = {
+  woon: ['verandering', 'verschil', 'leerlingen', 'aandeel', 'index', 'piek', 'iml', 'saldo', 'saldo_aandeel'], // prettier-ignore
+  examen: ['verandering', 'verschil', 'leerlingen', 'aandeel', 'index', 'vestigingen', 'schoolgrootte'], // prettier-ignore
+};
+
+/** What a measure can be about: what is counted, and of which soorten. */
+export interface About {
+  counted: Counted;
+  soorten: readonly Soort[];
+}
+
+/** Returns whether a measure is about what is counted and the soorten: one of another table is about exactly those of that table. */
+export function isAbout(id: MeasureId, { counted, soorten }: About): boolean {
+  if (counted !== 'school') return OF_COUNTED[counted].includes(id);
+  const { source, needsSchools }: Measure = MEASURES[id];
+  return !needsSchools && (source === undefined || source.soorten.join() === soorten.join());
 }
 
 /**
- * Returns the measures that can be shown for the chosen soorten, in the order in which the user can choose them.
+ * Returns the measures that can be shown for what is counted, in the order in which the user can choose them.
  * @param isOneCount whether there is a single count, so that nothing can be compared over time
  */
-export function measuresFor(soorten: readonly Soort[], isOneCount: boolean): readonly MeasureId[] {
-  return isOneCount ? OF_ONE_COUNT : MEASURE_IDS.filter((id) => isAbout(id, soorten));
+export function measuresFor(about: About, isOneCount: boolean): readonly MeasureId[] {
+  return isOneCount ? OF_ONE_COUNT : MEASURE_IDS.filter((id) => isAbout(id, about));
 }

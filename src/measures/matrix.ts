@@ -32,6 +32,8 @@ export interface Besides {
   forecastOf?: ((area: number) => AreaForecast) | undefined;
   /** The counts of all soorten of the sector, with the same areas in the same order, for a measure with `needsWhole`. */
   whole?: Counts | null;
+  /** The counts of pupils at schools, with the same areas in the same order, for a measure with `needsSchools`. */
+  atSchools?: Counts | null;
   /** The table from which a measure with a `source` takes its values. */
   other?: OtherTable | null;
 }
@@ -88,7 +90,7 @@ export function measureValues(
 function eachCell(
   counts: Counts,
   base: number,
-  { forecastOf, whole, other }: Besides,
+  { forecastOf, whole, atSchools, other }: Besides,
   visit: (cell: number, context: MeasureContext, t: number) => void,
 ): void {
   const { codes, years } = counts;
@@ -101,6 +103,7 @@ function eachCell(
       base,
       forecast: forecastOf?.(row),
       whole: whole ? new AreaView(whole, row) : undefined,
+      atSchools: atSchools ? new AreaView(atSchools, row) : undefined,
       other: other ?? undefined,
     };
     for (let t = 0; t < years.length; t++) {

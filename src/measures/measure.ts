@@ -43,6 +43,8 @@ export interface MeasureContext {
   forecast?: AreaForecast | undefined;
   /** The same area with the pupils of all soorten of the sector; undefined where no measure needs these. */
   whole?: AreaView | undefined;
+  /** The same area with the pupils at its schools, for a measure with `needsSchools`; undefined where no measure needs these. */
+  atSchools?: AreaView | undefined;
   /** The figures of another table, for a measure with a `source`; undefined where they could not be had. */
   other?: OtherTable | undefined;
 }
@@ -59,6 +61,8 @@ export interface Measure {
   relative: boolean;
   /** Whether the value depends on the pupils of all soorten of the sector (`MeasureContext.whole`). */
   needsWhole?: boolean;
+  /** Whether the value depends on the pupils at the schools of the area (`MeasureContext.atSchools`), when others are counted. */
+  needsSchools?: boolean;
   /** Where the values come from; undefined for a measure that is computed from the counts. */
   source?: OtherSource;
   /** Class breaks that a rule prescribes, in the unit of the measure: they are added to the computed breaks. */

@@ -103,10 +103,13 @@ export class Answers {
 
   async #askLines(): Promise<void> {
     const { selection, places, userFiles } = this.#source;
-    const { sector, soorten } = selection;
+    const { sector, counted, soorten } = selection;
     const codes = places.charted.length > 0 ? [...places.charted] : [COUNTRY];
     const areas = { sector, soorten: [...soorten], codes, sets: plainSets(places.shown) };
-    await this.lines.ask(areas, selection, userFiles.used.length > 0);
+    // There are lines beside the projection only where there is one.
+    const isAtSchools = counted === 'school';
+    const { lines, scenarios } = isAtSchools ? selection : NO_LINES;
+    await this.lines.ask(areas, { lines, scenarios }, isAtSchools && userFiles.used.length > 0);
   }
 
   async #askRegions(): Promise<void> {
@@ -139,6 +142,8 @@ export class Answers {
     if (mode === 'bronnen' || lines.includes('methoden')) await this.backtest.ask('backtest');
   }
 }
+
+const NO_LINES: Pick<Selection, 'lines' | 'scenarios'> = { lines: [], scenarios: [] };
 
 /** Returns copies of area sets with only code and members, without duplicates, as they are sent to the engine. */
 const plainSets = (sets: readonly AreaSet[]): AreaSet[] => [

@@ -6,6 +6,7 @@ import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import type { Backtest } from '../forecast/backtest/backtest-file.ts';
 import type { MatchedRegionFile } from '../engine/protocol/regions.ts';
+import { COUNTED_KINDS, type Counted } from '../tables/counted.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';
 import type { Address } from './address.ts';
@@ -281,13 +282,16 @@ export class Atlas {
   );
 
   /** The counted years of the selected sector whose figures are provisional. */
-  provisional = $derived(this.source(this.selection.sector)?.provisional ?? []);
+  provisional = $derived(
+    this.source(this.selection.sector, this.selection.counted)?.provisional ?? [],
+  );
 
   /**
-   * Returns the entry in `datapackage.json` for the counts of a sector: sources, teldatum and years. Undefined while it is not
-   * known.
+   * Returns the entry in `datapackage.json` for what is counted in a sector, by default pupils at schools: sources, teldatum and
+   * years. Undefined while it is not known.
    */
-  source(sector: Sector) {
-    return this.opening?.sources.find(({ file }) => file === `${sector}.csv`);
+  source(sector: Sector, counted: Counted = 'school') {
+    const name = COUNTED_KINDS[counted].file[sector];
+    return this.opening?.sources.find(({ file }) => file === name);
   }
 }

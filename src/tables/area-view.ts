@@ -1,5 +1,5 @@
 import { COUNTRY } from '../areas/codes.ts';
-import { isWhollyMasked, isWithoutSchool, type Counts } from './counts.ts';
+import { isWhollyMasked, isWithoutSchool, type CountBounds, type Counts } from './counts.ts';
 import { breakYear } from './soorten.ts';
 
 /**
@@ -54,19 +54,21 @@ export class AreaView {
   readonly vestigingen: Float64Array;
   readonly complete: Uint8Array;
   readonly fromUser: Uint8Array;
+  /** The least and the most that the pupils of each year can be; undefined where `pupils` leaves masked cells out. */
+  readonly bounds?: CountBounds;
   /**
    * The year from which on figures can be compared with each other: the first year after a break in the series (`breakYear`), or
    * the first of `years` where there is no break.
    */
   readonly comparableSince: number;
   readonly #row: number;
-  readonly #bounds: IntervalBounds | null;
+  readonly #intervals: IntervalBounds | null;
 
   /**
    * @param row index of the area in `counts`; −1 gives an area without any figure.
-   * @param bounds intervals of the projected years of `counts`; null where there is no projection.
+   * @param intervals those of the projected years of `counts`; null where there is no projection.
    */
-  constructor(counts: Counts, row: number, bounds: IntervalBounds | null = null) {
+  constructor(counts: Counts, row: number, intervals: IntervalBounds | null = null) {
     const { years } = counts;
     const from = Math.max(0, row) * years.length;
     const to = row < 0 ? from : from + years.length;
@@ -79,11 +81,15 @@ export class AreaView {
     this.vestigingen = counts.vestigingen.subarray(from, to);
     this.complete = counts.complete.subarray(from, to);
     this.fromUser = counts.fromUser.subarray(from, to);
+    if (counts.bounds) {
+      const { low, high } = counts.bounds;
+      this.bounds = { low: low.subarray(from, to), high: high.subarray(from, to) };
+    }
     const first = years[0] ?? NaN;
     const since = breakYear(counts.soorten) ?? first;
     this.comparableSince = years.includes(since) ? since : first;
     this.#row = row;
-    this.#bounds = bounds;
+    this.#intervals = intervals;
   }
 
   /** The newest counted year; NaN where no year is counted. */
@@ -148,12 +154,19 @@ export class AreaView {
     return Float64Array.from(this.years, (year) => this.comparablePupils(year));
   }
 
+  /** Returns the least and the most that the pupils of a counted year can be; null where that is one number, or not known. */
+  boundsAt(year: number): { low: number; high: number } | null {
+    const t = this.indexOf(year);
+    const [low, high] = [this.bounds?.low[t] ?? NaN, this.bounds?.high[t] ?? NaN];
+    return low < high ? { low, high } : null;
+  }
+
   /** Returns the bounds of the intervals of the area in a projected year; null in a counted year and without a projection. */
   band(year: number): Band | null {
     const h = this.indexOf(year) - this.observed;
-    if (!this.#bounds || !(h >= 0 && h < this.#horizons)) return null;
+    if (!this.#intervals || !(h >= 0 && h < this.#horizons)) return null;
     const at = this.#row * this.#horizons + h;
-    const { low80, high80, low95, high95 } = this.#bounds;
+    const { low80, high80, low95, high95 } = this.#intervals;
     const band = {
       low80: low80[at] ?? NaN,
       high80: high80[at] ?? NaN,
@@ -183,14 +196,14 @@ export class AreaView {
 export function areaOf(
   counts: Counts,
   code: string,
-  bounds: IntervalBounds | null = null,
+  intervals: IntervalBounds | null = null,
 ): AreaView {
-  return new AreaView(counts, counts.codes.indexOf(code), bounds);
+  return new AreaView(counts, counts.codes.indexOf(code), intervals);
 }
 
 /** Returns all areas of `counts`, in the order of `counts`. */
-export function areasOf(counts: Counts, bounds: IntervalBounds | null = null): AreaView[] {
-  return counts.codes.map((_, row) => new AreaView(counts, row, bounds));
+export function areasOf(counts: Counts, intervals: IntervalBounds | null = null): AreaView[] {
+  return counts.codes.map((_, row) => new AreaView(counts, row, intervals));
 }
 
 /**

@@ -14,7 +14,10 @@ export interface Counts {
   /** The number of counted years. The years after them are projected: their pupils are expected values, with decimals. */
   observed: number;
   soorten: readonly Soort[];
-  /** Counted pupils without the masked cells, or the expected pupils in projected years; NaN where there is no figure. */
+  /**
+   * Counted pupils without the masked cells, or with an estimate for them where there are `bounds`; the expected pupils in projected
+   * years; NaN where there is no figure.
+   */
   pupils: Float64Array;
   /** Number of masked cells (`<5`), each of 1 to 4 pupils that are not in `pupils`; 0 in projected years. */
   masked: Uint16Array;
@@ -26,26 +29,39 @@ export interface Counts {
   complete: Uint8Array;
   /** 1 where the count, or a part of it, comes from a user file. */
   fromUser: Uint8Array;
+  /**
+   * The least and the most that the pupils of each cell can be, where `pupils` has an estimate for masked cells; absent where
+   * `pupils` leaves masked cells out.
+   */
+  bounds?: CountBounds;
+}
+
+/** The least and the most that counts can be, because of masked cells: in the order of `Counts.pupils`, NaN where that is NaN. */
+export interface CountBounds {
+  low: Float64Array;
+  high: Float64Array;
 }
 
 /**
  * Replaces pupils and vestigingen by NaN in the incomplete cells of `counts` without any vestiging: the source may have missed
  * vestigingen, so the pupils are unknown rather than zero. Changes `counts` itself.
  */
-export function forgetUnknownZeros({ pupils, vestigingen, complete }: Counts): void {
+export function forgetUnknownZeros({ pupils, vestigingen, complete, bounds }: Counts): void {
   for (let cell = 0; cell < pupils.length; cell++) {
     if (complete[cell] === 1 || vestigingen[cell] !== 0) continue;
     pupils[cell] = NaN;
     vestigingen[cell] = NaN;
+    if (bounds) bounds.low[cell] = bounds.high[cell] = NaN;
   }
 }
 
 /** Whether all pupils of the cell with index `at` are masked: their number is then 1 to 4 for each masked cell, not zero. */
 export function isWhollyMasked(
-  { pupils, masked }: Pick<Counts, 'pupils' | 'masked'>,
+  { pupils, masked, bounds }: Pick<Counts, 'pupils' | 'masked' | 'bounds'>,
   at: number,
 ): boolean {
-  return pupils[at] === 0 && (masked[at] ?? 0) > 0;
+  const cells = masked[at] ?? 0;
+  return cells > 0 && (bounds ? bounds.low[at] === cells : pupils[at] === 0);
 }
 
 /**

@@ -1,9 +1,7 @@
 import { COUNTRY, UNKNOWN_GEMEENTE } from '../areas/codes.ts';
 import type { PupilColumns } from '../formats/site/pupils.ts';
 import { forgetUnknownZeros, type Counts } from './counts.ts';
-import { countSharedVestigingenOnce, mayShareVestigingen } from './shared-vestigingen.ts';
 import type { MergedColumns } from './user-merge.ts';
-import type { VoVestiging } from '../formats/site/vo-vestigingen.ts';
 import { isIncompleteYear, type Soort } from './soorten.ts';
 
 /** Pupils per gemeente × soort × year: of the site alone, or merged with user files. */
@@ -33,13 +31,13 @@ function yearsBySoort(pupils: Pupils): Map<string, Set<number>> {
  * `soorten`. A year in which one of the soorten has no figures is NaN in all areas. In other years a gemeente without rows has 0,
  * because it has no such school. The country is the sum of all rows, those of the unknown gemeente included.
  * @param gemeenten codes of the gemeenten in the order of the result, in which the country comes last
- * @param voVestigingen the vo vestigingen with their types, for the number of vestigingen of several types of vo together
+ * @param countOnce changes the sums of vestigingen over soorten into numbers of vestigingen, where one may have several soorten
  */
 export function countsOf(
   pupils: Pupils,
   gemeenten: readonly string[],
   soorten: readonly Soort[],
-  voVestigingen: readonly VoVestiging[] = [],
+  countOnce?: (counts: Counts) => void,
 ): Counts {
   const published = yearsBySoort(pupils);
   const all = [...published.values()].flatMap((years) => [...years]);
@@ -61,7 +59,7 @@ export function countsOf(
     if (start !== undefined) addRow(counts, start + j, pupils, row);
     addRow(counts, country + j, pupils, row);
   }
-  if (mayShareVestigingen(soorten)) countSharedVestigingenOnce(counts, pupils, voVestigingen);
+  countOnce?.(counts);
   forgetUnknownZeros(counts);
   return counts;
 }

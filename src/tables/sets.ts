@@ -20,6 +20,12 @@ export function withSets(counts: Counts, sets: readonly AreaSet[]): Counts {
     vestigingen: widened(counts.vestigingen, country, sets.length * width),
     complete: widened(counts.complete, country, sets.length * width),
     fromUser: widened(counts.fromUser, country, sets.length * width),
+    ...(counts.bounds && {
+      bounds: {
+        low: widened(counts.bounds.low, country, sets.length * width),
+        high: widened(counts.bounds.high, country, sets.length * width),
+      },
+    }),
   };
   const rows = new Map(codes.slice(0, gemeenten).map((code, i) => [code, i]));
   for (const [i, { members }] of sets.entries()) {
@@ -38,11 +44,13 @@ const cellsOf = (rows: readonly number[], width: number, t: number) =>
  * `counts`.
  */
 function sumInto(counts: Counts, to: number, from: readonly number[]): void {
-  const { pupils, masked, vestigingen, complete, fromUser } = counts;
+  const { pupils, masked, vestigingen, complete, fromUser, bounds } = counts;
   const known = from.filter((cell) => !Number.isNaN(pupils[cell]));
   const sum = (of: ArrayLike<number>) => known.reduce((total, cell) => total + of[cell]!, 0);
   pupils[to] = known.length === 0 ? NaN : sum(pupils);
   vestigingen[to] = known.length === 0 ? NaN : sum(vestigingen);
+  if (bounds)
+    for (const of of [bounds.low, bounds.high]) of[to] = known.length === 0 ? NaN : sum(of);
   masked[to] = sum(masked);
   fromUser[to] = from.some((cell) => fromUser[cell] === 1) ? 1 : 0;
   complete[to] = known.length > 0 && from.every((cell) => complete[cell] === 1) ? 1 : 0;

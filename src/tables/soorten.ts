@@ -1,4 +1,4 @@
-import { SOORTEN, type Sector, type Soort } from '../formats/soorten.ts';
+import type { Soort } from '../formats/soorten.ts';
 
 export { SECTORS, SOORTEN, type Sector, type Soort } from '../formats/soorten.ts';
 
@@ -20,13 +20,6 @@ const SPECIAL_INCOMPLETE: ReadonlySet<number> = new Set([1996, 1997]);
 export function breakYear(soorten: readonly Soort[]): number | null {
   return soorten.some((soort) => SPECIAL.has(soort)) ? SPECIAL_BREAK : null;
 }
-
-/**
- * Returns the soorten that together are all pupils of a sector, of which other soorten are a part: the total `vo`, since the types
- * of vo have figures of 2019 only, and all soorten of po.
- */
-export const wholeOf = (sector: Sector): readonly Soort[] =>
-  sector === 'vo' ? ['vo'] : SOORTEN.po;
 
 /** Whether DUO's file is known to miss pupils of one of these soorten in `year`, all over the country. */
 export function isIncompleteYear(soorten: readonly Soort[], year: number): boolean {

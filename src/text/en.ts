@@ -134,6 +134,7 @@ export const en: Words = {
   sectors: { label: 'Sector', po: 'Primary (po)', vo: 'Secondary (vo)' },
   controls: {
     label: 'What would you like to see?',
+    counted: 'Counted',
     soort: 'School type',
     measure: 'Measure',
     measureGroups: { leerlingen: 'Pupils', bereik: 'Distance to school', scholen: 'Schools' },
@@ -146,6 +147,11 @@ export const en: Words = {
     since: (year) => `since ${year}`,
     until: (year) => `until ${year}`,
     typesOnly: (years) => `Figures per school type are available for ${years} only.`,
+  },
+  counted: {
+    school: 'pupils, where they go to school',
+    woon: 'pupils, where they live',
+    examen: 'exam candidates',
   },
   measures,
   classMethods: {

@@ -1,3 +1,4 @@
+import type { Counted } from '../tables/counted.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { n, plural } from './nl/numbers.ts';
 import { scenario } from './nl/scenario.ts';
@@ -151,6 +152,7 @@ export const nl = {
   },
   controls: {
     label: 'Wat wilt u zien?',
+    counted: 'Geteld',
     soort: 'Soort',
     measure: 'Maat',
     measureGroups: { leerlingen: 'Leerlingen', bereik: 'Afstand tot school', scholen: 'Scholen' },
@@ -164,6 +166,12 @@ export const nl = {
     until: (year: number) => `tot ${year}`,
     typesOnly: (years: string) => `Per schoolsoort zijn alleen cijfers van ${years} beschikbaar.`,
   },
+  /** What is counted in a gemeente. */
+  counted: {
+    school: 'leerlingen, waar zij naar school gaan',
+    woon: 'leerlingen, waar zij wonen',
+    examen: 'examenkandidaten',
+  } satisfies Record<Counted, string>,
   measures,
   classMethods: {
     kwantielen: 'evenveel per klasse',

@@ -139,7 +139,7 @@ describe('the classes of the map of a region', () => {
     render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.queryByText(WORDS)).toBeNull();
-    await atlas.choose({ classes: 'kwantielen' });
+    await atlas.choose({ counted: 'school', classes: 'kwantielen' });
     render(WithAtlas, { props: { atlas, of: RegionMap, shapes, purpose: 'choose', subject: null } as never }); // prettier-ignore
     expect(screen.getAllByRole('switch')).toHaveLength(1);
     expect(screen.getAllByText(WORDS)).toHaveLength(1);

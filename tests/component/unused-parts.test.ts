@@ -57,6 +57,7 @@ const WRONG: Record<
   keyof typeof SELECTION_CODECS | keyof typeof DATASET_CODECS | keyof typeof EMBED_CODECS,
   readonly string[]
 > = {
+  counted: ['telling=kleur', 'telling=examen', 'sector=vo&telling=kleur'],
   school: ['school=00AB0', 'modus=scholen&school=00AB000'],
   board: ['bestuur=4143'],
   schoolText: [],

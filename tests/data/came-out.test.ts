@@ -24,6 +24,7 @@ async function cameOut(code: string, horizon: number, soort: Soort, sets: AreaSe
       soorten: [soort],
       measure: 'verandering',
       base,
+      counted: 'school',
       classes: 'kwantielen',
       thresholds: null,
       sets,

@@ -8,6 +8,7 @@ import { readVoVestigingen } from '../../src/formats/site/vo-vestigingen.ts';
 import { SOORTEN, type SoortVo } from '../../src/formats/soorten.ts';
 import { areaOf } from '../../src/tables/area-view.ts';
 import { countsOf } from '../../src/tables/pupils.ts';
+import { countSharedVestigingenOnce } from '../../src/tables/shared-vestigingen.ts';
 import { committed } from '../fixtures/raw-folder.ts';
 
 const po = readPupils(committed('po.csv'), 'po.csv', 'po');
@@ -122,7 +123,12 @@ describe('vo-vestigingen.csv', () => {
     ...readVoVestigingen(committed('vo-vestigingen.csv'), 'vo-vestigingen.csv').values(),
   ];
   const inCounts = (soorten: readonly SoortVo[], code: string) =>
-    areaOf(countsOf(vo, [...today].sort(), soorten, vestigingen), code).at(2019).vestigingen;
+    areaOf(
+      countsOf(vo, [...today].sort(), soorten, (counts) =>
+        countSharedVestigingenOnce(counts, vo, vestigingen),
+      ),
+      code,
+    ).at(2019).vestigingen;
 
   test('has as many vestigingen of each type in each gemeente as vo.csv', () => {
     const listed = vestigingen.flatMap(({ gemeente, types }) =>

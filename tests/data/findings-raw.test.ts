@@ -26,6 +26,7 @@ async function saidOf(codes: readonly string[]): Promise<Map<string, string>> {
     soorten: ['bo'],
     measure: 'verandering',
     base: 2015,
+    counted: 'school',
     classes: 'kwantielen',
     thresholds: null,
     sets: [{ code: 'eigen.0', members }],

@@ -31,6 +31,7 @@ async function answerOf(
     soorten,
     measure: 'kansdaling',
     base: sector === 'po' ? 2015 : 2019,
+    counted: 'school',
     classes: 'kwantielen',
     thresholds: null,
     sets,

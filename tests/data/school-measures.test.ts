@@ -21,7 +21,7 @@ const BOTH = { code: 'eigen.0', members: [AALTEN!, SCHIERMONNIKOOG!] };
 /** Returns a function that gives the value of a measure of an area in a year. */
 async function ask(measure: MeasureId, soort: Soort = 'bo', base = 2015) {
   const sector: Sector = soort === 'vo' ? 'vo' : 'po';
-  const question = { sector, soorten: [soort], measure, base, classes: 'kwantielen', thresholds: null, sets: [BOTH] } as const; // prettier-ignore
+  const question = { sector, soorten: [soort], measure, base, counted: 'school', classes: 'kwantielen', thresholds: null, sets: [BOTH] } as const; // prettier-ignore
   const answer = await engine.ask({ ...question, soorten: [soort], sets: [BOTH] });
   if (isProblem(answer)) throw new Error(JSON.stringify(answer));
   const { counts, matrix, other, breaks } = answer;

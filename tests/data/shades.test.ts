@@ -21,7 +21,15 @@ test.each(CHOICES)(
       for (const classes of CLASS_METHODS) {
         if (classes === 'grenzen') continue;
         const base = sector === 'po' ? 2015 : 2019;
-        const question = { sector, soorten: [soort], measure, base, classes, thresholds: null };
+        const question = {
+          sector,
+          counted: 'school' as const,
+          soorten: [soort],
+          measure,
+          base,
+          classes,
+          thresholds: null,
+        };
         const { breaks } = answerOf(await engine.ask({ ...question, sets: [] }));
         const shades = shadesOf(breaks, MEASURES[measure].neutral);
         expect([measure, classes, new Set(shades).size]).toEqual([measure, classes, shades.length]);

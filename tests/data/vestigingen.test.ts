@@ -19,6 +19,7 @@ async function valueOf(measure: MeasureId, soorten: Soort[], code: string): Prom
       soorten,
       measure,
       base: 2019,
+      counted: 'school',
       classes: 'kwantielen',
       thresholds: null,
       sets: [],

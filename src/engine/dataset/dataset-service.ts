@@ -1,6 +1,5 @@
-import type { AreaSet } from '../../areas/regions.ts';
+import { COUNTED_KINDS } from '../../tables/counted.ts';
 import { withSets } from '../../tables/sets.ts';
-import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { Throwing } from '../catch-problems.ts';
 import type { CountsSource } from '../counts/counts-source.ts';
 import { otherTable } from '../figures/other-table.ts';
@@ -55,11 +54,13 @@ function datasetSources({ files, userFiles, counts, projected, schools }: Parts)
   return {
     ...projected,
     areas: files.areas,
-    counts: async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) =>
-      withSets(await counts.shown(sector, soorten), sets),
-    async provisional(sector) {
+    counts: async (sector, soorten, counted, sets) =>
+      withSets(await counts.shown(sector, soorten, counted), sets),
+    async provisional(sector, counted) {
       const { sources } = sourcesIn(await files.dataPackage());
-      return sources.find(({ file }) => file === `${sector}.csv`)?.provisional ?? [];
+      return (
+        sources.find(({ file }) => file === COUNTED_KINDS[counted].file[sector])?.provisional ?? []
+      );
     },
     other: (question, all) => otherTable(files, schools, question, all),
     async schools(sector, soorten, codes, isProjected) {

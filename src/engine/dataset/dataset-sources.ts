@@ -1,6 +1,7 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import type { OtherTable } from '../../measures/measure.ts';
+import type { Counted } from '../../tables/counted.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { DatasetSchool } from '../../exports/dataset/school-table.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
@@ -13,8 +14,13 @@ import type { UserLine } from '../protocol/user-files.ts';
 export interface DatasetSources extends Projections {
   areas(): Promise<readonly Area[]>;
   /** Returns the years of which the counts of the site in `sector` are provisional. */
-  provisional(sector: Sector): Promise<readonly number[]>;
-  counts(sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]): Promise<Counts>;
+  provisional(sector: Sector, counted: Counted): Promise<readonly number[]>;
+  counts(
+    sector: Sector,
+    soorten: readonly Soort[],
+    counted: Counted,
+    sets: readonly AreaSet[],
+  ): Promise<Counts>;
   /** Returns the table from which a measure takes its values that is not computed from `counts`; else null. */
   other(question: OtherQuestion, counts: Counts): Promise<OtherTable | null>;
   /**

@@ -9,7 +9,7 @@ import { measureValues } from '../../measures/matrix.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { areaOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import { wholeOf } from '../../tables/soorten.ts';
+import { wholeOf, type Counted } from '../../tables/counted.ts';
 import { loadFieldWords } from '../../text/fields.ts';
 import { linesFor } from './dataset-lines.ts';
 import type { DatasetSources } from './dataset-sources.ts';
@@ -27,25 +27,25 @@ export async function makeDataset(
   question: DatasetQuestion,
 ): Promise<Dataset> {
   if (question.schoolsIn) return schoolDataset(sources, question, question.schoolsIn);
-  const { sector, soorten, sum } = question;
+  const { sector, counted, soorten, sum } = question;
   const groups = sum ? [soorten] : soorten.map((soort) => [soort]);
   const [areas, parts, provisional, userFileNames] = await Promise.all([
     areasWithRegions(sources, question),
     Promise.all(groups.map((group, nth) => partOf(sources, question, group, nth === 0))),
-    sources.provisional(sector),
-    sources.userFileNames(sector, soorten),
+    sources.provisional(sector, counted),
+    counted === 'school' ? sources.userFileNames(sector, soorten) : [],
   ]);
   const years = yearsOf(question, parts);
   const words = await loadFieldWords(question.language);
   const shape = { ...question, years, provisional, words };
   const subjects = subjectsOf(areas, parts);
-  const counted = hasUserFigures(subjects, parts, shape) ? userFileNames : [];
+  const files = hasUserFigures(subjects, parts, shape) ? userFileNames : [];
   return {
     table: datasetTable(areas, parts, shape),
     summary: {
       years,
       provisional: provisionalYears(subjects, shape),
-      userFiles: [...new Set([...counted, ...filesOfLines(parts, years)])],
+      userFiles: [...new Set([...files, ...filesOfLines(parts, years)])],
     },
   };
 }
@@ -59,7 +59,7 @@ async function schoolDataset(
   const isProjected = figures.includes('projectie');
   const [{ schools, years: counted }, provisional, words] = await Promise.all([
     sources.schools(sector, soorten, codes, isProjected),
-    sources.provisional(sector),
+    sources.provisional(sector, 'school'),
     loadFieldWords(language),
   ]);
   const [first, last] = span ?? [-Infinity, Infinity];
@@ -101,6 +101,7 @@ async function areasWithRegions(
   return areas.map((area) => ({ ...area, regions: known.get(area.code)?.regions ?? null }));
 }
 
+const needsSchools = (measure: Measure) => measure.needsSchools === true;
 const isShare = ({ needsWhole }: Measure) => needsWhole === true;
 
 /** Returns the figures of `soorten` added up: counts with projection, measures and lines. `isFirst`: see `linesFor`. */
@@ -110,11 +111,15 @@ async function partOf(
   soorten: readonly Soort[],
   isFirst: boolean,
 ): Promise<Part> {
-  const { sector, sets, measures, base } = question;
-  const forecast = await sources.forecast(sector, soorten, sets);
-  const counts = forecast?.counts ?? (await sources.counts(sector, soorten, sets));
+  const { sector, counted, sets, measures, base } = question;
+  const forecast = counted === 'school' ? await sources.forecast(sector, soorten, sets) : null;
+  const ofCounted = (of: readonly Soort[], as: Counted) => sources.counts(sector, of, as, sets);
+  const counts = forecast?.counts ?? (await ofCounted(soorten, counted));
   const whole = measures.some((id) => isShare(MEASURES[id]))
-    ? await sources.counts(sector, wholeOf(sector), sets)
+    ? await ofCounted(wholeOf(sector, counted), counted)
+    : null;
+  const atSchools = measures.some((id) => needsSchools(MEASURES[id]))
+    ? await ofCounted(soorten, 'school')
     : null;
   return {
     soort: soorten.join('+'),
@@ -126,8 +131,13 @@ async function partOf(
         const forecastOf = forecast
           ? (area: number) => forecast.forecastOf(area, thresholds)
           : undefined;
-        const other = await sources.other({ measure: id, soorten, base, sets }, counts);
-        const values = measureValues(counts, MEASURES[id], base, { forecastOf, whole, other });
+        const other = await sources.other({ measure: id, counted, soorten, base, sets }, counts);
+        const values = measureValues(counts, MEASURES[id], base, {
+          forecastOf,
+          whole,
+          atSchools,
+          other,
+        });
         return { id, values };
       }),
     ),

@@ -5,7 +5,8 @@ import { scaleOf, type Measure } from '../../measures/measure.ts';
 import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
 import { countedYears } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';
-import { wholeOf } from '../../tables/soorten.ts';
+import { wholeOf, type Counted } from '../../tables/counted.ts';
+import type { Soort } from '../../tables/soorten.ts';
 import type { Throwing } from '../catch-problems.ts';
 import type { Projections } from '../projection/projections.ts';
 import type { FiguresService } from '../protocol/figures.ts';
@@ -34,9 +35,12 @@ export function figuresService({
 }: Parts): Throwing<FiguresService> {
   return {
     async ask(question) {
-      const { sector, soorten, base, classes, sets } = question;
-      const forecast = await projected.forecast(sector, soorten, sets);
-      const all = forecast?.counts ?? withSets(await counts.shown(sector, soorten), sets);
+      const { sector, counted, soorten, base, classes, sets } = question;
+      const shown = async (of: readonly Soort[], as: Counted) =>
+        withSets(await counts.shown(sector, of, as), sets);
+      const isAtSchools = counted === 'school';
+      const forecast = isAtSchools ? await projected.forecast(sector, soorten, sets) : null;
+      const all = forecast?.counts ?? (await shown(soorten, counted));
       const measure: Measure = MEASURES[question.measure];
       const thresholds = question.thresholds ?? measure.thresholds;
       const forecastOf = forecast
@@ -44,10 +48,11 @@ export function figuresService({
         : undefined;
       const whole =
         measure.needsWhole || countedYears(all).length === 1
-          ? withSets(await counts.shown(sector, wholeOf(sector)), sets)
+          ? await shown(wholeOf(sector, counted), counted)
           : null;
+      const atSchools = measure.needsSchools ? await shown(soorten, 'school') : null;
       const other = await otherTable(files, schools, question, all);
-      const matrix = measureMatrix(all, measure, base, { forecastOf, whole, other });
+      const matrix = measureMatrix(all, measure, base, { forecastOf, whole, atSchools, other });
       const values = valuesForBreaks(all, matrix, measure, base);
       return {
         question,
@@ -57,7 +62,7 @@ export function figuresService({
         matrix,
         other: other && { years: other.years, files: other.files },
         breaks: classBreaks(values, classes, scaleOf(measure)),
-        userFiles: await userFiles.names(sector, soorten),
+        userFiles: isAtSchools ? await userFiles.names(sector, soorten) : [],
       };
     },
   };

@@ -1,16 +1,14 @@
 import { COUNTRY } from '../../areas/codes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
-import { isAbout, sourceOf, type MeasureId } from '../../measures/catalog.ts';
+import { isAbout, sourceOf, type About, type MeasureId } from '../../measures/catalog.ts';
 import type { OtherTable } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
-import type { Soort } from '../../tables/soorten.ts';
 import type { SchoolsSource } from '../schools/schools-source.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 
-/** What is asked of a measure: its id, the soorten that are chosen, the base year, and the area sets that need a value. */
-export interface OtherQuestion {
+/** What is asked of a measure: its id, what is counted and of which soorten, the base year, and the area sets that need a value. */
+export interface OtherQuestion extends About {
   measure: MeasureId;
-  soorten: readonly Soort[];
   base: number;
   sets: readonly AreaSet[];
 }
@@ -22,10 +20,10 @@ export interface OtherQuestion {
 export async function otherTable(
   files: SiteFiles,
   schools: SchoolsSource,
-  { measure, soorten, base, sets }: OtherQuestion,
+  { measure, counted, soorten, base, sets }: OtherQuestion,
   { codes, gemeenten }: Pick<Counts, 'codes' | 'gemeenten'>,
 ): Promise<(OtherTable & { files: readonly string[] }) | null> {
-  if (sourceOf(measure) === null || !isAbout(measure, soorten)) return null;
+  if (sourceOf(measure) === null || !isAbout(measure, { counted, soorten })) return null;
   const { otherFilesOf, setTable } = await import('./set-tables.ts');
   const table = await setTable(await files.schools(), schools.norms, measure, base);
   const members = new Map(sets.map((set) => [set.code, [...new Set(set.members)]]));

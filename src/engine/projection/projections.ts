@@ -77,7 +77,7 @@ export function projections({
     async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) => {
       if (await userFiles.isApart(sector)) return null;
       const projected = paths(sector, soorten).catch(() => null);
-      const all = withSets(await counts.shown(sector, soorten), sets);
+      const all = withSets(await counts.shown(sector, soorten, 'school'), sets);
       const each = await projected;
       const summed = each && sumPaths(all, each, sets);
       const backtest = await files.backtest().catch(() => null);
@@ -101,7 +101,7 @@ export function projections({
       if (await userFiles.isApart(sector)) return [];
       const each = await paths(sector, soorten);
       if (!each) return [];
-      const all = withSets(await counts.shown(sector, soorten), sets);
+      const all = withSets(await counts.shown(sector, soorten, 'school'), sets);
       return scenarioLines(all, each, await births.inUse(), question, requests);
     },
   };

@@ -5,6 +5,7 @@ import type { Progress } from '../../exports/progress.ts';
 import type { DownloadMetadata, Cell, Field } from '../../exports/table.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { AreaSet } from '../../areas/regions.ts';
+import type { Counted } from '../../tables/counted.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { ScenarioRequest } from './projection.ts';
@@ -14,6 +15,7 @@ export interface DatasetQuestion extends Omit<Shape, 'years' | 'provisional' | '
   /** The language of the descriptions of the columns. */
   language: 'nl' | 'en';
   sector: Sector;
+  counted: Counted;
   soorten: readonly Soort[];
   /** Whether a row has the sum of all `soorten`; otherwise each soort has rows of its own. */
   sum: boolean;

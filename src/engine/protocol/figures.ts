@@ -2,6 +2,7 @@ import type { AreaSet } from '../../areas/regions.ts';
 import type { MeasureId } from '../../measures/catalog.ts';
 import type { ClassMethod } from '../../measures/classes.ts';
 import type { MeasureMatrix } from '../../measures/matrix.ts';
+import type { Counted } from '../../tables/counted.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
@@ -13,6 +14,7 @@ import type { Projection } from './projection.ts';
  */
 export interface Question {
   sector: Sector;
+  counted: Counted;
   soorten: Soort[];
   measure: MeasureId;
   /** The base year: the year with which the measure compares. */
@@ -40,7 +42,7 @@ export interface Answer {
   counts: Counts;
   projection: Projection | null;
   /**
-   * The counts of all soorten of the sector, with the same areas: what the soorten of the question are a part of. Null where neither
+   * The counts of all soorten of the sector, counted in the same way, with the same areas: what the soorten of the question are a part of. Null where neither
    * the measure nor a single count needs them.
    */
   whole: Counts | null;

@@ -7,6 +7,7 @@ import { readPostcodes } from '../../formats/site/postcodes.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../formats/site/vestigingen.ts';
+import { readPupilsByResidence } from '../../formats/site/woongemeente.ts';
 import { livesOf } from '../../tables/school-life.ts';
 import { schoolsOf } from '../../tables/schools.ts';
 import { memoizeAsync } from '../memoize.ts';
@@ -62,6 +63,8 @@ export function schoolFiles(once: ReadOnce, load: Load) {
     postcodeOrigins: (gemeente: string) => file(postcodeFile(gemeente), readPostcodeOrigins)(),
     postcodes: file('postcodes.csv', readPostcodes),
     reach: file('bereik.csv', readReach),
+    /** Returns the pupils who live in each gemeente, by soort and year. */
+    residence: file('woongemeente.csv', readPupilsByResidence),
     /** Returns the exam candidates by type and school year of each gemeente with candidates. */
     exams: file('examenkandidaten.csv', readGemeenteExams),
     /** Returns the exam candidates by type and school year of each vestiging. */

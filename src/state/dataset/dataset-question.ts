@@ -14,7 +14,8 @@ export function datasetQuestion(
   chosen: ChosenOnPage,
   words: Words,
 ): DatasetQuestion {
-  const { sector, soorten, base, dataset, language, measure, thresholds, scenarios } = selection;
+  const { sector, counted, soorten, base, dataset, language, measure, thresholds, scenarios } =
+    selection;
   const codes = narrowedTo(dataset, chosen);
   const { rows, sets } = rowAreas(areas, codes, dataset.levels, chosen.userRegions, {
     country: words.country,
@@ -22,6 +23,7 @@ export function datasetQuestion(
   });
   return {
     sector,
+    counted,
     soorten: [...soorten],
     sum: dataset.soortRows === 'som',
     areas: rows,

@@ -194,7 +194,8 @@ export class Figures {
   get otherBase(): number | null {
     const { answer, observedYears } = this;
     if (!answer || observedYears.includes(answer.question.base)) return null;
-    const standard = defaultSelection(answer.question.sector).base;
+    const { sector, counted } = answer.question;
+    const standard = defaultSelection(sector, counted).base;
     if (observedYears.includes(standard)) return standard;
     // A user file that is shown without the figures of the site need not have the default base year.
     return answer.userFiles.length > 0 ? (observedYears[0] ?? null) : null;
@@ -213,8 +214,7 @@ export class Figures {
   /** Returns whether a measure can be shown for the soorten of the answer. */
   hasMeasure(measure: MeasureId): boolean {
     const { answer, isOneCount } = this;
-    if (!answer || !measuresFor(answer.question.soorten, isOneCount).includes(measure))
-      return false;
+    if (!answer || !measuresFor(answer.question, isOneCount).includes(measure)) return false;
     return measure !== answer.question.measure || this.mapYears.length > 0;
   }
 
@@ -234,10 +234,11 @@ export class Figures {
 }
 
 function figuresQuestion(selection: Selection, sets: AreaSet[]): Question {
-  const { sector, soorten, measure, base, classes } = selection;
+  const { sector, counted, soorten, measure, base, classes } = selection;
   const [low, high] = thresholdsOf(selection);
   return {
     sector,
+    counted,
     soorten: [...soorten],
     measure,
     base,

@@ -1,5 +1,12 @@
-import type { Sector } from '../../tables/soorten.ts';
+import { COUNTED, type Counted } from '../../tables/counted.ts';
+import { SECTORS, type Sector } from '../../tables/soorten.ts';
 import { withoutDamage, withoutSignsBehind, type QueryPart } from './query.ts';
+
+/** The sector and what is counted, on which the spelling and the defaults of other choices depend. */
+export interface Scope {
+  readonly sector: Sector;
+  readonly counted: Counted;
+}
 
 /** Is told a part of a text that is not used, because it is not understood or because there is no room for it. */
 export type Unused = (part: string) => void;
@@ -11,17 +18,17 @@ interface Spelling<T> {
    * Returns the value that a text spells; null where nothing of the text is understood, so that the default applies. A part that
    * is not used of a text that is understood otherwise goes to `unused`.
    */
-  read(text: string, sector: Sector, unused: Unused): T | null;
+  read(text: string, scope: Scope, unused: Unused): T | null;
 }
 
 /** How one choice is spelled in the query string: its key, its default, and the texts of its values. */
 export interface Codec<T> extends Spelling<T> {
   key: string;
   /**
-   * Returns the default value in a sector. The query string leaves a default value out, and a value that is absent or not
+   * Returns the default value in a scope. The query string leaves a default value out, and a value that is absent or not
    * understood is read as the default.
    */
-  initial(sector: Sector): NoInfer<T>;
+  initial(scope: Scope): NoInfer<T>;
   /** Whether the text begins with a name that the user made, in which any sign may stand. */
   hasName?: boolean;
 }
@@ -83,7 +90,7 @@ export function readList<T>(
 export function someOf<T extends string>(allowed: readonly T[]): Spelling<readonly T[]> {
   return {
     write: (values) => values.join(LIST),
-    read(text, _sector, unused) {
+    read(text, _scope, unused) {
       const given = readList(text, LIST, (part) => oneIn(allowed, part), unused);
       return given.length === 0 ? null : allowed.filter((one) => given.includes(one));
     },
@@ -98,7 +105,7 @@ export function anyOf<T extends string>(allowed: readonly T[]): Spelling<readonl
   const { read } = someOf(allowed);
   return {
     write: (values) => (values.length === 0 ? NONE : values.join(LIST)),
-    read: (text, sector, unused) => (text.toLowerCase() === NONE ? [] : read(text, sector, unused)),
+    read: (text, scope, unused) => (text.toLowerCase() === NONE ? [] : read(text, scope, unused)),
   };
 }
 
@@ -121,10 +128,10 @@ export function sortedBy<T extends string>(
   };
 }
 
-/** Returns the default values of all choices in a table of codecs, in a sector. */
-export function initialChoices<T extends object>(codecs: Codecs<T>, sector: Sector): T {
+/** Returns the default values of all choices in a table of codecs, in a scope. */
+export function initialChoices<T extends object>(codecs: Codecs<T>, scope: Scope): T {
   return Object.fromEntries(
-    namesOf(codecs).map((name) => [name, codecs[name].initial(sector)]),
+    namesOf(codecs).map((name) => [name, codecs[name].initial(scope)]),
   ) as T;
 }
 
@@ -135,7 +142,7 @@ export function initialChoices<T extends object>(codecs: Codecs<T>, sector: Sect
 export function readChoices<T extends object>(
   codecs: Codecs<T>,
   parts: readonly QueryPart[],
-  sector: Sector,
+  scope: Scope,
   unused: (part: QueryPart) => void,
 ): T {
   const read = <K extends keyof T>(codec: Codec<T[K]>): T[K] => {
@@ -145,7 +152,7 @@ export function readChoices<T extends object>(
     const [text, ...more] = new Set(texts.filter((one) => one !== ''));
     for (const one of more) unused({ key, text: one });
     return (
-      (text === undefined ? null : readChoice(codec, text, sector, unused)) ?? codec.initial(sector)
+      (text === undefined ? null : readChoice(codec, text, scope, unused)) ?? codec.initial(scope)
     );
   };
   return Object.fromEntries(namesOf(codecs).map((name) => [name, read(codecs[name])])) as T;
@@ -155,7 +162,7 @@ export function readChoices<T extends object>(
 function readChoice<T>(
   codec: Codec<T>,
   text: string,
-  sector: Sector,
+  scope: Scope,
   unused: (part: QueryPart) => void,
 ): T | null {
   const { key } = codec;
@@ -163,7 +170,7 @@ function readChoice<T>(
   const attempts = [{ text, rest: '' }, ...(first === '' ? [] : [{ text: first, rest }])];
   for (const attempt of attempts) {
     const left: string[] = [];
-    const value = codec.read(attempt.text, sector, (part) => left.push(part));
+    const value = codec.read(attempt.text, scope, (part) => left.push(part));
     if (value === null) continue;
     for (const part of [...left, attempt.rest]) if (part !== '') unused({ key, text: part });
     return value;
@@ -174,26 +181,28 @@ function readChoice<T>(
 
 /**
  * Returns a function that spells choices for the query string: the keys and texts, in the order of `codecs`, of those choices
- * that differ from their default in the sector.
+ * that differ from their default in the scope.
  */
 export function choicesWriter<T extends object>(
   codecs: Codecs<T>,
-): (choices: T, sector: Sector) => [key: string, value: string][] {
+): (choices: T, scope: Scope) => [key: string, value: string][] {
   const names = namesOf(codecs);
   const write = <K extends keyof T>(name: K, choices: T) => codecs[name].write(choices[name]);
-  const initialTexts = (sector: Sector) => {
-    const initial = initialChoices(codecs, sector);
+  const initialTexts = (scope: Scope) => {
+    const initial = initialChoices(codecs, scope);
     return new Map(names.map((name) => [name, write(name, initial)]));
   };
+  const keyOf = ({ sector, counted }: Scope) => `${sector} ${counted}`;
   // The texts of the defaults are made once, not at every change of the selection.
-  const initial: Record<Sector, Map<keyof T, string>> = {
-    po: initialTexts('po'),
-    vo: initialTexts('vo'),
-  };
-  return (choices, sector) =>
+  const initial = new Map(
+    SECTORS.flatMap((sector) => COUNTED.map((counted): Scope => ({ sector, counted }))).map(
+      (scope) => [keyOf(scope), initialTexts(scope)],
+    ),
+  );
+  return (choices, scope) =>
     names.flatMap((name): [string, string][] => {
       const text = write(name, choices);
-      return text === initial[sector].get(name) ? [] : [[codecs[name].key, text]];
+      return text === initial.get(keyOf(scope))?.get(name) ? [] : [[codecs[name].key, text]];
     });
 }
 

@@ -7,7 +7,8 @@ import {
 import { DIVISIONS, type Division } from '../../areas/divisions.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { CLASS_METHODS } from '../../measures/classes.ts';
-import { SECTORS, SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
+import { COUNTED_KINDS, countedIn, type Counted } from '../../tables/counted.ts';
+import { SECTORS, type Soort } from '../../tables/soorten.ts';
 import {
   LIST,
   NONE,
@@ -17,6 +18,7 @@ import {
   sortedBy,
   type Choices,
   type Codec,
+  type Scope,
   type Unused,
 } from './codec.ts';
 import {
@@ -48,9 +50,6 @@ interface RegionChoice {
   readonly division: Division;
   readonly code: string;
 }
-
-const DEFAULT_SOORTEN: Record<Sector, readonly Soort[]> = { po: ['bo'], vo: ['vo'] };
-const DEFAULT_BASE: Record<Sector, number> = { po: 2015, vo: 2019 };
 
 const MEASURE_IDS = Object.keys(MEASURES) as MeasureId[];
 const MOST_CLASSES = 12;
@@ -84,9 +83,17 @@ export const SELECTION_CODECS = {
     ...oneOf(SECTORS),
     questions: ['figures', 'lines', 'schools', 'rpo', 'dataset'],
   }),
+  /** What is counted in a gemeente: pupils at its schools, pupils who live in it, or exam candidates at its schools. */
+  counted: choice<Counted>({
+    key: 'telling',
+    initial: () => 'school',
+    write: (counted) => counted,
+    read: (text, scope, unused) => oneOf(countedIn(scope.sector)).read(text, scope, unused),
+    questions: ['figures', 'lines', 'dataset'],
+  }),
   soorten: choice<readonly Soort[]>({
     key: 'soort',
-    initial: (sector) => DEFAULT_SOORTEN[sector],
+    initial: ({ counted, sector }) => COUNTED_KINDS[counted].initial[sector],
     write: (soorten) => soorten.join(LIST),
     read: readSoorten,
     questions: ['figures', 'lines', 'schools', 'dataset'],
@@ -100,7 +107,7 @@ export const SELECTION_CODECS = {
   /** The base year, with which measures such as the change compare. */
   base: choice({
     key: 'basis',
-    initial: (sector) => DEFAULT_BASE[sector],
+    initial: ({ counted, sector }) => COUNTED_KINDS[counted].base[sector],
     write: String,
     read: readYear,
     questions: ['figures', 'dataset'],
@@ -141,7 +148,7 @@ export const SELECTION_CODECS = {
     key: 'toon',
     initial: () => [],
     write: (classes) => classes.join(LIST),
-    read: (text, _sector, unused) => readClasses(text, unused),
+    read: (text, _scope, unused) => readClasses(text, unused),
     questions: [],
   }),
   /** Codes of the selected gemeenten, in the order in which they were chosen. */
@@ -149,7 +156,7 @@ export const SELECTION_CODECS = {
     key: 'gemeenten',
     initial: () => [],
     write: (codes) => codes.join(LIST),
-    read: (text, _sector, unused) => readGemeenten(text, unused),
+    read: (text, _scope, unused) => readGemeenten(text, unused),
     questions: ['lines', 'schools', 'dataset'],
   }),
   scale: choice({
@@ -169,7 +176,7 @@ export const SELECTION_CODECS = {
     initial: () => [],
     write: formatScenarios,
     hasName: true,
-    read: (text, _sector, unused) => parseScenarios(text, unused),
+    read: (text, _scope, unused) => parseScenarios(text, unused),
     questions: ['lines', 'dataset'],
   }),
   /**
@@ -196,7 +203,7 @@ export const SELECTION_CODECS = {
     initial: () => [],
     write: formatUserRegions,
     hasName: true,
-    read: (text, _sector, unused) => parseUserRegions(text, unused),
+    read: (text, _scope, unused) => parseUserRegions(text, unused),
     questions: ['figures', 'lines', 'regions', 'schools', 'rpo', 'dataset'],
   }),
   /**
@@ -218,7 +225,7 @@ export const SELECTION_CODECS = {
     key: 'rpo',
     initial: () => null,
     write: (chosen) => (chosen?.length === 0 ? NONE : (chosen?.join(LIST) ?? '')),
-    read: (text, _sector, unused) => readRpo(text, unused),
+    read: (text, _scope, unused) => readRpo(text, unused),
     questions: ['rpo'],
   }),
   /** The column by which the ranking is sorted, and the direction. */
@@ -258,8 +265,9 @@ export const SELECTION_CODECS = {
 /** The type of an object with the values of all choices in `SELECTION_CODECS`, under the name of each choice. */
 export type SelectionChoices = Choices<typeof SELECTION_CODECS>;
 
-function readSoorten(text: string, sector: Sector, unused: Unused): readonly Soort[] | null {
-  const chosen = someOf<Soort>(SOORTEN[sector]).read(text, sector, unused);
+function readSoorten(text: string, scope: Scope, unused: Unused): readonly Soort[] | null {
+  const known = COUNTED_KINDS[scope.counted].soorten[scope.sector];
+  const chosen = someOf<Soort>(known).read(text, scope, unused);
   if (!chosen?.includes('vo')) return chosen;
   // The total includes the types.
   chosen.filter((soort) => soort !== 'vo').forEach(unused);

@@ -48,7 +48,7 @@ export const DATASET_CODECS = {
     key: 'gebieden',
     initial: () => [],
     write: (codes) => codes.join(NEXT_AREA),
-    read: (text, _sector, unused) => readAreas(text, unused),
+    read: (text, _scope, unused) => readAreas(text, unused),
   }),
   /** The first and the last year of the data set; null for all years. */
   span: choice<readonly [number, number] | null>({
@@ -99,7 +99,10 @@ export const DATASET_CODECS = {
 /** The type of an object with the values of all choices in `DATASET_CODECS`, under the name of each choice. */
 export type DatasetChoice = Choices<typeof DATASET_CODECS>;
 
-export const DEFAULT_DATASET: DatasetChoice = initialChoices(DATASET_CODECS, 'po');
+export const DEFAULT_DATASET: DatasetChoice = initialChoices(DATASET_CODECS, {
+  sector: 'po',
+  counted: 'school',
+});
 
 function readAreas(text: string, unused: Unused): string[] {
   const codeOf = (part: string) => {

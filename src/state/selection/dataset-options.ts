@@ -1,6 +1,5 @@
 import { DIVISIONS } from '../../areas/divisions.ts';
-import { isAbout, MEASURES, type MeasureId } from '../../measures/catalog.ts';
-import type { Soort } from '../../tables/soorten.ts';
+import { isAbout, MEASURES, type About, type MeasureId } from '../../measures/catalog.ts';
 
 /**
  * The levels of rows: a row can be about a gemeente, a region of a division, a region of the user (`eigen`) or the country
@@ -44,9 +43,11 @@ export const EXTRA_MEASURES = (Object.keys(MEASURES) as MeasureId[]).filter(
 /** Returns whether a data set about these soorten can have a column with the values of a measure. */
 export function isColumn(
   id: MeasureId,
-  { soorten, soortRows }: { soorten: readonly Soort[]; soortRows: (typeof SOORT_ROWS)[number] },
+  { counted, soorten, soortRows }: About & { soortRows: (typeof SOORT_ROWS)[number] },
 ): boolean {
-  return soortRows === 'som' ? isAbout(id, soorten) : soorten.some((one) => isAbout(id, [one]));
+  return soortRows === 'som'
+    ? isAbout(id, { counted, soorten })
+    : soorten.some((one) => isAbout(id, { counted, soorten: [one] }));
 }
 
 /** The value of the choice `within` that stands for all gemeenten, also when some are selected on the page. */

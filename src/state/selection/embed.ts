@@ -1,4 +1,4 @@
-import { oneOf, readChoices, someOf, type Codecs } from './codec.ts';
+import { oneOf, readChoices, someOf, type Codecs, type Scope } from './codec.ts';
 import { queryParts } from './query.ts';
 
 /** The parts that a page inside a frame can show: the map (`kaart`) and the trend chart (`grafiek`). */
@@ -20,6 +20,8 @@ export interface Embed {
 }
 
 const NO = 'nee';
+/** These choices are spelled alike whatever is counted. */
+const ANY_SCOPE: Scope = { sector: 'po', counted: 'school' };
 
 const { read: readTheme } = oneOf(EMBED_THEMES);
 
@@ -42,7 +44,7 @@ export const EMBED_CODECS: Codecs<Embed> = {
 export function parseEmbed(query: string): Embed | null {
   const parts = queryParts(query);
   const isInFrame = parts.some(({ key }) => key === EMBED_CODECS.parts.key);
-  return isInFrame ? readChoices(EMBED_CODECS, parts, 'po', () => {}) : null;
+  return isInFrame ? readChoices(EMBED_CODECS, parts, ANY_SCOPE, () => {}) : null;
 }
 
 /**

@@ -1,27 +1,32 @@
 import type { Sector } from '../../tables/soorten.ts';
-import { defaultSelection, withSector, type Selection } from './selection.ts';
+import { isAbout } from '../../measures/catalog.ts';
+import { defaultSelection, withMeasure, withSector, type Selection } from './selection.ts';
 
-/** What the user chose in a sector before going to the other one: the soorten and the base year. */
-type Left = Pick<Selection, 'soorten' | 'base'>;
+/** What the user chose in a sector before going to the other one: what is counted, the soorten and the base year. */
+type Left = Pick<Selection, 'counted' | 'soorten' | 'base'>;
 
 /** Remembers what the user chose in each sector, so that a look at the other sector loses nothing. */
 export class SectorMemory {
   readonly #left = new Map<Sector, Left>();
 
   /**
-   * Returns the selection in another sector: with the soorten and the base year that the user left there, or else with the base year
+   * Returns the selection in another sector: with what was counted, the soorten and the base year that the user left there, or else with the base year
    * of now where that was chosen and has counts there. The year of the map stays where the sector has it.
-   * @param counted the years with counts of the other sector, ascending
+   * @param known the years with counts of the other sector, ascending
    */
-  switch(selection: Selection, sector: Sector, counted: readonly number[]): Selection {
-    const { soorten, base, year } = selection;
-    const isChosen = base !== defaultSelection(selection.sector).base;
-    this.#left.set(selection.sector, { soorten, base });
+  switch(selection: Selection, sector: Sector, known: readonly number[]): Selection {
+    const { counted, soorten, base, year } = selection;
+    const isChosen = base !== defaultSelection(selection.sector, counted).base;
+    this.#left.set(selection.sector, { counted, soorten, base });
     const next = withSector(selection, sector);
-    const carried = isChosen && counted.includes(base) ? { base } : {};
-    const kept = this.#left.get(sector) ?? carried;
-    const isKnown =
-      year !== null && (counted.includes(year) || year > (counted.at(-1) ?? Infinity));
-    return { ...next, ...kept, year: isKnown ? year : null };
+    const carried = isChosen && known.includes(base) ? { base } : {};
+    const left = this.#left.get(sector);
+    const back = { ...next, ...(left ?? carried) };
+    const isOther = !isAbout(back.measure, back);
+    const isKnown = year !== null && (known.includes(year) || year > (known.at(-1) ?? Infinity));
+    return {
+      ...(isOther ? withMeasure(back, defaultSelection(sector).measure) : back),
+      year: isKnown ? year : null,
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { isAbout, MEASURES, type MeasureId } from '../../measures/catalog.ts';
-import { SOORTEN, type Sector, type Soort } from '../../tables/soorten.ts';
+import { COUNTED_KINDS, countedIn, type Counted } from '../../tables/counted.ts';
+import type { Sector, Soort } from '../../tables/soorten.ts';
 import { initialChoices } from './codec.ts';
 import { SELECTION_CODECS, type SelectionChoices } from './codecs.ts';
 import { DEFAULT_DATASET, type DatasetChoice } from './dataset-codecs.ts';
@@ -11,9 +12,10 @@ export interface Selection extends SelectionChoices {
   readonly dataset: DatasetChoice;
 }
 
-/** Returns the selection in which every choice but the sector has its default. */
-export function defaultSelection(sector: Sector = 'po'): Selection {
-  return { ...initialChoices(SELECTION_CODECS, sector), sector, dataset: DEFAULT_DATASET };
+/** Returns the selection in which every choice but the sector, and what is counted, has its default. */
+export function defaultSelection(sector: Sector = 'po', counted: Counted = 'school'): Selection {
+  const scope = { sector, counted };
+  return { ...initialChoices(SELECTION_CODECS, scope), ...scope, dataset: DEFAULT_DATASET };
 }
 
 const QUESTIONS_OF = { ...SELECTION_CODECS, dataset: { questions: ['dataset' as const] } };
@@ -24,14 +26,27 @@ export function questionsBetween(before: Selection, after: Selection): ReadonlyS
 }
 
 /**
- * Returns the selection with another sector. Soorten, base year, year of the map and shown classes get their defaults in that
- * sector; all other choices stay, but for a measure that is about schools of the old
+ * Returns the selection with another sector. What is counted stays if the sector has it. Soorten, base year, year of the map and
+ * shown classes get their defaults in that sector; all other choices stay, but for a measure that is about schools of the old
  * sector.
  */
 export function withSector(selection: Selection, sector: Sector): Selection {
-  const { soorten, base, year, measure } = defaultSelection(sector);
-  const next = { ...selection, sector, soorten, base, year, shownClasses: [] };
-  return isAbout(selection.measure, soorten) ? next : withMeasure(next, measure);
+  const { counted } = selection;
+  return withScope(selection, sector, countedIn(sector).includes(counted) ? counted : 'school');
+}
+
+/**
+ * Returns the selection with something else counted. Soorten, base year, year of the map and shown classes get their defaults; all
+ * other choices stay, but for a measure that is not of what is counted.
+ */
+export function withCounted(selection: Selection, counted: Counted): Selection {
+  return withScope(selection, selection.sector, counted);
+}
+
+function withScope(selection: Selection, sector: Sector, counted: Counted): Selection {
+  const { soorten, base, year, measure } = defaultSelection(sector, counted);
+  const next = { ...selection, sector, counted, soorten, base, year, shownClasses: [] };
+  return isAbout(selection.measure, next) ? next : withMeasure(next, measure);
 }
 
 /** Returns the change of the selection that shows the page of a school, which may be of the other sector. */
@@ -53,12 +68,12 @@ export function withMeasure(selection: Selection, measure: MeasureId): Selection
  * the types of vo are never selected together, because the total includes the types.
  */
 export function toggleSoort(selection: Selection, soort: Soort): Selection {
-  const { sector, soorten } = selection;
+  const { sector, counted, soorten } = selection;
   if (soort === 'vo') return { ...selection, soorten: ['vo'] };
   const chosen = soorten.includes(soort)
     ? soorten.filter((one) => one !== soort)
     : [...soorten, soort];
-  const known: readonly Soort[] = SOORTEN[sector];
+  const known = COUNTED_KINDS[counted].soorten[sector];
   const kept = known.filter((one) => one !== 'vo' && chosen.includes(one));
   return kept.length === 0 ? selection : { ...selection, soorten: kept };
 }

@@ -1,5 +1,4 @@
-import type { Sector } from '../../tables/soorten.ts';
-import { choicesWriter, readChoices, type Codec, type Codecs } from './codec.ts';
+import { choicesWriter, readChoices, type Codec, type Codecs, type Scope } from './codec.ts';
 import { SELECTION_CODECS } from './codecs.ts';
 import { DATASET_CODECS, type DatasetChoice } from './dataset-codecs.ts';
 import { EMBED_CODECS } from './embed.ts';
@@ -11,13 +10,15 @@ interface Reading<T> {
   unused: readonly QueryPart[];
 }
 
+/** The scope in which the choices are read that make up the scope of the others. */
+const ANY: Scope = { sector: 'po', counted: 'school' };
 const writeDataset = choicesWriter(DATASET_CODECS);
 
 /**
  * Returns the functions `parse`, which reads a selection from a query string (with or without `?`), `read`, which returns also
  * what was not used of the query string, and `format`, which writes a query string. A choice that has its default is not written.
  */
-export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Codecs<T>) {
+export function selectionUrl<T extends Scope>(codecs: Codecs<T>) {
   const write = choicesWriter(codecs);
   const keys = new Set(
     [codecs, DATASET_CODECS, EMBED_CODECS].flatMap((table) =>
@@ -32,12 +33,19 @@ export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Code
       .map(({ key, text }) => ({ key, text: withoutDamage(text) }));
     const ignore = () => {};
     const tell = (part: QueryPart) => void unused.push(part);
-    // The other choices are spelled by sector.
-    const { sector } = readChoices({ sector: SELECTION_CODECS.sector }, parts, 'po', ignore);
-    readChoices(EMBED_CODECS, parts, sector, tell);
+    // The other choices are spelled by sector and what is counted, and the latter by sector.
+    const { sector } = readChoices({ sector: SELECTION_CODECS.sector }, parts, ANY, ignore);
+    const { counted } = readChoices(
+      { counted: SELECTION_CODECS.counted },
+      parts,
+      { ...ANY, sector },
+      ignore,
+    );
+    const scope: Scope = { sector, counted };
+    readChoices(EMBED_CODECS, parts, scope, tell);
     const selection = {
-      ...readChoices(codecs, parts, sector, tell),
-      dataset: readChoices<DatasetChoice>(DATASET_CODECS, parts, sector, tell),
+      ...readChoices(codecs, parts, scope, tell),
+      dataset: readChoices<DatasetChoice>(DATASET_CODECS, parts, scope, tell),
     };
     return { selection, unused };
   }
@@ -46,8 +54,7 @@ export function selectionUrl<T extends { readonly sector: Sector }>(codecs: Code
     read,
     parse: (query: string) => read(query).selection,
     format(selection: T & { readonly dataset: DatasetChoice }): string {
-      const { sector, dataset } = selection;
-      return [...write(selection, sector), ...writeDataset(dataset, sector)]
+      return [...write(selection, selection), ...writeDataset(selection.dataset, selection)]
         .map(([key, value]) => `${key}=${escapeValue(value)}`)
         .join('&');
     },

@@ -111,6 +111,10 @@ export const fields: typeof nl = {
     vestigingen: () =>
       'School sites with pupils on the count date; a site with more than one of the kinds counts once. Empty where that number is not known. Not projected.',
     schoolgrootte: () => 'Average number of pupils per school site; not projected.',
+    saldo: () =>
+      'Pupils at schools in the gemeente minus pupils who live there, whom CBS rounds to tens.',
+    saldo_aandeel: () =>
+      'Pupils at schools in the gemeente minus pupils who live there, in percent of those who live there.',
     iml: () => 'Change in five years; a decline of 10% or more is krimp by the IML measure.',
     kansdaling: () =>
       'Chance of a decline of more than 10% in the five years after the newest count, by the projection.',

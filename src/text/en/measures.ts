@@ -48,5 +48,15 @@ export const measures: Words['measures'] = {
     name: 'decline by the IML measure',
     about: 'Change over five years; a fall of 10% or more is decline by the IML measure',
   },
+  saldo: {
+    name: 'net inflow',
+    about:
+      'Pupils at schools in the gemeente minus pupils who live there: more than 0 where more come in from elsewhere than go out',
+  },
+  saldo_aandeel: {
+    name: 'net inflow in %',
+    about:
+      'Pupils at schools in the gemeente minus pupils who live there, in percent of those who live there',
+  },
   ...schoolMeasures,
 };

@@ -116,6 +116,10 @@ export const fields = {
     vestigingen: () =>
       'Vestigingen met leerlingen op de teldatum; een vestiging met meer dan een van de soorten telt één keer. Leeg waar dat aantal niet bekend is. Niet geprojecteerd.',
     schoolgrootte: () => 'Gemiddeld aantal leerlingen per vestiging; niet geprojecteerd.',
+    saldo: () =>
+      'Leerlingen op scholen in de gemeente min leerlingen die er wonen, die CBS op tientallen afrondt.',
+    saldo_aandeel: () =>
+      'Leerlingen op scholen in de gemeente min leerlingen die er wonen, in procenten van wie er woont.',
     iml: () => 'Verandering in vijf jaar; 10 % daling of meer is krimp volgens de IML-maat.',
     kansdaling: () =>
       'Kans op meer dan 10 % daling in de vijf jaar na de nieuwste telling, volgens de projectie.',

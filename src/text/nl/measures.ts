@@ -51,5 +51,15 @@ export const measures = {
     name: 'krimp volgens de IML-maat',
     about: `Verandering in vijf jaar; ${n.wholePercent(10)} daling of meer is krimp volgens de IML-maat`,
   },
+  saldo: {
+    name: 'in- en uitstroom',
+    about:
+      'Leerlingen op scholen in de gemeente min leerlingen die er wonen: meer dan 0 waar er meer van buiten komen dan er naar elders gaan',
+  },
+  saldo_aandeel: {
+    name: 'in- en uitstroom in %',
+    about:
+      'Leerlingen op scholen in de gemeente min leerlingen die er wonen, in procenten van wie er woont',
+  },
   ...schoolMeasures,
 };

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
+import { hasOneYear } from '../../tables/counted.ts';
 import { columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -33,7 +34,7 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
  * and what limits they have. The list is empty until the figures are loaded.
  */
 export function sourceSentences(atlas: Atlas, words: Words): string[] {
-  const source = atlas.source(atlas.selection.sector);
+  const source = atlas.source(atlas.selection.sector, atlas.selection.counted);
   if (!source || !atlas.answer) return [];
   /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
@@ -41,8 +42,6 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const { soorten } = counts;
   // The teldatum of DUO is not that of the user's figures.
   const hasUserFigures = columnOf(counts, counts.fromUser, counted).includes(1);
-  // The types of vo have figures for one year only.
-  const isType = atlas.selection.sector === 'vo' && !soorten.includes('vo');
   const names = userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
   const ofMeasure = measureSentences(atlas, words);
   if (atlas.isApart) return [...ofMeasure, words.userFigures.apartSource(names)];
@@ -64,7 +63,9 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
     ...(atlas.userBirths && atlas.answer.projection
       ? [words.source.userBirths(atlas.userBirths.file)]
       : []),
-    ...(isType ? [words.controls.typesOnly(atlas.observedYears.join(', '))] : []),
+    ...(hasOneYear(atlas.answer.question.counted, soorten)
+      ? [words.controls.typesOnly(atlas.observedYears.join(', '))]
+      : []),
     ...(atlas.figures.unplaced > 0 ? [words.source.unplaced(atlas.figures.unplaced)] : []),
   ];
 }

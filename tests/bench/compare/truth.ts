@@ -48,6 +48,7 @@ export async function computeTruth(): Promise<Truth> {
     soorten: [...soorten],
     measure: id,
     base,
+    counted: 'school',
     classes: 'kwantielen' as const,
     thresholds: null,
     sets: [],

@@ -25,6 +25,7 @@ async function filesFor(soort: Soort, after: Readonly<Record<string, string>> = 
     soorten: [soort],
     measure: 'leerlingen',
     base: 2024,
+    counted: 'school',
     classes: 'kwantielen',
     thresholds: null,
     sets: [],

@@ -20,6 +20,7 @@ async function shown() {
       soorten: ['bo'],
       measure: 'leerlingen',
       base: 2015,
+      counted: 'school',
       classes: 'kwantielen',
       thresholds: null,
       sets: [],

@@ -69,6 +69,7 @@ async function figures(soorten: Soort[] = ['bo'], sector: 'po' | 'vo' = 'po') {
     soorten,
     measure: 'leerlingen',
     base: 2015,
+    counted: 'school',
     classes: 'kwantielen',
     thresholds: null,
     sets: [],

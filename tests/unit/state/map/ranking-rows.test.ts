@@ -42,6 +42,7 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
       soorten: ['bo'],
       measure,
       base: 2015,
+      counted: 'school',
       classes: 'kwantielen',
       thresholds: null,
       sets: [],

@@ -13,6 +13,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     soorten: ['bo'],
     measure,
     base: 2015,
+    counted: 'school',
     classes: 'kwantielen',
     thresholds: null,
     sets: [],

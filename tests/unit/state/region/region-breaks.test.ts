@@ -11,6 +11,7 @@ const question: Question = {
   soorten: ['bo'],
   measure: 'verandering',
   base: 2015,
+  counted: 'school',
   classes: 'kwantielen',
   thresholds: null,
   sets: [],

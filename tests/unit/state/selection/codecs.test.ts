@@ -10,7 +10,7 @@ describe('a new key of the URL', () => {
   const questions: readonly QuestionName[] = ['figures'];
   const palette: Codec<'bont' | 'grijs'> = {
     key: 'kleuren',
-    initial: (sector) => (sector === 'po' ? 'bont' : 'grijs'),
+    initial: ({ sector }) => (sector === 'po' ? 'bont' : 'grijs'),
     ...oneOf(['bont', 'grijs']),
   };
   const codecs = { ...SELECTION_CODECS, palette: { ...palette, questions } };

@@ -27,17 +27,21 @@ import {
 import { anyDataset } from '../../../fixtures/any-dataset.ts';
 import { anyScenario } from '../../../fixtures/any-scenario.ts';
 import { formatSelection, parseSelection } from '../../../../src/state/selection/url.ts';
-import { SECTORS, SOORTEN, type Sector } from '../../../../src/tables/soorten.ts';
+import { COUNTED_KINDS, countedIn } from '../../../../src/tables/counted.ts';
+import { SECTORS } from '../../../../src/tables/soorten.ts';
 
 const year = fc.integer({ min: 1900, max: 2099 });
 const code = fc.integer({ min: 1, max: 9999 }).map((n) => `GM${String(n).padStart(4, '0')}`);
-const sectorAndSoorten = fc
-  .constantFrom(...SECTORS)
-  .chain((sector: Sector) =>
-    fc
-      .subarray([...SOORTEN[sector]], { minLength: 1 })
-      .map((soorten) => ({ sector, soorten: soorten.some((s) => s === 'vo') ? ['vo'] : soorten })),
-  );
+const scopes = SECTORS.flatMap((sector) =>
+  countedIn(sector).map((counted) => ({ sector, counted })),
+);
+const sectorAndSoorten = fc.constantFrom(...scopes).chain(({ sector, counted }) =>
+  fc.subarray([...COUNTED_KINDS[counted].soorten[sector]], { minLength: 1 }).map((soorten) => ({
+    sector,
+    counted,
+    soorten: soorten.some((s) => s === 'vo') ? ['vo'] : soorten,
+  })),
+);
 const anySelection = fc
   .record({
     mode: fc.constantFrom(...MODES),

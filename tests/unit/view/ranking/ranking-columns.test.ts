@@ -23,6 +23,7 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
     soorten: ['bo' as const],
     measure,
     base: 2015,
+    counted: 'school' as const,
     classes: 'kwantielen' as const,
     thresholds: null,
     sets: [],
