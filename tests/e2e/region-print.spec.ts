@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { printed } from './pdf.ts';
+import { filled, printed } from './pdf.ts';
 import { hasRaw, rawBo } from './raw.ts';
 
 const REGIONS = {
@@ -77,6 +77,22 @@ for (const [name, { query, members }] of Object.entries(REGIONS)) {
       }
     }
     await expect(page.getByRole('article')).toHaveCount(0);
+  });
+}
+
+for (const [name, query] of [
+  ['Zeeland, vo', 'sector=vo&soort=vo&regio=provincie.Zeeland'],
+  ['Zeeland, po', 'regio=provincie.Zeeland'],
+  ['Oost-Groningen, vo', 'sector=vo&soort=vo&regio=corop.01'],
+  ['Achterhoek, po', REGIONS.Achterhoek.query],
+  ['Groot-Rijnmond, vo', 'sector=vo&soort=vo&regio=corop.29'],
+  ['Terschelling, po', 'eigen=Terschelling!0093'],
+] as const) {
+  test(`the profile of ${name} is two pages, neither of them half empty`, async ({ page }) => {
+    await openRegion(page, query);
+    const sheets = await filled(page);
+    expect(sheets).toHaveLength(2);
+    for (const part of sheets) expect(part).toBeGreaterThan(0.75);
   });
 }
 
