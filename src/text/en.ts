@@ -174,6 +174,8 @@ export const en: Words = {
     pupils: (value) => plural(value, '1 pupil', '# pupils'),
     vestigingen: (value) => plural(value, '1 school site', '# school sites'),
     plusMasked: (cells) => `+ ${n.count(cells)} × <5`,
+    /** Writes the least and the most that a value can be. */
+    between: (low: string, high: string) => `${low} to ${high}`,
   },
   search,
   ranking,

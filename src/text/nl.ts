@@ -194,6 +194,8 @@ export const nl = {
     vestigingen: (value: number) => plural(value, '1 vestiging', '# vestigingen'),
     /** Written after a count: the number of masked cells whose pupils are not in the count. */
     plusMasked: (cells: number) => `+ ${n.count(cells)} × <5`,
+    /** Writes the least and the most that a value can be. */
+    between: (low: string, high: string) => `${low} tot ${high}`,
   },
   search,
   ranking,

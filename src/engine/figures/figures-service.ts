@@ -1,4 +1,5 @@
 import { MEASURES } from '../../measures/catalog.ts';
+import { measureBounds } from '../../measures/bounds.ts';
 import { classBreaks } from '../../measures/classes.ts';
 import { measureMatrix } from '../../measures/matrix.ts';
 import { scaleOf, type Measure } from '../../measures/measure.ts';
@@ -60,6 +61,7 @@ export function figuresService({
         projection: forecast?.projection ?? null,
         whole,
         matrix,
+        bounds: measureBounds(all, measure, base, whole),
         other: other && { years: other.years, files: other.files },
         breaks: classBreaks(values, classes, scaleOf(measure)),
         userFiles: isAtSchools ? await userFiles.names(sector, soorten) : [],

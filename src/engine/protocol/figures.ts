@@ -3,7 +3,7 @@ import type { MeasureId } from '../../measures/catalog.ts';
 import type { ClassMethod } from '../../measures/classes.ts';
 import type { MeasureMatrix } from '../../measures/matrix.ts';
 import type { Counted } from '../../tables/counted.ts';
-import type { Counts } from '../../tables/counts.ts';
+import type { CountBounds, Counts } from '../../tables/counts.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { Projection } from './projection.ts';
@@ -47,6 +47,10 @@ export interface Answer {
    */
   whole: Counts | null;
   matrix: MeasureMatrix;
+  /**
+   * The least and the most that the values of the matrix can be, because of masked cells; null where nothing is estimated for these.
+   */
+  bounds: CountBounds | null;
   /**
    * The years of which the measure has values, and the names of the site files that these come from, where it takes them from another
    * table than the counts; null where it is computed from the counts, or is not about the soorten of the question.

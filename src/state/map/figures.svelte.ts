@@ -14,6 +14,7 @@ import {
   thresholdsOf,
   type Selection,
 } from '../selection/selection.ts';
+import { boundsIn } from './ranking-rows.ts';
 import { YEARS_AHEAD } from './story.ts';
 
 /**
@@ -144,6 +145,15 @@ export class Figures {
   statuses = $derived.by((): Uint8Array =>
     Uint8Array.from(this.#column((answer) => answer.matrix.status)),
   );
+
+  /**
+   * Returns the least and the most that the value of row number `row` of the answer can be in the year on the map, because of masked
+   * cells; null where that is one value.
+   */
+  boundsOf(row: number): { low: number; high: number } | null {
+    const { answer, year } = this;
+    return answer && boundsIn(answer.bounds, new AreaView(answer.counts, row), year);
+  }
 
   /** The signaleringsgrenzen by which the map is classed; null where it has other classes. */
   #thresholds = $derived.by(() => {

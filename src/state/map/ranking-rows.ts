@@ -5,6 +5,7 @@ import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { STATUS, type Status } from '../../measures/matrix.ts';
 import { ranks } from '../../measures/rank.ts';
 import { spanOf } from '../../measures/span.ts';
+import { isWhollyMasked } from '../../tables/counts.ts';
 import { areasOf, columnOf, type AreaView } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { normalise } from '../../areas/normalise.ts';
@@ -14,8 +15,10 @@ import type { SortKey } from '../selection/options.ts';
 /** The pupils of an area in one year, and how far that figure can be trusted. */
 export interface Figure {
   pupils: number;
-  /** The number of masked cells, whose pupils are not in `pupils`. */
+  /** The number of masked cells, whose pupils are not in `pupils` but where there are `bounds`. */
   masked: number;
+  /** The least and the most that the pupils can be, where `pupils` has an estimate for masked cells; else null. */
+  bounds: { low: number; high: number } | null;
   status: Status;
   /** Whether `pupils` comes from a user file, wholly or in part. */
   fromUser: boolean;
@@ -37,6 +40,8 @@ export interface RankingRow {
   change: number;
   /** The value of the chosen measure, in the unit of that measure; NaN where it has none. */
   value: number;
+  /** The least and the most that `value` can be because of masked cells; null where nothing is estimated for these. */
+  bounds: { low: number; high: number } | null;
   /** Why the chosen measure has a value or has none. */
   status: Status;
   /** The pupils in every counted year, ascending; NaN in a year in which the figure is missing, incomplete or masked. */
@@ -48,7 +53,7 @@ export interface RankingRow {
  * the country.
  */
 export function rankingRows(
-  { question, counts, matrix }: Answer,
+  { question, counts, matrix, bounds }: Answer,
   areas: ReadonlyMap<string, Area>,
   year: number,
 ): { country: RankingRow | undefined; rows: RankingRow[] } {
@@ -70,6 +75,7 @@ export function rankingRows(
       span: [figureOf(area, from), figureOf(area, until)],
       change: MEASURES.verandering.value({ area, year, base }),
       value: values[i] ?? NaN,
+      bounds: boundsIn(bounds, area, year),
       status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,
       // Computed when it is read: most rows are not on the screen.
       get series() {
@@ -83,6 +89,17 @@ export function rankingRows(
   };
 }
 
+/** Returns the least and the most that a value of an area can be; null where that is one value. */
+export function boundsIn(
+  bounds: Answer['bounds'],
+  area: AreaView,
+  year: number,
+): { low: number; high: number } | null {
+  if (!bounds) return null;
+  const [low, high] = [area.cell(bounds.low, year), area.cell(bounds.high, year)];
+  return low < high ? { low, high } : null;
+}
+
 /**
  * Returns the pupils of an area in a year, with their status. An area with masked pupils only is `masked`, even if vestigingen
  * are missing.
@@ -93,12 +110,12 @@ export function figureOf(area: AreaView, year: number): Figure {
     ? STATUS.noSchool
     : Number.isNaN(pupils)
       ? STATUS.missing
-      : pupils === 0 && masked > 0
+      : isWhollyMasked(area, area.indexOf(year))
         ? STATUS.masked
         : isComplete
           ? STATUS.observed
           : STATUS.incomplete;
-  return { pupils, masked, status, fromUser };
+  return { pupils, masked, bounds: area.boundsAt(year), status, fromUser };
 }
 
 /**

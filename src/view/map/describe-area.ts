@@ -1,7 +1,7 @@
 import { STATUS } from '../../measures/matrix.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
-import { writeValue } from '../page/write-value.ts';
+import { writeBounds, writeValue } from '../page/write-value.ts';
 
 /**
  * Returns the description of an area for screen readers: its name, its value of the measure or why it has none, its rank
@@ -40,7 +40,10 @@ function statusWords(atlas: Atlas, words: Words, row: number): string {
   if (status === STATUS.incomplete) {
     return written === null ? words.status.incomplete : `${written} (${words.status.incomplete})`;
   }
-  if (written !== null) return written;
+  if (written !== null) {
+    const bounds = writeBounds(words, atlas.measureId, atlas.figures.boundsOf(row));
+    return bounds === '' ? written : `${written} (${bounds})`;
+  }
   switch (status) {
     case STATUS.masked:
       return words.status.masked;

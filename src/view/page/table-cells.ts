@@ -12,18 +12,22 @@ export function figureText({ status, pupils, masked }: Figure, words: Words): st
 }
 
 /**
- * Returns the note beside a figure: that it is a user figure, is incomplete, or leaves out masked counts; empty where none of
+ * Returns the note beside a figure: that it is a user figure, is incomplete, or has masked cells, which it leaves out or estimates; empty where none of
  * these holds.
  */
-export function figureNote({ masked, status, fromUser }: Figure, words: Words): string {
+export function figureNote({ masked, bounds, status, fromUser }: Figure, words: Words): string {
   return [
     fromUser ? words.userFigures.mark : '',
     status === STATUS.incomplete ? words.status.incomplete : '',
-    status === STATUS.observed && masked > 0 ? words.count.plusMasked(masked) : '',
+    status === STATUS.observed && masked > 0 ? maskedNote(masked, bounds, words) : '',
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+/** Returns what masked cells mean for a number: between which numbers it lies, or how many cells it leaves out. */
+const maskedNote = (masked: number, bounds: Figure['bounds'], words: Words): string =>
+  bounds ? words.trend.interval(bounds.low, bounds.high) : words.count.plusMasked(masked);
 
 export const figureCell = (figure: Figure, words: Words): CellText => ({
   text: figureText(figure, words),
@@ -62,10 +66,12 @@ function remarkOf(figure: Figure, words: Words): string {
     .join(', ');
 }
 
-function statusOf({ masked, status }: Figure, words: Words): string {
+function statusOf({ masked, bounds, status }: Figure, words: Words): string {
   if (status === STATUS.missing) return words.status.missing;
   if (status === STATUS.noSchool) return words.status.noSchool;
   if (status === STATUS.incomplete) return words.status.incomplete;
   if (masked === 0) return '';
-  return status === STATUS.masked ? words.ranking.masked(masked) : words.count.plusMasked(masked);
+  return status === STATUS.masked
+    ? words.ranking.masked(masked)
+    : maskedNote(masked, bounds, words);
 }

@@ -8,7 +8,7 @@ import type { SortKey } from '../../state/selection/options.ts';
 import type { Words } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
 import { figureCell, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
-import { writeValue } from '../page/write-value.ts';
+import { writeBounds, writeValue } from '../page/write-value.ts';
 
 /** The measure and the years that the columns of the ranking show. */
 export interface RankingTopic {
@@ -88,7 +88,7 @@ export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
     naam: nameColumn(words),
     basis: pupilsColumn(topic.base, null, 'base', words),
     jaar: pupilsColumn(topic.year, topic.kind, 'year', words),
-    verandering: changeColumn(words),
+    verandering: changeColumn(topic.measure === 'verandering', words),
     waarde: valueColumnOf(topic.measure, words),
   };
   return keysFor(topic).map((key) => ({
@@ -137,11 +137,19 @@ function pupilsColumn(
   };
 }
 
-function changeColumn(words: Words): ColumnOf {
+function changeColumn(isMeasure: boolean, words: Words): ColumnOf {
   return {
     shown: {
       head: words.ranking.change,
-      cell: (row) => valueCell('verandering', row.change, changeStatus(row), words),
+      // The bounds are those of the chosen measure.
+      cell: (row) =>
+        valueCell(
+          'verandering',
+          row.change,
+          isMeasure ? row.bounds : null,
+          changeStatus(row),
+          words,
+        ),
     },
     copied: [{ head: words.exporting.table.change, cell: ({ change }) => rounded(change, 1) }],
     fields: ['verandering'],
@@ -157,7 +165,7 @@ function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
       head,
       cell(row) {
         const status = row.status === STATUS.undefined && relative ? changeStatus(row) : row.status;
-        return valueCell(measure, row.value, status, words);
+        return valueCell(measure, row.value, row.bounds, status, words);
       },
     },
     copied: [
@@ -181,11 +189,17 @@ function changeStatus({ year, base }: RankingRow): number {
   return [year.status, ofBase].find((status) => status !== STATUS.observed) ?? STATUS.undefined;
 }
 
-/** Returns the cell for a value of the measure `id`; where `value` is NaN, an empty text with a note that says why. */
-function valueCell(id: MeasureId, value: number, status: number, words: Words): CellText {
+/** Returns the cell for a value of the measure `id`, with its bounds; where `value` is NaN, an empty text with a note that says why. */
+function valueCell(
+  id: MeasureId,
+  value: number,
+  bounds: RankingRow['bounds'],
+  status: number,
+  words: Words,
+): CellText {
   return Number.isNaN(value)
     ? { text: '', note: reasonOf(status, words) }
-    : { text: writeValue(words, id, value), note: '' };
+    : { text: writeValue(words, id, value), note: writeBounds(words, id, bounds) };
 }
 
 function reasonOf(status: number, words: Words): string {

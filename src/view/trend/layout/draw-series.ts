@@ -1,4 +1,4 @@
-import { line } from 'd3';
+import { area, line } from 'd3';
 import { markOf, type Mark } from '../../kit/marks.ts';
 import { fansOf, type Fan } from './fans.ts';
 import type { Scale } from './frame.ts';
@@ -32,6 +32,8 @@ export interface Drawn {
    * possible count.
    */
   spans: { x: number; low: number; high: number }[];
+  /** SVG path of the area between the least and the most that the counts can be, where these have an estimate for masked cells. */
+  between: string;
 }
 
 /**
@@ -67,6 +69,7 @@ export function drawSeries(series: Series, sheet: Sheet): Drawn {
     },
     fans: fansOf(series, sheet.series, horizon, sheet),
     signs: signsOf(series, runs, sheet),
+    between: betweenBounds(series, runs, sheet),
     spans: series.points
       .filter(({ state }) => state === 'masked')
       .map(({ year, masked }) => ({
@@ -75,6 +78,24 @@ export function drawSeries(series: Series, sheet: Sheet): Drawn {
         high: y(4 * masked * series.factor),
       })),
   };
+}
+
+/**
+ * Returns the SVG path between the bounds of the counts, over each run of years that has any; a count without bounds is a point. Empty
+ * where no count has bounds.
+ */
+function betweenBounds(series: Series, runs: readonly Point[][], { x, y }: Sheet): string {
+  const bound = (point: Point, side: 'low' | 'high') =>
+    y(point.bounds ? point.bounds[side] * series.factor : plotted(series, point));
+  const shape = area<Point>(
+    ({ year }) => x(year),
+    (point) => bound(point, 'low'),
+    (point) => bound(point, 'high'),
+  ).digits(1);
+  return runs
+    .filter((run) => run.some(({ bounds }) => bounds !== null))
+    .map((run) => shape(run) ?? '')
+    .join('');
 }
 
 function signsOf(series: Series, runs: readonly Point[][], { x, y }: Sheet): Sign[] {

@@ -100,7 +100,10 @@ function drawnValues(series: Series): number[] {
     .flatMap((point) =>
       point.state === 'masked'
         ? [point.masked * series.factor, 4 * point.masked * series.factor]
-        : [plotted(series, point)],
+        : [
+            plotted(series, point),
+            ...Object.values(point.bounds ?? {}).map((bound) => bound * series.factor),
+          ],
     )
     .filter(Number.isFinite);
 }

@@ -35,14 +35,15 @@ export function readingsOf(
 }
 
 /**
- * Returns the pupils of a point as text, followed by the number of masked cells if there are any; only that number ("3 ×
+ * Returns the pupils of a point as text, followed by their bounds, or by the number of masked cells, if there are any; only that number ("3 ×
  * <5") where all pupils are masked, and empty where there is no figure.
  */
 export function countWords(point: Point, words: Words): string {
-  const { state, pupils, masked } = point;
+  const { state, pupils, masked, bounds } = point;
   if (state === 'missing' || state === 'noSchool') return '';
   if (state === 'masked') return unbroken(words.trend.onlyMasked(masked));
   const count = words.numbers.count(pupils);
+  if (bounds) return `${count} ${unbroken(`(${words.trend.interval(bounds.low, bounds.high)})`)}`;
   return masked > 0 ? `${count} ${unbroken(words.count.plusMasked(masked))}` : count;
 }
 

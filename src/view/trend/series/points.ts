@@ -10,6 +10,8 @@ export interface Point {
   /** Counted pupils without masked cells, or expected pupils; NaN where there is no figure. */
   pupils: number;
   masked: number;
+  /** The least and the most that `pupils` can be, where it has an estimate for masked cells; else null. */
+  bounds: { low: number; high: number } | null;
   /**
    * The pupils as an index, 100 in the base year; NaN where the index cannot be computed. `change` is the change since the
    * base year in percent, NaN where it cannot be computed.
@@ -44,6 +46,7 @@ export function pointsOf({ area, base, provisional, reason }: PointSource): Poin
       state: status,
       pupils,
       masked,
+      bounds: area.boundsAt(year),
       index: indexNumber.value({ area, year, base }),
       change: change.value({ area, year, base }),
       provisional: provisional.includes(year),

@@ -49,6 +49,7 @@ function answerOf(lines: readonly Line[], measure: MeasureId): Answer {
     },
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),
+    bounds: null,
     breaks: [],
     userFiles: [],
     projection: null,
@@ -107,10 +108,10 @@ describe('the rows of the ranking', () => {
       { name: 'D', figures: [{ pupils: 10, masked: 1 }, 1, 1] },
     ];
     expect(rowsOf(lines).rows.map(({ base }) => base)).toEqual([
-      { pupils: 0, masked: 2, status: STATUS.masked, fromUser: false },
-      { pupils: NaN, masked: 0, status: STATUS.missing, fromUser: false },
-      { pupils: 10, masked: 0, status: STATUS.incomplete, fromUser: false },
-      { pupils: 10, masked: 1, status: STATUS.observed, fromUser: false },
+      { pupils: 0, masked: 2, status: STATUS.masked, fromUser: false, bounds: null },
+      { pupils: NaN, masked: 0, status: STATUS.missing, fromUser: false, bounds: null },
+      { pupils: 10, masked: 0, status: STATUS.incomplete, fromUser: false, bounds: null },
+      { pupils: 10, masked: 1, status: STATUS.observed, fromUser: false, bounds: null },
     ]);
   });
 

@@ -22,6 +22,7 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
     question,
     counts,
     matrix: measureMatrix(counts, MEASURES[measure], 2015),
+    bounds: null,
     breaks: [],
     userFiles: [],
     projection: null,

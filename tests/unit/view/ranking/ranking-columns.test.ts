@@ -36,6 +36,7 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
     other: null,
     whole: null,
     matrix,
+    bounds: null,
     breaks: [],
     userFiles: [],
   };

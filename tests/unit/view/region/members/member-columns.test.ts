@@ -10,8 +10,8 @@ import { areaWith } from '../../../../fixtures/counts-builder.ts';
 const row: MemberRow = {
   code: 'GM0197',
   name: 'Aalten',
-  then: { pupils: 0, masked: 2, status: STATUS.masked, fromUser: false },
-  now: { pupils: 2141, masked: 1, status: STATUS.observed, fromUser: true },
+  then: { pupils: 0, masked: 2, bounds: null, status: STATUS.masked, fromUser: false },
+  now: { pupils: 2141, masked: 1, bounds: null, status: STATUS.observed, fromUser: true },
   change: NaN,
   iml: -3.456,
   vestigingen: 14,
