@@ -40,6 +40,11 @@ const PARTS = {
     nl: async () => (await import('./nl/last-schools.ts')).lastSchools,
     en: async () => (await import('./en/last-schools.ts')).lastSchools,
   },
+  /** The texts about types of vo that disappeared from a gemeente, or have one vestiging left. */
+  typeOffer: {
+    nl: async () => (await import('./nl/type-offer.ts')).typeOffer,
+    en: async () => (await import('./en/type-offer.ts')).typeOffer,
+  },
   /** The texts about where pupils live and go to school. */
   origins: {
     nl: async () => (await import('./nl/origins.ts')).origins,

@@ -1,5 +1,6 @@
 import type { AreaSet } from '../../areas/regions.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
+import type { ExamTypesAnswer } from '../../engine/protocol/exam-types.ts';
 import type { OriginsService, PostcodeMarket } from '../../engine/protocol/origins.ts';
 import type {
   ListedProjections,
@@ -48,6 +49,9 @@ export class SchoolAnswers {
   /** How projections of schools came out in the backtest, asked where that is told. */
   readonly scores: Latest<'scores', SchoolScores[]>;
 
+  /** Which types of vo gemeenten offer and which disappeared, for some gemeenten or all (null); asked where that is told. */
+  readonly examTypes: Latest<readonly string[] | null, ExamTypesAnswer>;
+
   /** The code of the school under the pointer or with the keyboard focus, in the list, on the map or in the strip; null for none. */
   pointed = $state<string | null>(null);
 
@@ -70,6 +74,7 @@ export class SchoolAnswers {
     this.#projections = new Latest((question) => engine.schoolProjections(question));
     this.#projection = new Latest((question) => engine.schoolProjection(question));
     this.scores = new Latest(() => engine.schoolScores());
+    this.examTypes = new Latest((gemeenten) => engine.examTypes(gemeenten));
     this.#forecasts = new Latest(async (question) => {
       const lines = await engine.schoolLines(question.sector, question.code);
       return isProblem(lines) ? lines : { question, lines };
