@@ -20,6 +20,7 @@ import { siteFilesService } from './site-files/site-files-service.ts';
 import type { Load } from './site-files/load.ts';
 import { siteFiles } from './site-files/site-files.ts';
 import { lazyUserFiles } from './user-files/lazy-user-files.ts';
+import { vmboService } from './schools/vmbo-service.ts';
 import { userFilesService } from './user-files/user-files-service.ts';
 
 /**
@@ -50,6 +51,7 @@ export function createEngine(
     ...projectionService(files, births, projected),
     ...regionsService(files),
     ...rpoService(files),
+    ...vmboService(files, projected),
     ...schoolsService(schools),
     ...schoolProjectionService(files, schools),
     ...originsService(files),

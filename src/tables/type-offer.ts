@@ -57,9 +57,11 @@ export function typeOffers(years: readonly number[], rows: readonly VestigingExa
   return [...groups.keys()].sort().flatMap((key) => offerOf(years, groups.get(key)!) ?? []);
 }
 
-const typeOf = (type: ExamType): OfferedType => (type === 'vmbo-lwt' ? 'vmbo-b' : type);
+/** Returns the type that candidates count in: a learning-working programme (`vmbo-lwt`) is part of vmbo-b. */
+export const typeOf = (type: ExamType): OfferedType => (type === 'vmbo-lwt' ? 'vmbo-b' : type);
 
-const hasCandidates = ({ known, masked }: Candidates): boolean => known + masked > 0;
+/** Whether there are candidates, be they in masked counts only. */
+export const hasCandidates = ({ known, masked }: Candidates): boolean => known + masked > 0;
 
 /** Returns one type in one gemeente from its rows; null where no row has candidates in any year. */
 function offerOf(years: readonly number[], rows: readonly VestigingExams[]): TypeOffer | null {
@@ -95,7 +97,7 @@ const isOffered = (sites: number): boolean => sites > 0;
 const byCode = (a: { code: string }, b: { code: string }): number => (a.code < b.code ? -1 : 1);
 
 /** Returns the least and the most that candidates can be: a masked count is 1 to 4. */
-function boundsOf(all: readonly Candidates[]): Bounds {
+export function boundsOf(all: readonly Candidates[]): Bounds {
   let [low, high] = [0, 0];
   for (const { known, masked } of all) {
     low += known + masked;

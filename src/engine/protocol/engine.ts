@@ -10,6 +10,7 @@ import type { SchoolService } from './school.ts';
 import type { SchoolsService } from './schools.ts';
 import type { SiteFilesService } from './site-files.ts';
 import type { UserFilesService } from './user-files.ts';
+import type { VmboService } from './vmbo.ts';
 
 /**
  * All questions that the page can ask the engine, a method for each. Questions and answers are plain data that can be sent to
@@ -26,4 +27,5 @@ export type Engine = SiteFilesService &
   SchoolsService &
   SchoolProjectionService &
   DatasetService &
+  VmboService &
   UserFilesService;

@@ -4,6 +4,7 @@ import { postcodeFile, readOrigins, readPostcodeOrigins } from '../../formats/si
 import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/opheffingsnorm-po.ts';
 import { readSchoolBacktest } from '../../formats/site/toets-scholen.ts';
 import { readPostcodes } from '../../formats/site/postcodes.ts';
+import { readVestigingAges } from '../../formats/site/vestiging-leeftijden.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../formats/site/vestigingen.ts';
@@ -69,6 +70,8 @@ export function schoolFiles(once: ReadOnce, load: Load) {
     exams: file('examenkandidaten.csv', readGemeenteExams),
     /** Returns the exam candidates by type and school year of each vestiging. */
     examSites: file('examenkandidaten-vestigingen.csv', readVestigingExams),
+    /** Returns the pupils of po vestigingen by age. */
+    ages: file('vestiging-leeftijden.csv', readVestigingAges),
     backtest: file('toets-scholen.json', readSchoolBacktest),
   };
 }
