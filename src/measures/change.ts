@@ -1,3 +1,4 @@
+import type { AreaView } from '../tables/area-view.ts';
 import type { Measure } from './measure.ts';
 import { spanOf } from './span.ts';
 
@@ -17,3 +18,22 @@ export const change: Measure = {
     return earlier > 0 ? (100 * (area.comparablePupils(until) - earlier)) / earlier : NaN;
   },
 };
+
+/**
+ * Returns the least and the most that the change in percent can be, where the counts of an area have an estimate for masked cells: from
+ * the most of the earlier year to the least of the later one, and the other way round. Null where the change is one value, or not known.
+ */
+export function changeBounds(
+  area: AreaView,
+  year: number,
+  base: number,
+): { low: number; high: number } | null {
+  const [from, until] = spanOf(base, year).map((one) => {
+    const pupils = area.comparablePupils(one);
+    return Number.isNaN(pupils) ? null : (area.boundsAt(one) ?? { low: pupils, high: pupils });
+  });
+  if (!from || !until || from.low === 0 || year === base) return null;
+  const low = (100 * (until.low - from.high)) / from.high;
+  const high = (100 * (until.high - from.low)) / from.low;
+  return low < high ? { low, high } : null;
+}

@@ -1,6 +1,7 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
 import { byName } from '../../areas/by-name.ts';
 import type { Area } from '../../areas/divisions.ts';
+import { changeBounds } from '../../measures/change.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { STATUS, type Status } from '../../measures/matrix.ts';
 import { ranks } from '../../measures/rank.ts';
@@ -38,6 +39,8 @@ export interface RankingRow {
   span: readonly [Figure, Figure];
   /** The change in pupils from the earlier to the later year of `span` in percent; NaN where it cannot be computed. */
   change: number;
+  /** The least and the most that `change` can be, where masked cells are estimated; null where it is one value or not known. */
+  changeBounds: { low: number; high: number } | null;
   /** The value of the chosen measure, in the unit of that measure; NaN where it has none. */
   value: number;
   /** The least and the most that `value` can be because of masked cells; null where nothing is estimated for these. */
@@ -74,6 +77,7 @@ export function rankingRows(
       year: figureOf(area, year),
       span: [figureOf(area, from), figureOf(area, until)],
       change: MEASURES.verandering.value({ area, year, base }),
+      changeBounds: changeBounds(area, year, base),
       value: values[i] ?? NaN,
       bounds: boundsIn(bounds, area, year),
       status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,

@@ -3,9 +3,10 @@ import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.t
 import { regionSizeOf, sizeClassOf } from '../../forecast/backtest/size-classes.ts';
 import type { AreaSet } from '../../areas/regions.ts';
 import { shownDigits } from '../../measures/as-shown.ts';
-import { MEASURES, sourceOf } from '../../measures/catalog.ts';
+import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { DECLINE } from '../../measures/chance-of-decline.ts';
-import { change } from '../../measures/change.ts';
+import { change, changeBounds } from '../../measures/change.ts';
 import { difference } from '../../measures/difference.ts';
 import { IML_YEARS } from '../../measures/iml.ts';
 import { rankOf } from '../../measures/rank.ts';
@@ -78,13 +79,14 @@ export function storyOf(answer: Answer, subject: Subject, changes: readonly numb
     ranked: known.length,
     falling: known.filter((value) => value < 0).length,
     masked: { from: area.at(start).masked, to: area.at(end).masked },
+    isEstimated: area.bounds !== undefined,
+    percentBounds: changeBounds(area, year, base),
     brokenIn: broken !== null && isBetween(broken, base, year) ? broken : null,
-    extra:
-      sourceOf(question.measure) !== null
-        ? otherOf(answer, area, year)
-        : gap === null && year >= base
-          ? extraOf(answer, area, year)
-          : null,
+    extra: isOther(question.measure)
+      ? otherOf(answer, area, year)
+      : gap === null && year >= base
+        ? extraOf(answer, area, year)
+        : null,
     isExpected: area.isProjected(year),
     expected: expectedOf(answer, area, year),
   };
@@ -160,7 +162,7 @@ export function otherOf(
   year: number,
 ): OtherMeasure | null {
   const { measure: id, base } = question;
-  const value = sourceOf(id) === null ? NaN : area.cell(matrix.values, year);
+  const value = isOther(id) ? area.cell(matrix.values, year) : NaN;
   if (Number.isNaN(value)) return null;
   const { unit, relative } = MEASURES[id];
   const country = areaOf(counts, COUNTRY).cell(matrix.values, year);
@@ -173,6 +175,12 @@ export function otherOf(
     year,
     base: relative ? base : null,
   };
+}
+
+/** Whether a measure is computed from other figures than the counts. */
+function isOther(id: MeasureId): boolean {
+  const { source, needsSchools = false }: Measure = MEASURES[id];
+  return source !== undefined || needsSchools;
 }
 
 /** Returns the figures of a sentence about a chance: what may happen, from which year and until when. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
 import { byName } from '../../areas/by-name.ts';
 import type { Area } from '../../areas/divisions.ts';
-import { change } from '../../measures/change.ts';
+import { change, changeBounds } from '../../measures/change.ts';
 import { iml } from '../../measures/iml.ts';
 import { AreaView } from '../../tables/area-view.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
@@ -33,6 +33,8 @@ export interface MemberRow {
   now: Figure;
   /** The change in pupils from the base year to the newest counted year in percent; NaN where it cannot be computed. */
   change: number;
+  /** The least and the most that `change` can be, where masked cells are estimated; null where it is one value or not known. */
+  changeBounds: { low: number; high: number } | null;
   /**
    * The change in pupils over the five years up to the newest counted year in percent, as in the IML-maat; NaN where it cannot be
    * computed.
@@ -72,6 +74,7 @@ export function memberRows(
           then: figureOf(area, base),
           now: figureOf(area, year),
           change: change.value({ area, year, base }),
+          changeBounds: changeBounds(area, year, base),
           iml: iml.value({ area, year, base }),
           vestigingen: area.at(year).vestigingen,
           expected: expectedPupilsOf(area),

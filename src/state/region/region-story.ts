@@ -1,5 +1,5 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
-import { change } from '../../measures/change.ts';
+import { change, changeBounds } from '../../measures/change.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
@@ -26,6 +26,8 @@ export interface RegionStory {
   then: Figure;
   now: Figure;
   percent: number | null;
+  /** The least and the most that `percent` can be, where masked cells are estimated; null where it is one value or not known. */
+  percentBounds: { low: number; high: number } | null;
   countryPercent: number | null;
   /**
    * The counted year with most pupils, and the change in percent from that year to the newest counted year (NaN where the newest
@@ -73,6 +75,7 @@ export function regionStory(
     then: figureOf(area, base),
     now: figureOf(area, year),
     percent: orNull(change.value({ area, year, base })),
+    percentBounds: changeBounds(area, year, base),
     countryPercent: orNull(change.value({ area: country, year, base })),
     peak:
       peak === null || !(most > 0)

@@ -1,7 +1,7 @@
 import type { RegionWords } from '../nl/region.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably } from './sentence.ts';
+import { howMany, probably, estimated, notCounted } from './sentence.ts';
 import { inSoorten, schoolsFor } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
@@ -96,8 +96,8 @@ export const region: RegionWords = {
     },
     place: (rank, of, division, base, falls) =>
       `By percentage, numbers ${falls ? 'fell' : 'rose'} more since ${base} in ${howMany(rank - 1)} of the ${n.count(of)} regions (${division}).`,
-    masked: (cells) =>
-      `Not included: ${plural(cells, 'one masked count', '# masked counts')} of 1 to 4 pupils.`,
+    masked: notCounted,
+    estimated,
     expected: (expected) =>
       probably(expected, 'So far ahead this is no more than a rough indication at this size.'),
     noProjection: (reason) => `For this region there is ${reason}.`,

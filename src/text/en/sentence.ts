@@ -267,13 +267,21 @@ function biasIn(bias: CameOut['bias']): string {
  * Returns the remarks below the text about an area: how many masked cells were not counted, and that the years are on both sides
  * of a break in the series. Empty where neither holds.
  */
+export const notCounted = (cells: number) =>
+  `Not counted: ${plural(cells, 'one masked number', '# masked numbers')} of 1 to 4 pupils.`;
+
+export function estimated(cells: number, change: { low: number; high: number } | null): string {
+  const numbers = `Estimated: ${plural(cells, 'one masked number', '# masked numbers')} of 1 to 4 candidates`;
+  return change === null
+    ? `${numbers}.`
+    : `${numbers}. The change lies between ${n.signedPercent(change.low)} and ${n.signedPercent(change.high)}.`;
+}
+
 export function caution(story: Story): string {
   const notes: string[] = [];
   const cells = story.masked.from + story.masked.to;
   if (cells > 0) {
-    notes.push(
-      `Not counted: ${plural(cells, 'one masked number', '# masked numbers')} of 1 to 4 pupils.`,
-    );
+    notes.push(story.isEstimated ? estimated(cells, story.percentBounds) : notCounted(cells));
   }
   if (story.brokenIn !== null) {
     notes.push(`Note: counting changed around ${story.brokenIn}; do not compare across that year.`);

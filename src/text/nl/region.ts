@@ -1,7 +1,7 @@
 import type { ExpectedRange } from '../story.ts';
 import { findingSentence } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably } from './sentence.ts';
+import { howMany, probably, estimated, notCounted } from './sentence.ts';
 import { forSoorten, inSoorten } from './soorten.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
@@ -117,8 +117,8 @@ export const region = {
      */
     place: (rank: number, of: number, division: string, base: number, falls: boolean) =>
       `In procenten ${falls ? 'daalde' : 'steeg'} het sinds ${base} in ${howMany(rank - 1)} van de ${n.count(of)} regio’s (${division}) harder.`,
-    masked: (cells: number) =>
-      `Niet meegeteld: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 leerlingen.`,
+    masked: notCounted,
+    estimated,
     expected: (expected: ExpectedRange) =>
       probably(
         expected,

@@ -272,13 +272,23 @@ function biasIn(bias: CameOut['bias']): string {
  * Returns the remarks below the text about an area: how many masked cells were not counted, and that the years are on both sides
  * of a break in the series. Empty where neither holds.
  */
+/** Writes that masked numbers are left out of the figures. */
+export const notCounted = (cells: number) =>
+  `Niet meegeteld: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 leerlingen.`;
+
+/** Writes that masked numbers are estimated in the figures, and between which values the change lies because of that. */
+export function estimated(cells: number, change: { low: number; high: number } | null): string {
+  const numbers = `Geschat: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 kandidaten`;
+  return change === null
+    ? `${numbers}.`
+    : `${numbers}. De verandering ligt tussen ${n.signedPercent(change.low)} en ${n.signedPercent(change.high)}.`;
+}
+
 export function caution(story: Story): string {
   const notes: string[] = [];
   const cells = story.masked.from + story.masked.to;
   if (cells > 0) {
-    notes.push(
-      `Niet meegeteld: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 leerlingen.`,
-    );
+    notes.push(story.isEstimated ? estimated(cells, story.percentBounds) : notCounted(cells));
   }
   if (story.brokenIn !== null) {
     notes.push(

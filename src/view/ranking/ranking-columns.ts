@@ -88,7 +88,7 @@ export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
     naam: nameColumn(words),
     basis: pupilsColumn(topic.base, null, 'base', words),
     jaar: pupilsColumn(topic.year, topic.kind, 'year', words),
-    verandering: changeColumn(topic.measure === 'verandering', words),
+    verandering: changeColumn(words),
     waarde: valueColumnOf(topic.measure, words),
   };
   return keysFor(topic).map((key) => ({
@@ -137,19 +137,12 @@ function pupilsColumn(
   };
 }
 
-function changeColumn(isMeasure: boolean, words: Words): ColumnOf {
+function changeColumn(words: Words): ColumnOf {
   return {
     shown: {
       head: words.ranking.change,
-      // The bounds are those of the chosen measure.
       cell: (row) =>
-        valueCell(
-          'verandering',
-          row.change,
-          isMeasure ? row.bounds : null,
-          changeStatus(row),
-          words,
-        ),
+        valueCell('verandering', row.change, row.changeBounds, changeStatus(row), words),
     },
     copied: [{ head: words.exporting.table.change, cell: ({ change }) => rounded(change, 1) }],
     fields: ['verandering'],

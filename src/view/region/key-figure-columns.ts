@@ -2,7 +2,8 @@ import { STATUS } from '../../measures/matrix.ts';
 import type { RegionStory } from '../../state/region/region-story.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
-import { pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
+import { maskedNote, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
+import { writeBounds } from '../page/write-value.ts';
 
 /**
  * The definition of one key figure of an area. On the page, the key figures are the rows of the table and the areas its
@@ -49,7 +50,11 @@ function allFigures(
       key: 'change',
       shown: {
         head: texts.change(base),
-        cell: ({ percent }) => cell(percent === null ? null : numbers.signedPercent(percent)),
+        cell: ({ percent, percentBounds }) =>
+          cell(
+            percent === null ? null : numbers.signedPercent(percent),
+            writeBounds(words, 'verandering', percentBounds),
+          ),
       },
       copied: [{ head: `${texts.change(base)}, %`, cell: ({ percent }) => copied(percent, 1) }],
       fields: ['verandering'],
@@ -149,14 +154,14 @@ const copied = (value: number | null | undefined, digits: number) => rounded(val
 
 /**
  * Returns the cell with a count: the number of pupils if the count is complete, otherwise its status in words. The note says
- * whether it is a user figure, and how many masked cells it leaves out.
+ * whether it is a user figure, and what its masked cells mean for it.
  */
 function pupilsText(figure: RegionStory['now'], words: Words): CellText {
-  const { status, pupils, masked, fromUser } = figure;
+  const { status, pupils, masked, bounds, fromUser } = figure;
   const isObserved = status === STATUS.observed;
   const notes = [
     fromUser ? words.userFigures.mark : '',
-    masked > 0 && isObserved ? words.count.plusMasked(masked) : '',
+    masked > 0 && isObserved ? maskedNote(masked, bounds, words) : '',
   ];
   return {
     text: isObserved ? words.numbers.count(pupils) : statusText(status, words),

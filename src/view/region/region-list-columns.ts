@@ -1,6 +1,7 @@
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
 import { rounded } from '../page/table-cells.ts';
+import { writeBounds } from '../page/write-value.ts';
 
 /** A row of the list of the regions of a division. */
 export interface RegionRow {
@@ -11,6 +12,8 @@ export interface RegionRow {
   now: number;
   /** Change of the pupils since the base year in percent; NaN where it cannot be computed. */
   percent: number;
+  /** The least and the most that `percent` can be, where masked cells are estimated; null where it is one value or not known. */
+  percentBounds: { low: number; high: number } | null;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface RegionRow {
  */
 export function regionListColumns(
   { division, base, year }: { division: string; base: number; year: number },
-  { numbers }: Words,
+  words: Words,
   texts: WordsOf<'region'>['choose'],
 ): Column<RegionRow>[] {
   const cell = (value: number, write: (value: number) => string): CellText => ({
@@ -35,7 +38,7 @@ export function regionListColumns(
     },
     {
       key: 'pupils',
-      shown: { head: texts.pupils(year), cell: ({ now }) => cell(now, numbers.count) },
+      shown: { head: texts.pupils(year), cell: ({ now }) => cell(now, words.numbers.count) },
       copied: [{ head: texts.pupils(year), cell: ({ now }) => rounded(now, 0) }],
       fields: ['leerlingen'],
     },
@@ -43,7 +46,10 @@ export function regionListColumns(
       key: 'change',
       shown: {
         head: texts.change(base),
-        cell: ({ percent }) => cell(percent, numbers.signedPercent),
+        cell: ({ percent, percentBounds }) => ({
+          ...cell(percent, words.numbers.signedPercent),
+          note: writeBounds(words, 'verandering', percentBounds),
+        }),
       },
       copied: [{ head: `${texts.change(base)}, %`, cell: ({ percent }) => rounded(percent, 1) }],
       fields: ['verandering'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExamType } from '../../../src/formats/exam-candidates.ts';
 import { measureBounds } from '../../../src/measures/bounds.ts';
+import { changeBounds } from '../../../src/measures/change.ts';
 import { MEASURES, type MeasureId } from '../../../src/measures/catalog.ts';
 import { areaOf } from '../../../src/tables/area-view.ts';
 import { examCounts } from '../../../src/tables/exam-counts.ts';
@@ -67,6 +68,14 @@ describe('the bounds of a measure', () => {
       expect([id, low! <= value, value <= high!]).toEqual([id, true, true]);
     }
     expect.assertions(6);
+  });
+
+  test('of the change alone agree with those of the measure, in either order of the years', () => {
+    const area = areaOf(counts, 'GM0001');
+    expect(changeBounds(area, 2019, 2018)).toEqual({ low: -20, high: -5 });
+    expect(changeBounds(area, 2018, 2019)).toEqual({ low: -20, high: -5 });
+    expect(changeBounds(area, 2018, 2018)).toBeNull();
+    expect(changeBounds(area, 2018, 2017)).toBeNull();
   });
 
   test('are not there for counts that leave masked cells out', () => {

@@ -2,8 +2,8 @@ import { shownDigits } from '../../../measures/as-shown.ts';
 import { iml } from '../../../measures/iml.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
-import type { CellText, Column } from '../../kit/columns.ts';
-import { writeValue } from '../../page/write-value.ts';
+import type { Column } from '../../kit/columns.ts';
+import { writeBounds, writeValue } from '../../page/write-value.ts';
 import { figureCell, pupilsCell, remarksCell, rounded } from '../../page/table-cells.ts';
 
 /** The years of the table of gemeenten: base year, newest observed year and projected year (null without a projection). */
@@ -44,10 +44,6 @@ function allColumns(
 ): MemberColumn[] {
   const { table } = words.exporting;
   const { pupils } = words.ranking;
-  const percent = (value: number): CellText => ({
-    text: Number.isNaN(value) ? '–' : words.numbers.signedPercent(value),
-    note: '',
-  });
   return [
     { key: 'code', copied: [{ head: table.code, cell: ({ code }) => code }], fields: ['code'] },
     {
@@ -71,7 +67,13 @@ function allColumns(
     },
     {
       key: 'change',
-      shown: { head: texts.change, cell: ({ change }) => percent(change) },
+      shown: {
+        head: texts.change,
+        cell: ({ change, changeBounds }) => ({
+          text: Number.isNaN(change) ? '–' : words.numbers.signedPercent(change),
+          note: writeBounds(words, 'verandering', changeBounds),
+        }),
+      },
       copied: [{ head: table.change, cell: ({ change }) => rounded(change, 1) }],
       fields: ['verandering'],
     },

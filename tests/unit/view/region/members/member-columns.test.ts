@@ -13,6 +13,7 @@ const row: MemberRow = {
   then: { pupils: 0, masked: 2, bounds: null, status: STATUS.masked, fromUser: false },
   now: { pupils: 2141, masked: 1, bounds: null, status: STATUS.observed, fromUser: true },
   change: NaN,
+  changeBounds: null,
   iml: -3.456,
   vestigingen: 14,
   expected: {
