@@ -1,8 +1,10 @@
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Evidence } from '../../src/forecast/backtest/trials.ts';
+import type { CandidateEvidence } from '../../src/forecast/candidates/candidate-trial.ts';
 import { SchoolLives } from '../../src/forecast/schools/school-history.ts';
 import type { SchoolEvidence } from '../../src/forecast/schools/school-trial.ts';
+import { readGemeenteExams } from '../../src/formats/site/examenkandidaten.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { readBirths } from '../../src/formats/site/geboorten.ts';
 import { readIndicativeNorms } from '../../src/formats/site/opheffingsnorm-po.ts';
@@ -55,6 +57,17 @@ export function schoolEvidenceFrom(files: ReadonlyMap<string, string>): SchoolEv
   return {
     all: new SchoolLives(schools, lives),
     norms: new Map(norms.map(({ gemeente, norm }) => [gemeente, norm])),
+  };
+}
+
+/** Reads the input of the backtest of exam candidates from the files of `public/data` (name → text). */
+export function candidateEvidenceFrom(files: ReadonlyMap<string, string>): CandidateEvidence {
+  const read = <T>(name: string, reader: (text: string, file: string) => T) =>
+    reader(textOf(files, name), name);
+  return {
+    exams: read('examenkandidaten.csv', readGemeenteExams),
+    areas: read('gebieden.csv', readAreas),
+    births: read('geboorten.csv', readBirths),
   };
 }
 

@@ -12,6 +12,7 @@ import { makeHerindelingen } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
 import { makePupilsByResidence } from '../woongemeente.csv.ts';
 import { makeBacktest } from '../toets.json.ts';
+import { makeCandidateBacktest } from '../toets-kandidaten.json.ts';
 import { makeSchoolBacktest } from '../toets-scholen.json.ts';
 import { makeVo } from '../vo.csv.ts';
 import { makeVoVestigingen } from '../vo-vestigingen.csv.ts';
@@ -61,6 +62,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   );
   files.set('toets.json', makeBacktest(files, ledger));
   files.set('toets-scholen.json', makeSchoolBacktest(files, ledger));
+  files.set('toets-kandidaten.json', makeCandidateBacktest(files, ledger));
   files.set('datapackage.json', makePackage(files));
   return files;
 }

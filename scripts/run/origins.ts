@@ -243,4 +243,11 @@ export const DESCRIPTIONS: Record<string, Described> = {
       'Backtest of the projections per school site of po: spread, chance of closure and coverage per size and horizon',
     origins: [OURSELVES],
   },
+  'toets-kandidaten.json': {
+    title:
+      'Toets van de prognoses van examenkandidaten in het vmbo per regio, naar groep, grootte en termijn',
+    titleEn:
+      'Backtest of the projections of exam candidates of vmbo per region, by group, size and horizon',
+    origins: [OURSELVES],
+  },
 };

@@ -3,6 +3,8 @@ import { LEVELS } from '../../src/forecast/errors/area-sets.ts';
 import type { Row } from '../../src/forecast/backtest/rows.ts';
 import { SIZE_CLASSES } from '../../src/forecast/backtest/size-classes.ts';
 import type { Backtest } from '../../src/forecast/backtest/backtest-file.ts';
+import type { CandidateBacktest } from '../../src/forecast/candidates/candidate-backtest-file.ts';
+import { candidateBarsOf } from '../../src/forecast/candidates/candidate-bars.ts';
 import { schoolBarsOf } from '../../src/forecast/schools/school-bars.ts';
 import type { SchoolBacktest, SchoolScores } from '../../src/formats/site/toets-scholen.ts';
 import type { Series } from '../../src/forecast/methods/backtest-series.ts';
@@ -16,12 +18,13 @@ const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
   ['so-vso', 'eigen-totaal'],
 ];
 
-/** Returns both backtests as tables of text, and the number of results that are outside the bounds that a build must meet. */
+/** Returns the three backtests as tables of text, and the number of results that are outside the bounds that a build must meet. */
 export function report(
   backtest: Backtest,
   schools: SchoolBacktest,
+  candidates: CandidateBacktest,
 ): { lines: string[]; missed: number } {
-  const bars = [...barsOf(backtest), ...schoolBarsOf(schools)];
+  const bars = [...barsOf(backtest), ...schoolBarsOf(schools), ...candidateBarsOf(candidates)];
   return {
     lines: [
       'What a build must reach, and what was reached (%)',

@@ -4,6 +4,7 @@ import type { Write } from './dataset/downloads.ts';
 import { writeInline } from './dataset/write-inline.ts';
 import { countsSource } from './counts/counts-source.ts';
 import { figuresService } from './figures/figures-service.ts';
+import { candidatesService } from './projection/candidates-service.ts';
 import { birthsSource } from './projection/births-source.ts';
 import { projections } from './projection/projections.ts';
 import { projectionService } from './projection/projection-service.ts';
@@ -49,6 +50,7 @@ export function createEngine(
     ...siteFilesService(files),
     ...figuresService({ files, schools, counts, projected, userFiles }),
     ...projectionService(files, births, projected),
+    ...candidatesService(files, births),
     ...regionsService(files),
     ...rpoService(files),
     ...vmboService(files, projected),

@@ -44,6 +44,7 @@ const ALL = [
   'vooruitkijken',
   'toets',
   'toets-scholen',
+  'toets-kandidaten',
   'formules',
   'anderen',
 ];

@@ -47,6 +47,7 @@ describe('each file of public/data is read back whole, or named for what it is',
   it.each([
     ['toets.json', 'backtest-file'],
     ['toets-scholen.json', 'backtest-file'],
+    ['toets-kandidaten.json', 'backtest-file'],
     ['datapackage.json', 'data-package'],
     ['gemeenten.topo.json', 'map-file'],
   ])('%s is a %s', async (file, problem) => {

@@ -249,6 +249,7 @@ describe('npm run data', () => {
       'opheffingsnorm-po.csv',
       'po.csv',
       'postcodes.csv',
+      'toets-kandidaten.json',
       'toets-scholen.json',
       'toets.json',
       'vestiging-leeftijden.csv',
@@ -293,7 +294,12 @@ describe('npm run backtest', () => {
       encoding: 'utf8',
     });
     expect(stdout).toContain(`wrote ${join(to, 'toets-scholen.json')}`);
-    for (const name of ['toets.json', 'toets-scholen.json', 'datapackage.json']) {
+    for (const name of [
+      'toets.json',
+      'toets-scholen.json',
+      'toets-kandidaten.json',
+      'datapackage.json',
+    ]) {
       expect(readFileSync(join(to, name), 'utf8')).toBe(files.get(name));
     }
   });

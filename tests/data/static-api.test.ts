@@ -28,6 +28,7 @@ const PROMISED: Record<string, string[]> = {
   'gemeenten.topo.json': [],
   'toets.json': [],
   'toets-scholen.json': [],
+  'toets-kandidaten.json': [],
 };
 
 interface Resource {

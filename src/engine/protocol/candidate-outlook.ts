@@ -1,14 +1,13 @@
 import type { Division } from '../../areas/divisions.ts';
+import type { CandidateRow } from '../../forecast/candidates/candidate-backtest-file.ts';
+import type { CandidateGroup } from '../../forecast/candidates/candidate-groups.ts';
+import type { BirthsProblem } from '../../forecast/control/cohorts.ts';
 import type { FileProblem } from './problem.ts';
 
-/**
- * The groups of types of vmbo whose exam candidates are projected: vmbo-b and vmbo-k together (`bk`), vmbo-g and vmbo-t together
- * (`gt`), and all four (`vmbo`). Learning-working programmes (vmbo-lwt) are in none of them, as DUO lists them apart.
- */
-export type CandidateGroup = 'bk' | 'gt' | 'vmbo';
+export type { CandidateGroup, CandidateRow };
 
 /** The counted exam candidates of one school year: between `known` + `masked` and `known` + 4 × `masked`. */
-export interface CountedCandidates {
+interface CountedCandidates {
   /** The calendar year in which the school year begins: 2024 for 2024-25. */
   year: number;
   known: number;
@@ -35,10 +34,15 @@ export type NoDirection =
   | 'other-division'
   /** The division has no region of that code. */
   | 'unknown-region'
-  /** At no horizon were earlier projections of the group better than "as many as in the last school year". */
+  /** Already one school year ahead earlier projections of the group were not better than "as many as in the last school year". */
   | 'not-better'
-  /** The region has too few candidates in the newest school year: fewer than the tested regions have. */
-  | 'too-few';
+  /**
+   * The region has too few candidates in the newest school year: in regions of its size earlier projections were not better than "as
+   * many as in the last school year", or it has none.
+   */
+  | 'too-few'
+  /** The births of a needed year are missing or implausible. */
+  | BirthsProblem;
 
 /** The exam candidates of one group in a region: what was counted and, where earlier projections were of use, what is expected. */
 export interface GroupOutlook {
@@ -46,8 +50,8 @@ export interface GroupOutlook {
   /** The counted candidates of every school year, ascending; empty where `reason` is `other-division` or `unknown-region`. */
   counted: CountedCandidates[];
   /**
-   * The expected candidates, ascending, only of the horizons at which earlier projections of such regions were better than "as many
-   * as in the last school year"; a horizon at which they were not is left out. Empty where `reason` says why.
+   * The expected candidates, from the school year after the newest one up to the last at which earlier projections of such regions were
+   * better than "as many as in the last school year". Empty where `reason` says why.
    */
   expected: ExpectedCandidates[];
   /** Why `expected` is empty; null where there is a direction. */
@@ -81,4 +85,6 @@ export interface CandidatesService {
    * does not exist, gets an answer without candidates that says why.
    */
   candidateOutlook(region: CandidateRegion): Promise<CandidateOutlook | FileProblem>;
+  /** Returns how earlier projections of exam candidates came out: the rows of `toets-kandidaten.json`. */
+  candidateScores(): Promise<CandidateRow[] | FileProblem>;
 }

@@ -1,3 +1,4 @@
+import type { CandidatesService } from './candidate-outlook.ts';
 import type { DatasetService } from './dataset.ts';
 import type { ExamTypesService } from './exam-types.ts';
 import type { FiguresService } from './figures.ts';
@@ -19,6 +20,7 @@ import type { VmboService } from './vmbo.ts';
 export type Engine = SiteFilesService &
   FiguresService &
   ProjectionService &
+  CandidatesService &
   RegionsService &
   RpoService &
   OriginsService &

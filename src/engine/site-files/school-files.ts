@@ -1,5 +1,6 @@
 import { readReach } from '../../formats/site/bereik.ts';
 import { readGemeenteExams, readVestigingExams } from '../../formats/site/examenkandidaten.ts';
+import { readCandidateBacktest } from '../../forecast/candidates/candidate-backtest-file.ts';
 import { postcodeFile, readOrigins, readPostcodeOrigins } from '../../formats/site/herkomst.ts';
 import { readIndicativeNorms, readOfficialNorms } from '../../formats/site/opheffingsnorm-po.ts';
 import { readSchoolBacktest } from '../../formats/site/toets-scholen.ts';
@@ -68,6 +69,8 @@ export function schoolFiles(once: ReadOnce, load: Load) {
     residence: file('woongemeente.csv', readPupilsByResidence),
     /** Returns the exam candidates by type and school year of each gemeente with candidates. */
     exams: file('examenkandidaten.csv', readGemeenteExams),
+    /** Returns the backtest of exam candidates. */
+    candidateBacktest: file('toets-kandidaten.json', readCandidateBacktest),
     /** Returns the exam candidates by type and school year of each vestiging. */
     examSites: file('examenkandidaten-vestigingen.csv', readVestigingExams),
     /** Returns the pupils of po vestigingen by age. */

@@ -89,7 +89,8 @@ export function readBacktest({ columns, rows, shelfLives, calibrations }: Backte
   return { rows: named, usefulHorizons: shelfLives, calibrations };
 }
 
-function writeCalibration({ tested, horizons }: Calibration): string {
+/** Returns a calibration as JSON, its numbers with four significant digits. */
+export function writeCalibration({ tested, horizons }: Calibration): string {
   const rounded4 = horizons.map((one): HorizonCalibration => ({
     ...one,
     variance: one.variance.map(({ shared, own, fall }) => ({
@@ -102,6 +103,7 @@ function writeCalibration({ tested, horizons }: Calibration): string {
   return JSON.stringify({ tested, horizons: rounded4 });
 }
 
-function rounded<T>(value: T): T {
+/** Returns a number with four significant digits; any other value as it is. */
+export function rounded<T>(value: T): T {
   return typeof value === 'number' ? (Number(value.toPrecision(DIGITS)) as T) : value;
 }

@@ -3,7 +3,7 @@ import type { Area, Division } from '../../areas/divisions.ts';
 import { regionsOfArea } from '../../areas/regions.ts';
 
 /** The levels of areas whose projections are scored; `regio` is a region made at random (`randomRegions`), `land` the country. */
-export const LEVELS = ['gemeente', 'corop', 'provincie', 'regio', 'land'] as const;
+export const LEVELS = ['gemeente', 'corop', 'rmc', 'provincie', 'regio', 'land'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** A set of gemeenten whose projection is scored. The projection of a set is the sum of the projections of its gemeenten. */

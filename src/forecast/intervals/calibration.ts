@@ -1,5 +1,5 @@
 import { quickselect } from 'simple-statistics';
-import { LEVELS } from '../errors/area-sets.ts';
+import { LEVELS, type Level } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
 
@@ -46,7 +46,6 @@ const FEWEST_ORIGINS = 2;
  * each level, and the index of the bin for 2500 pupils (the bin for 1 pupil has index 0).
  */
 const BINS = { perDoubling: 2, perLevel: 64, smallest: 23 };
-const GEMEENTE = LEVELS.indexOf('gemeente');
 const RANDOM = LEVELS.indexOf('regio');
 /** The correlation between the yearly errors of two consecutive years. */
 const CARRY = 0.55;
@@ -71,16 +70,19 @@ export function cumulated(horizon: number): number {
  * the errors of others; the backtest counts them as outside the interval.
  * @param errors one element per horizon, ascending.
  * @param shares the shares of `SHARES` to compute; the scores of other shares are NaN.
+ * @param judged the levels whose errors the scores are of: gemeenten, unless the panel has regions only.
  */
 export function calibrate(
   errors: readonly Errors[],
   year: number,
   shares: readonly number[] = SHARES,
+  judged: readonly Level[] = ['gemeente'],
 ): Calibration | null {
+  const judgedLevels = judged.map((level) => LEVELS.indexOf(level));
   const made: HorizonCalibration[] = [];
   let last: HorizonCalibration | null = null;
   for (const one of errors) {
-    const fitted = calibrateHorizon(one, year, shares);
+    const fitted = calibrateHorizon(one, year, shares, judgedLevels);
     last = fitted ?? last;
     if (!last) return null;
     made.push(fitted ?? drawnOn(last, one.horizon));
@@ -92,6 +94,7 @@ function calibrateHorizon(
   errors: Errors,
   year: number,
   shares: readonly number[],
+  judged: readonly number[],
 ): HorizonCalibration | null {
   const { origin, horizon, level, logSize, log } = errors;
   let [end, origins] = [0, 0];
@@ -102,7 +105,7 @@ function calibrateHorizon(
   const variance = fitVariance(binsOf(errors, end));
   const scores: number[] = [];
   for (let k = 0; k < end; k++) {
-    if (level[k] !== GEMEENTE || log[k] === -Infinity) continue;
+    if (!judged.includes(level[k]!) || log[k] === -Infinity) continue;
     scores.push(Math.abs(log[k]!) / Math.sqrt(varianceAt(variance, logSize[k]!)));
   }
   const span = origin[end - 1]! + horizon - origin[0]!;

@@ -7,7 +7,7 @@ const KINDS: readonly [form: RegExp, problem: ThrownProblem][] = [
   [/^<(\?xml|kml|gml|rss|feed)\b/i, 'xml-file'],
   [/^\{\s*"type"\s*:\s*"(Topology|FeatureCollection|Feature)"/, 'map-file'],
   [/^\{\s*"profile"\s*:\s*"(tabular-)?data-package"/, 'data-package'],
-  [/^\{\s*("columns"\s*:\s*\[\s*"series"|"laws"\s*:)/, 'backtest-file'],
+  [/^\{\s*("columns"\s*:\s*\[\s*"(?:series|group)"|"laws"\s*:)/, 'backtest-file'],
   [/^(\{\s*("|\})|\[\s*([{[\]"]|-?\d))/, 'json-file'],
 ];
 

@@ -1,4 +1,5 @@
 import type { AreaSet } from '../../areas/regions.ts';
+import type { CandidatesService } from '../../engine/protocol/candidate-outlook.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
 import type { ExamTypesAnswer } from '../../engine/protocol/exam-types.ts';
 import type { OriginsService, PostcodeMarket } from '../../engine/protocol/origins.ts';
@@ -60,6 +61,8 @@ export class SchoolAnswers {
 
   /** Answers where pupils of bo live and go to school; asked by what shows it, when that is looked at. */
   readonly origins: OriginsService;
+  /** Answers how many exam candidates are expected; asked by what shows it. */
+  readonly candidates: CandidatesService;
   /** Returns how far the files about schools are that are being loaded. */
   readonly filesLoading: Engine['filesLoading'];
 
@@ -68,6 +71,7 @@ export class SchoolAnswers {
     this.#one = new Latest((question) => engine.school(question));
     this.#points = new Latest((question) => engine.schoolPoints(question));
     this.origins = engine;
+    this.candidates = engine;
     this.filesLoading = () => engine.filesLoading();
     this.#market = new Latest((postcode) => engine.marketOfPostcode(postcode));
     this.#ofRegion = new Latest((question) => engine.schools(question));

@@ -1,5 +1,6 @@
 import type { method as nlMethod } from '../nl/method.ts';
 import { list, n, plural } from './numbers.ts';
+import { candidatesMethod } from './candidates-method.ts';
 import { schoolMethod } from './school-method.ts';
 
 const years = (count: number) => plural(count, '1 year', '# years');
@@ -28,6 +29,7 @@ export const method: typeof nlMethod = {
     vooruitkijken: 'How we look ahead',
     toets: 'How often it came out',
     'toets-scholen': 'The projection of a school',
+    'toets-kandidaten': 'Exam candidates of vmbo per region',
     formules: 'In formulas',
     anderen: 'Where DUO, Voion and others differ',
   },
@@ -51,6 +53,7 @@ export const method: typeof nlMethod = {
   levels: {
     gemeente: 'gemeenten',
     corop: 'COROP regions',
+    rmc: 'RMC regions',
     provincie: 'provinces',
     regio: 'random regions',
     land: 'the Netherlands',
@@ -166,6 +169,7 @@ export const method: typeof nlMethod = {
     },
   },
   schoolTest: schoolMethod,
+  candidateTest: candidatesMethod,
   formulas: {
     intro:
       'Notation: y is the number of pupils, o the origin (the last year with figures), h the number of years ahead, i a gemeente, N the national total, b(j) the live births of year j. A method sees nothing of what came after the origin; the last births it knows are those of the year o − 1.',

@@ -1,4 +1,5 @@
 import { list, n, plural } from './numbers.ts';
+import { candidatesMethod } from './candidates-method.ts';
 import { schoolMethod } from './school-method.ts';
 
 const years = (count: number) => `${n.count(count)} jaar`;
@@ -48,6 +49,7 @@ export const method = {
     vooruitkijken: 'Hoe wij vooruitkijken',
     toets: 'Hoe vaak het uitkwam',
     'toets-scholen': 'De projectie van een school',
+    'toets-kandidaten': 'Examenkandidaten van het vmbo per regio',
     formules: 'In formules',
     anderen: 'Waar DUO, Voion en anderen verschillen',
   },
@@ -71,6 +73,7 @@ export const method = {
   levels: {
     gemeente: 'gemeenten',
     corop: 'COROP-gebieden',
+    rmc: 'RMC-regio’s',
     provincie: 'provincies',
     regio: 'willekeurige regio’s',
     land: 'Nederland',
@@ -201,6 +204,7 @@ export const method = {
     },
   },
   schoolTest: schoolMethod,
+  candidateTest: candidatesMethod,
   formulas: {
     intro:
       'Notatie: y is het aantal leerlingen, o het startjaar (het laatste jaar met cijfers), h het aantal jaren vooruit, i een gemeente, N het landelijke totaal, b(j) het aantal levendgeborenen in jaar j. Een methode ziet niets van na het startjaar; de laatste geboorten die zij kent zijn die van het jaar o − 1.',

@@ -8,6 +8,7 @@ export const SECTIONS = [
   'vooruitkijken',
   'toets',
   'toets-scholen',
+  'toets-kandidaten',
   'formules',
   'anderen',
 ] as const;
