@@ -6,7 +6,7 @@ import { scaleOf, type Measure } from '../../measures/measure.ts';
 import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
 import { countedYears } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';
-import { wholeOf, type Counted } from '../../tables/counted.ts';
+import { COUNTED_KINDS, wholeOf, type Counted } from '../../tables/counted.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Throwing } from '../catch-problems.ts';
 import type { Projections } from '../projection/projections.ts';
@@ -62,7 +62,9 @@ export function figuresService({
         whole,
         matrix,
         bounds: measureBounds(all, measure, base, whole),
-        other: other && { years: other.years, files: other.files },
+        other: atSchools
+          ? { years: countedYears(atSchools), files: [COUNTED_KINDS.school.file[sector]] }
+          : other && { years: other.years, files: other.files },
         breaks: classBreaks(values, classes, scaleOf(measure)),
         userFiles: isAtSchools ? await userFiles.names(sector, soorten) : [],
       };
