@@ -2,12 +2,13 @@ import { COUNTRY, regionCode } from '../areas/codes.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
 import { unknownAmong } from './dataset/dataset-areas.ts';
 import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
+import { datasetInUse } from './dataset/dataset-in-use.ts';
 import type { Figures } from './map/figures.svelte.ts';
 import type { SchoolAnswers } from './schools/school-answers.svelte.ts';
 import { Places } from './region/places.svelte.ts';
 import { userSubject } from './region/region-subject.ts';
 import { SELECTION_CODECS } from './selection/codecs.ts';
-import { DATASET_CODECS } from './selection/dataset-codecs.ts';
+import { DATASET_CODECS, DEFAULT_DATASET } from './selection/dataset-codecs.ts';
 import { ALL } from './selection/dataset-options.ts';
 import type { QueryPart } from './selection/query.ts';
 import { defaultSelection, type Selection } from './selection/selection.ts';
@@ -44,7 +45,7 @@ export class UnusedParts {
   read(query: string): Selection {
     const { selection, unused } = readSelection(query);
     this.#linked = selection;
-    this.#notUnderstood = unused;
+    this.#notUnderstood = [...unused, ...notOfCounted(selection)];
     this.#withoutFigures = [];
     this.#isDismissed = false;
     return selection;
@@ -101,11 +102,41 @@ function unknownPlaces(
   );
 }
 
+/**
+ * Returns the choices of a selection that there are not for what is counted: without a projection no lines, scenarios, intervals and
+ * projected rows, and rows of schools and measures of pupils at schools only.
+ */
+function notOfCounted(selection: Selection): QueryPart[] {
+  const { counted, lines, scenarios, dataset } = selection;
+  if (counted === 'school') return [];
+  const used = datasetInUse(selection);
+  const initial = DEFAULT_DATASET;
+  const parts: [Pick<QueryPart, 'key'>, readonly string[]][] = [
+    [SELECTION_CODECS.lines, lines],
+    [
+      SELECTION_CODECS.scenarios,
+      scenarios.length > 0 ? [SELECTION_CODECS.scenarios.write(scenarios)] : [],
+    ],
+    [DATASET_CODECS.unit, dataset.unit === used.unit ? [] : [dataset.unit]],
+    [DATASET_CODECS.figures, dataset.figures.includes('geteld') ? [] : dataset.figures],
+    [
+      DATASET_CODECS.intervals,
+      dataset.intervals.join() === initial.intervals.join()
+        ? []
+        : [DATASET_CODECS.intervals.write(dataset.intervals)],
+    ],
+    [DATASET_CODECS.lines, dataset.lines],
+    [DATASET_CODECS.linesOf, dataset.linesOf === null ? [] : [dataset.linesOf]],
+    [DATASET_CODECS.measures, dataset.measures.filter((id) => !used.measures.includes(id))],
+  ];
+  return parts.flatMap(([{ key }, texts]) => texts.map((text) => ({ key, text })));
+}
+
 /** Returns the base year, year, measure and classes of a selection that the figures of its soorten do not have. */
 function withoutFigures(selection: Selection, figures: Figures): QueryPart[] {
   const { sector, measure, base, year, shownClasses } = selection;
   const { key } = SELECTION_CODECS.measure;
-  const initial = defaultSelection(sector);
+  const initial = defaultSelection(sector, selection.counted);
   return [
     ...(figures.hasMeasure(measure) || measure === initial.measure ? [] : [{ key, text: measure }]),
     ...(figures.observedYears.includes(base) || base === initial.base

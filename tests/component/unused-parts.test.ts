@@ -168,6 +168,28 @@ describe('a value that does not exist', () => {
     }
   });
 
+  it('is what there is not of what is counted', async () => {
+    const queries: [query: string, told: string[]][] = [
+      ['rijen=vestigingen', ['rijen=vestigingen']],
+      ['cijfers=projectie', ['cijfers=projectie']],
+      ['cijfers=geteld', []],
+      ['interval=80', ['interval=80']],
+      [
+        'erbij=eerder.methoden&erbijvan=GM0197',
+        ['erbij=eerder', 'erbij=methoden', 'erbijvan=GM0197'],
+      ],
+      ['maten=index.kansdaling.saldo', ['maten=kansdaling']],
+      ['lijnen=eerder', ['lijnen=eerder']],
+      ['scenario=A!g-5', ['scenario=A!g-5']],
+      ['niveau=land&vorm=breed', []],
+    ];
+    for (const [query, told] of queries) {
+      const { atlas } = await startAtlas(counts, { query: `telling=woon&${query}` });
+      const parts = atlas.unusedParts.shown.map(({ key, text }) => `${key}=${text}`);
+      expect(parts, query).toEqual(told);
+    }
+  });
+
   it('is not told of a link that has figures, after a choice for which there are none', async () => {
     const { atlas } = await startAtlas(counts, { query: 'jaar=2016&basis=2016&toon=0' });
     await atlas.choose(withSector(atlas.selection, 'vo'));

@@ -36,7 +36,7 @@ export async function makeDataset(
     counted === 'school' ? sources.userFileNames(sector, soorten) : [],
   ]);
   const years = yearsOf(question, parts);
-  const words = await loadFieldWords(question.language);
+  const words = await loadFieldWords(question.language, counted);
   const shape = { ...question, years, provisional, words };
   const subjects = subjectsOf(areas, parts);
   const files = hasUserFigures(subjects, parts, shape) ? userFileNames : [];
@@ -60,7 +60,7 @@ async function schoolDataset(
   const [{ schools, years: counted }, provisional, words] = await Promise.all([
     sources.schools(sector, soorten, codes, isProjected),
     sources.provisional(sector, 'school'),
-    loadFieldWords(language),
+    loadFieldWords(language, 'school'),
   ]);
   const [first, last] = span ?? [-Infinity, Infinity];
   const inSpan = (year: number) => first <= year && year <= last;
@@ -141,7 +141,9 @@ async function partOf(
         return { id, values };
       }),
     ),
-    lines: await linesFor(sources, question, soorten, forecast, isFirst),
+    // There are lines beside the projection only where there is one.
+    lines:
+      counted === 'school' ? await linesFor(sources, question, soorten, forecast, isFirst) : [],
   };
 }
 

@@ -26,20 +26,23 @@ const DECIMALS = 1e5;
 /** Returns `value` rounded to five decimals. */
 export const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
 
-/** The number of pupils that a masked cell counts for in the lowest, the best and the highest figure of an area. */
+/**
+ * The number of pupils that a masked cell counts for in the lowest, the best and the highest figure of an area, where the counts
+ * have no estimate for masked cells.
+ */
 const MASKED = { lowest: 1, middle: 2.5, highest: 4 };
 
 /** The pupils of one area and soort in a year, in all forms that a data set has. NaN is missing, never zero. */
 export interface PupilFigures {
   status: Status;
   /**
-   * Counted pupils without masked cells, or the expected pupils in a projected year, as on the page; NaN where all pupils are
-   * masked or there is no figure.
+   * Counted pupils without masked cells, or the expected pupils in a projected year; NaN where all pupils are masked or there is no
+   * figure.
    */
   pupils: number;
   /**
-   * The pupils with every masked cell counted as 1 (`lowest`), as 2.5 (`best`) or as 4 (`highest`); `best` is the expected pupils
-   * in a projected year. NaN where unknown: see `pupilFigures`.
+   * The pupils with every masked cell counted as 1 (`lowest`), as its estimate (`best`) or as 4 (`highest`); `best` is the expected
+   * pupils in a projected year. NaN where unknown: see `pupilFigures`.
    */
   lowest: number;
   best: number;
@@ -62,7 +65,7 @@ export const isProvisional = (subject: Subject, year: number, provisional: reado
 /**
  * Returns the pupils of an area and soort in a year, in all forms that a data set has. In a projected year only `pupils` and
  * `best` are known, both the expected pupils. In an incomplete year `best` and `highest` are NaN, because pupils are missing from
- * the count.
+ * the count. Where the counts have an estimate for masked cells, as those of exam candidates do, `best` is that estimate.
  */
 export function pupilFigures(
   { view }: Subject,
@@ -77,12 +80,15 @@ export function pupilFigures(
     return { status: name, pupils: rounded(pupils), ...none, best: rounded(pupils) };
   }
   const isComplete = status !== 'incomplete';
+  const lowest = view.bounds?.low[view.indexOf(year)] ?? pupils + MASKED.lowest * masked;
+  const known = lowest - MASKED.lowest * masked;
+  const best = view.bounds ? pupils : known + MASKED.middle * masked;
   return {
     status: name,
-    pupils: pupils === 0 && masked > 0 ? NaN : pupils,
-    lowest: pupils + MASKED.lowest * masked,
-    best: isComplete ? pupils + MASKED.middle * masked : NaN,
-    highest: isComplete ? pupils + MASKED.highest * masked : NaN,
+    pupils: known === 0 && masked > 0 ? NaN : known,
+    lowest,
+    best: isComplete ? best : NaN,
+    highest: isComplete ? known + MASKED.highest * masked : NaN,
     masked,
   };
 }

@@ -3,6 +3,7 @@ import type { Cell, DataTable, FieldType } from '../table.ts';
 import { newestOf, type DatasetArea, type Part, type Subject } from './part.ts';
 import type { Shape } from './shape.ts';
 import { baseVariables, keyVariables } from './subject-variables.ts';
+import { timeVariables, yearSuffix } from './time-variables.ts';
 import type { YearVariable } from './variables.ts';
 import { yearVariables } from './year-variables.ts';
 
@@ -36,7 +37,7 @@ export function subjectsOf(areas: readonly DatasetArea[], parts: readonly Part[]
 }
 
 function long(subjects: readonly Subject[], parts: readonly Part[], shape: Shape): DataTable {
-  const { years, words } = shape;
+  const { years } = shape;
   const width = years.length;
   const rows = subjects.length * width;
   const subject = (i: number) => subjects[Math.floor(i / width)]!;
@@ -45,10 +46,10 @@ function long(subjects: readonly Subject[], parts: readonly Part[], shape: Shape
       field,
       cell: (i: number) => value(subject(i)),
     })),
-    {
-      field: { name: 'jaar', type: 'year' as const, description: words.jaar },
-      cell: (i: number) => years[i % width]!,
-    },
+    ...timeVariables(shape).map(({ field, value }) => ({
+      field,
+      cell: (i: number) => value(years[i % width]!),
+    })),
     ...yearVariables(parts, shape).map(({ field, value }) => ({
       field,
       cell: (i: number) => value(subject(i), years[i % width]!),
@@ -77,7 +78,7 @@ function wide(subjects: readonly Subject[], parts: readonly Part[], shape: Shape
             {
               field: {
                 ...field,
-                name: `${field.name}_${year}`,
+                name: `${field.name}_${yearSuffix(shape.counted, year)}`,
                 description: shape.words.inYear(field.description, year),
               },
               cell: (i: number) => value(subjects[i]!, year),

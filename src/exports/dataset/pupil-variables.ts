@@ -1,63 +1,80 @@
+import type { Counted } from '../../tables/counted.ts';
 import type { Cell } from '../table.ts';
 import { isProvisional, isUserFigure, pupilFigures, type PupilFigures } from './cell-values.ts';
 import type { Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
+/** What the names of the columns with numbers begin with. */
+const NOUN: Record<Counted, string> = {
+  school: 'leerlingen',
+  woon: 'leerlingen',
+  examen: 'kandidaten',
+};
+
+/** Returns the name of the column with the known number of what is counted: `leerlingen`, or `kandidaten` of exam candidates. */
+export const nounOf = (counted: Counted): string => NOUN[counted];
+
 /**
- * Returns the columns about pupils: `status`, `voorlopig`, `leerlingen`, `leerlingen_laagste`, `_beste` and `_hoogste`,
- * `afgeschermd`.
+ * Returns the columns about pupils or candidates: `status`, `voorlopig`, `leerlingen`, `leerlingen_laagste`, `_beste` and
+ * `_hoogste`, `afgeschermd`. Exam candidates have `kandidaten` for `leerlingen`, and no `voorlopig`, because DUO does not say which
+ * are; pupils by residence have no masked cells, so that one number says all.
  */
-// eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
-export function pupilVariables(
-  { words, provisional }: Shape,
-  hasProjection: boolean,
-): YearVariable[] {
+export function pupilVariables(shape: Shape, hasProjection: boolean): YearVariable[] {
+  const { counted, words, provisional } = shape;
+  const status: YearVariable = {
+    field: { name: 'status', type: 'string', description: words.status },
+    years: 'all',
+    value: figure(shape, ({ status }) => status),
+  };
+  const isNotFinal: YearVariable = {
+    field: { name: 'voorlopig', type: 'boolean', description: words.voorlopig },
+    years: 'counted',
+    value: (subject, year) => isProvisional(subject, year, provisional),
+  };
+  const known: YearVariable = {
+    field: {
+      name: nounOf(counted),
+      type: hasProjection ? 'number' : 'integer',
+      unit: words.units.leerlingen,
+      description: words.leerlingen(hasProjection),
+    },
+    years: 'all',
+    value: figure(shape, ({ pupils }) => pupils),
+  };
+  return [
+    status,
+    ...(counted === 'examen' ? [] : [isNotFinal]),
+    known,
+    ...(counted === 'woon' ? [] : maskedVariables(shape, hasProjection)),
+  ];
+}
+
+/** Returns the columns with the least, the estimated and the most that a number with masked cells can be, and how many are masked. */
+function maskedVariables(shape: Shape, hasProjection: boolean): YearVariable[] {
+  const { counted, words } = shape;
   const unit = words.units.leerlingen;
-  const figure =
-    (of: (figures: PupilFigures) => Cell): YearVariable['value'] =>
-    (subject, year) =>
-      of(pupilFigures(subject, year, isProvisional(subject, year, provisional)));
+  const noun = nounOf(counted);
   return [
     {
-      field: { name: 'status', type: 'string', description: words.status },
-      years: 'all',
-      value: figure(({ status }) => status),
-    },
-    {
-      field: { name: 'voorlopig', type: 'boolean', description: words.voorlopig },
+      field: { name: `${noun}_laagste`, type: 'integer', unit, description: words.laagste },
       years: 'counted',
-      value: (subject, year) => isProvisional(subject, year, provisional),
+      value: figure(shape, ({ lowest }) => lowest),
     },
     {
       field: {
-        name: 'leerlingen',
-        type: hasProjection ? 'number' : 'integer',
-        unit,
-        description: words.leerlingen(hasProjection),
-      },
-      years: 'all',
-      value: figure(({ pupils }) => pupils),
-    },
-    {
-      field: { name: 'leerlingen_laagste', type: 'integer', unit, description: words.laagste },
-      years: 'counted',
-      value: figure(({ lowest }) => lowest),
-    },
-    {
-      field: {
-        name: 'leerlingen_beste',
+        name: `${noun}_beste`,
         type: 'number',
         unit,
         description: words.beste(hasProjection),
       },
       years: 'all',
-      value: figure(({ best }) => best),
+      value: figure(shape, ({ best }) => best),
     },
     {
-      field: { name: 'leerlingen_hoogste', type: 'integer', unit, description: words.hoogste },
+      field: { name: `${noun}_hoogste`, type: 'integer', unit, description: words.hoogste },
       years: 'counted',
-      value: figure(({ highest }) => highest),
+      value: figure(shape, ({ highest }) => highest),
     },
     {
       field: {
@@ -67,10 +84,16 @@ export function pupilVariables(
         description: words.afgeschermd,
       },
       years: 'counted',
-      value: figure(({ masked }) => masked),
+      value: figure(shape, ({ masked }) => masked),
     },
   ];
 }
+
+/** Returns a function that gives one of the figures of a subject in a year. */
+const figure =
+  ({ provisional }: Shape, of: (figures: PupilFigures) => Cell): YearVariable['value'] =>
+  (subject, year) =>
+    of(pupilFigures(subject, year, isProvisional(subject, year, provisional)));
 
 /** Returns the column `eigen`, which says whether a figure comes from a user file; no column where no figure does. */
 export function userVariables(parts: readonly Part[], { words }: Shape): YearVariable[] {

@@ -41,9 +41,12 @@ export function keyVariables(shape: Shape): SubjectVariable[] {
 
 /**
  * Returns the columns with the base year and the pupils in the base year; no columns if no measure of the data set compares with
- * the base year.
+ * the base year. Of exam candidates the second has the estimated number, with which measures are computed.
  */
-export function baseVariables(parts: readonly Part[], { base, words }: Shape): SubjectVariable[] {
+export function baseVariables(
+  parts: readonly Part[],
+  { counted, base, words }: Shape,
+): SubjectVariable[] {
   const compares = parts.some(({ measures }) => measures.some(({ id }) => MEASURES[id].relative));
   if (!compares) return [];
   return [
@@ -53,12 +56,15 @@ export function baseVariables(parts: readonly Part[], { base, words }: Shape): S
     },
     {
       field: {
-        name: 'leerlingen_basisjaar',
+        name: counted === 'examen' ? 'kandidaten_beste_basisjaar' : 'leerlingen_basisjaar',
         type: 'integer',
         unit: words.units.leerlingen,
         description: words.leerlingenBasisjaar(base),
       },
-      value: (subject) => pupilFigures(subject, base, false).pupils,
+      value(subject) {
+        const { best, pupils } = pupilFigures(subject, base, false);
+        return counted === 'examen' ? best : pupils;
+      },
     },
   ];
 }

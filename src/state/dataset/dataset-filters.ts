@@ -1,5 +1,7 @@
 import type { DownloadMetadata } from '../../exports/table.ts';
 import { MEASURES } from '../../measures/catalog.ts';
+import type { Soort } from '../../tables/soorten.ts';
+import { schoolYear } from '../../text/school-year.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import { DATASET_LINES, type DatasetLine, type Level } from '../selection/dataset-options.ts';
 import { PAST_ORIGINS } from '../selection/options.ts';
@@ -15,17 +17,15 @@ export function filtersOf(
   { years, places, fields, nameOf, words: all }: MetadataContext,
   isProjected: boolean,
 ): DownloadMetadata['filters'] {
-  const { sector, soorten, base, dataset, measure } = selection;
+  const { sector, counted, soorten, base, dataset, measure } = selection;
   const { page: words, dataset: datasetWords } = all;
   const hasAreas = dataset.unit === 'gebieden';
-  const hasProjection = hasAreas || sector === 'po';
+  const hasProjection = counted === 'school' && (hasAreas || sector === 'po');
   const compares = hasAreas && dataset.measures.some((id) => MEASURES[id].relative);
   const filters: [name: string, value: string | false][] = [
     [words.sectors.label, words.sectors[sector]],
-    [
-      words.controls.soort,
-      datasetWords.list(soorten.map((soort) => words.soorten[soort]?.lang ?? soort)),
-    ],
+    [words.controls.counted, counted !== 'school' && words.counted[counted]],
+    [words.controls.soort, typesOf(selection, all)],
     [
       datasetWords.soortRows.label,
       hasAreas && soorten.length > 1 && datasetWords.soortRows[dataset.soortRows],
@@ -36,7 +36,10 @@ export function filtersOf(
     ],
     [datasetWords.unit.label, datasetWords.unit[dataset.unit]],
     [datasetWords.rowsAbout, hasAreas && levelsOf(selection, all)],
-    [datasetWords.years, datasetWords.about.span(years[0] ?? NaN, years.at(-1) ?? NaN)],
+    [
+      counted === 'examen' ? datasetWords.schoolYears : datasetWords.years,
+      spanOf(selection, datasetWords, years[0] ?? NaN, years.at(-1) ?? NaN),
+    ],
     [datasetWords.figures.label, hasProjection && figuresIn(selection, datasetWords)],
     [
       datasetWords.intervals.label,
@@ -49,12 +52,12 @@ export function filtersOf(
       linesIn(fields).length > 0 && describeLines(selection, fields, nameOf, datasetWords),
     ],
     [
-      datasetWords.measures,
+      datasetWords.measures[counted],
       hasAreas &&
         (datasetWords.list(dataset.measures.map((id) => words.measures[id].name)) ||
-          datasetWords.onlyPupils),
+          datasetWords.onlyPupils[counted]),
     ],
-    [words.controls.base, compares && String(base)],
+    [words.controls.base, compares && yearIn(selection, base)],
     [
       datasetWords.about.thresholds,
       hasAreas &&
@@ -68,6 +71,28 @@ export function filtersOf(
   ];
   return filters.flatMap(([name, value]) => (value === false ? [] : [{ name, value }]));
 }
+
+/** Returns the names of the chosen soorten, joined to a list; types of exam candidates by their code, such as `vmbo-b`. */
+export function typesOf(
+  { counted, soorten }: Pick<Selection, 'counted' | 'soorten'>,
+  { page, dataset }: MetadataContext['words'],
+): string {
+  const nameOf = (soort: Soort) =>
+    counted === 'examen' ? soort : (page.soorten[soort]?.lang ?? soort);
+  return dataset.list(soorten.map(nameOf));
+}
+
+/** Writes a year of what is counted: a school year for exam candidates, such as `2024-25`. */
+export const yearIn = ({ counted }: Pick<Selection, 'counted'>, year: number): string =>
+  counted === 'examen' ? schoolYear(year) : String(year);
+
+/** Writes the first and last year of a data set, or its only year. */
+export const spanOf = (
+  selection: Pick<Selection, 'counted'>,
+  { about }: WordsOf<'dataset'>,
+  first: number,
+  last: number,
+): string => about.span(yearIn(selection, first), yearIn(selection, last));
 
 const figuresIn = ({ dataset }: Selection, { list, figures }: WordsOf<'dataset'>): string =>
   list(dataset.figures.map((one) => figures[one]));

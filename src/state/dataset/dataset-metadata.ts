@@ -3,40 +3,45 @@ import type { DownloadMetadata } from '../../exports/table.ts';
 import { defaultOf } from '../../forecast/methods/defaults.ts';
 import { otherFilesOf } from '../../measures/other-files.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';
+import { MEASURES } from '../../measures/catalog.ts';
+import type { Measure } from '../../measures/measure.ts';
+import { COUNTED_KINDS } from '../../tables/counted.ts';
 import type { Sector } from '../../tables/soorten.ts';
 import type { Words } from '../../text/words.ts';
+import { datasetInUse } from './dataset-in-use.ts';
 import { datasetName } from './dataset-name.ts';
 import type { MetadataContext } from './metadata-context.ts';
 import type { Selection } from '../selection/selection.ts';
-import { filtersOf, levelsOf, linesIn } from './dataset-filters.ts';
+import { filtersOf, levelsOf, linesIn, spanOf, typesOf } from './dataset-filters.ts';
 
 /**
  * Returns the metadata that every download of a data set contains: title, description, sources, filters, dates and permanent
  * link.
  */
-export function datasetMetadata(selection: Selection, of: MetadataContext): DownloadMetadata {
-  const { language, soorten, sector, scenarios } = selection;
+export function datasetMetadata(chosen: Selection, of: MetadataContext): DownloadMetadata {
+  const selection: Selection = { ...chosen, dataset: datasetInUse(chosen) };
+  const { language, sector, counted, scenarios } = selection;
   const { opening, years, newest, day, words: all } = of;
   const { page: words, dataset: datasetWords } = all;
-  const subject = words.trend.title(soorten);
-  const span = { first: years[0] ?? newest, last: years.at(-1) ?? newest };
-  const isProjected = span.last > newest;
+  const [first, last] = [years[0] ?? newest, years.at(-1) ?? newest];
+  const isProjected = last > newest;
   const isOfSchools = selection.dataset.unit === 'vestigingen';
   // The count date of the site files does not apply to figures of the user.
-  const countFile = of.isApart
-    ? null
-    : opening.sources.find(({ file }) => file === `${sector}.csv`);
+  const countFile =
+    counted === 'school' && of.isApart
+      ? null
+      : opening.sources.find(({ file }) => file === COUNTED_KINDS[counted].file[sector]);
   return {
-    title: datasetWords.about.title(subject, datasetWords.list(of.places), span),
+    title: datasetWords.about.title(
+      subjectOf(selection, all),
+      datasetWords.list(of.places),
+      spanOf(selection, datasetWords, first, last),
+    ),
     description: descriptionOf(selection, of, isProjected),
     language,
     filters: filtersOf(selection, of, isProjected),
     sources: sourcesOf(opening, [
-      ...(isOfSchools
-        ? schoolFilesOf(sector, isProjected)
-        : of.isApart
-          ? ['gebieden.csv']
-          : siteFilesOf(sector, isProjected || linesIn(of.fields).length > 0)),
+      ...filesOf(selection, of, isProjected),
       ...selection.dataset.measures.flatMap((id) => otherFilesOf(id)),
     ]),
     countDate: dayIn(words, countFile?.countDate),
@@ -76,6 +81,14 @@ function descriptionOf(
   const levels = levelsOf(selection, all);
   if (selection.dataset.unit === 'vestigingen') return about.schools(isProjected);
   const files = list(userFiles);
+  const { counted } = selection;
+  if (counted !== 'school') {
+    return [
+      about.counted[counted](levels),
+      ...(comparesWithSchools(selection) ? [about.inflow] : []),
+      ...(files === '' ? [] : [words.userFigures.source(files)]),
+    ].join(' ');
+  }
   if (isApart) return `${about.apart(levels)} ${words.userFigures.apartSource(files)}`;
   return [
     about.description(levels, isProjected),
@@ -83,6 +96,38 @@ function descriptionOf(
     ...(isProjected && userBirths !== null ? [about.userBirths(userBirths)] : []),
   ].join(' ');
 }
+
+/** Returns what the rows of a data set count, such as `Leerlingen in het basisonderwijs` or `Examenkandidaten havo en vwo`. */
+function subjectOf(selection: Selection, all: MetadataContext['words']): string {
+  const { counted, soorten } = selection;
+  if (counted === 'examen') return all.dataset.about.candidates(typesOf(selection, all));
+  const pupils = all.page.trend.title(soorten);
+  return counted === 'woon' ? all.dataset.about.byResidence(pupils) : pupils;
+}
+
+/** Returns the names of the site files from which the rows of a data set are made. */
+function filesOf(
+  selection: Selection,
+  { isApart, fields }: MetadataContext,
+  isProjected: boolean,
+): string[] {
+  const { sector, counted, dataset } = selection;
+  if (counted !== 'school') {
+    const { file } = COUNTED_KINDS[counted];
+    const atSchools = comparesWithSchools(selection) ? [COUNTED_KINDS.school.file[sector]] : [];
+    return [file[sector], ...atSchools, 'gebieden.csv'];
+  }
+  if (dataset.unit === 'vestigingen') return schoolFilesOf(sector, isProjected);
+  if (isApart) return ['gebieden.csv'];
+  return siteFilesOf(sector, isProjected || linesIn(fields).length > 0);
+}
+
+/** Whether a measure of the data set compares what is counted with the pupils at schools. */
+const comparesWithSchools = ({ dataset }: Selection): boolean =>
+  dataset.measures.some((id) => {
+    const measure: Measure = MEASURES[id];
+    return measure.needsSchools === true;
+  });
 
 /**
  * Returns the names of the site files from which a data set is made. With projections, the file of births is one of them, and for

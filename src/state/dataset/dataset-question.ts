@@ -3,6 +3,7 @@ import type { Area } from '../../areas/divisions.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import type { Words } from '../../text/words.ts';
 import type { DatasetChoice } from '../selection/dataset-codecs.ts';
+import { datasetInUse } from './dataset-in-use.ts';
 import { gemeentenIn, levelOf, narrowedTo, rowAreas, type ChosenOnPage } from './dataset-areas.ts';
 import { needsThresholds, type Selection } from '../selection/selection.ts';
 import { PAST_ORIGINS } from '../selection/options.ts';
@@ -14,8 +15,9 @@ export function datasetQuestion(
   chosen: ChosenOnPage,
   words: Words,
 ): DatasetQuestion {
-  const { sector, counted, soorten, base, dataset, language, measure, thresholds, scenarios } =
-    selection;
+  const { sector, counted, soorten, base, language, measure, thresholds } = selection;
+  const dataset = datasetInUse(selection);
+  const scenarios = counted === 'school' ? selection.scenarios : [];
   const codes = narrowedTo(dataset, chosen);
   const { rows, sets } = rowAreas(areas, codes, dataset.levels, chosen.userRegions, {
     country: words.country,

@@ -3,8 +3,11 @@ import { list, n, plural } from './numbers.ts';
 
 const rowsOf = (rows: number) => plural(rows, '1 row', '# rows');
 
-const spanOf = (first: number, last: number) =>
-  first === last ? String(first) : `${first}–${last}`;
+const spanOf = (first: string, last: string) => {
+  if (first === last) return first;
+  // A school year has a dash of its own.
+  return first.includes('-') ? `${first} to ${last}` : `${first}–${last}`;
+};
 
 const KILO = 1000;
 const sizeOf = (bytes: number) =>
@@ -21,6 +24,7 @@ export const dataset: typeof nl = {
   choose: 'Build a data set',
   parts: { education: 'Education', areas: 'Areas', columns: 'Columns and form' },
   years: 'Years',
+  schoolYears: 'School years',
   from: 'From',
   to: 'Up to and including',
   none: 'none',
@@ -55,8 +59,17 @@ export const dataset: typeof nl = {
     chosen: (lines, place) =>
       place === null ? lines : `${lines} (expected earlier and other methods for ${place} only)`,
   },
-  measures: 'Measures beside pupils',
-  onlyPupils: 'pupils only',
+  measures: {
+    school: 'Measures beside pupils',
+    woon: 'Measures beside pupils',
+    examen: 'Measures beside candidates',
+  },
+  onlyPupils: { school: 'pupils only', woon: 'pupils only', examen: 'candidates only' },
+  notCounted: {
+    woon: 'Pupils by gemeente of residence are counted per area: there are no rows per school, and no projection or scenario. CBS rounds to tens.',
+    examen:
+      'Exam candidates are counted per area: there are no rows per school, and no projection or scenario. Since 2019-20 counts of 1 to 4 are masked.',
+  },
   attributes: 'Area with',
   attribute: { code: 'code', naam: 'name' },
   form: {
@@ -80,8 +93,17 @@ export const dataset: typeof nl = {
     'Point at the head of a column for what it means; click to sort. Expected numbers are rounded to one decimal here.',
   columns: (count) => `What the ${n.count(count)} columns mean`,
   about: {
-    title: (what, places, { first, last }) =>
-      `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
+    title: (what, places, span) => `${what}${places === '' ? '' : `, ${places}`}, ${span}`,
+    byResidence: (pupils) => `${pupils}, by gemeente of residence`,
+    candidates: (types) => `Exam candidates ${types}`,
+    counted: {
+      woon: (levels) =>
+        `Numbers of pupils per ${levels}, by the gemeente where they live, on the count date; CBS rounds the number of each gemeente to tens. Incomplete (onvolledig) is a year in which an area was still another area, before a herindeling.`,
+      examen: (levels) =>
+        `Exam candidates per ${levels}, by the place of the school, per school year. A candidate is in the last year of the type: this is not the number of pupils. Since 2019-20 DUO masks counts of 1 to 4: kandidaten is the known number and kandidaten_beste the estimate of the site (every “<5” as 2.32), from which the measures are computed; the true number is from kandidaten_laagste to kandidaten_hoogste.`,
+    },
+    inflow:
+      'Net inflow is the number of pupils at schools in the area (DUO) minus the number who live there (CBS).',
     description: (levels, isProjected) =>
       `Numbers of pupils per ${levels}, by the location of the school, on the count date${isProjected ? '; after the last count expected numbers by the projection of the Leerlingenatlas' : ''}.`,
     schools: (isProjected) =>
@@ -91,7 +113,7 @@ export const dataset: typeof nl = {
     apart: (levels) => `Numbers of pupils per ${levels}, as the reader has them.`,
     userBirths: (file) => `The projection uses births from a file of the reader's own: ${file}.`,
     everywhere: 'the whole of the Netherlands',
-    span: (first, last) => spanOf(first, last),
+    span: spanOf,
     thresholds: 'Thresholds',
   },
   download: {

@@ -60,6 +60,7 @@ export const fields: typeof nl = {
   },
   soort: 'Type of school as DUO names it; types that are added up are joined by +.',
   jaar: 'Year of the count date, 1 October.',
+  schooljaar: 'School year, such as 2024-25.',
   status:
     'geteld (counted); voorlopig (provisional, still revised by DUO); onvolledig (school sites are missing); afgeschermd (only “<5” is known); geen cijfers (no figures); geen school (no school of this soort in the area: pupils go to school elsewhere); or projectie (expected, not counted).',
   eigen:

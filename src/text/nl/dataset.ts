@@ -2,8 +2,11 @@ import { list, n, plural } from './numbers.ts';
 
 const rowsOf = (rows: number) => plural(rows, '1 rij', '# rijen');
 
-const spanOf = (first: number, last: number) =>
-  first === last ? String(first) : `${first}–${last}`;
+const spanOf = (first: string, last: string) => {
+  if (first === last) return first;
+  // A school year has a dash of its own.
+  return first.includes('-') ? `${first} tot en met ${last}` : `${first}–${last}`;
+};
 
 const KILO = 1000;
 const sizeOf = (bytes: number) =>
@@ -34,6 +37,7 @@ export const dataset = {
   choose: 'Dataset samenstellen',
   parts: { education: 'Onderwijs', areas: 'Gebieden', columns: 'Kolommen en vorm' },
   years: 'Jaren',
+  schoolYears: 'Schooljaren',
   from: 'Van',
   to: 'Tot en met',
   none: 'geen',
@@ -69,8 +73,22 @@ export const dataset = {
     chosen: (lines: string, place: string | null) =>
       place === null ? lines : `${lines} (eerder verwacht en andere methoden alleen voor ${place})`,
   },
-  measures: 'Maten naast leerlingen',
-  onlyPupils: 'alleen leerlingen',
+  measures: {
+    school: 'Maten naast leerlingen',
+    woon: 'Maten naast leerlingen',
+    examen: 'Maten naast kandidaten',
+  },
+  onlyPupils: {
+    school: 'alleen leerlingen',
+    woon: 'alleen leerlingen',
+    examen: 'alleen kandidaten',
+  },
+  /** What there is not of what is counted, where the choices of a data set leave it out. */
+  notCounted: {
+    woon: 'Leerlingen naar woongemeente zijn er per gebied en geteld: geen rijen per school, en geen projectie of scenario. CBS rondt af op tientallen.',
+    examen:
+      'Examenkandidaten zijn er per gebied en geteld: geen rijen per school, en geen projectie of scenario. Vanaf 2019-20 zijn aantallen van 1 tot en met 4 afgeschermd.',
+  },
   attributes: 'Gebied met',
   attribute: { code: 'code', naam: 'naam' },
   form: {
@@ -96,8 +114,19 @@ export const dataset = {
     'Wijs een kolomkop aan voor wat die betekent; klik om te sorteren. Verwachte aantallen zijn hier afgerond op één decimaal.',
   columns: (count: number) => `Wat de ${n.count(count)} kolommen betekenen`,
   about: {
-    title: (what: string, places: string, { first, last }: { first: number; last: number }) =>
-      `${what}${places === '' ? '' : `, ${places}`}, ${spanOf(first, last)}`,
+    title: (what: string, places: string, span: string) =>
+      `${what}${places === '' ? '' : `, ${places}`}, ${span}`,
+    byResidence: (pupils: string) => `${pupils}, naar woongemeente`,
+    candidates: (types: string) => `Examenkandidaten ${types}`,
+    /** What the rows have of what is counted, if that is not pupils at schools. */
+    counted: {
+      woon: (levels: string) =>
+        `Aantallen leerlingen per ${levels}, naar de gemeente waar zij wonen, op de teldatum; CBS rondt het aantal per gemeente af op tientallen. Onvolledig is een jaar waarin een gebied door een herindeling nog een ander gebied was.`,
+      examen: (levels: string) =>
+        `Examenkandidaten per ${levels}, naar de plaats van de school, per schooljaar. Een kandidaat zit in het laatste leerjaar van het type: het is niet het aantal leerlingen. Vanaf 2019-20 schermt DUO aantallen van 1 tot en met 4 af: kandidaten is het bekende aantal en kandidaten_beste de schatting van de site (elke “<5” als 2,32), waarmee de maten zijn berekend; het ware aantal ligt van kandidaten_laagste tot en met kandidaten_hoogste.`,
+    },
+    inflow:
+      'De in- en uitstroom is het aantal leerlingen op scholen in het gebied (DUO) min het aantal dat er woont (CBS).',
     description: (levels: string, isProjected: boolean) =>
       `Aantallen leerlingen per ${levels}, naar de plaats van de school, op de teldatum${isProjected ? '; na de laatste telling verwachte aantallen volgens de projectie van de Leerlingenatlas' : ''}.`,
     schools: (isProjected: boolean) =>
@@ -108,7 +137,7 @@ export const dataset = {
     userBirths: (file: string) =>
       `De projectie rekent met geboorten uit een eigen bestand van de lezer: ${file}.`,
     everywhere: 'heel Nederland',
-    span: (first: number, last: number) => spanOf(first, last),
+    span: spanOf,
     thresholds: 'Signaleringsgrenzen',
   },
   download: {

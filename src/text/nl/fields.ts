@@ -62,6 +62,7 @@ export const fields = {
   },
   soort: 'Schoolsoort zoals DUO die noemt; soorten die zijn opgeteld zijn verbonden met +.',
   jaar: 'Jaar van de teldatum, 1 oktober.',
+  schooljaar: 'Schooljaar, zoals 2024-25.',
   status:
     'geteld; voorlopig (DUO stelt het nog bij); onvolledig (er ontbreken vestigingen); afgeschermd (alleen “<5” bekend); geen cijfers; geen school (van deze soort in dit gebied: leerlingen gaan elders naar school); of projectie (verwacht, niet geteld).',
   eigen:

@@ -3,7 +3,8 @@ import { datasetTable } from '../../../../src/exports/dataset/dataset-table.ts';
 import type { Line, LineFigures, LineOf, Part } from '../../../../src/exports/dataset/part.ts';
 import type { Shape } from '../../../../src/exports/dataset/shape.ts';
 import type { DataTable } from '../../../../src/exports/table.ts';
-import { FIELD_WORDS } from '../../../fixtures/words.ts';
+import { examCounts } from '../../../../src/tables/exam-counts.ts';
+import { COUNTED_FIELD_WORDS, FIELD_WORDS } from '../../../fixtures/words.ts';
 import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 
 const AREAS = ['GM0001', 'GM0002'].map((code) => ({
@@ -14,6 +15,7 @@ const AREAS = ['GM0001', 'GM0002'].map((code) => ({
 }));
 const SHAPE: Shape = {
   form: 'lang',
+  counted: 'school',
   years: [2015, 2016],
   attributes: ['code', 'naam'],
   intervals: ['80', '95'],
@@ -307,6 +309,94 @@ describe('the wide form', () => {
         expect(row[`${name}_${jaar}`]).toEqual(rest[name]);
       }
     }
+  });
+});
+
+describe('a data set of exam candidates', () => {
+  const shape: Shape = { ...SHAPE, counted: 'examen', years: [2018, 2019], base: 2018, words: COUNTED_FIELD_WORDS.nl.examen }; // prettier-ignore
+  const exam = (year: number, known: number, masked: number) => ({
+    gemeente: 'GM0001',
+    type: 'havo' as const,
+    year,
+    known,
+    masked,
+    sites: 1,
+  });
+  const counts = examCounts([exam(2018, 40, 0), exam(2019, 30, 3)], ['GM0001'], ['havo'], null);
+  const measures = [{ id: 'verandering' as const, values: Float64Array.of(NaN, -7.5, NaN, -7.5) }];
+  const part = partWith({}, { soort: 'havo', counts, measures });
+
+  it('has the known number of the source, its bounds, and the estimate that measures are computed from', () => {
+    const [then, now] = rowsOf(datasetTable(AREAS, [part], shape));
+    expect(then).toMatchObject({
+      schooljaar: '2018-19',
+      jaar: 2018,
+      kandidaten: 40,
+      afgeschermd: 0,
+    });
+    expect(now).toMatchObject({
+      schooljaar: '2019-20',
+      status: 'geteld',
+      kandidaten: 30,
+      kandidaten_laagste: 33,
+      kandidaten_beste: 37,
+      kandidaten_hoogste: 42,
+      afgeschermd: 3,
+      basisjaar: 2018,
+      kandidaten_beste_basisjaar: 40,
+      verandering: -7.5,
+    });
+  });
+  it('speaks nowhere of pupils, a count date or provisional figures', () => {
+    for (const language of ['nl', 'en'] as const) {
+      for (const form of ['lang', 'breed'] as const) {
+        const words = COUNTED_FIELD_WORDS[language].examen;
+        const { fields } = datasetTable(AREAS, [part], { ...shape, form, words });
+        const names = fields.map(({ name }) => name);
+        expect(names.filter((name) => /leerling|voorlopig/.test(name))).toEqual([]);
+        for (const { name, description, unit } of fields) {
+          const text = description.replace(
+            /niet het aantal leerlingen|not the number of pupils/,
+            '',
+          );
+          expect(`${text} ${unit ?? ''}`, name).not.toMatch(
+            /leerlingen|pupils|teldatum|count date/,
+          );
+        }
+      }
+    }
+  });
+  it('has no number where all is masked, and still an estimate within its bounds', () => {
+    const masked = examCounts([exam(2018, 0, 2)], ['GM0001'], ['havo'], null);
+    const [row] = rowsOf(datasetTable(AREAS, [partWith({}, { counts: masked })], { ...shape, years: [2018] })); // prettier-ignore
+    expect(row).toMatchObject({
+      status: 'afgeschermd',
+      kandidaten: null,
+      kandidaten_laagste: 2,
+      kandidaten_beste: 5,
+      kandidaten_hoogste: 8,
+    });
+  });
+  it('names columns of the wide form by school year', () => {
+    const [row] = rowsOf(datasetTable(AREAS, [part], { ...shape, form: 'breed' }));
+    expect(row).toMatchObject({ kandidaten_2018_19: 40, kandidaten_2019_20: 30 });
+    expect(row).not.toHaveProperty('jaar');
+  });
+});
+
+describe('a data set of pupils by residence', () => {
+  it('has one number, which CBS rounds, and nothing about masked cells or vestigingen', () => {
+    const shape: Shape = { ...SHAPE, counted: 'woon', words: COUNTED_FIELD_WORDS.nl.woon };
+    const part = partWith({ GM0001: [{ pupils: 120, complete: false, vestigingen: NaN }, 110] });
+    const table = datasetTable(AREAS, [part], { ...shape, provisional: [2016] });
+    const names = ['niveau', 'code', 'naam', 'soort', 'jaar', 'status', 'voorlopig', 'leerlingen'];
+    expect(table.fields.map(({ name }) => name)).toEqual(names);
+    expect(rowsOf(table)).toMatchObject([
+      { jaar: 2015, status: 'onvolledig', voorlopig: false, leerlingen: 120 },
+      { jaar: 2016, status: 'voorlopig', voorlopig: true, leerlingen: 110 },
+    ]);
+    const pupils = table.fields.find(({ name }) => name === 'leerlingen');
+    expect(pupils?.description).toMatch(/wonen.*CBS rondt/);
   });
 });
 

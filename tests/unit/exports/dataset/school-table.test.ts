@@ -13,7 +13,7 @@ import { schoolYear } from '../../../fixtures/school-projection-builder.ts';
 
 let words: FieldWords;
 beforeAll(async () => {
-  words = await loadFieldWords('nl');
+  words = await loadFieldWords('nl', 'school');
 });
 
 function known(

@@ -22,6 +22,8 @@ const of: MetadataContext = {
       file('vo.csv', 'DUO 03', 'DUO 06'),
       file('gebieden.csv', 'CBS'),
       file('geboorten.csv', 'CBS geboorten'),
+      { ...file('woongemeente.csv', 'CBS 85701NED'), provisional: [2023] },
+      { ...file('examenkandidaten.csv', 'DUO examens'), countDate: null, provisional: [] },
     ],
     boundaryYear: 2026,
     version: '1.0.0',
@@ -62,7 +64,73 @@ describe('the metadata of a data set of schools', () => {
   });
 });
 
+describe('the metadata of what is counted otherwise than pupils at schools', () => {
+  const wishes = {
+    unit: 'vestigingen',
+    figures: ['projectie'],
+    lines: ['eerder'],
+    measures: ['index', 'kansdaling'],
+  } as const;
+  const scenarios = [{ name: 'Laag', area: null, levers: NEUTRAL }];
+  const exams = { ...defaultSelection('vo', 'examen'), scenarios };
+  const ofExams = { ...of, years: [2014, 2024], newest: 2024, provisional: [] };
+
+  it('tell candidates by type and school year, without a count date, projection or scenario', () => {
+    const about = datasetMetadata({ ...exams, dataset: { ...exams.dataset, ...wishes } }, ofExams);
+    expect(about).toMatchObject({ countDate: null, projected: null, scenarios: [] });
+    expect(about.title).toBe(
+      'Examenkandidaten vmbo-b, vmbo-k, vmbo-g en vmbo-t, 2014-15 tot en met 2024-25',
+    );
+    expect(about.description).toMatch(/kandidaten_beste de schatting/);
+    expect(about.sources.map(({ title }) => title)).toEqual(['DUO examens', 'CBS']);
+    const filters = new Map(about.filters.map(({ name, value }) => [name, value]));
+    expect(filters.get('Geteld')).toBe('examenkandidaten');
+    expect(filters.get('Schooljaren')).toBe('2014-15 tot en met 2024-25');
+    expect(filters.get('Ten opzichte van')).toBe('2014-15');
+    expect(filters.get('Maten naast kandidaten')).toBe('index');
+    expect(filters.get('Een rij is')).toBe('een gebied');
+    for (const name of ['Cijfers', 'Interval', 'Jaren']) expect(filters.has(name)).toBe(false);
+    expect(about.name).toBe(
+      'leerlingenatlas_examenkandidaten_vmbo-b-vmbo-k-vmbo-g-vmbo-t_gemeente_2014-15_2024-25_2026-11-25',
+    );
+  });
+  it('tell pupils by residence with the source CBS, and DUO too for the in- and outflow', () => {
+    const living = defaultSelection('vo', 'woon');
+    const ofLiving = { ...of, years: [2013, 2023], newest: 2023, provisional: [2023] };
+    const about = datasetMetadata(living, ofLiving);
+    expect(about.title).toBe(
+      'Leerlingen in het voortgezet onderwijs, naar woongemeente, 2013–2023',
+    );
+    expect(about.description).toMatch(/tientallen/);
+    expect(about.sources.map(({ title }) => title)).toEqual(['CBS 85701NED', 'CBS']);
+    expect(about).toMatchObject({ countDate: '1 oktober', provisional: [2023], projected: null });
+    expect(about.name).toBe('leerlingenatlas_woongemeente_vo_gemeente_2013-2023_2026-11-25');
+    const dataset = { ...living.dataset, measures: ['saldo'] as const };
+    const withInflow = datasetMetadata({ ...living, dataset }, ofLiving);
+    expect(withInflow.sources.map(({ title }) => title)).toEqual(['CBS 85701NED', 'DUO 03', 'DUO 06', 'CBS']); // prettier-ignore
+    expect(withInflow.description).toMatch(/op scholen in het gebied \(DUO\) min/);
+  });
+  it('tell the same in English', () => {
+    const words = { page: WORDS.en, dataset: DATASET_WORDS.en };
+    const about = datasetMetadata({ ...exams, language: 'en' }, { ...ofExams, words });
+    expect(about.title).toBe(
+      'Exam candidates vmbo-b, vmbo-k, vmbo-g, and vmbo-t, 2014-15 to 2024-25',
+    );
+  });
+});
+
 describe('the name of a file', () => {
+  it('says what is counted, and school years of candidates', () => {
+    const havo = { ...defaultSelection('vo', 'examen'), soorten: ['havo'] as const };
+    const day = '2026-11-25';
+    expect(datasetName(havo, [2024], day)).toBe(
+      'leerlingenatlas_examenkandidaten_havo_gemeente_2024-25_2026-11-25',
+    );
+    const all = { ...havo, soorten: ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t', 'vmbo-lwt', 'havo', 'vwo'] as const }; // prettier-ignore
+    expect(datasetName(all, [2014, 2024], day)).toBe(
+      'leerlingenatlas_examenkandidaten_vo_gemeente_2014-15_2024-25_2026-11-25',
+    );
+  });
   it('has the soorten, the level, the years and the day', () => {
     expect(datasetName(selection, [2010, 2035], '2026-11-25')).toBe(
       'leerlingenatlas_bo-sbo_gemeente_2010-2035_2026-11-25',
