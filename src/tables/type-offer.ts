@@ -41,6 +41,11 @@ export interface TypeOffer {
   sites: number[];
   /** The vestigingen that had candidates in the last school year, in the order of their codes. */
   lastSites: { code: string; name: string }[];
+  /**
+   * Of a type that is gone, the gemeenten where other vestigingen of the schools (BRIN numbers) of `lastSites` have candidates of the
+   * type in the newest school year: pupils of the school may go there. Empty for a type that is not gone.
+   */
+  goesOnIn: string[];
 }
 
 /**
@@ -54,7 +59,30 @@ export interface TypeOffer {
  */
 export function typeOffers(years: readonly number[], rows: readonly VestigingExams[]): TypeOffer[] {
   const groups = group(rows, ({ gemeente, type }) => `${gemeente} ${OFFERED_TYPES.indexOf(typeOf(type))}`); // prettier-ignore
-  return [...groups.keys()].sort().flatMap((key) => offerOf(years, groups.get(key)!) ?? []);
+  const offers = [...groups.keys()].sort().flatMap((key) => offerOf(years, groups.get(key)!) ?? []);
+  const newest = gemeentenOfSchools(rows, years.length - 1);
+  return offers.map((offer) => {
+    if (offer.state !== 'gone') return { ...offer, goesOnIn: [] };
+    const all = offer.lastSites.flatMap(
+      ({ code }) => newest.get(schoolKey(code, offer.type)) ?? [],
+    );
+    return { ...offer, goesOnIn: [...new Set(all)].sort() };
+  });
+}
+
+/** Names a type at a school: the first four characters of the code of a vestiging are the BRIN number of the school. */
+const schoolKey = (vestiging: string, type: ExamType): string =>
+  `${vestiging.slice(0, 4)} ${typeOf(type)}`;
+
+/** Returns the gemeenten in which each school has candidates of a type in a school year, by `schoolKey`. */
+function gemeentenOfSchools(rows: readonly VestigingExams[], year: number): Map<string, string[]> {
+  const gemeenten = new Map<string, string[]>();
+  for (const { vestiging, type, gemeente, candidates } of rows) {
+    if (!hasCandidates(candidates[year]!)) continue;
+    const key = schoolKey(vestiging, type);
+    gemeenten.set(key, [...(gemeenten.get(key) ?? []), gemeente]);
+  }
+  return gemeenten;
 }
 
 /** Returns the type that candidates count in: a learning-working programme (`vmbo-lwt`) is part of vmbo-b. */
@@ -64,7 +92,10 @@ export const typeOf = (type: ExamType): OfferedType => (type === 'vmbo-lwt' ? 'v
 export const hasCandidates = ({ known, masked }: Candidates): boolean => known + masked > 0;
 
 /** Returns one type in one gemeente from its rows; null where no row has candidates in any year. */
-function offerOf(years: readonly number[], rows: readonly VestigingExams[]): TypeOffer | null {
+function offerOf(
+  years: readonly number[],
+  rows: readonly VestigingExams[],
+): Omit<TypeOffer, 'goesOnIn'> | null {
   const sitesIn = (i: number) => {
     const own = rows.filter(({ candidates }) => hasCandidates(candidates[i]!));
     return new Map(own.map(({ vestiging, name }) => [vestiging, name]));

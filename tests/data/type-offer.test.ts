@@ -55,6 +55,25 @@ describe('the types that gemeenten offer, of the committed file', () => {
     expect(gone.filter(({ mayReturn }) => mayReturn)).toHaveLength(8);
   });
 
+  test('are gone with another vestiging of the school that goes on in 34 of 57, as from Haaksbergen to Berkelland', () => {
+    const gone = offers.filter(({ goesOnIn }) => goesOnIn.length > 0);
+    expect(gone).toHaveLength(34);
+    expect(gone).toContainEqual(
+      expect.objectContaining({ gemeente: 'GM0158', type: 'vmbo-g', goesOnIn: ['GM1859'] }),
+    );
+    const newest = linesOf('examenkandidaten-vestigingen.csv');
+    for (const { lastSites, type, goesOnIn } of gone) {
+      const schools = lastSites.map(({ code }) => code.slice(0, 4));
+      const others = newest.filter(
+        (line) =>
+          schools.includes(line['vestiging']!.slice(0, 4)) &&
+          [type, type === 'vmbo-b' ? 'vmbo-lwt' : type].includes(line['type']!) &&
+          line['kandidaten_2024-25'] + line['gemaskeerd_2024-25']! !== '00',
+      );
+      expect([...new Set(others.map(({ gemeente }) => gemeente))].sort()).toEqual(goesOnIn);
+    }
+  });
+
   test('of vmbo-b are gone where neither it nor its learning-working programmes have candidates', () => {
     const had = new Set<string>();
     const has = new Set<string>();

@@ -1,7 +1,7 @@
 import type { AreaSet } from '../../areas/regions.ts';
 import type { CandidatesService } from '../../engine/protocol/candidate-outlook.ts';
 import type { Engine } from '../../engine/protocol/engine.ts';
-import type { ExamTypesAnswer } from '../../engine/protocol/exam-types.ts';
+import type { ExamTypesService } from '../../engine/protocol/exam-types.ts';
 import type { OriginsService, PostcodeMarket } from '../../engine/protocol/origins.ts';
 import type {
   ListedProjections,
@@ -50,9 +50,6 @@ export class SchoolAnswers {
   /** How projections of schools came out in the backtest, asked where that is told. */
   readonly scores: Latest<'scores', SchoolScores[]>;
 
-  /** Which types of vo gemeenten offer and which disappeared, for some gemeenten or all (null); asked where that is told. */
-  readonly examTypes: Latest<readonly string[] | null, ExamTypesAnswer>;
-
   /** The code of the school under the pointer or with the keyboard focus, in the list, on the map or in the strip; null for none. */
   pointed = $state<string | null>(null);
 
@@ -61,8 +58,8 @@ export class SchoolAnswers {
 
   /** Answers where pupils of bo live and go to school; asked by what shows it, when that is looked at. */
   readonly origins: OriginsService;
-  /** Answers how many exam candidates are expected; asked by what shows it. */
-  readonly candidates: CandidatesService;
+  /** Answers how many exam candidates are expected, and which types of vo gemeenten offer; asked by what shows it. */
+  readonly candidates: CandidatesService & ExamTypesService;
   /** Returns how far the files about schools are that are being loaded. */
   readonly filesLoading: Engine['filesLoading'];
 
@@ -78,7 +75,6 @@ export class SchoolAnswers {
     this.#projections = new Latest((question) => engine.schoolProjections(question));
     this.#projection = new Latest((question) => engine.schoolProjection(question));
     this.scores = new Latest(() => engine.schoolScores());
-    this.examTypes = new Latest((gemeenten) => engine.examTypes(gemeenten));
     this.#forecasts = new Latest(async (question) => {
       const lines = await engine.schoolLines(question.sector, question.code);
       return isProblem(lines) ? lines : { question, lines };

@@ -24,6 +24,8 @@ export const typeOffer: typeof dutch = {
   ofGemeente: (gemeente, lines) => `${gemeente}: ${lines.join('; ')}.`,
   mayReturn: (count, newest) =>
     `${plural(count, 'Once', '# times')} the candidates are missing in ${schoolYear(newest)} only: that type may come back.`,
+  goOn: (count) =>
+    `${plural(count, 'Once', '# times')} the same school still has the type in another gemeente.`,
   nobody: (place, first) =>
     `${capital(place)}: since ${schoolYear(first)} there were no candidates of these types.`,
   type: 'Type of education',
@@ -71,6 +73,7 @@ export const typeOffer: typeof dutch = {
     lastSites: 'Last vestiging',
     siteCodes: 'Number of the vestiging',
     mostSites: 'Most vestigingen in a school year',
+    goesOnIn: 'Same school still has the type in',
     gaps: 'School years without candidates in between',
     distance: 'Distance',
     kilometres: (year) => `Mean distance to vmbo or havo/vwo ${year} (km)`,
@@ -85,8 +88,8 @@ export const typeOffer: typeof dutch = {
   },
   canReturn: 'may come back',
   wereMore: (sites) => `${n.count(sites)} vestigingen before`,
+  goesOnIn: (names) => `school still has the type in ${list.format(names)}`,
   to: (kind) => `to ${kind}`,
-  between: (low, high) => `${low} to ${high}`,
   kilometres: (km) => distance(km * 1000),
   unknown: 'not known',
   map: {
@@ -115,7 +118,7 @@ export const typeOffer: typeof dutch = {
   },
   notes: (masked) => [
     'Candidates are pupils in the last year of a type, not all its pupils. A type that has just begun has none yet; a type that disappears had often stopped taking pupils some years before.',
-    'A school year without candidates in between is no disappearance. Learning-working programmes are part of vmbo-b here. Candidates count in the gemeente where their vestiging stood then.',
+    'A school year without candidates in between is no disappearance. Learning-working programmes are part of vmbo-b here. Candidates count in the gemeente where their vestiging stood then. Where the same school (BRIN number) still has the type in another gemeente, that stands with the vestiging: pupils may go there, or be registered there.',
     `Since ${schoolYear(masked)} DUO masks counts of 1 to 4. There is an interval then; the type is still there.`,
   ],
   returned: (absences, returned) =>

@@ -35,6 +35,9 @@ export const typeOffer = {
   /** How many of the types that are gone have been so for the newest school year only. */
   mayReturn: (count: number, newest: number) =>
     `${plural(count, 'Eén keer', '# keer')} ontbreken de kandidaten alleen in ${schoolYear(newest)}: die soort kan terugkomen.`,
+  /** How many of the types that are gone the same school still has elsewhere. */
+  goOn: (count: number) =>
+    `${plural(count, 'Eén keer', '# keer')} heeft dezelfde school de soort nog in een andere gemeente.`,
   nobody: (place: string, first: number) =>
     `${capital(place)}: sinds ${schoolYear(first)} waren er geen kandidaten van deze soorten.`,
   type: 'Onderwijssoort',
@@ -82,6 +85,7 @@ export const typeOffer = {
     lastSites: 'Laatste vestiging',
     siteCodes: 'Nummer van de vestiging',
     mostSites: 'Meeste vestigingen in een schooljaar',
+    goesOnIn: 'Zelfde school heeft de soort nog in',
     gaps: 'Schooljaren zonder kandidaten ertussen',
     distance: 'Afstand',
     kilometres: (year: number) => `Gemiddelde afstand tot vmbo of havo/vwo ${year} (km)`,
@@ -96,8 +100,8 @@ export const typeOffer = {
   },
   canReturn: 'kan terugkomen',
   wereMore: (sites: number) => `eerder ${n.count(sites)} vestigingen`,
+  goesOnIn: (names: readonly string[]) => `school heeft de soort nog in ${list.format(names)}`,
   to: (kind: 'vmbo' | 'havo/vwo') => `tot ${kind}`,
-  between: (low: string, high: string) => `${low} tot ${high}`,
   kilometres: (km: number) => distance(km * 1000),
   unknown: 'niet bekend',
   map: {
@@ -126,7 +130,7 @@ export const typeOffer = {
   },
   notes: (masked: number): string[] => [
     'Kandidaten zijn leerlingen in het laatste jaar van een soort, niet alle leerlingen. Een soort die pas begint, heeft ze nog niet; een soort die verdwijnt, nam vaak al enkele jaren eerder geen leerlingen meer aan.',
-    'Een schooljaar zonder kandidaten ertussen is geen verdwijning. Leerwerktrajecten horen hier bij vmbo-b. Kandidaten tellen in de gemeente waar hun vestiging toen stond.',
+    'Een schooljaar zonder kandidaten ertussen is geen verdwijning. Leerwerktrajecten horen hier bij vmbo-b. Kandidaten tellen in de gemeente waar hun vestiging toen stond. Heeft dezelfde school (hetzelfde BRIN-nummer) de soort nog in een andere gemeente, dan staat dat bij de vestiging: leerlingen kunnen daarheen gaan, of daar zijn ingeschreven.',
     `Sinds ${schoolYear(masked)} schermt DUO aantallen van 1 tot en met 4 af. Dan staat er een interval; de soort is er dan nog.`,
   ],
   returned: (absences: number, returned: number) =>

@@ -25,11 +25,11 @@ const cell = (text: string, note = ''): CellText => ({ text, note });
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function typeColumns(
   { listed, distanceYear, nameOf }: ListTopic,
-  { numbers }: Words,
+  words: Words,
   all: WordsOf<'typeOffer'>,
 ): Column<TypeRow>[] {
   const texts = all.columns;
-  const candidates = (one: YearCandidates) => candidatesText(one, all, numbers);
+  const candidates = (one: YearCandidates) => candidatesText(one, words);
   const bounds = (head: string, of: (row: TypeRow) => YearCandidates) => [
     { head: `${head} (${texts.low})`, cell: (row: TypeRow) => of(row).low },
     { head: `${head} (${texts.high})`, cell: (row: TypeRow) => of(row).high },
@@ -93,7 +93,12 @@ export function typeColumns(
         cell: (row) =>
           cell(
             row.lastSites.map(({ name }) => name).join('; '),
-            mostSites(row) > row.lastSites.length ? all.wereMore(mostSites(row)) : '',
+            [
+              mostSites(row) > row.lastSites.length ? all.wereMore(mostSites(row)) : '',
+              row.goesOnIn.length > 0 ? all.goesOnIn(row.goesOnIn.map(nameOf)) : '',
+            ]
+              .filter(Boolean)
+              .join('; '),
           ),
       },
       copied: [
@@ -106,6 +111,7 @@ export function typeColumns(
           cell: ({ lastSites }) => lastSites.map(({ code }) => code).join('; '),
         },
         { head: texts.mostSites, cell: mostSites },
+        { head: texts.goesOnIn, cell: ({ goesOnIn }) => goesOnIn.map(nameOf).join('; ') },
         { head: texts.gaps, cell: ({ gaps }) => gaps.map(schoolYear).join('; ') },
       ],
     },

@@ -85,6 +85,24 @@ describe('a type in a gemeente', () => {
     expect(now).toMatchObject({ gemeente: 'GM0002', state: 'one', first: exactly(2023, 31) });
   });
 
+  test('that is gone may go on at another vestiging of the school, in another gemeente', () => {
+    const rows = [
+      exams('05FB07', 'vmbo-g', [79, 77, 0, 0]),
+      exams('05FB08', 'vmbo-g', [64, 58, 152, '.'], 'GM0002'),
+      exams('05FB08', 'vmbo-k', [64, 58, 90, 90], 'GM0003'),
+      exams('06XX00', 'vmbo-g', [64, 58, 90, 90], 'GM0004'),
+      exams('05FB09', 'vmbo-g', [9, 0, 0, 0], 'GM0005'),
+    ];
+    const goesOn = typeOffers(YEARS, rows).map(({ gemeente, goesOnIn }) => [gemeente, goesOnIn]);
+    expect(goesOn).toEqual([
+      ['GM0001', ['GM0002']],
+      ['GM0002', []],
+      ['GM0003', []],
+      ['GM0004', []],
+      ['GM0005', ['GM0002']],
+    ]);
+  });
+
   test('without candidates in any school year has no entry', () => {
     expect(typeOffers(YEARS, [exams('00AA00', 'havo', [0, 0, 0, 0])])).toEqual([]);
   });
