@@ -1,5 +1,5 @@
 import { shownStep, type Unit } from './as-shown.ts';
-import type { Scale } from './classes.ts';
+import type { Scale } from './class-breaks.ts';
 import type { AreaView } from '../tables/area-view.ts';
 import type { Soort } from '../tables/soorten.ts';
 

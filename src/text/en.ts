@@ -1,6 +1,5 @@
 import { n, ordinal, plural } from './en/numbers.ts';
 import { scenario } from './en/scenario.ts';
-import { sources } from './en/sources.ts';
 import { measures } from './en/measures.ts';
 import { search } from './en/search.ts';
 import { ranking } from './en/ranking.ts';
@@ -97,7 +96,6 @@ export const en: Words = {
         .filter((part) => part !== null)
         .join('; ') + '.',
   },
-  sources,
   problems: {
     words: problemWords,
     title: 'Not all figures could be loaded',

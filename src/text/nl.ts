@@ -2,7 +2,6 @@ import type { Counted } from '../tables/counted.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { n, plural } from './nl/numbers.ts';
 import { scenario } from './nl/scenario.ts';
-import { sources } from './nl/sources.ts';
 import { measures } from './nl/measures.ts';
 import { search } from './nl/search.ts';
 import { ranking } from './nl/ranking.ts';
@@ -111,7 +110,6 @@ export const nl = {
         .filter((part) => part !== null)
         .join('; ') + '.',
   },
-  sources,
   problems: {
     words: problemWords,
     title: 'Niet alle cijfers konden worden geladen',

@@ -1,6 +1,5 @@
 import { MEASURES } from '../../measures/catalog.ts';
-import { measureBounds } from '../../measures/bounds.ts';
-import { classBreaks } from '../../measures/classes.ts';
+import { classBreaks } from '../../measures/class-breaks.ts';
 import { measureMatrix } from '../../measures/matrix.ts';
 import { scaleOf, type Measure } from '../../measures/measure.ts';
 import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
@@ -54,6 +53,9 @@ export function figuresService({
       const atSchools = measure.needsSchools ? await shown(soorten, 'school') : null;
       const other = await otherTable(files, schools, question, all);
       const matrix = measureMatrix(all, measure, base, { forecastOf, whole, atSchools, other });
+      const bounds = all.bounds
+        ? (await import('../../measures/bounds.ts')).measureBounds(all, measure, base, whole)
+        : null;
       const values = valuesForBreaks(all, matrix, measure, base);
       return {
         question,
@@ -61,7 +63,7 @@ export function figuresService({
         projection: forecast?.projection ?? null,
         whole,
         matrix,
-        bounds: measureBounds(all, measure, base, whole),
+        bounds,
         other: atSchools
           ? { years: countedYears(atSchools), files: [COUNTED_KINDS.school.file[sector]] }
           : other && { years: other.years, files: other.files },

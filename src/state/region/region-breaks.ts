@@ -1,6 +1,6 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
 import { MEASURES } from '../../measures/catalog.ts';
-import { classBreaks } from '../../measures/classes.ts';
+import { classBreaks } from '../../measures/class-breaks.ts';
 import { scaleOf } from '../../measures/measure.ts';
 import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
 

@@ -3,7 +3,14 @@ import type { SourcesPageWords } from '../nl/sources-page.ts';
 import { measureDefinitions } from './measure-definitions.ts';
 import { method } from './method.ts';
 import { methodSchools } from './method-schools.ts';
+import { sources } from './sources.ts';
 
-/** The English texts of the page about sources and methods: the texts that every page needs, those about projections, and the
+/** The English texts of the page about sources and methods: the texts that every page needs, those about data files and projections, and the
  * definitions of measures. */
-export const sourcesPage: SourcesPageWords = { ...en, measureDefinitions, method, methodSchools };
+export const sourcesPage: SourcesPageWords = {
+  ...en,
+  sources,
+  measureDefinitions,
+  method,
+  methodSchools,
+};

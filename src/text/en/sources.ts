@@ -1,8 +1,8 @@
 import { n } from './numbers.ts';
-import type { Words } from '../nl.ts';
+import type { SourcesPageWords } from '../nl/sources-page.ts';
 
 /** The English texts about data files, their limits and the measures, on the page about sources and methods. */
-export const sources: Words['sources'] = {
+export const sources: SourcesPageWords['sources'] = {
   title: 'Sources and method',
   intro:
     'All figures come from public files of DUO, CBS and Kadaster. They are counted per school site and added up here per gemeente, by the location of the school, within the gemeente boundaries of today.',
