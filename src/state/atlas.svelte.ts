@@ -45,7 +45,7 @@ type Step = 'choice' | 'drag';
 export class Atlas {
   readonly #engine: Engine;
   readonly #address: Address;
-  readonly #words = new PageWords();
+  readonly #words = new PageWords(() => this.#shownCounted);
   readonly #answers: Answers;
   readonly #sectors = new SectorMemory();
 
@@ -222,7 +222,8 @@ export class Atlas {
   }
 
   async #ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
-    if (this.#words.language !== this.selection.language) await this.loadWords();
+    const { language, counted } = this.selection;
+    if (!this.#words.has(language, counted)) await this.loadWords();
     await this.#answers.ask(isWanted);
   }
 
@@ -242,6 +243,15 @@ export class Atlas {
   shapes = $derived.by(() => this.geography.detailed ?? this.opening?.shapes ?? null);
   division = $derived.by(() => this.places.division);
 
+  /**
+   * What is counted in the figures on the page: that of the answer, which comes later than the choice. The page about schools shows
+   * single schools.
+   */
+  #shownCounted = $derived.by((): Counted => {
+    const { mode, counted } = this.selection;
+    return mode === 'scholen' ? 'school' : (this.answer?.question.counted ?? counted);
+  });
+
   /** The texts that every page needs, in the chosen language. They must have been loaded. */
   get words(): Words {
     return this.#words.of('page');
@@ -254,7 +264,8 @@ export class Atlas {
 
   /** Loads the texts of parts of the page that are about to be shown. */
   loadWords(...parts: WordsPart[]): Promise<void> {
-    return this.#words.load(this.selection.language, ...parts);
+    const { language, counted } = this.selection;
+    return this.#words.load(language, counted, ...parts);
   }
 
   /** The link to the page with the current selection: an address relative to the page, or to the page for frames beside it. */

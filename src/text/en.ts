@@ -1,16 +1,17 @@
 import { n, ordinal, plural } from './en/numbers.ts';
+import { atSchools } from './en/counted.ts';
 import { scenario } from './en/scenario.ts';
 import { measures } from './en/measures.ts';
 import { search } from './en/search.ts';
-import { ranking } from './en/ranking.ts';
-import { trend } from './en/trend.ts';
+import { rankingIn } from './en/ranking.ts';
+import { trendIn } from './en/trend.ts';
 import { share } from './en/share.ts';
 import { exporting } from './en/exporting.ts';
 import { userFigureMarks } from './en/user-figure-marks.ts';
 import { partList } from './part-list.ts';
 import { problemWords } from './en/problems.ts';
-import { brief, caution, expectation, ofOther, sentence } from './en/sentence.ts';
-import { soorten } from './en/soorten.ts';
+import { sentencesIn } from './en/sentence.ts';
+import type { CountedWords } from './counted.ts';
 import type { Words } from './nl.ts';
 
 /** The values that a ranking starts with: the largest fall or rise of a change, or the lowest or highest value. */
@@ -24,19 +25,21 @@ const rankedFrom = {
 /** Translates a day and month from the data package, which is Dutch: "1 oktober" becomes "1 October". */
 const dayOfYear = (day: string) => day.replace('oktober', 'October');
 
-/** The English texts that every page needs, with the same keys as `nl`. The Dutch terms of the field are not translated. */
-export const en: Words = {
+/**
+ * Returns the English texts that every page needs, in the words for what is counted, with the same keys as `nlIn`. The Dutch terms
+ * of the field are not translated.
+ */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+export const enIn = (c: CountedWords): Words => ({
   locale: 'en-GB',
   numbers: n,
-  soorten,
+  year: c.year,
+  soorten: c.soorten,
   userFigures: userFigureMarks,
   scenario,
   exporting,
-  sentence,
-  brief,
-  caution,
-  expectation,
-  ofOther,
+  ...sentencesIn(c),
   title: 'Leerlingenatlas',
   tagline: 'Pupil decline by gemeente in primary and secondary education',
   skip: 'Skip to content',
@@ -44,11 +47,11 @@ export const en: Words = {
   nav: 'Sections',
   map: {
     name: (measure, year, sector) =>
-      `Map of the Netherlands by gemeente. ${measure}. ${sector}, ${year}.`,
+      `Map of the Netherlands by gemeente. ${measure}. ${sector}, ${c.year(year)}.`,
     role: 'map',
     keys: 'Arrow keys: to the neighbouring gemeente. Enter: select or remove. Plus and minus: zoom. Shift with an arrow: move. 0: whole map.',
     interval: (pupils, low, high) =>
-      `about ${n.count(pupils)} pupils (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
+      `about ${n.count(pupils)} ${c.many} (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
     place: ({ rank, of, from }) => `${ordinal(rank)} of ${n.count(of)}, ${rankedFrom[from]} first`,
     chosen: 'selected',
     zoom: 'Zoom',
@@ -74,22 +77,23 @@ export const en: Words = {
   slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
   dayOfYear,
   source: {
-    projected: (year) => `${year} is our own projection, not a count.`,
+    projected: (year) => `${c.year(year)} is our own projection, not a count.`,
     ofMeasure: (measure, titles, when) => `“${measure}”: ${titles}; ${when}.`,
     userNorms: (file) => `Where your file ${file} has a norm, that one holds.`,
     figuresOf: (year) => `figures of ${year}`,
     countedOn: (countDate, year, provisional) =>
       `counted on ${dayOfYear(countDate)} ${year}${provisional ? ' (provisional)' : ''}`,
-    pupils: (line) => `Pupils. ${line}`,
+    pupils: (line) => `${c.group}. ${line}`,
+    atSchools: (titles) => `Pupils at schools: ${titles}.`,
     notProjected: (measure) => `“${measure}” is not projected: choose a counted year.`,
     userBirths: (file) => `The projection uses births of your own (${file}).`,
-    unplaced: (pupils) =>
-      `${n.count(pupils)} pupils without a known gemeente count in the national total but are on no map.`,
+    unplaced: c.unplaced,
+    limits: c.limits,
     line: (titles, countDate, year, provisional, boundaries) =>
       [
         `Source: ${titles}`,
         countDate === null
-          ? null
+          ? c.undated(year)
           : `counted on ${dayOfYear(countDate)} ${year}${provisional ? ' (provisional)' : ''}`,
         boundaries === null ? null : `gemeente boundaries of ${boundaries}`,
       ]
@@ -135,15 +139,15 @@ export const en: Words = {
     counted: 'Counted',
     soort: 'School type',
     measure: 'Measure',
-    measureGroups: { leerlingen: 'Pupils', bereik: 'Distance to school', scholen: 'Schools' },
+    measureGroups: { leerlingen: c.group, bereik: 'Distance to school', scholen: 'Schools' },
     base: 'Compared with',
     classes: 'Classes',
     from: 'threshold 1',
     to: 'threshold 2',
     open: 'Settings',
     close: 'Close',
-    since: (year) => `since ${year}`,
-    until: (year) => `until ${year}`,
+    since: (year) => `since ${c.year(year)}`,
+    until: (year) => `until ${c.year(year)}`,
     typesOnly: (years) => `Figures per school type are available for ${years} only.`,
   },
   counted: {
@@ -151,7 +155,7 @@ export const en: Words = {
     woon: 'pupils, where they live',
     examen: 'exam candidates',
   },
-  measures,
+  measures: { ...measures, ...c.measures },
   classMethods: {
     kwantielen: 'equal numbers per class',
     gelijk: 'classes of equal width',
@@ -161,21 +165,26 @@ export const en: Words = {
   status: {
     observed: 'counted',
     missing: 'no figures',
-    noSchool: 'no school',
+    noSchool: c.noSchool,
     masked: 'masked (<5)',
-    incomplete: 'incomplete',
+    incomplete: c.incomplete.name,
     undefined: 'cannot be computed',
     provisional: 'provisional',
     projected: 'projection',
   },
   count: {
-    pupils: (value) => plural(value, '1 pupil', '# pupils'),
+    pupils: c.number,
     vestigingen: (value) => plural(value, '1 school site', '# school sites'),
     plusMasked: (cells) => `+ ${n.count(cells)} × <5`,
     /** Writes the least and the most that a value can be. */
     between: (low: string, high: string) => `${low} to ${high}`,
   },
   search,
-  ranking,
-  trend,
-};
+  ranking: rankingIn(c),
+  trend: trendIn(c),
+});
+
+export { atSchools };
+
+/** The English texts that every page needs, where pupils at schools are counted. */
+export const en = enIn(atSchools);

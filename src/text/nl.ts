@@ -1,18 +1,19 @@
 import type { Counted } from '../tables/counted.ts';
+import type { CountedWords } from './counted.ts';
 import type { FileTrouble } from './file-trouble.ts';
+import { atSchools } from './nl/counted.ts';
 import { n, plural } from './nl/numbers.ts';
 import { scenario } from './nl/scenario.ts';
 import { measures } from './nl/measures.ts';
 import { search } from './nl/search.ts';
-import { ranking } from './nl/ranking.ts';
-import { trend } from './nl/trend.ts';
+import { rankingIn } from './nl/ranking.ts';
+import { trendIn } from './nl/trend.ts';
 import { share } from './nl/share.ts';
 import { exporting } from './nl/exporting.ts';
 import { userFigureMarks } from './nl/user-figure-marks.ts';
 import { partList, type UnusedPart } from './part-list.ts';
 import { problemWords } from './nl/problems.ts';
-import { brief, caution, expectation, ofOther, sentence } from './nl/sentence.ts';
-import { soorten } from './nl/soorten.ts';
+import { sentencesIn } from './nl/sentence.ts';
 
 /** The values that a ranking starts with: the largest fall or rise of a change, or the lowest or highest value. */
 const rankedFrom = {
@@ -22,19 +23,22 @@ const rankedFrom = {
   highest: 'hoogste',
 };
 
-/** The Dutch texts that every page needs; `en` has the same keys. Texts of one page only are loaded apart, see `words.ts`. */
-export const nl = {
+/**
+ * Returns the Dutch texts that every page needs, in the words for what is counted; `enIn` has the same keys. Texts of one page only
+ * are loaded apart, see `words.ts`.
+ */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+export const nlIn = (c: CountedWords) => ({
   locale: 'nl-NL',
   numbers: n,
-  soorten,
+  /** Writes a year of the counts: "2024", or a school year as "2024-25". */
+  year: c.year,
+  soorten: c.soorten,
   userFigures: userFigureMarks,
   scenario,
   exporting,
-  sentence,
-  brief,
-  caution,
-  expectation,
-  ofOther,
+  ...sentencesIn(c),
   title: 'Leerlingenatlas',
   tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
   skip: 'Naar de inhoud',
@@ -42,11 +46,11 @@ export const nl = {
   nav: 'Onderdelen',
   map: {
     name: (measure: string, year: number, sector: string) =>
-      `Kaart van Nederland per gemeente. ${measure}. ${sector}, ${year}.`,
+      `Kaart van Nederland per gemeente. ${measure}. ${sector}, ${c.year(year)}.`,
     role: 'kaart',
     keys: 'Pijltjes: naar de buurgemeente. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart.',
     interval: (pupils: number, low: number, high: number) =>
-      `ongeveer ${n.count(pupils)} leerlingen (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
+      `ongeveer ${n.count(pupils)} ${c.many} (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
     /** Writes the rank of a value among the gemeenten, with the end from which ranks are counted. */
     place: (of: { rank: number; of: number; from: keyof typeof rankedFrom }) =>
       `${n.count(of.rank)}e van ${n.count(of.of)}, ${rankedFrom[of.from]} eerst`,
@@ -77,7 +81,7 @@ export const nl = {
   /** Translates a day and month from the data package, such as "1 oktober"; the data package is in Dutch already. */
   dayOfYear: (day: string) => day,
   source: {
-    projected: (year: number) => `${year} is een eigen projectie, geen telling.`,
+    projected: (year: number) => `${c.year(year)} is een eigen projectie, geen telling.`,
     /** Where a measure comes from that is not computed from the counts. */
     ofMeasure: (measure: string, titles: string, when: string) =>
       `De maat “${measure}”: ${titles}; ${when}.`,
@@ -87,12 +91,15 @@ export const nl = {
     countedOn: (countDate: string, year: number, provisional: boolean) =>
       `teldatum ${countDate} ${year}${provisional ? ' (voorlopig)' : ''}`,
     /** Put before the line about the source of the counts, where the measure has another source. */
-    pupils: (line: string) => `Leerlingen. ${line}`,
+    pupils: (line: string) => `${c.group}. ${line}`,
+    /** Names the source of pupils at schools, of which a measure of pupils by residence is made too. */
+    atSchools: (titles: string) => `Leerlingen op scholen: ${titles}.`,
     notProjected: (measure: string) =>
       `De maat “${measure}” wordt niet vooruit berekend: kies een geteld jaar.`,
     userBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
-    unplaced: (pupils: number) =>
-      `${n.count(pupils)} leerlingen zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,
+    unplaced: c.unplaced,
+    /** What limits the counts have. */
+    limits: c.limits,
     line: (
       titles: string,
       countDate: string | null,
@@ -103,7 +110,7 @@ export const nl = {
       [
         `Bron: ${titles}`,
         countDate === null
-          ? null
+          ? c.undated(year)
           : `teldatum ${countDate} ${year}${provisional ? ' (voorlopig)' : ''}`,
         boundaries === null ? null : `gemeentegrenzen van ${boundaries}`,
       ]
@@ -153,15 +160,15 @@ export const nl = {
     counted: 'Geteld',
     soort: 'Soort',
     measure: 'Maat',
-    measureGroups: { leerlingen: 'Leerlingen', bereik: 'Afstand tot school', scholen: 'Scholen' },
+    measureGroups: { leerlingen: c.group, bereik: 'Afstand tot school', scholen: 'Scholen' },
     base: 'Ten opzichte van',
     classes: 'Klassen',
     from: 'grens 1',
     to: 'grens 2',
     open: 'Instellingen',
     close: 'Sluiten',
-    since: (year: number) => `t.o.v. ${year}`,
-    until: (year: number) => `tot ${year}`,
+    since: (year: number) => `t.o.v. ${c.year(year)}`,
+    until: (year: number) => `tot ${c.year(year)}`,
     typesOnly: (years: string) => `Per schoolsoort zijn alleen cijfers van ${years} beschikbaar.`,
   },
   /** What is counted in a gemeente. */
@@ -170,7 +177,7 @@ export const nl = {
     woon: 'leerlingen, waar zij wonen',
     examen: 'examenkandidaten',
   } satisfies Record<Counted, string>,
-  measures,
+  measures: { ...measures, ...c.measures },
   classMethods: {
     kwantielen: 'evenveel per klasse',
     gelijk: 'even brede klassen',
@@ -180,15 +187,15 @@ export const nl = {
   status: {
     observed: 'geteld',
     missing: 'geen cijfers',
-    noSchool: 'geen school',
+    noSchool: c.noSchool,
     masked: 'afgeschermd (<5)',
-    incomplete: 'onvolledig',
+    incomplete: c.incomplete.name,
     undefined: 'niet te berekenen',
     provisional: 'voorlopig',
     projected: 'projectie',
   },
   count: {
-    pupils: (value: number) => plural(value, '1 leerling', '# leerlingen'),
+    pupils: c.number,
     vestigingen: (value: number) => plural(value, '1 vestiging', '# vestigingen'),
     /** Written after a count: the number of masked cells whose pupils are not in the count. */
     plusMasked: (cells: number) => `+ ${n.count(cells)} × <5`,
@@ -196,9 +203,14 @@ export const nl = {
     between: (low: string, high: string) => `${low} tot ${high}`,
   },
   search,
-  ranking,
-  trend,
-};
+  ranking: rankingIn(c),
+  trend: trendIn(c),
+});
+
+export { atSchools };
+
+/** The Dutch texts that every page needs, where pupils at schools are counted. */
+export const nl = nlIn(atSchools);
 
 /** The type of the texts that every page needs, which every language must have. */
 export type Words = typeof nl;

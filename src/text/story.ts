@@ -41,8 +41,6 @@ export interface Story {
   falling: number;
   /** The number of masked cells of the area in `firstYear` and in `lastYear`. */
   masked: { from: number; to: number };
-  /** Whether the figures have an estimate for masked cells; else these are left out. */
-  isEstimated: boolean;
   /**
    * The least and the most that `percent` can be, where masked cells are estimated; null where it is one value or not known.
    */

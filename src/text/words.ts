@@ -1,25 +1,42 @@
+import type { Counted } from '../tables/counted.ts';
+import type { CountedWords } from './counted.ts';
 import type { Words } from './nl.ts';
 
 export type { Words };
 export type Language = 'nl' | 'en';
 
+/** For each language and what is counted, the function that imports the words for it. */
+const COUNTED_WORDS: Record<Language, Record<Counted, () => Promise<CountedWords>>> = {
+  nl: {
+    // Every page loads this file.
+    school: async () => (await import('./nl.ts')).atSchools,
+    woon: async () => (await import('./nl/other-counted.ts')).otherCounted.woon,
+    examen: async () => (await import('./nl/other-counted.ts')).otherCounted.examen,
+  },
+  en: {
+    school: async () => (await import('./en.ts')).atSchools,
+    woon: async () => (await import('./en/other-counted.ts')).otherCounted.woon,
+    examen: async () => (await import('./en/other-counted.ts')).otherCounted.examen,
+  },
+};
+
 /**
- * For each part of the texts and each language, the function that imports the file with the texts. A part is loaded when it is
- * first needed.
+ * For each part of the texts and each language, the function that imports the file with the texts, in the words for what is
+ * counted. A part is loaded when it is first needed.
  */
 const PARTS = {
   /** The texts that every page of the site needs. */
   page: {
-    nl: async () => (await import('./nl.ts')).nl,
-    en: async () => (await import('./en.ts')).en,
+    nl: async (c) => (await import('./nl.ts')).nlIn(c),
+    en: async (c) => (await import('./en.ts')).enIn(c),
   },
   sourcesPage: {
     nl: async () => (await import('./nl/sources-page.ts')).sourcesPage,
     en: async () => (await import('./en/sources-page.ts')).sourcesPage,
   },
   region: {
-    nl: async () => (await import('./nl/region.ts')).region,
-    en: async () => (await import('./en/region.ts')).region,
+    nl: async (c) => (await import('./nl/region.ts')).regionIn(c),
+    en: async (c) => (await import('./en/region.ts')).regionIn(c),
   },
   schools: {
     nl: async () => (await import('./nl/schools.ts')).schools,
@@ -77,15 +94,17 @@ const PARTS = {
     nl: async () => (await import('./nl/user-files.ts')).userFiles,
     en: async () => (await import('./en/user-files.ts')).userFiles,
   },
-} satisfies Record<string, Record<Language, () => Promise<unknown>>>;
+} satisfies Record<string, Record<Language, (c: CountedWords) => Promise<unknown>>>;
 
 export type WordsPart = keyof typeof PARTS;
 export type WordsOf<Part extends WordsPart> = Awaited<ReturnType<(typeof PARTS)[Part]['nl']>>;
 
-/** Loads one part of the texts, such as `region`, in one language. */
-export function loadWords<Part extends WordsPart>(
+/** Loads one part of the texts, such as `region`, in one language and in the words for what is counted. */
+export async function loadWords<Part extends WordsPart>(
   part: Part,
   language: Language,
+  counted: Counted = 'school',
 ): Promise<WordsOf<Part>> {
-  return PARTS[part][language]() as Promise<WordsOf<Part>>;
+  const c = await COUNTED_WORDS[language][counted]();
+  return PARTS[part][language](c) as Promise<WordsOf<Part>>;
 }

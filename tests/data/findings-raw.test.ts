@@ -7,7 +7,7 @@ import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { findingsOf } from '../../src/state/region/findings/findings.ts';
 import { memberRows } from '../../src/state/region/member-rows.ts';
 import { regionStory } from '../../src/state/region/region-story.ts';
-import { findingSentence } from '../../src/text/nl/findings.ts';
+import { region as words } from '../../src/text/nl/region.ts';
 import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
 
 const REGIONS = {
@@ -37,9 +37,10 @@ async function saidOf(codes: readonly string[]): Promise<Map<string, string>> {
     rows: memberRows(answer, members, areas, 2025),
     thresholds: [-10, -5],
     isOneCount: false,
+    hasIml: true,
     schools: null,
   });
-  return new Map(found.map(({ finding }) => [finding.kind, findingSentence(finding)]));
+  return new Map(found.map(({ finding }) => [finding.kind, words.finding(finding)]));
 }
 
 interface Raw {

@@ -79,7 +79,6 @@ export function storyOf(answer: Answer, subject: Subject, changes: readonly numb
     ranked: known.length,
     falling: known.filter((value) => value < 0).length,
     masked: { from: area.at(start).masked, to: area.at(end).masked },
-    isEstimated: area.bounds !== undefined,
     percentBounds: changeBounds(area, year, base),
     brokenIn: broken !== null && isBetween(broken, base, year) ? broken : null,
     extra: isOther(question.measure)

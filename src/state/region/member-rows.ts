@@ -2,6 +2,7 @@ import type { Answer } from '../../engine/protocol/figures.ts';
 import { byName } from '../../areas/by-name.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { change, changeBounds } from '../../measures/change.ts';
+import { isAbout } from '../../measures/catalog.ts';
 import { iml } from '../../measures/iml.ts';
 import { AreaView } from '../../tables/area-view.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
@@ -75,7 +76,7 @@ export function memberRows(
           now: figureOf(area, year),
           change: change.value({ area, year, base }),
           changeBounds: changeBounds(area, year, base),
-          iml: iml.value({ area, year, base }),
+          iml: isAbout('iml', answer.question) ? iml.value({ area, year, base }) : NaN,
           vestigingen: area.at(year).vestigingen,
           expected: expectedPupilsOf(area),
           area,

@@ -5,6 +5,7 @@ import {
   type FindingSentences,
   type Named,
 } from '../findings.ts';
+import type { CountedWords } from '../counted.ts';
 import { townName } from '../town-name.ts';
 import { normName } from './closure-norm.ts';
 import { distance } from './distance.ts';
@@ -35,9 +36,15 @@ function gemeenten(count: number, of: number, all = of): string {
   return `${of === 2 ? 'both' : `all ${n.count(of)}`} gemeenten${which}`;
 }
 
-const pupilsOf = (pupils: number) => plural(pupils, '1 pupil', '# pupils');
+type AboutCounts = Pick<
+  FindingSentences,
+  'grens' | 'iml' | 'against' | 'last' | 'expected' | 'unsure' | 'gaps'
+>;
 
-const SENTENCES: FindingSentences = {
+/** The findings about counts. */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+const aboutCounts = (c: CountedWords): AboutCounts => ({
   grens({ base, year, of, all, thresholds, below, between }) {
     const [low, high] = thresholds;
     const first =
@@ -53,11 +60,11 @@ const SENTENCES: FindingSentences = {
       between.length > 0
         ? [`below ${limit} of ${n.shortPercent(high)} in ${also}: ${names(between)}`]
         : [];
-    return `The change between ${base} and ${year} was ${[...first, ...second].join('; and ')}.`;
+    return `The change between ${c.year(base)} and ${c.year(year)} was ${[...first, ...second].join('; and ')}.`;
   },
   iml({ since, year, of, all, areas }) {
     const verb = plural(areas.length, 'is', 'are');
-    return `By the IML measure (a fall of ${n.wholePercent(10)} or more over five years, ${since}–${year}) ${gemeenten(areas.length, of, all)} ${verb} in decline: ${names(areas)}.`;
+    return `By the IML measure (a fall of ${n.wholePercent(10)} or more over five years, ${c.year(since)}–${c.year(year)}) ${gemeenten(areas.length, of, all)} ${verb} in decline: ${names(areas)}.`;
   },
   against({ base, year, area, others, regionPercent }) {
     const went = area.percent < 0 ? 'fell' : 'rose';
@@ -65,22 +72,22 @@ const SENTENCES: FindingSentences = {
       others === 0
         ? ''
         : plural(others, ' One other gemeente went that way.', ' # other gemeenten went that way.');
-    return `Against the direction of the region (${n.signedPercent(regionPercent)}), ${area.name} ${went} by ${n.percent(Math.abs(area.percent))} between ${base} and ${year}.${more}`;
+    return `Against the direction of the region (${n.signedPercent(regionPercent)}), ${area.name} ${went} by ${n.percent(Math.abs(area.percent))} between ${c.year(base)} and ${c.year(year)}.${more}`;
   },
   last({ base, year, gone, areas }) {
     const each = areas.map(({ name, pupils }) =>
-      pupils === null ? name : `${name} (${pupilsOf(pupils)})`,
+      pupils === null ? name : `${name} (${c.number(pupils)})`,
     );
-    const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${pupilsOf(pupils)})`);
+    const lost = gone.map(({ name, pupils }) => `${name} (${c.year(base)}: ${c.number(pupils)})`);
     return [
-      lost.length > 0 ? `In ${few(lost)} no school site was left in ${year}.` : '',
-      each.length > 0 ? `In ${few(each)} one school site was left in ${year}.` : '',
+      lost.length > 0 ? `In ${few(lost)} no ${c.site} was left in ${c.year(year)}.` : '',
+      each.length > 0 ? `In ${few(each)} one ${c.site} was left in ${c.year(year)}.` : '',
     ]
       .filter(Boolean)
       .join(' ');
   },
   expected({ from, year, area, pupils, expected, low, high }) {
-    return `The largest expected change of which the direction is fairly sure (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${n.count(pupils)} pupils in ${from} to about ${n.rough(expected)} in ${year} (${n.signedPercent(area.percent)}; probably between ${n.rough(low)} and ${n.rough(high)}).`;
+    return `The largest expected change of which the direction is fairly sure (the whole ${n.wholePercent(80)} margin lies on one side) is that of ${area.name}: from ${c.number(pupils)} in ${c.year(from)} to about ${n.rough(expected)} in ${c.year(year)} (${n.signedPercent(area.percent)}; probably between ${n.rough(low)} and ${n.rough(high)}).`;
   },
   unsure({ from, year, of, areas }) {
     const [widest] = areas;
@@ -93,24 +100,28 @@ const SENTENCES: FindingSentences = {
       areas.length > 1 && widest
         ? ` The widest margin is that of ${widest.name}: from ${margin}.`
         : '';
-    return `In ${where} the number of pupils may either fall or rise between ${from} and ${year} within the ${n.wholePercent(80)} margin; no conclusion can be drawn there about the direction.${example}`;
+    return `In ${where} the number of ${c.many} may either fall or rise between ${c.year(from)} and ${c.year(year)} within the ${n.wholePercent(80)} margin; no conclusion can be drawn there about the direction.${example}`;
   },
   gaps({ base, year, masked, without, unprojected, withoutIml }) {
     return [
       without.length > 0
-        ? `The figure of ${few(without)} for ${base === null ? year : `${base} or ${year}`} is not fully known${base === null ? '' : '; no change is given there'}.`
+        ? `The figure of ${few(without)} for ${base === null ? c.year(year) : `${c.year(base)} or ${c.year(year)}`} is not fully known${base === null ? '' : '; no change is given there'}.`
         : '',
       masked > 0
-        ? `In the figures of ${base === null ? year : `${base} and ${year} together`} ${plural(masked, 'one count', '# counts')} of 1 to 4 pupils ${plural(masked, 'is', 'are')} masked and not included.`
+        ? `In the figures of ${base === null ? c.year(year) : `${c.year(base)} and ${c.year(year)} together`} ${plural(masked, 'one count', '# counts')} of 1 to 4 ${c.many} ${plural(masked, 'is', 'are')} masked and ${c.maskedAre}.`
         : '',
       unprojected.length > 0 ? `There is no projection for ${few(unprojected)}.` : '',
       withoutIml === null
         ? ''
-        : `The IML measure (change over five years) cannot be computed: complete figures of ${withoutIml} are missing.`,
+        : `The IML measure (change over five years) cannot be computed: complete figures of ${c.year(withoutIml)} are missing.`,
     ]
       .filter(Boolean)
       .join(' ');
   },
+});
+
+/** The findings about schools. */
+const ABOUT_SCHOOLS: Pick<FindingSentences, 'norm' | 'closed' | 'towns' | 'noVo'> = {
   norm({ year, of, below, long, branches, indicative, normYear }) {
     const norm = normName(indicative, normYear);
     const which = of === 1 ? 'the only primary school' : `${plural(below, 'one', '#')} of the ${n.count(of)} primary schools`; // prettier-ignore
@@ -182,5 +193,8 @@ const SENTENCES: FindingSentences = {
   noVo: ({ year, areas }) => `In ${few(areas)} there was no secondary school in ${year}.`,
 };
 
-/** Writes a finding about a region, with the figures on which the finding is based, as English text. */
-export const findingSentence = (finding: Finding): string => sentenceOf(SENTENCES, finding);
+/** Returns the function that writes a finding about a region, with the figures on which the finding is based, as English text. */
+export function findingSentenceIn(c: CountedWords): (finding: Finding) => string {
+  const sentences: FindingSentences = { ...aboutCounts(c), ...ABOUT_SCHOOLS };
+  return (finding) => sentenceOf(sentences, finding);
+}

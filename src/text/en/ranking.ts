@@ -1,14 +1,17 @@
+import type { CountedWords } from '../counted.ts';
 import { n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
 
-/** The English texts of the ranking, the list of gemeenten by a measure. */
-export const ranking: Words['ranking'] = {
+/** Returns the English texts of the ranking, the list of gemeenten by a measure. */
+export const rankingIn = (c: CountedWords): Words['ranking'] => ({
   title: 'Ranking',
   about: (measure, from, until) =>
-    from === until ? `${measure}, ${until}` : `${measure}, ${from}\u2060–\u2060${until}`,
+    from === until
+      ? `${measure}, ${c.year(until)}`
+      : `${measure}, ${c.year(from)}\u2060–\u2060${c.year(until)}`,
   place: 'Rank',
   name: 'Gemeente',
-  pupils: 'pupils',
+  pupils: c.many,
   change: 'change',
   course: 'course',
   compare: 'Tick to compare on the map and in the chart.',
@@ -32,4 +35,4 @@ export const ranking: Words['ranking'] = {
   clear: 'Clear the filter',
   masked: (cells) => plural(cells, '<5', '# × <5'),
   loading: 'The ranking appears as soon as the figures are here.',
-};
+});

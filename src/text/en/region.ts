@@ -1,8 +1,9 @@
+import type { CountedWords } from '../counted.ts';
 import type { RegionWords } from '../nl/region.ts';
-import { findingSentence } from './findings.ts';
+import { atSchools } from './counted.ts';
+import { findingSentenceIn } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably, estimated, notCounted } from './sentence.ts';
-import { inSoorten, schoolsFor } from './soorten.ts';
+import { howMany, probably } from './sentence.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
@@ -12,13 +13,16 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `${n.count(names.length - MOST_NAMES)} more`]
       : names,
   );
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
-/** The English texts of the page about regions. */
-export const region: RegionWords = {
+/** Returns the English texts of the page about regions, in the words for what is counted. */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+export const regionIn = (c: CountedWords): RegionWords => ({
   title: 'Region',
   own: 'Own region',
-  finding: findingSentence,
+  finding: findingSentenceIn(c),
   choose: {
     label: 'Choose a region',
     title: 'Choose a region',
@@ -32,8 +36,8 @@ export const region: RegionWords = {
     besideMine: (name) => `${name} (own)`,
     all: 'All regions',
     listTitle: (division) => `Regions: ${division}`,
-    pupils: (year) => `pupils ${year}`,
-    change: (base) => `since ${base}`,
+    pupils: (year) => `${c.many} ${c.year(year)}`,
+    change: (base) => `since ${c.year(base)}`,
     ofList: 'with the regions',
     count: gemeenten,
     coverage: (none, several) =>
@@ -44,9 +48,9 @@ export const region: RegionWords = {
   },
   map: {
     regions: (division, measure, year) =>
-      `Map of the Netherlands in regions (${division}). ${measure}, ${year}. The same regions are in the list.`,
+      `Map of the Netherlands in regions (${division}). ${measure}, ${c.year(year)}. The same regions are in the list.`,
     members: (name, measure, year) =>
-      `Map of ${name} with its gemeenten. ${measure}, ${year}. The same gemeenten are in the table.`,
+      `Map of ${name} with its gemeenten. ${measure}, ${c.year(year)}. The same gemeenten are in the table.`,
     editing:
       'Map of the Netherlands by gemeente. Click a gemeente to add or remove it; the search field does the same.',
     unavailable: 'The map cannot be drawn. Choose the region from the list.',
@@ -74,17 +78,18 @@ export const region: RegionWords = {
     `${division === null ? 'Own region' : division.charAt(0).toUpperCase() + division.slice(1)} of ${gemeenten(count)}`,
   headline: {
     lead: (of) => {
-      const { name, base, year, then, now, percent, countryPercent } = of;
-      const kind = inSoorten(of.soorten);
+      const { name, then, now, percent, countryPercent } = of;
+      const [base, year] = [c.year(of.base), c.year(of.year)];
+      const kind = c.ofSoorten(of.soorten);
       const note = of.provisional ? ' (provisional)' : '';
       if (of.isWithoutSchool) {
         const before =
-          then !== null && then > 0 ? ` In ${base} ${name} had ${n.count(then)} pupils.` : '';
-        return `${name} has no ${schoolsFor(of.soorten)}; pupils go to school elsewhere.${before}`;
+          then !== null && then > 0 ? ` In ${base} ${name} had ${c.number(then)}.` : '';
+        return `${name} has no ${c.school(of.soorten)}; ${c.elsewhere.now}.${before}`;
       }
       if (now === null) return `${name}: no complete figure ${kind} is known for ${year}.`;
       const when = of.countDate === null ? `in ${year}` : `on ${of.countDate} ${year}`;
-      const counted = `${name} had ${n.count(now)} pupils ${kind} ${when}${note}`;
+      const counted = `${name} had ${n.count(now)} ${c.full} ${kind} ${when}${note}`;
       if (percent === null || then === null || base === year) return `${counted}.`;
       const moved =
         then === now
@@ -95,23 +100,22 @@ export const region: RegionWords = {
       return `${counted}: ${moved}${country}.`;
     },
     place: (rank, of, division, base, falls) =>
-      `By percentage, numbers ${falls ? 'fell' : 'rose'} more since ${base} in ${howMany(rank - 1)} of the ${n.count(of)} regions (${division}).`,
-    masked: notCounted,
-    estimated,
+      `By percentage, numbers ${falls ? 'fell' : 'rose'} more since ${c.year(base)} in ${howMany(rank - 1)} of the ${n.count(of)} regions (${division}).`,
+    masked: c.masked,
     expected: (expected) =>
-      probably(expected, 'So far ahead this is no more than a rough indication at this size.'),
+      probably(expected, 'So far ahead this is no more than a rough indication at this size.', c),
     noProjection: (reason) => `For this region there is ${reason}.`,
   },
   figures: {
     title: 'Key figures',
     name: 'key figure',
-    pupils: (year) => `Pupils ${year}`,
-    change: (base) => `Since ${base}`,
+    pupils: (year) => `${capital(c.many)} ${c.year(year)}`,
+    change: (base) => `Since ${c.year(base)}`,
     peak: 'Since the peak',
     peakIn: 'Year of the peak',
-    peakPupils: 'Pupils at the peak',
+    peakPupils: `${capital(c.many)} at the peak`,
     peakYear: (year, pupils, since) =>
-      `${year}: ${n.count(pupils)}${since === null ? '' : ` (since ${since})`}`,
+      `${c.year(year)}: ${n.count(pupils)}${since === null ? '' : ` (since ${c.year(since)})`}`,
     share: 'Share of the Netherlands',
     shareOf: (percent) =>
       percent > 0 && percent < 0.05 ? `less than ${n.percent(0.1)}` : n.percent(percent),
@@ -122,7 +126,7 @@ export const region: RegionWords = {
           ? '–'
           : n.count(to)
         : `${n.count(from)} → ${n.count(to)}`,
-    expected: (year) => `Expected ${year}`,
+    expected: (year) => `Expected ${c.year(year)}`,
     interval: (low, high) => `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,
     unknown: 'not known',
     whole: n.percent(100),
@@ -142,39 +146,40 @@ export const region: RegionWords = {
   members: {
     title: 'The gemeenten side by side',
     about: (base) =>
-      `Sorted by decline since ${base}. All charts have the same scale; choose a gemeente to see it by itself.`,
-    scaleAantal: (from, to) => `The scale runs from ${n.count(from)} to ${n.count(to)} pupils.`,
+      `Sorted by decline since ${c.year(base)}. All charts have the same scale; choose a gemeente to see it by itself.`,
+    scaleAantal: (from, to) => `The scale runs from ${n.count(from)} to ${n.count(to)} ${c.many}.`,
     scaleIndex: (from, to, base) =>
-      `The scale is an index from ${n.count(from)} to ${n.count(to)}, with ${base} = 100.`,
+      `The scale is an index from ${n.count(from)} to ${n.count(to)}, with ${c.year(base)} = 100.`,
     summary: (of) =>
-      `${of.name}: ${of.then} pupils in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; expected ${of.expected}`}. Show ${of.name} on the map.`,
-    expectedIn: (pupils, year) => `about ${n.rough(pupils)} in ${year}`,
+      `${of.name}: ${of.then} ${c.many} in ${c.year(of.base)}, ${of.now} in ${c.year(of.year)}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; expected ${of.expected}`}. Show ${of.name} on the map.`,
+    expectedIn: (pupils, year) => `about ${n.rough(pupils)} in ${c.year(year)}`,
     key: (base, from, until) =>
-      `From ${from} to ${until}. Line: counted. Dashes: expected, with around them where ${n.wholePercent(80)} of outcomes lie. Dotted: ${base}.`,
+      `From ${c.year(from)} to ${c.year(until)}. Line: counted. Dashes: expected, with around them where ${n.wholePercent(80)} of outcomes lie. Dotted: ${c.year(base)}.`,
     ofPicture: 'of the gemeenten side by side',
     fromTo: (then, now) => `${then} to ${now}`,
     counted: 'counted',
     projected: 'expected',
     band: `where ${n.wholePercent(80)} of outcomes lie`,
-    span: (from, until) => `Each chart runs from ${from} to ${until}.`,
-    without: (names) => `Without a school with pupils, in any year: ${few(names)}.`,
+    span: (from, until) => `Each chart runs from ${c.year(from)} to ${c.year(until)}.`,
+    without: (names) => `${c.without}, in any year: ${few(names)}.`,
     firstOf: (shown, all) => `The first ${n.count(shown)} of ${n.count(all)} gemeenten.`,
     all: (count) => `Show all ${n.count(count)} charts`,
-    noIndex: 'no index: no pupils or no complete figure in the base year',
+    noIndex: `no index: no ${c.many} or no complete figure in the base year`,
   },
   table: {
-    title: (base, year, until) => `From ${base} to ${year}, and expected in ${until}`,
-    titleOneCount: (year) => `The gemeenten in ${year}`,
-    titleCounted: (base, year) => `From ${base} to ${year}`,
+    title: (base, year, until) =>
+      `From ${c.year(base)} to ${c.year(year)}, and expected in ${c.year(until)}`,
+    titleOneCount: (year) => `The gemeenten in ${c.year(year)}`,
+    titleCounted: (base, year) => `From ${c.year(base)} to ${c.year(year)}`,
     about: (base) =>
-      `Change since ${base} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie.`,
-    aboutCounted: (base) => `Change since ${base} in percent, at the newest count.`,
+      `Change since ${c.year(base)} in percent: the filled mark is the newest count, the open mark what is expected, the bar where ${n.wholePercent(80)} of outcomes lie.`,
+    aboutCounted: (base) => `Change since ${c.year(base)} in percent, at the newest count.`,
     fiveYears: '“Five years” is the change over five years, at which the IML measure looks.',
     gemeente: 'Gemeente',
     change: 'change',
     iml: 'five years',
     vestigingen: 'branches',
-    expected: (year) => `expected ${year}`,
+    expected: (year) => `expected ${c.year(year)}`,
     plot: 'the change in view',
     noProjection: 'no projection',
   },
@@ -288,4 +293,7 @@ export const region: RegionWords = {
       `Called otherwise, as a link cannot be longer or cannot hold a sign: ${few(each.map(({ from, to }) => `“${from}” is “${to}”`))}.`,
     empty: '(empty)',
   },
-};
+});
+
+/** The English texts of the page about regions, where pupils at schools are counted. */
+export const region = regionIn(atSchools);

@@ -1,14 +1,19 @@
+import type { CountedWords } from '../counted.ts';
 import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
 import { n, plural } from './numbers.ts';
-import { inSoorten, schoolsFor } from './soorten.ts';
 
 /**
  * Returns the text above the chart about an area: the change of its pupils between two years, how that change compares with those
  * of the gemeenten, and the figure of the chosen measure.
  */
-export function sentence(story: Story): string {
-  const parts = [headline(story), openedOrClosed(story), comparison(story), extra(story.extra)];
+function sentence(story: Story, c: CountedWords): string {
+  const parts = [
+    headline(story, c),
+    openedOrClosed(story, c),
+    comparison(story, c),
+    extra(story.extra, c),
+  ];
   return parts.filter(Boolean).join(' ');
 }
 
@@ -16,36 +21,39 @@ export function sentence(story: Story): string {
  * Returns one line about a selected gemeente after the first: its pupils in the two years compared, the change in percent, and
  * the rank of that change (none for 0 %). Where the change is not known, returns the sentence that `sentence` starts with.
  */
-export function brief(story: Story): string {
+function brief(story: Story, c: CountedWords): string {
   const { place, from, to, percent } = story;
-  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra)}` : '';
-  if (from === null || to === null || percent === null) return `${headline(story)}${other}`;
+  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra, c)}` : '';
+  if (from === null || to === null || percent === null) return `${headline(story, c)}${other}`;
   if (story.firstYear === story.lastYear) {
-    return [`${place}: ${n.count(to)} pupils.`, extra(story.extra)].filter(Boolean).join(' ');
+    return [`${place}: ${c.number(to)}.`, extra(story.extra, c)].filter(Boolean).join(' ');
   }
   const now = story.isExpected ? `about ${n.rough(to)} expected` : n.count(to);
   const path = `${n.count(from)} → ${now}`;
-  const among = placeAmong(story);
+  const among = placeAmong(story, c);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
   return `${place}: ${path} (${n.signedPercent(percent)})${at}${other}`;
 }
 
-function headline(story: Story): string {
-  const { from, to, firstYear, lastYear, percent } = story;
+function headline(story: Story, c: CountedWords): string {
+  const { from, to, percent } = story;
+  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
   const place = story.place ?? 'the Netherlands';
-  const kind = inSoorten(story.soorten);
+  const kind = c.ofSoorten(story.soorten);
   if (story.noSchool.to && (story.noSchool.from || from === null || to === null)) {
     const before =
       from !== null && from > 0
-        ? ` In ${firstYear} ${place} had ${n.count(from)} pupils ${kind}.`
+        ? ` In ${firstYear} ${place} had ${n.count(from)} ${c.full} ${kind}.`
         : '';
-    return `${withoutSchool(story, place)}${before}`;
+    return `${withoutSchool(story, place, c)}${before}`;
   }
-  if (from === null || to === null) return gap(story, place, kind);
-  if (from === 0 && to === 0) return `In ${place} no pupils ${kind} were counted in these years.`;
-  if (firstYear === lastYear) return `In ${lastYear} ${place} had ${n.count(to)} pupils ${kind}.`;
+  if (from === null || to === null) return gap(story, place, kind, c);
+  if (from === 0 && to === 0)
+    return `In ${place} no ${c.full} ${kind} were counted in these years.`;
+  if (firstYear === lastYear)
+    return `In ${lastYear} ${place} had ${n.count(to)} ${c.full} ${kind}.`;
   const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
-  const what = `In ${place} the number of pupils ${kind}`;
+  const what = `In ${place} the number of ${c.full} ${kind}`;
   const when = `between ${firstYear} and ${lastYear}`;
   if (story.isExpected) {
     // Equal to three figures: the direction would be that of the rounding.
@@ -63,25 +71,30 @@ function headline(story: Story): string {
  * Writes that an area has no school of the soorten in the years of the story: "Veere has no secondary schools (vo); pupils go to
  * school elsewhere."
  */
-function withoutSchool({ noSchool, firstYear, lastYear, soorten }: Story, place: string): string {
-  const none = `no ${schoolsFor(soorten)}`;
+function withoutSchool(
+  { noSchool, soorten, ...story }: Story,
+  place: string,
+  c: CountedWords,
+): string {
+  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
+  const none = `no ${c.school(soorten)}`;
   if (noSchool.to && noSchool.now) {
-    return `${place} has ${none}; pupils go to school elsewhere.`;
+    return `${place} has ${none}; ${c.elsewhere.now}.`;
   }
   const isBoth = noSchool.from && noSchool.to && firstYear !== lastYear;
   const when = isBoth ? `${firstYear} and ${lastYear}` : noSchool.to ? lastYear : firstYear;
-  return `In ${when} ${place} had ${none}; pupils went to school elsewhere.`;
+  return `In ${when} ${place} had ${none}; ${c.elsewhere.then}.`;
 }
 
 /** Writes that the last school was closed or the first one opened between the two years; empty where neither holds. */
-function openedOrClosed({ noSchool, from, to, ...story }: Story): string {
+function openedOrClosed({ noSchool, from, to, ...story }: Story, c: CountedWords): string {
   if (from === null || to === null || noSchool.from === noSchool.to) return '';
   const place = story.place ?? 'the Netherlands';
-  const none = `no ${schoolsFor(story.soorten)}`;
-  if (noSchool.from) return `In ${story.firstYear} ${place} had ${none} yet.`;
+  const none = `no ${c.school(story.soorten)}`;
+  if (noSchool.from) return `In ${c.year(story.firstYear)} ${place} had ${none} yet.`;
   return noSchool.now
     ? `${place} has ${none} any more.`
-    : `In ${story.lastYear} ${place} had ${none}.`;
+    : `In ${c.year(story.lastYear)} ${place} had ${none}.`;
 }
 
 function nationally({ place, countryPercent, countryIncomplete }: Story): string {
@@ -90,26 +103,27 @@ function nationally({ place, countryPercent, countryIncomplete }: Story): string
   return countryIncomplete ? '; nationally incomplete' : '';
 }
 
-function gap(story: Story, place: string, kind: string): string {
+function gap(story: Story, place: string, kind: string, c: CountedWords): string {
   const known = story.to ?? story.from;
-  const when = story.to === null ? story.firstYear : story.lastYear;
+  const when = c.year(story.to === null ? story.firstYear : story.lastYear);
   const isWithout = story.to === null && story.noSchool.from;
   const counted =
-    known === null ? '' : ` In ${when} ${place} had ${n.count(known)} pupils ${kind}.`;
-  const figure = isWithout ? ` ${withoutSchool(story, place)}` : counted;
-  const year = story.gap?.year ?? story.lastYear;
+    known === null ? '' : ` In ${when} ${place} had ${n.count(known)} ${c.full} ${kind}.`;
+  const figure = isWithout ? ` ${withoutSchool(story, place, c)}` : counted;
+  const gapYear = story.gap?.year ?? story.lastYear;
+  const year = c.year(gapYear);
   const reason = {
     missing:
-      story.isExpected && year === story.lastYear
+      story.isExpected && gapYear === story.lastYear
         ? `There is no projection ${kind} for ${place} in ${year}.`
         : `There are no figures ${kind} for ${year}.`,
-    incomplete: `The figures of ${place} for ${year} are incomplete: not every school site is known. That is why no change is given.`,
-    masked: `In ${year} ${place} had so few pupils ${kind} that DUO masks the number (<5 per school site).`,
+    incomplete: `The figures of ${place} for ${year} ${c.incomplete.are}. That is why no change is given.`,
+    masked: `In ${year} ${place} had so few ${c.full} ${kind} that DUO masks the number (<5 per school site).`,
   }[story.gap?.kind ?? 'missing'];
   return reason + figure;
 }
 
-function comparison(story: Story): string {
+function comparison(story: Story, c: CountedWords): string {
   const { percent, ranked, falling } = story;
   if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
   if (story.place === null) {
@@ -117,7 +131,7 @@ function comparison(story: Story): string {
       ? `Numbers are expected to fall in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`
       : `Numbers fell in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`;
   }
-  const among = placeAmong(story);
+  const among = placeAmong(story, c);
   return among === '' ? '' : `${among}.`;
 }
 
@@ -125,9 +139,12 @@ function comparison(story: Story): string {
  * Writes the rank of a change among the gemeenten, without a full stop: a fall with rank 68 as "By percentage, numbers fell more
  * in 67 of the 342 gemeenten"; empty without a rank.
  */
-function placeAmong({ rank, rankedBy, ranked, isExpected, from, to }: Story): string {
+function placeAmong(
+  { rank, rankedBy, ranked, isExpected, from, to }: Story,
+  c: CountedWords,
+): string {
   if (rank === null || from === null || to === null) return '';
-  const unit = rankedBy === 'procent' ? 'percentage' : 'number of pupils';
+  const unit = rankedBy === 'procent' ? 'percentage' : `number of ${c.many}`;
   const [past, present] = to < from ? ['fell', 'fall'] : ['rose', 'rise'];
   const moved = isExpected ? `are expected to ${present}` : past;
   return `By ${unit}, numbers ${moved} more in ${howMany(rank - 1)} of the ${n.count(ranked)} gemeenten`;
@@ -136,16 +153,16 @@ function placeAmong({ rank, rankedBy, ranked, isExpected, from, to }: Story): st
 /** Writes a number of areas as a word or digits: "none", "one" or a number. */
 export const howMany = (count: number) => (count === 0 ? 'none' : plural(count, 'one', '#'));
 
-function extra(more: Extra | null): string {
+function extra(more: Extra | null, c: CountedWords): string {
   switch (more?.measure) {
     case 'piek':
       return more.percent === 0
-        ? `That is the highest number until then${more.since === null ? '' : ` since ${more.since}`}.`
-        : `That is ${n.signedPercent(more.percent)} since the peak of ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; from ${more.since} on`}).`;
+        ? `That is the highest number until then${more.since === null ? '' : ` since ${c.year(more.since)}`}.`
+        : `That is ${n.signedPercent(more.percent)} since the peak of ${c.year(more.peakYear)} (${n.count(more.peak)}${more.since === null ? '' : `; from ${c.year(more.since)} on`}).`;
     case 'aandeel': {
       const country =
         more.countryPercent === null ? '' : `; nationally ${n.percent(more.countryPercent)}`;
-      return `That is ${n.percent(more.percent)} of the pupils ${inSoorten(more.whole)}${country}.`;
+      return `That is ${n.percent(more.percent)} of the ${c.many} ${c.ofSoorten(more.whole)}${country}.`;
     }
     case 'vestigingen': {
       const now = plural(more.to, 'is 1 school site', 'are # school sites');
@@ -155,17 +172,17 @@ function extra(more: Extra | null): string {
         : `There ${now}; there were ${n.count(more.from)}.`;
     }
     case 'schoolgrootte': {
-      const now = `A school site has ${n.count(more.to)} pupils on average`;
+      const now = `A school site has ${c.number(more.to)} on average`;
       return more.from === null ? `${now}.` : `${now}; it was ${n.count(more.from)}.`;
     }
     case 'iml': {
       const rule = `decline by the IML measure (${n.wholePercent(10)} or more in five years)`;
-      return `Since ${more.sinceYear} it is ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'no '}${rule}.`;
+      return `Since ${c.year(more.sinceYear)} it is ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'no '}${rule}.`;
     }
     case 'ander':
-      return ofOther(more);
+      return ofOther(more, c);
     case 'kans':
-      return `The chance that in ${more.until} there are ${below(more.drop)} than in ${more.from} is ${chance(more.percent)}.`;
+      return `The chance that in ${c.year(more.until)} there are ${below(more.drop)} than in ${c.year(more.from)} is ${chance(more.percent)}.`;
     default:
       return '';
   }
@@ -175,15 +192,13 @@ function extra(more: Extra | null): string {
  * Returns a sentence with the value of a measure that is not computed from the counts, its year or years, and the value of the
  * country.
  */
-export function ofOther({ id, unit, value, country, year, base }: OtherMeasure): string {
-  const { name } = measures[id];
-  const when = base === null ? year : spanOf(base, year);
+function ofOther({ id, unit, value, country, year, base }: OtherMeasure, c: CountedWords): string {
+  const { name } = c.measures[id] ?? measures[id];
+  const span = [...new Set([base ?? year, year])].sort((one, other) => one - other);
+  const when = span.map(c.year).join('–');
   const nationally = country === null ? '' : `; nationally ${n.ofUnit(country, unit)}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${n.ofUnit(value, unit)}${nationally}.`;
 }
-
-/** Writes two years, given in any order, as "2015–2025". */
-const spanOf = (one: number, other: number) => `${Math.min(one, other)}–${Math.max(one, other)}`;
 
 /**
  * Writes in words that a change is less than `drop` percent: −10 as "over 10% fewer", 0 as "fewer", 5 as "fewer, or at most 5%
@@ -208,11 +223,11 @@ function chance(percent: number): string {
  * Returns a sentence with the 80 % interval of an area in a projected year, and how often such intervals contained the later
  * count; empty where there is no projection.
  */
-export function expectation({ expected }: Story): string {
+function expectation({ expected }: Story, c: CountedWords): string {
   if (expected === null) return '';
   const far =
     'So far ahead the projection is no more than a rough indication for a gemeente of this size.';
-  return probably(expected, far);
+  return probably(expected, far, c);
 }
 
 /**
@@ -222,13 +237,14 @@ export function expectation({ expected }: Story): string {
 export function probably(
   { year, low, high, cameOut, testedYears, isDirectionOnly }: ExpectedRange,
   far: string,
+  c: CountedWords,
 ): string {
   const untested =
     testedYears === null
       ? ''
       : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
   const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Probably between ${n.rough(low)} and ${n.rough(high)} pupils in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
+  return `Probably between ${n.rough(low)} and ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
 }
 
 const COMPARED = {
@@ -267,24 +283,23 @@ function biasIn(bias: CameOut['bias']): string {
  * Returns the remarks below the text about an area: how many masked cells were not counted, and that the years are on both sides
  * of a break in the series. Empty where neither holds.
  */
-export const notCounted = (cells: number) =>
-  `Not counted: ${plural(cells, 'one masked number', '# masked numbers')} of 1 to 4 pupils.`;
-
-export function estimated(cells: number, change: { low: number; high: number } | null): string {
-  const numbers = `Estimated: ${plural(cells, 'one masked number', '# masked numbers')} of 1 to 4 candidates`;
-  return change === null
-    ? `${numbers}.`
-    : `${numbers}. The change lies between ${n.signedPercent(change.low)} and ${n.signedPercent(change.high)}.`;
-}
-
-export function caution(story: Story): string {
+function caution(story: Story, c: CountedWords): string {
   const notes: string[] = [];
   const cells = story.masked.from + story.masked.to;
   if (cells > 0) {
-    notes.push(story.isEstimated ? estimated(cells, story.percentBounds) : notCounted(cells));
+    notes.push(c.masked(cells, story.percentBounds));
   }
   if (story.brokenIn !== null) {
     notes.push(`Note: counting changed around ${story.brokenIn}; do not compare across that year.`);
   }
   return notes.join(' ');
 }
+
+/** Returns the functions that write the texts about an area, in the words for what is counted. */
+export const sentencesIn = (c: CountedWords) => ({
+  sentence: (story: Story) => sentence(story, c),
+  brief: (story: Story) => brief(story, c),
+  caution: (story: Story) => caution(story, c),
+  expectation: (story: Story) => expectation(story, c),
+  ofOther: (more: OtherMeasure) => ofOther(more, c),
+});

@@ -1,27 +1,29 @@
+import type { CountedWords } from '../counted.ts';
 import { list, n, plural } from './numbers.ts';
-import { inSoorten } from './soorten.ts';
 import type { Words } from '../nl.ts';
 import { methods } from './methods.ts';
 
-/** The English texts of the trend chart, its table and its notes. */
-export const trend: Words['trend'] = {
-  title: (keys) => `Pupils ${inSoorten(keys)}`,
+/** Returns the English texts of the trend chart, its table and its notes. */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+export const trendIn = (c: CountedWords): Words['trend'] => ({
+  title: (keys) => `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
   name: (keys, first, last, until, places) =>
-    `Line chart: pupils ${inSoorten(keys)} from ${first} to ${last}${until === null ? '' : ` and expected to ${until}`}, ${list.format(places)}`,
+    `Line chart: ${c.full} ${c.ofSoorten(keys)} from ${c.year(first)} to ${c.year(last)}${until === null ? '' : ` and expected to ${c.year(until)}`}, ${list.format(places)}`,
   summary: (courses) =>
     `${courses
       .map(
         ({ name, first, last, peak, expected }) =>
-          `${name} went from ${n.count(first.pupils)} pupils in ${first.year} to ${n.count(last.pupils)} in ${last.year}, with the highest number in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, and is expected to go to about ${n.rough(expected.pupils)} in ${expected.year}`}`,
+          `${name} went from ${n.count(first.pupils)} ${c.many} in ${c.year(first.year)} to ${n.count(last.pupils)} in ${c.year(last.year)}, with the highest number in ${c.year(peak.year)} (${n.count(peak.pupils)})${expected === null ? '' : `, and is expected to go to about ${n.rough(expected.pupils)} in ${c.year(expected.year)}`}`,
       )
       .join('; ')}.`,
-  zone: { newest: (year) => `last count ${year}`, projected: 'projection' },
+  zone: { newest: (year) => `last count ${c.year(year)}`, projected: 'projection' },
   lines: {
     label: 'Also in the chart',
-    past: (years) => `what did we say in ${years.join(', ')}?`,
+    past: (years) => `what did we say in ${years.map(c.year).join(', ')}?`,
     methods: 'compare methods',
-    from: (year) => `of ${year}`,
-    expectedIn: (year) => `expected in ${year}`,
+    from: (year) => `of ${c.year(year)}`,
+    expectedIn: (year) => `expected in ${c.year(year)}`,
     of: (place, line) => `${place}, ${line}`,
     miss: (percent) =>
       Math.abs(percent) < 0.05
@@ -32,7 +34,7 @@ export const trend: Words['trend'] = {
   methodTable: {
     title: (place) => `Methods compared: ${place}`,
     method: 'method',
-    expected: (year) => `expected in ${year}`,
+    expected: (year) => `expected in ${c.year(year)}`,
     errorHere: (years) =>
       `mean error ${plural(years, 'a year', '# years')} ahead, gemeenten of this size`,
     errorCountry: (years) => `mean error ${plural(years, 'a year', '# years')} ahead, the country`,
@@ -48,12 +50,12 @@ export const trend: Words['trend'] = {
   scale: { label: 'The chart shows', aantal: 'Number', index: 'Index' },
   table: 'Table',
   unit: {
-    aantal: 'number of pupils',
-    index: (base) => `index, ${base} = 100`,
+    aantal: `number of ${c.many}`,
+    index: (base) => `index, ${c.year(base)} = 100`,
   },
   startsAt: (value) => `the axis starts at ${n.count(value)}, not at zero`,
-  base: { label: 'Base year', year: (year) => `base ${year}` },
-  onMap: (year) => `map ${year}`,
+  base: { label: 'Base year', year: (year) => `base ${c.year(year)}` },
+  onMap: (year) => `map ${c.year(year)}`,
   reader: {
     label: 'Read a year',
     keys: 'Arrow keys read another year, Enter puts that year on the map, Escape returns to the year on the map.',
@@ -62,14 +64,14 @@ export const trend: Words['trend'] = {
   rescaled: 'rescaled',
   columns: {
     year: 'Year',
-    pupils: 'pupils',
+    pupils: c.many,
     index: 'index',
-    change: (base, year) => (year < base ? `until ${base}` : `since ${base}`),
+    change: (base, year) => (year < base ? `until ${c.year(base)}` : `since ${c.year(base)}`),
   },
   onlyMasked: (cells) => `${n.count(cells)} × <5`,
   spoken: ({ name, count, intervals, index, change, note }, since) =>
     `${name}: ${[
-      count && `${count} pupils`,
+      count && `${count} ${c.many}`,
       ...intervals.map(
         ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} to ${n.count(high)}`,
       ),
@@ -92,30 +94,30 @@ export const trend: Words['trend'] = {
     dashed: 'After the last count: the expected number (dashes).',
     faint: (year, tests) =>
       tests === 0
-        ? `Fainter after ${year}: a direction rather than an expectation.`
-        : `Fainter after ${year}: so far ahead the method could be tested independently ${plural(tests, 'once', '# times')} at most.`,
-    untested: (year) => `Fainter after ${year}: not tested, the line is drawn on.`,
+        ? `Fainter after ${c.year(year)}: a direction rather than an expectation.`
+        : `Fainter after ${c.year(year)}: so far ahead the method could be tested independently ${plural(tests, 'once', '# times')} at most.`,
+    untested: (year) => `Fainter after ${c.year(year)}: not tested, the line is drawn on.`,
     withoutBirths: 'Made without births, and less certain for it.',
     reason: (places, reason) => `${list.format(places)}: ${reason}.`,
     onlyOf: (place) => `Earlier expectations and other methods are shown for ${place} only.`,
     rescaled: (area, base) =>
-      `The Netherlands rescaled: the national course, set equal to ${area} in ${base}.`,
+      `The Netherlands rescaled: the national course, set equal to ${area} in ${c.year(base)}.`,
     notRescaled: (base) =>
-      `The Netherlands is not in the chart: there is no figure for ${base} to set the national course equal to.`,
+      `The Netherlands is not in the chart: there is no figure for ${c.year(base)} to set the national course equal to.`,
     noPupils: (places, base) =>
-      `No index for ${list.format(places)}: there were no pupils in ${base}.`,
+      `No index for ${list.format(places)}: there were no ${c.many} in ${c.year(base)}.`,
     noIndex: (places, base) =>
-      `No index for ${list.format(places)}: no complete figure for ${base}.`,
+      `No index for ${list.format(places)}: no complete figure for ${c.year(base)}.`,
     gaps: (years) => `No figures for ${years}.`,
-    incomplete: 'incomplete: not every school site is known',
-    masked: 'masked: <5 stands for 1 to 4 pupils',
+    incomplete: c.incomplete.note,
+    masked: c.maskedNote,
     acrossBreak: (year) => `Counting changed in ${year}: do not compare across that year.`,
   },
   oneCount: {
     about: (year) =>
-      `There is one count, of ${year}. It allows no comparison over the years: these are numbers and shares.`,
+      `There is one count, of ${c.year(year)}. It allows no comparison over the years: these are numbers and shares.`,
     area: 'area',
-    share: (soorten) => `share of all pupils ${inSoorten(soorten)}`,
+    share: (soorten) => `share of all ${c.many} ${c.ofSoorten(soorten)}`,
   },
   empty: 'There are no figures for this choice.',
-};
+});

@@ -5,6 +5,7 @@ import {
   type FindingSentences,
   type Named,
 } from '../findings.ts';
+import type { CountedWords } from '../counted.ts';
 import { townName } from '../town-name.ts';
 import { normName } from './closure-norm.ts';
 import { distance } from './distance.ts';
@@ -35,9 +36,15 @@ function gemeenten(count: number, of: number, all = of): string {
   return `${of === 2 ? 'beide' : `alle ${n.count(of)}`} gemeenten${which}`;
 }
 
-const leerlingen = (pupils: number) => plural(pupils, '1 leerling', '# leerlingen');
+type AboutCounts = Pick<
+  FindingSentences,
+  'grens' | 'iml' | 'against' | 'last' | 'expected' | 'unsure' | 'gaps'
+>;
 
-const SENTENCES: FindingSentences = {
+/** The findings about counts. */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+const aboutCounts = (c: CountedWords): AboutCounts => ({
   grens({ base, year, of, all, thresholds, below, between }) {
     const [low, high] = thresholds;
     const first =
@@ -53,11 +60,11 @@ const SENTENCES: FindingSentences = {
       between.length > 0
         ? [`${also} onder ${limit} van ${n.shortPercent(high)}: ${names(between)}`]
         : [];
-    return `De verandering tussen ${base} en ${year} lag in ${[...first, ...second].join('; in ')}.`;
+    return `De verandering tussen ${c.year(base)} en ${c.year(year)} lag in ${[...first, ...second].join('; in ')}.`;
   },
   iml({ since, year, of, all, areas }) {
     const verb = plural(areas.length, 'is', 'zijn');
-    return `Volgens de IML-maat (${n.wholePercent(10)} daling of meer in vijf jaar, ${since}–${year}) ${verb} ${gemeenten(areas.length, of, all)} in krimp: ${names(areas)}.`;
+    return `Volgens de IML-maat (${n.wholePercent(10)} daling of meer in vijf jaar, ${c.year(since)}–${c.year(year)}) ${verb} ${gemeenten(areas.length, of, all)} in krimp: ${names(areas)}.`;
   },
   against({ base, year, area, others, regionPercent }) {
     const went = (percent: number) => (percent < 0 ? 'daalde' : 'groeide');
@@ -69,22 +76,22 @@ const SENTENCES: FindingSentences = {
             ' Nog één gemeente ging die kant op.',
             ' Nog # gemeenten gingen die kant op.',
           );
-    return `Tegen de richting van de regio in (${n.signedPercent(regionPercent)}) ${went(area.percent)} ${area.name} tussen ${base} en ${year} met ${n.percent(Math.abs(area.percent))}.${more}`;
+    return `Tegen de richting van de regio in (${n.signedPercent(regionPercent)}) ${went(area.percent)} ${area.name} tussen ${c.year(base)} en ${c.year(year)} met ${n.percent(Math.abs(area.percent))}.${more}`;
   },
   last({ base, year, gone, areas }) {
     const each = areas.map(({ name, pupils }) =>
-      pupils === null ? name : `${name} (${leerlingen(pupils)})`,
+      pupils === null ? name : `${name} (${c.number(pupils)})`,
     );
-    const lost = gone.map(({ name, pupils }) => `${name} (${base}: ${leerlingen(pupils)})`);
+    const lost = gone.map(({ name, pupils }) => `${name} (${c.year(base)}: ${c.number(pupils)})`);
     return [
-      lost.length > 0 ? `In ${few(lost)} was er in ${year} geen vestiging meer.` : '',
-      each.length > 0 ? `In ${few(each)} was er in ${year} nog één vestiging.` : '',
+      lost.length > 0 ? `In ${few(lost)} was er in ${c.year(year)} geen ${c.site} meer.` : '',
+      each.length > 0 ? `In ${few(each)} was er in ${c.year(year)} nog één ${c.site}.` : '',
     ]
       .filter(Boolean)
       .join(' ');
   },
   expected({ from, year, area, pupils, expected, low, high }) {
-    return `De grootste verwachte verandering waarvan de richting vrij zeker is (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${n.count(pupils)} leerlingen in ${from} naar ongeveer ${n.rough(expected)} in ${year} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)}).`;
+    return `De grootste verwachte verandering waarvan de richting vrij zeker is (de hele marge van ${n.wholePercent(80)} ligt aan één kant) is die in ${area.name}: van ${c.number(pupils)} in ${c.year(from)} naar ongeveer ${n.rough(expected)} in ${c.year(year)} (${n.signedPercent(area.percent)}; waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)}).`;
   },
   unsure({ from, year, of, areas }) {
     const [widest] = areas;
@@ -97,24 +104,28 @@ const SENTENCES: FindingSentences = {
       areas.length > 1 && widest
         ? ` Het breedst is de marge van ${widest.name}: van ${margin}.`
         : '';
-    return `In ${where} kan het aantal leerlingen tussen ${from} en ${year} binnen de marge van ${n.wholePercent(80)} zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.${example}`;
+    return `In ${where} kan het aantal ${c.many} tussen ${c.year(from)} en ${c.year(year)} binnen de marge van ${n.wholePercent(80)} zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.${example}`;
   },
   gaps({ base, year, masked, without, unprojected, withoutIml }) {
     return [
       without.length > 0
-        ? `Van ${few(without)} is het cijfer van ${base === null ? year : `${base} of ${year}`} niet volledig bekend${base === null ? '' : '; daar staat geen verandering'}.`
+        ? `Van ${few(without)} is het cijfer van ${base === null ? c.year(year) : `${c.year(base)} of ${c.year(year)}`} niet volledig bekend${base === null ? '' : '; daar staat geen verandering'}.`
         : '',
       masked > 0
-        ? `In de cijfers van ${base === null ? year : `${base} en ${year} samen`} ${plural(masked, 'is één aantal', 'zijn # aantallen')} van 1 tot 4 leerlingen afgeschermd en niet meegeteld.`
+        ? `In de cijfers van ${base === null ? c.year(year) : `${c.year(base)} en ${c.year(year)} samen`} ${plural(masked, 'is één aantal', 'zijn # aantallen')} van 1 tot 4 ${c.many} afgeschermd en ${c.maskedAre}.`
         : '',
       unprojected.length > 0 ? `Voor ${few(unprojected)} is er geen projectie.` : '',
       withoutIml === null
         ? ''
-        : `De IML-maat (verandering in vijf jaar) is niet te berekenen: volledige cijfers van ${withoutIml} ontbreken.`,
+        : `De IML-maat (verandering in vijf jaar) is niet te berekenen: volledige cijfers van ${c.year(withoutIml)} ontbreken.`,
     ]
       .filter(Boolean)
       .join(' ');
   },
+});
+
+/** The findings about schools. */
+const ABOUT_SCHOOLS: Pick<FindingSentences, 'norm' | 'closed' | 'towns' | 'noVo'> = {
   norm({ year, of, below, long, branches, indicative, normYear }) {
     const norm = normName(indicative, normYear);
     const which = of === 1 ? 'de enige basisschool' : `${plural(below, 'één', '#')} van de ${n.count(of)} basisscholen`; // prettier-ignore
@@ -187,5 +198,8 @@ const SENTENCES: FindingSentences = {
     `In ${few(areas)} was er in ${year} geen school voor voortgezet onderwijs.`,
 };
 
-/** Writes a finding about a region, with the figures on which the finding is based, as Dutch text. */
-export const findingSentence = (finding: Finding): string => sentenceOf(SENTENCES, finding);
+/** Returns the function that writes a finding about a region, with the figures on which the finding is based, as Dutch text. */
+export function findingSentenceIn(c: CountedWords): (finding: Finding) => string {
+  const sentences: FindingSentences = { ...aboutCounts(c), ...ABOUT_SCHOOLS };
+  return (finding) => sentenceOf(sentences, finding);
+}

@@ -1,13 +1,16 @@
+import type { CountedWords } from '../counted.ts';
 import { n, plural } from './numbers.ts';
 
-/** The Dutch texts of the ranking, the list of gemeenten by a measure. */
-export const ranking = {
+/** Returns the Dutch texts of the ranking, the list of gemeenten by a measure. */
+export const rankingIn = (c: CountedWords) => ({
   title: 'Ranglijst',
   about: (measure: string, from: number, until: number) =>
-    from === until ? `${measure}, ${until}` : `${measure}, ${from}\u2060–\u2060${until}`,
+    from === until
+      ? `${measure}, ${c.year(until)}`
+      : `${measure}, ${c.year(from)}\u2060–\u2060${c.year(until)}`,
   place: 'Plaats',
   name: 'Gemeente',
-  pupils: 'leerlingen',
+  pupils: c.many,
   change: 'verandering',
   course: 'verloop',
   compare: 'Kruis aan om te vergelijken op de kaart en in de grafiek.',
@@ -35,4 +38,4 @@ export const ranking = {
   clear: 'Wis het filter',
   masked: (cells: number) => plural(cells, '<5', '# × <5'),
   loading: 'De ranglijst komt zodra de cijfers er zijn.',
-};
+});

@@ -1,8 +1,9 @@
+import type { CountedWords } from '../counted.ts';
 import type { ExpectedRange } from '../story.ts';
-import { findingSentence } from './findings.ts';
+import { atSchools } from './counted.ts';
+import { findingSentenceIn } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably, estimated, notCounted } from './sentence.ts';
-import { forSoorten, inSoorten } from './soorten.ts';
+import { howMany, probably } from './sentence.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
@@ -12,13 +13,16 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `nog ${n.count(names.length - MOST_NAMES)}`]
       : names,
   );
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
-/** The Dutch texts of the page about regions. */
-export const region = {
+/** Returns the Dutch texts of the page about regions, in the words for what is counted. */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+export const regionIn = (c: CountedWords) => ({
   title: 'Regio',
   own: 'Eigen regio',
-  finding: findingSentence,
+  finding: findingSentenceIn(c),
   choose: {
     label: 'Regio kiezen',
     title: 'Kies een regio',
@@ -32,8 +36,8 @@ export const region = {
     besideMine: (name: string) => `${name} (eigen)`,
     all: 'Alle regio’s',
     listTitle: (division: string) => `Regio’s: ${division}`,
-    pupils: (year: number) => `leerlingen ${year}`,
-    change: (base: number) => `sinds ${base}`,
+    pupils: (year: number) => `${c.many} ${c.year(year)}`,
+    change: (base: number) => `sinds ${c.year(base)}`,
     count: gemeenten,
     ofList: 'met de regio’s',
     coverage: (none: number, several: number) =>
@@ -44,9 +48,9 @@ export const region = {
   },
   map: {
     regions: (division: string, measure: string, year: number) =>
-      `Kaart van Nederland in regio’s (${division}). ${measure}, ${year}. Dezelfde regio’s staan in de lijst.`,
+      `Kaart van Nederland in regio’s (${division}). ${measure}, ${c.year(year)}. Dezelfde regio’s staan in de lijst.`,
     members: (name: string, measure: string, year: number) =>
-      `Kaart van ${name} met de gemeenten erin. ${measure}, ${year}. Dezelfde gemeenten staan in de tabel.`,
+      `Kaart van ${name} met de gemeenten erin. ${measure}, ${c.year(year)}. Dezelfde gemeenten staan in de tabel.`,
     editing:
       'Kaart van Nederland per gemeente. Klik op een gemeente om die toe te voegen of weg te halen; met het zoekveld kan dat ook.',
     unavailable: 'De kaart kan niet worden getekend. Kies de regio uit de lijst.',
@@ -91,17 +95,18 @@ export const region = {
       /** Whether the region has no school of the soorten at the newest count. */
       isWithoutSchool: boolean;
     }): string => {
-      const { name, base, year, then, now, percent, countryPercent } = of;
-      const kind = inSoorten(of.soorten);
+      const { name, then, now, percent, countryPercent } = of;
+      const [base, year] = [c.year(of.base), c.year(of.year)];
+      const kind = c.ofSoorten(of.soorten);
       const note = of.provisional ? ' (voorlopig)' : '';
       if (of.isWithoutSchool) {
         const before =
-          then !== null && then > 0 ? ` In ${base} telde ${name} ${n.count(then)} leerlingen.` : '';
-        return `${name} heeft geen school ${forSoorten(of.soorten)}; leerlingen gaan elders naar school.${before}`;
+          then !== null && then > 0 ? ` In ${base} telde ${name} ${c.number(then)}.` : '';
+        return `${name} heeft geen ${c.school(of.soorten)}; ${c.elsewhere.now}.${before}`;
       }
       if (now === null) return `${name}: van ${year} is geen volledig cijfer ${kind} bekend.`;
       const when = of.countDate === null ? `in ${year}` : `op ${of.countDate} ${year}`;
-      const counted = `${name} telde ${when}${note} ${n.count(now)} leerlingen ${kind}`;
+      const counted = `${name} telde ${when}${note} ${n.count(now)} ${c.full} ${kind}`;
       if (percent === null || then === null || base === year) return `${counted}.`;
       const moved =
         then === now
@@ -116,30 +121,30 @@ export const region = {
      * the largest rise.
      */
     place: (rank: number, of: number, division: string, base: number, falls: boolean) =>
-      `In procenten ${falls ? 'daalde' : 'steeg'} het sinds ${base} in ${howMany(rank - 1)} van de ${n.count(of)} regio’s (${division}) harder.`,
-    masked: notCounted,
-    estimated,
+      `In procenten ${falls ? 'daalde' : 'steeg'} het sinds ${c.year(base)} in ${howMany(rank - 1)} van de ${n.count(of)} regio’s (${division}) harder.`,
+    masked: c.masked,
     expected: (expected: ExpectedRange) =>
       probably(
         expected,
         'Zo ver vooruit is dit bij deze grootte niet meer dan een ruwe aanwijzing.',
+        c,
       ),
     noProjection: (reason: string) => `Voor deze regio is er ${reason}.`,
   },
   figures: {
     title: 'Kerncijfers',
     name: 'kerncijfer',
-    pupils: (year: number) => `Leerlingen ${year}`,
-    change: (base: number) => `Sinds ${base}`,
+    pupils: (year: number) => `${capital(c.many)} ${c.year(year)}`,
+    change: (base: number) => `Sinds ${c.year(base)}`,
     peak: 'Sinds de piek',
     peakIn: 'Jaar van de piek',
-    peakPupils: 'Leerlingen op de piek',
+    peakPupils: `${capital(c.many)} op de piek`,
     /**
      * Writes the year of the peak and the pupils in that year. `since` is the first year that was searched for the peak; null
      * where all years of the counts were searched.
      */
     peakYear: (year: number, pupils: number, since: number | null) =>
-      `${year}: ${n.count(pupils)}${since === null ? '' : ` (vanaf ${since})`}`,
+      `${c.year(year)}: ${n.count(pupils)}${since === null ? '' : ` (vanaf ${c.year(since)})`}`,
     share: 'Aandeel in Nederland',
     shareOf: (percent: number) =>
       percent > 0 && percent < 0.05 ? `minder dan ${n.percent(0.1)}` : n.percent(percent),
@@ -150,7 +155,7 @@ export const region = {
           ? '–'
           : n.count(to)
         : `${n.count(from)} → ${n.count(to)}`,
-    expected: (year: number) => `Verwacht ${year}`,
+    expected: (year: number) => `Verwacht ${c.year(year)}`,
     interval: (low: number, high: number) =>
       `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,
     unknown: 'niet bekend',
@@ -171,11 +176,11 @@ export const region = {
   members: {
     title: 'De gemeenten naast elkaar',
     about: (base: number) =>
-      `Gesorteerd op daling sinds ${base}. Alle grafieken hebben dezelfde schaal; kies een gemeente om die apart te zien.`,
+      `Gesorteerd op daling sinds ${c.year(base)}. Alle grafieken hebben dezelfde schaal; kies een gemeente om die apart te zien.`,
     scaleAantal: (from: number, to: number) =>
-      `De schaal loopt van ${n.count(from)} tot ${n.count(to)} leerlingen.`,
+      `De schaal loopt van ${n.count(from)} tot ${n.count(to)} ${c.many}.`,
     scaleIndex: (from: number, to: number, base: number) =>
-      `De schaal is een index van ${n.count(from)} tot ${n.count(to)}, met ${base} = 100.`,
+      `De schaal is een index van ${n.count(from)} tot ${n.count(to)}, met ${c.year(base)} = 100.`,
     /**
      * Describes the small chart of a gemeente for screen readers, as the label of its link to the map. The figures are texts;
      * `change` and `expected` are empty where not known.
@@ -189,43 +194,43 @@ export const region = {
       change: string;
       expected: string;
     }) =>
-      `${of.name}: ${of.then} leerlingen in ${of.base}, ${of.now} in ${of.year}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; verwacht ${of.expected}`}. Toon ${of.name} op de kaart.`,
-    expectedIn: (pupils: number, year: number) => `ongeveer ${n.rough(pupils)} in ${year}`,
+      `${of.name}: ${of.then} ${c.many} in ${c.year(of.base)}, ${of.now} in ${c.year(of.year)}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; verwacht ${of.expected}`}. Toon ${of.name} op de kaart.`,
+    expectedIn: (pupils: number, year: number) => `ongeveer ${n.rough(pupils)} in ${c.year(year)}`,
     /**
      * Explains the lines and bands of the small charts, below a picture of them: `from` and `until` are the first and last year
      * of the charts, `base` is the base year.
      */
     key: (base: number, from: number, until: number) =>
-      `Van ${from} tot ${until}. Lijn: geteld. Streepjes: verwacht, met daaromheen waar ${n.wholePercent(80)} van de uitkomsten ligt. Gestippeld: ${base}.`,
+      `Van ${c.year(from)} tot ${c.year(until)}. Lijn: geteld. Streepjes: verwacht, met daaromheen waar ${n.wholePercent(80)} van de uitkomsten ligt. Gestippeld: ${c.year(base)}.`,
     ofPicture: 'van de gemeenten naast elkaar',
     fromTo: (then: string, now: string) => `${then} naar ${now}`,
     counted: 'geteld',
     projected: 'verwacht',
     band: `waar ${n.wholePercent(80)} van de uitkomsten ligt`,
-    noIndex: 'geen index: in het basisjaar geen leerlingen of geen volledig cijfer',
-    span: (from: number, until: number) => `Elke grafiek loopt van ${from} tot ${until}.`,
-    without: (names: readonly string[]) =>
-      `Zonder school met leerlingen, in geen enkel jaar: ${few(names)}.`,
+    noIndex: `geen index: in het basisjaar geen ${c.many} of geen volledig cijfer`,
+    span: (from: number, until: number) =>
+      `Elke grafiek loopt van ${c.year(from)} tot ${c.year(until)}.`,
+    without: (names: readonly string[]) => `${c.without}, in geen enkel jaar: ${few(names)}.`,
     firstOf: (shown: number, all: number) =>
       `De eerste ${n.count(shown)} van ${n.count(all)} gemeenten.`,
     all: (count: number) => `Toon alle ${n.count(count)} grafieken`,
   },
   table: {
     title: (base: number, year: number, until: number) =>
-      `Van ${base} naar ${year}, en verwacht in ${until}`,
-    titleOneCount: (year: number) => `De gemeenten in ${year}`,
-    titleCounted: (base: number, year: number) => `Van ${base} naar ${year}`,
+      `Van ${c.year(base)} naar ${c.year(year)}, en verwacht in ${c.year(until)}`,
+    titleOneCount: (year: number) => `De gemeenten in ${c.year(year)}`,
+    titleCounted: (base: number, year: number) => `Van ${c.year(base)} naar ${c.year(year)}`,
     about: (base: number) =>
-      `Verandering sinds ${base} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,
+      `Verandering sinds ${c.year(base)} in procenten: het gevulde teken is de nieuwste telling, het open teken de verwachting, de streep waar ${n.wholePercent(80)} van de uitkomsten ligt.`,
     aboutCounted: (base: number) =>
-      `Verandering sinds ${base} in procenten, op de nieuwste telling.`,
+      `Verandering sinds ${c.year(base)} in procenten, op de nieuwste telling.`,
     /** Explains the column "vijf jaar" of the table of gemeenten. */
     fiveYears: '“Vijf jaar” is de verandering over vijf jaar, waar de IML-maat naar kijkt.',
     gemeente: 'Gemeente',
     change: 'verandering',
     iml: 'vijf jaar',
     vestigingen: 'vestigingen',
-    expected: (year: number) => `verwacht ${year}`,
+    expected: (year: number) => `verwacht ${c.year(year)}`,
     plot: 'verandering in beeld',
     noProjection: 'geen projectie',
   },
@@ -342,7 +347,10 @@ export const region = {
       `Anders genoemd, omdat een link niet langer kan zijn of een teken niet kan bevatten: ${few(each.map(({ from, to }) => `“${from}” is “${to}”`))}.`,
     empty: '(leeg)',
   },
-};
+});
+
+/** The Dutch texts of the page about regions, where pupils at schools are counted. */
+export const region = regionIn(atSchools);
 
 /** The type of the texts of the page about regions, which every language must have. */
 export type RegionWords = typeof region;

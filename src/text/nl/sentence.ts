@@ -1,14 +1,19 @@
+import type { CountedWords } from '../counted.ts';
 import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
 import { n, plural } from './numbers.ts';
-import { forSoorten, inSoorten } from './soorten.ts';
 
 /**
  * Returns the text above the chart about an area: the change of its pupils between two years, how that change compares with those
  * of the gemeenten, and the figure of the chosen measure.
  */
-export function sentence(story: Story): string {
-  const parts = [headline(story), openedOrClosed(story), comparison(story), extra(story.extra)];
+function sentence(story: Story, c: CountedWords): string {
+  const parts = [
+    headline(story, c),
+    openedOrClosed(story, c),
+    comparison(story, c),
+    extra(story.extra, c),
+  ];
   return parts.filter(Boolean).join(' ');
 }
 
@@ -16,38 +21,39 @@ export function sentence(story: Story): string {
  * Returns one line about a selected gemeente after the first: its pupils in the two years compared, the change in percent, and
  * the rank of that change (none for 0 %), and the value of a measure that is not computed from the counts. Where the change is not known, returns the sentence that `sentence` starts with.
  */
-export function brief(story: Story): string {
+function brief(story: Story, c: CountedWords): string {
   const { place, from, to, percent } = story;
-  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra)}` : '';
-  if (from === null || to === null || percent === null) return `${headline(story)}${other}`;
+  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra, c)}` : '';
+  if (from === null || to === null || percent === null) return `${headline(story, c)}${other}`;
   if (story.firstYear === story.lastYear) {
-    return [`${place}: ${n.count(to)} leerlingen.`, extra(story.extra)].filter(Boolean).join(' ');
+    return [`${place}: ${c.number(to)}.`, extra(story.extra, c)].filter(Boolean).join(' ');
   }
   const now = story.isExpected ? `naar verwachting ongeveer ${n.rough(to)}` : n.count(to);
   const path = `${n.count(from)} → ${now}`;
-  const among = placeAmong(story);
+  const among = placeAmong(story, c);
   const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
   return `${place}: ${path} (${n.signedPercent(percent)})${at}${other}`;
 }
 
-function headline(story: Story): string {
-  const { from, to, firstYear, lastYear, percent } = story;
+function headline(story: Story, c: CountedWords): string {
+  const { from, to, percent } = story;
+  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
   const place = story.place ?? 'Nederland';
-  const kind = inSoorten(story.soorten);
+  const kind = c.ofSoorten(story.soorten);
   if (story.noSchool.to && (story.noSchool.from || from === null || to === null)) {
     const before =
       from !== null && from > 0
-        ? ` In ${firstYear} telde ${place} ${n.count(from)} leerlingen ${kind}.`
+        ? ` In ${firstYear} telde ${place} ${n.count(from)} ${c.full} ${kind}.`
         : '';
-    return `${withoutSchool(story, place)}${before}`;
+    return `${withoutSchool(story, place, c)}${before}`;
   }
-  if (from === null || to === null) return gap(story, place, kind);
+  if (from === null || to === null) return gap(story, place, kind, c);
   if (from === 0 && to === 0)
-    return `In ${place} zijn in deze jaren geen leerlingen ${kind} geteld.`;
+    return `In ${place} zijn in deze jaren geen ${c.full} ${kind} geteld.`;
   if (firstYear === lastYear)
-    return `${place} telde in ${lastYear} ${n.count(to)} leerlingen ${kind}.`;
+    return `${place} telde in ${lastYear} ${n.count(to)} ${c.full} ${kind}.`;
   const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
-  const between = `het aantal leerlingen ${kind} tussen ${firstYear} en ${lastYear}`;
+  const between = `het aantal ${c.full} ${kind} tussen ${firstYear} en ${lastYear}`;
   if (story.isExpected) {
     // Equal to three figures: the direction would be that of the rounding.
     const isEqual = n.rough(to) === n.rough(from);
@@ -66,25 +72,30 @@ function headline(story: Story): string {
  * Writes that an area has no school of the soorten in the years of the story: "Veere heeft geen school voor voortgezet onderwijs;
  * leerlingen gaan elders naar school."
  */
-function withoutSchool({ noSchool, firstYear, lastYear, soorten }: Story, place: string): string {
-  const none = `geen school ${forSoorten(soorten)}`;
+function withoutSchool(
+  { noSchool, soorten, ...story }: Story,
+  place: string,
+  c: CountedWords,
+): string {
+  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
+  const none = `geen ${c.school(soorten)}`;
   if (noSchool.to && noSchool.now) {
-    return `${place} heeft ${none}; leerlingen gaan elders naar school.`;
+    return `${place} heeft ${none}; ${c.elsewhere.now}.`;
   }
   const isBoth = noSchool.from && noSchool.to && firstYear !== lastYear;
   const when = isBoth ? `${firstYear} en ${lastYear}` : noSchool.to ? lastYear : firstYear;
-  return `In ${when} had ${place} ${none}; leerlingen gingen elders naar school.`;
+  return `In ${when} had ${place} ${none}; ${c.elsewhere.then}.`;
 }
 
 /** Writes that the last school was closed or the first one opened between the two years; empty where neither holds. */
-function openedOrClosed({ noSchool, from, to, ...story }: Story): string {
+function openedOrClosed({ noSchool, from, to, ...story }: Story, c: CountedWords): string {
   if (from === null || to === null || noSchool.from === noSchool.to) return '';
   const place = story.place ?? 'Nederland';
-  const school = `school ${forSoorten(story.soorten)}`;
-  if (noSchool.from) return `In ${story.firstYear} had ${place} nog geen ${school}.`;
+  const school = c.school(story.soorten);
+  if (noSchool.from) return `In ${c.year(story.firstYear)} had ${place} nog geen ${school}.`;
   return noSchool.now
     ? `${place} heeft geen ${school} meer.`
-    : `In ${story.lastYear} had ${place} geen ${school}.`;
+    : `In ${c.year(story.lastYear)} had ${place} geen ${school}.`;
 }
 
 function nationally({ place, countryPercent, countryIncomplete }: Story): string {
@@ -93,26 +104,27 @@ function nationally({ place, countryPercent, countryIncomplete }: Story): string
   return countryIncomplete ? '; landelijk onvolledig' : '';
 }
 
-function gap(story: Story, place: string, kind: string): string {
+function gap(story: Story, place: string, kind: string, c: CountedWords): string {
   const known = story.to ?? story.from;
-  const when = story.to === null ? story.firstYear : story.lastYear;
+  const when = c.year(story.to === null ? story.firstYear : story.lastYear);
   const isWithout = story.to === null && story.noSchool.from;
   const counted =
-    known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} leerlingen ${kind}.`;
-  const figure = isWithout ? ` ${withoutSchool(story, place)}` : counted;
-  const year = story.gap?.year ?? story.lastYear;
+    known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} ${c.full} ${kind}.`;
+  const figure = isWithout ? ` ${withoutSchool(story, place, c)}` : counted;
+  const gapYear = story.gap?.year ?? story.lastYear;
+  const year = c.year(gapYear);
   const reason = {
     missing:
-      story.isExpected && year === story.lastYear
+      story.isExpected && gapYear === story.lastYear
         ? `Voor ${year} is er voor ${place} geen projectie ${kind}.`
         : `Van ${year} zijn geen cijfers ${kind} beschikbaar.`,
-    incomplete: `De cijfers van ${place} over ${year} zijn onvolledig: niet elke vestiging is bekend. Daarom staat hier geen verandering.`,
-    masked: `In ${year} telde ${place} zo weinig leerlingen ${kind} dat DUO het aantal afschermt (<5 per vestiging).`,
+    incomplete: `De cijfers van ${place} over ${year} ${c.incomplete.are}. Daarom staat hier geen verandering.`,
+    masked: `In ${year} telde ${place} zo weinig ${c.full} ${kind} dat DUO het aantal afschermt (<5 per vestiging).`,
   }[story.gap?.kind ?? 'missing'];
   return reason + figure;
 }
 
-function comparison(story: Story): string {
+function comparison(story: Story, c: CountedWords): string {
   const { percent, ranked, falling } = story;
   if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
   if (story.place === null) {
@@ -121,7 +133,7 @@ function comparison(story: Story): string {
       ? `${share} worden het er naar verwachting minder.`
       : `${share} werden het er minder.`;
   }
-  const among = placeAmong(story);
+  const among = placeAmong(story, c);
   return among === '' ? '' : `${among}.`;
 }
 
@@ -129,9 +141,12 @@ function comparison(story: Story): string {
  * Writes the rank of a change among the gemeenten, without a full stop: a fall with rank 68 as "In procenten daalde het in 67 van
  * de 342 gemeenten harder"; empty without a rank.
  */
-function placeAmong({ rank, rankedBy, ranked, isExpected, from, to }: Story): string {
+function placeAmong(
+  { rank, rankedBy, ranked, isExpected, from, to }: Story,
+  c: CountedWords,
+): string {
   if (rank === null || from === null || to === null) return '';
-  const unit = rankedBy === 'procent' ? 'procenten' : 'leerlingen';
+  const unit = rankedBy === 'procent' ? 'procenten' : c.many;
   const [past, present] = to < from ? ['daalde', 'daalt'] : ['steeg', 'stijgt'];
   const moved = isExpected ? `${present} het naar verwachting` : `${past} het`;
   return `In ${unit} ${moved} in ${howMany(rank - 1)} van de ${n.count(ranked)} gemeenten harder`;
@@ -140,16 +155,16 @@ function placeAmong({ rank, rankedBy, ranked, isExpected, from, to }: Story): st
 /** Writes a number of areas as a word or digits: "geen", "één" or a number. */
 export const howMany = (count: number) => (count === 0 ? 'geen' : plural(count, 'één', '#'));
 
-function extra(more: Extra | null): string {
+function extra(more: Extra | null, c: CountedWords): string {
   switch (more?.measure) {
     case 'piek':
       return more.percent === 0
-        ? `Dat is het hoogste aantal tot dan toe${more.since === null ? '' : ` sinds ${more.since}`}.`
-        : `Sinds de piek in ${more.peakYear} (${n.count(more.peak)}${more.since === null ? '' : `; gerekend vanaf ${more.since}`}) is dat ${n.signedPercent(more.percent)}.`;
+        ? `Dat is het hoogste aantal tot dan toe${more.since === null ? '' : ` sinds ${c.year(more.since)}`}.`
+        : `Sinds de piek in ${c.year(more.peakYear)} (${n.count(more.peak)}${more.since === null ? '' : `; gerekend vanaf ${c.year(more.since)}`}) is dat ${n.signedPercent(more.percent)}.`;
     case 'aandeel': {
       const country =
         more.countryPercent === null ? '' : `; landelijk ${n.percent(more.countryPercent)}`;
-      return `Dat is ${n.percent(more.percent)} van de leerlingen ${inSoorten(more.whole)}${country}.`;
+      return `Dat is ${n.percent(more.percent)} van de ${c.many} ${c.ofSoorten(more.whole)}${country}.`;
     }
     case 'vestigingen': {
       const now = plural(more.to, 'is 1 vestiging', 'zijn # vestigingen');
@@ -159,17 +174,17 @@ function extra(more: Extra | null): string {
         : `Er ${now}; dat waren er ${n.count(more.from)}.`;
     }
     case 'schoolgrootte': {
-      const now = `Een vestiging telt gemiddeld ${n.count(more.to)} leerlingen`;
+      const now = `Een vestiging telt gemiddeld ${c.number(more.to)}`;
       return more.from === null ? `${now}.` : `${now}; dat waren er ${n.count(more.from)}.`;
     }
     case 'iml': {
       const rule = `krimp volgens de IML-maat (${n.wholePercent(10)} of meer in vijf jaar)`;
-      return `Sinds ${more.sinceYear} is het ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'geen '}${rule}.`;
+      return `Sinds ${c.year(more.sinceYear)} is het ${n.signedPercent(more.percent, more.digits)}: ${more.shrinking ? '' : 'geen '}${rule}.`;
     }
     case 'ander':
-      return ofOther(more);
+      return ofOther(more, c);
     case 'kans':
-      return `De kans dat het er in ${more.until} ${below(more.drop)} zijn dan in ${more.from} is ${chance(more.percent)}.`;
+      return `De kans dat het er in ${c.year(more.until)} ${below(more.drop)} zijn dan in ${c.year(more.from)} is ${chance(more.percent)}.`;
     default:
       return '';
   }
@@ -179,15 +194,13 @@ function extra(more: Extra | null): string {
  * Returns a sentence with the value of a measure that is not computed from the counts, its year or years, and the value of the
  * country.
  */
-export function ofOther({ id, unit, value, country, year, base }: OtherMeasure): string {
-  const { name } = measures[id];
-  const when = base === null ? year : spanOf(base, year);
+function ofOther({ id, unit, value, country, year, base }: OtherMeasure, c: CountedWords): string {
+  const { name } = c.measures[id] ?? measures[id];
+  const span = [...new Set([base ?? year, year])].sort((one, other) => one - other);
+  const when = span.map(c.year).join('–');
   const nationally = country === null ? '' : `; landelijk ${n.ofUnit(country, unit)}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${n.ofUnit(value, unit)}${nationally}.`;
 }
-
-/** Writes two years, given in any order, as "2015–2025". */
-const spanOf = (one: number, other: number) => `${Math.min(one, other)}–${Math.max(one, other)}`;
 
 /**
  * Writes in words that a change is less than `drop` percent: −10 as "meer dan 10 % minder", 0 as "minder", 5 as "minder of
@@ -212,10 +225,10 @@ function chance(percent: number): string {
  * Returns a sentence with the 80 % interval of an area in a projected year, and how often such intervals contained the later
  * count; empty where there is no projection.
  */
-export function expectation({ expected }: Story): string {
+function expectation({ expected }: Story, c: CountedWords): string {
   if (expected === null) return '';
   const far = 'Zo ver vooruit is de projectie bij deze grootte niet meer dan een ruwe aanwijzing.';
-  return probably(expected, far);
+  return probably(expected, far, c);
 }
 
 /**
@@ -225,13 +238,14 @@ export function expectation({ expected }: Story): string {
 export function probably(
   { year, low, high, cameOut, testedYears, isDirectionOnly }: ExpectedRange,
   far: string,
+  c: CountedWords,
 ): string {
   const untested =
     testedYears === null
       ? ''
       : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
   const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)} leerlingen in ${year} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
+  return `Waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
 }
 
 const COMPARED = {
@@ -272,23 +286,11 @@ function biasIn(bias: CameOut['bias']): string {
  * Returns the remarks below the text about an area: how many masked cells were not counted, and that the years are on both sides
  * of a break in the series. Empty where neither holds.
  */
-/** Writes that masked numbers are left out of the figures. */
-export const notCounted = (cells: number) =>
-  `Niet meegeteld: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 leerlingen.`;
-
-/** Writes that masked numbers are estimated in the figures, and between which values the change lies because of that. */
-export function estimated(cells: number, change: { low: number; high: number } | null): string {
-  const numbers = `Geschat: ${plural(cells, 'één afgeschermd aantal', '# afgeschermde aantallen')} van 1 tot 4 kandidaten`;
-  return change === null
-    ? `${numbers}.`
-    : `${numbers}. De verandering ligt tussen ${n.signedPercent(change.low)} en ${n.signedPercent(change.high)}.`;
-}
-
-export function caution(story: Story): string {
+function caution(story: Story, c: CountedWords): string {
   const notes: string[] = [];
   const cells = story.masked.from + story.masked.to;
   if (cells > 0) {
-    notes.push(story.isEstimated ? estimated(cells, story.percentBounds) : notCounted(cells));
+    notes.push(c.masked(cells, story.percentBounds));
   }
   if (story.brokenIn !== null) {
     notes.push(
@@ -297,3 +299,12 @@ export function caution(story: Story): string {
   }
   return notes.join(' ');
 }
+
+/** Returns the functions that write the texts about an area, in the words for what is counted. */
+export const sentencesIn = (c: CountedWords) => ({
+  sentence: (story: Story) => sentence(story, c),
+  brief: (story: Story) => brief(story, c),
+  caution: (story: Story) => caution(story, c),
+  expectation: (story: Story) => expectation(story, c),
+  ofOther: (more: OtherMeasure) => ofOther(more, c),
+});

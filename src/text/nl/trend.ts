@@ -1,11 +1,14 @@
+import type { CountedWords } from '../counted.ts';
 import { list, n, plural } from './numbers.ts';
-import { inSoorten } from './soorten.ts';
 import type { Course, Announcement } from '../trend.ts';
 import { methods } from './methods.ts';
 
-/** The Dutch texts of the trend chart, its table and its notes. */
-export const trend = {
-  title: (keys: readonly string[]) => `Leerlingen ${inSoorten(keys)}`,
+/** Returns the Dutch texts of the trend chart, its table and its notes. */
+// A list of texts, not of steps.
+// eslint-disable-next-line max-lines-per-function
+export const trendIn = (c: CountedWords) => ({
+  title: (keys: readonly string[]) =>
+    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
   /**
    * Returns the name of the chart for screen readers: soorten, first and last counted year, last projected year (`until`; null
    * without a projection) and the names of the areas.
@@ -17,7 +20,7 @@ export const trend = {
     until: number | null,
     places: readonly string[],
   ) =>
-    `Lijngrafiek: leerlingen ${inSoorten(keys)} van ${first} tot en met ${last}${until === null ? '' : ` en verwacht tot en met ${until}`}, ${list.format(places)}`,
+    `Lijngrafiek: ${c.full} ${c.ofSoorten(keys)} van ${c.year(first)} tot en met ${c.year(last)}${until === null ? '' : ` en verwacht tot en met ${c.year(until)}`}, ${list.format(places)}`,
   /**
    * Summarises the chart in one sentence: for each area the first, last and highest complete count, and the expected pupils in
    * the last projected year.
@@ -26,17 +29,17 @@ export const trend = {
     `${courses
       .map(
         ({ name, first, last, peak, expected }) =>
-          `${name} ging van ${n.count(first.pupils)} leerlingen in ${first.year} naar ${n.count(last.pupils)} in ${last.year}, met het hoogste aantal in ${peak.year} (${n.count(peak.pupils)})${expected === null ? '' : `, en naar verwachting naar ongeveer ${n.rough(expected.pupils)} in ${expected.year}`}`,
+          `${name} ging van ${n.count(first.pupils)} ${c.many} in ${c.year(first.year)} naar ${n.count(last.pupils)} in ${c.year(last.year)}, met het hoogste aantal in ${c.year(peak.year)} (${n.count(peak.pupils)})${expected === null ? '' : `, en naar verwachting naar ongeveer ${n.rough(expected.pupils)} in ${c.year(expected.year)}`}`,
       )
       .join('; ')}.`,
-  zone: { newest: (year: number) => `laatste telling ${year}`, projected: 'projectie' },
+  zone: { newest: (year: number) => `laatste telling ${c.year(year)}`, projected: 'projectie' },
   lines: {
     label: 'Ook in de grafiek',
-    past: (years: readonly number[]) => `wat zeiden we in ${years.join(', ')}?`,
+    past: (years: readonly number[]) => `wat zeiden we in ${years.map(c.year).join(', ')}?`,
     methods: 'vergelijk methoden',
     /** Writes the label at the end of the line of an earlier projection; `year` is the origin of that projection. */
-    from: (year: number) => `uit ${year}`,
-    expectedIn: (year: number) => `verwacht in ${year}`,
+    from: (year: number) => `uit ${c.year(year)}`,
+    expectedIn: (year: number) => `verwacht in ${c.year(year)}`,
     /**
      * Writes the name of a line (an earlier projection, another method, …) behind the name of its area, as the header of a column
      * in the table.
@@ -52,7 +55,7 @@ export const trend = {
   methodTable: {
     title: (place: string) => `Methoden vergeleken: ${place}`,
     method: 'methode',
-    expected: (year: number) => `verwacht in ${year}`,
+    expected: (year: number) => `verwacht in ${c.year(year)}`,
     errorHere: (years: number) =>
       `gemiddelde fout ${n.count(years)} jaar vooruit, gemeenten van deze grootte`,
     errorCountry: (years: number) => `gemiddelde fout ${n.count(years)} jaar vooruit, landelijk`,
@@ -68,12 +71,12 @@ export const trend = {
   scale: { label: 'De grafiek toont', aantal: 'Aantal', index: 'Index' },
   table: 'Tabel',
   unit: {
-    aantal: 'aantal leerlingen',
-    index: (base: number) => `index, ${base} = 100`,
+    aantal: `aantal ${c.many}`,
+    index: (base: number) => `index, ${c.year(base)} = 100`,
   },
   startsAt: (value: number) => `de as begint bij ${n.count(value)}, niet bij nul`,
-  base: { label: 'Basisjaar', year: (year: number) => `basis ${year}` },
-  onMap: (year: number) => `kaart ${year}`,
+  base: { label: 'Basisjaar', year: (year: number) => `basis ${c.year(year)}` },
+  onMap: (year: number) => `kaart ${c.year(year)}`,
   reader: {
     label: 'Jaar aflezen',
     keys: 'Met de pijltjes leest u een ander jaar af, Enter zet dat jaar op de kaart, Escape gaat terug naar het jaar op de kaart.',
@@ -82,16 +85,17 @@ export const trend = {
   rescaled: 'op schaal',
   columns: {
     year: 'Jaar',
-    pupils: 'leerlingen',
+    pupils: c.many,
     index: 'index',
     /** Heads the change between the base year and `year`, which is from the earlier to the later of the two. */
-    change: (base: number, year: number) => (year < base ? `tot ${base}` : `sinds ${base}`),
+    change: (base: number, year: number) =>
+      year < base ? `tot ${c.year(base)}` : `sinds ${c.year(base)}`,
   },
   /** Written instead of a count where the pupils are in masked cells only; `cells` is the number of masked cells. */
   onlyMasked: (cells: number) => `${n.count(cells)} × <5`,
   spoken: ({ name, count, intervals, index, change, note }: Announcement, since: string) =>
     `${name}: ${[
-      count && `${count} leerlingen`,
+      count && `${count} ${c.many}`,
       ...intervals.map(
         ({ share, low, high }) => `${share}\u202f%: ${n.count(low)} tot ${n.count(high)}`,
       ),
@@ -114,34 +118,34 @@ export const trend = {
     dashed: 'Na de laatste telling: het verwachte aantal (streepjes).',
     faint: (year: number, tests: number) =>
       tests === 0
-        ? `Na ${year} lichter: meer een richting dan een verwachting.`
-        : `Na ${year} lichter: zo ver vooruit kon de methode hooguit ${plural(tests, 'één keer', '# keer')} los van elkaar worden getoetst.`,
+        ? `Na ${c.year(year)} lichter: meer een richting dan een verwachting.`
+        : `Na ${c.year(year)} lichter: zo ver vooruit kon de methode hooguit ${plural(tests, 'één keer', '# keer')} los van elkaar worden getoetst.`,
     untested: (year: number) =>
-      `Na ${year} lichter: niet getoetst, de lijn is verder doorgetrokken.`,
+      `Na ${c.year(year)} lichter: niet getoetst, de lijn is verder doorgetrokken.`,
     withoutBirths: 'Zonder geboortecijfers gemaakt; de verwachting is dan minder zeker.',
     reason: (places: readonly string[], reason: string) => `${list.format(places)}: ${reason}.`,
     onlyOf: (place: string) =>
       `Eerdere verwachtingen en andere methoden staan er alleen van ${place}.`,
     rescaled: (area: string, base: number) =>
-      `Nederland op schaal: het landelijke verloop, gelijkgesteld aan ${area} in ${base}.`,
+      `Nederland op schaal: het landelijke verloop, gelijkgesteld aan ${area} in ${c.year(base)}.`,
     notRescaled: (base: number) =>
-      `Nederland staat niet in de grafiek: in ${base} is er geen cijfer om het landelijke verloop aan gelijk te stellen.`,
+      `Nederland staat niet in de grafiek: in ${c.year(base)} is er geen cijfer om het landelijke verloop aan gelijk te stellen.`,
     noPupils: (places: readonly string[], base: number) =>
-      `Geen index voor ${list.format(places)}: in ${base} waren er geen leerlingen.`,
+      `Geen index voor ${list.format(places)}: in ${c.year(base)} waren er geen ${c.many}.`,
     noIndex: (places: readonly string[], base: number) =>
-      `Geen index voor ${list.format(places)}: geen volledig cijfer in ${base}.`,
+      `Geen index voor ${list.format(places)}: geen volledig cijfer in ${c.year(base)}.`,
     gaps: (years: string) => `Geen cijfers over ${years}.`,
-    incomplete: 'onvolledig: niet elke vestiging is bekend',
-    masked: 'afgeschermd: <5 telt als 1 tot 4 leerlingen',
+    incomplete: c.incomplete.note,
+    masked: c.maskedNote,
     acrossBreak: (year: number) =>
       `In ${year} is de telling veranderd: vergelijk niet over dat jaar heen.`,
   },
   /** The texts of the table that stands for the chart where there is a single count. */
   oneCount: {
     about: (year: number) =>
-      `Er is één telling, van ${year}. Daarmee is niets over de jaren te vergelijken: hier staan aantallen en aandelen.`,
+      `Er is één telling, van ${c.year(year)}. Daarmee is niets over de jaren te vergelijken: hier staan aantallen en aandelen.`,
     area: 'gebied',
-    share: (soorten: readonly string[]) => `aandeel van alle leerlingen ${inSoorten(soorten)}`,
+    share: (soorten: readonly string[]) => `aandeel van alle ${c.many} ${c.ofSoorten(soorten)}`,
   },
   empty: 'Voor deze keuze zijn er geen cijfers.',
-};
+});

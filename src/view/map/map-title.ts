@@ -20,7 +20,7 @@ export function mapTitle(atlas: Atlas, words: Words): { title: string; when: str
       : '';
   return {
     title: `${words.trend.title(answer?.counts.soorten ?? selection.soorten)}: ${words.measures[id].name}`,
-    when: `${start === end ? end : `${start}–${end}`}${kind === null ? '' : ` (${kind})`}${since}`,
+    when: `${[...new Set([start, end])].map(words.year).join('–')}${kind === null ? '' : ` (${kind})`}${since}`,
   };
 }
 

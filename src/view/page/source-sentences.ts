@@ -1,5 +1,7 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { hasOneYear } from '../../tables/counted.ts';
+import { MEASURES } from '../../measures/catalog.ts';
+import type { Measure } from '../../measures/measure.ts';
 import { columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -29,13 +31,26 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
   ];
 }
 
+/** Returns the sentence about the source of pupils at schools, if the measure on the map compares them with what is counted. */
+function schoolSentences(atlas: Atlas, words: Words): string[] {
+  const { needsSchools }: Measure = MEASURES[atlas.measureId];
+  const source = needsSchools && atlas.source(atlas.selection.sector);
+  return source ? [words.source.atSchools(titlesOf(source.sources))] : [];
+}
+
+const titlesOf = (sources: readonly { title: string }[]) =>
+  [...new Set(sources.map(({ title }) => title))].join('; ');
+
 /**
  * Returns the sentences about the figures on screen: where they come from, when pupils were counted, whether they are projected,
  * and what limits they have. The list is empty until the figures are loaded.
  */
 export function sourceSentences(atlas: Atlas, words: Words): string[] {
-  const source = atlas.source(atlas.selection.sector, atlas.selection.counted);
-  if (!source || !atlas.answer) return [];
+  if (!atlas.answer) return [];
+  // Of the answer, like the figures and the words: another choice may have been made since.
+  const { question } = atlas.answer;
+  const source = atlas.source(question.sector, question.counted);
+  if (!source) return [];
   /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
   const { counts, userFiles } = atlas.answer;
@@ -46,7 +61,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const ofMeasure = measureSentences(atlas, words);
   if (atlas.isApart) return [...ofMeasure, words.userFigures.apartSource(names)];
   const line = words.source.line(
-    [...new Set(source.sources.map(({ title }) => title))].join('; '),
+    titlesOf(source.sources),
     hasUserFigures ? null : source.countDate,
     counted,
     atlas.provisional.includes(counted),
@@ -55,6 +70,8 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   return [
     ...ofMeasure,
     ofMeasure.length === 0 ? line : words.source.pupils(line),
+    ...schoolSentences(atlas, words),
+    ...words.source.limits,
     ...(names === '' ? [] : [words.userFigures.source(names)]),
     ...(atlas.figures.isProjected ? [words.source.projected(atlas.year)] : []),
     ...(atlas.figures.isProjected && atlas.figures.ranked === 0
@@ -63,7 +80,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
     ...(atlas.userBirths && atlas.answer.projection
       ? [words.source.userBirths(atlas.userBirths.file)]
       : []),
-    ...(hasOneYear(atlas.answer.question.counted, soorten)
+    ...(hasOneYear(question.counted, soorten)
       ? [words.controls.typesOnly(atlas.observedYears.join(', '))]
       : []),
     ...(atlas.figures.unplaced > 0 ? [words.source.unplaced(atlas.figures.unplaced)] : []),

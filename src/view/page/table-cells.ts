@@ -39,6 +39,12 @@ export function rounded(value: number, digits: number): Cell {
   return Number.isFinite(value) ? Number(value.toFixed(digits)) : null;
 }
 
+/** Returns a year as a cell to copy: a number, or for a school year the text "2024-25". */
+export function yearCell(year: number, words: Words): Cell {
+  const text = words.year(year);
+  return text === String(year) ? year : text;
+}
+
 /**
  * Returns the pupils of a figure as a cell to copy, rounded to whole pupils; null where all of them are masked or the figure is
  * missing.
@@ -54,7 +60,7 @@ export function remarksCell(figures: readonly [year: number, of: Figure][], word
   return figures
     .map(([year, figure]) => {
       const remark = remarkOf(figure, words);
-      return remark && `${year}: ${remark}`;
+      return remark && `${words.year(year)}: ${remark}`;
     })
     .filter(Boolean)
     .join('; ');

@@ -126,7 +126,7 @@ function pupilsColumn(
   of: 'base' | 'year',
   words: Words,
 ): ColumnOf {
-  const head = `${words.ranking.pupils} ${year}`;
+  const head = `${words.ranking.pupils} ${words.year(year)}`;
   return {
     shown: { head, cell: (row) => figureCell(row[of], words) },
     headNote: kind,

@@ -1,8 +1,9 @@
+import type { MeasureId } from '../../measures/catalog.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import type { RegionStory } from '../../state/region/region-story.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
-import { maskedNote, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
+import { maskedNote, pupilsCell, remarksCell, rounded, yearCell } from '../page/table-cells.ts';
 import { writeBounds } from '../page/write-value.ts';
 
 /**
@@ -11,18 +12,29 @@ import { writeBounds } from '../page/write-value.ts';
  */
 export type KeyFigure = Column<RegionStory>;
 
+/** The measures among the key figures, by key. */
+const MEASURE_OF: ReadonlyMap<string, MeasureId> = new Map([
+  ['change', 'verandering'],
+  ['peak', 'piek'],
+  ['vestigingen', 'vestigingen'],
+]);
+
 /**
  * Returns the definitions of all key figures of an area (pupils, change, peak, share of the country, vestigingen, expected
- * pupils), in the order of the table. With a single count (`isOneCount`), change and peak are left out.
+ * pupils), in the order of the table.
+ * @param has whether a measure is about what is counted, and can be had of it: a key figure that is a measure is left out otherwise
  */
 export function keyFigures(
   years: Pick<RegionStory, 'base' | 'year' | 'expected'>,
   words: Words,
   texts: WordsOf<'region'>['figures'],
-  isOneCount: boolean,
+  has: (measure: MeasureId) => boolean,
 ): KeyFigure[] {
   const all = allFigures(years, words, texts);
-  return isOneCount ? all.filter(({ key }) => key !== 'change' && key !== 'peak') : all;
+  return all.filter(({ key }) => {
+    const measure = MEASURE_OF.get(key);
+    return measure === undefined || has(measure);
+  });
 }
 
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
@@ -72,7 +84,7 @@ function allFigures(
             : cell(null),
       },
       copied: [
-        { head: texts.peakIn, cell: ({ peak }) => peak?.year ?? null },
+        { head: texts.peakIn, cell: ({ peak }) => (peak ? yearCell(peak.year, words) : null) },
         { head: texts.peakPupils, cell: ({ peak }) => copied(peak?.pupils, 0) },
         { head: `${texts.peak}, %`, cell: ({ peak }) => copied(peak?.percent, 1) },
       ],
@@ -93,8 +105,14 @@ function allFigures(
         cell: ({ vestigingen: { then, now } }) => cell(texts.fromTo(then, now)),
       },
       copied: [
-        { head: `${texts.vestigingen} ${base}`, cell: ({ vestigingen }) => vestigingen.then },
-        { head: `${texts.vestigingen} ${year}`, cell: ({ vestigingen }) => vestigingen.now },
+        {
+          head: `${texts.vestigingen} ${words.year(base)}`,
+          cell: ({ vestigingen }) => vestigingen.then,
+        },
+        {
+          head: `${texts.vestigingen} ${words.year(year)}`,
+          cell: ({ vestigingen }) => vestigingen.now,
+        },
       ],
       fields: ['vestigingen'],
     },

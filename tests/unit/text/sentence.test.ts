@@ -20,7 +20,6 @@ const aalten: Story = {
   ranked: 342,
   falling: 265,
   masked: { from: 0, to: 0 },
-  isEstimated: false,
   percentBounds: null,
   brokenIn: null,
   extra: null,
@@ -195,21 +194,6 @@ describe('the sentence', () => {
     const all = [...soorten, 'so/vso', 'vso'];
     expect(nl.sentence({ ...aalten, soorten: all })).toContain('in het primair onderwijs');
   });
-  it('says between which values a change lies where masked numbers are estimated', () => {
-    const estimated = {
-      ...aalten,
-      masked: { from: 0, to: 3 },
-      isEstimated: true,
-      percentBounds: { low: -16.2, high: -8.7 },
-    };
-    expect(nl.caution(estimated)).toBe(
-      'Geschat: 3 afgeschermde aantallen van 1 tot 4 kandidaten. De verandering ligt tussen −16,2\u202f% en −8,7\u202f%.',
-    );
-    expect(en.caution({ ...estimated, percentBounds: null })).toBe(
-      'Estimated: 3 masked numbers of 1 to 4 candidates.',
-    );
-  });
-
   it('names masked cells and a break in the series', () => {
     const text = nl.caution({ ...aalten, masked: { from: 1, to: 2 }, brokenIn: 2010 });
     expect(text).toContain('3 afgeschermde aantallen van 1 tot 4 leerlingen');

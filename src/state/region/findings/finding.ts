@@ -21,6 +21,8 @@ export interface FindingsInput {
   rows: readonly MemberRow[];
   /** Whether the soorten were counted in one year only, so that no change can be had. */
   isOneCount: boolean;
+  /** Whether the IML-maat is about what is counted: it is not about exam candidates. */
+  hasIml: boolean;
   /** The two signaleringsgrenzen for the change since the base year in percent, lowest first. */
   thresholds: readonly [number, number];
   /** The schools of the region; null while they are not loaded. */

@@ -10,7 +10,7 @@ import type { FindingsInput, ScoredFinding } from './finding.ts';
  * a comparison. The score is the highest of all findings where gemeenten cannot be compared, and the lowest where only some cells
  * are masked or the IML-maat has no values.
  */
-export function gaps({ story, rows, isOneCount }: FindingsInput): ScoredFinding | null {
+export function gaps({ story, rows, isOneCount, hasIml }: FindingsInput): ScoredFinding | null {
   const { year } = story;
   const base = isOneCount ? null : story.base;
   const figuresOf = ({ then, now }: MemberRow) => (isOneCount ? [now] : [then, now]);
@@ -23,7 +23,7 @@ export function gaps({ story, rows, isOneCount }: FindingsInput): ScoredFinding 
     .map(({ name }) => name);
   const hasPupils = rows.some(({ now }) => now.pupils > 0);
   const withoutIml =
-    !isOneCount && hasPupils && rows.every((row) => Number.isNaN(row.iml))
+    hasIml && !isOneCount && hasPupils && rows.every((row) => Number.isNaN(row.iml))
       ? year - IML_YEARS
       : null;
   const isWithoutGap = masked === 0 && without.length === 0 && unprojected.length === 0;

@@ -13,10 +13,12 @@ export interface MemberYears {
   until: number | null;
   /** Whether there is a single count, so that columns that compare years have nothing to say. */
   isOneCount: boolean;
+  /** Whether a measure is about what is counted: its column is left out otherwise. */
+  has: (measure: 'iml' | 'vestigingen') => boolean;
 }
 
 /** The keys of the columns that compare years. */
-const COMPARING: ReadonlySet<string> = new Set(['base', 'change', 'plot', 'iml']);
+const COMPARING: ReadonlySet<string> = new Set(['base', 'change', 'plot']);
 
 export interface MemberColumn extends Column<MemberRow> {
   /** Whether the column is left out where the table is too narrow for all columns. */
@@ -33,7 +35,10 @@ export function memberColumns(
   texts: WordsOf<'region'>['table'],
 ): MemberColumn[] {
   const all = allColumns(years, words, texts);
-  return years.isOneCount ? all.filter(({ key }) => !COMPARING.has(key)) : all;
+  return all.filter(({ key }) => {
+    if (key === 'iml' || key === 'vestigingen') return years.has(key);
+    return !years.isOneCount || !COMPARING.has(key);
+  });
 }
 
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
@@ -55,14 +60,14 @@ function allColumns(
     {
       key: 'base',
       isOptional: true,
-      shown: { head: String(base), cell: ({ then }) => figureCell(then, words) },
-      copied: [{ head: `${pupils} ${base}`, cell: ({ then }) => pupilsCell(then) }],
+      shown: { head: words.year(base), cell: ({ then }) => figureCell(then, words) },
+      copied: [{ head: `${pupils} ${words.year(base)}`, cell: ({ then }) => pupilsCell(then) }],
       fields: ['leerlingen_basisjaar'],
     },
     {
       key: 'year',
-      shown: { head: String(year), cell: ({ now }) => figureCell(now, words) },
-      copied: [{ head: `${pupils} ${year}`, cell: ({ now }) => pupilsCell(now) }],
+      shown: { head: words.year(year), cell: ({ now }) => figureCell(now, words) },
+      copied: [{ head: `${pupils} ${words.year(year)}`, cell: ({ now }) => pupilsCell(now) }],
       fields: ['leerlingen'],
     },
     {

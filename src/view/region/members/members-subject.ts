@@ -87,7 +87,7 @@ export function changesSubject(
     const { expected } = row;
     const figures = [
       `${figureText(row.now, words)}${Number.isNaN(row.change) ? '' : ` (${n.signedPercent(row.change)})`}`,
-      expected ? `${expected.year}: ${n.count(Math.round(expected.pupils))}` : '',
+      expected ? `${words.year(expected.year)}: ${n.count(Math.round(expected.pupils))}` : '',
     ];
     return [{ svg, name: row.name, figures: figures.filter(Boolean).join('; ') }];
   });

@@ -13,6 +13,7 @@ export interface Naming {
    */
   end: (series: Series, point: Point) => string;
   tick: (value: number) => string;
+  year: (year: number) => string;
 }
 
 /** The last point of a line in the chart, with the texts and colour of the label of that line. */

@@ -35,7 +35,7 @@ export interface TrendLayout {
   /** Returns the year at an x position in pixels, not rounded to a whole year. */
   yearAt: (x: number) => number;
   valueTicks: { y: number; text: string; value: number }[];
-  yearTicks: { x: number; year: number }[];
+  yearTicks: { x: number; year: number; text: string }[];
   startsAt: number | null;
   /**
    * The part of the chart with projected years: `origin` is the year of the newest count; `from`, `faint` and `to` are the x
@@ -88,6 +88,7 @@ export function layoutTrend(
   const frame = { left, right: width - column.width, top, bottom };
   const x = yearScale(canvas.years, [frame.left + 8, frame.right]);
   const y = axis.scale;
+  const yearWidth = textWidth(naming.year(canvas.years[0] ?? 0), TEXT_SIZE);
   const sheet = { series, horizon, x, y, brokenIn: canvas.brokenIn };
   return {
     frame,
@@ -95,9 +96,10 @@ export function layoutTrend(
     y,
     yearAt: (at) => x.invert(at),
     valueTicks: axis.ticks.map((value, i) => ({ y: y(value), text: texts[i] ?? '', value })),
-    yearTicks: yearTicks(canvas.available, x, horizon?.origin).map((year) => ({
+    yearTicks: yearTicks(canvas.available, x, horizon?.origin, yearWidth).map((year) => ({
       x: x(year),
       year,
+      text: naming.year(year),
     })),
     startsAt: axis.startsAt,
     zone: horizon && {

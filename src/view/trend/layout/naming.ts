@@ -17,8 +17,9 @@ export function namingIn(
       // The number of pupils of the country does not match the axis when the country is rescaled.
       if (place === null && trend.anchor !== null) return words.trend.rescaled;
       const value = scale === 'index' ? numbers.decimal(point.index) : numbers.count(point.pupils);
-      return point.year === newest ? value : `${value} (${point.year})`;
+      return point.year === newest ? value : `${value} (${words.year(point.year)})`;
     },
+    year: words.year,
     tick: scale === 'index' ? numbers.short : numbers.count,
   };
 }

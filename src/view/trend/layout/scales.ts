@@ -11,6 +11,8 @@ const ZERO_BELOW = 0.5;
 /** Approximate distance in pixels between two grid lines; `TICK_WIDTH` is the distance between two years on the axis. */
 const TICK_HEIGHT = 56;
 const TICK_WIDTH = 56;
+/** The smallest distance in pixels between two years on the axis, as they are written. */
+const LABEL_GAP = 6;
 /**
  * The smallest number of ticks for which the axis of values is made. With fewer ticks, D3 would round the ends of the axis
  * outwards so far that the lines in a low chart, as on paper, look flat.
@@ -69,12 +71,15 @@ export function yearScale(
  * Returns the years to write on the axis: all counted years where there are few, otherwise round years; always the last
  * year, and never two years too near each other. `available` are the years with figures, of which those up to `newest` were
  * counted.
+ * @param labelWidth the width in pixels of a year on the axis
  */
 export function yearTicks(
   available: readonly number[],
   scale: LinearScale,
   newest = Infinity,
+  labelWidth = 0,
 ): number[] {
+  const apart = Math.max(TICK_WIDTH * 0.7, labelWidth + LABEL_GAP);
   const [left, right] = scale.range;
   const last = available.at(-1);
   if (last === undefined) return [];
@@ -89,7 +94,7 @@ export function yearTicks(
     : [last, ...round];
   const kept: number[] = [];
   for (const year of wanted) {
-    const isFree = kept.every((one) => Math.abs(scale(one) - scale(year)) >= TICK_WIDTH * 0.7);
+    const isFree = kept.every((one) => Math.abs(scale(one) - scale(year)) >= apart);
     if (year <= last && isFree) kept.push(year);
   }
   return kept.sort((a, b) => a - b);

@@ -30,7 +30,7 @@ export function notesOf(
     }
   }
   const gap = gapYears(trend);
-  if (gap.length > 0) told.push(notes.gaps(yearSpans(gap)));
+  if (gap.length > 0) told.push(notes.gaps(yearSpans(gap, words.year)));
   return told;
 }
 
@@ -58,12 +58,14 @@ function gapYears({ series, horizon }: Trend): number[] {
 }
 
 /** Writes ascending years as text, with consecutive years joined: "1996–1997, 2001". */
-export function yearSpans(years: readonly number[]): string {
+export function yearSpans(years: readonly number[], write: (year: number) => string): string {
   const spans: [number, number][] = [];
   for (const year of years) {
     const last = spans.at(-1);
     if (last && last[1] === year - 1) last[1] = year;
     else spans.push([year, year]);
   }
-  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+  return spans
+    .map(([from, to]) => (from === to ? write(from) : `${write(from)}–${write(to)}`))
+    .join(', ');
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../exports/table.ts';
 import type { Words } from '../../../text/words.ts';
 import type { CellText, Column } from '../../kit/columns.ts';
-import { rounded } from '../../page/table-cells.ts';
+import { rounded, yearCell } from '../../page/table-cells.ts';
 import { pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
 import type { Point } from '../series/points.ts';
 import type { Series, Trend } from '../series/series.ts';
@@ -35,10 +35,10 @@ export function trendColumns(
       key: 'year',
       shown: {
         head: words.trend.columns.year,
-        cell: (year) => ({ text: String(year), note: kindOf(year) ?? '' }),
+        cell: (year) => ({ text: words.year(year), note: kindOf(year) ?? '' }),
       },
       copied: [
-        { head: words.trend.columns.year, cell: (year) => year },
+        { head: words.trend.columns.year, cell: (year) => yearCell(year, words) },
         { head: words.exporting.table.kind, cell: (year) => kindOf(year) ?? words.status.observed },
       ],
     },

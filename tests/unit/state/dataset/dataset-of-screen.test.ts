@@ -32,7 +32,7 @@ function ofRanking(
   return datasetOfRanking(of, { year, region, listed }, columns);
 }
 const members = memberColumns(
-  { base: 2015, year: 2025, until: 2030, isOneCount: false },
+  { base: 2015, year: 2025, until: 2030, isOneCount: false, has: () => true },
   nl,
   regionWords.table,
 );
@@ -40,7 +40,7 @@ const figures = keyFigures(
   { base: 2015, year: 2025, expected: [] },
   nl,
   regionWords.figures,
-  false,
+  () => true,
 );
 const regionList = regionListColumns(
   { division: 'COROP-gebied', base: 2015, year: 2025 },

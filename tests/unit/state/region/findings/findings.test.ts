@@ -7,8 +7,8 @@ import { memberRows } from '../../../../../src/state/region/member-rows.ts';
 import { regionStory } from '../../../../../src/state/region/region-story.ts';
 import { withSets } from '../../../../../src/tables/sets.ts';
 import type { Counts } from '../../../../../src/tables/counts.ts';
-import { findingSentence as inDutch } from '../../../../../src/text/nl/findings.ts';
-import { findingSentence as inEnglish } from '../../../../../src/text/en/findings.ts';
+import { region as inDutch } from '../../../../../src/text/nl/region.ts';
+import { region as inEnglish } from '../../../../../src/text/en/region.ts';
 import type { Finding } from '../../../../../src/text/findings.ts';
 import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
 
@@ -85,7 +85,7 @@ function regionWith(rows: Figure[][], ahead: Ahead[] = []): FindingsInput {
   const counts = withSets(base, [{ code: 'eigen.0', members: codes }]);
   const answer = {
     ...withAhead(counts, Object.fromEntries(ahead.map((one, i) => [codes[i], one]))),
-    question: { base: 2015 } as Answer['question'],
+    question: { base: 2015, counted: 'school', soorten: ['bo'] } as unknown as Answer['question'],
   };
   const areas = new Map(
     codes.map((code, i) => [code, { code, name: NAMES[i]!, regions: {} as never }]),
@@ -95,6 +95,7 @@ function regionWith(rows: Figure[][], ahead: Ahead[] = []): FindingsInput {
     rows: memberRows(answer, codes, areas, 2020),
     thresholds: THRESHOLDS,
     isOneCount: false,
+    hasIml: true,
     schools: null,
   };
 }
@@ -115,18 +116,18 @@ describe('the findings of a region', () => {
     const finding = found(region, 'grens')!;
     expect(finding.below.map(({ name }) => name)).toEqual(['Aaldorp']);
     expect(finding.between.map(({ name }) => name)).toEqual(['Beerdorp', 'Ceedorp']);
-    expect(inDutch(finding)).toBe(
+    expect(inDutch.finding(finding)).toBe(
       'De verandering tussen 2015 en 2020 lag in één van de 4 gemeenten onder de signaleringsgrens van −10 %: Aaldorp (−20,0 %); in nog 2 onder die van −5 %: Beerdorp (−10,0 %) en Ceedorp (−6,0 %).'.replaceAll(' %', '\u202f%'), // prettier-ignore
     );
-    expect(inEnglish(finding)).toContain('one of the 4 gemeenten: Aaldorp (−20.0%)');
+    expect(inEnglish.finding(finding)).toContain('one of the 4 gemeenten: Aaldorp (−20.0%)');
   });
 
   it('mention the second signaleringsgrens where only that one is passed, and the number of gemeenten that can be compared', () => {
     const finding = found(regionWith([course(100, 94), course(100, 93), course(0, 5)]), 'grens')!;
-    expect(inDutch(finding)).toBe(
+    expect(inDutch.finding(finding)).toBe(
       'De verandering tussen 2015 en 2020 lag in beide gemeenten waar dat te vergelijken is onder de signaleringsgrens van −5 %: Beerdorp (−7,0 %) en Aaldorp (−6,0 %).'.replaceAll(' %', '\u202f%'), // prettier-ignore
     );
-    expect(inEnglish(finding)).toContain('below the threshold of −5%');
+    expect(inEnglish.finding(finding)).toContain('below the threshold of −5%');
   });
 
   it('have decline according to the IML-maat, from exactly 10 % in five years', () => {
@@ -148,7 +149,7 @@ describe('the findings of a region', () => {
     ]);
     const finding = found(region, 'against')!;
     expect(finding).toMatchObject({ area: { name: 'Ceedorp', percent: 10 }, others: 1 });
-    expect(inDutch(finding)).toContain('groeide Ceedorp tussen 2015 en 2020 met 10,0');
+    expect(inDutch.finding(finding)).toContain('groeide Ceedorp tussen 2015 en 2020 met 10,0');
   });
 
   it('have no opposite direction where most gemeenten changed in that direction', () => {
@@ -167,7 +168,7 @@ describe('the findings of a region', () => {
       { code: 'GM0001', name: 'Beerdorp', pupils: 60 },
       { code: 'GM0000', name: 'Aaldorp', pupils: null },
     ]);
-    expect(inDutch(finding)).toBe('In Beerdorp (60 leerlingen) en Aaldorp was er in 2020 nog één vestiging.'); // prettier-ignore
+    expect(inDutch.finding(finding)).toBe('In Beerdorp (60 leerlingen) en Aaldorp was er in 2020 nog één vestiging.'); // prettier-ignore
   });
 
   it('start with a gemeente that lost its last vestiging, and link to a map of no, one and more vestigingen', () => {
@@ -178,7 +179,7 @@ describe('the findings of a region', () => {
     const region = regionWith([closed, course(100, 50)]);
     const [first] = findingsOf(region);
     expect(first?.finding.kind).toBe('last');
-    expect(inDutch(first!.finding)).toBe(
+    expect(inDutch.finding(first!.finding)).toBe(
       'In Aaldorp (2015: 99 leerlingen) was er in 2020 geen vestiging meer.',
     );
     expect(first?.view).toMatchObject({
@@ -192,7 +193,7 @@ describe('the findings of a region', () => {
   it('mention a single gemeente with an unsure direction without a superlative', () => {
     const flat = [course(100, 100), course(200, 200)];
     const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3]]), 'unsure')!; // prettier-ignore
-    expect(inDutch(finding).replaceAll('\u202f', ' ')).toBe(
+    expect(inDutch.finding(finding).replaceAll('\u202f', ' ')).toBe(
       'In Aaldorp (−10,0 % tot +5,0 %) kan het aantal leerlingen tussen 2020 en 2025 binnen de marge van 80 % zowel dalen als stijgen; over de richting is daar geen conclusie te trekken.',
     );
   });
@@ -210,15 +211,17 @@ describe('the findings of a region', () => {
       area: { name: 'Beerdorp', percent: expect.closeTo(-12) },
       pupils: 200,
     });
-    expect(inDutch(finding)).toContain('van 200 leerlingen in 2020 naar ongeveer 176 in 2025');
-    expect(inDutch(finding)).toContain('tussen 160 en 194');
+    expect(inDutch.finding(finding)).toContain(
+      'van 200 leerlingen in 2020 naar ongeveer 176 in 2025',
+    );
+    expect(inDutch.finding(finding)).toContain('tussen 160 en 194');
   });
 
   it('have the gemeenten with an unsure direction, and the widest interval of them', () => {
     const flat = [course(100, 100), course(200, 200), course(100, 100)];
     const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3], [4, -20, 8]]), 'unsure')!; // prettier-ignore
     expect(finding.areas.map(({ name }) => name)).toEqual(['Ceedorp', 'Aaldorp']);
-    expect(inDutch(finding)).toContain('In 2 van de 3 gemeenten');
+    expect(inDutch.finding(finding)).toContain('In 2 van de 3 gemeenten');
   });
 
   it('have gaps in the figures: first where they prevent a comparison, last where cells are masked only', () => {
@@ -233,7 +236,7 @@ describe('the findings of a region', () => {
       course(100, 80),
     ]);
     expect(kinds(masked).at(-1)).toBe('gaps');
-    expect(inDutch(found(masked, 'gaps')!)).toBe(
+    expect(inDutch.finding(found(masked, 'gaps')!)).toBe(
       'In de cijfers van 2015 en 2020 samen zijn 2 aantallen van 1 tot 4 leerlingen afgeschermd en niet meegeteld.',
     );
   });
@@ -243,7 +246,9 @@ describe('the findings of a region', () => {
     const region = regionWith([course(10_000, 8_996), course(10_000, 9_496)], []);
     const finding = found(region, 'grens');
     expect(finding).toMatchObject({ below: [], between: [{ name: 'Aaldorp' }] });
-    expect(inDutch(finding!)).toMatch(/onder de signaleringsgrens van −5.%: Aaldorp \(−10,0/);
+    expect(inDutch.finding(finding!)).toMatch(
+      /onder de signaleringsgrens van −5.%: Aaldorp \(−10,0/,
+    );
   });
 
   it('tell nothing of changes that cannot be had where there is a single count', () => {
@@ -254,10 +259,10 @@ describe('the findings of a region', () => {
       once({ pupils: 90, masked: 2, vestigingen: 5 }, { pupils: 80, complete: false }),
       'gaps',
     )!;
-    expect(inDutch(finding)).toBe(
+    expect(inDutch.finding(finding)).toBe(
       'Van Beerdorp is het cijfer van 2020 niet volledig bekend. In de cijfers van 2020 zijn 2 aantallen van 1 tot 4 leerlingen afgeschermd en niet meegeteld.',
     );
-    expect(inEnglish(finding)).toBe(
+    expect(inEnglish.finding(finding)).toBe(
       'The figure of Beerdorp for 2020 is not fully known. In the figures of 2020 2 counts of 1 to 4 pupils are masked and not included.',
     );
   });
@@ -295,8 +300,8 @@ describe('the findings of a region', () => {
     ]);
     expect(all.every(({ view }) => view.mode === 'kaart' || view.mode === 'bronnen')).toBe(true);
     for (const { finding } of all) {
-      expect(inDutch(finding)).toMatch(/^[A-Z].*\.$/);
-      expect(inEnglish(finding)).toMatch(/^[A-Z].*\.$/);
+      expect(inDutch.finding(finding)).toMatch(/^[A-Z].*\.$/);
+      expect(inEnglish.finding(finding)).toMatch(/^[A-Z].*\.$/);
     }
   });
 });

@@ -30,7 +30,7 @@ const row: MemberRow = {
 
 describe('the gemeenten of a region as they are copied', () => {
   it('have a figure in each cell, what is expected with its bounds, and remarks by year', () => {
-    const years = { base: 2015, year: 2025, until: 2030, isOneCount: false };
+    const years = { base: 2015, year: 2025, until: 2030, isOneCount: false, has: () => true };
     const { head, rows } = copiedTable(memberColumns(years, nl, region.table), [row]);
     expect(head).toHaveLength(rows[0]!.length);
     expect(Object.fromEntries(head.map((name, i) => [name, rows[0]![i]]))).toEqual({
@@ -48,7 +48,7 @@ describe('the gemeenten of a region as they are copied', () => {
     });
   });
   it('have no columns for what is expected where nothing is', () => {
-    const years = { base: 2015, year: 2025, until: null, isOneCount: false };
+    const years = { base: 2015, year: 2025, until: null, isOneCount: false, has: () => true };
     const { head } = copiedTable(memberColumns(years, nl, region.table), [row]);
     expect(head).toHaveLength(8);
   });
@@ -56,7 +56,11 @@ describe('the gemeenten of a region as they are copied', () => {
 
 describe('the gemeenten of a region as they are shown', () => {
   const shown = shownColumns(
-    memberColumns({ base: 2015, year: 2025, until: 2030, isOneCount: false }, nl, region.table),
+    memberColumns(
+      { base: 2015, year: 2025, until: 2030, isOneCount: false, has: () => true },
+      nl,
+      region.table,
+    ),
   );
   const cell = (key: string, of: MemberRow) => shown.find((one) => one.key === key)!.shown.cell(of);
   it('have a note with what is masked or comes from a user file, and the interval of what is expected', () => {

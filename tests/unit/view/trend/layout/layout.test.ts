@@ -10,6 +10,7 @@ const naming = {
   name: ({ code }: { code: string }) => code,
   end: (_: unknown, { pupils }: { pupils: number }) => String(pupils),
   tick: String,
+  year: String,
 };
 
 function layoutOf(

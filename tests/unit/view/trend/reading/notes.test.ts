@@ -35,6 +35,8 @@ describe('notesOf', () => {
 
 describe('yearSpans', () => {
   it('joins neighbours', () => {
-    expect(yearSpans([1996, 1997, 2001, 2020, 2021, 2022])).toBe('1996–1997, 2001, 2020–2022');
+    expect(yearSpans([1996, 1997, 2001, 2020, 2021, 2022], String)).toBe(
+      '1996–1997, 2001, 2020–2022',
+    );
   });
 });
