@@ -28,6 +28,10 @@ async function rowsOf(
 
 const sum = (rows: Row[], name: string) =>
   rows.reduce((total, row) => total + Number(row[name] ?? 0), 0);
+/** How much a sum of parts may differ from the whole, because expected pupils are rounded to whole pupils; 0 where they are counted. */
+const roundingOf = (parts: Row[], { status }: Row) =>
+  status === 'projectie' ? (parts.length + 1) / 2 : 0;
+const differenceOf = (sum: number, whole: Cell | undefined) => Math.abs(sum - Number(whole));
 const in2025 = { span: [2025, 2025] as const };
 
 describe('the data set of the figures that are shipped', () => {
@@ -93,7 +97,10 @@ describe('the data set of the figures that are shipped', () => {
       expect(parts).toHaveLength(soorten.length);
       const isUnknown = parts.some(({ status }) => status === 'geen cijfers');
       if (row['code'] !== 'NL' && isUnknown) expect(row['leerlingen']).toBeNull();
-      else expect(sum(parts, 'leerlingen')).toBeCloseTo(Number(row['leerlingen']), 3);
+      else
+        expect(differenceOf(sum(parts, 'leerlingen'), row['leerlingen'])).toBeLessThanOrEqual(
+          roundingOf(parts, row),
+        );
       expect(row['soort']).toBe('bo+sbo+so+so/vso+vso');
     }
   });
@@ -138,7 +145,9 @@ describe('the data set of the figures that are shipped', () => {
     const sumPaths = await rowsOf(selection, { span, soortRows: 'som' });
     for (const row of sumPaths) {
       const parts = apart.filter(({ jaar }) => jaar === row['jaar']);
-      expect(sum(parts, 'scenario_1')).toBeCloseTo(Number(row['scenario_1']), 3);
+      expect(differenceOf(sum(parts, 'scenario_1'), row['scenario_1'])).toBeLessThanOrEqual(
+        roundingOf(parts, row),
+      );
     }
     expect(Number(sumPaths.at(-1)!['scenario_1'])).toBeGreaterThan(
       Number(sumPaths.at(-1)!['leerlingen']),

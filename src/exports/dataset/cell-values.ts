@@ -26,6 +26,9 @@ const DECIMALS = 1e5;
 /** Returns `value` rounded to five decimals. */
 export const rounded = (value: number) => Math.round(value * DECIMALS) / DECIMALS;
 
+/** Returns expected pupils as downloads and the page write them: in whole pupils, because they are not known more exactly. */
+export const wholePupils = (expected: number) => Math.round(expected);
+
 /**
  * The number of pupils that a masked cell counts for in the lowest, the best and the highest figure of an area, where the counts
  * have no estimate for masked cells.
@@ -36,8 +39,8 @@ const MASKED = { lowest: 1, middle: 2.5, highest: 4 };
 export interface PupilFigures {
   status: Status;
   /**
-   * Counted pupils without masked cells, or the expected pupils in a projected year; NaN where all pupils are masked or there is no
-   * figure.
+   * Counted pupils without masked cells, or the expected pupils in a projected year, rounded; NaN where all pupils are masked or
+   * there is no figure.
    */
   pupils: number;
   /**
@@ -77,7 +80,8 @@ export function pupilFigures(
   const name = status === 'observed' && isProvisional ? 'voorlopig' : STATUS_NAMES[status];
   if (Number.isNaN(pupils)) return { status: name, pupils, ...none };
   if (status === 'projected') {
-    return { status: name, pupils: rounded(pupils), ...none, best: rounded(pupils) };
+    const expected = wholePupils(pupils);
+    return { status: name, pupils: expected, ...none, best: expected };
   }
   const isComplete = status !== 'incomplete';
   const lowest = view.bounds?.low[view.indexOf(year)] ?? pupils + MASKED.lowest * masked;

@@ -1,6 +1,6 @@
 import type { FieldWords } from '../../text/fields.ts';
-import { rounded } from './cell-values.ts';
-import type { Line, LineFigures, LineOf, Part } from './part.ts';
+import { rounded, wholePupils } from './cell-values.ts';
+import type { Line, LineFigures, LineOf, Part, Subject } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
@@ -8,6 +8,7 @@ import type { YearVariable } from './variables.ts';
  * Returns the columns for the lines of a data set (scenarios, earlier projections, other methods, user files), such as
  * `scenario_1`, `verwacht_in_2015`, `methode_holt`, `eigen_prognose_1`, `eigen_telling_1` and `prognose_duo_1`. A line with bounds
  * also has columns ending in `_onder` and `_boven`, a sum of forecasts of vestigingen one ending in `_ontbreekt`; a line without any year of the data set has no column.
+ * Expected pupils of ours are rounded to whole pupils; figures of user files are as they are there.
  */
 export function lineVariables(parts: readonly Part[], shape: Shape): YearVariable[] {
   const seen = new Map(parts.flatMap(({ lines }) => lines).map((line) => [line.key, line]));
@@ -20,6 +21,9 @@ export function lineVariables(parts: readonly Part[], shape: Shape): YearVariabl
     return years.length === 0 ? [] : columnsOf(line, name, same, years, shape);
   });
 }
+
+/** The kinds of lines that are computed here, and not figures of a user file. */
+const OURS: ReadonlySet<LineOf['kind']> = new Set(['scenario', 'eerder', 'methode']);
 
 function nameOf({ kind, of }: LineOf, nth: number): string {
   if (kind === 'eerder') return `verwacht_in_${of}`;
@@ -36,25 +40,30 @@ function columnsOf(
   { words }: Shape,
 ): YearVariable[] {
   const description = describeLine(line.what, words);
+  const isOurs = OURS.has(line.what.kind);
   const column = (
     suffix: string,
     more: string,
     of: keyof LineFigures,
     unit = words.units.leerlingen,
-  ): YearVariable => ({
-    field: {
-      name: `${name}${suffix}`,
-      type: 'number',
-      unit,
-      description: `${description}${more}`,
-    },
-    years,
-    value({ part: { lines }, area }, year) {
+  ): YearVariable => {
+    const expected = ({ part: { lines }, area }: Subject, year: number) => {
       const inPart = lines.find(({ key }) => key === line.key);
       const at = inPart?.years.indexOf(year) ?? -1;
-      return rounded(inPart?.areas.get(area.code)?.[of]?.[at] ?? NaN);
-    },
-  });
+      return inPart?.areas.get(area.code)?.[of]?.[at] ?? NaN;
+    };
+    return {
+      field: {
+        name: `${name}${suffix}`,
+        type: isOurs ? 'integer' : 'number',
+        unit,
+        description: `${description}${more}`,
+      },
+      years,
+      value: (subject, year) => (isOurs ? wholePupils : rounded)(expected(subject, year)),
+      expected,
+    };
+  };
   const hasBounds = same.some(({ areas }) =>
     [...areas.values()].some(({ low, high }) => isKnown(low) || isKnown(high)),
   );

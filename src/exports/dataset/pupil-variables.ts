@@ -35,7 +35,7 @@ export function pupilVariables(shape: Shape, hasProjection: boolean): YearVariab
   const known: YearVariable = {
     field: {
       name: nounOf(counted),
-      type: hasProjection ? 'number' : 'integer',
+      type: 'integer',
       unit: words.units.leerlingen,
       description: words.leerlingen(hasProjection),
     },

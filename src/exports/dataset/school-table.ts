@@ -3,7 +3,7 @@ import type { SchoolYear } from '../../forecast/schools/school-projection.ts';
 import type { Life } from '../../tables/school-life.ts';
 import { isMasked, isUnknown, pupilsIn, type School } from '../../tables/schools.ts';
 import type { Cell, DataTable, Field } from '../table.ts';
-import { rounded } from './cell-values.ts';
+import { rounded, wholePupils } from './cell-values.ts';
 
 /** The values of the column `opheffingsnorm_soort`. They are data, so they are Dutch in both languages. */
 const NORM_KINDS = {
@@ -173,14 +173,14 @@ function yearVariables(shape: SchoolShape): YearVariable[] {
     {
       field: {
         name: 'leerlingen',
-        type: isProjected ? 'number' : 'integer',
+        type: 'integer',
         unit,
         description: words.school.leerlingen(isProjected),
       },
       years: all,
       value(of, year) {
         const expected = expectedIn(of, year);
-        if (expected) return rounded(expected.expected);
+        if (expected) return wholePupils(expected.expected);
         const count = countOf(of, year);
         return count < 0 ? null : count;
       },
@@ -205,28 +205,30 @@ const METHOD = 'gemeente × aandeel';
 /** Returns the columns that only projected years have: bounds, chances in percent, and the method. */
 function projectedVariables({ projected, intervals, words }: SchoolShape): YearVariable[] {
   const { school: texts, units } = words;
-  const number = (
-    name: string,
-    description: string,
-    unit: string,
-    of: (expected: SchoolYear) => number | null,
-  ): YearVariable => ({
-    field: { name, type: 'number', unit, description },
+  const column = (field: Field, of: (expected: SchoolYear) => number | null): YearVariable => ({
+    field,
     years: projected,
     value(school, year) {
       const expected = expectedIn(school, year);
-      const value = expected ? of(expected) : null;
-      return value === null ? null : rounded(value);
+      return expected ? of(expected) : null;
     },
   });
-  const percent = (share: number | null) => (share === null ? null : 100 * share);
+  const bound = (name: string, description: string, of: (expected: SchoolYear) => number) =>
+    column({ name, type: 'integer', unit: units.leerlingen, description }, (one) =>
+      wholePupils(of(one)),
+    );
+  const chance = (name: string, description: string, of: (one: SchoolYear) => number | null) =>
+    column({ name, type: 'number', unit: units.kans, description }, (one) => {
+      const share = of(one);
+      return share === null ? null : rounded(100 * share);
+    });
   return [
     ...intervals.flatMap((share) => [
-      number(`onder_${share}`, texts.onder(share), units.leerlingen, (one) => one[`stays${share}`][0]), // prettier-ignore
-      number(`boven_${share}`, texts.boven(share), units.leerlingen, (one) => one[`stays${share}`][1]), // prettier-ignore
+      bound(`onder_${share}`, texts.onder(share), (one) => one[`stays${share}`][0]),
+      bound(`boven_${share}`, texts.boven(share), (one) => one[`stays${share}`][1]),
     ]),
-    number('kans_gesloten', texts.kansGesloten, units.kans, ({ closed }) => percent(closed)),
-    number('kans_onder_norm', texts.kansOnderNorm, units.kans, (one) => percent(one.belowNorm)),
+    chance('kans_gesloten', texts.kansGesloten, ({ closed }) => closed),
+    chance('kans_onder_norm', texts.kansOnderNorm, ({ belowNorm }) => belowNorm),
     {
       field: { name: 'projectie_methode', type: 'string', description: texts.methode },
       years: projected,

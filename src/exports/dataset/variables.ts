@@ -15,4 +15,6 @@ export interface YearVariable {
    */
   years: 'all' | 'counted' | 'projected' | readonly number[];
   value(subject: Subject, year: number): Cell;
+  /** The expected pupils that `value` rounds; absent in a column without expected pupils. */
+  expected?(subject: Subject, year: number): number;
 }

@@ -37,12 +37,14 @@ function withIndex(
       field: {
         ...variable.field,
         name: `${variable.field.name}_index`,
+        type: 'number',
         unit: words.units.index,
         description: words.asIndex(variable.field.description, base),
       },
       value(subject, year) {
         const from = startOf(subject);
-        return from > 0 ? rounded((100 * Number(variable.value(subject, year))) / from) : NaN;
+        const pupils = variable.expected?.(subject, year) ?? Number(variable.value(subject, year));
+        return from > 0 ? rounded((100 * pupils) / from) : NaN;
       },
     };
     return [variable, index];

@@ -90,7 +90,7 @@ export const dataset: typeof nl = {
     'The areas in this link do not exist, so there are no rows. Choose others under Areas, or all gemeenten.',
   empty: 'There are no figures in this choice. Choose other years, or both counted and projected.',
   pointAtColumn:
-    'Point at the head of a column for what it means; click to sort. Expected numbers are rounded to one decimal here.',
+    'Point at the head of a column for what it means; click to sort. Numbers are rounded to one decimal here.',
   columns: (count) => `What the ${n.count(count)} columns mean`,
   about: {
     title: (what, places, span) => `${what}${places === '' ? '' : `, ${places}`}, ${span}`,

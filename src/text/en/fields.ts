@@ -47,7 +47,7 @@ export const fields: typeof nl = {
     status: (isProjected) =>
       `geteld (counted); voorlopig (provisional); afgeschermd (masked, “<5”); geen leerlingen (none in that year, some before and after); geen cijfers (no figures)${isProjected ? '; or projectie (expected, not counted)' : ''}.`,
     leerlingen: (isProjected) =>
-      `Pupils on 1 October; empty where the number is masked or not known.${isProjected ? ' In a projected year the expected number if the vestiging stays open, with decimals.' : ''}`,
+      `Pupils on 1 October; empty where the number is masked or not known.${isProjected ? ' In a projected year the expected number if the vestiging stays open, in whole pupils.' : ''}`,
     onder: (share) =>
       `Lower bound of the interval that is expected to hold ${share} of 100 vestigingen that stay open; more than five years ahead it is too narrow.`,
     boven: (share) =>
@@ -67,7 +67,7 @@ export const fields: typeof nl = {
     "True where the figure, or a part of it, comes from a file of the reader's own and not from DUO.",
   voorlopig: 'True where DUO still revises the figures of this year.',
   leerlingen: (hasProjection) =>
-    `Pupils as on the site: those counted, without the masked ones (“<5”); empty where only “<5” is known.${hasProjection ? ' In a projected year the expected number, with decimals so that parts sum to wholes; the site shows it rounded.' : ''}`,
+    `Pupils as on the site: those counted, without the masked ones (“<5”); empty where only “<5” is known.${hasProjection ? ' In a projected year the expected number in whole pupils, as on the site: parts may differ a little from the whole. Measures are computed from the number before rounding.' : ''}`,
   laagste: 'At least this many pupils: every masked “<5” counted as 1.',
   beste: (hasProjection) =>
     `Best estimate: every masked “<5” counted as 2.5, the middle of 1 to 4, so that parts sum to wholes. Empty where school sites are missing.${hasProjection ? ' In a projected year the expected number.' : ''}`,

@@ -111,7 +111,7 @@ export const dataset = {
     'De gebieden uit deze link bestaan niet, dus er zijn geen rijen. Kies bij Gebieden andere, of alle gemeenten.',
   empty: 'In deze keuze zitten geen cijfers. Kies andere jaren, of geteld en projectie allebei.',
   pointAtColumn:
-    'Wijs een kolomkop aan voor wat die betekent; klik om te sorteren. Verwachte aantallen zijn hier afgerond op één decimaal.',
+    'Wijs een kolomkop aan voor wat die betekent; klik om te sorteren. Getallen zijn hier afgerond op één decimaal.',
   columns: (count: number) => `Wat de ${n.count(count)} kolommen betekenen`,
   about: {
     title: (what: string, places: string, span: string) =>

@@ -48,7 +48,7 @@ export const fields = {
     status: (isProjected: boolean) =>
       `geteld; voorlopig (DUO stelt het nog bij); afgeschermd (“<5”); geen leerlingen (in dat jaar, wel ervoor en erna); geen cijfers${isProjected ? '; of projectie (verwacht, niet geteld)' : ''}.`,
     leerlingen: (isProjected: boolean) =>
-      `Leerlingen op 1 oktober; leeg als het aantal is afgeschermd of niet bekend is.${isProjected ? ' In een jaar van de projectie het verwachte aantal als de vestiging open blijft, met decimalen.' : ''}`,
+      `Leerlingen op 1 oktober; leeg als het aantal is afgeschermd of niet bekend is.${isProjected ? ' In een jaar van de projectie het verwachte aantal als de vestiging open blijft, op hele leerlingen.' : ''}`,
     onder: (share: string) =>
       `Ondergrens van het interval waarin naar verwachting ${share} van de 100 vestigingen liggen die open blijven; meer dan vijf jaar vooruit is het te smal.`,
     boven: (share: string) =>
@@ -69,7 +69,7 @@ export const fields = {
     'Waar als het cijfer, of een deel ervan, uit een eigen bestand van de lezer komt en niet van DUO.',
   voorlopig: 'Waar als DUO de cijfers van dit jaar nog bijstelt.',
   leerlingen: (hasProjection: boolean) =>
-    `Leerlingen zoals op de site: de getelde leerlingen zonder de afgeschermde (“<5”); leeg als alleen “<5” bekend is.${hasProjection ? ' In een jaar van de projectie het verwachte aantal, met decimalen zodat delen en geheel kloppen; de site toont het afgerond.' : ''}`,
+    `Leerlingen zoals op de site: de getelde leerlingen zonder de afgeschermde (“<5”); leeg als alleen “<5” bekend is.${hasProjection ? ' In een jaar van de projectie het verwachte aantal, net als op de site op hele leerlingen: delen kunnen samen iets van het geheel verschillen. Maten zijn met het niet afgeronde aantal berekend.' : ''}`,
   laagste: 'Ten minste zoveel leerlingen: elke afgeschermde “<5” als 1 geteld.',
   beste: (hasProjection: boolean) =>
     `Beste schatting: elke afgeschermde “<5” als 2,5 geteld, het midden van 1 tot en met 4, zodat delen en geheel kloppen. Leeg als er vestigingen ontbreken.${hasProjection ? ' In een jaar van de projectie het verwachte aantal.' : ''}`,

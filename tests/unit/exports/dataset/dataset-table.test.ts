@@ -165,14 +165,50 @@ describe('the long form', () => {
     expect(rows[0]).toMatchObject({ status: 'geteld', leerlingen: 100, onder_80: null });
     expect(rows[1]).toMatchObject({
       status: 'projectie',
-      leerlingen: 90.12346,
+      leerlingen: 90,
       leerlingen_laagste: null,
-      leerlingen_beste: 90.12346,
+      leerlingen_beste: 90,
       onder_80: 85,
       boven_80: 95,
       onder_95: 80,
       boven_95: 99,
     });
+  });
+  it('rounds expected pupils to whole pupils in every column, and computes an index before it rounds', () => {
+    const measures = [{ id: 'index' as const, values: Float64Array.of(100, 90.123456) }];
+    const bound = (value: number) => Float64Array.of(value, value);
+    const bounds = {
+      low80: bound(85.4),
+      high80: bound(95.5),
+      low95: bound(80.6),
+      high95: bound(99.2),
+    };
+    const one = (value: number) => Float64Array.of(value);
+    const lines = [
+      lineOf({ kind: 'scenario', of: 'Wijk' }, [2016], { pupils: one(120.7) }),
+      lineOf({ kind: 'eerder', of: 2014 }, [2016], { pupils: one(88.25) }),
+      lineOf({ kind: 'methode', of: 'log-lineair' }, [2016], { pupils: one(91.5) }),
+      lineOf({ kind: 'prognose', of: 'a.csv' }, [2016], { pupils: one(85.5) }),
+    ];
+    const table = datasetTable(AREAS, [{ ...projected(), bounds, measures, lines }], SHAPE);
+    expect(rowsOf(table)[1]).toMatchObject({
+      leerlingen: 90,
+      index: 90.12346,
+      onder_80: 85,
+      onder_80_index: 85.4,
+      boven_80: 96,
+      onder_95: 81,
+      boven_95: 99,
+      scenario_1: 121,
+      verwacht_in_2014: 88,
+      verwacht_in_2014_index: 88.25,
+      methode_log_lineair: 92,
+      // A figure of the user is as in the file.
+      eigen_prognose_1: 85.5,
+    });
+    const typeOf = (name: string) => table.fields.find((field) => field.name === name)?.type;
+    const types = ['leerlingen', 'onder_80', 'scenario_1', 'onder_80_index', 'eigen_prognose_1'];
+    expect(types.map(typeOf)).toEqual(['integer', 'integer', 'integer', 'number', 'number']);
   });
   it('has no interval columns where no year is projected or none is asked for', () => {
     const counted = datasetTable(AREAS, [projected()], { ...SHAPE, years: [2015] });
@@ -284,7 +320,7 @@ describe('the wide form', () => {
     const [row] = rowsOf(table);
     expect(row).toMatchObject({
       leerlingen_2015: 100,
-      leerlingen_2016: 90.12346,
+      leerlingen_2016: 90,
       onder_80_2016: 85,
     });
     expect(row).not.toHaveProperty('onder_80_2015');

@@ -105,7 +105,7 @@ describe('a data set of schools', () => {
 });
 
 describe('the projected years of a data set of schools', () => {
-  const projected = [schoolYear(2024, 41.5, 0.6), schoolYear(2025, 38, 0.7)];
+  const projected = [schoolYear(2024, 42, 0.6), schoolYear(2025, 38, 0.7)];
   const schools = () => [
     known('00AA00', [60, 50, 45], { projected }),
     known('00BB00', [60, 50, 0]),
@@ -116,7 +116,7 @@ describe('the projected years of a data set of schools', () => {
     const all = cells('vestiging', 'jaar', 'status', 'leerlingen', 'onder_80', 'boven_80', 'onder_95', 'boven_95', 'kans_gesloten', 'kans_onder_norm', 'projectie_methode'); // prettier-ignore
     expect(all.slice(2, 6)).toEqual([
       ['00AA00', 2023, 'voorlopig', 45, null, null, null, null, null, null, null],
-      ['00AA00', 2024, 'projectie', 41.5, 31.5, 51.5, 21.5, 61.5, 25, 60, 'gemeente × aandeel'],
+      ['00AA00', 2024, 'projectie', 42, 32, 52, 22, 62, 25, 60, 'gemeente × aandeel'],
       ['00AA00', 2025, 'projectie', 38, 28, 48, 18, 58, 25, 70, 'gemeente × aandeel'],
       ['00BB00', 2021, 'geteld', 60, null, null, null, null, null, null, null],
     ]);
