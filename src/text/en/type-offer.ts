@@ -19,13 +19,13 @@ export const typeOffer: typeof dutch = {
     `${of(place, `${type} disappeared from ${gemeenten(gone)}.`)} In ${gemeenten(one)} one vestiging has candidates left, in ${n.count(several)} several have. In ${n.count(never)} there were none in all these school years.`,
   ofTypes: (types, { gone, one }, rows, place) =>
     gone === 0
-      ? `${of(place, `none of ${list.format(types)} disappeared.`)} In ${gemeenten(one)} at least one type has one vestiging left.`
+      ? `${of(place, `none of ${list.format(types)} disappeared.`)} ${one === 0 ? 'No type has only one vestiging left.' : `In ${gemeenten(one)} at least one type has one vestiging left.`}`
       : `${of(place, `from ${gemeenten(gone)} at least one of ${list.format(types)} disappeared, ${plural(rows, 'once', '# times')} in all.`)} In ${plural(one, '1 other gemeente', '# other gemeenten')} at least one type has one vestiging left.`,
   ofGemeente: (gemeente, lines) => `${gemeente}: ${lines.join('; ')}.`,
   mayReturn: (count, newest) =>
-    `${plural(count, 'Once', '# times')} the candidates are missing in ${schoolYear(newest)} only: that type may come back.`,
+    `${plural(count, '1 type that disappeared has', '# types that disappeared have')} no candidates in ${schoolYear(newest)} only, and may come back.`,
   goOn: (count) =>
-    `${plural(count, 'Once', '# times')} the same school still has the type in another gemeente.`,
+    `${plural(count, '1 type that disappeared is', '# types that disappeared are')} still at the same school in another gemeente.`,
   nobody: (place, first) =>
     `${capital(place)}: since ${schoolYear(first)} there were no candidates of these types.`,
   type: 'Type of education',

@@ -28,16 +28,16 @@ export const typeOffer = {
   /** What several types came to: from `gone` gemeenten one or more disappeared, together `rows`. */
   ofTypes: (types: readonly string[], { gone, one }: Counts, rows: number, place: string) =>
     gone === 0
-      ? `${of(place, `geen van ${list.format(types)} verdween.`)} In ${gemeenten(one)} heeft ten minste één soort nog één vestiging.`
+      ? `${of(place, `geen van ${list.format(types)} verdween.`)} ${one === 0 ? 'Geen soort heeft nog maar één vestiging.' : `In ${gemeenten(one)} heeft ten minste één soort nog één vestiging.`}`
       : `${of(place, `uit ${gemeenten(gone)} verdween ten minste één van ${list.format(types)}, bij elkaar ${plural(rows, '1 keer', '# keer')}.`)} In ${plural(one, '1 andere gemeente', '# andere gemeenten')} heeft ten minste één soort nog één vestiging.`,
   /** What the types of one gemeente came to, a line for each. */
   ofGemeente: (gemeente: string, lines: readonly string[]) => `${gemeente}: ${lines.join('; ')}.`,
   /** How many of the types that are gone have been so for the newest school year only. */
   mayReturn: (count: number, newest: number) =>
-    `${plural(count, 'Eén keer', '# keer')} ontbreken de kandidaten alleen in ${schoolYear(newest)}: die soort kan terugkomen.`,
+    `Bij ${plural(count, '1 verdwenen soort', '# verdwenen soorten')} ontbreken de kandidaten alleen in ${schoolYear(newest)}: die ${count === 1 ? 'kan' : 'kunnen'} terugkomen.`,
   /** How many of the types that are gone the same school still has elsewhere. */
   goOn: (count: number) =>
-    `${plural(count, 'Eén keer', '# keer')} heeft dezelfde school de soort nog in een andere gemeente.`,
+    `Bij ${plural(count, '1 verdwenen soort', '# verdwenen soorten')} heeft dezelfde school die nog in een andere gemeente.`,
   nobody: (place: string, first: number) =>
     `${capital(place)}: sinds ${schoolYear(first)} waren er geen kandidaten van deze soorten.`,
   type: 'Onderwijssoort',
