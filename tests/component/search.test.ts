@@ -71,7 +71,7 @@ describe('finding a gemeente', () => {
     await user.keyboard('{ArrowDown}');
     expect(active()).toMatch('Boxtel');
     await user.keyboard('{ArrowUp}{Enter}');
-    expect(screen.getByRole('button', { name: 'Tilburg verwijderen' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Tilburg verwijderen' })).toBeInTheDocument();
   });
 
   it('tells where an old gemeente went', async () => {

@@ -1,7 +1,8 @@
-import { render } from '@testing-library/svelte';
+import { render, waitFor } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
+import MapView from '../../src/view/map/MapView.svelte';
 import { layoutTrend } from '../../src/view/trend/layout/layout.ts';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
@@ -69,4 +70,15 @@ it('a gemeente that is chosen lays the chart out once', async () => {
   await atlas.toggle('GM0197');
   await tick();
   expect(layouts).toHaveBeenCalledOnce();
+});
+
+it('a gemeente that is chosen has its line at once, and its outline on the map after the next frame', async () => {
+  await show('');
+  render(WithAtlas, { atlas, of: MapView, shapes: atlas.opening?.shapes } as never);
+  await atlas.toggle('GM0197');
+  await tick();
+  expect(document.querySelector('[data-series=GM0197]')).toBeInTheDocument();
+  const outline = () => document.querySelector('path.outline');
+  expect(outline()).toBeNull();
+  await waitFor(() => expect(outline()).toBeInTheDocument());
 });

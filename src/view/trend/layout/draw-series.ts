@@ -25,7 +25,8 @@ export interface Drawn {
    * years, drawn fainter.
    */
   expected: { near: string; far: string };
-  fans: Fan[];
+  /** The fans of the area, drawn when they are read: they are painted a frame later than the lines. */
+  readonly fans: Fan[];
   signs: Sign[];
   /**
    * A vertical bar, in pixels, for each year in which all pupils of the area are masked: from the lowest to the highest
@@ -67,7 +68,9 @@ export function drawSeries(series: Series, sheet: Sheet): Drawn {
       near: part(expected.filter(({ year }) => year <= (horizon?.fullUntil ?? 0))),
       far: part(expected.filter(({ year }) => year >= (horizon?.fullUntil ?? Infinity))),
     },
-    fans: fansOf(series, sheet.series, horizon, sheet),
+    get fans() {
+      return fansOf(series, sheet.series, horizon, sheet);
+    },
     signs: signsOf(series, runs, sheet),
     between: betweenBounds(series, runs, sheet),
     spans: series.points
