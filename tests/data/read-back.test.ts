@@ -157,6 +157,36 @@ describe('each download with projected figures is read back as forecasts', () =>
   });
 });
 
+describe('a download of what is counted otherwise is not taken for pupils at schools', () => {
+  it.each(['lang', 'breed'] as const)(
+    'pupils by residence, %s: viewed on their own',
+    async (form) => {
+      const change = { sector: 'vo', counted: 'woon', soorten: ['vo'] } as const;
+      const told = await read((await download(change, { form })).bytes, 'download.csv');
+      expect(told.kept).toBe(told.rows);
+      expect(told).toMatchObject({ notes: ['by-residence'], choices: ['apart'], advised: 'apart' });
+    },
+  );
+  it.each(['lang', 'breed'] as const)(
+    'exam candidates, %s: refused for what they are',
+    async (form) => {
+      const change = { sector: 'vo', counted: 'examen', soorten: ['havo'] } as const;
+      for (const format of ['csv', 'csv-nl', 'xlsx'] as const) {
+        const { bytes } = await download(change, { form, format });
+        const sniffed = await engine.peekFile(new Blob([bytes as BlobPart]), 'download', {});
+        expect(sniffed).toMatchObject({ format: null, known: 'examens' });
+      }
+    },
+  );
+  it.each(['examenkandidaten.csv', 'examenkandidaten-vestigingen.csv'])(
+    'nor is %s',
+    async (file) => {
+      const sniffed = await engine.peekFile(new Blob([committed(file)]), file, {});
+      expect(sniffed).toMatchObject({ format: null, known: 'examens' });
+    },
+  );
+});
+
 describe('what cannot be read back is told, with what to choose instead', () => {
   it('soorten added up: each row is told', async () => {
     const { bytes } = await download(PO, { ...COUNTED, soortRows: 'som', span: [2025, 2025] });

@@ -1,24 +1,14 @@
-import type { Counted } from '../../tables/counted.ts';
 import type { Cell } from '../table.ts';
 import { isProvisional, isUserFigure, pupilFigures, type PupilFigures } from './cell-values.ts';
+import { COLUMN_NAMES } from './column-names.ts';
 import type { Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
-/** What the names of the columns with numbers begin with. */
-const NOUN: Record<Counted, string> = {
-  school: 'leerlingen',
-  woon: 'leerlingen',
-  examen: 'kandidaten',
-};
-
-/** Returns the name of the column with the known number of what is counted: `leerlingen`, or `kandidaten` of exam candidates. */
-export const nounOf = (counted: Counted): string => NOUN[counted];
-
 /**
  * Returns the columns about pupils or candidates: `status`, `voorlopig`, `leerlingen`, `leerlingen_laagste`, `_beste` and
  * `_hoogste`, `afgeschermd`. Exam candidates have `kandidaten` for `leerlingen`, and no `voorlopig`, because DUO does not say which
- * are; pupils by residence have no masked cells, so that one number says all.
+ * are; pupils by residence have `leerlingen_woongemeente` alone, because they have no masked cells.
  */
 export function pupilVariables(shape: Shape, hasProjection: boolean): YearVariable[] {
   const { counted, words, provisional } = shape;
@@ -34,7 +24,7 @@ export function pupilVariables(shape: Shape, hasProjection: boolean): YearVariab
   };
   const known: YearVariable = {
     field: {
-      name: nounOf(counted),
+      name: COLUMN_NAMES[counted].known,
       type: 'integer',
       unit: words.units.leerlingen,
       description: words.leerlingen(hasProjection),
@@ -54,7 +44,7 @@ export function pupilVariables(shape: Shape, hasProjection: boolean): YearVariab
 function maskedVariables(shape: Shape, hasProjection: boolean): YearVariable[] {
   const { counted, words } = shape;
   const unit = words.units.leerlingen;
-  const noun = nounOf(counted);
+  const { known: noun } = COLUMN_NAMES[counted];
   return [
     {
       field: { name: `${noun}_laagste`, type: 'integer', unit, description: words.laagste },

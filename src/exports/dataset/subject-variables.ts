@@ -2,6 +2,7 @@ import { DIVISIONS, type Division, type Region } from '../../areas/divisions.ts'
 import { regionsOfArea } from '../../areas/regions.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { pupilFigures } from './cell-values.ts';
+import { COLUMN_NAMES } from './column-names.ts';
 import type { DatasetArea, Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { SubjectVariable } from './variables.ts';
@@ -56,7 +57,7 @@ export function baseVariables(
     },
     {
       field: {
-        name: counted === 'examen' ? 'kandidaten_beste_basisjaar' : 'leerlingen_basisjaar',
+        name: COLUMN_NAMES[counted].inBase,
         type: 'integer',
         unit: words.units.leerlingen,
         description: words.leerlingenBasisjaar(base),

@@ -40,5 +40,6 @@ export const recognise = (
   above: readonly (readonly string[])[],
 ): IncomingFormat | null => {
   const found = CATALOG.find((one) => one.recognises(header, above)) ?? null;
-  return found !== duoForecast && isNeverCounts(header) ? null : found;
+  // A row below the header may look like a header itself, where it has school years.
+  return found !== duoForecast && [header, ...above].some(isNeverCounts) ? null : found;
 };

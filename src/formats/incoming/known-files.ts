@@ -29,7 +29,9 @@ type Kind = readonly [kind: KnownFile, columns: readonly RegExp[]];
  * signs than letters and digits; a table is of the kind if each pattern matches a column.
  */
 const NEVER_COUNTS: readonly Kind[] = [
+  // Our own files and downloads of exam candidates have the second form.
   ['examens', [/examenkandidaten|slaagperc/]],
+  ['examens', [/^kandidaten(_|$)/]],
   ['doorstroom', [/zittenblijvers|opstromers|afstromers/]],
   ['prognose-duo', [/^prognoseaantallen$/]],
   ['prognose-duo', [/^brin/, /^totaal_(19|20)\d\d$/]],

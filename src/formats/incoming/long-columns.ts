@@ -40,6 +40,8 @@ const NAMES = {
     'pupils',
     'students',
     'waarde',
+    // A download of this site with pupils by residence.
+    'leerlingenwoongemeente',
   ],
   soort: [
     'soort',

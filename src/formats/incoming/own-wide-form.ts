@@ -2,7 +2,8 @@ import type { IncomingFormat } from './format.ts';
 import { openLongForm } from './long-form.ts';
 
 /** Matches the name of a column of a wide download: what the column has, and the year. */
-const OF_YEAR = /^(status|leerlingen|afgeschermd|(?:onder|boven)_\d\d)_((?:19|20)\d\d)$/;
+const OF_YEAR =
+  /^(status|leerlingen|leerlingen_woongemeente|afgeschermd|(?:onder|boven)_\d\d)_((?:19|20)\d\d)$/;
 /** The columns of a wide download that say what a row is about. */
 const KEYS = ['niveau', 'code', 'naam', 'soort'];
 
@@ -23,7 +24,8 @@ export const ownWideForm: IncomingFormat = {
   id: 'eigen-breed',
   recognises(header) {
     const { keys, names } = columnsOf(header);
-    return keys.length > 1 && names.includes('status') && names.includes('leerlingen');
+    const hasPupils = ['leerlingen', 'leerlingen_woongemeente'].some((one) => names.includes(one));
+    return keys.length > 1 && names.includes('status') && hasPupils;
   },
   needed(header) {
     const figure = header.findIndex((name) => name.startsWith('leerlingen_'));

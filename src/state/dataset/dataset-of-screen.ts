@@ -1,5 +1,7 @@
 import type { Division } from '../../areas/divisions.ts';
 import { COUNTRY } from '../../areas/codes.ts';
+import { COLUMN_NAMES } from '../../exports/dataset/column-names.ts';
+import type { Counted } from '../../tables/counted.ts';
 import { DEFAULT_DATASET, type DatasetChoice } from '../selection/dataset-codecs.ts';
 import { ALL, EXTRA_MEASURES, LEVELS } from '../selection/dataset-options.ts';
 import { levelOf } from './dataset-areas.ts';
@@ -149,6 +151,13 @@ export function datasetOfSmallCharts(selection: Selection, region: string): Data
   });
 }
 
+/** Returns the name of the column that has, of what is counted, the figures of a column about pupils at schools. */
+function columnOf(counted: Counted, name: string): string {
+  const { shown, inBase } = COLUMN_NAMES.school;
+  if (name === shown) return COLUMN_NAMES[counted].shown;
+  return name === inBase ? COLUMN_NAMES[counted].inBase : name;
+}
+
 /**
  * Returns the choices for the data set with the figures of the ranking in one year: its gemeenten and the country, in the same
  * order.
@@ -171,6 +180,9 @@ export function datasetOfRanking(
     levels: ['gemeente', 'land'],
     span: [year, year],
     measures: measuresIn(columns),
-    order: column === undefined ? null : { column, descending: !ascending },
+    order:
+      column === undefined
+        ? null
+        : { column: columnOf(selection.counted, column), descending: !ascending },
   });
 }

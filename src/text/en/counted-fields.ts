@@ -11,6 +11,8 @@ export const countedFields: typeof nl = {
     voorlopig: 'True where CBS still revises the figures of this year.',
     leerlingen: () =>
       'Pupils who live in the area, wherever they go to school. CBS rounds the number of each gemeente to tens; a region is the sum of its gemeenten, and the Netherlands that of all gemeenten of then.',
+    leerlingenBasisjaar: (base) =>
+      `Pupils in ${base}, as in the column leerlingen_woongemeente; empty without a figure.`,
     measures: {
       ...fields.measures,
       aandeel: () =>

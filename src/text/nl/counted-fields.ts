@@ -13,6 +13,8 @@ const woon: FieldWords = {
   voorlopig: 'Waar als CBS de cijfers van dit jaar nog bijstelt.',
   leerlingen: () =>
     'Leerlingen die in het gebied wonen, waar zij ook naar school gaan. CBS rondt het aantal per gemeente af op tientallen; een regio is de som van haar gemeenten, en Nederland die van alle gemeenten van toen.',
+  leerlingenBasisjaar: (base) =>
+    `Leerlingen in ${base}, zoals in de kolom leerlingen_woongemeente; leeg zonder cijfer.`,
   measures: {
     ...fields.measures,
     aandeel: () =>

@@ -425,13 +425,22 @@ describe('a data set of pupils by residence', () => {
     const shape: Shape = { ...SHAPE, counted: 'woon', words: COUNTED_FIELD_WORDS.nl.woon };
     const part = partWith({ GM0001: [{ pupils: 120, complete: false, vestigingen: NaN }, 110] });
     const table = datasetTable(AREAS, [part], { ...shape, provisional: [2016] });
-    const names = ['niveau', 'code', 'naam', 'soort', 'jaar', 'status', 'voorlopig', 'leerlingen'];
+    const names = [
+      'niveau',
+      'code',
+      'naam',
+      'soort',
+      'jaar',
+      'status',
+      'voorlopig',
+      'leerlingen_woongemeente',
+    ];
     expect(table.fields.map(({ name }) => name)).toEqual(names);
     expect(rowsOf(table)).toMatchObject([
-      { jaar: 2015, status: 'onvolledig', voorlopig: false, leerlingen: 120 },
-      { jaar: 2016, status: 'voorlopig', voorlopig: true, leerlingen: 110 },
+      { jaar: 2015, status: 'onvolledig', voorlopig: false, leerlingen_woongemeente: 120 },
+      { jaar: 2016, status: 'voorlopig', voorlopig: true, leerlingen_woongemeente: 110 },
     ]);
-    const pupils = table.fields.find(({ name }) => name === 'leerlingen');
+    const pupils = table.fields.find(({ name }) => name === 'leerlingen_woongemeente');
     expect(pupils?.description).toMatch(/wonen.*CBS rondt/);
   });
 });

@@ -105,7 +105,7 @@ describe('a data set of schools', () => {
 });
 
 describe('the projected years of a data set of schools', () => {
-  const projected = [schoolYear(2024, 42, 0.6), schoolYear(2025, 38, 0.7)];
+  const projected = [schoolYear(2024, 41.5, 0.6), schoolYear(2025, 38, 0.7)];
   const schools = () => [
     known('00AA00', [60, 50, 45], { projected }),
     known('00BB00', [60, 50, 0]),

@@ -102,6 +102,20 @@ describe('the data set of the figures on the screen', () => {
       order: { column: 'leerlingen_basisjaar', descending: true },
     });
   });
+  it('has, for the ranking, the order of the column of what is counted', () => {
+    const sorted = (counted: 'woon' | 'examen', key: 'jaar' | 'basis') => {
+      const of = { ...defaultSelection('vo', counted), sort: { key, descending: true } };
+      return ofRanking(of, 2020, null, null).order?.column;
+    };
+    expect([sorted('woon', 'jaar'), sorted('woon', 'basis')]).toEqual([
+      'leerlingen_woongemeente',
+      'leerlingen_woongemeente_basisjaar',
+    ]);
+    expect([sorted('examen', 'jaar'), sorted('examen', 'basis')]).toEqual([
+      'kandidaten_beste',
+      'kandidaten_beste_basisjaar',
+    ]);
+  });
   it('has, for the map of a region, its gemeenten, and for the map of a division its regions', () => {
     expect(datasetOfMap(selection, 2030, { region: 'eigen.0' })).toMatchObject({
       within: ['eigen.0'],
