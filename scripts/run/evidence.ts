@@ -14,6 +14,7 @@ import { readTransfers } from '../../src/formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../src/formats/site/vestigingen.ts';
 import { readPupilsByResidence } from '../../src/formats/site/woongemeente.ts';
 import { SECTORS } from '../../src/formats/soorten.ts';
+import { residenceCounts } from '../../src/tables/residence-counts.ts';
 import { countsOf } from '../../src/tables/pupils.ts';
 import { livesOf } from '../../src/tables/school-life.ts';
 import { schoolsOf } from '../../src/tables/schools.ts';
@@ -36,7 +37,11 @@ export function evidenceFrom(files: ReadonlyMap<string, string>): Evidence {
     counts: (soorten) => countsOf(tables[sectorOf(soorten[0])]!, codes, soorten),
     areas,
     births: readBirths(text('geboorten.csv'), 'geboorten.csv'),
-    residence: readPupilsByResidence(text('woongemeente.csv'), 'woongemeente.csv'),
+    residence: residenceCounts(
+      readPupilsByResidence(text('woongemeente.csv'), 'woongemeente.csv'),
+      codes,
+      ['vo'],
+    ),
     neighbours: neighboursOf(text('gemeenten.topo.json'), codes),
   };
 }

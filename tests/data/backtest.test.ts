@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
 import { barsOf, USEFUL_HORIZONS } from '../../src/forecast/backtest/bars.ts';
 import { runBacktest } from '../../src/forecast/backtest/backtest.ts';
+import { schoolRows } from '../../src/forecast/backtest/school-trial.ts';
 import { schoolSources, trialsOf } from '../../src/forecast/backtest/trials.ts';
 import {
   readBacktest,
@@ -68,6 +69,22 @@ describe('toets.json', () => {
   );
 });
 
+describe('vo by school location', () => {
+  const { residents, ...sources } = schoolSources(evidence);
+  const skills = (given: Sources) =>
+    schoolRows(given, evidence.areas, undefined)
+      .filter(
+        ({ series, level, size }) =>
+          series === 'vo-vestiging-doorstroom' && level === 'gemeente' && size === 'alle',
+      ) // prettier-ignore
+      .map(({ horizon, skill }) => [horizon, Math.round(1000 * skill) / 10]);
+
+  test('is projected better with the COROP-gebied where many pupils come from elsewhere, in every pair of years', () => {
+    expect(skills({ ...sources, residents: null })).toEqual([[1, 17.6], [2, 16.3], [4, 14.1], [5, 26.1], [6, 29.2]]); // prettier-ignore
+    expect(skills({ ...sources, residents })).toEqual([[1, 18], [2, 17.3], [4, 18.5], [5, 29.6], [6, 32.7]]); // prettier-ignore
+  });
+});
+
 describe('the projection from today', () => {
   const total = (sources: Sources, method: 'panel' | 'panel-geboorten', h: number) => {
     const { values } = METHODS[method].forecast(knownNow(sources), HORIZONS);
@@ -113,6 +130,7 @@ describe.each(trials)('a projection of $series made earlier', ({ sources, method
       panel: poison(sources.panel, origin),
       bo: poison(sources.bo, origin),
       family: poison(sources.family, origin),
+      residents: sources.residents && poison(sources.residents, origin),
       births: sources.births.map((one) => (one.year >= origin ? { ...one, births: 3 } : one)),
       assumedVoGrowth: 1,
     };

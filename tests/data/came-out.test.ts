@@ -72,9 +72,14 @@ describe('how often projections came out', () => {
     expect(far!.bias!.percent).toBeCloseTo(2.1, 1);
   });
 
-  test('is no test for vo by school location, of which the margin was set with the same counts', async () => {
+  test('is no test for vo by school location one and two years ahead, of which the margin was set with the same counts', async () => {
     expect(await cameOut(COUNTRY, 2, 'vo')).toMatchObject({ periods: 1, isFitted: true });
     expect(await cameOut(named('Aalten')[0]!, 1, 'vo')).toMatchObject({ isFitted: true });
-    expect(await cameOut(named('Aalten')[0]!, 5, 'vo')).toBeNull();
+  });
+
+  test('is a test for vo by school location from 2019, four to six years ahead', async () => {
+    expect(await cameOut(named('Aalten')[0]!, 5, 'vo')).toMatchObject({ periods: 1, isFitted: false }); // prettier-ignore
+    expect(await cameOut(named('Aalten')[0]!, 3, 'vo')).toBeNull();
+    expect(await cameOut(named('Aalten')[0]!, 7, 'vo')).toBeNull();
   });
 });

@@ -16,6 +16,8 @@ import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../prot
 /** What projections are made from: counts per sector and soorten, the gemeenten, and live births of the country per year. */
 export interface ProjectionInput {
   counts(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
+  /** Returns the counts of vo by gemeente of residence, on which projections of vo depend. */
+  residents(): Promise<Counts>;
   areas: readonly Area[];
   births: readonly BirthYear[];
 }
@@ -134,15 +136,17 @@ async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): 
   const { areas, births } = input;
   const panel = async (of: Sector, soorten: readonly Soort[]): Promise<Panel> =>
     panelOf(await input.counts(of, soorten), areas);
-  // The counts of bo may be in another file than those of the soort: both are asked for at once.
-  const [ofSoort, bo] = await Promise.all([
+  // The counts of bo and of residents may be in other files than those of the soort: all are asked for at once.
+  const [ofSoort, bo, residents] = await Promise.all([
     panel(sector, [soort]),
     soort === 'bo' ? null : panel('po', ['bo']),
+    sector === 'vo' ? input.residents().then((counts) => panelOf(counts, areas)) : null,
   ]);
   return {
     panel: ofSoort,
     bo: bo ?? ofSoort,
     family: FAMILY.includes(soort) ? await panel(sector, FAMILY) : ofSoort,
+    residents,
     births,
     assumedVoGrowth: VO_GROWTH,
   };

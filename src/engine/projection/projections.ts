@@ -62,7 +62,8 @@ export function projections({
 }): Projections {
   const input = async (): Promise<ProjectionInput> => {
     const [areas, known] = await Promise.all([files.areas(), births.inUse()]);
-    return { counts: counts.forProjections, areas, births: known };
+    const residents = () => counts.shown('vo', ['vo'], 'woon');
+    return { counts: counts.forProjections, residents, areas, births: known };
   };
 
   /**

@@ -1,4 +1,4 @@
-import { FITTED_SERIES } from '../intervals/school-location.ts';
+import { fittedUntil } from '../intervals/school-location.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
 import { REGION_SIZES, SIZE_CLASSES } from './size-classes.ts';
@@ -31,8 +31,8 @@ export interface BacktestSummary {
   countryBias: (CountryBias | null)[];
   /** Number of origins from which the intervals were tested, per horizon, from 1; 0 where not tested. */
   tests: number[];
-  /** Whether the intervals were estimated from the same outcomes with which they are compared here. */
-  isFitted: boolean;
+  /** The largest horizon at which the intervals were estimated from the same outcomes with which they are compared here; 0 for none. */
+  fittedUntil: number;
   /** Useful horizon in years, per size class of gemeenten (index in `SIZE_CLASSES`); NaN where not tested. */
   usefulHorizon: number[];
 }
@@ -66,7 +66,7 @@ export function summariseBacktest(
       row ? { percent: 100 * row.bias, tooHigh: row.tooHigh, origins: row.origins } : null,
     ),
     tests: country.map((row) => row?.intervals ?? 0),
-    isFitted: FITTED_SERIES.includes(series),
+    fittedUntil: fittedUntil(series),
     usefulHorizon: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),
   };
 }

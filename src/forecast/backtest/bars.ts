@@ -33,6 +33,7 @@ const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number,
   ['vo-woongemeente', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 33, 2: 44, 3: 53, 4: 59, 5: 64 }], // prettier-ignore
   ['vo-woongemeente', 'vertraagd-bo', 'gemeente', 'skill', { 1: 27, 3: 50, 5: 63 }],
   ['vo-vestiging', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 15, 2: 20 }],
+  ['vo-vestiging-doorstroom', 'vertraagd-bo-geboorten', 'gemeente', 'skill', { 1: 16, 2: 16, 4: 17, 5: 28, 6: 31 }], // prettier-ignore
 ];
 
 /**

@@ -5,7 +5,7 @@ import { atSchoolLocation } from '../intervals/school-location.ts';
 import { knownAt, type Sources } from '../panel/known.ts';
 import type { MethodId } from '../methods/method.ts';
 import { METHODS } from '../methods/catalog.ts';
-import { subPanel, type Panel } from '../panel/panel.ts';
+import { completeIn } from '../panel/panel.ts';
 import { existingSets } from '../errors/area-sets.ts';
 import { errorsOf } from '../errors/errors.ts';
 import { rowsOf, type Row } from './rows.ts';
@@ -19,10 +19,25 @@ const COMPARED: readonly (readonly [Series, MethodId, number])[] = [
   ['vo-vestiging-doorstroom', 'vertraagd-bo-geboorten', VO_GROWTH],
 ];
 
+/** The series that is drawn on the page; the others are only compared with it, for all gemeenten together. */
+const AS_DRAWN: Series = 'vo-vestiging-doorstroom';
+
 /**
- * Returns the rows of the backtest of vo by school location. There are two pairs of years to test: 2024 → 2025, and 2023 → 2025
- * for the gemeenten with complete figures in 2023. Vo is projected without growth beyond that of births, and once more with the
- * growth beyond births that projections assume today.
+ * The years of an origin and of an outcome, by horizon. Horizons of one and two years are of the newest origins that reach the last
+ * year; longer ones of 2019, the only earlier origin with counts.
+ */
+const PAIRS: readonly (readonly [origin: number, outcome: number])[] = [
+  [2024, 2025],
+  [2023, 2025],
+  [2019, 2023],
+  [2019, 2024],
+  [2019, 2025],
+];
+
+/**
+ * Returns the rows of the backtest of vo by school location, for the pairs of years that have counts: 2024 → 2025, 2023 → 2025, and
+ * from 2019 to 2023, 2024 and 2025, with the gemeenten whose figures are complete in both years. Vo is projected without growth
+ * beyond that of births, and once more with the growth beyond births that projections assume today.
  * @param sources the sources of vo by gemeente of the school.
  * @param residence the calibration of vo by residence, from which the intervals are derived; if undefined, there are no
  * intervals.
@@ -32,26 +47,18 @@ export function schoolRows(
   areas: readonly Area[],
   residence: Calibration | undefined,
 ): Row[] {
-  const last = sources.panel.years.at(-1) ?? NaN;
-  return [1, 2].flatMap((horizon) => {
-    const origin = last - horizon;
-    const panel = completeIn(sources.panel, [origin, last]);
+  const { years } = sources.panel;
+  const counted = PAIRS.filter((pair) => pair.every((year) => years.includes(year)));
+  return counted.flatMap(([origin, outcome]) => {
+    const horizon = outcome - origin;
+    const panel = completeIn(sources.panel, [origin, outcome]);
     const sets = existingSets(panel.codes, areas);
     const calibrations = new Map(residence ? [[origin, atSchoolLocation(residence)]] : []);
     return COMPARED.flatMap(([series, method, assumedVoGrowth]) => {
       const known = { ...knownAt({ ...sources, panel, family: panel }, origin), assumedVoGrowth };
       const errors = errorsOf([METHODS[method].forecast(known, horizon)], panel, sets);
-      return rowsOf(errors.slice(horizon - 1), series, method, origin, calibrations);
+      const rows = rowsOf(errors.slice(horizon - 1), series, method, origin, calibrations);
+      return series === AS_DRAWN ? rows : rows.filter(({ level, size }) => level === 'gemeente' && size === 'alle'); // prettier-ignore
     });
   });
-}
-
-/** Returns the part of `panel` with the gemeenten that have pupils and complete figures in all of `years`. */
-function completeIn(panel: Panel, years: readonly number[]): Panel {
-  const width = panel.years.length;
-  const at = years.map((year) => panel.years.indexOf(year));
-  const rows = panel.codes.flatMap((_, i) =>
-    at.every((t) => panel.pupils[i * width + t]! > 0) ? [i] : [],
-  );
-  return subPanel(panel, rows);
 }

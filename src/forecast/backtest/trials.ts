@@ -1,11 +1,9 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/births.ts';
-import type { PupilsByResidence } from '../../formats/site/woongemeente.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Sources } from '../panel/known.ts';
-import { panelOf, type Panel } from '../panel/panel.ts';
-import { residencePanel } from '../panel/residence-panel.ts';
+import { completeIn, panelOf, type Panel } from '../panel/panel.ts';
 import { existingSets, randomRegions } from '../errors/area-sets.ts';
 import type { Trial } from './trial.ts';
 
@@ -14,32 +12,39 @@ export interface Evidence {
   counts(soorten: readonly Soort[]): Counts;
   areas: readonly Area[];
   births: readonly BirthYear[];
-  /** The rows of `woongemeente.csv`. */
-  residence: readonly PupilsByResidence[];
+  /** Vo by gemeente of residence. */
+  residence: Counts;
   /** For each gemeente of `areas` the indices of its neighbours in `areas`. */
   neighbours: readonly (readonly number[])[];
 }
 
-function sourcesOf(panel: Panel, bo: Panel, births: readonly BirthYear[]): Sources {
-  return { panel, bo, family: panel, births, assumedVoGrowth: 0 };
+function sourcesOf(
+  panel: Panel,
+  bo: Panel,
+  births: readonly BirthYear[],
+  residents: Panel | null = null,
+): Sources {
+  return { panel, bo, family: panel, residents, births, assumedVoGrowth: 0 };
 }
 
 /** Returns the sources of vo by gemeente of the school, which has too few years for a trial over many origins. */
-export function schoolSources({ counts, areas, births }: Evidence): Sources {
-  return sourcesOf(panelOf(counts(['vo']), areas), panelOf(counts(['bo']), areas), births);
+export function schoolSources({ counts, areas, births, residence }: Evidence): Sources {
+  const [vo, bo] = [panelOf(counts(['vo']), areas), panelOf(counts(['bo']), areas)];
+  return sourcesOf(vo, bo, births, panelOf(residence, areas));
 }
 
 /**
  * Returns the trials of the series with a long history, each with the default method first. Bo is scored from the origin 2006,
  * and the intervals from 2010, when errors up to ten years ahead are known. Vo by residence is known since 2013, and scored from
- * 2015. Special
+ * 2015; of the gemeenten whose area is the same in all years. Special
  * education is scored from 2012, the first origin with two years of growth after the break of 2010, and the intervals from 2015.
  */
 export function trialsOf({ counts, areas, births, residence, neighbours }: Evidence): Trial[] {
   const bo = panelOf(counts(['bo']), areas);
   const sbo = panelOf(counts(['sbo']), areas);
   const special = panelOf(counts(['so', 'so/vso', 'vso']), areas);
-  const vo = residencePanel(residence, areas);
+  const residents = panelOf(residence, areas);
+  const vo = completeIn(residents, residents.years);
   const sets = (panel: Panel) => existingSets(panel.codes, areas);
   const recent = { learnFrom: 2012, scoreFrom: 2012, coverFrom: 2015 };
   return [

@@ -15,22 +15,28 @@ const FALL = 0.667;
  */
 const Q80 = 1.28;
 const Q95 = 2.1;
+const BY_SCHOOL: readonly Series[] = ['vo-vestiging', 'vo-vestiging-doorstroom'];
+/** The largest horizon in years of the pairs of years from which the intervals were estimated. */
+const FITTED_UNTIL = 2;
+/** The horizons in years that can be tested on counts by school location, each from one origin: 2024, 2023, and three from 2019. */
+const TESTED: readonly number[] = [1, 2, 4, 5, 6];
+
 /**
- * The series of the backtest whose outcomes are the pairs of years from which the intervals were estimated, so that the share of
- * outcomes inside the intervals is no test of the intervals.
+ * Returns the largest horizon of a series of the backtest at which the outcomes are those from which the intervals were estimated, so
+ * that the share of outcomes inside the intervals is no test of them; 0 for a series without such horizons.
  */
-export const FITTED_SERIES: readonly Series[] = ['vo-vestiging', 'vo-vestiging-doorstroom'];
-/** The largest horizon in years that can be tested on counts by school location. */
-const TESTED = 2;
+export function fittedUntil(series: Series): number {
+  return BY_SCHOOL.includes(series) ? FITTED_UNTIL : 0;
+}
 
 /**
  * Returns the calibration of vo by school location, made from the calibration of vo by residence. Adds the extra variance, and
- * multiplies the scores so that those of the 80 and 95 % intervals become 1.28 and 2.1. Horizons up to two years count as tested;
- * at longer horizons the variance is extrapolated.
+ * multiplies the scores so that those of the 80 and 95 % intervals become 1.28 and 2.1. Estimated on one and two years ahead, drawn on for
+ * longer horizons, and tested up to six years ahead from 2019.
  */
 export function atSchoolLocation({ horizons }: Calibration): Calibration {
   return {
-    tested: TESTED,
+    tested: TESTED.at(-1)!,
     horizons: horizons.map((one) => {
       const { horizon } = one;
       const own = OWN * cumulated(horizon);
@@ -40,7 +46,7 @@ export function atSchoolLocation({ horizons }: Calibration): Calibration {
         const far = Math.min(1, Math.max(0, (share - 0.8) / 0.15));
         return stretch80 + far * (stretch95 - stretch80);
       };
-      const pairs = horizon <= TESTED ? 1 : 0;
+      const pairs = TESTED.includes(horizon) ? 1 : 0;
       return {
         horizon,
         variance: [...one.variance, { shared: 0, own, fall: FALL }],

@@ -1,6 +1,7 @@
 import type { BirthYear } from '../../formats/births.ts';
 import { voControl } from '../control/vo-control.ts';
 import type { Method, MethodId, Path } from './method.ts';
+import type { Known } from '../panel/known.ts';
 import type { Panel } from '../panel/panel.ts';
 import { emptyPath, latest, scaleTo } from './path.ts';
 import { panelPath } from './panel.ts';
@@ -10,15 +11,14 @@ const LAGS = [4, 5, 6, 7, 8];
 
 /**
  * Projects vo from bo: V̂(o+h) = V(o)·G(o+h)/G(o), with V the vo pupils of the gemeente, o the origin, h the horizon and G(s) =
- * Σ_{l=4..8} BO(s−l) the bo pupils of the gemeente 4 to 8 years before year s. Bo after the origin comes from `panelPath`. Where
- * a gemeente has no bo in one of these years, G is that of its COROP-gebied; where that has none either, vo stays constant. With
- * births, the sum of all gemeenten is scaled to `voControl`, unless the births cannot be used.
+ * Σ_{l=4..8} BO(s−l) the bo pupils of the gemeente 4 to 8 years before year s. Bo after the origin comes from `panelPath`. By
+ * gemeente of the school the growth G(o+h)/G(o) is λ times that of the gemeente and 1 − λ times that of its COROP-gebied, with λ from
+ * `ownShare`: schools with more pupils than live in the gemeente have pupils from around it. Where a gemeente has no bo in one of these
+ * years, the growth is that of its COROP-gebied; where that has none either, vo stays constant. With births, the sum of all gemeenten is scaled to `voControl`, unless the births cannot be used.
  */
 function laggedPath(
-  panel: Panel,
-  bo: Panel,
+  { panel, bo, residents, assumedVoGrowth }: Known,
   births: readonly BirthYear[] | null,
-  assumedGrowth: number,
   horizons: number,
 ): Path {
   const path = emptyPath(panel, 1, horizons);
@@ -27,17 +27,33 @@ function laggedPath(
   for (const [i, reason] of path.reasons.entries()) {
     if (reason !== null) continue;
     const row = rowInBo.get(panel.codes[i] ?? '');
-    const grown = growthOf(row === undefined ? null : feeder.own(row), horizons);
-    const growth = grown ?? growthOf(feeder.region(panel.region[i]!), horizons);
-    for (let h = 1; h <= horizons; h++) {
-      path.values[i * horizons + h - 1] = latest(panel, i) * (growth?.[h - 1] ?? 1);
+    const own = growthOf(row === undefined ? null : feeder.own(row), horizons);
+    const around = growthOf(feeder.region(panel.region[i]!), horizons);
+    const share = own && around ? ownShare(panel, residents, i) : 1;
+    const growth = own ?? around;
+    for (let h = 0; h < horizons; h++) {
+      const mixed = share * (growth?.[h] ?? 1) + (1 - share) * (around?.[h] ?? 1);
+      path.values[i * horizons + h] = latest(panel, i) * mixed;
     }
   }
   if (!births) return path;
-  const control = voControl(panel, births, horizons, assumedGrowth);
+  const control = voControl(panel, births, horizons, assumedVoGrowth);
   if (typeof control === 'string') return { ...path, problem: control };
   for (let h = 1; h <= horizons; h++) scaleTo(path, panel, h, control.growth[h - 1]!);
   return path;
+}
+
+/**
+ * Returns λ = min(1, R/V), with V the vo pupils at the schools of gemeente number `i` in the origin, and R the vo pupils who live in the
+ * gemeente in the newest year that is known; 1 where that is not known, or `panel` is by residence itself (`residents` null).
+ */
+function ownShare(panel: Panel, residents: Panel | null, i: number): number {
+  if (!residents) return 1;
+  const width = residents.years.length;
+  const row = residents.codes.indexOf(panel.codes[i] ?? '');
+  if (row < 0) return 1;
+  const known = residents.pupils.subarray(row * width, (row + 1) * width).findLast((n) => n > 0);
+  return known === undefined ? 1 : Math.min(1, known / latest(panel, i));
 }
 
 /**
@@ -91,8 +107,7 @@ function laggedMethod(id: MethodId, leansOnBirths: boolean): Method {
   return {
     id,
     needs: 1,
-    forecast: ({ panel, bo, births, assumedVoGrowth }, horizons) =>
-      laggedPath(panel, bo, leansOnBirths ? births : null, assumedVoGrowth, horizons),
+    forecast: (known, horizons) => laggedPath(known, leansOnBirths ? known.births : null, horizons),
   };
 }
 

@@ -12,6 +12,11 @@ export interface Sources {
    * otherwise `panel`.
    */
   family: Panel;
+  /**
+   * Vo pupils by gemeente of residence, if `panel` holds vo pupils by gemeente of the school; otherwise null. May end before the last
+   * year of `panel`.
+   */
+  residents: Panel | null;
   /** Live births of the country, one element per calendar year. */
   births: readonly BirthYear[];
   /**
@@ -29,12 +34,13 @@ export type Known = Sources;
  * Returns the sources as they were known in `origin`: pupils up to 1 October of that year, and births up to the year before. A
  * method is given only these sources, so that it cannot look ahead. The assumed growth of vo is set to 0.
  */
-export function knownAt({ panel, bo, family, births }: Sources, origin: number): Known {
+export function knownAt({ panel, bo, family, residents, births }: Sources, origin: number): Known {
   const cut = new Map([panel, bo, family].map((one) => [one, knownIn(one, origin)]));
   return {
     panel: cut.get(panel)!,
     bo: cut.get(bo)!,
     family: cut.get(family)!,
+    residents: residents && knownIn(residents, origin),
     births: births.filter(({ year }) => year < origin),
     assumedVoGrowth: 0,
   };
@@ -46,5 +52,11 @@ export function knownAt({ panel, bo, family, births }: Sources, origin: number):
  */
 export function knownNow(sources: Sources): Known {
   const origin = sources.panel.years.at(-1) ?? NaN;
-  return { ...sources, bo: knownIn(sources.bo, origin), family: knownIn(sources.family, origin) };
+  const { bo, family, residents } = sources;
+  return {
+    ...sources,
+    bo: knownIn(bo, origin),
+    family: knownIn(family, origin),
+    residents: residents && knownIn(residents, origin),
+  };
 }

@@ -84,6 +84,16 @@ export function knownIn(panel: Panel, origin: number, first = -Infinity): Panel 
   return { ...panel, years, pupils, totals };
 }
 
+/** Returns the part of `panel` with the gemeenten that have pupils and complete figures in all of `years`. */
+export function completeIn(panel: Panel, years: readonly number[]): Panel {
+  const width = panel.years.length;
+  const at = years.map((year) => panel.years.indexOf(year));
+  const rows = panel.codes.flatMap((_, i) =>
+    at.every((t) => panel.pupils[i * width + t]! > 0) ? [i] : [],
+  );
+  return subPanel(panel, rows);
+}
+
 /**
  * Returns the part of `panel` with only the gemeenten in `rows` (row numbers). The total of a year is the sum of these gemeenten;
  * NaN where one of them is NaN.

@@ -32,6 +32,6 @@ export function groupOutlook(
   if (!method) throw new Error(`no method for ${group}`);
   const panel = panelOf(counts(soorten), areas);
   const bo = group === 'bo' ? panel : panelOf(counts(GROUP_SOORTEN.bo), areas);
-  const known = knownNow({ panel, bo, family: panel, births, assumedVoGrowth: 0 });
+  const known = knownNow({ panel, bo, family: panel, residents: null, births, assumedVoGrowth: 0 });
   return { panel: known.panel, path: METHODS[method].forecast(known, HORIZONS) };
 }

@@ -131,10 +131,11 @@ const comparesWithSchools = ({ dataset }: Selection): boolean =>
 
 /**
  * Returns the names of the site files from which a data set is made. With projections, the file of births is one of them, and for
- * projections of vo also the file of po.
+ * projections of vo also the files of po and of pupils by residence.
  */
 function siteFilesOf(sector: Sector, isProjected: boolean): string[] {
-  const projected = sector === 'vo' ? ['po.csv', 'geboorten.csv'] : ['geboorten.csv'];
+  const projected =
+    sector === 'vo' ? ['po.csv', 'woongemeente.csv', 'geboorten.csv'] : ['geboorten.csv'];
   return [`${sector}.csv`, 'gebieden.csv', ...(isProjected ? projected : [])];
 }
 

@@ -278,7 +278,7 @@ function cameOutOf(
     of,
     percent,
     periods: Math.floor((tests - 1 + horizon) / horizon),
-    isFitted: backtest.isFitted,
+    isFitted: horizon <= backtest.fittedUntil,
     bias: of === 'land' ? (backtest.countryBias[horizon - 1] ?? null) : null,
   };
 }

@@ -105,7 +105,7 @@ export const method: typeof nlMethod = {
         'Plans for new homes, and schools that close.',
         'A shock, such as pupils from Ukraine in 2022.',
         'One school that moves to another gemeente.',
-        'Secondary education by school location: tested on one and two years only, then drawn on.',
+        'Secondary education by school location: tested up to six years, each from one starting year.',
       ],
       births: (unverified) =>
         `The births of ${list.format(unverified.map(String))} are still to be verified.`,
@@ -162,7 +162,7 @@ export const method: typeof nlMethod = {
     },
     rest: {
       title: 'Special education, and secondary education by school location',
-      text: 'In special primary education our method is slightly better than “stays the same”, in so and vso it is not: read those lines as a direction. Secondary education by school location could be tested in two ways only: from 2024 to 2025, and from 2023 to 2025 in the gemeenten that are complete in 2023. The band there was set with those same counts: for this series “within the band” is no test.',
+      text: 'In special primary education our method is slightly better than “stays the same”, in so and vso it is not: read those lines as a direction. Secondary education by school location could be tested from one starting year per horizon only: one year ahead from 2024, two from 2023, and four to six from 2019; of 2023 only complete gemeenten count. The band was set with the first two: there “within the band” is no test. From 2019 it is one, but the growth that is assumed was chosen knowing those years. With fewer than 1,000 pupils the method was not clearly better than “stays the same”.',
       naive: 'Stays the same',
       skill: 'Gain',
       inside: (share) => `Within ${n.wholePercent(share)}`,
@@ -190,7 +190,7 @@ export const method: typeof nlMethod = {
       vo: {
         name: 'Secondary education',
         before:
-          'G counts the gemeente’s own pupils in primary education of four to eight years earlier; after o these come from the model above. Where a gemeente has no primary education, G is that of its COROP region. A is the number of children of secondary-school age.',
+          'G counts the gemeente’s own pupils in primary education of four to eight years earlier; after o these come from the model above. Where more pupils go to school in a gemeente than live there (R), the growth of its COROP region r counts for the other part. Where a gemeente has no primary education, only that counts. A is the number of children of secondary-school age.',
         after:
           'Weights w by age: 11 years 0.1; 12 years 0.85; 13 to 15 years 1; 16 years 0.75; 17 years 0.45; 18 years 0.15.',
       },
@@ -219,7 +219,7 @@ export const method: typeof nlMethod = {
         before:
           'Where pupils live, secondary education closely follows the gemeente’s own primary schools. Where they go to school it does not: they choose a school across the border, and schools move. Of the latter there are figures of 2019, 2023 (incomplete), 2024 and 2025 only. The growth g cannot be estimated from these (+0.05 to +0.52% a year); we assume 0.28%. The band gets an extra part.',
         after:
-          'Here q is 1.28 (80%) and 2.1 (95%). Tested on one and two years; drawn on beyond. The accuracy by residence does not hold for schools.',
+          'Here q is 1.28 (80%) and 2.1 (95%). Set on one and two years, drawn on beyond; tested from 2019 on four, five and six years. The accuracy by residence does not hold for schools.',
       },
       scores: {
         name: 'The yardsticks',

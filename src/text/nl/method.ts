@@ -129,7 +129,7 @@ export const method = {
         'Plannen voor nieuwbouw, en scholen die sluiten.',
         'Een schok, zoals de komst van leerlingen uit Oekraïne in 2022.',
         'Eén school die naar een andere gemeente verhuist.',
-        'Voortgezet onderwijs naar plaats van de school: alleen getoetst op één en twee jaar. Verder is doorgetrokken.',
+        'Voortgezet onderwijs naar plaats van de school: getoetst tot zes jaar, telkens vanuit één startjaar.',
       ],
       births: (unverified: readonly number[]) =>
         `De geboorten van ${list.format(unverified.map(String))} zijn nog niet met de bron vergeleken.`,
@@ -197,7 +197,7 @@ export const method = {
     },
     rest: {
       title: 'Speciaal onderwijs, en voortgezet onderwijs naar plaats van de school',
-      text: 'In het speciaal basisonderwijs is onze methode iets beter dan “blijft gelijk”, in so en vso niet: lees die lijnen als richting. Voortgezet onderwijs naar plaats van de school kon maar op twee manieren worden getoetst: van 2024 naar 2025, en van 2023 naar 2025 in de gemeenten die in 2023 volledig zijn. Met diezelfde tellingen is daar de band bepaald: “binnen de band” is bij deze reeks dus geen toets.',
+      text: 'In het speciaal basisonderwijs is onze methode iets beter dan “blijft gelijk”, in so en vso niet: lees die lijnen als richting. Voortgezet onderwijs naar plaats van de school kon per termijn maar vanuit één startjaar worden getoetst: één jaar vooruit vanuit 2024, twee vanuit 2023, en vier tot zes vanuit 2019; van 2023 tellen alleen volledige gemeenten mee. Met de eerste twee is de band bepaald: daar is “binnen de band” geen toets. Vanuit 2019 is het er wel een, maar de aangenomen groei is met kennis van die jaren gekozen. Bij minder dan 1.000 leerlingen was de methode niet duidelijk beter dan “blijft gelijk”.',
       naive: 'Blijft gelijk',
       skill: 'Winst',
       inside: (share: number) => `Binnen ${n.wholePercent(share)}`,
@@ -225,7 +225,7 @@ export const method = {
       vo: {
         name: 'Voortgezet onderwijs',
         before:
-          'G telt de eigen leerlingen van het basisonderwijs van vier tot acht jaar eerder; na o komen die uit het model hierboven. Heeft een gemeente geen basisonderwijs, dan geldt G van haar COROP-gebied. A is het aantal kinderen van middelbareschoolleeftijd.',
+          'G telt de eigen leerlingen van het basisonderwijs van vier tot acht jaar eerder; na o komen die uit het model hierboven. Gaan er in een gemeente meer leerlingen naar school dan er wonen (R), dan telt de groei van haar COROP-gebied r voor het overige deel mee. Heeft een gemeente geen basisonderwijs, dan geldt die alleen. A is het aantal kinderen van middelbareschoolleeftijd.',
         after:
           'Gewichten w naar leeftijd: 11 jaar 0,1; 12 jaar 0,85; 13 tot en met 15 jaar 1; 16 jaar 0,75; 17 jaar 0,45; 18 jaar 0,15.',
       },
@@ -254,7 +254,7 @@ export const method = {
         before:
           'Waar leerlingen wonen, volgt het voortgezet onderwijs de eigen basisscholen op de voet. Waar zij naar school gaan, niet: zij kiezen een school over de grens, en scholen verhuizen. Van dat laatste zijn er alleen cijfers van 2019, 2023 (onvolledig), 2024 en 2025. De groei g is daaruit niet te schatten (+0,05 tot +0,52\u202f% per jaar); wij nemen 0,28\u202f% aan. De band krijgt er een deel bij.',
         after:
-          'q is hier 1,28 (80\u202f%) en 2,1 (95\u202f%). Getoetst op één en twee jaar; verder doorgetrokken. De nauwkeurigheid naar woongemeente geldt niet voor scholen.',
+          'q is hier 1,28 (80\u202f%) en 2,1 (95\u202f%). Bepaald op één en twee jaar, verder doorgetrokken; vanuit 2019 getoetst op vier, vijf en zes jaar. De nauwkeurigheid naar woongemeente geldt niet voor scholen.',
       },
       scores: {
         name: 'De maatstaven',

@@ -28,7 +28,8 @@ export const FORMULAS: Record<FormulaGroup, readonly string[]> = {
     'A(t) = Σ_a w_a·[¼·b(t−a−1) + ¾·b(t−a)]',
     'g = ⅕·ln[(V/A)(o) / (V/A)(o−5)]',
     'V(o+h) = V(o) · A(o+h)/A(o) · exp(g · Σ_{k=1}^{h} 0.95^k)',
-    'u_i = V_i(o) · G_i(o+h)/G_i(o)',
+    'λ_i = min[1, R_i(o)/V_i(o)]',
+    'u_i = V_i(o) · [λ_i·G_i(o+h)/G_i(o) + (1−λ_i)·G_r(o+h)/G_r(o)]',
     'V̂_i(o+h) = V(o+h) · u_i / Σ_j u_j',
   ],
   special: [

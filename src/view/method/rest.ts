@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 
 /** The series of the backtest that have no chart, only a table, because they have few figures or few years. */
 const SERIES: readonly Series[] = ['sbo', 'so-vso', 'vo-vestiging', 'vo-vestiging-doorstroom'];
-const HORIZONS = [1, 2, 3, 5, 10];
+const HORIZONS = [1, 2, 3, 4, 5, 6, 10];
 
 /**
  * Returns the table of the series without a chart, for gemeenten: a row per series and horizon, with the mean errors of the

@@ -35,8 +35,8 @@ describe('the summary of the backtest', () => {
   });
 
   it('says of vo by school location that its intervals were fitted on the same outcomes', () => {
-    expect(summary.isFitted).toBe(false);
-    expect(summariseBacktest(backtest, 'vo-vestiging-doorstroom', 'naief', 1).isFitted).toBe(true);
+    expect(summary.fittedUntil).toBe(0);
+    expect(summariseBacktest(backtest, 'vo-vestiging-doorstroom', 'naief', 1).fittedUntil).toBe(2);
   });
 
   it('does not take a useful horizon that was not measured for none', () => {

@@ -53,7 +53,14 @@ describe.each(METHOD_IDS)('%s on generated series', (id) => {
         const poisoned = list.map((one) => (one.year >= origin ? { ...one, births: 1 } : one));
         const forecast = (figures: number[][], given: typeof list) => {
           const panel = panelWith(figures);
-          const known = { panel, bo: panel, family: panel, births: given, assumedVoGrowth: 0.5 };
+          const known = {
+            panel,
+            bo: panel,
+            family: panel,
+            residents: null,
+            births: given,
+            assumedVoGrowth: 0.5,
+          };
           return METHODS[id].forecast(knownAt(known, origin), 15);
         };
         expect(forecast(poison, poisoned)).toEqual(forecast(series, list));

@@ -100,6 +100,24 @@ describe('vo from lagged bo', () => {
     }
   });
 
+  test('mixes in the growth of the COROP where more pupils go to school in a gemeente than live there', () => {
+    // Half as many live in the first gemeente as go to school there in the newest year that is known, more than all in the second.
+    const residents = { ...panelWith([[245, NaN], [9000, NaN]], 2025), codes: BO.codes.slice(0, 2) }; // prettier-ignore
+    const { values } = METHODS['vertraagd-bo'].forecast({ ...known, residents }, 2);
+    const own = METHODS['vertraagd-bo'].forecast(known, 2).values;
+    const cohort = (rows: readonly number[], h: number) =>
+      [4, 5, 6, 7, 8].reduce(
+        (sum, lag) =>
+          sum + rows.reduce((all, i) => all + BO.pupils[(i + 1) * 30 - 1 + h - lag]!, 0),
+        0,
+      );
+    for (const h of [1, 2]) {
+      const around = (490 * cohort([0, 1], h)) / cohort([0, 1], 0);
+      expect(values[h - 1]).toBeCloseTo((own[h - 1]! + around) / 2, 6);
+    }
+    expect([...values.slice(2)]).toEqual([...own.slice(2)]);
+  });
+
   test('with births adds up to the children in vo, and to the growth that is assumed where it cannot be measured', () => {
     const expected = expectedBirths(known.births);
     const path = METHODS['vertraagd-bo-geboorten'].forecast({ ...known, assumedVoGrowth: VO_GROWTH }, 15); // prettier-ignore
