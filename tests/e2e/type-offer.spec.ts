@@ -62,6 +62,24 @@ test('the list is saved as CSV with school years, bounds and its source', async 
   expect(lines).toEqual([expect.stringMatching(/Veendam;GM0047;vmbo-g;verdwenen;2018-19;8;8;.*Bron: DUO/)]); // prettier-ignore
 });
 
+test('the map is saved as a picture that says what it shows and where it comes from', async ({
+  page,
+}) => {
+  await open(page, `${EXAMS}&soort=havo`);
+  await section(page)
+    .getByRole('button', { name: /Afbeelding van de kaart van onderwijssoorten/ })
+    .click();
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Opslaan als SVG' }).click(),
+  ]);
+  const svg = await readFile(await download.path(), 'utf8');
+  expect(svg).toContain('Waar havo verdween of nog één vestiging heeft');
+  expect(svg).toMatch(/verdwenen: 1 \(driehoek\)/);
+  expect(svg).toContain('Bron: DUO, examenkandidaten');
+});
+
 test('the map tells of a gemeente with masked candidates only that its type is still there', async ({
   page,
 }) => {

@@ -96,6 +96,9 @@ export const typeOffer: typeof dutch = {
     name: (what, newest) =>
       `Map: what there is of ${what} in each gemeente in school year ${schoolYear(newest)}`,
     ofMap: 'of the map of types of education',
+    title: (types) => `Where ${list.format(types)} disappeared or has one vestiging left`,
+    perState: 'number of gemeenten',
+    signs: { gone: ' (triangle)', one: ' (dots)', several: '', never: '' },
     keys: 'Arrows: to the neighbouring gemeente. Enter: choose or remove. Plus and minus: zoom. Shift with an arrow: pan. 0: whole map. What disappeared and what has one vestiging left is in the list too.',
     legend: 'Legend of the map of types of education',
     keyOfType: {

@@ -108,6 +108,11 @@ export const typeOffer = {
     name: (what: string, newest: number) =>
       `Kaart: wat er van ${what} in elke gemeente is in schooljaar ${schoolYear(newest)}`,
     ofMap: 'van de kaart van onderwijssoorten',
+    title: (types: readonly string[]) =>
+      `Waar ${list.format(types)} verdween of nog één vestiging heeft`,
+    perState: 'aantal gemeenten',
+    /** What is said of the sign of a state where its colour alone is drawn. */
+    signs: { gone: ' (driehoek)', one: ' (stippen)', several: '', never: '' },
     keys: 'Pijltjes: naar de buurgemeente. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart. Wat verdween en wat nog één vestiging heeft, staat ook in de lijst.',
     legend: 'Legenda van de kaart van onderwijssoorten',
     keyOfType: {

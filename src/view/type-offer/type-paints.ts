@@ -14,6 +14,13 @@ export const MAP_STATES = [
 export const goneSign = (scale: number): string =>
   `M0,${7 * scale}L${-6 * scale},${-4 * scale}L${6 * scale},${-4 * scale}Z`;
 
+/** The CSS colours of the states in the legend of a picture; crosses are a pattern of the map. */
+export const PICTURE_FILLS: Readonly<Record<TypeState, string>> = {
+  gone: 'var(--minus-3)',
+  one: 'var(--minus-0)',
+  several: 'var(--plus-1)',
+};
+
 const shaded = (fill: string, hasDots = false): Paint => ({ fill, hasCorner: false, hasDots });
 
 /**
