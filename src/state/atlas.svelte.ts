@@ -6,7 +6,7 @@ import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import type { Backtest } from '../forecast/backtest/backtest-file.ts';
 import type { MatchedRegionFile } from '../engine/protocol/regions.ts';
-import { COUNTED_KINDS, type Counted } from '../tables/counted.ts';
+import { COUNTED_KINDS } from '../tables/counted.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';
 import type { Address } from './address.ts';
@@ -45,7 +45,7 @@ type Step = 'choice' | 'drag';
 export class Atlas {
   readonly #engine: Engine;
   readonly #address: Address;
-  readonly #words = new PageWords(() => this.#shownCounted);
+  readonly #words = new PageWords(() => this.figures.counted);
   readonly #answers: Answers;
   readonly #sectors = new SectorMemory();
 
@@ -149,7 +149,7 @@ export class Atlas {
 
   /** Shows the other sector, with what the user chose there before. */
   chooseSector(sector: Sector): Promise<void> {
-    const years = this.source(sector)?.years ?? [];
+    const years = this.source({ sector, counted: 'school' })?.years ?? [];
     return this.choose(this.#sectors.switch(this.selection, sector, years));
   }
 
@@ -243,15 +243,6 @@ export class Atlas {
   shapes = $derived.by(() => this.geography.detailed ?? this.opening?.shapes ?? null);
   division = $derived.by(() => this.places.division);
 
-  /**
-   * What is counted in the figures on the page: that of the answer, which comes later than the choice. The page about schools shows
-   * single schools.
-   */
-  #shownCounted = $derived.by((): Counted => {
-    const { mode, counted } = this.selection;
-    return mode === 'scholen' ? 'school' : (this.answer?.question.counted ?? counted);
-  });
-
   /** The texts that every page needs, in the chosen language. They must have been loaded. */
   get words(): Words {
     return this.#words.of('page');
@@ -293,15 +284,10 @@ export class Atlas {
   );
 
   /** The counted years of the selected sector whose figures are provisional. */
-  provisional = $derived(
-    this.source(this.selection.sector, this.selection.counted)?.provisional ?? [],
-  );
+  provisional = $derived(this.source()?.provisional ?? []);
 
-  /**
-   * Returns the entry in `datapackage.json` for what is counted in a sector, by default pupils at schools: sources, teldatum and
-   * years. Undefined while it is not known.
-   */
-  source(sector: Sector, counted: Counted = 'school') {
+  /** Returns the entry in `datapackage.json` for what is counted in a sector; undefined while it is not known. */
+  source({ sector, counted }: Pick<Selection, 'sector' | 'counted'> = this.selection) {
     const name = COUNTED_KINDS[counted].file[sector];
     return this.opening?.sources.find(({ file }) => file === name);
   }

@@ -62,6 +62,11 @@ const PARTS = {
     nl: async () => (await import('./nl/type-offer.ts')).typeOffer,
     en: async () => (await import('./en/type-offer.ts')).typeOffer,
   },
+  /** The texts about the shares of the types of vo in the exam candidates, on the page with the map. */
+  typeShares: {
+    nl: async () => (await import('./nl/type-shares.ts')).typeShares,
+    en: async () => (await import('./en/type-shares.ts')).typeShares,
+  },
   /** The texts about where pupils live and go to school. */
   origins: {
     nl: async () => (await import('./nl/origins.ts')).origins,

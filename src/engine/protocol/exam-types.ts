@@ -1,4 +1,5 @@
 import type { TypeOffer } from '../../tables/type-offer.ts';
+import type { TypeTotal } from '../../tables/type-totals.ts';
 import type { FileProblem } from './problem.ts';
 
 /** A type of vo that a gemeente offers or offered, and how far the inhabitants live from schools. */
@@ -22,8 +23,23 @@ export interface ExamTypesAnswer {
   rows: OfferedType[];
 }
 
+/** An area of which the exam candidates by type are asked: its area code and its gemeenten, null for the country. */
+export interface TotalledArea {
+  code: string;
+  gemeenten: readonly string[] | null;
+}
+
+/** The exam candidates by type of areas, each of the gemeenten of the area together. */
+export interface TypeTotals {
+  /** The calendar years in which the school years with candidates begin, ascending. */
+  years: readonly number[];
+  /** The areas in the order of the question. */
+  areas: { code: string; types: TypeTotal[] }[];
+}
+
 /** The service that answers which types of vo gemeenten offer, and which types disappeared. */
 export interface ExamTypesService {
   /** Returns the types that some gemeenten, or all (null), offer and offered. The files are loaded at the first question. */
   examTypes(gemeenten: readonly string[] | null): Promise<ExamTypesAnswer | FileProblem>;
+  typeTotals(areas: readonly TotalledArea[]): Promise<TypeTotals | FileProblem>;
 }

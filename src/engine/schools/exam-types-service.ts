@@ -9,5 +9,21 @@ export function examTypesService(files: SiteFiles): Throwing<ExamTypesService> {
     const { examTypes } = await import('./exam-types.ts');
     return examTypes(files);
   });
-  return { examTypes: async (gemeenten) => (await source())(gemeenten) };
+  return {
+    examTypes: async (gemeenten) => (await source())(gemeenten),
+    async typeTotals(areas) {
+      const [{ typeTotals }, of] = await Promise.all([
+        import('../../tables/type-totals.ts'),
+        files.schools(),
+      ]);
+      const { years, rows } = await of.examSites();
+      return {
+        years,
+        areas: areas.map(({ code, gemeenten }) => ({
+          code,
+          types: typeTotals(rows, years.length, gemeenten),
+        })),
+      };
+    },
+  };
 }

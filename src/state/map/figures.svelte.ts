@@ -6,6 +6,7 @@ import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
 import { MEASURES, measuresFor, type MeasureId } from '../../measures/catalog.ts';
 import type { Measure } from '../../measures/measure.ts';
+import type { Counted } from '../../tables/counted.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
 import { Latest } from '../latest.svelte.ts';
 import {
@@ -57,6 +58,15 @@ export class Figures {
   forget(): void {
     this.#latest.forget();
   }
+
+  /**
+   * What is counted in the figures on the page: that of the answer, which comes later than the choice. The page about schools shows
+   * single schools.
+   */
+  counted = $derived.by((): Counted => {
+    const { mode, counted } = this.#selection();
+    return mode === 'scholen' ? 'school' : (this.answer?.question.counted ?? counted);
+  });
 
   /** The row number of each area in the matrices of the answer, by area code. */
   rows = $derived.by(() => new Map(this.answer?.counts.codes.map((code, i) => [code, i])));

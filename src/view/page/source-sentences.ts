@@ -34,7 +34,7 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
 /** Returns the sentence about the source of pupils at schools, if the measure on the map compares them with what is counted. */
 function schoolSentences(atlas: Atlas, words: Words): string[] {
   const { needsSchools }: Measure = MEASURES[atlas.measureId];
-  const source = needsSchools && atlas.source(atlas.selection.sector);
+  const source = needsSchools && atlas.source({ ...atlas.selection, counted: 'school' });
   return source ? [words.source.atSchools(titlesOf(source.sources))] : [];
 }
 
@@ -49,7 +49,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   if (!atlas.answer) return [];
   // Of the answer, like the figures and the words: another choice may have been made since.
   const { question } = atlas.answer;
-  const source = atlas.source(question.sector, question.counted);
+  const source = atlas.source(question);
   if (!source) return [];
   /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
