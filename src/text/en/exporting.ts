@@ -48,6 +48,8 @@ export const exporting: Words['exporting'] = {
     change: 'change in %',
     lowest: (share) => `lower bound ${share}%`,
     highest: (share) => `upper bound ${share}%`,
+    least: 'at least',
+    most: 'at most',
     remark: 'remark',
   },
 };

@@ -48,6 +48,9 @@ export const exporting = {
     change: 'verandering in %',
     lowest: (share: number) => `ondergrens ${share} %`,
     highest: (share: number) => `bovengrens ${share} %`,
+    /** The least and the most that a number with masked cells can be. */
+    least: 'ten minste',
+    most: 'ten hoogste',
     remark: 'opmerking',
   },
 };

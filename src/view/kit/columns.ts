@@ -7,6 +7,13 @@ export interface CellText {
   note: string;
 }
 
+/** A column of a copied table. One with `isOptional` is left out where no row has a value in it. */
+export interface CopiedColumn<Row> {
+  head: string;
+  cell: (row: Row) => Cell;
+  isOptional?: boolean;
+}
+
 /**
  * The definition of a column of a table: its cells on screen and on paper (`shown`), the cells to copy for it (`copied`), and
  * the columns of a data set with the same figures (`fields`). Each may be absent: a plot is not copied, and the code of a
@@ -20,7 +27,7 @@ export interface Column<Row> {
    * The columns to copy for this column, with one value per cell and the unit in the heading: an interval on screen is copied as
    * two columns.
    */
-  copied?: readonly { head: string; cell: (row: Row) => Cell }[];
+  copied?: readonly CopiedColumn<Row>[];
   /** The names of the columns of a data set that have the same figures as this column. */
   fields?: readonly string[];
 }
@@ -32,12 +39,14 @@ export function shownColumns<C extends { shown?: unknown }>(columns: readonly C[
   return columns.filter((column): column is Shown<C> => column.shown !== undefined);
 }
 
-/** Returns the table to copy: a row for each of `rows`, and the `copied` columns of all `columns`. */
+/** Returns the table to copy: a row for each of `rows`, and the `copied` columns of all `columns`, without optional ones that are empty. */
 export function copiedTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): TableCells {
-  const copied = columns.flatMap((column) => column.copied ?? []);
+  const copied = columns
+    .flatMap((column) => column.copied ?? [])
+    .filter(({ cell, isOptional }) => !isOptional || rows.some((row) => cell(row) !== null));
   return {
     head: copied.map(({ head }) => head),
     rows: rows.map((row) => copied.map(({ cell }) => cell(row))),

@@ -2,7 +2,7 @@ import type { Cell } from '../../exports/table.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import type { Figure } from '../../state/map/ranking-rows.ts';
 import type { Words } from '../../text/words.ts';
-import type { CellText } from '../kit/columns.ts';
+import type { CellText, CopiedColumn } from '../kit/columns.ts';
 
 /** Returns the pupils of a figure as text; where the figure is missing, wholly masked or without school, words that say so. */
 export function figureText({ status, pupils, masked }: Figure, words: Words): string {
@@ -51,6 +51,24 @@ export function yearCell(year: number, words: Words): Cell {
  */
 export const pupilsCell = ({ pupils, status }: Figure): Cell =>
   status === STATUS.masked ? null : rounded(pupils, 0);
+
+/**
+ * Returns the columns to copy with the least and the most that a number can be, where masked cells are estimated in it; they are left
+ * out of a table in which no number has such bounds.
+ */
+export function boundColumns<Row>(
+  head: string,
+  boundsOf: (row: Row) => Figure['bounds'],
+  words: Words,
+  digits = 0,
+): CopiedColumn<Row>[] {
+  const { least, most } = words.exporting.table;
+  const bound = (key: 'low' | 'high') => (row: Row) => rounded(boundsOf(row)?.[key] ?? NaN, digits);
+  return [
+    { head: `${head}, ${least}`, cell: bound('low'), isOptional: true },
+    { head: `${head}, ${most}`, cell: bound('high'), isOptional: true },
+  ];
+}
 
 /**
  * Returns the remarks about figures of several years as one cell to copy, such as "2015: 2 × <5; 2016: incomplete"; empty where

@@ -7,7 +7,7 @@ import { columnsFor, valueColumn, type RankingRow } from '../../state/map/rankin
 import type { SortKey } from '../../state/selection/options.ts';
 import type { Words } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
-import { figureCell, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
+import { boundColumns, figureCell, pupilsCell, remarksCell, rounded } from '../page/table-cells.ts';
 import { writeBounds, writeValue } from '../page/write-value.ts';
 
 /** The measure and the years that the columns of the ranking show. */
@@ -132,6 +132,7 @@ function pupilsColumn(
     headNote: kind,
     copied: [
       { head: kind === null ? head : `${head} (${kind})`, cell: (row) => pupilsCell(row[of]) },
+      ...boundColumns<RankingRow>(head, (row) => row[of].bounds, words),
     ],
     fields: [of === 'base' ? 'leerlingen_basisjaar' : 'leerlingen'],
   };
@@ -144,7 +145,15 @@ function changeColumn(words: Words): ColumnOf {
       cell: (row) =>
         valueCell('verandering', row.change, row.changeBounds, changeStatus(row), words),
     },
-    copied: [{ head: words.exporting.table.change, cell: ({ change }) => rounded(change, 1) }],
+    copied: [
+      { head: words.exporting.table.change, cell: ({ change }) => rounded(change, 1) },
+      ...boundColumns<RankingRow>(
+        words.exporting.table.change,
+        ({ changeBounds }) => changeBounds,
+        words,
+        1,
+      ),
+    ],
     fields: ['verandering'],
   };
 }
@@ -167,6 +176,7 @@ function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
         cell: ({ value }) =>
           rounded(value, Math.max(digits, shownDigits(MEASURES[measure], value))),
       },
+      ...boundColumns<RankingRow>(head, ({ bounds }) => bounds, words, digits),
     ],
     fields: [measure],
   };

@@ -3,7 +3,14 @@ import { STATUS } from '../../measures/matrix.ts';
 import type { RegionStory } from '../../state/region/region-story.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
-import { maskedNote, pupilsCell, remarksCell, rounded, yearCell } from '../page/table-cells.ts';
+import {
+  boundColumns,
+  maskedNote,
+  pupilsCell,
+  remarksCell,
+  rounded,
+  yearCell,
+} from '../page/table-cells.ts';
 import { writeBounds } from '../page/write-value.ts';
 
 /**
@@ -54,7 +61,9 @@ function allFigures(
       shown: { head: texts.pupils(year), cell: ({ now }) => pupilsText(now, words) },
       copied: [
         { head: texts.pupils(base), cell: ({ then }) => pupilsCell(then) },
+        ...boundColumns<RegionStory>(texts.pupils(base), ({ then }) => then.bounds, words),
         { head: texts.pupils(year), cell: ({ now }) => pupilsCell(now) },
+        ...boundColumns<RegionStory>(texts.pupils(year), ({ now }) => now.bounds, words),
       ],
       fields: ['leerlingen_basisjaar', 'leerlingen'],
     },
@@ -68,7 +77,15 @@ function allFigures(
             writeBounds(words, 'verandering', percentBounds),
           ),
       },
-      copied: [{ head: `${texts.change(base)}, %`, cell: ({ percent }) => copied(percent, 1) }],
+      copied: [
+        { head: `${texts.change(base)}, %`, cell: ({ percent }) => copied(percent, 1) },
+        ...boundColumns<RegionStory>(
+          `${texts.change(base)}, %`,
+          ({ percentBounds }) => percentBounds,
+          words,
+          1,
+        ),
+      ],
       fields: ['verandering'],
     },
     {

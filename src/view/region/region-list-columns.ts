@@ -1,6 +1,6 @@
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
-import { rounded } from '../page/table-cells.ts';
+import { boundColumns, rounded } from '../page/table-cells.ts';
 import { writeBounds } from '../page/write-value.ts';
 
 /** A row of the list of the regions of a division. */
@@ -51,7 +51,15 @@ export function regionListColumns(
           note: writeBounds(words, 'verandering', percentBounds),
         }),
       },
-      copied: [{ head: `${texts.change(base)}, %`, cell: ({ percent }) => rounded(percent, 1) }],
+      copied: [
+        { head: `${texts.change(base)}, %`, cell: ({ percent }) => rounded(percent, 1) },
+        ...boundColumns<RegionRow>(
+          `${texts.change(base)}, %`,
+          ({ percentBounds }) => percentBounds,
+          words,
+          1,
+        ),
+      ],
       fields: ['verandering'],
     },
   ];

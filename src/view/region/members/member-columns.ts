@@ -4,7 +4,13 @@ import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
 import type { Column } from '../../kit/columns.ts';
 import { writeBounds, writeValue } from '../../page/write-value.ts';
-import { figureCell, pupilsCell, remarksCell, rounded } from '../../page/table-cells.ts';
+import {
+  boundColumns,
+  figureCell,
+  pupilsCell,
+  remarksCell,
+  rounded,
+} from '../../page/table-cells.ts';
 
 /** The years of the table of gemeenten: base year, newest observed year and projected year (null without a projection). */
 export interface MemberYears {
@@ -61,13 +67,23 @@ function allColumns(
       key: 'base',
       isOptional: true,
       shown: { head: words.year(base), cell: ({ then }) => figureCell(then, words) },
-      copied: [{ head: `${pupils} ${words.year(base)}`, cell: ({ then }) => pupilsCell(then) }],
+      copied: [
+        { head: `${pupils} ${words.year(base)}`, cell: ({ then }) => pupilsCell(then) },
+        ...boundColumns<MemberRow>(
+          `${pupils} ${words.year(base)}`,
+          ({ then }) => then.bounds,
+          words,
+        ),
+      ],
       fields: ['leerlingen_basisjaar'],
     },
     {
       key: 'year',
       shown: { head: words.year(year), cell: ({ now }) => figureCell(now, words) },
-      copied: [{ head: `${pupils} ${words.year(year)}`, cell: ({ now }) => pupilsCell(now) }],
+      copied: [
+        { head: `${pupils} ${words.year(year)}`, cell: ({ now }) => pupilsCell(now) },
+        ...boundColumns<MemberRow>(`${pupils} ${words.year(year)}`, ({ now }) => now.bounds, words),
+      ],
       fields: ['leerlingen'],
     },
     {
@@ -79,7 +95,10 @@ function allColumns(
           note: writeBounds(words, 'verandering', changeBounds),
         }),
       },
-      copied: [{ head: table.change, cell: ({ change }) => rounded(change, 1) }],
+      copied: [
+        { head: table.change, cell: ({ change }) => rounded(change, 1) },
+        ...boundColumns<MemberRow>(table.change, ({ changeBounds }) => changeBounds, words, 1),
+      ],
       fields: ['verandering'],
     },
     { key: 'plot', shown: { head: texts.plot, cell: () => ({ text: '', note: '' }) } },

@@ -59,12 +59,13 @@ function seriesColumn(series: Series, writing: Writing): Column<number> {
         return point ? pointText(point, series, writing) : { text: '', note: '' };
       },
     },
-    copied: pointCells(series, writing).map(({ head, of }) => ({
+    copied: pointCells(series, writing).map(({ head, of, isOptional = false }) => ({
       head: `${name}, ${head}`,
       cell(year: number) {
         const point = points.get(year);
         return point ? of(point) : null;
       },
+      isOptional,
     })),
   };
 }
@@ -113,7 +114,7 @@ function boundsText(band: NonNullable<Point['band']>, words: Words, factor: numb
 function pointCells(
   series: Series,
   { words, scale }: Writing,
-): { head: string; of: (point: Point) => Cell }[] {
+): { head: string; of: (point: Point) => Cell; isOptional?: boolean }[] {
   const { table } = words.exporting;
   const { index, pupils } = words.trend.columns;
   const factor = scale === 'index' ? series.factor : 1;
@@ -129,12 +130,16 @@ function pointCells(
     { head: table.lowest(95), of: bound('low95') },
     { head: table.highest(95), of: bound('high95') },
   ];
+  const possible = (key: 'low' | 'high') => (point: Point) =>
+    point.bounds && onScale(point.bounds[key], factor);
   const remark = (point: Point) =>
     [statusWords(point, words), point.masked > 0 ? countWords(point, words) : '']
       .filter(Boolean)
       .join(': ');
   return [
     { head: scale === 'index' ? index : pupils, of: figure },
+    { head: table.least, of: possible('low'), isOptional: true },
+    { head: table.most, of: possible('high'), isOptional: true },
     ...(series.points.some(({ band }) => band !== null) ? bounds : []),
     ...(series.points.some((point) => remark(point) !== '')
       ? [{ head: table.remark, of: remark }]

@@ -6,6 +6,7 @@ import { en } from '../../../../src/text/en.ts';
 import { nl } from '../../../../src/text/nl.ts';
 import { copiedTable } from '../../../../src/view/kit/columns.ts';
 import { rankingColumns } from '../../../../src/view/ranking/ranking-columns.ts';
+import { examCounts } from '../../../../src/tables/exam-counts.ts';
 import { countsWith } from '../../../fixtures/counts-builder.ts';
 
 const counts = countsWith({
@@ -46,6 +47,62 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
 }
 
 describe('the ranking as it is copied', () => {
+  it('has the least and the most that estimated figures can be, in columns of their own', () => {
+    const exam = (gemeente: string, year: number, known: number, masked: number) => ({
+      gemeente,
+      type: 'havo' as const,
+      year,
+      known,
+      masked,
+      sites: 1,
+    });
+    const exams = examCounts(
+      [
+        exam('GM0001', 2018, 50, 0),
+        exam('GM0001', 2019, 30, 2),
+        exam('GM0002', 2018, 10, 0),
+        exam('GM0002', 2019, 10, 0),
+      ],
+      ['GM0001', 'GM0002'],
+      ['havo'],
+      null,
+    );
+    const question = { sector: 'vo', soorten: ['havo'], measure: 'leerlingen', base: 2018, counted: 'examen', classes: 'kwantielen', thresholds: null, sets: [] } as const; // prettier-ignore
+    const answer = {
+      question: { ...question, soorten: ['havo' as const], sets: [] },
+      counts: exams,
+      projection: null,
+      other: null,
+      whole: null,
+      matrix: measureMatrix(exams, MEASURES.leerlingen, 2018),
+      bounds: null,
+      breaks: [],
+      userFiles: [],
+    };
+    const { rows } = rankingRows(answer, new Map(), 2019);
+    const topic = { measure: 'leerlingen', base: 2018, year: 2019, kind: null, isOneCount: false } as const; // prettier-ignore
+    const table = copiedTable(rankingColumns(topic, nl), rows);
+    // The base year is not masked: it has no columns for bounds.
+    expect(table.head).toEqual([
+      'Plaats',
+      'gemeentecode',
+      'Gemeente',
+      'leerlingen 2018',
+      'leerlingen 2019',
+      'leerlingen 2019, ten minste',
+      'leerlingen 2019, ten hoogste',
+      'verandering in %',
+      'verandering in %, ten minste',
+      'verandering in %, ten hoogste',
+      'opmerking',
+    ]);
+    expect(rows.map(({ code }) => code)).toEqual(['GM0001', 'GM0002']);
+    expect(table.rows.map((row) => row.slice(4, 7))).toEqual([
+      [35, 32, 38],
+      [10, null, null],
+    ]);
+    expect(table.rows[0]!.slice(7, 10)).toEqual([-30, -36, -24]);
+  });
   it('has a figure in each cell, the country first, and the year says what kind it is', () => {
     const { head, rows } = cellsOf('verandering');
     expect(head).toEqual([
