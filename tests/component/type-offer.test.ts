@@ -20,7 +20,7 @@ const counts = countsWith(Object.fromEntries(Object.keys(names).map((code) => [c
 const rows = [
   offer('GM0001', 'vmbo-b', [40, 52, 0, 0], { distance: 0.9 }),
   offer('GM0002', 'vmbo-b', [30, 20, '..', '...'], { sites: [3, 2, 1, 1] }),
-  offer('GM0003', 'havo', [30, 41, '.', 0], { goesOnIn: ['GM0004'] }),
+  offer('GM0003', 'havo', [30, 41, '.', 0], { goesOnIn: ['GM0001', 'GM0002', 'GM0004'] }),
   offer('GM0001', 'havo', [9, 0, 9, 9], { state: 'several' }),
 ];
 const answer: ExamTypesAnswer = { gemeenten: null, years: OFFER_YEARS, distanceYear: 2024, rows };
@@ -39,7 +39,7 @@ describe('the list of types that disappeared', () => {
     await show();
     const [first, second, ...others] = texts();
     expect(first).toMatch(/Borne.*vmbo-b.*2022-23.*52.*52.*2022-23.*40.*2021-22.*Het College.*900 m.*tot vmbo/); // prettier-ignore
-    expect(second).toMatch(/Kapelle.*havo.*kan terugkomen.*2023-24.*1 tot 4.*41.*school heeft de soort nog in Goes.*5,5 km.*tot havo\/vwo/); // prettier-ignore
+    expect(second).toMatch(/Kapelle.*havo.*kan terugkomen.*2023-24.*1 tot 4.*41.*school heeft de soort nog in Aalten, Goes en 1 gemeente verder weg.*5,5 km.*tot havo\/vwo/); // prettier-ignore
     expect(others).toEqual([]);
     expect(screen.getByRole('link', { name: 'Borne' })).toHaveAttribute('href', expect.stringContaining('gemeenten=GM0001')); // prettier-ignore
     expect(screen.getByRole('button', { name: /CSV downloaden/ })).toBeVisible();

@@ -88,7 +88,8 @@ export const typeOffer: typeof dutch = {
   },
   canReturn: 'may come back',
   wereMore: (sites) => `${n.count(sites)} vestigingen before`,
-  goesOnIn: (names) => `school still has the type in ${list.format(names)}`,
+  goesOnIn: (names, others) =>
+    `school still has the type in ${others === 0 ? list.format(names) : `${names.join(', ')} and ${plural(others, '1 gemeente', '# gemeenten')} farther away`}`,
   to: (kind) => `to ${kind}`,
   kilometres: (km) => distance(km * 1000),
   unknown: 'not known',

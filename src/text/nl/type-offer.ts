@@ -100,7 +100,8 @@ export const typeOffer = {
   },
   canReturn: 'kan terugkomen',
   wereMore: (sites: number) => `eerder ${n.count(sites)} vestigingen`,
-  goesOnIn: (names: readonly string[]) => `school heeft de soort nog in ${list.format(names)}`,
+  goesOnIn: (names: readonly string[], others: number) =>
+    `school heeft de soort nog in ${others === 0 ? list.format(names) : `${names.join(', ')} en ${plural(others, '1 gemeente', '# gemeenten')} verder weg`}`,
   to: (kind: 'vmbo' | 'havo/vwo') => `tot ${kind}`,
   kilometres: (km: number) => distance(km * 1000),
   unknown: 'niet bekend',

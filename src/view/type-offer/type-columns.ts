@@ -17,14 +17,19 @@ interface ListTopic {
   listed: Listed;
   distanceYear: number;
   nameOf: (gemeente: string) => string;
+  /** Returns gemeenten in the order of their distance to one. */
+  nearestFirst: (gemeenten: readonly string[], to: string) => string[];
 }
+
+/** The most gemeenten that are named where a school still has a type: an agricultural school may have it in ten. */
+const MOST_NAMED = 2;
 
 const cell = (text: string, note = ''): CellText => ({ text, note });
 
 /** Returns the columns of the list of types, in the order of the table: that of the gemeente first. */
 // eslint-disable-next-line max-lines-per-function -- A list with one entry per column: its order is that of the table.
 export function typeColumns(
-  { listed, distanceYear, nameOf }: ListTopic,
+  { listed, distanceYear, nameOf, nearestFirst }: ListTopic,
   words: Words,
   all: WordsOf<'typeOffer'>,
 ): Column<TypeRow>[] {
@@ -48,6 +53,12 @@ export function typeColumns(
   });
   const last = listed === 'gone' ? texts.last : texts.now;
   const mostSites = ({ sites }: TypeRow) => Math.max(...sites);
+  const elsewhere = ({ gemeente, goesOnIn }: TypeRow) =>
+    nearestFirst(goesOnIn, gemeente).map(nameOf);
+  const goesOn = (row: TypeRow) => {
+    const names = elsewhere(row);
+    return all.goesOnIn(names.slice(0, MOST_NAMED), Math.max(0, names.length - MOST_NAMED));
+  };
   const kind = ({ type }: TypeRow) => all.to(type.startsWith('vmbo') ? 'vmbo' : 'havo/vwo');
   return [
     {
@@ -95,7 +106,7 @@ export function typeColumns(
             row.lastSites.map(({ name }) => name).join('; '),
             [
               mostSites(row) > row.lastSites.length ? all.wereMore(mostSites(row)) : '',
-              row.goesOnIn.length > 0 ? all.goesOnIn(row.goesOnIn.map(nameOf)) : '',
+              row.goesOnIn.length > 0 ? goesOn(row) : '',
             ]
               .filter(Boolean)
               .join('; '),
@@ -111,7 +122,7 @@ export function typeColumns(
           cell: ({ lastSites }) => lastSites.map(({ code }) => code).join('; '),
         },
         { head: texts.mostSites, cell: mostSites },
-        { head: texts.goesOnIn, cell: ({ goesOnIn }) => goesOnIn.map(nameOf).join('; ') },
+        { head: texts.goesOnIn, cell: (row) => elsewhere(row).join('; ') },
         { head: texts.gaps, cell: ({ gaps }) => gaps.map(schoolYear).join('; ') },
       ],
     },
