@@ -157,7 +157,13 @@ describe('the metadata of a data set', () => {
     expect(titles({}, [2025])).toEqual(['DUO 06', 'CBS']);
     expect(titles({}, [2025, 2026])).toEqual(['DUO 06', 'CBS', 'CBS geboorten']);
     const vo = { sector: 'vo', soorten: ['vo'] } as const;
-    expect(titles(vo, [2026])).toEqual(['DUO 03', 'DUO 06', 'CBS', 'CBS geboorten']);
+    expect(titles(vo, [2026])).toEqual([
+      'DUO 03',
+      'DUO 06',
+      'CBS',
+      'CBS 85701NED',
+      'CBS geboorten',
+    ]);
   });
   it('has the provisional and the projected years, and the method', () => {
     const about = datasetMetadata(selection, of);
