@@ -31,7 +31,7 @@ const dayOfYear = (day: string) => day.replace('oktober', 'October');
  */
 // A list of texts, not of steps.
 // eslint-disable-next-line max-lines-per-function
-export const enIn = (c: CountedWords): Words => ({
+export const enIn = (c: CountedWords = atSchools): Words => ({
   locale: 'en-GB',
   numbers: n,
   year: c.year,
@@ -41,7 +41,7 @@ export const enIn = (c: CountedWords): Words => ({
   exporting,
   ...sentencesIn(c),
   title: 'Leerlingenatlas',
-  tagline: 'Pupil decline by gemeente in primary and secondary education',
+  tagline: c.tagline,
   skip: 'Skip to content',
   country: 'The Netherlands',
   nav: 'Sections',
@@ -84,11 +84,11 @@ export const enIn = (c: CountedWords): Words => ({
     countedOn: (countDate, year, provisional) =>
       `counted on ${dayOfYear(countDate)} ${year}${provisional ? ' (provisional)' : ''}`,
     pupils: (line) => `${c.group}. ${line}`,
-    atSchools: (titles) => `Pupils at schools: ${titles}.`,
     notProjected: (measure) => `“${measure}” is not projected: choose a counted year.`,
     userBirths: (file) => `The projection uses births of your own (${file}).`,
     unplaced: c.unplaced,
     limits: c.limits,
+    withoutProjection: c.notProjected,
     line: (titles, countDate, year, provisional, boundaries) =>
       [
         `Source: ${titles}`,
@@ -184,7 +184,5 @@ export const enIn = (c: CountedWords): Words => ({
   trend: trendIn(c),
 });
 
-export { atSchools };
-
 /** The English texts that every page needs, where pupils at schools are counted. */
-export const en = enIn(atSchools);
+export const en = enIn();

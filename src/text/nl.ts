@@ -29,7 +29,7 @@ const rankedFrom = {
  */
 // A list of texts, not of steps.
 // eslint-disable-next-line max-lines-per-function
-export const nlIn = (c: CountedWords) => ({
+export const nlIn = (c: CountedWords = atSchools) => ({
   locale: 'nl-NL',
   numbers: n,
   /** Writes a year of the counts: "2024", or a school year as "2024-25". */
@@ -40,7 +40,7 @@ export const nlIn = (c: CountedWords) => ({
   exporting,
   ...sentencesIn(c),
   title: 'Leerlingenatlas',
-  tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
+  tagline: c.tagline,
   skip: 'Naar de inhoud',
   country: 'Nederland',
   nav: 'Onderdelen',
@@ -92,14 +92,13 @@ export const nlIn = (c: CountedWords) => ({
       `teldatum ${countDate} ${year}${provisional ? ' (voorlopig)' : ''}`,
     /** Put before the line about the source of the counts, where the measure has another source. */
     pupils: (line: string) => `${c.group}. ${line}`,
-    /** Names the source of pupils at schools, of which a measure of pupils by residence is made too. */
-    atSchools: (titles: string) => `Leerlingen op scholen: ${titles}.`,
     notProjected: (measure: string) =>
       `De maat “${measure}” wordt niet vooruit berekend: kies een geteld jaar.`,
     userBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
     unplaced: c.unplaced,
     /** What limits the counts have. */
     limits: c.limits,
+    withoutProjection: c.notProjected,
     line: (
       titles: string,
       countDate: string | null,
@@ -207,10 +206,8 @@ export const nlIn = (c: CountedWords) => ({
   trend: trendIn(c),
 });
 
-export { atSchools };
-
 /** The Dutch texts that every page needs, where pupils at schools are counted. */
-export const nl = nlIn(atSchools);
+export const nl = nlIn();
 
 /** The type of the texts that every page needs, which every language must have. */
 export type Words = typeof nl;

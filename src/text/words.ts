@@ -5,24 +5,15 @@ import type { Words } from './nl.ts';
 export type { Words };
 export type Language = 'nl' | 'en';
 
-/** For each language and what is counted, the function that imports the words for it. */
-const COUNTED_WORDS: Record<Language, Record<Counted, () => Promise<CountedWords>>> = {
-  nl: {
-    // Every page loads this file.
-    school: async () => (await import('./nl.ts')).atSchools,
-    woon: async () => (await import('./nl/other-counted.ts')).otherCounted.woon,
-    examen: async () => (await import('./nl/other-counted.ts')).otherCounted.examen,
-  },
-  en: {
-    school: async () => (await import('./en.ts')).atSchools,
-    woon: async () => (await import('./en/other-counted.ts')).otherCounted.woon,
-    examen: async () => (await import('./en/other-counted.ts')).otherCounted.examen,
-  },
+/** The functions that import, by language, the words for what can be counted besides the pupils at schools. */
+const OTHER_COUNTED = {
+  nl: async () => (await import('./nl/other-counted.ts')).otherCounted,
+  en: async () => (await import('./en/other-counted.ts')).otherCounted,
 };
 
 /**
  * For each part of the texts and each language, the function that imports the file with the texts, in the words for what is
- * counted. A part is loaded when it is first needed.
+ * counted, or by default for pupils at schools. A part is loaded when it is first needed.
  */
 const PARTS = {
   /** The texts that every page of the site needs. */
@@ -99,7 +90,7 @@ const PARTS = {
     nl: async () => (await import('./nl/user-files.ts')).userFiles,
     en: async () => (await import('./en/user-files.ts')).userFiles,
   },
-} satisfies Record<string, Record<Language, (c: CountedWords) => Promise<unknown>>>;
+} satisfies Record<string, Record<Language, (c?: CountedWords) => Promise<unknown>>>;
 
 export type WordsPart = keyof typeof PARTS;
 export type WordsOf<Part extends WordsPart> = Awaited<ReturnType<(typeof PARTS)[Part]['nl']>>;
@@ -110,6 +101,7 @@ export async function loadWords<Part extends WordsPart>(
   language: Language,
   counted: Counted = 'school',
 ): Promise<WordsOf<Part>> {
-  const c = await COUNTED_WORDS[language][counted]();
+  // The words for pupils at schools come with the texts.
+  const c = counted === 'school' ? undefined : (await OTHER_COUNTED[language]())[counted];
   return PARTS[part][language](c) as Promise<WordsOf<Part>>;
 }

@@ -29,5 +29,7 @@ export const atSchools: CountedWords = {
   unplaced: (count) =>
     `${n.count(count)} pupils without a known gemeente count in the national total but are on no map.`,
   undated: () => null,
+  notProjected: '',
+  tagline: 'Pupil decline by gemeente in primary and secondary education',
   limits: [],
 };

@@ -24,10 +24,12 @@ const residents: CountedWords = {
         'Share of the chosen soorten in all pupils of primary or secondary education who live in the same area, in percent',
     },
   },
+  notProjected: 'There is no projection by gemeente of residence here.',
+  tagline: 'Pupil decline by gemeente where pupils live',
+  limits: ['Numbers are rounded to ten.'],
   group: 'Pupils who live there',
   unplaced: (count) =>
     `${n.count(count)} pupils live abroad or in an unknown gemeente: they count in the national total but are on no map.`,
-  limits: ['Numbers are rounded to ten.', 'There is no projection by gemeente of residence here.'],
 };
 
 /** The names of the types of vo, as exams are taken in them. */
@@ -69,7 +71,7 @@ const candidates: CountedWords = {
     then: 'those who lived there took their exams elsewhere',
   },
   site: 'school site with candidates',
-  noSchool: 'no school site with candidates',
+  noSchool: 'no candidates',
   without: 'Without a school site with candidates',
   incomplete: atSchools.incomplete,
   masked(cells, change) {
@@ -114,13 +116,14 @@ const candidates: CountedWords = {
     },
   },
   group: 'Exam candidates',
-  unplaced: (count) =>
-    `${n.count(count)} candidates without a known gemeente count in the national total but are on no map.`,
+  // A difference is of the rounding of estimates.
+  unplaced: () => '',
+  notProjected: 'There is no projection of candidates here.',
+  tagline: 'Exam candidates by gemeente in vmbo, havo and vwo',
   undated: (year) => `school year ${schoolYear(year)}`,
   limits: [
     'Candidates take their exams in that school year: they are in the last year of their type, and not all who attend it.',
     'From 2019-20 on DUO masks numbers of 1 to 4, per programme of a school site; each counts as 2.3 here, the mean of such numbers in 2018-19.',
-    'There is no projection of candidates.',
   ],
 };
 

@@ -19,6 +19,7 @@ export const print: PrintWords = {
   projection: (year) =>
     `What comes after ${year} is our own projection, not a count; how it is made, and how often such projections came out, is on “Sources and method”.`,
   licence: 'Figures of DUO: CC0. Boundaries of CBS and Kadaster: CC BY 4.0.',
+  licenceOfCbs: 'Figures of CBS, boundaries of CBS and Kadaster: CC BY 4.0.',
   link: 'This profile on the screen:',
   qr: 'QR code with the link to this profile',
 };

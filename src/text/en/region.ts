@@ -19,7 +19,7 @@ const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 /** Returns the English texts of the page about regions, in the words for what is counted. */
 // A list of texts, not of steps.
 // eslint-disable-next-line max-lines-per-function
-export const regionIn = (c: CountedWords): RegionWords => ({
+export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
   title: 'Region',
   own: 'Own region',
   finding: findingSentenceIn(c),
@@ -119,7 +119,7 @@ export const regionIn = (c: CountedWords): RegionWords => ({
     share: 'Share of the Netherlands',
     shareOf: (percent) =>
       percent > 0 && percent < 0.05 ? `less than ${n.percent(0.1)}` : n.percent(percent),
-    vestigingen: 'Branches',
+    vestigingen: capital(c.measures.vestigingen?.name ?? 'branches'),
     fromTo: (from, to) =>
       from === null || to === null || from === to
         ? to === null
@@ -153,8 +153,8 @@ export const regionIn = (c: CountedWords): RegionWords => ({
     summary: (of) =>
       `${of.name}: ${of.then} ${c.many} in ${c.year(of.base)}, ${of.now} in ${c.year(of.year)}${of.change === '' ? '' : ` (${of.change})`}${of.expected === '' ? '' : `; expected ${of.expected}`}. Show ${of.name} on the map.`,
     expectedIn: (pupils, year) => `about ${n.rough(pupils)} in ${c.year(year)}`,
-    key: (base, from, until) =>
-      `From ${c.year(from)} to ${c.year(until)}. Line: counted. Dashes: expected, with around them where ${n.wholePercent(80)} of outcomes lie. Dotted: ${c.year(base)}.`,
+    key: (base, from, until, hasProjection) =>
+      `From ${c.year(from)} to ${c.year(until)}. Line: counted.${hasProjection ? ` Dashes: expected, with around them where ${n.wholePercent(80)} of outcomes lie.` : ''} Dotted: ${c.year(base)}.`,
     ofPicture: 'of the gemeenten side by side',
     fromTo: (then, now) => `${then} to ${now}`,
     counted: 'counted',
@@ -296,4 +296,4 @@ export const regionIn = (c: CountedWords): RegionWords => ({
 });
 
 /** The English texts of the page about regions, where pupils at schools are counted. */
-export const region = regionIn(atSchools);
+export const region = regionIn();

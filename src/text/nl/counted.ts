@@ -32,5 +32,7 @@ export const atSchools: CountedWords = {
   unplaced: (count) =>
     `${n.count(count)} leerlingen zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,
   undated: () => null,
+  notProjected: '',
+  tagline: 'Leerlingendaling per gemeente in het primair en voortgezet onderwijs',
   limits: [],
 };

@@ -28,10 +28,9 @@ const residents: CountedWords = {
   group: 'Leerlingen die er wonen',
   unplaced: (count) =>
     `${n.count(count)} leerlingen wonen in het buitenland of in een onbekende gemeente: zij tellen landelijk mee, maar staan op geen kaart.`,
-  limits: [
-    'Aantallen zijn afgerond op tientallen.',
-    'Een projectie naar woongemeente is er hier niet.',
-  ],
+  notProjected: 'Een projectie naar woongemeente is er hier niet.',
+  tagline: 'Leerlingendaling per gemeente waar leerlingen wonen',
+  limits: ['Aantallen zijn afgerond op tientallen.'],
 };
 
 /** The names of the types of vo, as exams are taken in them. */
@@ -73,7 +72,7 @@ const candidates: CountedWords = {
     then: 'wie er woonde, deed elders examen',
   },
   site: 'vestiging met kandidaten',
-  noSchool: 'geen vestiging met kandidaten',
+  noSchool: 'geen kandidaten',
   without: 'Zonder vestiging met kandidaten',
   incomplete: atSchools.incomplete,
   masked(cells, change) {
@@ -112,13 +111,14 @@ const candidates: CountedWords = {
     },
   },
   group: 'Examenkandidaten',
-  unplaced: (count) =>
-    `${n.count(count)} kandidaten zonder bekende gemeente tellen landelijk mee, maar staan op geen kaart.`,
+  // A difference is of the rounding of estimates.
+  unplaced: () => '',
+  notProjected: 'Een projectie van kandidaten is er hier niet.',
+  tagline: 'Examenkandidaten per gemeente in vmbo, havo en vwo',
   undated: (year) => `schooljaar ${schoolYear(year)}`,
   limits: [
     'Kandidaten doen in dat schooljaar examen: zij zitten in het laatste leerjaar en zijn niet alle scholieren van een soort.',
     'Vanaf 2019-20 schermt DUO aantallen van 1 tot 4 af, per opleiding van een vestiging; elk telt hier als 2,3, het gemiddelde van zulke aantallen in 2018-19.',
-    'Een projectie van kandidaten is er niet.',
   ],
 };
 

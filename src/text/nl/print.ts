@@ -18,6 +18,7 @@ export const print = {
   projection: (year: number) =>
     `Wat na ${year} komt is een eigen projectie, geen telling; hoe die is gemaakt en hoe vaak zulke projecties uitkwamen staat op “Bronnen en methode”.`,
   licence: 'Cijfers van DUO: CC0. Grenzen van CBS en Kadaster: CC BY 4.0.',
+  licenceOfCbs: 'Cijfers van CBS, grenzen van CBS en Kadaster: CC BY 4.0.',
   link: 'Dit profiel op het scherm:',
   qr: 'QR-code met de link naar dit profiel',
 };

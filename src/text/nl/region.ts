@@ -19,7 +19,7 @@ const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 /** Returns the Dutch texts of the page about regions, in the words for what is counted. */
 // A list of texts, not of steps.
 // eslint-disable-next-line max-lines-per-function
-export const regionIn = (c: CountedWords) => ({
+export const regionIn = (c: CountedWords = atSchools) => ({
   title: 'Regio',
   own: 'Eigen regio',
   finding: findingSentenceIn(c),
@@ -148,7 +148,7 @@ export const regionIn = (c: CountedWords) => ({
     share: 'Aandeel in Nederland',
     shareOf: (percent: number) =>
       percent > 0 && percent < 0.05 ? `minder dan ${n.percent(0.1)}` : n.percent(percent),
-    vestigingen: 'Vestigingen',
+    vestigingen: capital(c.measures.vestigingen?.name ?? 'vestigingen'),
     fromTo: (from: number | null, to: number | null) =>
       from === null || to === null || from === to
         ? to === null
@@ -200,8 +200,8 @@ export const regionIn = (c: CountedWords) => ({
      * Explains the lines and bands of the small charts, below a picture of them: `from` and `until` are the first and last year
      * of the charts, `base` is the base year.
      */
-    key: (base: number, from: number, until: number) =>
-      `Van ${c.year(from)} tot ${c.year(until)}. Lijn: geteld. Streepjes: verwacht, met daaromheen waar ${n.wholePercent(80)} van de uitkomsten ligt. Gestippeld: ${c.year(base)}.`,
+    key: (base: number, from: number, until: number, hasProjection: boolean) =>
+      `Van ${c.year(from)} tot ${c.year(until)}. Lijn: geteld.${hasProjection ? ` Streepjes: verwacht, met daaromheen waar ${n.wholePercent(80)} van de uitkomsten ligt.` : ''} Gestippeld: ${c.year(base)}.`,
     ofPicture: 'van de gemeenten naast elkaar',
     fromTo: (then: string, now: string) => `${then} naar ${now}`,
     counted: 'geteld',
@@ -350,7 +350,7 @@ export const regionIn = (c: CountedWords) => ({
 });
 
 /** The Dutch texts of the page about regions, where pupils at schools are counted. */
-export const region = regionIn(atSchools);
+export const region = regionIn();
 
 /** The type of the texts of the page about regions, which every language must have. */
 export type RegionWords = typeof region;

@@ -1,7 +1,5 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { hasOneYear } from '../../tables/counted.ts';
-import { MEASURES } from '../../measures/catalog.ts';
-import type { Measure } from '../../measures/measure.ts';
 import { columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -31,16 +29,6 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
   ];
 }
 
-/** Returns the sentence about the source of pupils at schools, if the measure on the map compares them with what is counted. */
-function schoolSentences(atlas: Atlas, words: Words): string[] {
-  const { needsSchools }: Measure = MEASURES[atlas.measureId];
-  const source = needsSchools && atlas.source({ ...atlas.selection, counted: 'school' });
-  return source ? [words.source.atSchools(titlesOf(source.sources))] : [];
-}
-
-const titlesOf = (sources: readonly { title: string }[]) =>
-  [...new Set(sources.map(({ title }) => title))].join('; ');
-
 /**
  * Returns the sentences about the figures on screen: where they come from, when pupils were counted, whether they are projected,
  * and what limits they have. The list is empty until the figures are loaded.
@@ -61,7 +49,7 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const ofMeasure = measureSentences(atlas, words);
   if (atlas.isApart) return [...ofMeasure, words.userFigures.apartSource(names)];
   const line = words.source.line(
-    titlesOf(source.sources),
+    [...new Set(source.sources.map(({ title }) => title))].join('; '),
     hasUserFigures ? null : source.countDate,
     counted,
     atlas.provisional.includes(counted),
@@ -70,8 +58,8 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   return [
     ...ofMeasure,
     ofMeasure.length === 0 ? line : words.source.pupils(line),
-    ...schoolSentences(atlas, words),
     ...words.source.limits,
+    ...(atlas.answer.projection ? [] : [words.source.withoutProjection]),
     ...(names === '' ? [] : [words.userFigures.source(names)]),
     ...(atlas.figures.isProjected ? [words.source.projected(atlas.year)] : []),
     ...(atlas.figures.isProjected && atlas.figures.ranked === 0
@@ -84,5 +72,5 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
       ? [words.controls.typesOnly(atlas.observedYears.join(', '))]
       : []),
     ...(atlas.figures.unplaced > 0 ? [words.source.unplaced(atlas.figures.unplaced)] : []),
-  ];
+  ].filter((sentence) => sentence !== '');
 }

@@ -127,7 +127,7 @@ async function textsOf(language: Language, counted: Counted): Promise<string[]> 
     region.members.scaleAantal(0, 100),
     region.members.scaleIndex(0, 100, 2014),
     region.members.summary({ name: 'Veere', base: 2014, year: 2024, then: '120', now: '90', change: '', expected: '' }), // prettier-ignore
-    region.members.key(2014, 2014, 2024),
+    region.members.key(2014, 2014, 2024, false),
     region.members.noIndex,
     region.members.without(['Veere']),
     region.table.titleCounted(2014, 2024),

@@ -61,7 +61,12 @@ export function smallChartsSubject(
     subtitle: scale,
     notes: [
       ...notes,
-      texts.key(base, rows[0]?.area.years.at(0) ?? base, rows[0]?.area.years.at(-1) ?? base),
+      texts.key(
+        base,
+        rows[0]?.area.years.at(0) ?? base,
+        rows[0]?.area.years.at(-1) ?? base,
+        atlas.answer?.projection !== null,
+      ),
       ...(rows.some(({ area }) => area.fromUser.includes(1)) ? [words.userFigures.chartNote] : []),
     ],
   });
