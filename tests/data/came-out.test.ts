@@ -79,6 +79,7 @@ describe('how often projections came out', () => {
 
   test('is a test for vo by school location from 2019, four to six years ahead', async () => {
     expect(await cameOut(named('Aalten')[0]!, 5, 'vo')).toMatchObject({ periods: 1, isFitted: false }); // prettier-ignore
+    expect(await cameOut(COUNTRY, 5, 'vo')).toMatchObject({ isFitted: false, bias: null });
     expect(await cameOut(named('Aalten')[0]!, 3, 'vo')).toBeNull();
     expect(await cameOut(named('Aalten')[0]!, 7, 'vo')).toBeNull();
   });

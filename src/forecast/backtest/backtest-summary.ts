@@ -27,7 +27,7 @@ export interface BacktestSummary {
   regions: number[][];
   /** Percent of outcomes for the country that were inside the 80 % interval, per horizon, from 1; NaN where not tested. */
   country: number[];
-  /** The bias of the projections of the country per horizon, from 1; null where not tested. */
+  /** The bias of the projections of the country per horizon, from 1; null where not tested from two origins or more: one error is no bias. */
   countryBias: (CountryBias | null)[];
   /** Number of origins from which the intervals were tested, per horizon, from 1; 0 where not tested. */
   tests: number[];
@@ -63,7 +63,9 @@ export function summariseBacktest(
     regions: REGION_SIZES.map((size) => perHorizon('regios', size, FEWEST_REGIONS)),
     country: perHorizon('land', 'alle'),
     countryBias: country.map((row) =>
-      row ? { percent: 100 * row.bias, tooHigh: row.tooHigh, origins: row.origins } : null,
+      row && row.origins > 1
+        ? { percent: 100 * row.bias, tooHigh: row.tooHigh, origins: row.origins }
+        : null,
     ),
     tests: country.map((row) => row?.intervals ?? 0),
     fittedUntil: fittedUntil(series),
