@@ -7,29 +7,28 @@ const READERS: Record<Loading['format'], (loading: Loading) => string> = {
   csv: (loading) => csv(loading, [], 'Number'),
   'csv-nl': (loading) =>
     csv(loading, [`delimiter: ';'`], `(text) => Number(text.replace(',', '.'))`),
-  json: ({ file }) =>
-    IMPORT('loadJSON') +
-    `\nconst leerlingen = await loadJSON(${text(file)}, { autoType: false });\n`,
-  xlsx: ({ file, sheet }) =>
+  json: ({ file, table }) =>
+    IMPORT('loadJSON') + `\nconst ${table} = await loadJSON(${text(file)}, { autoType: false });\n`,
+  xlsx: ({ file, sheet, table }) =>
     IMPORT('table') +
     IMPORT('readSheet', 'read-excel-file/node') +
     `\nconst [names, ...rows] = await readSheet(${text(file)}, ${text(sheet)});\n` +
     'const columns = names.map((name, i) => [name, rows.map((row) => row[i])]);\n' +
-    'const leerlingen = table(new Map(columns), names);\n',
-  arrow: ({ file }) =>
-    IMPORT('loadArrow') + `\nconst leerlingen = await loadArrow(${text(file)});\n`,
-  parquet: ({ file }) =>
+    `const ${table} = table(new Map(columns), names);\n`,
+  arrow: ({ file, table }) =>
+    IMPORT('loadArrow') + `\nconst ${table} = await loadArrow(${text(file)});\n`,
+  parquet: ({ file, table }) =>
     IMPORT('from') +
     IMPORT('asyncBufferFromFile, parquetReadObjects', 'hyparquet') +
     `\nconst file = await asyncBufferFromFile(${text(file)});\n` +
-    'const leerlingen = from(await parquetReadObjects({ file }));\n',
+    `const ${table} = from(await parquetReadObjects({ file }));\n`,
 };
 const PACKAGES: Partial<Record<Loading['format'], string>> = {
   xlsx: 'read-excel-file',
   parquet: 'hyparquet',
 };
 
-/** Returns JavaScript (a module for Node) that loads a download as the Arquero table `leerlingen`. */
+/** Returns JavaScript (a module for Node) that loads a download as an Arquero table. */
 export function arqueroSnippet(loading: Loading): string {
   const { words, format } = loading;
   const needed = ['arquero', PACKAGES[format]].filter((name) => name !== undefined).join(' ');
@@ -37,7 +36,11 @@ export function arqueroSnippet(loading: Loading): string {
   return head + words.folder('// ') + READERS[format](loading);
 }
 
-function csv({ file, columns }: Loading, options: readonly string[], number: string): string {
+function csv(
+  { file, columns, table }: Loading,
+  options: readonly string[],
+  number: string,
+): string {
   const parsers: Partial<Record<FieldType, string>> = {
     integer: 'Number',
     year: 'Number',
@@ -49,7 +52,7 @@ function csv({ file, columns }: Loading, options: readonly string[], number: str
   );
   const all = [...options, 'autoType: false', `parse: {\n${parse.join('')}  }`];
   const body = all.map((option) => `  ${option},\n`).join('');
-  return IMPORT('loadCSV') + `\nconst leerlingen = await loadCSV(${text(file)}, {\n${body}});\n`;
+  return IMPORT('loadCSV') + `\nconst ${table} = await loadCSV(${text(file)}, {\n${body}});\n`;
 }
 
 function text(value: string): string {

@@ -25,11 +25,11 @@ const EXTENSIONS: Partial<Record<Loading['format'], string>> = {
   arrow: 'INSTALL nanoarrow FROM community;\nLOAD nanoarrow;\n',
 };
 
-/** Returns SQL that loads a download as the table `leerlingen` of DuckDB. */
+/** Returns SQL that loads a download as a table of DuckDB. */
 export function duckdbSnippet(loading: Loading): string {
-  const { words, format } = loading;
+  const { words, format, table } = loading;
   const head = `-- DuckDB. ${EXTENSIONS[format] ? words.extension : words.alone}\n`;
-  const code = `CREATE TABLE leerlingen AS\nSELECT * FROM ${READERS[format](loading)};\n`;
+  const code = `CREATE TABLE ${table} AS\nSELECT * FROM ${READERS[format](loading)};\n`;
   return head + words.folder('-- ') + (EXTENSIONS[format] ?? '') + code;
 }
 

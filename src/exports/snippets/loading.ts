@@ -1,4 +1,5 @@
 import type { DownloadWords } from '../../text/download.ts';
+import { COLUMN_NAMES } from '../dataset/column-names.ts';
 import { DESCRIBED, fileNameOf, type Format } from '../formats.ts';
 import { neutralise } from '../formula.ts';
 import type { DownloadMetadata, DataTable, FieldType } from '../table.ts';
@@ -7,6 +8,8 @@ import type { DownloadMetadata, DataTable, FieldType } from '../table.ts';
 export interface Loading {
   file: string;
   format: Format;
+  /** The name of the table in the code, after what its rows count: `leerlingen` or `kandidaten`. */
+  table: string;
   /** The name of the sheet with the figures in an Excel file; other formats do not use the name. */
   sheet: string;
   /**
@@ -23,10 +26,12 @@ export function loadingOf(
   format: Format,
   { sheets, snippets }: DownloadWords,
 ): Loading {
+  const isOfCandidates = fields.some(({ name }) => name.startsWith(COLUMN_NAMES.examen.known));
   const named = DESCRIBED[format].neutralised ? neutralise : (name: string) => name;
   return {
     file: fileNameOf(metadata.name, format),
     format,
+    table: COLUMN_NAMES[isOfCandidates ? 'examen' : 'school'].known,
     sheet: sheets.figures,
     columns: fields.map(({ name, type }) => ({ name: named(name), type })),
     words: snippets,

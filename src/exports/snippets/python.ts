@@ -43,12 +43,12 @@ const PACKAGES: Partial<Record<Loading['format'], string>> = {
   parquet: 'pyarrow',
 };
 
-/** Returns Python that loads a download as the pandas data frame `leerlingen`. */
+/** Returns Python that loads a download as a pandas data frame. */
 export function pythonSnippet(loading: Loading): string {
-  const { words, format } = loading;
+  const { words, format, table } = loading;
   const needed = ['pandas', PACKAGES[format]].filter((name) => name !== undefined).join(' ');
   const head = `# Python. ${words.needs(needed)} pip install ${needed}\n`;
-  const code = `import pandas as pd\n\nleerlingen = ${READERS[format](loading)}\n`;
+  const code = `import pandas as pd\n\n${table} = ${READERS[format](loading)}\n`;
   return head + words.folder('# ') + code;
 }
 

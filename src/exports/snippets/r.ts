@@ -38,12 +38,12 @@ const PACKAGES: Partial<Record<Loading['format'], string>> = {
   parquet: 'arrow',
 };
 
-/** Returns R that loads a download as the data frame `leerlingen`. */
+/** Returns R that loads a download as a data frame. */
 export function rSnippet(loading: Loading): string {
-  const { words, format } = loading;
+  const { words, format, table } = loading;
   const needed = PACKAGES[format];
   const head = needed ? `${words.needs(needed)} install.packages("${needed}")` : words.alone;
-  return `# R. ${head}\n${words.folder('# ')}leerlingen <- ${READERS[format](loading)}\n`;
+  return `# R. ${head}\n${words.folder('# ')}${table} <- ${READERS[format](loading)}\n`;
 }
 
 function csv({ file, columns }: Loading, name: string, encoding: string): string {

@@ -23,7 +23,7 @@ const WRITERS: Record<Tool, (loading: Loading) => string> = {
 };
 
 /**
- * Returns code for each tool that loads the downloaded file from the working directory as a table `leerlingen`, with the types of
+ * Returns code for each tool that loads the downloaded file from the working directory as a table `leerlingen` (`kandidaten` for exam candidates), with the types of
  * the columns: codes are texts, empty cells are missing values. Comments in the code are in the language of the download.
  */
 export function snippetsOf(
