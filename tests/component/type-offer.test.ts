@@ -48,7 +48,7 @@ describe('the list of types that disappeared', () => {
 
   it('counts the gemeenten that lost a type, and says which type may come back', async () => {
     await show();
-    expect(screen.getByText(/Uit 2 gemeenten verdween ten minste één van/)).toHaveTextContent('bij elkaar 2 keer. In 1 andere gemeente heeft ten minste één soort nog één vestiging. Bij 1 verdwenen soort heeft dezelfde school die nog in een andere gemeente. Bij 1 verdwenen soort ontbreken de kandidaten alleen in 2024-25: die kan terugkomen.'); // prettier-ignore
+    expect(screen.getByText(/Uit 2 gemeenten verdween ten minste één van/)).toHaveTextContent('bij elkaar 2 keer. In 1 andere gemeente heeft ten minste één soort nog één vestiging. Bij 1 verdwijning heeft dezelfde school de soort nog in een andere gemeente. Bij 1 verdwijning ontbreken de kandidaten alleen in 2024-25: de soort kan terugkomen.'); // prettier-ignore
     expect(screen.getByText(/Van de 2 keer dat/)).toHaveTextContent('kwam zij 1 keer terug');
   });
 

@@ -23,9 +23,9 @@ export const typeOffer: typeof dutch = {
       : `${of(place, `from ${gemeenten(gone)} at least one of ${list.format(types)} disappeared, ${plural(rows, 'once', '# times')} in all.`)} In ${plural(one, '1 other gemeente', '# other gemeenten')} at least one type has one vestiging left.`,
   ofGemeente: (gemeente, lines) => `${gemeente}: ${lines.join('; ')}.`,
   mayReturn: (count, newest) =>
-    `${plural(count, '1 type that disappeared has', '# types that disappeared have')} no candidates in ${schoolYear(newest)} only, and may come back.`,
+    `In ${plural(count, '1 disappearance', '# disappearances')} the candidates are missing in ${schoolYear(newest)} only: the type may come back.`,
   goOn: (count) =>
-    `${plural(count, '1 type that disappeared is', '# types that disappeared are')} still at the same school in another gemeente.`,
+    `In ${plural(count, '1 disappearance', '# disappearances')} the same school still has the type in another gemeente.`,
   nobody: (place, first) =>
     `${capital(place)}: since ${schoolYear(first)} there were no candidates of these types.`,
   type: 'Type of education',

@@ -34,10 +34,10 @@ export const typeOffer = {
   ofGemeente: (gemeente: string, lines: readonly string[]) => `${gemeente}: ${lines.join('; ')}.`,
   /** How many of the types that are gone have been so for the newest school year only. */
   mayReturn: (count: number, newest: number) =>
-    `Bij ${plural(count, '1 verdwenen soort', '# verdwenen soorten')} ontbreken de kandidaten alleen in ${schoolYear(newest)}: die ${count === 1 ? 'kan' : 'kunnen'} terugkomen.`,
+    `Bij ${plural(count, '1 verdwijning', '# verdwijningen')} ontbreken de kandidaten alleen in ${schoolYear(newest)}: de soort kan terugkomen.`,
   /** How many of the types that are gone the same school still has elsewhere. */
   goOn: (count: number) =>
-    `Bij ${plural(count, '1 verdwenen soort', '# verdwenen soorten')} heeft dezelfde school die nog in een andere gemeente.`,
+    `Bij ${plural(count, '1 verdwijning', '# verdwijningen')} heeft dezelfde school de soort nog in een andere gemeente.`,
   nobody: (place: string, first: number) =>
     `${capital(place)}: sinds ${schoolYear(first)} waren er geen kandidaten van deze soorten.`,
   type: 'Onderwijssoort',
