@@ -33,7 +33,9 @@ export async function makeDataset(
     areasWithRegions(sources, question),
     Promise.all(groups.map((group, nth) => partOf(sources, question, group, nth === 0))),
     sources.provisional(sector, counted),
-    counted === 'school' ? sources.userFileNames(sector, soorten) : [],
+    counted === 'school' || comparesWithSchools(question)
+      ? sources.userFileNames(sector, soorten)
+      : [],
   ]);
   const years = yearsOf(question, parts);
   const words = await loadFieldWords(question.language, counted);
@@ -102,6 +104,11 @@ async function areasWithRegions(
 }
 
 const needsSchools = (measure: Measure) => measure.needsSchools === true;
+
+/** Whether a measure of the data set compares what is counted with the pupils at schools. */
+const comparesWithSchools = ({ measures }: DatasetQuestion) =>
+  measures.some((id) => needsSchools(MEASURES[id]));
+
 const isShare = ({ needsWhole }: Measure) => needsWhole === true;
 
 /** Returns the figures of `soorten` added up: counts with projection, measures and lines. `isFirst`: see `linesFor`. */
@@ -118,13 +125,12 @@ async function partOf(
   const whole = measures.some((id) => isShare(MEASURES[id]))
     ? await ofCounted(wholeOf(sector, counted), counted)
     : null;
-  const atSchools = measures.some((id) => needsSchools(MEASURES[id]))
-    ? await ofCounted(soorten, 'school')
-    : null;
+  const atSchools = comparesWithSchools(question) ? await ofCounted(soorten, 'school') : null;
   return {
     soort: soorten.join('+'),
     counts,
     bounds: forecast?.projection ?? null,
+    ...(atSchools && { atSchools }),
     measures: await Promise.all(
       measures.map(async (id) => {
         const thresholds = question.thresholds ?? MEASURES[id].thresholds;

@@ -1,3 +1,4 @@
+import { areaOf } from '../../tables/area-view.ts';
 import { isUserFigure, isProvisional } from './cell-values.ts';
 import { newestOf, type Part, type Subject } from './part.ts';
 import type { Shape } from './shape.ts';
@@ -17,7 +18,7 @@ export function provisionalYears(
 
 /**
  * Whether figures of the user are among the figures of the data set or were used to compute them, as the start of projections or
- * in the base year of measures.
+ * in the base year of measures or among the pupils at schools with which these compare.
  */
 export function hasUserFigures(
   subjects: readonly Subject[],
@@ -27,6 +28,9 @@ export function hasUserFigures(
   if (years.some((year) => year > newestOf(parts))) {
     return parts.some(({ counts }) => counts.fromUser.includes(1));
   }
+  const isOfUserAtSchools = ({ area, part: { atSchools } }: Subject) =>
+    atSchools !== undefined && years.some((year) => areaOf(atSchools, area.code).at(year).fromUser);
+  if (subjects.some(isOfUserAtSchools)) return true;
   const compares = parts.some(({ measures }) => measures.length > 0);
   return [...years, ...(compares ? [base] : [])].some((year) =>
     subjects.some((subject) => isUserFigure(subject, year)),

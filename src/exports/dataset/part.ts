@@ -59,6 +59,8 @@ export interface Part {
   /** The measures of the data set. `values` has areas × years, row-major as in `counts`. */
   measures: readonly { id: MeasureId; values: Float64Array }[];
   lines: readonly Line[];
+  /** The pupils at schools with which measures compare what else is counted; absent where none does. */
+  atSchools?: Counts;
 }
 
 /** What a row of a data set is about, apart from the year: one area and one soort or sum of soorten. */

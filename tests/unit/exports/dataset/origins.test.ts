@@ -47,6 +47,17 @@ describe('files of the reader’s own have a part in a table', () => {
     const measures = [{ id: 'verandering' as const, values: Float64Array.of() }];
     expect(rests(['GM0001'], [2016], { measures })).toBe(true);
   });
+  it('where a measure compares what is counted with pupils at schools that are the reader’s', () => {
+    const atSchools = countsWith(areas);
+    const plain = { GM0001: [5, 6], GM0002: [5, 6] };
+    const restsOn = (codes: string[], years: number[]) => {
+      const { subjects, parts } = rowsAbout(plain, codes, { atSchools });
+      return hasUserFigures(subjects, parts, { years, base: 2015 });
+    };
+    expect(restsOn(['GM0001'], [2015])).toBe(true);
+    expect(restsOn(['GM0001'], [2016])).toBe(false);
+    expect(restsOn(['GM0002'], [2015, 2016])).toBe(false);
+  });
   it('where it projects, since what is projected anywhere rests on the whole country', () => {
     const counts = { ...countsWith(areas), observed: 1 };
     expect(rests(['GM0002'], [2016], { counts })).toBe(true);
