@@ -14,6 +14,7 @@ import { spanOf } from '../../measures/span.ts';
 import { share } from '../../measures/share.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
 import { AreaView, areaOf } from '../../tables/area-view.ts';
+import type { Counts } from '../../tables/counts.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
 import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../../text/story.ts';
@@ -35,9 +36,19 @@ export interface Subject {
 export function changesOf({ counts, question }: Answer, year: number): number[] {
   const { base } = question;
   const measure = rankedByOf(question) === 'leerlingen' ? difference : change;
-  return Array.from({ length: counts.gemeenten }, (_, i) =>
-    measure.value({ area: new AreaView(counts, i), year, base }),
-  );
+  return gemeentenIn(counts).map((area) => measure.value({ area, year, base }));
+}
+
+const gemeenten = new WeakMap<Counts, readonly AreaView[]>();
+
+/** Returns the figures of each gemeente of the counts, which are made once: every year step reads those of all gemeenten. */
+function gemeentenIn(counts: Counts): readonly AreaView[] {
+  let made = gemeenten.get(counts);
+  if (!made) {
+    made = Array.from({ length: counts.gemeenten }, (_, i) => new AreaView(counts, i));
+    gemeenten.set(counts, made);
+  }
+  return made;
 }
 
 const rankedByOf = ({ measure }: Question) => (measure === 'verschil' ? 'leerlingen' : 'procent');

@@ -31,12 +31,14 @@ export function figuresOf(
   codes: readonly string[],
   { breaks, shownClasses }: Pick<MapFigures, 'breaks' | 'shownClasses'>,
 ): MapFigures {
-  const rows = codes.map((code) => atlas.rows.get(code) ?? -1);
-  const { measure } = atlas.figures;
-  const values = Float64Array.from(rows, (row) => atlas.figures.values[row] ?? NaN);
+  // Read once: what is derived is looked up anew at every reading.
+  const { rows: rowOf } = atlas;
+  const { measure, statuses, values: all } = atlas.figures;
+  const rows = codes.map((code) => rowOf.get(code) ?? -1);
+  const values = Float64Array.from(rows, (row) => all[row] ?? NaN);
   return {
     values,
-    statuses: Uint8Array.from(rows, (row) => atlas.figures.statuses[row] ?? STATUS.missing),
+    statuses: Uint8Array.from(rows, (row) => statuses[row] ?? STATUS.missing),
     classes: Int8Array.from(values, (value) =>
       Number.isNaN(value) ? NO_CLASS : classAsShown(value, breaks, measure),
     ),
