@@ -135,6 +135,31 @@ export type Finding =
       year: number;
       /** The names of the gemeenten without a school of vo in `year` and without pupils of vo in the base year. */
       areas: readonly string[];
+    }
+  | {
+      kind: 'vmboLeft';
+      /** The calendar years in which the newest and the first school year with exam candidates begin. */
+      year: number;
+      since: number;
+      /** The types of vmbo that had vestigingen in the first school year and have none, and those with one vestiging left. */
+      gone: readonly string[];
+      one: readonly string[];
+    }
+  | {
+      kind: 'vmboFall';
+      /** The calendar years in which the first and the newest school year begin. */
+      from: number;
+      year: number;
+      /** The least and the most that the candidates can have changed, in percent, in the region and in the country. */
+      change: { low: number; high: number };
+      country: { low: number; high: number };
+    }
+  | {
+      kind: 'vmboFar';
+      year: number;
+      /** The distance in km from which on vmbo is far, and the gemeenten that are as far, the farthest first. */
+      from: number;
+      areas: readonly { code: string; name: string; km: number }[];
     };
 
 /** For each kind of finding, the function that writes a finding of that kind as text, in one language. */

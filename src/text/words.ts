@@ -68,6 +68,11 @@ const PARTS = {
     nl: async () => (await import('./nl/rpo.ts')).rpo,
     en: async () => (await import('./en/rpo.ts')).rpo,
   },
+  /** The texts about vmbo in a region, on the page about regions. */
+  vmbo: {
+    nl: async () => (await import('./nl/vmbo.ts')).vmbo,
+    en: async () => (await import('./en/vmbo.ts')).vmbo,
+  },
   print: {
     nl: async () => (await import('./nl/print.ts')).print,
     en: async () => (await import('./en/print.ts')).print,

@@ -39,6 +39,7 @@ async function saidOf(codes: readonly string[]): Promise<Map<string, string>> {
     isOneCount: false,
     hasIml: true,
     schools: null,
+    vmbo: null,
   });
   return new Map(found.map(({ finding }) => [finding.kind, words.finding(finding)]));
 }

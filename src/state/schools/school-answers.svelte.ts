@@ -19,6 +19,7 @@ import type {
   SchoolScope,
   SchoolsQuestion,
 } from '../../engine/protocol/schools.ts';
+import type { VmboService } from '../../engine/protocol/vmbo.ts';
 import { RELIABLE_UNTIL } from '../../forecast/schools/reliable-until.ts';
 import { Latest } from '../latest.svelte.ts';
 import { SELECTION_CODECS } from '../selection/codecs.ts';
@@ -58,8 +59,8 @@ export class SchoolAnswers {
 
   /** Answers where pupils of bo live and go to school; asked by what shows it, when that is looked at. */
   readonly origins: OriginsService;
-  /** Answers how many exam candidates are expected, and which types of vo gemeenten offer; asked by what shows it. */
-  readonly candidates: CandidatesService & ExamTypesService;
+  /** Answers how many exam candidates are expected, and which types of vo and what of vmbo gemeenten offer; asked by what shows it. */
+  readonly candidates: CandidatesService & ExamTypesService & VmboService;
   /** Returns how far the files about schools are that are being loaded. */
   readonly filesLoading: Engine['filesLoading'];
 

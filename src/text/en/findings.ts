@@ -6,6 +6,7 @@ import {
   type Named,
 } from '../findings.ts';
 import type { CountedWords } from '../counted.ts';
+import { schoolYear } from '../school-year.ts';
 import { townName } from '../town-name.ts';
 import { normName } from './closure-norm.ts';
 import { distance } from './distance.ts';
@@ -16,8 +17,14 @@ function names(areas: readonly Named[]): string {
   return few(areas.map(({ name, percent }) => `${name} (${n.signedPercent(percent)})`));
 }
 
-function few(all: readonly string[]): string {
-  const shown = all.slice(0, MOST_NAMES);
+/** Writes between which percentages a fall lies: "24.9% to 27.2%". The bounds are changes, so negative. */
+function fallBetween({ low, high }: { low: number; high: number }): string {
+  const [least, most] = [n.percent(Math.abs(high)), n.percent(Math.abs(low))];
+  return least === most ? least : `${least} to ${most}`;
+}
+
+function few(all: readonly string[], most = MOST_NAMES): string {
+  const shown = all.slice(0, most);
   const rest = all.length - shown.length;
   return list.format(rest > 0 ? [...shown, `${n.count(rest)} more`] : shown);
 }
@@ -193,8 +200,30 @@ const ABOUT_SCHOOLS: Pick<FindingSentences, 'norm' | 'closed' | 'towns' | 'noVo'
   noVo: ({ year, areas }) => `In ${few(areas)} there was no secondary school in ${year}.`,
 };
 
+/** The findings about vmbo, which are about exam candidates whatever is counted on the page. */
+const ABOUT_VMBO: Pick<FindingSentences, 'vmboLeft' | 'vmboFall' | 'vmboFar'> = {
+  vmboLeft({ year, since, gone, one }) {
+    return [
+      gone.length > 0
+        ? `${list.format(gone)} ${gone.length === 1 ? 'has' : 'have'} no exam candidates any more in ${schoolYear(year)}, but had some in ${schoolYear(since)}.`
+        : '',
+      one.length > 0
+        ? `One school site has candidates of ${list.format(one)}${gone.length > 0 ? '' : ` in ${schoolYear(year)}`}.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  vmboFall: ({ from, year, change, country }) =>
+    `From ${schoolYear(from)} to ${schoolYear(year)} the number of vmbo candidates fell by ${fallBetween(change)}; nationally by ${fallBetween(country)}.`,
+  vmboFar({ year, from, areas }) {
+    const each = areas.map(({ name, km }) => `${name} (${n.ofUnit(km, 'km')})`);
+    return `Far from vmbo (${year}, on average ${n.count(from)} km or more): ${few(each, 3)}.`;
+  },
+};
+
 /** Returns the function that writes a finding about a region, with the figures on which the finding is based, as English text. */
 export function findingSentenceIn(c: CountedWords): (finding: Finding) => string {
-  const sentences: FindingSentences = { ...aboutCounts(c), ...ABOUT_SCHOOLS };
+  const sentences: FindingSentences = { ...aboutCounts(c), ...ABOUT_SCHOOLS, ...ABOUT_VMBO };
   return (finding) => sentenceOf(sentences, finding);
 }

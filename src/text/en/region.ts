@@ -183,6 +183,11 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
     plot: 'the change in view',
     noProjection: 'no projection',
   },
+  vmbo: {
+    title: 'Vmbo in this region',
+    loading: 'The figures about vmbo are being loaded.',
+    retry: 'Try again',
+  },
   rpo: {
     title: 'RPO test',
     about:

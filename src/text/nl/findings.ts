@@ -6,6 +6,7 @@ import {
   type Named,
 } from '../findings.ts';
 import type { CountedWords } from '../counted.ts';
+import { schoolYear } from '../school-year.ts';
 import { townName } from '../town-name.ts';
 import { normName } from './closure-norm.ts';
 import { distance } from './distance.ts';
@@ -16,8 +17,14 @@ function names(areas: readonly Named[]): string {
   return few(areas.map(({ name, percent }) => `${name} (${n.signedPercent(percent)})`));
 }
 
-function few(all: readonly string[]): string {
-  const shown = all.slice(0, MOST_NAMES);
+/** Writes between which percentages a fall lies: "24,9 % tot 27,2 %". The bounds are changes, so negative. */
+function fallBetween({ low, high }: { low: number; high: number }): string {
+  const [least, most] = [n.percent(Math.abs(high)), n.percent(Math.abs(low))];
+  return least === most ? least : `${least} tot ${most}`;
+}
+
+function few(all: readonly string[], most = MOST_NAMES): string {
+  const shown = all.slice(0, most);
   const rest = all.length - shown.length;
   return list.format(rest > 0 ? [...shown, `nog ${n.count(rest)}`] : shown);
 }
@@ -198,8 +205,30 @@ const ABOUT_SCHOOLS: Pick<FindingSentences, 'norm' | 'closed' | 'towns' | 'noVo'
     `In ${few(areas)} was er in ${year} geen school voor voortgezet onderwijs.`,
 };
 
+/** The findings about vmbo, which are about exam candidates whatever is counted on the page. */
+const ABOUT_VMBO: Pick<FindingSentences, 'vmboLeft' | 'vmboFall' | 'vmboFar'> = {
+  vmboLeft({ year, since, gone, one }) {
+    return [
+      gone.length > 0
+        ? `Voor ${list.format(gone)} zijn er in ${schoolYear(year)} geen examenkandidaten meer; in ${schoolYear(since)} nog wel.`
+        : '',
+      one.length > 0
+        ? `${gone.length > 0 ? 'Eén' : `In ${schoolYear(year)} heeft één`} vestiging ${gone.length > 0 ? 'heeft nog' : 'nog'} kandidaten voor ${list.format(one)}.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  vmboFall: ({ from, year, change, country }) =>
+    `Van ${schoolYear(from)} tot ${schoolYear(year)} daalde het aantal vmbo-kandidaten met ${fallBetween(change)}; landelijk met ${fallBetween(country)}.`,
+  vmboFar({ year, from, areas }) {
+    const each = areas.map(({ name, km }) => `${name} (${n.ofUnit(km, 'km')})`);
+    return `Ver van vmbo (${year}, gemiddeld ${n.count(from)} km of meer): ${few(each, 3)}.`;
+  },
+};
+
 /** Returns the function that writes a finding about a region, with the figures on which the finding is based, as Dutch text. */
 export function findingSentenceIn(c: CountedWords): (finding: Finding) => string {
-  const sentences: FindingSentences = { ...aboutCounts(c), ...ABOUT_SCHOOLS };
+  const sentences: FindingSentences = { ...aboutCounts(c), ...ABOUT_SCHOOLS, ...ABOUT_VMBO };
   return (finding) => sentenceOf(sentences, finding);
 }

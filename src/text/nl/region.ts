@@ -234,6 +234,11 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     plot: 'verandering in beeld',
     noProjection: 'geen projectie',
   },
+  vmbo: {
+    title: 'Vmbo in deze regio',
+    loading: 'De cijfers over vmbo worden geladen.',
+    retry: 'Probeer het opnieuw',
+  },
   rpo: {
     title: 'RPO-toets',
     about:

@@ -1,5 +1,6 @@
 import { MOST_NAMES, type Finding, type Named } from '../../../text/findings.ts';
 import type { SchoolsAnswer } from '../../../engine/protocol/schools.ts';
+import type { VmboPicture } from '../../../engine/protocol/vmbo.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { MemberRow } from '../member-rows.ts';
 import type { RegionStory } from '../region-story.ts';
@@ -27,6 +28,8 @@ export interface FindingsInput {
   thresholds: readonly [number, number];
   /** The schools of the region; null while they are not loaded. */
   schools: SchoolsAnswer | null;
+  /** What the region has of vmbo; null while that is not loaded, and in po. */
+  vmbo: VmboPicture | null;
 }
 
 /** The figures from which the findings about the schools of a region are made, with the schools. */

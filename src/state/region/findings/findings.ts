@@ -9,6 +9,7 @@ import { largestExpected } from './largest-expected.ts';
 import { lastVestigingen } from './last-vestigingen.ts';
 import { singleSchoolTowns } from './single-school-towns.ts';
 import { unsureDirection } from './unsure-direction.ts';
+import { vmboFindings } from './vmbo.ts';
 import { withoutVo } from './without-vo.ts';
 
 /** The largest number of findings that the page shows for a region. */
@@ -29,6 +30,7 @@ export function findingsOf(input: FindingsInput): FindingWithView[] {
     unsureDirection(input),
     gaps(input),
     ...aboutSchools(input),
+    ...aboutVmbo(input),
   ];
   return scored
     .filter((one) => one !== null)
@@ -47,4 +49,10 @@ function aboutSchools({ schools, ...input }: FindingsInput): (ScoredFinding | nu
     singleSchoolTowns(withSchools),
     withoutVo(withSchools),
   ];
+}
+
+function aboutVmbo({ vmbo, rows }: FindingsInput): (ScoredFinding | null)[] {
+  if (!vmbo) return [];
+  const names = new Map(rows.map(({ code, name }) => [code, name]));
+  return vmboFindings({ picture: vmbo, nameOf: (code) => names.get(code) ?? code });
 }

@@ -97,6 +97,7 @@ function regionWith(rows: Figure[][], ahead: Ahead[] = []): FindingsInput {
     isOneCount: false,
     hasIml: true,
     schools: null,
+    vmbo: null,
   };
 }
 
