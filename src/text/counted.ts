@@ -1,7 +1,7 @@
 import type { MeasureId } from '../measures/catalog.ts';
 
 /** The short name of a soort, for buttons, and its long name, for sentences. */
-export interface SoortName {
+interface SoortName {
   kort: string;
   lang: string;
 }
