@@ -6,7 +6,6 @@ export { OFFERED_TYPES, type OfferedType } from './type-offer.ts';
 
 /** The four types of vmbo. */
 export const VMBO_TYPES = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t'] as const;
-export type VmboType = (typeof VMBO_TYPES)[number];
 
 /** The exam candidates of some types at some vestigingen, in each school year of the file. */
 export interface Supply {

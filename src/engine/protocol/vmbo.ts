@@ -12,13 +12,13 @@ export interface VmboSite extends SiteSupply {
 }
 
 /** The supply of the region and of the country, in each school year. */
-export interface Compared {
+interface Compared {
   region: Supply;
   country: Supply;
 }
 
 /** How far the inhabitants of a gemeente live from vmbo. */
-export interface VmboDistance {
+interface VmboDistance {
   gemeente: string;
   /** The mean distance by road to the nearest vestiging with vmbo, in km. */
   km: number;
@@ -27,7 +27,7 @@ export interface VmboDistance {
 }
 
 /** The children of one class that leave bo, with the vmbo candidates that they may become. */
-export interface FeedingClass extends LeavingClass {
+interface FeedingClass extends LeavingClass {
   /** The least and the most expected candidates; null where the earlier numbers allow no expectation. */
   expected: Bounds | null;
 }

@@ -4,7 +4,7 @@ import { typeRows, type SupplyKind, type TypeRow } from '../vmbo-figures.ts';
 import { codesOf, onMap, type ScoredFinding } from './finding.ts';
 
 /** The distance in km from which on vmbo is far: about three times that of the mean inhabitant of the country. */
-export const FAR = 7;
+const FAR = 7;
 
 /** The figures from which the findings about vmbo are made, with the names of gemeenten by code. */
 interface VmboInput {

@@ -7,7 +7,7 @@ import { placeLabels } from '../../trend/layout/labels.ts';
 type TypeSupply = VmboPicture['types'][number];
 
 /** A line of the chart: the candidates of one type. */
-export interface CandidateLine {
+interface CandidateLine {
   type: string;
   colour: string;
   dashes: string;
