@@ -62,7 +62,7 @@ test('a researcher takes three provinces, bo and sbo, 2010 to 2035, and loads th
     files[csv]!,
     load,
     `SELECT count(*)::INT AS n, count(DISTINCT code)::INT AS codes, min(jaar) AS first, max(jaar) AS last,
-       sum(leerlingen) FILTER (soort = 'bo' AND jaar = 2025) AS bo FROM leerlingen`,
+       (sum(leerlingen) FILTER (soort = 'bo' AND jaar = 2025))::INT AS bo FROM leerlingen`,
   );
   const bo = rows.filter(({ soort, jaar }) => soort === 'bo' && jaar === '2025');
   expect(answer).toEqual({
