@@ -34,7 +34,7 @@ export interface CountedKind {
 const CANDIDATES_PER_MASKED_CELL = 2.32;
 
 const RESIDENCE_PO = ['bo', 'sbo', 'so', 'vso'] as const;
-const VMBO = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t'] as const;
+const VMBO = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t', 'vmbo-lwt'] as const;
 
 /** What there is of each way of counting. */
 export const COUNTED_KINDS: Readonly<Record<Counted, CountedKind>> = {

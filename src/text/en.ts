@@ -89,6 +89,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     unplaced: c.unplaced,
     limits: c.limits,
     withoutProjection: c.notProjected,
+    about: 'About these numbers',
     line: (titles, countDate, year, provisional, boundaries) =>
       [
         `Source: ${titles}`,

@@ -99,6 +99,8 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     /** What limits the counts have. */
     limits: c.limits,
     withoutProjection: c.notProjected,
+    /** Opens the limits. */
+    about: 'Over deze aantallen',
     line: (
       titles: string,
       countDate: string | null,

@@ -42,11 +42,11 @@ const types: CountedWords['soorten'] = {
   havo: { kort: 'havo', lang: 'havo' },
   vwo: { kort: 'vwo', lang: 'vwo' },
 };
-const VMBO = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t'];
+const VMBO = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t', 'vmbo-lwt'];
 /** The smallest number of types for which a sentence uses their short names. */
 const MANY = 3;
 
-/** Writes types as a list, in which the four of vmbo are one: "vmbo, havo and vwo". */
+/** Writes types as a list, in which those of vmbo together are one: "vmbo, havo and vwo". */
 function typesOf(codes: readonly string[]): string {
   const isWhole = VMBO.every((type) => codes.includes(type));
   const rest = isWhole ? codes.filter((type) => !VMBO.includes(type)) : codes;

@@ -192,12 +192,21 @@ function extra(more: Extra | null, c: CountedWords): string {
  * Returns a sentence with the value of a measure that is not computed from the counts, its year or years, and the value of the
  * country.
  */
-function ofOther({ id, unit, value, country, year, base }: OtherMeasure, c: CountedWords): string {
+function ofOther(more: OtherMeasure, c: CountedWords): string {
+  if (more.id === 'saldo' || more.id === 'saldo_aandeel') return inflow(more, c);
+  const { id, unit, value, country, year, base } = more;
   const { name } = c.measures[id] ?? measures[id];
   const span = [...new Set([base ?? year, year])].sort((one, other) => one - other);
   const when = span.map(c.year).join('–');
   const nationally = country === null ? '' : `; nationally ${n.ofUnit(country, unit)}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${n.ofUnit(value, unit)}${nationally}.`;
+}
+
+function inflow({ id, value, year }: OtherMeasure, c: CountedWords): string {
+  const size = id === 'saldo' ? n.count(Math.abs(value)) : n.percent(Math.abs(value));
+  return value === 0
+    ? `In ${c.year(year)} the schools here had as many pupils as live here.`
+    : `In ${c.year(year)} the schools here had ${size} ${value < 0 ? 'fewer' : 'more'} pupils than live here.`;
 }
 
 /**

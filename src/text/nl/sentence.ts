@@ -194,12 +194,22 @@ function extra(more: Extra | null, c: CountedWords): string {
  * Returns a sentence with the value of a measure that is not computed from the counts, its year or years, and the value of the
  * country.
  */
-function ofOther({ id, unit, value, country, year, base }: OtherMeasure, c: CountedWords): string {
+function ofOther(more: OtherMeasure, c: CountedWords): string {
+  if (more.id === 'saldo' || more.id === 'saldo_aandeel') return inflow(more, c);
+  const { id, unit, value, country, year, base } = more;
   const { name } = c.measures[id] ?? measures[id];
   const span = [...new Set([base ?? year, year])].sort((one, other) => one - other);
   const when = span.map(c.year).join('–');
   const nationally = country === null ? '' : `; landelijk ${n.ofUnit(country, unit)}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${n.ofUnit(value, unit)}${nationally}.`;
+}
+
+/** Writes how many more or fewer pupils are at the schools of an area than live there. */
+function inflow({ id, value, year }: OtherMeasure, c: CountedWords): string {
+  const size = id === 'saldo' ? n.count(Math.abs(value)) : n.percent(Math.abs(value));
+  return value === 0
+    ? `In ${c.year(year)} waren er op scholen hier evenveel leerlingen als er wonen.`
+    : `In ${c.year(year)} waren er op scholen hier ${size} ${value < 0 ? 'minder' : 'meer'} leerlingen dan er wonen.`;
 }
 
 /**

@@ -29,16 +29,27 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
   ];
 }
 
-/**
- * Returns the sentences about the figures on screen: where they come from, when pupils were counted, whether they are projected,
- * and what limits they have. The list is empty until the figures are loaded.
- */
+/** The sentences about the figures on screen. */
+interface SourceSentences {
+  /** Where they come from, when they were counted and whether they are projected. */
+  source: string[];
+  /** What limits counts have other than those of pupils at schools; the page shows them on request. */
+  limits: string[];
+}
+
+/** Returns all sentences about the figures on screen: where they come from, and what limits they have. */
 export function sourceSentences(atlas: Atlas, words: Words): string[] {
-  if (!atlas.answer) return [];
+  const { source, limits } = sourceAndLimits(atlas, words);
+  return [...source, ...limits];
+}
+
+/** Returns the sentences about the figures on screen. There are none until the figures are loaded. */
+export function sourceAndLimits(atlas: Atlas, words: Words): SourceSentences {
+  if (!atlas.answer) return { source: [], limits: [] };
   // Of the answer, like the figures and the words: another choice may have been made since.
   const { question } = atlas.answer;
   const source = atlas.source(question);
-  if (!source) return [];
+  if (!source) return { source: [], limits: [] };
   /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
   const { counts, userFiles } = atlas.answer;
@@ -47,7 +58,9 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
   const hasUserFigures = columnOf(counts, counts.fromUser, counted).includes(1);
   const names = userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
   const ofMeasure = measureSentences(atlas, words);
-  if (atlas.isApart) return [...ofMeasure, words.userFigures.apartSource(names)];
+  if (atlas.isApart) {
+    return { source: [...ofMeasure, words.userFigures.apartSource(names)], limits: [] };
+  }
   const line = words.source.line(
     [...new Set(source.sources.map(({ title }) => title))].join('; '),
     hasUserFigures ? null : source.countDate,
@@ -55,11 +68,12 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
     atlas.provisional.includes(counted),
     atlas.opening?.boundaryYear ?? null,
   );
-  return [
+  const { limits } = words.source;
+  const { unplaced } = atlas.figures;
+  const ofUnplaced = unplaced > 0 ? [words.source.unplaced(unplaced)] : [];
+  const sentences = [
     ...ofMeasure,
     ofMeasure.length === 0 ? line : words.source.pupils(line),
-    ...words.source.limits,
-    ...(atlas.answer.projection ? [] : [words.source.withoutProjection]),
     ...(names === '' ? [] : [words.userFigures.source(names)]),
     ...(atlas.figures.isProjected ? [words.source.projected(atlas.year)] : []),
     ...(atlas.figures.isProjected && atlas.figures.ranked === 0
@@ -71,6 +85,8 @@ export function sourceSentences(atlas: Atlas, words: Words): string[] {
     ...(hasOneYear(question.counted, soorten)
       ? [words.controls.typesOnly(atlas.observedYears.join(', '))]
       : []),
-    ...(atlas.figures.unplaced > 0 ? [words.source.unplaced(atlas.figures.unplaced)] : []),
-  ].filter((sentence) => sentence !== '');
+  ];
+  if (limits.length === 0) return { source: [...sentences, ...ofUnplaced], limits: [] };
+  const all = [...limits, words.source.withoutProjection, ...ofUnplaced];
+  return { source: sentences, limits: all.filter((sentence) => sentence !== '') };
 }

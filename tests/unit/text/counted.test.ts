@@ -3,7 +3,7 @@ import type { Story } from '../../../src/text/story.ts';
 import { loadWords, type Language } from '../../../src/text/words.ts';
 import type { Counted } from '../../../src/tables/counted.ts';
 
-const VMBO = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t'];
+const VMBO = ['vmbo-b', 'vmbo-k', 'vmbo-g', 'vmbo-t', 'vmbo-lwt'];
 
 const base: Story = {
   place: 'Veere',
@@ -208,4 +208,19 @@ it('an incomplete year by residence is a year in which the gemeente was another 
   );
   expect(sentence(gap)).not.toContain('vestiging is');
   expect(trend.notes.incomplete).not.toContain('vestiging');
+});
+
+it('says in- and outflow as pupils at schools more or fewer than live there', async () => {
+  const words = await loadWords('page', 'nl', 'woon');
+  const inflow = { measure: 'ander', id: 'saldo', unit: 'leerlingen', value: -340, country: null, year: 2023, base: null } as const; // prettier-ignore
+  expect(words.ofOther(inflow)).toBe(
+    'In 2023 waren er op scholen hier 340 minder leerlingen dan er wonen.',
+  );
+  const share = { ...inflow, id: 'saldo_aandeel', unit: 'procent', value: 29.5 } as const;
+  expect(words.ofOther(share)).toBe(
+    'In 2023 waren er op scholen hier 29,5\u202f% meer leerlingen dan er wonen.',
+  );
+  expect((await loadWords('page', 'en', 'woon')).ofOther({ ...inflow, value: 0 })).toBe(
+    'In 2023 the schools here had as many pupils as live here.',
+  );
 });

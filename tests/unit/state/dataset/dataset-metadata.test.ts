@@ -79,7 +79,7 @@ describe('the metadata of what is counted otherwise than pupils at schools', () 
     const about = datasetMetadata({ ...exams, dataset: { ...exams.dataset, ...wishes } }, ofExams);
     expect(about).toMatchObject({ countDate: null, projected: null, scenarios: [] });
     expect(about.title).toBe(
-      'Examenkandidaten vmbo-b, vmbo-k, vmbo-g en vmbo-t, 2014-15 tot en met 2024-25',
+      'Examenkandidaten vmbo-b, vmbo-k, vmbo-g, vmbo-t en vmbo-lwt, 2014-15 tot en met 2024-25',
     );
     expect(about.description).toMatch(/kandidaten_beste de schatting/);
     expect(about.sources.map(({ title }) => title)).toEqual(['DUO examens', 'CBS']);
@@ -91,7 +91,7 @@ describe('the metadata of what is counted otherwise than pupils at schools', () 
     expect(filters.get('Een rij is')).toBe('een gebied');
     for (const name of ['Cijfers', 'Interval', 'Jaren']) expect(filters.has(name)).toBe(false);
     expect(about.name).toBe(
-      'leerlingenatlas_examenkandidaten_vmbo-b-vmbo-k-vmbo-g-vmbo-t_gemeente_2014-15_2024-25_2026-11-25',
+      'leerlingenatlas_examenkandidaten_vmbo-b-vmbo-k-vmbo-g-vmbo-t-vmbo-lwt_gemeente_2014-15_2024-25_2026-11-25',
     );
   });
   it('tell pupils by residence with the source CBS, and DUO too for the in- and outflow', () => {
@@ -114,7 +114,7 @@ describe('the metadata of what is counted otherwise than pupils at schools', () 
     const words = { page: WORDS.en, dataset: DATASET_WORDS.en };
     const about = datasetMetadata({ ...exams, language: 'en' }, { ...ofExams, words });
     expect(about.title).toBe(
-      'Exam candidates vmbo-b, vmbo-k, vmbo-g, and vmbo-t, 2014-15 to 2024-25',
+      'Exam candidates vmbo-b, vmbo-k, vmbo-g, vmbo-t, and vmbo-lwt, 2014-15 to 2024-25',
     );
   });
 });
