@@ -42,13 +42,13 @@ function columnsOf(rows: readonly GemeenteExams[]) {
   };
 }
 
-/** Returns the counts with the candidates of masked cells in `pupils`, rounded to whole candidates, and with their bounds. */
+/** Returns the counts with the candidates of masked cells in `pupils`, with decimals so that parts add up, and with their bounds. */
 function withEstimates(counts: Counts, perCell: number): Counts {
   const { pupils: known, masked } = counts;
   const plus = (candidates: number) => known.map((n, cell) => n + candidates * masked[cell]!);
   return {
     ...counts,
-    pupils: known.map((n, cell) => n + Math.round(perCell * masked[cell]!)),
+    pupils: plus(perCell),
     bounds: { low: plus(1), high: plus(4) },
   };
 }

@@ -30,7 +30,7 @@ export interface TotalledArea {
 }
 
 /** The exam candidates by type of areas, each of the gemeenten of the area together. */
-export interface TypeTotals {
+interface TypeTotals {
   /** The calendar years in which the school years with candidates begin, ascending. */
   years: readonly number[];
   /** The areas in the order of the question. */

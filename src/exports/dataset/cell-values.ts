@@ -86,7 +86,7 @@ export function pupilFigures(
   const isComplete = status !== 'incomplete';
   const lowest = view.bounds?.low[view.indexOf(year)] ?? pupils + MASKED.lowest * masked;
   const known = lowest - MASKED.lowest * masked;
-  const best = view.bounds ? pupils : known + MASKED.middle * masked;
+  const best = view.bounds ? rounded(pupils) : known + MASKED.middle * masked;
   return {
     status: name,
     pupils: known === 0 && masked > 0 ? NaN : known,

@@ -1,4 +1,5 @@
-import { calibrate, type Calibration } from '../intervals/calibration.ts';
+import { calibrate } from '../intervals/calibrate.ts';
+import type { Calibration } from '../intervals/calibration.ts';
 import { knownAt, type Known, type Sources } from '../panel/known.ts';
 import { HORIZONS, type MethodId } from '../methods/method.ts';
 import { METHODS } from '../methods/catalog.ts';

@@ -1,7 +1,4 @@
-import { quickselect } from 'simple-statistics';
-import { LEVELS, type Level } from '../errors/area-sets.ts';
-import type { Errors } from '../errors/errors.ts';
-import { fitVariance, varianceAt, type SizeBin, type Variance } from './variance.ts';
+import type { Variance } from './variance.ts';
 
 /** The shares of projections for which a calibration holds a score (see `HorizonCalibration`): 0.025, 0.05, … 0.975, and 0.99. */
 export const SHARES: readonly number[] = [
@@ -39,14 +36,6 @@ export interface Calibration {
   tested: number;
 }
 
-/** The minimum number of origins with a known outcome from which the errors at a horizon are estimated. */
-const FEWEST_ORIGINS = 2;
-/**
- * The bins by size in which errors are collected: the number of bins for every doubling of the pupils, the number of bins for
- * each level, and the index of the bin for 2500 pupils (the bin for 1 pupil has index 0).
- */
-const BINS = { perDoubling: 2, perLevel: 64, smallest: 23 };
-const RANDOM = LEVELS.indexOf('regio');
 /** The correlation between the yearly errors of two consecutive years. */
 const CARRY = 0.55;
 
@@ -58,115 +47,4 @@ export function cumulated(horizon: number): number {
   let sum = horizon;
   for (let k = 1; k < horizon; k++) sum += 2 * (horizon - k) * CARRY ** k;
   return sum;
-}
-
-/**
- * Returns how large the errors of projections are at each horizon, from the errors whose outcome was known in `year`; null where
- * the shortest horizon has fewer than two origins. Two things are computed for each horizon h. The first is the variance Var_h(N)
- * of the log errors of areas of N pupils, fitted on the errors of all `LEVELS` together, except the random regions (`regio`). The
- * second are the scores: for each share, the value that |log error|/√Var_h(N) of gemeenten does not exceed in that share of cases
- * (conformal order statistics). A horizon with fewer than two origins takes both from the largest tested horizon H, with the
- * variance multiplied by cumulated(h)/cumulated(H). Gemeenten whose last school closed are left out, since they say nothing about
- * the errors of others; the backtest counts them as outside the interval.
- * @param errors one element per horizon, ascending.
- * @param shares the shares of `SHARES` to compute; the scores of other shares are NaN.
- * @param judged the levels whose errors the scores are of: gemeenten, unless the panel has regions only.
- */
-export function calibrate(
-  errors: readonly Errors[],
-  year: number,
-  shares: readonly number[] = SHARES,
-  judged: readonly Level[] = ['gemeente'],
-): Calibration | null {
-  const judgedLevels = judged.map((level) => LEVELS.indexOf(level));
-  const made: HorizonCalibration[] = [];
-  let last: HorizonCalibration | null = null;
-  for (const one of errors) {
-    const fitted = calibrateHorizon(one, year, shares, judgedLevels);
-    last = fitted ?? last;
-    if (!last) return null;
-    made.push(fitted ?? drawnOn(last, one.horizon));
-  }
-  return last && { horizons: made, tested: last.horizon };
-}
-
-function calibrateHorizon(
-  errors: Errors,
-  year: number,
-  shares: readonly number[],
-  judged: readonly number[],
-): HorizonCalibration | null {
-  const { origin, horizon, level, logSize, log } = errors;
-  let [end, origins] = [0, 0];
-  for (; end < origin.length && origin[end]! + horizon <= year; end++) {
-    if (end === 0 || origin[end] !== origin[end - 1]) origins++;
-  }
-  if (origins < FEWEST_ORIGINS) return null;
-  const variance = fitVariance(binsOf(errors, end));
-  const scores: number[] = [];
-  for (let k = 0; k < end; k++) {
-    if (!judged.includes(level[k]!) || log[k] === -Infinity) continue;
-    scores.push(Math.abs(log[k]!) / Math.sqrt(varianceAt(variance, logSize[k]!)));
-  }
-  const span = origin[end - 1]! + horizon - origin[0]!;
-  return {
-    horizon,
-    variance: [variance],
-    scores: orderStatistics(scores, shares),
-    origins,
-    independent: Math.floor(span / horizon),
-  };
-}
-
-/**
- * Sums the first `end` errors in bins by level and size. Regions and gemeenten of one size have separate bins, as their mean
- * errors differ; random regions and gemeenten whose last school closed are left out.
- */
-function binsOf({ level, logSize, log }: Errors, end: number): SizeBin[] {
-  const [counts, sizes, squares] = Array.from(
-    { length: 3 },
-    () => new Float64Array(LEVELS.length * BINS.perLevel),
-  ) as [Float64Array, Float64Array, Float64Array];
-  for (let k = 0; k < end; k++) {
-    if (level[k] === RANDOM || log[k] === -Infinity) continue;
-    const step = Math.floor((BINS.perDoubling * logSize[k]!) / Math.LN2) + BINS.smallest;
-    const bin = level[k]! * BINS.perLevel + step;
-    counts[bin]! += 1;
-    sizes[bin]! += logSize[k]!;
-    squares[bin]! += log[k]! ** 2;
-  }
-  return Array.from(counts, (count, i) => ({
-    count,
-    logSize: sizes[i]!,
-    squares: squares[i]!,
-  })).filter(({ count }) => count > 0);
-}
-
-/**
- * Returns for each of `SHARES` the conformal order statistic: the ⌈(n+1)·share⌉-th smallest of the n `values` (Vovk et al. 2005),
- * or the largest where n is too small. NaN for a share that is not in `wanted`. Reorders `values`: starting with the largest
- * share, each statistic is selected from the values below the previous statistic.
- */
-function orderStatistics(values: number[], wanted: readonly number[]): number[] {
-  const found = SHARES.map(() => NaN);
-  let last = values.length - 1;
-  for (let k = SHARES.length - 1; k >= 0; k--) {
-    const share = SHARES[k]!;
-    if (!wanted.includes(share)) continue;
-    const rank = Math.min(values.length, Math.ceil((values.length + 1) * share)) - 1;
-    quickselect(values, rank, 0, last);
-    found[k] = values[rank] ?? NaN;
-    last = rank;
-  }
-  return found;
-}
-
-function drawnOn(from: HorizonCalibration, horizon: number): HorizonCalibration {
-  const factor = cumulated(horizon) / cumulated(from.horizon);
-  const variance = from.variance.map(({ shared, own, fall }) => ({
-    shared: shared * factor,
-    own: own * factor,
-    fall,
-  }));
-  return { ...from, horizon, variance, origins: 0, independent: 0 };
 }

@@ -28,7 +28,7 @@ export interface Panel {
  * Gemeenten in the same combination of regions share a number, and so do gemeenten in no region. The same `areas` always get the
  * same numbers.
  */
-export function regionNumbers(
+function regionNumbers(
   areas: readonly Area[],
   division: Division,
 ): { of: ReadonlyMap<string, number>; regions: number } {
@@ -98,7 +98,7 @@ export function completeIn(panel: Panel, years: readonly number[]): Panel {
  * Returns the part of `panel` with only the gemeenten in `rows` (row numbers). The total of a year is the sum of these gemeenten;
  * NaN where one of them is NaN.
  */
-export function subPanel(panel: Panel, rows: readonly number[]): Panel {
+function subPanel(panel: Panel, rows: readonly number[]): Panel {
   const width = panel.years.length;
   const pupils = new Float64Array(rows.length * width);
   const totals = new Float64Array(width);
