@@ -71,9 +71,3 @@ export const countedIn = (sector: Sector): readonly Counted[] =>
 /** Returns the soorten that together are all that is counted in a sector, of which other soorten are a part. */
 export const wholeOf = (sector: Sector, counted: Counted): readonly Soort[] =>
   sector === 'vo' && counted !== 'examen' ? ['vo'] : COUNTED_KINDS[counted].soorten[sector];
-
-/** The soorten of which only the year 2019 is counted: the types of vo of which pupils are counted. */
-export const hasOneYear = (counted: Counted, soorten: readonly Soort[]): boolean =>
-  counted === 'school' && soorten.some((soort) => soort !== 'vo' && isOfVo(soort));
-
-const isOfVo = (soort: Soort): boolean => SOORTEN.vo.some((one) => one === soort);

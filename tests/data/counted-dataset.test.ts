@@ -38,7 +38,12 @@ const csvRows = (bytes: Uint8Array) => parse<Row>(textOf(bytes), { header: true,
 
 const READERS: Record<Format, (bytes: Uint8Array) => Row[] | Promise<Row[]>> = {
   csv: csvRows,
-  'csv-nl': csvRows,
+  // With a comma before the decimals.
+  'csv-nl': (bytes) =>
+    csvRows(bytes).map((row) => ({
+      ...row,
+      kandidaten_beste: Number(String(row['kandidaten_beste'] ?? '').replace(',', '.') || NaN),
+    })),
   json: (bytes) => JSON.parse(textOf(bytes)) as Row[],
   arrow: (bytes) => tableFromIPC(bytes).toArray().map((row) => ({ ...row })), // prettier-ignore
   parquet: (bytes) => parquetReadObjects({ file: new Uint8Array(bytes).buffer }),

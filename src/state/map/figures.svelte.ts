@@ -6,7 +6,7 @@ import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
 import { MEASURES, measuresFor, type MeasureId } from '../../measures/catalog.ts';
 import type { Measure } from '../../measures/measure.ts';
-import type { Counted } from '../../tables/counted.ts';
+import { wholeOf, type Counted } from '../../tables/counted.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
 import { Latest } from '../latest.svelte.ts';
 import {
@@ -91,6 +91,13 @@ export class Figures {
 
   /** Whether there is a single year with figures, so that nothing can be compared over time. */
   isOneCount = $derived.by(() => this.years.length === 1);
+
+  /** Whether there is a single count of the chosen soorten and these are a part of what is counted, as the types of vo are. */
+  isOneCountOfPart = $derived.by(() => {
+    if (!this.answer || !this.isOneCount) return false;
+    const { sector, counted, soorten } = this.answer.question;
+    return !wholeOf(sector, counted).every((one) => soorten.includes(one));
+  });
 
   /** The newest counted year; 0 until there is an answer. */
   newest = $derived(this.observedYears.at(-1) ?? 0);

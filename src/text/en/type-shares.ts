@@ -12,7 +12,7 @@ function written({ percent, percentBounds: { low, high } }: SharesOfYear['vmbo']
 export const typeShares: TypeSharesWords = {
   title: 'Candidates by type',
   about:
-    'Of all exam candidates in a school year: the part of each type. A candidate is in the last year; so these are not all pupils of a type. Learning-working programmes count with vmbo‑b.',
+    'Of all exam candidates in a school year: the part of each type. A candidate is in the last year; so these are not all pupils of a type. Learning-working programmes count with vmbo-b.',
   sentence: (first, last) =>
     `Share of vmbo: ${written(first.vmbo)} in ${schoolYear(first.year)}, ${written(last.vmbo)} in ${schoolYear(last.year)}.`,
   nobody: 'There were no exam candidates in these school years.',

@@ -12,7 +12,7 @@ function written({ percent, percentBounds: { low, high } }: SharesOfYear['vmbo']
 export const typeShares = {
   title: 'Kandidaten per onderwijssoort',
   about:
-    'Van alle examenkandidaten in een schooljaar: het deel van elke soort. Een kandidaat zit in het laatste jaar; het zijn dus niet alle leerlingen van een soort. Leerwerktrajecten tellen mee bij vmbo‑b.',
+    'Van alle examenkandidaten in een schooljaar: het deel van elke soort. Een kandidaat zit in het laatste jaar; het zijn dus niet alle leerlingen van een soort. Leerwerktrajecten tellen mee bij vmbo-b.',
   sentence: (first: SharesOfYear, last: SharesOfYear) =>
     `Aandeel vmbo: ${written(first.vmbo)} in ${schoolYear(first.year)}, ${written(last.vmbo)} in ${schoolYear(last.year)}.`,
   nobody: 'In deze schooljaren waren er geen examenkandidaten.',

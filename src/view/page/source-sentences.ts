@@ -1,5 +1,4 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import { hasOneYear } from '../../tables/counted.ts';
 import { columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -53,7 +52,6 @@ export function sourceAndLimits(atlas: Atlas, words: Words): SourceSentences {
   /** The year of the count that the sentences are about: the year on the map, or the newest observed year if that is earlier. */
   const counted = Math.min(atlas.year, atlas.newest);
   const { counts, userFiles } = atlas.answer;
-  const { soorten } = counts;
   // The teldatum of DUO is not that of the user's figures.
   const hasUserFigures = columnOf(counts, counts.fromUser, counted).includes(1);
   const names = userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
@@ -82,7 +80,7 @@ export function sourceAndLimits(atlas: Atlas, words: Words): SourceSentences {
     ...(atlas.userBirths && atlas.answer.projection
       ? [words.source.userBirths(atlas.userBirths.file)]
       : []),
-    ...(hasOneYear(question.counted, soorten)
+    ...(atlas.figures.isOneCountOfPart
       ? [words.controls.typesOnly(atlas.observedYears.join(', '))]
       : []),
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COUNTED_KINDS, countedIn, hasOneYear, wholeOf } from '../../../src/tables/counted.ts';
+import { COUNTED_KINDS, countedIn, wholeOf } from '../../../src/tables/counted.ts';
 
 describe('what is counted', () => {
   test('is pupils by school or by home in po, and exam candidates too in vo', () => {
@@ -11,12 +11,5 @@ describe('what is counted', () => {
     expect(wholeOf('vo', 'school')).toEqual(['vo']);
     expect(wholeOf('po', 'woon')).toEqual(['bo', 'sbo', 'so', 'vso']);
     expect(wholeOf('vo', 'examen')).toEqual(COUNTED_KINDS.examen.soorten.vo);
-  });
-
-  test('is of one year only for pupils of the types of vo', () => {
-    expect(hasOneYear('school', ['havo'])).toBe(true);
-    expect(hasOneYear('school', ['vo'])).toBe(false);
-    expect(hasOneYear('school', ['bo'])).toBe(false);
-    expect(hasOneYear('examen', ['havo', 'vwo'])).toBe(false);
   });
 });

@@ -375,7 +375,7 @@ describe('a data set of exam candidates', () => {
       status: 'geteld',
       kandidaten: 30,
       kandidaten_laagste: 33,
-      kandidaten_beste: 37,
+      kandidaten_beste: 36.96,
       kandidaten_hoogste: 42,
       afgeschermd: 3,
       basisjaar: 2018,
@@ -409,7 +409,7 @@ describe('a data set of exam candidates', () => {
       status: 'afgeschermd',
       kandidaten: null,
       kandidaten_laagste: 2,
-      kandidaten_beste: 5,
+      kandidaten_beste: 4.64,
       kandidaten_hoogste: 8,
     });
   });

@@ -101,7 +101,7 @@ describe('the ranking as it is copied', () => {
       [35, 32, 38],
       [10, null, null],
     ]);
-    expect(table.rows[0]!.slice(7, 10)).toEqual([-30, -36, -24]);
+    expect(table.rows[0]!.slice(7, 10)).toEqual([-30.7, -36, -24]);
   });
   it('has a figure in each cell, the country first, and the year says what kind it is', () => {
     const { head, rows } = cellsOf('verandering');
