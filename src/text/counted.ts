@@ -19,6 +19,10 @@ export interface CountedWords {
   number: (count: number) => string;
   /** Writes a year of the counts: 2024 as "2024", or as the school year "2024-25". */
   year: (year: number) => string;
+  /** What a year of the counts is called, as the head of a column: "Jaar", "Schooljaar". */
+  yearName: string;
+  /** What the axis of the chart counts: "aantal leerlingen", "aantal kandidaten per schooljaar". */
+  axis: string;
   /** The names of soorten, by code. */
   soorten: Record<string, SoortName>;
   /** Writes behind `many` or `full` of which soorten they are: "in het basisonderwijs", "voor vmbo-basis". */

@@ -8,6 +8,8 @@ export const atSchools: CountedWords = {
   full: 'pupils',
   number: (count) => plural(count, '1 pupil', '# pupils'),
   year: String,
+  yearName: 'Year',
+  axis: 'number of pupils',
   soorten,
   ofSoorten: inSoorten,
   school: schoolsFor,

@@ -63,6 +63,8 @@ const candidates: CountedWords = {
   full: 'exam candidates',
   number: (count) => plural(count, '1 candidate', '# candidates'),
   year: schoolYear,
+  yearName: 'School year',
+  axis: 'number of candidates per school year',
   soorten: types,
   ofSoorten: (codes) => `of ${typesOf(codes)}`,
   school: (codes) => `school site with candidates of ${typesOf(codes)}`,
@@ -118,7 +120,8 @@ const candidates: CountedWords = {
   group: 'Exam candidates',
   // A difference is of the rounding of estimates.
   unplaced: () => '',
-  notProjected: 'There is no projection of candidates here.',
+  notProjected:
+    'Candidates are projected per COROP area and RMC region only, on the page Region: in a gemeente they are too few for a direction that can be relied on.',
   tagline: 'Exam candidates by gemeente in vmbo, havo and vwo',
   undated: (year) => `school year ${schoolYear(year)}`,
   limits: [

@@ -50,7 +50,7 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
   scale: { label: 'The chart shows', aantal: 'Number', index: 'Index' },
   table: 'Table',
   unit: {
-    aantal: `number of ${c.many}`,
+    aantal: c.axis,
     index: (base) => `index, ${c.year(base)} = 100`,
   },
   startsAt: (value) => `the axis starts at ${n.count(value)}, not at zero`,
@@ -63,7 +63,7 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
   broken: (year) => `break ${year}`,
   rescaled: 'rescaled',
   columns: {
-    year: 'Year',
+    year: c.yearName,
     pupils: c.many,
     index: 'index',
     change: (base, year) => (year < base ? `until ${c.year(base)}` : `since ${c.year(base)}`),

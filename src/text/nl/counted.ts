@@ -8,6 +8,8 @@ export const atSchools: CountedWords = {
   full: 'leerlingen',
   number: (count) => plural(count, '1 leerling', '# leerlingen'),
   year: String,
+  yearName: 'Jaar',
+  axis: 'aantal leerlingen',
   soorten,
   ofSoorten: inSoorten,
   school: (codes) => `school ${forSoorten(codes)}`,

@@ -64,6 +64,8 @@ const candidates: CountedWords = {
   full: 'examenkandidaten',
   number: (count) => plural(count, '1 kandidaat', '# kandidaten'),
   year: schoolYear,
+  yearName: 'Schooljaar',
+  axis: 'aantal kandidaten per schooljaar',
   soorten: types,
   ofSoorten: (codes) => `voor ${typesOf(codes)}`,
   school: (codes) => `vestiging met kandidaten voor ${typesOf(codes)}`,
@@ -113,7 +115,8 @@ const candidates: CountedWords = {
   group: 'Examenkandidaten',
   // A difference is of the rounding of estimates.
   unplaced: () => '',
-  notProjected: 'Een projectie van kandidaten is er hier niet.',
+  notProjected:
+    'Kandidaten zijn alleen per COROP-gebied en RMC-regio geprojecteerd, op de pagina Regio: in een gemeente zijn het er te weinig voor een betrouwbare richting.',
   tagline: 'Examenkandidaten per gemeente in vmbo, havo en vwo',
   undated: (year) => `schooljaar ${schoolYear(year)}`,
   limits: [

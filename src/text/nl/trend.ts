@@ -71,7 +71,7 @@ export const trendIn = (c: CountedWords) => ({
   scale: { label: 'De grafiek toont', aantal: 'Aantal', index: 'Index' },
   table: 'Tabel',
   unit: {
-    aantal: `aantal ${c.many}`,
+    aantal: c.axis,
     index: (base: number) => `index, ${c.year(base)} = 100`,
   },
   startsAt: (value: number) => `de as begint bij ${n.count(value)}, niet bij nul`,
@@ -84,7 +84,7 @@ export const trendIn = (c: CountedWords) => ({
   broken: (year: number) => `telbreuk ${year}`,
   rescaled: 'op schaal',
   columns: {
-    year: 'Jaar',
+    year: c.yearName,
     pupils: c.many,
     index: 'index',
     /** Heads the change between the base year and `year`, which is from the earlier to the later of the two. */

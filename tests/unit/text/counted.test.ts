@@ -224,3 +224,16 @@ it('says in- and outflow as pupils at schools more or fewer than live there', as
     'In 2023 the schools here had as many pupils as live here.',
   );
 });
+
+it('says on the axis and in the table of the chart that years are school years', async () => {
+  const { trend } = await loadWords('page', 'nl', 'examen');
+  expect([trend.unit.aantal, trend.columns.year]).toEqual([
+    'aantal kandidaten per schooljaar',
+    'Schooljaar',
+  ]);
+  const atSchools = await loadWords('page', 'en', 'school');
+  expect([atSchools.trend.unit.aantal, atSchools.trend.columns.year]).toEqual([
+    'number of pupils',
+    'Year',
+  ]);
+});
