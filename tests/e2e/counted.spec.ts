@@ -27,7 +27,7 @@ test('texts follow what is counted, with Back and Forward and in the other secto
   await page.getByRole('combobox', { name: 'Geteld' }).selectOption('examenkandidaten');
   await expect(lead).toContainText('examenkandidaten voor vmbo tussen 2014-15 en 2024-25');
   await expect(page.getByRole('heading', { name: 'Examenkandidaten voor vmbo' })).toBeVisible();
-  await area(page, 'GM0677').first().hover();
+  await area(page, 'GM0677').hover();
   await expect(page.getByRole('tooltip')).toContainText(/kandidaten.*2024-25/s);
   await page.mouse.move(0, 0);
   await page.goBack();

@@ -36,7 +36,7 @@ test('a wrong header and a truncated file are told with their place, in the lang
 });
 
 for (const { part, query } of [
-  { part: 'Ranking', query: '' },
+  { part: 'BelowMap', query: '' },
   { part: 'Region', query: '?modus=regio' },
   { part: 'Sources', query: '?modus=bronnen' },
 ]) {

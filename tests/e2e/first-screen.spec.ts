@@ -66,7 +66,7 @@ test('the first key is answered before anything is loaded that follows the first
     }).observe(sentences, { subtree: true, childList: true, characterData: true });
   });
   release();
-  const isLater = (url: string) => /(zoom|Ranking|Scenarios|search)-[^/]*\.js$/.test(url);
+  const isLater = (url: string) => /(zoom|BelowMap|Scenarios|search)-[^/]*\.js$/.test(url);
   await expect.poll(() => requests.filter(isLater)).toHaveLength(4);
   const answered = requests.findIndex((url) => url.endsWith('?answered'));
   expect(answered).toBeGreaterThan(0);
