@@ -157,10 +157,16 @@ test('vo says what its forecasts were tested on, as they are drawn', async ({ pa
   await openAtlas(page, 'sector=vo&gemeenten=GM0363&jaar=2026');
   await expect(page.getByText(/Waarschijnlijk tussen/)).not.toContainText('weinig meer dan');
   await openAtlas(page, 'sector=vo&jaar=2027');
-  await expect(page.getByText(/kwam voor het land 0.% uit, maar dat is geen toets/)).toBeVisible();
+  await expect(
+    page.getByText(/kwam voor het land 100.% uit, maar dat is geen toets/),
+  ).toBeVisible();
   await openAtlas(page, 'sector=vo&jaar=2030');
   await expect(
-    page.getByText(/Getoetst op 1 tot 2 jaar vooruit; verder doorgetrokken/),
+    page.getByText(/kwam voor het land 100.% uit, getoetst in één periode/),
+  ).toBeVisible();
+  await openAtlas(page, 'sector=vo&jaar=2032');
+  await expect(
+    page.getByText(/Getoetst op 1 tot 6 jaar vooruit; verder doorgetrokken/),
   ).toBeVisible();
 });
 
