@@ -31,7 +31,7 @@ export const countedFields: typeof nl = {
       "Known exam candidates at schools in the area, as in DUO's file: without the masked ones (“<5”, since 2019-20); empty where only “<5” is known. A candidate is in the last year: this is not the number of pupils of the type.",
     laagste: 'At least this many candidates: every masked “<5” counted as 1.',
     beste: () =>
-      'Estimate, as on the site; measures are computed from it. Every masked “<5” counts as 2.32: the mean of the counts of 1 to 4 in 2018-19, the last school year without masking. Rounded to whole candidates per gemeente; a region is the sum of its gemeenten, the Netherlands is rounded apart.',
+      'Estimate, as on the site; measures are computed from it. Every masked “<5” counts as 2.32: the mean of the counts of 1 to 4 in 2018-19, the last school year without masking. Not rounded, so that gemeenten add up to their region and to the Netherlands.',
     hoogste: 'At most this many candidates: every masked “<5” counted as 4.',
     afgeschermd:
       'How many times “<5” (1 to 4 candidates of a programme at a school site) is left out of kandidaten.',

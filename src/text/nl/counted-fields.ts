@@ -35,7 +35,7 @@ const examen: FieldWords = {
     'Bekende examenkandidaten op scholen in het gebied, zoals in het bestand van DUO: zonder de afgeschermde (“<5”, vanaf 2019-20); leeg als alleen “<5” bekend is. Een kandidaat zit in het laatste leerjaar: dit is niet het aantal leerlingen van het type.',
   laagste: 'Ten minste zoveel kandidaten: elke afgeschermde “<5” als 1 geteld.',
   beste: () =>
-    'Schatting, zoals op de site; maten rekenen hiermee. Elke afgeschermde “<5” telt als 2,32: het gemiddelde van de aantallen 1 tot en met 4 in 2018-19, het laatste schooljaar zonder afscherming. Per gemeente afgerond op hele kandidaten; een regio is de som van haar gemeenten, Nederland is apart afgerond.',
+    'Schatting, zoals op de site; maten rekenen hiermee. Elke afgeschermde “<5” telt als 2,32: het gemiddelde van de aantallen 1 tot en met 4 in 2018-19, het laatste schooljaar zonder afscherming. Niet afgerond, zodat gemeenten optellen tot hun regio en tot Nederland.',
   hoogste: 'Ten hoogste zoveel kandidaten: elke afgeschermde “<5” als 4 geteld.',
   afgeschermd:
     'Aantal keren “<5” (1 tot en met 4 kandidaten van een programma op een vestiging) dat niet in kandidaten is meegeteld.',
