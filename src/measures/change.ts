@@ -1,4 +1,5 @@
 import type { AreaView } from '../tables/area-view.ts';
+import { changeBetween } from './between.ts';
 import type { Measure } from './measure.ts';
 import { spanOf } from './span.ts';
 
@@ -28,12 +29,11 @@ export function changeBounds(
   year: number,
   base: number,
 ): { low: number; high: number } | null {
+  if (!area.bounds || year === base) return null;
   const [from, until] = spanOf(base, year).map((one) => {
     const pupils = area.comparablePupils(one);
     return Number.isNaN(pupils) ? null : (area.boundsAt(one) ?? { low: pupils, high: pupils });
   });
-  if (!from || !until || from.low === 0 || year === base) return null;
-  const low = (100 * (until.low - from.high)) / from.high;
-  const high = (100 * (until.high - from.low)) / from.low;
-  return low < high ? { low, high } : null;
+  const change = from && until ? changeBetween(from, until) : null;
+  return change && change.low < change.high ? change : null;
 }

@@ -1,3 +1,4 @@
+import { shareBetween } from '../../measures/between.ts';
 import { COUNTED_KINDS } from '../../tables/counted.ts';
 import type { Bounds } from '../../tables/pupil-origins.ts';
 import type { OfferedType } from '../../tables/type-offer.ts';
@@ -48,15 +49,11 @@ export function sharesByYear(years: readonly number[], types: readonly TypeTotal
   });
 }
 
-/** Returns the share of a part in a whole; the other parts of the whole are at their other end in its bounds. */
+/** Returns the share of a part in a whole, with its bounds. */
 function shareOf(part: Bounds, whole: Bounds): Pick<TypeShare, 'percent' | 'percentBounds'> {
-  const percent = (of: number, others: number) => (100 * of) / (of + others);
   return {
     percent: (100 * estimateOf(part)) / estimateOf(whole),
-    percentBounds: {
-      low: percent(part.low, whole.high - part.high),
-      high: percent(part.high, whole.low - part.low),
-    },
+    percentBounds: shareBetween(part, whole) ?? { low: NaN, high: NaN },
   };
 }
 

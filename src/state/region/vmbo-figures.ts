@@ -1,3 +1,4 @@
+import { changeBetween } from '../../measures/between.ts';
 import type { VmboPicture, VmboSite } from '../../engine/protocol/vmbo.ts';
 
 type Supply = VmboPicture['vmbo']['region'];
@@ -14,15 +15,6 @@ export interface TypeRow {
   /** The change of the candidates in percent, and that of the whole country; null where there were none. */
   change: Bounds | null;
   countryChange: Bounds | null;
-}
-
-/**
- * Returns the least and the most that a number can have changed, in percent, where both numbers lie between bounds; null where the
- * first may be zero.
- */
-export function changeBetween(then: Bounds, now: Bounds): Bounds | null {
-  if (then.low <= 0) return null;
-  return { low: 100 * (now.low / then.high - 1), high: 100 * (now.high / then.low - 1) };
 }
 
 /** Returns what is left of each type in a region: vmbo together first, then its four types, havo and vwo. */
@@ -46,16 +38,6 @@ const endsOf = ({ candidates }: Supply) => ({
 function changeOf(supply: Supply): Bounds | null {
   const { then, now } = endsOf(supply);
   return changeBetween(then, now);
-}
-
-/** Returns the least and the most that one number can be of a whole of which it is part, in percent; null where the whole may be 0. */
-export function shareOf(part: Bounds, whole: Bounds): Bounds | null {
-  if (whole.low <= 0) return null;
-  const others = { low: whole.low - part.low, high: whole.high - part.high };
-  return {
-    low: (100 * part.low) / (part.low + others.high),
-    high: (100 * part.high) / (part.high + others.low),
-  };
 }
 
 /**
