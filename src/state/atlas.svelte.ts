@@ -21,6 +21,7 @@ import { Places } from './region/places.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
 import {
   defaultSelection,
+  hasRoomFor,
   questionsBetween,
   toggleArea,
   withSector,
@@ -28,6 +29,7 @@ import {
 } from './selection/selection.ts';
 import { SectorMemory } from './selection/sector-memory.ts';
 import { PageWords } from './page-words.svelte.ts';
+import { Unfinished } from './unfinished.svelte.ts';
 import { UnusedParts } from './unused-parts.svelte.ts';
 import { formatSelection } from './selection/url.ts';
 import { UserFiles } from './user-files/user-files.svelte.ts';
@@ -55,6 +57,7 @@ export class Atlas {
   userBirths = $state.raw<(BirthsInUse & { file: string }) | null>(null);
   /** The area code of the area under the pointer or with the keyboard focus; null for none. */
   pointed = $state<string | null>(null);
+  readonly unfinished = new Unfinished();
   /** Resolves once the texts, the list of gemeenten and the figures are there, after `start` is called. */
   begun: Promise<unknown> = Promise.resolve();
 
@@ -153,9 +156,13 @@ export class Atlas {
     return this.choose(this.#sectors.switch(this.selection, sector, years));
   }
 
-  /** Selects the gemeente with this code, or deselects it if it was selected. */
-  toggle(code: string): Promise<void> {
-    return this.choose(toggleArea({ ...this.selection, areas: this.selected }, code));
+  /**
+   * Selects the gemeente with this code besides the gemeenten `areas`, or deselects it if it was among them. Where there is no room
+   * for the gemeente, nothing changes, and the page asks the user what to do.
+   */
+  async toggle(code: string, areas: readonly string[] = this.selected): Promise<void> {
+    if (hasRoomFor(areas, code)) await this.choose(toggleArea({ ...this.selection, areas }, code));
+    else if (!this.isFixed) this.unfinished.waiting = code;
   }
 
   /**

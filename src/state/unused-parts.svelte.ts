@@ -1,4 +1,4 @@
-import { COUNTRY, regionCode } from '../areas/codes.ts';
+import { COUNTRY, gemeenteOfDigits, regionCode } from '../areas/codes.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
 import { unknownAmong } from './dataset/dataset-areas.ts';
 import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
@@ -24,6 +24,7 @@ export class UnusedParts {
   #linked = $state.raw<Selection>(defaultSelection());
   readonly #places: Places;
   #notUnderstood = $state.raw<readonly QueryPart[]>([]);
+  #surplus = $state.raw<readonly string[]>([]);
   #withoutFigures = $state.raw<readonly QueryPart[]>([]);
   #isDismissed = $state(false);
 
@@ -38,14 +39,26 @@ export class UnusedParts {
     if (this.#isDismissed) return [];
     const opening = this.#opening();
     const unknown = opening ? unknownPlaces(this.#linked, this.#places, opening) : [];
+    const surplus = opening ? this.#surplus.filter((code) => !this.#places.areas.has(code)) : [];
+    unknown.push(...surplus.map((text) => ({ key: SELECTION_CODECS.areas.key, text })));
     return [...this.#notUnderstood, ...unknown, ...this.#withoutFigures];
   });
+
+  /**
+   * The codes of the gemeenten of today in the link for which there is no room, because it has more than can be selected; empty
+   * after `dismiss`.
+   */
+  surplus = $derived.by((): readonly string[] =>
+    this.#isDismissed ? [] : this.#surplus.filter((code) => this.#places.areas.has(code)),
+  );
 
   /** Returns the selection that the query string of a link spells, and keeps what is not used of the link. */
   read(query: string): Selection {
     const { selection, unused } = readSelection(query);
     this.#linked = selection;
-    this.#notUnderstood = [...unused, ...notOfCounted(selection)];
+    this.#surplus = unused.filter(isGemeente).flatMap(({ text }) => gemeenteOfDigits(text) ?? []);
+    const others = unused.filter((part) => !isGemeente(part));
+    this.#notUnderstood = [...others, ...notOfCounted(selection)];
     this.#withoutFigures = [];
     this.#isDismissed = false;
     return selection;
@@ -71,6 +84,10 @@ export class UnusedParts {
     this.#isDismissed = true;
   }
 }
+
+/** Whether a part of a link that is not used is the code of a gemeente: one for which there was no room. */
+const isGemeente = ({ key, text }: QueryPart): boolean =>
+  key === SELECTION_CODECS.areas.key && gemeenteOfDigits(text) !== null;
 
 /** Returns the places in a selection that do not exist, and a second region that is the first one or has no gemeenten. */
 function unknownPlaces(

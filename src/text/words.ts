@@ -63,6 +63,11 @@ const PARTS = {
     nl: async () => (await import('./nl/origins.ts')).origins,
     en: async () => (await import('./en/origins.ts')).origins,
   },
+  /** The texts about a ninth gemeente, and about the ways from the chosen gemeenten to regions and neighbours. */
+  choosing: {
+    nl: async () => (await import('./nl/choosing.ts')).choosing,
+    en: async () => (await import('./en/choosing.ts')).choosing,
+  },
   /** The texts of the test of a regional plan, on the page about regions. */
   rpo: {
     nl: async () => (await import('./nl/rpo.ts')).rpo,

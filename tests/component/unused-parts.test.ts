@@ -35,6 +35,24 @@ describe('what the link asks for and the page does not show', () => {
     const line = await screen.findByText(/gemeenten=GM9998/);
     expect(line).toHaveTextContent('“gemeenten=GM9998”, “regio=corop.99”, “naast=rmc.98”');
   });
+  it('is a ninth gemeente, for which there is no room: its name is told, and a region of all is offered', async () => {
+    const codes = Array.from({ length: 9 }, (_, i) => `GM000${i + 1}`);
+    const counts = countsWith(Object.fromEntries(codes.map((code) => [code, [100, 90]])));
+    const { atlas } = await startAtlas(counts, {
+      query: `gemeenten=${codes.join('.')}.9998`,
+      names: Object.fromEntries(codes.map((code) => [code, code === 'GM0009' ? 'Aalten' : code])),
+    });
+    render(WithAtlas, { atlas, of: UnusedParts });
+    const line = await screen.findByText(/De link noemt 9 gemeenten/);
+    expect(line).toHaveTextContent('Hier passen er acht naast elkaar; Aalten staat er niet bij.');
+    expect(atlas.unusedParts.shown).toEqual([{ key: 'gemeenten', text: 'GM9998' }]);
+    await userEvent.click(
+      screen.getByRole('link', { name: 'Maak van deze 9 gemeenten een regio' }),
+    );
+    expect(atlas.subject?.members).toEqual(codes);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Melding sluiten' }).at(-1)!);
+    expect(status()).toBe('');
+  });
   it('is counted beyond four parts, and cut where it is long', async () => {
     await open(`a=1&b=2&c=3&d=${'x'.repeat(99)}&e=5&f=6`);
     expect(await screen.findByText(/“d=x{40}…” en nog 2/)).toBeVisible();

@@ -6,6 +6,7 @@ import { SELECTION_CODECS, type SelectionChoices } from './codecs.ts';
 import { DEFAULT_DATASET, type DatasetChoice } from './dataset-codecs.ts';
 import { MOST_AREAS } from './options.ts';
 import { changedQuestions, type QuestionName } from './questions.ts';
+import { regionName } from './user-region.ts';
 
 /** Everything that can be chosen on the page. It is immutable: a new choice gives a new selection. */
 export interface Selection extends SelectionChoices {
@@ -78,24 +79,38 @@ export function toggleSoort(selection: Selection, soort: Soort): Selection {
   return kept.length === 0 ? selection : { ...selection, soorten: kept };
 }
 
+/** Returns whether a gemeente can be added to the selected gemeenten `areas`, or removed from them: `MOST_AREAS` is the most. */
+export const hasRoomFor = (areas: readonly string[], code: string): boolean =>
+  areas.includes(code) || areas.length < MOST_AREAS;
+
 /**
- * Returns the selection with a gemeente added, or removed if it was selected. Where `MOST_AREAS` are selected, the new one
- * replaces the last. The page about schools, which may be about one school, a board, a postcode or a region, is then about the
+ * Returns the selection with a gemeente added, or removed if it was selected. Where there is no room for the gemeente (see
+ * `hasRoomFor`), the selection is returned as it is: no gemeente ever replaces another unsaid. The page about schools, which may be about one school, a board, a postcode or a region, is then about the
  * gemeenten.
  */
 export function toggleArea(selection: Selection, code: string): Selection {
   const { areas, mode } = selection;
+  if (!hasRoomFor(areas, code)) return selection;
   return {
     ...selection,
     ...(mode === 'scholen' ? { region: null, userRegions: [], beside: null } : {}),
     school: null,
     board: null,
     postcode: null,
-    areas: areas.includes(code)
-      ? areas.filter((area) => area !== code)
-      : [...areas.slice(0, MOST_AREAS - 1), code],
+    areas: areas.includes(code) ? areas.filter((area) => area !== code) : [...areas, code],
   };
 }
+
+/**
+ * Returns the change of the selection that shows the page about regions with a new user region: its name, and the codes of its
+ * gemeenten. The region with which the old one was compared is left out.
+ */
+export const toUserRegion = (name: string, members: readonly string[]): Partial<Selection> => ({
+  mode: 'regio',
+  region: null,
+  userRegions: [{ name: regionName(name), members }],
+  beside: null,
+});
 
 /**
  * The measures that are the chance of falling below a signaleringsgrens: the signaleringsgrenzen determine the values of these

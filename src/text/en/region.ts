@@ -138,7 +138,7 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
       kaart: 'Show on the map',
       bronnen: 'Read about the sources',
       scholen: 'See the schools',
-      regio: 'Show',
+      regio: 'Show on the map of the region',
       dataset: 'Show',
     },
     about: 'Computed from the figures, which say nothing about causes.',

@@ -14,7 +14,6 @@ export const search: Words['search'] = {
   ended: (old, now, year) => `${old} → ${now} (merged in ${year})`,
   alreadyChosen: 'already chosen',
   added: (name) => `${name} chosen.`,
-  replaced: (name, gone) => `${name} chosen instead of ${gone}: there is room for eight gemeenten.`,
   removed: (name) => `${name} removed.`,
   chosen: 'Chosen gemeenten',
   noneChosen: 'No gemeente chosen yet: search for one, or click the map.',

@@ -167,7 +167,7 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     view: {
       kaart: 'Toon op de kaart',
       bronnen: 'Lees over de bronnen',
-      regio: 'Toon',
+      regio: 'Toon op de kaart van de regio',
       scholen: 'Bekijk de scholen',
       dataset: 'Toon',
     },

@@ -13,8 +13,6 @@ export const search = {
   ended: (old: string, now: string, year: number) => `${old} → ${now} (samengevoegd in ${year})`,
   alreadyChosen: 'al gekozen',
   added: (name: string) => `${name} gekozen.`,
-  replaced: (name: string, gone: string) =>
-    `${name} gekozen in plaats van ${gone}: er passen acht gemeenten naast elkaar.`,
   removed: (name: string) => `${name} verwijderd.`,
   chosen: 'Gekozen gemeenten',
   noneChosen: 'Nog geen gemeente gekozen: zoek er een, of klik op de kaart.',

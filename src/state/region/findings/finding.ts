@@ -1,6 +1,7 @@
-import { MOST_NAMES, type Finding, type Named } from '../../../text/findings.ts';
+import type { Finding, Named } from '../../../text/findings.ts';
 import type { SchoolsAnswer } from '../../../engine/protocol/schools.ts';
 import type { VmboPicture } from '../../../engine/protocol/vmbo.ts';
+import { MOST_AREAS } from '../../selection/options.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { MemberRow } from '../member-rows.ts';
 import type { RegionStory } from '../region-story.ts';
@@ -38,17 +39,21 @@ export interface SchoolFindingsInput extends FindingsInput {
 }
 
 /**
- * Returns the choices with which a finding opens the map: those in `change`. Signaleringsgrenzen, shown classes, year and
- * selected gemeenten that are not in `change` are reset.
+ * Returns the choices with which a finding opens the map: those in `change`, with all its gemeenten. Where these are more than can
+ * be selected, the finding opens the map of the region itself, which shows them all, and no gemeente is selected. The region
+ * stays chosen. Signaleringsgrenzen, shown classes, year and selected gemeenten that are not in `change` are reset.
  */
-export const onMap = (change: Partial<Selection>): Partial<Selection> => ({
-  mode: 'kaart',
-  thresholds: null,
-  shownClasses: [],
-  year: null,
-  areas: [],
-  ...change,
-});
+export function onMap(change: Partial<Selection>): Partial<Selection> {
+  const isTooMany = (change.areas?.length ?? 0) > MOST_AREAS;
+  return {
+    mode: isTooMany ? 'regio' : 'kaart',
+    thresholds: null,
+    shownClasses: [],
+    year: null,
+    ...change,
+    areas: isTooMany ? [] : (change.areas ?? []),
+  };
+}
 
 /** The choices with which a finding opens the page about schools, with all schools of the region in the newest year. */
 export const ON_SCHOOLS: Partial<Selection> = {
@@ -59,9 +64,8 @@ export const ON_SCHOOLS: Partial<Selection> = {
   year: null,
 };
 
-/** Returns the codes of the areas that the sentence of a finding mentions by name: the first `MOST_NAMES` of the list. */
-export const codesOf = (areas: readonly { code: string }[]) =>
-  areas.slice(0, MOST_NAMES).map(({ code }) => code);
+/** Returns the codes of all areas that a finding is about, also of those that its sentence only counts. */
+export const codesOf = (areas: readonly { code: string }[]) => areas.map(({ code }) => code);
 
 export const named = ({ code, name }: MemberRow, percent: number): Named => ({
   code,

@@ -5,6 +5,8 @@ import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { CLASS_METHODS } from '../../../../src/measures/classes.ts';
 import {
   defaultSelection,
+  hasRoomFor,
+  toUserRegion,
   toggleArea,
   toSchool,
   toggleSoort,
@@ -182,12 +184,19 @@ describe('choosing soorten', () => {
 });
 
 describe('choosing areas', () => {
-  it('removes one that was chosen and replaces the last when there are eight', () => {
+  it('removes one that was chosen, and never replaces one when there are eight', () => {
     let selection = defaultSelection();
     for (let i = 1; i <= 9; i++) selection = toggleArea(selection, `GM000${i}`);
-    expect(selection.areas).toHaveLength(8);
-    expect(selection.areas.at(-1)).toBe('GM0009');
+    expect(selection.areas).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((i) => `GM000${i}`));
+    expect(hasRoomFor(selection.areas, 'GM0009')).toBe(false);
     expect(toggleArea(selection, 'GM0001').areas).not.toContain('GM0001');
+    expect(hasRoomFor(selection.areas, 'GM0001')).toBe(true);
+  });
+
+  it('makes a user region of them, which a link can hold', () => {
+    const selection = { ...defaultSelection(), ...toUserRegion('A*B', ['GM0197', 'GM0222']) };
+    expect(formatSelection(selection)).toBe('modus=regio&eigen=AB!0197.0222');
+    expect(parseSelection(formatSelection(selection))).toEqual(selection);
   });
 
   it('shows a school of the other sector in that sector, and leaves the sector of another', () => {

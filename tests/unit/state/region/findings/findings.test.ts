@@ -191,6 +191,24 @@ describe('the findings of a region', () => {
     });
   });
 
+  it.each([6, 8])(
+    'link to the map with all %i gemeenten, also those that are only counted',
+    (count) => {
+      const region = regionWith(Array.from({ length: count }, () => course(100, 50)));
+      const link = findingsOf(region).find(({ finding }) => finding.kind === 'grens');
+      expect(link?.view).toMatchObject({ mode: 'kaart', classes: 'grenzen' });
+      expect(link?.view.areas).toHaveLength(count);
+      expect(link?.view).not.toHaveProperty('region');
+    },
+  );
+
+  it('link to the map of the region where the gemeenten are more than can be selected', () => {
+    const region = regionWith(Array.from({ length: 9 }, () => course(100, 50)));
+    const link = findingsOf(region).find(({ finding }) => finding.kind === 'grens');
+    expect(link?.view).toMatchObject({ mode: 'regio', classes: 'grenzen', areas: [] });
+    expect(inDutch.findings.view[link!.view.mode!]).toBe('Toon op de kaart van de regio');
+  });
+
   it('mention a single gemeente with an unsure direction without a superlative', () => {
     const flat = [course(100, 100), course(200, 200)];
     const finding = found(regionWith(flat, [[-3, -10, 5], [-12, -20, -3]]), 'unsure')!; // prettier-ignore

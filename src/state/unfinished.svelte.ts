@@ -1,0 +1,9 @@
+/** What the user is in the middle of: it is not in the URL, and gone when the page is loaded again. */
+export class Unfinished {
+  /** The code of the gemeente that was chosen while there was no room for it, until the user decides; null for none. */
+  waiting = $state<string | null>(null);
+  /** What the page announces of a choice that was made in a dialog that is gone. */
+  told = $state('');
+  /** Whether the editor of the user region is open. */
+  isEditingRegion = $state(false);
+}
