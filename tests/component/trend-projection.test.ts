@@ -69,6 +69,8 @@ const fans = () =>
   [...chart().querySelectorAll<SVGElement>('[data-fans]')].map((one) => one.dataset['fans']);
 const extra = () =>
   [...chart().querySelectorAll<SVGElement>('[data-line]')].map((one) => one.dataset['line']);
+/** The text of the label of a line in the chart. */
+const label = (key: string) => text(chart().querySelector(`[data-label="${key}"]`));
 const text = (element: Element | null | undefined) =>
   element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 const cellsOf = (row: Element | null | undefined) => [...(row?.children ?? [])].map(text);
@@ -92,10 +94,26 @@ describe('the projection in the chart', () => {
     expect(chart().querySelectorAll('.fan-80, .fan-95')).toHaveLength(2);
   });
 
-  it('labels the line with what is expected in the last year', async () => {
+  it('labels the line with the interval of five years ahead, and not with the last year to the unit', async () => {
     await show('gemeenten=GM0197');
-    // 1.800 − 19 × 10,25
-    expect(within(chart()).getByText('1.605', { selector: '.value' })).toBeInTheDocument();
+    // 1.800 − 9 × 10,25 = 1.708, give or take 10 %.
+    expect(label('GM0197')).toBe('Aalten 1.540–1.880 in 2030');
+    expect(within(chart()).queryByText(/1\.605/)).not.toBeInTheDocument();
+  });
+
+  it('labels the line with the interval as an index where that is shown', async () => {
+    await show('gemeenten=GM0197&basis=2021&grafiek=index');
+    expect(label('GM0197')).toBe('Aalten 85–104 in 2030');
+  });
+
+  it('marks the interval at its place in the chart', async () => {
+    await show('gemeenten=GM0197');
+    expect(chart().querySelectorAll('[data-fans="GM0197"] .outlook')).toHaveLength(1);
+  });
+
+  it('says at the spot from which year on it was hardly tested', async () => {
+    await show('gemeenten=GM0197');
+    expect(within(chart()).getByText('na 2035 nauwelijks getoetst')).toBeInTheDocument();
   });
 
   it('has no fan for a gemeente without projection, and says why', async () => {

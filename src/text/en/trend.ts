@@ -17,7 +17,11 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
           `${name} went from ${n.count(first.pupils)} ${c.many} in ${c.year(first.year)} to ${n.count(last.pupils)} in ${c.year(last.year)}, with the highest number in ${c.year(peak.year)} (${n.count(peak.pupils)})${expected === null ? '' : `, and is expected to go to about ${n.rough(expected.pupils)} in ${c.year(expected.year)}`}`,
       )
       .join('; ')}.`,
-  zone: { newest: (year) => `last count ${c.year(year)}`, projected: 'projection' },
+  zone: {
+    newest: (year) => `last count ${c.year(year)}`,
+    projected: 'projection',
+    far: (year, isTested) => `after ${c.year(year)} ${isTested ? 'hardly' : 'not'} tested`,
+  },
   lines: {
     label: 'Also in the chart',
     past: (years) => `what did we say in ${years.map(c.year).join(', ')}?`,
@@ -41,6 +45,9 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
     own: 'this projection',
   },
   share: (percent) => `${percent}\u202f%`,
+  range: (low, high) => `${low}–${high}`,
+  about: (value) => `about ${value}`,
+  outlook: (interval, year) => `${interval} in\u00a0${year}`,
   interval: (low, high) => `${n.count(low)}–${n.count(high)}`,
   reasons: {
     'unknown-now': 'no projection: the newest figure is not fully known',

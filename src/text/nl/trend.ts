@@ -32,7 +32,13 @@ export const trendIn = (c: CountedWords) => ({
           `${name} ging van ${n.count(first.pupils)} ${c.many} in ${c.year(first.year)} naar ${n.count(last.pupils)} in ${c.year(last.year)}, met het hoogste aantal in ${c.year(peak.year)} (${n.count(peak.pupils)})${expected === null ? '' : `, en naar verwachting naar ongeveer ${n.rough(expected.pupils)} in ${c.year(expected.year)}`}`,
       )
       .join('; ')}.`,
-  zone: { newest: (year: number) => `laatste telling ${c.year(year)}`, projected: 'projectie' },
+  zone: {
+    newest: (year: number) => `laatste telling ${c.year(year)}`,
+    projected: 'projectie',
+    /** Written at the years in which the projection is fainter; `isTested` where these were tested once or twice. */
+    far: (year: number, isTested: boolean) =>
+      `na ${c.year(year)} ${isTested ? 'nauwelijks' : 'niet'} getoetst`,
+  },
   lines: {
     label: 'Ook in de grafiek',
     past: (years: readonly number[]) => `wat zeiden we in ${years.map(c.year).join(', ')}?`,
@@ -62,6 +68,11 @@ export const trendIn = (c: CountedWords) => ({
     own: 'deze projectie',
   },
   share: (percent: number) => `${percent}\u202f%`,
+  /** Writes an interval of which both bounds are written: "2.050–2.410"; `about` writes what is expected without an interval. */
+  range: (low: string, high: string) => `${low}–${high}`,
+  about: (value: string) => `ongeveer ${value}`,
+  /** Writes the interval of a year behind the name of an area in the chart: "2.050–2.410 in 2030". */
+  outlook: (interval: string, year: string) => `${interval} in\u00a0${year}`,
   interval: (low: number, high: number) => `${n.count(low)}–${n.count(high)}`,
   reasons: {
     'unknown-now': 'geen projectie: het nieuwste cijfer is niet volledig bekend',

@@ -1,4 +1,4 @@
-import { line as lineOf } from 'd3';
+import { area as areaOf, line as lineOf } from 'd3';
 import { lineColour, lineEndings } from './endings.ts';
 import type { ExtraLine } from '../series/extra-lines.ts';
 import { TEXT_SIZE, type Frame, type Scale } from './frame.ts';
@@ -23,6 +23,8 @@ export interface DrawnLine {
    * other lines.
    */
   signs: [x: number, y: number][];
+  /** SVG path around the range between the bounds of a line of a user file; empty where the line has no bounds. */
+  band: string;
 }
 
 /** A label inside the plot, to the right of the end of an extra line that ends early enough to leave room for the text. */
@@ -68,17 +70,20 @@ export function drawLines(
         nth: place,
         path: path(start ? [start, ...steps] : steps) ?? '',
         from: start,
+        band: bandOf(line, beside.factor, on),
         signs: line.style === 'own' ? steps.filter(([, y]) => Number.isFinite(y)) : [],
       },
     ];
   });
 }
 
-/** Returns the pupils of all extra lines in all years, on the scale of the chart, so that the axis of values can include them. */
+/** Returns the pupils of all extra lines in all years, and the bounds of those with bounds, on the scale of the chart, so that the axis of values can include them. */
 export function linesReach(lines: readonly ExtraLine[], series: readonly Series[]): number[] {
-  return lines.flatMap(({ code, pupils }) => {
+  return lines.flatMap(({ code, pupils, bounds }) => {
     const factor = series.find((one) => one.code === code)?.factor ?? NaN;
-    return Array.from(pupils, (count) => count * factor).filter(Number.isFinite);
+    return [pupils, bounds?.low ?? [], bounds?.high ?? []].flatMap((figures) =>
+      Array.from(figures, (count) => count * factor).filter(Number.isFinite),
+    );
   });
 }
 
@@ -111,6 +116,24 @@ export function insideLabels(
     x: on.x(year) + BESIDE,
     y: middles[i] ?? 0,
   }));
+}
+
+/** Returns the SVG path around the bounds of a line, over each run of years that has both bounds; empty where no year has. */
+function bandOf(
+  { years, bounds }: ExtraLine,
+  factor: number,
+  { x, y }: { x: Scale; y: Scale },
+): string {
+  if (!bounds) return '';
+  const at = (side: 'low' | 'high', i: number) => (bounds[side][i] ?? NaN) * factor;
+  const shape = areaOf<number>(
+    (_, i) => x(years[i] ?? 0),
+    (_, i) => y(at('low', i)),
+    (_, i) => y(at('high', i)),
+  )
+    .defined((_, i) => Number.isFinite(at('low', i)) && Number.isFinite(at('high', i)))
+    .digits(1);
+  return shape([...years]) ?? '';
 }
 
 function startOf(

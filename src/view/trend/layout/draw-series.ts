@@ -29,6 +29,11 @@ export interface Drawn {
   readonly fans: Fan[];
   signs: Sign[];
   /**
+   * The 80 % interval of the year that is written at the end of the line, as a vertical bar in pixels; null where the interval is
+   * not known.
+   */
+  outlook: { x: number; low: number; high: number } | null;
+  /**
    * A vertical bar, in pixels, for each year in which all pupils of the area are masked: from the lowest to the highest
    * possible count.
    */
@@ -72,6 +77,7 @@ export function drawSeries(series: Series, sheet: Sheet): Drawn {
       return fansOf(series, sheet.series, horizon, sheet);
     },
     signs: signsOf(series, runs, sheet),
+    outlook: outlookOf(series, sheet),
     between: betweenBounds(series, runs, sheet),
     spans: series.points
       .filter(({ state }) => state === 'masked')
@@ -81,6 +87,17 @@ export function drawSeries(series: Series, sheet: Sheet): Drawn {
         high: y(4 * masked * series.factor),
       })),
   };
+}
+
+function outlookOf(series: Series, { horizon, x, y }: Sheet): Drawn['outlook'] {
+  const band = series.points.find(({ year }) => year === horizon?.outlook)?.band;
+  return horizon && band
+    ? {
+        x: x(horizon.outlook),
+        low: y(band.low80 * series.factor),
+        high: y(band.high80 * series.factor),
+      }
+    : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { markOf } from '../../kit/marks.ts';
 import { endOf, type ExtraLine } from '../series/extra-lines.ts';
+import type { Horizon } from '../series/horizon.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
 import { completeCounts } from './runs.ts';
@@ -8,10 +9,12 @@ import { completeCounts } from './runs.ts';
 export interface Naming {
   name: (series: Series) => string;
   /**
-   * Returns the value in the label at the end of the line of an area: the figure of the last point, or "rescaled" for a
-   * rescaled country.
+   * Returns the value in the label at the end of the line of an area: the interval of a projected year, the figure of the last
+   * point where nothing is projected, or "rescaled" for a rescaled country.
    */
   end: (series: Series, point: Point) => string;
+  /** Returns the words above the projected years, and those about the years in which the projection is fainter. */
+  zone: (horizon: Horizon) => { projected: string; far: string };
   tick: (value: number) => string;
   year: (year: number) => string;
 }

@@ -7,6 +7,7 @@ import {
   type InsideLabel,
 } from './draw-lines.ts';
 import { drawSeries, type Drawn } from './draw-series.ts';
+import { keysBelow, type Keys } from './keys.ts';
 import { endLabels, labelColumn, type EndLabel } from './end-labels.ts';
 import { lineEndings, seriesEndings, type Naming } from './endings.ts';
 import { endOf, type ExtraLine } from '../series/extra-lines.ts';
@@ -15,6 +16,7 @@ import { TEXT_SIZE, type Frame } from './frame.ts';
 import { valueAxis, yearScale, yearTicks } from './scales.ts';
 import type { Trend } from '../series/series.ts';
 import { textWidth } from './text-width.ts';
+import { zoneOf, type Zone } from './zone.ts';
 
 /**
  * Height in pixels above the lines, for the labels of the year on the map and the year under the crosshair.
@@ -37,14 +39,13 @@ export interface TrendLayout {
   valueTicks: { y: number; text: string; value: number }[];
   yearTicks: { x: number; year: number; text: string }[];
   startsAt: number | null;
-  /**
-   * The part of the chart with projected years: `origin` is the year of the newest count; `from`, `faint` and `to` are the x
-   * positions where projected years start, become fainter and end. Null without a projection.
-   */
-  zone: { origin: number; from: number; faint: number; to: number } | null;
+  /** The part of the chart with projected years; null without a projection. */
+  zone: Zone | null;
   drawn: Drawn[];
   lines: DrawnLine[];
+  /** The labels at the ends of lines; empty where the names of the areas do not fit there, and are `keys` below the chart. */
   labels: EndLabel[];
+  keys: Keys | null;
   insideLabels: InsideLabel[];
 }
 
@@ -85,10 +86,11 @@ export function layoutTrend(
   ];
   const column = labelColumn(endings, { width, room: bottom - top });
   const left = Math.max(24, ...texts.map((text) => textWidth(text, TEXT_SIZE) + 8));
-  const frame = { left, right: width - column.width, top, bottom };
+  const yearWidth = textWidth(naming.year(canvas.years[0] ?? 0), TEXT_SIZE);
+  // Without labels there is room for half of the last year on the axis.
+  const frame = { left, right: width - (column?.width ?? yearWidth / 2), top, bottom };
   const x = yearScale(canvas.years, [frame.left + 8, frame.right]);
   const y = axis.scale;
-  const yearWidth = textWidth(naming.year(canvas.years[0] ?? 0), TEXT_SIZE);
   const sheet = { series, horizon, x, y, brokenIn: canvas.brokenIn };
   return {
     frame,
@@ -102,15 +104,11 @@ export function layoutTrend(
       text: naming.year(year),
     })),
     startsAt: axis.startsAt,
-    zone: horizon && {
-      origin: horizon.origin,
-      from: x(horizon.origin),
-      faint: x(horizon.fullUntil),
-      to: x(horizon.last),
-    },
+    zone: horizon && zoneOf(horizon, { ...naming.zone(horizon), width }, { frame, x }),
     drawn: series.map((one) => drawSeries(one, sheet)),
     lines: drawLines(extra, series, { x, y }),
-    labels: endLabels(endings, column, { frame, x, y }),
+    labels: column ? endLabels(endings, column, { frame, x, y }) : [],
+    keys: column ? null : keysBelow(endings, width, height),
     insideLabels: insideLabels(extra.filter(isInside), series, { frame, x, y }),
   };
 }

@@ -26,11 +26,3 @@ export function textWidth(text: string, size: number, bold = false): number {
   }
   return Math.ceil(ems * size * (bold ? BOLD : 1));
 }
-
-/** Returns `text`, cut off with an ellipsis if, in bold, it is wider than `width` pixels. */
-export function fitBold(text: string, size: number, width: number): string {
-  if (textWidth(text, size, true) <= width) return text;
-  let kept = text;
-  while (kept.length > 1 && textWidth(`${kept}…`, size, true) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
-}

@@ -1,4 +1,5 @@
 import type { Projection } from '../../../engine/protocol/projection.ts';
+import { YEARS_AHEAD } from '../../../state/map/story.ts';
 
 /**
  * Number of projected years after which the projection is drawn fainter, because longer horizons have only one or two
@@ -6,10 +7,15 @@ import type { Projection } from '../../../engine/protocol/projection.ts';
  */
 const FAINT_AFTER = 10;
 
-/** How far a projection goes: the last projected year, the last tested year, and the last year that is not drawn fainter. */
+/**
+ * How far a projection goes: the last projected year, the last tested year, the last year that is not drawn fainter, and the year
+ * whose interval is written in the chart.
+ */
 export interface Horizon {
   /** The year of the newest count. */
   origin: number;
+  /** The projected year whose 80 % interval is marked in the chart and written at the end of lines, as the sentence names it. */
+  outlook: number;
   /** The last year of the projection that is not drawn fainter; `last` is the last projected year. */
   fullUntil: number;
   last: number;
@@ -29,6 +35,7 @@ export function horizonOf({ origin, years, testedUntil, independent }: Projectio
   const fullUntil = Math.min(last, origin + FAINT_AFTER, Math.max(origin, testedUntil));
   return {
     origin,
+    outlook: Math.min(last, origin + YEARS_AHEAD),
     fullUntil,
     last,
     testedUntil,

@@ -1,6 +1,8 @@
 import { range } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { ExtraLine } from '../../../../../src/view/trend/series/extra-lines.ts';
+import { textWidth } from '../../../../../src/view/trend/layout/text-width.ts';
+import { rowsOf } from '../../../../../src/view/trend/layout/end-labels.ts';
 import { layoutTrend, type TrendLayout } from '../../../../../src/view/trend/layout/layout.ts';
 import { trendOf } from '../../../../../src/view/trend/series/series.ts';
 import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
@@ -9,6 +11,7 @@ import { expecting } from '../../../../fixtures/projection-builder.ts';
 const naming = {
   name: ({ code }: { code: string }) => code,
   end: (_: unknown, { pupils }: { pupils: number }) => String(pupils),
+  zone: () => ({ projected: 'projectie', far: 'na 2022 nauwelijks getoetst' }),
   tick: String,
   year: String,
 };
@@ -72,7 +75,7 @@ describe('layoutTrend', () => {
 
   it('labels a series at its last counted year', () => {
     const [label] = layoutOf({ NL: [9, 8, NaN] }).labels;
-    expect(label).toMatchObject({ name: 'NL', value: '8' });
+    expect(label).toMatchObject({ name: ['NL'], value: ['8'] });
     expect(label?.from[0]).toBe(layoutOf({ NL: [9, 8, NaN] }).x(2011));
   });
 
@@ -80,12 +83,36 @@ describe('layoutTrend', () => {
     const codes = Array.from({ length: 8 }, (_, i) => `Hardinxveld-Giessendam ${i}`);
     const lines = Object.fromEntries([...codes, 'NL'].map((code) => [code, [10, 10, 10]]));
     const layout = layoutOf(lines, { width: 340 });
-    expect(layout.labels).toHaveLength(9);
-    expect(layout.frame.right - layout.frame.left).toBeGreaterThan(340 / 2);
-    for (const { name, to } of layout.labels) {
-      expect(name.length).toBeLessThan(20);
-      expect(to[1]).toBeLessThan(360);
-    }
+    expect(layout.labels).toEqual([]);
+    expect(layout.frame.right).toBeGreaterThan(320);
+    expect(layout.keys?.items.map(({ name }) => name.join(' '))).toEqual([...codes, 'NL']);
+    const heights = layout.keys?.items.map(({ y }) => y) ?? [];
+    expect(Math.min(...heights)).toBeGreaterThan(360);
+    expect(new Set(heights).size).toBe(9);
+    expect(360 + (layout.keys?.height ?? 0)).toBeGreaterThan(Math.max(...heights) + 8);
+  });
+
+  it.each([300, 360, 480, 640, 900])(
+    'never cuts a name nor splits a word, in a chart of %i pixels',
+    (width) => {
+      const names = [
+        'Oude IJsselstreek',
+        'Hardinxveld-Giessendam',
+        "Rijk van Nijmegen en 's-Heerenberg",
+      ];
+      const lines = Object.fromEntries([...names, 'NL'].map((code) => [code, [10, 10, 10]]));
+      const { labels, keys } = layoutOf(lines, { width });
+      const told = keys?.items ?? labels;
+      expect(told.map(({ name }) => name.filter(Boolean).join(' '))).toEqual([...names, 'NL']);
+    },
+  );
+
+  it('writes names on two lines rather than squeezing the plot, and keeps them inside the chart', () => {
+    const lines = { 'Oude IJsselstreek': [10, 10], NL: [10, 10] };
+    const { labels } = layoutOf(lines, { width: 380 });
+    expect(labels[0]?.name).toEqual(['Oude', 'IJsselstreek']);
+    for (const { name, to } of labels)
+      for (const line of name) expect(to[0] + textWidth(line, 13, true)).toBeLessThanOrEqual(380);
   });
 });
 
@@ -112,7 +139,7 @@ describe('layoutTrend of what is expected', () => {
     expect(through(near)).toHaveLength(11);
     expect(through(far)).toHaveLength(3);
     expect(through(far)[0]).toEqual(through(near).at(-1));
-    expect(layout.zone).toEqual({
+    expect(layout.zone).toMatchObject({
       origin: 2012,
       from: layout.x(2012),
       faint: layout.x(2022),
@@ -120,9 +147,33 @@ describe('layoutTrend of what is expected', () => {
     });
   });
 
+  it('writes at the spot from which year on it was hardly tested, above the plot if there is room', () => {
+    const [wide, narrow] = [900, 340].map((width) => layoutOf(falling, { ahead: 12, width }));
+    const text = 'na 2022 nauwelijks getoetst';
+    expect(wide?.zone?.far).toMatchObject({ text, anchor: 'start', isAbove: true });
+    expect(wide?.zone?.far?.x).toBeGreaterThan(wide?.zone?.faint ?? Infinity);
+    expect(narrow?.zone?.far).toMatchObject({ text, anchor: 'end', isAbove: false });
+    expect(narrow?.zone?.far?.x).toBeLessThanOrEqual(narrow?.frame.right ?? 0);
+  });
+
+  it('says nothing of fainter years where there are none', () => {
+    const near = { GM0001: [100, 90, 80, 79, 78], NL: [500, 500, 500, 500, 500] };
+    expect(layoutOf(near, { ahead: 2 }).zone?.far).toBeNull();
+  });
+
+  it('marks the interval of the year that is written at the end of the line, five years ahead', () => {
+    const layout = layoutOf(falling, { ahead: 12 });
+    // 75 expected, give or take 10 %.
+    expect(layout.drawn[0]?.outlook).toEqual({
+      x: layout.x(2017),
+      low: layout.y(75 * 0.9),
+      high: layout.y(75 * 1.1),
+    });
+  });
+
   it('puts the label, and the sign of the area, at the end of what is expected', () => {
     const layout = layoutOf(falling, { ahead: 12 });
-    expect(layout.labels[0]).toMatchObject({ key: 'GM0001', value: '68' });
+    expect(layout.labels[0]).toMatchObject({ key: 'GM0001', value: ['68'] });
     expect(layout.labels[0]?.from[0]).toBe(layout.x(2024));
     expect(kinds(layout)).toEqual(['end', 'projected']);
   });
@@ -137,9 +188,9 @@ describe('layoutTrend of what is expected', () => {
       label: `methode ${i}`,
       name: `methode ${i}`,
     }));
-    for (const width of [360, 640]) {
+    for (const width of [520, 640]) {
       const heights = layoutOf(falling, { ahead: 12, extra, width })
-        .labels.map(({ to, stacked }) => ({ y: to[1], half: stacked ? 16 : 8 }))
+        .labels.map((label) => ({ y: label.to[1], half: 8 * rowsOf(label) }))
         .sort((a, b) => a.y - b.y);
       expect(heights).toHaveLength(9);
       for (const [i, { y, half }] of heights.entries()) {
