@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { coarser } from './coarse-map.ts';
+import { keepEdition, versionIn } from './run/editions.ts';
 import type { prerender } from '../src/app/prerender.ts';
 
 /** What the server build of src/app/prerender.ts exports. */
@@ -60,3 +61,6 @@ async function writeAnswers(
 }
 
 await prerenderPage();
+const data = join(DIST, 'data');
+// A link that names the newest edition stays right when there is a newer one: each edition has its own folder from the first day.
+keepEdition(data, versionIn(data) ?? '');

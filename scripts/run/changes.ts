@@ -17,11 +17,20 @@ const LOG = fileURLToPath(new URL('./changes.json', import.meta.url));
  */
 export const CHANGES = JSON.parse(readFileSync(LOG, 'utf8')) as readonly Change[];
 
-/** Returns the change log with a patch version on top, for figures that changed for the given reason. */
-export function withReason(reason: string, reasonEn: string, day: string): readonly Change[] {
-  const [major = 1, minor = 0, patch = 0] = (CHANGES[0]?.versie ?? '').split('.').map(Number);
-  const wat = { nl: reason, en: reasonEn };
-  return [{ versie: `${major}.${minor}.${patch + 1}`, datum: day, wat }, ...CHANGES];
+/** Returns the change log with a new version on top, with what changed in it, in both languages. */
+export function withVersion(
+  log: readonly Change[],
+  step: 'major' | 'minor' | 'patch',
+  day: string,
+  wat: Change['wat'],
+): readonly Change[] {
+  const [major = 1, minor = 0, patch = 0] = (log[0]?.versie ?? '').split('.').map(Number);
+  const versie = {
+    major: `${major + 1}.0.0`,
+    minor: `${major}.${minor + 1}.0`,
+    patch: `${major}.${minor}.${patch + 1}`,
+  }[step];
+  return [{ versie, datum: day, wat }, ...log];
 }
 
 /** Writes the change log of the project. */

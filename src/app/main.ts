@@ -1,6 +1,8 @@
 import { startEngine } from '../engine/client.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
+import { dataFolder } from '../state/selection/edition.ts';
 import { loadWords } from '../text/words.ts';
+import { askedEdition } from './asked-edition.ts';
 import { painted } from './painted.ts';
 // Before all components: the stylesheet has the order of the imports, and styles of components must override these.
 import '../view/styles/tokens.css';
@@ -8,7 +10,8 @@ import '../view/styles/base.css';
 import '../view/map/shades.css';
 
 let engine: Engine | undefined;
-const running = () => (engine ??= startEngine(new URL('./data/', document.baseURI)));
+const folder = dataFolder(askedEdition(location.search));
+const running = () => (engine ??= startEngine(new URL(folder, document.baseURI)));
 const isPrerendered = !('asked' in document.documentElement.dataset);
 // The first screen comes with its answers; another one waits for the engine.
 if (!isPrerendered) running();

@@ -1,5 +1,6 @@
 import { flushSync, hydrate, mount } from 'svelte';
 import { browserAddress, frameAddress } from './address-bar.ts';
+import { askedEdition } from './asked-edition.ts';
 import { keepTranslatedTextCurrent } from './keep-translated-text-current.ts';
 import { preparedAnswers } from './prepared-answers.ts';
 import { preparedFirst } from '../engine/prepared/prepared-first.ts';
@@ -18,7 +19,8 @@ import { replayEarlyEvents } from '../view/page/replay-early-events.ts';
  */
 export async function start(target: Element, running: () => Engine): Promise<void> {
   const embed = parseEmbed(location.search);
-  const prepared = preparedAnswers(target);
+  // The prepared answers are of the newest edition.
+  const prepared = askedEdition(location.search) === null ? preparedAnswers(target) : null;
   const { engine, takeOver } = prepared
     ? preparedFirst(prepared, running)
     : { engine: running(), takeOver: null };

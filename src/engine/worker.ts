@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { decode } from '../formats/decode.ts';
+import { EDITIONS_FILE } from '../formats/site/edities.ts';
 import { createEngine } from './engine.ts';
 import type { Engine } from './protocol/engine.ts';
 import { Unreachable } from './site-files/unreachable.ts';
@@ -7,9 +8,13 @@ import { writeInWorker } from './dataset/write-in-worker.ts';
 
 /** The URL of the folder with the site files, which the page passes as the name of the worker. */
 const folder = self.name;
+/** The list of editions stands beside the newest one, and not in the folders of earlier editions. */
+const root = folder.replace(/edities\/[^/]+\/$/, '');
 
 async function load(file: string, progress?: (bytes: number) => void): Promise<string> {
-  const response = await fetch(new URL(file, folder)).catch(() => null);
+  const response = await fetch(new URL(file, file === EDITIONS_FILE ? root : folder)).catch(
+    () => null,
+  );
   // Many static hosts reply to a missing file with the page itself.
   const isPage = response?.headers.get('content-type')?.includes('text/html');
   if (!response?.ok || isPage) throw new Unreachable(file, isPage ? 404 : (response?.status ?? 0));

@@ -2,10 +2,9 @@ import type { Engine } from '../engine/protocol/engine.ts';
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 import type { NormsInUse } from '../engine/protocol/schools.ts';
 import type { BirthsInUse } from '../engine/protocol/projection.ts';
-import type { Catalogue, Opening } from '../engine/protocol/site-files.ts';
+import type { Opening } from '../engine/protocol/site-files.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import type { Backtest } from '../forecast/backtest/backtest-file.ts';
-import type { MatchedRegionFile } from '../engine/protocol/regions.ts';
 import { COUNTED_KINDS } from '../tables/counted.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';
@@ -71,6 +70,8 @@ export class Atlas {
   readonly schools: SchoolAnswers;
   readonly rpo: Latest<string[], RpoRegion>;
   readonly userFiles: UserFiles;
+  /** The questions about the data files of the site, and about lists of regions, whose answers no other part of the page needs. */
+  readonly files: Pick<Engine, 'catalogue' | 'editions' | 'readRegions'>;
   /** What the link with which the page was opened asks for and the page does not show. */
   readonly unusedParts: UnusedParts;
 
@@ -78,6 +79,7 @@ export class Atlas {
     this.#engine = engine;
     this.#address = address;
     this.isFixed = isFixed;
+    this.files = engine;
     this.places = new Places(
       () => this.selection,
       () => this.opening,
@@ -193,16 +195,6 @@ export class Atlas {
     return reply;
   }
 
-  /** Returns the description of the data files of the site (addresses, columns, version), for use by other programs. */
-  catalogue(): Promise<Catalogue | FileProblem> {
-    return this.#engine.catalogue();
-  }
-
-  /** Reads a file in which the user lists gemeenten with their regions, and returns its rows or the problem with that file. */
-  readRegions(bytes: Uint8Array, file: string): Promise<MatchedRegionFile | FileProblem> {
-    return this.#engine.readRegions(bytes, file);
-  }
-
   /**
    * Asks all questions again after user files changed the figures. Where the selection has none of the soorten in `shown`, the
    * sector and soorten in `shown` are selected first; null selects nothing.
@@ -268,6 +260,12 @@ export class Atlas {
 
   /** The link to the page with the current selection: an address relative to the page, or to the page for frames beside it. */
   link = $derived(`./?${formatSelection(this.selection)}`);
+
+  /** The same link for what leaves the page with figures: it names the edition of the data files, and so keeps the figures. */
+  citedLink = $derived.by(() => {
+    const edition = this.selection.edition ?? this.opening?.version ?? null;
+    return `./?${formatSelection({ ...this.selection, edition })}`;
+  });
 
   /** The problems with the data files, at most one per file. */
   problems = $derived.by((): FileProblem[] => {

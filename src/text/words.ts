@@ -33,6 +33,11 @@ const PARTS = {
     nl: async () => (await import('./nl/schools.ts')).schools,
     en: async () => (await import('./en/schools.ts')).schools,
   },
+  /** The texts about the editions of the data files. */
+  editions: {
+    nl: async () => (await import('./nl/editions.ts')).editions,
+    en: async () => (await import('./en/editions.ts')).editions,
+  },
   /** The texts of the page of one school. */
   school: {
     nl: async () => (await import('./nl/school.ts')).school,

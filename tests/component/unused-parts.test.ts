@@ -90,6 +90,7 @@ const WRONG: Record<
   postcode: ['postcode=712', 'modus=scholen&postcode=7121AB'],
   mode: ['modus=kaarten'],
   language: ['taal=fr'],
+  edition: ['editie=2', 'editie=2.x.0'],
   sector: ['sector=mbo'],
   soorten: ['soort=vo', 'sector=vo&soort=bo'],
   measure: ['maat=daling'],

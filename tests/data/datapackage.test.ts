@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '../../src/formats/delimited.ts';
 import { readPackage } from '../fixtures/frictionless.ts';
+import { EDITIONS_FILE } from '../../src/formats/site/edities.ts';
 import { committed } from '../fixtures/raw-folder.ts';
 
 interface Field {
@@ -51,9 +52,11 @@ describe('datapackage.json', () => {
   test('describes every file that is there', () => {
     const entries = readdirSync('public/data', { withFileTypes: true });
     const files = entries.filter((one) => one.isFile()).map(({ name }) => name);
-    const described = [...resources.map(({ path }) => path), 'datapackage.json'];
+    const described = [...resources.map(({ path }) => path), 'datapackage.json', EDITIONS_FILE];
     expect(described.sort()).toEqual(files.sort());
-    const folders = entries.filter((one) => one.isDirectory()).map(({ name }) => name);
+    const folders = entries
+      .filter((one) => one.isDirectory() && one.name !== 'edities')
+      .map(({ name }) => name);
     expect(mappen.map(({ name }) => name).sort()).toEqual(folders.sort());
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareFigures } from '../../scripts/run/compare-figures.ts';
-import { CHANGES, withReason } from '../../scripts/run/changes.ts';
+import { CHANGES, withVersion } from '../../scripts/run/changes.ts';
 import { Ledger } from '../../scripts/run/ledger.ts';
 import { objectionsTo } from '../../scripts/run/objections.ts';
 import { RAW } from '../../scripts/run/raw.ts';
@@ -159,11 +159,13 @@ describe('npm run data', () => {
     expect(committed('datapackage.json')).not.toContain('DUO telde opnieuw.');
   });
 
-  test('gives the next patch version to what was accepted', () => {
-    const [first, second] = withReason('Waarom', 'Why', '2026-12-01');
-    expect(second).toBe(CHANGES[0]);
-    expect(first?.versie).not.toBe(second?.versie);
-    expect(first).toMatchObject({ datum: '2026-12-01', wat: { nl: 'Waarom', en: 'Why' } });
+  test('gives the next version to what changed', () => {
+    const wat = { nl: 'Waarom', en: 'Why' };
+    const log = [{ versie: '2.3.4', datum: '2026-11-01', wat }];
+    const next = (step: 'major' | 'minor' | 'patch') => withVersion(log, step, '2026-12-01', wat);
+    expect(next('patch')).toEqual([{ versie: '2.3.5', datum: '2026-12-01', wat }, log[0]]);
+    expect(next('minor')[0]?.versie).toBe('2.4.0');
+    expect(next('major')[0]?.versie).toBe('3.0.0');
   });
 });
 

@@ -1,7 +1,10 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { Herindeling } from '../../areas/herindelingen.ts';
 import type { Shapes } from '../../geometry/shapes.ts';
+import type { Edition } from '../../formats/site/edities.ts';
 import type { FileProblem } from './problem.ts';
+
+export type { Edition };
 
 /** The origin of one site file according to `datapackage.json`: its publishers, teldatum and years. */
 export interface Source {
@@ -66,4 +69,6 @@ export interface SiteFilesService {
   check(): Promise<Pick<Opening, 'version' | 'problems'>>;
   /** Returns the description of the site files: version, change log, and of each file the path and the columns. */
   catalogue(): Promise<Catalogue | FileProblem>;
+  /** Returns the editions of the site files, the newest first, each with its differences from the one before. */
+  editions(): Promise<Edition[] | FileProblem>;
 }

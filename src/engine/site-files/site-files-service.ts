@@ -10,5 +10,6 @@ export function siteFilesService(files: SiteFiles): Throwing<SiteFilesService> {
     open: () => open(files),
     check: () => check(files),
     catalogue: async () => catalogueIn(await files.dataPackage()),
+    editions: files.editions,
   };
 }

@@ -1,3 +1,4 @@
+import { EDITIONS_FILE, readEditions } from '../../formats/site/edities.ts';
 import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
@@ -24,6 +25,7 @@ export function siteFiles(load: Load) {
     herindelingen: file('herindelingen.csv', readHerindelingen),
     topology: file('gemeenten.topo.json', readTopology),
     dataPackage: file('datapackage.json', readPackage),
+    editions: file(EDITIONS_FILE, readEditions),
     births: file('geboorten.csv', readBirths),
     voVestigingen: file('vo-vestigingen.csv', readVoVestigingen),
     backtest: file('toets.json', (text, name) =>

@@ -30,6 +30,7 @@ import {
   MOST_AREAS,
   SORT_KEYS,
 } from './options.ts';
+import { readVersion } from './edition.ts';
 import type { QuestionName } from './questions.ts';
 import { SCHOOL_CODECS } from './school-codecs.ts';
 import { formatScenarios, parseScenarios, type NamedScenario } from './scenarios.ts';
@@ -76,6 +77,14 @@ export const SELECTION_CODECS = {
     initial: () => 'nl',
     ...oneOf(LANGUAGES),
     questions: ['dataset'],
+  }),
+  /** The version of the data files whose figures the page shows; null for the newest. */
+  edition: choice<string | null>({
+    key: 'editie',
+    initial: () => null,
+    write: (edition) => edition ?? '',
+    read: readVersion,
+    questions: [],
   }),
   sector: choice({
     key: 'sector',

@@ -1,26 +1,6 @@
 import type { download as nlDownload } from '../nl/download.ts';
+import { day, MONTHS } from './day.ts';
 import { list, plural } from './numbers.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** Writes a day such as `2026-11-25` as "25 November 2026". */
-const day = (iso: string) => {
-  const [year, month, date] = iso.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-};
 
 /** Writes a day such as `2026-11-25` as "November 25, 2026", the form of the APA style of citing. */
 const apaDay = (iso: string) => {

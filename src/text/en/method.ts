@@ -22,6 +22,7 @@ export const method: typeof nlMethod = {
   contents: 'On this page',
   sections: {
     bronnen: 'Files, count dates and licences',
+    edities: 'Editions and what changed',
     beperkingen: 'What is missing',
     maten: 'Measures and classes',
     opheffingsnorm: 'Closure norm of primary schools',

@@ -1,25 +1,5 @@
+import { day } from './day.ts';
 import { list, plural } from './numbers.ts';
-
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
-/** Writes a day such as `2026-11-25` as "25 november 2026". */
-const day = (iso: string) => {
-  const [year, month, date] = iso.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-};
 
 /**
  * What is known of the origin of the figures in a download: the day and month of the teldatum, the provisional years, the year of

@@ -42,6 +42,7 @@ export const method = {
   contents: 'Op deze pagina',
   sections: {
     bronnen: 'Bestanden, teldata en licenties',
+    edities: 'Edities en wat er veranderde',
     beperkingen: 'Wat er ontbreekt',
     maten: 'Maten en klassen',
     opheffingsnorm: 'Opheffingsnorm van basisscholen',

@@ -1,6 +1,7 @@
 /** The ids of the sections of the page about sources and methods, in the order of the page. */
 export const SECTIONS = [
   'bronnen',
+  'edities',
   'beperkingen',
   'maten',
   'opheffingsnorm',

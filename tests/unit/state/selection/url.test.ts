@@ -84,6 +84,7 @@ const anySelection = fc
     sort: fc.record({ key: fc.constantFrom(...SORT_KEYS), descending: fc.boolean() }),
     school: fc.option(fc.constantFrom('00AB00', '26ZX03')),
     board: fc.option(fc.constantFrom('41438', '00001')),
+    edition: fc.option(fc.constantFrom('2.2.0', '10.0.12')),
     schoolText: fc.constantFrom('', 'de wilgen', 'St. Jan & co', 'É=3D', '00AB'),
     schoolStatus: fc.constantFrom(...STATUSES),
     schoolSize: fc.constantFrom('' as const, ...SIZES),
