@@ -261,12 +261,6 @@ export class Atlas {
   /** The link to the page with the current selection: an address relative to the page, or to the page for frames beside it. */
   link = $derived(`./?${formatSelection(this.selection)}`);
 
-  /** The same link for what leaves the page with figures: it names the edition of the data files, and so keeps the figures. */
-  citedLink = $derived.by(() => {
-    const edition = this.selection.edition ?? this.opening?.version ?? null;
-    return `./?${formatSelection({ ...this.selection, edition })}`;
-  });
-
   /** The problems with the data files, at most one per file. */
   problems = $derived.by((): FileProblem[] => {
     const refusals = [this.figures, this.dataset, this.schools, this.rpo]
