@@ -108,6 +108,20 @@ describe('the trend chart of two gemeenten', () => {
     expect(reader()).toHaveAttribute('aria-valuenow', '2017');
   });
 
+  it('is read by a tap, which leaves the year on the map', async () => {
+    const user = userEvent.setup();
+    await user.pointer([{ keys: '[TouchA]', target: reader(), coords: { clientX: 0 } }]);
+    expect(screen.getByRole('img').querySelector('.crosshair')).toBeInTheDocument();
+    expect(atlas.year).toBe(2019);
+    expect(steps.pushed).toEqual([]);
+  });
+
+  it('puts the year that is clicked with the mouse on the map', async () => {
+    const user = userEvent.setup();
+    await user.pointer([{ keys: '[MouseLeft]', target: reader(), coords: { clientX: 0 } }]);
+    expect(atlas.year).toBe(2015);
+  });
+
   it('moves the base year by keyboard, as one step to go back from', async () => {
     const user = userEvent.setup();
     base().focus();

@@ -65,7 +65,7 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
   onMap: (year) => `map ${c.year(year)}`,
   reader: {
     label: 'Read a year',
-    keys: 'Arrow keys read another year, Enter puts that year on the map, Escape returns to the year on the map.',
+    keys: 'Arrow keys read another year, Enter or a click with the mouse puts that year on the map, a tap only reads it, Escape returns to the year on the map.',
   },
   broken: (year) => `break ${year}`,
   rescaled: 'rescaled',
@@ -95,8 +95,8 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
     eachFan:
       'After the last count: the expected number (dashes), within the band that holds 80\u202f% of outcomes.',
     hints: {
-      fan: 'Point at another chosen gemeente to see its bounds; all bounds are below the chart.',
-      eachFan: 'The band that holds 95\u202f% of outcomes is below the chart.',
+      fan: 'Point at another chosen gemeente to see its bounds; all bounds are in the table of the chart.',
+      eachFan: 'The band that holds 95\u202f% of outcomes is in the table of the chart.',
     },
     dashed: 'After the last count: the expected number (dashes).',
     faint: (year, tests) =>

@@ -13,6 +13,11 @@ export const userFigureMarks: typeof nl = {
   cellNote: 'Marked so: a figure from your own file.',
   chartNote: 'Open diamond: a figure from your own file.',
   lineLabel: { prognose: 'own forecast', telling: 'own count', duo: 'DUO forecast' },
+  bounds: {
+    low: 'lower bound',
+    high: 'upper bound',
+    drawn: (line) => `Dotted band: ${line}, lower and upper bound.`,
+  },
   schools: (covered, open) => `${covered} of ${open} schools`,
   lineOf: {
     duo: (file) => `DUO forecast, ${file}`,

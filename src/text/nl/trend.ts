@@ -90,7 +90,7 @@ export const trendIn = (c: CountedWords) => ({
   onMap: (year: number) => `kaart ${c.year(year)}`,
   reader: {
     label: 'Jaar aflezen',
-    keys: 'Met de pijltjes leest u een ander jaar af, Enter zet dat jaar op de kaart, Escape gaat terug naar het jaar op de kaart.',
+    keys: 'Met de pijltjes leest u een ander jaar af, Enter of een klik met de muis zet dat jaar op de kaart, tikken leest het alleen af, Escape gaat terug naar het jaar op de kaart.',
   },
   broken: (year: number) => `telbreuk ${year}`,
   rescaled: 'op schaal',
@@ -123,8 +123,8 @@ export const trendIn = (c: CountedWords) => ({
     eachFan:
       'Na de laatste telling: het verwachte aantal (streepjes), met daaromheen waar 80\u202f% van de uitkomsten ligt.',
     hints: {
-      fan: 'Wijs een andere gekozen gemeente aan om haar grenzen te zien; alle grenzen staan onder de grafiek.',
-      eachFan: 'Waar 95\u202f% van de uitkomsten ligt, staat onder de grafiek.',
+      fan: 'Wijs een andere gekozen gemeente aan om haar grenzen te zien; alle grenzen staan in de tabel bij de grafiek.',
+      eachFan: 'Waar 95\u202f% van de uitkomsten ligt, staat in de tabel bij de grafiek.',
     },
     dashed: 'Na de laatste telling: het verwachte aantal (streepjes).',
     faint: (year: number, tests: number) =>

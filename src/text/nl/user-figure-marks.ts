@@ -11,6 +11,12 @@ export const userFigureMarks = {
   cellNote: 'Zo gemerkt: cijfer uit uw eigen bestand.',
   chartNote: 'Open ruit: cijfer uit uw eigen bestand.',
   lineLabel: { prognose: 'eigen prognose', telling: 'eigen telling', duo: 'prognose DUO' },
+  /** The bounds of a line of a user file, as heads of columns; `drawn` names the band between them in the chart. */
+  bounds: {
+    low: 'ondergrens',
+    high: 'bovengrens',
+    drawn: (line: string) => `Gestippelde band: ${line}, onder- en bovengrens.`,
+  },
   schools: (covered: number, open: number) => `${covered} van ${open} scholen`,
   lineOf: {
     duo: (file: string) => `prognose DUO, ${file}`,

@@ -1,6 +1,6 @@
 import { area as areaOf, line as lineOf } from 'd3';
 import { lineColour, lineEndings } from './endings.ts';
-import type { ExtraLine } from '../series/extra-lines.ts';
+import { boundsIn, type ExtraLine } from '../series/extra-lines.ts';
 import { TEXT_SIZE, type Frame, type Scale } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { plotted, type Series } from '../series/series.ts';
@@ -70,7 +70,7 @@ export function drawLines(
         nth: place,
         path: path(start ? [start, ...steps] : steps) ?? '',
         from: start,
-        band: bandOf(line, beside.factor, on),
+        band: bandOf(line, beside, on),
         signs: line.style === 'own' ? steps.filter(([, y]) => Number.isFinite(y)) : [],
       },
     ];
@@ -118,22 +118,28 @@ export function insideLabels(
   }));
 }
 
-/** Returns the SVG path around the bounds of a line, over each run of years that has both bounds; empty where no year has. */
-function bandOf(
-  { years, bounds }: ExtraLine,
-  factor: number,
-  { x, y }: { x: Scale; y: Scale },
-): string {
-  if (!bounds) return '';
-  const at = (side: 'low' | 'high', i: number) => (bounds[side][i] ?? NaN) * factor;
-  const shape = areaOf<number>(
-    (_, i) => x(years[i] ?? 0),
-    (_, i) => y(at('low', i)),
-    (_, i) => y(at('high', i)),
+/**
+ * Returns the SVG path around the bounds of a line, over each run of years that has bounds; it starts at the figure of the area in the
+ * year before. Empty where no year has bounds.
+ */
+function bandOf(line: ExtraLine, series: Series, { x, y }: { x: Scale; y: Scale }): string {
+  const before = figureBefore(line, series);
+  const known = line.years.map((year) => ({ year, bounds: boundsIn(line, year) }));
+  if (known.every(({ bounds }) => bounds === null)) return '';
+  const spans = known.map(({ year, bounds }) => ({
+    x: x(year),
+    low: y((bounds?.low ?? NaN) * series.factor),
+    high: y((bounds?.high ?? NaN) * series.factor),
+  }));
+  const start = before && { x: x(before.year), low: y(before.value), high: y(before.value) };
+  const shape = areaOf<(typeof spans)[number]>(
+    (span) => span.x,
+    ({ low }) => low,
+    ({ high }) => high,
   )
-    .defined((_, i) => Number.isFinite(at('low', i)) && Number.isFinite(at('high', i)))
+    .defined(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))
     .digits(1);
-  return shape([...years]) ?? '';
+  return shape(start ? [start, ...spans] : spans) ?? '';
 }
 
 function startOf(
@@ -141,7 +147,13 @@ function startOf(
   series: Series,
   { x, y }: { x: Scale; y: Scale },
 ): [number, number] | null {
+  const before = figureBefore(line, series);
+  return before && [x(before.year), y(before.value)];
+}
+
+/** Returns the figure of the area in the year before the first year of a line, on the scale of the chart; null where it has none. */
+function figureBefore(line: ExtraLine, series: Series): { year: number; value: number } | null {
   const before = series.points.find(({ year }) => year + 1 === line.years[0]);
   const value = before ? plotted(series, before) : NaN;
-  return before && Number.isFinite(value) ? [x(before.year), y(value)] : null;
+  return before && Number.isFinite(value) ? { year: before.year, value } : null;
 }

@@ -1,8 +1,6 @@
 import { area, line } from 'd3';
 import { markOf, type Mark } from '../../kit/marks.ts';
-import { fansOf, type Fan } from './fans.ts';
-import type { Scale } from './frame.ts';
-import type { Horizon } from '../series/horizon.ts';
+import { fansOf, type Fan, type FanSheet } from './fans.ts';
 import { expectedRun, runsOf } from './runs.ts';
 import type { Point } from '../series/points.ts';
 import { plotted, type Series } from '../series/series.ts';
@@ -43,15 +41,9 @@ export interface Drawn {
 }
 
 /**
- * What the layout of a series needs besides the series: the scales, all series of the chart, the horizon of the projection
- * and the year of a break in the series.
+ * What the layout of a series needs besides the series: what its fans need, and the year of a break in the series.
  */
-export interface Sheet {
-  /** All series of the chart: the figures of each area, and of the country. */
-  series: readonly Series[];
-  horizon: Horizon | null;
-  x: Scale;
-  y: Scale;
+export interface Sheet extends FanSheet {
   brokenIn: number | null;
 }
 
@@ -74,7 +66,7 @@ export function drawSeries(series: Series, sheet: Sheet): Drawn {
       far: part(expected.filter(({ year }) => year >= (horizon?.fullUntil ?? Infinity))),
     },
     get fans() {
-      return fansOf(series, sheet.series, horizon, sheet);
+      return fansOf(series, sheet);
     },
     signs: signsOf(series, runs, sheet),
     outlook: outlookOf(series, sheet),

@@ -31,11 +31,11 @@ interface Span {
 }
 
 /**
- * Returns which intervals are drawn as fans, in percent and widest first: only 80 % if the chart has several areas; 95 and
- * 80 % for a single area, or for the country alone.
+ * Returns which intervals are drawn as fans, in percent and widest first: only 80 % if the chart has several areas or lines to
+ * compare with the projection (`isCompared`); 95 and 80 % for a single area, or for the country alone.
  */
-export function fanLevels(series: readonly Series[]): readonly FanLevel[] {
-  return areasAmong(series) > 1 ? [80] : [95, 80];
+export function fanLevels(series: readonly Series[], isCompared: boolean): readonly FanLevel[] {
+  return isCompared || areasAmong(series) > 1 ? [80] : [95, 80];
 }
 
 /**
@@ -50,29 +50,43 @@ const areasAmong = (series: readonly Series[]) =>
   series.reduce((count, { place }) => count + (place === null ? 0 : 1), 0);
 
 /**
- * Returns the lower and upper bounds of the widest fan of each series in all years, on the scale of the chart, so that the
- * axis of values can include them.
+ * Returns the lower and upper bounds of the widest fan of each series in the years up to `until`, on the scale of the chart, so that
+ * the axis of values can include them.
  */
-export function fanReach(series: readonly Series[]): number[] {
-  const [widest = 80] = fanLevels(series);
+export function fanReach(
+  series: readonly Series[],
+  { isCompared, until }: { isCompared: boolean; until: number },
+): number[] {
+  const [widest = 80] = fanLevels(series, isCompared);
   return series
     .filter((one) => hasFan(one, series))
-    .flatMap((one) => spansOf(one, widest).flatMap(({ low, high }) => [low, high]))
+    .flatMap((one) => spansOf(one, widest).filter(({ year }) => year <= until))
+    .flatMap(({ low, high }) => [low, high])
     .filter(Number.isFinite);
+}
+
+/** What the fans of a series are drawn on: the scales, and what else the chart has. */
+export interface FanSheet {
+  /** All series of the chart. */
+  series: readonly Series[];
+  horizon: Horizon | null;
+  x: Scale;
+  y: Scale;
+  /** The lowest and highest value on the axis, at which fans end. */
+  reach: readonly [low: number, high: number];
+  /** Whether the chart has lines to compare with the projection: earlier projections or other methods. */
+  isCompared: boolean;
 }
 
 /**
  * Returns the fans (drawn intervals) of the series `one`, widest first; empty for a series without intervals, and for the
- * country in a chart with areas.
+ * country in a chart with areas. A fan that is wider than the axis is cut off where the axis ends.
  */
-export function fansOf(
-  one: Series,
-  series: readonly Series[],
-  horizon: Horizon | null,
-  on: { x: Scale; y: Scale },
-): Fan[] {
+export function fansOf(one: Series, sheet: FanSheet): Fan[] {
+  const { series, horizon, x, isCompared } = sheet;
   if (!horizon || !hasFan(one, series)) return [];
-  const { x, y } = on;
+  const [least, most] = sheet.reach;
+  const y = (value: number) => sheet.y(Math.min(Math.max(value, least), most));
   const shape = area<Span>(
     ({ year }) => x(year),
     ({ low }) => y(low),
@@ -83,7 +97,7 @@ export function fansOf(
       ({ year }) => x(year),
       (span) => y(span[bound]),
     ).digits(1);
-  return fanLevels(series).flatMap((level): Fan[] => {
+  return fanLevels(series, isCompared).flatMap((level): Fan[] => {
     const spans = spansOf(one, level);
     if (spans.length < 2) return [];
     const near = spans.filter(({ year }) => year <= horizon.fullUntil);

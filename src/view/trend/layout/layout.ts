@@ -10,7 +10,7 @@ import { drawSeries, type Drawn } from './draw-series.ts';
 import { keysBelow, type Keys } from './keys.ts';
 import { endLabels, labelColumn, type EndLabel } from './end-labels.ts';
 import { lineEndings, seriesEndings, type Naming } from './endings.ts';
-import { endOf, type ExtraLine } from '../series/extra-lines.ts';
+import { endOf, isComparison, type ExtraLine } from '../series/extra-lines.ts';
 import { fanReach } from './fans.ts';
 import { TEXT_SIZE, type Frame } from './frame.ts';
 import { valueAxis, yearScale, yearTicks } from './scales.ts';
@@ -73,8 +73,15 @@ export function layoutTrend(
   const { horizon } = trend;
   const series = trend.series.filter(({ factor }) => !Number.isNaN(factor));
   const [top, bottom] = [horizon ? ABOVE_PROJECTION : ABOVE, height - BELOW];
-  const reach = [...fanReach(series), ...linesReach(extra, series)];
-  const axis = valueAxis(series, canvas.scale, [bottom, top], reach);
+  const isCompared = isComparison(extra);
+  const until = isCompared ? Math.max(horizon?.fullUntil ?? 0, horizon?.outlook ?? 0) : Infinity;
+  const reach = [...fanReach(series, { isCompared, until }), ...linesReach(extra, series)];
+  const axis = valueAxis(
+    series,
+    { kind: canvas.scale, closesIn: isCompared },
+    [bottom, top],
+    reach,
+  );
   const texts = axis.ticks.map((tick) => naming.tick(tick));
   const isInside = (line: ExtraLine) => hasRoomInside(line, restAfter(line, canvas));
   const endings = [
@@ -91,7 +98,7 @@ export function layoutTrend(
   const frame = { left, right: width - (column?.width ?? yearWidth / 2), top, bottom };
   const x = yearScale(canvas.years, [frame.left + 8, frame.right]);
   const y = axis.scale;
-  const sheet = { series, horizon, x, y, brokenIn: canvas.brokenIn };
+  const sheet = { series, horizon, x, y, brokenIn: canvas.brokenIn, isCompared, reach: y.domain };
   return {
     frame,
     x,

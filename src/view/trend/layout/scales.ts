@@ -35,20 +35,31 @@ export interface ValueAxis {
   startsAt: number | null;
 }
 
+/** What decides where an axis of values begins. */
+interface AxisKind {
+  kind: 'aantal' | 'index';
+  /** Whether the axis closes in on the lines, also where it could start at zero, so that lines near each other can be told apart. */
+  closesIn: boolean;
+}
+
 /**
  * Returns the vertical axis, with room for all points of the series and for the values `reach`, such as the bounds of
  * intervals. `range` has the positions of the bottom and the top of the axis in pixels.
  */
 export function valueAxis(
   series: readonly Series[],
-  kind: 'aantal' | 'index',
+  { kind, closesIn }: AxisKind,
   range: [bottom: number, top: number],
   reach: readonly number[] = [],
 ): ValueAxis {
   const values = [...series.flatMap(drawnValues), ...reach];
   const [low, high] = extent(kind === 'index' ? [...values, 100] : values);
   const count = Math.max(FEWEST_TICKS, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
-  const scale = linearScale(domainOf(low ?? 0, high ?? 0, kind), range, count);
+  const scale = linearScale(
+    domainOf(low ?? 0, high ?? 0, kind === 'aantal' && !closesIn),
+    range,
+    count,
+  );
   const [first] = scale.domain;
   return {
     scale,
@@ -113,8 +124,8 @@ function drawnValues(series: Series): number[] {
     .filter(Number.isFinite);
 }
 
-function domainOf(low: number, high: number, kind: 'aantal' | 'index'): [number, number] {
-  if (kind === 'aantal' && low <= ZERO_BELOW * high) return [0, Math.max(high, 1)];
+function domainOf(low: number, high: number, mayStartAtZero: boolean): [number, number] {
+  if (mayStartAtZero && low <= ZERO_BELOW * high) return [0, Math.max(high, 1)];
   if (low === high) return low === 0 ? [0, 1] : [low * 0.95, high * 1.05];
   return [low, high];
 }

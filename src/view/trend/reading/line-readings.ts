@@ -1,5 +1,5 @@
 import type { Words } from '../../../text/words.ts';
-import { pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
+import { boundsIn, pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
 import type { Trend } from '../series/series.ts';
 
 /** The texts about an extra line (such as a scenario) in one year, for the readout below the chart. */
@@ -45,10 +45,9 @@ export function lineReadings(
 }
 
 /** Returns the bounds of a line in a year, such as "1.200–1.300"; empty where the line has no bounds in that year. */
-function boundsNote({ years, bounds }: ExtraLine, year: number, words: Words): string {
-  const at = years.indexOf(year);
-  const [low, high] = [bounds?.low[at] ?? NaN, bounds?.high[at] ?? NaN];
-  return Number.isFinite(low) && Number.isFinite(high) ? words.trend.interval(low, high) : '';
+function boundsNote(line: ExtraLine, year: number, words: Words): string {
+  const bounds = boundsIn(line, year);
+  return bounds ? words.trend.interval(bounds.low, bounds.high) : '';
 }
 
 /**

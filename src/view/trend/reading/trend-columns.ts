@@ -2,7 +2,7 @@ import type { Cell } from '../../../exports/table.ts';
 import type { Words } from '../../../text/words.ts';
 import type { CellText, Column } from '../../kit/columns.ts';
 import { rounded, yearCell } from '../../page/table-cells.ts';
-import { pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
+import { boundsIn, pupilsIn, type ExtraLine } from '../series/extra-lines.ts';
 import type { Point } from '../series/points.ts';
 import type { Series, Trend } from '../series/series.ts';
 import { bandWords, countWords, statusWords } from './readout.ts';
@@ -81,10 +81,24 @@ function lineColumn(line: ExtraLine, factor: number, writing: Writing): Column<n
       cell(year) {
         const value = pupilsIn(line, year) * factor;
         const write = scale === 'index' ? decimal : count;
-        return { text: Number.isFinite(value) ? write(value) : '', note: '' };
+        const bounds = boundsIn(line, year);
+        return {
+          text: Number.isFinite(value) ? write(value) : '',
+          note: bounds ? words.trend.interval(bounds.low * factor, bounds.high * factor) : '',
+        };
       },
     },
-    copied: [{ head, cell: (year) => onScale(pupilsIn(line, year), factor) }],
+    copied: [
+      { head, cell: (year) => onScale(pupilsIn(line, year), factor) },
+      ...(['low', 'high'] as const).map((side) => ({
+        head: `${head}, ${words.userFigures.bounds[side]}`,
+        cell(year: number) {
+          const bounds = boundsIn(line, year);
+          return bounds && onScale(bounds[side], factor);
+        },
+        isOptional: true,
+      })),
+    ],
   };
 }
 

@@ -111,6 +111,24 @@ export function userLines(lines: readonly UserLine[], { userFigures: texts }: Wo
   });
 }
 
+/** Whether lines are there to compare with the projection: earlier projections, or other methods. */
+export const isComparison = (lines: readonly ExtraLine[]): boolean =>
+  lines.some(({ style }) => style === 'past' || style === 'method');
+
+/** Returns the bounds of a line in a year, in pupils; null where the line has no bounds in that year, or no range between them. */
+export function boundsIn(
+  { years, bounds }: ExtraLine,
+  year: number,
+): { low: number; high: number } | null {
+  const at = years.indexOf(year);
+  const [low, high] = [bounds?.low[at] ?? NaN, bounds?.high[at] ?? NaN];
+  return high > low ? { low, high } : null;
+}
+
+/** Whether a line has a range between bounds in any year. */
+export const hasBounds = (line: ExtraLine): boolean =>
+  line.years.some((year) => boundsIn(line, year) !== null);
+
 /** Returns the pupils of a line in a year; NaN where the line has no figure for that year. */
 export function pupilsIn({ years, pupils }: ExtraLine, year: number): number {
   return pupils[years.indexOf(year)] ?? NaN;

@@ -1,7 +1,13 @@
 import { range } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { fannedAmong } from '../../../../../src/view/trend/layout/fanned.ts';
-import { fanReach, fansOf, hasFan, type Fan } from '../../../../../src/view/trend/layout/fans.ts';
+import {
+  fanReach,
+  fansOf,
+  hasFan,
+  type Fan,
+  type FanSheet,
+} from '../../../../../src/view/trend/layout/fans.ts';
 import { trendOf, type Trend } from '../../../../../src/view/trend/series/series.ts';
 import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
 import { expecting } from '../../../../fixtures/projection-builder.ts';
@@ -25,9 +31,16 @@ const course = (pupils: number) => [pupils, pupils, ...range(AHEAD).map((h) => p
 /** A pixel per year to the right, a pixel per pupil upwards. */
 const on = { x: (year: number) => year, y: (value: number) => -value };
 
-const fansIn = (trend: Trend, code: string): Fan[] => {
+const fansIn = (
+  trend: Trend,
+  code: string,
+  {
+    reach = [-Infinity, Infinity],
+    isCompared = false,
+  }: Partial<Pick<FanSheet, 'reach' | 'isCompared'>> = {},
+): Fan[] => {
   const one = trend.series.find((series) => series.code === code);
-  return one ? fansOf(one, trend.series, trend.horizon, on) : [];
+  return one ? fansOf(one, { ...on, ...trend, reach, isCompared }) : [];
 };
 
 /** The y of a path at every x. */
@@ -38,6 +51,25 @@ function heights(path: string): Map<number, number[]> {
   }
   return at;
 }
+
+describe('the fans beside lines that are compared with the projection', () => {
+  const trend = trendWith({ GM0001: course(1000) });
+
+  it('are only those of 80 %, so that lines within them can be told apart', () => {
+    const levels = fansIn(trend, 'GM0001', { isCompared: true }).map(({ level }) => level);
+    expect(levels).toEqual([80]);
+    expect(fannedAmong(trend.series, null, true).manner).toBe('each');
+  });
+
+  it('end where the axis ends, which has room for them in the years that are not faint', () => {
+    const reach = fanReach(trend.series, { isCompared: true, until: 2018 });
+    const [low = 0, high = 0] = [Math.min(...reach), Math.max(...reach)];
+    const [fan] = fansIn(trend, 'GM0001', { isCompared: true, reach: [low, high] });
+    const drawn = [...heights(fan?.edges ?? '').values()].flat();
+    expect(Math.min(...drawn)).toBeCloseTo(-high, 0);
+    expect(Math.max(...drawn)).toBeCloseTo(-low, 0);
+  });
+});
 
 describe('the fans of an area alone', () => {
   const trend = trendWith({ GM0001: course(1000) });
@@ -68,7 +100,7 @@ describe('the fans of an area alone', () => {
   });
 
   it('fit on an axis that holds what they reach', () => {
-    const reach = fanReach(trend.series);
+    const reach = fanReach(trend.series, { isCompared: false, until: Infinity });
     expect(Math.max(...reach)).toBeCloseTo(989 * 1.36);
     expect(Math.min(...reach)).toBeCloseTo(989 * 0.64);
   });

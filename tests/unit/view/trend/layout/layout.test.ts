@@ -200,6 +200,27 @@ describe('layoutTrend of what is expected', () => {
     }
   });
 
+  it('closes in on the lines where methods or earlier projections are compared, and says where the axis starts', () => {
+    const past: ExtraLine = {
+      key: 'past-2011',
+      style: 'past',
+      code: 'GM0001',
+      years: [2012, 2013],
+      pupils: [82, 78],
+      label: 'uit 2011',
+      name: 'verwacht in 2011',
+    };
+    const apart = (extra: ExtraLine[]) => {
+      const { y, startsAt } = layoutOf(falling, { ahead: 12, extra });
+      return { startsAt, pixels: y(80) - y(82) };
+    };
+    const [alone, compared] = [apart([]), apart([past])];
+    expect(alone.startsAt).toBeNull();
+    expect(compared.startsAt).toBeGreaterThan(0);
+    expect(compared.pixels).toBeGreaterThan(1.3 * alone.pixels);
+    expect(apart([{ ...past, style: 'scenario' }]).startsAt).toBeNull();
+  });
+
   it('is as it was where nothing is expected', () => {
     const layout = layoutOf({ NL: [9, 8, 7] });
     expect(layout.zone).toBeNull();

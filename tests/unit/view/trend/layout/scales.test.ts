@@ -4,16 +4,22 @@ import { valueAxis, yearScale, yearTicks } from '../../../../../src/view/trend/l
 import { trendOf } from '../../../../../src/view/trend/series/series.ts';
 import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
 
-function axisOver(cells: Figure[], scale: 'aantal' | 'index') {
+function axisOver(cells: Figure[], scale: 'aantal' | 'index', closesIn = false) {
   const counts = countsWith({ NL: cells }, { first: 2010 });
   const { series } = trendOf(counts, { areas: [], base: 2010, scale, provisional: [] });
-  return valueAxis(series, scale, [300, 0]);
+  return valueAxis(series, { kind: scale, closesIn }, [300, 0]);
 }
 
 describe('the axis of values', () => {
   it('starts at zero where that costs little room', () => {
     expect(axisOver([100, 30], 'aantal').startsAt).toBeNull();
     expect(axisOver([100, 30], 'aantal').scale.domain).toEqual([0, 100]);
+  });
+
+  it('closes in on lines that are compared, and tells where it starts', () => {
+    const axis = axisOver([3000, 1400], 'aantal', true);
+    expect(axis.scale.domain[0]).toBeGreaterThan(900);
+    expect(axis.startsAt).toBe(axis.scale.domain[0]);
   });
 
   it('tells where it starts when not at zero', () => {

@@ -105,3 +105,36 @@ describe('the chart as a table on screen', () => {
     });
   });
 });
+
+describe('a forecast of the user in the chart, as cells', () => {
+  const line = {
+    key: 'own-a',
+    style: 'own' as const,
+    code: 'GM0001',
+    years: [2016, 2017],
+    pupils: [180, 150],
+    label: 'eigen prognose',
+    name: 'prognose, a.csv',
+  };
+  const headOf = (bounds?: { low: number[]; high: number[] }) => {
+    const lines = [bounds ? { ...line, bounds } : line];
+    return copiedTable(trendColumns(trendOf(counts, asked), lines, writing), [2017, 2016, 2015]);
+  };
+
+  it('has its bounds in columns of their own and beside the figure', () => {
+    const bounds = { low: [170, 140], high: [190, 160] };
+    const { head, rows } = headOf(bounds);
+    const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+    expect(column('Aalten, prognose, a.csv')).toEqual([150, 180, null]);
+    expect(column('Aalten, prognose, a.csv, ondergrens')).toEqual([140, 170, null]);
+    expect(column('Aalten, prognose, a.csv, bovengrens')).toEqual([160, 190, null]);
+    const shown = trendColumns(trendOf(counts, asked), [{ ...line, bounds }], writing).at(
+      -1,
+    )?.shown;
+    expect(shown?.cell(2017)).toEqual({ text: '150', note: '140–160' });
+  });
+
+  it('has no such columns without bounds', () => {
+    expect(headOf().head.join()).not.toContain('grens');
+  });
+});

@@ -7,8 +7,10 @@ import {
   drawLines,
   hasRoomInside,
   insideLabels,
+  linesReach,
 } from '../../../../../src/view/trend/layout/draw-lines.ts';
 import {
+  hasBounds,
   methodLines,
   pastLines,
   type ExtraLine,
@@ -69,6 +71,42 @@ describe('other methods', () => {
       const names = METHOD_IDS.map((method) => words.trend.methods[method]);
       expect(new Set(names).size).toBe(METHOD_IDS.length);
     }
+  });
+});
+
+describe('a forecast of the user with bounds', () => {
+  const without: ExtraLine = {
+    key: 'own-prognose-a.csv-GM0001',
+    style: 'own',
+    code: 'GM0001',
+    years: [2017, 2018, 2019],
+    pupils: [150, 145, 140],
+    label: 'eigen prognose',
+    name: 'prognose, a.csv',
+  };
+  const own = { ...without, bounds: { low: [140, 130, NaN], high: [160, 160, NaN] } };
+
+  it('has a band between its bounds, from the last count on, and none where a year has no bounds', () => {
+    const [drawn] = drawLines([own], trend.series, on);
+    expect(drawn?.band).toBe('M2016,160L2017,160L2018,160L2018,130L2017,140L2016,160Z');
+  });
+
+  it('has no band without bounds, or where both bounds are the same', () => {
+    const same = { ...own, bounds: { low: own.pupils, high: own.pupils } };
+    expect(drawLines([without, same], trend.series, on).map(({ band }) => band)).toEqual(['', '']);
+    expect([own, without, same].map(hasBounds)).toEqual([true, false, false]);
+  });
+
+  it('has room on the axis for its bounds', () => {
+    expect(linesReach([own], trend.series)).toEqual([150, 145, 140, 140, 130, 160, 160]);
+  });
+
+  it('is read with its bounds', () => {
+    expect(lineReadings([own], trend, 2018, nl)[0]).toMatchObject({
+      count: '145',
+      note: '130–160',
+    });
+    expect(lineReadings([own], trend, 2019, nl)[0]?.note).toBe('');
   });
 });
 

@@ -101,9 +101,9 @@ describe('the notes on what is expected', () => {
     expect(told()).toMatch(/80\u202f% van de uitkomsten ligt/);
   });
 
-  it('point below the chart where its fans leave bounds out, and not where nothing is left out', () => {
+  it('point to the table where its fans leave bounds out, and not where nothing is left out', () => {
     const hint = (areas?: string[]) => bandHint(fannedAmong(trendWith({}, areas).series, null), nl);
-    expect(hint()).toMatch(/95\u202f% .* staat onder de grafiek/);
+    expect(hint()).toMatch(/95\u202f% .* staat in de tabel bij de grafiek/);
     expect(hint(['GM0001'])).toBeNull();
   });
 
