@@ -1,8 +1,10 @@
+import { readPostcodes } from '../../src/formats/site/postcodes.ts';
 import { readVestigingPupils } from '../../src/formats/site/vestiging-leerlingen.ts';
 import { readVestigingen } from '../../src/formats/site/vestigingen.ts';
 import { schoolsOf } from '../../src/tables/schools.ts';
 import { makeOrigins } from '../herkomst.csv.ts';
 import { makePostcodes } from '../postcodes.csv.ts';
+import { makeSearchNames } from '../zoeknamen.csv.ts';
 import { makeNorms } from '../opheffingsnorm-po.csv.ts';
 import { makeVestigingAges } from '../vestiging-leeftijden.csv.ts';
 import { makeTransfers } from '../vestiging-overgangen.csv.ts';
@@ -45,5 +47,7 @@ export function makeVestigingFiles(
   const schools = schoolsOf(vestigingen, pupils);
   const postcodes = makePostcodes({ ...sources, ...sources.origins, schools }, ledger);
   files.set('postcodes.csv', postcodes);
+  const names = makeSearchNames(vestigingen, readPostcodes(postcodes, 'postcodes.csv'), ledger);
+  files.set('zoeknamen.csv', names);
   return new Map([...files, ...norms, ...origins]);
 }

@@ -212,6 +212,13 @@ export const DESCRIPTIONS: Record<string, Described> = {
       'Postcodes in which pupils of bo live: their number, where they go to school and a rough point, 1 October 2024',
     origins: [ORIGIN_2024, HISTORY, ADDRESSES_PO, ADDRESSES_VO, POINTS],
   },
+  'zoeknamen.csv': {
+    title:
+      'Plaatsen met een vestiging en postcodes, met hun gemeente: namen om een gemeente te zoeken',
+    titleEn:
+      'Towns with a school site and postcodes, with their gemeente: names to find a gemeente by',
+    origins: [HISTORY, ADDRESSES_PO, ADDRESSES_VO, ORIGIN_2024],
+  },
   [POSTCODE_FOLDER]: {
     title: 'Leerlingen van bo naar vestiging en postcode, 1 oktober 2024, per gemeente',
     titleEn: 'Pupils of bo by school site and postcode, 1 October 2024, per gemeente',

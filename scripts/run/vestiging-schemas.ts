@@ -15,6 +15,7 @@ import {
   STRUCTURES,
   VESTIGING_COLUMNS,
 } from '../../src/formats/site/vestigingen.ts';
+import { SEARCH_NAME_COLUMNS, SEARCH_NAME_KINDS } from '../../src/formats/site/zoeknamen.ts';
 import { SECTORS, SOORTEN } from '../../src/formats/soorten.ts';
 import { TRANSFER_KINDS, TRANSFER_LEVELS } from '../../src/formats/transfers.ts';
 import { PRECISIONS } from '../../src/formats/vestiging-point.ts';
@@ -51,6 +52,24 @@ const code = text(
   VESTIGING,
 );
 const sector = text('Sector.', 'Sector.', { required: true, enum: SECTORS });
+
+const SEARCH_NAMES: Record<string, Described> = {
+  soort: text(
+    'Wat de naam is: een plaats met een vestiging, of een postcode van vier cijfers.',
+    'What the name is: a town with a school site, or a postcode of four digits.',
+    { required: true, enum: SEARCH_NAME_KINDS },
+  ),
+  naam: text(
+    'De plaats zoals DUO haar schrijft, of de vier cijfers van de postcode.',
+    'The town as DUO spells it, or the four digits of the postcode.',
+    { required: true },
+  ),
+  gemeente: text(
+    'Code van de gemeente van nu waarin de plaats of postcode ligt; een plaats in twee gemeenten heeft twee rijen.',
+    'Code of the gemeente of today in which the town or postcode lies; a town in two gemeenten has two rows.',
+    CODE,
+  ),
+};
 
 const VESTIGINGEN: Record<string, Described> = {
   vestiging: code,
@@ -340,6 +359,7 @@ export const VESTIGING_FIELDS: Record<string, Field[]> = {
   'opheffingsnorm-po-officieel.csv': named(OFFICIAL_NORM_COLUMNS, OFFICIAL_NORMS),
   'herkomst.csv': named(ORIGIN_COLUMNS, ORIGINS),
   'postcodes.csv': named(POSTCODE_LIST_COLUMNS, POSTCODES),
+  'zoeknamen.csv': named(SEARCH_NAME_COLUMNS, SEARCH_NAMES),
 };
 
 /** The fields of the files in the folder `herkomst`. */
@@ -363,4 +383,5 @@ export const VESTIGING_KEYS: Record<string, string[]> = {
   'opheffingsnorm-po-officieel.csv': ['gemeente', 'gebied'],
   'herkomst.csv': ['woongemeente', 'vestiging'],
   'postcodes.csv': ['postcode'],
+  'zoeknamen.csv': ['soort', 'naam', 'gemeente'],
 };

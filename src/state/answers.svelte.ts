@@ -1,6 +1,7 @@
 import { COUNTRY } from '../areas/codes.ts';
 import type { AreaSet } from '../areas/regions.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
+import type { FileProblem } from '../engine/protocol/problem.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
 import type { Backtest } from '../forecast/backtest/backtest-file.ts';
@@ -66,6 +67,13 @@ export class Answers {
     ]);
     // After the others, because its files are large.
     if (isWanted('rpo') || this.rpo.refusal) await this.#askRpo();
+  }
+
+  /** Why the engine refused the last questions, for each kind of question that it refused. */
+  get refusals(): FileProblem[] {
+    return [this.figures, this.dataset, this.schools, this.rpo].flatMap(
+      ({ refusal }) => refusal ?? [],
+    );
   }
 
   /**

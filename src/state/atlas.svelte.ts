@@ -56,7 +56,7 @@ export class Atlas {
   userBirths = $state.raw<(BirthsInUse & { file: string }) | null>(null);
   /** The area code of the area under the pointer or with the keyboard focus; null for none. */
   pointed = $state<string | null>(null);
-  readonly unfinished = new Unfinished();
+  readonly unfinished: Unfinished;
   /** Resolves once the texts, the list of gemeenten and the figures are there, after `start` is called. */
   begun: Promise<unknown> = Promise.resolve();
 
@@ -78,6 +78,7 @@ export class Atlas {
   constructor(engine: Engine, address: Address, isFixed = false) {
     this.#engine = engine;
     this.#address = address;
+    this.unfinished = new Unfinished(engine);
     this.isFixed = isFixed;
     this.files = engine;
     this.places = new Places(
@@ -158,10 +159,7 @@ export class Atlas {
     return this.choose(this.#sectors.switch(this.selection, sector, years));
   }
 
-  /**
-   * Selects the gemeente with this code besides the gemeenten `areas`, or deselects it if it was among them. Where there is no room
-   * for the gemeente, nothing changes, and the page asks the user what to do.
-   */
+  /** Selects the gemeente `code` besides `areas`, or deselects it; where there is no room for it, the page asks what to do. */
   async toggle(code: string, areas: readonly string[] = this.selected): Promise<void> {
     if (hasRoomFor(areas, code)) await this.choose(toggleArea({ ...this.selection, areas }, code));
     else if (!this.isFixed) this.unfinished.waiting = code;
@@ -263,10 +261,7 @@ export class Atlas {
 
   /** The problems with the data files, at most one per file. */
   problems = $derived.by((): FileProblem[] => {
-    const refusals = [this.figures, this.dataset, this.schools, this.rpo]
-      .map(({ refusal }) => refusal)
-      .filter((one) => one !== null);
-    const all = [...(this.opening?.problems ?? []), ...refusals];
+    const all = [...(this.opening?.problems ?? []), ...this.#answers.refusals];
     return [...new Map(all.map((one) => [one.file, one])).values()];
   });
 

@@ -1,3 +1,7 @@
+import type { SearchName } from '../areas/search-name.ts';
+import type { Engine } from '../engine/protocol/engine.ts';
+import { Latest } from './latest.svelte.ts';
+
 /** What the user is in the middle of: it is not in the URL, and gone when the page is loaded again. */
 export class Unfinished {
   /** The code of the gemeente that was chosen while there was no room for it, until the user decides; null for none. */
@@ -6,4 +10,10 @@ export class Unfinished {
   told = $state('');
   /** Whether the editor of the user region is open. */
   isEditingRegion = $state(false);
+  /** The towns and postcodes by which a gemeente can be found; asked for when a search field gets the focus. */
+  readonly searchNames: Latest<'all', SearchName[]>;
+
+  constructor(engine: Engine) {
+    this.searchNames = new Latest(() => engine.searchNames());
+  }
 }

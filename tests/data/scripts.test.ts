@@ -117,6 +117,16 @@ describe('the scripts, on a country of two gemeenten', () => {
     expect(ledger).toContain('1 of 2 postcodes have a point');
   });
 
+  test('keep the towns and postcodes to search by, a town with the gemeente of most of its vestigingen first', () => {
+    expect(rows('zoeknamen.csv')).toEqual([
+      'plaats,AALST,GM0001',
+      'plaats,BEEK,GM0002',
+      'plaats,BEEK,GM0001',
+      'postcode,1234,GM0001',
+      'postcode,1235,GM0002',
+    ]);
+  });
+
   test('keep the exam candidates of each type, of the newest edition and in the gemeente of then', () => {
     expect(rows('examenkandidaten.csv')).toEqual([
       'GM0001,vmbo-t,2014-15,23,0,1',
@@ -260,6 +270,7 @@ describe('npm run data', () => {
       'vo-vestigingen.csv',
       'vo.csv',
       'woongemeente.csv',
+      'zoeknamen.csv',
     ]);
   });
 

@@ -25,6 +25,7 @@ const PROMISED: Record<string, string[]> = {
   'bereik.csv': ['gemeente', 'inwoners', 'bo_afstand', 'bo_binnen_1', 'vo_afstand', 'vo_binnen_10', 'vmbo_afstand', 'havovwo_afstand'], // prettier-ignore
   'herkomst.csv': ['woongemeente', 'vestiging', 'leerlingen', 'gemaskeerd'],
   'postcodes.csv': ['postcode', 'woongemeente', 'schoolgemeenten', 'leerlingen_minimum', 'leerlingen_maximum', 'x', 'y', 'adressen'], // prettier-ignore
+  'zoeknamen.csv': ['soort', 'naam', 'gemeente'],
   'gemeenten.topo.json': [],
   'toets.json': [],
   'toets-scholen.json': [],

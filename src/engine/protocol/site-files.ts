@@ -1,5 +1,6 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { Herindeling } from '../../areas/herindelingen.ts';
+import type { SearchName } from '../../areas/search-name.ts';
 import type { Shapes } from '../../geometry/shapes.ts';
 import type { Edition } from '../../formats/site/edities.ts';
 import type { FileProblem } from './problem.ts';
@@ -65,6 +66,8 @@ export interface DataFile {
 /** The service that answers questions about the site files, which are the files of `public/data`. */
 export interface SiteFilesService {
   open(): Promise<Opening>;
+  /** Returns the towns and postcodes by which a gemeente can be found. */
+  searchNames(): Promise<SearchName[] | FileProblem>;
   /** Returns the version of the site files and the problems with them, as `open` does, in much less time. */
   check(): Promise<Pick<Opening, 'version' | 'problems'>>;
   /** Returns the description of the site files: version, change log, and of each file the path and the columns. */

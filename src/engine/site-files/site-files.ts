@@ -3,6 +3,7 @@ import { readAreas } from '../../formats/site/gebieden.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
+import { readSearchNames } from '../../formats/site/zoeknamen.ts';
 import { readVoVestigingen } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
@@ -26,6 +27,7 @@ export function siteFiles(load: Load) {
     topology: file('gemeenten.topo.json', readTopology),
     dataPackage: file('datapackage.json', readPackage),
     editions: file(EDITIONS_FILE, readEditions),
+    searchNames: file('zoeknamen.csv', readSearchNames),
     births: file('geboorten.csv', readBirths),
     voVestigingen: file('vo-vestigingen.csv', readVoVestigingen),
     backtest: file('toets.json', (text, name) =>
