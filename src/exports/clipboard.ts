@@ -12,11 +12,18 @@ export interface PastedTable extends TableCells {
   notes: readonly string[];
 }
 
-/** A copied table in two forms, as plain text and as HTML: a program pastes the form that it prefers. */
+/** A list to copy: a title, the items, and lines of text that are pasted below the list, such as the source. */
+export interface PastedList {
+  title: string;
+  items: readonly string[];
+  notes: readonly string[];
+}
+
+/** A copied table or list in two forms, as plain text and as HTML: a program pastes the form that it prefers. */
 interface Clipping {
-  /** The rows as lines with tabs between the cells, then the notes. */
+  /** The rows as lines with tabs between the cells, or an item a line, then the notes. */
   text: string;
-  /** The table as an HTML table, then the notes as paragraphs. */
+  /** The table or list in HTML, then the notes as paragraphs. */
   html: string;
 }
 
@@ -37,6 +44,19 @@ export function clippingOf({ head, rows, notes }: PastedTable, locale: string): 
   return {
     text: [...written.map((row) => row.join('\t')), '', ...below].join('\n'),
     html: htmlOf(written, below),
+  };
+}
+
+/**
+ * Returns a list as text and as HTML for the clipboard. The lines of the text have no signs before them, since slides and documents
+ * give each line their own.
+ */
+export function listClippingOf({ title, items, notes }: PastedList): Clipping {
+  const tagged = (tag: 'li' | 'p', lines: readonly string[]) =>
+    lines.map((line) => `<${tag}>${escape(line)}</${tag}>`).join('');
+  return {
+    text: [title, ...items, '', ...notes].join('\n'),
+    html: `<p><strong>${escape(title)}</strong></p><ul>${tagged('li', items)}</ul>${tagged('p', notes)}`,
   };
 }
 

@@ -1,4 +1,4 @@
-/** The largest number of names that the text of a finding lists; further names are only counted. */
+/** The largest number of names that the sentence of a finding lists; further names are only counted. */
 export const MOST_NAMES = 5;
 
 /** A gemeente that a finding names, with the change of its pupils. */
@@ -12,8 +12,54 @@ export interface Named {
 /** Whether the norms of some schools are computed with the formula of the law: all of them, some, or none. */
 export type Indicative = 'all' | 'some' | 'none';
 
+/** How the pace of a fall or of growth changed. */
+export type PaceChange =
+  | 'fallSlower'
+  | 'fallFaster'
+  | 'fallStopped'
+  | 'fallTurned'
+  | 'fallBegan'
+  | 'growthSlower'
+  | 'growthFaster'
+  | 'growthStopped'
+  | 'growthTurned'
+  | 'growthBegan';
+
 /** A finding: something that stands out in a region, with the figures that its text needs. `kind` says what stands out. */
 export type Finding =
+  | {
+      kind: 'direction';
+      base: number;
+      year: number;
+      /** Whether the count of `year` is provisional. */
+      isProvisional: boolean;
+      /** The least and the most that the region can have changed, in percent: the same, or both a fall or both growth. */
+      change: { low: number; high: number };
+      countryPercent: number | null;
+    }
+  | {
+      kind: 'pace';
+      change: PaceChange;
+      /** The three years of the two spans that are compared. */
+      first: number;
+      middle: number;
+      year: number;
+      isProvisional: boolean;
+      /** The mean change a year in percent, from `first` to `middle` and from `middle` to `year`. */
+      before: number;
+      after: number;
+    }
+  | {
+      kind: 'outlook';
+      /** The newest counted year, and the year that the chance is about. */
+      from: number;
+      year: number;
+      /** The chance in percent that the region has fewer pupils in `year` than in `from`. */
+      percent: number;
+      /** The bounds of the 80 % interval of the pupils in `year`. */
+      low: number;
+      high: number;
+    }
   | {
       kind: 'grens';
       base: number;
@@ -34,17 +80,20 @@ export type Finding =
       kind: 'against';
       base: number;
       year: number;
-      area: Named;
-      /** The number of other gemeenten that changed in the direction opposite to that of the region, as `area` did. */
-      others: number;
+      /** The gemeenten that changed in the direction opposite to that of the region, the largest change first. */
+      areas: readonly Named[];
       regionPercent: number;
     }
   | {
-      kind: 'last';
+      kind: 'lost';
       base: number;
       year: number;
       /** The gemeenten that have no vestiging left in `year`, with their pupils in the base year. */
-      gone: readonly { code: string; name: string; pupils: number }[];
+      areas: readonly { code: string; name: string; pupils: number }[];
+    }
+  | {
+      kind: 'last';
+      year: number;
       /**
        * The gemeenten with one vestiging in `year`, with their pupils in `year`; null where the count is incomplete, masked or
        * missing.
@@ -71,25 +120,6 @@ export type Finding =
        * as changes in percent from year `from` to `year`.
        */
       areas: readonly { code: string; name: string; low: number; high: number }[];
-    }
-  | {
-      kind: 'gaps';
-      /** The base year; null where the soorten were counted in `year` only. */
-      base: number | null;
-      year: number;
-      /** The number of masked cells of the gemeenten of the region, in `base` and `year` together. */
-      masked: number;
-      /** The names of the gemeenten whose count in `base` or `year` is missing, incomplete or in masked cells only. */
-      without: readonly string[];
-      /**
-       * The names of the gemeenten that have pupils but no projection; empty where no gemeente of the region has a projection.
-       */
-      unprojected: readonly string[];
-      /**
-       * The year with which the IML-maat compares (five before `year`), if no gemeente of the region has a value of the IML-maat
-       * for lack of figures; else null.
-       */
-      withoutIml: number | null;
     }
   | {
       kind: 'norm';
@@ -123,12 +153,24 @@ export type Finding =
       /** The number of towns with one school of bo in `year`, and of these the number with several in `since`. */
       single: number;
       fewer: number;
-      /** Of the towns with one school, that from which the next school is farthest by crow's flight; null where no place is known. */
-      farthest: { town: string; metres: number; isExact: boolean } | null;
-      /** The towns with a school of bo in `since` and none in `year`, as DUO spells towns. */
-      gone: readonly string[];
       /** The names of the gemeenten that are left out, since the town of a school there is not known in `year`. */
       without: readonly string[];
+    }
+  | {
+      kind: 'townsLost';
+      year: number;
+      since: number;
+      /** The towns with a school of bo in `since` and none in `year`, as DUO spells towns. */
+      towns: readonly string[];
+      /** The names of the gemeenten that are left out, as for `towns`. */
+      without: readonly string[];
+    }
+  | {
+      kind: 'farthest';
+      /** The town with one school of bo from which the next school is farthest by crow's flight. */
+      town: string;
+      metres: number;
+      isExact: boolean;
     }
   | {
       kind: 'noVo';
@@ -137,13 +179,18 @@ export type Finding =
       areas: readonly string[];
     }
   | {
-      kind: 'vmboLeft';
+      kind: 'vmboGone';
       /** The calendar years in which the newest and the first school year with exam candidates begin. */
       year: number;
       since: number;
-      /** The types of vmbo that had vestigingen in the first school year and have none, and those with one vestiging left. */
-      gone: readonly string[];
-      one: readonly string[];
+      /** The types of vmbo that had vestigingen in the first school year and have none. */
+      types: readonly string[];
+    }
+  | {
+      kind: 'vmboOne';
+      year: number;
+      /** The types of vmbo with one vestiging left. */
+      types: readonly string[];
     }
   | {
       kind: 'vmboFall';
@@ -162,13 +209,67 @@ export type Finding =
       areas: readonly { code: string; name: string; km: number }[];
     };
 
-/** For each kind of finding, the function that writes a finding of that kind as text, in one language. */
+/** What is not known of the gemeenten of a region; the page tells it below the findings. */
+export interface Gaps {
+  /** The base year; null where the soorten were counted in `year` only. */
+  base: number | null;
+  year: number;
+  /** The number of masked cells of the gemeenten of the region, in `base` and `year` together. */
+  masked: number;
+  /** The names of the gemeenten whose count in `base` or `year` is missing, incomplete or in masked cells only. */
+  without: readonly string[];
+  /**
+   * The names of the gemeenten that have pupils but no projection; empty where no gemeente of the region has a projection.
+   */
+  unprojected: readonly string[];
+  /**
+   * The year with which the IML-maat compares (five before `year`), if no gemeente of the region has a value of the IML-maat
+   * for lack of figures; else null.
+   */
+  withoutIml: number | null;
+}
+
+/**
+ * For each kind of finding, the function that writes a finding of that kind as one sentence of at most `MOST_WORDS` words, in one
+ * language.
+ */
 export type FindingSentences = {
   [Kind in Finding['kind']]: (finding: Extract<Finding, { kind: Kind }>) => string;
 };
 
-/** Returns the text of a finding, by the function of `sentences` for findings of its kind. */
-export function sentenceOf(sentences: FindingSentences, finding: Finding): string {
-  const write = sentences[finding.kind] as (finding: Finding) => string;
-  return write(finding);
+/**
+ * For some kinds of findings, the function that writes what else must be known of a finding, such as where a norm comes from, in
+ * sentences of at most `MOST_WORDS` words; empty where that is nothing.
+ */
+export type FindingNotes = Partial<FindingSentences>;
+
+/** Returns the text of a finding, by the function of `sentences` for findings of its kind; empty where there is none. */
+export function sentenceOf(sentences: FindingNotes, finding: Finding): string {
+  const write = sentences[finding.kind] as ((finding: Finding) => string) | undefined;
+  return write?.(finding) ?? '';
 }
+
+/** The largest number of words of a sentence about a region. */
+export const MOST_WORDS = 25;
+
+/**
+ * Returns the sentence that `write` makes of the first of `names`, as many as fit in `MOST_WORDS` words and at most `most`, and of
+ * the number of others, which is never one: that name would take no more room than its number. Where none fits, `write` is given no
+ * names.
+ */
+export function naming(
+  names: readonly string[],
+  write: (shown: readonly string[], others: number) => string,
+  most = MOST_NAMES,
+): string {
+  const counts = Array.from({ length: Math.min(names.length, most) + 1 }, (_, left) => left);
+  const written = counts
+    .reverse()
+    .filter((shown) => names.length - shown !== 1)
+    .map((shown) => write(names.slice(0, shown), names.length - shown));
+  return written.find((one) => wordsIn(one) <= MOST_WORDS) ?? written.at(-1) ?? '';
+}
+
+/** Returns the number of words of a text; a sign that stands apart, such as that of percent, is none. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;

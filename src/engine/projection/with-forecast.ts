@@ -12,7 +12,7 @@ import type { AreaForecast } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
 import { columnOf } from '../../tables/area-view.ts';
 import type { Soort } from '../../tables/soorten.ts';
-import type { Projection } from '../protocol/projection.ts';
+import { FEWER_YEARS, type Projection } from '../protocol/projection.ts';
 
 /** Counts that continue after the observed years with the projected years, and the projection with its intervals. */
 export interface CountsWithForecast {
@@ -40,6 +40,11 @@ export function withForecast(
   const origin = counts.years.at(-1) ?? 0;
   const sizes = columnOf(counts, counts.pupils, origin);
   const { horizons } = summed;
+  const chanceOf = (area: number, h: number, pupils: number) => {
+    const path = summed.values[area * horizons + h - 1] ?? NaN;
+    return chanceBelow(pupils, path, sizes[area] ?? NaN, h, calibration);
+  };
+  const beyondGemeenten = counts.codes.map((_, area) => area).slice(counts.gemeenten);
   const projection: Projection = {
     method: defaults.method,
     origin,
@@ -49,6 +54,7 @@ export function withForecast(
     independent: calibration.horizons.map(({ independent }) => independent),
     testedUntil: origin + calibration.tested,
     problem: summed.problem,
+    fewer: beyondGemeenten.map((area) => 100 * chanceOf(area, FEWER_YEARS, sizes[area] ?? NaN)),
     backtest: summariseBacktest(backtest, defaults.asDrawn, defaults.method, horizons),
   };
   return {
@@ -58,9 +64,7 @@ export function withForecast(
       thresholds,
       chanceBelow(year, pupils) {
         const h = year - origin;
-        if (h < 1 || h > HORIZONS) return NaN;
-        const path = summed.values[area * horizons + h - 1] ?? NaN;
-        return chanceBelow(pupils, path, sizes[area] ?? NaN, h, calibration);
+        return h < 1 || h > HORIZONS ? NaN : chanceOf(area, h, pupils);
       },
     }),
   };

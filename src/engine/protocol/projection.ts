@@ -8,6 +8,9 @@ import type { IntervalBounds } from '../../tables/area-view.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 
+/** The number of years from the origin to the year for which `Projection.fewer` holds a chance. */
+export const FEWER_YEARS = 5;
+
 /** The projected years of an answer with the intervals of all areas. The expected pupils are in `counts.pupils` of the answer. */
 export interface Projection extends IntervalBounds {
   method: MethodId;
@@ -26,6 +29,11 @@ export interface Projection extends IntervalBounds {
   testedUntil: number;
   /** Why births could not be used in the projection; null if they were used, or if the method uses no births. */
   problem: BirthsProblem | null;
+  /**
+   * The chance in percent that an area has fewer pupils than in the origin, `FEWER_YEARS` years later, of each area set and the
+   * country, in the order of the counts; NaN where an area has no projection.
+   */
+  fewer: readonly number[];
   /** How accurate earlier projections by this method were, from the backtest. */
   backtest: BacktestSummary;
 }

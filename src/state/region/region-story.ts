@@ -1,4 +1,5 @@
 import type { Answer } from '../../engine/protocol/figures.ts';
+import { FEWER_YEARS } from '../../engine/protocol/projection.ts';
 import { change, changeBounds } from '../../measures/change.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
 import { peakBefore, peaksSince } from '../../measures/since-peak.ts';
@@ -44,6 +45,13 @@ export interface RegionStory {
   share: number | null;
   vestigingen: { then: number | null; now: number | null };
   expected: ExpectedRange[];
+  /**
+   * The chance in percent that the area has fewer pupils in `FEWER_YEARS` years than in the newest counted year, and that later
+   * year; null without a projection.
+   */
+  fewer: { year: number; percent: number } | null;
+  /** The figures of the area in all years, counted and projected. */
+  area: AreaView;
 }
 
 /**
@@ -95,7 +103,17 @@ export function regionStory(
     expected: AHEAD.flatMap(
       (years) => expectedOf({ projection, question }, area, area.newest + years) ?? [],
     ),
+    fewer: fewerOf(projection, row - counts.gemeenten),
+    area,
   };
+}
+
+/** Returns the chance of a fall of the area set with this index, or of the country; null without a projection. */
+function fewerOf(projection: Answer['projection'], set: number): RegionStory['fewer'] {
+  const percent = projection?.fewer[set] ?? NaN;
+  return projection && !Number.isNaN(percent)
+    ? { year: projection.origin + FEWER_YEARS, percent }
+    : null;
 }
 
 const orNull = (value: number) => (Number.isNaN(value) ? null : value);

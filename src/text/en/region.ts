@@ -1,7 +1,7 @@
 import type { CountedWords } from '../counted.ts';
 import type { RegionWords } from '../nl/region.ts';
 import { atSchools } from './counted.ts';
-import { findingSentenceIn } from './findings.ts';
+import { findingTextsIn } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
 import { howMany, probably } from './sentence.ts';
 
@@ -22,7 +22,7 @@ const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
   title: 'Region',
   own: 'Own region',
-  finding: findingSentenceIn(c),
+  ...findingTextsIn(c),
   choose: {
     label: 'Choose a region',
     title: 'Choose a region',
@@ -132,6 +132,11 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
     whole: n.percent(100),
   },
   findings: {
+    copy: 'Copy findings',
+    copied: 'The findings have been copied.',
+    notCopied: 'This browser does not allow copying: select the text and copy it yourself.',
+    copiedTitle: (name: string, soorten: readonly string[]) =>
+      `What stands out: ${name}, ${c.full} ${c.ofSoorten(soorten)}`,
     title: 'What stands out',
     none: 'By these measures nothing stands out here.',
     view: {

@@ -1,7 +1,7 @@
 import type { CountedWords } from '../counted.ts';
 import type { ExpectedRange } from '../story.ts';
 import { atSchools } from './counted.ts';
-import { findingSentenceIn } from './findings.ts';
+import { findingTextsIn } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
 import { howMany, probably } from './sentence.ts';
 
@@ -22,7 +22,7 @@ const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 export const regionIn = (c: CountedWords = atSchools) => ({
   title: 'Regio',
   own: 'Eigen regio',
-  finding: findingSentenceIn(c),
+  ...findingTextsIn(c),
   choose: {
     label: 'Regio kiezen',
     title: 'Kies een regio',
@@ -162,6 +162,11 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     whole: n.percent(100),
   },
   findings: {
+    copy: 'Kopieer bevindingen',
+    copied: 'De bevindingen zijn gekopieerd.',
+    notCopied: 'Kopiëren lukt niet in deze browser: selecteer de tekst en kopieer die zelf.',
+    copiedTitle: (name: string, soorten: readonly string[]) =>
+      `Wat valt op: ${name}, ${c.full} ${c.ofSoorten(soorten)}`,
     title: 'Wat valt op',
     none: 'Volgens deze maten valt hier niets op.',
     view: {

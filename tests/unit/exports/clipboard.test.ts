@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clippingOf } from '../../../src/exports/clipboard.ts';
+import { clippingOf, listClippingOf } from '../../../src/exports/clipboard.ts';
 
 const table = {
   head: ['Gemeente', 'leerlingen 2025', 'verandering in %'],
@@ -45,6 +45,18 @@ describe('a table on the clipboard', () => {
         expect(lines).toHaveLength(rows.length + 2);
         for (const line of lines.slice(0, -1)) expect(line.split('\t')).toHaveLength(2);
       }),
+    );
+  });
+});
+
+describe('a list on the clipboard', () => {
+  const list = { title: 'Wat valt op', items: ['A & B', 'C'], notes: ['Bron: DUO.'] };
+  it('is a line for each item as text, since slides and documents give lines their own signs', () => {
+    expect(listClippingOf(list).text).toBe('Wat valt op\nA & B\nC\n\nBron: DUO.');
+  });
+  it('is a list for a document, in which nothing is markup that was not', () => {
+    expect(listClippingOf(list).html).toBe(
+      '<p><strong>Wat valt op</strong></p><ul><li>A &amp; B</li><li>C</li></ul><p>Bron: DUO.</p>',
     );
   });
 });

@@ -132,10 +132,12 @@ async function textsOf(language: Language, counted: Counted): Promise<string[]> 
     region.members.without(['Veere']),
     region.table.titleCounted(2014, 2024),
     region.table.aboutCounted(2014),
-    region.finding({ kind: 'last', base: 2014, year: 2024, gone: [{ ...named, pupils: 1 }], areas: [{ ...named, pupils: 9 }] }), // prettier-ignore
-    region.finding({ kind: 'against', base: 2014, year: 2024, area: named, others: 0, regionPercent: 5 }), // prettier-ignore
+    region.finding({ kind: 'lost', base: 2014, year: 2024, areas: [{ ...named, pupils: 1 }] }),
+    region.finding({ kind: 'last', year: 2024, areas: [{ ...named, pupils: 9 }] }),
+    region.finding({ kind: 'direction', base: 2014, year: 2024, isProvisional: false, change: { low: -9, high: -8 }, countryPercent: -5 }), // prettier-ignore
+    region.finding({ kind: 'against', base: 2014, year: 2024, areas: [named], regionPercent: 5 }), // prettier-ignore
     region.finding({ kind: 'grens', base: 2014, year: 2024, of: 3, all: 3, thresholds: [-20, -10], below: [named], between: [] }), // prettier-ignore
-    region.finding({ kind: 'gaps', base: 2014, year: 2024, masked: 3, without: ['Veere'], unprojected: [], withoutIml: null }), // prettier-ignore
+    ...region.gaps({ base: 2014, year: 2024, masked: 3, without: ['Veere'], unprojected: [], withoutIml: null }), // prettier-ignore
   ].filter((text) => text !== '');
 }
 

@@ -1,8 +1,8 @@
-import { named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
+import { codesOf, named, onMap, type FindingsInput, type ScoredFinding } from './finding.ts';
 
 /**
- * Returns the finding about the gemeente with the largest change opposite to that of its region: a rise in a falling region or a
- * fall in a rising one. Null where there is none, or where more than half of the gemeenten changed in that opposite direction.
+ * Returns the finding about the gemeenten that changed opposite to their region, the largest change first: a rise in a falling region
+ * or a fall in a rising one. Null where there are none, or where more than half of the gemeenten changed in that opposite direction.
  */
 export function againstTrend({ story, rows }: FindingsInput): ScoredFinding | null {
   const { base, year, percent } = story;
@@ -19,10 +19,9 @@ export function againstTrend({ story, rows }: FindingsInput): ScoredFinding | nu
       kind: 'against',
       base,
       year,
-      area: named(row, row.change),
-      others: against.length - 1,
+      areas: against.map((one) => named(one, one.change)),
       regionPercent: percent,
     },
-    view: onMap({ measure: 'verandering', areas: [row.code] }),
+    view: onMap({ measure: 'verandering', areas: codesOf(against) }),
   };
 }

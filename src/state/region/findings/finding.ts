@@ -12,7 +12,7 @@ export interface FindingWithView {
   view: Partial<Selection>;
 }
 
-/** A finding with its score, by which findings are sorted: the highest score comes first. */
+/** A finding with its score: where there are too many findings, those with the lowest scores are left out. */
 export interface ScoredFinding extends FindingWithView {
   score: number;
 }
@@ -23,6 +23,8 @@ export interface FindingsInput {
   rows: readonly MemberRow[];
   /** Whether the soorten were counted in one year only, so that no change can be had. */
   isOneCount: boolean;
+  /** The counted years of which the figures are provisional. */
+  provisional: readonly number[];
   /** Whether the IML-maat is about what is counted: it is not about exam candidates. */
   hasIml: boolean;
   /** The two signaleringsgrenzen for the change since the base year in percent, lowest first. */

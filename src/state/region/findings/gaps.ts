@@ -2,15 +2,14 @@ import { IML_YEARS } from '../../../measures/iml.ts';
 import { STATUS } from '../../../measures/matrix.ts';
 import type { Figure } from '../../map/ranking-rows.ts';
 import type { MemberRow } from '../member-rows.ts';
-import type { FindingsInput, ScoredFinding } from './finding.ts';
+import type { Gaps } from '../../../text/findings.ts';
+import type { FindingsInput } from './finding.ts';
 
 /**
- * Returns the finding about what is not known of the gemeenten of a region: figures that are missing, incomplete or masked,
- * missing projections, and an IML-maat without values; null where nothing is missing. With a single count nothing is missing for
- * a comparison. The score is the highest of all findings where gemeenten cannot be compared, and the lowest where only some cells
- * are masked or the IML-maat has no values.
+ * Returns what is not known of the gemeenten of a region: figures that are missing, incomplete or masked, missing projections, and
+ * an IML-maat without values. With a single count nothing is missing for a comparison.
  */
-export function gaps({ story, rows, isOneCount, hasIml }: FindingsInput): ScoredFinding | null {
+export function gaps({ story, rows, isOneCount, hasIml }: FindingsInput): Gaps {
   const { year } = story;
   const base = isOneCount ? null : story.base;
   const figuresOf = ({ then, now }: MemberRow) => (isOneCount ? [now] : [then, now]);
@@ -26,11 +25,5 @@ export function gaps({ story, rows, isOneCount, hasIml }: FindingsInput): Scored
     hasIml && !isOneCount && hasPupils && rows.every((row) => Number.isNaN(row.iml))
       ? year - IML_YEARS
       : null;
-  const isWithoutGap = masked === 0 && without.length === 0 && unprojected.length === 0;
-  if (isWithoutGap && withoutIml === null) return null;
-  return {
-    score: without.length > 0 ? 100 : unprojected.length > 0 ? 15 : 5,
-    finding: { kind: 'gaps', base, year, masked, without, unprojected, withoutIml },
-    view: { mode: 'bronnen' },
-  };
+  return { base, year, masked, without, unprojected, withoutIml };
 }

@@ -1,20 +1,21 @@
 import type { SchoolRow, SchoolsAnswer } from '../../../engine/protocol/schools.ts';
 import { hasPupils, isUnknown, pupilsIn } from '../../../tables/schools.ts';
+import type { Finding } from '../../../text/findings.ts';
 import { lastInPlaces } from '../../schools/last-in-place.ts';
 import { ON_SCHOOLS, type ScoredFinding, type SchoolFindingsInput } from './finding.ts';
 
 /**
- * Returns the finding about towns with one school of bo, and about towns that lost their last one; null where there are neither. A
- * gemeente is left out where the town of one of its schools is not known. A town that lies in two gemeenten is one in each. DUO's
+ * Returns the findings about towns with one school of bo, about the one of these that is farthest from the next school, and about
+ * towns that lost their last school; none of each that there is nothing to tell of. A gemeente is left out where the town of one of its schools is not known. A town that lies in two gemeenten is one in each. DUO's
  * lists name no town of most schools that closed before 2019, so that the comparison starts in the first year from the base year on
- * from which all towns are known. The score is higher where a town has fewer schools than then, or none.
+ * from which all towns are known.
  */
 export function singleSchoolTowns({
   story,
   rows: members,
   schools,
   isOneCount,
-}: SchoolFindingsInput): ScoredFinding | null {
+}: SchoolFindingsInput): ScoredFinding[] {
   const { base, year } = story;
   const { years } = schools;
   const rows = schools.rows.filter(({ soort }) => soort === 'bo');
@@ -24,27 +25,29 @@ export function singleSchoolTowns({
   const placed = rows.filter(({ gemeente }) => !unplaced.has(gemeente));
   const since = isOneCount ? year : firstPlaced(placed, years, base, year);
   const [then, now] = [since, year].map((one) => openByTown(placed, years, one));
-  if (!then || !now) return null;
+  if (!then || !now) return [];
   const single = [...now].filter(([, open]) => open.length === 1).map(([town]) => town);
   const fewer = single.filter((town) => (then.get(town)?.length ?? 0) > 1).length;
   const gone = [...then].flatMap(([town, [school]]) =>
     school && !now.has(town) ? [school.town] : [],
   );
-  if (single.length + gone.length === 0) return null;
-  return {
-    score: gone.length > 0 ? 34 : fewer > 0 ? 29 : 12,
-    finding: {
-      kind: 'towns',
-      year,
-      since,
-      single: single.length,
-      fewer,
-      farthest: farthestOf(schools, unplaced, year),
-      gone: gone.sort(),
-      without: members.filter(({ code }) => unplaced.has(code)).map(({ name }) => name),
-    },
-    view: ON_SCHOOLS,
-  };
+  const without = members.filter(({ code }) => unplaced.has(code)).map(({ name }) => name);
+  const farthest = farthestOf(schools, unplaced, year);
+  const found: { score: number; finding: Finding }[] = [];
+  if (single.length > 0) {
+    found.push({
+      score: fewer > 0 ? 29 : 12,
+      finding: { kind: 'towns', year, since, single: single.length, fewer, without },
+    });
+  }
+  if (farthest) found.push({ score: 11, finding: { kind: 'farthest', ...farthest } });
+  if (gone.length > 0) {
+    found.push({
+      score: 34,
+      finding: { kind: 'townsLost', year, since, towns: gone.sort(), without },
+    });
+  }
+  return found.map((one) => ({ ...one, view: ON_SCHOOLS }));
 }
 
 /**

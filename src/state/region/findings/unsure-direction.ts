@@ -2,7 +2,7 @@ import { codesOf, onMap, type FindingsInput, type ScoredFinding } from './findin
 
 /**
  * Returns the finding about gemeenten of which the 80 % interval of expected pupils holds both a fall and a rise, the widest
- * interval first; null where there are none.
+ * interval first. Null where there are none, and where they are more than half of the gemeenten: then they are no exception.
  */
 export function unsureDirection({ story, rows }: FindingsInput): ScoredFinding | null {
   const projected = rows.filter(({ expected }) => expected !== null);
@@ -14,7 +14,7 @@ export function unsureDirection({ story, rows }: FindingsInput): ScoredFinding |
     )
     .sort((a, b) => b.high - b.low - (a.high - a.low));
   const year = projected[0]?.expected?.year;
-  if (areas.length === 0 || year === undefined) return null;
+  if (areas.length === 0 || areas.length > projected.length / 2 || year === undefined) return null;
   return {
     score: 10 + (10 * areas.length) / projected.length,
     finding: { kind: 'unsure', from: story.year, year, of: projected.length, areas },

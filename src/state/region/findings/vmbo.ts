@@ -14,25 +14,38 @@ interface VmboInput {
 
 /** Returns the findings about vmbo in a region; null for each of which there is nothing to tell. */
 export const vmboFindings = (input: VmboInput): (ScoredFinding | null)[] => [
-  fewLeft(input),
+  gone(input),
+  oneLeft(input),
   fall(input),
   farAway(input),
 ];
 
 const isVmboType = ({ type }: TypeRow) => type.startsWith('vmbo-');
 
-/** The types of vmbo with one vestiging left, and those that had vestigingen and have none. */
-function fewLeft({ picture }: VmboInput): ScoredFinding | null {
-  const rows = typeRows(picture).filter(isVmboType);
-  const typesWith = (isFew: (row: TypeRow) => boolean) =>
-    rows.filter(isFew).map(({ type }) => type);
-  const gone = typesWith(({ sites }) => sites.now === 0 && sites.then > 0);
-  const one = typesWith(({ sites }) => sites.now === 1);
-  if (gone.length + one.length === 0) return null;
+const typesWith = (picture: VmboPicture, isFew: (row: TypeRow) => boolean) =>
+  typeRows(picture)
+    .filter((row) => isVmboType(row) && isFew(row))
+    .map(({ type }) => type);
+
+/** The types of vmbo that had vestigingen and have none. */
+function gone({ picture }: VmboInput): ScoredFinding | null {
+  const types = typesWith(picture, ({ sites }) => sites.now === 0 && sites.then > 0);
+  if (types.length === 0) return null;
   return {
-    score: gone.length > 0 ? 63 : 58,
-    finding: { kind: 'vmboLeft', year: newestOf(picture), since: firstOf(picture), gone, one },
-    view: examMap(picture, 'vestigingen', gone.length > 0 ? gone : one),
+    score: 63,
+    finding: { kind: 'vmboGone', year: newestOf(picture), since: firstOf(picture), types },
+    view: examMap(picture, 'vestigingen', types),
+  };
+}
+
+/** The types of vmbo with one vestiging left. */
+function oneLeft({ picture }: VmboInput): ScoredFinding | null {
+  const types = typesWith(picture, ({ sites }) => sites.now === 1);
+  if (types.length === 0) return null;
+  return {
+    score: 58,
+    finding: { kind: 'vmboOne', year: newestOf(picture), types },
+    view: examMap(picture, 'vestigingen', types),
   };
 }
 

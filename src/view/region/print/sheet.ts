@@ -3,6 +3,7 @@ import type { CandidateOutlook } from '../../../engine/protocol/candidate-outloo
 import type { VmboPicture } from '../../../engine/protocol/vmbo.ts';
 import type { Atlas } from '../../../state/atlas.svelte.ts';
 import type { FindingWithView } from '../../../state/region/findings/finding.ts';
+import type { Gaps } from '../../../text/findings.ts';
 import type { MemberRow } from '../../../state/region/member-rows.ts';
 import type { RegionStory } from '../../../state/region/region-story.ts';
 import type { RegionSubject } from '../../../state/region/region-subject.ts';
@@ -25,7 +26,8 @@ export interface SheetProps extends Record<string, unknown> {
   subject: RegionSubject;
   story: RegionStory;
   rows: readonly MemberRow[];
-  findings: readonly FindingWithView[];
+  /** The findings, and what is not known of the gemeenten. */
+  found: { findings: readonly FindingWithView[]; gaps: Gaps | null };
   compared: readonly RegionStory[];
   /** The component with the test of a regional plan, of which the texts are loaded; null where the profile is without. */
   Rpo: Component | null;

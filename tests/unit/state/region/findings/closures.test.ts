@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { closures } from '../../../../../src/state/region/findings/closures.ts';
-import { inputWith, said } from '../../../../fixtures/school-findings-builder.ts';
+import { inputWith, noted, said } from '../../../../fixtures/school-findings-builder.ts';
 import { schoolRow } from '../../../../fixtures/school-row-builder.ts';
 
 const gone = (code: string, kind?: 'merged' | 'renumbered') => {
@@ -13,8 +13,12 @@ const open = schoolRow('00AA00', [60, 60, 60]);
 it('tells how many schools closed since the base year, without renumberings and with the mergers among them', () => {
   const rows = [open, gone('00BB00'), gone('00CC00', 'merged'), gone('00DD00', 'renumbered')];
   expect(said(inputWith(rows), 'closed')).toEqual({
-    nl: 'Sinds 2021 sloten 2 scholen, waarvan één opging in een andere school. Eén school ging verder onder een ander nummer en telt niet mee.',
-    en: 'Since 2021, 2 schools closed, of which one merged into another school. One school went on under another number and is not counted.',
+    nl: 'Sinds 2021 sloten 2 scholen, waarvan één opging in een andere school.',
+    en: 'Since 2021, 2 schools closed, of which one merged into another school.',
+  });
+  expect(noted(inputWith(rows), 'closed')).toEqual({
+    nl: 'Eén school ging verder onder een ander nummer en telt niet mee.',
+    en: 'One school went on under another number and is not counted.',
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { vmboFindings } from '../../../../../src/state/region/findings/vmbo.ts';
-import type { Finding } from '../../../../../src/text/findings.ts';
+import { wordsIn, type Finding } from '../../../../../src/text/findings.ts';
 import { atSchools as nlAtSchools } from '../../../../../src/text/nl/counted.ts';
-import { findingSentenceIn as nlIn } from '../../../../../src/text/nl/findings.ts';
+import { findingTextsIn as nlIn } from '../../../../../src/text/nl/findings.ts';
 import { atSchools as enAtSchools } from '../../../../../src/text/en/counted.ts';
-import { findingSentenceIn as enIn } from '../../../../../src/text/en/findings.ts';
+import { findingTextsIn as enIn } from '../../../../../src/text/en/findings.ts';
 import type { VmboPicture } from '../../../../../src/engine/protocol/vmbo.ts';
 import { pictureWith, supply } from '../../../../fixtures/vmbo-builder.ts';
 
@@ -17,8 +17,8 @@ function found(picture: VmboPicture, kind: Finding['kind']) {
 /** The sentence in both languages, without the narrow spaces of numbers. */
 function said(picture: VmboPicture, kind: Finding['kind']): string[] {
   const { finding } = found(picture, kind)!;
-  const texts = [nlIn(nlAtSchools)(finding), enIn(enAtSchools)(finding)];
-  for (const text of texts) expect(text.split(/\s+/).length).toBeLessThanOrEqual(25);
+  const texts = [nlIn(nlAtSchools).finding(finding), enIn(enAtSchools).finding(finding)];
+  for (const text of texts) expect(wordsIn(text)).toBeLessThanOrEqual(25);
   return texts.map((text) => text.replace(/[\u202f\u00a0]/g, ' '));
 }
 
@@ -28,11 +28,15 @@ describe('types that are nearly gone', () => {
       'vmbo-b': supply([30, 0], [2, 0]),
       'vmbo-g': supply([40, 20], [3, 1]),
     });
-    expect(said(picture, 'vmboLeft')).toEqual([
-      'Voor vmbo-b zijn er in 2024-25 geen examenkandidaten meer; in 2014-15 nog wel. Eén vestiging heeft nog kandidaten voor vmbo-g.',
-      'vmbo-b has no exam candidates any more in 2024-25, but had some in 2014-15. One school site has candidates of vmbo-g.',
+    expect(said(picture, 'vmboGone')).toEqual([
+      'Voor vmbo-b zijn er in 2024-25 geen examenkandidaten meer; in 2014-15 nog wel.',
+      'vmbo-b has no exam candidates any more in 2024-25, but had some in 2014-15.',
     ]);
-    expect(found(picture, 'vmboLeft')?.view).toMatchObject({
+    expect(said(picture, 'vmboOne')).toEqual([
+      'In 2024-25 heeft één vestiging nog kandidaten voor vmbo-g.',
+      'In 2024-25, one school site has candidates of vmbo-g.',
+    ]);
+    expect(found(picture, 'vmboGone')?.view).toMatchObject({
       mode: 'kaart',
       sector: 'vo',
       counted: 'examen',
@@ -41,16 +45,20 @@ describe('types that are nearly gone', () => {
     });
   });
 
-  test('a type with one vestiging left stands alone in the sentence', () => {
-    const picture = pictureWith({ 'vmbo-k': supply([30, 20], [1, 1]) });
-    expect(said(picture, 'vmboLeft')).toEqual([
-      'In 2024-25 heeft één vestiging nog kandidaten voor vmbo-k.',
-      'One school site has candidates of vmbo-k in 2024-25.',
-    ]);
+  test('three types that are gone are told in one sentence, and the last one left in another', () => {
+    const picture = pictureWith({
+      'vmbo-b': supply([30, 0], [2, 0]),
+      'vmbo-k': supply([30, 0], [2, 0]),
+      'vmbo-g': supply([40, 0], [3, 0]),
+      'vmbo-t': supply([40, 20], [3, 1]),
+    });
+    expect(said(picture, 'vmboGone')[0]).toContain('vmbo-b, vmbo-k en vmbo-g');
+    expect(said(picture, 'vmboOne')[0]).toContain('vmbo-t');
   });
 
   test('a type that was never there is no finding, nor are types with several vestigingen', () => {
-    expect(found(pictureWith({ 'vmbo-g': supply([0, 0], [0, 0]) }), 'vmboLeft')).toBeNull();
+    const picture = pictureWith({ 'vmbo-g': supply([0, 0], [0, 0]) });
+    expect([found(picture, 'vmboGone'), found(picture, 'vmboOne')]).toEqual([null, null]);
   });
 });
 
@@ -77,11 +85,11 @@ describe('gemeenten far from vmbo', () => {
     { gemeente: 'GM0005', km: 7.5, within10: 2 },
   ];
 
-  test('are named from the farthest, at most three of them, with the map of the distance', () => {
+  test('are named from the farthest, at most three of them and never all but one, with the map of the distance', () => {
     const picture = pictureWith({}, { distances });
     expect(said(picture, 'vmboFar')).toEqual([
-      'Ver van vmbo (2024, gemiddeld 7 km of meer): Borne (14,2 km), Delft (8,0 km), GM0005 (7,5 km) en nog 1.',
-      'Far from vmbo (2024, on average 7 km or more): Borne (14.2 km), Delft (8.0 km), GM0005 (7.5 km), and 1 more.',
+      'Ver van vmbo (2024, gemiddeld 7 km of meer): Borne (14,2 km), Delft (8,0 km) en twee andere.',
+      'Far from vmbo (2024, on average 7 km or more): Borne (14.2 km), Delft (8.0 km), and two others.',
     ]);
     expect(found(picture, 'vmboFar')?.view).toMatchObject({
       measure: 'vmbo_afstand',

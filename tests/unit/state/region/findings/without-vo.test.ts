@@ -20,7 +20,7 @@ it('leaves a gemeente that lost its pupils since the base year to the finding ab
   const closed = [60, 60, 0].map((pupils) => ({ pupils, vestigingen: Math.sign(pupils) }));
   const input = inputWith([school], { sector: 'vo', pupils: [[60, 60, 60], closed] });
   expect(withoutVo(input)).toBeNull();
-  expect(said(input, 'last')?.nl).toContain('Beerdorp');
+  expect(said(input, 'lost')?.nl).toContain('Beerdorp');
 });
 
 it('does not call a gemeente without school where the count of its school is not known', () => {
