@@ -11,7 +11,7 @@ import Header from '../view/Header.svelte';
 import Legend from '../view/map/Legend.svelte';
 import { LATE_PARTS, type PrerenderedParts } from '../view/page/prerendered-parts.ts';
 import WithAtlas from '../view/page/WithAtlas.svelte';
-import Trend from '../view/trend/Trend.svelte';
+import TrendWithScenarios from '../view/scenario/TrendWithScenarios.svelte';
 
 /** The first screen as HTML, and the answers of the engine from which it was made. */
 interface FirstScreen {
@@ -44,7 +44,7 @@ export async function prerender(load: Load): Promise<FirstScreen> {
     header: Header,
     bar: Bar,
     legend: Legend,
-    trend: Trend,
+    trend: TrendWithScenarios,
   };
   const parts = LATE_PARTS.map((part) => {
     // The ids in a part must differ from those in the page.

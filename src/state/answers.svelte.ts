@@ -117,7 +117,9 @@ export class Answers {
     // There are lines beside the projection only where there is one.
     const isAtSchools = counted === 'school';
     const { lines, scenarios } = isAtSchools ? selection : NO_LINES;
-    await this.lines.ask(areas, { lines, scenarios }, isAtSchools && userFiles.used.length > 0);
+    const supposed = places.charted.length > 0 ? [...places.supposed] : codes;
+    const chosen = { lines, scenarios, supposed };
+    await this.lines.ask(areas, chosen, isAtSchools && userFiles.used.length > 0);
   }
 
   async #askRegions(): Promise<void> {

@@ -179,6 +179,11 @@ export class Atlas {
     return reply;
   }
 
+  /** Returns which births projections use, and how many they expect in later years. */
+  births(): Promise<BirthsInUse | FileProblem> {
+    return this.#engine.births();
+  }
+
   /**
    * Makes all answers use the closure norms of a table of the user, from its `bytes`, or those of the site again (null). Resolves to
    * the norms in use, or to the problem with the file.

@@ -9,3 +9,10 @@ export interface LeversInWords {
   marktaandeel: number;
   doorstroom: number;
 }
+
+/** What a scenario gives in one year: the pupils, and how many more (or, below zero, fewer) these are than projected. */
+export interface ScenarioYear {
+  year: number;
+  pupils: number;
+  difference: number;
+}

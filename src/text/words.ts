@@ -21,6 +21,11 @@ const PARTS = {
     nl: async (c) => (await import('./nl.ts')).nlIn(c),
     en: async (c) => (await import('./en.ts')).enIn(c),
   },
+  /** The texts about making scenarios, at the chart. */
+  levers: {
+    nl: async () => (await import('./nl/levers.ts')).levers,
+    en: async () => (await import('./en/levers.ts')).levers,
+  },
   sourcesPage: {
     nl: async () => (await import('./nl/sources-page.ts')).sourcesPage,
     en: async () => (await import('./en/sources-page.ts')).sourcesPage,

@@ -80,15 +80,15 @@ test('a chance is a map of its own', async ({ page }) => {
 
 test('a scenario bends the line, stands in the link and can be undone', async ({ page }) => {
   await openAtlas(page, 'gemeenten=GM0197');
-  await page.getByRole('button', { name: 'Scenario toevoegen' }).click();
-  await page.getByLabel('Nieuwbouw').last().fill('400');
-  await page.getByLabel('Nieuwbouw').last().press('Enter');
+  await page.getByRole('button', { name: 'Wat als …?' }).click();
+  const homes = page.getByRole('spinbutton', { name: 'Nieuwbouw' });
+  await homes.fill('400');
+  await homes.press('Enter');
   await expect(page).toHaveURL(/scenario=Scenario%201!n400x0\.18x2028/);
-  await expect(
-    page.getByText(/Aalten: ongeveer [\d.]+ leerlingen in 2030 \(\+\d+\)/),
-  ).toBeVisible();
+  const result = page.getByRole('status').filter({ hasText: 'Aalten: ongeveer' });
+  await expect(result).toHaveText(/in 2030 \(\d+ meer dan de projectie\), [\d.]+ in 2040/);
   await page.getByRole('button', { name: 'Terug naar de projectie' }).click();
-  await expect(page.getByText(/Aalten: ongeveer [\d.]+ leerlingen in 2030 \(0\)/)).toBeVisible();
+  await expect(result).toHaveText(/in 2030 \(als de projectie\)/);
   await page.getByRole('button', { name: 'Scenario 1 verwijderen' }).click();
   await expect(page).not.toHaveURL(/scenario=/);
 });
@@ -104,6 +104,7 @@ test("a reader's own births change the projection, and what is wrong with them i
     mimeType: 'text/csv',
     buffer: Buffer.from(body),
   });
+  await page.getByRole('button', { name: 'Wat als …?' }).click();
   await page.getByText('Eigen geboortecijfers').click();
   const input = page.getByLabel('Kies een bestand (CSV, XLSX of ODS)');
   await input.setInputFiles(file('jaar,levendgeborenen,bron,te_verifieren\n2025,veel,ik,0\n'));
@@ -126,6 +127,7 @@ test("a reader's own births change the projection, and what is wrong with them i
   await page.getByRole('link', { name: 'Bronnen en methode' }).click();
   await page.getByRole('link', { name: 'Kaart' }).click();
   await expect(source).toBeVisible();
+  await page.getByRole('button', { name: 'Wat als …?' }).click();
   await page.getByRole('button', { name: 'Terug naar de cijfers van CBS' }).click();
   await expect(source).toBeHidden();
   await expect.poll(told).toBe(ours);
@@ -135,23 +137,69 @@ test('a scenario of a gemeente that is no longer chosen says so and can be moved
   page,
 }) => {
   await openAtlas(page, 'gemeenten=GM0222&scenario=Krimp!aGM0197!i-1');
-  await expect(page.getByText(/Geldt voor Aalten, dat nu niet gekozen is/)).toBeVisible();
+  await expect(page.getByText(/Geldt voor Aalten, dat hier nu niet staat/)).toBeVisible();
+  await page.getByRole('button', { name: 'Wat als …?' }).click();
   await page.getByLabel('Geldt voor').selectOption({ label: 'alle gekozen gemeenten samen' });
-  await expect(
-    page.getByText(/Doetinchem: ongeveer [\d.]+ leerlingen in 2030 \(−\d+\)/),
-  ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Doetinchem: ongeveer' })).toHaveText(
+    /in 2030 \(\d+ minder dan de projectie\)/,
+  );
 });
 
-test('on paper a scenario is one line with its name and what it supposes', async ({ page }) => {
-  await openAtlas(page, 'gemeenten=GM0197&scenario=Bouw!gL!n500x0.3x2028');
+test('on paper a scenario is its line with its name, what it supposes and the figures of the screen', async ({
+  page,
+}) => {
+  const scenario = 'scenario=Bouw!gL!n500x0.3x2028';
+  const supposed =
+    /Bouw: geboorten lager \(2030 −7,3.%, 2040 −11,1.%\); 500 woningen met 0,3 leerlingen, vanaf 2028\./;
+  await openAtlas(page, `gemeenten=GM0197&${scenario}`);
+  await page.getByRole('button', { name: 'Wat als …?' }).click();
+  const told = await page.getByRole('status').filter({ hasText: 'Aalten: ongeveer' }).innerText();
   await page.emulateMedia({ media: 'print' });
-  await expect(
-    page.getByText(
-      'Bouw: geboorten lager: 2030 −7,3 %, 2040 −11,1 %; 500 woningen met 0,3 leerlingen, vanaf 2028.',
-    ),
-  ).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: supposed })).toContainText(told.trim());
   await expect(page.getByRole('slider', { name: 'Nieuwbouw' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await openAtlas(page, `modus=regio&regio=corop.16&${scenario}`);
+  await expect(page.getByText(supposed)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const sheet = page.locator('.sheet');
+  await expect(sheet.getByText(supposed)).toBeAttached();
+  await expect(sheet.locator('[data-label^=scenario]')).toContainText('in\u00a02030');
+  await expect(sheet.locator('.what-if')).toHaveCount(0);
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  for (const query of ['gemeenten=GM0197&sector=vo', 'modus=regio&regio=corop.16']) {
+    test(`every lever is set with the chart in view: ${width} × ${height}, ${query}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openAtlas(page, query);
+      await page.getByRole('button', { name: 'Wat als …?' }).click();
+      const levers = page.getByRole('slider', { name: /Geboorten|Instroom|Nieuwbouw|Doorstroom/ });
+      await expect(levers.first()).toBeVisible();
+      for (const lever of await levers.all()) {
+        await lever.focus();
+        await lever.press('ArrowRight');
+        await expect(lever).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('[data-label^=scenario]').first()).toBeInViewport({ ratio: 1 });
+      }
+      const sizes = await page
+        .getByRole('button', { name: /: (minder|meer)$/ })
+        .evaluateAll((buttons) =>
+          buttons.map((one) => {
+            const { width: wide, height: high } = one.getBoundingClientRect();
+            return Math.min(wide, high);
+          }),
+        );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    });
+  }
+}
 
 test('vo says what its forecasts were tested on, as they are drawn', async ({ page }) => {
   await openAtlas(page, 'sector=vo&gemeenten=GM0363&jaar=2026');

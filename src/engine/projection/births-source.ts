@@ -1,4 +1,5 @@
 import type { BirthYear } from '../../formats/births.ts';
+import { expectedBirths, newestBirths } from '../../forecast/control/cohorts.ts';
 import { extendBirths } from '../../tables/extend-births.ts';
 import type { BirthsInUse } from '../protocol/projection.ts';
 import type { ResultCache } from '../result-cache.ts';
@@ -18,6 +19,8 @@ export interface BirthsSource {
    * @throws FormatError if the births cannot be used; the earlier user births stay in use.
    */
   use(bytes: Uint8Array | null, file: string): Promise<BirthsInUse>;
+  /** Returns the last year of the births in use, the years of the user, and the births that are expected later. */
+  summary(): Promise<BirthsInUse>;
 }
 
 /** Reads the births of a file. The code that reads files of the user is loaded with the first of them. */
@@ -30,18 +33,24 @@ async function readBirths(bytes: Uint8Array, file: string) {
 export function birthsSource(files: SiteFiles, cache: ResultCache): BirthsSource {
   let userBirths: readonly BirthYear[] = [];
   const inUse = async () => extendBirths(await files.births(), userBirths);
+  const summary = async () => {
+    const births = await inUse();
+    const lastYear = newestBirths(births);
+    return {
+      lastYear,
+      expected: expectedBirths(births)(lastYear + 1),
+      userYears: userBirths.map(({ year }) => year),
+    };
+  };
   return {
     inUse,
+    summary,
     async use(bytes, file) {
       const read = bytes === null ? [] : await readBirths(bytes, file);
       checkUserBirths(await files.births(), read, file);
       userBirths = read;
       cache.clear();
-      const births = await inUse();
-      return {
-        lastYear: births.at(-1)?.year ?? NaN,
-        userYears: read.map(({ year }) => year),
-      };
+      return summary();
     },
   };
 }

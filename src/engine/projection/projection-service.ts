@@ -5,7 +5,7 @@ import type { BirthsSource } from './births-source.ts';
 import type { Projections } from './projections.ts';
 
 /**
- * Returns the service that answers questions about projections: past projections, other methods, scenarios, user births and
+ * Returns the service that answers questions about projections: past projections, other methods, scenarios, births and
  * the backtest.
  */
 export function projectionService(
@@ -13,5 +13,12 @@ export function projectionService(
   births: BirthsSource,
   { past, methods, scenarios }: Projections,
 ): Throwing<ProjectionService> {
-  return { past, methods, scenarios, useBirths: births.use, backtest: files.backtest };
+  return {
+    past,
+    methods,
+    scenarios,
+    useBirths: births.use,
+    births: births.summary,
+    backtest: files.backtest,
+  };
 }

@@ -89,6 +89,8 @@ export interface LinesQuestion {
 /** Which births projections use: the last year that has births, and the years that come from the user. */
 export interface BirthsInUse {
   lastYear: number;
+  /** The live births of the whole country that a projection expects in each year after `lastYear`. */
+  expected: number;
   /** The years of which the births come from the user; empty without user births. */
   userYears: number[];
 }
@@ -112,6 +114,8 @@ export interface ProjectionService {
    * use them: they replace and extend the births of the site. Null removes the user births.
    */
   useBirths(bytes: Uint8Array | null, file: string): Promise<BirthsInUse | FileProblem>;
+  /** Returns which births projections use now. */
+  births(): Promise<BirthsInUse | FileProblem>;
   /** Returns the backtest of all series, methods and horizons, as in the site file `toets.json`. */
   backtest(): Promise<Backtest | FileProblem>;
 }

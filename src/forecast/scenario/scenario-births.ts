@@ -18,7 +18,11 @@ export function scenarioBirths(
       : expected(year);
 }
 
-function percentIn(year: number, newest: number, geboorten: Scenario['geboorten']): number {
+/**
+ * Returns how many percent more (or, below zero, fewer) births than expected `geboorten` stands for in `year`, a year after
+ * `newest`, the newest year with known births.
+ */
+export function percentIn(year: number, newest: number, geboorten: Scenario['geboorten']): number {
   if (typeof geboorten === 'number') return geboorten;
   return (geboorten === 'hoog' ? 1 : -1) * marginIn(year, newest);
 }

@@ -20,6 +20,8 @@ interface ShownLines {
   areas: LinesQuestion;
   lines: Selection['lines'];
   scenarios: ScenarioRequest[];
+  /** The codes of the areas to which the scenarios apply. */
+  supposed: string[];
   hasUserFiles: boolean;
 }
 
@@ -38,11 +40,11 @@ export class ChartLines {
   readonly #latest: Latest<ShownLines, Lines>;
 
   constructor(engine: Engine) {
-    this.#latest = new Latest(async ({ areas, lines, scenarios, hasUserFiles }) => {
+    this.#latest = new Latest(async ({ areas, lines, scenarios, supposed, hasUserFiles }) => {
       const [past, methods, expected, user] = await Promise.all([
         lines.includes('eerder') ? engine.past(areas, PAST_ORIGINS[areas.sector]) : [],
         lines.includes('methoden') ? engine.methods(areas) : [],
-        scenarios.length > 0 ? engine.scenarios(areas, scenarios) : [],
+        scenarios.length > 0 ? engine.scenarios({ ...areas, codes: supposed }, scenarios) : [],
         hasUserFiles ? engine.userLines(areas) : [],
       ]);
       return {
@@ -76,15 +78,16 @@ export class ChartLines {
 
   /**
    * Asks the engine for the chosen lines of the areas in the trend chart.
+   * @param chosen the kinds of lines, the scenarios, and the codes of the areas to which the scenarios apply
    * @param hasUserFiles whether any file of the user is in use
    */
   async ask(
     areas: LinesQuestion,
-    { lines, scenarios }: Pick<Selection, 'lines' | 'scenarios'>,
+    { lines, scenarios, supposed }: Pick<Selection, 'lines' | 'scenarios'> & { supposed: string[] },
     hasUserFiles: boolean,
   ): Promise<void> {
     const requests = scenarios.map(({ levers, area }) => ({ levers, area }));
-    await this.#latest.ask({ areas, lines, scenarios: requests, hasUserFiles });
+    await this.#latest.ask({ areas, lines, scenarios: requests, supposed, hasUserFiles });
   }
 
   forget(): void {

@@ -102,6 +102,16 @@ export class Places {
   );
 
   /**
+   * Codes of the areas in the trend chart to which scenarios apply: on the page about regions the region of the page, and not
+   * the region with which it is compared; on other pages all areas in `charted`.
+   */
+  supposed = $derived.by((): readonly string[] =>
+    this.#mode === 'regio'
+      ? this.charted.filter((code) => code === this.subject?.code)
+      : this.charted,
+  );
+
+  /**
    * Returns the name of a gemeente or of a region in `shown`; undefined for any other area and for a user region without a name.
    */
   nameOf(code: string): string | undefined {

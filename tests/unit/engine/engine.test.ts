@@ -144,7 +144,7 @@ describe('the engine', () => {
     const engine = createEngine(load());
     const use = (rows: string) =>
       engine.useBirths(new TextEncoder().encode(`jaar,levendgeborenen\n${rows}`), 'mijn.csv');
-    expect(await use('2017,102\n')).toEqual({ lastYear: 2017, userYears: [2017] });
+    expect(await use('2017,102\n')).toMatchObject({ lastYear: 2017, userYears: [2017] });
     expect(await use('2017,10\n')).toMatchObject({
       file: 'mijn.csv',
       problem: 'births-absurd',
@@ -152,8 +152,22 @@ describe('the engine', () => {
       found: '2017: 10',
     });
     expect(await use('2019,102\n')).toMatchObject({ problem: 'births-missing', found: '2017: ' });
-    expect(await use('2018,102\n2017,103\n')).toEqual({ lastYear: 2018, userYears: [2018, 2017] });
-    expect(await engine.useBirths(null, '')).toEqual({ lastYear: 2016, userYears: [] });
+    expect(await use('2018,102\n2017,103\n')).toMatchObject({
+      lastYear: 2018,
+      userYears: [2018, 2017],
+    });
+    expect(await engine.useBirths(null, '')).toMatchObject({ lastYear: 2016, userYears: [] });
+  });
+  it('tells how many births it expects after the last known year: the mean of the last three', async () => {
+    const engine = createEngine(load());
+    const site = await engine.births();
+    expect(site).toMatchObject({ lastYear: 2016, userYears: [] });
+    const bytes = new TextEncoder().encode('jaar,levendgeborenen\n2017,102\n2018,105\n2019,108\n');
+    expect(await engine.useBirths(bytes, 'mijn.csv')).toMatchObject({
+      lastYear: 2019,
+      expected: 105,
+    });
+    expect(await engine.births()).toMatchObject({ lastYear: 2019, expected: 105 });
   });
   it('answers with the whole matrix of a measure', async () => {
     const answer = (await createEngine(load()).ask(FIRST_QUESTION)) as Answer;

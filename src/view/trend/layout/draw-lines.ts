@@ -10,7 +10,7 @@ import { textWidth } from './text-width.ts';
 export interface DrawnLine {
   line: ExtraLine;
   colour: string;
-  /** Index of the line, from 0, among the extra lines of the same style; it decides the dash pattern of a scenario. */
+  /** The number of the scenario, or else of the line among the extra lines of its style, from 0; it decides the dash pattern. */
   nth: number;
   path: string;
   /**
@@ -67,7 +67,7 @@ export function drawLines(
       {
         line,
         colour: lineColour(line, beside),
-        nth: place,
+        nth: line.scenario ?? place,
         path: path(start ? [start, ...steps] : steps) ?? '',
         from: start,
         band: bandOf(line, beside, on),

@@ -71,7 +71,7 @@ export function lineEndings(lines: readonly ExtraLine[], series: readonly Series
         extra: true,
         colour: lineColour(line, beside),
         name: line.label,
-        value: '',
+        value: line.value ?? '',
         year: end.year,
         at: end.pupils * beside.factor,
       },

@@ -6,6 +6,7 @@ import type {
   ScenarioLine,
 } from '../../../engine/protocol/projection.ts';
 import type { Words } from '../../../text/words.ts';
+import type { Trend } from './series.ts';
 
 /** The kind of an extra line: an earlier projection, another method, a scenario, or a line of a user file (`own`). */
 type LineStyle = 'past' | 'method' | 'scenario' | 'own';
@@ -27,6 +28,10 @@ export interface ExtraLine {
   bounds?: { low: ArrayLike<number>; high: ArrayLike<number> };
   /** The text in the chart at the end of the line. */
   label: string;
+  /** The value behind `label`, as text; left out for a line of which only the name is shown. */
+  value?: string;
+  /** The number of the scenario, from 0, by which its lines have the same dashes in every area; left out for other lines. */
+  scenario?: number;
   /** The name of the line in the readout and the table below the chart. */
   name: string;
 }
@@ -66,26 +71,41 @@ export function methodLines(
     }));
 }
 
+/** The number of years after the newest count of the year whose pupils stand at the end of the line of a scenario. */
+export const YEARS_AHEAD = 5;
+
 /**
- * Returns the extra lines of the scenarios of the user. `names` has the name of each scenario, empty for a scenario without
- * a name.
+ * Returns the extra lines of the scenarios of the user, each with its pupils, or index, `YEARS_AHEAD` years after the newest
+ * count. `names` has the name of each scenario, empty for a scenario without a name. Lines of areas that are not in `trend` are
+ * left out.
  */
 export function scenarioLines(
   lines: readonly ScenarioLine[],
   names: readonly string[],
+  { trend, scale }: { trend: Pick<Trend, 'series'>; scale: 'aantal' | 'index' },
   words: Words,
 ): ExtraLine[] {
-  return lines.map(({ scenario, code, years, pupils }) => {
+  return lines.flatMap(({ scenario, code, years, pupils }): ExtraLine[] => {
+    const beside = trend.series.find((one) => one.code === code);
+    if (!beside) return [];
     const name = names[scenario] || words.scenario.nameless(scenario + 1);
-    return {
-      key: `scenario-${scenario}-${code}`,
-      style: 'scenario',
-      code,
-      years,
-      pupils,
-      label: name,
-      name,
-    };
+    const at = Math.min(YEARS_AHEAD, years.length) - 1;
+    const [year = 0, count = NaN] = [years[at], pupils[at]];
+    const value =
+      scale === 'index' ? words.numbers.decimal(count * beside.factor) : words.numbers.rough(count);
+    return [
+      {
+        key: `scenario-${scenario}-${code}`,
+        style: 'scenario',
+        code,
+        years,
+        pupils,
+        label: name,
+        value: Number.isFinite(count * beside.factor) ? words.scenario.at(year, value) : '',
+        scenario,
+        name,
+      },
+    ];
   });
 }
 

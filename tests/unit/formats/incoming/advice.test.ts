@@ -4,12 +4,14 @@ import { nearMiss } from '../../../../src/formats/incoming/near-miss.ts';
 import { en as enPage } from '../../../../src/text/en.ts';
 import { dataset as enDataset } from '../../../../src/text/en/dataset.ts';
 import { region as enRegion } from '../../../../src/text/en/region.ts';
+import { levers as enLevers } from '../../../../src/text/en/levers.ts';
 import { scenario as enScenario } from '../../../../src/text/en/scenario.ts';
 import { userFiles as enFiles } from '../../../../src/text/en/user-files.ts';
 import { problemWords as en } from '../../../../src/text/en/problems.ts';
 import { nl as nlPage } from '../../../../src/text/nl.ts';
 import { dataset as nlDataset } from '../../../../src/text/nl/dataset.ts';
 import { region as nlRegion } from '../../../../src/text/nl/region.ts';
+import { levers as nlLevers } from '../../../../src/text/nl/levers.ts';
 import { scenario as nlScenario } from '../../../../src/text/nl/scenario.ts';
 import { problemWords as nl } from '../../../../src/text/nl/problems.ts';
 import { userFiles } from '../../../../src/text/nl/user-files.ts';
@@ -130,15 +132,15 @@ describe('what the page advises about years side by side works', () => {
 
 describe('the places on the page that a text about a file names are there', () => {
   it.each([
-    ['nl', userFiles, nl, nlPage, nlRegion, nlScenario, nlDataset] as const,
-    ['en', enFiles, en, enPage, enRegion, enScenario, enDataset] as const,
-  ])('in %s', (_, { kinds }, problems, { modes }, region, scenario, dataset) => {
+    ['nl', userFiles, nl, nlPage, nlRegion, nlScenario, nlLevers, nlDataset] as const,
+    ['en', enFiles, en, enPage, enRegion, enScenario, enLevers, enDataset] as const,
+  ])('in %s', (_, { kinds }, problems, { modes }, region, scenario, levers, dataset) => {
     expect(kinds.regios).toContain(modes.regio);
     expect(kinds.regios).toContain(region.file.title);
     expect(kinds.gebieden).toContain(modes.regio);
     expect(kinds.geboorten).toContain(modes.kaart);
     expect(kinds.geboorten).toContain(scenario.title);
-    expect(kinds.geboorten).toContain(scenario.births.label);
+    expect(kinds.geboorten).toContain(levers.births.label);
     expect(problems['backtest-file']).toContain(modes.bronnen);
     const { label, apart } = dataset.soortRows;
     for (const name of [modes.dataset, label, apart]) {

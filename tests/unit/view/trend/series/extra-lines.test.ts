@@ -13,6 +13,7 @@ import {
   hasBounds,
   methodLines,
   pastLines,
+  scenarioLines,
   type ExtraLine,
 } from '../../../../../src/view/trend/series/extra-lines.ts';
 import { lineReadings, announceLine } from '../../../../../src/view/trend/reading/line-readings.ts';
@@ -107,6 +108,38 @@ describe('a forecast of the user with bounds', () => {
       note: '130–160',
     });
     expect(lineReadings([own], trend, 2019, nl)[0]?.note).toBe('');
+  });
+});
+
+describe('the line of a scenario', () => {
+  const line = (code: string, scenario = 0) => ({
+    code,
+    scenario,
+    years: range(2026, 2041),
+    pupils: Float64Array.from(range(15), (h) => 1160 - 10 * h),
+  });
+  const made = (scale: 'aantal' | 'index', lines = [line('GM0001')], names = ['Wijk']) => {
+    const asked = trendOf(counts, { areas: ['GM0001'], base: 2014, scale, provisional: [] });
+    return scenarioLines(lines, names, { trend: asked, scale }, nl);
+  };
+
+  it('says at its end what it gives in 2030, in the unit of the axis', () => {
+    expect(made('aantal')[0]).toMatchObject({ label: 'Wijk', value: '1.120 in\u00a02030' });
+    expect(made('index')[0]).toMatchObject({ label: 'Wijk', value: '560,0 in\u00a02030' });
+  });
+
+  it('has a number as its name where the user gave none', () => {
+    expect(made('aantal', [line('GM0001', 1)], ['', ''])[0]?.label).toBe('Scenario 2');
+  });
+
+  it('is left out where its area is not in the chart', () => {
+    expect(made('aantal', [line('GM0002')])).toEqual([]);
+  });
+
+  it('has the same dashes in every area', () => {
+    const lines = [line('GM0001', 0), line('NL', 0), line('GM0001', 1), line('NL', 1)];
+    const drawn = drawLines(made('aantal', lines, ['a', 'b']), trend.series, on);
+    expect(drawn.map(({ nth }) => nth)).toEqual([0, 0, 1, 1]);
   });
 });
 

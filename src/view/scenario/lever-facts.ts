@@ -1,0 +1,53 @@
+import { BIRTHS_MARGIN } from '../../forecast/scenario/scenario.ts';
+import type { Sector, Soort } from '../../tables/soorten.ts';
+
+/** The lowest and the highest usual value of a lever, in the unit of the lever. */
+export interface UsualRange {
+  from: number;
+  to: number;
+}
+
+const BIRTHS_2030 = BIRTHS_MARGIN[0]?.[1] ?? 0;
+
+/**
+ * The usual values of the levers, in percent: births as in the presets of 2030; instroom of gemeenten in most years (Ukraine was
+ * 0.7 % once, in 2022); market share; doorstroom as estimated from the years since 2013 (docs/forecasting.md, "VO, the default").
+ */
+export const USUAL = {
+  geboorten: { from: -BIRTHS_2030, to: BIRTHS_2030 },
+  instroom: { from: -1, to: 1 },
+  marktaandeel: { from: -10, to: 10 },
+  doorstroom: { from: 0.05, to: 0.52 },
+} as const satisfies Record<string, UsualRange>;
+
+/** The pupils that live in a home on average, in most gemeenten, per sector. Source: CBS, kerncijfers wijken en buurten 2024. */
+export const USUAL_PER_HOME: Readonly<Record<Sector, UsualRange>> = {
+  po: { from: 0.13, to: 0.25 },
+  vo: { from: 0.08, to: 0.16 },
+};
+
+/**
+ * The number of pupils that live in a home on average, in the median gemeente: of po under `bo` (nearly all of po is bo) and
+ * of vo. Source: CBS, kerncijfers wijken en buurten 2024. No figure is published for special education alone.
+ */
+export const PUPILS_PER_HOME: Partial<Record<Soort, number>> = { bo: 0.18, vo: 0.12 };
+
+/** The soorten whose projections depend on births; so and vso are scaled to a national total of their own instead. */
+export const FOLLOWING_BIRTHS: readonly Soort[] = ['bo', 'sbo', 'vo'];
+
+/** The share of the pupils of now that the largest number of new homes on the slider brings. */
+const LARGEST_GROWTH = 0.25;
+/** The smallest number of new homes at which the slider ends. */
+const FEWEST_HOMES = 200;
+
+/**
+ * Returns the number of new homes at which the slider ends, for an area with `pupils` pupils: the homes that bring a quarter more
+ * pupils, rounded up to 1, 2 or 5 with zeros, and at most `most`.
+ */
+export function homesOnSlider(pupils: number, pupilsPerHome: number, most: number): number {
+  const homes = (LARGEST_GROWTH * pupils) / pupilsPerHome;
+  if (!(homes > FEWEST_HOMES)) return FEWEST_HOMES;
+  const ten = 10 ** Math.floor(Math.log10(homes));
+  const round = [1, 2, 5, 10].map((times) => times * ten).find((one) => one >= homes);
+  return Math.min(most, round ?? most);
+}

@@ -1,0 +1,163 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { range } from 'd3';
+import { describe, expect, it, vi } from 'vitest';
+import type { LinesQuestion, ScenarioRequest } from '../../src/engine/protocol/projection.ts';
+import type { Atlas } from '../../src/state/atlas.svelte.ts';
+import TrendWithScenarios from '../../src/view/scenario/TrendWithScenarios.svelte';
+import { chartSubject } from '../../src/view/trend/chart-subject.ts';
+import { startAtlas, type Steps } from '../fixtures/atlas-builder.ts';
+import { countsWith } from '../fixtures/counts-builder.ts';
+import { expecting } from '../fixtures/projection-builder.ts';
+import WithAtlas from '../fixtures/WithAtlas.svelte';
+
+/** 2021 to 2025 counted, 2026 to 2040 expected. */
+const AHEAD = 15;
+const course = (pupils: number, fall: number) => range(5 + AHEAD).map((t) => pupils - t * fall);
+const { counts, projection } = expecting(
+  countsWith(
+    { GM0197: course(2000, 10), GM0222: course(4600, 20), NL: course(1_400_000, 5000) },
+    { first: 2021 },
+  ),
+  AHEAD,
+);
+const names = { GM0197: 'Aalten', GM0222: 'Doetinchem' };
+/** Every scenario gives 1800 pupils in every year. */
+const scenarios = vi.fn((question: LinesQuestion, requests: readonly ScenarioRequest[]) =>
+  Promise.resolve(
+    requests.flatMap(({ area }, scenario) =>
+      question.codes
+        .filter((code) => area === null || code === area)
+        .map((code) => ({
+          scenario,
+          code,
+          years: range(2026, 2041),
+          pupils: new Float64Array(AHEAD).fill(1800),
+        })),
+    ),
+  ),
+);
+const births = () => Promise.resolve({ lastYear: 2024, expected: 166_000, userYears: [] });
+
+/** jsdom measures nothing: the chart keeps the size with which it is prerendered. */
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
+async function show(query: string): Promise<{ atlas: Atlas; steps: Steps }> {
+  scenarios.mockClear();
+  const made = await startAtlas(counts, { query, names, projection, lines: { scenarios, births } });
+  render(WithAtlas, { atlas: made.atlas, of: TrendWithScenarios });
+  return made;
+}
+const open = () => userEvent.click(screen.getByRole('button', { name: 'Wat als …?' }));
+const notes = () =>
+  [...document.querySelectorAll('.scenario-notes li')].map((item) =>
+    item.textContent.replace(/\s+/g, ' ').trim(),
+  );
+
+describe('“Wat als …?” at the chart', () => {
+  it('is one button until it is asked for, and then levers in the chart itself', async () => {
+    await show('gemeenten=GM0197');
+    expect(screen.queryByRole('slider', { name: 'Geboorten' })).toBeNull();
+    expect(scenarios).not.toHaveBeenCalled();
+    await open();
+    const chart = screen.getByRole('figure');
+    expect(await within(chart).findByRole('slider', { name: 'Geboorten' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Wat als …?' })).toHaveAttribute('aria-expanded', 'true'); // prettier-ignore
+  });
+
+  it('makes a scenario with the first lever that is moved, and none before', async () => {
+    const { steps } = await show('gemeenten=GM0197');
+    await open();
+    await screen.findByRole('slider', { name: 'Geboorten' });
+    expect(steps.query()).not.toContain('scenario');
+    await userEvent.click(screen.getByRole('button', { name: 'Geboorten: minder' }));
+    expect(steps.query()).toContain('scenario=Scenario%201!g-1');
+    await userEvent.click(screen.getByRole('button', { name: 'terug naar 0\u202f%' }));
+    expect(steps.query()).toContain('scenario=Scenario%201!g0');
+    await userEvent.click(screen.getByRole('button', { name: 'Scenario 1 verwijderen' }));
+    expect(steps.query()).not.toContain('scenario');
+  });
+
+  it('says of each lever how far it goes, what is usual, and what its value means', async () => {
+    await show('gemeenten=GM0197&scenario=Laag!g-10!i1!n400x0.18x2028');
+    await open();
+    const births = await screen.findByRole('slider', { name: 'Geboorten' });
+    expect(births).toHaveAccessibleDescription(
+      'van −50\u202f% tot +50\u202f%; lager tot hoger: −7,3\u202f% tot +7,3\u202f% in 2030',
+    );
+    expect(
+      await screen.findByText(/−10,0.%: 149.000 per jaar in 2030; verwacht 166.000/),
+    ).toBeVisible();
+    expect(screen.getByText(/Ongeveer 20 leerlingen erbij in 2026; 5,1.% in 2030/)).toBeVisible();
+    expect(screen.getByText(/400 × 0,18: ongeveer 72 leerlingen vanaf 2028/)).toBeVisible();
+    expect(screen.getByRole('slider', { name: 'Nieuwbouw' })).toHaveAttribute('max', '5000');
+    expect(screen.getByRole('spinbutton', { name: 'Nieuwbouw' })).toHaveAttribute('max', '20000');
+  });
+
+  it('steps in whole decimals, and stops at the ends of a lever', async () => {
+    const { steps } = await show('gemeenten=GM0197&scenario=A!i0.2');
+    await open();
+    const more = await screen.findByRole('button', { name: 'Instroom (migratie): meer' });
+    await userEvent.click(more);
+    expect(steps.query()).toContain('!i0.3');
+    const field = screen.getByRole('spinbutton', { name: 'Instroom (migratie)' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '99');
+    await userEvent.tab();
+    expect(steps.query()).toContain('!i10');
+    expect(more).toBeDisabled();
+  });
+
+  it('tells what the scenario gives, in the panel and, word for word, below the chart', async () => {
+    await show('gemeenten=GM0197&scenario=Laag!g-10');
+    const told =
+      'Aalten: ongeveer 1.800 leerlingen in 2030 (110 minder dan de projectie), 1.800 in 2040 (10 minder).';
+    await waitFor(() =>
+      expect(notes()).toEqual([
+        `Laag: geboorten −10,0\u202f%. ${told}`.replaceAll('\u202f', ' '),
+        'Een scenario is uw eigen veronderstelling. De marge van de projectie hoort er niet bij.',
+      ]),
+    );
+    await open();
+    await screen.findByRole('slider', { name: 'Geboorten' });
+    expect(screen.getAllByText(told, { exact: false }).length).toBeGreaterThan(1);
+  });
+
+  it('is in a picture of the chart: the line, its value of 2030 and what it supposes', async () => {
+    await show('gemeenten=GM0197&scenario=Laag!g-10');
+    await waitFor(() => expect(document.querySelector('[data-label^=scenario]')).not.toBeNull());
+    const subject = chartSubject(screen.getByRole('figure'), 'Aalten');
+    expect(subject?.notes.join(' ')).toMatch(/Laag: geboorten −10,0.%\. Aalten: ongeveer 1\.800/);
+    expect(subject?.notes).toContainEqual(expect.stringMatching(/uw eigen veronderstelling/));
+    expect(subject?.svg.querySelector('[data-label^=scenario]')).toHaveTextContent(/Laag.*1\.800 in 2030/s); // prettier-ignore
+  });
+
+  it('holds on the page about regions for the region or one of its gemeenten, never for the other region', async () => {
+    const { atlas } = await show('modus=regio&eigen=Oost!0197.0222*West!0222&naast=eigen.1&scenario=Laag!g-10'); // prettier-ignore
+    await open();
+    await screen.findByRole('slider', { name: 'Geboorten' });
+    const [question] = scenarios.mock.lastCall!;
+    expect(question.codes).toEqual(['eigen.0']);
+    expect(question.sets.map(({ code }) => code)).toContain('eigen.0');
+    const places = screen.getByRole('combobox', { name: 'Geldt voor' });
+    expect(
+      within(places)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['heel Oost', 'Aalten', 'Doetinchem']);
+    await userEvent.selectOptions(places, 'Doetinchem');
+    expect(atlas.selection.scenarios[0]?.area).toBe('GM0222');
+  });
+
+  it('says so where the scenario holds for a gemeente that is not in the chart', async () => {
+    await show('gemeenten=GM0222&scenario=Krimp!aGM0197!i-1');
+    await waitFor(() => expect(notes()[0]).toMatch(/Krimp \(Aalten\): instroom .* Geldt voor Aalten, dat hier nu niet staat/)); // prettier-ignore
+  });
+});
