@@ -41,6 +41,12 @@ export type MeasureId = keyof typeof MEASURES;
 /** The ids of all measures, in the order in which the user can choose them. */
 const MEASURE_IDS = Object.keys(MEASURES) as MeasureId[];
 
+/** Returns whether the map of a measure always has the same classes, as for a chance, but for the signaleringsgrenzen of the user. */
+export function hasFixedClasses(id: MeasureId): boolean {
+  const measure: Measure = MEASURES[id];
+  return measure.allBreaks !== undefined;
+}
+
 /** The measures that compare with no other year: all that can be told from a single count. */
 const OF_ONE_COUNT: readonly MeasureId[] = [
   'leerlingen',

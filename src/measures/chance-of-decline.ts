@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts';
+import { CHANCE_BREAKS, type Measure } from './measure.ts';
 
 /** The decline and the term of the measure `chanceOfDecline`: a fall of more than 10 percent in 5 years. */
 export const DECLINE = { percent: 10, years: 5 } as const;
@@ -10,6 +10,7 @@ export const DECLINE = { percent: 10, years: 5 } as const;
  */
 export const chanceOfDecline: Measure = {
   unit: 'kans',
+  allBreaks: CHANCE_BREAKS,
   neutral: null,
   relative: false,
   thresholds: [20, 50],

@@ -1,4 +1,4 @@
-import type { Measure } from './measure.ts';
+import { CHANCE_BREAKS, type Measure } from './measure.ts';
 
 /**
  * The measure “Kans op het passeren van een signaleringsgrens”: the chance, in percent, that the change of the pupils since the
@@ -7,6 +7,7 @@ import type { Measure } from './measure.ts';
  */
 export const chanceOfThreshold = (which: 0 | 1): Measure => ({
   unit: 'kans',
+  allBreaks: CHANCE_BREAKS,
   neutral: null,
   relative: true,
   thresholds: [-10, -5],

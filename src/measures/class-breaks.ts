@@ -1,4 +1,5 @@
 import { ckmeans, quantileSorted } from 'simple-statistics';
+import { exact, readableBreaks, readableStep } from './readable-numbers.ts';
 import { DIVERGING_SIDE, SEQUENTIAL, type ClassMethod } from './classes.ts';
 
 /**
@@ -6,6 +7,12 @@ import { DIVERGING_SIDE, SEQUENTIAL, type ClassMethod } from './classes.ts';
  * highest class, so that one very high value does not empty the other classes.
  */
 const EQUAL_UP_TO = 0.98;
+
+/**
+ * How far a break may be moved to a rounder number, as a part of the values of a class: so a class of a method keeps about the
+ * values that the method gives it.
+ */
+const SLACK = { kwantielen: 0.5, natuurlijk: 0.15 };
 
 /** What `classBreaks` must know about the values of a measure to divide them into classes. */
 export interface Scale {
@@ -27,10 +34,13 @@ export interface Scale {
    * around the neutral value, take the place of the nearest computed breaks.
    */
   fixed: readonly number[];
+  /** All breaks, where the classes are the same whatever the values are; undefined where they are computed. */
+  all?: readonly number[] | undefined;
 }
 
 /**
- * Returns the breaks between classes of `values` (NaN ignored), ascending and rounded to short numbers. A neutral value is itself
+ * Returns the breaks between classes of `values` (NaN ignored), ascending and numbers that are easy to read, near to those that the
+ * method asks for. A neutral value is itself
  * a break, and the other breaks mirror around that value, so that a shade means the same distance on both sides. Breaks outside
  * the range of the values are left out, except the neutral value and the `fixed` breaks; few distinct values give fewer breaks.
  * There are never more classes than shades: at most `DIVERGING_SIDE` on each side of the neutral value, or `SEQUENTIAL` in all.
@@ -38,8 +48,9 @@ export interface Scale {
 export function classBreaks(
   values: Iterable<number>,
   method: Exclude<ClassMethod, 'grenzen'>,
-  { neutral, isCount, zerosApart = false, step, fixed }: Scale,
+  { neutral, isCount, zerosApart = false, step, fixed, all }: Scale,
 ): number[] {
+  if (all) return [...all];
   const ascending = sorted([...values].filter(Number.isFinite));
   const [lowest, highest] = [ascending[0], ascending.at(-1)];
   if (lowest === undefined || highest === undefined) return [];
@@ -54,12 +65,12 @@ export function classBreaks(
 function alone(
   ascending: number[],
   method: Exclude<ClassMethod, 'grenzen'>,
-  { isCount, zerosApart, step, fixed }: Omit<Scale, 'neutral'>,
+  { isCount, zerosApart, step, fixed }: Omit<Scale, 'neutral' | 'all'>,
 ): number[] {
   const ofZeros = (isCount || zerosApart) && ascending[0] === 0 ? [isCount ? 1 : step] : [];
   const divided = zerosApart ? ascending.filter((value) => value > 0) : ascending;
   if (divided.length === 0) return ofZeros;
-  const breaks = round(inner(divided, method, SEQUENTIAL - ofZeros.length), step);
+  const breaks = inner(divided, method, SEQUENTIAL - ofZeros.length, step);
   for (const at of fixed) replaceNearest(breaks, at);
   return [...ofZeros, ...breaks];
 }
@@ -74,7 +85,7 @@ function around(
     ascending.map((value) => Math.abs(value - neutral)).filter((d) => d > 0),
   );
   if (distances.length === 0) return [neutral];
-  const side = round(inner(distances, method, DIVERGING_SIDE), step).filter((d) => d > 0);
+  const side = inner(distances, method, DIVERGING_SIDE, step).filter((d) => d > 0);
   for (const at of fixed) replaceNearest(side, Math.abs(at - neutral));
   return [...side.map((d) => neutral - d), neutral, ...side.map((d) => neutral + d)];
 }
@@ -86,27 +97,30 @@ function replaceNearest(numbers: number[], value: number): void {
   if (nearest >= 0) numbers[nearest] = value;
 }
 
-function inner(ascending: number[], method: Exclude<ClassMethod, 'grenzen'>, k: number): number[] {
-  const steps = Array.from({ length: k - 1 }, (_, i) => (i + 1) / k);
-  if (method === 'kwantielen') return steps.map((p) => quantileSorted(ascending, p));
-  if (method === 'gelijk') {
-    const low = ascending[0] ?? 0;
-    const span = quantileSorted(ascending, EQUAL_UP_TO) - low;
-    return steps.map((p) => low + p * span);
+function inner(
+  ascending: number[],
+  method: Exclude<ClassMethod, 'grenzen'>,
+  k: number,
+  step: number,
+): number[] {
+  if (method === 'gelijk') return equal(ascending, k, step);
+  if (method === 'kwantielen') {
+    const shares = Array.from({ length: k - 1 }, (_, i) => (i + 1) / k);
+    return readableBreaks(ascending, shares, SLACK.kwantielen / k, step);
   }
   const groups = ckmeans(ascending, Math.min(k, new Set(ascending).size));
-  return groups.slice(1).map((group) => group[0] ?? 0);
+  let below = 0;
+  const shares = groups.slice(0, -1).map((group) => (below += group.length) / ascending.length);
+  return readableBreaks(ascending, shares, SLACK.natuurlijk / k, step);
 }
 
-/**
- * Rounds all breaks to the same power of ten, that of the second significant digit of the middle break: 1234 as middle break
- * rounds all breaks to hundreds; never to less than `step`. Breaks are then short to read, and neighbouring breaks mostly stay
- * different.
- */
-function round(breaks: number[], step: number): number[] {
-  const typical = breaks[Math.floor(breaks.length / 2)] ?? 1;
-  const unit = Math.max(step, 10 ** (Math.floor(Math.log10(Math.max(typical, 1e-9))) - 1));
-  return breaks.map((value) => Number((Math.round(value / unit) * unit).toPrecision(12)));
+/** Returns `k` − 1 successive multiples of a round number: the first ones above the lowest value. */
+function equal(ascending: number[], k: number, step: number): number[] {
+  const low = ascending[0] ?? 0;
+  const width = (quantileSorted(ascending, EQUAL_UP_TO) - low) / k;
+  const unit = readableStep(width, step);
+  const first = Math.floor(low / unit) + 1;
+  return Array.from({ length: k - 1 }, (_, i) => exact((first + i) * unit));
 }
 
 const sorted = (values: number[]) => values.sort((a, b) => a - b);

@@ -67,6 +67,8 @@ export interface Measure {
   source?: OtherSource;
   /** Class breaks that a rule prescribes, in the unit of the measure: they are added to the computed breaks. */
   fixedBreaks?: readonly number[];
+  /** All class breaks, in the unit of the measure, where the classes are the same for all years and areas. */
+  allBreaks?: readonly number[];
   /**
    * The signaleringsgrenzen until the user sets others, lowest first, in the unit of the measure; for `chanceOfThreshold` they
    * are changes of the pupils in percent.
@@ -79,6 +81,9 @@ export interface Measure {
   value(context: MeasureContext): number;
 }
 
+/** The class breaks of every chance, in percent: a colour means the same chance in every year and for every measure. */
+export const CHANCE_BREAKS = [10, 25, 50, 75, 90] as const;
+
 /** The units in which something is counted, so that values are whole numbers. */
 const COUNTED: ReadonlySet<Unit> = new Set([
   'leerlingen',
@@ -90,8 +95,8 @@ const COUNTED: ReadonlySet<Unit> = new Set([
 
 /** Returns what `classBreaks` must know about the values of `measure`. */
 export function scaleOf(measure: Measure): Scale {
-  const { unit, neutral, fixedBreaks = [], source } = measure;
+  const { unit, neutral, fixedBreaks = [], allBreaks: all, source } = measure;
   const isCount = neutral === null && COUNTED.has(unit);
   const zerosApart = source !== undefined;
-  return { neutral, isCount, zerosApart, step: shownStep(measure), fixed: fixedBreaks };
+  return { neutral, isCount, zerosApart, step: shownStep(measure), fixed: fixedBreaks, all };
 }

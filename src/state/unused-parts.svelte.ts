@@ -159,7 +159,7 @@ function withoutFigures(selection: Selection, figures: Figures): QueryPart[] {
     ...(figures.observedYears.includes(base) || base === initial.base
       ? []
       : [{ key: SELECTION_CODECS.base.key, text: String(base) }]),
-    ...(year === null || figures.canShow(year, selection)
+    ...(year === null || figures.canShow(year)
       ? []
       : [{ key: SELECTION_CODECS.year.key, text: String(year) }]),
     ...shownClasses

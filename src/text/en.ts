@@ -62,12 +62,17 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     unavailable: 'The map cannot be drawn. The figures are in the ranking below.',
   },
   legend: {
-    name: 'Legend: number of gemeenten per class. Choose classes to show only those on the map.',
+    name: 'Legend: how the gemeenten are spread over the classes. Choose classes to show only those on the map.',
     below: (to) => `less than ${to}`,
     from: (from) => `${from} or more`,
     between: (from, to) => `${from} to ${to}`,
     column: (label, count) => `${label}: ${plural(count, '1 gemeente', '# gemeenten')}`,
     tick: (value) => n.short(value),
+    underAxis: (low, count) => `< ${low}: ${n.count(count)}`,
+    overAxis: (high, count) => `≥ ${high}: ${n.count(count)}`,
+    bars: (width, highest, areas) =>
+      `Bars are ${width} wide; the highest: ${areas === 'gemeenten' ? plural(highest, '1 gemeente', '# gemeenten') : plural(highest, '1 region', '# regions')}.`,
+    country: 'NL',
     without: (reason, count) => `${reason}: ${n.count(count)}`,
     none: 'no figures or cannot be computed',
     showAll: 'Show all classes',
@@ -157,6 +162,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     examen: 'exam candidates',
   },
   measures: { ...measures, ...c.measures },
+  fixedClasses: 'fixed classes',
   classMethods: {
     kwantielen: 'equal numbers per class',
     gelijk: 'classes of equal width',

@@ -63,13 +63,18 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     unavailable: 'De kaart kan niet worden getekend. De cijfers staan in de ranglijst hieronder.',
   },
   legend: {
-    name: 'Legenda: aantal gemeenten per klasse. Kies klassen om alleen die op de kaart te tonen.',
+    name: 'Legenda: hoe de gemeenten over de klassen verdeeld zijn. Kies klassen om alleen die op de kaart te tonen.',
     below: (to: string) => `minder dan ${to}`,
     from: (from: string) => `${from} of meer`,
     between: (from: string, to: string) => `${from} tot ${to}`,
     column: (label: string, count: number) =>
       `${label}: ${plural(count, '1 gemeente', '# gemeenten')}`,
     tick: (value: number) => n.short(value),
+    underAxis: (low: string, count: number) => `< ${low}: ${n.count(count)}`,
+    overAxis: (high: string, count: number) => `≥ ${high}: ${n.count(count)}`,
+    bars: (width: string, highest: number, areas: 'gemeenten' | 'regions') =>
+      `Balken van ${width} breed; de hoogste: ${areas === 'gemeenten' ? plural(highest, '1 gemeente', '# gemeenten') : plural(highest, '1 regio', '# regio’s')}.`,
+    country: 'NL',
     without: (reason: string, count: number) => `${reason}: ${n.count(count)}`,
     none: 'geen cijfers of niet te berekenen',
     showAll: 'Alle klassen tonen',
@@ -179,6 +184,7 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     examen: 'examenkandidaten',
   } satisfies Record<Counted, string>,
   measures: { ...measures, ...c.measures },
+  fixedClasses: 'vaste klassen',
   classMethods: {
     kwantielen: 'evenveel per klasse',
     gelijk: 'even brede klassen',

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Shape, Shapes } from '../../src/geometry/shapes.ts';
@@ -110,7 +110,7 @@ describe('the classes of the map of a region', () => {
       ),
     );
   const open = (query: string) => startAtlas(countsWith({ ...own, ...others }), { query });
-  const WORDS = /klassen van de gemeenten van deze regio/;
+  const WORDS = /klassen van de gemeenten van deze regio/i;
 
   it('are those of the country, or with a switch those of its own gemeenten, as the URL says', async () => {
     const { atlas, steps } = await open('jaar=2016');
@@ -122,6 +122,31 @@ describe('the classes of the map of a region', () => {
     expect(shades(container).size).toBeGreaterThan(national);
     expect(screen.getByText(WORDS)).toBeVisible();
     expect(steps.query()).toBe('jaar=2016&klassenvan=regio');
+  });
+
+  it('are told in words at the key, with the gemeenten that each has', async () => {
+    const { atlas } = await open('jaar=2016&klassenvan=regio');
+    const props = { shapes, purpose: 'look', subject };
+    render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });
+    const key = screen.getByRole('group', { name: /^Legenda/ });
+    const classes = within(key).getAllByText(/: 1 gemeente$/);
+    expect(classes).toHaveLength(4);
+  });
+
+  it('can be chosen, as can the year and the signaleringsgrenzen', async () => {
+    const { atlas, steps } = await open('jaar=2016');
+    const props = { shapes, purpose: 'look', subject };
+    render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });
+    expect(screen.getByRole('slider', { name: 'Jaar op de kaart' })).toHaveValue('2016');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Klassen' }),
+      'twee signaleringsgrenzen',
+    );
+    const low = screen.getByRole('spinbutton', { name: 'grens 1' });
+    await userEvent.clear(low);
+    await userEvent.type(low, '-20');
+    await userEvent.tab();
+    expect(steps.query()).toBe('jaar=2016&klassen=grenzen&grenzen=-20_-5');
   });
 
   it('are the same on paper', async () => {

@@ -6,6 +6,8 @@ import { regionStory } from '../../src/state/region/region-story.ts';
 import SheetMap from '../../src/view/region/print/SheetMap.svelte';
 import Headline from '../../src/view/region/Headline.svelte';
 import KeyFigures from '../../src/view/region/KeyFigures.svelte';
+import { legendOf } from '../../src/view/map/legend-model.ts';
+import { figuresOf } from '../../src/view/map/map-figures.ts';
 import MapKey from '../../src/view/region/MapKey.svelte';
 import MemberTable from '../../src/view/region/members/MemberTable.svelte';
 import SmallMultiples from '../../src/view/region/members/SmallMultiples.svelte';
@@ -62,7 +64,7 @@ it('tells of own figures in the headline, and has none told where there are none
 it('names the reader’s own files at the key of the map', async () => {
   const { atlas } = await startAtlas(counts);
   render(WithAtlas, {
-    props: { atlas, of: MapKey, legend: { classes: [], ticks: [], keys: [] } } as never,
+    props: { atlas, of: MapKey, legend: legendOf(atlas.words, atlas.measureId, figuresOf(atlas, [], atlas.figures)), axis: atlas.figures.axis } as never, // prettier-ignore
   });
   expect(screen.getByText(/eigen bestand van de lezer: mijn\.csv/)).toBeVisible();
 });

@@ -13,3 +13,7 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+
+/** jsdom has no media queries: none matches. */
+window.matchMedia ??= (media) =>
+  ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as never;

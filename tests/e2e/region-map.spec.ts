@@ -118,10 +118,10 @@ test('eight gemeenten of few shades get more with classes of their region, on sc
   await choice.check();
   await expect(page).toHaveURL(/klassenvan=regio/);
   expect(await shades()).toBeGreaterThan(national);
-  await expect(legend(page)).toContainText('klassen van de gemeenten van deze regio');
+  await expect(legend(page)).toContainText('Klassen van de gemeenten van deze regio.');
   await page.reload();
   await expect(choice).toBeChecked();
-  expect(await picture(page)).toContain('per klasse; klassen van de gemeenten van deze regio');
+  expect(await picture(page)).toContain('Klassen van de gemeenten van deze regio.');
   await page.keyboard.press('Escape');
   expect((await sheet(page)).text).toContain('klassen van de gemeenten van deze regio');
   await page.goBack();
@@ -131,13 +131,13 @@ test('eight gemeenten of few shades get more with classes of their region, on sc
 test('in forced colours the legend keeps the colours of its classes', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openRegions(page, 'modus=regio&regio=corop.01');
-  const swatches = legend(page).getByRole('listitem').locator('span').first();
-  await expect(swatches).toBeVisible();
-  const colours = await legend(page)
-    .getByRole('listitem')
-    .evaluateAll((items) =>
-      items.map((item) => getComputedStyle(item.querySelector('span, i, svg')!).backgroundColor),
-    );
+  const swatches = page
+    .getByRole('group', { name: /^Legenda/ })
+    .locator('span[style*="inline-size"]');
+  await expect(swatches.first()).toBeVisible();
+  const colours = await swatches.evaluateAll((items) =>
+    items.map((item) => getComputedStyle(item).backgroundColor),
+  );
   expect(colours.length).toBeGreaterThan(3);
   expect(new Set(colours).size).toBe(colours.length);
 });

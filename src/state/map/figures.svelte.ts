@@ -5,9 +5,11 @@ import type { Engine } from '../../engine/protocol/engine.ts';
 import type { Answer, Question } from '../../engine/protocol/figures.ts';
 import type { FileProblem } from '../../engine/protocol/problem.ts';
 import { MEASURES, measuresFor, type MeasureId } from '../../measures/catalog.ts';
+import { classAxis, type ClassAxis } from '../../measures/class-axis.ts';
 import type { Measure } from '../../measures/measure.ts';
 import { wholeOf, type Counted } from '../../tables/counted.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
+import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
 import { Latest } from '../latest.svelte.ts';
 import {
   defaultSelection,
@@ -122,18 +124,17 @@ export class Figures {
   year = $derived.by((): number => {
     const selection = this.#selection();
     const { year, measure } = selection;
-    if (year !== null && this.canShow(year, selection)) return year;
+    if (year !== null && this.canShow(year)) return year;
     const ahead = this.newest + YEARS_AHEAD;
     return needsThresholds(measure) && this.years.includes(ahead) ? ahead : this.#newestOnMap;
   });
 
   /**
-   * Returns whether the map of a selection with the soorten of the answer can show a year: a year with figures and, on the page
-   * about regions, with values of the measure, because that page has no slider with which the user could leave the year.
+   * Returns whether the map can show a year: one with figures of the soorten of the answer and, for a measure of another table, of
+   * that measure.
    */
-  canShow(year: number, { mode, measure }: Selection): boolean {
-    const hasValues = mode !== 'regio' || !needsThresholds(measure) || year > this.newest;
-    return this.mapYears.includes(year) && hasValues;
+  canShow(year: number): boolean {
+    return this.mapYears.includes(year);
   }
 
   /** Whether the figures on the map are projected: the year on the map is after the newest counted year. */
@@ -184,6 +185,15 @@ export class Figures {
   breaks = $derived.by((): readonly number[] =>
     this.#thresholds ? [...new Set(this.#thresholds)] : (this.answer?.breaks ?? []),
   );
+
+  /** The axis of the legend, along which the values of the gemeenten are drawn; the same for every year, like the breaks. */
+  axis = $derived.by((): ClassAxis => {
+    const { answer, measure, breaks } = this;
+    const values = answer
+      ? valuesForBreaks(answer.counts, answer.matrix, measure, answer.question.base)
+      : [];
+    return classAxis(values, breaks, measure);
+  });
 
   #chosenClasses = $derived.by(() => this.#selection().shownClasses);
 

@@ -25,8 +25,6 @@ export const exporting: Words['exporting'] = {
       'PNG has double size and fits any program. SVG stays sharp at any size and can be edited. The font is inside; a program that does not read it takes another. Always in light colours.',
     font: 'Font Noto Sans (OFL licence)',
     dots: 'dots: projection',
-    counts: 'number of gemeenten per class',
-    countRegions: 'number of regions per class',
     made: (date, address) => `Leerlingenatlas, ${date} – ${address}`,
   },
   table: {

@@ -26,7 +26,7 @@ export const sources: SourcesPageWords['sources'] = {
   measures: 'Measures',
   classes: 'Classes on the map',
   classesText:
-    'Class breaks are those of the newest year and hold for all years, so that a colour keeps its meaning while you move through the years. For change the breaks lie equally far on both sides of zero. A gemeente is in the class of the rounded number that you see.',
+    'Class breaks are round numbers near to what the way of classing asks for, such as equal numbers of gemeenten per class; chances always have the same classes. They are those of the newest year and hold for all years, so that a colour keeps its meaning while you move through the years. For change the breaks lie equally far on both sides of zero. A gemeente is in the class of the rounded number that you see.',
   ranking:
     'A change is always from the earlier to the later year, also where the chosen year is before the base year. Rank 1 of the ranking is the largest fall (for change) or the largest number (for counts). With the map, falls are ranked from the largest fall and rises from the largest rise. Equal values share a rank.',
 };

@@ -24,8 +24,6 @@ export const exporting = {
       'PNG heeft de dubbele grootte en past in elk programma. SVG blijft scherp op elk formaat en is te bewerken. Het lettertype zit erin; een programma dat dat niet leest, neemt een ander. Altijd in lichte kleuren.',
     font: 'Lettertype Noto Sans (licentie OFL)',
     dots: 'stippen: projectie',
-    counts: 'aantal gemeenten per klasse',
-    countRegions: 'aantal regio’s per klasse',
     made: (date: string, address: string) => `Leerlingenatlas, ${date} – ${address}`,
   },
   table: {

@@ -62,6 +62,10 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     classSource: 'Klassen van alleen deze regio',
     /** Remark with the legend of the map: the classes are made from the gemeenten of the region only. */
     classesOfRegion: 'klassen van de gemeenten van deze regio',
+    classesOfRegionSentence: 'Klassen van de gemeenten van deze regio.',
+    key: 'Legenda: hoe de gebieden op de kaart over de klassen verdeeld zijn',
+    classOfRegions: (label: string, count: number) =>
+      `${label}: ${plural(count, '1 regio', '# regio’s')}`,
     hintEdit: 'Klik op een gemeente om die toe te voegen of weg te halen.',
   },
   missing: {

@@ -25,7 +25,7 @@ export const sources = {
   measures: 'Maten',
   classes: 'Klassen op de kaart',
   classesText:
-    'De klassegrenzen horen bij het nieuwste jaar en gelden voor alle jaren. Daarom blijft een kleur hetzelfde betekenen terwijl u door de jaren gaat. Bij verandering liggen de grenzen aan beide kanten van nul even ver. Een gemeente hoort bij de klasse van het afgeronde getal dat u ziet.',
+    'De klassegrenzen zijn ronde getallen dicht bij wat de indeling vraagt, zoals evenveel gemeenten per klasse; kansen hebben altijd dezelfde klassen. Ze horen bij het nieuwste jaar en gelden voor alle jaren. Daarom blijft een kleur hetzelfde betekenen terwijl u door de jaren gaat. Bij verandering liggen de grenzen aan beide kanten van nul even ver. Een gemeente hoort bij de klasse van het afgeronde getal dat u ziet.',
   ranking:
     'Een verandering gaat altijd van het vroegere naar het latere jaar, ook als het gekozen jaar vóór het basisjaar ligt. Plaats 1 op de ranglijst is de grootste daling (bij verandering) of het grootste aantal (bij aantallen). Bij de kaart telt een daling vanaf de grootste daling en een stijging vanaf de grootste stijging. Gelijke waarden delen een nummer.',
 };

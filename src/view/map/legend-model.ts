@@ -1,12 +1,13 @@
 import type { MeasureId } from '../../measures/catalog.ts';
-import { classOf } from '../../measures/classes.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import type { Words } from '../../text/words.ts';
 import { classLabel } from './class-label.ts';
+import { distributionOf, positionOn, type Bars } from './distribution.ts';
+import { placeTicks, writeEdge, type Tick } from './legend-ticks.ts';
 import type { MapFigures } from './map-figures.ts';
 
 /** One class of a legend. */
-interface LegendClass {
+export interface LegendClass {
   /** Index of the class: 0 is the class with the lowest values. */
   k: number;
   /** The range of values of the class in words, such as "5 to 10"; empty where the legend has one class only. */
@@ -17,6 +18,11 @@ interface LegendClass {
   shade: string;
   /** Whether the areas of the class are shown on the map; the user can filter classes out. */
   isShown: boolean;
+  /** Where the class begins and ends along the axis, from 0 (start) to 1 (end). */
+  from: number;
+  to: number;
+  /** The bars of the class as an SVG path in a drawing plane of `BARS`. */
+  bars: string;
 }
 
 /** A sign on a map that is not the shade of a class (a pattern, corner or dots), with its meaning in words. */
@@ -27,24 +33,37 @@ export interface LegendKey {
   count: number | null;
 }
 
-/** The legend of a map, for the screen, a picture and paper alike. */
+/** The legend of a map, for the screen, a picture and paper alike: the classes along an axis, with the areas as a histogram. */
 export interface Legend {
   classes: LegendClass[];
-  /** The breaks (the values between two classes) as text. */
-  ticks: string[];
+  /** The breaks (the values between two classes) along the axis. */
+  ticks: Tick[];
+  /** How many areas are below and above the axis, as text; empty for none. */
+  beyond: { below: string; above: string };
+  /** The bars in words: their width and the number of areas in the highest; empty without areas. */
+  about: string;
   /** The signs on the map that are not shades of classes; signs that no area has are left out. */
   keys: LegendKey[];
 }
+
+/** What the areas of a map are: gemeenten, or regions. */
+export type AreasOnMap = 'gemeenten' | 'regions';
 
 /** Returns the legend of a map with the given figures. */
 export function legendOf(
   words: Words,
   measure: MeasureId,
-  figures: Omit<MapFigures, 'values'>,
+  figures: MapFigures,
+  areas: AreasOnMap = 'gemeenten',
 ): Legend {
-  const { breaks, classes, shades, shownClasses } = figures;
+  const { breaks, classes, shades, shownClasses, axis } = figures;
   const counts = new Array<number>(breaks.length + 1).fill(0);
   for (const k of classes) if (k >= 0) counts[k] = (counts[k] ?? 0) + 1;
+  const distribution = distributionOf(figures);
+  const edge = (k: number, none: number) => {
+    const at = breaks[k];
+    return at === undefined ? none : positionOn(axis, at);
+  };
   return {
     classes: counts.map((count, k) => ({
       k,
@@ -52,9 +71,29 @@ export function legendOf(
       count,
       shade: shades[k] ?? '',
       isShown: shownClasses.length === 0 || shownClasses.includes(k),
+      from: edge(k - 1, 0),
+      to: edge(k, 1),
+      bars: distribution.paths[k] ?? '',
     })),
-    ticks: breaks.map((value) => words.legend.tick(value)),
+    ticks: placeTicks(words, measure, breaks, axis),
+    ...wordsOf(words, measure, distribution, { axis, areas }),
     keys: keysOf(words, figures),
+  };
+}
+
+function wordsOf(
+  words: Words,
+  measure: MeasureId,
+  { below, above, highest }: Bars,
+  { axis, areas }: Pick<MapFigures, 'axis'> & { areas: AreasOnMap },
+): Pick<Legend, 'beyond' | 'about'> {
+  const write = (value: number) => writeEdge(words, measure, value);
+  return {
+    beyond: {
+      below: below === 0 ? '' : words.legend.underAxis(write(axis.low), below),
+      above: above === 0 ? '' : words.legend.overAxis(write(axis.high), above),
+    },
+    about: highest === 0 ? '' : words.legend.bars(write(axis.bin), highest, areas),
   };
 }
 
@@ -81,20 +120,3 @@ function keysOf(
 /** Returns the text of a legend sign: its meaning, followed by the number of areas with the sign unless that number is null. */
 export const keyText = (words: Words, { meaning, count }: LegendKey): string =>
   count === null ? meaning : words.legend.without(meaning, count);
-
-/**
- * Returns the position of a value along the legend, from 0 (start) to 1 (end). All classes are equally wide, and inside a
- * class the position is proportional between the two breaks. The lowest class starts at the lowest value on the map; the
- * highest class ends at the highest value.
- */
-export function legendPosition(
-  value: number,
-  breaks: readonly number[],
-  [lowest, highest]: readonly [number, number],
-): number {
-  const k = classOf(value, breaks);
-  const from = breaks[k - 1] ?? Math.min(lowest, value);
-  const to = breaks[k] ?? Math.max(highest, value);
-  const within = to > from ? (value - from) / (to - from) : 0.5;
-  return (k + within) / (breaks.length + 1);
-}

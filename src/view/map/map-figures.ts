@@ -1,3 +1,4 @@
+import type { ClassAxis } from '../../measures/class-axis.ts';
 import { classAsShown } from '../../measures/classes.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
@@ -18,6 +19,8 @@ export interface MapFigures {
   /** Class number per area; −1 where an area has no value. */
   classes: Int8Array;
   breaks: readonly number[];
+  /** The axis along which the legend draws the values. */
+  axis: ClassAxis;
   /** CSS class of the shade of each class, lowest class first. */
   shades: readonly string[];
   /** Numbers of the classes that the user chose to show; empty where all are shown. */
@@ -29,7 +32,7 @@ export interface MapFigures {
 export function figuresOf(
   atlas: Atlas,
   codes: readonly string[],
-  { breaks, shownClasses }: Pick<MapFigures, 'breaks' | 'shownClasses'>,
+  { breaks, axis, shownClasses }: Pick<MapFigures, 'breaks' | 'axis' | 'shownClasses'>,
 ): MapFigures {
   // Read once: what is derived is looked up anew at every reading.
   const { rows: rowOf } = atlas;
@@ -43,6 +46,7 @@ export function figuresOf(
       Number.isNaN(value) ? NO_CLASS : classAsShown(value, breaks, measure),
     ),
     breaks,
+    axis,
     shades: shadesOf(breaks, measure.neutral),
     shownClasses,
     isProjected: atlas.figures.isProjected,

@@ -2,6 +2,7 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 import { markOf } from '../kit/marks.ts';
 import type { Subject } from '../output/picture/subject.ts';
+import { legendMarks } from './legend-marks.ts';
 import type { Legend } from './legend-model.ts';
 import { mapTitle } from './map-title.ts';
 import { pictureLegend } from './picture-legend.ts';
@@ -18,7 +19,7 @@ export function mapSubject(
   const drawn = pictureLegend(words, legend, {
     id,
     scale: 1,
-    about: words.exporting.picture.counts,
+    marks: legendMarks(atlas, atlas.figures.axis, atlas.selected),
   });
   const chosen = atlas.selected.map((code, i) => ({
     sign: 'chosen' as const,

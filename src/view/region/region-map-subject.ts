@@ -1,5 +1,7 @@
+import type { ClassAxis } from '../../measures/class-axis.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
+import { legendMarks } from '../map/legend-marks.ts';
 import type { Legend } from '../map/legend-model.ts';
 import { pictureOfMap } from '../map/map-subject.ts';
 import { pictureLegend } from '../map/picture-legend.ts';
@@ -14,8 +16,9 @@ interface RegionsOnMap {
   legend: Legend;
   /** The name of the region, or what a region of the division is called; the title of the picture starts with it. */
   place: string;
-  /** Whether the areas on the map are regions; otherwise they are the gemeenten of one region. */
-  areRegions: boolean;
+  axis: ClassAxis;
+  /** Code of the region whose gemeenten are on the map; null on a map of regions. */
+  region: string | null;
   /** Whether the class breaks are computed from the gemeenten of the region only; if not, from all gemeenten. */
   areOfRegion: boolean;
   description: string;
@@ -25,15 +28,14 @@ interface RegionsOnMap {
 export function regionMapSubject(
   atlas: Atlas,
   words: Words,
-  { svg, id, scale, legend, place, areRegions, areOfRegion, description }: RegionsOnMap,
+  { svg, id, scale, legend, place, axis, region, areOfRegion, description }: RegionsOnMap,
 ): Subject | null {
-  const { counts, countRegions } = words.exporting.picture;
-  const note = areOfRegion ? `; ${atlas.wordsOf('region').map.classesOfRegion}` : '';
-  const about = `${areRegions ? countRegions : counts}${note}`;
+  const note = areOfRegion ? atlas.wordsOf('region').map.classesOfRegionSentence : '';
+  const marks = legendMarks(atlas, axis, region === null ? [] : [region]);
   return pictureOfMap(atlas, words, {
     svg,
     place,
     description,
-    legend: pictureLegend(words, legend, { id, scale, about }),
+    legend: pictureLegend(words, legend, { id, scale, marks, note }),
   });
 }

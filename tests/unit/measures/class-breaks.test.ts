@@ -16,7 +16,8 @@ describe('class breaks', () => {
     const sizes = Array.from({ length: breaks.length + 1 }, () => 0);
     for (const value of spread) sizes[classOf(value, breaks)]!++;
     expect(sizes).toHaveLength(6);
-    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+    expect(breaks).toEqual([20, 30, 50, 70, 90]);
+    for (const size of sizes) expect(Math.abs(size / (100 / 6) - 1)).toBeLessThan(0.5);
   });
   it('give many zeros a class of their own and divide the others as if there were no zeros', () => {
     const zeros = new Array<number>(300).fill(0);
@@ -24,7 +25,7 @@ describe('class breaks', () => {
       ...counts,
       zerosApart: true,
     });
-    expect(breaks).toEqual([1, 21, 41, 60, 80]);
+    expect(breaks).toEqual([1, 20, 40, 60, 80]);
     expect(classBreaks([...zeros, ...spread], 'kwantielen', counts).length).toBeLessThan(4);
     const shares = [...zeros, ...spread.map((value) => value / 2)];
     const [first] = classBreaks(shares, 'kwantielen', { ...plain, zerosApart: true });
@@ -39,6 +40,21 @@ describe('class breaks', () => {
   it('fall in the gaps by natural breaks', () => {
     const groups = [1, 2, 3, 101, 102, 103, 201, 202, 301, 302, 401, 402, 501, 502];
     expect(classBreaks(groups, 'natuurlijk', plain)).toEqual([100, 200, 300, 400, 500]);
+  });
+  it('are the same whatever the values are where the measure has all its breaks', () => {
+    const chances = { ...plain, step: 1, all: [10, 25, 50, 75, 90] };
+    expect(classBreaks([1, 2, 3], 'kwantielen', chances)).toEqual([10, 25, 50, 75, 90]);
+    expect(classBreaks([], 'natuurlijk', chances)).toEqual([10, 25, 50, 75, 90]);
+  });
+  it('of a change are never between −0.04 and 0.04, but for 0 itself', () => {
+    const values = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 }); // prettier-ignore
+    fc.assert(
+      fc.property(values, fc.constantFrom(...METHODS), (given, method) => {
+        const breaks = classBreaks(given, method, change);
+        expect(breaks).toContain(0);
+        expect(breaks.filter((at) => at !== 0 && Math.abs(at) < 0.05)).toEqual([]);
+      }),
+    );
   });
   it('mirror around the neutral value and hold it', () => {
     const values = spread.flatMap((value) => [-value, value / 2]);
@@ -82,7 +98,7 @@ describe('class breaks', () => {
     const free = classBreaks(values, 'kwantielen', change);
     const ruled = classBreaks(values, 'kwantielen', { ...change, fixed: [-10] });
     expect(ruled).toHaveLength(free.length);
-    expect(ruled).toEqual([-19, -10, -6, 0, 6, 10, 19]);
+    expect(ruled).toEqual([-20, -15, -10, 0, 10, 15, 20]);
   });
   it('are never more than the map has shades for', () => {
     const values = fc.array(fc.double({ min: -1e4, max: 1e4, noNaN: true }), { maxLength: 60 });

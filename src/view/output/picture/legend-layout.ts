@@ -1,10 +1,15 @@
 import type { PictureFont } from './fonts.ts';
+import type { PictureLegend } from './subject.ts';
 
 /**
- * Sizes in the legend of a picture, in pixels: height of the classes with the texts around them, height of a row of legend
- * signs, and font size.
+ * Sizes in the legend of a picture, in pixels: height of the classes with the texts around them, of the same with bars, height of a
+ * row of legend signs, and font size.
  */
-export const LEGEND = { classes: 70, row: 20, text: 11.5 };
+export const LEGEND = { classes: 70, plot: 108, row: 20, text: 11.5 };
+
+/** Returns the height in pixels of the classes of a legend with the texts around them, below which its signs are. */
+export const classesHeight = ({ plot }: Pick<PictureLegend, 'plot'>): number =>
+  plot ? LEGEND.plot : LEGEND.classes;
 
 const SIGN_WIDTH = 24;
 const BETWEEN = 18;

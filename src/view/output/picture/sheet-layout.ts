@@ -1,5 +1,5 @@
 import type { PictureFont } from './fonts.ts';
-import { LEGEND, placeKeys, type KeyPlace } from './legend-layout.ts';
+import { classesHeight, LEGEND, placeKeys, type KeyPlace } from './legend-layout.ts';
 import type { Subject } from './subject.ts';
 import { wrap } from './wrap.ts';
 
@@ -69,13 +69,13 @@ export function layoutSheet(
   y += drawing.height + GAP;
   const legendY = subject.legend && y;
   const keys = placeKeys(subject.legend?.keys ?? [], width, widthOf);
-  if (subject.legend) y += legendHeight(keys) + GAP;
+  if (subject.legend) y += classesHeight(subject.legend) + keysHeight(keys) + GAP;
   write(subject.notes, NOTE);
   y += GAP;
   write(foot, FOOT);
   return { width: width + 2 * PAD, height: Math.ceil(y + PAD), lines, drawing, legendY, keys };
 }
 
-function legendHeight(keys: readonly KeyPlace[]): number {
-  return LEGEND.classes + Math.max(0, ...keys.map(({ row }) => row + 1)) * LEGEND.row;
+function keysHeight(keys: readonly KeyPlace[]): number {
+  return Math.max(0, ...keys.map(({ row }) => row + 1)) * LEGEND.row;
 }

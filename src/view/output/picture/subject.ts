@@ -35,10 +35,26 @@ export interface PictureLegend {
   classes: { colour: string; count: string; faint: boolean }[];
   /** The breaks (the values between two classes) as text. */
   ticks: string[];
+  /** The classes along an axis with the areas as bars, drawn instead of classes of equal width; absent for points. */
+  plot?: LegendPlot;
   /** The signs on the map that are not shades of classes (patterns, corners, dots and outlines), with their meanings. */
   keys: PictureKey[];
   /** How many times the map is enlarged to show one region; its patterns are drawn as many times smaller. */
   patternScale: number;
+}
+
+/** The values on a map as bars along the axis of their classes. Positions are parts of the width, from 0 to 1. */
+export interface LegendPlot {
+  /** For each class: where it is on the axis, and its bars as an SVG path in a plane of `plane`. */
+  classes: readonly { from: number; to: number; bars: string }[];
+  plane: { width: number; height: number };
+  ticks: readonly { at: number; text: string }[];
+  /** How many areas are below and above the axis, as text; empty for none. */
+  beyond: { below: string; above: string };
+  /** The chosen areas with their signs, which are paths centred on (0, 0). */
+  marks: readonly { at: number; colour: string; sign: string }[];
+  /** The place of the country on the axis with the text there; null where it has none. */
+  country: { at: number; text: string } | null;
 }
 
 interface PictureKey {

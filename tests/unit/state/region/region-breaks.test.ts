@@ -3,7 +3,7 @@ import { change } from '../../../../src/measures/change.ts';
 import { classOf } from '../../../../src/measures/classes.ts';
 import { measureMatrix } from '../../../../src/measures/matrix.ts';
 import type { Question } from '../../../../src/engine/protocol/figures.ts';
-import { regionBreaks } from '../../../../src/state/region/region-breaks.ts';
+import { regionClasses } from '../../../../src/state/region/region-breaks.ts';
 import { countsWith } from '../../../fixtures/counts-builder.ts';
 
 const question: Question = {
@@ -31,15 +31,19 @@ const classesOf = (breaks: readonly number[]) =>
 describe('the class breaks of the gemeenten of a region', () => {
   it('divide gemeenten that are in few classes of the whole country', () => {
     const everywhere = counts.codes.slice(0, counts.gemeenten);
-    const national = classesOf(regionBreaks(answer, everywhere)).size;
-    const ofRegion = classesOf(regionBreaks(answer, MEMBERS)).size;
+    const national = classesOf(regionClasses(answer, everywhere).breaks).size;
+    const ofRegion = classesOf(regionClasses(answer, MEMBERS).breaks).size;
     expect(ofRegion).toBe(4);
     expect(national).toBeLessThan(ofRegion);
   });
+  it('come with an axis on which they all are', () => {
+    const { breaks, axis } = regionClasses(answer, MEMBERS);
+    for (const at of breaks) expect(at > axis.low && at < axis.high).toBe(true);
+  });
   it('ignore codes that are not in the answer', () => {
-    expect(regionBreaks(answer, [...MEMBERS, 'GM9999'])).toEqual(regionBreaks(answer, MEMBERS));
+    expect(regionClasses(answer, [...MEMBERS, 'GM9999'])).toEqual(regionClasses(answer, MEMBERS));
   });
   it('are none without values', () => {
-    expect(regionBreaks(answer, [])).toEqual([]);
+    expect(regionClasses(answer, []).breaks).toEqual([]);
   });
 });

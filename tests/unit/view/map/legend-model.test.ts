@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { STATUS } from '../../../../src/measures/matrix.ts';
 import { nl } from '../../../../src/text/nl.ts';
-import { keyText, legendOf, legendPosition } from '../../../../src/view/map/legend-model.ts';
+import { keyText, legendOf } from '../../../../src/view/map/legend-model.ts';
 
 const { observed, missing, masked, incomplete, noSchool, undefined: notComputable } = STATUS;
 const figures = {
   breaks: [-5, 5],
+  values: Float64Array.of(-12, -5.4, 30, NaN),
+  axis: { low: -10, high: 20, bin: 1 },
   shades: ['minus-1', 'middle', 'plus-1'],
   classes: Int8Array.of(0, 0, 2, -1),
   statuses: Uint8Array.of(observed, observed, observed, missing),
@@ -30,8 +32,17 @@ describe('the classes of a legend', () => {
     expect(shown([])).toEqual([true, true, true]);
     expect(shown([2])).toEqual([false, false, true]);
   });
-  it('have their breaks between them', () => {
-    expect(legend().ticks).toHaveLength(2);
+  it('lie along the axis, with their breaks between them', () => {
+    const part = (value: number) => (value + 10) / 30;
+    expect(legend().classes.map(({ from, to }) => [from, to])).toEqual([
+      [0, part(-5)],
+      [part(-5), part(5)],
+      [part(5), 1],
+    ]);
+    expect(legend().ticks).toEqual([
+      { at: part(-5), text: '−5', isCrowded: false },
+      { at: part(5), text: '5\u202f%', isCrowded: false },
+    ]);
   });
 });
 
@@ -65,8 +76,18 @@ describe('the keys of a legend', () => {
   });
 });
 
-it('marks a value within its class', () => {
-  expect(legendPosition(0, [-5, 5], [-10, 20])).toBeCloseTo(0.5);
-  expect(legendPosition(-10, [-5, 5], [-10, 20])).toBe(0);
-  expect(legendPosition(20, [-5, 5], [-10, 20])).toBe(1);
+describe('the bars of a legend', () => {
+  it('are of the classes that have areas on the axis, and the others are counted at its ends', () => {
+    expect(legend().classes.map(({ bars }) => bars !== '')).toEqual([true, false, false]);
+    expect(legend().beyond).toEqual({ below: '< −10\u202f%: 1', above: '≥ 20\u202f%: 1' });
+  });
+  it('are told in words: their width and the number of areas in the highest', () => {
+    expect(legend().about).toBe('Balken van 1\u202f% breed; de hoogste: 1 gemeente.');
+    expect(legendOf(nl, 'verandering', figures, 'regions').about).toContain('1 regio.');
+  });
+  it('are none, and have no words, where no area has a value', () => {
+    const none = legend({ classes: Int8Array.of(-1, -1, -1, -1) });
+    expect(none.about).toBe('');
+    expect(none.beyond).toEqual({ below: '', above: '' });
+  });
 });
