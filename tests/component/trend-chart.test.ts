@@ -167,3 +167,55 @@ it('shows the shape of what comes while there is no answer', async () => {
   expect(screen.getByRole('figure')).toBeInTheDocument();
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
 });
+
+describe('the scale of gemeenten of very different sizes', () => {
+  const uneven = countsWith(
+    {
+      GM0197: [2500, 2400, 2000],
+      GM0363: [60_000, 61_000, 59_000],
+      NL: [1_400_000, 1_390_000, 1_350_000],
+    },
+    { first: 2015 },
+  );
+  const isIndex = () => (screen.getByRole('radio', { name: 'Index' }) as HTMLInputElement).checked;
+
+  async function showUneven(query: string): Promise<{ atlas: Atlas; steps: Steps }> {
+    const started = await startAtlas(uneven, {
+      query: `basis=2015&${query}`,
+      names: { ...names, GM0363: 'Amsterdam' },
+    });
+    render(WithAtlas, { atlas: started.atlas, of: TrendChart });
+    return started;
+  }
+
+  it('is an index, and the chart says why', async () => {
+    await showUneven('gemeenten=GM0197.GM0363');
+    expect(isIndex()).toBe(true);
+    expect(screen.getByText('index, 2015 = 100')).toBeInTheDocument();
+    expect(screen.getByText(/meer dan vier keer zo groot/)).toBeInTheDocument();
+  });
+
+  it('stays an index in every year', async () => {
+    const { atlas: moved } = await showUneven('gemeenten=GM0197.GM0363');
+    await moved.choose({ year: 2016 });
+    expect(isIndex()).toBe(true);
+  });
+
+  it('is pupils where the user chose pupils, which the link keeps', async () => {
+    const { steps: written } = await showUneven('gemeenten=GM0197.GM0363');
+    await userEvent.setup().click(screen.getByRole('radio', { name: 'Aantal' }));
+    expect(isIndex()).toBe(false);
+    expect(written.query()).toContain('grafiek=aantal');
+    expect(screen.queryByText(/meer dan vier keer zo groot/)).not.toBeInTheDocument();
+  });
+
+  it('is pupils from a link that says so', async () => {
+    await showUneven('gemeenten=GM0197.GM0363&grafiek=aantal');
+    expect(isIndex()).toBe(false);
+  });
+
+  it('is pupils of one gemeente', async () => {
+    await showUneven('gemeenten=GM0363');
+    expect(isIndex()).toBe(false);
+  });
+});

@@ -168,10 +168,12 @@ export const SELECTION_CODECS = {
     read: (text, _scope, unused) => readGemeenten(text, unused),
     questions: ['lines', 'schools', 'dataset'],
   }),
-  scale: choice({
+  /** The scale of the trend chart; null until the user chooses one: then it follows from the areas in the chart. */
+  scale: choice<(typeof CHART_SCALES)[number] | null>({
     key: 'grafiek',
-    initial: () => 'aantal',
-    ...oneOf(CHART_SCALES),
+    initial: () => null,
+    write: (scale) => scale ?? '',
+    read: oneOf(CHART_SCALES).read,
     questions: [],
   }),
   lines: choice({

@@ -54,7 +54,12 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
     'no-pupils': 'no projection: there was no school with pupils on the last count date',
     'too-short': 'no projection: too few years with figures',
   },
-  scale: { label: 'The chart shows', aantal: 'Number', index: 'Index' },
+  scale: {
+    label: 'The chart shows',
+    aantal: 'Number',
+    index: 'Index',
+    why: 'As an index, because the largest is more than four times the size of the smallest.',
+  },
   table: 'Table',
   unit: {
     aantal: c.axis,

@@ -79,7 +79,13 @@ export const trendIn = (c: CountedWords) => ({
     'no-pupils': 'geen projectie: op de laatste teldatum was er geen school met leerlingen',
     'too-short': 'geen projectie: te weinig jaren met cijfers',
   },
-  scale: { label: 'De grafiek toont', aantal: 'Aantal', index: 'Index' },
+  scale: {
+    label: 'De grafiek toont',
+    aantal: 'Aantal',
+    index: 'Index',
+    /** Says why the chart shows an index that the user did not choose. */
+    why: 'Als index, want de grootste is meer dan vier keer zo groot als de kleinste.',
+  },
   table: 'Tabel',
   unit: {
     aantal: c.axis,

@@ -31,6 +31,7 @@ const BELOW = 56;
 
 /** The layout of the trend chart: all that is drawn, with positions in pixels. */
 export interface TrendLayout {
+  scale: Canvas['scale'];
   frame: Frame;
   x: (year: number) => number;
   y: (value: number) => number;
@@ -100,6 +101,7 @@ export function layoutTrend(
   const y = axis.scale;
   const sheet = { series, horizon, x, y, brokenIn: canvas.brokenIn, isCompared, reach: y.domain };
   return {
+    scale: canvas.scale,
     frame,
     x,
     y,

@@ -62,7 +62,7 @@ const anySelection = fc
       .uniqueArray(fc.integer({ min: 0, max: 8 }))
       .map((ks) => ks.sort((a, b) => a - b)),
     areas: fc.uniqueArray(code, { maxLength: 8 }),
-    scale: fc.constantFrom(...CHART_SCALES),
+    scale: fc.option(fc.constantFrom(...CHART_SCALES)),
     lines: fc.subarray([...LINES]),
     scenarios: fc.array(anyScenario, { maxLength: 4 }),
     region: fc.option(
