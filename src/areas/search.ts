@@ -62,17 +62,36 @@ export function createSearch(
   areas: readonly Area[],
   herindelingen: readonly Herindeling[],
 ): Search {
-  const entries = entriesOf(areas, herindelingen);
-  const keys = entries.map(({ key }) => key);
-  const find = createFinder(areas, herindelingen);
+  const { spelt, misspelt } = gemeenteSearches(areas, herindelingen);
   return (text) => {
-    const cut = text.slice(0, LONGEST_QUERY);
-    const query = normalise(cut);
-    const best = ranked(entries, query);
-    const meant = entriesMeant(entries, find(cut));
-    const isFirst = meant.some(({ hit }) => hit.code === best[0]?.hit.code);
-    const found = isFirst ? best : [...meant, ...best];
-    return distinct(found.length > 0 ? found : misspelt(entries, keys, query));
+    const found = spelt(text);
+    return found.length > 0 ? found : misspelt(text);
+  };
+}
+
+/** Makes the two searches of `createSearch`: `spelt` allows no typing errors, and `misspelt` allows some. */
+export function gemeenteSearches(
+  areas: readonly Area[],
+  herindelingen: readonly Herindeling[],
+): Record<'spelt' | 'misspelt', Search> {
+  const entries = entriesOf(areas, herindelingen);
+  const fuzzy = createFuzzySearch(entries.map(({ key }) => key));
+  const find = createFinder(areas, herindelingen);
+  return {
+    spelt(text) {
+      const cut = text.slice(0, LONGEST_QUERY);
+      const best = ranked(entries, normalise(cut));
+      const meant = entriesMeant(entries, find(cut));
+      const isFirst = meant.some(({ hit }) => hit.code === best[0]?.hit.code);
+      return distinct(isFirst ? best : [...meant, ...best]);
+    },
+    // The names of ended gemeenten come last.
+    misspelt: (text) =>
+      distinct(
+        fuzzy(text)
+          .flatMap((i) => entries[i] ?? [])
+          .sort((a, b) => Number(a.kind === 2) - Number(b.kind === 2)),
+      ),
   };
 }
 
@@ -129,15 +148,18 @@ function rankOf({ key, compact, words, kind }: Entry, query: string): number {
   return joined.length >= SHORTEST_PART && compact.includes(joined) ? 10 + kind : Infinity;
 }
 
-/** Returns the entries that match a query with typing errors; the names of ended gemeenten come last. */
-function misspelt(entries: readonly Entry[], keys: string[], query: string): Entry[] {
-  if (query === '') return [];
-  const [indexes, info, order] = fuzzy.search(keys, query, MOST_SHUFFLED);
-  if (!indexes) return [];
-  const positions = order ? order.map((i) => info.idx[i] ?? -1) : indexes;
-  return positions
-    .flatMap((i) => entries[i] ?? [])
-    .sort((a, b) => Number(a.kind === 2) - Number(b.kind === 2));
+/**
+ * Makes the search with typing errors among names: a function that returns the indexes of the names that match a text, the most
+ * alike first.
+ * @param keys the names as `normalise` returns them
+ */
+export function createFuzzySearch(keys: string[]): (text: string) => number[] {
+  return (text) => {
+    const query = normalise(text.slice(0, LONGEST_QUERY));
+    if (query === '') return [];
+    const [indexes, info, order] = fuzzy.search(keys, query, MOST_SHUFFLED);
+    return order ? order.map((i) => info.idx[i] ?? -1) : (indexes ?? []);
+  };
 }
 
 /**

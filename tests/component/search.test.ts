@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Herindeling } from '../../src/areas/herindelingen.ts';
+import type { SearchName } from '../../src/areas/search-name.ts';
 import AreaSearch from '../../src/view/search/AreaSearch.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
@@ -21,6 +22,11 @@ const herindelingen: Herindeling[] = [
   { code: 'GM0788', name: 'Haaren', year: 2021, into: 'GM0757' },
   { code: 'GM0788', name: 'Haaren', year: 2021, into: 'GM0855' },
 ];
+const searchNames: SearchName[] = [
+  { kind: 'plaats', name: 'VARSSEVELD', gemeente: 'GM1509' },
+  { kind: 'plaats', name: 'GENDRINGEN', gemeente: 'GM1509' },
+  { kind: 'postcode', name: '7001', gemeente: 'GM0222' },
+];
 const eight = Array.from({ length: 8 }, (_, i) => `GM10${10 + i}`);
 const countsOf = (codes: readonly string[]) =>
   countsWith(Object.fromEntries(codes.map((code) => [code, [100, 90]])));
@@ -38,12 +44,18 @@ beforeAll(() => {
 });
 
 async function show(query = '', codes = Object.keys(names)) {
-  const { atlas, steps } = await startAtlas(countsOf(codes), { query, names, herindelingen });
+  const { atlas, steps } = await startAtlas(countsOf(codes), {
+    query,
+    names,
+    herindelingen,
+    searchNames,
+  });
   render(WithAtlas, { atlas, of: AreaSearch });
   return { atlas, steps, user: userEvent.setup() };
 }
 
-const box = () => screen.getByRole('combobox', { name: 'Zoek een gemeente' });
+const box = () =>
+  screen.getByRole('combobox', { name: 'Zoek een gemeente, regio, plaats of postcode' });
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent.trim());
 const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
@@ -51,7 +63,7 @@ describe('finding a gemeente', () => {
   it('selects the first option with Enter, tells so and clears the box', async () => {
     const { atlas, steps, user } = await show();
     await user.type(box(), 'oude ijss{Enter}');
-    expect(atlas.selection.areas).toEqual(['GM1509']);
+    await vi.waitFor(() => expect(atlas.selection.areas).toEqual(['GM1509']));
     expect(steps.pushed).toEqual(['gemeenten=GM1509']);
     expect(box()).toHaveValue('');
     expect(box()).toHaveFocus();
@@ -91,8 +103,54 @@ describe('finding a gemeente', () => {
     await user.type(box(), 'haaren');
     expect(told()).toContain('2 gemeenten gevonden');
     await user.type(box(), 'zzz');
-    expect(told().join()).toMatch(/Geen gemeente gevonden voor “haarenzzz”.*kies uit een lijst/);
+    expect(told().join()).toMatch(/Niets gevonden voor “haarenzzz”.*kies uit een lijst/);
     expect(box()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('chooses the gemeente of a town, which it names', async () => {
+    const { atlas, user } = await show();
+    await user.type(box(), 'varss');
+    await vi.waitFor(() => expect(options()).toHaveLength(1));
+    expect(screen.getByRole('group', { name: 'Plaatsen' })).toBeInTheDocument();
+    expect(options()[0]).toMatch('Varsseveld, gemeente Oude IJsselstreek');
+    expect(told()).toContain('1 plaats gevonden');
+    await user.keyboard('{Enter}');
+    expect(atlas.selection.areas).toEqual(['GM1509']);
+    expect(told()).toContain('Oude IJsselstreek gekozen.');
+  });
+
+  it('waits with Enter for the names of towns and postcodes, which load when the box gets the focus', async () => {
+    const { atlas, user } = await show();
+    expect(atlas.unfinished.searchNames.answer).toBeNull();
+    await user.type(box(), '7001 AB{Enter}');
+    await vi.waitFor(() => expect(atlas.selection.areas).toEqual(['GM0222']));
+    expect(box()).toHaveValue('');
+  });
+
+  it('leads to the page about regions by the name of a region, of which it tells what it holds', async () => {
+    const { atlas, steps, user } = await show('gemeenten=GM0197');
+    await user.type(box(), 'regio');
+    const regions = within(await screen.findByRole('group', { name: 'Regio’s' }));
+    expect(regions.getAllByRole('option')[0]).toHaveTextContent('provincie, 6 gemeenten');
+    await user.click(regions.getByRole('option', { name: /COROP-gebied, 6 gemeenten/ }));
+    expect(atlas.selection).toMatchObject({ mode: 'regio', areas: ['GM0197'] });
+    expect(atlas.selection.region?.division).toBe('corop');
+    expect(steps.pushed).toHaveLength(1);
+  });
+
+  it('finds gemeenten and regions where towns and postcodes cannot be loaded, and says so', async () => {
+    const { atlas } = await startAtlas(countsOf(Object.keys(names)), {
+      names,
+      missing: ['zoeknamen.csv'],
+    });
+    render(WithAtlas, { atlas, of: AreaSearch });
+    const user = userEvent.setup();
+    await user.type(box(), 'aalt');
+    expect(await screen.findByText(/Plaatsen en postcodes zijn nu niet te laden/)).toBeVisible();
+    expect(options()[0]).toMatch('Aalten');
+    await user.clear(box());
+    await user.type(box(), 'doetinchm');
+    expect(options()[0]).toMatch('Doetinchem');
   });
 
   it('chooses with the pointer and keeps the focus in the box', async () => {

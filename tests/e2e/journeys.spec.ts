@@ -57,9 +57,7 @@ test('old names, other spellings and merged gemeenten lead to those of today', a
     await expect(page.getByRole('option').first()).toContainText(found);
   }
   await combobox(page).fill('zzzz');
-  await expect(
-    page.getByText('Geen gemeente gevonden voor “zzzz”.', { exact: true }),
-  ).toBeVisible();
+  await expect(page.getByText('Niets gevonden voor “zzzz”.', { exact: true })).toBeVisible();
 });
 
 test('a gemeente can be picked by region from a list', async ({ page }) => {

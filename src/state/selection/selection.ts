@@ -1,3 +1,4 @@
+import type { Division } from '../../areas/divisions.ts';
 import { isAbout, MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { COUNTED_KINDS, countedIn, type Counted } from '../../tables/counted.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
@@ -100,6 +101,24 @@ export function toggleArea(selection: Selection, code: string): Selection {
     areas: areas.includes(code) ? areas.filter((area) => area !== code) : [...areas, code],
   };
 }
+
+/**
+ * Returns the change of the selection that shows a region of a division, by its code in the division (`09`): the page about schools
+ * stays and shows its schools, any other page gives way to the page about regions.
+ */
+export const toRegion = (
+  { mode }: Selection,
+  division: Division,
+  code: string,
+): Partial<Selection> => ({
+  mode: mode === 'scholen' ? 'scholen' : 'regio',
+  region: { division, code },
+  userRegions: [],
+  beside: null,
+  school: null,
+  board: null,
+  postcode: null,
+});
 
 /**
  * Returns the change of the selection that shows the page about regions with a new user region: its name, and the codes of its

@@ -1,17 +1,32 @@
-import { n, plural } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
+
+/** One and several of each kind that the search finds. */
+const COUNTED = {
+  gemeente: (count: number) => plural(count, '1 gemeente', '# gemeenten'),
+  region: (count: number) => plural(count, '1 region', '# regions'),
+  town: (count: number) => plural(count, '1 town', '# towns'),
+  postcode: (count: number) => plural(count, '1 postcode', '# postcodes'),
+};
 
 /** The English texts of the search for a gemeente, and of the list of regions from which gemeenten are chosen. */
 export const search: Words['search'] = {
   label: 'Find a gemeente',
+  labelAll: 'Find a gemeente, region, town or postcode',
   placeholder: 'Find a gemeente…',
+  placeholderAll: 'Gemeente, region, postcode…',
   loading: 'The list of gemeenten is loading.',
-  found: (count) => plural(count, '1 gemeente found', '# gemeenten found'),
+  found: (counts) => `${list.format(counts.map(([kind, count]) => COUNTED[kind](count)))} found`,
   more: (count) => `and ${n.count(count)} more; keep typing`,
-  none: (query) => `No gemeente found for “${query}”.`,
-  tryThis: 'Type part of the name, or choose from a list. A village is listed under its gemeente.',
+  none: (query) => `Nothing found for “${query}”.`,
+  tryThis:
+    'Type part of a name or a postcode, or choose from a list. A village without a school is not in it.',
   otherName: (name, other) => `${name} (${other})`,
   ended: (old, now, year) => `${old} → ${now} (merged in ${year})`,
+  kinds: { gemeente: 'Gemeenten', region: 'Regions', town: 'Towns', postcode: 'Postcodes' },
+  region: (division, count) => `${division}, ${plural(count, '1 gemeente', '# gemeenten')}`,
+  inGemeente: (place, gemeente) => `${place}, gemeente ${gemeente}`,
+  withoutNames: 'Towns and postcodes cannot be loaded now; gemeenten and regions can be found.',
   alreadyChosen: 'already chosen',
   added: (name) => `${name} chosen.`,
   removed: (name) => `${name} removed.`,

@@ -9,6 +9,8 @@ it.each([
   ['DE WILP', 'De Wilp'],
   ["'S-HEERENHOEK", "'s-Heerenhoek"],
   ["'T ZAND", "'t Zand"],
+  ['HAREN GN', 'Haren GN'],
+  ['HENGELO GLD', 'Hengelo GLD'],
 ])('writes %s as %s', (town, written) => {
   expect(townName(town)).toBe(written);
 });
