@@ -58,6 +58,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Whole map',
+    country: 'All of the Netherlands',
     wheelHint: 'Hold Ctrl to zoom the map',
     unavailable: 'The map cannot be drawn. The figures are in the ranking below.',
   },

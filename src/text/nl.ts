@@ -59,6 +59,7 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     zoomReset: 'Hele kaart',
+    country: 'Heel Nederland',
     wheelHint: 'Houd Ctrl ingedrukt om op de kaart te zoomen',
     unavailable: 'De kaart kan niet worden getekend. De cijfers staan in de ranglijst hieronder.',
   },

@@ -17,3 +17,11 @@ vi.stubGlobal(
 /** jsdom has no media queries: none matches. */
 window.matchMedia ??= (media) =>
   ({ media, matches: false, addEventListener() {}, removeEventListener() {} }) as never;
+/** Nothing has a size in jsdom: what needs one, such as the names on a map, is not drawn. */
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);

@@ -31,7 +31,7 @@ test('two fingers zoom the map, one scrolls the page, and a tap selects', async 
   await spreadFingers(client, x, y);
   await expect.poll(async () => (await amsterdam.boundingBox())!.width).toBeGreaterThan(before * 2);
 
-  await page.getByRole('button', { name: 'Hele kaart' }).tap();
+  await page.getByRole('button', { name: 'Heel Nederland' }).tap();
   const scrolled = await page.evaluate(() => scrollY);
   await client.send('Input.synthesizeScrollGesture', { x, y, yDistance: -150 });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled);

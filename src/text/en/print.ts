@@ -7,9 +7,9 @@ export const print: PrintWords = {
   about: 'A profile of this region on A4, to print or to keep as PDF.',
   kind: 'Profile of a region',
   made: (date) => `printed on ${date}`,
-  map: (name) => `Map of ${name}: the numbers are those of the table.`,
-  numbers:
-    'The numbers on the map are those of the table; behind each class stands the number of gemeenten.',
+  map: (name) => `Map of ${name} with the names of the gemeenten.`,
+  classes: (hasNumbers) =>
+    `${hasNumbers ? 'A number on the map is that of the table; behind' : 'Behind'} each class stands the number of gemeenten.`,
   none: 'no figure',
   hatched: 'Hatched: growth.',
   userNumbers: (numbers) =>

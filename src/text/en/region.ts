@@ -56,6 +56,8 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
     unavailable: 'The map cannot be drawn. Choose the region from the list.',
     keys: 'Arrow keys: to an area beside it. Enter: choose or remove. Plus and minus: zoom. Shift with an arrow: move. 0: whole map.',
     member: 'is in the region',
+    whole: 'Whole region',
+    numberedTitle: 'The numbers on the map',
     hint: 'Click a region to choose it.',
     hintLook: 'Click a gemeente, or a region beside it.',
     classSource: 'Classes from this region only',

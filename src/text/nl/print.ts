@@ -6,9 +6,10 @@ export const print = {
   about: 'Een profiel van deze regio op A4, om af te drukken of als PDF te bewaren.',
   kind: 'Regioprofiel',
   made: (date: string) => `afgedrukt op ${date}`,
-  map: (name: string) => `Kaart van ${name}: de nummers zijn die van de tabel.`,
-  numbers:
-    'De nummers op de kaart zijn die van de tabel; achter elke klasse staat het aantal gemeenten.',
+  map: (name: string) => `Kaart van ${name} met de namen van de gemeenten.`,
+  /** `hasNumbers`: on the map, gemeenten without room for their name have the number of their row in the table. */
+  classes: (hasNumbers: boolean) =>
+    `${hasNumbers ? 'Een nummer op de kaart is dat van de tabel; achter' : 'Achter'} elke klasse staat het aantal gemeenten.`,
   none: 'geen cijfer',
   hatched: 'Gearceerd: groei.',
   userNumbers: (numbers: readonly number[]) =>

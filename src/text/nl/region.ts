@@ -56,6 +56,8 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     unavailable: 'De kaart kan niet worden getekend. Kies de regio uit de lijst.',
     keys: 'Pijltjes: naar een gebied ernaast. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart.',
     member: 'is in de regio',
+    whole: 'Hele regio',
+    numberedTitle: 'De nummers op de kaart',
     hint: 'Klik op een regio om die te kiezen.',
     hintLook: 'Klik op een gemeente, of op een regio ernaast.',
     /** Label of the checkbox that makes the classes of the map from the gemeenten of the region only. */

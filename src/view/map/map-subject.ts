@@ -14,11 +14,17 @@ import { pictureLegend } from './picture-legend.ts';
 export function mapSubject(
   atlas: Atlas,
   words: Words,
-  { svg, id, name, legend }: { svg: SVGSVGElement; id: string; name: string; legend: Legend },
+  {
+    svg,
+    id,
+    scale,
+    name,
+    legend,
+  }: { svg: SVGSVGElement; id: string; scale: number; name: string; legend: Legend },
 ): Subject | null {
   const drawn = pictureLegend(words, legend, {
     id,
-    scale: 1,
+    scale,
     marks: legendMarks(atlas, atlas.figures.axis, atlas.selected),
   });
   const chosen = atlas.selected.map((code, i) => ({
@@ -42,7 +48,11 @@ export function mapSubject(
 export function pictureOfMap(
   atlas: Atlas,
   words: Words,
-  { place, ...drawn }: Pick<Subject, 'svg' | 'description' | 'legend'> & { place: string },
+  {
+    place,
+    notes = [],
+    ...drawn
+  }: Pick<Subject, 'svg' | 'description' | 'legend'> & { place: string; notes?: readonly string[] },
 ): Subject | null {
   if (!atlas.answer) return null;
   const { title, when } = mapTitle(atlas, words);
@@ -50,7 +60,7 @@ export function pictureOfMap(
     ...drawn,
     title: place === '' ? title : `${place}. ${title}`,
     subtitle: `${words.measures[atlas.measureId].about}: ${when}.`,
-    notes: [],
+    notes,
     kind: 'kaart',
     source: null,
   };

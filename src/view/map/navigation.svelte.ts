@@ -2,7 +2,9 @@ import { createAttachmentKey } from 'svelte/attachments';
 import type { SVGAttributes } from 'svelte/elements';
 import { afterShownFrame } from '../kit/after-frame.ts';
 import { keepGestures } from './early-gestures.ts';
+import { MAP_HEIGHT } from '../../geometry/shapes.ts';
 import { mapKey } from './map-keys.ts';
+import { readPlacement, WHOLE, writePlacement, type Placement } from './place-on.ts';
 import { walk, type Spot } from './walk.ts';
 import type { MapZoom } from './zoom.ts';
 
@@ -23,6 +25,8 @@ export interface NavigatedMap {
   /** Called when the pointer or the keyboard moves to an area, and with null when it leaves the map. */
   point(code: string | null): void;
   choose(code: string, by: 'pointer' | 'keyboard'): void;
+  /** Returns the height of the drawing plane that the map shows, in its units; by default that of the whole country. */
+  height?(): number;
 }
 
 const HINT_MS = 1500;
@@ -32,6 +36,10 @@ export class MapNavigation {
   /** Pan and zoom by the user, as an SVG transform. */
   transform = $state('translate(0,0) scale(1)');
   scale = $state(1);
+  /** Where the map came to rest: while it moves, this is where it was before. */
+  settled = $state.raw<Placement>(WHOLE);
+  /** Whether the user was the last to move the map, by pointer, keys or buttons. */
+  isByHand = false;
   /** The text for screen readers about the area that the keyboard last moved to or chose; empty before. */
   announcement = $state('');
   /** Whether to show the hint about zooming: true for 1.5 seconds after the user turns the wheel over the map without zooming. */
@@ -77,7 +85,7 @@ export class MapNavigation {
     this.svg = svg;
     this.#zoom = this.#zoomOn(svg);
     return () => {
-      this.zoom(({ destroy }) => destroy());
+      void this.#zoom?.then(({ destroy }) => destroy());
       clearTimeout(this.#hintTimer);
       this.#map.point(null);
     };
@@ -89,19 +97,40 @@ export class MapNavigation {
     await new Promise<void>((resolve) => afterShownFrame(resolve));
     const { zoomOn } = await import('./zoom.ts');
     const zoom = zoomOn(svg, {
-      moved: (transform, scale) => {
+      moved: (transform, scale, byHand) => {
         this.transform = transform;
         this.scale = scale;
+        if (byHand) this.isByHand = true;
       },
+      settled: () => this.#settle(),
+      height: () => this.#map.height?.() ?? MAP_HEIGHT,
       wheelPassed: () => this.#showHint(),
     });
+    if (this.scale > 1) zoom.place(this.settled);
     repeat();
     return zoom;
   }
 
-  /** Pans or zooms the map with `act`; right after the page is shown, as soon as the code for it is loaded. */
+  /** Pans or zooms the map for the user with `act`; right after the page is shown, as soon as the code for it is loaded. */
   zoom(act: (zoom: MapZoom) => void): void {
+    this.isByHand = true;
     void this.#zoom?.then(act);
+  }
+
+  /** Moves the map at once to show another part of it, until the user moves it. */
+  show(placement: Placement): void {
+    const { scale, shift } = placement;
+    // As d3 writes it, so that nothing changes when the code for pan and zoom takes over.
+    this.transform = `translate(${shift.join()}) scale(${scale})`;
+    this.scale = scale;
+    this.#settle();
+    this.isByHand = false;
+    void this.#zoom?.then(({ place }) => place(placement));
+  }
+
+  #settle(): void {
+    const next = readPlacement(this.transform);
+    if (writePlacement(next) !== writePlacement(this.settled)) this.settled = next;
   }
 
   #showHint(): void {

@@ -4,6 +4,9 @@ export interface Placement {
   shift: readonly [x: number, y: number];
 }
 
+/** The whole map, as it is drawn. */
+export const WHOLE: Placement = { scale: 1, shift: [0, 0] };
+
 /** Reads pan and zoom as written by d3: `translate(x,y) scale(k)`. */
 export function readPlacement(transform: string): Placement {
   const [dx = 0, dy = 0, scale = 1] = (transform.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);

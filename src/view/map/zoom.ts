@@ -1,5 +1,6 @@
 import { select, zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
-import { MAP_HEIGHT, MAP_WIDTH } from '../../geometry/shapes.ts';
+import { MAP_WIDTH } from '../../geometry/shapes.ts';
+import type { Placement } from './place-on.ts';
 
 const MAX_SCALE = 12;
 const STEP = 1.6;
@@ -18,11 +19,17 @@ export interface MapZoom {
   pan: (x: number, y: number) => void;
   /** Moves a point of the drawing plane to the middle if the map is zoomed in and the point is near or past an edge. */
   reveal: (x: number, y: number) => void;
+  place: (placement: Placement) => void;
   destroy: () => void;
 }
 
 interface Listeners {
-  moved(transform: string, scale: number): void;
+  /** Called while the map moves; `byHand` is true when a pointer, fingers or the wheel move it. */
+  moved(transform: string, scale: number, byHand: boolean): void;
+  /** Called when a movement has ended. */
+  settled(): void;
+  /** Returns the height of the drawing plane that the map shows, in its units. */
+  height(): number;
   /** Called when the wheel is turned without Ctrl or Cmd: this scrolls the page, while the user may have meant to zoom. */
   wheelPassed(): void;
 }
@@ -35,18 +42,17 @@ interface Listeners {
 export function zoomOn(svg: SVGSVGElement, listeners: Listeners): MapZoom {
   const behaviour: ZoomBehavior<SVGSVGElement, unknown> = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, MAX_SCALE])
-    .extent([
+    .extent(() => [
       [0, 0],
-      [MAP_WIDTH, MAP_HEIGHT],
-    ])
-    .translateExtent([
-      [0, 0],
-      [MAP_WIDTH, MAP_HEIGHT],
+      [MAP_WIDTH, listeners.height()],
     ])
     .filter((event: Event) => isForMap(event, listeners))
-    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) =>
-      listeners.moved(transform.toString(), transform.k),
-    );
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<SVGSVGElement, unknown>) =>
+      listeners.moved(transform.toString(), transform.k, Boolean(sourceEvent)),
+    )
+    .on('end', () => listeners.settled());
+  const keptWithin = behaviour.constrain();
+  behaviour.constrain((transform, extent) => keptWithin(transform, extent, extent));
   const target = select(svg);
   target.call(behaviour).on('dblclick.zoom', null);
   return {
@@ -58,9 +64,11 @@ export function zoomOn(svg: SVGSVGElement, listeners: Listeners): MapZoom {
       const { k } = zoomTransform(svg);
       const [left, top] = zoomTransform(svg).apply([x, y]);
       const isNear = (at: number, size: number) => at > EDGE * size && at < (1 - EDGE) * size;
-      if (k === 1 || (isNear(left, MAP_WIDTH) && isNear(top, MAP_HEIGHT))) return;
+      if (k === 1 || (isNear(left, MAP_WIDTH) && isNear(top, listeners.height()))) return;
       behaviour.translateTo(target, x, y);
     },
+    place: ({ scale, shift: [x, y] }) =>
+      behaviour.transform(target, zoomIdentity.translate(x, y).scale(scale)),
     destroy: () => {
       target.on('.zoom', null);
     },

@@ -1,40 +1,53 @@
-import { MAP_WIDTH, type Shape } from '../../geometry/shapes.ts';
+import type { Shape } from '../../geometry/shapes.ts';
 import type { MapLabel } from '../map/layers/map-area.ts';
-import { textWidth } from '../trend/layout/text-width.ts';
+import { nameAll } from '../map/names/place-names.ts';
+import { sheetOf, type ShownMap } from '../map/names/sheet.ts';
+import type { Sheet } from '../map/names/spots.ts';
+import type { Window } from './print/window-on.ts';
 
-/** Font size of the names on the map as a part of the width of the map: 12 pixels on a map of 340 pixels. */
-const SIZE = 12 / 340;
+/** Font size of names on the map of a region in pixels. */
+const SIZE = 11;
 
-/** The largest width of a name on the map as a multiple of the width of its gemeente; a wider name is left out. */
-const MOST_WIDER = 1.6;
-
-/** Returns the font size of names on a map that is enlarged `scale` times, in units of the drawing plane. */
-export const labelSize = (scale: number) => (SIZE * MAP_WIDTH) / scale;
-
-/**
- * Returns the names to write at the centres of gemeenten, the largest gemeente first. A name that would cover another name,
- * or is far wider than its gemeente, is left out; the table next to the map has all names.
- * @param scale how many times the map is enlarged.
- */
-export function mapLabels(
-  shapes: readonly Pick<Shape, 'code' | 'centre' | 'box'>[],
-  nameOf: (code: string) => string,
-  scale: number,
-): MapLabel[] {
-  const size = labelSize(scale);
-  const placed: (MapLabel & { width: number })[] = [];
-  const area = ({ box: [[left, top], [right, bottom]] }: Pick<Shape, 'box'>) =>
-    (right - left) * (bottom - top);
-  for (const { code, centre, box } of [...shapes].sort((a, b) => area(b) - area(a))) {
-    const text = nameOf(code);
-    const label = { code, text, x: centre[0], y: centre[1], width: textWidth(text, size) };
-    const isTooWide = label.width > MOST_WIDER * (box[1][0] - box[0][0]);
-    const isCovered = placed.some(
-      (one) =>
-        Math.abs(one.x - label.x) < (one.width + label.width) / 2 &&
-        Math.abs(one.y - label.y) < size * 1.1,
-    );
-    if (!isCovered && !isTooWide) placed.push(label);
-  }
-  return placed.map(({ code, text, x, y }) => ({ code, text, x, y }));
+/** What is written on the map of a region. */
+export interface RegionLabels {
+  /** Names, and numbers for the gemeenten that have no room for their name. */
+  labels: readonly MapLabel[];
+  /** Font size in units of the drawing plane. */
+  size: number;
+  /** The gemeenten with a number, 1 first. */
+  numbered: readonly string[];
 }
+
+/** Returns what is written on the part of a map in `sheet`, so that each of its gemeenten in sight can be told. */
+export function regionLabels(
+  members: readonly Shape[],
+  nameOf: (code: string) => string,
+  sheet: Sheet,
+): RegionLabels {
+  const { x, y, width, height } = sheet.frame;
+  const areas = members
+    .filter(
+      ({ box: [[left, top], [right, bottom]] }) =>
+        right > x - width / 2 &&
+        left < x + width / 2 &&
+        bottom > y - height / 2 &&
+        top < y + height / 2,
+    )
+    .map((shape) => ({ shape, name: nameOf(shape.code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const { names, numbers } = nameAll(areas, sheet);
+  return {
+    labels: [...names, ...numbers],
+    size: sheet.size,
+    numbered: numbers.map(({ code }) => code),
+  };
+}
+
+/** Returns what names on the map of a region are written on, on the screen. */
+export const sheetOnScreen = (map: ShownMap): Sheet => sheetOf(map, SIZE);
+
+/** Returns what names are written on in a part of the drawing plane that is shown as it is; `size` is the font size as a part of its width. */
+export const sheetOn = ({ x, y, width, height }: Omit<Window, 'shapes'>, size: number): Sheet => ({
+  frame: { x: x + width / 2, y: y + height / 2, width: 0.99 * width, height: 0.99 * height },
+  size: size * width,
+});

@@ -22,13 +22,15 @@ interface RegionsOnMap {
   /** Whether the class breaks are computed from the gemeenten of the region only; if not, from all gemeenten. */
   areOfRegion: boolean;
   description: string;
+  /** What is written below the map: the names of the gemeenten that have a number. */
+  notes: readonly string[];
 }
 
 /** Returns the drawing and texts for a picture of a map of regions, or of the gemeenten of one region; null without figures. */
 export function regionMapSubject(
   atlas: Atlas,
   words: Words,
-  { svg, id, scale, legend, place, axis, region, areOfRegion, description }: RegionsOnMap,
+  { svg, id, scale, legend, place, axis, region, areOfRegion, description, notes }: RegionsOnMap,
 ): Subject | null {
   const note = areOfRegion ? atlas.wordsOf('region').map.classesOfRegionSentence : '';
   const marks = legendMarks(atlas, axis, region === null ? [] : [region]);
@@ -36,6 +38,7 @@ export function regionMapSubject(
     svg,
     place,
     description,
+    notes,
     legend: pictureLegend(words, legend, { id, scale, marks, note }),
   });
 }

@@ -13,10 +13,16 @@ export interface Outline {
   mark?: { sign: string; centre: [number, number] };
 }
 
+/** Number of units of the drawing plane in one pixel of a sign, on a map of usual size that is not enlarged. */
+export const SIGN_UNITS = 5;
+
 /** A text on a map, such as the name of an area; `x` and `y` are the middle of the text, in units of the drawing plane. */
 export interface MapLabel {
   code: string;
-  text: string;
+  /** The text, as the lines on which it is written. */
+  lines: readonly string[];
   x: number;
   y: number;
+  /** The line from the area to a text that stands apart from it. */
+  line?: readonly [from: readonly [number, number], to: readonly [number, number]];
 }

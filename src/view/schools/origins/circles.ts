@@ -107,7 +107,7 @@ export function circleLabels(circles: readonly Circle[], unit: number): MapLabel
     (a, b) => b.pupils.high - a.pupils.high,
   )) {
     if (name.length > MOST_LETTERS) continue;
-    const label = { code: key, text: name, x, y: y + unit * radius(pupils.high) + 0.7 * height };
+    const label = { code: key, lines: [name], x, y: y + unit * radius(pupils.high) + 0.7 * height };
     const width = textWidth(name, height);
     const isCovered = placed.some(
       (one) =>
@@ -115,5 +115,5 @@ export function circleLabels(circles: readonly Circle[], unit: number): MapLabel
     );
     if (!isCovered) placed.push({ ...label, width });
   }
-  return placed.map(({ code, text, x, y }) => ({ code, text, x, y }));
+  return placed.map(({ code, lines, x, y }) => ({ code, lines, x, y }));
 }

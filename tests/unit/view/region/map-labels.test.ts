@@ -1,33 +1,37 @@
-import { describe, expect, it } from 'vitest';
-import { mapLabels } from '../../../../src/view/region/map-labels.ts';
+import { expect, it } from 'vitest';
+import type { Shape } from '../../../../src/geometry/shapes.ts';
+import { regionLabels, sheetOn, sheetOnScreen } from '../../../../src/view/region/map-labels.ts';
 
-/** A square gemeente around a point of the drawing plane. */
-const square = (code: string, x: number, y: number, side: number) => ({
+const square = (code: string, x: number): Shape => ({
   code,
-  centre: [x, y] as [number, number],
+  path: `m${x} 1000l400 0 0 400-400 0z`,
+  centre: [x + 200, 1200],
   box: [
-    [x - side / 2, y - side / 2],
-    [x + side / 2, y + side / 2],
-  ] as [[number, number], [number, number]],
+    [x, 1000],
+    [x + 400, 1400],
+  ],
+  neighbours: [],
 });
-const nameOf = (code: string) => `Gemeente ${code}`;
+const members = [square('GM2', 1400), square('GM1', 1000)];
+const nameOf = (code: string) => `Plaats ${code.slice(2)}`;
 
-describe('names on the map of a region', () => {
-  it('are in the middle of their gemeenten', () => {
-    expect(mapLabels([square('a', 300, 400, 200)], nameOf, 4)).toEqual([
-      { code: 'a', text: 'Gemeente a', x: 300, y: 400 },
-    ]);
-  });
-  it('never overlap: the smaller gemeente has no name', () => {
-    const shapes = [square('small', 310, 400, 190), square('large', 300, 400, 200)];
-    expect(mapLabels(shapes, nameOf, 4).map(({ code }) => code)).toEqual(['large']);
-  });
-  it('are left out where the gemeente is far too small for its name', () => {
-    expect(mapLabels([square('a', 300, 400, 100)], nameOf, 1)).toEqual([]);
-  });
-  it('have more room on an enlarged map', () => {
-    const shapes = [square('a', 300, 400, 800), square('b', 300, 460, 790)];
-    expect(mapLabels(shapes, nameOf, 1)).toHaveLength(1);
-    expect(mapLabels(shapes, nameOf, 4)).toHaveLength(2);
-  });
+it('the names on the map of a region are 11 pixels high at every enlargement', () => {
+  for (const scale of [1, 4]) {
+    const at = { scale, shift: [-1000 * (scale - 1), -1000 * (scale - 1)] as const };
+    const { labels, size } = regionLabels(members, nameOf, sheetOnScreen({ at, width: 350, height: 2800 })); // prettier-ignore
+    expect((size * scale * 350) / 2800).toBeCloseTo(11, 6);
+    expect(labels.map(({ lines }) => lines[0])).toEqual(['Plaats 1', 'Plaats 2']);
+  }
+});
+
+it('gemeenten out of sight of an enlarged map have no name', () => {
+  const at = { scale: 4, shift: [-4 * 1400, -4 * 1000] as const };
+  const { labels } = regionLabels(members, nameOf, sheetOnScreen({ at, width: 350, height: 2800 }));
+  expect(labels.map(({ code }) => code)).toEqual(['GM2']);
+});
+
+it('on paper the size of names is a part of the width of what is shown', () => {
+  const sheet = sheetOn({ x: 900, y: 900, width: 1000, height: 800 }, 0.03);
+  expect(sheet.size).toBe(30);
+  expect(regionLabels(members, nameOf, sheet).labels).toHaveLength(2);
 });

@@ -59,7 +59,7 @@ describe('the circle at a point', () => {
 it('names are below their circles, without long ones and those that would cover a larger one', () => {
   const long = circle('Protestants Christelijke Basisschool', 9, 9, 500, 500);
   const circles = [circle('7121', 50, 60), circle('7122', 10, 20, 5, 1), circle('7123', 1, 4, 200, 0), long]; // prettier-ignore
-  expect(circleLabels(circles, 1).map(({ text }) => text)).toEqual(['7121', '7123']);
+  expect(circleLabels(circles, 1).map(({ lines }) => lines)).toEqual([['7121'], ['7123']]);
   expect(circleLabels(circles, 1)[0]).toMatchObject({ code: '7121', x: 0 });
 });
 

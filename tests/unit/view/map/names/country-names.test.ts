@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Shape } from '../../../../../src/geometry/shapes.ts';
+import { countryNames } from '../../../../../src/view/map/names/country-names.ts';
+import { WHOLE } from '../../../../../src/view/map/place-on.ts';
+
+/** A square gemeente of 200 units, in a row with the others. */
+const square = (code: string, i: number, neighbours: string[]): Shape => ({
+  code,
+  path: `m${1000 + 200 * i} 1500l200 0 0 200-200 0z`,
+  centre: [1100 + 200 * i, 1600],
+  box: [
+    [1000 + 200 * i, 1500],
+    [1200 + 200 * i, 1700],
+  ],
+  neighbours,
+});
+const shapes = [square('A', 0, ['B']), square('B', 1, ['A', 'C']), square('C', 2, ['B'])];
+const map = { shapes, nameOf: (code: string) => `Plaats ${code}`, width: 400, hasButtons: true };
+const ENLARGED = { scale: 4, shift: [-3500, -4800] } as const;
+const codes = (of: Parameters<typeof countryNames>[0]) =>
+  countryNames(of).labels.map(({ code }) => code);
+
+describe('the names on the map of the country', () => {
+  it('are only those of the chosen gemeenten while it is not enlarged', () => {
+    expect(codes({ ...map, chosen: ['B'], at: WHOLE })).toEqual(['B']);
+    expect(codes({ ...map, chosen: [], at: WHOLE })).toEqual([]);
+  });
+  it('are those of the chosen first, then of neighbours and others, on an enlarged map', () => {
+    expect(codes({ ...map, chosen: ['C'], at: ENLARGED })).toEqual(['C', 'B', 'A']);
+    expect(codes({ ...map, chosen: [], at: ENLARGED })).toEqual(['A', 'B', 'C']);
+  });
+  it('are left out for gemeenten out of sight', () => {
+    expect(codes({ ...map, chosen: ['A'], at: { scale: 7, shift: [0, 0] } })).toEqual([]);
+  });
+  it('are as large in pixels on an enlarged map as on the whole', () => {
+    const size = (at: typeof WHOLE) => countryNames({ ...map, chosen: ['B'], at }).size * at.scale;
+    expect(size(ENLARGED)).toBeCloseTo(size(WHOLE), 6);
+  });
+  it('never stand under the buttons', () => {
+    const under = { scale: 4, shift: [-4000, -6000] } as const;
+    const all = countryNames({ ...map, chosen: [], at: under, hasButtons: false }).labels[0]!;
+    const free = countryNames({ ...map, chosen: [], at: under }).labels.find(({ code }) => code === 'A'); // prettier-ignore
+    expect(all.code).toBe('A');
+    expect(free === undefined || free.x !== all.x || free.y !== all.y).toBe(true);
+  });
+});
