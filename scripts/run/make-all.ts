@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { createFinder } from '../../src/areas/finder.ts';
 import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
+import { readPoAges } from '../../src/formats/duo/po-ages.ts';
 import { makePackage } from '../datapackage.json.ts';
 import { makeReach } from '../bereik.csv.ts';
+import { makeRecounts } from '../eerste-telling.csv.ts';
 import { makeExams } from '../examenkandidaten.csv.ts';
 import { makeBirths } from '../geboorten.csv.ts';
 import { makeAreas } from '../gebieden.csv.ts';
@@ -60,6 +62,10 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
     'woongemeente.csv',
     makePupilsByResidence(sources.pupilsByResidence, find, ledger, RAW.pupilsByResidence),
   );
+  ledger.rows(RAW.earlierResidence, sources.earlierResidence.length);
+  const residence = files.get('woongemeente.csv') ?? '';
+  const ages = readPoAges(raw.bytes(RAW.agesPo), RAW.agesPo);
+  files.set('eerste-telling.csv', makeRecounts({ ...sources, ages, residence }));
   files.set('toets.json', makeBacktest(files, ledger));
   files.set('toets-scholen.json', makeSchoolBacktest(files, ledger));
   files.set('toets-kandidaten.json', makeCandidateBacktest(files, ledger));

@@ -236,6 +236,18 @@ export const DESCRIPTIONS: Record<string, Described> = {
       'Pupils of bo, sbo, so, vso and vo by gemeente of residence, 1 October 2013 to 2023, rounded to ten',
     origins: [statLine('StatLine 85701NED, leerlingen naar woonregio')],
   },
+  'eerste-telling.csv': {
+    title:
+      'Eerdere en latere telling van hetzelfde jaar, waar beide bekend zijn: hoeveel cijfers gelijk bleven en hoeveel er veranderden',
+    titleEn:
+      'Earlier and later count of the same year, where both are known: how many figures stayed the same and how many changed',
+    origins: [
+      duo('leerlingen po naar soort, cluster en leeftijd (01)'),
+      HISTORY,
+      EXAMS,
+      statLine('regionale kerncijfers, 10 juni 2024, en StatLine 85701NED'),
+    ],
+  },
   'toets.json': {
     title:
       'Toets van de prognoses: hoe ver zij er in eerdere jaren naast zaten, per methode, reeks, termijn en grootte',

@@ -56,5 +56,6 @@ export const RAW = {
   herindelingSteps: 'codes/herindelingen.csv',
   births: 'cbs/geboorten-nederland.csv',
   pupilsByResidence: 'cbs/85701NED-leerlingen-woonregio-2013-2023.csv',
+  earlierResidence: 'cbs/vo-woongemeente-2003-2022-NH-UT-NB.csv',
   boundaries: 'geo/gemeenten-2026-rd.geojson',
 } as const;

@@ -15,6 +15,8 @@ import {
   RESIDENCE_SOORTEN,
 } from '../../src/formats/site/woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
+import { RECOUNT_COLUMNS } from '../../src/formats/site/eerste-telling.ts';
+import { RECOUNT_FIELDS } from './recount-schema.ts';
 import { EXAM_FIELDS, EXAM_KEYS } from './exam-schemas.ts';
 import { CODE, named, NUMBER, type Field } from './field.ts';
 import { VESTIGING_FIELDS, VESTIGING_KEYS } from './vestiging-schemas.ts';
@@ -281,6 +283,7 @@ export const FIELDS: Record<string, Field[]> = {
   'herindelingen.csv': named(HERINDELING_COLUMNS, MERGER_FIELDS),
   'bereik.csv': named(REACH_COLUMNS, reachFields()),
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
+  'eerste-telling.csv': named(RECOUNT_COLUMNS, RECOUNT_FIELDS),
   'vo-vestigingen.csv': named(VO_VESTIGING_COLUMNS, VO_VESTIGING_FIELDS),
   'woongemeente.csv': named(PUPILS_BY_RESIDENCE_COLUMNS, PUPILS_BY_RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
@@ -294,6 +297,7 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'herindelingen.csv': ['oude_code', 'nieuwe_code'],
   'bereik.csv': ['gemeente'],
   'geboorten.csv': ['jaar'],
+  'eerste-telling.csv': ['telling', 'jaar'],
   'vo-vestigingen.csv': ['vestiging'],
   'woongemeente.csv': ['gemeente', 'soort', 'jaar'],
   'po.csv': ['gemeente', 'soort', 'jaar'],

@@ -1,5 +1,6 @@
 import { readRawBirths } from '../../src/formats/cbs/births.ts';
 import { readStatLinePupils } from '../../src/formats/cbs/statline-pupils.ts';
+import { readComposedResidence } from '../../src/formats/cbs/composed-residence.ts';
 import { readBoundaries } from '../../src/formats/cbs/boundaries.ts';
 import { readInhabitants, readRawReach } from '../../src/formats/cbs/reach.ts';
 import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo/addresses.ts';
@@ -47,6 +48,11 @@ export function readSources(raw: Raw) {
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),
     pupilsByResidence: readStatLinePupils(raw.bytes(RAW.pupilsByResidence), RAW.pupilsByResidence),
+    earlierResidence: readComposedResidence(
+      raw.bytes(RAW.earlierResidence),
+      RAW.earlierResidence,
+      today,
+    ),
     reach: readRawReach(
       raw.bytes(RAW.reach),
       RAW.reach,

@@ -71,7 +71,7 @@ export class Atlas {
   readonly rpo: Latest<string[], RpoRegion>;
   readonly userFiles: UserFiles;
   /** The questions about the data files of the site, and about lists of regions, whose answers no other part of the page needs. */
-  readonly files: Pick<Engine, 'catalogue' | 'editions' | 'readRegions'>;
+  readonly files: Pick<Engine, 'catalogue' | 'editions' | 'readRegions' | 'recounts'>;
   /** What the link with which the page was opened asks for and the page does not show. */
   readonly unusedParts: UnusedParts;
 

@@ -247,6 +247,7 @@ describe('npm run data', () => {
     expect(readdirSync(to).sort()).toEqual([
       'bereik.csv',
       'datapackage.json',
+      'eerste-telling.csv',
       'examenkandidaten-vestigingen.csv',
       'examenkandidaten.csv',
       'gebieden.csv',

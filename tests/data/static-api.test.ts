@@ -26,6 +26,7 @@ const PROMISED: Record<string, string[]> = {
   'herkomst.csv': ['woongemeente', 'vestiging', 'leerlingen', 'gemaskeerd'],
   'postcodes.csv': ['postcode', 'woongemeente', 'schoolgemeenten', 'leerlingen_minimum', 'leerlingen_maximum', 'x', 'y', 'adressen'], // prettier-ignore
   'zoeknamen.csv': ['soort', 'naam', 'gemeente'],
+  'eerste-telling.csv': ['telling', 'jaar', 'eerder', 'later', 'vergeleken', 'gelijk', 'afgeschermd', 'anders', 'som_eerder', 'som_later', 'grootste_verschil'], // prettier-ignore
   'gemeenten.topo.json': [],
   'toets.json': [],
   'toets-scholen.json': [],

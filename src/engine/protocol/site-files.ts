@@ -2,10 +2,11 @@ import type { Area } from '../../areas/divisions.ts';
 import type { Herindeling } from '../../areas/herindelingen.ts';
 import type { SearchName } from '../../areas/search-name.ts';
 import type { Shapes } from '../../geometry/shapes.ts';
+import type { Recount } from '../../formats/site/eerste-telling.ts';
 import type { Edition } from '../../formats/site/edities.ts';
 import type { FileProblem } from './problem.ts';
 
-export type { Edition };
+export type { Edition, Recount };
 
 /** The origin of one site file according to `datapackage.json`: its publishers, teldatum and years. */
 export interface Source {
@@ -74,4 +75,6 @@ export interface SiteFilesService {
   catalogue(): Promise<Catalogue | FileProblem>;
   /** Returns the editions of the site files, the newest first, each with its differences from the one before. */
   editions(): Promise<Edition[] | FileProblem>;
+  /** Returns how the figures of a year in an earlier publication compare with a later one, where both are known. */
+  recounts(): Promise<Recount[] | FileProblem>;
 }

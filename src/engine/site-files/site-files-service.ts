@@ -12,5 +12,6 @@ export function siteFilesService(files: SiteFiles): Throwing<SiteFilesService> {
     check: () => check(files),
     catalogue: async () => catalogueIn(await files.dataPackage()),
     editions: files.editions,
+    recounts: files.recounts,
   };
 }

@@ -1,5 +1,6 @@
 import { EDITIONS_FILE, readEditions } from '../../formats/site/edities.ts';
 import { readAreas } from '../../formats/site/gebieden.ts';
+import { readRecounts } from '../../formats/site/eerste-telling.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
@@ -28,6 +29,7 @@ export function siteFiles(load: Load) {
     dataPackage: file('datapackage.json', readPackage),
     editions: file(EDITIONS_FILE, readEditions),
     searchNames: file('zoeknamen.csv', readSearchNames),
+    recounts: file('eerste-telling.csv', readRecounts),
     births: file('geboorten.csv', readBirths),
     voVestigingen: file('vo-vestigingen.csv', readVoVestigingen),
     backtest: file('toets.json', (text, name) =>

@@ -37,5 +37,37 @@ export const editions: EditionsWords = {
     `${soorten[soort]?.kort ?? soort} ${year}: ${fromTo(from, to)}; different in ${plural(gemeenten, '1 gemeente', '# gemeenten')}.`,
   largest: (parts) => `Most: ${parts.join('; ')}.`,
   gemeente: (name, from, to) => `${name} ${fromTo(from, to)}`,
+  recounts: {
+    title: 'First count and later count',
+    intro:
+      'The newest year is provisional. Where two publications of the same year are known, you see here how far they are apart.',
+    plain: (equal, compared, share) =>
+      `Of ${n.count(compared)} figures that are known exactly in two publications, ${n.count(equal)} stayed the same (${n.percent(share)}).`,
+    table: 'Earlier and later count of the same year',
+    head: 'Count',
+    columns: {
+      editions: 'publications',
+      compared: 'compared',
+      equal: 'equal',
+      masked: 'masked, can be equal',
+      different: 'different',
+      sums: 'sum, earlier → later',
+      largest: 'largest difference',
+    },
+    kinds: {
+      bo: 'bo, by school site',
+      sbo: 'sbo, by school site',
+      examenkandidaten: 'exam candidates, by school site and type',
+      'vo-woongemeente': 'vo by gemeente of residence',
+    },
+    sums: (from, to) =>
+      from === to
+        ? n.count(to)
+        : `${fromTo(from, to)} (${n.signedPercent((100 * (to - from)) / from, 2)})`,
+    count: (value) => n.count(value),
+    signed: (value) => n.signedCount(value),
+    failed: 'The comparison (eerste-telling.csv) could not be loaded. Please try again later.',
+    loading: 'The comparison is being loaded.',
+  },
   view: (version) => `Look at edition ${version}`,
 };

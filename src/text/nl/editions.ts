@@ -39,6 +39,39 @@ export const editions = {
     `${soorten[soort]?.kort ?? soort} ${year}: ${fromTo(from, to)}; anders in ${plural(gemeenten, '1 gemeente', '# gemeenten')}.`,
   largest: (parts: readonly string[]) => `Meest: ${parts.join('; ')}.`,
   gemeente: (name: string, from: number, to: number) => `${name} ${fromTo(from, to)}`,
+  recounts: {
+    title: 'Eerste telling en latere telling',
+    intro:
+      'Het nieuwste jaar is voorlopig. Waar twee uitgaven van hetzelfde jaar bekend zijn, ziet u hier hoe ver zij uit elkaar liggen.',
+    plain: (equal: number, compared: number, share: number) =>
+      `Van ${n.count(compared)} cijfers die in twee uitgaven precies bekend zijn, bleven er ${n.count(equal)} gelijk (${n.percent(share)}).`,
+    table: 'Eerdere en latere telling van hetzelfde jaar',
+    head: 'Telling',
+    columns: {
+      editions: 'uitgaven',
+      compared: 'vergeleken',
+      equal: 'gelijk',
+      masked: 'afgeschermd, kan gelijk zijn',
+      different: 'anders',
+      sums: 'som, eerder → later',
+      largest: 'grootste verschil',
+    },
+    kinds: {
+      bo: 'bo, per vestiging',
+      sbo: 'sbo, per vestiging',
+      examenkandidaten: 'examenkandidaten, per vestiging en type',
+      'vo-woongemeente': 'vo naar woongemeente',
+    },
+    sums: (from: number, to: number) =>
+      from === to
+        ? n.count(to)
+        : `${fromTo(from, to)} (${n.signedPercent((100 * (to - from)) / from, 2)})`,
+    count: (value: number) => n.count(value),
+    signed: (value: number) => n.signedCount(value),
+    failed:
+      'De vergelijking (eerste-telling.csv) kon niet worden geladen. Probeer het later opnieuw.',
+    loading: 'De vergelijking wordt geladen.',
+  },
   view: (version: string) => `Bekijk editie ${version}`,
 };
 
