@@ -170,7 +170,7 @@ export default defineConfig({
               priority: 2,
             },
             { name: 'page', test: /src[\\/]app[\\/]page\.ts$/, priority: 1 },
-            { name: 'Trend', test: /src[\\/]view[\\/]trend[\\/]Trend\.svelte$/ },
+            { name: 'Trend', test: /src[\\/]view[\\/]scenario[\\/]TrendWithScenarios\.svelte$/ },
             { name: 'nl', test: /src[\\/]text[\\/]nl\.ts$/ },
             { name: 'en', test: /src[\\/]text[\\/]en\.ts$/ },
           ],
