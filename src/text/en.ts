@@ -10,7 +10,7 @@ import { exporting } from './en/exporting.ts';
 import { userFigureMarks } from './en/user-figure-marks.ts';
 import { partList } from './part-list.ts';
 import { problemWords } from './en/problems.ts';
-import { sentencesIn } from './en/sentence.ts';
+import { answerIn } from './en/sentence.ts';
 import type { CountedWords } from './counted.ts';
 import type { Words } from './nl.ts';
 
@@ -39,7 +39,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
   userFigures: userFigureMarks,
   scenario,
   exporting,
-  ...sentencesIn(c),
+  answer: answerIn(c),
   title: 'Leerlingenatlas',
   tagline: c.tagline,
   skip: 'Skip to content',

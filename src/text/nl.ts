@@ -13,7 +13,7 @@ import { exporting } from './nl/exporting.ts';
 import { userFigureMarks } from './nl/user-figure-marks.ts';
 import { partList, type UnusedPart } from './part-list.ts';
 import { problemWords } from './nl/problems.ts';
-import { sentencesIn } from './nl/sentence.ts';
+import { answerIn } from './nl/sentence.ts';
 
 /** The values that a ranking starts with: the largest fall or rise of a change, or the lowest or highest value. */
 const rankedFrom = {
@@ -38,7 +38,7 @@ export const nlIn = (c: CountedWords = atSchools) => ({
   userFigures: userFigureMarks,
   scenario,
   exporting,
-  ...sentencesIn(c),
+  answer: answerIn(c),
   title: 'Leerlingenatlas',
   tagline: c.tagline,
   skip: 'Naar de inhoud',

@@ -1,9 +1,9 @@
 import type { Unit } from '../measures/as-shown.ts';
 import type { MeasureId } from '../measures/catalog.ts';
 
-/** The figures about one area from which the text above the chart is written. */
+/** The figures about one area from which the answer above the chart is written. */
 export interface Story {
-  /** The name of the gemeente; null for the country. */
+  /** The name of the gemeente or region; null for the country. */
   place: string | null;
   /** The codes of the soorten whose pupils are counted together, such as `bo`. */
   soorten: readonly string[];
@@ -29,15 +29,17 @@ export interface Story {
   /** Whether the figures of the country are incomplete in `firstYear` or `lastYear`. */
   countryIncomplete: boolean;
   /**
-   * The rank of the gemeente by change, counted from the largest fall for a fall and from the largest rise for a rise; null for
-   * the country, for a gemeente whose change is not known, and for one without a change.
+   * The rank of the area by change, counted from the largest fall for a fall and from the largest rise for a rise; null for
+   * the country, for an area that is not ranked or whose change is not known, and for one without a change.
    */
   rank: number | null;
+  /** The division among whose regions the area is ranked, as texts name it; null where it is ranked among the gemeenten. */
+  division: string | null;
   /** Whether `rank` is by the change in percent or in pupils. */
   rankedBy: 'procent' | 'leerlingen';
-  /** The number of gemeenten whose change is known. */
+  /** The number of gemeenten, or of regions of `division`, whose change is known. */
   ranked: number;
-  /** The number of gemeenten with a fall. */
+  /** The number of these with a fall. */
   falling: number;
   /** The number of masked cells of the area in `firstYear` and in `lastYear`. */
   masked: { from: number; to: number };
@@ -54,8 +56,8 @@ export interface Story {
   /** Whether the year on the map is a projected year, so that the pupils in that year are expected, not counted. */
   isExpected: boolean;
   /**
-   * The 80 % interval in the projected year on the map, or five years later if the map shows the newest count; null for earlier
-   * years and without a projection.
+   * The 80 % interval in the projected year on the map, or five years after the newest count if the map shows a counted year; null
+   * without a projection.
    */
   expected: ExpectedRange | null;
 }

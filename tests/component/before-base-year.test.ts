@@ -1,13 +1,13 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { changesOf, storyOf } from '../../src/state/map/story.ts';
+import { gemeentenAsPeers, storyOf } from '../../src/state/map/story.ts';
 import { rankingRows } from '../../src/state/map/ranking-rows.ts';
 import MapView from '../../src/view/map/MapView.svelte';
 import { mapTitle } from '../../src/view/map/map-title.ts';
 import YearSlider from '../../src/view/map/YearSlider.svelte';
 import Ranking from '../../src/view/ranking/Ranking.svelte';
-import Sentence from '../../src/view/Sentence.svelte';
+import Answer from '../../src/view/answer/Answer.svelte';
 import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
@@ -42,10 +42,11 @@ const start = async (query = QUERY) => (await startAtlas(counts, { query, names 
 const textOf = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 describe('a year before the base year', () => {
-  it('has the change to the base year in the sentence', async () => {
+  it('has the change to the base year in the answer', async () => {
     const atlas = await start();
-    render(WithAtlas, { atlas, of: Sentence });
-    expect(screen.getByText(/In Aalten daalde .* tussen 2015 en 2017 van 500 naar 400 \(−20,0/)).toBeVisible(); // prettier-ignore
+    render(WithAtlas, { atlas, of: Answer });
+    expect(screen.getByRole('columnheader', { name: /^2015\snaar 2017$/ })).toBeVisible();
+    expect(textOf(screen.getByRole('row', { name: /Aalten/ }))).toMatch(/^Aalten ?−20,0.% ?500\s?naar 400$/); // prettier-ignore
   });
 
   it('has the same change on the map, with its shade and its rank', async () => {
@@ -54,7 +55,7 @@ describe('a year before the base year', () => {
     expect(atlas.figures.values[row]).toBe(-20);
     expect(atlas.figures.rankOf(row)).toEqual({ rank: 1, of: 2, from: 'fall' });
     const { answer } = atlas;
-    expect(answer && storyOf(answer, { code: 'GM0197', place: 'Aalten', year: 2015 }, changesOf(answer, 2015))).toMatchObject({ percent: -20, rank: 1, falling: 1 }); // prettier-ignore
+    expect(answer && storyOf(answer, { code: 'GM0197', place: 'Aalten', year: 2015 }, gemeentenAsPeers(answer, 2015))).toMatchObject({ percent: -20, rank: 1, falling: 1 }); // prettier-ignore
     const { shapes } = atlas.opening ?? {};
     render(WithAtlas, { atlas, of: MapView, shapes } as never);
     expect(document.querySelector('[data-code=GM0197]')?.getAttribute('class')).toMatch(/^minus/);
@@ -85,10 +86,12 @@ describe('a year before the base year', () => {
     expect(textOf(document.body)).toMatch(/in procenten, 2015.{1,3}2017/);
   });
 
-  it('has the same change in the values below the chart, headed "tot"', async () => {
+  it('has the same change in the values at the crosshair, headed "tot"', async () => {
     const atlas = await start();
     render(WithAtlas, { atlas, of: TrendChart });
-    const head = screen.getByRole('columnheader', { name: 'tot 2017' });
+    screen.getByRole('slider', { name: 'Jaar aflezen' }).focus();
+    await userEvent.keyboard('{Home}');
+    const head = await screen.findByRole('columnheader', { name: 'tot 2017' });
     expect(textOf(head.closest('table'))).toMatch(/Aalten ?500 125,0 −20,0\s%/);
   });
 

@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Legend from '../../src/view/map/Legend.svelte';
 import MapView from '../../src/view/map/MapView.svelte';
 import Ranking from '../../src/view/ranking/Ranking.svelte';
-import Sentence from '../../src/view/Sentence.svelte';
+import Answer from '../../src/view/answer/Answer.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
@@ -53,10 +53,12 @@ describe('a gemeente without a school of the chosen soort', () => {
     expect(shapeOf('GM0222')?.getAttribute('class')).toMatch(/^minus/);
   });
 
-  it('is in the sentence and in the ranking', async () => {
+  it('is in the answer and in the ranking', async () => {
     const atlas = await start('gemeenten=GM0717');
-    render(WithAtlas, { atlas, of: Sentence });
-    expect(screen.getByText('Veere heeft geen school voor voortgezet onderwijs; leerlingen gaan elders naar school.')).toBeVisible(); // prettier-ignore
+    render(WithAtlas, { atlas, of: Answer });
+    expect(screen.getByText('Veere heeft geen school voor voortgezet onderwijs. Leerlingen gaan elders naar school.')).toBeVisible(); // prettier-ignore
+    expect(screen.getByRole('row', { name: /Veere/ })).toHaveTextContent('geen school');
+    cleanup();
     render(WithAtlas, { atlas, of: Ranking });
     expect(textOf(screen.getByRole('row', { name: /Veere/ }))).toMatch(
       /geen school geen school geen school$/,

@@ -10,7 +10,7 @@ import Controls from '../../src/view/controls/Controls.svelte';
 import Legend from '../../src/view/map/Legend.svelte';
 import YearSlider from '../../src/view/map/YearSlider.svelte';
 import Ranking from '../../src/view/ranking/Ranking.svelte';
-import Sentence from '../../src/view/Sentence.svelte';
+import Answer from '../../src/view/answer/Answer.svelte';
 import Trend from '../../src/view/trend/Trend.svelte';
 
 /** jsdom has no media queries; `svelte/motion` asks one as soon as it is imported. */
@@ -77,14 +77,17 @@ describe('a soort with one count', () => {
     expect(screen.getByText('2019', { selector: 'output' })).toBeVisible();
   });
 
-  it('tells the number and the share in the sentence, and no change', async () => {
+  it('tells the number and the share in the answer, and no change', async () => {
     const atlas = await start('gemeenten=GM0197.GM0222');
-    render(WithAtlas, { atlas, of: Sentence });
+    render(WithAtlas, { atlas, of: Answer });
+    expect(screen.getByRole('columnheader', { name: '2019' })).toBeVisible();
+    expect(screen.getByRole('row', { name: /Aalten/ })).toHaveTextContent(/30 ?leerlingen/);
+    expect(screen.getByRole('row', { name: /Doetinchem/ })).toHaveTextContent(/150 ?leerlingen/);
     expect(document.body).toHaveTextContent(
-      /Aalten telde in 2019 30 leerlingen in vmbo-basis, leerjaar 3–4\. Dat is 6,0.% van de leerlingen in het voortgezet onderwijs; landelijk 4,0.%\./,
+      /Dat is 6,0.% van de leerlingen in het voortgezet onderwijs; landelijk 4,0.%\./,
     );
-    expect(document.body).toHaveTextContent(/Doetinchem: 150 leerlingen\. Dat is 3,8.%/);
-    expect(document.body).not.toHaveTextContent(/0,0.%|→/);
+    expect(document.body).toHaveTextContent(/Doetinchem – Dat is 3,8.%/);
+    expect(document.body).not.toHaveTextContent(/0,0.%|naar /);
   });
 
   it('has a table of numbers and shares in place of a chart of one dot', async () => {

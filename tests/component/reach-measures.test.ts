@@ -9,7 +9,8 @@ import UnusedParts from '../../src/view/UnusedParts.svelte';
 import Controls from '../../src/view/controls/Controls.svelte';
 import YearSlider from '../../src/view/map/YearSlider.svelte';
 import Ranking from '../../src/view/ranking/Ranking.svelte';
-import Sentence from '../../src/view/Sentence.svelte';
+import Answer from '../../src/view/answer/Answer.svelte';
+import SourceAndLimits from '../../src/view/page/SourceAndLimits.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { loadFrom, siteFiles } from '../fixtures/site-files.ts';
@@ -82,12 +83,15 @@ describe('a measure of the reach of schools', () => {
   it('has no slider, and says its year and its source', async () => {
     const { atlas } = await start('maat=bo_afstand&gemeenten=GM0197.GM0222');
     render(WithAtlas, { atlas, of: YearSlider });
-    render(WithAtlas, { atlas, of: Sentence });
+    render(WithAtlas, { atlas, of: Answer });
+    render(WithAtlas, { atlas, of: SourceAndLimits });
     expect(screen.queryByRole('slider')).toBeNull();
     expect(text()).toContain('2024');
-    expect(text()).toContain('In Aalten daalde het aantal leerlingen in het basisonderwijs tussen 2023 en 2024 van 1.000 naar 900'); // prettier-ignore
+    expect(text()).toContain('In Aalten daalde het aantal tussen 2023 en 2024 met 10,0 %. Het ging van 1.000 naar 900.'); // prettier-ignore
     expect(text()).toContain('Afstand tot basisschool, 2024: 3,0 km; landelijk 1,5 km.');
-    expect(text()).toContain('Afstand tot basisschool, 2024: 1,0 km; landelijk 1,5 km.');
+    expect(text()).toContain(
+      'Doetinchem – Afstand tot basisschool, 2024: 1,0 km; landelijk 1,5 km.',
+    );
     expect(text()).toContain('De maat “afstand tot basisschool”: CBS, kerncijfers; cijfers van 2024.'); // prettier-ignore
     expect(text()).toContain('Leerlingen. Bron:');
   });

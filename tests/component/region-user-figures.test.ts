@@ -1,11 +1,9 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
-import type { RegionSubject } from '../../src/state/region/region-subject.ts';
 import { memberRows } from '../../src/state/region/member-rows.ts';
 import { regionStory } from '../../src/state/region/region-story.ts';
 import SheetMap from '../../src/view/region/print/SheetMap.svelte';
 import Headline from '../../src/view/region/Headline.svelte';
-import KeyFigures from '../../src/view/region/KeyFigures.svelte';
 import { legendOf } from '../../src/view/map/legend-model.ts';
 import { figuresOf } from '../../src/view/map/map-figures.ts';
 import MapKey from '../../src/view/region/MapKey.svelte';
@@ -21,19 +19,15 @@ const counts = countsWith({
   GM0106: [900, 800],
 });
 
-it('marks a reader’s own figures among the gemeenten and the key figures of a region', async () => {
+it('marks a reader’s own figures among the gemeenten of a region', async () => {
   const { atlas } = await startAtlas(counts);
   const answer = atlas.answer!;
   const rows = memberRows(answer, ['GM0197', 'GM0106'], atlas.areas, atlas.newest);
-  const { unmount } = render(WithAtlas, {
+  render(WithAtlas, {
     props: { atlas, of: MemberTable, rows, year: atlas.newest } as never,
   });
   expect(screen.getAllByText('eigen cijfer')).toHaveLength(1);
   expect(screen.getByRole('row', { name: /GM0197/ })).toHaveTextContent('eigen cijfer');
-  unmount();
-  const compared = ['GM0197', 'GM0106'].map((code) => regionStory(answer, code, atlas.newest, []));
-  render(WithAtlas, { props: { atlas, of: KeyFigures, compared } as never });
-  expect(screen.getAllByText('eigen cijfer')).toHaveLength(1);
 });
 
 it('marks a reader’s own figures in the small charts, with an open diamond and in words', async () => {
@@ -50,14 +44,17 @@ it('marks a reader’s own figures in the small charts, with an open diamond and
 });
 
 it('tells of own figures in the headline, and has none told where there are none', async () => {
-  const { atlas } = await startAtlas(counts);
-  const subject: RegionSubject = { code: 'GM0197', name: 'Regio', division: null, members: ['GM0197'], unknown: [], merged: [] } as never; // prettier-ignore
-  const story = (code: string) => regionStory(atlas.answer!, code, atlas.newest, []);
-  const props = { atlas, of: Headline, subject, editing: true, onedit: () => {} };
-  const { unmount } = render(WithAtlas, { props: { ...props, story: story('GM0197') } as never });
-  expect(screen.getByText(/komt \(deels\) uit uw eigen bestand/)).toBeVisible();
+  const show = async (code: string) => {
+    const { atlas } = await startAtlas(counts, { query: `modus=regio&eigen=Regio!${code}` });
+    const { subject } = atlas;
+    const story = regionStory(atlas.answer!, 'eigen.0', atlas.newest, []);
+    const props = { atlas, of: Headline, subject, story, editing: true, onedit: () => {} };
+    return render(WithAtlas, { props: props as never });
+  };
+  const { unmount } = await show('0197');
+  expect(screen.getByText(/^Het aantal .* komt \(deels\) uit uw eigen bestand/)).toBeVisible();
   unmount();
-  render(WithAtlas, { props: { ...props, story: story('GM0106') } as never });
+  await show('0106');
   expect(screen.queryByText(/uit uw eigen bestand/)).toBeNull();
 });
 

@@ -10,7 +10,8 @@ import Legend from '../../src/view/map/Legend.svelte';
 import Measures from '../../src/view/method/Measures.svelte';
 import { mapTitle } from '../../src/view/map/map-title.ts';
 import Region from '../../src/view/region/Region.svelte';
-import Sentence from '../../src/view/Sentence.svelte';
+import Answer from '../../src/view/answer/Answer.svelte';
+import SourceAndLimits from '../../src/view/page/SourceAndLimits.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { engine } from '../fixtures/shipped-engine.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
@@ -41,14 +42,16 @@ describe('the measures of schools, on the figures of the site', () => {
 
   it('are said with their year, their sources and the vintage of the norm', async () => {
     const atlas = await start('maat=onder_norm&gemeenten=GM0197');
-    render(WithAtlas, { atlas, of: Sentence });
+    render(WithAtlas, { atlas, of: Answer });
+    render(WithAtlas, { atlas, of: SourceAndLimits });
     expect(text()).toContain('Scholen onder de norm (indicatief, 2024), 2025: 2; landelijk 824.');
     expect(text()).toMatch(/De maat “scholen onder de norm \(indicatief, 2024\)”: DUO, historisch overzicht[^;]*; CBS, kerncijfers[^;]*2024; Staatscourant[^;]*; teldatum 1 oktober 2025 \(voorlopig\)\./); // prettier-ignore
   });
 
   it('are said from the base year to the year where they compare', async () => {
     const atlas = await start('maat=gesloten&gemeenten=GM0599&basis=2015');
-    render(WithAtlas, { atlas, of: Sentence });
+    render(WithAtlas, { atlas, of: Answer });
+    render(WithAtlas, { atlas, of: SourceAndLimits });
     expect(text()).toContain('Gesloten basisscholen, 2015–2025: 23; landelijk 680.');
     expect(mapTitle(atlas, atlas.words).when).toBe('2015–2025 (voorlopig)');
     await atlas.choose({ base: 2020 });
@@ -79,14 +82,15 @@ describe('the measures of schools, on the figures of the site', () => {
     const sum = members.reduce((total, one) => total + one, 0);
     expect(atlas.figures.values[atlas.rows.get('corop.09')!]).toBe(sum);
     render(WithAtlas, { atlas, of: Region });
-    expect(await screen.findByText(`Scholen onder de norm (indicatief, 2024), 2025: ${sum}; landelijk 824.`)).toBeVisible(); // prettier-ignore
+    expect((await screen.findAllByText(new RegExp(`Scholen onder de norm \\(indicatief, 2024\\), 2025: ${sum}; landelijk 824\\.$`))).at(-1)).toBeVisible(); // prettier-ignore
   });
 
   it('use the norms of the user where a table has them, and say so', async () => {
     const atlas = await start('maat=onder_norm&gemeenten=GM0197');
     const table = 'gemeente,norm\nAalten,200\n';
     await atlas.useNorms(new TextEncoder().encode(table), 'normen.csv');
-    render(WithAtlas, { atlas, of: Sentence });
+    render(WithAtlas, { atlas, of: Answer });
+    render(WithAtlas, { atlas, of: SourceAndLimits });
     // 11 of the 14 schools have fewer than 200 pupils.
     expect(atlas.figures.values[atlas.rows.get('GM0197')!]).toBe(11);
     expect(text()).toContain('Waar uw bestand normen.csv een norm heeft, geldt die.');

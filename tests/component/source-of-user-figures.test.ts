@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, it } from 'vitest';
-import Sentence from '../../src/view/Sentence.svelte';
+import SourceAndLimits from '../../src/view/page/SourceAndLimits.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
@@ -9,7 +9,7 @@ const own = { pupils: 2400, fromUser: true };
 
 async function show(counts: Parameters<typeof countsWith>[0]) {
   const { atlas } = await startAtlas(countsWith(counts));
-  render(WithAtlas, { atlas, of: Sentence });
+  render(WithAtlas, { atlas, of: SourceAndLimits });
 }
 
 it('the teldatum of DUO does not stand beside figures of the user', async () => {

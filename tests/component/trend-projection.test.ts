@@ -75,6 +75,12 @@ const text = (element: Element | null | undefined) =>
   element?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 const cellsOf = (row: Element | null | undefined) => [...(row?.children ?? [])].map(text);
 const readout = () => screen.getAllByRole('table')[0] ?? document.body;
+/** Puts the crosshair in `year`, which is on the map and not the first one, and waits for its values. */
+async function read(year: number): Promise<void> {
+  screen.getByRole('slider', { name: 'Jaar aflezen' }).focus();
+  await userEvent.keyboard('{ArrowLeft}{ArrowRight}');
+  await screen.findByRole('columnheader', { name: new RegExp(`^${year}`) });
+}
 const rowOf = (name: RegExp) =>
   cellsOf(within(readout()).getByRole('rowheader', { name }).closest('tr'));
 
@@ -119,6 +125,7 @@ describe('the projection in the chart', () => {
   it('has no fan for a gemeente without projection, and says why', async () => {
     await show('gemeenten=GM0197.GM0096&jaar=2030');
     expect(fans()).toEqual(['GM0197']);
+    await read(2030);
     expect(rowOf(/Vlieland/)[1]).toBe(
       'geen projectie: op de laatste teldatum was er geen school met leerlingen',
     );
@@ -149,6 +156,8 @@ describe('the projection in the chart', () => {
 describe('reading a projected year', () => {
   it('tells the whole expected number and both intervals', async () => {
     await show('gemeenten=GM0197&jaar=2030');
+    expect(screen.queryByRole('columnheader', { name: 'leerlingen' })).toBeNull();
+    await read(2030);
     expect(text(within(readout()).getAllByRole('columnheader')[0])).toBe('2030 (projectie)');
     expect(rowOf(/Aalten/).slice(0, 4)).toEqual(['Aalten', '1.708', '1.537–1.879', '1.452–1.964']);
   });
@@ -236,6 +245,7 @@ describe('lines beside the projection', () => {
     expect(extra()).toEqual(['past-2022']);
     expect(within(chart()).getByText('uit 2022')).toBeInTheDocument();
     expect(screen.getByText(/alleen van Doetinchem/)).toBeInTheDocument();
+    await read(2025);
     expect(rowOf(/verwacht in 2022/)).toEqual(['verwacht in 2022', '1.700', '62,4 % te laag']);
   });
 

@@ -20,6 +20,15 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
 /** The shape of a gemeente on the map, which is the first one of the page. */
 export const area = (page: Page, code: string): Locator =>
   page.locator(`[data-code="${code}"]`).first();
+/** The answer above the chart: a table with a row per chosen area and the country, the first of them large. */
+export const answer = (page: Page): Locator =>
+  page
+    .getByRole('table')
+    .filter({ has: page.getByRole('columnheader', { name: /^(verandering|change)$/ }) })
+    .first();
+/** The row of an area in the answer. */
+export const answerOf = (page: Page, name: string): Locator =>
+  answer(page).getByRole('row', { name: new RegExp(`^${name} `) });
 export const slider = (page: Page): Locator => page.locator('input[type=range]');
 
 /** Digits of a Dutch or English number on the screen as a number: `1.356.911` is 1356911. */

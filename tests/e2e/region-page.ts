@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Gemeenten of the Achterhoek, as a reader would click them together. */
 export const ACHTERHOEK = [
@@ -20,16 +20,4 @@ export const userRegion = (name: string, codes: readonly string[]): string =>
 export async function openRegions(page: Page, query: string): Promise<void> {
   await page.goto(`./?${query}`);
   await expect(page.getByRole('group', { name: /^(Regio kiezen|Choose a region)$/ })).toBeVisible();
-}
-
-/** A figure of the region (column 1) or of what stands beside it, as it is written. */
-export async function keyFigure(page: Page, name: string | RegExp, column = 1): Promise<string> {
-  const row: Locator = page
-    .getByRole('table', { name: 'Kerncijfers' })
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name }) });
-  return row
-    .getByRole('cell')
-    .nth(column - 1)
-    .innerText();
 }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { answerOf } from './atlas-page.ts';
 import { card, chooseFiles, openDataset, panel, use } from './user-files.ts';
 
 const LONG = 'gemeente;jaar;soort;leerlingen\nAalten;2025;bo;2.000\nDoetinchem;2025;bo;5.050\n';
@@ -36,7 +37,7 @@ test('files are kept in the browser only when asked, come back, and can be forgo
 
   await keepFile(page, 'bewaard.csv');
   await page.goto('./?gemeenten=GM0197');
-  await expect(page.getByText(/^\s*In Aalten /)).toContainText('naar 2.000');
+  await expect(answerOf(page, 'Aalten')).toContainText('naar 2.000');
 
   await openDataset(page);
   await panel(page).getByRole('button', { name: 'Niet langer bewaren' }).click();
@@ -152,7 +153,7 @@ test('a store that never answers is told on the map after a few seconds', async 
   await expect(alert).toContainText('Uw bewaarde bestanden zijn nu niet te lezen', {
     timeout: 9_000,
   });
-  await expect(page.getByText(/In Aalten/).first()).toBeVisible();
+  await expect(answerOf(page, 'Aalten')).toBeVisible();
 });
 
 test('kept files that another tab removed are told to be gone', async ({ page }) => {

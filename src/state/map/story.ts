@@ -19,7 +19,7 @@ import { COUNTRY } from '../../areas/codes.ts';
 import { breakYear } from '../../tables/soorten.ts';
 import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../../text/story.ts';
 
-/** The area and the year that the sentence above the trend chart is about. */
+/** The area and the year that an answer above the trend chart is about. */
 export interface Subject {
   /** The area code; the answer has a row for this area. */
   code: string;
@@ -29,14 +29,35 @@ export interface Subject {
   year: number;
 }
 
-/**
- * Returns the changes by which a sentence ranks the gemeenten, in the order of the answer: in pupils where the map shows that
- * measure, else in percent, so that sentence and map give the same ranks. NaN where a change is not known.
- */
-export function changesOf({ counts, question }: Answer, year: number): number[] {
+/** The changes of the areas among which an area is ranked. */
+export interface Peers {
+  /** The division whose regions they are, as texts name it; null for the gemeenten. */
+  division: string | null;
+  codes: readonly string[];
+  /** The change of each area: in pupils where the map shows that measure, else in percent; NaN where it is not known. */
+  changes: readonly number[];
+}
+
+/** Returns the changes of all gemeenten in a year, by which the answer ranks as the map does. */
+export function gemeentenAsPeers({ counts, question }: Answer, year: number): Peers {
+  const codes = counts.codes.slice(0, counts.gemeenten);
+  return { division: null, codes, changes: changesOf(gemeentenIn(counts), question, year) };
+}
+
+/** Returns the changes of the regions of a division in a year; the answer has a row for each of them. */
+export function regionsAsPeers(
+  { counts, question }: Answer,
+  year: number,
+  { division, codes }: Pick<Peers, 'division' | 'codes'>,
+): Peers {
+  const areas = codes.map((code) => areaOf(counts, code));
+  return { division, codes, changes: changesOf(areas, question, year) };
+}
+
+function changesOf(areas: readonly AreaView[], question: Question, year: number): number[] {
   const { base } = question;
   const measure = rankedByOf(question) === 'leerlingen' ? difference : change;
-  return gemeentenIn(counts).map((area) => measure.value({ area, year, base }));
+  return areas.map((area) => measure.value({ area, year, base }));
 }
 
 const gemeenten = new WeakMap<Counts, readonly AreaView[]>();
@@ -54,11 +75,11 @@ function gemeentenIn(counts: Counts): readonly AreaView[] {
 const rankedByOf = ({ measure }: Question) => (measure === 'verschil' ? 'leerlingen' : 'procent');
 
 /**
- * Computes the figures of the sentence above the trend chart. It compares the base year with the year on the map, always from the
- * earlier of the two to the later one.
- * @param changes `changesOf` the answer in the year of the subject: the sentences about several areas share them
+ * Computes the figures of the answer about an area. It compares the base year with the year on the map, always from the earlier of
+ * the two to the later one.
+ * @param peers the areas among which the area is ranked, or of which those that fell are counted; null for neither
  */
-export function storyOf(answer: Answer, subject: Subject, changes: readonly number[]): Story {
+export function storyOf(answer: Answer, subject: Subject, peers: Peers | null): Story {
   const { counts, question } = answer;
   const { year } = subject;
   const { base } = question;
@@ -66,6 +87,7 @@ export function storyOf(answer: Answer, subject: Subject, changes: readonly numb
   const area = new AreaView(counts, row, answer.projection);
   const country = areaOf(counts, COUNTRY);
   const [start, end] = spanOf(base, year);
+  const changes = peers?.changes ?? [];
   const known = changes.filter((value) => !Number.isNaN(value));
   const gap = gapOf(area, base) ?? gapOf(area, year);
   const broken = breakYear(counts.soorten);
@@ -85,7 +107,8 @@ export function storyOf(answer: Answer, subject: Subject, changes: readonly numb
     percent: orNull(change.value({ area, year, base })),
     countryPercent: orNull(change.value({ area: country, year, base })),
     countryIncomplete: !country.at(start).isComplete || !country.at(end).isComplete,
-    rank: rankOf(changes, row, 0)?.rank ?? null,
+    rank: rankOf(changes, peers?.codes.indexOf(subject.code) ?? -1, 0)?.rank ?? null,
+    division: peers?.division ?? null,
     rankedBy: rankedByOf(question),
     ranked: known.length,
     falling: known.filter((value) => value < 0).length,
@@ -98,7 +121,7 @@ export function storyOf(answer: Answer, subject: Subject, changes: readonly numb
         ? extraOf(answer, area, year)
         : null,
     isExpected: area.isProjected(year),
-    expected: expectedOf(answer, area, year),
+    expected: expectedOf(answer, area, Math.max(year, area.newest)),
   };
 }
 
@@ -111,7 +134,7 @@ function gapOf(area: AreaView, year: number): Story['gap'] {
 }
 
 /**
- * Returns the further figures that the sentence gives for some measures (peak, IML-maat, vestigingen, school size, chances); null
+ * Returns the further figures that the answer gives for some measures (peak, IML-maat, vestigingen, school size, chances); null
  * for other measures, and where the measure has no value.
  */
 function extraOf(
@@ -166,7 +189,7 @@ function extraOf(
  * Returns the figures for a sentence about a measure that is not computed from the counts; null for other measures, and where it has
  * no value.
  */
-export function otherOf(
+function otherOf(
   { question, counts, matrix }: Answer,
   area: AreaView,
   year: number,
@@ -224,8 +247,8 @@ function shareOf(
 }
 
 /**
- * The number of years from the newest count to a projected year. While the map shows the newest counted year, the sentence gives
- * the interval of that projected year; for a measure without values in counted years, the map starts with it.
+ * The number of years from the newest count to a projected year. While the map shows a counted year, the answer gives the
+ * interval of that projected year; for a measure without values in counted years, the map starts with it.
  */
 export const YEARS_AHEAD = 5;
 

@@ -3,7 +3,6 @@ import type { RegionWords } from '../nl/region.ts';
 import { atSchools } from './counted.ts';
 import { findingTextsIn } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably } from './sentence.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
@@ -81,36 +80,6 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
   },
   about: (division, count) =>
     `${division === null ? 'Own region' : division.charAt(0).toUpperCase() + division.slice(1)} of ${gemeenten(count)}`,
-  headline: {
-    lead: (of) => {
-      const { name, then, now, percent, countryPercent } = of;
-      const [base, year] = [c.year(of.base), c.year(of.year)];
-      const kind = c.ofSoorten(of.soorten);
-      const note = of.provisional ? ' (provisional)' : '';
-      if (of.isWithoutSchool) {
-        const before =
-          then !== null && then > 0 ? ` In ${base} ${name} had ${c.number(then)}.` : '';
-        return `${name} has no ${c.school(of.soorten)}; ${c.elsewhere.now}.${before}`;
-      }
-      if (now === null) return `${name}: no complete figure ${kind} is known for ${year}.`;
-      const when = of.countDate === null ? `in ${year}` : `on ${of.countDate} ${year}`;
-      const counted = `${name} had ${n.count(now)} ${c.full} ${kind} ${when}${note}`;
-      if (percent === null || then === null || base === year) return `${counted}.`;
-      const moved =
-        then === now
-          ? `as many as in ${base}`
-          : `${n.percent(Math.abs(percent))} ${now < then ? 'fewer' : 'more'} than in ${base} (${n.count(then)})`;
-      const country =
-        countryPercent === null ? '' : `; nationally ${n.signedPercent(countryPercent)}`;
-      return `${counted}: ${moved}${country}.`;
-    },
-    place: (rank, of, division, base, falls) =>
-      `By percentage, numbers ${falls ? 'fell' : 'rose'} more since ${c.year(base)} in ${howMany(rank - 1)} of the ${n.count(of)} regions (${division}).`,
-    masked: c.masked,
-    expected: (expected) =>
-      probably(expected, 'So far ahead this is no more than a rough indication at this size.', c),
-    noProjection: (reason) => `For this region there is ${reason}.`,
-  },
   figures: {
     title: 'Key figures',
     name: 'key figure',

@@ -1,15 +1,58 @@
 import type { CountedWords } from '../counted.ts';
-import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../story.ts';
+import type { CameOut, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
 import { n, plural } from './numbers.ts';
 
 /**
- * Returns the text above the chart about an area: the change of its pupils between two years, how that change compares with those
- * of the gemeenten, and the figure of the chosen measure.
+ * Returns all that the answer says about an area as plain sentences, for screen readers: what changed between which years, the
+ * country, the sentences beside the figures, and what is expected.
  */
-function sentence(story: Story, c: CountedWords): string {
+function spoken(story: Story, c: CountedWords): string {
+  const parts = [headline(story, c), nationally(story), beside(story, c), expectation(story, c)];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Returns one or two sentences with the change of an area between the two years, or with the only count that is known. */
+function headline(story: Story, c: CountedWords): string {
+  const { from, to, percent } = story;
+  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
+  const place = story.place ?? 'the Netherlands';
+  if (from === null || to === null) {
+    const known = to ?? from ?? 0;
+    const year = to === null ? firstYear : lastYear;
+    return known > 0 ? `In ${year} ${place} had ${c.number(known)}.` : '';
+  }
+  if (from === 0 && to === 0) return '';
+  if (firstYear === lastYear) return `In ${lastYear} ${place} had ${c.number(to)}.`;
+  const when = `between ${firstYear} and ${lastYear}`;
+  const change = percent === null ? '' : ` by ${n.percent(Math.abs(percent))}`;
+  if (story.isExpected) {
+    const path = `From ${n.count(from)} they go to about ${n.rough(to)}.`;
+    // Equal to three figures: the direction would be that of the rounding.
+    const moves =
+      n.rough(to) === n.rough(from)
+        ? 'stay about the same'
+        : `${to < from ? 'fall' : 'rise'}${change}`;
+    return `In ${place} numbers are expected to ${moves} ${when}. ${path}`;
+  }
+  if (from === to) return `In ${place} numbers stayed at ${n.count(to)} ${when}.`;
+  const moved = to < from ? 'fell' : 'rose';
+  return `In ${place} numbers ${moved}${change} ${when}. They went from ${n.count(from)} to ${n.count(to)}.`;
+}
+
+function nationally({ place, countryPercent, countryIncomplete, ...story }: Story): string {
+  if (place === null || story.firstYear === story.lastYear) return '';
+  if (countryPercent !== null) return `Nationally: ${n.signedPercent(countryPercent)}.`;
+  return countryIncomplete ? 'The national figure is incomplete.' : '';
+}
+
+/**
+ * Returns the sentences beside the figures of an area: why there is no change, that its last school closed or its first one
+ * opened, in how many areas the change was larger, and the figure of the chosen measure. Empty where none of these holds.
+ */
+function beside(story: Story, c: CountedWords): string {
   const parts = [
-    headline(story, c),
+    missing(story, c),
     openedOrClosed(story, c),
     comparison(story, c),
     extra(story.extra, c),
@@ -17,73 +60,39 @@ function sentence(story: Story, c: CountedWords): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/**
- * Returns one line about a selected gemeente after the first: its pupils in the two years compared, the change in percent, and
- * the rank of that change (none for 0 %). Where the change is not known, returns the sentence that `sentence` starts with.
- */
-function brief(story: Story, c: CountedWords): string {
-  const { place, from, to, percent } = story;
-  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra, c)}` : '';
-  if (from === null || to === null || percent === null) return `${headline(story, c)}${other}`;
-  if (story.firstYear === story.lastYear) {
-    return [`${place}: ${c.number(to)}.`, extra(story.extra, c)].filter(Boolean).join(' ');
-  }
-  const now = story.isExpected ? `about ${n.rough(to)} expected` : n.count(to);
-  const path = `${n.count(from)} → ${now}`;
-  const among = placeAmong(story, c);
-  const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
-  return `${place}: ${path} (${n.signedPercent(percent)})${at}${other}`;
-}
-
-function headline(story: Story, c: CountedWords): string {
-  const { from, to, percent } = story;
-  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
+/** Writes why the change is not known; empty where it is, and where nothing was counted in one of the years. */
+function missing(story: Story, c: CountedWords): string {
+  const { from, to, noSchool, gap } = story;
   const place = story.place ?? 'the Netherlands';
   const kind = c.ofSoorten(story.soorten);
-  if (story.noSchool.to && (story.noSchool.from || from === null || to === null)) {
-    const before =
-      from !== null && from > 0
-        ? ` In ${firstYear} ${place} had ${n.count(from)} ${c.full} ${kind}.`
-        : '';
-    return `${withoutSchool(story, place, c)}${before}`;
+  const isUnknown = from === null || to === null;
+  if (noSchool.to && (noSchool.from || isUnknown)) return withoutSchool(story, place, c);
+  if (from === 0 && to === 0) return `No ${c.full} ${kind} were counted in these years.`;
+  if (!isUnknown) return '';
+  const gapYear = gap?.year ?? story.lastYear;
+  const year = c.year(gapYear);
+  switch (gap?.kind) {
+    case 'incomplete':
+      return `The figures for ${year} ${c.incomplete.are}. That is why no change is given.`;
+    case 'masked':
+      return `In ${year} there were so few that DUO masks the number (<5 per school site).`;
+    default:
+      return story.isExpected && gapYear === story.lastYear
+        ? `There is no projection for ${year}.`
+        : `There are no figures for ${year}.`;
   }
-  if (from === null || to === null) return gap(story, place, kind, c);
-  if (from === 0 && to === 0)
-    return `In ${place} no ${c.full} ${kind} were counted in these years.`;
-  if (firstYear === lastYear)
-    return `In ${lastYear} ${place} had ${n.count(to)} ${c.full} ${kind}.`;
-  const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
-  const what = `In ${place} the number of ${c.full} ${kind}`;
-  const when = `between ${firstYear} and ${lastYear}`;
-  if (story.isExpected) {
-    // Equal to three figures: the direction would be that of the rounding.
-    const isEqual = n.rough(to) === n.rough(from);
-    const path = `from ${n.count(from)} to about ${n.rough(to)}`;
-    const moves = isEqual ? 'stay about the same,' : to < from ? 'fall' : 'rise';
-    return `${what} is expected to ${moves} ${path} ${when}${change}${nationally(story)}.`;
-  }
-  if (from === to) return `${what} stayed at ${n.count(to)} ${when}${nationally(story)}.`;
-  const moved = to < from ? 'fell' : 'rose';
-  return `${what} ${moved} from ${n.count(from)} to ${n.count(to)} ${when}${change}${nationally(story)}.`;
 }
 
 /**
- * Writes that an area has no school of the soorten in the years of the story: "Veere has no secondary schools (vo); pupils go to
+ * Writes that an area has no school of the soorten in the years of the story: "Veere has no secondary schools (vo). Pupils go to
  * school elsewhere."
  */
-function withoutSchool(
-  { noSchool, soorten, ...story }: Story,
-  place: string,
-  c: CountedWords,
-): string {
-  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
-  const none = `no ${c.school(soorten)}`;
-  if (noSchool.to && noSchool.now) {
-    return `${place} has ${none}; ${c.elsewhere.now}.`;
-  }
-  const isBoth = noSchool.from && noSchool.to && firstYear !== lastYear;
-  const when = isBoth ? `${firstYear} and ${lastYear}` : noSchool.to ? lastYear : firstYear;
-  return `In ${when} ${place} had ${none}; ${c.elsewhere.then}.`;
+function withoutSchool({ noSchool, ...story }: Story, place: string, c: CountedWords): string {
+  const none = `no ${c.school(story.soorten)}`;
+  if (noSchool.now) return `${place} has ${none}. ${capital(c.elsewhere.now)}.`;
+  const isBoth = noSchool.from && story.firstYear !== story.lastYear;
+  const when = isBoth ? 'both years' : c.year(story.lastYear);
+  return `In ${when} ${place} had ${none}. ${capital(c.elsewhere.then)}.`;
 }
 
 /** Writes that the last school was closed or the first one opened between the two years; empty where neither holds. */
@@ -97,68 +106,40 @@ function openedOrClosed({ noSchool, from, to, ...story }: Story, c: CountedWords
     : `In ${c.year(story.lastYear)} ${place} had ${none}.`;
 }
 
-function nationally({ place, countryPercent, countryIncomplete }: Story): string {
-  if (place === null) return '';
-  if (countryPercent !== null) return `; nationally ${n.signedPercent(countryPercent)}`;
-  return countryIncomplete ? '; nationally incomplete' : '';
-}
-
-function gap(story: Story, place: string, kind: string, c: CountedWords): string {
-  const known = story.to ?? story.from;
-  const when = c.year(story.to === null ? story.firstYear : story.lastYear);
-  const isWithout = story.to === null && story.noSchool.from;
-  const counted =
-    known === null ? '' : ` In ${when} ${place} had ${n.count(known)} ${c.full} ${kind}.`;
-  const figure = isWithout ? ` ${withoutSchool(story, place, c)}` : counted;
-  const gapYear = story.gap?.year ?? story.lastYear;
-  const year = c.year(gapYear);
-  const reason = {
-    missing:
-      story.isExpected && gapYear === story.lastYear
-        ? `There is no projection ${kind} for ${place} in ${year}.`
-        : `There are no figures ${kind} for ${year}.`,
-    incomplete: `The figures of ${place} for ${year} ${c.incomplete.are}. That is why no change is given.`,
-    masked: `In ${year} ${place} had so few ${c.full} ${kind} that DUO masks the number (<5 per school site).`,
-  }[story.gap?.kind ?? 'missing'];
-  return reason + figure;
-}
-
+/**
+ * Writes in how many other areas the change was larger: "In 67 of the 342 gemeenten numbers fell more."; for the country, in how
+ * many gemeenten it was a fall. Empty without a rank.
+ */
 function comparison(story: Story, c: CountedWords): string {
-  const { percent, ranked, falling } = story;
+  const { percent, rank, rankedBy, ranked, falling, isExpected, from, to } = story;
   if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
   if (story.place === null) {
-    return story.isExpected
-      ? `Numbers are expected to fall in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`
-      : `Numbers fell in ${n.count(falling)} of ${n.count(ranked)} gemeenten.`;
+    const share = `in ${n.count(falling)} of the ${n.count(ranked)} gemeenten`;
+    return isExpected ? `Numbers are expected to fall ${share}.` : `Numbers fell ${share}.`;
   }
-  const among = placeAmong(story, c);
-  return among === '' ? '' : `${among}.`;
-}
-
-/**
- * Writes the rank of a change among the gemeenten, without a full stop: a fall with rank 68 as "By percentage, numbers fell more
- * in 67 of the 342 gemeenten"; empty without a rank.
- */
-function placeAmong(
-  { rank, rankedBy, ranked, isExpected, from, to }: Story,
-  c: CountedWords,
-): string {
   if (rank === null || from === null || to === null) return '';
-  const unit = rankedBy === 'procent' ? 'percentage' : `number of ${c.many}`;
   const [past, present] = to < from ? ['fell', 'fall'] : ['rose', 'rise'];
+  const among = story.division === null ? 'gemeenten' : `regions (${story.division})`;
+  const by = rankedBy === 'procent' ? 'more' : `by more ${c.many}`;
   const moved = isExpected ? `are expected to ${present}` : past;
-  return `By ${unit}, numbers ${moved} more in ${howMany(rank - 1)} of the ${n.count(ranked)} gemeenten`;
+  return `In ${howMany(rank - 1)} of the ${n.count(ranked)} ${among} numbers ${moved} ${by}.`;
 }
 
 /** Writes a number of areas as a word or digits: "none", "one" or a number. */
-export const howMany = (count: number) => (count === 0 ? 'none' : plural(count, 'one', '#'));
+const howMany = (count: number) => (count === 0 ? 'none' : plural(count, 'one', '#'));
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Returns the sentence about the measure on the map where the change does not tell it; empty for other measures. */
+function ofMeasure(story: Story, c: CountedWords): string {
+  const isAll = story.extra?.measure === 'ander' || story.firstYear === story.lastYear;
+  return isAll ? extra(story.extra, c) : '';
+}
 
 function extra(more: Extra | null, c: CountedWords): string {
   switch (more?.measure) {
     case 'piek':
-      return more.percent === 0
-        ? `That is the highest number until then${more.since === null ? '' : ` since ${c.year(more.since)}`}.`
-        : `That is ${n.signedPercent(more.percent)} since the peak of ${c.year(more.peakYear)} (${n.count(more.peak)}${more.since === null ? '' : `; from ${c.year(more.since)} on`}).`;
+      return peak(more, c);
     case 'aandeel': {
       const country =
         more.countryPercent === null ? '' : `; nationally ${n.percent(more.countryPercent)}`;
@@ -188,6 +169,17 @@ function extra(more: Extra | null, c: CountedWords): string {
   }
 }
 
+function peak(
+  { percent, peakYear, peak: most, since }: Extract<Extra, { measure: 'piek' }>,
+  c: CountedWords,
+): string {
+  if (percent === 0) {
+    return `That is the highest number until then${since === null ? '' : ` since ${c.year(since)}`}.`;
+  }
+  const searched = since === null ? '' : `; from ${c.year(since)} on`;
+  return `That is ${n.signedPercent(percent)} since the peak of ${c.year(peakYear)} (${n.count(most)}${searched}).`;
+}
+
 /**
  * Returns a sentence with the value of a measure that is not computed from the counts, its year or years, and the value of the
  * country.
@@ -198,10 +190,11 @@ function ofOther(more: OtherMeasure, c: CountedWords): string {
   const { name } = c.measures[id] ?? measures[id];
   const span = [...new Set([base ?? year, year])].sort((one, other) => one - other);
   const when = span.map(c.year).join('–');
-  const nationally = country === null ? '' : `; nationally ${n.ofUnit(country, unit)}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${n.ofUnit(value, unit)}${nationally}.`;
+  const inCountry = country === null ? '' : `; nationally ${n.ofUnit(country, unit)}`;
+  return `${capital(name)}, ${when}: ${n.ofUnit(value, unit)}${inCountry}.`;
 }
 
+/** Writes how many more or fewer pupils are at the schools of an area than live there. */
 function inflow({ id, value, year }: OtherMeasure, c: CountedWords): string {
   const size = id === 'saldo' ? n.count(Math.abs(value)) : n.percent(Math.abs(value));
   return value === 0
@@ -210,8 +203,8 @@ function inflow({ id, value, year }: OtherMeasure, c: CountedWords): string {
 }
 
 /**
- * Writes in words that a change is less than `drop` percent: −10 as "over 10% fewer", 0 as "fewer", 5 as "fewer, or at most 5%
- * more,".
+ * Writes in words that a change is less than `drop` percent: −10 as "over 10% fewer", 0 as "fewer", 5 as "fewer, or at most
+ * 5% more,".
  */
 function below(drop: number): string {
   const share = n.shortPercent(Math.abs(drop));
@@ -220,40 +213,38 @@ function below(drop: number): string {
 }
 
 /**
- * Writes a chance in percent as "about 40%"; above 99 as "over 99%" and below 1 as "under 1%", since the backtest does not
- * support more certainty.
+ * Writes a chance in percent as "about 40%"; above 99 as "over 99%" and below 1 as "under 1%", since the backtest
+ * does not support more certainty.
  */
 function chance(percent: number): string {
   if (percent > 99) return `over ${n.wholePercent(99)}`;
   return percent < 1 ? `under ${n.wholePercent(1)}` : `about ${n.wholePercent(percent)}`;
 }
 
-/**
- * Returns a sentence with the 80 % interval of an area in a projected year, and how often such intervals contained the later
- * count; empty where there is no projection.
- */
-function expectation({ expected }: Story, c: CountedWords): string {
+/** Returns the sentences about what is expected: the 80 % interval, and how sure it is; empty where there is no projection. */
+function expectation(story: Story, c: CountedWords): string {
+  const { expected } = story;
   if (expected === null) return '';
-  const far =
-    'So far ahead the projection is no more than a rough indication for a gemeente of this size.';
-  return probably(expected, far, c);
+  const { year, low, high } = expected;
+  const range = `Probably between ${n.rough(low)} and ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)}).`;
+  return [range, howSure(story)].filter(Boolean).join(' ');
 }
 
 /**
- * Returns a sentence with an 80 % interval and how often such intervals contained the later count, followed by a remark where the year of the interval is beyond the tested horizon.
- * @param far a sentence that is added where the year is beyond the useful horizon
+ * Returns how often 80 % intervals contained the later count, followed by remarks where the year of the interval is beyond the
+ * tested horizon, or so far ahead that only the direction counts. Empty where nothing of these is known.
  */
-export function probably(
-  { year, low, high, cameOut, testedYears, isDirectionOnly }: ExpectedRange,
-  far: string,
-  c: CountedWords,
-): string {
-  const untested =
+function howSure({ expected }: Story): string {
+  if (expected === null) return '';
+  const { cameOut, testedYears, isDirectionOnly } = expected;
+  const parts = [
+    record(cameOut),
     testedYears === null
       ? ''
-      : ` Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`;
-  const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Probably between ${n.rough(low)} and ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
+      : `Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`,
+    isDirectionOnly ? 'So far ahead this is no more than a rough indication at this size.' : '',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 const COMPARED = {
@@ -262,18 +253,17 @@ const COMPARED = {
   land: 'the country',
 };
 
-/**
- * Returns the end of a sentence, without its full stop: the share of earlier 80 % intervals that contained the later count, and
- * on what that share is based; empty where untested.
- */
+/** Returns the share of earlier 80 % intervals that contained the later count, and on what that is based; empty where untested. */
 function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
   const { of, percent, periods, isFitted, bias } = cameOut;
-  const share = `; ${n.wholePercent(percent)} of such forecasts for ${COMPARED[of]} came true`;
-  if (isFitted) return `${share}, but that is no test: the margin was set with the same counts`;
-  if (periods < 2) return `${share}, tested in one period${biasIn(bias)}`;
+  const share = `${n.wholePercent(percent)} of such forecasts for ${COMPARED[of]} came true`;
+  if (isFitted) {
+    return `${share}. That is no test: the margin was set with the same counts.`;
+  }
+  if (periods < 2) return `${share}, tested in one period.${biasIn(bias)}`;
   const tested = of === 'land' ? `, tested in ${periods} periods that do not overlap` : '';
-  return `${share}${tested}${biasIn(bias)}`;
+  return `${share}${tested}.${biasIn(bias)}`;
 }
 
 /** Returns how much, and from how many origins, the projections of the country were too high; empty for other areas. */
@@ -285,30 +275,35 @@ function biasIn(bias: CameOut['bias']): string {
     size === n.percent(0)
       ? ''
       : `; on average it was ${size} ${percent > 0 ? 'above' : 'below'} the count`;
-  return `. From ${n.count(tooHigh)} of the ${n.count(origins)} starting years the projection was too high${mean}`;
+  return ` From ${n.count(tooHigh)} of the ${n.count(origins)} starting years the projection was too high${mean}.`;
 }
 
-/**
- * Returns the remarks below the text about an area: how many masked cells were not counted, and that the years are on both sides
- * of a break in the series. Empty where neither holds.
- */
-function caution(story: Story, c: CountedWords): string {
-  const notes: string[] = [];
-  const cells = story.masked.from + story.masked.to;
-  if (cells > 0) {
-    notes.push(c.masked(cells, story.percentBounds));
-  }
-  if (story.brokenIn !== null) {
-    notes.push(`Note: counting changed around ${story.brokenIn}; do not compare across that year.`);
-  }
-  return notes.join(' ');
+/** Returns the remark that the years are on both sides of a break in the series; empty where they are not. */
+function acrossBreak({ brokenIn }: Story): string {
+  return brokenIn === null
+    ? ''
+    : `Counting changed around ${brokenIn}: do not compare across that year.`;
 }
 
-/** Returns the functions that write the texts about an area, in the words for what is counted. */
-export const sentencesIn = (c: CountedWords) => ({
-  sentence: (story: Story) => sentence(story, c),
-  brief: (story: Story) => brief(story, c),
-  caution: (story: Story) => caution(story, c),
-  expectation: (story: Story) => expectation(story, c),
-  ofOther: (more: OtherMeasure) => ofOther(more, c),
+/** Returns the remark about the masked cells in the figures of an area; empty where there are none. */
+function masked({ masked: { from, to }, percentBounds, ...story }: Story, c: CountedWords): string {
+  const cells = story.firstYear === story.lastYear ? to : from + to;
+  return cells > 0 ? c.masked(cells, percentBounds) : '';
+}
+
+/** Returns the texts of the answer about areas, in the words for what is counted. */
+export const answerIn = (c: CountedWords) => ({
+  /** Heads of columns: the change, and the 80 % interval in a year. */
+  change: 'change',
+  expected: (year: number) => `expected in ${c.year(year)} (${n.wholePercent(80)})`,
+  /** What the arrow between two figures or years says. */
+  to: 'to',
+  /** Stands for the interval of an area without a projection. */
+  noProjection: 'no projection',
+  spoken: (story: Story) => spoken(story, c),
+  beside: (story: Story) => beside(story, c),
+  ofMeasure: (story: Story) => ofMeasure(story, c),
+  howSure,
+  acrossBreak,
+  masked: (story: Story) => masked(story, c),
 });

@@ -1,9 +1,7 @@
 import type { CountedWords } from '../counted.ts';
-import type { ExpectedRange } from '../story.ts';
 import { atSchools } from './counted.ts';
 import { findingTextsIn } from './findings.ts';
 import { list, n, plural } from './numbers.ts';
-import { howMany, probably } from './sentence.ts';
 
 /** The largest number of names that a sentence lists; further names are only counted. */
 const MOST_NAMES = 6;
@@ -84,59 +82,6 @@ export const regionIn = (c: CountedWords = atSchools) => ({
   },
   about: (division: string | null, count: number) =>
     `${division === null ? 'Eigen regio' : division.charAt(0).toUpperCase() + division.slice(1)} met ${gemeenten(count)}`,
-  headline: {
-    /** Writes the first sentence about a region: the pupils at the newest count, and the change since the base year. */
-    lead: (of: {
-      name: string;
-      soorten: readonly string[];
-      base: number;
-      year: number;
-      then: number | null;
-      now: number | null;
-      percent: number | null;
-      countryPercent: number | null;
-      /** The day and month of the teldatum, such as "1 oktober"; null where not known. */
-      countDate: string | null;
-      provisional: boolean;
-      /** Whether the region has no school of the soorten at the newest count. */
-      isWithoutSchool: boolean;
-    }): string => {
-      const { name, then, now, percent, countryPercent } = of;
-      const [base, year] = [c.year(of.base), c.year(of.year)];
-      const kind = c.ofSoorten(of.soorten);
-      const note = of.provisional ? ' (voorlopig)' : '';
-      if (of.isWithoutSchool) {
-        const before =
-          then !== null && then > 0 ? ` In ${base} telde ${name} ${c.number(then)}.` : '';
-        return `${name} heeft geen ${c.school(of.soorten)}; ${c.elsewhere.now}.${before}`;
-      }
-      if (now === null) return `${name}: van ${year} is geen volledig cijfer ${kind} bekend.`;
-      const when = of.countDate === null ? `in ${year}` : `op ${of.countDate} ${year}`;
-      const counted = `${name} telde ${when}${note} ${n.count(now)} ${c.full} ${kind}`;
-      if (percent === null || then === null || base === year) return `${counted}.`;
-      const moved =
-        then === now
-          ? `evenveel als in ${base}`
-          : `${n.percent(Math.abs(percent))} ${now < then ? 'minder' : 'meer'} dan in ${base} (${n.count(then)})`;
-      const country =
-        countryPercent === null ? '' : `; landelijk ${n.signedPercent(countryPercent)}`;
-      return `${counted}: ${moved}${country}.`;
-    },
-    /**
-     * Writes the rank of a change among the regions of a division; a fall (`falls`) is ranked from the largest fall, a rise from
-     * the largest rise.
-     */
-    place: (rank: number, of: number, division: string, base: number, falls: boolean) =>
-      `In procenten ${falls ? 'daalde' : 'steeg'} het sinds ${c.year(base)} in ${howMany(rank - 1)} van de ${n.count(of)} regio’s (${division}) harder.`,
-    masked: c.masked,
-    expected: (expected: ExpectedRange) =>
-      probably(
-        expected,
-        'Zo ver vooruit is dit bij deze grootte niet meer dan een ruwe aanwijzing.',
-        c,
-      ),
-    noProjection: (reason: string) => `Voor deze regio is er ${reason}.`,
-  },
   figures: {
     title: 'Kerncijfers',
     name: 'kerncijfer',

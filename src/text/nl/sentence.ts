@@ -1,15 +1,58 @@
 import type { CountedWords } from '../counted.ts';
-import type { CameOut, ExpectedRange, Extra, OtherMeasure, Story } from '../story.ts';
+import type { CameOut, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
 import { n, plural } from './numbers.ts';
 
 /**
- * Returns the text above the chart about an area: the change of its pupils between two years, how that change compares with those
- * of the gemeenten, and the figure of the chosen measure.
+ * Returns all that the answer says about an area as plain sentences, for screen readers: what changed between which years, the
+ * country, the sentences beside the figures, and what is expected.
  */
-function sentence(story: Story, c: CountedWords): string {
+function spoken(story: Story, c: CountedWords): string {
+  const parts = [headline(story, c), nationally(story), beside(story, c), expectation(story, c)];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Returns one or two sentences with the change of an area between the two years, or with the only count that is known. */
+function headline(story: Story, c: CountedWords): string {
+  const { from, to, percent } = story;
+  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
+  const place = story.place ?? 'Nederland';
+  if (from === null || to === null) {
+    const known = to ?? from ?? 0;
+    const year = to === null ? firstYear : lastYear;
+    return known > 0 ? `${place} telde in ${year} ${c.number(known)}.` : '';
+  }
+  if (from === 0 && to === 0) return '';
+  if (firstYear === lastYear) return `${place} telde in ${lastYear} ${c.number(to)}.`;
+  const between = `het aantal tussen ${firstYear} en ${lastYear}`;
+  const change = percent === null ? '' : ` met ${n.percent(Math.abs(percent))}`;
+  if (story.isExpected) {
+    const path = `Van ${n.count(from)} gaat het naar ongeveer ${n.rough(to)}.`;
+    // Equal to three figures: the direction would be that of the rounding.
+    const moves =
+      n.rough(to) === n.rough(from)
+        ? `blijft ${between} naar verwachting ongeveer gelijk`
+        : `${to < from ? 'daalt' : 'stijgt'} ${between} naar verwachting${change}`;
+    return `In ${place} ${moves}. ${path}`;
+  }
+  if (from === to) return `In ${place} bleef ${between} gelijk op ${n.count(to)}.`;
+  const moved = to < from ? 'daalde' : 'steeg';
+  return `In ${place} ${moved} ${between}${change}. Het ging van ${n.count(from)} naar ${n.count(to)}.`;
+}
+
+function nationally({ place, countryPercent, countryIncomplete, ...story }: Story): string {
+  if (place === null || story.firstYear === story.lastYear) return '';
+  if (countryPercent !== null) return `Landelijk: ${n.signedPercent(countryPercent)}.`;
+  return countryIncomplete ? 'Landelijk is het cijfer onvolledig.' : '';
+}
+
+/**
+ * Returns the sentences beside the figures of an area: why there is no change, that its last school closed or its first one
+ * opened, in how many areas the change was larger, and the figure of the chosen measure. Empty where none of these holds.
+ */
+function beside(story: Story, c: CountedWords): string {
   const parts = [
-    headline(story, c),
+    missing(story, c),
     openedOrClosed(story, c),
     comparison(story, c),
     extra(story.extra, c),
@@ -17,74 +60,39 @@ function sentence(story: Story, c: CountedWords): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/**
- * Returns one line about a selected gemeente after the first: its pupils in the two years compared, the change in percent, and
- * the rank of that change (none for 0 %), and the value of a measure that is not computed from the counts. Where the change is not known, returns the sentence that `sentence` starts with.
- */
-function brief(story: Story, c: CountedWords): string {
-  const { place, from, to, percent } = story;
-  const other = story.extra?.measure === 'ander' ? ` ${extra(story.extra, c)}` : '';
-  if (from === null || to === null || percent === null) return `${headline(story, c)}${other}`;
-  if (story.firstYear === story.lastYear) {
-    return [`${place}: ${c.number(to)}.`, extra(story.extra, c)].filter(Boolean).join(' ');
-  }
-  const now = story.isExpected ? `naar verwachting ongeveer ${n.rough(to)}` : n.count(to);
-  const path = `${n.count(from)} → ${now}`;
-  const among = placeAmong(story, c);
-  const at = among === '' ? '.' : `; ${among.charAt(0).toLowerCase()}${among.slice(1)}.`;
-  return `${place}: ${path} (${n.signedPercent(percent)})${at}${other}`;
-}
-
-function headline(story: Story, c: CountedWords): string {
-  const { from, to, percent } = story;
-  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
+/** Writes why the change is not known; empty where it is, and where nothing was counted in one of the years. */
+function missing(story: Story, c: CountedWords): string {
+  const { from, to, noSchool, gap } = story;
   const place = story.place ?? 'Nederland';
   const kind = c.ofSoorten(story.soorten);
-  if (story.noSchool.to && (story.noSchool.from || from === null || to === null)) {
-    const before =
-      from !== null && from > 0
-        ? ` In ${firstYear} telde ${place} ${n.count(from)} ${c.full} ${kind}.`
-        : '';
-    return `${withoutSchool(story, place, c)}${before}`;
+  const isUnknown = from === null || to === null;
+  if (noSchool.to && (noSchool.from || isUnknown)) return withoutSchool(story, place, c);
+  if (from === 0 && to === 0) return `In deze jaren zijn geen ${c.full} ${kind} geteld.`;
+  if (!isUnknown) return '';
+  const gapYear = gap?.year ?? story.lastYear;
+  const year = c.year(gapYear);
+  switch (gap?.kind) {
+    case 'incomplete':
+      return `De cijfers van ${year} ${c.incomplete.are}. Daarom staat hier geen verandering.`;
+    case 'masked':
+      return `In ${year} waren het er zo weinig dat DUO het aantal afschermt (<5 per vestiging).`;
+    default:
+      return story.isExpected && gapYear === story.lastYear
+        ? `Voor ${year} is er geen projectie.`
+        : `Van ${year} zijn geen cijfers beschikbaar.`;
   }
-  if (from === null || to === null) return gap(story, place, kind, c);
-  if (from === 0 && to === 0)
-    return `In ${place} zijn in deze jaren geen ${c.full} ${kind} geteld.`;
-  if (firstYear === lastYear)
-    return `${place} telde in ${lastYear} ${n.count(to)} ${c.full} ${kind}.`;
-  const change = percent === null ? '' : ` (${n.signedPercent(percent)})`;
-  const between = `het aantal ${c.full} ${kind} tussen ${firstYear} en ${lastYear}`;
-  if (story.isExpected) {
-    // Equal to three figures: the direction would be that of the rounding.
-    const isEqual = n.rough(to) === n.rough(from);
-    const path = `van ${n.count(from)} naar ongeveer ${n.rough(to)}`;
-    const moves = isEqual ? 'blijft' : to < from ? 'daalt' : 'stijgt';
-    const how = isEqual ? `ongeveer gelijk: ${path}` : path;
-    return `In ${place} ${moves} ${between} naar verwachting ${how}${change}${nationally(story)}.`;
-  }
-  if (from === to)
-    return `In ${place} bleef ${between} gelijk op ${n.count(to)}${nationally(story)}.`;
-  const moved = to < from ? 'daalde' : 'steeg';
-  return `In ${place} ${moved} ${between} van ${n.count(from)} naar ${n.count(to)}${change}${nationally(story)}.`;
 }
 
 /**
- * Writes that an area has no school of the soorten in the years of the story: "Veere heeft geen school voor voortgezet onderwijs;
- * leerlingen gaan elders naar school."
+ * Writes that an area has no school of the soorten in the years of the story: "Veere heeft geen school voor voortgezet onderwijs.
+ * Leerlingen gaan elders naar school."
  */
-function withoutSchool(
-  { noSchool, soorten, ...story }: Story,
-  place: string,
-  c: CountedWords,
-): string {
-  const [firstYear, lastYear] = [c.year(story.firstYear), c.year(story.lastYear)];
-  const none = `geen ${c.school(soorten)}`;
-  if (noSchool.to && noSchool.now) {
-    return `${place} heeft ${none}; ${c.elsewhere.now}.`;
-  }
-  const isBoth = noSchool.from && noSchool.to && firstYear !== lastYear;
-  const when = isBoth ? `${firstYear} en ${lastYear}` : noSchool.to ? lastYear : firstYear;
-  return `In ${when} had ${place} ${none}; ${c.elsewhere.then}.`;
+function withoutSchool({ noSchool, ...story }: Story, place: string, c: CountedWords): string {
+  const none = `geen ${c.school(story.soorten)}`;
+  if (noSchool.now) return `${place} heeft ${none}. ${capital(c.elsewhere.now)}.`;
+  const isBoth = noSchool.from && story.firstYear !== story.lastYear;
+  const when = isBoth ? 'beide jaren' : c.year(story.lastYear);
+  return `In ${when} had ${place} ${none}. ${capital(c.elsewhere.then)}.`;
 }
 
 /** Writes that the last school was closed or the first one opened between the two years; empty where neither holds. */
@@ -98,69 +106,40 @@ function openedOrClosed({ noSchool, from, to, ...story }: Story, c: CountedWords
     : `In ${c.year(story.lastYear)} had ${place} geen ${school}.`;
 }
 
-function nationally({ place, countryPercent, countryIncomplete }: Story): string {
-  if (place === null) return '';
-  if (countryPercent !== null) return `; landelijk ${n.signedPercent(countryPercent)}`;
-  return countryIncomplete ? '; landelijk onvolledig' : '';
-}
-
-function gap(story: Story, place: string, kind: string, c: CountedWords): string {
-  const known = story.to ?? story.from;
-  const when = c.year(story.to === null ? story.firstYear : story.lastYear);
-  const isWithout = story.to === null && story.noSchool.from;
-  const counted =
-    known === null ? '' : ` In ${when} telde ${place} ${n.count(known)} ${c.full} ${kind}.`;
-  const figure = isWithout ? ` ${withoutSchool(story, place, c)}` : counted;
-  const gapYear = story.gap?.year ?? story.lastYear;
-  const year = c.year(gapYear);
-  const reason = {
-    missing:
-      story.isExpected && gapYear === story.lastYear
-        ? `Voor ${year} is er voor ${place} geen projectie ${kind}.`
-        : `Van ${year} zijn geen cijfers ${kind} beschikbaar.`,
-    incomplete: `De cijfers van ${place} over ${year} ${c.incomplete.are}. Daarom staat hier geen verandering.`,
-    masked: `In ${year} telde ${place} zo weinig ${c.full} ${kind} dat DUO het aantal afschermt (<5 per vestiging).`,
-  }[story.gap?.kind ?? 'missing'];
-  return reason + figure;
-}
-
+/**
+ * Writes in how many other areas the change was larger: "In 67 van de 342 gemeenten daalde het harder."; for the country, in how
+ * many gemeenten it was a fall. Empty without a rank.
+ */
 function comparison(story: Story, c: CountedWords): string {
-  const { percent, ranked, falling } = story;
+  const { percent, rank, rankedBy, ranked, falling, isExpected, from, to } = story;
   if (percent === null || ranked === 0 || story.firstYear === story.lastYear) return '';
+  const expected = isExpected ? ' naar verwachting' : '';
   if (story.place === null) {
     const share = `In ${n.count(falling)} van de ${n.count(ranked)} gemeenten`;
-    return story.isExpected
-      ? `${share} worden het er naar verwachting minder.`
-      : `${share} werden het er minder.`;
+    return `${share} ${isExpected ? 'worden' : 'werden'} het er${expected} minder.`;
   }
-  const among = placeAmong(story, c);
-  return among === '' ? '' : `${among}.`;
-}
-
-/**
- * Writes the rank of a change among the gemeenten, without a full stop: a fall with rank 68 as "In procenten daalde het in 67 van
- * de 342 gemeenten harder"; empty without a rank.
- */
-function placeAmong(
-  { rank, rankedBy, ranked, isExpected, from, to }: Story,
-  c: CountedWords,
-): string {
   if (rank === null || from === null || to === null) return '';
-  const unit = rankedBy === 'procent' ? 'procenten' : c.many;
   const [past, present] = to < from ? ['daalde', 'daalt'] : ['steeg', 'stijgt'];
-  const moved = isExpected ? `${present} het naar verwachting` : `${past} het`;
-  return `In ${unit} ${moved} in ${howMany(rank - 1)} van de ${n.count(ranked)} gemeenten harder`;
+  const among = story.division === null ? 'gemeenten' : `regio’s (${story.division})`;
+  const by = rankedBy === 'procent' ? '' : ` in ${c.many}`;
+  return `In ${howMany(rank - 1)} van de ${n.count(ranked)} ${among} ${isExpected ? present : past} het${by}${expected} harder.`;
 }
 
 /** Writes a number of areas as a word or digits: "geen", "één" or a number. */
-export const howMany = (count: number) => (count === 0 ? 'geen' : plural(count, 'één', '#'));
+const howMany = (count: number) => (count === 0 ? 'geen' : plural(count, 'één', '#'));
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Returns the sentence about the measure on the map where the change does not tell it; empty for other measures. */
+function ofMeasure(story: Story, c: CountedWords): string {
+  const isAll = story.extra?.measure === 'ander' || story.firstYear === story.lastYear;
+  return isAll ? extra(story.extra, c) : '';
+}
 
 function extra(more: Extra | null, c: CountedWords): string {
   switch (more?.measure) {
     case 'piek':
-      return more.percent === 0
-        ? `Dat is het hoogste aantal tot dan toe${more.since === null ? '' : ` sinds ${c.year(more.since)}`}.`
-        : `Sinds de piek in ${c.year(more.peakYear)} (${n.count(more.peak)}${more.since === null ? '' : `; gerekend vanaf ${c.year(more.since)}`}) is dat ${n.signedPercent(more.percent)}.`;
+      return peak(more, c);
     case 'aandeel': {
       const country =
         more.countryPercent === null ? '' : `; landelijk ${n.percent(more.countryPercent)}`;
@@ -190,6 +169,17 @@ function extra(more: Extra | null, c: CountedWords): string {
   }
 }
 
+function peak(
+  { percent, peakYear, peak: most, since }: Extract<Extra, { measure: 'piek' }>,
+  c: CountedWords,
+): string {
+  if (percent === 0) {
+    return `Dat is het hoogste aantal tot dan toe${since === null ? '' : ` sinds ${c.year(since)}`}.`;
+  }
+  const searched = since === null ? '' : `; gerekend vanaf ${c.year(since)}`;
+  return `Sinds de piek in ${c.year(peakYear)} (${n.count(most)}${searched}) is dat ${n.signedPercent(percent)}.`;
+}
+
 /**
  * Returns a sentence with the value of a measure that is not computed from the counts, its year or years, and the value of the
  * country.
@@ -200,8 +190,8 @@ function ofOther(more: OtherMeasure, c: CountedWords): string {
   const { name } = c.measures[id] ?? measures[id];
   const span = [...new Set([base ?? year, year])].sort((one, other) => one - other);
   const when = span.map(c.year).join('–');
-  const nationally = country === null ? '' : `; landelijk ${n.ofUnit(country, unit)}`;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${when}: ${n.ofUnit(value, unit)}${nationally}.`;
+  const inCountry = country === null ? '' : `; landelijk ${n.ofUnit(country, unit)}`;
+  return `${capital(name)}, ${when}: ${n.ofUnit(value, unit)}${inCountry}.`;
 }
 
 /** Writes how many more or fewer pupils are at the schools of an area than live there. */
@@ -231,31 +221,32 @@ function chance(percent: number): string {
   return percent < 1 ? `minder dan ${n.wholePercent(1)}` : `ongeveer ${n.wholePercent(percent)}`;
 }
 
-/**
- * Returns a sentence with the 80 % interval of an area in a projected year, and how often such intervals contained the later
- * count; empty where there is no projection.
- */
-function expectation({ expected }: Story, c: CountedWords): string {
+/** Returns the sentences about what is expected: the 80 % interval, and how sure it is; empty where there is no projection. */
+function expectation(story: Story, c: CountedWords): string {
+  const { expected } = story;
   if (expected === null) return '';
-  const far = 'Zo ver vooruit is de projectie bij deze grootte niet meer dan een ruwe aanwijzing.';
-  return probably(expected, far, c);
+  const { year, low, high } = expected;
+  const range = `Waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)}).`;
+  return [range, howSure(story)].filter(Boolean).join(' ');
 }
 
 /**
- * Returns a sentence with an 80 % interval and how often such intervals contained the later count, followed by a remark where the year of the interval is beyond the tested horizon.
- * @param far a sentence that is added where the year is beyond the useful horizon
+ * Returns how often 80 % intervals contained the later count, followed by remarks where the year of the interval is beyond the
+ * tested horizon, or so far ahead that only the direction counts. Empty where nothing of these is known.
  */
-export function probably(
-  { year, low, high, cameOut, testedYears, isDirectionOnly }: ExpectedRange,
-  far: string,
-  c: CountedWords,
-): string {
-  const untested =
+function howSure({ expected }: Story): string {
+  if (expected === null) return '';
+  const { cameOut, testedYears, isDirectionOnly } = expected;
+  const parts = [
+    record(cameOut),
     testedYears === null
       ? ''
-      : ` Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`;
-  const direction = isDirectionOnly ? ` ${far}` : '';
-  return `Waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)})${record(cameOut)}.${untested}${direction}`;
+      : `Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`,
+    isDirectionOnly
+      ? 'Zo ver vooruit is dit bij deze grootte niet meer dan een ruwe aanwijzing.'
+      : '',
+  ];
+  return parts.filter(Boolean).join(' ');
 }
 
 const COMPARED = {
@@ -264,20 +255,18 @@ const COMPARED = {
   land: 'voor het land',
 };
 
-/**
- * Returns the end of a sentence, without its full stop: the share of earlier 80 % intervals that contained the later count, and
- * on what that share is based; empty where untested.
- */
+/** Returns the share of earlier 80 % intervals that contained the later count, and on what that is based; empty where untested. */
 function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
   const { of, percent, periods, isFitted, bias } = cameOut;
-  const share = `; van zulke voorspellingen kwam ${COMPARED[of]} ${n.wholePercent(percent)} uit`;
-  if (isFitted)
-    return `${share}, maar dat is geen toets: met dezelfde tellingen is de marge bepaald`;
-  if (periods < 2) return `${share}, getoetst in één periode${biasIn(bias)}`;
+  const share = `Van zulke voorspellingen kwam ${COMPARED[of]} ${n.wholePercent(percent)} uit`;
+  if (isFitted) {
+    return `${share}. Dat is geen toets: met dezelfde tellingen is de marge bepaald.`;
+  }
+  if (periods < 2) return `${share}, getoetst in één periode.${biasIn(bias)}`;
   const tested =
     of === 'land' ? `, getoetst in ${periods} perioden die elkaar niet overlappen` : '';
-  return `${share}${tested}${biasIn(bias)}`;
+  return `${share}${tested}.${biasIn(bias)}`;
 }
 
 /** Returns how much, and from how many origins, the projections of the country were too high; empty for other areas. */
@@ -289,32 +278,35 @@ function biasIn(bias: CameOut['bias']): string {
     size === n.percent(0)
       ? ''
       : `; gemiddeld zat zij ${size} ${percent > 0 ? 'boven' : 'onder'} de telling`;
-  return `. Vanuit ${n.count(tooHigh)} van de ${n.count(origins)} startjaren was de projectie te hoog${mean}`;
+  return ` Vanuit ${n.count(tooHigh)} van de ${n.count(origins)} startjaren was de projectie te hoog${mean}.`;
 }
 
-/**
- * Returns the remarks below the text about an area: how many masked cells were not counted, and that the years are on both sides
- * of a break in the series. Empty where neither holds.
- */
-function caution(story: Story, c: CountedWords): string {
-  const notes: string[] = [];
-  const cells = story.masked.from + story.masked.to;
-  if (cells > 0) {
-    notes.push(c.masked(cells, story.percentBounds));
-  }
-  if (story.brokenIn !== null) {
-    notes.push(
-      `Let op: rond ${story.brokenIn} is de telling veranderd; vergelijk over dat jaar heen niet.`,
-    );
-  }
-  return notes.join(' ');
+/** Returns the remark that the years are on both sides of a break in the series; empty where they are not. */
+function acrossBreak({ brokenIn }: Story): string {
+  return brokenIn === null
+    ? ''
+    : `Rond ${brokenIn} is de telling veranderd: vergelijk over dat jaar heen niet.`;
 }
 
-/** Returns the functions that write the texts about an area, in the words for what is counted. */
-export const sentencesIn = (c: CountedWords) => ({
-  sentence: (story: Story) => sentence(story, c),
-  brief: (story: Story) => brief(story, c),
-  caution: (story: Story) => caution(story, c),
-  expectation: (story: Story) => expectation(story, c),
-  ofOther: (more: OtherMeasure) => ofOther(more, c),
+/** Returns the remark about the masked cells in the figures of an area; empty where there are none. */
+function masked({ masked: { from, to }, percentBounds, ...story }: Story, c: CountedWords): string {
+  const cells = story.firstYear === story.lastYear ? to : from + to;
+  return cells > 0 ? c.masked(cells, percentBounds) : '';
+}
+
+/** Returns the texts of the answer about areas, in the words for what is counted. */
+export const answerIn = (c: CountedWords) => ({
+  /** Heads of columns: the change, and the 80 % interval in a year. */
+  change: 'verandering',
+  expected: (year: number) => `verwacht in ${c.year(year)} (${n.wholePercent(80)})`,
+  /** What the arrow between two figures or years says. */
+  to: 'naar',
+  /** Stands for the interval of an area without a projection. */
+  noProjection: 'geen projectie',
+  spoken: (story: Story) => spoken(story, c),
+  beside: (story: Story) => beside(story, c),
+  ofMeasure: (story: Story) => ofMeasure(story, c),
+  howSure,
+  acrossBreak,
+  masked: (story: Story) => masked(story, c),
 });

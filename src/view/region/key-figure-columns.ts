@@ -1,17 +1,8 @@
 import type { MeasureId } from '../../measures/catalog.ts';
-import { STATUS } from '../../measures/matrix.ts';
 import type { RegionStory } from '../../state/region/region-story.ts';
 import type { Words, WordsOf } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
-import {
-  boundColumns,
-  maskedNote,
-  pupilsCell,
-  remarksCell,
-  rounded,
-  yearCell,
-} from '../page/table-cells.ts';
-import { writeBounds } from '../page/write-value.ts';
+import { boundColumns, pupilsCell, remarksCell, rounded, yearCell } from '../page/table-cells.ts';
 
 /**
  * The definition of one key figure of an area. On the page, the key figures are the rows of the table and the areas its
@@ -28,7 +19,7 @@ const MEASURE_OF: ReadonlyMap<string, MeasureId> = new Map([
 
 /**
  * Returns the definitions of all key figures of an area (pupils, change, peak, share of the country, vestigingen, expected
- * pupils), in the order of the table.
+ * pupils), in the order of the table. Those that the answer above the table has are copied only.
  * @param has whether a measure is about what is counted, and can be had of it: a key figure that is a measure is left out otherwise
  */
 export function keyFigures(
@@ -58,7 +49,6 @@ function allFigures(
   return [
     {
       key: 'pupils',
-      shown: { head: texts.pupils(year), cell: ({ now }) => pupilsText(now, words) },
       copied: [
         { head: texts.pupils(base), cell: ({ then }) => pupilsCell(then) },
         ...boundColumns<RegionStory>(texts.pupils(base), ({ then }) => then.bounds, words),
@@ -69,14 +59,6 @@ function allFigures(
     },
     {
       key: 'change',
-      shown: {
-        head: texts.change(base),
-        cell: ({ percent, percentBounds }) =>
-          cell(
-            percent === null ? null : numbers.signedPercent(percent),
-            writeBounds(words, 'verandering', percentBounds),
-          ),
-      },
       copied: [
         { head: `${texts.change(base)}, %`, cell: ({ percent }) => copied(percent, 1) },
         ...boundColumns<RegionStory>(
@@ -155,7 +137,7 @@ function allFigures(
 
 /**
  * Returns the definition of a key figure: the bounds of the 80 % interval of expected pupils in a projected year. `i` is the
- * index of that year in `expected` of a `RegionStory`.
+ * index of that year in `expected` of a `RegionStory`; the answer has the first.
  */
 function expectedFigure(
   year: number,
@@ -167,13 +149,15 @@ function expectedFigure(
   const head = texts.expected(year);
   return {
     key: `expected-${year}`,
-    shown: {
-      head: `${head} (${words.numbers.wholePercent(80)})`,
-      cell({ expected }) {
-        const one = expected[i];
-        return { text: one ? texts.interval(one.low, one.high) : texts.unknown, note: '' };
+    ...(i > 0 && {
+      shown: {
+        head: `${head} (${words.numbers.wholePercent(80)})`,
+        cell({ expected }) {
+          const one = expected[i];
+          return { text: one ? texts.interval(one.low, one.high) : texts.unknown, note: '' };
+        },
       },
-    },
+    }),
     copied: [
       { head: `${head}, ${table.lowest(80)}`, cell: ({ expected }) => copied(expected[i]?.low, 0) },
       {
@@ -186,33 +170,3 @@ function expectedFigure(
 }
 
 const copied = (value: number | null | undefined, digits: number) => rounded(value ?? NaN, digits);
-
-/**
- * Returns the cell with a count: the number of pupils if the count is complete, otherwise its status in words. The note says
- * whether it is a user figure, and what its masked cells mean for it.
- */
-function pupilsText(figure: RegionStory['now'], words: Words): CellText {
-  const { status, pupils, masked, bounds, fromUser } = figure;
-  const isObserved = status === STATUS.observed;
-  const notes = [
-    fromUser ? words.userFigures.mark : '',
-    masked > 0 && isObserved ? maskedNote(masked, bounds, words) : '',
-  ];
-  return {
-    text: isObserved ? words.numbers.count(pupils) : statusText(status, words),
-    note: notes.filter(Boolean).join(', '),
-  };
-}
-
-function statusText(status: number, { status: texts }: Words): string {
-  switch (status) {
-    case STATUS.noSchool:
-      return texts.noSchool;
-    case STATUS.masked:
-      return texts.masked;
-    case STATUS.incomplete:
-      return texts.incomplete;
-    default:
-      return texts.missing;
-  }
-}

@@ -70,7 +70,7 @@ export const PAGES: readonly BenchPage[] = [
     kind: 'svg',
     areas: 'svg[role=application] path[data-code]',
     map: 'svg[role=application]',
-    year: ['.slider output', '.sentences'],
+    year: ['.slider output', '.answer [role=table]'],
     chart: '.trend .plot',
     tip: '[role=tooltip]',
   },

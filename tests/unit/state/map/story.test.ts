@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Question } from '../../../../src/engine/protocol/figures.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { measureMatrix } from '../../../../src/measures/matrix.ts';
-import { changesOf, storyOf } from '../../../../src/state/map/story.ts';
+import { gemeentenAsPeers, regionsAsPeers, storyOf } from '../../../../src/state/map/story.ts';
 import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 import { expecting } from '../../../fixtures/projection-builder.ts';
 
@@ -32,7 +32,11 @@ function answerWith(areas: Record<string, Figure[]>, measure: MeasureId = 'veran
 }
 
 const of = (answer: Answer, code: string, year: number) =>
-  storyOf(answer, { code, place: code === 'NL' ? null : code, year }, changesOf(answer, year));
+  storyOf(
+    answer,
+    { code, place: code === 'NL' ? null : code, year },
+    gemeentenAsPeers(answer, year),
+  );
 
 const counts = ({ counts: { codes, gemeenten } }: Answer) => codes.slice(0, gemeenten);
 
@@ -59,6 +63,15 @@ describe('the story of an area', () => {
     const ranks = counts(tied).map((code) => of(tied, code, 2016).rank);
     expect(ranks).toEqual([1, 2, 2, 4, 1]);
     expect(of(tied, 'GM0002', 2016).rankedBy).toBe('leerlingen');
+  });
+  it('has the rank of a region among the regions of its division', () => {
+    const peers = regionsAsPeers(answer, 2016, { division: 'provincie', codes: ['GM0002', 'GM0003'] }); // prettier-ignore
+    const story = storyOf(answer, { code: 'GM0002', place: 'Oost', year: 2016 }, peers);
+    expect(story).toMatchObject({ rank: 1, ranked: 2, falling: 1, division: 'provincie' });
+  });
+  it('has no rank without peers', () => {
+    const story = storyOf(answer, { code: 'GM0002', place: 'GM0002', year: 2016 }, null);
+    expect(story).toMatchObject({ rank: null, ranked: 0, division: null, percent: -10 });
   });
   it('has no rank where nothing changed', () => {
     const still = answerWith({ GM0001: [100, 100], GM0002: [100, 90] });
