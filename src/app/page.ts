@@ -8,6 +8,7 @@ import type { Engine } from '../engine/protocol/engine.ts';
 import { Atlas } from '../state/atlas.svelte.ts';
 import { parseEmbed, type Embed } from '../state/selection/embed.ts';
 import App from '../view/App.svelte';
+import { MODE_PAGES } from '../view/mode-pages.ts';
 import { afterShownFrame } from '../view/kit/after-frame.ts';
 import { whenIdle } from '../view/kit/when-idle.ts';
 import { LATE_PARTS, type PrerenderedParts } from '../view/page/prerendered-parts.ts';
@@ -30,8 +31,11 @@ export async function start(target: Element, running: () => Engine): Promise<voi
   keepTranslatedTextCurrent(document.body);
   addEventListener('popstate', () => void atlas.restore());
   const started = atlas.start();
+  const { mode } = atlas.selection;
+  // Together with the figures, and not after them. Where it fails, the page says so when it shows the mode.
+  if (!embed && mode !== 'kaart') MODE_PAGES[mode].load().catch(() => {});
   // The page about schools says itself how much of its files, which are large, has come.
-  await (atlas.selection.mode === 'scholen' ? atlas.begun : started);
+  await (mode === 'scholen' ? atlas.begun : started);
   // In a separate task: reading the answers and hydrating the screen in one task would block the page for too long.
   await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);
@@ -60,6 +64,7 @@ function show(target: Element, atlas: Atlas, embed: Embed | null): void {
     target.replaceChildren();
     mount(App, { target, props: { atlas, embed } });
     delete dataset['asked'];
+    delete dataset['coming'];
     dataset['running'] = '';
   } else {
     hydrate(App, { target, props: { atlas, prerendered: IN_PAGE } });

@@ -39,6 +39,7 @@
 
   if (location.search.length > 1) {
     root.dataset.asked = '';
+    showFrameOf(/[?&;]modus=(?:3d)?(regio|scholen|dataset|bronnen)\b/.exec(asked)?.[1]);
     return;
   }
 
@@ -68,6 +69,23 @@
     if (document.readyState !== 'interactive' || !document.querySelector('[data-code]')) return;
     requestAnimationFrame(() => setTimeout(() => markDrawn(performance.now())));
   });
+
+  /**
+   * Shows the frame of another mode than the map at once, by base.css: the header with its tab, and the shape of what comes. Nothing
+   * of the prerendered map is shown or read aloud.
+   */
+  function showFrameOf(mode) {
+    if (!mode) return;
+    root.dataset.coming = mode;
+    document.addEventListener('readystatechange', () => {
+      if (!('coming' in root.dataset)) return;
+      const tabs = [...document.querySelectorAll('#app header nav a')];
+      for (const tab of tabs) {
+        if (tab.search.includes(`modus=${mode}`)) tab.setAttribute('aria-current', 'page');
+        else tab.removeAttribute('aria-current');
+      }
+    });
+  }
 
   /** Marks when the map was painted: after `drawn`, when it was handed over to be painted, which can take as long again. */
   function markDrawn(drawn) {

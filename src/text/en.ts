@@ -163,6 +163,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     examen: 'exam candidates',
   },
   measures: { ...measures, ...c.measures },
+  coming: (page) => `${page} is loading…`,
   fixedClasses: 'fixed classes',
   classMethods: {
     kwantielen: 'equal numbers per class',

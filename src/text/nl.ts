@@ -185,6 +185,7 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     examen: 'examenkandidaten',
   } satisfies Record<Counted, string>,
   measures: { ...measures, ...c.measures },
+  coming: (page: string) => `${page} wordt geladen…`,
   fixedClasses: 'vaste klassen',
   classMethods: {
     kwantielen: 'evenveel per klasse',

@@ -102,6 +102,47 @@ async function holdBack(page: Page, like: string): Promise<() => void> {
   return release;
 }
 
+const PAGES = { regio: 'Regio', scholen: 'Scholen', dataset: 'Dataset', bronnen: 'Bronnen' };
+/** Per mode the script of its page. */
+const SCRIPTS = { regio: 'Region', scholen: 'Schools', dataset: 'Dataset', bronnen: 'Sources' };
+
+/** What stands on the page: whether anything of the map does, the height of what the main part shows, and the chosen tab. */
+const frameOf = (page: Page) =>
+  page.evaluate(() => {
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const main = document.querySelector('main')!;
+    const tab = [...document.querySelectorAll('header nav a')].find(
+      (one) => getComputedStyle(one).borderBlockEndColor !== 'rgba(0, 0, 0, 0)',
+    );
+    return {
+      map: [...main.querySelectorAll('[data-code], [role=slider], input')].filter(isSeen).length,
+      isEmpty: main.getBoundingClientRect().height < 300,
+      tab: tab?.textContent.trim().split(/\s/)[0],
+    };
+  });
+
+for (const [mode, name] of Object.entries(PAGES)) {
+  test(`a link to the page ${name} never shows the map, and is never empty`, async ({ page }) => {
+    const frame = { map: 0, isEmpty: false, tab: name };
+    const start = await holdBack(page, '**/assets/page-*.js');
+    const part = await holdBack(page, `**/assets/${SCRIPTS[mode as keyof typeof SCRIPTS]}-*.js`);
+    await page.goto(`./?modus=${mode}`, { waitUntil: 'commit' });
+    // Before the scripts of the page have come,
+    await expect.poll(() => frameOf(page).catch(() => null)).toEqual(frame);
+    const current = page.locator('header nav').locator('[aria-current]');
+    await expect(current).toHaveText(new RegExp(`^${name}`));
+    start();
+    // while the script of this mode has not,
+    await expect(page.getByRole('status').filter({ hasText: 'wordt geladen' })).toBeAttached();
+    expect(await frameOf(page)).toEqual(frame);
+    part();
+    // and after it.
+    await expect(page.getByRole('status').filter({ hasText: 'wordt geladen' })).toHaveCount(0);
+    await expect(current).toHaveText(new RegExp(`^${name}`));
+    expect((await frameOf(page)).isEmpty).toBe(false);
+  });
+}
+
 /** Holds back the script and the files of the engine for good. */
 async function holdEngine(page: Page): Promise<void> {
   await page.route(/\/assets\/worker-|\/data\//, () => {});

@@ -7,7 +7,7 @@ import { placeTicks, writeEdge, type Tick } from './legend-ticks.ts';
 import type { MapFigures } from './map-figures.ts';
 
 /** One class of a legend. */
-export interface LegendClass {
+interface LegendClass {
   /** Index of the class: 0 is the class with the lowest values. */
   k: number;
   /** The range of values of the class in words, such as "5 to 10"; empty where the legend has one class only. */

@@ -1,3 +1,4 @@
+import { evenColumns } from './even-columns.ts';
 import { composed, type Box, type Label } from '../../output/picture/composed.ts';
 
 /** A small chart of a picture, with the texts around it. */
@@ -12,9 +13,9 @@ const TILE = { width: 200, height: 92, name: 16, foot: 20 };
 const GAP = { x: 20, y: 14 };
 const FEW = 12;
 
-/** Returns one drawing with all small charts in a grid of four columns, or of six columns if there are more than 12 charts. */
+/** Returns one drawing with all small charts in a grid of at most four columns, or of six if there are more than 12 charts. */
 export function tiled(tiles: readonly Tile[]): SVGSVGElement {
-  const columns = tiles.length > FEW ? 6 : 4;
+  const columns = evenColumns(tiles.length, tiles.length > FEW ? 6 : 4);
   const high = TILE.name + TILE.height + TILE.foot + GAP.y;
   const boxes = tiles.map((_, i): Box => ({
     x: (i % columns) * (TILE.width + GAP.x),
