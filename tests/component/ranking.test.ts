@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import Ranking from '../../src/view/ranking/Ranking.svelte';
 import { countsWith, type Figure } from '../fixtures/counts-builder.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
+import { expecting } from '../fixtures/projection-builder.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 const figures: Record<string, Figure[]> = {
@@ -239,5 +240,24 @@ describe('a ranking of many', () => {
     const row = () => document.querySelector<HTMLElement>('[data-row="GM1003"]');
     await inTheEnd(() => expect(row()).toContainElement(document.activeElement as HTMLElement));
     expect(screen.getByRole('checkbox', { name: 'GM1003' })).toHaveFocus();
+  });
+});
+
+describe('the ranking with a projection', () => {
+  const falling = (by: number) => Array.from({ length: 12 }, (_, i) => 1000 - by * i);
+
+  it('has what is expected and the chance of a decline, by which it is sorted', async () => {
+    const { counts, projection } = expecting(
+      countsWith({ GM0197: falling(10), GM0222: falling(40), GM0096: falling(2) }),
+      6,
+    );
+    const { atlas } = await startAtlas(counts, { names, projection, query: 'sorteer=-kans' });
+    vi.spyOn(atlas.figures.chances, 'of').mockReturnValue(Float64Array.of(5, 80, 20, NaN));
+    render(WithAtlas, { atlas, of: Ranking });
+    expect(head(/verwacht 2025/)).toBeVisible();
+    expect(head(/kans op/)).toHaveAttribute('aria-sort', 'descending');
+    expect(head(/vijf jaar/)).toBeVisible();
+    expect(order().filter((code) => code !== 'NL')).toEqual(['GM0222', 'GM0096', 'GM0197']);
+    expect(cells(rowOf('Doetinchem')).join(' ')).toMatch(/600/);
   });
 });

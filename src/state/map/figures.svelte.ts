@@ -17,6 +17,7 @@ import {
   thresholdsOf,
   type Selection,
 } from '../selection/selection.ts';
+import { Chances } from './chances.svelte.ts';
 import { boundsIn } from './ranking-rows.ts';
 import { YEARS_AHEAD } from './story.ts';
 
@@ -28,11 +29,13 @@ export class Figures {
   readonly #engine: Engine;
   readonly #selection: () => Selection;
   readonly #latest: Latest<Question, Answer>;
+  readonly chances: Chances;
 
   constructor(engine: Engine, selection: () => Selection) {
     this.#engine = engine;
     this.#selection = selection;
     this.#latest = new Latest((question) => engine.ask(question));
+    this.chances = new Chances(engine);
   }
 
   get answer(): Answer | null {
@@ -59,6 +62,7 @@ export class Figures {
 
   forget(): void {
     this.#latest.forget();
+    this.chances.forget();
   }
 
   /**

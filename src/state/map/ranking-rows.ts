@@ -3,15 +3,17 @@ import { byName } from '../../areas/by-name.ts';
 import type { Area } from '../../areas/divisions.ts';
 import { changeBounds } from '../../measures/change.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
+import { iml } from '../../measures/iml.ts';
 import { STATUS, type Status } from '../../measures/matrix.ts';
 import { ranks } from '../../measures/rank.ts';
 import { spanOf } from '../../measures/span.ts';
 import { isWhollyMasked } from '../../tables/counts.ts';
-import { areasOf, columnOf, type AreaView } from '../../tables/area-view.ts';
+import { areasOf, AreaView, columnOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import { normalise } from '../../areas/normalise.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { SortKey } from '../selection/options.ts';
+import { YEARS_AHEAD } from './story.ts';
 
 /** The pupils of an area in one year, and how far that figure can be trusted. */
 export interface Figure {
@@ -47,6 +49,12 @@ export interface RankingRow {
   bounds: { low: number; high: number } | null;
   /** Why the chosen measure has a value or has none. */
   status: Status;
+  /** The change in pupils over the five years up to the newest counted year in percent; NaN where it cannot be computed. */
+  fiveYears: number;
+  /** The expected pupils `YEARS_AHEAD` years after the newest count, with the bounds of the 80 % interval; null without a projection. */
+  expected: { pupils: number; low: number; high: number } | null;
+  /** The chance of a fall of more than 10 % in the same years, in percent; NaN where it is not known, or not asked yet. */
+  chance: number;
   /** The pupils in every counted year, ascending; NaN in a year in which the figure is missing, incomplete or masked. */
   series: Float64Array;
 }
@@ -54,11 +62,13 @@ export interface RankingRow {
 /**
  * Returns the rows of the ranking in a year: those of all gemeenten, in the order of the answer and not yet sorted, and that of
  * the country.
+ * @param chances the chance of a fall of more than 10 % per row of the answer, in percent; null while it is not known
  */
 export function rankingRows(
-  { question, counts, matrix, bounds }: Answer,
+  { question, counts, matrix, bounds, projection }: Answer,
   areas: ReadonlyMap<string, Area>,
   year: number,
+  chances: Float64Array | null = null,
 ): { country: RankingRow | undefined; rows: RankingRow[] } {
   const { base } = question;
   const values = columnOf(counts, matrix.values, year);
@@ -81,7 +91,14 @@ export function rankingRows(
       value: values[i] ?? NaN,
       bounds: boundsIn(bounds, area, year),
       status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,
-      // Computed when it is read: most rows are not on the screen.
+      chance: chances?.[i] ?? NaN,
+      // Computed when they are read: most rows are not on the screen.
+      get fiveYears() {
+        return iml.value({ area, year: area.newest, base });
+      },
+      get expected() {
+        return expectedOf(new AreaView(counts, i, projection));
+      },
       get series() {
         return area.comparableSeries().subarray(0, area.observed);
       },
@@ -91,6 +108,13 @@ export function rankingRows(
     country: rows.find(({ code }) => code === COUNTRY),
     rows: rows.slice(0, counts.gemeenten),
   };
+}
+
+function expectedOf(area: AreaView): RankingRow['expected'] {
+  const year = area.newest + YEARS_AHEAD;
+  const { pupils } = area.at(year);
+  const band = area.band(year);
+  return band && Number.isFinite(pupils) ? { pupils, low: band.low80, high: band.high80 } : null;
 }
 
 /** Returns the least and the most that a value of an area can be; null where that is one value. */
@@ -148,9 +172,24 @@ export function valueColumn(measure: MeasureId): SortKey {
 }
 
 /** Returns the columns by which the ranking can be sorted while it shows this measure, from left to right. */
-export function columnsFor(measure: MeasureId): SortKey[] {
-  const always: SortKey[] = ['naam', 'basis', 'jaar', 'verandering'];
-  return valueColumn(measure) === 'waarde' ? [...always, 'waarde'] : always;
+export function columnsFor(measure: MeasureId, { hasFiveYears, hasProjection }: Extras): SortKey[] {
+  const isShown: Partial<Record<SortKey, boolean>> = {
+    waarde: valueColumn(measure) === 'waarde',
+    vijfjaar: hasFiveYears && measure !== 'iml',
+    verwacht: hasProjection,
+    kans: hasProjection && measure !== 'kansdaling',
+  };
+  return IN_ORDER.filter((key) => isShown[key] ?? true);
+}
+
+/** All columns of the ranking from left to right. */
+const IN_ORDER: readonly SortKey[] = ['naam', 'basis', 'jaar', 'verandering', 'waarde', 'vijfjaar', 'verwacht', 'kans']; // prettier-ignore
+
+/** What the figures of the ranking have besides those of two years. */
+export interface Extras {
+  /** Whether pupils can be compared over five years. */
+  hasFiveYears: boolean;
+  hasProjection: boolean;
 }
 
 /** How the ranking is sorted: by which column, and in which direction. */
@@ -181,13 +220,15 @@ export function sortAfterClick(
 ): Selection['sort'] {
   const now = orderOf(sort, measure);
   const isValue = column === valueColumn(measure);
-  const natural =
-    column === 'naam' || column === 'verandering' || (isValue && smallestFirst(measure));
+  const natural = SMALLEST_FIRST.has(column) || (isValue && smallestFirst(measure));
   const ascending = now.column === column ? !now.ascending : natural;
   return isValue
     ? { key: 'waarde', descending: ascending !== smallestFirst(measure) }
     : { key: column, descending: !ascending };
 }
+
+/** The columns that are sorted from the smallest value at first: names, and changes of which the largest fall comes first. */
+const SMALLEST_FIRST: ReadonlySet<SortKey> = new Set(['naam', 'verandering', 'vijfjaar']);
 
 /** Whether rank 1 of a measure is the smallest value, that is the largest fall; else it is the largest value. */
 const smallestFirst = (measure: MeasureId) => MEASURES[measure].neutral !== null;
@@ -216,6 +257,12 @@ function sortValue(row: RankingRow, column: Exclude<SortKey, 'naam'>): number {
       return row.value;
     case 'verandering':
       return row.change;
+    case 'vijfjaar':
+      return row.fiveYears;
+    case 'verwacht':
+      return row.expected?.pupils ?? NaN;
+    case 'kans':
+      return row.chance;
     case 'basis':
       return row.base.pupils;
     case 'jaar':

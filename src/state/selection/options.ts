@@ -25,9 +25,19 @@ export const CLASS_SOURCES = ['land', 'regio'] as const;
 
 /**
  * The columns by which the ranking can be sorted: the measure, the name, the pupils in the base year, the pupils in the year on
- * the map, and the change in percent.
+ * the map, the change in percent, the change in the last five years, the expected pupils five years ahead, and the chance of a large
+ * decline until then.
  */
-export const SORT_KEYS = ['waarde', 'naam', 'basis', 'jaar', 'verandering'] as const;
+export const SORT_KEYS = [
+  'waarde',
+  'naam',
+  'basis',
+  'jaar',
+  'verandering',
+  'vijfjaar',
+  'verwacht',
+  'kans',
+] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 /** The largest number of gemeenten that can be selected: there are no more line colours that everybody can distinguish. */

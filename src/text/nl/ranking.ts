@@ -13,6 +13,12 @@ export const rankingIn = (c: CountedWords) => ({
   pupils: c.many,
   change: 'verandering',
   course: 'verloop',
+  fiveYears: 'vijf jaar',
+  expected: (year: number) => `verwacht ${c.year(year)}`,
+  /** Below the heading of expected pupils, which have their interval below them. */
+  range: `${n.wholePercent(80)} ertussen`,
+  chance: (percent: number) => `kans op > ${n.wholePercent(percent)} daling`,
+  before: (year: number) => `tot ${c.year(year)}`,
   compare: 'Kruis aan om te vergelijken op de kaart en in de grafiek.',
   filter: 'Filter op naam',
   division: 'Indeling',

@@ -1,9 +1,15 @@
 import { COUNTRY } from '../../areas/codes.ts';
+import { DECLINE } from '../../measures/chance-of-decline.ts';
 import { shownDigits } from '../../measures/as-shown.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import { STATUS } from '../../measures/matrix.ts';
 import { spanOf } from '../../measures/span.ts';
-import { columnsFor, valueColumn, type RankingRow } from '../../state/map/ranking-rows.ts';
+import {
+  columnsFor,
+  valueColumn,
+  type Extras,
+  type RankingRow,
+} from '../../state/map/ranking-rows.ts';
 import type { SortKey } from '../../state/selection/options.ts';
 import type { Words } from '../../text/words.ts';
 import type { CellText, Column } from '../kit/columns.ts';
@@ -11,7 +17,7 @@ import { boundColumns, figureCell, pupilsCell, remarksCell, rounded } from '../p
 import { writeBounds, writeValue } from '../page/write-value.ts';
 
 /** The measure and the years that the columns of the ranking show. */
-export interface RankingTopic {
+export interface RankingTopic extends Extras {
   measure: MeasureId;
   base: number;
   year: number;
@@ -19,6 +25,8 @@ export interface RankingTopic {
   kind: string | null;
   /** Whether there is a single count, so that the columns of the base year and the change have nothing to say. */
   isOneCount: boolean;
+  /** The year of the expected pupils. */
+  until: number;
 }
 
 /** A column by which the ranking can be sorted. */
@@ -90,6 +98,9 @@ export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
     jaar: pupilsColumn(topic.year, topic.kind, 'year', words),
     verandering: changeColumn(words),
     waarde: valueColumnOf(topic.measure, words),
+    vijfjaar: fiveYearsColumn(words),
+    verwacht: expectedColumn(topic.until, words),
+    kans: chanceColumn(topic.until, words),
   };
   return keysFor(topic).map((key) => ({
     key,
@@ -100,7 +111,7 @@ export function sortColumns(topic: RankingTopic, words: Words): SortColumn[] {
 
 /** Returns the columns of the ranking from left to right. */
 function keysFor(topic: RankingTopic): SortKey[] {
-  const keys = inYearOrder(columnsFor(topic.measure), topic);
+  const keys = inYearOrder(columnsFor(topic.measure, topic), topic);
   return topic.isOneCount ? keys.filter((key) => key !== 'basis' && key !== 'verandering') : keys;
 }
 
@@ -157,6 +168,65 @@ function changeColumn(words: Words): ColumnOf {
     fields: ['verandering'],
   };
 }
+
+function fiveYearsColumn(words: Words): ColumnOf {
+  const { fiveYears } = words.exporting.table;
+  return {
+    shown: {
+      head: words.ranking.fiveYears,
+      cell: (row) => ({ text: writeOr(words, 'iml', row.fiveYears), note: '' }),
+    },
+    copied: [
+      {
+        head: fiveYears,
+        cell: (row) => rounded(row.fiveYears, shownDigits(MEASURES.iml, row.fiveYears)),
+      },
+    ],
+    fields: ['iml'],
+  };
+}
+
+function expectedColumn(until: number, words: Words): ColumnOf {
+  const { table } = words.exporting;
+  const head = words.ranking.expected(until);
+  const bound = (of: 'pupils' | 'low' | 'high') => (row: RankingRow) =>
+    rounded(row.expected?.[of] ?? NaN, 0);
+  return {
+    shown: {
+      head,
+      cell({ expected }) {
+        if (!expected) return { text: '–', note: '' };
+        const [low, high] = [Math.round(expected.low), Math.round(expected.high)];
+        return {
+          text: words.numbers.count(expected.pupils),
+          note: words.trend.interval(low, high),
+        };
+      },
+    },
+    headNote: words.ranking.range,
+    copied: [
+      { head, cell: bound('pupils') },
+      { head: `${head}, ${table.lowest(80)}`, cell: bound('low') },
+      { head: `${head}, ${table.highest(80)}`, cell: bound('high') },
+    ],
+  };
+}
+
+function chanceColumn(until: number, words: Words): ColumnOf {
+  return {
+    shown: {
+      head: words.ranking.chance(DECLINE.percent),
+      cell: (row) => ({ text: writeOr(words, 'kansdaling', row.chance), note: '' }),
+    },
+    headNote: words.ranking.before(until),
+    copied: [{ head: words.measures.kansdaling.name, cell: (row) => rounded(row.chance, 1) }],
+    fields: ['kansdaling'],
+  };
+}
+
+/** Returns a value of the measure `id` as text, or a dash where there is none. */
+const writeOr = (words: Words, id: MeasureId, value: number): string =>
+  Number.isNaN(value) ? '–' : writeValue(words, id, value);
 
 function valueColumnOf(measure: MeasureId, words: Words): ColumnOf {
   const { unit, relative } = MEASURES[measure];

@@ -26,7 +26,7 @@ function ofRanking(
   listed: readonly string[] | null,
 ) {
   const columns = rankingColumns(
-    { measure: of.measure, base: of.base, year, kind: null, isOneCount: false },
+    { measure: of.measure, base: of.base, year, kind: null, isOneCount: false, hasFiveYears: false, hasProjection: false, until: 2030 }, // prettier-ignore
     nl,
   );
   return datasetOfRanking(of, { year, region, listed }, columns);

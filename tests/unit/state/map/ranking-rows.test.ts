@@ -201,10 +201,25 @@ describe('the order of the ranking', () => {
     expect(press('verandering')).toBe(true);
   });
 
+  it('leaves out columns that have no figures, and none that the chosen measure has already', () => {
+    const keys = (measure: MeasureId, hasProjection = true) =>
+      columnsFor(measure, { hasFiveYears: true, hasProjection });
+    expect(keys('verandering', false)).toEqual([
+      'naam',
+      'basis',
+      'jaar',
+      'verandering',
+      'vijfjaar',
+    ]);
+    expect(keys('iml')).not.toContain('vijfjaar');
+    expect(keys('kansdaling')).not.toContain('kans');
+    expect(keys('kansgrens1').slice(4)).toEqual(['waarde', 'vijfjaar', 'verwacht', 'kans']);
+  });
+
   it.each(Object.keys(MEASURES) as MeasureId[])(
     'sorts by the column that was pressed for %s',
     (measure) => {
-      for (const column of columnsFor(measure)) {
+      for (const column of columnsFor(measure, { hasFiveYears: true, hasProjection: true })) {
         const once = sortAfterClick({ key: 'naam', descending: true }, measure, column);
         expect(orderOf(once, measure).column).toBe(column);
       }

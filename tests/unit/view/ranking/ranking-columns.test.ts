@@ -5,9 +5,10 @@ import { rankingRows } from '../../../../src/state/map/ranking-rows.ts';
 import { en } from '../../../../src/text/en.ts';
 import { nl } from '../../../../src/text/nl.ts';
 import { copiedTable } from '../../../../src/view/kit/columns.ts';
-import { rankingColumns } from '../../../../src/view/ranking/ranking-columns.ts';
+import { rankingColumns, sortColumns } from '../../../../src/view/ranking/ranking-columns.ts';
 import { examCounts } from '../../../../src/tables/exam-counts.ts';
 import { countsWith } from '../../../fixtures/counts-builder.ts';
+import { expecting } from '../../../fixtures/projection-builder.ts';
 
 const counts = countsWith({
   GM0001: [1000, 900],
@@ -42,11 +43,56 @@ function cellsOf(measure: 'verandering' | 'schoolgrootte', words = nl) {
     userFiles: [],
   };
   const { country, rows } = rankingRows(answer, new Map(), 2016);
-  const topic = { measure, base: 2015, year: 2016, kind: 'voorlopig', isOneCount: false };
+  const topic = {
+    measure,
+    base: 2015,
+    year: 2016,
+    kind: 'voorlopig',
+    isOneCount: false,
+    ...NO_EXTRAS,
+  };
   return copiedTable(rankingColumns(topic, words), [country!, ...rows]);
 }
 
+/** Neither five years nor a projection. */
+const NO_EXTRAS = { hasFiveYears: false, hasProjection: false, until: 2030 };
+
 describe('the ranking as it is copied', () => {
+  it('has the change in five years, what is expected with its range, and the chance of a decline', () => {
+    const topic = { measure: 'verandering', base: 2015, year: 2020, kind: null, isOneCount: false, hasFiveYears: true, hasProjection: true, until: 2025 } as const; // prettier-ignore
+    const before = [1000, 980, 960, 940, 920, 900];
+    const years = countsWith({ GM0001: [...before, 890, 880, 870, 860, 850.4], NL: [...before, 890, 880, 870, 860, 850] }); // prettier-ignore
+    const { counts, projection } = expecting(years, 5);
+    const answer = {
+      question: { sector: 'po', counted: 'school', soorten: ['bo'], measure: 'verandering', base: 2015, classes: 'kwantielen', thresholds: null, sets: [] } as never, // prettier-ignore
+      counts,
+      projection,
+      other: null,
+      whole: null,
+      matrix: measureMatrix(counts, MEASURES.verandering, 2015),
+      bounds: null,
+      breaks: [],
+      userFiles: [],
+    };
+    const { rows } = rankingRows(answer, new Map(), 2020, Float64Array.of(37.25, NaN));
+    const { head, rows: cells } = copiedTable(rankingColumns(topic, nl), rows);
+    expect(head.slice(5, -1)).toEqual([
+      'verandering in %',
+      'verandering in vijf jaar in %',
+      'verwacht 2025',
+      expect.stringMatching(/^verwacht 2025, .*80/),
+      expect.stringMatching(/^verwacht 2025, .*80/),
+      expect.stringContaining('kans op meer dan 10'),
+    ]);
+    expect(cells[0]!.slice(5, -1)).toEqual([-10, -10, 850, 765, 935, 37.3]);
+    const shown = sortColumns(topic, nl).map(({ key, shown }) => [key, shown.cell(rows[0]!).text]);
+    expect(Object.fromEntries(shown)).toMatchObject({
+      vijfjaar: '−10,0\u202f%',
+      verwacht: '850',
+      kans: '37\u202f%',
+    });
+  });
+
   it('has the least and the most that estimated figures can be, in columns of their own', () => {
     const exam = (gemeente: string, year: number, known: number, masked: number) => ({
       gemeente,
@@ -80,7 +126,7 @@ describe('the ranking as it is copied', () => {
       userFiles: [],
     };
     const { rows } = rankingRows(answer, new Map(), 2019);
-    const topic = { measure: 'leerlingen', base: 2018, year: 2019, kind: null, isOneCount: false } as const; // prettier-ignore
+    const topic = { measure: 'leerlingen', base: 2018, year: 2019, kind: null, isOneCount: false, ...NO_EXTRAS } as const; // prettier-ignore
     const table = copiedTable(rankingColumns(topic, nl), rows);
     // The base year is not masked: it has no columns for bounds.
     expect(table.head).toEqual([
