@@ -20,7 +20,7 @@ const MEETING = [
 ];
 
 /**
- * Returns, for the code of each gemeente, the codes of the gemeenten that it touches. Gemeenten touch if they share a point
+ * Returns, for the code of each gemeente, the codes of the gemeenten that it touches, the one with the longest common border first. Gemeenten touch if they share a point
  * of the map: in water they may meet in a point without sharing a line. A Wadden island touches none.
  * @param topology the map of the gemeenten: TopoJSON with an object `gemeenten` whose ids are codes (`GM0000`)
  */
@@ -41,7 +41,45 @@ export function touchingGemeenten(topology: Topology): Record<string, string[]> 
     for (const one of codes)
       for (const other of codes) if (one !== other) touching.get(one)?.add(other);
   }
-  return Object.fromEntries([...touching].map(([code, others]) => [code, [...others]]));
+  const shared = sharedBorders(topology);
+  const byBorder = (code: string, others: ReadonlySet<string>) => {
+    const length = (other: string) => shared.get(pairKey(code, other)) ?? 0;
+    return [...others].sort((a, b) => length(b) - length(a) || (a < b ? -1 : 1));
+  };
+  return Object.fromEntries([...touching].map(([code, others]) => [code, byBorder(code, others)]));
+}
+
+const pairKey = (one: string, other: string): string => [one, other].sort().join();
+
+/** Returns the length of the border between each two gemeenten that share one, in the units of the map, by `pairKey`. */
+function sharedBorders(topology: Topology): Map<string, number> {
+  const ofArc = new Map<number, Set<string>>();
+  const { geometries } = topology.objects['gemeenten'] as GeometryCollection;
+  for (const geometry of geometries) {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    for (const arc of (geometry.arcs as number[][][]).flat(2)) {
+      // A negative index is that of an arc in the other direction.
+      const at = arc < 0 ? ~arc : arc;
+      ofArc.set(at, (ofArc.get(at) ?? new Set()).add(String(geometry.id)));
+    }
+  }
+  const lengths = new Map<string, number>();
+  for (const [arc, codes] of ofArc) {
+    const [one, other] = codes;
+    if (one === undefined || other === undefined) continue;
+    const key = pairKey(one, other);
+    lengths.set(key, (lengths.get(key) ?? 0) + lengthOf(topology, arc));
+  }
+  return lengths;
+}
+
+function lengthOf(topology: Topology, arc: number): number {
+  const { geometry } = feature(topology, { type: 'LineString', arcs: [arc] });
+  const points = geometry.type === 'LineString' ? geometry.coordinates : [];
+  return points.slice(1).reduce((sum, [x = 0, y = 0], i) => {
+    const [fromX = 0, fromY = 0] = points[i] ?? [];
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
 }
 
 function verticesOf(geometry: Polygonal): number[][] {

@@ -23,6 +23,41 @@ test('a town, a postcode and a region are found by keyboard', async ({ page }) =
   await expect(page.getByRole('button', { name: 'Doetinchem verwijderen' })).toBeVisible();
 });
 
+test('a region leads to its gemeenten and back, and a gemeente to its regions', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await find(page, 'achterhoek');
+  const members = page.getByRole('region', { name: /^Van / });
+  await members.getByRole('link', { name: 'Aalten' }).click();
+  await expect(page.getByRole('button', { name: 'Aalten verwijderen' })).toBeVisible();
+  await page.getByRole('link', { name: 'Naar de regio Achterhoek' }).click();
+  await expect(page.getByRole('heading', { name: 'Achterhoek', exact: true })).toBeVisible();
+  await page.goBack();
+  const ways = page.getByRole('region', { name: 'Regio’s en buren' });
+  await ways.getByRole('link', { name: 'Gelderland' }).click();
+  await expect(page.getByRole('heading', { name: 'Gelderland', exact: true })).toBeVisible();
+});
+
+test('neighbours and a region of the chosen gemeenten are one click, and Back undoes each', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  await page.getByRole('button', { name: 'Vergelijk met de buren' }).click();
+  await expect(
+    page.getByText('Toegevoegd: Oude IJsselstreek, Oost Gelre en Winterswijk.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Maak hiervan een regio' }).click();
+  const name = page.getByLabel('Naam van de regio');
+  await expect(name).toHaveValue('Aalten en 3 andere gemeenten');
+  await expect(name).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Winterswijk verwijderen' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('button', { name: 'Winterswijk verwijderen' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Aalten verwijderen' })).toBeVisible();
+});
+
 test('a ninth gemeente asks which one makes room, and Escape leaves the eight', async ({
   page,
 }) => {

@@ -46,8 +46,8 @@ export interface RegionsService {
    */
   readRegions(bytes: Uint8Array, file: string): Promise<MatchedRegionFile | FileProblem>;
   /**
-   * Returns, for the code of each gemeente, the codes of the gemeenten that it touches; none for the gemeenten on the Wadden
-   * islands.
+   * Returns, for the code of each gemeente, the codes of the gemeenten that it touches, the one with the longest common border
+   * first; none for the gemeenten on the Wadden islands.
    */
   touching(): Promise<Record<string, string[]> | FileProblem>;
 }

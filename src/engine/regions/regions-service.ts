@@ -1,4 +1,3 @@
-import { touchingGemeenten } from '../../geometry/neighbours.ts';
 import { drawRegions } from '../../geometry/region-shapes.ts';
 import { drawShapes } from '../../geometry/shapes.ts';
 import type { Throwing } from '../catch-problems.ts';
@@ -17,6 +16,9 @@ export function regionsService(files: SiteFiles): Throwing<RegionsService> {
       const { readRegionMatches } = await import('./match-region-rows.ts');
       return readRegionMatches(bytes, file, await files.areas(), await files.herindelingen());
     },
-    touching: async () => touchingGemeenten(await files.topology()),
+    async touching() {
+      const { touchingGemeenten } = await import('../../geometry/neighbours.ts');
+      return touchingGemeenten(await files.topology());
+    },
   };
 }

@@ -8,7 +8,7 @@ import type { SiteFiles } from './site-files.ts';
 export function siteFilesService(files: SiteFiles): Throwing<SiteFilesService> {
   return {
     open: () => open(files),
-    searchNames: () => files.searchNames(),
+    searchNames: async () => (await files.schools()).searchNames(),
     check: () => check(files),
     catalogue: async () => catalogueIn(await files.dataPackage()),
     editions: files.editions,

@@ -4,7 +4,6 @@ import { readRecounts } from '../../formats/site/eerste-telling.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
-import { readSearchNames } from '../../formats/site/zoeknamen.ts';
 import { readVoVestigingen } from '../../formats/site/vo-vestigingen.ts';
 import { readBacktest, type BacktestFile } from '../../forecast/backtest/backtest-file.ts';
 import { memoizeAsync } from '../memoize.ts';
@@ -28,7 +27,6 @@ export function siteFiles(load: Load) {
     topology: file('gemeenten.topo.json', readTopology),
     dataPackage: file('datapackage.json', readPackage),
     editions: file(EDITIONS_FILE, readEditions),
-    searchNames: file('zoeknamen.csv', readSearchNames),
     recounts: file('eerste-telling.csv', readRecounts),
     births: file('geboorten.csv', readBirths),
     voVestigingen: file('vo-vestigingen.csv', readVoVestigingen),

@@ -44,6 +44,12 @@ export class Geography {
     return this.#latest.answer?.touching ?? null;
   }
 
+  /** Returns the neighbours of all gemeenten, which the engine is asked for; null where the map cannot be read. */
+  async neighbours(): Promise<Touching | null> {
+    const touching = this.touching ?? (await this.#engine.touching());
+    return isProblem(touching) ? null : (touching as Touching);
+  }
+
   /** The shapes of the gemeenten in full detail; null until `sharpen` has loaded them. */
   get detailed(): Shapes | null {
     return this.#detailed;

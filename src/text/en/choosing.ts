@@ -24,9 +24,10 @@ export const choosing: typeof nl = {
   paths: {
     label: 'Regions and neighbours',
     regionsOf: (name) => `Regions of ${name}`,
-    sharedBy: (count) => `Regions that hold these ${n.count(count)} gemeenten together`,
-    noneShared: 'No region holds these gemeenten together.',
-    perGemeente: 'Regions by gemeente',
+    sharedBy: (count) => `Regions with these ${n.count(count)} gemeenten`,
+    noneShared: 'No region has all these gemeenten.',
+    all: 'All regions',
+    back: (region) => `To the region ${region}`,
     makeRegion: 'Make a region of these',
     neighbours: 'Compare with the neighbours',
     neighboursAdded: (names) => `Added: ${list.format(names)}.`,

@@ -23,9 +23,10 @@ export const choosing = {
   paths: {
     label: 'Regio’s en buren',
     regionsOf: (name: string) => `Regio’s van ${name}`,
-    sharedBy: (count: number) => `Regio’s waarin deze ${n.count(count)} gemeenten samen liggen`,
-    noneShared: 'Er is geen regio waarin deze gemeenten samen liggen.',
-    perGemeente: 'Regio’s per gemeente',
+    sharedBy: (count: number) => `Regio’s met deze ${n.count(count)} gemeenten`,
+    noneShared: 'Er is geen regio met al deze gemeenten.',
+    all: 'Alle regio’s',
+    back: (region: string) => `Naar de regio ${region}`,
     makeRegion: 'Maak hiervan een regio',
     neighbours: 'Vergelijk met de buren',
     neighboursAdded: (names: readonly string[]) => `Toegevoegd: ${list.format(names)}.`,
