@@ -79,7 +79,6 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     showAll: 'Show all classes',
   },
   share,
-  figures: { download: 'Download', these: 'these figures' },
   slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
   dayOfYear,
   source: {

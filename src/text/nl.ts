@@ -82,7 +82,6 @@ export const nlIn = (c: CountedWords = atSchools) => ({
   },
   share,
   /** The text of the link to the data set with the figures on the screen: `download`, and `these` where there is room. */
-  figures: { download: 'Download', these: 'deze cijfers' },
   slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
   /** Translates a day and month from the data package, such as "1 oktober"; the data package is in Dutch already. */
   dayOfYear: (day: string) => day,

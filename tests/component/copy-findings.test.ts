@@ -6,6 +6,7 @@ import Findings from '../../src/view/region/Findings.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { FILES_WITH_SCHOOLS } from '../fixtures/school-files.ts';
 import { loadFrom } from '../fixtures/site-files.ts';
+import { menuItem } from '../fixtures/take.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -43,8 +44,8 @@ it('copies the findings as text and as a list, with what is not known, the sourc
     const { parts } = item as unknown as { parts: Record<string, Promise<Blob>> };
     for (const [type, part] of Object.entries(parts)) written[type] = await (await part).text();
   });
-  await user.click(screen.getByRole('button', { name: 'Kopieer bevindingen' }));
-  expect(await screen.findByText('De bevindingen zijn gekopieerd.')).toBeVisible();
+  await user.click(await menuItem('Wat valt op', 'Kopieer bevindingen'));
+  expect(await screen.findByText(/De tekst is gekopieerd/)).toBeVisible();
   const lines = written['text/plain']!.split('\n');
   expect(lines.slice(0, 3)).toEqual([
     'Wat valt op: Achterhoek, leerlingen in het basisonderwijs',
@@ -61,6 +62,6 @@ it('copies the findings as text and as a list, with what is not known, the sourc
 it('tells where the browser does not allow it', async () => {
   const user = await show();
   vi.stubGlobal('ClipboardItem', undefined);
-  await user.click(screen.getByRole('button', { name: 'Kopieer bevindingen' }));
-  expect(await screen.findByText(/Kopiëren lukt niet in deze browser/)).toBeVisible();
+  await user.click(await menuItem('Wat valt op', 'Kopieer bevindingen'));
+  expect(await screen.findByText(/laat kopiëren niet toe/)).toBeVisible();
 });

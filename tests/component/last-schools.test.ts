@@ -5,6 +5,7 @@ import LastSchools from '../../src/view/schools/last/LastSchools.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { indicativeNorm, schoolRow } from '../fixtures/school-row-builder.ts';
+import { menuItem } from '../fixtures/take.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 async function show(answer: Partial<SchoolsAnswer>) {
@@ -35,7 +36,7 @@ it('tells how many towns have one school and the farthest next one, in a table w
   expect(second).toHaveTextContent(/De Kei.*Hoek.*80.*ongeveer 760 m.*De Brug/);
   expect(screen.getByRole('link', { name: 'De Es' })).toHaveAttribute('href', expect.stringContaining('school=00AA00')); // prettier-ignore
   expect(screen.getByText(/niet het adres bekend/)).toBeVisible();
-  expect(screen.getByRole('button', { name: /CSV downloaden/ })).toBeVisible();
+  expect(await menuItem(/^Meenemen: Van de verste/, 'Tabel opslaan als CSV')).toBeVisible();
 });
 
 it('says in vo of which kind a vestiging is the only one, by licence', async () => {

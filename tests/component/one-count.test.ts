@@ -4,6 +4,7 @@ import { SOORTEN } from '../../src/tables/soorten.ts';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { loadFrom, siteFiles } from '../fixtures/site-files.ts';
+import { menuItem } from '../fixtures/take.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 import { createEngine } from '../../src/engine/engine.ts';
 import Controls from '../../src/view/controls/Controls.svelte';
@@ -100,7 +101,7 @@ describe('a soort with one count', () => {
       expect.stringMatching(/^Aalten30 6,0.%$/),
       expect.stringMatching(/^Nederland180 4,0.%$/),
     ]);
-    expect(screen.getByRole('link', { name: /Download/ })).toHaveAttribute('href', expect.stringContaining('maten=aandeel')); // prettier-ignore
+    expect(await menuItem(/^Meenemen: /, 'Download cijfers (CSV, Excel)…')).toHaveAttribute('href', expect.stringContaining('maten=aandeel')); // prettier-ignore
   });
 
   it('has no base year, change or course in the ranking', async () => {

@@ -177,7 +177,10 @@ describe('the market of a postcode', () => {
     const saved: Blob[] = [];
     URL.createObjectURL = (blob) => (saved.push(blob as Blob), 'blob:x');
     URL.revokeObjectURL = () => undefined;
-    await userEvent.click(screen.getByRole('button', { name: /Opslaan als CSV ?met scholen/ }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Meenemen: Scholen van de leerlingen uit 1234' }),
+    );
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Tabel opslaan als CSV' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     const text = await new Promise((resolve) => {
       const reader = new FileReader();

@@ -7,6 +7,7 @@ import Schools from '../../src/view/schools/Schools.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { FILES_WITH_SCHOOLS } from '../fixtures/school-files.ts';
 import { loadFrom } from '../fixtures/site-files.ts';
+import { menuItem } from '../fixtures/take.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 vi.stubGlobal('PointerEvent', MouseEvent);
@@ -141,7 +142,8 @@ it('saves the listed schools as CSV with the filters beside the source', async (
   });
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const { user } = await open('&gemeenten=GM0001&zoek=00BB');
-  await user.click(await screen.findByRole('button', { name: /CSV downloaden/ }));
+  await screen.findByRole('table');
+  await user.click(await menuItem(/^Meenemen: Scholen: /, 'Tabel opslaan als CSV'));
   await vi.waitFor(() => expect(click).toHaveBeenCalled());
   const [head, ...lines] = (await blobs[0]!.text()).trim().split(/\r?\n/);
   expect(head).toMatch(/bron"?$/);

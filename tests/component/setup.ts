@@ -25,3 +25,10 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+/** jsdom has no popovers, which it hides, and no dialogs that block the page. */
+HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
+  this.removeAttribute('popover');
+};
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};

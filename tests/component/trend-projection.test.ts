@@ -9,6 +9,7 @@ import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
 import { startAtlas, type Steps } from '../fixtures/atlas-builder.ts';
+import { menuItem } from '../fixtures/take.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 /** 2021 to 2025 counted, 2026 to 2040 expected. */
@@ -268,9 +269,9 @@ describe('lines beside the projection', () => {
   });
 
   it('are in the data set that is downloaded, where they are in the chart', async () => {
-    const href = () =>
-      screen.getByRole('link', { name: /^Download\s*deze cijfers/ }).getAttribute('href');
     const { atlas } = await show('gemeenten=GM0197');
+    const item = await menuItem('grafiek', 'Download cijfers (CSV, Excel)…');
+    const href = () => item.getAttribute('href');
     expect(new URLSearchParams(href() ?? '').get('erbij')).toBeNull();
     await atlas.choose({ lines: ['eerder'] });
     await waitFor(() => expect(new URLSearchParams(href() ?? '').get('erbij')).toBe('eerder'));

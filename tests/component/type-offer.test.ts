@@ -7,6 +7,7 @@ import TypeSection from '../../src/view/type-offer/TypeSection.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { OFFER_YEARS, offer } from '../fixtures/type-offer-builder.ts';
+import { menuItem } from '../fixtures/take.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 vi.stubGlobal('PointerEvent', MouseEvent);
@@ -42,7 +43,7 @@ describe('the list of types that disappeared', () => {
     expect(second).toMatch(/Kapelle.*havo.*kan terugkomen.*2023-24.*1 tot 4.*41.*school heeft de soort nog in Aalten, Goes en 1 gemeente verder weg.*5,5 km.*tot havo\/vwo/); // prettier-ignore
     expect(others).toEqual([]);
     expect(screen.getByRole('link', { name: 'Borne' })).toHaveAttribute('href', expect.stringContaining('gemeenten=GM0001')); // prettier-ignore
-    expect(screen.getByRole('button', { name: /CSV downloaden/ })).toBeVisible();
+    expect(await menuItem(/^Meenemen: (?!kaart)/, 'Tabel opslaan als CSV')).toBeVisible();
     expect(screen.getByText(/Bron: DUO, examenkandidaten/)).toHaveTextContent('2021-22 tot en met 2024-25'); // prettier-ignore
   });
 

@@ -104,7 +104,9 @@ describe('the picture of vmbo in a region', () => {
     await show(PICTURE);
     expect(screen.getByRole('img', { name: 'Grafiek van de vmbo-kandidaten per leerweg in R1' })).toBeVisible(); // prettier-ignore
     expect(screen.getByText(/^Van 2014-15 naar 2024-25: vmbo-b van 100 naar 40 tot 70,/)).toBeVisible(); // prettier-ignore
-    const table = screen.getByText('Kandidaten per leerweg en schooljaar').closest('table');
+    const table = screen
+      .getByText('Kandidaten per leerweg en schooljaar', { selector: 'caption' })
+      .closest('table');
     expect(plain(table)).toContain('2024-25');
   });
 

@@ -31,6 +31,25 @@ export const answerOf = (page: Page, name: string): Locator =>
   answer(page).getByRole('row', { name: new RegExp(`^${name} `) });
 export const slider = (page: Page): Locator => page.locator('input[type=range]');
 
+/** The button of the menu with what can be taken away from a block of the page, such as the map, or the block with a title. */
+export const takeMenu = (on: Page | Locator, block: string | RegExp): Locator =>
+  on
+    .getByRole('button', {
+      name: typeof block === 'string' ? `Meenemen: ${block}` : block,
+      exact: typeof block === 'string',
+    })
+    .first();
+
+/** Opens the menu of a block and chooses an item, such as “Afbeelding…”. */
+export async function take(
+  on: Page | Locator,
+  block: string | RegExp,
+  item: string | RegExp,
+): Promise<void> {
+  await takeMenu(on, block).click();
+  await on.getByRole('menuitem', { name: item }).click();
+}
+
 /** Digits of a Dutch or English number on the screen as a number: `1.356.911` is 1356911. */
 export function number(text: string): number {
   return Number(text.replace('−', '-').replace(/[^\d-]/g, ''));

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openAtlas } from './atlas-page.ts';
+import { openAtlas, take, takeMenu } from './atlas-page.ts';
+import { expectAccessible } from './axe.ts';
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
@@ -15,8 +16,7 @@ test('the figures of the chart are pasted as a table, counted and expected apart
   page,
 }) => {
   await openAtlas(page, 'gemeenten=GM0197');
-  await page.getByRole('button', { name: 'Tabel', exact: true }).click();
-  await page.getByRole('button', { name: 'Kopieer tabel met de cijfers van de grafiek' }).click();
+  await take(page, 'grafiek', 'Kopieer tabel');
   await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
   const { text, html } = await pasted(page);
   const [head = '', ...lines] = text.split('\n');
@@ -41,7 +41,7 @@ test('the ranking is pasted whole, also what is not unfolded, with numbers a spr
   page,
 }) => {
   await openAtlas(page, 'taal=en');
-  await page.getByRole('button', { name: 'Copy table of the ranking' }).click();
+  await take(page, /^Take away: Ranking/, 'Copy table');
   await expect(page.getByText('The table has been copied')).toBeVisible();
   const { text } = await pasted(page);
   const rows = text.split('\n').map((line) => line.split('\t'));
@@ -52,7 +52,7 @@ test('the ranking is pasted whole, also what is not unfolded, with numbers a spr
 
 test('the gemeenten of a region are pasted as a table', async ({ page }) => {
   await page.goto('./?modus=regio&regio=corop.01');
-  await page.getByRole('button', { name: 'Kopieer tabel met de gemeenten van de regio' }).click();
+  await take(page, /^Meenemen: Van 2015 naar 2025/, 'Kopieer tabel');
   await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
   const { text } = await pasted(page);
   const rows = text.split('\n').map((line) => line.split('\t'));
@@ -70,7 +70,7 @@ test('the key figures of a region are pasted as a table, beside those of the cou
   page,
 }) => {
   await page.goto('./?modus=regio&regio=corop.01');
-  await page.getByRole('button', { name: 'Kopieer tabel met de kerncijfers' }).click();
+  await take(page, 'Oost-Groningen', 'Kopieer tabel');
   await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
   const { text } = await pasted(page);
   const rows = text.split('\n').map((line) => line.split('\t'));
@@ -88,17 +88,45 @@ test('the key figures of a region are pasted as a table, beside those of the cou
 
 test('the list of regions and a table of the backtest are pasted too', async ({ page }) => {
   await page.goto('./?modus=regio');
-  await page.getByRole('button', { name: 'Kopieer tabel met de regio’s' }).click();
+  await take(page, /^Meenemen: .*COROP/, 'Kopieer tabel');
   await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
   expect((await pasted(page)).text).toMatch(/^Oost-Groningen\t9116\t-13,9$/m);
   await page.goto('./?modus=bronnen');
-  await page
-    .getByRole('button', { name: /Uitkomsten binnen de band: basisonderwijs$/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: /^Kopieer tabel “Uitkomsten binnen de band/ }).click();
+  await take(page, /^Meenemen: Uitkomsten binnen de band/, 'Kopieer tabel');
   await expect(page.getByText('De tabel is gekopieerd')).toBeVisible();
   const { text } = await pasted(page);
   expect(text).toContain('Bron: eigen toets');
   expect(text).not.toContain('Bron: DUO');
+});
+
+test('what stands out in a region is pasted as a list under its name', async ({ page }) => {
+  await page.goto('./?modus=regio&regio=corop.01');
+  await take(page, 'Wat valt op', 'Kopieer bevindingen');
+  await expect(page.getByText('De tekst is gekopieerd')).toBeVisible();
+  const { text, html } = await pasted(page);
+  expect(text).toMatch(/^Wat valt op: Oost-Groningen, .*\n/);
+  expect(text).toContain('regio=corop.01');
+  expect(html).toMatch(/<ul><li>.+<\/li><\/ul>/);
+});
+
+test('the menu of a block stays on a narrow screen, and takes the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openAtlas(page);
+  for (const block of ['kaart', 'grafiek', 'Ranglijst']) {
+    await takeMenu(page, block).click();
+    const box = (await page.getByRole('menu').boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expect(takeMenu(page, block)).toBeFocused();
+  }
+});
+
+test('axe finds nothing in an open menu', async ({ page }) => {
+  await openAtlas(page);
+  await takeMenu(page, 'kaart').click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, '[role="menu"]');
 });

@@ -1,12 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { take } from './atlas-page.ts';
 
-/** The picture that a button of a page opens, saved as a file. */
-async function saved(page: Page, address: string, button: string | RegExp): Promise<string> {
+/** The picture of a block of a page, saved as a file. */
+async function saved(page: Page, address: string, block: string | RegExp): Promise<string> {
   await page.goto(`./?${address}`);
   await page.waitForLoadState('networkidle');
-  await page.getByRole('button', { name: button }).first().click();
+  await take(page, block, 'Afbeelding…');
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -43,28 +44,18 @@ function drawnElsewhere(svg: string): { black: number; colours: number; ground: 
 
 const PAPER = '251 250 247';
 
-for (const [what, address, button, colours] of [
-  ['the map', 'gemeenten=GM0197.GM0222&jaar=2030', 'Afbeelding van de kaart', 8],
-  ['the chart', 'gemeenten=GM0197.GM0222', 'Afbeelding van de grafiek', 4],
-  ['the map of a region', 'modus=regio&regio=corop.01', 'Afbeelding van de kaart', 3],
-  ['the gemeenten of a region', 'modus=regio&regio=corop.01', 'Afbeelding van de gemeenten naast elkaar', 2], // prettier-ignore
-  ['the plot of changes', 'modus=regio&regio=corop.01', /^Afbeelding van de grafiek “Van 2015/, 2],
-  [
-    'errors of the backtest',
-    'modus=bronnen',
-    /^Afbeelding van de grafiek “Fout van elke methode/,
-    2,
-  ],
-  [
-    'intervals of the backtest',
-    'modus=bronnen',
-    /^Afbeelding van de grafiek “Uitkomsten binnen/,
-    2,
-  ],
-  ['errors by size', 'modus=bronnen', /^Afbeelding van de grafiek “Fout naar grootte/, 2],
+for (const [what, address, block, colours] of [
+  ['the map', 'gemeenten=GM0197.GM0222&jaar=2030', 'kaart', 8],
+  ['the chart', 'gemeenten=GM0197.GM0222', 'grafiek', 4],
+  ['the map of a region', 'modus=regio&regio=corop.01', 'kaart', 3],
+  ['the gemeenten of a region', 'modus=regio&regio=corop.01', 'De gemeenten naast elkaar', 2], // prettier-ignore
+  ['the plot of changes', 'modus=regio&regio=corop.01', /^Meenemen: Van 2015/, 2],
+  ['errors of the backtest', 'modus=bronnen', /^Meenemen: Fout van elke methode/, 2],
+  ['intervals of the backtest', 'modus=bronnen', /^Meenemen: Uitkomsten binnen/, 2],
+  ['errors by size', 'modus=bronnen', /^Meenemen: Fout naar grootte/, 2],
 ] as const) {
   test(`a picture of ${what} looks the same in a program that is no browser`, async ({ page }) => {
-    const svg = await saved(page, address, button);
+    const svg = await saved(page, address, block);
     expect([...coloursIn(svg)].filter((colour) => !READ_EVERYWHERE.test(colour))).toEqual([]);
     // A stroke below the fill of its own element is painted over the letters by programs that do not know it.
     expect(svg).not.toContain('paint-order');
@@ -78,7 +69,7 @@ for (const [what, address, button, colours] of [
 test('a space between bold and plain text is part of the text, so that no program leaves it out', async ({
   page,
 }) => {
-  const svg = await saved(page, 'gemeenten=GM0197.GM0222', 'Afbeelding van de grafiek');
+  const svg = await saved(page, 'gemeenten=GM0197.GM0222', 'grafiek');
   const texts = await page.evaluate((source) => {
     const file = new DOMParser().parseFromString(source, 'image/svg+xml');
     return [...file.querySelectorAll('text')]

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './axe.ts';
-import { openAtlas } from './atlas-page.ts';
+import { openAtlas, take, takeMenu } from './atlas-page.ts';
 
 const openPicture = async (page: Page, of: 'kaart' | 'grafiek') => {
-  await page.getByRole('button', { name: `Afbeelding van de ${of}` }).click();
+  await take(page, of, 'Afbeelding…');
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
 };
 
@@ -97,10 +97,9 @@ for (const query of [
   for (const of of ['kaart', 'grafiek'] as const) {
     test(`the font of a picture is embedded: ${of} of ${query}`, async ({ page }) => {
       await openAtlas(page, query);
-      const name = query.includes('taal=en')
-        ? `Picture of the ${of === 'kaart' ? 'map' : 'chart'}`
-        : `Afbeelding van de ${of}`;
-      await page.getByRole('button', { name }).click();
+      if (query.includes('taal=en')) {
+        await take(page, of === 'kaart' ? /^Take away: map$/ : /^Take away: chart$/, 'Picture…');
+      } else await take(page, of, 'Afbeelding…');
       await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
       const source = decodeURIComponent(
         ((await page.getByRole('dialog').getByRole('img').getAttribute('src')) ?? '').replace(
@@ -174,7 +173,7 @@ test('a name in other letters brings these along', async ({ page }) => {
 test('where the letters cannot be fetched the reader is told', async ({ page }) => {
   await page.route('**/*.woff2', (route) => route.abort());
   await openAtlas(page);
-  await page.getByRole('button', { name: 'Afbeelding van de grafiek' }).click();
+  await take(page, 'grafiek', 'Afbeelding…');
   await expect(page.getByRole('dialog')).toContainText('kon niet worden geladen');
   await expect(page.getByRole('button', { name: 'Opslaan als SVG' })).toBeDisabled();
 });
@@ -215,8 +214,11 @@ test.describe('on a dark page', () => {
   test.use({ colorScheme: 'dark' });
   test('a picture is light, by keyboard alone, and axe finds nothing', async ({ page }) => {
     await openAtlas(page);
-    const open = page.getByRole('button', { name: 'Afbeelding van de kaart' });
+    const open = takeMenu(page, 'kaart');
     await open.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     await expectAccessible(page, 'dialog[open]');
@@ -230,10 +232,7 @@ test.describe('on a dark page', () => {
 
 test('a chart of the backtest is a picture that names its own source', async ({ page }) => {
   await page.goto('./?modus=bronnen');
-  await page
-    .getByRole('button', { name: /^Afbeelding van de grafiek “Fout van elke methode/ })
-    .first()
-    .click();
+  await take(page, /^Meenemen: Fout van elke methode/, 'Afbeelding…');
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
   const { name, bytes } = await save(page, 'SVG');
   expect(name).toMatch(/^leerlingenatlas_toets_.*\.svg$/);
@@ -244,21 +243,17 @@ test('a chart of the backtest is a picture that names its own source', async ({ 
   expect(svg.outside).toEqual([]);
 });
 
-for (const [what, button, texts] of [
-  [
-    'the small charts',
-    'Afbeelding van de gemeenten naast elkaar',
-    ['De schaal loopt van 0 tot', 'Lijn: geteld.'],
-  ],
+for (const [what, block, texts] of [
+  ['the small charts', 'De gemeenten naast elkaar', ['De schaal loopt van 0 tot', 'Lijn: geteld.']],
   [
     'the plot of changes',
-    /^Afbeelding van de grafiek “Van 2015 naar 2025/,
+    /^Meenemen: Van 2015 naar 2025/,
     ['−10 %', 'het open teken de verwachting'],
   ],
 ] as const) {
   test(`${what} of a region are one picture with every gemeente`, async ({ page }) => {
     await page.goto('./?modus=regio&regio=corop.01');
-    await page.getByRole('button', { name: button }).click();
+    await take(page, block, 'Afbeelding…');
     await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
     const { name, bytes } = await save(page, 'SVG');
     expect(name).toMatch(/^leerlingenatlas_gemeenten_Oost-Groningen_bo_2015-2025_.*\.svg$/);
@@ -285,10 +280,7 @@ test('how often outcomes fell within the interval is one picture of all levels',
   page,
 }) => {
   await page.goto('./?modus=bronnen');
-  await page
-    .getByRole('button', { name: /^Afbeelding van de grafiek “Uitkomsten binnen de band/ })
-    .first()
-    .click();
+  await take(page, /^Meenemen: Uitkomsten binnen de band/, 'Afbeelding…');
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
   const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
   for (const level of ['Gemeenten', 'COROP-gebieden', 'Provincies', 'Nederland'])

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { take } from './atlas-page.ts';
 import { expectAccessible } from './axe.ts';
 
 test('the postcodes of a school are on a map, and lead to the market of one and back', async ({
@@ -42,7 +43,7 @@ test('the market of a postcode has schools and boards with shares as bounds, and
   await expect(boards.getByRole('row', { name: /^Bestuur 41787/ })).toContainText(/\d+\s% tot \d+\s%/); // prettier-ignore
   await expectAccessible(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Opslaan als CSV met scholen' }).click();
+  await take(page, /^Meenemen: Scholen van de leerlingen uit 7121/, 'Tabel opslaan als CSV');
   expect((await download).suggestedFilename()).toBe('7121-scholen.csv');
   await page.getByRole('link', { name: 'Terug naar Scholen: Aalten' }).click();
   await expect(page.getByRole('heading', { name: 'Scholen: Aalten' })).toBeVisible();

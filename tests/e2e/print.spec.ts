@@ -24,7 +24,7 @@ test('the map page is printed as the view that it shows, without its controls', 
   await page.emulateMedia({ media: null });
   expect(text).toContain('de eerste 25 van 342 gemeenten');
   expect(text).toMatch(/Leerlingenatlas, \d+ \w+ \d{4} – http:\S+\?gemeenten=GM0197/);
-  for (const control of ['Zoek', 'Afbeelding', 'Tabel', 'Delen', 'vergelijk methoden']) {
+  for (const control of ['Zoek', 'Meenemen', 'Tabel', 'Delen', 'vergelijk methoden']) {
     expect(text).not.toContain(control);
   }
 });

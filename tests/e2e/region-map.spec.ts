@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { area } from './atlas-page.ts';
+import { area, take } from './atlas-page.ts';
 import { ACHTERHOEK, openRegions, userRegion } from './region-page.ts';
 
 /** In 2025 all pupils of vso in Velsen are masked. */
@@ -13,7 +13,7 @@ const legend = (page: Page) =>
 
 /** The file of a picture of the map. */
 async function picture(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Afbeelding van de kaart' }).click();
+  await take(page, 'kaart', 'Afbeelding…');
   const image = page.getByRole('dialog').getByRole('img');
   await expect(image).toBeVisible();
   return decodeURIComponent((await image.getAttribute('src')) ?? '').replace(/^[^,]*,/, '');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { openAtlas } from './atlas-page.ts';
+import { openAtlas, take } from './atlas-page.ts';
 import { expectAccessible } from './axe.ts';
 
 const AALTEN = 'modus=scholen&gemeenten=GM0197';
@@ -75,7 +75,7 @@ test('the only schools of a town stand with the distance to the next one, and ar
   await expect(rows.nth(1)).toContainText(/\d (km|m)/);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    last.getByRole('button', { name: /CSV downloaden/ }).click(),
+    take(last, /^Meenemen/, 'Tabel opslaan als CSV'),
   ]);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text.split('\r\n')[0]).toContain('School;Nummer;Plaats;Gemeente;Leerlingen 2025;Norm');

@@ -143,7 +143,7 @@ test('without controls a frame shows one view that cannot be changed', async ({ 
   await page.goto('./?embed&bediening=nee&gemeenten=GM0197&jaar=2020');
   await expect(page.locator('[data-code]')).toHaveCount(342);
   await expect(page.getByText('2020 t.o.v. 2015')).toBeVisible();
-  for (const name of ['Inzoomen', 'Speel de jaren af', /Afbeelding/, 'Aantal']) {
+  for (const name of ['Inzoomen', 'Speel de jaren af', /Meenemen/, 'Aantal']) {
     await expect(page.getByRole('button', { name })).toHaveCount(0);
   }
   await expect(page.getByRole('slider', { name: 'Basisjaar' })).toHaveCount(0);

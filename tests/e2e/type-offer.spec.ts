@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { take } from './atlas-page.ts';
 import { expectAccessible } from './axe.ts';
 
 const EXAMS = 'sector=vo&telling=examen';
@@ -50,9 +51,7 @@ test('the list is saved as CSV with school years, bounds and its source', async 
   await open(page, `${EXAMS}&regio=corop.01`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    section(page)
-      .getByRole('button', { name: /CSV downloaden/ })
-      .click(),
+    take(section(page), /^Meenemen: (?!kaart)/, 'Tabel opslaan als CSV'),
   ]);
   expect(download.suggestedFilename()).toBe('verdwenen-onderwijssoorten.csv');
   const [head = '', ...lines] = (await readFile(await download.path(), 'utf8'))
@@ -66,9 +65,7 @@ test('the map is saved as a picture that says what it shows and where it comes f
   page,
 }) => {
   await open(page, `${EXAMS}&soort=havo`);
-  await section(page)
-    .getByRole('button', { name: /Afbeelding van de kaart van onderwijssoorten/ })
-    .click();
+  await take(section(page), 'kaart van onderwijssoorten', 'Afbeelding…');
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

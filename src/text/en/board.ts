@@ -22,7 +22,7 @@ export const board: typeof dutch = {
     share: (year) => `Share in ${year}`,
     course: 'Course',
   },
-  ofTable: 'with the gemeenten of the board',
+  block: 'gemeenten of the board',
   note: 'The share is that of the pupils of the same soorten at schools in the gemeente. A closed school counts with its last board; a school that changed boards counts with the board of today in earlier years too.',
   print: 'Print profile',
   sheet: {

@@ -1,17 +1,24 @@
 import type { Words } from '../nl.ts';
 
 /**
- * The English texts about saving or copying a picture and about copying a table; `close` and `failed` are used by other dialogs
- * too.
+ * The English texts of the menu with what can be taken away from a block of the page, and about saving or copying a picture and
+ * copying a table; `close` and `failed` are used by other dialogs too.
  */
 export const exporting: Words['exporting'] = {
   close: 'Close',
   failed: 'This part could not be loaded. Check the connection and reload the page.',
+  take: {
+    open: 'Take away',
+    picture: 'Picture…',
+    csv: 'Save table as CSV',
+    dataset: 'Download figures (CSV, Excel)…',
+    frame: 'Embed in a website…',
+    copied: 'The text has been copied: paste it into a document or message.',
+    notCopied: 'This browser does not allow copying. Select the text and copy it by keyboard.',
+    map: 'map',
+    chart: 'chart',
+  },
   picture: {
-    open: 'Picture',
-    ofMap: 'of the map',
-    ofChart: 'of the chart',
-    of: (title) => `of the chart “${title}”`,
     backtest: 'Source: our own test of earlier forecasts against the counts of DUO.',
     title: 'Save or copy a picture',
     copy: 'Copy picture',
@@ -30,16 +37,8 @@ export const exporting: Words['exporting'] = {
   table: {
     copy: 'Copy table',
     copied: 'The table has been copied: paste it into a spreadsheet or document.',
-    notCopied: 'This browser does not allow copying. Select the table and copy it by keyboard.',
-    ofChart: 'with the figures of the chart',
-    ofRanking: 'of the ranking',
-    of: (title) => `“${title}”`,
-    ofKeyFigures: 'with the key figures',
-    ofRegion: 'with the gemeenten of the region',
-    ofProfile: 'of the region',
-    ofRegions: 'of all regions',
-    ofMembers: 'of the gemeenten of the region',
-    ofCourses: 'of the small charts',
+    notCopied:
+      'This browser does not allow copying. Show the table, select it and copy it by keyboard.',
     fiveYears: 'change in five years in %',
     kind: 'kind',
     code: 'gemeente code',

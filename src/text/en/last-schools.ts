@@ -59,8 +59,6 @@ export const lastSchools: typeof dutch = {
   precise: { exact: 'from address to address', approximate: 'about' },
   distance: metresText,
   unknown: 'not known',
-  of: 'of the only schools of a town',
-  csv: 'Download CSV',
   fileName: 'only-schools',
   source: (normYear) =>
     `Source: DUO, pupils on 1 October and addresses; distance: our computation; norm: our computation with inhabitants ${normYear} of CBS.`,

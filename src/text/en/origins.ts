@@ -17,7 +17,6 @@ export const origins: typeof dutch = {
       market: 'Share of the school in the postcode',
       boardMarket: 'Share of the board in the postcode',
     },
-    ofTable: 'with the postcodes',
   },
   board: {
     title: 'Where the pupils of the primary schools live',
@@ -65,7 +64,6 @@ export const origins: typeof dutch = {
       pupils: 'Pupils',
       share: 'Market share',
     },
-    ofTables: { schools: 'of schools', boards: 'of boards' },
     loading: 'The figures of the postcode are being loaded…',
   },
   list: {
@@ -76,9 +74,7 @@ export const origins: typeof dutch = {
     none: (text) =>
       `No postcode here begins with “${text}”. Choose another gemeente above, or search for fewer digits.`,
     columns: { postcode: 'Postcode', residence: 'Gemeente', pupils: 'Pupils' },
-    ofTable: 'of all postcodes',
   },
-  saveCsv: 'Save as CSV',
   sourceHead: 'Source',
   gemeente: {
     title: 'Where pupils live and go to school',
@@ -102,11 +98,6 @@ export const origins: typeof dutch = {
       schools: 'Schools here',
       atSchools: 'Share of pupils at schools here',
       residents: 'Share of pupils who live here',
-    },
-    ofTables: {
-      elsewhere: 'of where pupils go',
-      incoming: 'of where pupils come from',
-      boards: 'of boards',
     },
     without: 'Who goes to school in Ridderkerk is missing from the figures of DUO.',
   },

@@ -40,7 +40,6 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
     listTitle: (division) => `Regions: ${division}`,
     pupils: (year) => `${c.many} ${c.year(year)}`,
     change: (base) => `since ${c.year(base)}`,
-    ofList: 'with the regions',
     count: gemeenten,
     coverage: (none, several) =>
       `${[
@@ -110,8 +109,6 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
   },
   findings: {
     copy: 'Copy findings',
-    copied: 'The findings have been copied.',
-    notCopied: 'This browser does not allow copying: select the text and copy it yourself.',
     copiedTitle: (name: string, soorten: readonly string[]) =>
       `What stands out: ${name}, ${c.full} ${c.ofSoorten(soorten)}`,
     title: 'What stands out',
@@ -137,7 +134,6 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
     expectedIn: (pupils, year) => `about ${n.rough(pupils)} in ${c.year(year)}`,
     key: (base, from, until, hasProjection) =>
       `From ${c.year(from)} to ${c.year(until)}. Line: counted.${hasProjection ? ` Dashes: expected, with around them where ${n.wholePercent(80)} of outcomes lie.` : ''} Dotted: ${c.year(base)}.`,
-    ofPicture: 'of the gemeenten side by side',
     fromTo: (then, now) => `${then} to ${now}`,
     counted: 'counted',
     projected: 'expected',

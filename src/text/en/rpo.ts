@@ -42,7 +42,6 @@ export const rpo: RpoWords = {
   },
   table: {
     title: 'The rules per gemeente',
-    of: 'with the rules per gemeente',
     gemeente: 'Gemeente',
     pupils: 'Pupils at vestigingen that take part',
     boards: 'Boards that take part',

@@ -115,8 +115,6 @@ export const school: typeof dutch = {
     breakNote: (year) =>
       `Before ${year} special education was counted in another way; do not compare those years with later ones.`,
     table: 'Table',
-    ofTable: 'with the pupils by year',
-    ofChart: 'of the chart of the school',
     forecast: (file, first, last) =>
       `DUO expects ${n.count(first.pupils)} in ${first.year}${last.year === first.year ? '' : ` and ${n.count(last.pupils)} in ${last.year}`} (${file}).`,
     forecastNote: (files) =>

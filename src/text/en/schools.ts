@@ -129,8 +129,6 @@ export const schools: typeof dutch = {
   sortBy: (column) => `Sort by ${column}`,
   all: (count) => `Show all ${n.count(count)} schools`,
   fewer: (count) => `Show the first ${n.count(count)}`,
-  ofTable: 'with the schools',
-  csv: 'Download CSV',
   csvSource: 'source',
   norms: {
     label: 'Use the official table of norms',
@@ -188,7 +186,7 @@ export const schools: typeof dutch = {
     },
     pupilsOfSize: 'Pupils:',
     unplaced: (count) => `Place not known of ${plural(count, '1 school', '# schools')}`,
-    ofMap: 'of the map with schools',
+    block: 'map with schools',
     pictureTitle: (year) => `Schools (vestigingen) on 1 October ${year}`,
     described: (place, count, year) =>
       `Map of ${place} with ${plural(count, '1 school', '# schools')} as points, ${year}.`,
@@ -209,6 +207,5 @@ export const schools: typeof dutch = {
       `Bars, from small to large: ${plural(count, '1 school', '# schools')} of ${place}.`,
     pictureNote: (norm) => `Each bar is a school, from small to large; ${norm}.`,
     hint: 'From small to large. Point at a school, or choose it.',
-    ofStrip: 'of the schools by size',
   },
 };

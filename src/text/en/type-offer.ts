@@ -96,7 +96,7 @@ export const typeOffer: typeof dutch = {
   map: {
     name: (what, newest) =>
       `Map: what there is of ${what} in each gemeente in school year ${schoolYear(newest)}`,
-    ofMap: 'of the map of types of education',
+    block: 'map of types of education',
     title: (types) => `Where ${list.format(types)} disappeared or has one vestiging left`,
     perState: 'number of gemeenten',
     signs: { gone: ' (triangle)', one: ' (dots)', several: '', never: '' },
@@ -131,8 +131,6 @@ export const typeOffer: typeof dutch = {
     `Distance: mean by road, from all inhabitants of the gemeente to the nearest vmbo, or for havo and vwo to havo or vwo (${year}). CBS does not tell types of vmbo apart: the nearest vmbo may not have the type that disappeared.`,
   source: (first, newest, year) =>
     `Source: DUO, exam candidates and passes, school years ${schoolYear(first)} to ${schoolYear(newest)} (editions 2014–2019, 2019–2024 and 2020–2025); distance: CBS, key figures of wijken and buurten ${year}. Own processing.`,
-  of: 'with types and vestigingen',
-  csv: 'Download CSV',
   fileName: { gone: 'types-that-disappeared', one: 'last-vestiging-of-a-type' },
   loading: 'The exam candidates are being loaded…',
   retry: 'Try again',

@@ -39,7 +39,6 @@ export const vmbo: VmboWords = {
     country: 'Netherlands',
     vmbo: 'vmbo together',
     none: '–',
-    of: 'of what is left of each type',
   },
   map: {
     name: (name, year) =>
@@ -66,7 +65,6 @@ export const vmbo: VmboWords = {
     table: 'Show the numbers as a table',
     caption: 'Candidates per type of vmbo and school year',
     year: 'School year',
-    of: 'of the candidates per type of vmbo',
   },
   sites: {
     title: 'The school sites',
@@ -76,7 +74,6 @@ export const vmbo: VmboWords = {
     last: (year) => `until ${schoolYear(year)}`,
     offer: 'Offer',
     code: 'Code of the site',
-    of: 'of the school sites',
     ended: 'no vmbo any more',
     with: (year) => `School sites with vmbo in ${schoolYear(year)}:`,
     inGemeente: (name, count) => `${name} ${n.count(count)}`,
@@ -89,7 +86,6 @@ export const vmbo: VmboWords = {
     km: 'distance',
     kmCopied: 'distance in km',
     within: 'sites within 10 km',
-    of: 'of the distances to vmbo',
     more: (count, most) =>
       `And ${plural(count, 'one more gemeente', '# more gemeenten')}, at ${n.ofUnit(most, 'km')} at most.`,
   },
@@ -104,7 +100,6 @@ export const vmbo: VmboWords = {
     index: (from, until) => `${from}–${until} = 100`,
     exam: 'exam in',
     expected: 'vmbo candidates, estimate',
-    of: 'of who comes from primary school',
     ratio: (per100, from, until, examFrom, examUntil) =>
       `Assumption: for every 100 children who leave primary school there will be ${between(per100, n.decimal)} vmbo candidates at schools in the region, as in ${schoolYear(examFrom)} to ${schoolYear(examUntil)} (by who left school in ${from} to ${until}).`,
     noRatio: 'For this region no number of vmbo candidates can be estimated.',

@@ -22,7 +22,7 @@ export const board = {
     share: (year: number) => `Deel in ${year}`,
     course: 'Verloop',
   },
-  ofTable: 'met de gemeenten van het bestuur',
+  block: 'gemeenten van het bestuur',
   note: 'Het deel is dat van de leerlingen van dezelfde soorten op scholen in de gemeente. Bij een gesloten school telt het laatste bestuur; een school die van bestuur wisselde, telt ook vroeger bij het bestuur van nu.',
   print: 'Profiel afdrukken',
   /** The printed profile of a board. */

@@ -1,16 +1,26 @@
 /**
- * The Dutch texts about saving or copying a picture and about copying a table; `close` and `failed` are used by other dialogs
- * too.
+ * The Dutch texts of the menu with what can be taken away from a block of the page, and about saving or copying a picture and
+ * copying a table; `close` and `failed` are used by other dialogs too.
  */
 export const exporting = {
   close: 'Sluiten',
   failed:
     'Dit onderdeel kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
+  /** The button of the menu, and the items whose texts are not elsewhere. */
+  take: {
+    open: 'Meenemen',
+    picture: 'Afbeelding…',
+    csv: 'Tabel opslaan als CSV',
+    dataset: 'Download cijfers (CSV, Excel)…',
+    frame: 'Insluiten op een website…',
+    copied: 'De tekst is gekopieerd: plak haar in een document of bericht.',
+    notCopied:
+      'Deze browser laat kopiëren niet toe. Selecteer de tekst en kopieer haar met het toetsenbord.',
+    /** The names of blocks that have no title of their own. */
+    map: 'kaart',
+    chart: 'grafiek',
+  },
   picture: {
-    open: 'Afbeelding',
-    ofMap: 'van de kaart',
-    ofChart: 'van de grafiek',
-    of: (title: string) => `van de grafiek “${title}”`,
     backtest: 'Bron: eigen toets van eerdere voorspellingen aan de tellingen van DUO.',
     title: 'Afbeelding opslaan of kopiëren',
     copy: 'Kopieer afbeelding',
@@ -30,16 +40,7 @@ export const exporting = {
     copy: 'Kopieer tabel',
     copied: 'De tabel is gekopieerd: plak haar in een rekenblad of document.',
     notCopied:
-      'Deze browser laat kopiëren niet toe. Selecteer de tabel en kopieer haar met het toetsenbord.',
-    ofChart: 'met de cijfers van de grafiek',
-    ofRanking: 'van de ranglijst',
-    of: (title: string) => `“${title}”`,
-    ofKeyFigures: 'met de kerncijfers',
-    ofRegion: 'met de gemeenten van de regio',
-    ofProfile: 'van de regio',
-    ofRegions: 'van alle regio’s',
-    ofMembers: 'van de gemeenten van de regio',
-    ofCourses: 'van de kleine grafieken',
+      'Deze browser laat kopiëren niet toe. Toon de tabel, selecteer haar en kopieer haar met het toetsenbord.',
     fiveYears: 'verandering in vijf jaar in %',
     kind: 'stand',
     code: 'gemeentecode',

@@ -69,8 +69,6 @@ export const lastSchools = {
   precise: { exact: 'van adres tot adres', approximate: 'ongeveer' },
   distance: metresText,
   unknown: 'niet bekend',
-  of: 'met de enige scholen van een plaats',
-  csv: 'CSV downloaden',
   fileName: 'enige-scholen',
   source: (normYear: number) =>
     `Bron: DUO, leerlingen op 1 oktober en adressen; afstand: eigen berekening; norm: eigen berekening met inwoners ${normYear} van het CBS.`,

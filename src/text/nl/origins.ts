@@ -16,7 +16,6 @@ export const origins = {
       market: 'Aandeel van de school in de postcode',
       boardMarket: 'Aandeel van het bestuur in de postcode',
     },
-    ofTable: 'met de postcodes',
   },
   board: {
     title: 'Waar de leerlingen van de basisscholen wonen',
@@ -69,7 +68,6 @@ export const origins = {
       pupils: 'Leerlingen',
       share: 'Marktaandeel',
     },
-    ofTables: { schools: 'met scholen', boards: 'met besturen' },
     loading: 'De cijfers van de postcode worden geladen…',
   },
   /** The postcodes of gemeenten, to choose one of. */
@@ -81,9 +79,7 @@ export const origins = {
     none: (text: string) =>
       `Geen postcode hier begint met “${text}”. Kies boven een andere gemeente, of zoek op minder cijfers.`,
     columns: { postcode: 'Postcode', residence: 'Gemeente', pupils: 'Leerlingen' },
-    ofTable: 'met alle postcodes',
   },
-  saveCsv: 'Opslaan als CSV',
   sourceHead: 'Bron',
   gemeente: {
     title: 'Waar leerlingen wonen en naar school gaan',
@@ -108,7 +104,6 @@ export const origins = {
       atSchools: 'Deel van leerlingen op scholen hier',
       residents: 'Deel van leerlingen die hier wonen',
     },
-    ofTables: { elsewhere: 'waar leerlingen heen gaan', incoming: 'waar leerlingen vandaan komen', boards: 'met besturen' }, // prettier-ignore
     without: 'Wie in Ridderkerk naar school gaat, ontbreekt in de cijfers van DUO.',
   },
   /** Bounds in a table to copy. */

@@ -40,7 +40,6 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     pupils: (year: number) => `${c.many} ${c.year(year)}`,
     change: (base: number) => `sinds ${c.year(base)}`,
     count: gemeenten,
-    ofList: 'met de regio’s',
     coverage: (none: number, several: number) =>
       `${[
         ...(none === 0 ? [] : [`${gemeenten(none)} in geen enkele regio`]),
@@ -117,8 +116,6 @@ export const regionIn = (c: CountedWords = atSchools) => ({
   },
   findings: {
     copy: 'Kopieer bevindingen',
-    copied: 'De bevindingen zijn gekopieerd.',
-    notCopied: 'Kopiëren lukt niet in deze browser: selecteer de tekst en kopieer die zelf.',
     copiedTitle: (name: string, soorten: readonly string[]) =>
       `Wat valt op: ${name}, ${c.full} ${c.ofSoorten(soorten)}`,
     title: 'Wat valt op',
@@ -161,7 +158,6 @@ export const regionIn = (c: CountedWords = atSchools) => ({
      */
     key: (base: number, from: number, until: number, hasProjection: boolean) =>
       `Van ${c.year(from)} tot ${c.year(until)}. Lijn: geteld.${hasProjection ? ` Streepjes: verwacht, met daaromheen waar ${n.wholePercent(80)} van de uitkomsten ligt.` : ''} Gestippeld: ${c.year(base)}.`,
-    ofPicture: 'van de gemeenten naast elkaar',
     fromTo: (then: string, now: string) => `${then} naar ${now}`,
     counted: 'geteld',
     projected: 'verwacht',

@@ -50,7 +50,6 @@ export const rpo = {
   },
   table: {
     title: 'De regels per gemeente',
-    of: 'met de regels per gemeente',
     gemeente: 'Gemeente',
     pupils: 'Leerlingen op deelnemende vestigingen',
     boards: 'Besturen die meedoen',

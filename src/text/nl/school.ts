@@ -135,8 +135,6 @@ export const school = {
     breakNote: (year: number) =>
       `Vóór ${year} is het speciaal onderwijs anders geteld; vergelijk die jaren niet met later.`,
     table: 'Tabel',
-    ofTable: 'met de leerlingen per jaar',
-    ofChart: 'van de grafiek van de school',
     forecast: (
       file: string,
       first: { year: number; pupils: number },

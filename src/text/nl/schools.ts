@@ -141,8 +141,6 @@ export const schools = {
   sortBy: (column: string) => `Sorteer op ${column}`,
   all: (count: number) => `Toon alle ${n.count(count)} scholen`,
   fewer: (count: number) => `Toon de eerste ${n.count(count)}`,
-  ofTable: 'met de scholen',
-  csv: 'CSV downloaden',
   csvSource: 'bron',
   norms: {
     label: 'De officiële normtabel gebruiken',
@@ -202,7 +200,7 @@ export const schools = {
     },
     pupilsOfSize: 'Leerlingen:',
     unplaced: (count: number) => `Plek niet bekend van ${plural(count, '1 school', '# scholen')}`,
-    ofMap: 'van de kaart met scholen',
+    block: 'kaart met scholen',
     pictureTitle: (year: number) => `Scholen (vestigingen) op 1 oktober ${year}`,
     described: (place: string, count: number, year: number) =>
       `Kaart van ${place} met ${plural(count, '1 school', '# scholen')} als punten, ${year}.`,
@@ -225,6 +223,5 @@ export const schools = {
     /** In a picture; `norm` is the text of `oneNorm` or `norms`. */
     pictureNote: (norm: string) => `Elke staaf is een school, van klein naar groot; ${norm}.`,
     hint: 'Van klein naar groot. Wijs een school aan, of kies haar.',
-    ofStrip: 'van de scholen naar grootte',
   },
 };

@@ -108,7 +108,7 @@ export const typeOffer = {
   map: {
     name: (what: string, newest: number) =>
       `Kaart: wat er van ${what} in elke gemeente is in schooljaar ${schoolYear(newest)}`,
-    ofMap: 'van de kaart van onderwijssoorten',
+    block: 'kaart van onderwijssoorten',
     title: (types: readonly string[]) =>
       `Waar ${list.format(types)} verdween of nog één vestiging heeft`,
     perState: 'aantal gemeenten',
@@ -145,8 +145,6 @@ export const typeOffer = {
     `Afstand: gemiddeld over de weg, van alle inwoners van de gemeente tot het dichtstbijzijnde vmbo, of voor havo en vwo tot havo of vwo (${year}). Het CBS kent daarin geen leerwegen: het dichtstbijzijnde vmbo heeft de verdwenen soort misschien niet.`,
   source: (first: number, newest: number, year: number) =>
     `Bron: DUO, examenkandidaten en geslaagden, schooljaren ${schoolYear(first)} tot en met ${schoolYear(newest)} (uitgaven 2014–2019, 2019–2024 en 2020–2025); afstand: CBS, kerncijfers wijken en buurten ${year}. Eigen bewerking.`,
-  of: 'met soorten en vestigingen',
-  csv: 'CSV downloaden',
   fileName: { gone: 'verdwenen-onderwijssoorten', one: 'laatste-vestiging-van-een-soort' },
   loading: 'De examenkandidaten worden geladen…',
   retry: 'Probeer het opnieuw',

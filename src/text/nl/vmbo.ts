@@ -48,7 +48,6 @@ export const vmbo = {
     country: 'Nederland',
     vmbo: 'vmbo samen',
     none: '–',
-    of: 'met wat er van elke soort over is',
   },
   map: {
     name: (name: string, year: number) =>
@@ -80,7 +79,6 @@ export const vmbo = {
     table: 'Toon de aantallen als tabel',
     caption: 'Kandidaten per leerweg en schooljaar',
     year: 'Schooljaar',
-    of: 'met de kandidaten per leerweg',
   },
   sites: {
     title: 'De vestigingen',
@@ -90,7 +88,6 @@ export const vmbo = {
     last: (year: number) => `tot en met ${schoolYear(year)}`,
     offer: 'Aanbod',
     code: 'Code van de vestiging',
-    of: 'met de vestigingen',
     ended: 'geen vmbo meer',
     with: (year: number) => `Vestigingen met vmbo in ${schoolYear(year)}:`,
     inGemeente: (name: string, count: number) => `${name} ${n.count(count)}`,
@@ -103,7 +100,6 @@ export const vmbo = {
     km: 'afstand',
     kmCopied: 'afstand in km',
     within: 'vestigingen binnen 10 km',
-    of: 'met de afstanden tot vmbo',
     more: (count: number, most: number) =>
       `En ${plural(count, 'nog één gemeente', 'nog # gemeenten')}, op ten hoogste ${n.ofUnit(most, 'km')}.`,
   },
@@ -118,7 +114,6 @@ export const vmbo = {
     index: (from: number, until: number) => `${from}–${until} = 100`,
     exam: 'examen in',
     expected: 'vmbo-kandidaten, schatting',
-    of: 'met wie er van de basisschool komt',
     ratio: (per100: Bounds, from: number, until: number, examFrom: number, examUntil: number) =>
       `Aanname: op elke 100 kinderen die de basisschool verlaten, komen er later ${between(per100, n.decimal)} vmbo-kandidaten op scholen in de regio, zoals in ${schoolYear(examFrom)} tot en met ${schoolYear(examUntil)} (naar wie in ${from} tot en met ${until} van school kwam).`,
     noRatio: 'Een aantal vmbo-kandidaten is voor deze regio niet te schatten.',
