@@ -99,7 +99,7 @@ test('eight gemeenten of few shades get more with classes of their region, on sc
   const query = `${userRegion(
     'Achterhoek',
     ACHTERHOEK.map(([, code]) => code),
-  )}&klassen=gelijk`;
+  )}&klassen=natuurlijk`;
   await openRegions(page, query);
   const shades = () =>
     page.evaluate(
