@@ -88,6 +88,22 @@ export function datasetOfChart(
 }
 
 /**
+ * Returns the choices for the data set with the figures of the chart of another measure than pupils: the measure of the charted areas
+ * and the country in all counted years.
+ * @param charted codes of the gemeenten or regions in the chart
+ */
+export function datasetOfMeasureChart(
+  selection: Selection,
+  charted: readonly string[],
+): DatasetChoice {
+  return asShown(selection, {
+    ...withCountry(charted),
+    figures: ['geteld'],
+    measures: EXTRA_MEASURES.filter((id) => id === selection.measure),
+  });
+}
+
+/**
  * Returns the choices for the data set with the numbers and shares of the charted areas and the country, where there is a single
  * count.
  * @param charted codes of the gemeenten or regions that are charted

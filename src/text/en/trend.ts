@@ -65,7 +65,7 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
     aantal: c.axis,
     index: (base) => `index, ${c.year(base)} = 100`,
   },
-  startsAt: (value) => `the axis starts at ${n.count(value)}, not at zero`,
+  startsAt: (value) => `the axis starts at ${value}, not at zero`,
   base: { label: 'Base year', year: (year) => `base ${c.year(year)}` },
   onMap: (year) => `map ${c.year(year)}`,
   reader: {
@@ -124,6 +124,12 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
     incomplete: c.incomplete.note,
     masked: c.maskedNote,
     acrossBreak: (year) => `Counting changed in ${year}: do not compare across that year.`,
+  },
+  ofMeasure: {
+    title: (measure, keys) =>
+      `${measure.charAt(0).toUpperCase()}${measure.slice(1)} ${c.ofSoorten(keys)}`,
+    name: (title, first, last, places) =>
+      `Line chart: ${title}, from ${c.year(first)} to ${c.year(last)}, ${list.format(places)}`,
   },
   oneCount: {
     about: (year) =>

@@ -91,7 +91,7 @@ export const trendIn = (c: CountedWords) => ({
     aantal: c.axis,
     index: (base: number) => `index, ${c.year(base)} = 100`,
   },
-  startsAt: (value: number) => `de as begint bij ${n.count(value)}, niet bij nul`,
+  startsAt: (value: string) => `de as begint bij ${value}, niet bij nul`,
   base: { label: 'Basisjaar', year: (year: number) => `basis ${c.year(year)}` },
   onMap: (year: number) => `kaart ${c.year(year)}`,
   reader: {
@@ -156,6 +156,13 @@ export const trendIn = (c: CountedWords) => ({
     masked: c.maskedNote,
     acrossBreak: (year: number) =>
       `In ${year} is de telling veranderd: vergelijk niet over dat jaar heen.`,
+  },
+  /** The texts of the chart of another measure than pupils, such as school size. */
+  ofMeasure: {
+    title: (measure: string, keys: readonly string[]) =>
+      `${measure.charAt(0).toUpperCase()}${measure.slice(1)} ${c.ofSoorten(keys)}`,
+    name: (title: string, first: number, last: number, places: readonly string[]) =>
+      `Lijngrafiek: ${title}, van ${c.year(first)} tot en met ${c.year(last)}, ${list.format(places)}`,
   },
   /** The texts of the table that stands for the chart where there is a single count. */
   oneCount: {

@@ -7,6 +7,7 @@ import {
   type InsideLabel,
 } from './draw-lines.ts';
 import { drawSeries, type Drawn } from './draw-series.ts';
+import type { ChartScale } from '../../../state/map/chart-scale.ts';
 import { keysBelow, type Keys } from './keys.ts';
 import { endLabels, labelColumn, type EndLabel } from './end-labels.ts';
 import { lineEndings, seriesEndings, type Naming } from './endings.ts';
@@ -54,7 +55,7 @@ export interface TrendLayout {
 export interface Canvas {
   width: number;
   height: number;
-  scale: 'aantal' | 'index';
+  scale: ChartScale | 'maat';
   years: readonly number[];
   available: readonly number[];
   brokenIn: number | null;

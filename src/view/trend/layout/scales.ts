@@ -37,7 +37,8 @@ export interface ValueAxis {
 
 /** What decides where an axis of values begins. */
 interface AxisKind {
-  kind: 'aantal' | 'index';
+  /** `aantal` counts whole pupils; `index` has 100 in it; `maat` has values of another measure, with decimals or below zero. */
+  kind: 'aantal' | 'index' | 'maat';
   /** Whether the axis closes in on the lines, also where it could start at zero, so that lines near each other can be told apart. */
   closesIn: boolean;
 }
@@ -55,16 +56,12 @@ export function valueAxis(
   const values = [...series.flatMap(drawnValues), ...reach];
   const [low, high] = extent(kind === 'index' ? [...values, 100] : values);
   const count = Math.max(FEWEST_TICKS, Math.floor((range[0] - range[1]) / TICK_HEIGHT));
-  const scale = linearScale(
-    domainOf(low ?? 0, high ?? 0, kind === 'aantal' && !closesIn),
-    range,
-    count,
-  );
+  const scale = linearScale(domainOf(low ?? 0, high ?? 0, { kind, closesIn }), range, count);
   const [first] = scale.domain;
   return {
     scale,
-    ticks: scale.ticks(count).filter((tick) => kind === 'index' || Number.isInteger(tick)),
-    startsAt: kind === 'aantal' && first > 0 ? first : null,
+    ticks: scale.ticks(count).filter((tick) => kind !== 'aantal' || Number.isInteger(tick)),
+    startsAt: kind !== 'index' && first > 0 ? first : null,
   };
 }
 
@@ -124,8 +121,11 @@ function drawnValues(series: Series): number[] {
     .filter(Number.isFinite);
 }
 
-function domainOf(low: number, high: number, mayStartAtZero: boolean): [number, number] {
-  if (mayStartAtZero && low <= ZERO_BELOW * high) return [0, Math.max(high, 1)];
+function domainOf(low: number, high: number, { kind, closesIn }: AxisKind): [number, number] {
+  const mayStartAtZero = kind !== 'index' && !closesIn;
+  if (mayStartAtZero && low < 0) return [low, Math.max(high, 0)];
+  if (mayStartAtZero && low <= ZERO_BELOW * high)
+    return [0, kind === 'aantal' ? Math.max(high, 1) : high];
   if (low === high) return low === 0 ? [0, 1] : [low * 0.95, high * 1.05];
   return [low, high];
 }

@@ -24,6 +24,8 @@ export interface TrendQuestion {
   base: number;
   scale: 'aantal' | 'index';
   provisional: readonly number[];
+  /** Whether the country is rescaled to the size of an area: not for figures that do not add up, such as averages. */
+  rescales?: boolean;
 }
 
 /** The data of the chart, before they have positions in pixels: a series per area, and the country last. */
@@ -42,7 +44,7 @@ export interface Trend {
  */
 export function trendOf(
   counts: Counts,
-  { areas: codes, base, scale, provisional }: TrendQuestion,
+  { areas: codes, base, scale, provisional, rescales = true }: TrendQuestion,
   projection: Projection | null = null,
 ): Trend {
   const areas = codes.flatMap((code) => {
@@ -52,12 +54,11 @@ export function trendOf(
   const country = areaOf(counts, COUNTRY, projection);
   const inBase = (area: AreaView) => area.comparablePupils(base);
   const isCount = scale === 'aantal';
-  const anchor = isCount
-    ? areas.find((area) => inBase(area) > 0 && inBase(country) > 0)
-    : undefined;
+  const anchor =
+    isCount && rescales ? areas.find((area) => inBase(area) > 0 && inBase(country) > 0) : undefined;
   const factorOf = (area: AreaView) => {
     if (!isCount) return ratio(100, inBase(area));
-    if (area.level !== 'country' || areas.every(neverHasSchool)) return 1;
+    if (area.level !== 'country' || !rescales || areas.every(neverHasSchool)) return 1;
     return anchor === undefined ? NaN : ratio(inBase(anchor), inBase(country));
   };
   return {

@@ -4,10 +4,11 @@ import { valueAxis, yearScale, yearTicks } from '../../../../../src/view/trend/l
 import { trendOf } from '../../../../../src/view/trend/series/series.ts';
 import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
 
-function axisOver(cells: Figure[], scale: 'aantal' | 'index', closesIn = false) {
+function axisOver(cells: Figure[], kind: 'aantal' | 'index' | 'maat', closesIn = false) {
   const counts = countsWith({ NL: cells }, { first: 2010 });
+  const scale = kind === 'index' ? 'index' : 'aantal';
   const { series } = trendOf(counts, { areas: [], base: 2010, scale, provisional: [] });
-  return valueAxis(series, { kind: scale, closesIn }, [300, 0]);
+  return valueAxis(series, { kind, closesIn }, [300, 0]);
 }
 
 describe('the axis of values', () => {
@@ -38,6 +39,13 @@ describe('the axis of values', () => {
 
   it('counts pupils whole', () => {
     expect(axisOver([2, 1], 'aantal').ticks).toEqual([0, 1, 2]);
+  });
+
+  it('goes below zero, and has decimals, for values of another measure', () => {
+    const [low, high] = axisOver([-120, 40], 'maat').scale.domain;
+    expect(low).toBeLessThanOrEqual(-120);
+    expect(high).toBeGreaterThanOrEqual(40);
+    expect(axisOver([0.4, 0.9], 'maat').ticks).toContain(0.2);
   });
 
   it('stands without any figure', () => {
