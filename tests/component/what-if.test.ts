@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { range } from 'd3';
 import { describe, expect, it, vi } from 'vitest';
 import type { LinesQuestion, ScenarioRequest } from '../../src/engine/protocol/projection.ts';
+import { NEUTRAL } from '../../src/forecast/scenario/scenario.ts';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
 import TrendWithScenarios from '../../src/view/scenario/TrendWithScenarios.svelte';
 import { chartSubject } from '../../src/view/trend/chart-subject.ts';
@@ -137,6 +138,34 @@ describe('“Wat als …?” at the chart', () => {
     expect(subject?.notes.join(' ')).toMatch(/Laag: geboorten −10,0.%\. Aalten: ongeveer 1\.800/);
     expect(subject?.notes).toContainEqual(expect.stringMatching(/uw eigen veronderstelling/));
     expect(subject?.svg.querySelector('[data-label^=scenario]')).toHaveTextContent(/Laag.*1\.800 in 2030/s); // prettier-ignore
+  });
+
+  it('redraws the line of the scenario alone while a lever moves', async () => {
+    const { atlas } = await show('gemeenten=GM0197&scenario=Laag!g-10');
+    await waitFor(() => expect(document.querySelector('[data-label^=scenario]')).not.toBeNull());
+    const drawing = screen.getByRole('img', { name: /Lijngrafiek/ });
+    const before = drawing.querySelector('[data-line^=scenario] path')?.getAttribute('d');
+    const observer = new MutationObserver(() => {});
+    observer.observe(drawing, { subtree: true, childList: true, attributes: true, characterData: true }); // prettier-ignore
+    scenarios.mockImplementationOnce((question, requests) =>
+      Promise.resolve(
+        requests.flatMap((_, scenario) =>
+          question.codes.map((code) => ({
+            scenario,
+            code,
+            years: range(2026, 2041),
+            pupils: new Float64Array(AHEAD).fill(1850),
+          })),
+        ),
+      ),
+    );
+    await atlas.choose({ scenarios: [{ name: 'Laag', area: null, levers: { ...NEUTRAL, geboorten: -9 } }] }, 'drag'); // prettier-ignore
+    await waitFor(() => expect(drawing.querySelector('[data-line^=scenario] path')?.getAttribute('d')).not.toBe(before)); // prettier-ignore
+    const others = observer.takeRecords().filter(({ target }) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      return !element?.closest('[data-line^=scenario], [data-label^=scenario]');
+    });
+    expect(others).toEqual([]);
   });
 
   it('holds on the page about regions for the region or one of its gemeenten, never for the other region', async () => {
