@@ -71,6 +71,10 @@ test('the page about sources lists what changed in each edition, with a fixed ad
   await expect(
     section.getByRole('heading', { name: new RegExp(`Editie ${version}`) }),
   ).toBeVisible();
+  const table = section.getByRole('table', {
+    name: 'Eerdere en latere telling van hetzelfde jaar',
+  });
+  await expect(table.getByRole('row', { name: /^2022/ }).first()).toBeVisible();
   const address = section.getByRole('link', { name: /po\.csv$/ });
   const reply = await page.request.get((await address.getAttribute('href')) ?? '');
   expect(await reply.text()).toBe(data('po.csv'));

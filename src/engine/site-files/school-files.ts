@@ -9,7 +9,6 @@ import { readVestigingAges } from '../../formats/site/vestiging-leeftijden.ts';
 import { readVestigingPupils } from '../../formats/site/vestiging-leerlingen.ts';
 import { readTransfers } from '../../formats/site/vestiging-overgangen.ts';
 import { readVestigingen } from '../../formats/site/vestigingen.ts';
-import { readSearchNames } from '../../formats/site/zoeknamen.ts';
 import { readPupilsByResidence } from '../../formats/site/woongemeente.ts';
 import { livesOf } from '../../tables/school-life.ts';
 import { schoolsOf } from '../../tables/schools.ts';
@@ -19,7 +18,7 @@ import { FileProgress } from './file-progress.ts';
 import type { Load } from './load.ts';
 
 /** Returns the function that loads a file with `from`, reads it with `read`, and keeps the result: see `siteFiles`. */
-type ReadOnce = <T>(
+export type ReadOnce = <T>(
   name: string,
   read: (text: string, name: string) => T,
   from: Load,
@@ -65,8 +64,6 @@ export function schoolFiles(once: ReadOnce, load: Load) {
     /** Returns the pupils by postcode of the schools in a gemeente. */
     postcodeOrigins: (gemeente: string) => file(postcodeFile(gemeente), readPostcodeOrigins)(),
     postcodes: file('postcodes.csv', readPostcodes),
-    /** Returns the towns and postcodes by which a gemeente can be found. */
-    searchNames: file('zoeknamen.csv', readSearchNames),
     reach: file('bereik.csv', readReach),
     /** Returns the pupils who live in each gemeente, by soort and year. */
     residence: file('woongemeente.csv', readPupilsByResidence),

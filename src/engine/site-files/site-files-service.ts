@@ -8,10 +8,10 @@ import type { SiteFiles } from './site-files.ts';
 export function siteFilesService(files: SiteFiles): Throwing<SiteFilesService> {
   return {
     open: () => open(files),
-    searchNames: async () => (await files.schools()).searchNames(),
+    searchNames: async () => (await files.rare()).searchNames(),
     check: () => check(files),
     catalogue: async () => catalogueIn(await files.dataPackage()),
-    editions: files.editions,
-    recounts: files.recounts,
+    editions: async () => (await files.rare()).editions(),
+    recounts: async () => (await files.rare()).recounts(),
   };
 }

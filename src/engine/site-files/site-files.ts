@@ -1,6 +1,4 @@
-import { EDITIONS_FILE, readEditions } from '../../formats/site/edities.ts';
 import { readAreas } from '../../formats/site/gebieden.ts';
-import { readRecounts } from '../../formats/site/eerste-telling.ts';
 import { readBirths } from '../../formats/site/geboorten.ts';
 import { readHerindelingen } from '../../formats/site/herindelingen.ts';
 import { readPupils } from '../../formats/site/pupils.ts';
@@ -26,8 +24,6 @@ export function siteFiles(load: Load) {
     herindelingen: file('herindelingen.csv', readHerindelingen),
     topology: file('gemeenten.topo.json', readTopology),
     dataPackage: file('datapackage.json', readPackage),
-    editions: file(EDITIONS_FILE, readEditions),
-    recounts: file('eerste-telling.csv', readRecounts),
     births: file('geboorten.csv', readBirths),
     voVestigingen: file('vo-vestigingen.csv', readVoVestigingen),
     backtest: file('toets.json', (text, name) =>
@@ -35,6 +31,8 @@ export function siteFiles(load: Load) {
     ),
     po: file('po.csv', (text, name) => readPupils(text, name, 'po')),
     vo: file('vo.csv', (text, name) => readPupils(text, name, 'vo')),
+    /** Returns the files that few visits need, with the code that reads them. */
+    rare: memoizeAsync(async () => (await import('./rare-files.ts')).rareFiles(file, load)),
     /** Returns the files about single schools, with the code that reads them. */
     schools: memoizeAsync(async () => (await import('./school-files.ts')).schoolFiles(file, load)),
   };
