@@ -1,8 +1,15 @@
 import { geoPath } from 'd3';
-import { mergeArcs, mesh, feature } from 'topojson-client';
+import { merge, mergeArcs, mesh, feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaSet } from '../areas/regions.ts';
-import { drawingOf, isPolygonal, largestPart, type Polygonal, type Shape } from './shapes.ts';
+import {
+  drawingOf,
+  isPolygonal,
+  largestPart,
+  withCoast,
+  type Polygonal,
+  type Shape,
+} from './shapes.ts';
 
 /** The shape of a region on the drawing plane: its gemeenten as one area, without the borders between them. */
 type RegionShape = Omit<Shape, 'neighbours'>;
@@ -11,7 +18,7 @@ type RegionShape = Omit<Shape, 'neighbours'>;
 export interface RegionShapes {
   /** The shape of each region, in the order of the requested sets; a set without gemeenten on the map is left out. */
   regions: RegionShape[];
-  /** The borders between regions and the outline of the country, as the data of one SVG path. */
+  /** The borders between regions and the coast, without its narrow inlets, as the data of one SVG path. */
   borders: string;
 }
 
@@ -46,6 +53,9 @@ export function drawRegions(topology: Topology, sets: readonly AreaSet[]): Regio
         },
       ];
     }),
-    borders: draw(mesh(topology, object, (a, b) => a === b || regionOf(a) !== regionOf(b))),
+    borders: withCoast(
+      draw(mesh(topology, object, (a, b) => a !== b && regionOf(a) !== regionOf(b))),
+      draw(merge(topology, object.geometries.filter(isPolygonal))),
+    ),
   };
 }

@@ -9,7 +9,8 @@ import type {
 } from 'topojson-specification';
 import type { Area } from '../areas/divisions.ts';
 import { provinceOf } from '../areas/regions.ts';
-import { RelativePath } from './relative-path.ts';
+import { joinPaths, RelativePath } from './relative-path.ts';
+import { withoutNarrows } from './without-narrows.ts';
 
 /**
  * The width of the drawing plane of every map, in units of the SVG viewBox; `MAP_HEIGHT` is the height. The units are so
@@ -37,7 +38,7 @@ export interface Shapes {
   gemeenten: Shape[];
   /** The borders between gemeenten of the same provincie, as the data of one SVG path. */
   borders: string;
-  /** The borders between provincies and the outline of the country, as the data of one SVG path. */
+  /** The borders between provincies and the coast, without its narrow inlets, as the data of one SVG path. */
   provinces: string;
   /** The area of all gemeenten together, as the data of one SVG path. */
   land: string;
@@ -89,6 +90,7 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
   const province = new Map(areas.map((area) => [area.code, provinceOf(area)]));
   const codes = object.geometries.map((geometry) => String(geometry.id));
   const beside = neighbors(object.geometries);
+  const land = draw(merge(topology, object.geometries.filter(isPolygonal)));
   const provinceAt = (geometry: { id?: string | number | undefined }) =>
     province.get(String(geometry.id));
   return {
@@ -100,10 +102,20 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
       neighbours: (beside[i] ?? []).map((n) => codes[n] ?? ''),
     })),
     borders: draw(mesh(topology, object, (a, b) => a !== b && provinceAt(a) === provinceAt(b))),
-    provinces: draw(mesh(topology, object, (a, b) => a === b || provinceAt(a) !== provinceAt(b))),
-    land: draw(merge(topology, object.geometries.filter(isPolygonal))),
+    provinces: withCoast(
+      draw(mesh(topology, object, (a, b) => a !== b && provinceAt(a) !== provinceAt(b))),
+      land,
+    ),
+    land,
   };
 }
+
+/** The width, in units of the drawing plane, below which inlets of the coast and islets have no line around them: 400 metres. */
+const NARROW = 4;
+
+/** Returns borders with the coast around `land` added, without inlets in which the lines of both sides would run together. */
+export const withCoast = (borders: string, land: string): string =>
+  joinPaths([borders, withoutNarrows(land, NARROW)].filter((path) => path !== ''));
 
 type Point = [x: number, y: number];
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { area, openAtlas, slider } from './atlas-page.ts';
 
 test('pointing at a gemeente tells its name, value, rank and course', async ({ page }) => {
@@ -162,3 +162,79 @@ test('a soort is chosen by a press on its name', async ({ page }) => {
   await page.getByRole('group', { name: 'Soort' }).getByText('speciaal basisonderwijs').click();
   await expect(page).toHaveURL(/soort=bo\.sbo/);
 });
+
+/** Where the middle of a gemeente is on the map, from 0 (left or top) to 1. */
+async function placeOnMap(page: Page, code: string): Promise<{ x: number; y: number }> {
+  const map = (await page.getByRole('application').first().boundingBox())!;
+  const box = (await area(page, code).boundingBox())!;
+  return {
+    x: (box.x + box.width / 2 - map.x) / map.width,
+    y: (box.y + box.height / 2 - map.y) / map.height,
+  };
+}
+const names = (page: Page) => page.locator('svg[role=application] text').allTextContents();
+
+test('a search shows the gemeente with the names of its neighbours, a click on the map moves nothing, and a link shows the same', async ({
+  page,
+  context,
+}) => {
+  await openAtlas(page);
+  expect(await names(page)).toEqual([]);
+  const search = page.getByRole('combobox', { name: /Zoek/ });
+  await search.fill('aalten');
+  await search.press('Enter');
+  await expect.poll(() => names(page)).toEqual(expect.arrayContaining(['Aalten', 'Winterswijk']));
+  const { x, y } = await placeOnMap(page, 'GM0197');
+  expect(Math.abs(x - 0.5)).toBeLessThan(0.1);
+  expect(Math.abs(y - 0.5)).toBeLessThan(0.1);
+
+  const sent = new URL(page.url()).search.slice(1);
+  const other = await context.newPage();
+  await openAtlas(other, sent);
+  await expect.poll(() => names(other)).toEqual(await names(page));
+  expect(await placeOnMap(other, 'GM0197')).toEqual({ x, y });
+  await other.close();
+
+  const before = await placeOnMap(page, 'GM0294');
+  await area(page, 'GM0294').click();
+  await expect(page).toHaveURL(/gemeenten=GM0197\.GM0294/);
+  expect(await placeOnMap(page, 'GM0294')).toEqual(before);
+  await page.getByRole('button', { name: 'Heel Nederland' }).click();
+  await expect.poll(() => names(page)).toEqual(['Aalten', 'Winterswijk']);
+  await expect(page.getByRole('button', { name: 'Heel Nederland' })).toHaveCount(0);
+});
+
+/** Windows in which buttons used to cover South Limburg: a low laptop, the same at 200 %, a small phone, and a frame. */
+const WINDOWS = [
+  ['', 1366, 657],
+  ['', 720, 450],
+  ['', 320, 640],
+  ['embed', 400, 500],
+  ['embed=kaart', 320, 480],
+] as const;
+for (const [query, width, height] of WINDOWS) {
+  test(`no control covers the country in ./?${query} at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./?${query}`);
+    const map = page.getByRole('application').first();
+    await expect(map.locator('[data-code]')).toHaveCount(342);
+    await expect(page.getByRole('button', { name: 'Inzoomen' })).toBeEnabled();
+    const covered = await map.evaluate((svg) => {
+      const areas = [...svg.querySelectorAll<SVGGeometryElement>('[data-code]')];
+      const toPlane = (svg as SVGSVGElement).getScreenCTM()!.inverse();
+      const controls = [...document.querySelectorAll('button, a, select, input, summary')];
+      return controls.flatMap((control) => {
+        const box = control.getBoundingClientRect();
+        const points = [];
+        for (let x = box.left; x <= box.right; x += 4)
+          for (let y = box.top; y <= box.bottom; y += 4) points.push(new DOMPoint(x, y));
+        const isOver = points.some((point) => {
+          const at = point.matrixTransform(toPlane);
+          return areas.some((one) => one.isPointInFill(at));
+        });
+        return isOver ? [control.textContent] : [];
+      });
+    });
+    expect(covered).toEqual([]);
+  });
+}

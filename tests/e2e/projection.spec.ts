@@ -10,7 +10,7 @@ test('the slider runs on to 2040, and what is expected looks and reads otherwise
   await expect(answer(page)).toContainText(/2015 naar 2030 \(projectie\).*Aalten/);
   await expect(page.getByText(/daalt het naar verwachting harder\./).last()).toBeVisible();
   await expect(page.getByText(/2030 is een eigen projectie, geen telling/)).toBeVisible();
-  await area(page, 'GM0363').hover();
+  await area(page, 'GM0197').hover();
   await expect(page.getByRole('tooltip')).toContainText(
     /ongeveer [\d.]+ leerlingen \(80\s%: [\d.]+–[\d.]+\)/,
   );

@@ -148,7 +148,7 @@ test('without controls a frame shows one view that cannot be changed', async ({ 
   }
   await expect(page.getByRole('slider', { name: 'Basisjaar' })).toHaveCount(0);
   await expect(page.getByText('basis 2015')).toBeVisible();
-  await area(page, 'GM0363').click();
+  await area(page, 'GM0294').click();
   await expect(page.getByRole('link', { name: /Bekijk dit/ })).toHaveAttribute(
     'href',
     './?jaar=2020&gemeenten=GM0197',
