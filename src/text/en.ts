@@ -69,8 +69,8 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     between: (from, to) => `${from} to ${to}`,
     column: (label, count) => `${label}: ${plural(count, '1 gemeente', '# gemeenten')}`,
     tick: (value) => n.short(value),
-    underAxis: (low, count) => `< ${low}: ${n.count(count)}`,
-    overAxis: (high, count) => `≥ ${high}: ${n.count(count)}`,
+    underAxis: (low, count) => `below ${low}: ${n.count(count)}`,
+    overAxis: (high, count) => `from ${high}: ${n.count(count)}`,
     bars: (width, highest, areas) =>
       `Bars are ${width} wide; the highest: ${areas === 'gemeenten' ? plural(highest, '1 gemeente', '# gemeenten') : plural(highest, '1 region', '# regions')}.`,
     country: 'NL',

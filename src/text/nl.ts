@@ -71,8 +71,8 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     column: (label: string, count: number) =>
       `${label}: ${plural(count, '1 gemeente', '# gemeenten')}`,
     tick: (value: number) => n.short(value),
-    underAxis: (low: string, count: number) => `< ${low}: ${n.count(count)}`,
-    overAxis: (high: string, count: number) => `≥ ${high}: ${n.count(count)}`,
+    underAxis: (low: string, count: number) => `onder ${low}: ${n.count(count)}`,
+    overAxis: (high: string, count: number) => `vanaf ${high}: ${n.count(count)}`,
     bars: (width: string, highest: number, areas: 'gemeenten' | 'regions') =>
       `Balken van ${width} breed; de hoogste: ${areas === 'gemeenten' ? plural(highest, '1 gemeente', '# gemeenten') : plural(highest, '1 regio', '# regio’s')}.`,
     country: 'NL',

@@ -62,14 +62,15 @@ for (const of of ['kaart', 'grafiek'] as const) {
   });
 }
 
-test('the map is whole in its picture, with the number of gemeenten in each class', async ({
+test('the map is whole in its picture, with how the gemeenten lie over the classes', async ({
   page,
 }) => {
   await openAtlas(page, 'jaar=2030');
   await openPicture(page, 'kaart');
   const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
   expect(svg.paths).toBeGreaterThan(342);
-  expect(svg.texts).toContain('aantal gemeenten per klasse');
+  expect(svg.texts).toMatch(/Balken van 1\s% breed; de hoogste: \d+ gemeenten\./);
+  expect(svg.texts).toMatch(/vanaf 20\s%: \d+/);
   expect(svg.texts).toContain('stippen: projectie');
   expect(svg.texts).toContain('2030 is een eigen projectie');
 });

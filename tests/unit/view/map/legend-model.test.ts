@@ -79,7 +79,7 @@ describe('the keys of a legend', () => {
 describe('the bars of a legend', () => {
   it('are of the classes that have areas on the axis, and the others are counted at its ends', () => {
     expect(legend().classes.map(({ bars }) => bars !== '')).toEqual([true, false, false]);
-    expect(legend().beyond).toEqual({ below: '< −10\u202f%: 1', above: '≥ 20\u202f%: 1' });
+    expect(legend().beyond).toEqual({ below: 'onder −10\u202f%: 1', above: 'vanaf 20\u202f%: 1' });
   });
   it('are told in words: their width and the number of areas in the highest', () => {
     expect(legend().about).toBe('Balken van 1\u202f% breed; de hoogste: 1 gemeente.');
