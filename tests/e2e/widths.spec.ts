@@ -39,7 +39,7 @@ test('the controls of Regio take two rows in a window of 1024 pixels', async ({ 
   await expect(page.getByRole('combobox', { name: 'Regio' })).toBeVisible();
   const bottoms = await page
     .getByRole('main')
-    .locator('select:visible, [role=radiogroup]:visible, fieldset:visible')
+    .locator('select:visible, [role=radiogroup]:visible, fieldset:visible, input[role=combobox]')
     .evaluateAll((all) =>
       all
         .map((one) => one.getBoundingClientRect())
