@@ -208,7 +208,7 @@ describe('choosing from a list', () => {
   async function openList(query = '') {
     const shown = await show(query);
     await shown.user.click(screen.getByRole('button', { name: 'Kies uit een lijst' }));
-    return { ...shown, list: within(screen.getByRole('dialog')) };
+    return { ...shown, list: within(await screen.findByRole('dialog')) };
   }
 
   it('lists the gemeenten by region, and ticks those that are chosen', async () => {

@@ -36,7 +36,7 @@ test('a region of one’s own is searched and clicked together, kept, reopened, 
   await page.getByRole('button', { name: 'Zelf een regio maken' }).click();
   await page.getByLabel('Naam van de regio').fill('Achterhoek');
   for (const [name] of ACHTERHOEK.slice(0, 7)) {
-    await page.getByRole('combobox', { name: 'Zoek een gemeente' }).fill(name);
+    await page.getByRole('combobox', { name: 'Zoek een gemeente', exact: true }).fill(name);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: `${name} weghalen` })).toBeVisible();
   }
