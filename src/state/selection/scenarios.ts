@@ -21,21 +21,51 @@ const NEXT = '*';
 /** The separator between name, area and levers of a scenario in the URL. */
 const PART = '!';
 
+/** Signs that no name can have: separators of the URL, and what is invisible and turns or breaks the text around it. */
+const FORBIDDEN = /[*!]|[\p{Cc}\p{Surrogate}\p{NChar}\u202a-\u202e\u2066-\u2069]/gu;
 /**
- * Returns a name that the URL can hold and every screen can show: at most `longest` characters, without the separators `*` and
- * `!`, without `%` before two hexadecimal digits (which would be read as a code), without control characters, signs that turn the
- * direction of the text, and halves of a character.
+ * The first sign of what would be read as something else in a link: `%` before two hexadecimal digits as a code, and `&` before
+ * letters and `=` as the next key, also where a program replaced the begin of `&sector=` or `&regio=` by one sign.
+ */
+const MISREAD = /%(?=[0-9a-f]{2})|&(?=(?:amp;)*[a-z_]+=)|§(?=or=)|®(?=io=)/giu;
+/** A sign that can be seen; a name without any would be an empty label. */
+const VISIBLE = /[^\s\p{Cf}\p{M}]/u;
+
+/**
+ * Returns a name that the URL can hold and every screen can show: at most `longest` characters, without separators of the URL, signs
+ * that a link would be misread by, control characters, signs that turn the direction of the text, and halves of a character.
+ * Empty where nothing of the name can be seen.
  */
 export function cleanName(name: string, longest = LONGEST_NAME): string {
-  const text = name
-    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(/[*!]|%(?=[0-9a-f]{2})|[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069]/giu, '');
-  return cutText(text, longest);
+  let text = name.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(FORBIDDEN, '');
+  // Without one sign, those beside it may be misread.
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text.replace(MISREAD, '');
+  }
+  return VISIBLE.test(text) ? cutText(text, longest) : '';
 }
 
-/** Returns the first `longest` characters of a text, where a character outside the basic plane, such as an emoji, is one. */
-export const cutText = (text: string, longest: number): string =>
-  [...text].slice(0, longest).join('');
+/**
+ * Returns the first `longest` characters of a text, where a character outside the basic plane, such as an emoji, is one. What is seen
+ * as one sign, such as a letter with its accents or an emoji made of several, is left out where it does not fit as a whole.
+ */
+export function cutText(text: string, longest: number): string {
+  const characters = [...text];
+  if (characters.length <= longest) return text;
+  // Older browsers have no segmenter, and cut between characters.
+  const signs =
+    'Segmenter' in Intl
+      ? Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+      : characters;
+  let [cut, length] = ['', 0];
+  for (const sign of signs) {
+    length += [...sign].length;
+    if (length > longest) break;
+    cut += sign;
+  }
+  return cut === '' ? characters.slice(0, longest).join('') : cut;
+}
 
 /**
  * Writes scenarios for the URL, joined by `*`: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`. After the name come the area (`a`)
