@@ -140,7 +140,10 @@ test('incomplete is marked, a gemeente without a school has crosses, and neither
 test('classes of the legend filter the map', async ({ page }) => {
   await openAtlas(page);
   const legend = page.getByRole('group', { name: /^Legenda/ });
-  await legend.getByRole('button', { name: /: \d+ gemeenten?$/ }).first().click();
+  await legend
+    .getByRole('button', { name: /: \d+ gemeenten?$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/toon=0/);
   await legend.getByRole('button', { name: 'Alle klassen tonen' }).click();
   await expect(page).not.toHaveURL(/toon/);
