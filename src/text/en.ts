@@ -79,7 +79,14 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     showAll: 'Show all classes',
   },
   share,
-  slider: { name: 'Year on the map', play: 'Play the years', pause: 'Pause' },
+  slider: {
+    name: 'Year on the map',
+    play: 'Play the years',
+    pause: 'Pause',
+    earlier: 'Year earlier',
+    later: 'Year later',
+    bar: 'Year on the map, and sharing',
+  },
   dayOfYear,
   source: {
     projected: (year) => `${c.year(year)} is our own projection, not a count.`,

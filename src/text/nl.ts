@@ -81,8 +81,14 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     showAll: 'Alle klassen tonen',
   },
   share,
-  /** The text of the link to the data set with the figures on the screen: `download`, and `these` where there is room. */
-  slider: { name: 'Jaar op de kaart', play: 'Speel de jaren af', pause: 'Pauze' },
+  slider: {
+    name: 'Jaar op de kaart',
+    play: 'Speel de jaren af',
+    pause: 'Pauze',
+    earlier: 'Jaar eerder',
+    later: 'Jaar later',
+    bar: 'Jaar op de kaart, en delen',
+  },
   /** Translates a day and month from the data package, such as "1 oktober"; the data package is in Dutch already. */
   dayOfYear: (day: string) => day,
   source: {

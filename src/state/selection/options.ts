@@ -2,6 +2,9 @@ import type { Sector } from '../../tables/soorten.ts';
 
 export const MODES = ['kaart', 'regio', 'scholen', 'dataset', 'bronnen'] as const;
 
+/** The modes with a map of one year, which the user can change. */
+export const YEAR_MODES: readonly (typeof MODES)[number][] = ['kaart', 'regio'];
+
 export const LANGUAGES = ['nl', 'en'] as const;
 
 /** What the vertical axis of the trend chart shows: pupils (`aantal`), or an index that is 100 in the base year (`index`). */

@@ -8,7 +8,7 @@ import type { Subject } from '../picture/subject.ts';
  * computed before it is asked for.
  */
 export interface Takes {
-  /** What the block shows, such as its title: added to the text of the button for screen readers. */
+  /** What the block shows, such as its title: added to the text of the button in its name for screen readers. */
   block: string;
   /** Returns the drawing of the block with its texts, or null where there are no figures. */
   picture?: (() => Subject | null) | undefined;

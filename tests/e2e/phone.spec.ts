@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { openAtlas, take } from './atlas-page.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const bar = 'Jaar op de kaart, en delen';
+
+test('on a phone the bar with the year stays, changes the map, and covers nothing', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  const group = page.getByRole('group', { name: bar });
+  await expect(group).toContainText(/2025\s+voorlopig/);
+  await page.mouse.wheel(0, 2000);
+  await expect(group).toBeInViewport();
+  await group.getByRole('button', { name: 'Jaar later' }).click();
+  await expect(group).toContainText(/2026\s+projectie/);
+  for (const name of ['Jaar eerder', 'Jaar later', 'Delen']) {
+    const box = (await group.getByRole('button', { name }).boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  }
+  const room = await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    return Number.parseFloat(getComputedStyle(main).paddingBlockEnd);
+  });
+  expect(room).toBeGreaterThanOrEqual((await group.boundingBox())!.height);
+});
+
+test('answer, map and chart of a gemeente are within two screens of a phone', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  const chart = page
+    .getByRole('figure', { name: /^Lijngrafiek/ })
+    .getByRole('img')
+    .first();
+  await expect(chart).toBeVisible();
+  const ends = await chart.evaluate((svg) => svg.getBoundingClientRect().bottom + scrollY);
+  const covered = (await page.getByRole('group', { name: bar }).boundingBox())!.height;
+  expect(ends).toBeLessThanOrEqual(2 * 844 - covered);
+});
+
+test('pages without a year on a map have no bar, and share from the header', async ({ page }) => {
+  await page.goto('./?modus=bronnen');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByRole('group', { name: bar })).toHaveCount(0);
+  await page.getByRole('banner').getByRole('button', { name: 'Delen' }).click();
+  await expect(page.getByRole('dialog', { name: 'Deel dit scherm' })).toBeVisible();
+});
+
+test('the bar is not in print and not in a frame', async ({ page }) => {
+  await page.goto('./?embed&gemeenten=GM0197');
+  await expect(page.getByRole('button', { name: 'Jaar eerder' })).toHaveCount(1);
+  await expect(page.getByRole('group', { name: bar })).toHaveCount(0);
+  await openAtlas(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('group', { name: bar })).toBeHidden();
+});
+
+test('the map has its picture in the menu of its legend, so that nothing lies over the country', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await take(page, 'kaart', 'Afbeelding…');
+  await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
+});
+
+test.describe('at 1440', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+  test('the chosen gemeenten stand beside the search, and the choices are one row below', async ({
+    page,
+  }) => {
+    await openAtlas(page, 'gemeenten=GM0197,GM0222,GM1509');
+    const middle = async (on: ReturnType<typeof page.getByRole>) => {
+      const box = (await on.boundingBox())!;
+      return { y: box.y + box.height / 2, bottom: box.y + box.height };
+    };
+    const search = await middle(page.getByRole('combobox', { name: /gemeente/i }).first());
+    const chips = await middle(page.getByRole('list', { name: 'Gekozen gemeenten' }));
+    expect(Math.abs(search.y - chips.y)).toBeLessThan(6);
+    const choices = page.getByRole('group', { name: 'Wat wilt u zien?' });
+    const box = (await choices.boundingBox())!;
+    expect(box.y).toBeGreaterThan(search.bottom);
+    expect(box.height).toBeLessThan(70);
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Delen' })).toBeVisible();
+  });
+});
