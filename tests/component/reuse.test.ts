@@ -42,6 +42,13 @@ describe('citing a data set', () => {
     );
   });
 
+  it('shows the fixed address of the file in its edition', async () => {
+    await showParts({ version: '2.3.0' });
+    expect(screen.getByRole('region', { name: /^vast adres van [pv]o\.csv$/ })).toHaveTextContent(
+      /\/data\/edities\/2\.3\.0\/[pv]o\.csv$/,
+    );
+  });
+
   it('copies what is shown and says so', async () => {
     const { about, user } = await showParts();
     await user.click(screen.getByRole('button', { name: 'Kopieer BibTeX' }));

@@ -15,6 +15,9 @@ export const reuse: typeof nlReuse = {
       'The citation has the permanent link to exactly this choice. Name the sources too; they are in the explanation that comes with the download.',
     apa: 'APA',
     bibtex: 'BibTeX',
+    address: (file) => `fixed address of ${file}`,
+    whole:
+      'This address gives the whole file of this edition, without your choices, and keeps giving the same. R and Python read it directly.',
   },
   snippets: {
     title: 'How to load the file',

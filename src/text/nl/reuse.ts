@@ -14,6 +14,9 @@ export const reuse = {
       'De verwijzing bevat de vaste link naar precies deze keuze. Noem ook de bronnen; zij staan in de toelichting bij de download.',
     apa: 'APA',
     bibtex: 'BibTeX',
+    address: (file: string) => `vast adres van ${file}`,
+    whole:
+      'Dit adres geeft het hele bestand van deze editie, zonder uw keuzes, en blijft hetzelfde geven. R en Python lezen het rechtstreeks.',
   },
   snippets: {
     title: 'Zo leest u het bestand in',
