@@ -37,10 +37,10 @@ export interface CountedWords {
   noSchool: string;
   without: string;
   /**
-   * The name of a figure that cannot be compared with others; the same with the reason; and the end of a sentence about such
+   * The name of a figure that cannot be compared with others; the same where room is narrow; the same with the reason; and the end of a sentence about such
    * figures: "zijn onvolledig: niet elke vestiging is bekend".
    */
-  incomplete: { name: string; note: string; are: string };
+  incomplete: { name: string; short: string; note: string; are: string };
   /** The sentence about masked cells in the figures of a text, and between which values the change lies if they are estimated. */
   masked: (cells: number, change: { low: number; high: number } | null) => string;
   /** What is done with masked cells: "niet meegeteld". */

@@ -19,6 +19,7 @@ export const atSchools: CountedWords = {
   without: 'Without a school with pupils',
   incomplete: {
     name: 'incomplete',
+    short: 'incomplete',
     note: 'incomplete: not every school site is known',
     are: 'are incomplete: not every school site is known',
   },

@@ -10,6 +10,7 @@ const residents: CountedWords = {
   ofSoorten: (codes) => `${inSoorten(codes)} who live there`,
   incomplete: {
     name: 'another area then',
+    short: 'another area',
     note: 'another area then: before gemeenten were divided or merged',
     are: 'are of another area: before gemeenten were divided or merged',
   },

@@ -242,7 +242,7 @@ function howSure({ expected }: Story): string {
     testedYears === null
       ? ''
       : `Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`,
-    isDirectionOnly ? 'So far ahead this is no more than a rough indication at this size.' : '',
+    isDirectionOnly ? 'So far ahead this is only a rough indication.' : '',
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -298,6 +298,8 @@ export const answerIn = (c: CountedWords) => ({
   expected: (year: number) => `expected in ${c.year(year)} (${n.wholePercent(80)})`,
   /** What the arrow between two figures or years says. */
   to: 'to',
+  /** Stand for the change where it is not known. */
+  why: { missing: 'no figures', incomplete: c.incomplete.short, masked: 'masked' },
   /** Stands for the interval of an area without a projection. */
   noProjection: 'no projection',
   spoken: (story: Story) => spoken(story, c),

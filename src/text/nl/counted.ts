@@ -22,6 +22,7 @@ export const atSchools: CountedWords = {
   without: 'Zonder school met leerlingen',
   incomplete: {
     name: 'onvolledig',
+    short: 'onvolledig',
     note: 'onvolledig: niet elke vestiging is bekend',
     are: 'zijn onvolledig: niet elke vestiging is bekend',
   },

@@ -11,6 +11,7 @@ const residents: CountedWords = {
   ofSoorten: (codes) => `${inSoorten(codes)} die er wonen`,
   incomplete: {
     name: 'toen een ander gebied',
+    short: 'ander gebied',
     note: 'toen een ander gebied: vóór een splitsing of samenvoeging',
     are: 'gaan over een ander gebied: vóór een splitsing of samenvoeging',
   },

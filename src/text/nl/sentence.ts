@@ -242,9 +242,7 @@ function howSure({ expected }: Story): string {
     testedYears === null
       ? ''
       : `Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`,
-    isDirectionOnly
-      ? 'Zo ver vooruit is dit bij deze grootte niet meer dan een ruwe aanwijzing.'
-      : '',
+    isDirectionOnly ? 'Zo ver vooruit is dit slechts een ruwe aanwijzing.' : '',
   ];
   return parts.filter(Boolean).join(' ');
 }
@@ -301,6 +299,8 @@ export const answerIn = (c: CountedWords) => ({
   expected: (year: number) => `verwacht in ${c.year(year)} (${n.wholePercent(80)})`,
   /** What the arrow between two figures or years says. */
   to: 'naar',
+  /** Stand for the change where it is not known. */
+  why: { missing: 'geen cijfers', incomplete: c.incomplete.short, masked: 'afgeschermd' },
   /** Stands for the interval of an area without a projection. */
   noProjection: 'geen projectie',
   spoken: (story: Story) => spoken(story, c),

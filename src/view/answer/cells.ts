@@ -50,7 +50,7 @@ function missing({ from, to, noSchool, gap, ...story }: Story, words: Words): st
   if (!isUnknown) return null;
   const isAhead = story.isExpected && gap?.year === story.lastYear;
   if (gap?.kind === 'missing' && isAhead) return words.answer.noProjection;
-  return words.status[gap?.kind ?? 'missing'];
+  return words.answer.why[gap?.kind ?? 'missing'];
 }
 
 function changeOf({ from, to, percent, ...story }: Story, { numbers }: Words): string {

@@ -8,5 +8,5 @@ export function longest(texts: readonly string[]): string {
   return texts.reduce((most, one) => (one.length > most.length ? one : most), '');
 }
 
-/** Writes a course as it is drawn, with a character for its arrow. */
-export const written = ({ from, to }: FromTo) => (to === '' ? from : `${from}\u00a0→ ${to}`);
+/** Writes a course with a space as wide as the arrow that is drawn in it. */
+export const written = ({ from, to }: FromTo) => (to === '' ? from : `${from}\u00a0\u2003 ${to}`);

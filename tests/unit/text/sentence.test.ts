@@ -192,7 +192,7 @@ describe('the answer in words', () => {
         `Van zulke voorspellingen kwam bij gemeenten van deze grootte 84${NNBSP}% uit.`,
     );
     expect(sure({ cameOut: null, isDirectionOnly: true })).toBe(
-      'Zo ver vooruit is dit bij deze grootte niet meer dan een ruwe aanwijzing.',
+      'Zo ver vooruit is dit slechts een ruwe aanwijzing.',
     );
     expect(sure({ cameOut: { ...came, percent: 88, periods: 1 } })).toContain(
       `88${NNBSP}% uit, getoetst in één periode.`,

@@ -37,7 +37,7 @@ describe('the figures of an area in the answer', () => {
   it.each([
     ['geen cijfers', { from: null, percent: null, gap: { year: 2015, kind: 'missing' } }, '–', '2.141'],
     ['onvolledig', { to: null, percent: null, gap: { year: 2025, kind: 'incomplete' } }, '2.504', '–'],
-    ['afgeschermd (<5)', { to: null, percent: null, gap: { year: 2025, kind: 'masked' } }, '2.504', '–'],
+    ['afgeschermd', { to: null, percent: null, gap: { year: 2025, kind: 'masked' } }, '2.504', '–'],
     ['geen projectie', { to: null, percent: null, isExpected: true, lastYear: 2030, gap: { year: 2030, kind: 'missing' } }, '2.504', '–'],
     ['geen school', { from: 0, to: 0, percent: null, noSchool: none }, '', ''],
   ] satisfies [string, Partial<Story>, string, string][])(
@@ -66,8 +66,8 @@ describe('the room that the answer keeps', () => {
     expect(longest(['999', '1.012', '', '1.013'])).toBe('1.012');
     expect(longest([])).toBe('');
   });
-  it('has a character for the arrow that is drawn', () => {
-    expect(written({ from: '2015', to: '2025' })).toBe('2015\u00a0→ 2025');
+  it('has a space for the arrow that is drawn', () => {
+    expect(written({ from: '2015', to: '2025' })).toBe('2015\u00a0\u2003 2025');
     expect(written({ from: '2015', to: '' })).toBe('2015');
   });
 });
