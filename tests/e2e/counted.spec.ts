@@ -23,7 +23,9 @@ test('texts follow what is counted, with Back and Forward and in the other secto
 }) => {
   await openAtlas(page, 'sector=vo&gemeenten=GM0677');
   const lead = answer(page);
-  await expect(lead).toContainText(/Leerlingen in het voortgezet onderwijs.*2019\s+naar\s+2025.*Hulst/);
+  await expect(lead).toContainText(
+    /Leerlingen in het voortgezet onderwijs.*2019\s+naar\s+2025.*Hulst/,
+  );
   await page.getByRole('combobox', { name: 'Geteld' }).selectOption('examenkandidaten');
   await expect(lead).toContainText(/Examenkandidaten voor vmbo.*2014-15\s+naar\s+2024-25.*Hulst/);
   await expect(page.getByRole('heading', { name: 'Examenkandidaten voor vmbo' })).toBeVisible();
@@ -31,7 +33,9 @@ test('texts follow what is counted, with Back and Forward and in the other secto
   await expect(page.getByRole('tooltip')).toContainText(/kandidaten.*2024-25/s);
   await page.mouse.move(0, 0);
   await page.goBack();
-  await expect(lead).toContainText(/Leerlingen in het voortgezet onderwijs.*2019\s+naar\s+2025.*Hulst/);
+  await expect(lead).toContainText(
+    /Leerlingen in het voortgezet onderwijs.*2019\s+naar\s+2025.*Hulst/,
+  );
   await page.goForward();
   await expect(lead).toContainText(/Examenkandidaten voor vmbo.*2014-15\s+naar\s+2024-25.*Hulst/);
   await page.getByRole('radio', { name: 'Primair (po)' }).check();

@@ -4,7 +4,7 @@ import { AtlasScreen } from './screen-text.ts';
 
 test('the first screen tells about the Netherlands before anything is chosen', async ({ page }) => {
   await openAtlas(page);
-  await expect(answerOf(page, 'Nederland')).toContainText('1.443.069\s+naar\s+1.356.911');
+  await expect(answerOf(page, 'Nederland')).toContainText(/1\.443\.069\s+naar\s+1\.356\.911/);
   await expect(slider(page)).toHaveValue('2025');
   expect(await page.evaluate(() => performance.getEntriesByName('map-drawn').length)).toBe(1);
 });
@@ -152,7 +152,7 @@ test('the first key is answered while the engine has not even begun', async ({ p
   await holdEngine(page);
   await page.goto('./', { waitUntil: 'commit' });
   await slider(page).press('ArrowLeft');
-  await expect(answer(page)).toContainText('2015\s+naar\s+2024');
+  await expect(answer(page)).toContainText(/2015\s+naar\s+2024/);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText(/projectie/).first()).toBeVisible();
@@ -195,7 +195,7 @@ test('what is done in the chart, the legend and the bar before these live is not
   await page.getByRole('button', { name: /^minder dan .* gemeente/ }).dispatchEvent('click');
   await page.getByRole('radio', { name: 'Index' }).check();
   await slider(page).press('ArrowLeft');
-  await expect(answer(page)).toContainText('2015\s+naar\s+2024');
+  await expect(answer(page)).toContainText(/2015\s+naar\s+2024/);
   release();
   await expect(page).toHaveURL(/grafiek=index/);
   await expect(page).toHaveURL(/jaar=2024/);

@@ -26,9 +26,9 @@ test('the sentence tells how sure a projection is and how often such a one came 
       .getByText(/^Van zulke voorspellingen kwam bij gemeenten van deze grootte \d+\s% uit\./)
       .last(),
   ).toBeVisible();
-  await expect(answer(page)).toContainText(/verwacht in 2030 \(80 %\).*Aalten.*[\d.]+–[\d.]+/);
+  await expect(answer(page)).toContainText(/verwacht in 2030 \(80\s%\).*Aalten.*[\d.]+–[\d.]+/);
   await openAtlas(page, 'gemeenten=GM0096&jaar=2036');
-  await expect(page.getByText(/ruwe aanwijzing/)).toBeVisible();
+  await expect(page.getByText(/ruwe aanwijzing/).last()).toBeVisible();
 });
 
 test('the sum of the gemeenten is the country, in every projected year', async ({ page }) => {
@@ -203,20 +203,18 @@ for (const [width, height] of [
 
 test('vo says what its forecasts were tested on, as they are drawn', async ({ page }) => {
   await openAtlas(page, 'sector=vo&gemeenten=GM0363&jaar=2026');
-  await expect(page.getByText(/Waarschijnlijk tussen/).first()).not.toContainText(
-    'weinig meer dan',
-  );
+  await expect(page.getByText(/^Van zulke voorspellingen/)).not.toContainText('aanwijzing');
   await openAtlas(page, 'sector=vo&jaar=2027');
   await expect(
-    page.getByText(/kwam voor het land 100.% uit, maar dat is geen toets/),
+    page.getByText(/^Van zulke .* kwam voor het land 100.% uit\. Dat is geen toets/),
   ).toBeVisible();
   await openAtlas(page, 'sector=vo&jaar=2030');
   await expect(
-    page.getByText(/kwam voor het land 100.% uit, getoetst in één periode/),
+    page.getByText(/^Van zulke .* kwam voor het land 100.% uit, getoetst in één periode/),
   ).toBeVisible();
   await openAtlas(page, 'sector=vo&jaar=2032');
   await expect(
-    page.getByText(/Getoetst op 1 tot 6 jaar vooruit; verder doorgetrokken/),
+    page.getByText(/Getoetst op 1 tot 6 jaar vooruit; verder doorgetrokken/).last(),
   ).toBeVisible();
 });
 
@@ -228,5 +226,7 @@ test('where there is nothing to project from the page says so and stays whole', 
   // One count: there is no other year to choose.
   await expect(page.locator('output').filter({ hasText: '2019' })).toBeVisible();
   await expect(slider(page)).toHaveCount(0);
-  await expect(page.getByText(/\d\s% van de leerlingen in het voortgezet onderwijs/)).toBeVisible();
+  await expect(
+    page.getByText(/^Dat is [\d,]+\s% van de leerlingen in het voortgezet onderwijs/),
+  ).toBeVisible();
 });
