@@ -36,7 +36,7 @@ for (const [name, query] of Object.entries(PAGES)) {
 test('the controls of Regio take two rows in a window of 1024 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.goto('./?modus=regio&regio=corop.16');
-  await expect(page.getByRole('combobox', { name: 'Regio' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Regio', exact: true })).toBeVisible();
   const bottoms = await page
     .getByRole('main')
     .locator('select:visible, [role=radiogroup]:visible, fieldset:visible, input[role=combobox]')
