@@ -76,3 +76,19 @@ test('the ranking has more columns the wider it is, and can be sorted by each', 
   await page.setViewportSize({ width: 390, height: 844 });
   expect([wide - middle, middle - (await heads()).length]).toEqual([1, 4]);
 });
+
+test('the legend has the same height in every year, also where it has signs in some', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const legend = page.getByRole('group', { name: /^Legenda/ });
+  for (const query of ['', 'sector=vo&', 'soort=so&']) {
+    const heights = new Set<number>();
+    for (const year of [2015, 2019, 2023, 2025, 2030]) {
+      await page.goto(`./?${query}jaar=${year}`);
+      await expect(legend).toBeVisible();
+      heights.add((await legend.boundingBox())!.height);
+    }
+    expect(heights.size, query).toBe(1);
+  }
+});
