@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
+import { expectAccessible } from './axe.ts';
 
 const search = (page: Page) =>
   page.getByRole('combobox', { name: 'Zoek een gemeente, regio, plaats of postcode' });
@@ -21,6 +22,16 @@ test('a town, a postcode and a region are found by keyboard', async ({ page }) =
   await expect(page).toHaveURL(/modus=regio/);
   await page.goBack();
   await expect(page.getByRole('button', { name: 'Doetinchem verwijderen' })).toBeVisible();
+});
+
+test('what is found is grouped by kind, and accessible', async ({ page }) => {
+  await openAtlas(page);
+  await search(page).fill('utrecht');
+  for (const kind of ['Gemeenten', 'Regio’s']) {
+    await expect(page.getByRole('group', { name: kind, exact: true })).toBeVisible();
+  }
+  await expect(page.getByRole('option', { name: 'Utrecht provincie, 26 gemeenten' })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a region leads to its gemeenten and back, and a gemeente to its regions', async ({
@@ -66,6 +77,7 @@ test('a ninth gemeente asks which one makes room, and Escape leaves the eight', 
   await find(page, 'deventer');
   const dialog = page.getByRole('dialog', { name: 'Ten hoogste acht gemeenten naast elkaar' });
   await expect(dialog.getByText('Deventer is niet toegevoegd.')).toBeVisible();
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(search(page)).toBeFocused();
