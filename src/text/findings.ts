@@ -1,5 +1,5 @@
 /** The largest number of names that the sentence of a finding lists; further names are only counted. */
-export const MOST_NAMES = 5;
+const MOST_NAMES = 5;
 
 /** A gemeente that a finding names, with the change of its pupils. */
 export interface Named {
