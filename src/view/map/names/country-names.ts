@@ -1,5 +1,6 @@
 import { MAP_HEIGHT, type Shape } from '../../../geometry/shapes.ts';
 import { SIGN_UNITS, type MapLabel } from '../layers/map-area.ts';
+import { outlinePath } from '../outline-path.ts';
 import type { Placement } from '../place-on.ts';
 import { nameSome } from './place-names.ts';
 import type { Rect } from './rect.ts';
@@ -24,10 +25,13 @@ interface CountryMap {
   hasButtons: boolean;
 }
 
-/** Names on a map with their font size in units of the drawing plane. */
+/** What is drawn on the map once it is painted. */
 export interface Names {
   labels: readonly MapLabel[];
+  /** Font size of the names in units of the drawing plane. */
   size: number;
+  /** The outlines of the chosen gemeenten by code, as they are stroked. */
+  outlines: ReadonlyMap<string, string>;
 }
 
 /**
@@ -62,7 +66,11 @@ export function countryNames({ shapes, nameOf, chosen, at, width, hasButtons }: 
     sheet,
     hasButtons ? [...signs, buttons] : signs,
   );
-  return { labels, size: sheet.size };
+  // Not tidier than on a map that is enlarged three times: small islands would lose their shape.
+  const outlines = new Map(
+    first.map(({ code, path }) => [code, outlinePath(path, width, Math.max(3, at.scale))]),
+  );
+  return { labels, size: sheet.size, outlines };
 }
 
 const roomOf = ({ box: [[left, top], [right, bottom]] }: Shape) => (right - left) * (bottom - top);

@@ -36,6 +36,10 @@ describe('the names on the map of the country', () => {
     const size = (at: typeof WHOLE) => countryNames({ ...map, chosen: ['B'], at }).size * at.scale;
     expect(size(ENLARGED)).toBeCloseTo(size(WHOLE), 6);
   });
+  it('come with the outlines of the chosen gemeenten', () => {
+    const { outlines } = countryNames({ ...map, chosen: ['B'], at: WHOLE });
+    expect([...outlines]).toEqual([['B', shapes[1]!.path]]);
+  });
   it('never stand under the buttons', () => {
     const under = { scale: 4, shift: [-4000, -6000] } as const;
     const all = countryNames({ ...map, chosen: [], at: under, hasButtons: false }).labels[0]!;
