@@ -1,14 +1,14 @@
 import type { MapLabel } from '../layers/map-area.ts';
 import { nameLines } from './name-lines.ts';
-import { overlaps, type Rect } from './rect.ts';
-import { covers, spotsOf, type NamedArea, type Sheet, type Spot } from './spots.ts';
+import type { Rect } from './rect.ts';
+import { covers, spotsOf, type NamedArea, type Sheet, type Spot, type Taken } from './spots.ts';
 
 /** The largest share of a name that may be outside its gemeente, for a gemeente that need not be named. */
 const MOST_OUTSIDE = 0.34;
 
 /**
- * Returns the names to write on a map, most important gemeente first. A name stands in sight, on its gemeente or beside the sign of it,
- * and covers no other name; one for which there is no such place is left out.
+ * Returns the names to write on a map, most important gemeente first. A name stands in sight, on its gemeente or, where that has a sign,
+ * beside the sign or apart with a line, and covers no other name; one for which there is no such place is left out.
  * @param needed the number of gemeenten, from the first, whose names may be wider than the gemeente
  * @param taken what no name may cover, such as signs and buttons
  */
@@ -18,11 +18,12 @@ export function nameSome(
   sheet: Sheet,
   taken: readonly Rect[],
 ): MapLabel[] {
-  const placed: Rect[] = [...taken];
+  const placed: Taken[] = [...taken];
   return areas.flatMap((area, i) => {
     const most = i < needed ? 1 : MOST_OUTSIDE;
-    const spot = spotsOf(area, nameLines(area.name), sheet).find(
-      (one) => one.outside <= most && !placed.some((other) => overlaps(one, other)),
+    const hasSign = area.sign !== undefined;
+    const spot = spotsOf(area, nameLines(area.name), sheet, hasSign).find(
+      (one) => one.outside <= most && !placed.some((other) => covers(one, other)),
     );
     if (!spot) return [];
     placed.push(spot);

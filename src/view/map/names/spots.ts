@@ -45,8 +45,11 @@ const APART = 8;
 const DISTANCES = [1, 2, 3, 4.5, 6.5, 9];
 const DIRECTIONS = 16;
 
+/** A rectangle that is taken, with the line that joins it to its gemeente, if any. */
+export type Taken = Rect & Pick<Spot, 'line'>;
+
 /** Whether two texts with their lines would be in each other's way. */
-export const covers = (a: Spot, b: Spot): boolean =>
+export const covers = (a: Taken, b: Taken): boolean =>
   overlaps(a, b) ||
   (a.line !== undefined && entersRect(a.line, b)) ||
   (b.line !== undefined && entersRect(b.line, a)) ||
@@ -93,7 +96,8 @@ export function spotsOf(
       spots.push({ ...rect, lines, outside, cost: 4 * outside + 0.15 * far + 0.4 * i + extra });
     };
     for (const [x, y] of middles) add(x, y, 0);
-    if (withLines) spots.push(...spotsApart(middles, shape.centre, { width, height, lines }, size));
+    if (withLines)
+      spots.push(...spotsApart(middles, { shape, sign }, { width, height, lines }, size));
     if (sign === undefined) return;
     add(cx + sign + width / 2, cy, BESIDE);
     add(cx - sign - width / 2, cy, BESIDE);
@@ -106,7 +110,7 @@ export function spotsOf(
 /** Returns the places around a gemeente where a text can stand that a line joins to it, from the point of it that is nearest to the text. */
 function spotsApart(
   middles: readonly Middle[],
-  centre: Middle,
+  { shape: { centre }, sign }: Pick<NamedArea, 'shape' | 'sign'>,
   { lines, width, height }: Pick<Spot, 'lines' | 'width' | 'height'>,
   size: number,
 ): Spot[] {
@@ -115,7 +119,11 @@ function spotsApart(
     const angle = (turn / DIRECTIONS) * 2 * Math.PI;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const far = ([x, y]: Middle) => dx * x + dy * y;
-    const from = middles.reduce((best, one) => (far(one) > far(best) ? one : best), centre);
+    // From beside the sign, which no line may cross, or else from the point of the gemeente that is nearest to the text.
+    const from: Middle =
+      sign === undefined
+        ? middles.reduce((best, one) => (far(one) > far(best) ? one : best), centre)
+        : [centre[0] + 1.5 * sign * dx, centre[1] + 1.5 * sign * dy];
     for (const distance of DISTANCES) {
       const x = from[0] + dx * (distance * size + width / 2);
       const y = from[1] + dy * (distance * size + height / 2);

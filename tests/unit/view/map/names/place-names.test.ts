@@ -48,6 +48,17 @@ describe('some names on a map', () => {
   });
 });
 
+it('the name of a gemeente with a sign stands apart with a line where its sides are taken', () => {
+  const signs = [300, 320].map((x) => ({ x, y: 400, width: 16, height: 16 }));
+  const all = [
+    { ...area('Aalten', 300, 400, 14), sign: 8 },
+    { ...area('Winterswijk', 320, 400, 14), sign: 8 },
+  ];
+  const atEdge = { frame: { x: 230, y: 400, width: 240, height: 80 }, size: 12 };
+  const labels = nameSome(all, 2, atEdge, signs);
+  expect(codes(labels)).toEqual(['Aalten', 'Winterswijk']);
+});
+
 describe('the names of all gemeenten of a region', () => {
   it('make room for each other', () => {
     const wide = area('Hardinxveld-Giessendam', 500, 500, 300, 40);
