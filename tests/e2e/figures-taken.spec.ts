@@ -78,7 +78,7 @@ test('the figures of the ranking are its rows, in its order and narrowed to its 
 });
 
 test('the figures of the chart are those of its table, counted and expected', async ({ page }) => {
-  await openAtlas(page, 'gemeenten=GM0197.GM0096&pakket=los');
+  await openAtlas(page, 'gemeenten=GM0197.GM0096&grafiek=aantal&pakket=los');
   await page.getByRole('button', { name: 'Tabel', exact: true }).click();
   const table = page.getByRole('table', { name: /^Lijngrafiek/ });
   const cells = await table
