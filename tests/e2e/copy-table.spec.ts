@@ -33,7 +33,7 @@ test('the figures of the chart are pasted as a table, counted and expected apart
   expect(of(2030)[1]).toBe('projectie');
   expect(Number(of(2030)[3])).toBeLessThan(Number(of(2030)[2]));
   expect(text).toContain('Bron: DUO');
-  expect(text).toContain('?gemeenten=GM0197');
+  expect(text).toContain('gemeenten=GM0197');
   expect(html).toContain('<td>2504</td>');
 });
 

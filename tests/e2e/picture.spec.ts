@@ -53,7 +53,7 @@ for (const of of ['kaart', 'grafiek'] as const) {
     expect(svg.title).toContain('Leerlingen in het basisonderwijs');
     expect(svg.texts).toContain('Bron: DUO');
     expect(svg.texts).toMatch(/teldatum 1 oktober\s+2025/);
-    expect(svg.texts).toContain('?gemeenten=GM0197.GM0222');
+    expect(svg.texts).toContain('gemeenten=GM0197.GM0222');
     expect(svg.texts).toContain('Doetinchem');
     expect(svg.outside).toEqual([]);
     expect(svg.names.filter((one) => ['script', 'foreignObject', 'image'].includes(one))).toEqual(

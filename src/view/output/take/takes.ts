@@ -11,7 +11,7 @@ export interface Takes {
   /** What the block shows, such as its title: added to the text of the button in its name for screen readers. */
   block: string;
   /** Returns the drawing of the block with its texts, or null where there are no figures. */
-  picture?: (() => Subject | null) | undefined;
+  picture?: (() => Subject | null | Promise<Subject | null>) | undefined;
   /** Returns the table of the block, to copy. */
   table?: (() => TableCells) | undefined;
   /** The text that says where the figures of the table come from; by default the sources of the figures on the page. */
