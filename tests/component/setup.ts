@@ -10,6 +10,7 @@ vi.stubGlobal(
   'IntersectionObserver',
   class {
     observe() {}
+    unobserve() {}
     disconnect() {}
   },
 );
@@ -22,6 +23,7 @@ vi.stubGlobal(
   'ResizeObserver',
   class {
     observe() {}
+    unobserve() {}
     disconnect() {}
   },
 );

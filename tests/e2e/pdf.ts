@@ -25,6 +25,27 @@ export async function filled(page: Page): Promise<number[]> {
   );
 }
 
+/** The part of each sheet of paper, from its top, up to the lowest text above the sources at its foot. */
+export async function writtenAboveFoot(page: Page): Promise<number[]> {
+  const paper = await onPaper(page);
+  const sheets = Array.from({ length: paper.numPages }, (_, i) => paper.getPage(i + 1));
+  return Promise.all(
+    sheets.map(async (sheet) => {
+      const one = await sheet;
+      const height = one.view[3] ?? NaN;
+      const { items } = await one.getTextContent();
+      const texts = items.flatMap((item) =>
+        'transform' in item && item.str.trim() !== ''
+          ? [{ text: item.str.trim(), y: item.transform[5] as number }]
+          : [],
+      );
+      const foot = texts.find(({ text, y }) => /^(Bronnen|Sources)/.test(text) && y < 0.2 * height);
+      const above = texts.filter(({ y }) => y > (foot?.y ?? height * (16 / 297)) + 4);
+      return 1 - Math.min(...above.map(({ y }) => y)) / height;
+    }),
+  );
+}
+
 async function onPaper(page: Page) {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   return getDocumentProxy(new Uint8Array(pdf));

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { filled, printed } from './pdf.ts';
+import { printed, writtenAboveFoot } from './pdf.ts';
 import { hasRaw, rawBo } from './raw.ts';
 
 const REGIONS = {
@@ -47,7 +47,7 @@ for (const [name, { query, members }] of Object.entries(REGIONS)) {
       'laatste telling 2025',
       'projectie',
       'Wat valt op',
-      'Aantekeningen',
+      'De gemeenten naast elkaar',
       'Bronnen',
       'teldatum 1 oktober 2025 (voorlopig)',
       'CC0',
@@ -80,22 +80,69 @@ for (const [name, { query, members }] of Object.entries(REGIONS)) {
   });
 }
 
-// In vo a third page is about vmbo.
+// In vo a third page is about vmbo, which has sources of its own.
 for (const [name, query, pages] of [
   ['Zeeland, vo', 'sector=vo&soort=vo&regio=provincie.Zeeland', 3],
   ['Zeeland, po', 'regio=provincie.Zeeland', 2],
   ['Oost-Groningen, vo', 'sector=vo&soort=vo&regio=corop.01', 3],
   ['Achterhoek, po', REGIONS.Achterhoek.query, 2],
+  ['Achterhoek, vo', `sector=vo&soort=vo&${REGIONS.Achterhoek.query}`, 3],
+  ['Achterhoek, in English', `taal=en&${REGIONS.Achterhoek.query}`, 2],
+  ['Achterhoek beside Twente', 'regio=corop.14&naast=corop.12', 2],
   ['Groot-Rijnmond, vo', 'sector=vo&soort=vo&regio=corop.29', 3],
-  ['Terschelling, po', 'eigen=Terschelling!0093', 2],
 ] as const) {
-  test(`the profile of ${name} is ${pages} pages, none of them half empty`, async ({ page }) => {
+  test(`the profile of ${name} is ${pages} pages, none of them half empty, with the sources at the foot of each`, async ({
+    page,
+  }) => {
     await openRegion(page, query);
-    const sheets = await filled(page);
+    if (query.includes('sector=vo')) {
+      await expect(page.getByRole('heading', { name: 'Vmbo in deze regio' })).toBeVisible();
+      await page.waitForLoadState('networkidle');
+    }
+    const sheets = await printed(page);
     expect(sheets).toHaveLength(pages);
-    for (const part of sheets) expect(part).toBeGreaterThan(0.75);
+    for (const sheet of sheets) expect(sheet).toMatch(/Bron|Source/);
+    for (const sheet of sheets.slice(0, 2))
+      expect(sheet).toMatch(/(Bronnen|Sources) .*modus=regio/);
+    for (const part of await writtenAboveFoot(page)) expect(part).toBeGreaterThan(0.6);
   });
 }
+
+test('a region of one gemeente takes two pages, with room for notes', async ({ page }) => {
+  await openRegion(page, 'eigen=Terschelling!0093');
+  const sheets = await printed(page);
+  expect(sheets).toHaveLength(2);
+  expect(sheets[1]).toContain('Aantekeningen');
+});
+
+test('the chart, its line and its bands on paper are laid out for the width of the paper', async ({
+  page,
+}) => {
+  await openRegion(page, REGIONS.Achterhoek.query);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const boxes = await page.evaluate(() => {
+    const course = document.querySelector('article [data-fans]')!;
+    const chart = course.closest('svg')!;
+    const right = (one: Element) => one.getBoundingClientRect().right;
+    const sheet = document.querySelector('article')!.getBoundingClientRect();
+    return {
+      sheet: sheet.right,
+      chart: right(chart),
+      bands: [...course.querySelectorAll('path:not(.outlook, .edges)')].map(right),
+      width: chart.viewBox.baseVal?.width || chart.width.baseVal.value,
+      drawn: chart.getBoundingClientRect().width,
+    };
+  });
+  expect(Math.abs(boxes.width - boxes.drawn)).toBeLessThan(2);
+  expect(boxes.chart).toBeLessThanOrEqual(boxes.sheet + 1);
+  expect(boxes.bands.length).toBeGreaterThan(1);
+  for (const band of boxes.bands) {
+    expect(band).toBeLessThanOrEqual(boxes.chart);
+    expect(band).toBeGreaterThan(boxes.chart / 2);
+  }
+});
 
 for (const [region, count] of [
   ['provincie.Noord-Brabant', 56],
@@ -160,7 +207,7 @@ test('who prints from the menu of the browser as soon as the figures stand there
   });
   await page.goto('./?modus=regio&regio=corop.01');
   await expect(page.locator('html')).toHaveAttribute('data-sheet', '1');
-  await expect(page.getByText('Aantekeningen')).toBeAttached();
+  await expect(page.getByText('Aantekeningen').first()).toBeAttached();
 });
 
 test('the button prints', async ({ page }) => {

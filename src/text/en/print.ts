@@ -14,6 +14,11 @@ export const print: PrintWords = {
   hatched: 'Hatched: growth.',
   userNumbers: (numbers) =>
     `${plural(numbers.length, 'Number', 'Numbers')} ${numbers.join(', ')}: (partly) a figure of your own.`,
+  gemeenten: {
+    open: (count) => plural(count, 'Print gemeente', 'Print # gemeenten'),
+    kind: (count) => plural(count, 'Profile of a gemeente', 'Profile of # gemeenten'),
+    regions: 'Belongs to',
+  },
   room: 'Notes',
   sources: 'Sources',
   projection: (year) =>

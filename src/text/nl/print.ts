@@ -14,6 +14,11 @@ export const print = {
   hatched: 'Gearceerd: groei.',
   userNumbers: (numbers: readonly number[]) =>
     `${plural(numbers.length, 'Nummer', 'Nummers')} ${numbers.join(', ')}: (deels) eigen cijfer.`,
+  gemeenten: {
+    open: (count: number) => plural(count, 'Gemeente afdrukken', '# gemeenten afdrukken'),
+    kind: (count: number) => plural(count, 'Gemeenteprofiel', 'Profiel van # gemeenten'),
+    regions: 'Hoort bij',
+  },
   room: 'Aantekeningen',
   sources: 'Bronnen',
   projection: (year: number) =>

@@ -18,11 +18,15 @@ const MARGIN = 0.05;
  */
 const MIN_WIDTH = 0.14;
 
-/** Returns the rectangle to print, with the gemeenten `members` in its middle; its height is `ratio` times its width. */
+/**
+ * Returns the rectangle to print, with the gemeenten `members` in its middle; its height is `ratio` times its width.
+ * @param margin the smallest margin on each side, as a part of the width or height of the region
+ */
 export function windowOn(
   { gemeenten }: Shapes,
   members: ReadonlySet<string>,
   ratio: number,
+  margin = MARGIN,
 ): Window {
   const inside = gemeenten.filter(({ code }) => members.has(code));
   const left = Math.min(...inside.map(({ box }) => box[0][0]));
@@ -30,8 +34,8 @@ export function windowOn(
   const right = Math.max(...inside.map(({ box }) => box[1][0]));
   const bottom = Math.max(...inside.map(({ box }) => box[1][1]));
   const minWidth = MIN_WIDTH * MAP_WIDTH;
-  const wide = (1 + 2 * MARGIN) * Math.max(right - left, minWidth);
-  const high = (1 + 2 * MARGIN) * Math.max(bottom - top, minWidth * ratio);
+  const wide = (1 + 2 * margin) * Math.max(right - left, minWidth);
+  const high = (1 + 2 * margin) * Math.max(bottom - top, minWidth * ratio);
   const width = Math.min(Math.max(wide, high / ratio), Math.max(MAP_WIDTH, MAP_HEIGHT / ratio));
   const height = width * ratio;
   const x = (left + right - width) / 2;

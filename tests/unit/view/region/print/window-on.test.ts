@@ -41,4 +41,10 @@ describe('the window of the printed map', () => {
     const { width } = windowOn(shapes, new Set(['far']), 0.8);
     expect(width).toBeGreaterThan(300);
   });
+  it('shows more around the region with a larger margin', () => {
+    const members = new Set(['west', 'east']);
+    const [usual, wide] = [undefined, 0.4].map((margin) => windowOn(shapes, members, 0.8, margin));
+    expect(wide!.width).toBeGreaterThan(1.5 * usual!.width);
+    expect(wide!.x + wide!.width / 2).toBeCloseTo(1000);
+  });
 });
