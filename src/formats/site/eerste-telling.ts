@@ -5,7 +5,7 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 
 /** What is counted in two editions of one year: pupils of bo or sbo, exam candidates, or vo pupils by gemeente of residence. */
 export const RECOUNTS = ['bo', 'sbo', 'examenkandidaten', 'vo-woongemeente'] as const;
-export type RecountKind = (typeof RECOUNTS)[number];
+type RecountKind = (typeof RECOUNTS)[number];
 
 /** The columns of `eerste-telling.csv`. */
 export const RECOUNT_COLUMNS: readonly string[] = [

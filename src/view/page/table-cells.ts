@@ -26,7 +26,7 @@ export function figureNote({ masked, bounds, status, fromUser }: Figure, words: 
 }
 
 /** Returns what masked cells mean for a number: between which numbers it lies, or how many cells it leaves out. */
-export const maskedNote = (masked: number, bounds: Figure['bounds'], words: Words): string =>
+const maskedNote = (masked: number, bounds: Figure['bounds'], words: Words): string =>
   bounds ? words.trend.interval(bounds.low, bounds.high) : words.count.plusMasked(masked);
 
 export const figureCell = (figure: Figure, words: Words): CellText => ({

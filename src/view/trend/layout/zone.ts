@@ -15,7 +15,7 @@ export interface Zone {
 }
 
 /** The words about the fainter years of a projection, with the position in pixels of the point where they start or end. */
-export interface FarWords {
+interface FarWords {
   text: string;
   x: number;
   anchor: 'start' | 'end';
