@@ -22,7 +22,7 @@ async function show(query: string) {
 describe('the bar with the year at the bottom of a phone', () => {
   it('goes to the year before and after, and says what kind of year it is', async () => {
     const { atlas } = await show('maat=aantal');
-    const bar = screen.getByRole('group', { name: 'Jaar op de kaart, en delen' });
+    const bar = screen.getByRole('region', { name: 'Jaar op de kaart, en delen' });
     expect(bar).toHaveTextContent(/2017\s+voorlopig/);
     await user.click(step('Jaar eerder'));
     expect(atlas.year).toBe(2016);

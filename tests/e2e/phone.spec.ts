@@ -9,7 +9,7 @@ test('on a phone the bar with the year stays, changes the map, and covers nothin
   page,
 }) => {
   await openAtlas(page, 'gemeenten=GM0197');
-  const group = page.getByRole('group', { name: bar });
+  const group = page.getByRole('region', { name: bar });
   await expect(group).toContainText(/2025\s+voorlopig/);
   await page.mouse.wheel(0, 2000);
   await expect(group).toBeInViewport();
@@ -34,14 +34,14 @@ test('answer, map and chart of a gemeente are within two screens of a phone', as
     .first();
   await expect(chart).toBeVisible();
   const ends = await chart.evaluate((svg) => svg.getBoundingClientRect().bottom + scrollY);
-  const covered = (await page.getByRole('group', { name: bar }).boundingBox())!.height;
+  const covered = (await page.getByRole('region', { name: bar }).boundingBox())!.height;
   expect(ends).toBeLessThanOrEqual(2 * 844 - covered);
 });
 
 test('pages without a year on a map have no bar, and share from the header', async ({ page }) => {
   await page.goto('./?modus=bronnen');
   await expect(page.getByRole('table').first()).toBeVisible();
-  await expect(page.getByRole('group', { name: bar })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: bar })).toHaveCount(0);
   await page.getByRole('banner').getByRole('button', { name: 'Delen' }).click();
   await expect(page.getByRole('dialog', { name: 'Deel dit scherm' })).toBeVisible();
 });
@@ -49,10 +49,10 @@ test('pages without a year on a map have no bar, and share from the header', asy
 test('the bar is not in print and not in a frame', async ({ page }) => {
   await page.goto('./?embed&gemeenten=GM0197');
   await expect(page.getByRole('button', { name: 'Jaar eerder' })).toHaveCount(1);
-  await expect(page.getByRole('group', { name: bar })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: bar })).toHaveCount(0);
   await openAtlas(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('group', { name: bar })).toBeHidden();
+  await expect(page.getByRole('region', { name: bar })).toBeHidden();
 });
 
 test('the map has its picture in the menu of its legend, so that nothing lies over the country', async ({

@@ -53,8 +53,8 @@ export interface RankingRow {
   fiveYears: number;
   /** The expected pupils `YEARS_AHEAD` years after the newest count, with the bounds of the 80 % interval; null without a projection. */
   expected: { pupils: number; low: number; high: number } | null;
-  /** The chance of a fall of more than 10 % in the same years, in percent; NaN where it is not known, or not asked yet. */
-  chance: number;
+  /** The chance of a fall of more than 10 % in the same years, in percent; NaN where it is not known, null where it is not asked yet. */
+  chance: number | null;
   /** The pupils in every counted year, ascending; NaN in a year in which the figure is missing, incomplete or masked. */
   series: Float64Array;
 }
@@ -91,7 +91,7 @@ export function rankingRows(
       value: values[i] ?? NaN,
       bounds: boundsIn(bounds, area, year),
       status: (Number.isNaN(status[i]) ? STATUS.missing : status[i]) as Status,
-      chance: chances?.[i] ?? NaN,
+      chance: chances === null ? null : (chances[i] ?? NaN),
       // Computed when they are read: most rows are not on the screen.
       get fiveYears() {
         return iml.value({ area, year: area.newest, base });
@@ -262,7 +262,7 @@ function sortValue(row: RankingRow, column: Exclude<SortKey, 'naam'>): number {
     case 'verwacht':
       return row.expected?.pupils ?? NaN;
     case 'kans':
-      return row.chance;
+      return row.chance ?? NaN;
     case 'basis':
       return row.base.pupils;
     case 'jaar':

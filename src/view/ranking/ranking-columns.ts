@@ -216,10 +216,15 @@ function chanceColumn(until: number, words: Words): ColumnOf {
   return {
     shown: {
       head: words.ranking.chance(DECLINE.percent),
-      cell: (row) => ({ text: writeOr(words, 'kansdaling', row.chance), note: '' }),
+      cell: ({ chance }) => ({
+        text: chance === null ? '…' : writeOr(words, 'kansdaling', chance),
+        note: '',
+      }),
     },
     headNote: words.ranking.before(until),
-    copied: [{ head: words.measures.kansdaling.name, cell: (row) => rounded(row.chance, 1) }],
+    copied: [
+      { head: words.measures.kansdaling.name, cell: ({ chance }) => rounded(chance ?? NaN, 1) },
+    ],
     fields: ['kansdaling'],
   };
 }
