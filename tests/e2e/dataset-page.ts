@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Download, type Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { take } from './atlas-page.ts';
 
 /** A row of a downloaded CSV file, every cell as it is written. */
 export type Row = Record<string, string>;
@@ -32,9 +33,9 @@ export function rowsOf(csv: Uint8Array): Row[] {
   return data;
 }
 
-/** Follows "download these figures" of a part of the screen, and downloads them. */
-export async function taken(page: Page, part: RegExp): Promise<Row[]> {
-  await page.getByRole('link', { name: part }).click();
+/** Chooses “Download cijfers” in the menu of a block of the page, and downloads them. */
+export async function taken(page: Page, block: string | RegExp): Promise<Row[]> {
+  await take(page, block, /^Download cijfers/);
   await expect(downloadButton(page)).toBeVisible();
   // What is on the screen is asked for anew: the file is that of the new data set.
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
