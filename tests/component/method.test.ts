@@ -37,6 +37,7 @@ async function showWhole(options?: Parameters<typeof startAtlas>[1]) {
 const sections = () => [...document.querySelectorAll('section')].map(({ id }) => id);
 const ALL = [
   'bronnen',
+  'edities',
   'beperkingen',
   'maten',
   'opheffingsnorm',

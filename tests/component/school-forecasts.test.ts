@@ -77,7 +77,7 @@ describe('a file of DUO’s forecasts', () => {
     render(WithAtlas, { atlas, of: TrendChart });
     await use(atlas, fileOf(AALTEN.slice(0, -1)));
     expect(await screen.findByText(/De som van 13 van de 14 scholen: die van de andere ontbreken/)).toBeVisible(); // prettier-ignore
-    expect(screen.getByText('prognose DUO (13/14)')).toBeInTheDocument();
+    expect(text()).toContain('prognose DUO (13/14)');
     await userEvent.setup().click(screen.getByRole('button', { name: /^Tabel/ }));
     expect(screen.getByRole('columnheader', { name: 'Aalten, prognose DUO, wpoprognoses.csv (13 van 14 scholen)' })).toBeVisible(); // prettier-ignore
   });
