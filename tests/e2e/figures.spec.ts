@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { number, openAtlas } from './atlas-page.ts';
+import { answerOf, number, openAtlas } from './atlas-page.ts';
 import { hasRaw, NEEDS_RAW, rawBo, rawVo } from './raw.ts';
 
 /** Of all sizes, a Wadden island among them. */
@@ -18,13 +18,12 @@ const GEMEENTEN = {
   GM0277: 'Rozendaal',
 } as const;
 
-/** "van 2.504 naar 2.141" of the sentence about a place, or "2.504 → 2.141" of the line about one it is compared with. */
+/** "2.504 naar 2.141" of the row about a place in the answer. */
 async function told(page: Page, place: string): Promise<[number, number]> {
-  const text = await page.getByText(new RegExp(`^\\s*(In ${place} |${place}: )`)).innerText();
-  const same = /gelijk op ([\d.]+)/.exec(text);
-  const moved = /(?:van )?([\d.]+) (?:naar|→) ([\d.]+)/.exec(text);
-  const [from, to] = same ? [same[1], same[1]] : [moved?.[1], moved?.[2]];
-  return [number(from ?? ''), number(to ?? '')];
+  const cell = answerOf(page, place).getByRole('cell').nth(1);
+  await expect(cell).toBeVisible();
+  const [, from = '', to = ''] = /([\d.]+)\s+naar\s+([\d.]+)/.exec(await cell.innerText()) ?? [];
+  return [number(from), number(to)];
 }
 
 test.describe('figures on the screen are those of DUO', () => {

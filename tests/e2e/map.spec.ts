@@ -108,7 +108,7 @@ test('moving the year recolours the map, keeps its classes and asks the engine n
     };
   });
   await slider(page).fill('2018');
-  await expect(page.locator('output').filter({ hasText: '2018' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^2018/ })).toBeVisible();
   expect(await classes()).not.toEqual(before);
   expect(await names()).toEqual(breaks);
   expect(requests.filter((url) => url.includes('/data/'))).toEqual([]);

@@ -298,7 +298,7 @@ test('the map of a region is a picture with that region, its gemeenten by class'
   await openPicture(page, 'kaart');
   const svg = await readSvg(page, (await save(page, 'SVG')).bytes.toString());
   expect(svg.title).toContain('Oost-Groningen');
-  expect(svg.texts).toContain('aantal gemeenten per klasse 2 2 1 0');
+  expect(svg.texts).toContain('Balken van 1\u202f% breed');
   expect(svg.texts).toContain('regio=corop.01');
   expect(svg.outside).toEqual([]);
 });

@@ -53,21 +53,28 @@ export function inlineStyles(root: SVGSVGElement): void {
     }
     for (const [name, value] of look) element.setAttribute(name, value);
   });
-  root.querySelectorAll('[paint-order^="stroke"]').forEach(putStrokeBelow);
+  const within = '[paint-order^="stroke"]';
+  [...root.querySelectorAll(within)]
+    .filter(({ parentElement }) => !parentElement?.closest(within))
+    .forEach(putStrokeBelow);
 }
 
 /**
- * Puts a copy of an element with only its stroke below the element, which loses its stroke: few programs can paint a stroke below
- * the fill of its own element, and others paint it over the letters of a text.
+ * Puts a copy of an element with only its stroke below the element, which loses its stroke, with the lines of a text in it: few
+ * programs can paint a stroke below the fill of its own element, and others paint it over the letters of a text.
  */
 function putStrokeBelow(element: Element): void {
   const below = element.cloneNode(true) as Element;
-  below.setAttribute('fill', 'none');
   below.setAttribute('aria-hidden', 'true');
-  below.removeAttribute('paint-order');
+  for (const part of [below, ...below.querySelectorAll('*')]) {
+    part.setAttribute('fill', 'none');
+    part.removeAttribute('paint-order');
+  }
   element.before(below);
-  for (const { name } of [...element.attributes]) {
-    if (name.startsWith('stroke') || name === 'paint-order') element.removeAttribute(name);
+  for (const part of [element, ...element.querySelectorAll('*')]) {
+    for (const { name } of [...part.attributes]) {
+      if (name.startsWith('stroke') || name === 'paint-order') part.removeAttribute(name);
+    }
   }
 }
 
