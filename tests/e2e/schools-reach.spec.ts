@@ -67,7 +67,8 @@ test('filters, columns, order and a school are reached with the keyboard alone',
   await expect(table.getByRole('columnheader', { name: 'Nummer' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('checkbox', { name: 'Nummer' })).toBeHidden();
-  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  // Past the menu of the table.
+  for (let i = 0; i < 2; i++) await page.keyboard.press('Tab');
   await expect(table.getByRole('button', { name: 'Nummer' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(table.getByRole('columnheader', { name: 'Nummer' })).toHaveAttribute(

@@ -39,7 +39,10 @@ const VIEWS: Record<string, readonly string[]> = {
   ],
 };
 
-/** The visible text of the page without spaces, also within translations. */
+/**
+ * The visible text of the page without spaces, also within translations. Not the sentence that is announced to screen readers: it
+ * follows when a choice has rested.
+ */
 const visibleText = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -47,7 +50,10 @@ const visibleText = (page: Page) =>
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
       const within = text.parentElement?.closest(':not(font)');
-      if (within?.checkVisibility() && !within.closest('script, style, noscript'))
+      if (
+        within?.checkVisibility() &&
+        !within.closest('script, style, noscript, [aria-live][aria-atomic]')
+      )
         texts.push(text.data.replace(/\s+/g, ''));
     }
     return texts.join('');
