@@ -137,7 +137,7 @@ test('a forecast is drawn beside the projection, and read with its bounds', asyn
   await card(page, 'bureau.csv').getByRole('button', { name: 'Gebruik deze cijfers' }).click();
   await card(page, 'bureau.csv').getByRole('button', { name: 'Bekijk op de kaart' }).click();
   const chart = page.getByRole('figure', { name: /Aalten/ });
-  await expect(chart.getByText('eigen prognose')).toBeVisible();
+  await expect(chart.getByText('eigen prognose', { exact: true })).toBeVisible();
   await chart.getByRole('button', { name: 'Tabel' }).click();
   const row = chart.getByRole('row', { name: /^2030/ });
   await expect(row).toContainText('1.850');
