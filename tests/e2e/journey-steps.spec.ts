@@ -97,9 +97,9 @@ test('a talk about a region needs at most twelve steps', async ({ page }) => {
 test('a researcher makes eight choices for a data set of three provincies', async ({ page }) => {
   await openAtlas(page);
   const steps = new Steps(page);
-  const open = (name: RegExp) => page.locator('summary', { hasText: name }).first().click();
+  const open = (name: RegExp) => page.locator('form summary', { hasText: name }).first().click();
   await steps.on(page.getByRole('link', { name: 'Dataset', exact: true }));
-  await open(/^bo$/);
+  await open(/\bbo\b/);
   await steps.on(page.getByRole('checkbox', { name: /speciaal basisonderwijs/ }));
   await page.keyboard.press('Escape');
   await open(/kies regio’s/);

@@ -40,7 +40,8 @@ const VIEWS: Record<string, readonly string[]> = {
 };
 
 /**
- * The visible text of the page without spaces, also within translations. Not the sentence that is announced to screen readers: it
+ * The visible text of the page without spaces, also within translations. Not the names on the map, whose order follows from how
+ * finely it is drawn, and not the sentence that is announced to screen readers: it
  * follows when a choice has rested.
  */
 const visibleText = (page: Page) =>
@@ -52,7 +53,7 @@ const visibleText = (page: Page) =>
       const within = text.parentElement?.closest(':not(font)');
       if (
         within?.checkVisibility() &&
-        !within.closest('script, style, noscript, [aria-live][aria-atomic]')
+        !within.closest('script, style, noscript, [aria-live][aria-atomic], [role=application]')
       )
         texts.push(text.data.replace(/\s+/g, ''));
     }
