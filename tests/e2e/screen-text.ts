@@ -187,13 +187,14 @@ function textLines(): string[] {
     }
   }
 
-  // What is announced to screen readers follows when a choice has rested: the page says the same in its figures.
-  const announced = all('[aria-live][aria-atomic]') as HTMLElement[];
-  for (const one of announced) one.hidden = true;
+  // What is announced to screen readers follows when a choice has rested: the page says the same in its figures. Which names have
+  // room on a map depends on how finely it is drawn, and so on what was shown before.
+  const unsteady = all('[aria-live][aria-atomic], [role=application] text');
+  for (const one of unsteady) (one as HTMLElement).style.display = 'none';
   // The corner in the legend has been a character, and is a drawing.
   const text = parts.flatMap((part) => part.innerText.replaceAll('◥', '').split('\n').map(flat));
 
-  for (const one of announced) one.hidden = false;
+  for (const one of unsteady) (one as HTMLElement).style.display = '';
 
   const named = all('svg[aria-label], figure[aria-label], [role=img][aria-label]').map(
     (one) => `${one.tagName.toLowerCase()} named: ${flat(one.getAttribute('aria-label') ?? '')}`,
