@@ -67,10 +67,19 @@ export class AtlasScreen {
     return this.read();
   }
 
-  /** The lines of the screen, as soon as it stands. */
-  async read(): Promise<string[]> {
+  async #untilStill(): Promise<void> {
     do await this.#page.evaluate(untilStill, STILL_FRAMES);
     while (this.#fetching.size > 0);
+  }
+
+  /** The lines of the screen, as soon as it stands. */
+  async read(): Promise<string[]> {
+    await this.#untilStill();
+    // The ranking asks for chances once it is on the screen.
+    await this.#page.evaluate(() =>
+      document.querySelector('[aria-labelledby=ranglijst]')?.scrollIntoView(),
+    );
+    await this.#untilStill();
     const told = await this.#page.evaluate(textLines);
     return [...told, ...(await this.#page.evaluate(controlLines)), ...this.#errors];
   }
