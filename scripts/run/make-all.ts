@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { createFinder } from '../../src/areas/finder.ts';
 import { readHerindelingen } from '../../src/formats/site/herindelingen.ts';
-import { readPoAges } from '../../src/formats/duo/po-ages.ts';
 import { makePackage } from '../datapackage.json.ts';
 import { makeReach } from '../bereik.csv.ts';
 import { makeRecounts } from '../eerste-telling.csv.ts';
@@ -64,8 +63,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   );
   ledger.rows(RAW.earlierResidence, sources.earlierResidence.length);
   const residence = files.get('woongemeente.csv') ?? '';
-  const ages = readPoAges(raw.bytes(RAW.agesPo), RAW.agesPo);
-  files.set('eerste-telling.csv', makeRecounts({ ...sources, ages, residence }));
+  files.set('eerste-telling.csv', makeRecounts({ ...sources, residence }));
   files.set('toets.json', makeBacktest(files, ledger));
   files.set('toets-scholen.json', makeSchoolBacktest(files, ledger));
   files.set('toets-kandidaten.json', makeCandidateBacktest(files, ledger));

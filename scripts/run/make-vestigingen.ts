@@ -17,7 +17,7 @@ import type { VoPupils } from './vo-pupils.ts';
 /** Makes the files about single vestigingen and the closure norms, as file name → text. */
 export function makeVestigingFiles(
   raw: Raw,
-  { areas, today, history }: ReturnType<typeof readSources>,
+  { areas, today, history, ages }: ReturnType<typeof readSources>,
   vo: VoPupils,
   ledger: Ledger,
 ): Map<string, string> {
@@ -25,10 +25,9 @@ export function makeVestigingFiles(
   ledger.rows(RAW.addressesVo2026, sources.detailsVo[0]?.size ?? 0);
   ledger.rows(RAW.distancesPo, sources.distances.length);
   ledger.rows(RAW.points, sources.points.length);
-  const files = makeVestigingen({ ...sources, history, vo }, ledger);
+  const files = makeVestigingen({ ...sources, ages, history, vo }, ledger);
   const text = (name: string) => files.get(name) ?? '';
-  const ages = makeVestigingAges(sources.ages, history, ledger, RAW.agesPo);
-  files.set('vestiging-leeftijden.csv', ages);
+  files.set('vestiging-leeftijden.csv', makeVestigingAges(ages, history, ledger, RAW.agesPo));
   const { transfers, others } = sources.transfers;
   ledger.rows(RAW.transfers, transfers.length + others, {
     'boards, other laws, a school into a vestiging': others,

@@ -46,6 +46,7 @@ export function readSources(raw: Raw) {
      */
     todayOf: (code: string) => successorsOf(code, herindelingSteps, today, '20210101'),
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
+    ages: readPoAges(raw.bytes(RAW.agesPo), RAW.agesPo),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),
     pupilsByResidence: readStatLinePupils(raw.bytes(RAW.pupilsByResidence), RAW.pupilsByResidence),
     earlierResidence: readComposedResidence(
@@ -83,7 +84,6 @@ export function readVestigingSources(raw: Raw, areas: readonly Area[], today: Re
   return {
     detailsPo: [details(RAW.addressesPo)],
     detailsVo: [details(RAW.addressesVo2026), details(RAW.addressesVo2021)],
-    ages: readPoAges(raw.bytes(RAW.agesPo), RAW.agesPo),
     distances: readPoDistances(raw.bytes(RAW.distancesPo), RAW.distancesPo),
     points: readVestigingPoints(raw.bytes(RAW.points), RAW.points),
     transfers: readDuoTransfers(raw.bytes(RAW.transfers), RAW.transfers),

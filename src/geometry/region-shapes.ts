@@ -1,12 +1,13 @@
 import { geoPath } from 'd3';
-import { merge, mergeArcs, mesh, feature } from 'topojson-client';
+import { mergeArcs, mesh, feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { AreaSet } from '../areas/regions.ts';
 import {
+  coastOf,
   drawingOf,
   isPolygonal,
+  joined,
   largestPart,
-  withCoast,
   type Polygonal,
   type Shape,
 } from './shapes.ts';
@@ -53,9 +54,9 @@ export function drawRegions(topology: Topology, sets: readonly AreaSet[]): Regio
         },
       ];
     }),
-    borders: withCoast(
+    borders: joined(
       draw(mesh(topology, object, (a, b) => a !== b && regionOf(a) !== regionOf(b))),
-      draw(merge(topology, object.geometries.filter(isPolygonal))),
+      coastOf(topology).coast,
     ),
   };
 }

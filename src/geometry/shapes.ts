@@ -90,7 +90,7 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
   const province = new Map(areas.map((area) => [area.code, provinceOf(area)]));
   const codes = object.geometries.map((geometry) => String(geometry.id));
   const beside = neighbors(object.geometries);
-  const land = draw(merge(topology, object.geometries.filter(isPolygonal)));
+  const { land, coast } = coastOf(topology);
   const provinceAt = (geometry: { id?: string | number | undefined }) =>
     province.get(String(geometry.id));
   return {
@@ -102,9 +102,9 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
       neighbours: (beside[i] ?? []).map((n) => codes[n] ?? ''),
     })),
     borders: draw(mesh(topology, object, (a, b) => a !== b && provinceAt(a) === provinceAt(b))),
-    provinces: withCoast(
+    provinces: joined(
       draw(mesh(topology, object, (a, b) => a !== b && provinceAt(a) !== provinceAt(b))),
-      land,
+      coast,
     ),
     land,
   };
@@ -113,9 +113,26 @@ export function drawShapes(topology: Topology, areas: readonly Area[]): Shapes {
 /** The width, in units of the drawing plane, below which inlets of the coast and islets have no line around them: 400 metres. */
 const NARROW = 4;
 
-/** Returns borders with the coast around `land` added, without inlets in which the lines of both sides would run together. */
-export const withCoast = (borders: string, land: string): string =>
-  joinPaths([borders, withoutNarrows(land, NARROW)].filter((path) => path !== ''));
+/** The land and the coast of each topology that was drawn: every map of regions has the same. */
+const coasts = new WeakMap<Topology, { land: string; coast: string }>();
+
+/**
+ * Returns the area of all gemeenten of a topology together, and the coast around it without inlets in which the lines of both
+ * sides would run together, each as the data of one SVG path.
+ */
+export function coastOf(topology: Topology): { land: string; coast: string } {
+  const known = coasts.get(topology);
+  if (known) return known;
+  const { geometries } = topology.objects['gemeenten'] as GeometryCollection;
+  const land = drawingOf(topology).draw(merge(topology, geometries.filter(isPolygonal)));
+  const drawn = { land, coast: withoutNarrows(land, NARROW) };
+  coasts.set(topology, drawn);
+  return drawn;
+}
+
+/** Returns borders and coast as the data of one SVG path. */
+export const joined = (borders: string, coast: string): string =>
+  joinPaths([borders, coast].filter((path) => path !== ''));
 
 type Point = [x: number, y: number];
 

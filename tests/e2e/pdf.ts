@@ -8,25 +8,32 @@ export async function printed(page: Page): Promise<string[]> {
 }
 
 /** The part of each sheet of paper, from its top, up to the lowest text above the number of the page. */
-export async function filled(page: Page): Promise<number[]> {
-  const paper = await onPaper(page);
-  const sheets = Array.from({ length: paper.numPages }, (_, i) => paper.getPage(i + 1));
-  return Promise.all(
-    sheets.map(async (sheet) => {
-      const one = await sheet;
-      const height = one.view[3] ?? NaN;
-      const { items } = await one.getTextContent();
-      const bottoms = items.flatMap((item) =>
-        'transform' in item && item.str.trim() !== '' ? [item.transform[5] as number] : [],
-      );
-      // The margin below holds the number of the page.
-      return 1 - Math.min(...bottoms.filter((y) => y > height * (16 / 297))) / height;
-    }),
+export function filled(page: Page): Promise<number[]> {
+  // The margin below holds the number of the page.
+  return lowestOf(page, (texts, height) =>
+    texts.map(({ y }) => y).filter((y) => y > height * (16 / 297)),
   );
 }
 
 /** The part of each sheet of paper, from its top, up to the lowest text above the sources at its foot. */
-export async function writtenAboveFoot(page: Page): Promise<number[]> {
+export function writtenAboveFoot(page: Page): Promise<number[]> {
+  return lowestOf(page, (texts, height) => {
+    const foot = texts.find(({ text, y }) => /^(Bronnen|Sources)/.test(text) && y < 0.2 * height);
+    return texts.map(({ y }) => y).filter((y) => y > (foot?.y ?? height * (16 / 297)) + 4);
+  });
+}
+
+/** A text on a sheet of paper, with its height above the lower edge. */
+interface PrintedText {
+  text: string;
+  y: number;
+}
+
+/** The part of each sheet of paper, from its top, up to the lowest of the heights that `among` returns. */
+async function lowestOf(
+  page: Page,
+  among: (texts: readonly PrintedText[], height: number) => number[],
+): Promise<number[]> {
   const paper = await onPaper(page);
   const sheets = Array.from({ length: paper.numPages }, (_, i) => paper.getPage(i + 1));
   return Promise.all(
@@ -39,9 +46,7 @@ export async function writtenAboveFoot(page: Page): Promise<number[]> {
           ? [{ text: item.str.trim(), y: item.transform[5] as number }]
           : [],
       );
-      const foot = texts.find(({ text, y }) => /^(Bronnen|Sources)/.test(text) && y < 0.2 * height);
-      const above = texts.filter(({ y }) => y > (foot?.y ?? height * (16 / 297)) + 4);
-      return 1 - Math.min(...above.map(({ y }) => y)) / height;
+      return 1 - Math.min(...among(texts, height)) / height;
     }),
   );
 }
