@@ -7,8 +7,10 @@ type Point = readonly [x: number, y: number];
 const LONGEST = 60;
 /** A spit of land is cut off where it is this many times narrower than an inlet: it may be what makes an island recognized. */
 const SPIT = 0.4;
-/** The size below which an islet or a lake is left out, as a multiple of the square of the width that is narrow. */
-const ISLET = 3;
+/** The size below which a slender islet or lake is left out, as a multiple of the square of the width that is narrow. */
+const ISLET = 24;
+/** The mean width below which an islet or a lake is slender, as a multiple of the width that is narrow. */
+const SLENDER = 2;
 /** How often the rings are gone through: what branches is cut off branch by branch. */
 const ROUNDS = 2;
 
@@ -23,7 +25,8 @@ export function withoutNarrows(path: string, narrow: number): string {
   const areas = rings.map(areaOf);
   const largest = areas.reduce((best, area) => (Math.abs(area) > Math.abs(best) ? area : best), 0);
   rings.forEach((ring, i) => {
-    const isSmall = Math.abs(areas[i] ?? 0) < ISLET * narrow ** 2;
+    const area = Math.abs(areas[i] ?? 0);
+    const isSmall = area < ISLET * narrow ** 2 && 2 * area < SLENDER * narrow * lengthOf(ring);
     if (isSmall && areas[i] !== largest) return;
     let tidy: readonly Point[] = ring;
     for (let round = 0; round < ROUNDS; round++) tidy = cut(tidy, narrow, Math.sign(largest));
@@ -87,6 +90,8 @@ function filled(line: readonly Point[], step: number): Point[] {
 const distance = (a: Point, b: Point) => Math.sqrt((b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2);
 const cross = (a: Point, b: Point, c: Point) =>
   (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+const lengthOf = (ring: readonly Point[]) =>
+  ring.reduce((sum, point, i) => sum + distance(ring.at(i - 1)!, point), 0);
 const isBetween = (a: Point, b: Point, c: Point) => Math.abs(cross(a, b, c)) < 1e-6;
 
 function areaOf(points: readonly Point[]): number {

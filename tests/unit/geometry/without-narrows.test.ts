@@ -41,6 +41,15 @@ describe('the outline of an area', () => {
     const island: [number, number][] = [[500, 200], [560, 200], [560, 260], [500, 260]]; // prettier-ignore
     expect(ringsOf(withoutNarrows(path(LAND, islet, island), 10))).toHaveLength(2);
   });
+  it('has no islet so slender that the lines around it would make it one dark spot', () => {
+    const dam: [number, number][] = [[500, 0], [600, 0], [600, 15], [500, 15]]; // prettier-ignore
+    const ring: [number, number][] = [[500, 100], [535, 100], [535, 135], [500, 135]]; // prettier-ignore
+    expect(ringsOf(withoutNarrows(path(LAND, dam, ring), 10))).toHaveLength(1);
+  });
+  it('keeps a long lake of which both shores can be told apart', () => {
+    const lake: [number, number][] = [[100, 100], [350, 100], [350, 115], [100, 115]]; // prettier-ignore
+    expect(ringsOf(withoutNarrows(path(LAND, lake), 10))).toHaveLength(2);
+  });
   it('is the same where nothing is narrow', () => {
     expect(ringsOf(withoutNarrows(path(LAND), 10))).toEqual([LAND]);
   });
