@@ -94,28 +94,30 @@ test('a talk about a region needs at most twelve steps', async ({ page }) => {
   expect(steps.count).toBeLessThanOrEqual(12);
 });
 
-test('a researcher makes eight choices for a data set of three provincies', async ({ page }) => {
-  await openAtlas(page);
-  const steps = new Steps(page);
-  const open = (name: RegExp) => page.locator('form summary', { hasText: name }).first().click();
-  await steps.on(page.getByRole('link', { name: 'Dataset', exact: true }));
-  await open(/\bbo\b/);
-  await steps.on(page.getByRole('checkbox', { name: /speciaal basisonderwijs/ }));
-  await page.keyboard.press('Escape');
-  await open(/kies regio’s/);
-  for (const name of ['Drenthe', 'Friesland', 'Groningen']) {
-    await steps.on(page.getByRole('checkbox', { name, exact: true }));
-  }
-  await page.keyboard.press('Escape');
-  for (const [name, year] of [
-    ['Van', '2010'],
-    ['Tot en met', '2035'],
-  ] as const) {
-    steps.count += 1;
-    await page.getByRole('combobox', { name, exact: true }).selectOption(year);
-  }
-  const download = page.waitForEvent('download');
-  await steps.on(page.getByRole('button', { name: /^Download / }));
-  expect((await download).suggestedFilename()).toMatch(/2010-2035.*\.zip$/);
-  expect(steps.count).toBe(8);
-});
+for (const width of [1440, 1024, 390]) {
+  test(`a researcher needs at most eight clicks for a data set of three provincies, lists that open included: ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openAtlas(page);
+    const steps = new Steps(page);
+    await steps.on(page.getByRole('link', { name: 'Dataset', exact: true }));
+    await steps.on(page.getByRole('checkbox', { name: /speciaal basisonderwijs/ }));
+    const regions = page.getByRole('group', { name: 'Regio’s', exact: true });
+    for (const name of ['Drenthe', 'Friesland', 'Groningen']) {
+      await steps.on(regions.getByRole('checkbox', { name, exact: true }));
+    }
+    for (const [name, year] of [
+      ['Van', '2010'],
+      ['Tot en met', '2035'],
+    ] as const) {
+      // A press on the field, a move to the year and letting go is one click.
+      steps.count += 1;
+      await page.getByRole('combobox', { name, exact: true }).selectOption(year);
+    }
+    const download = page.waitForEvent('download');
+    await steps.on(page.getByRole('button', { name: /^Download / }));
+    expect((await download).suggestedFilename()).toMatch(/2010-2035.*\.zip$/);
+    expect(steps.count).toBeLessThanOrEqual(8);
+  });
+}

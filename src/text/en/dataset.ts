@@ -32,7 +32,6 @@ export const dataset: typeof nl = {
   no: 'no',
   soortRows: { label: 'Several types', apart: 'a row per type', som: 'added up' },
   regions: 'Regions',
-  noRegion: 'choose regions…',
   places: (count, all) =>
     count === all
       ? `All ${n.count(all)} gemeenten. Choose a gemeente or region to narrow it down.`

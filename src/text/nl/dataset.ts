@@ -45,7 +45,6 @@ export const dataset = {
   no: 'nee',
   soortRows: { label: 'Meer soorten', apart: 'een rij per soort', som: 'opgeteld' },
   regions: 'Regio’s',
-  noRegion: 'kies regio’s…',
   places: (count: number, all: number) =>
     count === all
       ? `Alle ${n.count(all)} gemeenten. Kies een gemeente of regio om het te beperken.`
