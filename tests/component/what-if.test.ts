@@ -73,6 +73,14 @@ describe('“Wat als …?” at the chart', () => {
     expect(screen.getByRole('button', { name: 'Wat als …?' })).toHaveAttribute('aria-expanded', 'true'); // prettier-ignore
   });
 
+  it('is open where the link has a scenario, with the levers that make its line', async () => {
+    await show('gemeenten=GM0197&scenario=Laag!g-10');
+    expect(screen.getByRole('button', { name: 'Wat als …?' })).toHaveAttribute('aria-expanded', 'true'); // prettier-ignore
+    expect(await screen.findByRole('slider', { name: 'Geboorten' })).toHaveValue('-10');
+    await open();
+    expect(screen.queryByRole('slider', { name: 'Geboorten' })).toBeNull();
+  });
+
   it('makes a scenario with the first lever that is moved, and none before', async () => {
     const { steps } = await show('gemeenten=GM0197');
     await open();
@@ -88,7 +96,6 @@ describe('“Wat als …?” at the chart', () => {
 
   it('says of each lever how far it goes, what is usual, and what its value means', async () => {
     await show('gemeenten=GM0197&scenario=Laag!g-10!i1!n400x0.18x2028');
-    await open();
     const births = await screen.findByRole('slider', { name: 'Geboorten' });
     expect(births).toHaveAccessibleDescription(
       'van −50\u202f% tot +50\u202f%; lager tot hoger: −7,3\u202f% tot +7,3\u202f% in 2030',
@@ -104,7 +111,6 @@ describe('“Wat als …?” at the chart', () => {
 
   it('steps in whole decimals, and stops at the ends of a lever', async () => {
     const { steps } = await show('gemeenten=GM0197&scenario=A!i0.2');
-    await open();
     const more = await screen.findByRole('button', { name: 'Instroom (migratie): meer' });
     await userEvent.click(more);
     expect(steps.query()).toContain('!i0.3');
@@ -126,7 +132,6 @@ describe('“Wat als …?” at the chart', () => {
         'Een scenario is uw eigen veronderstelling. De marge van de projectie hoort er niet bij.',
       ]),
     );
-    await open();
     await screen.findByRole('slider', { name: 'Geboorten' });
     expect(screen.getAllByText(told, { exact: false }).length).toBeGreaterThan(1);
   });
@@ -170,7 +175,6 @@ describe('“Wat als …?” at the chart', () => {
 
   it('holds on the page about regions for the region or one of its gemeenten, never for the other region', async () => {
     const { atlas } = await show('modus=regio&eigen=Oost!0197.0222*West!0222&naast=eigen.1&scenario=Laag!g-10'); // prettier-ignore
-    await open();
     await screen.findByRole('slider', { name: 'Geboorten' });
     const [question] = scenarios.mock.lastCall!;
     expect(question.codes).toEqual(['eigen.0']);
