@@ -30,6 +30,7 @@ const shapes: Shapes = {
 async function showMap(query = '') {
   const counts = countsWith({ NL: [200, 180], GM0001: [100, 90], GM0002: [100, 90] });
   const { atlas, steps } = await startAtlas(counts, { query });
+  Object.assign(atlas.opening!, { shapes });
   const { container } = render(WithAtlas, { props: { atlas, of: MapView, shapes } as never });
   const shown = () => container.querySelector('.areas')?.parentElement?.getAttribute('transform');
   return { atlas, steps, container, shown };

@@ -14,7 +14,10 @@ const SIGN = 7;
 const BUTTONS = { width: 140, height: 128 };
 
 interface CountryMap {
+  /** The shapes that decide which names have room: always those that came with the page, so that it does not matter how the user came here. */
   shapes: readonly Shape[];
+  /** The shapes that are drawn, which have more points once the map was enlarged. */
+  drawn: readonly Shape[];
   nameOf: (code: string) => string;
   /** The codes of the chosen gemeenten. */
   chosen: readonly string[];
@@ -38,7 +41,8 @@ export interface Names {
  * Returns the names on the map of the country: of the chosen gemeenten, and on an enlarged map of their neighbours and of the others that
  * have room for theirs.
  */
-export function countryNames({ shapes, nameOf, chosen, at, width, hasButtons }: CountryMap): Names {
+export function countryNames(map: CountryMap): Names {
+  const { shapes, drawn, nameOf, chosen, at, width, hasButtons } = map;
   const byCode = new Map(shapes.map((shape) => [shape.code, shape]));
   const first = chosen.flatMap((code) => byCode.get(code) ?? []);
   const beside = first.flatMap(({ neighbours }) =>
@@ -68,7 +72,7 @@ export function countryNames({ shapes, nameOf, chosen, at, width, hasButtons }: 
   );
   // Not tidier than on a map that is enlarged three times: small islands would lose their shape.
   const outlines = new Map(
-    first.map(({ code, path }) => [code, outlinePath(path, width, Math.max(3, at.scale))]),
+    drawn.filter(({ code }) => chosen.includes(code)).map(({ code, path }) => [code, outlinePath(path, width, Math.max(3, at.scale))]),
   );
   return { labels, size: sheet.size, outlines };
 }

@@ -15,7 +15,7 @@ const square = (code: string, i: number, neighbours: string[]): Shape => ({
   neighbours,
 });
 const shapes = [square('A', 0, ['B']), square('B', 1, ['A', 'C']), square('C', 2, ['B'])];
-const map = { shapes, nameOf: (code: string) => `Plaats ${code}`, width: 400, hasButtons: true };
+const map = { shapes, drawn: shapes, nameOf: (code: string) => `Plaats ${code}`, width: 400, hasButtons: true };
 const ENLARGED = { scale: 4, shift: [-3500, -4800] } as const;
 const codes = (of: Parameters<typeof countryNames>[0]) =>
   countryNames(of).labels.map(({ code }) => code);
@@ -39,6 +39,14 @@ describe('the names on the map of the country', () => {
   it('come with the outlines of the chosen gemeenten', () => {
     const { outlines } = countryNames({ ...map, chosen: ['B'], at: WHOLE });
     expect([...outlines]).toEqual([['B', shapes[1]!.path]]);
+  });
+  it('have room in the shapes that came with the page, however finely the map is drawn by now', () => {
+    const finer = shapes.map((shape) => ({ ...shape, path: `${shape.path}m5 5l9 0 0 9z`, centre: [0, 0] as const, box: [[0, 0], [9, 9]] as const })) as unknown as Shape[]; // prettier-ignore
+    const of = { ...map, chosen: ['B'], at: ENLARGED };
+    const later = countryNames({ ...of, drawn: finer });
+    expect(later.labels).toEqual(countryNames(of).labels);
+    expect(later.outlines.get('B')).not.toBe(countryNames(of).outlines.get('A'));
+    expect([...later.outlines.keys()]).toEqual(['B']);
   });
   it('never stand under the buttons', () => {
     const under = { scale: 4, shift: [-4000, -6000] } as const;
