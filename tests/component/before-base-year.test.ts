@@ -82,7 +82,7 @@ describe('a year before the base year', () => {
       expect.stringContaining('verloop'),
     ]);
     expect(textOf(screen.getByRole('row', { name: /Aalten/ }))).toMatch(/500 400 −20,0\s%/);
-    expect(textOf(screen.getByRole('row', { name: /Aalten/ }))).toContain('500 → 400');
+    expect(textOf(screen.getByRole('row', { name: /Aalten/ }))).toContain('500 naar 400');
     expect(textOf(document.body)).toMatch(/in procenten, 2015.{1,3}2017/);
   });
 

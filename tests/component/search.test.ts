@@ -89,7 +89,7 @@ describe('finding a gemeente', () => {
   it('tells where an old gemeente went', async () => {
     const { user } = await show();
     await user.type(box(), 'gendr');
-    expect(options()).toEqual(['Gendringen → Oude IJsselstreek (samengevoegd in 2005)']);
+    expect(options()).toEqual(['Gendringen, nu Oude IJsselstreek (samengevoegd in 2005)']);
   });
 
   it('tells by which other name a gemeente was found', async () => {

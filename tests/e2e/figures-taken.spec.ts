@@ -62,7 +62,7 @@ test('the figures of the ranking are its rows, in its order and narrowed to its 
     const [, name, base, year, change] = cells;
     return [
       // On a phone the figures stand below the name.
-      name!.replace(/\s+/g, ' ').replace(/ [\d.]+ → .*$/, ''),
+      name!.replace(/\s+/g, ' ').replace(/ [\d.]+\s*naar .*$/, ''),
       number(/[\d.]+/.exec(base!)![0]),
       number(/[\d.]+/.exec(year!)![0]),
       change!

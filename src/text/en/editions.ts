@@ -3,7 +3,7 @@ import { day } from './day.ts';
 import { n, plural } from './numbers.ts';
 import { soorten } from './soorten.ts';
 
-const fromTo = (from: number, to: number) => `${n.count(from)} → ${n.count(to)}`;
+const fromTo = (from: number, to: number) => `${n.count(from)} to ${n.count(to)}`;
 
 /** The English texts about the editions of the data files. */
 export const editions: EditionsWords = {
@@ -51,7 +51,7 @@ export const editions: EditionsWords = {
       equal: 'equal',
       masked: 'masked, can be equal',
       different: 'different',
-      sums: 'sum, earlier → later',
+      sums: 'sum, from earlier to later',
       largest: 'largest difference',
     },
     kinds: {
@@ -60,6 +60,7 @@ export const editions: EditionsWords = {
       examenkandidaten: 'exam candidates, by school site and type',
       'vo-woongemeente': 'vo by gemeente of residence',
     },
+    span: (earlier, later) => `${earlier} to ${later}`,
     sums: (from, to) =>
       from === to
         ? n.count(to)

@@ -101,7 +101,7 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
         ? to === null
           ? '–'
           : n.count(to)
-        : `${n.count(from)} → ${n.count(to)}`,
+        : `${n.count(from)} to ${n.count(to)}`,
     expected: (year) => `Expected ${c.year(year)}`,
     interval: (low, high) => `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,
     unknown: 'not known',

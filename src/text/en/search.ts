@@ -22,7 +22,7 @@ export const search: Words['search'] = {
   tryThis:
     'Type part of a name or a postcode, or choose from a list. A village without a school is not in it.',
   otherName: (name, other) => `${name} (${other})`,
-  ended: (old, now, year) => `${old} → ${now} (merged in ${year})`,
+  ended: (old, now, year) => `${old}, now ${now} (merged in ${year})`,
   kinds: { gemeente: 'Gemeenten', region: 'Regions', town: 'Towns', postcode: 'Postcodes' },
   region: (division, count) => `${division}, ${plural(count, '1 gemeente', '# gemeenten')}`,
   inGemeente: (place, gemeente) => `${place}, gemeente ${gemeente}`,

@@ -3,7 +3,7 @@ import { n, plural } from './numbers.ts';
 import { soorten } from './soorten.ts';
 
 /** A figure in the edition before and in the newer one. */
-const fromTo = (from: number, to: number) => `${n.count(from)} → ${n.count(to)}`;
+const fromTo = (from: number, to: number) => `${n.count(from)} naar ${n.count(to)}`;
 
 /** The Dutch texts about the editions of the data files. */
 export const editions = {
@@ -53,7 +53,7 @@ export const editions = {
       equal: 'gelijk',
       masked: 'afgeschermd, kan gelijk zijn',
       different: 'anders',
-      sums: 'som, eerder → later',
+      sums: 'som, van eerder naar later',
       largest: 'grootste verschil',
     },
     kinds: {
@@ -62,6 +62,7 @@ export const editions = {
       examenkandidaten: 'examenkandidaten, per vestiging en type',
       'vo-woongemeente': 'vo naar woongemeente',
     },
+    span: (earlier: string | number, later: string | number) => `${earlier} naar ${later}`,
     sums: (from: number, to: number) =>
       from === to
         ? n.count(to)

@@ -107,7 +107,7 @@ export const regionIn = (c: CountedWords = atSchools) => ({
         ? to === null
           ? '–'
           : n.count(to)
-        : `${n.count(from)} → ${n.count(to)}`,
+        : `${n.count(from)} naar ${n.count(to)}`,
     expected: (year: number) => `Verwacht ${c.year(year)}`,
     interval: (low: number, high: number) =>
       `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,

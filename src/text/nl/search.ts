@@ -26,7 +26,7 @@ export const search = {
   tryThis:
     'Typ een deel van een naam of een postcode, of kies uit een lijst. Een dorp zonder school staat er niet in.',
   otherName: (name: string, other: string) => `${name} (${other})`,
-  ended: (old: string, now: string, year: number) => `${old} → ${now} (samengevoegd in ${year})`,
+  ended: (old: string, now: string, year: number) => `${old}, nu ${now} (samengevoegd in ${year})`,
   kinds: {
     gemeente: 'Gemeenten',
     region: 'Regio’s',

@@ -72,7 +72,9 @@ export function countryNames(map: CountryMap): Names {
   );
   // Not tidier than on a map that is enlarged three times: small islands would lose their shape.
   const outlines = new Map(
-    drawn.filter(({ code }) => chosen.includes(code)).map(({ code, path }) => [code, outlinePath(path, width, Math.max(3, at.scale))]),
+    drawn
+      .filter(({ code }) => chosen.includes(code))
+      .map(({ code, path }) => [code, outlinePath(path, width, Math.max(3, at.scale))]),
   );
   return { labels, size: sheet.size, outlines };
 }

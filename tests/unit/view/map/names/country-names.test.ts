@@ -15,7 +15,13 @@ const square = (code: string, i: number, neighbours: string[]): Shape => ({
   neighbours,
 });
 const shapes = [square('A', 0, ['B']), square('B', 1, ['A', 'C']), square('C', 2, ['B'])];
-const map = { shapes, drawn: shapes, nameOf: (code: string) => `Plaats ${code}`, width: 400, hasButtons: true };
+const map = {
+  shapes,
+  drawn: shapes,
+  nameOf: (code: string) => `Plaats ${code}`,
+  width: 400,
+  hasButtons: true,
+};
 const ENLARGED = { scale: 4, shift: [-3500, -4800] } as const;
 const codes = (of: Parameters<typeof countryNames>[0]) =>
   countryNames(of).labels.map(({ code }) => code);
