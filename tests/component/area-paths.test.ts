@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import AreaPaths from '../../src/view/search/AreaPaths.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
@@ -56,6 +57,27 @@ describe('the ways on from the chosen gemeenten', () => {
       members: ['GM0002', 'GM0004'],
     });
     expect(atlas.unfinished.isEditingRegion).toBe(true);
+  });
+
+  it('follow the frame in which the chart shows another choice, and write no addresses before it', async () => {
+    const { atlas } = await show('gemeenten=GM0002');
+    const changes = new MutationObserver(() => {});
+    changes.observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    flushSync(() => void atlas.toggle('GM0003'));
+    expect(changes.takeRecords()).toEqual([]);
+    await vi.waitFor(() =>
+      expect(list('Regio’s met deze 2 gemeenten').getAllByRole('link')).toHaveLength(3),
+    );
+  });
+
+  it('have no links to all regions before they are unfolded', async () => {
+    await show('gemeenten=GM0002.GM0003');
+    expect(screen.getAllByRole('link', { hidden: true })).toHaveLength(3);
   });
 
   it('make no region of one gemeente', async () => {
