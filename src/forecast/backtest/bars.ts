@@ -1,6 +1,5 @@
 import type { MethodId } from '../methods/method.ts';
 import type { Level } from '../errors/area-sets.ts';
-import type { Scores } from './scores.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
@@ -8,7 +7,7 @@ import type { Series } from '../methods/backtest-series.ts';
 /** A requirement for one score of the backtest: the range of values that pass, and the value that was reached. */
 export interface Bar {
   what: string;
-  /** The horizon in years, or a range such as `1–3` where several horizons are scored together. */
+  /** The horizon in years. */
   horizon: string;
   /** The smallest and (`most`) the largest value that pass, in percent. */
   least: number;
@@ -37,13 +36,10 @@ const POINTS: readonly (readonly [Series, MethodId, Level, Score, Record<number,
 ];
 
 /**
- * The required coverage of bo for gemeenten: for the horizons `from` … `to` taken together, the smallest and the largest
- * percentage of outcomes inside the 80 and the 95 % interval.
+ * The required coverage of bo for gemeenten, at each horizon from 1 to `furthest` years: the smallest and the largest percentage of
+ * outcomes inside the 80 and the 95 % interval.
  */
-const COVERAGES = [
-  { from: 1, to: 3, coverage80: [77, 83], coverage95: [94, 97] },
-  { from: 4, to: 10, coverage80: [78, 90], coverage95: [94, 98] },
-] as const;
+const COVERAGE = { furthest: 10, coverage80: [77, 84], coverage95: [93, 97] } as const;
 
 /**
  * The useful horizon of bo in years per size class, as in docs/forecasting.md: of the default method, and of "next year = this
@@ -79,32 +75,27 @@ function pointBars({ rows }: Backtest): Bar[] {
 }
 
 function coverageBars({ rows }: Backtest): Bar[] {
-  return COVERAGES.flatMap(({ from, to, ...ranges }) => {
-    const pooled = rows.filter(
-      ({ series, method, level, size, horizon }) =>
-        series === 'bo' &&
-        method === 'panel-geboorten' &&
-        level === 'gemeente' &&
-        size === 'alle' &&
-        horizon >= from &&
-        horizon <= to,
+  return Array.from({ length: COVERAGE.furthest }, (_, i) => i + 1).flatMap((horizon) => {
+    const row = rows.find(
+      (one) =>
+        one.series === 'bo' &&
+        one.method === 'panel-geboorten' &&
+        one.level === 'gemeente' &&
+        one.size === 'alle' &&
+        one.horizon === horizon,
     );
     return (['coverage80', 'coverage95'] as const).map((coverage) => {
-      const [least, most] = ranges[coverage];
-      const reached = 100 * pooledCoverage(pooled, coverage);
-      return bar(`bo, panel-geboorten: ${coverage}`, `${from}–${to}`, least, most, reached);
+      const [least, most] = COVERAGE[coverage];
+      const reached = 100 * (row?.[coverage] ?? NaN);
+      return bar(
+        `bo, panel-geboorten, gemeente: ${coverage}`,
+        String(horizon),
+        least,
+        most,
+        reached,
+      );
     });
   });
-}
-
-/** Returns the coverage (0 … 1) of several rows together: the mean, weighted by the number of projections with an interval. */
-function pooledCoverage(rows: readonly Scores[], coverage: 'coverage80' | 'coverage95'): number {
-  let [inside, all] = [0, 0];
-  for (const row of rows) {
-    inside += (row[coverage] ?? 0) * row.intervals;
-    all += row.intervals;
-  }
-  return inside / all;
 }
 
 function bar(what: string, horizon: string, least: number, most: number, reached: number): Bar {

@@ -1,4 +1,4 @@
-import { calibrate } from '../intervals/calibrate.ts';
+import { calibrate, type Learning } from '../intervals/calibrate.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import { knownAt, type Known, type Sources } from '../panel/known.ts';
 import { HORIZONS, type MethodId } from '../methods/method.ts';
@@ -26,6 +26,8 @@ export interface Trial {
   scoreFrom: number;
   /** The first origin whose intervals are scored. */
   coverFrom: number;
+  /** How the errors are estimated from which intervals are made; if not given, as for a short series. */
+  learning?: Learning;
 }
 
 /** The results of the backtest of one method on one series. */
@@ -64,7 +66,7 @@ function runMethod(
   method: MethodId,
   isDefault: boolean,
 ): Outcome {
-  const { series, sources, sets, scoreFrom, coverFrom } = trial;
+  const { series, sources, sets, scoreFrom, coverFrom, learning } = trial;
   const last = sources.panel.years.at(-1) ?? NaN;
   const origins = [...known.keys()];
   const paths = [...known.values()].map((one) => METHODS[method].forecast(one, HORIZONS));
@@ -72,7 +74,7 @@ function runMethod(
   const kept = errors.filter(({ horizon }) => isDefault || COMPARED.has(horizon));
   const calibrations = new Map<number, Calibration>();
   for (const origin of origins.filter((one) => one >= coverFrom)) {
-    const sure = calibrate(kept, origin, [0.8, 0.95]);
+    const sure = calibrate(kept, origin, [0.8, 0.95], undefined, learning);
     if (sure) calibrations.set(origin, sure);
   }
   return {
@@ -81,6 +83,6 @@ function runMethod(
       ({ level }) => isDefault || level !== 'regios',
     ),
     usefulHorizon: usefulHorizon(errors, scoreFrom, last),
-    calibration: isDefault ? calibrate(errors, last) : null,
+    calibration: isDefault ? calibrate(errors, last, undefined, undefined, learning) : null,
   };
 }

@@ -5,7 +5,14 @@ import type { Soort } from '../../tables/soorten.ts';
 import type { Sources } from '../panel/known.ts';
 import { completeIn, panelOf, type Panel } from '../panel/panel.ts';
 import { existingSets, randomRegions } from '../errors/area-sets.ts';
+import type { Learning } from '../intervals/calibrate.ts';
 import type { Trial } from './trial.ts';
+
+/**
+ * How the errors of bo are estimated: a horizon from at least nine origins, as errors of fewer are those of one period; with fewer
+ * they are drawn on from a shorter horizon (docs/forecasting.md, "Intervals, and regions").
+ */
+const BO_LEARNING: Learning = { fewestOrigins: 9, carry: 0.82 };
 
 /** What the backtest uses: the parsed files of `public/data`. */
 export interface Evidence {
@@ -56,6 +63,7 @@ export function trialsOf({ counts, areas, births, residence, neighbours }: Evide
       learnFrom: 2000,
       scoreFrom: 2006,
       coverFrom: 2010,
+      learning: BO_LEARNING,
     },
     {
       series: 'vo-woongemeente',

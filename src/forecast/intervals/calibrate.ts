@@ -1,11 +1,25 @@
 import { quickselect } from 'simple-statistics';
 import { LEVELS, type Level } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
-import { cumulated, SHARES, type Calibration, type HorizonCalibration } from './calibration.ts';
+import {
+  CARRY,
+  cumulated,
+  SHARES,
+  type Calibration,
+  type HorizonCalibration,
+} from './calibration.ts';
 import { fitVariance, varianceAt, type SizeBin } from './variance.ts';
 
-/** The minimum number of origins with a known outcome from which the errors at a horizon are estimated. */
-const FEWEST_ORIGINS = 2;
+/** From how many origins the errors at a horizon are estimated, and how they are drawn on for a horizon with fewer. */
+export interface Learning {
+  /** The minimum number of origins with a known outcome. */
+  fewestOrigins: number;
+  /** The correlation between the yearly errors of two consecutive years: the ρ of `cumulated`. */
+  carry: number;
+}
+
+/** How the errors of a short series are estimated: two origins are enough, as there are few. */
+const SHORT_SERIES: Learning = { fewestOrigins: 2, carry: CARRY };
 /**
  * The bins by size in which errors are collected: the number of bins for every doubling of the pupils, the number of bins for
  * each level, and the index of the bin for 2500 pupils (the bin for 1 pupil has index 0).
@@ -14,30 +28,32 @@ const BINS = { perDoubling: 2, perLevel: 64, smallest: 23 };
 const RANDOM = LEVELS.indexOf('regio');
 /**
  * Returns how large the errors of projections are at each horizon, from the errors whose outcome was known in `year`; null where
- * the shortest horizon has fewer than two origins. Two things are computed for each horizon h. The first is the variance Var_h(N)
+ * the shortest horizon has too few origins. Two things are computed for each horizon h. The first is the variance Var_h(N)
  * of the log errors of areas of N pupils, fitted on the errors of all `LEVELS` together, except the random regions (`regio`). The
  * second are the scores: for each share, the value that |log error|/√Var_h(N) of gemeenten does not exceed in that share of cases
- * (conformal order statistics). A horizon with fewer than two origins takes both from the largest tested horizon H, with the
- * variance multiplied by cumulated(h)/cumulated(H). Gemeenten whose last school closed are left out, since they say nothing about
+ * (conformal order statistics). A horizon with fewer origins than `learning` asks takes both from the largest tested horizon H, with
+ * the variance multiplied by cumulated(h)/cumulated(H). Gemeenten whose last school closed are left out, since they say nothing about
  * the errors of others; the backtest counts them as outside the interval.
  * @param errors one element per horizon, ascending.
  * @param shares the shares of `SHARES` to compute; the scores of other shares are NaN.
  * @param judged the levels whose errors the scores are of: gemeenten, unless the panel has regions only.
+ * @param learning the fewest origins of a horizon, and how errors are drawn on; those for a short series if not given.
  */
 export function calibrate(
   errors: readonly Errors[],
   year: number,
   shares: readonly number[] = SHARES,
   judged: readonly Level[] = ['gemeente'],
+  learning: Learning = SHORT_SERIES,
 ): Calibration | null {
   const judgedLevels = judged.map((level) => LEVELS.indexOf(level));
   const made: HorizonCalibration[] = [];
   let last: HorizonCalibration | null = null;
   for (const one of errors) {
-    const fitted = calibrateHorizon(one, year, shares, judgedLevels);
+    const fitted = calibrateHorizon(one, year, { shares, judged: judgedLevels, learning });
     last = fitted ?? last;
     if (!last) return null;
-    made.push(fitted ?? drawnOn(last, one.horizon));
+    made.push(fitted ?? drawnOn(last, one.horizon, learning));
   }
   return last && { horizons: made, tested: last.horizon };
 }
@@ -45,15 +61,18 @@ export function calibrate(
 function calibrateHorizon(
   errors: Errors,
   year: number,
-  shares: readonly number[],
-  judged: readonly number[],
+  {
+    shares,
+    judged,
+    learning,
+  }: { shares: readonly number[]; judged: readonly number[]; learning: Learning },
 ): HorizonCalibration | null {
   const { origin, horizon, level, logSize, log } = errors;
   let [end, origins] = [0, 0];
   for (; end < origin.length && origin[end]! + horizon <= year; end++) {
     if (end === 0 || origin[end] !== origin[end - 1]) origins++;
   }
-  if (origins < FEWEST_ORIGINS) return null;
+  if (origins < learning.fewestOrigins) return null;
   const variance = fitVariance(binsOf(errors, end));
   const scores: number[] = [];
   for (let k = 0; k < end; k++) {
@@ -113,8 +132,12 @@ function orderStatistics(values: number[], wanted: readonly number[]): number[] 
   return found;
 }
 
-function drawnOn(from: HorizonCalibration, horizon: number): HorizonCalibration {
-  const factor = cumulated(horizon) / cumulated(from.horizon);
+function drawnOn(
+  from: HorizonCalibration,
+  horizon: number,
+  { carry }: Learning,
+): HorizonCalibration {
+  const factor = cumulated(horizon, carry) / cumulated(from.horizon, carry);
   const variance = from.variance.map(({ shared, own, fall }) => ({
     shared: shared * factor,
     own: own * factor,

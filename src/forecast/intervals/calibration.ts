@@ -36,15 +36,15 @@ export interface Calibration {
   tested: number;
 }
 
-/** The correlation between the yearly errors of two consecutive years. */
-const CARRY = 0.55;
+/** The correlation between the yearly errors of two consecutive years, where a series has too few origins to say more. */
+export const CARRY = 0.55;
 
 /**
- * Returns A_h = h + 2Σ_{k=1..h−1} (h−k)·0.55^k, with h the horizon: the variance of the sum of h yearly errors, each of variance
- * 1, with autocorrelation 0.55.
+ * Returns A_h = h + 2Σ_{k=1..h−1} (h−k)·ρ^k, with h the horizon and ρ = `carry`: the variance of the sum of h yearly errors, each of
+ * variance 1, with a correlation ρ between two consecutive years.
  */
-export function cumulated(horizon: number): number {
+export function cumulated(horizon: number, carry = CARRY): number {
   let sum = horizon;
-  for (let k = 1; k < horizon; k++) sum += 2 * (horizon - k) * CARRY ** k;
+  for (let k = 1; k < horizon; k++) sum += 2 * (horizon - k) * carry ** k;
   return sum;
 }

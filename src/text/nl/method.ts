@@ -248,7 +248,7 @@ export const method = {
         before:
           'De spreiding van de log-fout e hangt af van de grootte N van het gebied: een deel v dat alle gebieden delen en een eigen deel dat afneemt met N. Beide zijn geschat op gemeenten, COROP-gebieden, provincies en het land samen, uit fouten die in het startjaar al bekend waren. De factor q is conform: de zoveelste in rij van alle m geschaalde fouten van gemeenten. Een regio, ook een eigen, krijgt dezelfde formule met haar eigen N; grenzen worden nooit opgeteld.',
         after:
-          'Een band wordt nooit smaller voor een later jaar of een kleiner gebied. Een horizon met minder dan twee bekende startjaren neemt de verste met meer, met een variantie die groeit als Q.',
+          'Een band wordt nooit smaller voor een later jaar of een kleiner gebied. Een horizon met minder dan twee bekende startjaren (basisonderwijs: negen) neemt de verste met meer, met een variantie die groeit als Q (basisonderwijs: met 0,82 in plaats van 0,55). Deze negen en 0,82 zijn gekozen op de startjaren waarop de banden ook zijn getoetst; voor de verwachting van nu maken zij geen verschil, want elke horizon heeft er meer.',
       },
       school: {
         name: 'Naar woongemeente of naar plaats van de school',

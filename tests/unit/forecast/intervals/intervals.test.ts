@@ -111,6 +111,19 @@ describe('a calibration', () => {
     expect(drawn.horizons[4]!.origins).toBe(0);
   });
 
+  test('draws on a horizon that has fewer origins than are asked, with the correlation that is given', () => {
+    const learning = { fewestOrigins: 9, carry: 0.8 };
+    expect(calibrate(errorsWith(5, 8), 2025, SHARES, ['gemeente'], learning)).toBeNull();
+    const known = errorsWith(5, 9).map((one) =>
+      one.horizon <= 2 ? one : { ...one, origin: one.origin.map((year) => year + one.horizon) },
+    );
+    const drawn = calibrate(known, 2025, SHARES, ['gemeente'], learning)!;
+    expect(drawn.horizons.map(({ origins }) => origins > 0)).toEqual([true, true, false, false, false]); // prettier-ignore
+    const ratio = (spreadAt(drawn.horizons[4]!, 800) / spreadAt(drawn.horizons[1]!, 800)) ** 2;
+    expect(ratio).toBeCloseTo(cumulated(5, 0.8) / cumulated(2, 0.8), 9);
+    expect(cumulated(5, 0.8)).toBeGreaterThan(cumulated(5));
+  });
+
   test('is not given where nothing was tested', () => {
     expect(calibrate(errorsWith(3, 8), 2000)).toBeNull();
   });
