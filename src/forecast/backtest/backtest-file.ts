@@ -1,6 +1,7 @@
 import type { Calibration, HorizonCalibration } from '../intervals/calibration.ts';
 import type { MethodId } from '../methods/method.ts';
 import type { Series } from '../methods/backtest-series.ts';
+import type { Reliability, Told } from './reliability.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Row } from './rows.ts';
 
@@ -38,6 +39,8 @@ interface UsefulHorizon {
 export interface Backtest {
   rows: Row[];
   usefulHorizons: UsefulHorizon[];
+  /** How reliable the chances of a decline were, by the default method. */
+  chances: Reliability[];
   /**
    * The calibration of the default method, by series. Vo by school location has none, since the intervals of that series are made
    * from the calibration of `vo-woongemeente`, see `atSchoolLocation`.
@@ -52,11 +55,12 @@ const DIGITS = 4;
  * Returns the backtest as the text of `toets.json`: each row is an array in the order of `columns`, and numbers have four
  * significant digits. `readBacktest` turns the parsed text back into a backtest.
  */
-export function writeBacktest({ rows, usefulHorizons, calibrations }: Backtest): string {
+export function writeBacktest({ rows, usefulHorizons, chances, calibrations }: Backtest): string {
   const lines = rows.map((row) =>
     JSON.stringify(TOETS_COLUMNS.map((column) => rounded(row[column]))),
   );
   const horizons = usefulHorizons.map((one) => JSON.stringify(one));
+  const told = chances.map((one) => JSON.stringify(roundedChances(one)));
   const written = Object.entries(calibrations).map(
     ([series, calibration]) => `${JSON.stringify(series)}:${writeCalibration(calibration)}`,
   );
@@ -66,6 +70,9 @@ ${lines.join(',\n')}
 ],
 "shelfLives":[
 ${horizons.join(',\n')}
+],
+"chances":[
+${told.join(',\n')}
 ],
 "calibrations":{
 ${written.join(',\n')}
@@ -78,15 +85,22 @@ export interface BacktestFile {
   columns: string[];
   rows: unknown[][];
   shelfLives: UsefulHorizon[];
+  chances: Reliability[];
   calibrations: Partial<Record<Series, Calibration>>;
 }
 
 /** Returns the backtest from the parsed content of `toets.json`. Does not check the form of the file: a test does. */
-export function readBacktest({ columns, rows, shelfLives, calibrations }: BacktestFile): Backtest {
+export function readBacktest({
+  columns,
+  rows,
+  shelfLives,
+  chances,
+  calibrations,
+}: BacktestFile): Backtest {
   const named = rows.map(
     (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,
   );
-  return { rows: named, usefulHorizons: shelfLives, calibrations };
+  return { rows: named, usefulHorizons: shelfLives, chances, calibrations };
 }
 
 /** Returns a calibration as JSON, its numbers with four significant digits. */
@@ -101,6 +115,15 @@ export function writeCalibration({ tested, horizons }: Calibration): string {
     scores: one.scores.map(rounded),
   }));
   return JSON.stringify({ tested, horizons: rounded4 });
+}
+
+function roundedChances(one: Reliability): Reliability {
+  const round = ({ told, came, count }: Told): Told => ({
+    told: rounded(told),
+    came: rounded(came),
+    count,
+  });
+  return { ...one, all: round(one.all), tenths: one.tenths.map(round) };
 }
 
 /** Returns a number with four significant digits; any other value as it is. */

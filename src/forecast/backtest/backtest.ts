@@ -26,6 +26,7 @@ export function runBacktest(evidence: Evidence): Backtest {
   );
   return {
     rows: [...outcomes.flatMap(({ methods }) => methods.flatMap(({ rows }) => rows)), ...bySchool],
+    chances: outcomes.flatMap(({ methods }) => methods.flatMap(({ chances }) => chances)),
     usefulHorizons: outcomes.flatMap(({ series, methods }) =>
       methods.map(({ method, usefulHorizon }) => ({ series, method, years: usefulHorizon })),
     ),

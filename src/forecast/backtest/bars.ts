@@ -7,7 +7,7 @@ import type { Series } from '../methods/backtest-series.ts';
 /** A requirement for one score of the backtest: the range of values that pass, and the value that was reached. */
 export interface Bar {
   what: string;
-  /** The horizon in years. */
+  /** The horizon in years, or a range such as `1–10` where several horizons are scored together. */
   horizon: string;
   /** The smallest and (`most`) the largest value that pass, in percent. */
   least: number;
@@ -51,9 +51,15 @@ export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeC
     ['naief', { '<1000': 2, '1000-2500': 3, '2500-5000': 3, '>5000': 5 }],
   ];
 
+/**
+ * The largest difference in percentage points between the chances of a decline of more than 10 % that were told and the share in which
+ * the decline came, over all horizons of 1 to 10 years and the origins from `from` to 2020 together.
+ */
+const CHANCES = { from: 2010, most: 3 } as const;
+
 /** Returns all requirements, each with the value that the backtest reached. */
 export function barsOf(backtest: Backtest): Bar[] {
-  return [...pointBars(backtest), ...coverageBars(backtest)];
+  return [...pointBars(backtest), ...coverageBars(backtest), ...chanceBars(backtest)];
 }
 
 function pointBars({ rows }: Backtest): Bar[] {
@@ -96,6 +102,21 @@ function coverageBars({ rows }: Backtest): Bar[] {
       );
     });
   });
+}
+
+function chanceBars({ chances }: Backtest): Bar[] {
+  return chances
+    .filter(({ horizons, origins }) => horizons[1] > horizons[0] && origins[0] === CHANCES.from)
+    .map(({ series, horizons, all }) => {
+      const apart = 100 * Math.abs(all.told - all.came);
+      return bar(
+        `${series}: chance told and came apart`,
+        horizons.join('–'),
+        0,
+        CHANCES.most,
+        apart,
+      );
+    });
 }
 
 function bar(what: string, horizon: string, least: number, most: number, reached: number): Bar {

@@ -64,6 +64,7 @@ export function trialsOf({ counts, areas, births, residence, neighbours }: Evide
       scoreFrom: 2006,
       coverFrom: 2010,
       learning: BO_LEARNING,
+      judgesChances: true,
     },
     {
       series: 'vo-woongemeente',

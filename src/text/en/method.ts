@@ -149,6 +149,23 @@ export const method: typeof nlMethod = {
       years: (horizon, worst, best) =>
         `Single years differ: ${years(horizon)} ahead from ${n.wholePercent(worst)} to ${n.wholePercent(best)} within the 80% band.`,
     },
+    chances: {
+      title: (series) => `Chance of a decline of more than 10%, told and came: ${series}`,
+      axis: 'To the right: the average chance that we told, %. Upwards: % of the cases in which the decline came',
+      legend:
+        'Dot: the chances in one tenth, from 20 cases on. Line: what was told came; below it the decline came less often than we told.',
+      summary: (horizon, [from, to], { told, came }) =>
+        `For gemeenten, ${years(horizon)} ahead from ${from} to ${to}: told ${n.wholePercent(told)} on average, came ${n.wholePercent(came)}.`,
+      since: (from, { told, came }) =>
+        `From ${from} and later: told ${n.wholePercent(told)}, came ${n.wholePercent(came)}. Adjusting the chances by what was known in each starting year made this difference larger; they are not adjusted.`,
+      head: 'Chance that we told',
+      tenth: (from, to) => `${from} to ${to}%`,
+      columns: ([from, to]) => [
+        `Told, ${from}–${to}`,
+        `Came, ${from}–${to}`,
+        `Cases, ${from}–${to}`,
+      ],
+    },
     size: {
       title: (series) => `Error by size of the gemeente: ${series}`,
       axis: 'average error (wMAPE), %',

@@ -180,6 +180,27 @@ export const method = {
       years: (horizon: number, worst: number, best: number) =>
         `Per los jaar loopt dat uiteen: ${years(horizon)} vooruit van ${n.wholePercent(worst)} tot ${n.wholePercent(best)} in de 80\u202f%-band.`,
     },
+    chances: {
+      title: (series: string) => `Kans op meer dan 10\u202f% daling, gezegd en gebeurd: ${series}`,
+      axis: 'Naar rechts: gemiddelde kans die wij zeiden, %. Omhoog: % van de gevallen waarin de daling kwam',
+      legend:
+        'Stip: de kansen in één tiental, van 20 gevallen af. Lijn: gezegd is gebeurd; eronder kwam de daling minder vaak dan wij zeiden.',
+      summary: (
+        horizon: number,
+        [from, to]: readonly [number, number],
+        { told, came }: { told: number; came: number },
+      ) =>
+        `Voor gemeenten, ${years(horizon)} vooruit vanuit ${from} tot en met ${to}: gezegd gemiddeld ${n.wholePercent(told)}, gebeurd ${n.wholePercent(came)}.`,
+      since: (from: number, { told, came }: { told: number; came: number }) =>
+        `Vanuit ${from} en later: gezegd ${n.wholePercent(told)}, gebeurd ${n.wholePercent(came)}. De kansen bijstellen met wat in elk startjaar al bekend was, maakte dit verschil groter; zij zijn niet bijgesteld.`,
+      head: 'Kans die wij zeiden',
+      tenth: (from: number, to: number) => `${from} tot ${to}\u202f%`,
+      columns: ([from, to]: readonly [number, number]) => [
+        `Gezegd, ${from}–${to}`,
+        `Gebeurd, ${from}–${to}`,
+        `Gevallen, ${from}–${to}`,
+      ],
+    },
     size: {
       title: (series: string) => `Fout naar grootte van de gemeente: ${series}`,
       axis: 'gemiddelde fout (wMAPE), %',

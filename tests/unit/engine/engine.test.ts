@@ -72,7 +72,13 @@ const FILES: Record<string, string> = {
     ],
   }),
   'geboorten.csv': 'jaar,levendgeborenen,bron,te_verifieren\n2015,100,CBS,0\n2016,101,CBS,1\n',
-  'toets.json': JSON.stringify({ columns: [], rows: [], shelfLives: [], calibrations: {} }),
+  'toets.json': JSON.stringify({
+    columns: [],
+    rows: [],
+    shelfLives: [],
+    chances: [],
+    calibrations: {},
+  }),
   'po.csv':
     'gemeente,soort,jaar,leerlingen,gemaskeerd,vestigingen\n' +
     'GM0001,bo,2015,100,0,1\nGM0001,bo,2016,80,0,1\nGM0002,bo,2015,50,0,1\nGM0002,bo,2016,60,1,2\n',

@@ -9,6 +9,7 @@ const row = (level: Row['level'], horizon: number, coverage80: number, intervals
 const backtest: Backtest = {
   rows: [row('land', 1, 1, 15), row('land', 2, 0.5, 14), row('gemeente', 1, 0.8, 5130)],
   usefulHorizons: [],
+  chances: [],
   calibrations: {},
 };
 

@@ -15,7 +15,7 @@ import {
 import { row, smallBacktest } from '../../../fixtures/backtest-builder.ts';
 
 const published = (file: string) => readFileSync(`public/data/${file}`, 'utf8');
-const empty = { rows: [], usefulHorizons: [], calibrations: {} };
+const empty = { rows: [], usefulHorizons: [], chances: [], calibrations: {} };
 
 describe('the plain words on looking ahead', () => {
   it('take their figures from the record', () => {

@@ -1,0 +1,94 @@
+import { LEVELS } from '../errors/area-sets.ts';
+import type { Errors } from '../errors/errors.ts';
+import type { Calibration } from '../intervals/calibration.ts';
+import { chanceBelow } from '../intervals/chance.ts';
+import type { Series } from '../methods/backtest-series.ts';
+
+/** The decline whose chance is judged: more than 10 % fewer pupils than in the origin, as in the ranking of the page. */
+const DECLINE = 0.1;
+const GEMEENTE = LEVELS.indexOf('gemeente');
+
+/** The horizons in years and the origins of which chances are judged together; the first pair is what the page shows. */
+const JUDGED: readonly Pick<Reliability, 'horizons' | 'origins'>[] = [
+  { horizons: [5, 5], origins: [2010, 2020] },
+  { horizons: [5, 5], origins: [2015, 2020] },
+  { horizons: [1, 10], origins: [2010, 2020] },
+  { horizons: [1, 10], origins: [2015, 2020] },
+];
+
+/** The chances that were told in a group of projections, beside what came of them. */
+export interface Told {
+  /** The mean of the chances (0 … 1) that were told; 0 where `count` is 0. */
+  told: number;
+  /** The share (0 … 1) of the projections in which the decline came; 0 where `count` is 0. */
+  came: number;
+  /** The number of projections. */
+  count: number;
+}
+
+/** How reliable the chances of a decline of more than 10 % were, for gemeenten of one series. */
+export interface Reliability {
+  series: Series;
+  /** The shortest and the longest horizon in years that are judged together. */
+  horizons: readonly [from: number, to: number];
+  /** The first and the last origin. */
+  origins: readonly [from: number, to: number];
+  all: Told;
+  /** The projections by tenth of the chance that was told: 0–10 %, 10–20 % … 90–100 %. */
+  tenths: Told[];
+}
+
+/**
+ * Compares the chances of a decline of more than 10 % that were told for gemeenten with what came. A chance is that which
+ * `chanceBelow` gives with the calibration of its origin, so from outcomes known then.
+ * @param errors one element per horizon, from 1.
+ * @param calibrations by origin, with the scores of all `SHARES`; an origin that is not in the map has no chances.
+ */
+export function reliabilityOf(
+  errors: readonly Errors[],
+  series: Series,
+  calibrations: ReadonlyMap<number, Calibration>,
+): Reliability[] {
+  const cases = errors.flatMap((one) => casesOf(one, calibrations));
+  return JUDGED.map(({ horizons, origins }) => {
+    const own = cases.filter(
+      ({ horizon, origin }) => isWithin(horizon, horizons) && isWithin(origin, origins),
+    );
+    const tenths = Array.from({ length: 10 }, (_, tenth) =>
+      toldOf(own.filter(({ chance }) => Math.min(9, Math.floor(10 * chance)) === tenth)),
+    );
+    return { series, horizons, origins, all: toldOf(own), tenths };
+  });
+}
+
+interface Case {
+  horizon: number;
+  origin: number;
+  chance: number;
+  came: boolean;
+}
+
+function casesOf(
+  { horizon, origin, level, size, predicted, observed }: Errors,
+  calibrations: ReadonlyMap<number, Calibration>,
+): Case[] {
+  const cases: Case[] = [];
+  for (let k = 0; k < origin.length; k++) {
+    const calibration = calibrations.get(origin[k]!);
+    if (level[k] !== GEMEENTE || !calibration) continue;
+    const threshold = (1 - DECLINE) * size[k]!;
+    const chance = chanceBelow(threshold, predicted[k]!, size[k]!, horizon, calibration);
+    cases.push({ horizon, origin: origin[k]!, chance, came: observed[k]! < threshold });
+  }
+  return cases;
+}
+
+const isWithin = (value: number, [from, to]: readonly [number, number]) =>
+  value >= from && value <= to;
+
+function toldOf(cases: readonly Case[]): Told {
+  const count = cases.length;
+  if (count === 0) return { told: 0, came: 0, count };
+  const told = cases.reduce((sum, { chance }) => sum + chance, 0) / count;
+  return { told, came: cases.filter(({ came }) => came).length / count, count };
+}

@@ -1,0 +1,68 @@
+import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import type { Reliability, Told } from '../../forecast/backtest/reliability.ts';
+import type { Series } from '../../forecast/methods/backtest-series.ts';
+import type { WordsOf } from '../../text/words.ts';
+import { linearScale } from '../kit/linear-scale.ts';
+import type { Table } from './table.ts';
+
+/** The horizon in years of the chances that are shown: that of the chances on the page. */
+const SHOWN = 5;
+/** The fewest projections in a tenth from which a dot is drawn; the table has all tenths. */
+const FEWEST = 20;
+const MARGIN = { top: 8, right: 12, bottom: 28, left: 44 };
+const HEIGHT = 260;
+const WIDEST = 420;
+
+/** Returns the tests of the chances of a series five years ahead: first from all origins, then from the later ones only. */
+export function chancesOf({ chances }: Backtest, series: Series): Reliability[] {
+  return chances.filter((one) => one.series === series && one.horizons.every((h) => h === SHOWN));
+}
+
+/** Returns what was told and what came of all chances together, in words; empty where nothing was tested. */
+export function chanceSummary(
+  tests: readonly Reliability[],
+  words: WordsOf<'sourcesPage'>,
+): string {
+  const [first, later] = tests;
+  const { summary, since } = words.method.backtest.chances;
+  return [
+    first && summary(SHOWN, first.origins, percentOf(first.all)),
+    later && since(later.origins[0], percentOf(later.all)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const percentOf = ({ told, came }: Told) => ({ told: 100 * told, came: 100 * came });
+
+/** Returns the table of what was told and what came, a row per tenth of the chance. */
+export function chanceTable(tests: readonly Reliability[], words: WordsOf<'sourcesPage'>): Table {
+  const { backtest, none } = words.method;
+  const { numbers } = words;
+  const share = (told: Told, of: 'told' | 'came') =>
+    told.count > 0 ? numbers.wholePercent(100 * told[of]) : none;
+  return {
+    head: backtest.chances.head,
+    columns: tests.flatMap(({ origins }) => backtest.chances.columns(origins)),
+    rows: Array.from({ length: 10 }, (_, tenth) => ({
+      name: backtest.chances.tenth(10 * tenth, 10 * (tenth + 1)),
+      cells: tests.flatMap(({ tenths }) => {
+        const told = tenths[tenth]!;
+        return [share(told, 'told'), share(told, 'came'), numbers.count(told.count)];
+      }),
+    })),
+  };
+}
+
+/** Returns the chart in pixels: what came (upwards) against what was told, both in percent, and the line on which they are equal. */
+export function layoutChances(test: Reliability, available: number) {
+  const width = Math.min(available, WIDEST);
+  const [left, right, bottom] = [MARGIN.left, width - MARGIN.right, HEIGHT - MARGIN.bottom];
+  const x = linearScale([0, 100], [left, right]);
+  const y = linearScale([0, 100], [bottom, MARGIN.top]);
+  const ticks = [0, 20, 40, 60, 80, 100].map((share) => ({ x: x(share), y: y(share), text: String(share) })); // prettier-ignore
+  const dots = test.tenths
+    .filter(({ count }) => count >= FEWEST)
+    .map(({ told, came }) => ({ x: x(100 * told), y: y(100 * came) }));
+  return { width, height: HEIGHT, left, right, bottom, top: MARGIN.top, ticks, dots };
+}
