@@ -71,10 +71,22 @@ export function drawLines(
         path: path(start ? [start, ...steps] : steps) ?? '',
         from: start,
         band: bandOf(line, beside, on),
-        signs: line.style === 'own' ? steps.filter(([, y]) => Number.isFinite(y)) : [],
+        signs: line.style === 'own' ? signsAmong(steps) : [],
       },
     ];
   });
+}
+
+/** The least distance in pixels between two signs on a line: nearer together they hide the line and its bounds. */
+const SIGN_GAP = 18;
+
+/** Returns the points of a line that have a sign: the last, and those before it that are far enough apart. */
+function signsAmong(steps: readonly [number, number][]): [number, number][] {
+  const signs: [number, number][] = [];
+  for (const [x, y] of steps.toReversed()) {
+    if (Number.isFinite(y) && (signs[0]?.[0] ?? Infinity) - x >= SIGN_GAP) signs.unshift([x, y]);
+  }
+  return signs;
 }
 
 /** Returns the pupils of all extra lines in all years, and the bounds of those with bounds, on the scale of the chart, so that the axis of values can include them. */

@@ -11,7 +11,7 @@ import type { ChartScale } from '../../../state/map/chart-scale.ts';
 import { keysBelow, type Keys } from './keys.ts';
 import { endLabels, labelColumn, type EndLabel } from './end-labels.ts';
 import { lineEndings, seriesEndings, type Naming } from './endings.ts';
-import { endOf, isComparison, type ExtraLine } from '../series/extra-lines.ts';
+import { endOf, hasBounds, isComparison, type ExtraLine } from '../series/extra-lines.ts';
 import { fanReach } from './fans.ts';
 import { TEXT_SIZE, type Frame } from './frame.ts';
 import { valueAxis, yearScale, yearTicks } from './scales.ts';
@@ -80,7 +80,7 @@ export function layoutTrend(
   const reach = [...fanReach(series, { isCompared, until }), ...linesReach(extra, series)];
   const axis = valueAxis(
     series,
-    { kind: canvas.scale, closesIn: isCompared },
+    { kind: canvas.scale, closesIn: isCompared || extra.some(hasBounds) },
     [bottom, top],
     reach,
   );
