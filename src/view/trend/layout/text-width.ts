@@ -15,14 +15,19 @@ const BOLD = 1.15;
  */
 export function textWidth(text: string, size: number, bold = false): number {
   let ems = 0;
-  for (const letter of text) {
-    ems += NARROW.test(letter)
-      ? 0.36
-      : WIDE.test(letter)
-        ? 0.96
-        : CAPITAL.test(letter)
-          ? 0.7
-          : 0.63;
-  }
+  for (const letter of text) ems += emsOf(letter);
   return Math.ceil(ems * size * (bold ? BOLD : 1));
+}
+
+/** The widths of characters that were asked before: a choice on the map asks those of all names in the chart in its frame. */
+const known = new Map<string, number>();
+
+/** Returns the width of a character, as a part of the font size. */
+function emsOf(letter: string): number {
+  let ems = known.get(letter);
+  if (ems === undefined) {
+    ems = NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.96 : CAPITAL.test(letter) ? 0.7 : 0.63;
+    known.set(letter, ems);
+  }
+  return ems;
 }
