@@ -2,6 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/svelt
 import userEvent from '@testing-library/user-event';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
+import type { Reliability } from '../../src/forecast/backtest/reliability.ts';
 import Sources from '../../src/view/method/Sources.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { smallBacktest } from '../fixtures/backtest-builder.ts';
@@ -51,6 +52,25 @@ const ALL = [
 ];
 /** The three charts of the one series of the small backtest. */
 const CHARTS = 3;
+
+/** Chances five years ahead: 15 % told on average in the second tenth, and 10 % came. */
+const CHANCES: Reliability[] = [2010, 2015].map((from) => {
+  const told = { told: 0.15, came: 0.1, count: 40 };
+  const none = { told: 0, came: 0, count: 0 };
+  const tenths = Array.from({ length: 10 }, (_, i) => (i === 1 ? told : none));
+  return { series: 'bo', horizons: [5, 5], origins: [from, 2020], all: told, tenths };
+});
+
+describe('the chances of a decline', () => {
+  it('stand beside what came, in a chart with a name, a sentence and a table', async () => {
+    const { user } = await showWhole({ backtest: { ...smallBacktest(), chances: CHANCES } });
+    const figure = await screen.findByRole('figure', { name: /^Kans op meer dan 10.% daling/ });
+    expect(within(figure).getByRole('img', { name: /gezegd gemiddeld 15.%, gebeurd 10.%/ })).toBeVisible(); // prettier-ignore
+    await user.click(within(figure).getByRole('button', { name: /^Tabel/ }));
+    const cells = within(figure).getByRole('row', { name: /^10 tot 20/ });
+    expect(cells).toHaveTextContent(/15.%\s*10.%\s*40/);
+  });
+});
 
 describe('the parts of the page about sources and method', () => {
   it('come one after the other, in the order of the page, until all of them are there', async () => {

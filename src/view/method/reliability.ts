@@ -9,8 +9,8 @@ import type { Table } from './table.ts';
 const SHOWN = 5;
 /** The fewest projections in a tenth from which a dot is drawn; the table has all tenths. */
 const FEWEST = 20;
-const MARGIN = { top: 8, right: 12, bottom: 28, left: 44 };
-const HEIGHT = 260;
+/** The height and the largest width of the chart, in pixels. */
+export const HEIGHT = 260;
 const WIDEST = 420;
 
 /** Returns the tests of the chances of a series five years ahead: first from all origins, then from the later ones only. */
@@ -25,12 +25,8 @@ export function chanceSummary(
 ): string {
   const [first, later] = tests;
   const { summary, since } = words.method.backtest.chances;
-  return [
-    first && summary(SHOWN, first.origins, percentOf(first.all)),
-    later && since(later.origins[0], percentOf(later.all)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (!first || !later) return '';
+  return `${summary(SHOWN, first.origins, percentOf(first.all))} ${since(later.origins[0], percentOf(later.all))}`;
 }
 
 const percentOf = ({ told, came }: Told) => ({ told: 100 * told, came: 100 * came });
@@ -54,15 +50,15 @@ export function chanceTable(tests: readonly Reliability[], words: WordsOf<'sourc
   };
 }
 
-/** Returns the chart in pixels: what came (upwards) against what was told, both in percent, and the line on which they are equal. */
-export function layoutChances(test: Reliability, available: number) {
-  const width = Math.min(available, WIDEST);
-  const [left, right, bottom] = [MARGIN.left, width - MARGIN.right, HEIGHT - MARGIN.bottom];
-  const x = linearScale([0, 100], [left, right]);
-  const y = linearScale([0, 100], [bottom, MARGIN.top]);
-  const ticks = [0, 20, 40, 60, 80, 100].map((share) => ({ x: x(share), y: y(share), text: String(share) })); // prettier-ignore
-  const dots = test.tenths
+/**
+ * Returns the scales of the chart in pixels, what was told to the right and what came upwards, both in percent, and the place of a dot
+ * for each tenth.
+ */
+export function layoutChances({ tenths }: Reliability, width: number) {
+  const x = linearScale([0, 100], [44, Math.min(width, WIDEST) - 12]);
+  const y = linearScale([0, 100], [HEIGHT - 28, 8]);
+  const dots = tenths
     .filter(({ count }) => count >= FEWEST)
-    .map(({ told, came }) => ({ x: x(100 * told), y: y(100 * came) }));
-  return { width, height: HEIGHT, left, right, bottom, top: MARGIN.top, ticks, dots };
+    .map(({ told, came }) => [x(100 * told), y(100 * came)] as const);
+  return { x, y, dots };
 }

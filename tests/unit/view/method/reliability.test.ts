@@ -47,10 +47,10 @@ describe('the chances that were told', () => {
   });
 
   it('are drawn as a dot per tenth with 20 cases or more, below the line where less came', () => {
-    const { dots, ticks } = layoutChances(both[0]!, 1000);
+    const { dots, x, y } = layoutChances(both[0]!, 1000);
     expect(dots).toHaveLength(8);
-    const equal = ticks.find(({ text }) => text === '60')!;
-    expect(dots[6]!.x).toBeGreaterThan(equal.x);
-    expect(dots[6]!.y).toBeCloseTo(equal.y, 6);
+    expect(dots[6]![0]).toBeCloseTo(x(65), 6);
+    expect(dots[6]![1]).toBeCloseTo(y(60), 6);
+    expect(y(60)).toBeGreaterThan(y(65));
   });
 });
