@@ -236,7 +236,7 @@ export const method = {
         before:
           'Groei vergeleken met het land over vijf vensters (a, b): (0, 1), (1, 2), (2, 3), (3, 5) en (5, 8) jaar geleden, elk begrensd tot ±0,08. Daarbij dezelfde vijf maal s, groot voor kleine gemeenten, en de groei van het COROP-gebied over drie jaar: elf kenmerken x.',
         after:
-          'Per h één ridge-regressie over alle gemeenten en jaren t vanaf 2004 met t + h ≤ o; z is de latere groei vergeleken met het land, λ = 0,02. Met minder dan twee leerjaren: vensters (0, 1) en (1, 3), vanaf 1999. Is een horizon nog niet te leren, dan volgt β uit de verste die dat wel is, h* (laatste regel).',
+          'Per h één ridge-regressie over alle gemeenten en jaren t vanaf 2004 met t + h ≤ o; z is de latere groei vergeleken met het land, λ = 0,02. Met minder dan twee leerjaren: vensters (0, 1) en (1, 3), vanaf 1999. Is een horizon nog niet te leren, dan volgt β uit de verste die dat wel is, h* (laatste regel). Ook getoetst: de regressie van één jaar steeds opnieuw toegepast, met gedempte groei, alleen of gemiddeld met deze (met de groei van nieuwe scholen als kenmerk). Dat was meestal iets beter, maar of het genoeg was hing af van de grens aan de demping; de methode bleef.',
       },
       control: {
         name: 'Het landelijke totaal van het basisonderwijs',
