@@ -179,6 +179,8 @@ export class Atlas {
     return reply;
   }
 
+  /** Returns lines of scenarios that are not those of the selection. */
+  suppose: Engine['scenarios'] = (...asked) => this.#engine.scenarios(...asked);
   /** Returns which births projections use, and how many they expect in later years. */
   births(): Promise<BirthsInUse | FileProblem> {
     return this.#engine.births();

@@ -1,9 +1,12 @@
+/** The paths of births that a scenario can follow. */
+type BirthsPath = 'cbs' | 'cbs-laag' | 'cbs-hoog' | 'laag' | 'hoog';
+
 /**
  * The levers of a scenario, for the text that describes the scenario. A number is a percentage; `nieuwbouw` is the new homes,
  * null for none.
  */
 export interface LeversInWords {
-  geboorten: number | 'laag' | 'hoog';
+  geboorten: number | BirthsPath;
   instroom: number;
   nieuwbouw: { homes: number; pupilsPerHome: number; from: number } | null;
   marktaandeel: number;

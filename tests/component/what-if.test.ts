@@ -64,9 +64,9 @@ const notes = () =>
 
 describe('“Wat als …?” at the chart', () => {
   it('is one button until it is asked for, and then levers in the chart itself', async () => {
-    await show('gemeenten=GM0197');
+    const { atlas: atlasOf } = await show('gemeenten=GM0197');
     expect(screen.queryByRole('slider', { name: 'Geboorten' })).toBeNull();
-    expect(scenarios).not.toHaveBeenCalled();
+    expect(atlasOf.lines.scenarios).toEqual([]);
     await open();
     const chart = screen.getByRole('figure');
     expect(await within(chart).findByRole('slider', { name: 'Geboorten' })).toBeVisible();
@@ -98,15 +98,63 @@ describe('“Wat als …?” at the chart', () => {
     await show('gemeenten=GM0197&scenario=Laag!g-10!i1!n400x0.18x2028');
     const births = await screen.findByRole('slider', { name: 'Geboorten' });
     expect(births).toHaveAccessibleDescription(
-      'van −50\u202f% tot +50\u202f%; lager tot hoger: −7,3\u202f% tot +7,3\u202f% in 2030',
+      'van −50\u202f% tot +50\u202f%; 67\u202f%-band van het CBS: +2,3\u202f% tot +18,3\u202f% in 2030',
     );
-    expect(
-      await screen.findByText(/−10,0.%: 149.000 per jaar in 2030; verwacht 166.000/),
-    ).toBeVisible();
+    expect(await screen.findByText(/−10,0.%: 149.000 per jaar in 2030; nu 166.000/)).toBeVisible();
     expect(screen.getByText(/Ongeveer 20 leerlingen erbij in 2026; 5,1.% in 2030/)).toBeVisible();
     expect(screen.getByText(/400 × 0,18: ongeveer 72 leerlingen vanaf 2028/)).toBeVisible();
     expect(screen.getByRole('slider', { name: 'Nieuwbouw' })).toHaveAttribute('max', '5000');
     expect(screen.getByRole('spinbutton', { name: 'Nieuwbouw' })).toHaveAttribute('max', '20000');
+  });
+
+  it('offers the births that CBS expects and their band, level births, and no other band', async () => {
+    const { steps } = await show('gemeenten=GM0197');
+    await open();
+    const choice = await screen.findByRole('combobox', { name: 'Geboorten' }, { timeout: 8000 });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map((one) => one.textContent),
+    ).toEqual([
+      'gelijk aan nu',
+      'CBS verwacht: 182.800 in 2030, 197.800 in 2040',
+      'CBS-band laag: 169.800 in 2030, 175.900 in 2040',
+      'CBS-band hoog: 196.500 in 2030, 219.900 in 2040',
+    ]);
+    await userEvent.selectOptions(choice, 'cbs-laag');
+    expect(steps.query()).toContain('scenario=Scenario%201!gCL');
+    await waitFor(() =>
+      expect(document.body).toHaveTextContent(/\+2,3.%: 170.000 per jaar in 2030/),
+    );
+  });
+
+  it('keeps what an older link supposes, and says that it is of an older link', async () => {
+    await show('gemeenten=GM0197&scenario=Laag!gL');
+    const choice = await screen.findByDisplayValue(/uit een oudere link/, {}, { timeout: 5000 });
+    expect(choice).toHaveDisplayValue(/lager .*2030 −7,3/);
+    expect(document.body).toHaveTextContent(/−7,3.%: 154.000 per jaar in 2030/);
+  });
+
+  it('says at the projection that CBS expects more births and what that gives, and draws it on request', async () => {
+    const { steps } = await show('gemeenten=GM0197');
+    expect(
+      await screen.findByText(
+        /Het CBS verwachtte in december 2023 meer geboorten \(183.000 in 2030\) dan deze projectie \(166.000\); dat zou in 2040 geven: Aalten ongeveer 1.800 leerlingen in plaats van 1.810\./,
+      ),
+    ).toBeVisible();
+    expect(scenarios.mock.lastCall?.[1]).toEqual([
+      { levers: { ...NEUTRAL, geboorten: 'cbs' }, area: null },
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Teken die lijn' }));
+    expect(steps.query()).toContain('scenario=Geboorten%20volgens%20CBS!gC');
+    await userEvent.click(screen.getByRole('button', { name: 'Haal die lijn weg' }));
+    expect(steps.query()).not.toContain('scenario');
+  });
+
+  it('says nothing of births where the projection does not follow them', async () => {
+    await show('gemeenten=GM0197&soort=so');
+    await new Promise((done) => setTimeout(done, 1200));
+    expect(screen.queryByText(/Het CBS verwachtte/)).toBeNull();
   });
 
   it('steps in whole decimals, and stops at the ends of a lever', async () => {

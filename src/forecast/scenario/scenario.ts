@@ -1,5 +1,11 @@
 import { VO_GROWTH_PERCENT } from '../control/vo-control.ts';
 
+/**
+ * A path of births of the country that a scenario can follow: what CBS expects (`cbs`), the lower or the upper bound of the 67 %
+ * band of CBS (`cbs-laag`, `cbs-hoog`), or a bound of `BIRTHS_MARGIN` (`laag`, `hoog`), which only older links have.
+ */
+export type BirthsPath = 'cbs' | 'cbs-laag' | 'cbs-hoog' | 'laag' | 'hoog';
+
 /** New homes whose children become pupils of the area. */
 interface NewHomes {
   homes: number;
@@ -15,10 +21,10 @@ interface NewHomes {
  */
 export interface Scenario {
   /**
-   * Geboorten: percent more (or, below zero, fewer) births than expected in every year whose births are not known yet; or the
-   * lower or upper bound of `BIRTHS_MARGIN`. Births affect bo after four years and vo after eleven.
+   * Geboorten: percent more (or, below zero, fewer) births than expected in every year whose births are not known yet; or a path.
+   * Births affect bo after four years and vo after eleven.
    */
-  geboorten: number | 'laag' | 'hoog';
+  geboorten: number | BirthsPath;
   /** Instroom (migratie): growth in percent per year on top of the growth of the projection. */
   instroom: number;
   /**
@@ -62,10 +68,30 @@ export const LIMITS = {
 } as const satisfies Record<string, readonly [number, number]>;
 
 /**
- * How far the births of the presets `laag` and `hoog` are below and above the expected births of the projection, in percent of
- * those, by year. It is interpolated linearly between years, and constant after the last year. The percentages are half the width
- * of the 67 % band of CBS (December 2023: 169.8–196.5 thousand births in 2030 and 175.9–219.9 in 2040), but the result is not
- * that band: CBS expects more births (182.8 and 197.8 thousand) than the projection, which keeps births level.
+ * The live births of the country that CBS expects and the bounds of its 67 % interval, by year, as published on 15 December 2023.
+ * Source: CBS StatLine, table 85746NED (Prognose intervallen levendgeborenen, overledenen en migratie, 2023-2070).
+ */
+export const CBS_BIRTHS: Readonly<
+  Record<'cbs' | 'cbs-laag' | 'cbs-hoog', readonly (readonly [year: number, births: number])[]>
+> = {
+  cbs: [
+    [2030, 182_826],
+    [2040, 197_832],
+  ],
+  'cbs-laag': [
+    [2030, 169_816],
+    [2040, 175_887],
+  ],
+  'cbs-hoog': [
+    [2030, 196_454],
+    [2040, 219_886],
+  ],
+};
+
+/**
+ * How far the births of the paths `laag` and `hoog` are below and above the expected births of the projection, in percent of
+ * those, by year: half the width of the 67 % band of CBS of December 2023, around births that are level. The page no longer
+ * offers these two, since they are not the band of CBS; older links have them and keep their figures.
  */
 export const BIRTHS_MARGIN: readonly (readonly [year: number, percent: number])[] = [
   [2030, 7.3],

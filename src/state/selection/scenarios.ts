@@ -1,5 +1,10 @@
 import { gemeenteOfDigits } from '../../areas/codes.ts';
-import { NEUTRAL, withinLimits, type Scenario } from '../../forecast/scenario/scenario.ts';
+import {
+  NEUTRAL,
+  withinLimits,
+  type BirthsPath,
+  type Scenario,
+} from '../../forecast/scenario/scenario.ts';
 import type { Unused } from './codec.ts';
 
 /** A scenario that the user made: a name, the area and the values of the levers. */
@@ -70,7 +75,7 @@ export function cutText(text: string, longest: number): string {
 /**
  * Writes scenarios for the URL, joined by `*`: `name!aGM0197!g-7!i0.5!n200x0.4x2028!m-5!d0.3`. After the name come the area (`a`)
  * and the levers that are not neutral: `g` geboorten, `i` instroom, `n` nieuwbouw (homes, pupils per home, first year), `m`
- * marktaandeel, `d` doorstroom. `gL` and `gH` are births at the lower and upper bound of `BIRTHS_MARGIN`.
+ * marktaandeel, `d` doorstroom. A path of births is a letter or two: see `BIRTHS_PATHS`.
  */
 export function formatScenarios(scenarios: readonly NamedScenario[]): string {
   return scenarios
@@ -105,12 +110,26 @@ export function parseScenarios(text: string, unused: Unused = () => {}): NamedSc
   });
 }
 
+/** How the URL spells the paths of births, behind `g`. The first two are those of older links. */
+const BIRTHS_PATHS: Readonly<Record<BirthsPath, string>> = {
+  laag: 'L',
+  hoog: 'H',
+  cbs: 'C',
+  'cbs-laag': 'CL',
+  'cbs-hoog': 'CH',
+};
+
+/** Returns the path of births that `text`, in lower case, spells in the URL; undefined where it spells none. */
+const birthsPathOf = (text: string) =>
+  (Object.keys(BIRTHS_PATHS) as BirthsPath[]).find(
+    (path) => BIRTHS_PATHS[path].toLowerCase() === text,
+  );
+
 function parts({ geboorten, instroom, nieuwbouw, marktaandeel, doorstroom }: Scenario): string[] {
-  const births = { laag: 'L', hoog: 'H' };
   return [
     ...(geboorten === 0
       ? []
-      : [`g${typeof geboorten === 'string' ? births[geboorten] : geboorten}`]),
+      : [`g${typeof geboorten === 'string' ? BIRTHS_PATHS[geboorten] : geboorten}`]),
     ...(instroom === 0 ? [] : [`i${instroom}`]),
     ...(nieuwbouw ? [`n${nieuwbouw.homes}x${nieuwbouw.pupilsPerHome}x${nieuwbouw.from}`] : []),
     ...(marktaandeel === 0 ? [] : [`m${marktaandeel}`]),
@@ -130,9 +149,8 @@ const isWithinLimits = (levers: Scenario): boolean =>
 function withAnyPart(levers: Scenario, part: string): Scenario | null {
   const lever = part.charAt(0).toLowerCase();
   const value = part.slice(1).toLowerCase().replace(/^[−–]/, '-');
-  if (lever === 'g' && (value === 'l' || value === 'h')) {
-    return { ...levers, geboorten: value === 'l' ? 'laag' : 'hoog' };
-  }
+  const path = lever === 'g' ? birthsPathOf(value) : undefined;
+  if (path) return { ...levers, geboorten: path };
   if (lever === 'n') {
     const [homes = NaN, pupilsPerHome = NaN, from = NaN] = value.split('x').map(Number);
     const isWhole = [homes, pupilsPerHome, from].every(Number.isFinite);

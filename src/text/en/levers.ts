@@ -30,23 +30,39 @@ export const levers: typeof nlLevers = {
     example: 'Example: our own list',
     back: 'Back to the figures of CBS',
   },
+  cbs: {
+    tells: ({ year, births, ours }, last, areas) =>
+      `In December 2023 CBS expected ${births < ours ? 'fewer' : 'more'} births (${n.rough(births)} in ${year}) than this projection (${n.rough(ours)}); in ${last} that would give: ${areas
+        .map(
+          ({ name, pupils, projected }) =>
+            `${name} about ${n.rough(pupils)} pupils instead of ${n.rough(projected)}`,
+        )
+        .join('; ')}.`,
+    name: 'Births by CBS',
+    draw: 'Draw that line',
+    hide: 'Take that line away',
+  },
   of: {
     geboorten: {
       name: 'Births (geboorten)',
       unit: '%',
       usual: (low, high) =>
-        `lower to higher: ${n.signedPercent(low)} to ${n.signedPercent(high)} in 2030`,
+        `67% band of CBS: ${n.signedPercent(low)} to ${n.signedPercent(high)} in 2030`,
       meaning: (percent, births, expected, year) =>
         percent === 0
-          ? `As expected: ${n.rough(expected)} a year in the country.`
-          : `${n.signedPercent(percent)}: ${n.rough(births)} a year in ${year}; expected ${n.rough(expected)}.`,
+          ? `The same as now: ${n.rough(expected)} a year in the country.`
+          : `${n.signedPercent(percent)}: ${n.rough(births)} a year in ${year}; now ${n.rough(expected)}.`,
       about:
-        'Reach primary education after four years and secondary after eleven. We keep births level: the mean of the last three known years. “Lower” and “higher” differ from that as far as the 67% band of CBS is wide, but are not that band: in December 2023 CBS expected more births than we do, 182,800 in 2030 (band 169,800 to 196,500).',
+        'Reach primary education after four years and secondary after eleven. We keep births level: the mean of the last three known years. In December 2023 CBS expected more: 182,800 in 2030 and 197,800 in 2040, and with a chance of 67% 169,800 to 196,500 and 175,900 to 219,900 (StatLine, table 85746NED). Between now, 2030 and 2040 we draw a straight line. What CBS expected earlier was often too high.',
       without: 'have no effect in so and vso: these follow their own national total.',
       presets: {
+        gelijk: 'the same as now',
+        cbs: 'CBS expects: 182,800 in 2030, 197,800 in 2040',
+        'cbs-laag': 'CBS band, lower end: 169,800 in 2030, 175,900 in 2040',
+        'cbs-hoog': 'CBS band, upper end: 196,500 in 2030, 219,900 in 2040',
         eigen: 'own percentage',
-        laag: 'lower: 2030 −7.3%, 2040 −11.1%',
-        hoog: 'higher: 2030 +7.3%, 2040 +11.1%',
+        laag: 'lower (from an older link): 2030 −7.3%, 2040 −11.1%',
+        hoog: 'higher (from an older link): 2030 +7.3%, 2040 +11.1%',
       },
     },
     instroom: {

@@ -8,6 +8,9 @@ const apart = (difference: number) =>
     : `${n.rough(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'}`;
 
 const births = {
+  cbs: 'as CBS expects (2030 182,800, 2040 197,800)',
+  'cbs-laag': 'lower end of the CBS band (2030 169,800, 2040 175,900)',
+  'cbs-hoog': 'upper end of the CBS band (2030 196,500, 2040 219,900)',
   laag: 'lower (2030 −7.3%, 2040 −11.1%)',
   hoog: 'higher (2030 +7.3%, 2040 +11.1%)',
 };

@@ -1,10 +1,14 @@
 import { n, plural } from './numbers.ts';
 
-/** The change in births of a choice, in percent more or fewer than expected. */
+/** The births of a choice: a path of the country, or percent more or fewer than now. The last two are those of older links. */
 const presets = {
+  gelijk: 'gelijk aan nu',
+  cbs: 'CBS verwacht: 182.800 in 2030, 197.800 in 2040',
+  'cbs-laag': 'CBS-band laag: 169.800 in 2030, 175.900 in 2040',
+  'cbs-hoog': 'CBS-band hoog: 196.500 in 2030, 219.900 in 2040',
   eigen: 'eigen percentage',
-  laag: 'lager: 2030 −7,3 %, 2040 −11,1 %',
-  hoog: 'hoger: 2030 +7,3 %, 2040 +11,1 %',
+  laag: 'lager (uit een oudere link): 2030 −7,3 %, 2040 −11,1 %',
+  hoog: 'hoger (uit een oudere link): 2030 +7,3 %, 2040 +11,1 %',
 };
 
 /** The Dutch texts about making scenarios: setting their levers, and user births. They are loaded with the panel that shows them. */
@@ -37,18 +41,36 @@ export const levers = {
     example: 'Voorbeeld: onze eigen lijst',
     back: 'Terug naar de cijfers van CBS',
   },
+  /** The sentence at the projection about the births that CBS expects, and its button. */
+  cbs: {
+    /** `births` in `year` by CBS, and `ours`; what the areas would have in the last year, beside what is projected. */
+    tells: (
+      { year, births, ours }: { year: number; births: number; ours: number },
+      last: number,
+      areas: readonly { name: string; pupils: number; projected: number }[],
+    ) =>
+      `Het CBS verwachtte in december 2023 ${births < ours ? 'minder' : 'meer'} geboorten (${n.rough(births)} in ${year}) dan deze projectie (${n.rough(ours)}); dat zou in ${last} geven: ${areas
+        .map(
+          ({ name, pupils, projected }) =>
+            `${name} ongeveer ${n.rough(pupils)} leerlingen in plaats van ${n.rough(projected)}`,
+        )
+        .join('; ')}.`,
+    name: 'Geboorten volgens CBS',
+    draw: 'Teken die lijn',
+    hide: 'Haal die lijn weg',
+  },
   of: {
     geboorten: {
       name: 'Geboorten',
       unit: '%',
       usual: (low: number, high: number) =>
-        `lager tot hoger: ${n.signedPercent(low)} tot ${n.signedPercent(high)} in 2030`,
+        `67\u202f%-band van het CBS: ${n.signedPercent(low)} tot ${n.signedPercent(high)} in 2030`,
       meaning: (percent: number, births: number, expected: number, year: number) =>
         percent === 0
-          ? `Zoals verwacht: ${n.rough(expected)} per jaar in het land.`
-          : `${n.signedPercent(percent)}: ${n.rough(births)} per jaar in ${year}; verwacht ${n.rough(expected)}.`,
+          ? `Gelijk aan nu: ${n.rough(expected)} per jaar in het land.`
+          : `${n.signedPercent(percent)}: ${n.rough(births)} per jaar in ${year}; nu ${n.rough(expected)}.`,
       about:
-        'Bereikt het basisonderwijs na vier jaar en het voortgezet onderwijs na elf. Wij houden de geboorten gelijk: het gemiddelde van de laatste drie bekende jaren. “Lager” en “hoger” wijken daar even ver van af als de 67 %-band van het CBS breed is, maar zijn die band niet: het CBS verwachtte in december 2023 meer geboorten dan wij, 182.800 in 2030 (band 169.800 tot 196.500).',
+        'Bereikt het basisonderwijs na vier jaar en het voortgezet onderwijs na elf. Wij houden de geboorten gelijk: het gemiddelde van de laatste drie bekende jaren. Het CBS verwachtte in december 2023 meer: 182.800 in 2030 en 197.800 in 2040, en met een kans van 67 % 169.800 tot 196.500 en 175.900 tot 219.900 (StatLine, tabel 85746NED). Tussen nu, 2030 en 2040 trekken wij een rechte lijn. Eerdere verwachtingen van het CBS waren vaak te hoog.',
       without: 'werken in so en vso niet door: die volgen hun eigen landelijke totaal.',
       presets,
     },

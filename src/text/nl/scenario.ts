@@ -9,6 +9,9 @@ const apart = (difference: number) =>
 
 /** The births of a scenario in few words; the whole texts of the choices are in `levers`. */
 const births = {
+  cbs: 'zoals het CBS verwacht (2030 182.800, 2040 197.800)',
+  'cbs-laag': 'onderkant CBS-band (2030 169.800, 2040 175.900)',
+  'cbs-hoog': 'bovenkant CBS-band (2030 196.500, 2040 219.900)',
   laag: 'lager (2030 −7,3 %, 2040 −11,1 %)',
   hoog: 'hoger (2030 +7,3 %, 2040 +11,1 %)',
 };

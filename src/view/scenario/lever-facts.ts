@@ -1,4 +1,4 @@
-import { BIRTHS_MARGIN } from '../../forecast/scenario/scenario.ts';
+import { CBS_BIRTHS } from '../../forecast/scenario/scenario.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 
 /** The lowest and the highest usual value of a lever, in the unit of the lever. */
@@ -7,18 +7,22 @@ export interface UsualRange {
   to: number;
 }
 
-const BIRTHS_2030 = BIRTHS_MARGIN[0]?.[1] ?? 0;
-
 /**
- * The usual values of the levers, in percent: births as in the presets of 2030; instroom of gemeenten in most years (Ukraine was
+ * The usual values of the levers, in percent: instroom of gemeenten in most years (Ukraine was
  * 0.7 % once, in 2022); market share; doorstroom as estimated from the years since 2013 (docs/forecasting.md, "VO, the default").
  */
 export const USUAL = {
-  geboorten: { from: -BIRTHS_2030, to: BIRTHS_2030 },
   instroom: { from: -1, to: 1 },
   marktaandeel: { from: -10, to: 10 },
   doorstroom: { from: 0.05, to: 0.52 },
 } as const satisfies Record<string, UsualRange>;
+
+/** Returns the 67 % band of CBS for the births of 2030, in percent more or fewer than `expected`, the births a year of the projection. */
+export function usualBirths(expected: number): UsualRange {
+  const percent = (path: 'cbs-laag' | 'cbs-hoog') =>
+    100 * ((CBS_BIRTHS[path][0]?.[1] ?? expected) / expected - 1);
+  return { from: percent('cbs-laag'), to: percent('cbs-hoog') };
+}
 
 /** The pupils that live in a home on average, in most gemeenten, per sector. Source: CBS, kerncijfers wijken en buurten 2024. */
 export const USUAL_PER_HOME: Readonly<Record<Sector, UsualRange>> = {

@@ -24,6 +24,19 @@ describe('scenarios in the URL', () => {
       ]),
     ).toBe('Laag!aGM0197!gL');
   });
+  it('spell the births of CBS, and those of older links as before', () => {
+    const births = (text: string) => parseScenarios(text)[0]?.levers.geboorten;
+    expect(['X!gC', 'X!gcl', 'X!gCH', 'X!gL', 'X!gH'].map(births)).toEqual([
+      'cbs',
+      'cbs-laag',
+      'cbs-hoog',
+      'laag',
+      'hoog',
+    ]);
+    expect(
+      formatScenarios([{ name: 'A', area: null, levers: { ...NEUTRAL, geboorten: 'cbs-hoog' } }]),
+    ).toBe('A!gCH');
+  });
   it('are read as they were written', () => {
     fc.assert(
       fc.property(fc.array(anyScenario, { minLength: 1, maxLength: 4 }), (scenarios) => {

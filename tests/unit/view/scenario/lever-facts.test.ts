@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/forecast/scenario/scenario.ts';
-import { homesOnSlider, USUAL, USUAL_PER_HOME } from '../../../../src/view/scenario/lever-facts.ts';
+import {
+  homesOnSlider,
+  USUAL,
+  USUAL_PER_HOME,
+  usualBirths,
+} from '../../../../src/view/scenario/lever-facts.ts';
 
 const most = LIMITS.homes[1];
 
@@ -17,8 +22,13 @@ describe('the slider of new homes', () => {
 });
 
 describe('what is usual', () => {
+  it('of births is the 67 % band of CBS around what CBS expects, not around the births of now', () => {
+    const { from, to } = usualBirths(166_045);
+    expect(from).toBeCloseTo(2.27, 2);
+    expect(to).toBeCloseTo(18.31, 2);
+  });
   it('can be set: it is within the limits of its lever', () => {
-    for (const lever of ['geboorten', 'instroom', 'marktaandeel', 'doorstroom'] as const) {
+    for (const lever of ['instroom', 'marktaandeel', 'doorstroom'] as const) {
       expect(USUAL[lever].from).toBeGreaterThanOrEqual(LIMITS[lever][0]);
       expect(USUAL[lever].to).toBeLessThanOrEqual(LIMITS[lever][1]);
     }
