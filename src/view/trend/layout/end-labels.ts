@@ -10,6 +10,9 @@ export const LINE = 16;
 /** Distance in pixels between the right edge of the plot and the labels at the ends of lines, with room for leader lines. */
 const GAP = 24;
 
+/** Distance in pixels between labels of more lines, as far as there is room, so that a value is nearer to its own name than to the next. */
+const BETWEEN = 6;
+
 /** Distance in pixels between a name and the value after it. */
 const SPACE = 6;
 
@@ -91,7 +94,10 @@ export function endLabels(
     };
   });
   const middles = placeLabels(
-    labels.map((label) => ({ y: label.from[1], height: LINE * rowsOf(label) })),
+    labels.map((label) => ({
+      y: label.from[1],
+      height: LINE * rowsOf(label) + (label.stacked ? BETWEEN : 0),
+    })),
     frame.top - LINE / 2,
     frame.bottom + LINE / 2,
   );

@@ -114,6 +114,14 @@ describe('layoutTrend', () => {
     for (const { name, to } of labels)
       for (const line of name) expect(to[0] + textWidth(line, 13, true)).toBeLessThanOrEqual(380);
   });
+
+  it('leaves room between labels of two lines, so that a value is nearer to its own name than to the next', () => {
+    const { labels } = layoutOf({ 'Oude IJsselstreek': [10, 10], NL: [10, 10] }, { width: 380 });
+    const [first, second] = labels.toSorted((a, b) => a.to[1] - b.to[1]);
+    if (!first || !second) throw new Error('two labels were expected');
+    const halves = 8 * (rowsOf(first) + rowsOf(second));
+    expect(second.to[1] - first.to[1]).toBeGreaterThan(halves + 2);
+  });
 });
 
 /** The points of an SVG path that lines are drawn through. */
