@@ -5,13 +5,19 @@ import { defaultSelection, withMeasure, withSector, type Selection } from './sel
 /** What the user chose in a sector before going to the other one: what is counted, the soorten and the base year. */
 type Left = Pick<Selection, 'counted' | 'soorten' | 'base'>;
 
+const isKnownIn = (year: number, known: readonly number[]) =>
+  known.includes(year) || year > (known.at(-1) ?? Infinity);
+
 /** Remembers what the user chose in each sector, so that a look at the other sector loses nothing. */
 export class SectorMemory {
   readonly #left = new Map<Sector, Left>();
+  /** The year of the map that the user left in a sector, where the other sector does not have it. */
+  readonly #leftYear = new Map<Sector, number>();
 
   /**
    * Returns the selection in another sector: with what was counted, the soorten and the base year that the user left there, or else with the base year
-   * of now where that was chosen and has counts there. The year of the map stays where the sector has it.
+   * of now where that was chosen and has counts there. The year of the map stays where the sector has it, and
+   * comes back with its sector where the other had to leave it.
    * @param known the years with counts of the other sector, ascending
    */
   switch(selection: Selection, sector: Sector, known: readonly number[]): Selection {
@@ -23,10 +29,13 @@ export class SectorMemory {
     const left = this.#left.get(sector);
     const back = { ...next, ...(left ?? carried) };
     const isOther = !isAbout(back.measure, back);
-    const isKnown = year !== null && (known.includes(year) || year > (known.at(-1) ?? Infinity));
+    const isKept = year !== null && isKnownIn(year, known);
+    if (year === null || isKept) this.#leftYear.delete(selection.sector);
+    else this.#leftYear.set(selection.sector, year);
+    const before = year === null ? (this.#leftYear.get(sector) ?? null) : null;
     return {
       ...(isOther ? withMeasure(back, defaultSelection(sector).measure) : back),
-      year: isKnown ? year : null,
+      year: isKept ? year : before,
     };
   }
 }

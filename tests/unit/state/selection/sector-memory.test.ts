@@ -35,6 +35,17 @@ describe('going to the other sector and back', () => {
     },
   );
 
+  test('gives the year of the map back that the other sector did not have, unless another was chosen there', () => {
+    const memory = new SectorMemory();
+    const vo = memory.switch({ ...po, year: 2020 }, 'vo', VO);
+    expect(vo.year).toBeNull();
+    expect(memory.switch(vo, 'po', PO).year).toBe(2020);
+    memory.switch({ ...po, year: 2020 }, 'vo', VO);
+    expect(memory.switch({ ...vo, year: 2024 }, 'po', PO).year).toBe(2024);
+    memory.switch({ ...po, year: null }, 'vo', VO);
+    expect(memory.switch(vo, 'po', PO).year).toBeNull();
+  });
+
   test('gives a measure of the schools of one sector its default in the other', () => {
     const memory = new SectorMemory();
     const vo = memory.switch({ ...po, measure: 'klein_100' }, 'vo', VO);
