@@ -1,5 +1,3 @@
-import { COUNTRY } from '../areas/codes.ts';
-import type { AreaSet } from '../areas/regions.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
 import type { FileProblem } from '../engine/protocol/problem.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
@@ -9,10 +7,12 @@ import type { Words } from '../text/words.ts';
 import { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import { datasetQuestion } from './dataset/dataset-question.ts';
 import { Latest } from './latest.svelte.ts';
+import { linesQuestion } from './lines-question.ts';
 import { ChartLines } from './map/chart-lines.svelte.ts';
 import { Figures } from './map/figures.svelte.ts';
 import { Geography } from './region/geography.svelte.ts';
 import type { Places } from './region/places.svelte.ts';
+import { plainSets } from './region/plain-sets.ts';
 import { SchoolAnswers } from './schools/school-answers.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
 import { withMeasure, type Selection } from './selection/selection.ts';
@@ -111,13 +111,11 @@ export class Answers {
 
   async #askLines(): Promise<void> {
     const { selection, places, userFiles } = this.#source;
-    const { sector, counted, soorten } = selection;
-    const codes = places.charted.length > 0 ? [...places.charted] : [COUNTRY];
-    const areas = { sector, soorten: [...soorten], codes, sets: plainSets(places.shown) };
+    const areas = linesQuestion(selection, places, 'charted');
     // There are lines beside the projection only where there is one.
-    const isAtSchools = counted === 'school';
+    const isAtSchools = selection.counted === 'school';
     const { lines, scenarios } = isAtSchools ? selection : NO_LINES;
-    const supposed = places.charted.length > 0 ? [...places.supposed] : codes;
+    const supposed = linesQuestion(selection, places, 'supposed').codes;
     const chosen = { lines, scenarios, supposed };
     await this.lines.ask(areas, chosen, isAtSchools && userFiles.used.length > 0);
   }
@@ -154,8 +152,3 @@ export class Answers {
 }
 
 const NO_LINES: Pick<Selection, 'lines' | 'scenarios'> = { lines: [], scenarios: [] };
-
-/** Returns copies of area sets with only code and members, without duplicates, as they are sent to the engine. */
-const plainSets = (sets: readonly AreaSet[]): AreaSet[] => [
-  ...new Map(sets.map(({ code, members }) => [code, { code, members }])).values(),
-];
