@@ -81,6 +81,24 @@ describe('“Wat als …?” at the chart', () => {
     expect(screen.queryByRole('slider', { name: 'Geboorten' })).toBeNull();
   });
 
+  it('opens and closes with the scenarios of the links that Back and Forward lead to', async () => {
+    const { atlas, steps } = await show('gemeenten=GM0197');
+    const go = (query: string) => {
+      steps.replace(query);
+      return atlas.restore();
+    };
+    await go('gemeenten=GM0197&scenario=Laag!g-10');
+    expect(await screen.findByRole('slider', { name: 'Geboorten' })).toHaveValue('-10');
+    await go('gemeenten=GM0197');
+    await waitFor(() => expect(screen.queryByRole('slider', { name: 'Geboorten' })).toBeNull());
+  });
+
+  it('stays open when its last scenario is removed in it', async () => {
+    await show('gemeenten=GM0197&scenario=Laag!g-10');
+    await userEvent.click(await screen.findByRole('button', { name: 'Laag verwijderen' }));
+    expect(screen.getByRole('slider', { name: 'Geboorten' })).toBeVisible();
+  });
+
   it('makes a scenario with the first lever that is moved, and none before', async () => {
     const { steps } = await show('gemeenten=GM0197');
     await open();
