@@ -121,8 +121,20 @@ describe('“Wat als …?” at the chart', () => {
     expect(await screen.findByText(/−10,0.%: 149.000 per jaar in 2030; nu 166.000/)).toBeVisible();
     expect(screen.getByText(/Ongeveer 20 leerlingen erbij in 2026; 5,1.% in 2030/)).toBeVisible();
     expect(screen.getByText(/400 × 0,18: ongeveer 72 leerlingen vanaf 2028/)).toBeVisible();
+    expect(
+      screen.getByText(/Dat is een aanname: cijfers over nieuwe woningen/),
+    ).toBeInTheDocument();
     expect(screen.getByRole('slider', { name: 'Nieuwbouw' })).toHaveAttribute('max', '5000');
     expect(screen.getByRole('spinbutton', { name: 'Nieuwbouw' })).toHaveAttribute('max', '20000');
+  });
+
+  it('says what becomes of many pupils in new homes, as those of bo leave in eight years', async () => {
+    await show('gemeenten=GM0197&scenario=Wijk!n200x0.4x2028');
+    expect(
+      await screen.findByText(
+        /200 × 0,4: ongeveer 80 leerlingen vanaf 2028, aflopend naar 36 in 2036\./,
+      ),
+    ).toBeVisible();
   });
 
   it('offers the births that CBS expects and their band, level births, and no other band', async () => {

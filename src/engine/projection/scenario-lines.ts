@@ -1,6 +1,6 @@
 import type { BirthYear } from '../../formats/births.ts';
-import { applyScenario, type Kind } from '../../forecast/scenario/apply.ts';
-import type { Scenario } from '../../forecast/scenario/scenario.ts';
+import { applyScenario } from '../../forecast/scenario/apply.ts';
+import type { Kind, Scenario } from '../../forecast/scenario/scenario.ts';
 import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sums/sum-paths.ts';
 import type { Counts } from '../../tables/counts.ts';
 import { areaOf } from '../../tables/area-view.ts';

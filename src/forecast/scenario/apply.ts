@@ -1,19 +1,14 @@
 import type { BirthYear } from '../../formats/births.ts';
 import { boAged, expectedBirths, shareEntered, voAged, type Births } from '../control/cohorts.ts';
 import { VO_FADING, VO_GROWTH } from '../control/vo-control.ts';
-import { withinLimits, type Scenario } from './scenario.ts';
+import { newHomePupils } from './new-homes.ts';
+import { withinLimits, type Kind, type Scenario } from './scenario.ts';
 import { scenarioBirths } from './scenario-births.ts';
 
 /**
- * How births affect the pupils of a path: `bo` (also for sbo, which follows bo) and `vo` through the ages of pupils in bo and vo,
- * `speciaal` (so and vso) not at all.
- */
-export type Kind = 'bo' | 'vo' | 'speciaal';
-
-/**
- * Returns the path of an area, or of several areas together, under a scenario. Year by year, y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t) +
- * pupils of new homes first occupied in t, with t the year, ŷ the given path and y′ the result. r(t) is the product of two or,
- * for vo, four factors:
+ * Returns the path of an area, or of several areas together, under a scenario. Year by year, y′(t) = y′(t−1)·ŷ(t)/ŷ(t−1)·r(t),
+ * with t the year, ŷ the given path and y′ the result, to which the pupils of new homes are added (`newHomePupils`). r(t) is the
+ * product of two or, for vo, four factors:
  * - 1 + instroom;
  * - the growth of the children of school age with the births of the scenario, relative to those with the expected births;
  * - for vo the growth of the market share, which counts for pupils who entered after the origin (`shareEntered`);
@@ -35,21 +30,18 @@ export function applyScenario(
   const share = (h: number) => 1 + (marktaandeel / 100) * shareEntered(h);
   const result = new Float64Array(path.length);
   let factor = 1;
-  let newPupils = 0;
-  let courseBefore = 0;
   for (let h = 1; h <= path.length; h++) {
     const year = origin + h;
     let growth = 1 + instroom / 100;
     if (kind === 'vo') growth *= Math.exp((doorstroom / 100 - VO_GROWTH) * VO_FADING ** h);
     factor *= growth;
     const level = (births?.(year) ?? 1) * (kind === 'vo' ? share(h) : 1);
-    const course = (path[h - 1] ?? NaN) * level;
-    if (newPupils > 0) newPupils *= growth * (courseBefore > 0 ? course / courseBefore : 1);
-    if (nieuwbouw && (nieuwbouw.from === year || (h === 1 && nieuwbouw.from < year))) {
-      newPupils += nieuwbouw.homes * nieuwbouw.pupilsPerHome;
-    }
-    result[h - 1] = Math.max(0, course * factor + newPupils);
-    courseBefore = course;
+    result[h - 1] = Math.max(0, (path[h - 1] ?? NaN) * level * factor);
+  }
+  if (nieuwbouw) {
+    const first = Math.max(0, nieuwbouw.from - origin - 1);
+    const added = newHomePupils(nieuwbouw, kind, result.subarray(first));
+    added.forEach((pupils, k) => (result[first + k]! += pupils));
   }
   return result;
 }

@@ -6,10 +6,16 @@ import { VO_GROWTH_PERCENT } from '../control/vo-control.ts';
  */
 export type BirthsPath = 'cbs' | 'cbs-laag' | 'cbs-hoog' | 'laag' | 'hoog';
 
+/**
+ * How births affect the pupils of a path: `bo` (also for sbo, which follows bo) and `vo` through the ages of pupils in bo and vo,
+ * `speciaal` (so and vso) not at all.
+ */
+export type Kind = 'bo' | 'vo' | 'speciaal';
+
 /** New homes whose children become pupils of the area. */
-interface NewHomes {
+export interface NewHomes {
   homes: number;
-  /** Pupils of the chosen sector per home. */
+  /** Pupils of the chosen sector per home in the first year. */
   pupilsPerHome: number;
   /** The first year in which the homes are occupied on the teldatum. */
   from: number;
@@ -28,8 +34,8 @@ export interface Scenario {
   /** Instroom (migratie): growth in percent per year on top of the growth of the projection. */
   instroom: number;
   /**
-   * Nieuwbouw: new homes; null for none. From the year after they are occupied, their pupils grow or decline at the same rate as
-   * the other pupils of the area.
+   * Nieuwbouw: new homes; null for none. Their first pupils leave school year group by year group, and later ones are as many as
+   * in average homes (`newHomePupils`).
    */
   nieuwbouw: NewHomes | null;
   /**

@@ -80,12 +80,12 @@ export const levers: typeof nlLevers = {
       name: 'New homes (nieuwbouw)',
       unit: 'homes',
       most: (most) => `type a number up to ${n.count(most)}`,
-      meaning: (homes, pupilsPerHome, from) =>
+      meaning: (homes, pupilsPerHome, from, left) =>
         homes === 0
           ? 'No homes on top of what is being built now.'
-          : `${n.count(homes)} × ${n.hundredths(pupilsPerHome)}: about ${n.rough(homes * pupilsPerHome)} pupils from ${from}.`,
+          : `${n.count(homes)} × ${n.hundredths(pupilsPerHome)}: about ${n.rough(homes * pupilsPerHome)} pupils from ${from}${left === null ? '' : `, falling to ${n.rough(left.pupils)} in ${left.year}`}.`,
       about:
-        'Homes on top of what is being built now; their pupils come at once, from the year that you choose.',
+        'Homes on top of what is being built now. Their pupils come at once, in the year that you choose, equally many in each year group: eight in primary education, six in secondary. Every year the oldest group leaves school and a youngest one comes, as large as that of average homes of now (0.18 and 0.12 pupils per home; CBS, key figures 2024) and never larger than in the first year. That is an assumption: we have no figures on new homes after some years. With many toddlers and babies the number first rises. No average is known for special education; there as many come as leave.',
     },
     pupilsPerHome: {
       name: 'Pupils per home',
@@ -93,7 +93,7 @@ export const levers: typeof nlLevers = {
       usual: (low, high) => `most gemeenten: ${n.hundredths(low)} to ${n.hundredths(high)}`,
       unknown: 'No usual number is known for this type: fill it in yourself.',
       about:
-        'Pupils of the chosen sector in a new home. In most gemeenten a home has 0.13 to 0.25 of primary education and 0.08 to 0.16 of secondary (CBS, key figures 2024).',
+        'Pupils of the chosen sector in a new home, in the first year. In most gemeenten a home has 0.13 to 0.25 of primary education and 0.08 to 0.16 of secondary (CBS, key figures 2024).',
     },
     from: {
       name: 'Lived in from',

@@ -218,6 +218,13 @@ export const method: typeof nlMethod = {
           'Sbo follows primary education in the COROP region r. So, so/vso and vso follow their national total M together. No trend of their own did better than “stays the same”.',
         after: 'Figures begin after the break in counting of 2010.',
       },
+      homes: {
+        name: 'New homes in a scenario',
+        before:
+          'P is the number of pupils of w new homes first lived in in year t, then with m pupils per home, equally many in each of the G year groups (primary education 8, secondary 6). Every year the oldest group leaves school. The youngest that comes is as large as that of average homes of now (m₀: primary education 0.18, secondary 0.12; CBS, key figures 2024), never larger than at the beginning, and follows the pupils y of the area.',
+        after:
+          'That new homes become like average homes so soon is an assumption: we have no figures on their pupils after some years. With many toddlers and babies the number first rises. Of special education m₀ is not known; m holds there.',
+      },
       others: {
         name: 'The methods to compare with',
         before:

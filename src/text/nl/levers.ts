@@ -91,12 +91,18 @@ export const levers = {
       name: 'Nieuwbouw',
       unit: 'woningen',
       most: (most: number) => `typ een getal tot ${n.count(most)}`,
-      meaning: (homes: number, pupilsPerHome: number, from: number) =>
+      /** `left`: how many pupils are left from a later year on; null where they are as many as at first. */
+      meaning: (
+        homes: number,
+        pupilsPerHome: number,
+        from: number,
+        left: { pupils: number; year: number } | null,
+      ) =>
         homes === 0
           ? 'Geen woningen bovenop wat nu gebouwd wordt.'
-          : `${n.count(homes)} × ${n.hundredths(pupilsPerHome)}: ongeveer ${n.rough(homes * pupilsPerHome)} leerlingen vanaf ${from}.`,
+          : `${n.count(homes)} × ${n.hundredths(pupilsPerHome)}: ongeveer ${n.rough(homes * pupilsPerHome)} leerlingen vanaf ${from}${left === null ? '' : `, aflopend naar ${n.rough(left.pupils)} in ${left.year}`}.`,
       about:
-        'Woningen bovenop wat er nu gebouwd wordt; hun leerlingen zijn er in één keer, vanaf het jaar dat u kiest.',
+        'Woningen bovenop wat er nu gebouwd wordt. Hun leerlingen zijn er in één keer, in het jaar dat u kiest, evenveel in elk leerjaar: acht in het basisonderwijs, zes in het voortgezet onderwijs. Elk jaar gaat het oudste leerjaar van school en komt er een jongste bij, zo groot als bij gemiddelde woningen van nu (0,18 en 0,12 leerlingen per woning; CBS, kerncijfers 2024) en nooit groter dan in het eerste jaar. Dat is een aanname: cijfers over nieuwe woningen na jaren hebben wij niet. Wonen er veel kleuters en baby’s, dan stijgt het aantal eerst nog. Van speciaal onderwijs is geen gemiddelde bekend; daar komen er evenveel bij als er gaan.',
     },
     pupilsPerHome: {
       name: 'Leerlingen per woning',
@@ -105,7 +111,7 @@ export const levers = {
         `meeste gemeenten: ${n.hundredths(low)} tot ${n.hundredths(high)}`,
       unknown: 'Voor deze soort is geen gebruikelijk aantal bekend: vul het zelf in.',
       about:
-        'Leerlingen van de gekozen sector in een nieuwe woning. In de meeste gemeenten wonen er 0,13 tot 0,25 in een woning voor het basisonderwijs en 0,08 tot 0,16 voor het voortgezet onderwijs (CBS, kerncijfers 2024).',
+        'Leerlingen van de gekozen sector in een nieuwe woning, in het eerste jaar. In de meeste gemeenten wonen er 0,13 tot 0,25 in een woning voor het basisonderwijs en 0,08 tot 0,16 voor het voortgezet onderwijs (CBS, kerncijfers 2024).',
     },
     from: {
       name: 'Bewoond vanaf',

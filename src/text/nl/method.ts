@@ -257,6 +257,13 @@ export const method = {
           'Sbo volgt het basisonderwijs van het COROP-gebied r. So, so/vso en vso volgen hun landelijke totaal M samen. Geen eigen trend deed het beter dan “blijft gelijk”.',
         after: 'De cijfers beginnen na de telbreuk van 2010.',
       },
+      homes: {
+        name: 'Nieuwbouw in een scenario',
+        before:
+          'P is het aantal leerlingen van w nieuwe woningen die in jaar t bewoond raken, met dan m leerlingen per woning, evenveel in elk van de G leerjaren (basisonderwijs 8, voortgezet onderwijs 6). Elk jaar gaat het oudste leerjaar van school. Het jongste dat erbij komt, is zo groot als bij gemiddelde woningen van nu (m₀: basisonderwijs 0,18, voortgezet onderwijs 0,12; CBS, kerncijfers 2024), nooit groter dan bij het begin, en volgt het aantal leerlingen y van het gebied.',
+        after:
+          'Dat nieuwe woningen zo snel op gemiddelde woningen gaan lijken, is een aanname: cijfers van hun leerlingen na jaren hebben wij niet. Wonen er veel kleuters en baby’s, dan stijgt het aantal eerst nog. Van speciaal onderwijs is m₀ niet bekend; daar geldt m.',
+      },
       others: {
         name: 'De methoden om mee te vergelijken',
         before:

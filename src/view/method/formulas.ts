@@ -37,6 +37,7 @@ export const FORMULAS: Record<FormulaGroup, readonly string[]> = {
     'ŷ_i(o+h) = y_i(o) · M(o+h) / M(o)',
     'M(o+h) = M(o) · exp(g · Σ_{k=1}^{h} 0.3^k),  g = ln[M(o) / M(o−1)]',
   ],
+  homes: ['P(t+k) = w/G · [max(0, G−k)·m + min(m, m_0) · Σ_{j=max(1, k−G+1)}^{k} y(t+j)/y(t)]'],
   others: [
     'ŷ(o+h) = y(o)',
     'ŷ(o+h) = y(o) + h·[y(o) − y(1)] / (n − 1)',

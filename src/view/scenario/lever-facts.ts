@@ -1,4 +1,5 @@
-import { CBS_BIRTHS } from '../../forecast/scenario/scenario.ts';
+import { PER_HOME, YEAR_GROUPS } from '../../forecast/scenario/new-homes.ts';
+import { CBS_BIRTHS, type NewHomes } from '../../forecast/scenario/scenario.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 
 /** The lowest and the highest usual value of a lever, in the unit of the lever. */
@@ -30,11 +31,8 @@ export const USUAL_PER_HOME: Readonly<Record<Sector, UsualRange>> = {
   vo: { from: 0.08, to: 0.16 },
 };
 
-/**
- * The number of pupils that live in a home on average, in the median gemeente: of po under `bo` (nearly all of po is bo) and
- * of vo. Source: CBS, kerncijfers wijken en buurten 2024. No figure is published for special education alone.
- */
-export const PUPILS_PER_HOME: Partial<Record<Soort, number>> = { bo: 0.18, vo: 0.12 };
+/** The pupils of an average home by soort, for the soorten of which that is known: of po under `bo`. */
+export const PUPILS_PER_HOME: Partial<Record<Soort, number>> = PER_HOME;
 
 /** The soorten whose projections depend on births; so and vso are scaled to a national total of their own instead. */
 export const FOLLOWING_BIRTHS: readonly Soort[] = ['bo', 'sbo', 'vo'];
@@ -54,4 +52,19 @@ export function homesOnSlider(pupils: number, pupilsPerHome: number, most: numbe
   const ten = 10 ** Math.floor(Math.log10(homes));
   const round = [1, 2, 5, 10].map((times) => times * ten).find((one) => one >= homes);
   return Math.min(most, round ?? most);
+}
+
+/**
+ * Returns how many pupils of new homes are left once those of the first year have left school, and from which year on; null where
+ * they are as many as at first.
+ * @param perHome the pupils of an average home; if undefined, it is not known.
+ */
+export function pupilsLeft(
+  { homes, pupilsPerHome, from }: NewHomes,
+  sector: Sector,
+  perHome: number | undefined,
+): { pupils: number; year: number } | null {
+  if (perHome === undefined || pupilsPerHome <= perHome) return null;
+  const groups = YEAR_GROUPS[sector === 'vo' ? 'vo' : 'bo'];
+  return { pupils: homes * perHome, year: from + groups };
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyScenario, type Kind } from '../../../../src/forecast/scenario/apply.ts';
-import { LIMITS, NEUTRAL, type Scenario } from '../../../../src/forecast/scenario/scenario.ts';
+import { applyScenario } from '../../../../src/forecast/scenario/apply.ts';
+import {
+  LIMITS,
+  NEUTRAL,
+  type Kind,
+  type Scenario,
+} from '../../../../src/forecast/scenario/scenario.ts';
 import { scenarioBirths } from '../../../../src/forecast/scenario/scenario-births.ts';
 import { birthsUpTo } from '../../../fixtures/panel-builder.ts';
 
@@ -45,12 +50,15 @@ describe('a scenario', () => {
     expect(ratio({ instroom: 1 })[9]).toBeCloseTo(1.01 ** 10, 9);
   });
 
-  test('with new homes adds their pupils from the year on, who then go with the area', () => {
+  test('with new homes adds their pupils from the year on, who then leave school', () => {
     const nieuwbouw = { homes: 200, pupilsPerHome: 0.4, from: 2028 };
-    const added = [...under({ nieuwbouw })].map((n, h) => n - PATH[h]!);
-    expect(added.slice(0, 2)).toEqual([0, 0]);
-    expect(added[2]).toBeCloseTo(80, 9);
-    expect(added[7]).toBeCloseTo((80 * PATH[7]!) / PATH[2]!, 9);
+    const flat = new Float64Array(15).fill(1000);
+    const added = (levers: Partial<Scenario>) => [...under(levers, 'bo', flat)].map((n) => n - 1000); // prettier-ignore
+    expect(added({ nieuwbouw }).slice(0, 2)).toEqual([0, 0]);
+    // 80 pupils, 10 a year group; each year one group leaves and 200 × 0.18 / 8 = 4.5 come.
+    expect(added({ nieuwbouw })[2]).toBeCloseTo(80, 9);
+    expect(added({ nieuwbouw })[3]).toBeCloseTo(74.5, 9);
+    expect(added({ nieuwbouw })[10]).toBeCloseTo(36, 9);
     const past = under({ nieuwbouw: { ...nieuwbouw, from: 2020 } });
     expect(past[0]! - PATH[0]!).toBeCloseTo(80, 9);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '../../../../src/forecast/scenario/scenario.ts';
 import {
   homesOnSlider,
+  pupilsLeft,
   USUAL,
   USUAL_PER_HOME,
   usualBirths,
@@ -18,6 +19,18 @@ describe('the slider of new homes', () => {
     expect(homesOnSlider(1_356_911, 0.18, most)).toBe(most);
     expect(homesOnSlider(0, 0.18, most)).toBe(200);
     expect(homesOnSlider(NaN, 0.18, most)).toBe(200);
+  });
+});
+
+describe('what is left of the pupils of new homes', () => {
+  const homes = { homes: 200, pupilsPerHome: 0.4, from: 2028 };
+  it('is those of average homes, once all year groups of the first year have left', () => {
+    expect(pupilsLeft(homes, 'po', 0.18)).toEqual({ pupils: 36, year: 2036 });
+    expect(pupilsLeft(homes, 'vo', 0.12)).toEqual({ pupils: 24, year: 2034 });
+  });
+  it('is all of them where they are no more than average, or no average is known', () => {
+    expect(pupilsLeft({ ...homes, pupilsPerHome: 0.18 }, 'po', 0.18)).toBeNull();
+    expect(pupilsLeft(homes, 'po', undefined)).toBeNull();
   });
 });
 
