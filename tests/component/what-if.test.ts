@@ -200,6 +200,33 @@ describe('“Wat als …?” at the chart', () => {
     expect(more).toBeDisabled();
   });
 
+  it('keeps the slider of inflow within what is usual, and says so of a number beyond it', async () => {
+    const { steps } = await show('gemeenten=GM0197&scenario=A!i0.9');
+    const slider = await screen.findByRole('slider', { name: 'Instroom (migratie)' });
+    expect([slider.getAttribute('min'), slider.getAttribute('max')]).toEqual(['-1', '1']);
+    expect(slider).toHaveAccessibleDescription(/^van −1.% tot \+1.%; gebruikelijk: −1.% tot \+1.%; typ een getal voor meer, tot −10.% of \+10.%$/); // prettier-ignore
+    const more = screen.getByRole('button', { name: 'Instroom (migratie): meer' });
+    await userEvent.click(more);
+    expect(steps.query()).toContain('!i1');
+    expect(more).toBeDisabled();
+    expect(screen.queryByText('Buiten wat gebruikelijk is.')).toBeNull();
+    const field = screen.getByRole('spinbutton', { name: 'Instroom (migratie)' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '2.5');
+    await userEvent.tab();
+    expect(steps.query()).toContain('!i2.5');
+    expect(screen.getByText('Buiten wat gebruikelijk is.')).toBeVisible();
+  });
+
+  it('opens a link with inflow beyond what is usual at its value, and says so', async () => {
+    const { steps } = await show('gemeenten=GM0197&scenario=A!i-4');
+    const slider = await screen.findByRole('slider', { name: 'Instroom (migratie)' });
+    expect(slider).toHaveValue('-4');
+    expect(slider).toHaveAccessibleDescription(/^van −4.% tot \+1.%/);
+    expect(screen.getByText('Buiten wat gebruikelijk is.')).toBeVisible();
+    expect(steps.query()).toContain('!i-4');
+  });
+
   it('tells what the scenario gives, in the panel and, word for word, below the chart', async () => {
     await show('gemeenten=GM0197&scenario=Laag!g-10');
     const told =

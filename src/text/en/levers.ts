@@ -18,6 +18,7 @@ export const levers: typeof nlLevers = {
   more: (lever) => `${lever}: more`,
   back: (value) => `back to ${value}`,
   range: (least, most) => `from ${least} to ${most}`,
+  outside: 'Outside what is usual.',
   births: {
     label: 'Births of your own',
     choose: 'Choose a file (CSV, XLSX or ODS)',
@@ -68,13 +69,14 @@ export const levers: typeof nlLevers = {
     instroom: {
       name: 'Inflow (migration)',
       unit: '% a year',
-      usual: (low, high) => `usual: ${n.signedPercent(low, 0)} to ${n.signedPercent(high, 0)}`,
+      usual: (low, high, most) =>
+        `usual: ${n.signedPercent(low, 0)} to ${n.signedPercent(high, 0)}; type a number for more, up to ${n.signedPercent(-most, 0)} or ${n.signedPercent(most, 0)}`,
       meaning: (pupils, first, percent, year) =>
         percent === 0
           ? 'As the projection.'
           : `About ${n.rough(Math.abs(pupils))} pupils ${pupils < 0 ? 'fewer' : 'more'} in ${first}; ${n.percent(Math.abs(percent))} in ${year}.`,
       about:
-        'Each year on top of the year before. Usual: −1 to +1% a year; Ukraine was 0.7% once, in 2022.',
+        'Each year on top of the year before. Usual: −1 to +1% a year; the slider goes no further, the number does. Ukraine was 0.7% once, in 2022.',
     },
     homes: {
       name: 'New homes (nieuwbouw)',

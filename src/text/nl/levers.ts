@@ -29,6 +29,8 @@ export const levers = {
   more: (lever: string) => `${lever}: meer`,
   back: (value: string) => `terug naar ${value}`,
   range: (least: string, most: string) => `van ${least} tot ${most}`,
+  /** What is said of a value that is not usual. */
+  outside: 'Buiten wat gebruikelijk is.',
   births: {
     label: 'Eigen geboortecijfers',
     choose: 'Kies een bestand (CSV, XLSX of ODS)',
@@ -77,8 +79,9 @@ export const levers = {
     instroom: {
       name: 'Instroom (migratie)',
       unit: '% per jaar',
-      usual: (low: number, high: number) =>
-        `gebruikelijk: ${n.signedPercent(low, 0)} tot ${n.signedPercent(high, 0)}`,
+      /** `most`: the largest number that can be typed, up or down. */
+      usual: (low: number, high: number, most: number) =>
+        `gebruikelijk: ${n.signedPercent(low, 0)} tot ${n.signedPercent(high, 0)}; typ een getal voor meer, tot ${n.signedPercent(-most, 0)} of ${n.signedPercent(most, 0)}`,
       /** `pupils` in the first year, and `percent` more or fewer pupils than projected in `year`. */
       meaning: (pupils: number, first: number, percent: number, year: number) =>
         percent === 0
