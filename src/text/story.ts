@@ -73,8 +73,8 @@ export interface ExpectedRange {
    * How often the later count was in the 80 % interval, at this horizon and for areas of this kind and size; null where untested.
    */
   cameOut: CameOut | null;
-  /** The largest tested horizon in years, if `year` is beyond that horizon; else null. */
-  testedYears: number | null;
+  /** How many years ahead were tested, ascending, if those do not include `year`; else null. */
+  testedYears: readonly number[] | null;
   /**
    * Whether `year` is beyond the useful horizon of areas of this size, so that the projection shows only a direction; false for
    * the country.

@@ -268,14 +268,14 @@ export function expectedOf(
   const band = area.band(expectedYear);
   if (!band) return null;
   const { backtest } = projection;
+  const tested = backtest.tests.flatMap((count, h) => (count > 0 ? [h + 1] : []));
   const sizeClass = sizeClassOf(area.comparablePupils(area.newest));
   return {
     year: expectedYear,
     low: band.low80,
     high: band.high80,
     cameOut: cameOutOf(backtest, area, question.sets, horizon),
-    testedYears:
-      expectedYear > projection.testedUntil ? projection.testedUntil - projection.origin : null,
+    testedYears: tested.length === 0 || tested.includes(horizon) ? null : tested,
     isDirectionOnly:
       area.level !== 'country' && horizon > (backtest.usefulHorizon[sizeClass] ?? NaN),
   };

@@ -106,7 +106,7 @@ export const method: typeof nlMethod = {
         'Plans for new homes, and schools that close.',
         'A shock, such as pupils from Ukraine in 2022.',
         'One school that moves to another gemeente.',
-        'Secondary education by school location: tested up to six years, each from one starting year.',
+        'Secondary education by school location: tested 1, 2, 4, 5 and 6 years ahead, each from one starting year.',
       ],
       births: (unverified) =>
         `The births of ${list.format(unverified.map(String))} are still to be verified.`,

@@ -1,7 +1,7 @@
 import type { CountedWords } from '../counted.ts';
 import type { CameOut, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
-import { n, plural } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
 /**
  * Returns all that the answer says about an area as plain sentences, for screen readers: what changed between which years, the
@@ -239,12 +239,19 @@ function howSure({ expected }: Story): string {
   const { cameOut, testedYears, isDirectionOnly } = expected;
   const parts = [
     record(cameOut),
-    testedYears === null
-      ? ''
-      : `Tested ${testedYears === 1 ? 'one year' : `1 to ${testedYears} years`} ahead; drawn on from there.`,
+    testedYears === null ? '' : tested(testedYears),
     isDirectionOnly ? 'So far ahead this is only a rough indication.' : '',
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Says how many years ahead were tested, ascending: "1 to 10" where none between is missing, else each of them. */
+function tested(years: readonly number[]): string {
+  const last = years.length;
+  if (years[last - 1] !== last) {
+    return `Tested ${list.format(years.map(String))} years ahead; other years are drawn on.`;
+  }
+  return `Tested ${last === 1 ? 'one year' : `1 to ${last} years`} ahead; drawn on from there.`;
 }
 
 const COMPARED = {

@@ -130,7 +130,7 @@ export const method = {
         'Plannen voor nieuwbouw, en scholen die sluiten.',
         'Een schok, zoals de komst van leerlingen uit Oekraïne in 2022.',
         'Eén school die naar een andere gemeente verhuist.',
-        'Voortgezet onderwijs naar plaats van de school: getoetst tot zes jaar, telkens vanuit één startjaar.',
+        'Voortgezet onderwijs naar plaats van de school: getoetst op 1, 2, 4, 5 en 6 jaar, telkens vanuit één startjaar.',
       ],
       births: (unverified: readonly number[]) =>
         `De geboorten van ${list.format(unverified.map(String))} zijn nog niet met de bron vergeleken.`,

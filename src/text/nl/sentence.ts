@@ -1,7 +1,7 @@
 import type { CountedWords } from '../counted.ts';
 import type { CameOut, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
-import { n, plural } from './numbers.ts';
+import { list, n, plural } from './numbers.ts';
 
 /**
  * Returns all that the answer says about an area as plain sentences, for screen readers: what changed between which years, the
@@ -231,20 +231,27 @@ function expectation(story: Story, c: CountedWords): string {
 }
 
 /**
- * Returns how often 80 % intervals contained the later count, followed by remarks where the year of the interval is beyond the
- * tested horizon, or so far ahead that only the direction counts. Empty where nothing of these is known.
+ * Returns how often 80 % intervals contained the later count, followed by remarks where the year of the interval was not
+ * tested, or so far ahead that only the direction counts. Empty where nothing of these is known.
  */
 function howSure({ expected }: Story): string {
   if (expected === null) return '';
   const { cameOut, testedYears, isDirectionOnly } = expected;
   const parts = [
     record(cameOut),
-    testedYears === null
-      ? ''
-      : `Getoetst op ${testedYears === 1 ? 'één' : `1 tot ${testedYears}`} jaar vooruit; verder doorgetrokken.`,
+    testedYears === null ? '' : tested(testedYears),
     isDirectionOnly ? 'Zo ver vooruit is dit slechts een ruwe aanwijzing.' : '',
   ];
   return parts.filter(Boolean).join(' ');
+}
+
+/** Says how many years ahead were tested, ascending: "1 tot 10" where none between is missing, else each of them. */
+function tested(years: readonly number[]): string {
+  const last = years.length;
+  if (years[last - 1] !== last) {
+    return `Getoetst op ${list.format(years.map(String))} jaar vooruit; andere jaren zijn doorgetrokken.`;
+  }
+  return `Getoetst op ${last === 1 ? 'één' : `1 tot ${last}`} jaar vooruit; verder doorgetrokken.`;
 }
 
 const COMPARED = {

@@ -197,10 +197,21 @@ describe('the answer in words', () => {
     expect(sure({ cameOut: { ...came, percent: 88, periods: 1 } })).toContain(
       `88${NNBSP}% uit, getoetst in één periode.`,
     );
-    expect(sure({ cameOut: null, testedYears: 2 }, en)).toBe(
+    expect(sure({ cameOut: null, testedYears: [1, 2] }, en)).toBe(
       'Tested 1 to 2 years ahead; drawn on from there.',
     );
+    expect(sure({ cameOut: null, testedYears: [1] })).toBe(
+      'Getoetst op één jaar vooruit; verder doorgetrokken.',
+    );
     expect(nl.answer.howSure(anyStory)).toBe('');
+  });
+  it('names each horizon that was tested where one between them was not', () => {
+    expect(sure({ cameOut: null, testedYears: [1, 2, 4, 5, 6] })).toBe(
+      'Getoetst op 1, 2, 4, 5 en 6 jaar vooruit; andere jaren zijn doorgetrokken.',
+    );
+    expect(sure({ cameOut: null, testedYears: [1, 2, 4, 5, 6] }, en)).toBe(
+      'Tested 1, 2, 4, 5, and 6 years ahead; other years are drawn on.',
+    );
   });
   it('says of the country how many separate periods were tested, and whether projections were too high', () => {
     const bias = { percent: 2.118, tooHigh: 8, origins: 10 };
@@ -325,7 +336,7 @@ function manyStories(): Story[] {
     ...extras.map((extra) => ({ ...anyStory, extra })),
     ...cameOut.flatMap((came) =>
       [true, false].flatMap((isDirectionOnly) =>
-        [null, 1, 10].map((testedYears) => ({
+        [null, [1], [1, 2, 4, 5, 6]].map((testedYears) => ({
           ...anyStory,
           expected: { year: 2035, low: 1_300_000, high: 1_370_000, cameOut: came, testedYears, isDirectionOnly }, // prettier-ignore
         })),

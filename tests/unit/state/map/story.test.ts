@@ -148,7 +148,6 @@ describe('the story of an area', () => {
     const { counts, projection } = expecting(
       countsWith({ GM0001: [200, 190, 180, 170], NL: [200, 190, 180, 170] }),
       2,
-      { testedAhead: 1 },
     );
     const bias = { percent: 2.1, tooHigh: 8, origins: 10 };
     const backtest = {
@@ -169,7 +168,12 @@ describe('the story of an area', () => {
     });
     expect(of(answer, 'NL', 2018).expected).toMatchObject({
       cameOut: { of: 'land', percent: 50, periods: 1, bias },
-      testedYears: 1,
+      testedYears: null,
     });
+    // The second year ahead lies between two that were tested.
+    const gap = { ...backtest, tests: [1, 0, 1] };
+    const between = { ...answer, projection: projection && { ...projection, backtest: gap } };
+    expect(of(between, 'GM0001', 2018).expected?.testedYears).toEqual([1, 3]);
+    expect(of(between, 'GM0001', 2017).expected?.testedYears).toBeNull();
   });
 });
