@@ -1,4 +1,5 @@
 import type { Address } from '../state/address.ts';
+import { afterFrame } from '../view/kit/after-frame.ts';
 
 /**
  * The pause in milliseconds after which a replaced query string is written to the address bar. Browsers refuse more than
@@ -7,35 +8,43 @@ import type { Address } from '../state/address.ts';
 const DELAY_MS = 200;
 
 /**
- * Returns the `Address` (query string and history) of the browser. A step is written to the address bar at once, so that Back right
- * after a choice goes back from that choice; a replaced query string after a pause of 0.2 s without another replacement.
+ * Returns the `Address` (query string and history) of the browser. A step is written to the address bar at once, or after the next
+ * frame where it may be: writing it takes as long as drawing the chart. Back before that goes back from that step too. A replaced query
+ * string is written after a pause of 0.2 s without another replacement.
  */
 export function browserAddress(): Address {
-  let delayed: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: { query: string; isStep: boolean } | null = null;
+  let cancel = () => {};
 
   function write(): void {
-    clearTimeout(timer);
-    if (delayed !== null) history.replaceState(null, '', `?${delayed}`);
-    delayed = null;
+    cancel();
+    if (waiting?.isStep) history.pushState(null, '', `?${waiting.query}`);
+    else if (waiting) history.replaceState(null, '', `?${waiting.query}`);
+    waiting = null;
   }
 
   addEventListener('pagehide', write);
-  // After Back, the address is that of another step in the history, which a delayed query string must not replace.
+  // After Back, the address is that of another step in the history, which a waiting query string must not replace.
   addEventListener('popstate', () => {
-    clearTimeout(timer);
-    delayed = null;
+    cancel();
+    const isTooFar = waiting?.isStep;
+    waiting = null;
+    if (isTooFar) history.forward();
   });
   return {
-    query: () => delayed ?? addressed(),
-    push(query) {
+    query: () => waiting?.query ?? addressed(),
+    push(query, isAfterFrame = false) {
       write();
-      history.pushState(null, '', `?${query}`);
+      waiting = { query, isStep: true };
+      if (isAfterFrame) cancel = afterFrame(write);
+      else write();
     },
     replace(query) {
-      delayed = query;
-      clearTimeout(timer);
-      timer = setTimeout(write, DELAY_MS);
+      if (waiting?.isStep) write();
+      cancel();
+      waiting = { query, isStep: false };
+      const timer = setTimeout(write, DELAY_MS);
+      cancel = () => clearTimeout(timer);
     },
   };
 }

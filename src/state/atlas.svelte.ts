@@ -34,10 +34,10 @@ import { formatSelection } from './selection/url.ts';
 import { UserFiles } from './user-files/user-files.svelte.ts';
 
 /**
- * How the selection changes: by one choice, which adds a step to the history of the browser, or while the user drags or a year
- * slider plays, which replaces the current step.
+ * How the selection changes: by one choice, which adds a step to the history of the browser, for a choice that does not move the page
+ * (`pick`) after the next frame; or while the user drags or a year slider plays, which replaces the current step.
  */
-type Step = 'choice' | 'drag';
+type Step = 'choice' | 'pick' | 'drag';
 
 /**
  * The state of the page: the selection, the answers of the engine and what is derived from both. Only `choose` and Back or
@@ -143,12 +143,12 @@ export class Atlas {
    * that use a changed choice.
    */
   async choose(next: Selection | Partial<Selection>, step: Step = 'choice'): Promise<void> {
-    if (this.isFixed && step === 'choice') return;
+    if (this.isFixed && step !== 'drag') return;
     const selection = { ...this.selection, ...next };
     const query = formatSelection(selection);
     if (query !== this.#address.query()) {
-      if (step === 'choice') this.#address.push(query);
-      else this.#address.replace(query);
+      if (step === 'drag') this.#address.replace(query);
+      else this.#address.push(query, step === 'pick');
     }
     await this.#select(selection);
   }
@@ -161,7 +161,8 @@ export class Atlas {
 
   /** Selects the gemeente `code` besides `areas`, or deselects it; where there is no room for it, the page asks what to do. */
   async toggle(code: string, areas: readonly string[] = this.selected): Promise<void> {
-    if (hasRoomFor(areas, code)) await this.choose(toggleArea({ ...this.selection, areas }, code));
+    if (hasRoomFor(areas, code))
+      await this.choose(toggleArea({ ...this.selection, areas }, code), 'pick');
     else if (!this.isFixed) this.unfinished.waiting = code;
   }
 

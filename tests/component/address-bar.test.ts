@@ -41,3 +41,27 @@ it('writes a waiting query string before a further step, and when the page is le
   dispatchEvent(new Event('pagehide'));
   expect(location.search).toBe('?jaar=2018');
 });
+
+it('writes a step after the next frame where it may, gives it at once, and writes it before a further one', async () => {
+  const address = browserAddress();
+  address.push('jaar=2020', true);
+  expect(location.search).toBe('');
+  expect(address.query()).toBe('jaar=2020');
+  await expect.poll(() => location.search).toBe('?jaar=2020');
+  address.push('jaar=2019', true);
+  address.push('jaar=2018', true);
+  expect(location.search).toBe('?jaar=2019');
+  address.replace('jaar=2017');
+  expect(location.search).toBe('?jaar=2018');
+  expect(history.length).toBe(steps + 3);
+});
+
+it('goes back from a step that is not yet written', async () => {
+  const address = browserAddress();
+  address.push('jaar=2020');
+  address.push('jaar=2019', true);
+  history.back();
+  await expect.poll(() => address.query()).toBe('jaar=2020');
+  await pause();
+  expect(location.search).toBe('?jaar=2020');
+});
