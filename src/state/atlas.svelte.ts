@@ -183,9 +183,7 @@ export class Atlas {
   /** Returns lines of scenarios that are not those of the selection. */
   suppose: Engine['scenarios'] = (...asked) => this.#engine.scenarios(...asked);
   /** Returns which births projections use, and how many they expect in later years. */
-  births(): Promise<BirthsInUse | FileProblem> {
-    return this.#engine.births();
-  }
+  births: Engine['births'] = () => this.#engine.births();
 
   /**
    * Makes all answers use the closure norms of a table of the user, from its `bytes`, or those of the site again (null). Resolves to

@@ -89,8 +89,6 @@ export interface CameOut {
   percent: number;
   /** The number of non-overlapping periods, each as long as the horizon, in the years of the backtest. */
   periods: number;
-  /** Whether the intervals were estimated from the same counts with which they are compared, so that this is no test. */
-  isFitted: boolean;
   /**
    * For the country: the mean error in percent (above 0 where projections were too high), and from how many of the origins the
    * projection was too high; null for other areas.

@@ -178,9 +178,9 @@ describe('the page about sources and method', () => {
     const { atlas } = await showWhole();
     const formulas = () => document.querySelector('#formules');
     expect(formulas()?.querySelectorAll('var').length).toBeGreaterThan(50);
-    expect(formulas()).toHaveTextContent('(N/2500)−0,667');
+    expect(formulas()).toHaveTextContent('(N/2500)−1,15');
     await atlas.choose({ language: 'en' });
-    expect(formulas()).toHaveTextContent('(N/2500)−0.667');
+    expect(formulas()).toHaveTextContent('(N/2500)−1.15');
   });
 
   it('says that the record could not be loaded, and shows the rest', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceFrom } from '../../scripts/run/evidence.ts';
 import { barsOf, USEFUL_HORIZONS } from '../../src/forecast/backtest/bars.ts';
 import { runBacktest } from '../../src/forecast/backtest/backtest.ts';
-import { schoolRows } from '../../src/forecast/backtest/school-trial.ts';
+import { schoolRows, schoolSpreadOf } from '../../src/forecast/backtest/school-trial.ts';
 import { schoolSources, trialsOf } from '../../src/forecast/backtest/trials.ts';
 import {
   readBacktest,
@@ -11,6 +11,7 @@ import {
   type BacktestFile,
 } from '../../src/forecast/backtest/backtest-file.ts';
 import { bandsOf } from '../../src/forecast/intervals/band.ts';
+import { SCHOOL_SPREAD } from '../../src/forecast/intervals/school-location.ts';
 import { knownAt, knownNow, type Sources } from '../../src/forecast/panel/known.ts';
 import { HORIZONS } from '../../src/forecast/methods/method.ts';
 import { METHODS } from '../../src/forecast/methods/catalog.ts';
@@ -82,6 +83,15 @@ describe('vo by school location', () => {
   test('is projected better with the COROP-gebied where many pupils come from elsewhere, in every pair of years', () => {
     expect(skills({ ...sources, residents: null })).toEqual([[1, 17.6], [2, 16.3], [4, 14.1], [5, 26.1], [6, 29.2]]); // prettier-ignore
     expect(skills({ ...sources, residents })).toEqual([[1, 18], [2, 17.3], [4, 18.5], [5, 29.6], [6, 32.7]]); // prettier-ignore
+  });
+
+  test('is drawn with the spread that all pairs of years together give', () => {
+    const residence = backtest.calibrations['vo-woongemeente']!;
+    const fitted = schoolSpreadOf({ ...sources, residents }, evidence.areas, residence);
+    expect(fitted.own * 1e4).toBeCloseTo(SCHOOL_SPREAD.own * 1e4, 1);
+    expect(fitted.fall).toBeCloseTo(SCHOOL_SPREAD.fall, 2);
+    expect(fitted.q80).toBeCloseTo(SCHOOL_SPREAD.q80, 2);
+    expect(fitted.q95).toBeCloseTo(SCHOOL_SPREAD.q95, 2);
   });
 });
 

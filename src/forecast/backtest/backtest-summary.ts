@@ -1,4 +1,3 @@
-import { fittedUntil } from '../intervals/school-location.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
 import { REGION_SIZES, SIZE_CLASSES } from './size-classes.ts';
@@ -31,8 +30,6 @@ export interface BacktestSummary {
   countryBias: (CountryBias | null)[];
   /** Number of origins from which the intervals were tested, per horizon, from 1; 0 where not tested. */
   tests: number[];
-  /** The largest horizon at which the intervals were estimated from the same outcomes with which they are compared here; 0 for none. */
-  fittedUntil: number;
   /** Useful horizon in years, per size class of gemeenten (index in `SIZE_CLASSES`); NaN where not tested. */
   usefulHorizon: number[];
 }
@@ -68,7 +65,6 @@ export function summariseBacktest(
         : null,
     ),
     tests: country.map((row) => row?.intervals ?? 0),
-    fittedUntil: fittedUntil(series),
     usefulHorizon: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),
   };
 }

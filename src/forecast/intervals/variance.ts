@@ -1,3 +1,5 @@
+import { goldenSection, type Fit } from './golden-section.ts';
+
 /** The variance of log errors of areas of N pupils: Var(N) = shared + own·(N/2500)^−fall (n, c and γ in docs/forecasting.md). */
 export interface Variance {
   /** n: the part of the variance that is the same for areas of all sizes. */
@@ -20,7 +22,6 @@ export interface SizeBin {
 
 const FALLS = { least: 0.1, most: 1.2, tolerance: 0.01 };
 const ROUNDS = { most: 12, tolerance: 1e-9 };
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Returns the variance of the log error of an area whose log size is `logSize` (see `logSizeOf`). */
 export function varianceAt({ shared, own, fall }: Variance, logSize: number): number {
@@ -34,19 +35,12 @@ export function varianceAt({ shared, own, fall }: Variance, logSize: number): nu
  */
 export function fitVariance(bins: readonly SizeBin[]): Variance {
   const logSizes = bins.map(({ count, logSize }) => logSize / count);
-  let [low, high]: [number, number] = [FALLS.least, FALLS.most];
-  let left = fitAt(bins, logSizes, high - GOLDEN * (high - low));
-  let right = fitAt(bins, logSizes, low + GOLDEN * (high - low));
-  while (high - low > FALLS.tolerance) {
-    if (left.loss < right.loss) {
-      [high, right] = [right.fall, left];
-      left = fitAt(bins, logSizes, high - GOLDEN * (high - low));
-    } else {
-      [low, left] = [left.fall, right];
-      right = fitAt(bins, logSizes, low + GOLDEN * (high - low));
-    }
-  }
-  const { shared, own, fall } = left.loss < right.loss ? left : right;
+  const { shared, own, fall } = goldenSection(
+    (fall) => fitAt(bins, logSizes, fall),
+    FALLS.least,
+    FALLS.most,
+    FALLS.tolerance,
+  );
   return { shared, own, fall };
 }
 
@@ -54,7 +48,7 @@ function fitAt(
   bins: readonly SizeBin[],
   logSizes: readonly number[],
   fall: number,
-): Variance & { loss: number } {
+): Variance & Fit {
   const scale = logSizes.map((size) => Math.exp(-fall * size));
   let shared = 0;
   let own = sumOf(bins, (bin) => bin.squares) / sumOf(bins, (bin, i) => bin.count * scale[i]!);
@@ -81,7 +75,7 @@ function fitAt(
     const variance = shared + own * scale[i]!;
     return count * Math.log(variance) + squares / variance;
   });
-  return { shared, own, fall, loss };
+  return { shared, own, fall, at: fall, loss };
 }
 
 function sumOf(bins: readonly SizeBin[], of: (bin: SizeBin, i: number) => number): number {

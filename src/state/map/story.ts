@@ -312,7 +312,6 @@ function cameOutOf(
     of,
     percent,
     periods: Math.floor((tests - 1 + horizon) / horizon),
-    isFitted: horizon <= backtest.fittedUntil,
     bias: of === 'land' ? (backtest.countryBias[horizon - 1] ?? null) : null,
   };
 }

@@ -180,7 +180,7 @@ export const method: typeof nlMethod = {
     },
     rest: {
       title: 'Special education, and secondary education by school location',
-      text: 'In special primary education our method is slightly better than “stays the same”, in so and vso it is not: read those lines as a direction. Secondary education by school location could be tested from one starting year per horizon only: one year ahead from 2024, two from 2023, and four to six from 2019; of 2023 only complete gemeenten count. The band was set with the first two: there “within the band” is no test. From 2019 it is one, but the growth that is assumed was chosen knowing those years. With fewer than 1,000 pupils the method was not clearly better than “stays the same”.',
+      text: 'In special primary education our method is slightly better than “stays the same”, in so and vso it is not: read those lines as a direction. Secondary education by school location could be tested from one starting year per horizon only: one year ahead from 2024, two from 2023, and four to six from 2019; of 2023 only complete gemeenten count. Each test uses a band that was set on the other years, but the growth that is assumed was chosen knowing all of them. With fewer than 1,000 pupils the method was not clearly better than “stays the same”.',
       naive: 'Stays the same',
       skill: 'Gain',
       inside: (share) => `Within ${n.wholePercent(share)}`,
@@ -244,7 +244,7 @@ export const method: typeof nlMethod = {
         before:
           'Where pupils live, secondary education closely follows the gemeente’s own primary schools. Where they go to school it does not: they choose a school across the border, and schools move. Of the latter there are figures of 2019, 2023 (incomplete), 2024 and 2025 only. The growth g cannot be estimated from these (+0.05 to +0.52% a year); we assume 0.28%. The band gets an extra part.',
         after:
-          'Here q is 1.28 (80%) and 2.1 (95%). Set on one and two years, drawn on beyond; tested from 2019 on four, five and six years. The accuracy by residence does not hold for schools.',
+          'Here q is 1.25 (80%) and 2.00 (95%). Set on one, two, four, five and six years, drawn on beyond. Each test uses a margin that was set on the other years: from 2019, or from 2023 and 2024. The accuracy by residence does not hold for schools.',
       },
       scores: {
         name: 'The yardsticks',

@@ -219,7 +219,7 @@ export const method = {
     },
     rest: {
       title: 'Speciaal onderwijs, en voortgezet onderwijs naar plaats van de school',
-      text: 'In het speciaal basisonderwijs is onze methode iets beter dan “blijft gelijk”, in so en vso niet: lees die lijnen als richting. Voortgezet onderwijs naar plaats van de school kon per termijn maar vanuit één startjaar worden getoetst: één jaar vooruit vanuit 2024, twee vanuit 2023, en vier tot zes vanuit 2019; van 2023 tellen alleen volledige gemeenten mee. Met de eerste twee is de band bepaald: daar is “binnen de band” geen toets. Vanuit 2019 is het er wel een, maar de aangenomen groei is met kennis van die jaren gekozen. Bij minder dan 1.000 leerlingen was de methode niet duidelijk beter dan “blijft gelijk”.',
+      text: 'In het speciaal basisonderwijs is onze methode iets beter dan “blijft gelijk”, in so en vso niet: lees die lijnen als richting. Voortgezet onderwijs naar plaats van de school kon per termijn maar vanuit één startjaar worden getoetst: één jaar vooruit vanuit 2024, twee vanuit 2023, en vier tot zes vanuit 2019; van 2023 tellen alleen volledige gemeenten mee. Elke toets gebruikt een band die op de andere jaren is bepaald, maar de aangenomen groei is met kennis van al die jaren gekozen. Bij minder dan 1.000 leerlingen was de methode niet duidelijk beter dan “blijft gelijk”.',
       naive: 'Blijft gelijk',
       skill: 'Winst',
       inside: (share: number) => `Binnen ${n.wholePercent(share)}`,
@@ -283,7 +283,7 @@ export const method = {
         before:
           'Waar leerlingen wonen, volgt het voortgezet onderwijs de eigen basisscholen op de voet. Waar zij naar school gaan, niet: zij kiezen een school over de grens, en scholen verhuizen. Van dat laatste zijn er alleen cijfers van 2019, 2023 (onvolledig), 2024 en 2025. De groei g is daaruit niet te schatten (+0,05 tot +0,52\u202f% per jaar); wij nemen 0,28\u202f% aan. De band krijgt er een deel bij.',
         after:
-          'q is hier 1,28 (80\u202f%) en 2,1 (95\u202f%). Bepaald op één en twee jaar, verder doorgetrokken; vanuit 2019 getoetst op vier, vijf en zes jaar. De nauwkeurigheid naar woongemeente geldt niet voor scholen.',
+          'q is hier 1,25 (80\u202f%) en 2,00 (95\u202f%). Bepaald op één, twee, vier, vijf en zes jaar, verder doorgetrokken. Elke toets gebruikt een marge die op de andere jaren is bepaald: vanuit 2019, of vanuit 2023 en 2024. De nauwkeurigheid naar woongemeente geldt niet voor scholen.',
       },
       scores: {
         name: 'De maatstaven',

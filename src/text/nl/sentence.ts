@@ -263,11 +263,8 @@ const COMPARED = {
 /** Returns the share of earlier 80 % intervals that contained the later count, and on what that is based; empty where untested. */
 function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
-  const { of, percent, periods, isFitted, bias } = cameOut;
+  const { of, percent, periods, bias } = cameOut;
   const share = `Van zulke voorspellingen kwam ${COMPARED[of]} ${n.wholePercent(percent)} uit`;
-  if (isFitted) {
-    return `${share}. Dat is geen toets: met dezelfde tellingen is de marge bepaald.`;
-  }
   if (periods < 2) return `${share}, getoetst in één periode.${biasIn(bias)}`;
   const tested =
     of === 'land' ? `, getoetst in ${periods} perioden die elkaar niet overlappen` : '';

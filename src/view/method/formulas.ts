@@ -52,7 +52,7 @@ export const FORMULAS: Record<FormulaGroup, readonly string[]> = {
     'ŷ·exp(−q_p·√Var_h(N))  …  ŷ·exp(+q_p·√Var_h(N))',
     'Q_h = h + 2·Σ_{k=1}^{h−1} (h−k)·0.55^k',
   ],
-  school: ['Var_h(N) = v_h + c_h·(N/2500)^{−γ} + 8.5·10^{−4}·Q_h·(N/2500)^{−0.667}'],
+  school: ['Var_h(N) = v_h + c_h·(N/2500)^{−γ} + 5.6·10^{−4}·Q_h·(N/2500)^{−1.15}'],
   scores: [
     'wMAPE = Σ|ŷ − y| / Σy',
     'skill = 1 − wMAPE / wMAPE_0',

@@ -35,11 +35,6 @@ describe('the summary of the backtest', () => {
     ]);
   });
 
-  it('says of vo by school location that its intervals were fitted on the same outcomes', () => {
-    expect(summary.fittedUntil).toBe(0);
-    expect(summariseBacktest(backtest, 'vo-vestiging-doorstroom', 'naief', 1).fittedUntil).toBe(2);
-  });
-
   it('does not take a useful horizon that was not measured for none', () => {
     expect(summary.usefulHorizon.every(Number.isNaN)).toBe(true);
   });

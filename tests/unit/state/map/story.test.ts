@@ -156,7 +156,6 @@ describe('the story of an area', () => {
       country: [100, 50],
       countryBias: [null, bias],
       tests: [6, 2],
-      fittedUntil: 0,
       usefulHorizon: [],
     };
     const known = answerWith({ GM0001: [200, 190, 180, 170] });

@@ -70,7 +70,6 @@ function withAhead(
         country: [],
         countryBias: [],
         tests: [],
-        isFitted: false,
         usefulHorizon: [],
       },
       fewer: counts.codes.slice(counts.gemeenten).map(() => 61.2),
