@@ -43,6 +43,8 @@ export const editions: EditionsWords = {
       'The newest year is provisional. Where two publications of the same year are known, you see here how far they are apart.',
     plain: (equal, compared, share) =>
       `Of ${n.count(compared)} figures that are known exactly in two publications, ${n.count(equal)} stayed the same (${n.percent(share)}).`,
+    band: (counts, apart, error) =>
+      `The band does not widen because the last count is provisional: the sums of ${n.count(counts)} first counts were at most ${n.hundredths(apart)}% from the later ones, and one year ahead the expectation for primary education is ${n.percent(error)} off on average.`,
     table: 'Earlier and later count of the same year',
     head: 'Count',
     columns: {

@@ -45,6 +45,9 @@ export const editions = {
       'Het nieuwste jaar is voorlopig. Waar twee uitgaven van hetzelfde jaar bekend zijn, ziet u hier hoe ver zij uit elkaar liggen.',
     plain: (equal: number, compared: number, share: number) =>
       `Van ${n.count(compared)} cijfers die in twee uitgaven precies bekend zijn, bleven er ${n.count(equal)} gelijk (${n.percent(share)}).`,
+    /** `apart`: the largest difference of the sums of `counts` counts; `error`: the mean error of bo one year ahead; both in percent. */
+    band: (counts: number, apart: number, error: number) =>
+      `De band wordt niet breder omdat de laatste telling voorlopig is: de sommen van ${n.count(counts)} eerste tellingen lagen hoogstens ${n.hundredths(apart)}\u202f% van de latere, en één jaar vooruit zit de verwachting voor het basisonderwijs er gemiddeld ${n.percent(error)} naast.`,
     table: 'Eerdere en latere telling van hetzelfde jaar',
     head: 'Telling',
     columns: {
