@@ -67,14 +67,14 @@ export const method: typeof nlMethod = {
     '>5000': '5,000 or more',
   },
   plain: {
-    lead: 'Children in primary school today will be in secondary school tomorrow. And how many go to primary school depends mostly on births. We lean on that.',
+    lead: 'Children in primary school today will be in secondary school tomorrow. How many go to primary school depends mostly on births.',
     po: {
       name: 'Primary education.',
       text: 'We look at how a gemeente, and its region, grew or shrank compared with the Netherlands. The national number follows national births; we divide it over the gemeenten.',
     },
     vo: {
       name: 'Secondary education.',
-      text: 'We look at its primary pupils four to eight years earlier. Here too births set the national number.',
+      text: 'We look at its primary pupils four to eight years earlier. Births again set the national number.',
     },
     band: {
       name: 'The band.',
@@ -88,15 +88,16 @@ export const method: typeof nlMethod = {
     },
     cameOut: {
       name: 'How often did it come out?',
-      told: ({ horizon, ours, naive }, origins, inside) =>
-        `We made the forecast again from ${n.count(origins)} earlier years, with what was known then. ${begin(horizon)} ahead ${n.wholePercent(inside)} of outcomes in primary education fell within the dark part. We were off by ${n.percent(ours)} on average; keeping the number of that day by ${n.percent(naive)}.`,
+      told: ({ horizon, ours, naive }, origins, inside, banded) =>
+        `We made the forecast again from ${n.count(origins)} earlier years, with what was known then. ${begin(horizon)} ahead, from ${n.count(banded)} of these, ${n.wholePercent(inside)} of outcomes in primary education fell within the dark part. We were off by ${n.percent(ours)} on average; keeping the number of that day by ${n.percent(naive)}.`,
     },
     usefulHorizon: {
       name: 'How long is it of use?',
-      text: 'The table says up to how many years ahead four out of five gemeenten were off by 10% at most. Later, the line only gives a direction.',
+      text: 'The table says how many years ahead four out of five gemeenten were off by 10% at most. Later, the line only gives a direction.',
       caption: 'Years ahead for which four out of five gemeenten were off by 10% at most',
       size: 'Pupils in the gemeente',
-      years: (count, once) => `${years(count)}${once ? '*' : ''}`,
+      years: (count, { origins, isOnce }) =>
+        `${years(count)}${isOnce ? '*' : ''} (${plural(origins, '1 starting year', '# starting years')})`,
       once: '* Tested in one period only. Secondary education: where pupils live, eight years maximum; not your school.',
       naive: (name) => `${name}, if the number stays the same`,
     },
@@ -146,6 +147,8 @@ export const method: typeof nlMethod = {
         'Dot: 80% band. Open circle: 95% band. Lines: what the band promises; above them outcomes did better.',
       summary: (last, inner, outer) =>
         `For gemeenten, 1 to ${years(last)} ahead, ${range(inner.low, inner.high)} of outcomes fell within the 80% band and ${range(outer.low, outer.high)} within the 95% band.`,
+      from: (first, last) =>
+        `That is from ${plural(first.origins, '1 starting year', '# starting years')} at ${years(first.horizon)} and ${n.count(last.origins)} at ${years(last.horizon)}.`,
       years: (horizon, worst, best) =>
         `Single years differ: ${years(horizon)} ahead from ${n.wholePercent(worst)} to ${n.wholePercent(best)} within the 80% band.`,
     },

@@ -87,14 +87,14 @@ export const method = {
     '>5000': '5.000 of meer',
   },
   plain: {
-    lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. Hoeveel kinderen naar de basisschool gaan, hangt vooral af van geboorten. Daar leunen wij op.',
+    lead: 'Wie vandaag op de basisschool zit, gaat straks naar het voortgezet onderwijs. Hoeveel kinderen naar de basisschool gaan, hangt vooral af van geboorten.',
     po: {
       name: 'Basisonderwijs.',
       text: 'Wij vergelijken de groei van een gemeente, en van haar regio, met die van Nederland. Het landelijke aantal volgt uit de landelijke geboorten; dat verdelen wij over de gemeenten.',
     },
     vo: {
       name: 'Voortgezet onderwijs.',
-      text: 'Wij kijken hoeveel leerlingen vier tot acht jaar eerder op de basisscholen van de gemeente zaten. Ook hier bepalen de geboorten het landelijke aantal.',
+      text: 'Wij kijken hoeveel leerlingen vier tot acht jaar eerder op de basisscholen van de gemeente zaten. Geboorten bepalen ook hier het landelijke aantal.',
     },
     band: {
       name: 'De band.',
@@ -108,8 +108,14 @@ export const method = {
     },
     cameOut: {
       name: 'Hoe vaak kwam het uit?',
-      told: ({ horizon, ours, naive }: BacktestSentences, origins: number, inside: number) =>
-        `Wij maakten de verwachting opnieuw vanuit ${n.count(origins)} eerdere jaren, met wat toen bekend was. ${begin(horizon)} vooruit viel ${n.wholePercent(inside)} van de uitkomsten in het basisonderwijs in de donkere band. Gemiddeld zaten wij er ${n.percent(ours)} naast; wie het aantal van toen aanhield, ${n.percent(naive)}.`,
+      /** `inside` percent of outcomes were within the band, from `banded` of the `origins`. */
+      told: (
+        { horizon, ours, naive }: BacktestSentences,
+        origins: number,
+        inside: number,
+        banded: number,
+      ) =>
+        `Wij maakten de verwachting opnieuw vanuit ${n.count(origins)} eerdere jaren, met wat toen bekend was. ${begin(horizon)} vooruit viel vanuit ${n.count(banded)} daarvan ${n.wholePercent(inside)} van de uitkomsten in het basisonderwijs in de donkere band. Gemiddeld zaten wij er ${n.percent(ours)} naast; wie het aantal van toen aanhield, ${n.percent(naive)}.`,
     },
     usefulHorizon: {
       name: 'Hoe lang bruikbaar?',
@@ -117,10 +123,11 @@ export const method = {
       caption: 'Jaren vooruit waarin vier van de vijf gemeenten er hoogstens 10\u202f% naast zaten',
       size: 'Leerlingen in de gemeente',
       /**
-       * Writes a useful horizon of `count` years. An asterisk follows if `once` is true: the backtest then has only one
-       * non-overlapping period of that length.
+       * Writes a useful horizon of `count` years and from how many origins it was tested. An asterisk follows if `isOnce` is true:
+       * the backtest then has only one non-overlapping period of that length.
        */
-      years: (count: number, once: boolean) => `${years(count)}${once ? '*' : ''}`,
+      years: (count: number, { origins, isOnce }: { origins: number; isOnce: boolean }) =>
+        `${years(count)}${isOnce ? '*' : ''} (${plural(origins, '1 startjaar', '# startjaren')})`,
       once: '* In één periode getoetst. Voortgezet onderwijs: waar leerlingen wonen, hoogstens acht jaar; niet uw school.',
       naive: (name: string) => `${name}, als het aantal gelijk blijft`,
     },
@@ -177,6 +184,9 @@ export const method = {
         outer: { low: number; high: number },
       ) =>
         `Voor gemeenten viel 1 tot ${years(last)} vooruit ${range(inner.low, inner.high)} van de uitkomsten in de 80\u202f%-band en ${range(outer.low, outer.high)} in de 95\u202f%-band.`,
+      /** From how many origins the shares come, at the first and the last horizon. */
+      from: (first: { horizon: number; origins: number }, last: typeof first) =>
+        `Dat is vanuit ${plural(first.origins, '1 startjaar', '# startjaren')} bij ${years(first.horizon)} en ${n.count(last.origins)} bij ${years(last.horizon)}.`,
       years: (horizon: number, worst: number, best: number) =>
         `Per los jaar loopt dat uiteen: ${years(horizon)} vooruit van ${n.wholePercent(worst)} tot ${n.wholePercent(best)} in de 80\u202f%-band.`,
     },

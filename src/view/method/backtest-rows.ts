@@ -57,3 +57,15 @@ export function levelsOf({ rows }: Backtest, { series, method }: Choice): Level[
 export function periodsOf({ origins, horizon }: Pick<Row, 'origins' | 'horizon'>): number {
   return Math.floor((origins - 1 + horizon) / horizon);
 }
+
+/**
+ * Returns from how many origins the bands of a row of the backtest were tested; for the first origins too few earlier errors were known
+ * to make a band.
+ */
+export function originsWithBand({
+  intervals,
+  forecasts,
+  origins,
+}: Pick<Row, 'intervals' | 'forecasts' | 'origins'>): number {
+  return Math.round((intervals * origins) / forecasts);
+}

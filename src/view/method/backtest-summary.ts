@@ -2,7 +2,7 @@ import { SIZE_CLASSES } from '../../forecast/backtest/size-classes.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
-import { defaultOf, periodsOf, rowAt } from './backtest-rows.ts';
+import { defaultOf, originsWithBand, periodsOf, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** The horizon, in years, about which the text in plain words has figures; `FAR` is a second, larger horizon. */
@@ -41,6 +41,7 @@ export function backtestSentences(
             { horizon: NEAR, ours: 100 * near.wmape, naive: 100 * naive.wmape },
             near.origins,
             100 * near.coverage80,
+            originsWithBand(near),
           )
         : '',
   };
@@ -68,24 +69,24 @@ export function usefulHorizonTable(backtest: Backtest, words: WordsOf<'sourcesPa
       name: sizes[size],
       cells: lives.map(({ life }) =>
         life
-          ? plain.usefulHorizon.years(
-              life.years[size],
-              testedOnce(backtest, life, life.years[size]),
-            )
+          ? plain.usefulHorizon.years(life.years[size], testsOf(backtest, life, life.years[size]))
           : none,
       ),
     })),
   };
 }
 
-/** Whether the backtest of a method has only one non-overlapping period of `horizon` years, so that there is little evidence. */
-function testedOnce(
+/**
+ * Returns from how many origins a useful horizon was tested (that of one year, where not even one is useful), and whether the backtest
+ * has only one non-overlapping period of `horizon` years, so that there is little evidence.
+ */
+function testsOf(
   backtest: Backtest,
   { series, method }: Backtest['usefulHorizons'][number],
   horizon: number,
-): boolean {
-  const row = rowAt(backtest, { series, method }, horizon);
-  return row !== undefined && periodsOf(row) < 2;
+): { origins: number; isOnce: boolean } {
+  const row = rowAt(backtest, { series, method }, Math.max(1, horizon));
+  return { origins: row?.origins ?? 0, isOnce: row !== undefined && periodsOf(row) < 2 };
 }
 
 /** Returns a sentence on the bias of the projections of the country ten years ahead; empty where that was not tested. */

@@ -3,7 +3,7 @@ import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { Row } from '../../forecast/backtest/rows.ts';
 import type { WordsOf } from '../../text/words.ts';
-import { defaultOf, rowAt } from './backtest-rows.ts';
+import { defaultOf, originsWithBand, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -20,6 +20,9 @@ export interface SizeError {
   /** Percent of outcomes inside the 80 and the 95 % interval of the default method; null where there were no intervals. */
   coverage: [inner: number, outer: number] | null;
   forecasts: number;
+  /** The number of origins, and how many of them had a band. */
+  origins: number;
+  banded: number;
 }
 
 const HORIZONS = [1, 3, 5, 10];
@@ -33,8 +36,10 @@ const SUMMARY_HORIZON = 5;
 export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
   const method = defaultOf(backtest, series);
   if (!method) return [];
-  return HORIZONS.flatMap((horizon) =>
-    SIZE_CLASSES.slice(1).flatMap((size) => {
+  return HORIZONS.flatMap((horizon) => {
+    // An origin has a band for gemeenten of all sizes or of none.
+    const all = rowAt(backtest, { series, method }, horizon);
+    return SIZE_CLASSES.slice(1).flatMap((size) => {
       const ours = rowAt(backtest, { series, method, size }, horizon);
       const naive = rowAt(backtest, { series, method: 'naief', size }, horizon);
       return ours && naive
@@ -47,11 +52,13 @@ export function errorsBySize(backtest: Backtest, series: Series): SizeError[] {
               skill: 100 * ours.skill,
               coverage: coverageOf(ours),
               forecasts: ours.forecasts,
+              origins: ours.origins,
+              banded: all ? originsWithBand(all) : 0,
             },
           ]
         : [];
-    }),
-  );
+    });
+  });
 }
 
 /**
@@ -76,7 +83,7 @@ function coverageOf({ coverage80, coverage95 }: Row): SizeError['coverage'] {
 
 export function sizeTable(errors: readonly SizeError[], words: WordsOf<'sourcesPage'>): Table {
   const { method, numbers } = words;
-  const { size, rest } = method.backtest;
+  const { size, rest, origins, coverage } = method.backtest;
   const { percent, wholePercent, count } = numbers;
   return {
     head: size.head,
@@ -87,16 +94,20 @@ export function sizeTable(errors: readonly SizeError[], words: WordsOf<'sourcesP
       rest.inside(80),
       rest.inside(95),
       size.forecasts,
+      origins,
+      coverage.origins,
     ],
-    rows: errors.map(({ horizon, size: name, ours, naive, skill, coverage, forecasts }) => ({
-      group: size.group(horizon),
-      name: method.sizes[name],
+    rows: errors.map((one) => ({
+      group: size.group(one.horizon),
+      name: method.sizes[one.size],
       cells: [
-        percent(ours),
-        percent(naive),
-        wholePercent(skill),
-        ...(coverage?.map(wholePercent) ?? [method.none, method.none]),
-        count(forecasts),
+        percent(one.ours),
+        percent(one.naive),
+        wholePercent(one.skill),
+        ...(one.coverage?.map(wholePercent) ?? [method.none, method.none]),
+        count(one.forecasts),
+        count(one.origins),
+        count(one.banded),
       ],
     })),
   };

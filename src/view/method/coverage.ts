@@ -3,7 +3,7 @@ import type { Row } from '../../forecast/backtest/rows.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
-import { defaultOf, levelsOf, periodsOf, rowsOf } from './backtest-rows.ts';
+import { defaultOf, levelsOf, originsWithBand, periodsOf, rowsOf } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** How often outcomes in the backtest were within the bands at one horizon: shares in percent. */
@@ -60,7 +60,7 @@ function coverageOf(backtest: Backtest, series: Series): CoveragePanel[] {
  * known.
  */
 function coveredIn(row: Row): Covered | null {
-  const { horizon, coverage80, coverage95, worst80, best80, intervals, forecasts, origins } = row;
+  const { horizon, coverage80, coverage95, worst80, best80 } = row;
   if (coverage80 === null || coverage95 === null) return null;
   return {
     horizon,
@@ -68,7 +68,7 @@ function coveredIn(row: Row): Covered | null {
     worst: 100 * (worst80 ?? coverage80),
     best: 100 * (best80 ?? coverage80),
     outer: 100 * coverage95,
-    origins: Math.round((intervals * origins) / forecasts),
+    origins: originsWithBand(row),
   };
 }
 
@@ -86,14 +86,16 @@ export function coverageSummary(
     low: Math.min(...points.map(of)),
     high: Math.max(...points.map(of)),
   });
-  const { summary, years } = words.method.backtest.coverage;
+  const { summary, years, from } = words.method.backtest.coverage;
+  const [first, last] = [points[0]!, points.at(-1)!];
   const point = points.find(({ horizon }) => horizon === SUMMARY_HORIZON);
   return [
     summary(
-      points.at(-1)!.horizon,
+      last.horizon,
       span(({ inner }) => inner),
       span(({ outer }) => outer),
     ),
+    from(first, last),
     point && years(SUMMARY_HORIZON, point.worst, point.best),
   ]
     .filter(Boolean)

@@ -2,7 +2,7 @@ import type { Row } from '../../forecast/backtest/rows.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
-import { defaultOf, rowAt } from './backtest-rows.ts';
+import { defaultOf, originsWithBand, rowAt } from './backtest-rows.ts';
 import type { Table } from './table.ts';
 
 /** The series of the backtest that have no chart, only a table, because they have few figures or few years. */
@@ -11,7 +11,7 @@ const HORIZONS = [1, 2, 3, 4, 5, 6, 10];
 
 /**
  * Returns the table of the series without a chart, for gemeenten: a row per series and horizon, with the mean errors of the
- * default and the naive method, the skill, the coverage of the intervals and the number of origins.
+ * default and the naive method, the skill, the coverage of the intervals and the numbers of origins.
  */
 export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { backtest: texts, series: names, ours, none } = words.method;
@@ -26,6 +26,7 @@ export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Ta
     whole(row.coverage80),
     whole(row.coverage95),
     words.numbers.count(row.origins),
+    words.numbers.count(originsWithBand(row)),
   ];
   return {
     head: texts.horizon,
@@ -36,6 +37,7 @@ export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Ta
       texts.rest.inside(80),
       texts.rest.inside(95),
       texts.origins,
+      texts.coverage.origins,
     ],
     rows: SERIES.flatMap((series) => {
       const method = defaultOf(backtest, series);

@@ -31,6 +31,7 @@ export function schoolTable(
       texts.columns.all(80),
       texts.columns.all(95),
       texts.columns.closed,
+      method.backtest.origins,
     ],
     rows: sizes.flatMap(([size, name]) =>
       ofSize(scores, size).map((one) => ({
@@ -44,6 +45,7 @@ export function schoolTable(
           whole(one.all80),
           whole(one.all95),
           numbers.percent(100 * one.closed),
+          numbers.count(one.origins),
         ],
       })),
     ),

@@ -24,7 +24,7 @@ describe('the plain words on looking ahead', () => {
       'Tien jaar vooruit zat een trendlijn er gemiddeld 14,0\u202f% naast, onze verwachting 8,0\u202f%.',
     );
     expect(cameOut).toMatch(
-      /vanuit 15 eerdere .* viel 80\u202f% .* wij er 4,0\u202f% naast; .* 6,5\u202f%\./,
+      /vanuit 15 eerdere .* viel vanuit 11 daarvan 80\u202f% .* wij er 4,0\u202f% naast; .* 6,5\u202f%\./,
     );
   });
 
@@ -33,10 +33,13 @@ describe('the plain words on looking ahead', () => {
     expect(evidenceOf(empty, 'bo', WORDS.nl)).toBe('');
   });
 
-  it('give the shelf life by size, marked where one period told it', () => {
+  it('give the shelf life by size and its origins, marked where one period told it', () => {
     const { rows } = usefulHorizonTable(smallBacktest(), WORDS.nl);
-    expect(rows[0]).toEqual({ name: 'minder dan 1.000', cells: ['3 jaar', '2 jaar', '–'] });
-    expect(rows[3]?.cells).toEqual(['10 jaar*', '5 jaar', '–']);
+    expect(rows[0]).toEqual({
+      name: 'minder dan 1.000',
+      cells: ['3 jaar (17 startjaren)', '2 jaar (0 startjaren)', '–'],
+    });
+    expect(rows[3]?.cells).toEqual(['10 jaar* (10 startjaren)', '5 jaar (15 startjaren)', '–']);
   });
 
   it('say how many origins, gemeenten and separate periods there were', () => {

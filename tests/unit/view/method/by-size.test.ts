@@ -26,11 +26,11 @@ describe('the errors by size of gemeente', () => {
     expect(sizeSummary([], WORDS.nl)).toBe('');
   });
 
-  it('are a row each in the table, with skill and how many outcomes were inside the intervals', () => {
+  it('are a row each in the table, with skill, how many outcomes were inside the intervals, and from how many origins', () => {
     expect(sizeTable(errors, WORDS.nl).rows[0]).toEqual({
       group: '5 jaar vooruit',
       name: 'minder dan 1.000',
-      cells: ['8,0\u202f%', '9,0\u202f%', '30\u202f%', '80\u202f%', '95\u202f%', '190'],
+      cells: ['8,0\u202f%', '9,0\u202f%', '30\u202f%', '80\u202f%', '95\u202f%', '190', '19', '11'],
     });
   });
 

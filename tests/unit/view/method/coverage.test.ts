@@ -24,7 +24,7 @@ describe('the coverage of the bands', () => {
 
   it('is said of gemeenten in a sentence, with how much single years differ', () => {
     expect(coverageSummary(panels, WORDS.en)).toBe(
-      'For gemeenten, 1 to 10 years ahead, 80% of outcomes fell within the 80% band and 95% within the 95% band. Single years differ: 5 years ahead from 70% to 90% within the 80% band.',
+      'For gemeenten, 1 to 10 years ahead, 80% of outcomes fell within the 80% band and 95% within the 95% band. That is from 15 starting years at 1 year and 6 at 10 years. Single years differ: 5 years ahead from 70% to 90% within the 80% band.',
     );
     expect(coverageSummary([], WORDS.en)).toBe('');
   });

@@ -37,8 +37,8 @@ describe('the series without charts', () => {
     ];
     const table = restTable({ ...smallBacktest(), rows }, WORDS.nl);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
-      ['1,6\u202f%', '2,0\u202f%', '30,0\u202f%', '80\u202f%', '95\u202f%', '1'],
-      ['1,0\u202f%', '2,0\u202f%', '30,0\u202f%', '–', '95\u202f%', '19'],
+      ['1,6\u202f%', '2,0\u202f%', '30,0\u202f%', '80\u202f%', '95\u202f%', '1', '1'],
+      ['1,0\u202f%', '2,0\u202f%', '30,0\u202f%', '–', '95\u202f%', '19', '15'],
     ]);
   });
 });
