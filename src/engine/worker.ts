@@ -1,5 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { decode } from '../formats/decode.ts';
+import { FormatError } from '../formats/format-error.ts';
 import { EDITIONS_FILE } from '../formats/site/edities.ts';
 import { createEngine } from './engine.ts';
 import type { Engine } from './protocol/engine.ts';
@@ -18,10 +19,15 @@ async function load(file: string, progress?: (bytes: number) => void): Promise<s
   // Many static hosts reply to a missing file with the page itself.
   const isPage = response?.headers.get('content-type')?.includes('text/html');
   if (!response?.ok || isPage) throw new Unreachable(file, isPage ? 404 : (response?.status ?? 0));
-  const bytes = progress
-    ? await (await import('./site-files/read-stream.ts')).readStream(response, progress)
-    : new Uint8Array(await response.arrayBuffer());
-  return decode(bytes, file, 'utf-8');
+  try {
+    const bytes = progress
+      ? await (await import('./site-files/read-stream.ts')).readStream(response, progress)
+      : new Uint8Array(await response.arrayBuffer());
+    return decode(bytes, file, 'utf-8');
+  } catch (error) {
+    // The transfer was cut off.
+    throw error instanceof FormatError ? error : new Unreachable(file, 0);
+  }
 }
 
 const engine = createEngine(load, writeInWorker);
@@ -32,4 +38,5 @@ const download: Engine['download'] = async (...args) => {
   return 'bytes' in reply ? transfer(reply, [reply.bytes.buffer]) : reply;
 };
 
-expose({ ...engine, download });
+/** The page asks for a sign that the worker runs: src/engine/watched.ts. */
+expose({ ...engine, download, sign: () => true });

@@ -126,6 +126,11 @@ export class Atlas {
     const [found, reply] = await Promise.all([this.#engine.check(), this.figures.askAgain()]);
     const isSame = found.version === this.opening?.version;
     if (isSame && found.problems.length === 0 && !(reply && isProblem(reply))) return;
+    if (this.opening && found.problems.some(({ problem }) => problem === 'script')) {
+      // The prepared figures stay: no others come.
+      this.opening = { ...this.opening, problems: found.problems };
+      return;
+    }
     this.#answers.forget();
     this.opening = await this.#engine.open();
     await this.#askAll();

@@ -129,6 +129,9 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     },
     rest: 'The rest of the page works. Try again; if it keeps failing, tell the keeper of this website.',
     retry: 'Try again',
+    reload: 'Load the page again',
+    /** Where the page cannot be loaded again. */
+    offline: 'There is no connection.',
   },
   unusedParts: {
     line: (parts) =>

@@ -145,6 +145,9 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     },
     rest: 'De rest van de pagina werkt. Probeer het opnieuw; blijft het misgaan, laat het de beheerder van deze website weten.',
     retry: 'Opnieuw proberen',
+    reload: 'Pagina opnieuw laden',
+    /** Where the page cannot be loaded again. */
+    offline: 'Er is geen verbinding.',
   },
   unusedParts: {
     line: (parts: readonly UnusedPart[]) =>

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerOf } from './atlas-page.ts';
+import { answerOf, openAtlas } from './atlas-page.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -44,7 +44,7 @@ for (const { part, query } of [
   test(`a script that cannot be loaded is told in its place: ${part}`, async ({ page }) => {
     await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
     await page.goto(`./${query}`);
-    await expect(page.getByRole('alert')).toHaveText(/Dit onderdeel kon niet worden geladen/);
+    await expect(page.getByRole('alert')).toContainText('Dit onderdeel kon niet worden geladen');
     await expect(page.getByRole('link', { name: 'Kaart', exact: true })).toBeVisible();
   });
 }
@@ -107,4 +107,65 @@ test('a second try succeeds once the file is there', async ({ page }) => {
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect(answerOf(page, 'Aalten')).toBeVisible();
+});
+
+for (const [what, reply] of Object.entries({
+  'is missing': { status: 404 },
+  'is a page': { body: '<!doctype html><p>Niet gevonden', contentType: 'text/html' },
+  'is no script': { body: 'this is no JavaScript', contentType: 'text/javascript' },
+  'is not delivered': null,
+})) {
+  test(`a script of the engine that ${what} is asked for twice and then told, beside the first figures`, async ({
+    page,
+  }) => {
+    let asked = 0;
+    await page.route('**/assets/worker-*.js', async (route) => {
+      asked += 1;
+      await (reply ? route.fulfill(reply) : route.abort());
+    });
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText(/worker\.js: dit script laadt niet/);
+    expect(asked).toBe(2);
+    await expect(answerOf(page, 'Nederland')).toBeVisible();
+    // Nothing says vo over figures of po.
+    await page.getByRole('radio', { name: 'Voortgezet (vo)' }).check();
+    await expect(answerOf(page, 'Nederland')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await page.getByRole('radio', { name: 'Primair (po)' }).check();
+    await expect(answerOf(page, 'Nederland')).toBeVisible();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('radio', { name: 'Voortgezet (vo)' }).check();
+    await expect(answerOf(page, 'Nederland')).toBeVisible();
+  });
+}
+
+test('a part of the page that cannot be loaded can be asked for again with the page', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await page.route('**/assets/Region-*', (route) => route.fulfill({ status: 404 }));
+  await page.getByRole('link', { name: 'Regio', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('Dit onderdeel kon niet worden geladen');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
+  await expect(page.getByRole('alert')).toContainText('Er is geen verbinding');
+  await page.context().setOffline(false);
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Pagina opnieuw laden' }).click();
+  await expect(page.getByRole('option', { name: 'COROP-gebied' })).toBeAttached();
+});
+
+test('a part of the engine that cannot be loaded is told, and the page stays in use', async ({
+  page,
+}) => {
+  await page.route('**/assets/{dataset,known-schools}-*.js', (route) => route.abort());
+  for (const mode of ['dataset', 'scholen']) {
+    await page.goto(`./?modus=${mode}&gemeenten=GM0197`);
+    await expect(page.getByRole('alert').first()).toContainText(/worker\.js|Dit onderdeel/);
+    await expect(page.getByText(/kan in deze browser niet starten/)).toBeHidden();
+    await page.getByRole('link', { name: 'Kaart', exact: true }).click();
+    await expect(answerOf(page, 'Aalten')).toBeVisible();
+  }
 });

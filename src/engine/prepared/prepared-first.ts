@@ -1,5 +1,7 @@
+import { CHANGING } from '../protocol/changing.ts';
 import type { Engine } from '../protocol/engine.ts';
 import type { Question } from '../protocol/figures.ts';
+import { isProblem } from '../protocol/problem.ts';
 import type { FirstAnswers } from './pack.ts';
 
 /** The answers that were prepared when the site was built. */
@@ -39,8 +41,13 @@ export function preparedFirst(prepared: PreparedAnswers, start: () => Engine): L
   const early: Pick<Engine, 'open' | 'ask'> = {
     open: async () => (isPrepared ? (await answers())?.opening : null) ?? running().open(),
     async ask(question) {
-      const isKnown = isPrepared && JSON.stringify(question) === key;
-      return (isKnown ? (await answers())?.answer : null) ?? running().ask(question);
+      const isKnown = JSON.stringify(question) === key;
+      const early = isKnown && isPrepared ? (await answers())?.answer : null;
+      if (early) return early;
+      const reply = await running().ask(question);
+      // An engine that does not run has no better answer.
+      const hasStopped = isProblem(reply) && reply.problem === 'script';
+      return (isKnown && hasStopped && (await loading)?.answer) || reply;
     },
   };
   const engine = new Proxy(early as Engine, {
@@ -52,12 +59,3 @@ export function preparedFirst(prepared: PreparedAnswers, start: () => Engine): L
   });
   return { engine, takeOver };
 }
-
-/** The methods of the engine that may change its answers. */
-const CHANGING: ReadonlySet<keyof Engine> = new Set([
-  'useBirths',
-  'useNorms',
-  'checkFile',
-  'useFile',
-  'forgetFile',
-]);

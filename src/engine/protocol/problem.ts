@@ -6,7 +6,8 @@ import type { Problem } from '../../formats/format-error.ts';
  */
 export interface FileProblem {
   file: string;
-  problem: Problem | 'unreachable';
+  /** `script` where it is the engine itself, or a part of it, that does not run. */
+  problem: Problem | 'unreachable' | 'script';
   row: number | null;
   column: string | null;
   found: string | null;

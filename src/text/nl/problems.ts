@@ -1,6 +1,7 @@
 /** The Dutch text that says what is wrong with a file, for each code of a problem, such as `missing-column`. */
 export const problemWords: Record<string, string> = {
   unreachable: 'het bestand is niet te bereiken',
+  script: 'dit script laadt niet of is gestopt; zonder rekent de pagina niets uit',
   'empty-file': 'het bestand is leeg; bewaar het opnieuw en kies het nog eens',
   'wrong-encoding': 'het bestand heeft een onbekende tekencodering',
   'unknown-header': 'de kop is niet die van dit bestand',

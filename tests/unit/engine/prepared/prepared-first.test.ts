@@ -9,7 +9,7 @@ const PREPARED = { opening: 'prepared opening', answer: 'prepared answer' };
 /** A late engine whose started engine answers every question with the name of the method. */
 function lateEngine({ isLoaded = true } = {}) {
   const started = new Proxy({} as Engine, {
-    get: (_, name) => () => Promise.resolve(`engine: ${String(name)}`),
+    get: (_, name) => () => Promise.resolve({ engine: name }),
   });
   const start = vi.fn(() => started);
   const load = vi.fn(() =>
@@ -30,8 +30,8 @@ describe('an engine with prepared answers', () => {
 
   it('is started by another question, without waiting for the prepared answers', async () => {
     const { engine, start, load } = lateEngine();
-    expect(await engine.ask({ ...FIRST_QUESTION, base: 2012 })).toBe('engine: ask');
-    expect(await engine.touching()).toBe('engine: touching');
+    expect(await engine.ask({ ...FIRST_QUESTION, base: 2012 })).toEqual({ engine: 'ask' });
+    expect(await engine.touching()).toEqual({ engine: 'touching' });
     expect(start).toHaveBeenCalledOnce();
     expect(load).not.toHaveBeenCalled();
     expect(await engine.ask(FIRST_QUESTION)).toBe('prepared answer');
@@ -40,26 +40,39 @@ describe('an engine with prepared answers', () => {
   it('answers everything itself once it took over', async () => {
     const { engine, takeOver } = lateEngine();
     takeOver();
-    expect(await engine.open()).toBe('engine: open');
-    expect(await engine.ask(FIRST_QUESTION)).toBe('engine: ask');
+    expect(await engine.open()).toEqual({ engine: 'open' });
+    expect(await engine.ask(FIRST_QUESTION)).toEqual({ engine: 'ask' });
   });
 
   it('answers itself where it took over while the prepared answers were loading', async () => {
     const { engine, takeOver } = lateEngine();
     const asked = engine.ask(FIRST_QUESTION);
     takeOver();
-    expect(await asked).toBe('engine: ask');
+    expect(await asked).toEqual({ engine: 'ask' });
   });
 
   it('takes over when the user gives it figures, which change the prepared answers', async () => {
     const { engine } = lateEngine();
     await engine.useBirths(null, '');
-    expect(await engine.ask(FIRST_QUESTION)).toBe('engine: ask');
+    expect(await engine.ask(FIRST_QUESTION)).toEqual({ engine: 'ask' });
   });
 
   it('answers itself where the prepared answers cannot be loaded', async () => {
     const { engine } = lateEngine({ isLoaded: false });
-    expect(await engine.open()).toBe('engine: open');
-    expect(await engine.ask(FIRST_QUESTION)).toBe('engine: ask');
+    expect(await engine.open()).toEqual({ engine: 'open' });
+    expect(await engine.ask(FIRST_QUESTION)).toEqual({ engine: 'ask' });
+  });
+
+  it('keeps the prepared answer where the engine does not run', async () => {
+    const stopped = { file: 'worker.js', problem: 'script', row: null, column: null, found: null };
+    const load = () => Promise.resolve(PREPARED as unknown as FirstAnswers);
+    const { engine, takeOver } = preparedFirst(
+      { question: FIRST_QUESTION, load },
+      () => ({ ask: () => Promise.resolve(stopped) }) as unknown as Engine,
+    );
+    await engine.open();
+    takeOver();
+    expect(await engine.ask(FIRST_QUESTION)).toBe('prepared answer');
+    expect(await engine.ask({ ...FIRST_QUESTION, base: 2012 })).toEqual(stopped);
   });
 });
