@@ -6,20 +6,8 @@ import {
   writePupilsByResidence,
   type PupilsByResidence,
 } from '../src/formats/site/woongemeente.ts';
+import { isUndividedSince } from './run/divided.ts';
 import type { Ledger } from './run/ledger.ts';
-
-/**
- * The gemeenten that were divided over several others since 2013, the count of 1 October from which on they are divided, and the
- * gemeenten of today that got a part. The table of herindelingen gives all of them but Haaren to one gemeente. Source: CBS,
- * gemeentelijke indeling op 1 januari 2014, 2015, 2018, 2019 and 2021.
- */
-const DIVIDED: readonly { name: string; since: number; over: readonly string[] }[] = [
-  { name: 'Boarnsterhim', since: 2014, over: ['GM0074', 'GM0080', 'GM1900', 'GM1940'] },
-  { name: 'Maasdonk', since: 2015, over: ['GM0796', 'GM0828'] },
-  { name: 'Littenseradiel', since: 2018, over: ['GM0080', 'GM1900', 'GM1949'] },
-  { name: 'Winsum', since: 2019, over: ['GM1966', 'GM1969'] },
-  { name: 'Haaren', since: 2021, over: ['GM0757', 'GM0824', 'GM0855', 'GM0865'] },
-];
 
 /**
  * Makes `woongemeente.csv`: pupils by gemeente of residence on the boundaries of today. The pupils of a gemeente that was divided stand
@@ -45,9 +33,7 @@ export function makePupilsByResidence(
     const gemeente = codeOf(name);
     const key = [gemeente, soort, year].join();
     const before = sums.get(key)?.pupils ?? 0;
-    const isComparable = !DIVIDED.some(
-      ({ since, over }) => year < since && over.includes(gemeente),
-    );
+    const isComparable = isUndividedSince(gemeente, year);
     sums.set(key, { gemeente, soort, year, pupils: before + pupils, isComparable });
   }
   ledger.rows(source, rows.length + others, { 'totals, and gemeenten that did not exist': others });

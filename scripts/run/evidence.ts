@@ -7,6 +7,7 @@ import type { SchoolEvidence } from '../../src/forecast/schools/school-trial.ts'
 import { readGemeenteExams } from '../../src/formats/site/examenkandidaten.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
 import { readBirths } from '../../src/formats/site/geboorten.ts';
+import { readYoungChildren } from '../../src/formats/site/jonge-kinderen.ts';
 import { readIndicativeNorms } from '../../src/formats/site/opheffingsnorm-po.ts';
 import { readPupils } from '../../src/formats/site/pupils.ts';
 import { readVestigingPupils } from '../../src/formats/site/vestiging-leerlingen.ts';
@@ -37,6 +38,7 @@ export function evidenceFrom(files: ReadonlyMap<string, string>): Evidence {
     counts: (soorten) => countsOf(tables[sectorOf(soorten[0])]!, codes, soorten),
     areas,
     births: readBirths(text('geboorten.csv'), 'geboorten.csv'),
+    children: readYoungChildren(text('jonge-kinderen.csv'), 'jonge-kinderen.csv'),
     residence: residenceCounts(
       readPupilsByResidence(text('woongemeente.csv'), 'woongemeente.csv'),
       codes,

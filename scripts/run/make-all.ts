@@ -11,6 +11,7 @@ import { makeAreas } from '../gebieden.csv.ts';
 import { makeMap } from '../gemeenten.topo.json.ts';
 import { makeHerindelingen } from '../herindelingen.csv.ts';
 import { makePo } from '../po.csv.ts';
+import { makeYoungChildren } from '../jonge-kinderen.csv.ts';
 import { makePupilsByResidence } from '../woongemeente.csv.ts';
 import { makeBacktest } from '../toets.json.ts';
 import { makeCandidateBacktest } from '../toets-kandidaten.json.ts';
@@ -56,6 +57,7 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   const find = createFinder(areas, ended);
   for (const [name, text] of makeExams(sources.exams, find, ledger)) files.set(name, text);
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
+  files.set('jonge-kinderen.csv', makeYoungChildren({ ...sources, find }, ledger));
   files.set('bereik.csv', makeReach(sources.reach, today, ledger, RAW.reach));
   files.set(
     'woongemeente.csv',

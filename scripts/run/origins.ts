@@ -236,6 +236,18 @@ export const DESCRIPTIONS: Record<string, Described> = {
       'Pupils of bo, sbo, so, vso and vo by gemeente of residence, 1 October 2013 to 2023, rounded to ten',
     origins: [statLine('StatLine 85701NED, leerlingen naar woonregio')],
   },
+  'jonge-kinderen.csv': {
+    title:
+      'Levendgeborenen en kinderen jonger dan 5 jaar per gemeente: 2006, 2010 tot en met 2016, 2024 en 2025',
+    titleEn:
+      'Live births and children younger than five by gemeente: 2006, 2010 to 2016, 2024 and 2025',
+    origins: [
+      statLine('StatLine 37201 en 37230ned, levendgeborenen en bevolkingsontwikkeling'),
+      statLine(
+        'bevolking naar leeftijd 2006, regionale kerncijfers 2025, kerncijfers wijken en buurten 2024',
+      ),
+    ],
+  },
   'eerste-telling.csv': {
     title:
       'Eerdere en latere telling van hetzelfde jaar, waar beide bekend zijn: hoeveel cijfers gelijk bleven en hoeveel er veranderden',

@@ -15,7 +15,9 @@ import {
   RESIDENCE_SOORTEN,
 } from '../../src/formats/site/woongemeente.ts';
 import { SOORTEN, type Sector } from '../../src/formats/soorten.ts';
+import { YOUNG_CHILDREN_COLUMNS } from '../../src/formats/site/jonge-kinderen.ts';
 import { RECOUNT_COLUMNS } from '../../src/formats/site/eerste-telling.ts';
+import { CHILD_FIELDS } from './children-schema.ts';
 import { RECOUNT_FIELDS } from './recount-schema.ts';
 import { EXAM_FIELDS, EXAM_KEYS } from './exam-schemas.ts';
 import { CODE, named, NUMBER, type Field } from './field.ts';
@@ -285,6 +287,7 @@ export const FIELDS: Record<string, Field[]> = {
   'geboorten.csv': named(BIRTH_COLUMNS, BIRTH_FIELDS),
   'eerste-telling.csv': named(RECOUNT_COLUMNS, RECOUNT_FIELDS),
   'vo-vestigingen.csv': named(VO_VESTIGING_COLUMNS, VO_VESTIGING_FIELDS),
+  'jonge-kinderen.csv': named(YOUNG_CHILDREN_COLUMNS, CHILD_FIELDS),
   'woongemeente.csv': named(PUPILS_BY_RESIDENCE_COLUMNS, PUPILS_BY_RESIDENCE_FIELDS),
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
@@ -299,6 +302,7 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'geboorten.csv': ['jaar'],
   'eerste-telling.csv': ['telling', 'jaar'],
   'vo-vestigingen.csv': ['vestiging'],
+  'jonge-kinderen.csv': ['gemeente', 'cijfer', 'jaar'],
   'woongemeente.csv': ['gemeente', 'soort', 'jaar'],
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],

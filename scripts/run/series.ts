@@ -1,6 +1,7 @@
 import { COUNTRY } from '../../src/areas/codes.ts';
 import { readGemeenteExams } from '../../src/formats/site/examenkandidaten.ts';
 import { readBirths } from '../../src/formats/site/geboorten.ts';
+import { readYoungChildren } from '../../src/formats/site/jonge-kinderen.ts';
 import { readPupils } from '../../src/formats/site/pupils.ts';
 import { readPupilsByResidence } from '../../src/formats/site/woongemeente.ts';
 
@@ -21,6 +22,14 @@ const FIGURES: Record<string, (text: string, file: string) => Figure[]> = {
       [`${gemeente} ${type}`, year, known],
       [`${COUNTRY} ${type}`, year, known],
     ]),
+  // Births only: a year of one figure says nothing about the year before of another.
+  'jonge-kinderen.csv': (text, file) =>
+    readYoungChildren(text, file)
+      .filter(({ figure }) => figure === 'geboren')
+      .flatMap(({ gemeente, figure, year, children }): Figure[] => [
+        [`${gemeente} ${figure}`, year, children],
+        [`${COUNTRY} ${figure}`, year, children],
+      ]),
   'woongemeente.csv': (text, file) =>
     readPupilsByResidence(text, file).flatMap(({ gemeente, soort, year, pupils: n }): Figure[] => [
       [`${gemeente} ${soort}`, year, n],

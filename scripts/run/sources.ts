@@ -2,6 +2,11 @@ import { readRawBirths } from '../../src/formats/cbs/births.ts';
 import { readStatLinePupils } from '../../src/formats/cbs/statline-pupils.ts';
 import { readComposedResidence } from '../../src/formats/cbs/composed-residence.ts';
 import { readBoundaries } from '../../src/formats/cbs/boundaries.ts';
+import {
+  readGemeenteBirths,
+  readNeighbourhoodBirths,
+} from '../../src/formats/cbs/gemeente-births.ts';
+import { readKeyFigures, readPopulationByAge } from '../../src/formats/cbs/young-population.ts';
 import { readInhabitants, readRawReach } from '../../src/formats/cbs/reach.ts';
 import { readDuoAddresses, readPointAddresses } from '../../src/formats/duo/addresses.ts';
 import { readDuoHistory } from '../../src/formats/duo/history.ts';
@@ -48,6 +53,17 @@ export function readSources(raw: Raw) {
     history: readDuoHistory(raw.bytes(RAW.history), RAW.history, today),
     ages: readPoAges(raw.bytes(RAW.agesPo), RAW.agesPo),
     births: readRawBirths(raw.bytes(RAW.births), RAW.births),
+    children: {
+      byYear: readGemeenteBirths(raw.bytes(RAW.birthsByYear), RAW.birthsByYear, 'born'),
+      byMonth: readGemeenteBirths(raw.bytes(RAW.birthsByMonth), RAW.birthsByMonth, 'births'),
+      newest: readNeighbourhoodBirths(raw.bytes(RAW.inhabitants), RAW.inhabitants, today),
+      populations: [
+        ...Object.values(RAW.populationByAge).flatMap((path) =>
+          readPopulationByAge(raw.bytes(path), path),
+        ),
+        ...readKeyFigures(raw.bytes(RAW.keyFigures), RAW.keyFigures),
+      ],
+    },
     pupilsByResidence: readStatLinePupils(raw.bytes(RAW.pupilsByResidence), RAW.pupilsByResidence),
     earlierResidence: readComposedResidence(
       raw.bytes(RAW.earlierResidence),

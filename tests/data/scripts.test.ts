@@ -171,6 +171,32 @@ describe('the scripts, on a country of two gemeenten', () => {
     expect(ledger).toContain('pupils by residence, all years: 320 in = 320 out');
   });
 
+  test('keep births by year and by school cohort, and children younger than five, in gemeenten of today', () => {
+    expect(rows('jonge-kinderen.csv')).toEqual([
+      'GM0001,geboren,2022,95,1',
+      'GM0001,geboren,2023,96,1',
+      'GM0001,geboren,2024,91,1',
+      'GM0001,schoolcohort,2023,96,1',
+      'GM0001,0-4,2021,480,1',
+      'GM0001,0-4,2025,470,1',
+      'GM0002,geboren,2022,65,1',
+      'GM0002,geboren,2023,54,1',
+      'GM0002,geboren,2024,60,1',
+      'GM0002,schoolcohort,2023,54,1',
+      'GM0002,0-4,2021,320,1',
+      'GM0002,0-4,2025,310,1',
+      'GM9999,0-4,2021,20,1',
+    ]);
+    expect(ledger).toContain('children, schoolcohort 2023: 150 in = 150 out');
+  });
+
+  test('stop where births of gemeenten are not those of the country', () => {
+    const births = brokenCopy(fixture, RAW.birthsByYear, '[160]', '[161]');
+    expect(() => make(births)).toThrow('children, geboren 2022: 161 went in, 160 came out');
+    const later = brokenCopy(fixture, RAW.births, '2023,150', '2023,160');
+    expect(() => make(later)).toThrow('births of 2023: 150 in gemeenten, 160 in the country');
+  });
+
   test('stop where a gemeente of residence is not known', () => {
     const homes = brokenCopy(fixture, RAW.pupilsByResidence, '"Dorp";"10"', '"Dorpje";"10"');
     expect(() => make(homes)).toThrow('gemeente Dorpje: unknown-gemeente');
@@ -256,6 +282,7 @@ describe('npm run data', () => {
       'herindelingen.csv',
       'herkomst',
       'herkomst.csv',
+      'jonge-kinderen.csv',
       'opheffingsnorm-po-officieel.csv',
       'opheffingsnorm-po.csv',
       'po.csv',

@@ -13,6 +13,7 @@ const PROMISED: Record<string, string[]> = {
   'herindelingen.csv': ['oude_code', 'oude_naam', 'jaar', 'nieuwe_code'],
   'geboorten.csv': ['jaar', 'levendgeborenen', 'bron', 'te_verifieren'],
   'woongemeente.csv': ['gemeente', 'soort', 'jaar', 'leerlingen', 'vergelijkbaar'],
+  'jonge-kinderen.csv': ['gemeente', 'cijfer', 'jaar', 'kinderen', 'vergelijkbaar'],
   'vestigingen.csv': ['vestiging', 'sector', 'soort', 'naam', 'denominatie', 'bestuur', 'gemeente', 'gemeente_2019', 'plaats', 'structuur', 'x', 'y', 'punt', 'afstand_2019'], // prettier-ignore
   'vestiging-leerlingen-po.csv': ['vestiging', 'leerlingen_1996', 'leerlingen_2025'],
   'vestiging-leerlingen-vo.csv': ['vestiging', 'leerlingen_2019', 'leerlingen_2025'],

@@ -1,5 +1,6 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/births.ts';
+import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 import { VO_GROWTH } from '../../forecast/control/vo-control.ts';
 import { defaultOf, FAMILY } from '../../forecast/methods/defaults.ts';
 import { knownAt, knownNow, type Known, type Sources } from '../../forecast/panel/known.ts';
@@ -18,6 +19,8 @@ export interface ProjectionInput {
   counts(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
   /** Returns the counts of vo by gemeente of residence, on which projections of vo depend. */
   residents(): Promise<Counts>;
+  /** Returns the births and young children of gemeenten, for the method of bo that uses them; empty where they are not known. */
+  children(): Promise<readonly YoungChildren[]>;
   areas: readonly Area[];
   births: readonly BirthYear[];
 }
@@ -103,7 +106,7 @@ export async function projectPast(
 
 /**
  * Returns a line for each method and each area of the question, all from the newest count: the default method; for a single
- * soort a method without births; and the methods that project a gemeente from its own counts alone.
+ * soort a method without births; for bo the one that reckons with the children already born; and the methods that project a gemeente from its own counts alone.
  */
 export async function projectMethods(
   input: ProjectionInput,
@@ -119,8 +122,15 @@ export async function projectMethods(
   const sources = await sourcesOf(input, sector, first);
   const panel = panelOf(counts, input.areas);
   const without = soorten.length === 1 ? WITHOUT_BIRTHS[first] : undefined;
-  const others = [...(without ? [without] : []), ...SINGLE_SERIES].map((method) => {
-    const path = METHODS[method].forecast(knownNow({ ...sources, panel }), HORIZONS);
+  const children = soorten.length === 1 && first === 'bo' ? await input.children() : [];
+  const known = knownNow({ ...sources, panel, children });
+  const methods = [
+    ...(children.length > 0 ? (['panel-kinderen'] as const) : []),
+    ...(without ? [without] : []),
+    ...SINGLE_SERIES,
+  ];
+  const others = methods.map((method) => {
+    const path = METHODS[method].forecast(known, HORIZONS);
     return { method, summed: sumPaths(counts, [{ codes: panel.codes, path }], sets) };
   });
   return [{ method: defaults.method, summed }, ...others].flatMap(({ method, summed }) =>

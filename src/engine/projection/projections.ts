@@ -60,11 +60,7 @@ export function projections({
   births: BirthsSource;
   cache: ResultCache;
 }): Projections {
-  const input = async (): Promise<ProjectionInput> => {
-    const [areas, known] = await Promise.all([files.areas(), births.inUse()]);
-    const residents = () => counts.shown('vo', ['vo'], 'woon');
-    return { counts: counts.forProjections, residents, areas, births: known };
-  };
+  const input = () => inputFrom(files, counts, births);
 
   /**
    * Returns the expected pupils of each soort without a scenario, or null. All scenarios start from this result, and a slider
@@ -106,4 +102,28 @@ export function projections({
       return scenarioLines(all, each, await births.inUse(), question, requests);
     },
   };
+}
+
+/** Returns what projections are made from, with the births that are in use now. */
+async function inputFrom(
+  files: SiteFiles,
+  counts: CountsSource,
+  births: BirthsSource,
+): Promise<ProjectionInput> {
+  const [areas, known] = await Promise.all([files.areas(), births.inUse()]);
+  return {
+    counts: counts.forProjections,
+    residents: () => counts.shown('vo', ['vo'], 'woon'),
+    children: () => childrenIn(files),
+    areas,
+    births: known,
+  };
+}
+
+/** Returns the young children of gemeenten; none if their file cannot be loaded: then only the line that needs them is missing. */
+function childrenIn(files: SiteFiles) {
+  return files
+    .rare()
+    .then((rare) => rare.youngChildren())
+    .catch(() => []);
 }

@@ -1,9 +1,10 @@
 import type { Calibration } from '../intervals/calibration.ts';
+import { childrenRows } from './children-trial.ts';
 import { schoolRows } from './school-trial.ts';
 import type { Backtest } from './backtest-file.ts';
 import type { Series } from '../methods/backtest-series.ts';
 import { runTrial } from './trial.ts';
-import { schoolSources, trialsOf, type Evidence } from './trials.ts';
+import { childrenSources, schoolSources, trialsOf, type Evidence } from './trials.ts';
 
 /**
  * Runs the backtest: projects every series from every earlier origin with each method that is tested on the series, and scores
@@ -25,7 +26,11 @@ export function runBacktest(evidence: Evidence): Backtest {
     calibrations['vo-woongemeente'],
   );
   return {
-    rows: [...outcomes.flatMap(({ methods }) => methods.flatMap(({ rows }) => rows)), ...bySchool],
+    rows: [
+      ...outcomes.flatMap(({ methods }) => methods.flatMap(({ rows }) => rows)),
+      ...bySchool,
+      ...childrenRows(childrenSources(evidence), evidence.areas),
+    ],
     chances: outcomes.flatMap(({ methods }) => methods.flatMap(({ chances }) => chances)),
     usefulHorizons: outcomes.flatMap(({ series, methods }) =>
       methods.map(({ method, usefulHorizon }) => ({ series, method, years: usefulHorizon })),

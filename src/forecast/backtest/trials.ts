@@ -1,5 +1,6 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/births.ts';
+import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 import type { Counts } from '../../tables/counts.ts';
 import type { Soort } from '../../tables/soorten.ts';
 import type { Sources } from '../panel/known.ts';
@@ -19,6 +20,8 @@ export interface Evidence {
   counts(soorten: readonly Soort[]): Counts;
   areas: readonly Area[];
   births: readonly BirthYear[];
+  /** Births and young children of gemeenten. */
+  children: readonly YoungChildren[];
   /** Vo by gemeente of residence. */
   residence: Counts;
   /** For each gemeente of `areas` the indices of its neighbours in `areas`. */
@@ -38,6 +41,12 @@ function sourcesOf(
 export function schoolSources({ counts, areas, births, residence }: Evidence): Sources {
   const [vo, bo] = [panelOf(counts(['vo']), areas), panelOf(counts(['bo']), areas)];
   return sourcesOf(vo, bo, births, panelOf(residence, areas));
+}
+
+/** Returns the sources of bo with the births and young children of gemeenten. */
+export function childrenSources({ counts, areas, births, children }: Evidence): Sources {
+  const bo = panelOf(counts(['bo']), areas);
+  return { ...sourcesOf(bo, bo, births), children };
 }
 
 /**

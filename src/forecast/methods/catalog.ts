@@ -3,6 +3,7 @@ import { drift } from './drift.ts';
 import { holt } from './holt.ts';
 import { laggedBo, laggedBoBirths } from './lagged-bo.ts';
 import { logLinear } from './log-linear.ts';
+import { panelChildren } from './panel-children.ts';
 import { naive } from './naive.ts';
 import { panelBirths, panelOnly } from './panel.ts';
 import { boGrowth, ownTotal } from './scaled.ts';
@@ -17,6 +18,7 @@ export const METHODS: Record<MethodId, Method> = {
   holt,
   panel: panelOnly,
   'panel-geboorten': panelBirths,
+  'panel-kinderen': panelChildren,
   'vertraagd-bo': laggedBo,
   'vertraagd-bo-geboorten': laggedBoBirths,
   'bo-groei': boGrowth,

@@ -38,6 +38,7 @@ export const METHOD_IDS = [
   'holt',
   'panel',
   'panel-geboorten',
+  'panel-kinderen',
   'vertraagd-bo',
   'vertraagd-bo-geboorten',
   'bo-groei',

@@ -1,4 +1,5 @@
 import type { BirthYear } from '../../formats/births.ts';
+import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 import { knownIn, type Panel } from './panel.ts';
 
 /** What projections are made from: the counts and births that a method may use. */
@@ -19,6 +20,8 @@ export interface Sources {
   residents: Panel | null;
   /** Live births of the country, one element per calendar year. */
   births: readonly BirthYear[];
+  /** Births and young children of gemeenten, which the method `panel-kinderen` uses; left out where no such method is asked for. */
+  children?: readonly YoungChildren[];
   /**
    * The growth of vo that births do not explain, as a share per year; used where the panel is too short to measure that growth.
    */
@@ -34,7 +37,8 @@ export type Known = Sources;
  * Returns the sources as they were known in `origin`: pupils up to 1 October of that year, and births up to the year before. A
  * method is given only these sources, so that it cannot look ahead. The assumed growth of vo is set to 0.
  */
-export function knownAt({ panel, bo, family, residents, births }: Sources, origin: number): Known {
+export function knownAt(sources: Sources, origin: number): Known {
+  const { panel, bo, family, residents, births, children } = sources;
   const cut = new Map([panel, bo, family].map((one) => [one, knownIn(one, origin)]));
   return {
     panel: cut.get(panel)!,
@@ -42,8 +46,19 @@ export function knownAt({ panel, bo, family, residents, births }: Sources, origi
     family: cut.get(family)!,
     residents: residents && knownIn(residents, origin),
     births: births.filter(({ year }) => year < origin),
+    ...(children && { children: childrenKnownIn(children, origin) }),
     assumedVoGrowth: 0,
   };
+}
+
+/** Returns the births of the years and cohorts before `origin`, and the children on 1 January up to that year. */
+export function childrenKnownIn(
+  children: readonly YoungChildren[],
+  origin: number,
+): YoungChildren[] {
+  return children.filter(
+    ({ figure, year }) => year < origin || (figure === '0-4' && year === origin),
+  );
 }
 
 /**

@@ -8,6 +8,7 @@ export const methods: typeof nl = {
   holt: 'Holt, damped',
   panel: 'panel without births',
   'panel-geboorten': 'panel with births',
+  'panel-kinderen': 'children already born',
   'vertraagd-bo': 'via primary, without births',
   'vertraagd-bo-geboorten': 'via primary, with births',
   'bo-groei': 'grows as primary does',

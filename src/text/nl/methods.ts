@@ -7,6 +7,7 @@ export const methods = {
   holt: 'Holt, gedempt',
   panel: 'panel zonder geboorten',
   'panel-geboorten': 'panel met geboorten',
+  'panel-kinderen': 'kinderen die al geboren zijn',
   'vertraagd-bo': 'via bo, zonder geboorten',
   'vertraagd-bo-geboorten': 'via bo, met geboorten',
   'bo-groei': 'groeit als het bo',

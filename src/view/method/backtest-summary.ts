@@ -1,3 +1,4 @@
+import { childrenGains } from '../../forecast/backtest/children-gains.ts';
 import { SIZE_CLASSES } from '../../forecast/backtest/size-classes.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
@@ -116,4 +117,10 @@ export function evidenceOf(
     horizon: NEAR,
     periods: periodsOf(near),
   });
+}
+
+/** Returns the sentence about the variant that reckons with the children already born; empty where it was not tested. */
+export function childrenSentence({ rows }: Backtest, words: WordsOf<'sourcesPage'>): string {
+  const gains = childrenGains(rows);
+  return gains.length === 0 ? '' : words.method.backtest.children(gains);
 }
