@@ -49,8 +49,8 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * Writes the scripts that run before the first paint into the page, in the place of their `<script src>`: the first screen then
- * waits for no other file than the page.
+ * Writes the scripts that run before the first paint into the page, without their comments, in the place of their `<script src>`:
+ * the first screen then waits for no other file than the page.
  */
 function inlineScripts(): Plugin {
   return {
@@ -61,12 +61,15 @@ function inlineScripts(): Plugin {
         html.replace(
           /(<script) src="\/(src\/app\/[\w-]+\.js)">/g,
           (_, start: string, file: string) => {
-            return `${start}>${readFileSync(file, 'utf8')}`;
+            return `${start}>${withoutComments(readFileSync(file, 'utf8'))}`;
           },
         ),
     },
   };
 }
+
+/** Returns a script without the lines that are comments, and without the spaces at the begin of lines. */
+const withoutComments = (script: string) => script.replace(/^\s*(\/\/|\/?\*).*\n|^ +/gm, '');
 
 /** The modules with the components of the first screen. */
 const FIRST_SCREEN = ['src/app/main.ts', 'src/app/page.ts', 'src/view/trend/Trend.svelte'];

@@ -1,17 +1,50 @@
-// In the oldest JavaScript there is, for the browsers that know no newer: says why the page cannot start. That is the place
-// where the page is opened (a disk, a frame that is a site of its own) or else the browser. Written into the page as it is.
+// In the oldest JavaScript there is, for the browsers that know no newer: says why the page does not start. That is the place
+// where the page is opened (a disk, a frame that is a site of its own), a policy of the host, a file that did not come, or else the
+// browser. Written into the page as it is. A page that runs shows none of this: see base.css.
 (function () {
-  var why = 'old-browser';
-  if (location.protocol === 'file:') why = 'local-file';
-  else if (window.origin === 'null') why = 'sandboxed';
-  function tell() {
-    var note = document.getElementById(why);
-    if (note && !document.documentElement.hasAttribute('data-running'))
-      note.removeAttribute('hidden');
+  var place = '';
+  if (location.protocol === 'file:') place = 'local-file';
+  else if (window.origin === 'null') place = 'sandboxed';
+  // A later cause that is further down this list is nearer to the truth.
+  var causes = ['old-browser', 'cut-off', 'policy'];
+  var cause = -1;
+  function tell(why) {
+    var found = causes.indexOf(why);
+    if (found > cause) {
+      hide(true);
+      cause = found;
+    }
+    hide(false);
   }
-  window.addEventListener('error', tell, true);
-  window.addEventListener('unhandledrejection', tell);
-  if (why !== 'old-browser' || !('noModule' in document.createElement('script'))) {
-    document.addEventListener('DOMContentLoaded', tell);
+  function hide(hidden) {
+    // While the head is read there is no note yet.
+    var note = document.getElementById(place || causes[cause]);
+    if (note) note.hidden = hidden;
   }
+  function causeOf(error) {
+    // Each browser has its own words for a script that did not come, and for one without its end.
+    return /import|module|preload|fetch|unterminated|end of |EOF/i.test(error)
+      ? 'cut-off'
+      : 'old-browser';
+  }
+  window.addEventListener(
+    'error',
+    function (event) {
+      var of = event.target;
+      // The files that the page starts with are its scripts: an icon, a font or a figure has other ways to be told.
+      if (of === window) tell(causeOf(event.message));
+      else if (of.nodeName === 'SCRIPT' || of.rel === 'modulepreload') tell('cut-off');
+    },
+    true,
+  );
+  window.addEventListener('unhandledrejection', function (event) {
+    tell(causeOf(String(event.reason)));
+  });
+  document.addEventListener('securitypolicyviolation', function (event) {
+    if (/script|worker|trusted|connect|default/.test(event.effectiveDirective)) tell('policy');
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    if (place || !('noModule' in document.createElement('script'))) tell('old-browser');
+    else if (cause >= 0) hide(false);
+  });
 })();

@@ -68,6 +68,51 @@ test('a browser that cannot run the page is told so, and still sees the first sc
   await expect(page.locator('[data-code]')).toHaveCount(342);
 });
 
+for (const [what, reply] of Object.entries({
+  'is missing': { status: 404 },
+  'has no end': { body: 'export const a = {', contentType: 'text/javascript' },
+})) {
+  test(`a script of the first screen that ${what} is not blamed on the browser`, async ({
+    page,
+  }) => {
+    for (const script of ['main', 'page', 'nl']) {
+      await page.unrouteAll();
+      await page.route(`**/assets/${script}-*.js`, (route) => route.fulfill(reply));
+      await page.goto('./');
+      await expect(page.getByText(/is niet heel aangekomen/)).toBeVisible();
+      await expect(page.getByText(/kan in deze browser niet starten/)).toBeHidden();
+    }
+  });
+}
+
+test('a policy of the host that stops the scripts is named', async ({ page }) => {
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const policy = "script-src 'unsafe-inline'";
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': policy },
+    });
+  });
+  await page.goto('./');
+  await expect(page.getByText(/houdt scripts van de Leerlingenatlas tegen/)).toBeVisible();
+  await expect(page.getByText(/kan in deze browser niet starten/)).toBeHidden();
+  await expect(page.getByText(/is niet heel aangekomen/)).toBeHidden();
+});
+
+for (const [what, file] of [
+  ['the icon', '**/icon.svg'],
+  ['the prepared answers', '**/first-answers-*.json'],
+  ['a font', '**/*.woff2'],
+] as const) {
+  test(`a page that runs without ${what} does not say that it cannot start`, async ({ page }) => {
+    await page.route(file, (route) => route.abort());
+    await openAtlas(page);
+    await expect(page.getByText(/kan in deze browser niet starten/)).toBeHidden();
+    await expect(page.getByText(/is niet heel aangekomen/)).toBeHidden();
+  });
+}
+
 test('a page from a disk says that it needs a web address, and does not blame the browser', async ({
   page,
 }) => {
