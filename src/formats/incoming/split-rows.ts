@@ -53,9 +53,13 @@ export class RowSplitter {
   readonly #file: string;
   readonly #width: number | null | undefined;
   readonly #plainRows: PlainRows;
+  /** Matches what can close a cell in quotation marks. */
+  readonly #closing: RegExp;
   #rest = '';
   #line = 1;
   #broken = 0;
+  /** The text in which a closing quotation mark was sought last, and the index of what was found. */
+  #closer = { text: '', at: -1 };
 
   /**
    * @param width the number of cells that make a row of one cell a whole line in quotation marks, as Excel writes such lines, to
@@ -64,6 +68,7 @@ export class RowSplitter {
   constructor(delimiter: Delimiter, file: string, width?: number | null) {
     this.#parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
     this.#plainRows = new PlainRows(delimiter);
+    this.#closing = new RegExp(`" *(?:[${delimiter}\n]|$)`, 'g');
     this.#delimiter = delimiter;
     this.#file = file;
     this.#width = width;
@@ -128,6 +133,11 @@ export class RowSplitter {
    * behind them: `at` where the text must be longer to find the end of a row.
    */
   *#quoted(text: string, at: number, isLast: boolean): Generator<Part, number> {
+    if (this.#isNeverClosed(text, at, isLast)) {
+      const { broken, length } = this.#brokenLine(text, at);
+      yield { rows: [], broken: [broken] };
+      return at + length;
+    }
     // No row is longer than the last window, so that a quotation mark that is never closed costs no more than that.
     for (let size = WINDOW; ; size = Math.min(8 * size, LONGEST_ROW + 1)) {
       const window = text.slice(at, at + size);
@@ -147,6 +157,20 @@ export class RowSplitter {
       yield { rows, broken: [broken] };
       return at + end + length;
     }
+  }
+
+  /**
+   * Whether the line at index `at` of a text begins with a quotation mark that nothing closes within the longest row. Found by a search
+   * that goes over the text once: a parser that is given such a row reads all of the longest row, for each such line anew.
+   */
+  #isNeverClosed(text: string, at: number, isLast: boolean): boolean {
+    if (text[at] !== '"' || (!isLast && text.length - at <= LONGEST_ROW)) return false;
+    if (this.#closer.text !== text || this.#closer.at <= at) {
+      const closing = this.#closing;
+      closing.lastIndex = at + 1;
+      this.#closer = { text, at: closing.exec(text)?.index ?? Infinity };
+    }
+    return this.#closer.at > at + LONGEST_ROW;
   }
 
   #parse(text: string, isLast: boolean): Parsed {
