@@ -173,6 +173,8 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
   },
   measures: { ...measures, ...c.measures },
   coming: (page) => `${page} is loading…`,
+  awaited: (sector) =>
+    `The figures of your choice (${sector}) are loading; the page still shows those before.`,
   fixedClasses: 'fixed classes',
   classMethods: {
     kwantielen: 'equal numbers per class',

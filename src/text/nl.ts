@@ -194,6 +194,9 @@ export const nlIn = (c: CountedWords = atSchools) => ({
   } satisfies Record<Counted, string>,
   measures: { ...measures, ...c.measures },
   coming: (page: string) => `${page} wordt geladen…`,
+  /** Said while figures of another choice are still shown. */
+  awaited: (sector: string) =>
+    `De cijfers van uw keuze (${sector}) worden geladen; de pagina toont nog die van hiervoor.`,
   fixedClasses: 'vaste klassen',
   classMethods: {
     kwantielen: 'evenveel per klasse',

@@ -214,3 +214,22 @@ test('a part of the engine that cannot be loaded is told, and the page stays in 
     await expect(answerOf(page, 'Aalten')).toBeVisible();
   }
 });
+
+test('figures that come late are awaited by name, and nothing says vo over those of po', async ({
+  page,
+}) => {
+  let deliver = () => {};
+  const held = new Promise<void>((resolve) => (deliver = resolve));
+  await page.route('**/data/vo.csv', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openAtlas(page);
+  await page.getByRole('radio', { name: 'Voortgezet (vo)' }).check();
+  const awaited = page.getByText(/cijfers van uw keuze \(Voortgezet \(vo\)\) worden geladen/);
+  await expect(awaited).toBeVisible();
+  await expect(page.getByText(/historisch overzicht aantal leerlingen/).first()).toBeVisible();
+  deliver();
+  await expect(awaited).toHaveCount(0);
+  await expect(page.getByText(/in het voortgezet onderwijs/).first()).toBeVisible();
+});

@@ -42,6 +42,11 @@ export class Figures {
     return this.#latest.answer;
   }
 
+  /** Whether the engine has yet to answer; until then the figures on the page are of the choice before. */
+  get isPending(): boolean {
+    return this.#latest.isPending;
+  }
+
   get refusal(): FileProblem | null {
     return this.#latest.refusal;
   }
