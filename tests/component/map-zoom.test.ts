@@ -37,8 +37,8 @@ async function showMap(query = '') {
 }
 
 const whole = () => screen.getByRole('button', { name: 'Heel Nederland' });
-const transformOf = (...chosen: { box: (typeof first)['box'] }[]) => {
-  const { scale, shift } = viewOfChoice(chosen);
+const transformOf = (...chosen: (typeof first)[]) => {
+  const { scale, shift } = viewOfChoice(chosen, shapes.gemeenten);
   return `translate(${shift.join()}) scale(${scale})`;
 };
 const WHOLE = transformOf();

@@ -11,7 +11,7 @@ import type { MapLabel } from '../../src/view/map/layers/map-area.ts';
 import { contains, cross, entersRect, overlaps } from '../../src/view/map/names/rect.ts';
 import { sizeOf, type Sheet } from '../../src/view/map/names/spots.ts';
 import { regionLabels, sheetOn, sheetOnScreen } from '../../src/view/region/map-labels.ts';
-import { windowOn } from '../../src/view/region/print/window-on.ts';
+import { windowOnRegion } from '../../src/view/region/print/window-on.ts';
 import { regionHeight } from '../../src/view/region/region-height.ts';
 import { committed } from '../fixtures/raw-folder.ts';
 
@@ -80,7 +80,10 @@ test.each([
 
 test.each(DIVISIONS)('every gemeente of every %s can be told on paper', (division) => {
   for (const { code, members } of divisionSets(areas, division)) {
-    const sheet = sheetOn(windowOn(shapes, new Set(members), 0.8), members.length > 30 ? 0.023 : 0.027); // prettier-ignore
+    const sheet = sheetOn(
+      windowOnRegion(shapes, new Set(members)),
+      members.length > 30 ? 0.023 : 0.027,
+    );
     const { labels } = regionLabels(shapesOf(members), nameOf, sheet);
     expect([code, faults(labels, sheet)]).toEqual([code, []]);
     if (members.length > ALL_TOLD) continue;

@@ -193,9 +193,10 @@ test('a search shows the gemeente with the names of its neighbours, a click on t
   await search.fill('aalten');
   await search.press('Enter');
   await expect.poll(() => names(page)).toEqual(expect.arrayContaining(['Aalten', 'Winterswijk']));
+  // Aalten is at the border: there is less beyond it, and more of the country, than if it were in the middle.
   const { x, y } = await placeOnMap(page, 'GM0197');
-  expect(Math.abs(x - 0.5)).toBeLessThan(0.1);
-  expect(Math.abs(y - 0.5)).toBeLessThan(0.1);
+  expect(Math.abs(x - 0.6)).toBeLessThan(0.1);
+  expect(Math.abs(y - 0.7)).toBeLessThan(0.1);
 
   const sent = new URL(page.url()).search.slice(1);
   const other = await context.newPage();
@@ -211,6 +212,22 @@ test('a search shows the gemeente with the names of its neighbours, a click on t
   await page.getByRole('button', { name: 'Heel Nederland' }).click();
   await expect.poll(() => names(page)).toEqual(['Aalten', 'Winterswijk']);
   await expect(page.getByRole('button', { name: 'Heel Nederland' })).toHaveCount(0);
+});
+
+test('an enlarged map fills its column, and its tooltip is where a gemeente beside the drawing plane is', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  const map = (await page.getByRole('application').first().boundingBox())!;
+  const search = (await page.getByRole('combobox', { name: /Zoek/ }).boundingBox())!;
+  expect(map.x).toBeCloseTo(search.x, 0);
+  expect(map.width / map.height).toBeGreaterThan(1.1);
+  await area(page, 'GM0158').dispatchEvent('pointermove', { pointerType: 'mouse' });
+  const haaksbergen = (await area(page, 'GM0158').boundingBox())!;
+  const tooltip = (await page.getByRole('tooltip', { name: /Haaksbergen/ }).boundingBox())!;
+  const middle = haaksbergen.x + haaksbergen.width / 2;
+  expect(tooltip.x).toBeLessThan(middle);
+  expect(tooltip.x + tooltip.width).toBeGreaterThan(middle - 16);
 });
 
 /** Windows in which buttons used to cover South Limburg: a low laptop, the same at 200 %, a small phone, and a frame. */

@@ -18,7 +18,7 @@ export function filled(page: Page): Promise<number[]> {
 /** The part of each sheet of paper, from its top, up to the lowest text above the sources at its foot. */
 export function writtenAboveFoot(page: Page): Promise<number[]> {
   return lowestOf(page, (texts, height) => {
-    const foot = texts.find(({ text, y }) => /^(Bronnen|Sources)/.test(text) && y < 0.2 * height);
+    const foot = texts.find(({ text, y }) => /^(Bron|Source): /.test(text) && y < 0.2 * height);
     return texts.map(({ y }) => y).filter((y) => y > (foot?.y ?? height * (16 / 297)) + 4);
   });
 }

@@ -75,6 +75,15 @@ test('the map is whole in its picture, with how the gemeenten lie over the class
   expect(svg.texts).toContain('2030 is een eigen projectie');
 });
 
+test('an enlarged map shows in its picture what it shows on the screen', async ({ page }) => {
+  await openAtlas(page, 'gemeenten=GM0197');
+  const shown = (await page.getByRole('application').first().boundingBox())!;
+  await openPicture(page, 'kaart');
+  const text = (await save(page, 'SVG')).bytes.toString();
+  const [, width, height] = /viewBox="-[\d.]+ 0 ([\d.]+) ([\d.]+)"/.exec(text) ?? [];
+  expect(Number(width) / Number(height)).toBeCloseTo(shown.width / shown.height, 1);
+});
+
 test('the chart in its picture says what is expected and what was counted', async ({ page }) => {
   await openAtlas(page, WITH_BOTH);
   await openPicture(page, 'grafiek');

@@ -39,7 +39,7 @@ test('a chosen gemeente is printed on one sheet: answer, map with surroundings, 
     'projectie',
     '2.047–2.409',
     'COROP-gebied',
-    'Bronnen',
+    'Bron: DUO, historisch overzicht',
     'teldatum 1 oktober 2025 (voorlopig)',
   ]) {
     expect(sheets[0]).toContain(part);
@@ -48,6 +48,48 @@ test('a chosen gemeente is printed on one sheet: answer, map with surroundings, 
   const [part = 0] = await writtenAboveFoot(page);
   expect(part).toBeGreaterThan(0.75);
 });
+
+// What is around Sluis and Vlieland is for a large part sea wherever the map is.
+for (const [name, query, least] of [
+  ['Sluis', 'gemeenten=GM1714', 0.45],
+  ['Aalten', 'gemeenten=GM0197', 0.7],
+  ['Vlieland', 'gemeenten=GM0096', 0.35],
+] as const) {
+  test(`the sheet of ${name}, at the border, has a map with little that is empty and a chart that fills the page`, async ({
+    page,
+  }) => {
+    await openChosen(page, query);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.setViewportSize({ width: 688, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.evaluate(() => {
+      const map = document.querySelector('article figure svg')!.getBoundingClientRect();
+      let seen = 0;
+      const steps = Array.from({ length: 20 }, (_, i) => (i + 0.5) / 20);
+      for (const x of steps) {
+        for (const y of steps) {
+          const [left, top] = [map.left + x * map.width, map.top + y * map.height];
+          const at = document.elementsFromPoint(left, top);
+          if (at.some((one) => one.tagName === 'path')) seen++;
+        }
+      }
+      const chart = document.querySelector('article [data-fans]')!.closest('svg')!;
+      const left = document.querySelector('article table[role=presentation] tbody')!;
+      const page = left.getBoundingClientRect();
+      const table = document.querySelector('article [aria-labelledby=van-naar]')!;
+      return {
+        land: seen / steps.length ** 2,
+        drawn: Number(chart.getAttribute('height') ?? chart.viewBox.baseVal.height),
+        chart: chart.getBoundingClientRect().height,
+        free: page.bottom - table.getBoundingClientRect().bottom,
+      };
+    });
+    expect(found.land).toBeGreaterThan(least);
+    expect(Math.abs(found.drawn - found.chart)).toBeLessThan(2);
+    expect(found.chart).toBeGreaterThan(210);
+    expect(found.free).toBeLessThan(60);
+  });
+}
 
 for (const [name, query] of [
   ['eight gemeenten', 'gemeenten=0197,1859,1876,0222,1955,1586,1509,0294'],

@@ -48,7 +48,7 @@ for (const [name, { query, members }] of Object.entries(REGIONS)) {
       'projectie',
       'Wat valt op',
       'De gemeenten naast elkaar',
-      'Bronnen',
+      'Bron: DUO, historisch overzicht',
       'teldatum 1 oktober 2025 (voorlopig)',
       'CC0',
     ]) {
@@ -101,9 +101,12 @@ for (const [name, query, pages] of [
     }
     const sheets = await printed(page);
     expect(sheets).toHaveLength(pages);
-    for (const sheet of sheets) expect(sheet).toMatch(/Bron|Source/);
-    for (const sheet of sheets.slice(0, 2))
-      expect(sheet).toMatch(/(Bronnen|Sources) .*modus=regio/);
+    for (const sheet of sheets) expect(sheet).toMatch(/(Bron|Source): DUO/);
+    for (const sheet of sheets.slice(0, 2)) {
+      expect(sheet).toMatch(/(Bron|Source): DUO.*modus=regio/);
+      // The sentences say themselves that they are about the source.
+      expect(sheet).not.toMatch(/(Bronnen|Sources) (Bron|Source):/);
+    }
     for (const part of await writtenAboveFoot(page)) expect(part).toBeGreaterThan(0.6);
   });
 }
@@ -156,7 +159,7 @@ for (const [region, count] of [
     expect(sheets.length).toBeLessThanOrEqual(4);
     const text = sheets.join(' ');
     // Where the table leaves no room there are no lines for notes, rather than one more page.
-    for (const part of ['Profile of a region', 'What stands out', 'Sources']) {
+    for (const part of ['Profile of a region', 'What stands out', 'Source: DUO']) {
       expect(text).toContain(part);
     }
     for (let number = 1; number <= count; number++) {

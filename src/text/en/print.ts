@@ -20,7 +20,6 @@ export const print: PrintWords = {
     regions: 'Belongs to',
   },
   room: 'Notes',
-  sources: 'Sources',
   projection: (year) =>
     `What comes after ${year} is our own projection, not a count; how it is made, and how often such projections came out, is on “Sources and method”.`,
   licence: 'Figures of DUO: CC0. Boundaries of CBS and Kadaster: CC BY 4.0.',

@@ -20,7 +20,6 @@ export const print = {
     regions: 'Hoort bij',
   },
   room: 'Aantekeningen',
-  sources: 'Bronnen',
   projection: (year: number) =>
     `Wat na ${year} komt is een eigen projectie, geen telling; hoe die is gemaakt en hoe vaak zulke projecties uitkwamen staat op “Bronnen en methode”.`,
   licence: 'Cijfers van DUO: CC0. Grenzen van CBS en Kadaster: CC BY 4.0.',

@@ -20,7 +20,13 @@ export function followChoice(
     const isOther = isAdded || codes.length < followed.length;
     followed = codes;
     if (!isOther || (!isAdded && navigation.isByHand)) return;
-    navigation.show(viewOfChoice(codes.flatMap((code) => byCode().get(code) ?? [])));
+    const all = byCode();
+    navigation.show(
+      viewOfChoice(
+        codes.flatMap((code) => all.get(code) ?? []),
+        [...all.values()],
+      ),
+    );
   }
   // At once, so that the map of a link is drawn only where it is to be.
   if (untrack(selected).length > 0) untrack(() => follow(selected()));

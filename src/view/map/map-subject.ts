@@ -1,6 +1,7 @@
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import type { Words } from '../../text/words.ts';
 import { markOf } from '../kit/marks.ts';
+import type { Box } from '../output/picture/composed.ts';
 import type { Subject } from '../output/picture/subject.ts';
 import { legendMarks } from './legend-marks.ts';
 import type { Legend } from './legend-model.ts';
@@ -35,10 +36,18 @@ export function mapSubject(
   }));
   return pictureOfMap(atlas, words, {
     svg,
+    view: scale > 1 ? inSight(svg) : undefined,
     place: '',
     description: name,
     legend: { ...drawn, keys: [...chosen, ...drawn.keys] },
   });
+}
+
+/** Returns what is in sight of a map, in units of its viewBox, which is in the middle: an enlarged map may be wider. */
+function inSight({ viewBox: { baseVal: plane }, clientWidth, clientHeight }: SVGSVGElement): Box {
+  const unit = Math.max(plane.width / clientWidth, plane.height / clientHeight);
+  const [width, height] = [clientWidth * unit, clientHeight * unit];
+  return { x: (plane.width - width) / 2, y: (plane.height - height) / 2, width, height };
 }
 
 /**
@@ -52,7 +61,10 @@ export function pictureOfMap(
     place,
     notes = [],
     ...drawn
-  }: Pick<Subject, 'svg' | 'description' | 'legend'> & { place: string; notes?: readonly string[] },
+  }: Pick<Subject, 'svg' | 'view' | 'description' | 'legend'> & {
+    place: string;
+    notes?: readonly string[];
+  },
 ): Subject | null {
   if (!atlas.answer) return null;
   const { title, when } = mapTitle(atlas, words);

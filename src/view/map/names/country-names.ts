@@ -1,4 +1,4 @@
-import { MAP_HEIGHT, type Shape } from '../../../geometry/shapes.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../../geometry/shapes.ts';
 import { SIGN_UNITS, type MapLabel } from '../layers/map-area.ts';
 import { outlinePath } from '../outline-path.ts';
 import type { Placement } from '../place-on.ts';
@@ -23,8 +23,9 @@ interface CountryMap {
   chosen: readonly string[];
   /** Pan and zoom of the map. */
   at: Placement;
-  /** Width of the map in pixels. */
+  /** Width and height of the map in pixels. */
   width: number;
+  height: number;
   hasButtons: boolean;
 }
 
@@ -42,7 +43,7 @@ export interface Names {
  * have room for theirs.
  */
 export function countryNames(map: CountryMap): Names {
-  const { shapes, drawn, nameOf, chosen, at, width, hasButtons } = map;
+  const { shapes, drawn, nameOf, chosen, at, width, height, hasButtons } = map;
   const byCode = new Map(shapes.map((shape) => [shape.code, shape]));
   const first = chosen.flatMap((code) => byCode.get(code) ?? []);
   const beside = first.flatMap(({ neighbours }) =>
@@ -50,12 +51,12 @@ export function countryNames(map: CountryMap): Names {
   );
   const needed = [...new Set(at.scale > 1 ? [...first, ...beside] : first)];
   const others = at.scale > 1 ? shapes.toSorted((a, b) => roomOf(b) - roomOf(a)) : [];
-  const { unit, ...sheet } = sheetOf({ at, width, height: MAP_HEIGHT }, SIZE);
+  const { unit, ...sheet } = sheetOf({ at, width, high: height, height: MAP_HEIGHT }, SIZE);
   const sign = (SIGN * SIGN_UNITS) / at.scale;
   const signs = first.map(({ centre: [x, y] }) => ({ x, y, width: 2 * sign, height: 2 * sign }));
   const buttons = {
-    x: -at.shift[0] / at.scale + (BUTTONS.width / 2) * unit,
-    y: -at.shift[1] / at.scale + (BUTTONS.height / 2) * unit,
+    x: sheet.frame.x + ((BUTTONS.width - width) / 2) * unit,
+    y: sheet.frame.y + ((BUTTONS.height - height) / 2) * unit,
     width: BUTTONS.width * unit,
     height: BUTTONS.height * unit,
   };
@@ -74,7 +75,10 @@ export function countryNames(map: CountryMap): Names {
   const outlines = new Map(
     drawn
       .filter(({ code }) => chosen.includes(code))
-      .map(({ code, path }) => [code, outlinePath(path, width, Math.max(3, at.scale))]),
+      .map(({ code, path }) => [
+        code,
+        outlinePath(path, MAP_WIDTH / unit / at.scale, Math.max(3, at.scale)),
+      ]),
   );
   return { labels, size: sheet.size, outlines };
 }

@@ -1,12 +1,12 @@
 import { untrack } from 'svelte';
 import { afterFrame } from '../../kit/after-frame.ts';
 
-/** Places names on a map of `width` pixels. */
-export type PlaceNames<Names> = (width: number) => Names | Promise<Names>;
+/** Places names on a map of this size in pixels. */
+export type PlaceNames<Names> = (size: { width: number; height: number }) => Names | Promise<Names>;
 
 /**
  * Returns the names on a map, which follow after the map itself is painted: once they are wanted, and when what decides about them or the
- * width of the map changes. To be called while the component of the map is initialised.
+ * size of the map changes. To be called while the component of the map is initialised.
  * @param svg returns the map; null before it is in the document
  * @param read reads what decides about the names and returns the function that places them; null where the map has no names
  * @param none what the map has before its names are placed, and where it has none
@@ -29,9 +29,9 @@ export function placedNames<Names>(
     const observer = new ResizeObserver(() => {
       cancel();
       cancel = afterFrame(async () => {
-        const width = map.clientWidth;
+        const { clientWidth: width, clientHeight: height } = map;
         if (width === 0) return;
-        const placed = await place(width);
+        const placed = await place({ width, height });
         if (!isOver) names = placed;
       });
     });

@@ -1,4 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
+import type { Box } from './composed.ts';
 import { pictureFont } from './fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import PictureSheet from './PictureSheet.svelte';
@@ -26,9 +27,9 @@ export async function drawPicture(subject: Subject, foot: readonly string[]): Pr
   host.style.cssText = 'position:fixed;inset-inline-start:-9999px;inset-block-start:0';
   host.inert = true;
   document.body.append(host);
-  const size = sizeOf(subject.svg);
-  const layout = layoutSheet(subject, size, foot, font.widthOf);
-  const sheet = mount(PictureSheet, { target: host, props: { subject, layout, size } });
+  const view = subject.view ?? viewOf(subject.svg);
+  const layout = layoutSheet(subject, view, foot, font.widthOf);
+  const sheet = mount(PictureSheet, { target: host, props: { subject, layout, view } });
   try {
     flushSync();
     const svg = host.querySelector('svg');
@@ -46,9 +47,11 @@ export async function drawPicture(subject: Subject, foot: readonly string[]): Pr
   }
 }
 
-/** Returns the size of a drawing in its own units: those of its viewBox, or pixels where it has no viewBox. */
-function sizeOf(svg: SVGSVGElement): { width: number; height: number } {
-  return svg.hasAttribute('viewBox') ? svg.viewBox.baseVal : svg.getBoundingClientRect();
+/** Returns the whole of a drawing in its own units: those of its viewBox, or pixels where it has no viewBox. */
+function viewOf(svg: SVGSVGElement): Box {
+  if (svg.hasAttribute('viewBox')) return svg.viewBox.baseVal;
+  const { width, height } = svg.getBoundingClientRect();
+  return { x: 0, y: 0, width, height };
 }
 
 /**

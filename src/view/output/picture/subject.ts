@@ -1,7 +1,11 @@
+import type { Box } from './composed.ts';
+
 /** What a picture is made of: a drawing on the screen with the words that belong to it. */
 export interface Subject {
   /** The drawing as it is on the screen; pictures contain a copy. */
   svg: SVGSVGElement;
+  /** The part of the drawing that the picture shows, in units of its viewBox; by default all of it. */
+  view?: Box | undefined;
   title: string;
   /** The text under the title: what is counted and in what unit. */
   subtitle: string;

@@ -16,3 +16,18 @@ export function fitPages(sheet: HTMLElement): void {
     least(ZOOMS.find(fits) ?? 1);
   }
 }
+
+/** What stays free below a chart that has grown, in pixels: heights are rounded. */
+const SPARE = 4;
+
+/**
+ * Returns the height in pixels by which the chart (an element of the class `course`) of a printed profile may grow on its page: that of
+ * its room for notes. The pages must have been fitted.
+ */
+export function roomBelowChart(sheet: HTMLElement): number {
+  const page = sheet.querySelector<HTMLElement>('.page:has(.course)');
+  const room = page?.querySelector<HTMLElement>(':scope > .room');
+  if (!page || !room) return 0;
+  const zoom = Number(page.style.getPropertyValue('--zoom') || 1);
+  return Math.max(0, Math.floor(room.offsetHeight * zoom) - SPARE);
+}

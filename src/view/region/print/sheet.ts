@@ -33,4 +33,6 @@ export interface SheetProps extends Record<string, unknown> {
   Rpo: Component | null;
   /** The component with a page about vmbo, of which the texts are loaded, and its figures; null where the profile is without. */
   Vmbo: ({ Page: Component<VmboPageProps> } & Omit<VmboPageProps, 'name'>) | null;
+  /** The height in pixels by which the chart may grow on its page. */
+  room?: number;
 }

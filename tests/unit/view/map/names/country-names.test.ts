@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Shape } from '../../../../../src/geometry/shapes.ts';
+import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../../../../src/geometry/shapes.ts';
 import { countryNames } from '../../../../../src/view/map/names/country-names.ts';
 import { WHOLE } from '../../../../../src/view/map/place-on.ts';
 
@@ -20,6 +20,7 @@ const map = {
   drawn: shapes,
   nameOf: (code: string) => `Plaats ${code}`,
   width: 400,
+  height: (400 * MAP_HEIGHT) / MAP_WIDTH,
   hasButtons: true,
 };
 const ENLARGED = { scale: 4, shift: [-3500, -4800] } as const;
@@ -37,6 +38,12 @@ describe('the names on the map of the country', () => {
   });
   it('are left out for gemeenten out of sight', () => {
     expect(codes({ ...map, chosen: ['A'], at: { scale: 7, shift: [0, 0] } })).toEqual([]);
+  });
+  it('are also those beside the drawing plane on a map that is wider', () => {
+    const apart = [...shapes, square('D', 3, [])];
+    const of = { ...map, shapes: apart, drawn: apart, chosen: ['B'], at: ENLARGED };
+    expect(codes(of)).not.toContain('D');
+    expect(codes({ ...of, width: 900 })).toContain('D');
   });
   it('are as large in pixels on an enlarged map as on the whole', () => {
     const size = (at: typeof WHOLE) => countryNames({ ...map, chosen: ['B'], at }).size * at.scale;
