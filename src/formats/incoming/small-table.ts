@@ -34,18 +34,23 @@ export interface TableForm {
 /** The number of rows at the start of a file among which the header is sought, below titles. */
 const HEADER_WITHIN = 20;
 
+/** The largest number of bytes of such a file. A list of all gemeenten in all years is a tenth of it. */
+const LARGEST = 20e6;
+
 /**
  * Reads a table from a whole file of the user: text in any encoding and with any delimiter, or a workbook, of which the first
  * sheet with such a header is read. There may be titles above the header.
- * @throws FormatError `missing-column` with the row that has the most cells, `empty-file`, `binary-file`, `wrong-encoding`,
- * `nul-byte`, or `open-quote`; for a workbook that cannot be read, as `openSheets` does.
+ * @throws FormatError `missing-column` with the row that has the most cells, `empty-file`, `too-large`, `binary-file`,
+ * `wrong-encoding`, `nul-byte`, or `open-quote`; for a workbook that cannot be read, as `openSheets` does.
  */
 export async function readSmallTable(
   bytes: Uint8Array,
   file: string,
   form: TableForm,
 ): Promise<SmallTable> {
-  if (bytes.length === 0) throw new FormatError({ file, row: 1, column: '1' }, 'empty-file', '');
+  const start = { file, row: 1, column: '1' };
+  if (bytes.length === 0) throw new FormatError(start, 'empty-file', '');
+  if (bytes.length > LARGEST) throw new FormatError(start, 'too-large', '');
   const workbook = mayBeWorkbook(bytes)
     ? await openSheets(new Blob([bytes as BlobPart]), file)
     : null;

@@ -54,7 +54,7 @@ export const problemWords: Record<string, string> = {
     'there is a character here that no text has: the file is damaged; save it as CSV again',
   'impossible-date': 'this day does not exist; a date is day-month-year or year-month-day',
   'too-large':
-    'the file is larger than 1 GB, which this page does not read: take out what you do not need',
+    'the file is larger than 1 GB (a list: 20 MB), which this page does not read: take out what you do not need',
   unreadable: 'your browser cannot read the file (any more); choose it again',
   unrecognised: 'none of the forms that this page knows',
   'too-many-columns':

@@ -55,7 +55,7 @@ export const problemWords: Record<string, string> = {
     'hier staat een teken dat in geen tekst voorkomt: het bestand is beschadigd; sla het opnieuw op als CSV',
   'impossible-date': 'deze dag bestaat niet; een datum is dag-maand-jaar of jaar-maand-dag',
   'too-large':
-    'het bestand is groter dan 1 GB; dat leest deze pagina niet: haal eruit wat u niet nodig hebt',
+    'het bestand is groter dan 1 GB (een lijst: 20 MB); dat leest deze pagina niet: haal eruit wat u niet nodig hebt',
   unreadable: 'uw browser kan het bestand niet (meer) lezen; kies het opnieuw',
   unrecognised: 'geen van de vormen die deze pagina kent',
   'too-many-columns':

@@ -153,6 +153,9 @@ describe('a file of regions', () => {
       row: 3,
     });
   });
+  it('is refused where it is larger than a list of regions can be', async () => {
+    expect(await problemIn('Aalten;A\n'.repeat(2_300_000))).toMatchObject({ problem: 'too-large' });
+  });
   it('is read or refused as what it is, whatever it holds', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), async (text) => {
