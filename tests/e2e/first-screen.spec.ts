@@ -283,3 +283,22 @@ test('only the texts of the reader’s language and page are loaded', async ({ p
   expect(await loaded()).toContain('Rows about');
   expect(await loaded()).not.toContain('Rijen over');
 });
+
+test('the page keeps the room for texts that it was prerendered with, which is that of the figures of the engine', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const rooms = () =>
+    answer(page)
+      .locator('xpath=..')
+      .locator('[data-room]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-room')));
+  const prerendered = await rooms();
+  expect(prerendered.filter(Boolean).length).toBeGreaterThanOrEqual(5);
+  const base = page.getByRole('combobox', { name: 'Ten opzichte van' });
+  const usual = await base.inputValue();
+  await base.selectOption('2005');
+  await expect.poll(rooms).not.toEqual(prerendered);
+  await base.selectOption(usual);
+  await expect.poll(rooms).toEqual(prerendered);
+});

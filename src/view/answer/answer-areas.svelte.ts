@@ -1,7 +1,10 @@
+import { untrack } from 'svelte';
 import { COUNTRY } from '../../areas/codes.ts';
+import type { Answer } from '../../engine/protocol/figures.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { gemeentenAsPeers, regionsAsPeers, storyOf, type Peers } from '../../state/map/story.ts';
 import { following } from '../kit/following.svelte.ts';
+import { kept } from '../kit/kept.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
 import { cellsOf, spanOf, type Cells, type FromTo } from './cells.ts';
 import { longest, written } from './longest.ts';
@@ -15,6 +18,17 @@ interface Texts {
   paragraphs: Paragraphs;
 }
 
+/** The longest texts of all years: those of the rows in the order of the areas. */
+export interface Longest {
+  span: string;
+  cells: { change: string; path: string; range: string }[];
+  beside: string;
+  small: string;
+}
+
+/** An area in one year, without its place among others, and its texts. */
+type Single = Told & { cells: Cells };
+
 /** The areas of the answer: the chosen ones and the country, with their figures in the year of the answer. */
 export class AnswerAreas {
   readonly #atlas: Atlas;
@@ -24,12 +38,18 @@ export class AnswerAreas {
    * year changes the figures at once.
    */
   readonly #chosen: { readonly current: readonly string[] };
+  /** The longest texts that the page was prerendered with, and what they follow from. */
+  readonly #prerendered: { longest: Longest; from: unknown[] } | null;
 
-  /** @param year returns the only year that the answer is about; null where it is about the year on the map */
-  constructor(atlas: Atlas, year: () => number | null) {
+  /**
+   * @param year returns the only year that the answer is about; null where it is about the year on the map
+   * @param prerendered the longest texts that the prerendered page has; null where it is not prerendered
+   */
+  constructor(atlas: Atlas, year: () => number | null, prerendered: Longest | null = null) {
     this.#atlas = atlas;
     this.#year = year;
     this.#chosen = following(() => atlas.places.charted);
+    this.#prerendered = prerendered && { longest: prerendered, from: untrack(() => this.#from) };
   }
 
   /** Codes of the areas, the country last. */
@@ -56,25 +76,46 @@ export class AnswerAreas {
   readonly told = $derived.by(() => this.#toldIn(this.#shownYear, this.#peers));
   readonly texts = $derived.by(() => this.#textsOf(this.told));
 
-  /** The longest texts of all years that the map can show: the page keeps room for them, so that nothing moves with the year. */
-  readonly longest = $derived.by(() => {
+  /** What the longest texts follow from. */
+  get #from(): unknown[] {
+    const { answer, words } = this.#atlas;
+    return [answer, words, this.codes.join(), this.#isRanked];
+  }
+
+  /** Returns an area in each year that the map can show: computed once for each, as long as figures and words are the same. */
+  readonly #inAllYears = $derived.by(() => {
     const only = this.#year();
+    const { answer, figures, words } = this.#atlas;
+    const years = only === null ? figures.mapYears : [only];
+    const inAllYears = kept<Single[]>();
+    return (code: string): Single[] => {
+      if (!answer) return [];
+      // A region of the user may get another name.
+      return inAllYears(`${code} ${this.nameOf(code)}`, () =>
+        years.map((year) => {
+          const told = this.#areaIn(answer, year, code, null);
+          return { ...told, cells: cellsOf(told.story, words) };
+        }),
+      );
+    };
+  });
+
+  /** The longest texts of all years that the map can show: the page keeps room for them, so that nothing moves with the year. */
+  readonly longest = $derived.by((): Longest => {
+    const { longest: known, from = [] } = this.#prerendered ?? {};
+    if (known && this.#from.every((one, i) => one === from[i])) return known;
     const division = this.#regions?.division ?? null;
-    const years = only === null ? this.#atlas.figures.mapYears : [only];
-    const all = years.map((year) => {
-      const [lead, ...others] = this.#toldIn(year, null);
-      if (!lead) return this.#textsOf([]);
+    const areas = this.codes.map(this.#inAllYears);
+    const all = (areas[0] ?? []).map((lead, t) => {
       const story = this.#isRanked ? withLongRank(lead.story, division) : lead.story;
-      return this.#textsOf([{ ...lead, story }, ...others]);
+      return this.#wholeOf([{ ...lead, story }, ...areas.slice(1).flatMap((one) => one[t] ?? [])]);
     });
-    const ofCells = (i: number, text: (cells: Cells) => string) =>
-      longest(all.map(({ cells }) => (cells[i] ? text(cells[i]) : '')));
     return {
       span: longest(all.map(({ span }) => written(span))),
-      cells: this.codes.map((_, i) => ({
-        change: ofCells(i, ({ change }) => change),
-        path: ofCells(i, ({ path }) => written(path)),
-        range: ofCells(i, ({ range }) => range),
+      cells: areas.map((years) => ({
+        change: longest(years.map(({ cells }) => cells.change)),
+        path: longest(years.map(({ cells }) => written(cells.path))),
+        range: longest(years.map(({ cells }) => cells.range)),
       })),
       beside: longest(all.map(({ paragraphs }) => paragraphs.beside)),
       small: longest(all.map(({ paragraphs }) => paragraphs.small)),
@@ -95,33 +136,42 @@ export class AnswerAreas {
   }
 
   #toldIn(year: number, peers: Peers | null): Told[] {
-    const { answer, rows, figures } = this.#atlas;
+    const { answer } = this.#atlas;
     if (!answer) return [];
-    return this.codes.map((code, i) => {
-      const name = this.nameOf(code);
-      const place = code === COUNTRY ? null : name;
-      const story = storyOf(answer, { code, place, year }, i === 0 ? peers : null);
-      const row = rows.get(code) ?? -1;
-      const { firstYear, lastYear } = story;
-      const years = firstYear === lastYear ? [lastYear] : [firstYear, lastYear];
-      return {
-        code,
-        name,
-        story,
-        userYears: years.filter((one) => figures.isUserFigure(row, one)),
-        reason: answer.projection?.reasons[row] ?? null,
-      };
-    });
+    return this.codes.map((code, i) => this.#areaIn(answer, year, code, i === 0 ? peers : null));
+  }
+
+  /** Returns an area in a year, among `peers` where it has a rank. */
+  #areaIn(answer: Answer, year: number, code: string, peers: Peers | null): Told {
+    const { rows, figures } = this.#atlas;
+    const name = this.nameOf(code);
+    const place = code === COUNTRY ? null : name;
+    const story = storyOf(answer, { code, place, year }, peers);
+    const row = rows.get(code) ?? -1;
+    const { firstYear, lastYear } = story;
+    const years = firstYear === lastYear ? [lastYear] : [firstYear, lastYear];
+    return {
+      code,
+      name,
+      story,
+      userYears: years.filter((one) => figures.isUserFigure(row, one)),
+      reason: answer.projection?.reasons[row] ?? null,
+    };
   }
 
   #textsOf(told: readonly Told[]): Texts {
+    const { words } = this.#atlas;
+    return { ...this.#wholeOf(told), cells: told.map(({ story }) => cellsOf(story, words)) };
+  }
+
+  /** Returns the texts that are not those of one area. */
+  #wholeOf(told: readonly Told[]): Omit<Texts, 'cells'> {
     const { words } = this.#atlas;
     const lead = told[0]?.story;
     return {
       span: lead
         ? spanOf(lead, kindOfYear(this.#atlas, words, lead.lastYear), words)
         : { from: '', to: '' },
-      cells: told.map(({ story }) => cellsOf(story, words)),
       // The country beside other areas has no remarks.
       paragraphs: paragraphsOf(told.slice(0, Math.max(1, told.length - 1)), words),
     };
