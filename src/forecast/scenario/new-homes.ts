@@ -26,14 +26,10 @@ export function newHomePupils(
   const atFirst = (homes * pupilsPerHome) / groups;
   const average = kind === 'speciaal' ? pupilsPerHome : PER_HOME[kind];
   const youngest = (homes * Math.min(pupilsPerHome, average)) / groups;
+  const first = area[0] ?? 0;
   const came: number[] = [];
-  let level = 1;
   return Float64Array.from(area, (pupils, years) => {
-    const before = area[years - 1] ?? NaN;
-    if (years > 0) {
-      if (before > 0) level *= pupils / before;
-      came.push(youngest * level);
-    }
+    if (years > 0) came.push(first > 0 ? (youngest * pupils) / first : youngest);
     const stay = Math.max(0, groups - years) * atFirst;
     return came.slice(-groups).reduce((sum, group) => sum + group, stay);
   });

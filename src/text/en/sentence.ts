@@ -248,10 +248,8 @@ function howSure({ expected }: Story): string {
 /** Says how many years ahead were tested, ascending: "1 to 10" where none between is missing, else each of them. */
 function tested(years: readonly number[]): string {
   const last = years.length;
-  if (years[last - 1] !== last) {
-    return `Tested ${list.format(years.map(String))} years ahead; other years are drawn on.`;
-  }
-  return `Tested ${last === 1 ? 'one year' : `1 to ${last} years`} ahead; drawn on from there.`;
+  const told = years[last - 1] === last ? `1 to ${last}` : list.format(years.map(String));
+  return `Tested ${last === 1 ? 'one year' : `${told} years`} ahead; other years are drawn on.`;
 }
 
 const COMPARED = {

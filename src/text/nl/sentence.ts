@@ -248,10 +248,8 @@ function howSure({ expected }: Story): string {
 /** Says how many years ahead were tested, ascending: "1 tot 10" where none between is missing, else each of them. */
 function tested(years: readonly number[]): string {
   const last = years.length;
-  if (years[last - 1] !== last) {
-    return `Getoetst op ${list.format(years.map(String))} jaar vooruit; andere jaren zijn doorgetrokken.`;
-  }
-  return `Getoetst op ${last === 1 ? 'één' : `1 tot ${last}`} jaar vooruit; verder doorgetrokken.`;
+  const told = years[last - 1] === last ? `1 tot ${last}` : list.format(years.map(String));
+  return `Getoetst op ${last === 1 ? 'één' : told} jaar vooruit; andere jaren zijn doorgetrokken.`;
 }
 
 const COMPARED = {

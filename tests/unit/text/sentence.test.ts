@@ -198,10 +198,10 @@ describe('the answer in words', () => {
       `88${NNBSP}% uit, getoetst in één periode.`,
     );
     expect(sure({ cameOut: null, testedYears: [1, 2] }, en)).toBe(
-      'Tested 1 to 2 years ahead; drawn on from there.',
+      'Tested 1 to 2 years ahead; other years are drawn on.',
     );
     expect(sure({ cameOut: null, testedYears: [1] })).toBe(
-      'Getoetst op één jaar vooruit; verder doorgetrokken.',
+      'Getoetst op één jaar vooruit; andere jaren zijn doorgetrokken.',
     );
     expect(nl.answer.howSure(anyStory)).toBe('');
   });
