@@ -14,7 +14,7 @@ export const search: Words['search'] = {
   label: 'Find a gemeente',
   labelAll: 'Find a gemeente, region, town or postcode',
   placeholder: 'Find a gemeente…',
-  placeholderAll: 'Gemeente, region, postcode…',
+  placeholderAll: 'Place, region, postcode…',
   loading: 'The list of gemeenten is loading.',
   found: (counts) => `${list.format(counts.map(([kind, count]) => COUNTED[kind](count)))} found`,
   more: (count) => `and ${n.count(count)} more; keep typing`,

@@ -16,7 +16,7 @@ export const search = {
   label: 'Zoek een gemeente',
   labelAll: 'Zoek een gemeente, regio, plaats of postcode',
   placeholder: 'Zoek een gemeente…',
-  placeholderAll: 'Gemeente, regio, postcode…',
+  placeholderAll: 'Plaats, regio, postcode…',
   loading: 'De lijst van gemeenten wordt geladen.',
   /** Writes how many were found of each kind: "2 gemeenten en 1 regio gevonden". */
   found: (counts: readonly (readonly [kind: FoundKind, count: number])[]) =>

@@ -114,7 +114,7 @@ export function layoutTrend(
       text: naming.year(year),
     })),
     startsAt: axis.startsAt,
-    zone: horizon && zoneOf(horizon, { ...naming.zone(horizon), width }, { frame, x }),
+    zone: horizon && zoneOf(horizon, { ...naming.zone(horizon), width }, x),
     drawn: series.map((one) => drawSeries(one, sheet)),
     lines: drawLines(extra, series, { x, y }),
     labels: column ? endLabels(endings, column, { frame, x, y }) : [],

@@ -1,5 +1,5 @@
 import type { Horizon } from '../series/horizon.ts';
-import { TEXT_SIZE, type Frame, type Scale } from './frame.ts';
+import { TEXT_SIZE, type Scale } from './frame.ts';
 import { textWidth } from './text-width.ts';
 
 /** The part of the chart with projected years. */
@@ -10,17 +10,8 @@ export interface Zone {
   from: number;
   faint: number;
   to: number;
-  /** The words about the fainter years, where the chart has such years; null where it has none. */
-  far: FarWords | null;
-}
-
-/** The words about the fainter years of a projection, with the position in pixels of the point where they start or end. */
-interface FarWords {
-  text: string;
-  x: number;
-  anchor: 'start' | 'end';
-  /** Whether the words are above the plot, behind the word "projection"; else they are in the plot, above the axis of years. */
-  isAbove: boolean;
+  /** The words about the fainter years with the position in pixels where they start; null where there are none, or no room for them. */
+  far: { text: string; x: number } | null;
 }
 
 /** Distance in pixels between a vertical rule and the words beside it. */
@@ -39,21 +30,18 @@ interface Words {
 export function zoneOf(
   { origin, fullUntil, last }: Horizon,
   { projected, far, width }: Words,
-  { frame, x }: { frame: Frame; x: Scale },
+  x: Scale,
 ): Zone {
   const [from, faint, to] = [x(origin), x(fullUntil), x(last)];
   const start = faint + BESIDE;
-  const isAbove =
+  const hasRoom =
     from + BESIDE + textWidth(projected, TEXT_SIZE) + BETWEEN <= start &&
     start + textWidth(far, TEXT_SIZE) <= width;
-  const place = isAbove
-    ? { x: start, anchor: 'start' as const }
-    : { x: frame.right - BESIDE / 2, anchor: 'end' as const };
   return {
     origin,
     from,
     faint,
     to,
-    far: fullUntil < last ? { text: far, ...place, isAbove } : null,
+    far: fullUntil < last && hasRoom ? { text: far, x: start } : null,
   };
 }

@@ -155,13 +155,13 @@ describe('layoutTrend of what is expected', () => {
     });
   });
 
-  it('writes at the spot from which year on it was hardly tested, above the plot if there is room', () => {
+  it('writes above the plot from which year on it was hardly tested, if there is room', () => {
     const [wide, narrow] = [900, 340].map((width) => layoutOf(falling, { ahead: 12, width }));
-    const text = 'na 2022 nauwelijks getoetst';
-    expect(wide?.zone?.far).toMatchObject({ text, anchor: 'start', isAbove: true });
+    expect(wide?.zone?.far?.text).toBe('na 2022 nauwelijks getoetst');
     expect(wide?.zone?.far?.x).toBeGreaterThan(wide?.zone?.faint ?? Infinity);
-    expect(narrow?.zone?.far).toMatchObject({ text, anchor: 'end', isAbove: false });
-    expect(narrow?.zone?.far?.x).toBeLessThanOrEqual(narrow?.frame.right ?? 0);
+    // In the plot it would cross the lines of years; the note below the chart says it too.
+    expect(narrow?.zone?.far).toBeNull();
+    expect(narrow?.zone?.faint).toBeLessThan(narrow?.zone?.to ?? 0);
   });
 
   it('says nothing of fainter years where there are none', () => {
