@@ -51,7 +51,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     role: 'map',
     keys: 'Arrow keys: to the neighbouring gemeente. Enter: select or remove. Plus and minus: zoom. Shift with an arrow: move. 0: whole map.',
     interval: (pupils, low, high) =>
-      `about ${n.count(pupils)} ${c.many} (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
+      `about ${n.rough(pupils)} ${c.many} (${n.wholePercent(80)}: ${n.rough(low)}–${n.rough(high)})`,
     place: ({ rank, of, from }) => `${ordinal(rank)} of ${n.count(of)}, ${rankedFrom[from]} first`,
     chosen: 'selected',
     zoom: 'Zoom',

@@ -50,7 +50,7 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     role: 'kaart',
     keys: 'Pijltjes: naar de buurgemeente. Enter: kiezen of weghalen. Plus en min: zoomen. Shift met pijltje: schuiven. 0: hele kaart.',
     interval: (pupils: number, low: number, high: number) =>
-      `ongeveer ${n.count(pupils)} ${c.many} (${n.wholePercent(80)}: ${n.count(low)}–${n.count(high)})`,
+      `ongeveer ${n.rough(pupils)} ${c.many} (${n.wholePercent(80)}: ${n.rough(low)}–${n.rough(high)})`,
     /** Writes the rank of a value among the gemeenten, with the end from which ranks are counted. */
     place: (of: { rank: number; of: number; from: keyof typeof rankedFrom }) =>
       `${n.count(of.rank)}e van ${n.count(of.of)}, ${rankedFrom[of.from]} eerst`,

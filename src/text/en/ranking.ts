@@ -16,7 +16,7 @@ export const rankingIn = (c: CountedWords): Words['ranking'] => ({
   course: 'course',
   fiveYears: 'five years',
   expected: (year) => `expected ${c.year(year)}`,
-  range: `${n.wholePercent(80)} between`,
+  range: `${n.wholePercent(80)} certain`,
   chance: (percent) => `chance of > ${n.wholePercent(percent)} decline`,
   before: (year) => `until ${c.year(year)}`,
   compare: 'Tick to compare on the map and in the chart.',

@@ -103,7 +103,7 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
           : n.count(to)
         : `${n.count(from)} to ${n.count(to)}`,
     expected: (year) => `Expected ${c.year(year)}`,
-    interval: (low, high) => `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,
+    interval: (low, high) => `${n.rough(low)}–${n.rough(high)}`,
     unknown: 'not known',
     whole: n.percent(100),
   },

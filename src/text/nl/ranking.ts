@@ -16,7 +16,7 @@ export const rankingIn = (c: CountedWords) => ({
   fiveYears: 'vijf jaar',
   expected: (year: number) => `verwacht ${c.year(year)}`,
   /** Below the heading of expected pupils, which have their interval below them. */
-  range: `${n.wholePercent(80)} ertussen`,
+  range: `met ${n.wholePercent(80)} zekerheid`,
   chance: (percent: number) => `kans op > ${n.wholePercent(percent)} daling`,
   before: (year: number) => `tot ${c.year(year)}`,
   compare: 'Kruis aan om te vergelijken op de kaart en in de grafiek.',

@@ -109,8 +109,7 @@ export const regionIn = (c: CountedWords = atSchools) => ({
           : n.count(to)
         : `${n.count(from)} naar ${n.count(to)}`,
     expected: (year: number) => `Verwacht ${c.year(year)}`,
-    interval: (low: number, high: number) =>
-      `${n.count(Math.round(low))}–${n.count(Math.round(high))}`,
+    interval: (low: number, high: number) => `${n.rough(low)}–${n.rough(high)}`,
     unknown: 'niet bekend',
     whole: n.percent(100),
   },

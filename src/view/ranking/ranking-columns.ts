@@ -196,11 +196,9 @@ function expectedColumn(until: number, words: Words): ColumnOf {
       head,
       cell({ expected }) {
         if (!expected) return { text: '–', note: '' };
-        const [low, high] = [Math.round(expected.low), Math.round(expected.high)];
-        return {
-          text: words.numbers.count(expected.pupils),
-          note: words.trend.interval(low, high),
-        };
+        const { rough } = words.numbers;
+        const note = words.trend.range(rough(expected.low), rough(expected.high));
+        return { text: rough(expected.pupils), note };
       },
     },
     headNote: words.ranking.range,

@@ -167,11 +167,9 @@ function expectedColumn(
       head: texts.expected(until),
       cell({ expected }) {
         if (!expected) return { text: '', note: texts.noProjection };
-        const [low, high] = [Math.round(expected.low), Math.round(expected.high)];
-        return {
-          text: words.numbers.count(Math.round(expected.pupils)),
-          note: words.trend.interval(low, high),
-        };
+        const { rough } = words.numbers;
+        const note = words.trend.range(rough(expected.low), rough(expected.high));
+        return { text: rough(expected.pupils), note };
       },
     },
     copied: [
