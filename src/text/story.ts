@@ -89,11 +89,6 @@ export interface CameOut {
   percent: number;
   /** The number of non-overlapping periods, each as long as the horizon, in the years of the backtest. */
   periods: number;
-  /**
-   * For the country: the mean error in percent (above 0 where projections were too high), and from how many of the origins the
-   * projection was too high; null for other areas.
-   */
-  bias: { percent: number; tooHigh: number; origins: number } | null;
 }
 
 /** The figures for a sentence about the measure on the map, by measure; `kans` is for the three measures that are a chance. */

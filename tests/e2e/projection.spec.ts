@@ -25,7 +25,7 @@ test('the sentence tells how sure a projection is and how often such a one came 
   await openAtlas(page, 'gemeenten=GM0197');
   await expect(
     page
-      .getByText(/^Van zulke voorspellingen kwam bij gemeenten van deze grootte \d+\s% uit\./)
+      .getByText(/^Verwacht met 80\s% zekerheid\. .* bij gemeenten van deze grootte \d+\s% uit\./)
       .last(),
   ).toBeVisible();
   await expect(answer(page)).toContainText(/verwacht in 2030 \(80\s%\).*Aalten.*[\d.]+–[\d.]+/);
@@ -203,18 +203,16 @@ for (const [width, height] of [
 
 test('vo says what its forecasts were tested on, as they are drawn', async ({ page }) => {
   await openAtlas(page, 'sector=vo&gemeenten=GM0363&jaar=2026');
-  await expect(page.getByText(/^Van zulke voorspellingen/)).not.toContainText('aanwijzing');
+  await expect(page.getByText(/^Verwacht met 80/)).not.toContainText('aanwijzing');
   await openAtlas(page, 'sector=vo&jaar=2027');
-  await expect(
-    page.getByText(/^Van zulke .* kwam voor het land 0.% uit, getoetst in één periode/),
-  ).toBeVisible();
+  await expect(page.getByText(/kwam voor het land 0.% uit \(één periode\)/)).toBeVisible();
   await openAtlas(page, 'sector=vo&jaar=2030');
-  await expect(
-    page.getByText(/^Van zulke .* kwam voor het land 100.% uit, getoetst in één periode/),
-  ).toBeVisible();
+  await expect(page.getByText(/kwam voor het land 100.% uit \(één periode\)/)).toBeVisible();
   await openAtlas(page, 'sector=vo&jaar=2032');
   await expect(
-    page.getByText(/Getoetst op 1, 2, 4, 5 en 6 jaar vooruit; andere jaren zijn doorgetrokken/).last(),
+    page
+      .getByText(/Getoetst op 1, 2, 4, 5 en 6 jaar vooruit; andere jaren zijn doorgetrokken/)
+      .last(),
   ).toBeVisible();
 });
 

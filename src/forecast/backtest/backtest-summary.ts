@@ -3,15 +3,6 @@ import type { Series } from '../methods/backtest-series.ts';
 import { REGION_SIZES, SIZE_CLASSES } from './size-classes.ts';
 import type { MethodId } from '../methods/method.ts';
 
-/** How far the projections of the country were off on average at one horizon, and how often they were too high. */
-interface CountryBias {
-  /** The mean error in percent of the outcome: above 0 where projections were too high on average. */
-  percent: number;
-  /** The number of origins from which the projection was too high, out of `origins`. */
-  tooHigh: number;
-  origins: number;
-}
-
 /** How accurate earlier projections of one series by one method were, by size of the area. */
 export interface BacktestSummary {
   /**
@@ -26,8 +17,6 @@ export interface BacktestSummary {
   regions: number[][];
   /** Percent of outcomes for the country that were inside the 80 % interval, per horizon, from 1; NaN where not tested. */
   country: number[];
-  /** The bias of the projections of the country per horizon, from 1; null where not tested from two origins or more: one error is no bias. */
-  countryBias: (CountryBias | null)[];
   /** Number of origins from which the intervals were tested, per horizon, from 1; 0 where not tested. */
   tests: number[];
   /** Useful horizon in years, per size class of gemeenten (index in `SIZE_CLASSES`); NaN where not tested. */
@@ -59,11 +48,6 @@ export function summariseBacktest(
     cameOut: SIZE_CLASSES.map((size) => perHorizon('gemeente', size)),
     regions: REGION_SIZES.map((size) => perHorizon('regios', size, FEWEST_REGIONS)),
     country: perHorizon('land', 'alle'),
-    countryBias: country.map((row) =>
-      row && row.origins > 1
-        ? { percent: 100 * row.bias, tooHigh: row.tooHigh, origins: row.origins }
-        : null,
-    ),
     tests: country.map((row) => row?.intervals ?? 0),
     usefulHorizon: SIZE_CLASSES.map((size) => lives?.years[size] ?? NaN),
   };

@@ -312,7 +312,6 @@ function cameOutOf(
     of,
     percent,
     periods: Math.floor((tests - 1 + horizon) / horizon),
-    bias: of === 'land' ? (backtest.countryBias[horizon - 1] ?? null) : null,
   };
 }
 

@@ -258,26 +258,13 @@ const COMPARED = {
   land: 'the country',
 };
 
-/** Returns the share of earlier 80 % intervals that contained the later count, and on what that is based; empty where untested. */
+/** Returns with what certainty the interval is told and how often that came out before; empty where untested. */
 function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
-  const { of, percent, periods, bias } = cameOut;
-  const share = `${n.wholePercent(percent)} of such forecasts for ${COMPARED[of]} came true`;
-  if (periods < 2) return `${share}, tested in one period.${biasIn(bias)}`;
-  const tested = of === 'land' ? `, tested in ${periods} periods that do not overlap` : '';
-  return `${share}${tested}.${biasIn(bias)}`;
-}
-
-/** Returns how much, and from how many origins, the projections of the country were too high; empty for other areas. */
-function biasIn(bias: CameOut['bias']): string {
-  if (bias === null) return '';
-  const { percent, tooHigh, origins } = bias;
-  const size = n.percent(Math.abs(percent));
-  const mean =
-    size === n.percent(0)
-      ? ''
-      : `; on average it was ${size} ${percent > 0 ? 'above' : 'below'} the count`;
-  return ` From ${n.count(tooHigh)} of the ${n.count(origins)} starting years the projection was too high${mean}.`;
+  const { of, percent, periods } = cameOut;
+  const share = `Expected with ${n.wholePercent(80)} certainty. In tests on the past, ${n.wholePercent(percent)} came true for ${COMPARED[of]}`;
+  if (periods < 2) return `${share} (one period).`;
+  return of === 'land' ? `${share} (${periods} periods).` : `${share}.`;
 }
 
 /** Returns the remark that the years are on both sides of a break in the series; empty where they are not. */

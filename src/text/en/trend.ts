@@ -8,6 +8,8 @@ import { methods } from './methods.ts';
 // eslint-disable-next-line max-lines-per-function
 export const trendIn = (c: CountedWords): Words['trend'] => ({
   title: (keys) => `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
+  chart: (isProjected) =>
+    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} by ${c.yearName.toLowerCase()}${isProjected ? ', counted and expected' : ''}`,
   name: (keys, first, last, until, places) =>
     `Line chart: ${c.full} ${c.ofSoorten(keys)} from ${c.year(first)} to ${c.year(last)}${until === null ? '' : ` and expected to ${c.year(until)}`}, ${list.format(places)}`,
   summary: (courses) =>
@@ -107,7 +109,7 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
     faint: (year, tests) =>
       tests === 0
         ? `Fainter after ${c.year(year)}: a direction rather than an expectation.`
-        : `Fainter after ${c.year(year)}: so far ahead the method could be tested independently ${plural(tests, 'once', '# times')} at most.`,
+        : `Fainter after ${c.year(year)}: so far ahead the method can be compared with later counts only ${plural(tests, 'once', '# times')}.`,
     untested: (year) => `Fainter after ${c.year(year)}: not tested, the line is drawn on.`,
     withoutBirths: 'Made without births, and less certain for it.',
     reason: (places, reason) => `${list.format(places)}: ${reason}.`,

@@ -258,27 +258,13 @@ const COMPARED = {
   land: 'voor het land',
 };
 
-/** Returns the share of earlier 80 % intervals that contained the later count, and on what that is based; empty where untested. */
+/** Returns with what certainty the interval is told and how often that came out before; empty where untested. */
 function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
-  const { of, percent, periods, bias } = cameOut;
-  const share = `Van zulke voorspellingen kwam ${COMPARED[of]} ${n.wholePercent(percent)} uit`;
-  if (periods < 2) return `${share}, getoetst in één periode.${biasIn(bias)}`;
-  const tested =
-    of === 'land' ? `, getoetst in ${periods} perioden die elkaar niet overlappen` : '';
-  return `${share}${tested}.${biasIn(bias)}`;
-}
-
-/** Returns how much, and from how many origins, the projections of the country were too high; empty for other areas. */
-function biasIn(bias: CameOut['bias']): string {
-  if (bias === null) return '';
-  const { percent, tooHigh, origins } = bias;
-  const size = n.percent(Math.abs(percent));
-  const mean =
-    size === n.percent(0)
-      ? ''
-      : `; gemiddeld zat zij ${size} ${percent > 0 ? 'boven' : 'onder'} de telling`;
-  return ` Vanuit ${n.count(tooHigh)} van de ${n.count(origins)} startjaren was de projectie te hoog${mean}.`;
+  const { of, percent, periods } = cameOut;
+  const share = `Verwacht met ${n.wholePercent(80)} zekerheid. In toetsen op het verleden kwam ${COMPARED[of]} ${n.wholePercent(percent)} uit`;
+  if (periods < 2) return `${share} (één periode).`;
+  return of === 'land' ? `${share} (${periods} perioden).` : `${share}.`;
 }
 
 /** Returns the remark that the years are on both sides of a break in the series; empty where they are not. */

@@ -9,6 +9,9 @@ import { methods } from './methods.ts';
 export const trendIn = (c: CountedWords) => ({
   title: (keys: readonly string[]) =>
     `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
+  /** Heads the chart, below the answer that names the soorten. */
+  chart: (isProjected: boolean) =>
+    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} per ${c.yearName.toLowerCase()}${isProjected ? ', geteld en verwacht' : ''}`,
   /**
    * Returns the name of the chart for screen readers: soorten, first and last counted year, last projected year (`until`; null
    * without a projection) and the names of the areas.
@@ -136,7 +139,7 @@ export const trendIn = (c: CountedWords) => ({
     faint: (year: number, tests: number) =>
       tests === 0
         ? `Na ${c.year(year)} lichter: meer een richting dan een verwachting.`
-        : `Na ${c.year(year)} lichter: zo ver vooruit kon de methode hooguit ${plural(tests, 'één keer', '# keer')} los van elkaar worden getoetst.`,
+        : `Na ${c.year(year)} lichter: zo ver vooruit is de methode maar ${plural(tests, 'één keer', '# keer')} met latere tellingen te vergelijken.`,
     untested: (year: number) =>
       `Na ${c.year(year)} lichter: niet getoetst, de lijn is verder doorgetrokken.`,
     withoutBirths: 'Zonder geboortecijfers gemaakt; de verwachting is dan minder zeker.',

@@ -33,7 +33,7 @@ export function paragraphsOf(areas: readonly Told[], words: Words): Paragraphs {
   const remarks = areas.flatMap(({ name, story, userYears }, i) =>
     [
       i === 0 ? '' : answer.ofMeasure(story),
-      answer.masked(story),
+      isTrifle(story) ? '' : answer.masked(story),
       words.userFigures.inSentence(userYears),
     ]
       .filter(Boolean)
@@ -44,6 +44,12 @@ export function paragraphsOf(areas: readonly Told[], words: Words): Paragraphs {
     beside: answer.beside(lead.story),
     small: [sure, answer.acrossBreak(lead.story), ...remarks].filter(Boolean).join(' '),
   };
+}
+
+/** Whether the masked cells of the country are too few to be seen in its change, even with four pupils each. */
+function isTrifle({ place, masked, to, percentBounds }: Story): boolean {
+  const most = 4 * (masked.from + masked.to);
+  return place === null && percentBounds === null && to !== null && most < to / 2000;
 }
 
 /**

@@ -149,24 +149,22 @@ describe('the story of an area', () => {
       countsWith({ GM0001: [200, 190, 180, 170], NL: [200, 190, 180, 170] }),
       2,
     );
-    const bias = { percent: 2.1, tooHigh: 8, origins: 10 };
     const backtest = {
       cameOut: [[], [90, 80]],
       regions: [],
       country: [100, 50],
-      countryBias: [null, bias],
       tests: [6, 2],
       usefulHorizon: [],
     };
     const known = answerWith({ GM0001: [200, 190, 180, 170] });
     const answer = { ...known, counts, projection: projection && { ...projection, backtest } };
     expect(of(answer, 'GM0001', 2017).expected).toMatchObject({
-      cameOut: { of: 'gemeenten', percent: 90, periods: 6, bias: null },
+      cameOut: { of: 'gemeenten', percent: 90, periods: 6 },
       testedYears: null,
       isDirectionOnly: false,
     });
     expect(of(answer, 'NL', 2018).expected).toMatchObject({
-      cameOut: { of: 'land', percent: 50, periods: 1, bias },
+      cameOut: { of: 'land', percent: 50, periods: 1 },
       testedYears: null,
     });
     // The second year ahead lies between two that were tested.

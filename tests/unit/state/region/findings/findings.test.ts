@@ -68,7 +68,6 @@ function withAhead(
         cameOut: [],
         regions: [],
         country: [],
-        countryBias: [],
         tests: [],
         usefulHorizon: [],
       },
