@@ -29,19 +29,6 @@ interface CountryMap {
   hasButtons: boolean;
 }
 
-/** The outline that was last made of a shape, and for which size. */
-const stroked = new WeakMap<Shape, { for: string; path: string }>();
-
-/** Returns the outline of a shape as it is stroked: not tidier than on a map that is enlarged three times, where small islands would lose their shape. */
-function strokedOutline(shape: Shape, width: number, scale: number): string {
-  const size = `${width} ${scale}`;
-  const before = stroked.get(shape);
-  if (before?.for === size) return before.path;
-  const path = outlinePath(shape.path, width, Math.max(3, scale));
-  stroked.set(shape, { for: size, path });
-  return path;
-}
-
 /** What is drawn on the map once it is painted. */
 export interface Names {
   labels: readonly MapLabel[];
@@ -84,10 +71,14 @@ export function countryNames(map: CountryMap): Names {
     sheet,
     hasButtons ? [...signs, buttons] : signs,
   );
+  // Not tidier than on a map that is enlarged three times: small islands would lose their shape.
   const outlines = new Map(
     drawn
       .filter(({ code }) => chosen.includes(code))
-      .map((shape) => [shape.code, strokedOutline(shape, MAP_WIDTH / unit / at.scale, at.scale)]),
+      .map(({ code, path }) => [
+        code,
+        outlinePath(path, MAP_WIDTH / unit / at.scale, Math.max(3, at.scale)),
+      ]),
   );
   return { labels, size: sheet.size, outlines };
 }

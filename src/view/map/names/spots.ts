@@ -70,9 +70,6 @@ function ringsOfShape(shape: NamedArea['shape']): ReturnType<typeof ringsOf> {
   return rings;
 }
 
-/** The places that were last found for a shape, and for which texts on which sheet. */
-const found = new WeakMap<object, { on: string; spots: readonly Spot[] }>();
-
 /**
  * Returns the places in sight where one of these texts can stand for a gemeente, best first: its middle is inside the gemeente, or it
  * stands beside the sign of the gemeente. Best is what is most inside the gemeente and nearest to its centre.
@@ -80,25 +77,10 @@ const found = new WeakMap<object, { on: string; spots: readonly Spot[] }>();
  * @param withLines whether a text may also stand apart, joined to its gemeente by a line
  */
 export function spotsOf(
-  area: NamedArea,
-  texts: readonly (readonly string[])[],
-  sheet: Sheet,
-  withLines = false,
-): readonly Spot[] {
-  // A further gemeente that is chosen changes nothing for those that were.
-  const on = JSON.stringify([sheet, area.sign, texts, withLines]);
-  const before = found.get(area.shape);
-  if (before?.on === on) return before.spots;
-  const spots = findSpots(area, texts, sheet, withLines);
-  found.set(area.shape, { on, spots });
-  return spots;
-}
-
-function findSpots(
   { shape, sign }: NamedArea,
   texts: readonly (readonly string[])[],
   { frame, size }: Sheet,
-  withLines: boolean,
+  withLines = false,
 ): Spot[] {
   const rings = ringsOfShape(shape);
   const [cx, cy] = shape.centre;

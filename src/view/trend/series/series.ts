@@ -3,7 +3,7 @@ import { AreaView, areaOf } from '../../../tables/area-view.ts';
 import type { Counts } from '../../../tables/counts.ts';
 import { COUNTRY } from '../../../areas/codes.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
-import { pointsOf, type Point, type PointSource } from './points.ts';
+import { pointsOf, type Point } from './points.ts';
 
 /** The counts and projection of one area, or of the country, in all years of the chart. */
 export interface Series {
@@ -15,7 +15,7 @@ export interface Series {
    * rescaled country. NaN where the area cannot be drawn on that scale.
    */
   factor: number;
-  points: readonly Point[];
+  points: Point[];
 }
 
 /** The areas (by code), the base year and the scale that the user chose for the chart, and the years that are provisional. */
@@ -66,34 +66,16 @@ export function trendOf(
       code: area.code,
       place: area.level === 'country' ? null : areas.indexOf(area),
       factor: factorOf(area),
-      points: knownPoints(counts, projection, { area, base, provisional }),
+      points: pointsOf({
+        area,
+        base,
+        provisional,
+        reason: projection?.reasons[counts.codes.indexOf(area.code)] ?? null,
+      }),
     })),
     anchor: anchor?.code ?? null,
     horizon: projection && horizonOf(projection),
   };
-}
-
-/** The points that were made of counts, by area, with what they were made with. */
-const known = new WeakMap<Counts, { from: unknown[]; points: Map<string, Point[]> }>();
-
-/** Returns the points of an area: those that were made before where nothing differs, since a choice changes the areas only. */
-function knownPoints(
-  counts: Counts,
-  projection: Projection | null,
-  source: Omit<PointSource, 'reason'>,
-): readonly Point[] {
-  const from = [projection, source.base, source.provisional.join()];
-  const before = known.get(counts);
-  const points =
-    before && from.every((one, i) => one === before.from[i])
-      ? before.points
-      : new Map<string, Point[]>();
-  if (points !== before?.points) known.set(counts, { from, points });
-  const { code } = source.area;
-  const reason = projection?.reasons[counts.codes.indexOf(code)] ?? null;
-  const made = points.get(code) ?? pointsOf({ ...source, reason });
-  points.set(code, made);
-  return made;
 }
 
 /** Returns the pupils of a point on the scale of the chart; NaN where the figure is missing or consists of masked cells only. */

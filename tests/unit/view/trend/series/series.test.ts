@@ -26,13 +26,6 @@ describe('trendOf on the scale of counts', () => {
     expect(trend.anchor).toBeNull();
   });
 
-  it('makes the points of an area once for all choices of areas, and anew for another base year', () => {
-    const first = trendOf(counts, asked).series.at(-1)?.points;
-    expect(trendOf(counts, { ...asked, areas: ['GM0002'] }).series.at(-1)?.points).toBe(first);
-    const other = trendOf(counts, { ...asked, base: 2010 }).series.at(-1)?.points;
-    expect(other?.map(({ index }) => index)).toEqual([100, 50, 25]);
-  });
-
   it('rescales the country to meet the first area in the base year', () => {
     const trend = trendOf(counts, { ...asked, areas: ['GM0002', 'GM0001'] });
     expect(drawn(trend, 'NL')).toEqual([100, 50, 25]);
