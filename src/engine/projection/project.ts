@@ -4,7 +4,7 @@ import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 import { VO_GROWTH } from '../../forecast/control/vo-control.ts';
 import { defaultOf, FAMILY } from '../../forecast/methods/defaults.ts';
 import { knownAt, knownNow, type Known, type Sources } from '../../forecast/panel/known.ts';
-import { HORIZONS, type MethodId } from '../../forecast/methods/method.ts';
+import { HORIZONS, type CommonMethodId, type Method } from '../../forecast/methods/method.ts';
 import { METHODS } from '../../forecast/methods/catalog.ts';
 import { panelOf, type Panel } from '../../forecast/panel/panel.ts';
 import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sums/sum-paths.ts';
@@ -26,12 +26,12 @@ export interface ProjectionInput {
 }
 
 /** The methods that project a gemeente from the counts of that gemeente alone; they are shown for comparison. */
-const SINGLE_SERIES: readonly MethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-lineair'];
+const SINGLE_SERIES: readonly CommonMethodId[] = ['naief', 'drift', 'holt', 'theta', 'log-lineair'];
 /**
  * For each soort whose default method uses births: the id of a method that does not use births, which is shown for
  * comparison.
  */
-const WITHOUT_BIRTHS: Partial<Record<Soort, MethodId>> = { bo: 'panel', vo: 'vertraagd-bo' };
+const WITHOUT_BIRTHS: Partial<Record<Soort, CommonMethodId>> = { bo: 'panel', vo: 'vertraagd-bo' };
 
 /**
  * Returns for each soort the expected pupils of all gemeenten in the 15 years after the origin, by the default method of the
@@ -124,14 +124,12 @@ export async function projectMethods(
   const without = soorten.length === 1 ? WITHOUT_BIRTHS[first] : undefined;
   const children = soorten.length === 1 && first === 'bo' ? await input.children() : [];
   const known = knownNow({ ...sources, panel, children });
-  const methods = [
-    ...(children.length > 0 ? (['panel-kinderen'] as const) : []),
-    ...(without ? [without] : []),
-    ...SINGLE_SERIES,
-  ];
-  const others = methods.map((method) => {
-    const path = METHODS[method].forecast(known, HORIZONS);
-    return { method, summed: sumPaths(counts, [{ codes: panel.codes, path }], sets) };
+  const others = [
+    ...(children.length > 0 ? [await variantWithChildren()] : []),
+    ...[...(without ? [without] : []), ...SINGLE_SERIES].map((id) => METHODS[id]),
+  ].map(({ id, forecast }) => {
+    const path = forecast(known, HORIZONS);
+    return { method: id, summed: sumPaths(counts, [{ codes: panel.codes, path }], sets) };
   });
   return [{ method: defaults.method, summed }, ...others].flatMap(({ method, summed }) =>
     linesOf(counts, summed, codes, origin).map((line) => ({ ...line, method })),
@@ -160,6 +158,11 @@ async function sourcesOf(input: ProjectionInput, sector: Sector, soort: Soort): 
     births,
     assumedVoGrowth: VO_GROWTH,
   };
+}
+
+/** Loads the variant of bo with births of gemeenten, for which few visits ask. */
+async function variantWithChildren(): Promise<Method> {
+  return (await import('../../forecast/methods/panel-children.ts')).panelChildren;
 }
 
 /** Returns, for each requested area that has a projection, a line with the expected pupils in the years after the origin. */

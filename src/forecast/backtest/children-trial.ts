@@ -2,13 +2,12 @@ import type { Area } from '../../areas/divisions.ts';
 import { existingSets } from '../errors/area-sets.ts';
 import { errorsOf } from '../errors/errors.ts';
 import { METHODS } from '../methods/catalog.ts';
-import type { MethodId } from '../methods/method.ts';
-import { isTestable } from '../methods/panel-children.ts';
+import { isTestable, panelChildren } from '../methods/panel-children.ts';
 import { knownAt, type Sources } from '../panel/known.ts';
 import { rowsOf, type Row } from './rows.ts';
 
 /** The methods that are compared: the variant, the default of bo, and "next year = this year". */
-const COMPARED: readonly MethodId[] = ['panel-kinderen', 'panel-geboorten', 'naief'];
+const COMPARED = [panelChildren, METHODS['panel-geboorten'], METHODS.naief];
 
 /** The furthest horizon at which the variant estimates an adjustment of its own. */
 const FURTHEST = 5;
@@ -29,9 +28,9 @@ export function childrenRows(sources: Sources, areas: readonly Area[]): Row[] {
       .filter((one) => isTestable(one, h));
     if (known.length === 0) return [];
     return COMPARED.flatMap((method) => {
-      const paths = known.map((one) => METHODS[method].forecast(one, h));
+      const paths = known.map((one) => method.forecast(one, h));
       const errors = errorsOf(paths, panel, sets).slice(h - 1);
-      const rows = rowsOf(errors, 'bo-kinderen', method, -Infinity, new Map());
+      const rows = rowsOf(errors, 'bo-kinderen', method.id, -Infinity, new Map());
       return rows.filter(({ level }) => level !== 'regios');
     });
   });

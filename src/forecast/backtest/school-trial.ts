@@ -4,7 +4,7 @@ import type { Calibration } from '../intervals/calibration.ts';
 import { fitSchoolSpread } from '../intervals/fit-school-spread.ts';
 import { atSchoolLocation, type SchoolSpread } from '../intervals/school-location.ts';
 import { knownAt, type Sources } from '../panel/known.ts';
-import type { MethodId } from '../methods/method.ts';
+import type { CommonMethodId } from '../methods/method.ts';
 import { METHODS } from '../methods/catalog.ts';
 import { completeIn } from '../panel/panel.ts';
 import { existingSets } from '../errors/area-sets.ts';
@@ -13,7 +13,7 @@ import { rowsOf, type Row } from './rows.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
 /** The combinations to test: a series, a method, and the assumed growth of vo that births do not explain (a share per year). */
-const COMPARED: readonly (readonly [Series, MethodId, number])[] = [
+const COMPARED: readonly (readonly [Series, CommonMethodId, number])[] = [
   ['vo-vestiging', 'vertraagd-bo-geboorten', 0],
   ['vo-vestiging', 'vertraagd-bo', 0],
   ['vo-vestiging', 'naief', 0],
@@ -41,7 +41,7 @@ const PAIRS: readonly (readonly [origin: number, outcome: number])[] = [
 /** The errors of one pair of years, for each element of `COMPARED`. */
 interface PairErrors {
   origin: number;
-  errors: { series: Series; method: MethodId; errors: Errors }[];
+  errors: { series: Series; method: CommonMethodId; errors: Errors }[];
 }
 
 /**

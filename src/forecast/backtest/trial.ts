@@ -1,7 +1,7 @@
 import { calibrate, type Learning } from '../intervals/calibrate.ts';
 import { SHARES, type Calibration } from '../intervals/calibration.ts';
 import { knownAt, type Known, type Sources } from '../panel/known.ts';
-import { HORIZONS, type MethodId } from '../methods/method.ts';
+import { HORIZONS, type CommonMethodId } from '../methods/method.ts';
 import { METHODS } from '../methods/catalog.ts';
 import type { AreaSet } from '../errors/area-sets.ts';
 import { errorsOf } from '../errors/errors.ts';
@@ -17,7 +17,7 @@ export interface Trial {
   sources: Sources;
   sets: readonly AreaSet[];
   /** The methods to compare; the first is the default method of the series. */
-  methods: readonly MethodId[];
+  methods: readonly CommonMethodId[];
   /**
    * The first origin from which pupils are projected. The projections from origins before `scoreFrom` are not scored: their
    * errors only help to calibrate the intervals.
@@ -35,7 +35,7 @@ export interface Trial {
 
 /** The results of the backtest of one method on one series. */
 export interface Outcome {
-  method: MethodId;
+  method: CommonMethodId;
   /** The rows of the backtest; those of regions by size are of the default method only, as no other method is shown with them. */
   rows: Row[];
   usefulHorizon: Record<SizeClass, number>;
@@ -68,7 +68,7 @@ export function runTrial(trial: Trial): Outcome[] {
 function runMethod(
   trial: Trial,
   known: ReadonlyMap<number, Known>,
-  method: MethodId,
+  method: CommonMethodId,
   isDefault: boolean,
 ): Outcome {
   const { series, sources, sets, scoreFrom, coverFrom, learning, judgesChances } = trial;

@@ -1,10 +1,10 @@
 import type { Soort } from '../../tables/soorten.ts';
 import type { Series } from './backtest-series.ts';
-import type { MethodId } from './method.ts';
+import type { CommonMethodId } from './method.ts';
 
 /** How a soort is projected by default, and on which series of the backtest the default method was tested. */
 export interface Default {
-  method: MethodId;
+  method: CommonMethodId;
   /** The series on which all methods for the soort were tested and compared. */
   series: Series;
   /**

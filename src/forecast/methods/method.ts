@@ -45,6 +45,8 @@ export const METHOD_IDS = [
   'eigen-totaal',
 ] as const;
 export type MethodId = (typeof METHOD_IDS)[number];
+/** The ids of the methods that need nothing but counts and national births: all but the variant with births of gemeenten. */
+export type CommonMethodId = Exclude<MethodId, 'panel-kinderen'>;
 
 /**
  * A way to project pupils. The intervals of a projection come from the errors of the method in the backtest, see

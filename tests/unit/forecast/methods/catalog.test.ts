@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { knownAt } from '../../../../src/forecast/panel/known.ts';
 import { METHOD_IDS } from '../../../../src/forecast/methods/method.ts';
 import { METHODS } from '../../../../src/forecast/methods/catalog.ts';
+import { panelChildren } from '../../../../src/forecast/methods/panel-children.ts';
 import { birthsUpTo, knownWith, panelWith } from '../../../fixtures/panel-builder.ts';
 
 /** Series as they may come: steady, masked or missing here and there, ending in one pupil or none, schools that open and close. */
@@ -26,12 +27,14 @@ const births = fc.oneof(
     ),
 );
 
+const ALL = { ...METHODS, 'panel-kinderen': panelChildren };
+
 describe.each(METHOD_IDS)('%s on generated series', (id) => {
   test('gives finite pupils, none below nobody, or says why not', () => {
     fc.assert(
       fc.property(rows, births, (series, list) => {
         const known = knownWith(panelWith(series), { births: list });
-        const { values, reasons, horizons } = METHODS[id].forecast(known, 15);
+        const { values, reasons, horizons } = ALL[id].forecast(known, 15);
         for (const [i, reason] of reasons.entries()) {
           const own = values.subarray(i * horizons, (i + 1) * horizons);
           expect(own.every((n) => (reason === null ? Number.isFinite(n) && n >= 0 : Number.isNaN(n)))).toBe(true); // prettier-ignore
@@ -61,7 +64,7 @@ describe.each(METHOD_IDS)('%s on generated series', (id) => {
             births: given,
             assumedVoGrowth: 0.5,
           };
-          return METHODS[id].forecast(knownAt(known, origin), 15);
+          return ALL[id].forecast(knownAt(known, origin), 15);
         };
         expect(forecast(poison, poisoned)).toEqual(forecast(series, list));
       }),

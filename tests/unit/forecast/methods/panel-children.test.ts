@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { METHODS } from '../../../../src/forecast/methods/catalog.ts';
-import { isTestable } from '../../../../src/forecast/methods/panel-children.ts';
+import { isTestable, panelChildren } from '../../../../src/forecast/methods/panel-children.ts';
 import { knownAt, type Sources } from '../../../../src/forecast/panel/known.ts';
 import { madeChildren } from '../../../fixtures/made-children.ts';
 
+const BOTH = { 'panel-geboorten': METHODS['panel-geboorten'], 'panel-kinderen': panelChildren };
 const forecast = (sources: Sources, origin: number, method: 'panel-kinderen' | 'panel-geboorten') =>
-  METHODS[method].forecast(knownAt(sources, origin), 8);
+  BOTH[method].forecast(knownAt(sources, origin), 8);
 
 describe('the variant that reckons with the children already born', () => {
   test('equals the default without births per gemeente, and before an outcome is known', () => {
@@ -44,7 +45,7 @@ describe('the variant that reckons with the children already born', () => {
   test('leaves a gemeente alone that had another area', () => {
     const sources = madeChildren();
     const children = sources.children!.map((one) => ({ ...one, isComparable: false }));
-    const path = METHODS['panel-kinderen'].forecast(knownAt({ ...sources, children }, 2020), 3);
+    const path = panelChildren.forecast(knownAt({ ...sources, children }, 2020), 3);
     expect(path.values.every((n) => n > 0)).toBe(true);
   });
 

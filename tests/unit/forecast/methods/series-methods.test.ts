@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { METHODS } from '../../../../src/forecast/methods/catalog.ts';
-import type { MethodId } from '../../../../src/forecast/methods/method.ts';
+import type { CommonMethodId } from '../../../../src/forecast/methods/method.ts';
 import { knownWith, panelWith } from '../../../fixtures/panel-builder.ts';
 
-const path = (id: MethodId, ...rows: number[][]) =>
+const path = (id: CommonMethodId, ...rows: number[][]) =>
   METHODS[id].forecast(knownWith(panelWith(rows)), 3);
 
 describe('a method that looks at one series', () => {
@@ -37,7 +37,7 @@ describe('a method that looks at one series', () => {
     expect(steps[1]).toBeLessThan(steps[0]);
   });
 
-  test.each<[MethodId, number]>([
+  test.each<[CommonMethodId, number]>([
     ['drift', 2],
     ['theta', 4],
     ['holt', 6],
