@@ -225,9 +225,7 @@ export class Atlas {
     await this.#ask((name) => changed.has(name));
   }
 
-  #askAll(): Promise<void> {
-    return this.#ask(() => true);
-  }
+  #askAll = (): Promise<void> => this.#ask(() => true);
 
   async #ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
     const { language, counted } = this.selection;
@@ -277,9 +275,7 @@ export class Atlas {
   });
 
   /** The results of the backtest; null until they are loaded. */
-  get backtest(): Backtest | null {
-    return this.#answers.backtest.answer;
-  }
+  backtest = $derived.by((): Backtest | null => this.#answers.backtest.answer);
 
   /** Whether all figures on the page come from a user file that is viewed on its own, without the figures of the site. */
   isApart = $derived.by(() =>

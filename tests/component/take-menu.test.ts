@@ -1,6 +1,8 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// The engine loads these words on demand, which may be after the last test.
+import '../../src/text/nl/fields.ts';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
 import TakeMenu from '../../src/view/output/take/TakeMenu.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';

@@ -48,8 +48,17 @@ describe('new data files', () => {
       'po.csv, GM0001 bo: 2024: 100 was published, now 1,000',
       'po.csv, NL bo: 2024: 150 was published, now 1,050',
     ]);
-    expect(objectionsIn(brokenCopy(fixture, RAW.births, '2023,150', '2023,120'))).toEqual([
-      'geboorten.csv, NL births: 2023: 150 was published, now 120',
+    // A year of which nothing is known per gemeente: of other years the files are compared with each other first.
+    const births = readFileSync(join(fixture, RAW.births), 'utf8');
+    const older = brokenCopy(
+      fixture,
+      RAW.births,
+      births,
+      births.replace('\n2022', '\n2021,170,CBS\n2022'),
+    );
+    const { files: before } = make(older);
+    expect(objectionsIn(brokenCopy(older, RAW.births, '2021,170', '2021,140'), before)).toEqual([
+      'geboorten.csv, NL births: 2021: 170 was published, now 140',
     ]);
   });
 

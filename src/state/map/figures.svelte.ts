@@ -43,13 +43,9 @@ export class Figures {
   }
 
   /** Whether the engine has yet to answer; until then the figures on the page are of the choice before. */
-  get isPending(): boolean {
-    return this.#latest.isPending;
-  }
+  isPending = $derived.by(() => this.#latest.isPending);
 
-  get refusal(): FileProblem | null {
-    return this.#latest.refusal;
-  }
+  refusal = $derived.by((): FileProblem | null => this.#latest.refusal);
 
   /**
    * Asks the engine for the figures of the selection. `sets` are the areas wanted besides the gemeenten and the country. Resolves

@@ -110,9 +110,8 @@ function withMostLand(
       MOVED * moved +
       OTHER_RATIO * Math.abs(at.height / at.width - USUAL_RATIO),
   );
-  const best = all[worths.indexOf(Math.max(...worths))];
-  if (!best) throw new Error('no sizes');
-  const { at } = best;
+  // Without shapes of the members nothing has a worth: the first is as good as any.
+  const { at } = all[worths.indexOf(Math.max(...worths))] ?? all[0]!;
   return { ...at, shapes: gemeenten.filter(({ box }) => isSeen(box, at)) };
 }
 

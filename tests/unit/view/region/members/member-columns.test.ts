@@ -69,7 +69,7 @@ describe('the gemeenten of a region as they are shown', () => {
       text: '2.141',
       note: `${nl.userFigures.mark}, + 1 × <5`,
     });
-    expect(cell('expected', row)).toEqual({ text: '2.220', note: nl.trend.interval(2047, 2409) });
+    expect(cell('expected', row)).toEqual({ text: '2.220', note: nl.trend.interval(2050, 2410) });
   });
   it('have a dash or a reason where there is no figure', () => {
     const without = { ...row, expected: null, vestigingen: NaN };
