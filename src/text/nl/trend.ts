@@ -9,9 +9,9 @@ import { methods } from './methods.ts';
 export const trendIn = (c: CountedWords) => ({
   title: (keys: readonly string[]) =>
     `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
-  /** Heads the chart, below the answer that names the soorten. */
-  chart: (isProjected: boolean) =>
-    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} per ${c.yearName.toLowerCase()}${isProjected ? ', geteld en verwacht' : ''}`,
+  /** Heads the chart. */
+  chart: (keys: readonly string[], isProjected: boolean) =>
+    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} per ${c.yearName.toLowerCase()}${isProjected ? ', geteld en verwacht' : ''}`,
   /**
    * Returns the name of the chart for screen readers: soorten, first and last counted year, last projected year (`until`; null
    * without a projection) and the names of the areas.
