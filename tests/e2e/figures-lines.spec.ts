@@ -12,6 +12,7 @@ const METHODS: Record<string, string> = {
   Theta: 'theta',
   'Holt, gedempt': 'holt',
   'panel zonder geboorten': 'panel',
+  'kinderen die al geboren zijn': 'panel_kinderen',
 };
 
 /** A cell of the chart's table: its figure, and the bounds under it. */
@@ -106,7 +107,7 @@ for (const [scale, suffix] of [
     const chart = page.getByRole('figure', { name: /^Lijngrafiek/ });
     await expect(chart.getByRole('button', { name: 'Tabel', exact: true })).toBeVisible();
     const shown = await tableOf(page);
-    expect(new Set(shown.map(({ head }) => head)).size).toBe(3 + 3 + 6 + 2 + 2);
+    expect(new Set(shown.map(({ head }) => head)).size).toBe(3 + 3 + 7 + 2 + 2);
     const rows = await taken(page, 'grafiek');
     same(shown, rows, suffix);
     const own = rows.find(({ naam, jaar }) => naam === 'Aalten' && jaar === '2028');

@@ -28,6 +28,8 @@ const numbersIn = (text: string) =>
   [...text.matchAll(/[−-]?\d[\d.]*(?:,\d+)?/g)].map(([one]) =>
     Number(one.replaceAll('.', '').replace(',', '.').replace('−', '-')),
   );
+/** What is expected is shown in three figures. */
+const rough = (pupils: number) => Number(pupils.toPrecision(3));
 const at = (rows: Row[], naam: string, jaar: number) => {
   const row = rows.find((one) => one['naam'] === naam && one['jaar'] === String(jaar));
   expect(row, `${naam} ${jaar}`).toBeDefined();
@@ -57,7 +59,7 @@ for (const [what, query] of Object.entries(REGIONS)) {
       expect(expected).toHaveLength(1);
       for (const line of expected) {
         const ahead = at(rows, name, Number(/20\d\d/.exec(line[0]!)![0]));
-        expect(numbersIn(line[i]!)).toEqual([ahead('onder_80'), ahead('boven_80')]);
+        expect(numbersIn(line[i]!)).toEqual([rough(ahead('onder_80')), rough(ahead('boven_80'))]);
       }
     }
 
@@ -104,9 +106,12 @@ for (const [what, query] of Object.entries(REGIONS)) {
         in2025('vestigingen'),
       ]);
       expect(ahead.replace(/\s+/g, ' ')).toContain(
-        in2030('leerlingen').toLocaleString('nl-NL', { useGrouping: 'always' }),
+        rough(in2030('leerlingen')).toLocaleString('nl-NL', { useGrouping: 'always' }),
       );
-      expect(numbersIn(ahead).slice(-2)).toEqual([in2030('onder_80'), in2030('boven_80')]);
+      expect(numbersIn(ahead).slice(-2)).toEqual([
+        rough(in2030('onder_80')),
+        rough(in2030('boven_80')),
+      ]);
     }
   });
 }
