@@ -101,7 +101,7 @@ describe('the chart of pupils', () => {
     async (measure) => {
       await show(`maat=${measure}&gemeenten=GM0197`);
       await new Promise((done) => setTimeout(done, 20));
-      expect(title()).toBe('Leerlingen in het basisonderwijs per jaar, geteld en verwacht');
+      expect(title()).toBe('Leerlingen in het basisonderwijs per jaar');
     },
   );
 });

@@ -245,6 +245,8 @@ for (const [query, width, height] of WINDOWS) {
     const map = page.getByRole('application').first();
     await expect(map.locator('[data-code]')).toHaveCount(342);
     await expect(page.getByRole('button', { name: 'Inzoomen' })).toBeEnabled();
+    // Above the bar that stays at the bottom of a phone.
+    await map.evaluate((svg) => svg.scrollIntoView({ block: 'center' }));
     const covered = await map.evaluate((svg) => {
       const areas = [...svg.querySelectorAll<SVGGeometryElement>('[data-code]')];
       const toPlane = (svg as SVGSVGElement).getScreenCTM()!.inverse();

@@ -8,8 +8,8 @@ import { methods } from './methods.ts';
 // eslint-disable-next-line max-lines-per-function
 export const trendIn = (c: CountedWords): Words['trend'] => ({
   title: (keys) => `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
-  chart: (keys, isProjected) =>
-    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} by ${c.yearName.toLowerCase()}${isProjected ? ', counted and expected' : ''}`,
+  chart: (keys) =>
+    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} by ${c.yearName.toLowerCase()}`,
   name: (keys, first, last, until, places) =>
     `Line chart: ${c.full} ${c.ofSoorten(keys)} from ${c.year(first)} to ${c.year(last)}${until === null ? '' : ` and expected to ${c.year(until)}`}, ${list.format(places)}`,
   summary: (courses) =>

@@ -10,8 +10,8 @@ export const trendIn = (c: CountedWords) => ({
   title: (keys: readonly string[]) =>
     `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
   /** Heads the chart. */
-  chart: (keys: readonly string[], isProjected: boolean) =>
-    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} per ${c.yearName.toLowerCase()}${isProjected ? ', geteld en verwacht' : ''}`,
+  chart: (keys: readonly string[]) =>
+    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} per ${c.yearName.toLowerCase()}`,
   /**
    * Returns the name of the chart for screen readers: soorten, first and last counted year, last projected year (`until`; null
    * without a projection) and the names of the areas.
