@@ -28,7 +28,9 @@ test('texts follow what is counted, with Back and Forward and in the other secto
   );
   await page.getByRole('combobox', { name: 'Geteld' }).selectOption('examenkandidaten');
   await expect(lead).toContainText(/Examenkandidaten voor vmbo.*2014-15\s+naar\s+2024-25.*Hulst/);
-  await expect(page.getByRole('heading', { name: 'Examenkandidaten voor vmbo per schooljaar' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Examenkandidaten voor vmbo per schooljaar' }),
+  ).toBeVisible();
   await area(page, 'GM0677').hover();
   await expect(page.getByRole('tooltip')).toContainText(/kandidaten.*2024-25/s);
   await page.mouse.move(0, 0);
