@@ -2,6 +2,7 @@ import { LEVELS } from '../errors/area-sets.ts';
 import type { Errors } from '../errors/errors.ts';
 import { cumulated, type Calibration } from './calibration.ts';
 import { goldenSection } from './golden-section.ts';
+import { orderStatistic } from './order-statistic.ts';
 import type { SchoolSpread } from './school-location.ts';
 import { varianceAt, type Variance } from './variance.ts';
 
@@ -50,9 +51,7 @@ export function fitSchoolSpread(
   const scores = samples
     .map((one) => Math.sqrt(one.squared / varianceOf(one, own, fall)))
     .sort((a, b) => a - b);
-  const score = (share: number) =>
-    scores[Math.min(scores.length, Math.ceil((scores.length + 1) * share)) - 1]!;
-  return { own, fall, q80: score(0.8), q95: score(0.95) };
+  return { own, fall, q80: orderStatistic(scores, 0.8), q95: orderStatistic(scores, 0.95) };
 }
 
 function samplesOf({ level, logSize, log, horizon }: Errors, parts: readonly Variance[]): Sample[] {

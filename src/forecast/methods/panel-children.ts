@@ -1,7 +1,6 @@
 import { CohortShares } from '../panel/cohort-shares.ts';
 import { featureCount, growthFeatures, logShares, type Window } from '../panel/growth-features.ts';
 import { childrenKnownIn, knownAt, type Known } from '../panel/known.ts';
-import type { Panel } from '../panel/panel.ts';
 import { solveRidge } from '../panel/ridge.ts';
 import type { Method, Path } from './method.ts';
 import { panelPath } from './panel.ts';
@@ -40,8 +39,10 @@ export const panelChildren: Method = {
     const path = panelPath(panel, births, horizons);
     const adjustments = new Adjustments(known);
     const furthest = adjustments.furthest();
+    let adjustment: Float64Array = new Float64Array(panel.codes.length);
     for (let h = 1; h <= horizons && furthest > 0; h++) {
-      const adjustment = adjustments.now(Math.min(h, furthest));
+      // Later horizons keep the adjustment of the furthest.
+      if (h <= furthest) adjustment = adjustments.now(h);
       let [before, now] = [0, 0];
       for (const [i, reason] of path.reasons.entries()) {
         if (reason !== null) continue;
@@ -71,12 +72,12 @@ class Adjustments {
   private readonly known: Known;
   private readonly shares = new Map<number, CohortShares>();
   private readonly paths = new Map<number, Path>();
-  private readonly growths: { panel: Panel; own: ReturnType<typeof logShares> };
+  private readonly logs: ReturnType<typeof logShares>;
 
   constructor(known: Known) {
     this.known = known;
     this.origin = known.panel.years.at(-1) ?? NaN;
-    this.growths = { panel: known.panel, own: logShares(known.panel) };
+    this.logs = logShares(known.panel);
   }
 
   /** The largest horizon up to which the weights can be estimated; 0 where none can. */
@@ -159,8 +160,8 @@ class Adjustments {
 
   /** Returns ḡ of each gemeente: the mean of its relative growth over each of three years. */
   private growth(year: number): Float64Array {
-    const { panel, own } = this.growths;
-    const features = growthFeatures(panel, own, panel.years.indexOf(year), WINDOWS);
+    const { panel } = this.known;
+    const features = growthFeatures(panel, this.logs, panel.years.indexOf(year), WINDOWS);
     const count = featureCount(WINDOWS);
     return Float64Array.from(panel.codes, (_, i) => {
       const windows = features.subarray(i * count, i * count + WINDOWS.length);
@@ -177,9 +178,11 @@ class Adjustments {
   }
 
   private pathFrom(year: number): Path {
+    const known = this.paths.get(year);
+    if (known) return known;
     const { panel, births } = knownAt(this.known, year);
-    const found = this.paths.get(year) ?? panelPath(panel, births, FURTHEST);
-    this.paths.set(year, found);
-    return found;
+    const path = panelPath(panel, births, FURTHEST);
+    this.paths.set(year, path);
+    return path;
   }
 }

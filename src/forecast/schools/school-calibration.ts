@@ -5,6 +5,7 @@ import {
   type SchoolLaw,
 } from '../../formats/site/toets-scholen.ts';
 import { logSizeOf } from '../errors/log-size.ts';
+import { orderStatistic } from '../intervals/order-statistic.ts';
 import { fitVariance, varianceAt, type SizeBin, type Variance } from '../intervals/variance.ts';
 import { isYoungClass } from './school-classes.ts';
 import type { SchoolErrors } from './school-errors.ts';
@@ -71,7 +72,7 @@ function casesOf(errors: SchoolErrors, kind: number, newest: number): Cases {
 
 function lawOf(kind: number, { stayed, closed }: Cases, variance: Variance): SchoolLaw {
   const sorted = (values: number[]) => Float64Array.from(values).sort();
-  const lift = isYoungClass(kind) ? quantile(sorted(stayed.map(({ log }) => log)), 0.5) : 0;
+  const lift = isYoungClass(kind) ? orderStatistic(sorted(stayed.map(({ log }) => log)), 0.5) : 0;
   const scores = stayed.map(({ log, logSize }) => (log - lift) / Math.sqrt(varianceAt(variance, logSize))); // prettier-ignore
   const ascending = sorted(scores);
   return {
@@ -79,18 +80,8 @@ function lawOf(kind: number, { stayed, closed }: Cases, variance: Variance): Sch
     cases: stayed.length + closed,
     closed: closed / (stayed.length + closed),
     lift,
-    quantiles: QUANTILE_SHARES.map((share) => quantile(ascending, share)),
+    quantiles: QUANTILE_SHARES.map((share) => orderStatistic(ascending, share)),
   };
-}
-
-/**
- * Returns the conformal order statistic of `ascending` for a share, rounded outward: the ⌊(n+1)·share⌋-th smallest of n values
- * below a share of ½, and the ⌈(n+1)·share⌉-th from there on (Vovk, Gammerman & Shafer 2005).
- */
-function quantile(ascending: Float64Array, share: number): number {
-  const n = ascending.length;
-  const rank = share < 0.5 ? Math.floor((n + 1) * share) : Math.ceil((n + 1) * share);
-  return ascending[Math.max(1, Math.min(n, rank)) - 1] ?? NaN;
 }
 
 function binsOf(errors: readonly { log: number; logSize: number }[]): SizeBin[] {
