@@ -162,8 +162,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      // The curves and symbols of d3-shape that nothing draws with are left out: their prototypes are set by an assignment.
-      treeshake: { propertyWriteSideEffects: false },
       output: {
         codeSplitting: {
           // What each of them imports is in it: few scripts and one stylesheet for the first screen, and the other modes apart.
