@@ -4,6 +4,7 @@ import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.t
 import { bandsOf } from '../../forecast/intervals/band.ts';
 import type { Calibration } from '../../forecast/intervals/calibration.ts';
 import { extended } from '../../forecast/sums/extended.ts';
+import { PARTS_OF_PUPIL } from '../../forecast/sums/sum-paths.ts';
 import type { Shape, Shapes } from '../../geometry/shapes.ts';
 import { MEASURES } from '../../measures/catalog.ts';
 import { measureMatrix } from '../../measures/matrix.ts';
@@ -34,10 +35,15 @@ export interface DrawnLines extends Pick<Shapes, 'borders' | 'provinces'> {
 export interface PackedAnswers {
   opening: Omit<Opening, 'areas' | 'shapes'>;
   areas: PackedAreas;
-  shapes: { land: string; gemeenten: Omit<Shape, 'path'>[] };
+  shapes: { land: string; gemeenten: PackedShape[] };
   answer: Omit<Answer, 'counts' | 'projection' | 'matrix'>;
   counts: PackedCounts;
   projection: PackedProjection;
+}
+
+/** `Shape` without its path, and with the indexes of those neighbours only that come after it. */
+interface PackedShape extends Omit<Shape, 'path' | 'neighbours'> {
+  after: number[];
 }
 
 /** The regions of each division, and per gemeente its code, its name and the indexes of its regions, by division. */
@@ -54,8 +60,9 @@ interface PackedCounts extends Pick<Counts, 'codes' | 'gemeenten' | 'years' | 's
   complete: (number | null)[];
 }
 
-/** A projection with the expected pupils (areas × projected years) and what intervals are computed from, in their place. */
+/** A projection with the expected pupils and what intervals are computed from, in their place. */
 interface PackedProjection extends Omit<Projection, 'low80' | 'high80' | 'low95' | 'high95'> {
+  /** Expected pupils (areas × projected years) in parts of a pupil (`PARTS_OF_PUPIL`), as `differences`. */
   expected: (number | null)[];
   calibration: Calibration;
 }
@@ -81,13 +88,15 @@ export function packAnswers(
     areas: packAreas(areas),
     shapes: {
       land: shapes.land,
-      gemeenten: shapes.gemeenten.map((shape) => without(shape, 'path')),
+      gemeenten: packShapes(shapes.gemeenten),
     },
     answer: asked,
     counts: packCounts(counts),
     projection: {
       ...without(projection, 'low80', 'high80', 'low95', 'high95'),
-      expected: [...columns(counts, counts.pupils, 'projected')],
+      expected: differences(
+        columns(counts, counts.pupils, 'projected').map((pupils) => pupils * PARTS_OF_PUPIL),
+      ),
       calibration,
     },
   };
@@ -98,7 +107,10 @@ export function unpackAnswers(packed: PackedAnswers, drawn: DrawnLines): FirstAn
   const { question } = packed.answer;
   const counted = unpackCounts(packed.counts);
   const { expected, calibration, backtest, ...about } = packed.projection;
-  const path = { horizons: about.years.length, values: known(expected) };
+  const path = {
+    horizons: about.years.length,
+    values: addedUp(expected).map((parts) => parts / PARTS_OF_PUPIL),
+  };
   const { problem, reasons } = about;
   const counts = extended(counted, { ...path, problem, reasons: [...reasons] });
   const sizes = columnOf(counted, counted.pupils, about.origin);
@@ -112,10 +124,7 @@ export function unpackAnswers(packed: PackedAnswers, drawn: DrawnLines): FirstAn
         ...packed.shapes,
         borders: drawn.borders,
         provinces: drawn.provinces,
-        gemeenten: packed.shapes.gemeenten.map((one) => ({
-          ...one,
-          path: drawn.paths.get(one.code) ?? '',
-        })),
+        gemeenten: unpackShapes(packed.shapes.gemeenten, drawn.paths),
       },
     },
     answer: {
@@ -145,6 +154,25 @@ function onDemand(compute: () => IntervalBounds): IntervalBounds {
       return computed().high95;
     },
   };
+}
+
+function packShapes(shapes: readonly Shape[]): PackedShape[] {
+  const indexes = new Map(shapes.map(({ code }, i) => [code, i]));
+  return shapes.map(({ neighbours, ...shape }, i) => ({
+    ...without(shape, 'path'),
+    after: neighbours.map((code) => indexes.get(code) ?? -1).filter((index) => index > i),
+  }));
+}
+
+function unpackShapes(shapes: readonly PackedShape[], paths: DrawnLines['paths']): Shape[] {
+  const neighbours = shapes.map((): string[] => []);
+  return shapes.map(({ after, ...shape }, i) => {
+    for (const index of after) {
+      neighbours[i]!.push(shapes[index]!.code);
+      neighbours[index]!.push(shape.code);
+    }
+    return { ...shape, path: paths.get(shape.code) ?? '', neighbours: neighbours[i]! };
+  });
 }
 
 function packAreas(areas: readonly Area[]): PackedAreas {

@@ -30,7 +30,13 @@ export interface SoortPath {
 }
 
 /**
- * Adds up the paths of soorten, for each gemeente, each area set and the country. In a gemeente, a soort without pupils adds
+ * The parts of a pupil in which expected pupils are given: 1/64. That is far finer than a projection is certain, and as these parts
+ * are powers of two, sums of them are exact, in whatever order they are made.
+ */
+export const PARTS_OF_PUPIL = 64;
+
+/**
+ * Adds up the paths of soorten, rounded to 1/64 pupil, for each gemeente, each area set and the country. In a gemeente, a soort without pupils adds
  * nothing. A soort that has pupils but no projection leaves the gemeente, and every set that contains the gemeente, without a
  * projection; the country leaves out only this soort of this gemeente. A soort whose pupils are all masked is left out, as in the
  * counts; a gemeente with only such soorten has no projection, and sets leave it out.
@@ -62,7 +68,8 @@ export function sumPaths(
       }
       reasons[row] = null;
       for (let h = 0; h < horizons; h++) {
-        values[row * horizons + h]! += path.values[i * horizons + h]!;
+        const pupils = path.values[i * horizons + h]!;
+        values[row * horizons + h]! += Math.round(pupils * PARTS_OF_PUPIL) / PARTS_OF_PUPIL;
       }
     }
   }

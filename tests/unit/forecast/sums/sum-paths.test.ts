@@ -32,6 +32,20 @@ describe('paths of soorten together', () => {
     const sbo = pathWith([8, 7], [4, 3]);
     expect([...sumPaths(counts, [bo, sbo]).values]).toEqual([88, 77, 44, 33, 132, 110]);
   });
+  it('are in whole 64ths of a pupil, so that sums are exact in any order', () => {
+    const thirds = [80 / 3, 70 / 3] as [number, number];
+    const sets = [{ code: 'eigen.0', members: ['GM0002', 'GM0001'] }];
+    const made = sumPaths(
+      withSets(counts, sets),
+      [pathWith(thirds, [0.1, 0.2]), pathWith([0.7, 0.3], thirds)],
+      sets,
+    );
+    const [ofFirst, , ofSecond, , ofSet, , ofCountry] = made.values;
+    expect(ofFirst).toBe(Math.round((64 * 80) / 3) / 64 + Math.round(64 * 0.7) / 64);
+    expect(ofFirst! * 64).toBe(Math.round(ofFirst! * 64));
+    expect(ofSet).toBe(ofFirst! + ofSecond!);
+    expect(ofCountry).toBe(ofSecond! + ofFirst!);
+  });
   it('count a soort that a gemeente does not have as nothing', () => {
     const made = sumPaths(counts, [pathWith([80, 70], [40, 30]), pathWith([8, 7], 'no-pupils')]);
     expect([...made.values]).toEqual([88, 77, 40, 30, 128, 107]);
