@@ -1,52 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/**
- * The Content-Security-Policy of the page: no eval, and of inline scripts and styles only those of the page itself, each by its hash.
- * Style attributes (positions of marks) are allowed.
- */
-const policy = (scripts: readonly string[], styles: readonly string[]) =>
-  [
-    "default-src 'self'",
-    ["script-src 'self'", ...scripts].join(' '),
-    "worker-src 'self'",
-    ["style-src 'self'", ...styles].join(' '),
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join('; ');
-
-/** Writes the policy into the built page, as its last change; the dev server needs inline styles of its own. */
-function contentSecurityPolicy(): Plugin {
-  const hashesOf = (html: string, tag: string) =>
-    Array.from(html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs')), ([, text = '']) => {
-      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    });
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => [
-        {
-          tag: 'meta',
-          attrs: {
-            'http-equiv': 'Content-Security-Policy',
-            content: policy(hashesOf(html, 'script'), hashesOf(html, 'style')),
-          },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
-  };
-}
 
 /**
  * Writes the scripts that run before the first paint into the page, without their comments, in the place of their `<script src>`:
@@ -146,7 +102,9 @@ const link = (attrs: Record<string, string | boolean>): HtmlTagDescriptor => ({
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), pureVariants(), inlineScripts(), firstScreenFiles(), contentSecurityPolicy()],
+  // What the operator of a copy of the site sets at the build: docs/deploying.md.
+  envPrefix: ['VITE_', 'SITE_'],
+  plugins: [svelte(), pureVariants(), inlineScripts(), firstScreenFiles()],
   worker: {
     format: 'es',
     rolldownOptions: {

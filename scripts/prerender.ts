@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { coarser } from './coarse-map.ts';
 import { keepEdition, versionIn } from './run/editions.ts';
+import { headersFile, withoutStyleAttributes, withPolicy } from './run/policy.ts';
+import { addressElements, securityText, siteSettings } from './run/site-settings.ts';
 import type { prerender } from '../src/app/prerender.ts';
 
 /** What the server build of src/app/prerender.ts exports. */
@@ -14,10 +16,11 @@ interface Server {
 
 const DIST = resolve('dist');
 const SERVER = resolve('.prerender');
+const settings = siteSettings(process.env);
 
 /**
  * Writes the first screen into the HTML of the built page, and beside that page the answers of that screen and `embed.html` for frames
- * on other websites, which show nothing of that screen; run after `vite build`.
+ * on other websites, which show nothing of that screen. Writes the Content-Security-Policy into both; run after `vite build`.
  */
 async function prerenderPage(): Promise<void> {
   await build({
@@ -29,14 +32,16 @@ async function prerenderPage(): Promise<void> {
     const text = await readFile(join(DIST, 'data', file), 'utf8');
     return file === 'gemeenten.topo.json' ? coarser(text) : text;
   });
+  const { html, rules } = withoutStyleAttributes(body);
   const page = join(DIST, 'index.html');
   const shell = await readFile(page, 'utf8');
   const link = await writeAnswers(answers);
   const whole = shell
-    .replace('<!--app-head-->', () => head)
-    .replace('<!--app-html-->', () => body)
-    .replace('<!--app-answers-->', () => link);
-  await writeFile(page, whole);
+    .replace('<!--app-head-->', () => `${head}\n    ${addressElements(settings)}`.trimEnd())
+    .replace('<!--app-html-->', () => html)
+    .replace('<!--app-answers-->', () => link)
+    .replace('</style>', () => `\n${rules}</style>`);
+  await writeFile(page, withPolicy(whole));
   const empty = shell
     .replace(
       '<!--app-head-->',
@@ -44,7 +49,7 @@ async function prerenderPage(): Promise<void> {
     )
     .replace('<!--app-html-->', '')
     .replace('<!--app-answers-->', '');
-  await writeFile(join(DIST, 'embed.html'), empty);
+  await writeFile(join(DIST, 'embed.html'), withPolicy(empty));
   await rm(SERVER, { recursive: true });
 }
 
@@ -61,6 +66,12 @@ async function writeAnswers(
 }
 
 await prerenderPage();
+await writeFile(join(DIST, '_headers'), headersFile());
+const security = securityText(settings, new Date());
+if (security !== null) {
+  await mkdir(join(DIST, '.well-known'), { recursive: true });
+  await writeFile(join(DIST, '.well-known', 'security.txt'), security);
+}
 const data = join(DIST, 'data');
 // A link that names the newest edition stays right when there is a newer one: each edition has its own folder from the first day.
 keepEdition(data, versionIn(data) ?? '');

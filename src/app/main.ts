@@ -1,4 +1,5 @@
 import { startEngine } from '../engine/client.ts';
+import { allowOwnScripts } from '../engine/own-scripts.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
 import { dataFolder } from '../state/selection/edition.ts';
 import { loadWords } from '../text/words.ts';
@@ -9,6 +10,7 @@ import '../view/styles/tokens.css';
 import '../view/styles/base.css';
 import '../view/map/shades.css';
 
+allowOwnScripts(new URL('.', document.baseURI).href);
 let engine: Engine | undefined;
 const folder = dataFolder(askedEdition(location.search));
 const running = () => (engine ??= startEngine(new URL(folder, document.baseURI)));

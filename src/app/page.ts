@@ -11,6 +11,7 @@ import App from '../view/App.svelte';
 import { MODE_PAGES } from '../view/mode-pages.ts';
 import { afterShownFrame } from '../view/kit/after-frame.ts';
 import { whenIdle } from '../view/kit/when-idle.ts';
+import { dropPrerenderedStyles } from '../view/page/drop-prerendered-styles.ts';
 import { LATE_PARTS, type PrerenderedParts } from '../view/page/prerendered-parts.ts';
 import { replayEarlyEvents } from '../view/page/replay-early-events.ts';
 
@@ -70,6 +71,7 @@ function show(target: Element, atlas: Atlas, embed: Embed | null): void {
     hydrate(App, { target, props: { atlas, prerendered: IN_PAGE } });
     // What components do when they are there comes before what the user did.
     flushSync();
+    dropPrerenderedStyles();
     dataset['running'] = '';
     replayEarlyEvents();
   }

@@ -3,6 +3,7 @@ import { decode } from '../formats/decode.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { EDITIONS_FILE } from '../formats/site/edities.ts';
 import { createEngine } from './engine.ts';
+import { allowOwnScripts } from './own-scripts.ts';
 import type { Engine } from './protocol/engine.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 import { writeInWorker } from './dataset/write-in-worker.ts';
@@ -30,6 +31,8 @@ async function load(file: string, progress?: (bytes: number) => void): Promise<s
   }
 }
 
+// For the worker that writes downloads.
+allowOwnScripts(new URL('.', import.meta.url).href);
 const engine = createEngine(load, writeInWorker);
 
 /** Writes a download, and hands the bytes of the file over to the page without copying them. */

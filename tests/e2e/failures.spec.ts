@@ -127,7 +127,10 @@ for (const query of ['', '?embed=kaart&gemeenten=GM0197']) {
   }) => {
     await page.goto('./?modus=bronnen');
     await page.evaluate((query) => {
-      document.body.innerHTML = `<iframe sandbox="allow-scripts" src="./${query}" width="800" height="600"></iframe>`;
+      const frame = { src: `./${query}`, width: '800', height: '600' };
+      const element = Object.assign(document.createElement('iframe'), frame);
+      element.sandbox.add('allow-scripts');
+      document.body.replaceChildren(element);
     }, query);
     const frame = page.frameLocator('iframe');
     await expect(frame.getByText(/zonder allow-same-origin/)).toBeVisible();
@@ -138,7 +141,10 @@ for (const query of ['', '?embed=kaart&gemeenten=GM0197']) {
 test('a frame without scripts says which word of sandbox is missing', async ({ page }) => {
   await page.goto('./?modus=bronnen');
   await page.evaluate(() => {
-    document.body.innerHTML = '<iframe sandbox="" src="./" width="800" height="600"></iframe>';
+    const frame = { src: './', width: '800', height: '600' };
+    const element = Object.assign(document.createElement('iframe'), frame);
+    element.setAttribute('sandbox', '');
+    document.body.replaceChildren(element);
   });
   const note = page.frameLocator('iframe').locator('noscript p');
   await expect(note).toContainText('daar allow-scripts');

@@ -17,8 +17,10 @@ async function save(page: Page, as: 'PNG' | 'SVG'): Promise<{ name: string; byte
 }
 
 /** What a strict reader of SVG finds in a file: its texts, its size and every address it refers to. */
-const readSvg = (page: Page, text: string) =>
-  page.evaluate((source) => {
+const readSvg = async (page: Page, text: string) => {
+  // The policy of the page itself forbids that a text becomes a document.
+  const reader = await page.context().newPage();
+  const read = await reader.evaluate((source) => {
     const file = new DOMParser().parseFromString(source, 'image/svg+xml');
     const all = [...file.querySelectorAll('*')];
     return {
@@ -37,6 +39,9 @@ const readSvg = (page: Page, text: string) =>
       names: all.map(({ localName }) => localName),
     };
   }, text);
+  await reader.close();
+  return read;
+};
 
 const WITH_BOTH = 'gemeenten=GM0197.GM0222';
 
