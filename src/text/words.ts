@@ -30,6 +30,11 @@ const PARTS = {
     nl: async () => (await import('./nl/sources-page.ts')).sourcesPage,
     en: async () => (await import('./en/sources-page.ts')).sourcesPage,
   },
+  /** The texts about the website itself: the foot of every page, privacy and contact. */
+  about: {
+    nl: async () => (await import('./nl/about.ts')).about,
+    en: async () => (await import('./en/about.ts')).about,
+  },
   region: {
     nl: async (c) => (await import('./nl/region.ts')).regionIn(c),
     en: async (c) => (await import('./en/region.ts')).regionIn(c),

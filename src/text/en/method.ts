@@ -33,6 +33,8 @@ export const method: typeof nlMethod = {
     'toets-kandidaten': 'Exam candidates of vmbo per region',
     formules: 'In formulas',
     anderen: 'Where DUO, Voion and others differ',
+    privacy: 'Privacy',
+    contact: 'Contact',
   },
   table: 'Table',
   none: '–',

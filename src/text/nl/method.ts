@@ -53,6 +53,8 @@ export const method = {
     'toets-kandidaten': 'Examenkandidaten van het vmbo per regio',
     formules: 'In formules',
     anderen: 'Waar DUO, Voion en anderen verschillen',
+    privacy: 'Privacy',
+    contact: 'Contact',
   },
   table: 'Tabel',
   none: '–',

@@ -12,5 +12,7 @@ export const SECTIONS = [
   'toets-kandidaten',
   'formules',
   'anderen',
+  'privacy',
+  'contact',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
