@@ -3,6 +3,7 @@ import { FormatError } from '../format-error.ts';
 import { detectEncoding, SAMPLE, TextReader } from './encoding.ts';
 import { fitRow } from './fit-row.ts';
 import { mayBeWorkbook, openSheets, type Sheets } from './sheets.ts';
+import { LARGEST_LIST } from './largest-list.ts';
 import { DELIMITERS, RowSplitter, statedDelimiter, type Delimiter } from './split-rows.ts';
 import { isFooter } from './statline.ts';
 
@@ -34,9 +35,6 @@ export interface TableForm {
 /** The number of rows at the start of a file among which the header is sought, below titles. */
 const HEADER_WITHIN = 20;
 
-/** The largest number of bytes of such a file. A list of all gemeenten in all years is a tenth of it. */
-const LARGEST = 20e6;
-
 /**
  * Reads a table from a whole file of the user: text in any encoding and with any delimiter, or a workbook, of which the first
  * sheet with such a header is read. There may be titles above the header.
@@ -50,7 +48,7 @@ export async function readSmallTable(
 ): Promise<SmallTable> {
   const start = { file, row: 1, column: '1' };
   if (bytes.length === 0) throw new FormatError(start, 'empty-file', '');
-  if (bytes.length > LARGEST) throw new FormatError(start, 'too-large', '');
+  if (bytes.length > LARGEST_LIST) throw new FormatError(start, 'too-large', '');
   const workbook = mayBeWorkbook(bytes)
     ? await openSheets(new Blob([bytes as BlobPart]), file)
     : null;

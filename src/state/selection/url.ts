@@ -27,7 +27,8 @@ export function selectionUrl<T extends Scope>(codecs: Codecs<T>) {
   );
 
   function read(query: string): Reading<T & { readonly dataset: DatasetChoice }> {
-    const parts = queryParts(query);
+    // Half a character, which a program cut, can be in no address that is written.
+    const parts = queryParts(query.replace(/\p{Surrogate}/gu, ''));
     const unused: QueryPart[] = parts
       .filter(({ key }) => !keys.has(key))
       .map(({ key, text }) => ({ key, text: withoutDamage(text) }));

@@ -1,6 +1,6 @@
 import type { UseStore } from 'idb-keyval';
 import type { Corrections, UserFileUse } from '../../engine/protocol/user-files.ts';
-import type { Soort } from '../../tables/soorten.ts';
+import { SOORTEN, type Soort } from '../../tables/soorten.ts';
 
 /**
  * A user file as it is stored in the browser. Browsers already hold files with these property names: do not rename the
@@ -77,13 +77,29 @@ export async function forgetFiles(): Promise<'unforgotten' | null> {
 export async function keptFiles(): Promise<readonly KeptFile[] | 'unread' | 'gone'> {
   const { get } = await import('idb-keyval');
   try {
-    const files = await inTime(inStore((store) => get<KeptFile[]>(KEY, store)));
-    if (files) return files;
-    forgetMark();
-    return 'gone';
+    const stored = await inTime(inStore((store) => get<unknown>(KEY, store)));
+    if (!stored) {
+      forgetMark();
+      return 'gone';
+    }
+    const files = Array.isArray(stored) ? stored.filter(isKeptFile) : [];
+    return files.length > 0 ? files : 'unread';
   } catch {
     return 'unread';
   }
+}
+
+/** Whether a value in the storage, which other programs may have changed, is a file of the user. */
+function isKeptFile(value: unknown): value is KeptFile {
+  const { name, source, byHand, soort, how } = (value ?? {}) as Partial<KeptFile>;
+  return (
+    typeof name === 'string' &&
+    source instanceof Blob &&
+    typeof byHand === 'object' &&
+    byHand !== null &&
+    Object.values(SOORTEN).some((soorten) => soorten.some((one) => one === soort)) &&
+    ['toevoegen', 'vervangen', 'apart'].includes(how ?? '')
+  );
 }
 
 /** Sets the mark in the local storage by which `hasKept` sees that user files are stored. */

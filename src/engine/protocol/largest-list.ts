@@ -1,0 +1,1 @@
+export { LARGEST_LIST } from '../../formats/incoming/largest-list.ts';
