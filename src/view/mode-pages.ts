@@ -19,5 +19,8 @@ export const MODE_PAGES: Record<Exclude<Selection['mode'], 'kaart'>, ModePage> =
     load: () => import('./dataset/Dataset.svelte'),
     words: ['dataset', 'reuse', 'download', 'userFiles'],
   },
-  bronnen: { load: () => import('./method/Sources.svelte'), words: ['sourcesPage', 'editions', 'about'] },
+  bronnen: {
+    load: () => import('./method/Sources.svelte'),
+    words: ['sourcesPage', 'editions', 'about'],
+  },
 };
