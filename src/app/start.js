@@ -4,14 +4,24 @@
 (() => {
   const root = document.documentElement;
   let theme = null;
+  let hatched = null;
   try {
     theme = localStorage.getItem('leerlingenatlas-theme');
+    hatched = localStorage.getItem('leerlingenatlas-arcering');
   } catch {
     // A browser that keeps nothing gets the system's theme.
   }
   const dark =
     theme === null ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
+  // src/view/map/hatching.ts: growth on maps is hatched.
+  if (
+    hatched === null
+      ? matchMedia('(prefers-contrast: more), (forced-colors: active)').matches
+      : hatched === '1'
+  ) {
+    root.dataset.hatched = '';
+  }
 
   // The texts in the reader's language are asked for together with the scripts of the page, and not only by these.
   const language = new URLSearchParams(location.search).get('taal') === 'en' ? 'en' : 'nl';

@@ -55,7 +55,8 @@ export const nlIn = (c: CountedWords = atSchools) => ({
     place: (of: { rank: number; of: number; from: keyof typeof rankedFrom }) =>
       `${n.count(of.rank)}e van ${n.count(of.of)}, ${rankedFrom[of.from]} eerst`,
     chosen: 'gekozen',
-    zoom: 'Zoomen',
+    zoom: 'Kaartweergave',
+    hatch: 'Arceer groei',
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     zoomReset: 'Hele kaart',

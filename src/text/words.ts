@@ -48,6 +48,11 @@ const PARTS = {
     nl: async () => (await import('./nl/editions.ts')).editions,
     en: async () => (await import('./en/editions.ts')).editions,
   },
+  /** The statement about accessibility, on the page about sources. */
+  accessibility: {
+    nl: async () => (await import('./nl/accessibility.ts')).accessibility,
+    en: async () => (await import('./en/accessibility.ts')).accessibility,
+  },
   /** The texts of the page of one school. */
   school: {
     nl: async () => (await import('./nl/school.ts')).school,

@@ -21,6 +21,6 @@ export const MODE_PAGES: Record<Exclude<Selection['mode'], 'kaart'>, ModePage> =
   },
   bronnen: {
     load: () => import('./method/Sources.svelte'),
-    words: ['sourcesPage', 'editions', 'about'],
+    words: ['sourcesPage', 'editions', 'about', 'accessibility'],
   },
 };

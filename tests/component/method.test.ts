@@ -26,7 +26,7 @@ async function show(options: Parameters<typeof startAtlas>[1] = { backtest: smal
   return { atlas, user: userEvent.setup() };
 }
 
-const isWhole = () => document.querySelector('#anderen') !== null;
+const isWhole = () => document.querySelector('#contact') !== null;
 
 /** The page comes in parts: this one is whole. */
 async function showWhole(options?: Parameters<typeof startAtlas>[1]) {
@@ -49,6 +49,9 @@ const ALL = [
   'toets-kandidaten',
   'formules',
   'anderen',
+  'privacy',
+  'toegankelijkheid',
+  'contact',
 ];
 /** The three charts of the one series of the small backtest. */
 const CHARTS = 3;

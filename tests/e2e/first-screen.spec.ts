@@ -250,7 +250,7 @@ test('only the texts of the reader’s language and page are loaded', async ({ p
   });
   const loaded = async () => (await Promise.all(scripts)).join('\n');
   await page.goto('./?taal=en&modus=bronnen');
-  await expect(page.getByRole('heading', { name: 'Sources and method' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sources and method', level: 2 })).toBeVisible();
   expect(await loaded()).toContain('Pupil decline by gemeente');
   expect(await loaded()).not.toContain('Leerlingendaling per gemeente');
   expect(await loaded()).not.toContain('Rows about');

@@ -81,7 +81,7 @@ test('a million rows: progress is told, the page answers meanwhile, and reading 
   await expect(file.getByText(/Lezen: [\d,]+ MB van/)).toBeVisible();
   // The page goes on answering while the worker reads.
   await page.getByRole('link', { name: 'Bronnen en methode' }).click();
-  await expect(page.getByRole('heading', { name: 'Bronnen en methode' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Bronnen en methode', level: 2 })).toBeVisible();
   await page.getByRole('link', { name: 'Dataset' }).click();
   await file.getByRole('button', { name: 'Stop' }).click();
   await expect(file).toContainText('het inlezen is gestopt');

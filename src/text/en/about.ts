@@ -27,7 +27,7 @@ export const about: typeof nl = {
     ],
     keptIntro: 'This website keeps the following only, and only in your own browser:',
     kept: [
-      'whether you chose light or dark (localStorage);',
+      'whether you chose light or dark, and hatch growth on the map (localStorage);',
       'regions that you save (localStorage), until you remove them on the page Region;',
       'files of your own, only when you ask for it on the page Data set (IndexedDB), until you have them forgotten there.',
     ],

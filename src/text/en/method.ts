@@ -34,6 +34,7 @@ export const method: typeof nlMethod = {
     formules: 'In formulas',
     anderen: 'Where DUO, Voion and others differ',
     privacy: 'Privacy',
+    toegankelijkheid: 'Accessibility',
     contact: 'Contact',
   },
   table: 'Table',

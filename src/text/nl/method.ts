@@ -54,6 +54,7 @@ export const method = {
     formules: 'In formules',
     anderen: 'Waar DUO, Voion en anderen verschillen',
     privacy: 'Privacy',
+    toegankelijkheid: 'Toegankelijkheid',
     contact: 'Contact',
   },
   table: 'Tabel',

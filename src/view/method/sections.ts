@@ -13,6 +13,7 @@ export const SECTIONS = [
   'formules',
   'anderen',
   'privacy',
+  'toegankelijkheid',
   'contact',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];

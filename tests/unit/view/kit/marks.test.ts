@@ -1,35 +1,10 @@
-import {
-  converter,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  formatHex,
-  wcagContrast,
-  type Rgb,
-} from 'culori';
-import { readFileSync } from 'node:fs';
+import { converter, differenceCiede2000, formatHex, wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { markOf } from '../../../../src/view/kit/marks.ts';
 import { MOST_AREAS } from '../../../../src/state/selection/options.ts';
+import { EYES, THEMES } from '../../../fixtures/theme-colours.ts';
 
 const toRgb = converter('rgb');
-const tokens = readFileSync('src/view/styles/tokens.css', 'utf8');
-/** The light theme comes first in the file, the dark theme second. */
-const [light, dark] = ['light', 'dark'].map((_, i) => (name: string) => {
-  const found = [...tokens.matchAll(new RegExp(`--${name}: (#[0-9a-f]{6});`, 'g'))][i];
-  if (!found?.[1]) throw new Error(`--${name} is not in tokens.css`);
-  return found[1];
-});
-const THEMES = { light: light!, dark: dark! };
-
-/** How people see a colour who have all cones, or lack one kind. */
-const EYES: Record<string, (colour: Rgb) => Rgb> = {
-  'all cones': (colour) => colour,
-  protanopia: filterDeficiencyProt(1),
-  deuteranopia: filterDeficiencyDeuter(1),
-  tritanopia: filterDeficiencyTrit(1),
-};
 /** The least difference (CIEDE2000) between two colours; two shades of one colour name are 5 apart. */
 const LEAST = { all: 18, lacking: 10 };
 
