@@ -100,6 +100,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     notProjected: (measure) => `“${measure}” is not projected: choose a counted year.`,
     userBirths: (file) => `The projection uses births of your own (${file}).`,
     unplaced: c.unplaced,
+    masked: c.masked,
     limits: c.limits,
     withoutProjection: c.notProjected,
     about: 'About these numbers',

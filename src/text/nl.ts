@@ -108,6 +108,7 @@ export const nlIn = (c: CountedWords = atSchools) => ({
       `De maat “${measure}” wordt niet vooruit berekend: kies een geteld jaar.`,
     userBirths: (file: string) => `De projectie rekent met uw eigen geboortecijfers (${file}).`,
     unplaced: c.unplaced,
+    masked: c.masked,
     /** What limits the counts have. */
     limits: c.limits,
     withoutProjection: c.notProjected,

@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import Trend from '../../src/view/trend/Trend.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
@@ -93,6 +94,16 @@ describe('the chart of a measure other than pupils', () => {
     const link = item.getAttribute('href') ?? '';
     expect(new URLSearchParams(link.split('?')[1]).get('maten')).toBe('schoolgrootte');
   });
+});
+
+it('stands at once on a printed profile, which is laid out while the page shows it', async () => {
+  const atlas = await show('maat=schoolgrootte&gemeenten=GM0197');
+  await waitFor(() => expect(title()).toMatch(/^Gemiddelde schoolgrootte/));
+  const { container } = render(WithAtlas, { atlas, of: Trend });
+  flushSync();
+  expect(within(container).getByRole('heading', { level: 2 })).toHaveTextContent(
+    'Gemiddelde schoolgrootte in het basisonderwijs',
+  );
 });
 
 describe('the chart of pupils', () => {

@@ -44,6 +44,8 @@ export function withForecast(
     const path = summed.values[area * horizons + h - 1] ?? NaN;
     return chanceBelow(pupils, path, sizes[area] ?? NaN, h, calibration);
   };
+  const summary = summariseBacktest(backtest, defaults.asDrawn, defaults.method, horizons);
+  const lastTested = summary.tests.findLastIndex((tests) => tests > 0) + 1;
   const beyondGemeenten = counts.codes.map((_, area) => area).slice(counts.gemeenten);
   const projection: Projection = {
     method: defaults.method,
@@ -52,10 +54,11 @@ export function withForecast(
     ...bandsOf(summed, sizes, calibration),
     reasons: summed.reasons,
     independent: calibration.horizons.map(({ independent }) => independent),
-    testedUntil: origin + calibration.tested,
+    // Not the last horizon with known errors: from one origin these give a band, but no test of one.
+    testedUntil: origin + (lastTested || calibration.tested),
     problem: summed.problem,
     fewer: beyondGemeenten.map((area) => 100 * chanceOf(area, FEWER_YEARS, sizes[area] ?? NaN)),
-    backtest: summariseBacktest(backtest, defaults.asDrawn, defaults.method, horizons),
+    backtest: summary,
   };
   return {
     counts: extended(counts, summed),

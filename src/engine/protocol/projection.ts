@@ -25,7 +25,7 @@ export interface Projection extends IntervalBounds {
    * that many years ahead.
    */
   independent: readonly number[];
-  /** The last projected year whose horizon was tested in the backtest; the intervals of later years are extrapolated. */
+  /** The last projected year whose interval was tested in the backtest, as far ahead as the answer says that was tested. */
   testedUntil: number;
   /** Why births could not be used in the projection; null if they were used, or if the method uses no births. */
   problem: BirthsProblem | null;

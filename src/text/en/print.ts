@@ -8,9 +8,7 @@ export const print: PrintWords = {
   kind: 'Profile of a region',
   made: (date) => `printed on ${date}`,
   map: (name) => `Map of ${name} with the names of the gemeenten.`,
-  classes: (hasNumbers) =>
-    `${hasNumbers ? 'A number on the map is that of the table; behind' : 'Behind'} each class stands the number of gemeenten.`,
-  none: 'no figure',
+  numbered: 'A number on the map is that of the table.',
   hatched: 'Hatched: growth.',
   userNumbers: (numbers) =>
     `${plural(numbers.length, 'Number', 'Numbers')} ${numbers.join(', ')}: (partly) a figure of your own.`,

@@ -7,10 +7,8 @@ export const print = {
   kind: 'Regioprofiel',
   made: (date: string) => `afgedrukt op ${date}`,
   map: (name: string) => `Kaart van ${name} met de namen van de gemeenten.`,
-  /** `hasNumbers`: on the map, gemeenten without room for their name have the number of their row in the table. */
-  classes: (hasNumbers: boolean) =>
-    `${hasNumbers ? 'Een nummer op de kaart is dat van de tabel; achter' : 'Achter'} elke klasse staat het aantal gemeenten.`,
-  none: 'geen cijfer',
+  /** Where gemeenten without room for their name have the number of their row in the table. */
+  numbered: 'Een nummer op de kaart is dat van de tabel.',
   hatched: 'Gearceerd: groei.',
   userNumbers: (numbers: readonly number[]) =>
     `${plural(numbers.length, 'Nummer', 'Nummers')} ${numbers.join(', ')}: (deels) eigen cijfer.`,

@@ -1,4 +1,5 @@
 import type { NoProjection } from '../../forecast/methods/method.ts';
+import { isTrifle } from '../../state/map/masked-trifle.ts';
 import type { Story } from '../../text/story.ts';
 import type { Words } from '../../text/words.ts';
 
@@ -33,7 +34,7 @@ export function paragraphsOf(areas: readonly Told[], words: Words): Paragraphs {
   const remarks = areas.flatMap(({ name, story, userYears }, i) =>
     [
       i === 0 ? '' : answer.ofMeasure(story),
-      isTrifle(story) ? '' : answer.masked(story),
+      isToldWithSource(story) ? '' : answer.masked(story),
       words.userFigures.inSentence(userYears),
     ]
       .filter(Boolean)
@@ -46,10 +47,10 @@ export function paragraphsOf(areas: readonly Told[], words: Words): Paragraphs {
   };
 }
 
-/** Whether the masked cells of the country are too few to be seen in its change, even with four pupils each. */
-function isTrifle({ place, masked, to, percentBounds }: Story): boolean {
-  const most = 4 * (masked.from + masked.to);
-  return place === null && percentBounds === null && to !== null && most < to / 2000;
+/** Whether the masked cells are told with the source: those of the country, where they cannot be seen in its change. */
+function isToldWithSource({ place, masked, to, percentBounds }: Story): boolean {
+  const cells = masked.from + masked.to;
+  return place === null && percentBounds === null && to !== null && isTrifle(cells, to);
 }
 
 /**

@@ -1,5 +1,7 @@
+import { COUNTRY } from '../../areas/codes.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
-import { columnOf } from '../../tables/area-view.ts';
+import { isTrifle } from '../../state/map/masked-trifle.ts';
+import { areaOf, columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
 
 /** The site file with the closure norms that a table of the user may replace. */
@@ -26,6 +28,17 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
     words.source.ofMeasure(words.measures[atlas.measureId].name, [...titles].join('; '), when),
     ...(norms && other.files.includes(NORM_FILE) ? [words.source.userNorms(norms.file)] : []),
   ];
+}
+
+/** Returns a sentence about the masked cells of the country in the two years that are compared, where the answer is without: they are few. */
+function maskedSentences({ answer, year }: Atlas, words: Words): string[] {
+  if (!answer || answer.question.counted !== 'school') return [];
+  const country = areaOf(answer.counts, COUNTRY);
+  const then = country.at(answer.question.base);
+  const now = country.at(year);
+  const cells = now.masked + (answer.question.base === year ? 0 : then.masked);
+  const isTold = cells > 0 && isTrifle(cells, country.at(Math.max(year, answer.question.base)).pupils);
+  return isTold ? [`${words.country} – ${words.source.masked(cells, null)}`] : [];
 }
 
 /** The sentences about the figures on screen. */
@@ -72,6 +85,7 @@ export function sourceAndLimits(atlas: Atlas, words: Words): SourceSentences {
   const sentences = [
     ...ofMeasure,
     ofMeasure.length === 0 ? line : words.source.pupils(line),
+    ...maskedSentences(atlas, words),
     ...(names === '' ? [] : [words.userFigures.source(names)]),
     ...(atlas.figures.isProjected ? [words.source.projected(atlas.year)] : []),
     ...(atlas.figures.isProjected && atlas.figures.ranked === 0

@@ -16,6 +16,15 @@ describe('the sentences below the figures of the answer', () => {
     expect(beside).toBe('In 67 van de 342 gemeenten daalde het harder.');
     expect(small).toBe('Veere – Niet meegeteld: 3 afgeschermde aantallen van 1 tot 4 leerlingen.');
   });
+  it('leave the masked cells of the country to the source where they are too few to be seen, and only there', () => {
+    const country = (to: number): Told => ({
+      ...aalten,
+      code: 'NL',
+      story: { ...anyStory, place: null, to, percentBounds: null, masked: { from: 1, to: 2 } },
+    });
+    expect(paragraphsOf([aalten, { ...country(1_356_911), name: 'Nederland' }], nl).small).toBe('');
+    expect(paragraphsOf([country(20_000)], nl).small).toMatch(/^Niet meegeteld: 3/);
+  });
   it('have no names where there is one area', () => {
     expect(paragraphsOf([veere], nl).small).toMatch(/^Niet meegeteld: 3/);
   });
