@@ -24,7 +24,10 @@ it('the teldatum stands beside figures of DUO', async () => {
 });
 
 it('the few masked cells of the country stand with the source, since the answer is without them', async () => {
-  const Aalten = [{ pupils: 2500, masked: 3 }, { pupils: 2400, masked: 2 }];
+  const Aalten = [
+    { pupils: 2500, masked: 3 },
+    { pupils: 2400, masked: 2 },
+  ];
   await show({ GM0197: Aalten, GM0106: [1_400_000, 1_350_000] });
   expect(await screen.findByText(/Nederland – Niet meegeteld: 5 afgeschermde aantallen van 1 tot 4 leerlingen\./)).toBeVisible(); // prettier-ignore
 });

@@ -102,6 +102,19 @@ for (const [name, query] of [
   });
 }
 
+test('on the sheet of gemeenten far apart only these are named on the map, and the legend marks each', async ({
+  page,
+}) => {
+  await openChosen(page, 'gemeenten=GM0014.GM0935&maat=schoolgrootte');
+  const [sheet = ''] = await printed(page);
+  expect(sheet).not.toMatch(/Apeldoorn|Ede|Oss/);
+  expect(sheet.match(/Maastricht/g)?.length).toBeGreaterThan(3);
+  // The chart is that of the measure on the map.
+  expect(sheet).toContain('Gemiddelde schoolgrootte in het basisonderwijs');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('article .distribution .mark:not(.country)')).toHaveCount(2);
+});
+
 test('the page about sources is printed whole, tables included', async ({ page }) => {
   await page.goto('./?taal=en&modus=bronnen');
   await expect(page.getByRole('table').first()).toBeVisible();

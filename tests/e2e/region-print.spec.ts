@@ -47,6 +47,8 @@ for (const [name, { query, members }] of Object.entries(REGIONS)) {
       'laatste telling 2025',
       'projectie',
       'Wat valt op',
+      // The legend of the map is the distribution along the axis, as on the screen.
+      'Balken van 1 % breed',
       'De gemeenten naast elkaar',
       'Bron: DUO, historisch overzicht',
       'teldatum 1 oktober 2025 (voorlopig)',
@@ -199,7 +201,7 @@ test('growth is hatched on the printed map by patterns of its own, which the hid
   await page.emulateMedia({ media: 'print' });
   const painted = await page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
-    const rising = [...document.querySelectorAll('article [class*="plus-"]')];
+    const rising = [...document.querySelectorAll('article .areas [class*="plus-"]')];
     return rising.map((one) => {
       const id = /url\("?#([^")]+)/.exec(getComputedStyle(one).fill)?.[1] ?? '';
       return (
@@ -208,7 +210,8 @@ test('growth is hatched on the printed map by patterns of its own, which the hid
       );
     });
   });
-  expect(painted.length).toBeGreaterThan(20);
+  // The gemeenten that grew.
+  expect(painted.length).toBeGreaterThan(15);
   expect(painted).not.toContain(false);
 });
 

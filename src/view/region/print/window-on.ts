@@ -9,8 +9,9 @@ export interface Window extends Rect {
 
 /** Smallest margin on each side of a region, as a part of the width or height of the region or, for a small region, of the minimum. */
 const MARGIN = 0.05;
-/** The same for gemeenten that are shown with their surroundings. */
+/** The same for gemeenten that are shown with their surroundings, and for three or more of them, which show much of these already. */
 const SURROUNDINGS = 0.4;
+const OF_MANY = { from: 3, surroundings: 0.15 } as const;
 /**
  * Smallest width of the printed rectangle without margins, as a part of the width of the map, since a small island needs
  * surroundings.
@@ -46,7 +47,8 @@ export function windowOnRegion(shapes: Shapes, members: ReadonlySet<string>): Wi
  */
 export function windowAround(shapes: Shapes, members: ReadonlySet<string>): Window {
   const extent = extentOf(shapes, members);
-  const usual = sizeAround(extent, USUAL_RATIO, SURROUNDINGS);
+  const margin = members.size < OF_MANY.from ? SURROUNDINGS : OF_MANY.surroundings;
+  const usual = sizeAround(extent, USUAL_RATIO, margin);
   const sizes = RATIOS.map((ratio) => {
     // Of one area, so that a lower map is wider, but large enough for the gemeenten.
     const width = usual.width * Math.sqrt(USUAL_RATIO / ratio);

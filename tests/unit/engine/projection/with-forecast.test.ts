@@ -24,9 +24,12 @@ describe('the last tested year of a projection, after which its chart is fainter
     ['po', ['sbo'], 10],
     ['po', ['so', 'so/vso', 'vso'], 10],
     ['vo', ['vo'], 6],
-  ] as const)('is that of which the answer says it: %s, %s, %i years', async (sector, soorten, years) => {
-    const { origin, testedUntil, backtest } = await projectionOf(sector, soorten);
-    expect(testedUntil - origin).toBe(years);
-    expect(backtest.tests.findLastIndex((tests) => tests > 0) + 1).toBe(years);
-  });
+  ] as const)(
+    'is that of which the answer says it: %s, %s, %i years',
+    async (sector, soorten, years) => {
+      const { origin, testedUntil, backtest } = await projectionOf(sector, soorten);
+      expect(testedUntil - origin).toBe(years);
+      expect(backtest.tests.findLastIndex((tests) => tests > 0) + 1).toBe(years);
+    },
+  );
 });

@@ -66,6 +66,18 @@ describe('the window of the printed map of gemeenten with what is around them', 
     expect(x + width / 2).toBeCloseTo(1450);
     expect(y + height / 2).toBeCloseTo(1400);
   });
+  it('shows less around three gemeenten, which show much of what is around each', () => {
+    const inland = shapesOf(
+      shape('here', 1200, 1200, 1300, 1600),
+      shape('there', 1300, 1200, 1500, 1600),
+      shape('yonder', 1500, 1200, 1700, 1600),
+      shape('around', 0, 0, 2800, 3300),
+    );
+    const two = windowAround(inland, new Set(['here', 'yonder']));
+    const three = windowAround(inland, new Set(['here', 'there', 'yonder']));
+    expect(three.width).toBeLessThan(0.8 * two.width);
+    expect(three.width).toBeGreaterThan(500);
+  });
   it('is moved to the land where a side has none, with the gemeente wholly inside and free of the edge', () => {
     const border = shapesOf(
       shape('here', 1200, 1200, 1700, 1600),
