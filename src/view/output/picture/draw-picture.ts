@@ -5,6 +5,7 @@ import { inlineStyles } from './inline-styles.ts';
 import PictureSheet from './PictureSheet.svelte';
 import { layoutSheet } from './sheet-layout.ts';
 import type { Subject } from './subject.ts';
+import { xmlText } from './xml-text.ts';
 
 /** A picture as an SVG file that needs no other files. */
 export interface Picture {
@@ -36,7 +37,7 @@ export async function drawPicture(subject: Subject, foot: readonly string[]): Pr
     if (!svg) throw new Error('The picture was not drawn.');
     inlineStyles(svg);
     svg.setAttribute('font-family', font.family);
-    const drawn = new XMLSerializer().serializeToString(svg);
+    const drawn = xmlText(new XMLSerializer().serializeToString(svg));
     // The style element is added to the text of the file, since the Content-Security-Policy of the page forbids style
     // elements in the document.
     const styled = drawn.replace('<title>', `<style>${font.css}</style><title>`);

@@ -99,6 +99,14 @@ describe('the regions of a file', () => {
     expect(renamed.map(({ from }) => from)).toEqual([`${endless}1`, `${endless}2`, 'A!']);
     expect(renamed.map(({ to }) => to)).toEqual(regions.map(({ name }) => name));
   });
+  it('are listed where the longest name that fits ends in an emoji', async () => {
+    const name = `${'x'.repeat(79)}🏫`;
+    const { regions } = await from(['Aalten', `${name} school`], ['Goes', 'Half \ud83c']);
+    expect(regions).toEqual([
+      { name, members: ['GM0197'] },
+      { name: 'Half \ufffd', members: ['GM0664'] },
+    ]);
+  });
   it('use the name where the code is unknown, and no gemeente where code and name are of different ones', async () => {
     const { regions, unmatched } = await from(
       ['Aalten', 'A', '197'],
