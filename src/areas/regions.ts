@@ -16,7 +16,7 @@ interface RegionOfAreas extends Region {
 }
 
 const sorted = <T extends { name: string }>(all: Iterable<T>) =>
-  [...all].sort((a, b) => byName.compare(a.name, b.name));
+  [...all].sort((a, b) => byName(a.name, b.name));
 
 /**
  * Returns the regions of a division that a gemeente is in: usually one, but a division may leave a gemeente out or have it in

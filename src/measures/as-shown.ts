@@ -1,3 +1,5 @@
+import { isRoundable, roundedUnits } from './decimals.ts';
+
 /** The unit of a measure, which decides how a value is written; `kans` is a chance in percent. */
 export type Unit =
   | 'leerlingen'
@@ -68,14 +70,8 @@ export function asShown(measure: Shown, value: number): number {
   return Number.isNaN(value) ? NaN : roundTo(value, shownDigits(measure, value));
 }
 
-const formats = new Map<number, Intl.NumberFormat>();
-
-/** Rounds as `Intl.NumberFormat` does, with which values are written; `toFixed` rounds 9.95 to 9.9 and not to 10.0. */
+/** Rounds as the page writes numbers, so that a value is classed as the number that is written. */
 function roundTo(value: number, digits: number): number {
-  let format = formats.get(digits);
-  if (!format) {
-    format = new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false });
-    formats.set(digits, format);
-  }
-  return Number(format.format(value));
+  if (!isRoundable(value)) return value;
+  return (Math.sign(value) * roundedUnits(value, digits)) / 10 ** digits;
 }

@@ -92,9 +92,8 @@ export class Answers {
     const isAboutRegions = selection.mode === 'regio';
     // Which gemeenten a region has is known once the list of gemeenten is there.
     if (isAboutRegions && !opening) return;
-    const { regions, userRegions, shown } = places;
-    const sets = isAboutRegions ? plainSets([...regions, ...userRegions, ...shown]) : [];
-    const answer = await this.figures.ask(sets);
+    const sets = isAboutRegions ? [...places.regions, ...places.userRegions, ...places.shown] : [];
+    const answer = await this.figures.ask(plainSets(sets));
     const base = answer && this.figures.otherBase;
     const measure = answer && this.figures.otherMeasure;
     const isOtherYear = answer !== null && this.figures.hasOtherYear;

@@ -1,9 +1,15 @@
 import type { Unit } from '../measures/as-shown.ts';
+import { isRoundable, roundedUnits } from '../measures/decimals.ts';
 
 export type Locale = 'nl-NL' | 'en-GB';
 
 /** What stands between a number and its percent sign: in Dutch a narrow no-break space, in English nothing. */
 const BEFORE_PERCENT: Record<Locale, string> = { 'nl-NL': '\u202f', 'en-GB': '' };
+/** What stands between thousands, and before decimals. */
+const SIGNS: Record<Locale, readonly [thousands: string, decimals: string]> = {
+  'nl-NL': ['.', ','],
+  'en-GB': [',', '.'],
+};
 const MINUS = '\u2212';
 /** The number of significant figures of an expected number in a sentence. */
 const ROUGH = 3;
@@ -50,20 +56,17 @@ type Format = (value: number) => string;
 /** Returns the functions that write numbers in the language of `locale`. */
 export function numbersIn(locale: Locale): Numbers {
   const sign = `${BEFORE_PERCENT[locale]}%`;
-  const formats = new Map<string, Intl.NumberFormat>();
-  /** A way to write numbers with `least` to `most` decimals. Its format is made when it is first used: that takes a millisecond. */
+  const [thousands, point] = SIGNS[locale];
+  /** A way to write numbers with `least` to `most` decimals. */
   const decimals =
     (least: number, most = least) =>
     (value: number) => {
-      const key = `${least} ${most}`;
-      const made =
-        formats.get(key) ??
-        new Intl.NumberFormat(locale, {
-          minimumFractionDigits: least,
-          maximumFractionDigits: most,
-        });
-      formats.set(key, made);
-      return made.format(value);
+      if (!isRoundable(value)) return value.toLocaleString(locale);
+      const digits = String(roundedUnits(value, most)).padStart(most + 1, '0');
+      const end = digits.length - most;
+      const grouped = digits.slice(0, end).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+      const part = digits.slice(end).replace(/0+$/, '').padEnd(least, '0');
+      return part === '' ? grouped : grouped + point + part;
     };
   const [whole, one, atMostOne, atMostTwo] = [
     decimals(0),
@@ -112,4 +115,18 @@ type Plural = (count: number, one: string, many: string) => string;
 /** Returns the `Plural` function of the language in which `write` writes numbers. */
 export function pluralIn({ count: write }: Pick<Numbers, 'count'>): Plural {
   return (count, one, many) => (count === 1 ? one : many.replaceAll('#', () => write(count)));
+}
+
+/**
+ * Returns the format of lists ("Aalten, Bronckhorst en Doetinchem") of the language of `locale`. It is made when it first writes more
+ * than one name, because that takes a millisecond, and the first use of `Intl` ten.
+ */
+export function listIn(locale: string): { format(names: readonly string[]): string } {
+  let made: Intl.ListFormat | undefined;
+  return {
+    format: (names) =>
+      names.length < 2
+        ? (names[0] ?? '')
+        : (made ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(names),
+  };
 }

@@ -16,6 +16,12 @@ export function differences(values: ArrayLike<number>): (number | null)[] {
 
 /** Returns the numbers whose differences `differences` returned. */
 export function addedUp(steps: readonly (number | null)[]): Float64Array {
+  const values = new Float64Array(steps.length);
   let sum = 0;
-  return Float64Array.from(steps, (step) => (step === null ? NaN : (sum += step)));
+  // A loop: `Float64Array.from` with a function takes ten times as long, which is much before the page first answers.
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!;
+    values[i] = step === null ? NaN : (sum += step);
+  }
+  return values;
 }

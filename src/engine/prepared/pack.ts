@@ -225,9 +225,9 @@ function unpackCounts(packed: PackedCounts): Counts {
     ...about,
     observed: about.years.length,
     pupils: addedUp(pupils),
-    masked: Uint16Array.from(addedUp(masked)),
+    masked: new Uint16Array(addedUp(masked)),
     vestigingen: addedUp(vestigingen),
-    complete: Uint8Array.from(addedUp(complete)),
+    complete: new Uint8Array(addedUp(complete)),
     fromUser: new Uint8Array(pupils.length),
   };
 }

@@ -29,12 +29,24 @@ export function halfWidths(
   size: number,
   share: IntervalShare,
 ): Float64Array {
+  const logSize = logSizeOf(size);
+  return widthsOf(
+    horizons,
+    horizons.map((one) => spreadOf(one, logSize)),
+    share,
+  );
+}
+
+function widthsOf(
+  horizons: readonly HorizonCalibration[],
+  spreads: readonly number[],
+  share: IntervalShare,
+): Float64Array {
   const at = SHARES.indexOf(share);
   const widths = new Float64Array(horizons.length);
-  const logSize = logSizeOf(size);
   let widest = 0;
-  for (const [i, one] of horizons.entries()) {
-    widest = Math.max(widest, one.scores[at]! * spreadOf(one, logSize));
+  for (let i = 0; i < widths.length; i++) {
+    widest = Math.max(widest, horizons[i]!.scores[at]! * spreads[i]!);
     widths[i] = widest;
   }
   return widths;
@@ -55,8 +67,10 @@ export function bandsOf(
     () => new Float64Array(values.length),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array];
   for (let i = 0; i < sizes.length; i++) {
-    const narrow = halfWidths(calibration, sizes[i]!, 0.8);
-    const wide = halfWidths(calibration, sizes[i]!, 0.95);
+    const logSize = logSizeOf(sizes[i]!);
+    const spreads = calibration.horizons.map((one) => spreadOf(one, logSize));
+    const narrow = widthsOf(calibration.horizons, spreads, 0.8);
+    const wide = widthsOf(calibration.horizons, spreads, 0.95);
     for (let h = 0; h < horizons; h++) {
       const at = i * horizons + h;
       const [a, b] = [Math.exp(narrow[h]!), Math.exp(wide[h]!)];

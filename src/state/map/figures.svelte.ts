@@ -165,8 +165,8 @@ export class Figures {
   values = $derived.by((): Float64Array => this.#column((answer) => answer.matrix.values));
 
   /** For each row of the answer, why the measure has a value or has none in the year on the map: a code in `STATUS`. */
-  statuses = $derived.by((): Uint8Array =>
-    Uint8Array.from(this.#column((answer) => answer.matrix.status)),
+  statuses = $derived.by(
+    (): Uint8Array => new Uint8Array(this.#column((answer) => answer.matrix.status)),
   );
 
   /**

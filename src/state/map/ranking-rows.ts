@@ -239,7 +239,7 @@ const smallestFirst = (measure: MeasureId) => MEASURES[measure].neutral !== null
  */
 export function sortRows(rows: readonly RankingRow[], { column, ascending }: Order): RankingRow[] {
   const sign = ascending ? 1 : -1;
-  const names = (a: RankingRow, b: RankingRow) => byName.compare(a.name, b.name);
+  const names = (a: RankingRow, b: RankingRow) => byName(a.name, b.name);
   if (column === 'naam') return [...rows].sort((a, b) => sign * names(a, b));
   return [...rows].sort((a, b) => {
     const x = sortValue(a, column);

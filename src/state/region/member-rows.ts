@@ -89,9 +89,9 @@ export function memberRows(
 function byDecline(a: MemberRow, b: MemberRow): number {
   const [x, y] = [a.change, b.change];
   if (Number.isNaN(x) || Number.isNaN(y)) {
-    return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || byName.compare(a.name, b.name);
+    return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || byName(a.name, b.name);
   }
-  return x - y || byName.compare(a.name, b.name);
+  return x - y || byName(a.name, b.name);
 }
 
 function expectedPupilsOf(area: AreaView): ExpectedPupils | null {

@@ -1,7 +1,7 @@
-import { numbersIn, pluralIn } from '../numbers.ts';
+import { listIn, numbersIn, pluralIn } from '../numbers.ts';
 
 export const n = numbersIn('nl-NL');
 
 export const plural = pluralIn(n);
 
-export const list = new Intl.ListFormat('nl', { type: 'conjunction' });
+export const list = listIn('nl');

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { numbersIn, pluralIn } from '../../../src/text/numbers.ts';
+import { listIn, numbersIn, pluralIn } from '../../../src/text/numbers.ts';
 
 describe('numbers the Dutch way', () => {
   const n = numbersIn('nl-NL');
@@ -46,18 +47,47 @@ describe('a plural', () => {
   });
 });
 
-it('makes a format when it is first used, and only once', () => {
-  let made = 0;
-  class Counted extends Intl.NumberFormat {
-    constructor(...given: ConstructorParameters<typeof Intl.NumberFormat>) {
-      super(...given);
-      made++;
-    }
-  }
-  vi.stubGlobal('Intl', { NumberFormat: Counted });
-  const n = numbersIn('en-GB');
-  expect(made).toBe(0);
-  expect([n.count(1234), n.wholePercent(12.4), n.rough(1236)]).toEqual(['1,234', '12%', '1,240']);
-  expect(made).toBe(1);
+describe.each(['nl-NL', 'en-GB'] as const)('numbers in %s', (locale) => {
+  const n = numbersIn(locale);
+  const plus = (text: string) => text.replace('\u2212', '-').replace('+', '');
+  /** Numbers of many sizes, among them those halfway between two rounded ones. */
+  const numbers = fc.oneof(
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+    fc.double({ min: -200, max: 200, noNaN: true }),
+    fc.integer({ min: -2e9, max: 2e9 }).map((whole) => whole / 1000),
+    fc.integer({ min: -20_000, max: 20_000 }).map((whole) => whole / 20),
+  );
+  it.each([
+    ['count', 0, 0],
+    ['decimal', 1, 1],
+    ['short', 0, 1],
+    ['hundredths', 0, 2],
+  ] as const)('are written by %s as the browser writes them', (name, least, most) => {
+    const format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+      signDisplay: 'negative',
+    });
+    fc.assert(
+      fc.property(numbers, (value) => {
+        expect(plus(n[name](value))).toBe(format.format(value));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('that have no decimals left are written as the browser writes them', () => {
+    for (const value of [1e15, -2.5e21, Infinity])
+      expect(plus(n.count(value))).toBe(value.toLocaleString(locale));
+    expect(n.count(NaN)).toBe('NaN');
+  });
+});
+
+it('the first number and the first name of a page are written without `Intl`, of which the first use takes long', () => {
+  vi.stubGlobal('Intl', {});
+  expect(numbersIn('en-GB').signedPercent(-1234.56)).toBe('−1,234.6%');
+  expect(listIn('nl-NL').format(['Aalten'])).toBe('Aalten');
   vi.unstubAllGlobals();
+  expect(listIn('nl-NL').format(['Aalten', 'Bronckhorst', 'Doetinchem'])).toBe(
+    'Aalten, Bronckhorst en Doetinchem',
+  );
 });
