@@ -121,6 +121,8 @@ describe('the parts of the page about sources and method', () => {
     location.hash = '#formules';
     await showWhole();
     location.hash = '';
+    // The next Tab goes on from there.
+    expect(document.querySelector('#formules')).toHaveFocus();
     expect(scrolled).toEqual([`formules, ${ALL.length} sections`]);
   });
 });
