@@ -59,7 +59,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Whole map',
-    country: 'All of the Netherlands',
+    country: 'Whole country',
     wheelHint: 'Hold Ctrl to zoom the map',
     unavailable: 'The map cannot be drawn. The figures are in the ranking below.',
   },
@@ -179,7 +179,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
     `The figures of your choice (${sector}) are loading; the page still shows those before.`,
   fixedClasses: 'fixed classes',
   classMethods: {
-    kwantielen: 'equal numbers per class',
+    kwantielen: 'as many per class',
     gelijk: 'classes of equal width',
     natuurlijk: 'natural breaks',
     grenzen: 'two thresholds of your own',

@@ -34,7 +34,7 @@ export const search: Words['search'] = {
   noneChosen: 'No gemeente chosen yet: search for one, or click the map.',
   remove: (name) => `Remove ${name}`,
   list: {
-    open: 'Choose from a list',
+    open: 'Pick from a list',
     title: 'Choose gemeenten from a list',
     division: 'Divided by',
     chosen: (count, most) => `${n.count(count)} of at most ${n.count(most)} chosen`,

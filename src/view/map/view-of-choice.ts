@@ -15,6 +15,9 @@ const FREE = 0.1;
 /** The number of places that are tried in each direction, and how much less the farthest from the middle counts. */
 const TRIED = 9;
 const FAR_COSTS = 0.05;
+/** The corner with the buttons, as a part of the width and the height of the map, and how much less a place counts that puts a chosen gemeente behind them. */
+const BUTTONS = { width: 0.15, height: 0.36 } as const;
+const HIDDEN_COSTS = 0.3;
 
 type Area = Pick<Shape, 'code' | 'box' | 'neighbours'>;
 /** A place of the map in one direction: its shift, and how far the chosen gemeenten are from the middle, from −1 to 1. */
@@ -42,11 +45,18 @@ export function viewOfChoice(chosen: readonly Area[], all: Iterable<Area>): Plac
   for (const [x, farX] of tried(left, right, scale, MAP_WIDTH))
     for (const [y, farY] of tried(top, bottom, scale, MAP_HEIGHT)) {
       const place: Placement = { scale, shift: [x, y] };
-      const worth = seen(place, all, beside) * (1 - FAR_COSTS * (farX ** 2 + farY ** 2));
+      const isHidden = chosen.some(({ box: [at] }) => isBehindButtons(at, place));
+      const costs = FAR_COSTS * (farX ** 2 + farY ** 2) + (isHidden ? HIDDEN_COSTS : 0);
+      const worth = seen(place, all, beside) * (1 - costs);
       if (worth > best.worth) best = { ...place, worth };
     }
   return { scale: best.scale, shift: best.shift };
 }
+
+/** Whether the box of a gemeente, of which the upper left corner is given, reaches behind the buttons in the upper left corner of the map. */
+const isBehindButtons = ([x, y]: Area['box'][0], { scale, shift }: Placement): boolean =>
+  scale * x + shift[0] < BUTTONS.width * MAP_WIDTH &&
+  scale * y + shift[1] < BUTTONS.height * MAP_HEIGHT;
 
 /** Returns where the map can be in one direction with all between two points in sight, as far as the map still fills it. */
 function tried(from: number, to: number, scale: number, size: number): Tried[] {

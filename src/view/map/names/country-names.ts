@@ -11,7 +11,7 @@ const SIZE = 12;
 /** Half the width of a sign on a chosen gemeente in pixels of a map of usual size, with room around it. */
 const SIGN = 7;
 /** The corner with the buttons for zoom, in pixels from the upper left. */
-const BUTTONS = { width: 140, height: 128 };
+const BUTTONS = { width: 140, height: 168 };
 
 interface CountryMap {
   /** The shapes that decide which names have room: always those that came with the page, so that it does not matter how the user came here. */

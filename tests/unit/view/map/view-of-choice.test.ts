@@ -71,6 +71,11 @@ describe('what the map shows of the chosen gemeenten', () => {
     expect(top + bottom).toBeGreaterThan(1.2);
     expect(Math.max(right, bottom)).toBeLessThan(0.95);
   });
+  it('has no chosen gemeente behind the buttons in the upper left corner', () => {
+    const one = square(700, 400, 200);
+    const { left, top } = placeOf(one, viewOf([one], land({ left: 700, top: 400 })));
+    expect(left > 0.15 || top > 0.36).toBe(true);
+  });
   it('has the neighbours rather than others', () => {
     const [west, east] = [square(1000, 1600, 200), square(1800, 1600, 200)];
     const middleOf = ({ code }: Square) => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../../../src/text/en.ts';
+import { nl } from '../../../../../src/text/nl.ts';
+import { textWidth } from '../../../../../src/view/trend/layout/text-width.ts';
 import { MAP_HEIGHT, MAP_WIDTH, type Shape } from '../../../../../src/geometry/shapes.ts';
 import { countryNames } from '../../../../../src/view/map/names/country-names.ts';
 import { WHOLE } from '../../../../../src/view/map/place-on.ts';
@@ -69,3 +72,11 @@ describe('the names on the map of the country', () => {
     expect(free === undefined || free.x !== all.x || free.y !== all.y).toBe(true);
   });
 });
+
+it.each([nl, en])(
+  'the button to the whole country fits in the corner that names and chosen gemeenten keep free',
+  ({ map: texts }) => {
+    const [letters, padding, corner] = [13, 26, 140];
+    expect(textWidth(texts.country, letters) + padding).toBeLessThanOrEqual(corner);
+  },
+);
