@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dataHashes } from './scripts/data-names.ts';
 
 /**
  * Writes the scripts that run before the first paint into the page, without their comments, in the place of their `<script src>`:
@@ -104,7 +105,7 @@ export default defineConfig({
   base: './',
   // What the operator of a copy of the site sets at the build: docs/deploying.md.
   envPrefix: ['VITE_', 'SITE_'],
-  plugins: [svelte(), pureVariants(), inlineScripts(), firstScreenFiles()],
+  plugins: [svelte(), dataHashes(), pureVariants(), inlineScripts(), firstScreenFiles()],
   worker: {
     format: 'es',
     rolldownOptions: {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { coarser } from './coarse-map.ts';
+import { copyToNames } from './data-names.ts';
 import { keepEdition, versionIn } from './run/editions.ts';
 import { headersFile, withoutStyleAttributes, withPolicy } from './run/policy.ts';
 import { addressElements, securityText, siteSettings } from './run/site-settings.ts';
@@ -58,11 +59,11 @@ async function writeAnswers(
   answers: Awaited<ReturnType<typeof prerender>>['answers'],
 ): Promise<string> {
   const text = JSON.stringify(answers);
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-  const file = `assets/first-answers-${hash}.json`;
+  const hash = createHash('sha256').update(text).digest('hex');
+  const file = `assets/first-answers-${hash.slice(0, 8)}.json`;
   await writeFile(join(DIST, file), text);
   const question = JSON.stringify(answers.answer.question).replaceAll('"', '&quot;');
-  return `<link rel="preload" as="fetch" crossorigin href="./${file}" data-question="${question}" />`;
+  return `<link rel="preload" as="fetch" crossorigin href="./${file}" data-hash="${hash}" data-question="${question}" />`;
 }
 
 await prerenderPage();
@@ -72,6 +73,7 @@ if (security !== null) {
   await mkdir(join(DIST, '.well-known'), { recursive: true });
   await writeFile(join(DIST, '.well-known', 'security.txt'), security);
 }
+copyToNames(DIST);
 const data = join(DIST, 'data');
 // A link that names the newest edition stays right when there is a newer one: each edition has its own folder from the first day.
 keepEdition(data, versionIn(data) ?? '');

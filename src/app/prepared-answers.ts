@@ -1,3 +1,4 @@
+import { sha256Of } from '../engine/site-files/sha-256.ts';
 import { unpackAnswers, type FirstAnswers, type PackedAnswers } from '../engine/prepared/pack.ts';
 import type { PreparedAnswers } from '../engine/prepared/prepared-first.ts';
 import type { Question } from '../engine/protocol/figures.ts';
@@ -17,8 +18,10 @@ export function preparedAnswers(target: Element): PreparedAnswers | null {
     question: JSON.parse(question) as Question,
     async load(): Promise<FirstAnswers | null> {
       try {
-        const response = await fetch(link.href);
-        return unpackAnswers((await response.json()) as PackedAnswers, lines);
+        const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
+        // Another content than was written: cut off on its way, or changed. The engine answers.
+        if ((await sha256Of(bytes)) !== link.dataset['hash']) return null;
+        return unpackAnswers(JSON.parse(new TextDecoder().decode(bytes)) as PackedAnswers, lines);
       } catch {
         // The file is gone, or not the file that was written: the engine answers.
         return null;

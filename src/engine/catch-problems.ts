@@ -1,5 +1,6 @@
 import { FormatError, type Problem } from '../formats/format-error.ts';
 import type { FileProblem } from './protocol/problem.ts';
+import { Altered } from './site-files/altered.ts';
 import { Unreachable } from './site-files/unreachable.ts';
 
 /**
@@ -55,7 +56,7 @@ const WITHOUT_ROW: ReadonlySet<Problem> = new Set([
 const WITHOUT_COLUMN: ReadonlySet<Problem> = new Set(['unrecognised', 'no-rows', 'row-too-long']);
 
 /**
- * Returns the `FileProblem` that says what a `FormatError` or `Unreachable` says, as a plain value that can be sent to the
+ * Returns the `FileProblem` that says what a `FormatError`, `Unreachable` or `Altered` says, as a plain value that can be sent to the
  * page.
  * @throws any other error again, because it is a bug.
  */
@@ -70,6 +71,9 @@ export function toProblem(error: unknown): FileProblem {
   if (error instanceof Unreachable) {
     const { file, status } = error;
     return { file, problem: 'unreachable', row: null, column: null, found: String(status) };
+  }
+  if (error instanceof Altered) {
+    return { file: error.file, problem: 'altered', row: null, column: null, found: null };
   }
   throw error;
 }

@@ -1,17 +1,24 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { sha256 } from './serve-data.ts';
 
 const data = (file: string) => readFileSync(`dist/data/${file}`, 'utf8');
 const { version } = JSON.parse(data('datapackage.json')) as { version: string };
 
-/** Serves the data files under the name of an earlier edition, with another figure for Aalten in 2025. */
+/** The figures of an earlier edition: another one for Aalten in 2025. */
+const EARLIER_PO = data('po.csv').replace(/^(GM0197,bo,2025),\d+/m, '$1,1999');
+
+/** Serves the data files under the name of an earlier edition, with its own figures and the hash of these in its data package. */
 async function serveEarlier(page: Page, edition: string): Promise<void> {
   await page.route(`**/data/edities/${edition}/**`, (route) => {
     const file = route.request().url().split(`${edition}/`)[1] ?? '';
-    const body = data(file)
-      .replace(/^(GM0197,bo,2025),\d+/m, '$1,1999')
-      .replace(`"version": "${version}"`, `"version": "${edition}"`);
-    return route.fulfill({ body, contentType: 'text/csv' });
+    const body = file === 'po.csv' ? EARLIER_PO : data(file);
+    return route.fulfill({
+      body: body
+        .replace(`"version": "${version}"`, `"version": "${edition}"`)
+        .replace(sha256(data('po.csv')), sha256(EARLIER_PO)),
+      contentType: 'text/csv',
+    });
   });
 }
 

@@ -1,20 +1,13 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { answerOf, openAtlas } from './atlas-page.ts';
+import { dataFile, serveData } from './serve-data.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const data = (file: string) => readFileSync(`dist/data/${file}`, 'utf8');
 
-async function serve(page: Page, file: string, body: string | number): Promise<void> {
-  await page.route(`**/data/${file}`, (route) =>
-    typeof body === 'number'
-      ? route.fulfill({ status: body })
-      : route.fulfill({ body, contentType: 'text/csv' }),
-  );
-}
-
 test('a data file that is missing is named, and the other sector still works', async ({ page }) => {
-  await serve(page, 'po.csv', 404);
+  await serveData(page, 'po.csv', 404);
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('po.csv: het bestand is niet te bereiken');
   await page.getByRole('radio', { name: 'Voortgezet (vo)' }).check();
@@ -25,11 +18,11 @@ test('a data file that is missing is named, and the other sector still works', a
 test('a wrong header and a truncated file are told with their place, in the language of the reader', async ({
   page,
 }) => {
-  await serve(page, 'po.csv', data('po.csv').replace('leerlingen', 'aantal'));
+  await serveData(page, 'po.csv', data('po.csv').replace('leerlingen', 'aantal'));
   await page.goto('./?taal=en');
   await expect(page.getByRole('alert')).toContainText(/po\.csv, line 1, column .*(header|column)/);
   await page.unrouteAll();
-  await serve(page, 'po.csv', data('po.csv').slice(0, 100_003));
+  await serveData(page, 'po.csv', data('po.csv').slice(0, 100_003));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText(
     /po\.csv, regel [\d.]+.*(afgebroken|aantal velden)/,
@@ -50,7 +43,7 @@ for (const { part, query } of [
 }
 
 test('without shapes the figures, the search and the ranking still work', async ({ page }) => {
-  await serve(page, 'gemeenten.topo.json', data('gemeenten.topo.json').slice(0, 1000));
+  await serveData(page, 'gemeenten.topo.json', data('gemeenten.topo.json').slice(0, 1000));
   await page.goto('./?gemeenten=GM0197');
   await expect(page.getByRole('alert')).toContainText('gemeenten.topo.json');
   await expect(answerOf(page, 'Aalten')).toBeVisible();
@@ -154,7 +147,7 @@ test('a frame without scripts says which word of sandbox is missing', async ({ p
 });
 
 test('a second try succeeds once the file is there', async ({ page }) => {
-  await serve(page, 'po.csv', 503);
+  await serveData(page, 'po.csv', 503);
   await page.goto('./?gemeenten=GM0197');
   await expect(page.getByRole('alert')).toBeVisible();
   await page.unrouteAll();
@@ -228,7 +221,7 @@ test('figures that come late are awaited by name, and nothing says vo over those
 }) => {
   let deliver = () => {};
   const held = new Promise<void>((resolve) => (deliver = resolve));
-  await page.route('**/data/vo.csv', async (route) => {
+  await page.route(dataFile('vo.csv'), async (route) => {
     await held;
     await route.continue();
   });

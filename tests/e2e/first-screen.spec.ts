@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answer, answerOf, area, openAtlas, slider } from './atlas-page.ts';
 import { AtlasScreen } from './screen-text.ts';
+import { dataFile } from './serve-data.ts';
 
 test('the first screen tells about the Netherlands before anything is chosen', async ({ page }) => {
   await openAtlas(page);
@@ -235,7 +236,7 @@ for (const query of ['', 'gemeenten=GM0197&jaar=2031', 'jaar=1998&sorteer=-naam'
 test('a link to another screen never shows the figures of the prerendered one', async ({
   page,
 }) => {
-  const release = await holdBack(page, '**/data/vo.csv');
+  const release = await holdBack(page, dataFile('vo.csv'));
   await page.goto('./?sector=vo');
   await expect(page.locator('[data-code]')).toHaveCount(342);
   await expect(answer(page)).toBeHidden();

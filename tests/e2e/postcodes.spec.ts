@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { take } from './atlas-page.ts';
 import { expectAccessible } from './axe.ts';
+import { dataFile } from './serve-data.ts';
 
 test('the postcodes of a school are on a map, and lead to the market of one and back', async ({
   page,
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const ofPostcodes = () => asked.filter((url) => url.includes('/data/postcodes.csv'));
+  const ofPostcodes = () => asked.filter((url) => /\/data\/postcodes\.\w+\.csv$/.test(url));
   await page.goto('./?modus=scholen&gemeenten=GM0197&school=05LR00');
   await expect(page.getByRole('heading', { name: 'Scholen in de buurt' })).toBeVisible();
   expect(ofPostcodes()).toEqual([]);
@@ -78,7 +79,7 @@ for (const way of ['a link', 'the map']) {
   }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/data/vestigingen.csv', async (route) => {
+    await page.route(dataFile('vestigingen.csv'), async (route) => {
       await held;
       await route.continue();
     });

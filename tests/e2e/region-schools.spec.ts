@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expectAccessible } from './axe.ts';
 import { printed } from './pdf.ts';
 import { ACHTERHOEK, openRegions, userRegion } from './region-page.ts';
+import { dataFile, serveData } from './serve-data.ts';
 
 const CODES = ACHTERHOEK.map(([, code]) => code as string);
 const QUERY = userRegion('Achterhoek', CODES);
@@ -121,8 +122,8 @@ test('the printed profile tells of the schools', async ({ page }) => {
 test('without the files of schools the other findings are there, and no fault is told', async ({
   page,
 }) => {
-  const asked = page.waitForResponse('**/data/vestigingen.csv');
-  await page.route('**/data/vestigingen.csv', (route) => route.fulfill({ status: 404 }));
+  const asked = page.waitForResponse(dataFile('vestigingen.csv'));
+  await serveData(page, 'vestigingen.csv', 404);
   await openRegions(page, QUERY);
   await asked;
   await expect(findings(page)).toContainText('signaleringsgrens');

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { serveData } from './serve-data.ts';
 
 const AALTEN = 'modus=scholen&gemeenten=GM0197';
 const VESTIGINGEN = readFileSync('dist/data/vestigingen.csv', 'utf8');
-
-const serve = (page: Page, file: string, body: string) =>
-  page.route(`**/data/${file}`, (route) => route.fulfill({ body, contentType: 'text/csv' }));
 
 /** `vestigingen.csv` with some cells of the row of a vestiging emptied. */
 function without(code: string, columns: readonly string[]): string {
@@ -25,7 +23,7 @@ for (const [what, query] of [
   test(`a cut off vestigingen.csv is told on the page of ${what}, and the map works`, async ({
     page,
   }) => {
-    await serve(page, 'vestigingen.csv', VESTIGINGEN.slice(0, VESTIGINGEN.length / 2));
+    await serveData(page, 'vestigingen.csv', VESTIGINGEN.slice(0, VESTIGINGEN.length / 2));
     await page.goto(`./?${query}`);
     await expect(page.getByRole('alert').first()).toContainText('vestigingen.csv');
     await page.getByRole('link', { name: 'Kaart', exact: true }).click();
@@ -36,7 +34,7 @@ for (const [what, query] of [
 test('a cut off file of pupils of schools is told, and a region keeps its other findings', async ({
   page,
 }) => {
-  await serve(page, 'vestiging-leerlingen-po.csv', 'onleesbaar');
+  await serveData(page, 'vestiging-leerlingen-po.csv', 'onleesbaar');
   await page.goto(`./?${AALTEN}`);
   await expect(page.getByRole('alert').first()).toContainText('vestiging-leerlingen-po.csv');
   await page.goto('./?modus=regio&regio=corop.01');
@@ -67,7 +65,11 @@ test('norms that cannot be, twice or in an annex are refused row by row with the
 test('a vestiging without point, board and town is listed, named beside the map, and has a page', async ({
   page,
 }) => {
-  await serve(page, 'vestigingen.csv', without('05LR00', ['bestuur', 'plaats', 'x', 'y', 'punt']));
+  await serveData(
+    page,
+    'vestigingen.csv',
+    without('05LR00', ['bestuur', 'plaats', 'x', 'y', 'punt']),
+  );
   await page.goto(`./?${AALTEN}`);
   const row = page.getByRole('row', { name: /^Christelijke Basisschool Barlo/ });
   await expect(row.first()).toBeVisible();
@@ -81,7 +83,7 @@ test('a vestiging without point, board and town is listed, named beside the map,
 test('a vo vestiging without structure is listed, and is the last of no kind', async ({ page }) => {
   const row = VESTIGINGEN.split('\n').find((one) => one.includes(',vo,vo,') && one.includes(',GM0060,'))!; // prettier-ignore
   const code = row.slice(0, 6);
-  await serve(page, 'vestigingen.csv', without(code, ['structuur']));
+  await serveData(page, 'vestigingen.csv', without(code, ['structuur']));
   await page.goto('./?modus=scholen&sector=vo&soort=vo&gemeenten=GM0060');
   const last = page.getByRole('region', {
     name: 'De enige vo-vestiging van een plaats of gemeente',

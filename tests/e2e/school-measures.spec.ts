@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openAtlas, slider } from './atlas-page.ts';
+import { serveData } from './serve-data.ts';
 
 /** What the sentence about Aalten says for each measure: counted by hand in the raw files (tests/data/school-measures.test.ts). */
 const OF_BO: Record<string, string> = {
@@ -81,7 +82,7 @@ test('a measure with one year has no slider, and its files come only when it is 
 test('a measure whose file is missing is said to fail, and the rest of the page works', async ({
   page,
 }) => {
-  await page.route('**/opheffingsnorm-po.csv', (route) => route.fulfill({ status: 404 }));
+  await serveData(page, 'opheffingsnorm-po.csv', 404);
   await openAtlas(page);
   await page.getByLabel('Maat').selectOption('onder_norm');
   await expect(page.getByText(/opheffingsnorm-po\.csv/).first()).toBeVisible();

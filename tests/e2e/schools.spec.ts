@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { openAtlas, take } from './atlas-page.ts';
 import { expectAccessible } from './axe.ts';
+import { serveData } from './serve-data.ts';
 
 const AALTEN = 'modus=scholen&gemeenten=GM0197';
 const table = (page: Page) => page.getByRole('table', { name: 'Scholen: Aalten' });
@@ -85,7 +86,7 @@ test('the only schools of a town stand with the distance to the next one, and ar
 });
 
 test('a missing file of schools is told, and the rest works', async ({ page }) => {
-  await page.route('**/data/vestigingen.csv', (route) => route.fulfill({ status: 404 }));
+  await serveData(page, 'vestigingen.csv', 404);
   await page.goto(`./?${AALTEN}`);
   await expect(page.getByRole('alert')).toContainText('vestigingen.csv');
   await page.getByRole('link', { name: 'Kaart', exact: true }).click();

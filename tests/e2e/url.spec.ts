@@ -78,7 +78,7 @@ for (const [query, expected, others] of [
     const loaded: string[] = [];
     page.on('request', (request) => {
       const [, file] = request.url().split('/data/');
-      if (file !== undefined) loaded.push(file);
+      if (file !== undefined) loaded.push(file.replace(/\.[0-9a-f]+(?=\.\w+$)/, ''));
     });
     await page.goto(`./?${query}`);
     await page.locator('html[data-running]').waitFor();

@@ -6,8 +6,8 @@ import type { Problem } from '../../formats/format-error.ts';
  */
 export interface FileProblem {
   file: string;
-  /** `script` where it is the engine itself, or a part of it, that does not run. */
-  problem: Problem | 'unreachable' | 'script';
+  /** `script` where it is the engine itself, or a part of it, that does not run; `altered` where it is not the file of this version. */
+  problem: Problem | 'unreachable' | 'altered' | 'script';
   row: number | null;
   column: string | null;
   found: string | null;

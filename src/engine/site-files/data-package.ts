@@ -12,6 +12,7 @@ export interface DataPackage {
     title_en?: string;
     format?: string;
     bytes?: number;
+    hash?: string;
     sources?: Source['sources'];
     teldatum?: string;
     jaren?: number[];

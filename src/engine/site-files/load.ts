@@ -1,5 +1,5 @@
 /**
- * A function that returns the text of a file of `public/data` by its name; rejects with `Unreachable` or `FormatError` if it
- * cannot. `progress`, where it is given, is called with the number of bytes that have come so far.
+ * A function that returns the text of a file of `public/data` by its name; rejects with `Unreachable`, `Altered` or
+ * `FormatError` if it cannot. `progress`, where it is given, is called with the number of bytes that have come so far.
  */
 export type Load = (file: string, progress?: (bytes: number) => void) => Promise<string>;

@@ -2,7 +2,7 @@
 export async function readStream(
   { body }: Response,
   progress: (bytes: number) => void,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let length = 0;
   const reader = body?.getReader();

@@ -1,6 +1,8 @@
 /** The English text that says what is wrong with a file, for each code of a problem, such as `missing-column`. */
 export const problemWords: Record<string, string> = {
   unreachable: 'the file cannot be reached',
+  altered:
+    'this is not the file of this version: it was changed or cut off on its way or on the server, and is not used',
   script: 'this script does not load or has stopped; without it the page computes nothing',
   'empty-file': 'the file is empty; save it again and choose it once more',
   'wrong-encoding': 'the file has an unknown character encoding',

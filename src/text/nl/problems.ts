@@ -1,6 +1,8 @@
 /** The Dutch text that says what is wrong with a file, for each code of a problem, such as `missing-column`. */
 export const problemWords: Record<string, string> = {
   unreachable: 'het bestand is niet te bereiken',
+  altered:
+    'dit is niet het bestand van deze versie: het is onderweg of op de server veranderd of afgebroken, en telt niet mee',
   script: 'dit script laadt niet of is gestopt; zonder rekent de pagina niets uit',
   'empty-file': 'het bestand is leeg; bewaar het opnieuw en kies het nog eens',
   'wrong-encoding': 'het bestand heeft een onbekende tekencodering',
