@@ -17,6 +17,8 @@ export default defineConfig({
     locale: 'nl-NL',
     launchOptions: { executablePath: await chromiumPath(), args: QUIET },
     viewport: { width: 1440, height: 900 },
+    // What a service worker keeps no route of a test sees; tests/e2e/offline.spec.ts is about it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

@@ -8,6 +8,7 @@ import { copyToNames } from './data-names.ts';
 import { keepEdition, versionIn } from './run/editions.ts';
 import { headersFile, withoutStyleAttributes, withPolicy } from './run/policy.ts';
 import { addressElements, securityText, siteSettings } from './run/site-settings.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import type { prerender } from '../src/app/prerender.ts';
 
 /** What the server build of src/app/prerender.ts exports. */
@@ -77,3 +78,5 @@ copyToNames(DIST);
 const data = join(DIST, 'data');
 // A link that names the newest edition stays right when there is a newer one: each edition has its own folder from the first day.
 keepEdition(data, versionIn(data) ?? '');
+// Last: it lists the files as they are now.
+await writeServiceWorker(DIST);

@@ -38,10 +38,14 @@ const HEADERS = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
+/** For addresses of which the content never changes: those with the hash of the content in them, and those of one edition of the data. */
+const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** The headers of the files under a path of the site, by path as in the file `_headers`. */
 export const HEADERS_BY_PATH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': HEADERS,
-  '/assets/*': { 'Content-Security-Policy': WORKER_POLICY },
+  '/assets/*': { 'Content-Security-Policy': WORKER_POLICY, ...FOR_EVER },
+  '/data/edities/*': FOR_EVER,
 };
 
 /** The file from which hosts such as Netlify and Cloudflare Pages take the headers. */

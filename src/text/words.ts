@@ -53,6 +53,11 @@ const PARTS = {
     nl: async () => (await import('./nl/accessibility.ts')).accessibility,
     en: async () => (await import('./en/accessibility.ts')).accessibility,
   },
+  /** The texts about use without a network and about a newer version of the site. */
+  siteVersion: {
+    nl: async () => (await import('./nl/site-version.ts')).siteVersion,
+    en: async () => (await import('./en/site-version.ts')).siteVersion,
+  },
   /** The texts of the page of one school. */
   school: {
     nl: async () => (await import('./nl/school.ts')).school,

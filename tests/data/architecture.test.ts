@@ -29,7 +29,7 @@ function arrows(): string[] {
   const pairs = FILES.flatMap((file) =>
     importsOf(file).map((target) => `${folderOf(file)} --> ${folderOf(target)}`),
   );
-  return [...new Set(pairs)].filter((pair) => !/^(\w+) --> \1$/.test(pair)).sort();
+  return [...new Set(pairs)].filter((pair) => !/^([\w-]+) --> \1$/.test(pair)).sort();
 }
 
 function classLengths(file: string): { name: string; lines: number }[] {
