@@ -44,6 +44,13 @@ describe('what the browser kept', () => {
     TIMEOUT,
   );
 
+  test('of files is all there where nothing is damaged, whatever the page showed when they were opened', async () => {
+    const file = { name: 'a.csv', source: new Blob(['x']), byHand: { year: 2024 }, how: 'apart' };
+    const whole = ['bo', 'so/vso', 'vmbo-lwt', 'vo'].map((soort) => ({ ...file, soort }));
+    held = [...whole, { ...file, soort: 'constructor' }, null];
+    expect(await keptFiles()).toEqual(whole);
+  });
+
   test(
     'of files is read as far as it holds files',
     async () => {

@@ -1,6 +1,7 @@
 import type { UseStore } from 'idb-keyval';
 import type { Corrections, UserFileUse } from '../../engine/protocol/user-files.ts';
-import { SOORTEN, type Soort } from '../../tables/soorten.ts';
+import { COUNTED_KINDS } from '../../tables/counted.ts';
+import type { Soort } from '../../tables/soorten.ts';
 
 /**
  * A user file as it is stored in the browser. Browsers already hold files with these property names: do not rename the
@@ -89,6 +90,11 @@ export async function keptFiles(): Promise<readonly KeptFile[] | 'unread' | 'gon
   }
 }
 
+/** What a file can be of: a file that names no soort gets the one that the page shows when it is opened, also of candidates. */
+const ALL_SOORTEN: ReadonlySet<unknown> = new Set(
+  Object.values(COUNTED_KINDS).flatMap(({ soorten }) => [...soorten.po, ...soorten.vo]),
+);
+
 /** Whether a value in the storage, which other programs may have changed, is a file of the user. */
 function isKeptFile(value: unknown): value is KeptFile {
   const { name, source, byHand, soort, how } = (value ?? {}) as Partial<KeptFile>;
@@ -97,7 +103,7 @@ function isKeptFile(value: unknown): value is KeptFile {
     source instanceof Blob &&
     typeof byHand === 'object' &&
     byHand !== null &&
-    Object.values(SOORTEN).some((soorten) => soorten.some((one) => one === soort)) &&
+    ALL_SOORTEN.has(soort) &&
     ['toevoegen', 'vervangen', 'apart'].includes(how ?? '')
   );
 }
