@@ -93,6 +93,21 @@ test('paper says which schools are listed, and has the list without the controls
   expect(text).not.toContain('CSV downloaden');
 });
 
+test('a school is printed on at most two pages, without links back and what would have to be opened', async ({
+  page,
+}) => {
+  await page.goto('./?modus=scholen&school=05RY00');
+  await expect(page.getByRole('heading', { name: 'Scholen in de buurt' })).toBeVisible();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const sheets = await printed(page);
+  expect(sheets.length).toBeLessThanOrEqual(2);
+  const text = sheets.join(' ');
+  expect(text).toContain('Blijft de school open');
+  expect(text).toContain('Bron: DUO');
+  expect(text).not.toMatch(/Terug naar|Wat de wet zegt|Waar de leerlingen wonen/);
+});
+
 test('all columns of the list fit on paper, also those of a board in several gemeenten', async ({
   page,
 }) => {
