@@ -7,6 +7,14 @@ import { namedByHash } from '../src/engine/site-files/named-by-hash.ts';
 const SOURCE = 'public/data';
 const EDITIONS = 'edities';
 const PACKAGE = 'datapackage.json';
+/** Files beside the others that no map, region or school needs: for editions, some methods, and the backtest of candidates. */
+const RARE: readonly string[] = [
+  'edities.json',
+  'eerste-telling.csv',
+  'jonge-kinderen.csv',
+  'toets-kandidaten.json',
+  'woongemeente.csv',
+];
 
 /** The SHA-256 of each data file in hexadecimal digits, by its path in `public/data`. */
 type Hashes = Record<string, string>;
@@ -34,20 +42,21 @@ export function copyToNames(dist: string): void {
   }
 }
 
-/** Returns the hashes of the newest files, which must be those that their description tells. */
+/** Returns the hashes of the newest files that the engine starts with. All must be those that their description tells. */
 function checkedHashes(): Hashes {
   const hashes = hashesBeside();
   for (const { path, hash } of described().resources) {
     if (hash !== `sha256:${hashes[path]}`) throw new Error(`${path} is not as ${PACKAGE} says`);
   }
-  return hashes;
+  return Object.fromEntries(Object.entries(hashes).filter(([path]) => !RARE.includes(path)));
 }
 
-/** Returns the hashes of what few visits read: files in folders, and the data package of each edition. */
+/** Returns the hashes of what few visits read: rare files, files in folders, and the data package of each edition. */
 function rareHashes(): Hashes {
   const folder = join(SOURCE, EDITIONS);
   const earlier = existsSync(folder) ? readdirSync(folder) : [];
   return {
+    ...hashesOf(RARE),
     ...hashesInFolders(),
     ...hashesOf(earlier.map((edition) => `${EDITIONS}/${edition}/${PACKAGE}`)),
     // The build makes the folder of the newest edition: scripts/prerender.ts.

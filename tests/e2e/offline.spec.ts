@@ -44,7 +44,7 @@ test('after one visit every mode works while the site is down', async ({ page })
   await page.goto(`${site.url}?modus=regio&regio=corop.01`);
   await expect(page.getByRole('region', { name: 'Wat valt op' })).toBeVisible();
   await page.goto(`${site.url}?modus=dataset&gemeenten=GM0197`);
-  expect((await download(page)).suggestedFilename()).toMatch(/\.csv$/);
+  expect((await download(page)).suggestedFilename()).toMatch(/\.zip$/);
   expect(
     await page.evaluate(async () => (await (await fetch('./data/po.csv')).text()).length),
   ).toBe(readFileSync(join(DIST, 'data/po.csv'), 'utf8').length);

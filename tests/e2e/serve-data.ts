@@ -23,7 +23,7 @@ export async function serveData(page: Page, file: string, body: string | number)
   const hashes = served.get(page) ?? new Map<string, string>();
   served.set(page, hashes.set(sha256(shipped(file)), sha256(body)));
   await page.route(dataFile(file), (route) => route.fulfill({ body, contentType: 'text/csv' }));
-  await page.route('**/assets/worker-*.js', async (route) => {
+  await page.route('**/assets/{worker,rare-hashes}-*.js', async (route) => {
     const response = await route.fetch();
     let script = await response.text();
     for (const [built, now] of hashes) script = script.replaceAll(built, now);

@@ -19,7 +19,7 @@ interface Site {
   folder: string;
   /** The files that the site was built with; empty on a development server, which checks nothing. */
   hashes: Hashes;
-  /** Returns those of the files that few visits need: files in folders, and the data packages of the editions. */
+  /** Returns those of the files that few visits need: rare ones, those in folders, and the data packages of the editions. */
   rareHashes: () => Promise<Hashes>;
 }
 
