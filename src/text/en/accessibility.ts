@@ -15,7 +15,7 @@ export const accessibility: typeof nl = {
   ],
   testedTitle: 'How this was tested',
   tested:
-    'With axe on every part of the site in two languages, light and dark and at three widths; three tasks with the keyboard alone; with the accessibility tree as a screen reader reads it; with text of 200 %, a window of 320 pixels, forced colours and three kinds of colour blindness. The report by criterion is in docs/toegankelijkheid.md (in Dutch), with the source code.',
+    'With axe on every part of the site in two languages, light and dark and at several widths; three tasks with the keyboard alone; with the accessibility tree as a screen reader reads it; with text of 200 %, a window of 320 pixels, forced colours and three kinds of colour blindness. The report by criterion is in docs/toegankelijkheid.md (in Dutch), with the source code.',
   reportTitle: 'Is something in your way?',
   report:
     'Please tell the administrator of this website, best with the address of the page and what you used (browser, aid). The address is the link that opens that screen again.',

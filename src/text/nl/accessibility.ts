@@ -14,7 +14,7 @@ export const accessibility = {
   ],
   testedTitle: 'Hoe dit is getoetst',
   tested:
-    'Met axe op elk onderdeel van de site in twee talen, licht en donker en op drie breedten; drie taken met alleen het toetsenbord; met de toegankelijkheidsboom zoals een schermlezer die voorleest; bij een tekst van 200 %, een venster van 320 pixels, gedwongen kleuren en drie vormen van kleurenblindheid. Het verslag per criterium staat in docs/toegankelijkheid.md bij de broncode.',
+    'Met axe op elk onderdeel van de site in twee talen, licht en donker en op meer breedten; drie taken met alleen het toetsenbord; met de toegankelijkheidsboom zoals een schermlezer die voorleest; bij een tekst van 200 %, een venster van 320 pixels, gedwongen kleuren en drie vormen van kleurenblindheid. Het verslag per criterium staat in docs/toegankelijkheid.md bij de broncode.',
   reportTitle: 'Loopt u ergens tegenaan?',
   report:
     'Meld het de beheerder van deze website, liefst met het adres van de pagina en wat u gebruikte (browser, hulpmiddel). Het adres is de link waarmee dat scherm weer te openen is.',
