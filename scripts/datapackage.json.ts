@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { licencesOf } from '../src/exports/licences.ts';
+import { YOUNG_CHILDREN_COLUMNS } from '../src/formats/site/jonge-kinderen.ts';
 import { readPupils } from '../src/formats/site/pupils.ts';
 import { SECTORS } from '../src/formats/soorten.ts';
 import { ORIGINS_YEAR, postcodeFile } from '../src/formats/site/herkomst.ts';
@@ -7,7 +8,9 @@ import { REACH_YEAR } from '../src/formats/site/bereik.ts';
 import { AGES_YEAR } from '../src/formats/site/vestiging-leeftijden.ts';
 import { readPupilsByResidence } from '../src/formats/site/woongemeente.ts';
 import { readVestigingPupils } from '../src/formats/site/vestiging-leerlingen.ts';
+import { describeChildren } from './run/children-schema.ts';
 import { CHANGES, type Change } from './run/changes.ts';
+import { named } from './run/field.ts';
 import { BOUNDARY_YEAR, DESCRIPTIONS, POSTCODE_FOLDER } from './run/origins.ts';
 import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
 import { POSTCODE_FIELDS } from './run/vestiging-schemas.ts';
@@ -50,8 +53,7 @@ function resource(path: string, text: string) {
     name: path.replace(/\.(csv|topo\.json|json)$/, ''),
     path,
     profile: isTable ? 'tabular-data-resource' : 'data-resource',
-    title: described.title,
-    title_en: described.titleEn,
+    ...titlesOf(path, text, described),
     format: isTable ? 'csv' : path.endsWith('.topo.json') ? 'topojson' : 'json',
     mediatype: isTable ? 'text/csv' : 'application/json',
     encoding: 'utf-8',
@@ -60,7 +62,7 @@ function resource(path: string, text: string) {
     sources: described.origins,
     peiljaar_grenzen: BOUNDARY_YEAR,
     ...years(path, text),
-    ...(isTable ? table(path) : {}),
+    ...(isTable ? table(path, text) : {}),
   };
 }
 
@@ -87,6 +89,14 @@ function postcodeFolder(files: ReadonlyMap<string, string>) {
     dialect: DIALECT,
     schema: { fields: POSTCODE_FIELDS, missingValues: [''], primaryKey: ['vestiging', 'postcode'] },
   };
+}
+
+/** The file whose title and columns depend on the years and figures that it has. */
+const CHILDREN = 'jonge-kinderen.csv';
+
+function titlesOf(path: string, text: string, described: { title: string; titleEn: string }) {
+  const { title, titleEn } = path === CHILDREN ? describeChildren(text) : described;
+  return { title, title_en: titleEn };
 }
 
 /** Returns the teldatum and the years of a table with pupils, and the year of the reach of schools; nothing for other files. The newest year is provisional, as DUO calls it. */
@@ -127,11 +137,12 @@ const DIALECT = {
   header: true,
 };
 
-function table(path: string) {
+function table(path: string, text: string) {
+  const fields = path === CHILDREN ? named(YOUNG_CHILDREN_COLUMNS, describeChildren(text).fields) : FIELDS[path]; // prettier-ignore
   return {
     dialect: DIALECT,
     schema: {
-      fields: FIELDS[path] ?? [],
+      fields: fields ?? [],
       missingValues: MASKED_TABLES.has(path) ? ['', '<5'] : [''],
       primaryKey: PRIMARY_KEYS[path] ?? [],
       ...(path === 'herindelingen.csv' ? { foreignKeys: [TO_AREA] } : {}),

@@ -3,14 +3,14 @@ import type { Finder } from '../src/areas/finder.ts';
 import { successorsOf, type HerindelingStep } from '../src/areas/herindelingen.ts';
 import type { BirthYear } from '../src/formats/births.ts';
 import type { GemeenteBirths } from '../src/formats/cbs/gemeente-births.ts';
-import type { YoungPopulation } from '../src/formats/cbs/young-population.ts';
 import {
   CHILD_FIGURES,
   writeYoungChildren,
   type ChildFigure,
   type YoungChildren,
 } from '../src/formats/site/jonge-kinderen.ts';
-import { isUndividedSince } from './run/divided.ts';
+import { isUndividedSince } from '../src/areas/divided.ts';
+import type { ChildrenSources } from './run/children-downloads.ts';
 import type { Ledger } from './run/ledger.ts';
 import { RAW } from './run/raw.ts';
 
@@ -22,12 +22,7 @@ const FIRST_MONTH = 10;
 const LARGEST_DIFFERENCE = 0.01;
 
 interface Sources {
-  children: {
-    byYear: readonly GemeenteBirths[];
-    byMonth: readonly GemeenteBirths[];
-    newest: ReadonlyMap<string, number>;
-    populations: readonly YoungPopulation[];
-  };
+  children: ChildrenSources;
   /** The births of the country. */
   births: readonly BirthYear[];
   herindelingSteps: readonly HerindelingStep[];
@@ -44,7 +39,7 @@ interface Sources {
  * @throws Error where the gemeenten do not add up to the country, or a gemeente is not found.
  */
 export function makeYoungChildren(sources: Sources, ledger: Ledger): string {
-  const { byYear, byMonth, newest, populations } = sources.children;
+  const { byYear, byMonth, newest, populations, infants = [] } = sources.children;
   const sums = new Sums(sources);
   const years = new Set(byYear.map(({ year }) => year));
   for (const { code, year, births } of byYear) sums.add('geboren', code, year, births, year);
@@ -54,8 +49,12 @@ export function makeYoungChildren(sources: Sources, ledger: Ledger): string {
   for (const one of wholeCohorts(byMonth)) {
     sums.add('schoolcohort', one.code, one.cohort, one.births, one.year);
   }
-  for (const [code, births] of newest) sums.add('geboren', code, NEWEST_BIRTHS, births, NEWEST_BIRTHS); // prettier-ignore
+  const counted = new Set([...years, ...wholeYears(byMonth).map(({ year }) => year)]);
+  if (!counted.has(NEWEST_BIRTHS)) {
+    for (const [code, births] of newest) sums.add('geboren', code, NEWEST_BIRTHS, births, NEWEST_BIRTHS); // prettier-ignore
+  }
   for (const { area, year, children } of populations) sums.add('0-4', area, year, children, year);
+  for (const { area, year, children } of infants) sums.add('nuljarig', area, year, children, year);
   ledger.rows(RAW.birthsByYear, byYear.length);
   ledger.rows(RAW.birthsByMonth, byMonth.length);
   ledger.rows(RAW.keyFigures, populations.length);
@@ -108,6 +107,7 @@ class Sums {
     if (!/^GM\d{4}$/.test(area)) {
       const named = find(area);
       if (named.outcome === 'exact') return named.today;
+      if (named.outcome === 'split-gemeente') return UNKNOWN_GEMEENTE;
       throw new Error(`gemeente ${area}: ${named.outcome}`);
     }
     const [first, ...others] = successorsOf(area, herindelingSteps, today, `${year}0101`);

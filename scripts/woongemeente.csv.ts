@@ -6,7 +6,7 @@ import {
   writePupilsByResidence,
   type PupilsByResidence,
 } from '../src/formats/site/woongemeente.ts';
-import { isUndividedSince } from './run/divided.ts';
+import { isUndividedSince } from '../src/areas/divided.ts';
 import type { Ledger } from './run/ledger.ts';
 
 /**

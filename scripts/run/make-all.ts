@@ -23,6 +23,7 @@ import { RAW, type Raw } from './raw.ts';
 import { readSources } from './sources.ts';
 import { makeVestigingFiles } from './make-vestigingen.ts';
 import { placeTypes } from './vo-places.ts';
+import { withDownloads } from './children-downloads.ts';
 import { voPupilsOf } from './vo-pupils.ts';
 
 /**
@@ -57,7 +58,8 @@ export function makeAll(raw: Raw, ledger: Ledger): Map<string, string> {
   const find = createFinder(areas, ended);
   for (const [name, text] of makeExams(sources.exams, find, ledger)) files.set(name, text);
   files.set('geboorten.csv', makeBirths(sources.births, ledger, RAW.births));
-  files.set('jonge-kinderen.csv', makeYoungChildren({ ...sources, find }, ledger));
+  const children = withDownloads(raw, { ...sources, find }, ledger);
+  files.set('jonge-kinderen.csv', makeYoungChildren({ ...sources, find, children }, ledger));
   files.set('bereik.csv', makeReach(sources.reach, today, ledger, RAW.reach));
   files.set(
     'woongemeente.csv',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder of raw files: reads each file once and logs its name. */
@@ -21,7 +21,27 @@ export class Raw {
     this.held.set(path, bytes);
     return bytes;
   }
+
+  /** Returns the paths of the files that a download may be, by its usual names: directly in the folder or in its `cbs`, by name. */
+  downloads(names: RegExp): string[] {
+    return ['', 'cbs'].flatMap((part) => {
+      const folder = join(this.folder, part);
+      if (!existsSync(folder)) return [];
+      const found = readdirSync(folder).filter((name) => names.test(name));
+      return found.sort().map((name) => (part === '' ? name : `${part}/${name}`));
+    });
+  }
 }
+
+/**
+ * Downloads of CBS that may be laid in the folder, by the names that StatLine, CBS's open data and their readers give them. They extend
+ * `jonge-kinderen.csv`; without them it is made from the files in `RAW`.
+ */
+export const DOWNLOADS = {
+  geboorten: /^(37230(ned|eng)|Bevolkingsontwikkeling_+regio_per_maand).*\.csv$/i,
+  bevolking:
+    /^(03759(ned|eng)|Bevolking(_op_1_januari[^.]*)?_+geslacht_+leeftijd[^.]*regio).*\.csv$/i,
+} as const;
 
 /** The paths of the raw files, relative to the folder that `--from` names. */
 export const RAW = {

@@ -1,3 +1,4 @@
+import { childrenGains } from '../../src/forecast/backtest/children-gains.ts';
 import { barsOf, USEFUL_HORIZONS, type Bar } from '../../src/forecast/backtest/bars.ts';
 import { LEVELS } from '../../src/forecast/errors/area-sets.ts';
 import type { Row } from '../../src/forecast/backtest/rows.ts';
@@ -30,6 +31,8 @@ export function report(
       'What a build must reach, and what was reached (%)',
       ...bars.map(barLine),
       '',
+      childrenLine(backtest),
+      '',
       'wMAPE % (skill %) per gemeente',
       ...scoreLines(backtest),
       '',
@@ -47,6 +50,13 @@ export function report(
     ],
     missed: bars.filter(({ holds, isKnownMiss }) => !holds && !isKnownMiss).length,
   };
+}
+
+/** What the backtest decides about the method of bo that reckons with the children already born. */
+function childrenLine({ rows, defaults }: Backtest): string {
+  const gains = childrenGains(rows).map(({ horizon, gain }) => `h${horizon} ${(100 * gain).toFixed(1)}`); // prettier-ignore
+  const role = defaults?.bo === 'panel-kinderen' ? 'the default' : 'a variant';
+  return `Children already born (panel-kinderen): ${role} of bo; less error than panel-geboorten, %: ${gains.join(', ')}`;
 }
 
 function barLine({ what, horizon, least, most, reached, holds, isKnownMiss }: Bar): string {

@@ -6,6 +6,7 @@ import { countsSource } from './counts/counts-source.ts';
 import { figuresService } from './figures/figures-service.ts';
 import { candidatesService } from './projection/candidates-service.ts';
 import { birthsSource } from './projection/births-source.ts';
+import { childrenSource } from './projection/children-source.ts';
 import { projections } from './projection/projections.ts';
 import { projectionService } from './projection/projection-service.ts';
 import type { Engine } from './protocol/engine.ts';
@@ -44,12 +45,13 @@ export function createEngine(
   const userFiles = lazyUserFiles(files, today);
   const counts = countsSource(files, userFiles, cache);
   const births = birthsSource(files, cache);
-  const projected = projections({ files, userFiles, counts, births, cache });
+  const children = childrenSource(files, userFiles, counts, cache);
+  const projected = projections({ files, userFiles, counts, births, children, cache });
   const schools = schoolsSource(files, births, cache);
   return catchProblems<Engine>({
     ...siteFilesService(files),
     ...figuresService({ files, schools, counts, projected, userFiles }),
-    ...projectionService(files, births, projected),
+    ...projectionService(births, children, projected),
     ...candidatesService(files, births),
     ...regionsService(files),
     ...rpoService(files),

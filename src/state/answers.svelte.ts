@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/protocol/engine.ts';
+import type { BacktestInUse } from '../engine/protocol/projection.ts';
 import type { FileProblem } from '../engine/protocol/problem.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
-import type { Backtest } from '../forecast/backtest/backtest-file.ts';
 import type { Words } from '../text/words.ts';
 import { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import { datasetQuestion } from './dataset/dataset-question.ts';
@@ -39,7 +39,7 @@ export class Answers {
   readonly schools: SchoolAnswers;
   /** What the test of a regional plan needs, for a list of codes of gemeenten. */
   readonly rpo: Latest<string[], RpoRegion>;
-  readonly backtest: Latest<'backtest', Backtest>;
+  readonly backtest: Latest<'backtest', BacktestInUse>;
 
   constructor(engine: Engine, source: QuestionSource) {
     this.#source = source;
@@ -85,6 +85,7 @@ export class Answers {
     this.lines.forget();
     this.dataset.forget();
     this.schools.forget();
+    this.backtest.forget();
   }
 
   async #askFigures(): Promise<void> {

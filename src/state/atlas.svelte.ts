@@ -1,10 +1,9 @@
 import type { Engine } from '../engine/protocol/engine.ts';
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
 import type { NormsInUse } from '../engine/protocol/schools.ts';
-import type { BirthsInUse } from '../engine/protocol/projection.ts';
+import type { BacktestInUse, BirthsInUse } from '../engine/protocol/projection.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
-import type { Backtest } from '../forecast/backtest/backtest-file.ts';
 import { COUNTED_KINDS } from '../tables/counted.ts';
 import type { Sector, Soort } from '../tables/soorten.ts';
 import type { Words, WordsOf, WordsPart } from '../text/words.ts';
@@ -38,6 +37,8 @@ import { UserFiles } from './user-files/user-files.svelte.ts';
  * (`pick`) after the next frame; or while the user drags or a year slider plays, which replaces the current step.
  */
 type Step = 'choice' | 'pick' | 'drag';
+/** The questions whose answers no part of the state keeps. */
+type OtherQuestion = 'catalogue' | 'editions' | 'readRegions' | 'recounts' | 'childrenInUse';
 
 /**
  * The state of the page: the selection, the answers of the engine and what is derived from both. Only `choose` and Back or
@@ -71,7 +72,7 @@ export class Atlas {
   readonly rpo: Latest<string[], RpoRegion>;
   readonly userFiles: UserFiles;
   /** The questions about the data files of the site, and about lists of regions, whose answers no other part of the page needs. */
-  readonly files: Pick<Engine, 'catalogue' | 'editions' | 'readRegions' | 'recounts'>;
+  readonly files: Pick<Engine, OtherQuestion>;
   /** What the link with which the page was opened asks for and the page does not show. */
   readonly unusedParts: UnusedParts;
 
@@ -275,7 +276,7 @@ export class Atlas {
   });
 
   /** The results of the backtest; null until they are loaded. */
-  backtest = $derived.by((): Backtest | null => this.#answers.backtest.answer);
+  backtest = $derived.by((): BacktestInUse | null => this.#answers.backtest.answer);
 
   /** Whether all figures on the page come from a user file that is viewed on its own, without the figures of the site. */
   isApart = $derived.by(() =>

@@ -1,10 +1,14 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/births.ts';
-import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 import { VO_GROWTH } from '../../forecast/control/vo-control.ts';
 import { defaultOf, FAMILY } from '../../forecast/methods/defaults.ts';
 import { knownAt, knownNow, type Known, type Sources } from '../../forecast/panel/known.ts';
-import { HORIZONS, type CommonMethodId, type Method } from '../../forecast/methods/method.ts';
+import {
+  HORIZONS,
+  type CommonMethodId,
+  type Method,
+  type MethodId,
+} from '../../forecast/methods/method.ts';
 import { METHODS } from '../../forecast/methods/catalog.ts';
 import { panelOf, type Panel } from '../../forecast/panel/panel.ts';
 import { sumPaths, type SoortPath, type SummedPath } from '../../forecast/sums/sum-paths.ts';
@@ -12,6 +16,7 @@ import { areasOf } from '../../tables/area-view.ts';
 import { isWhollyMasked, type Counts } from '../../tables/counts.ts';
 import { withSets } from '../../tables/sets.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
+import type { ChildrenOf } from './children-source.ts';
 import type { LinesQuestion, MethodLine, PastLine, ProjectedLine } from '../protocol/projection.ts';
 
 /** What projections are made from: counts per sector and soorten, the gemeenten, and live births of the country per year. */
@@ -19,8 +24,8 @@ export interface ProjectionInput {
   counts(sector: Sector, soorten: readonly Soort[]): Promise<Counts>;
   /** Returns the counts of vo by gemeente of residence, on which projections of vo depend. */
   residents(): Promise<Counts>;
-  /** Returns the births and young children of gemeenten, for the method of bo that uses them; empty where they are not known. */
-  children(): Promise<readonly YoungChildren[]>;
+  /** The births and young children of gemeenten, for the method of bo that uses them, and whether that is the default. */
+  children: ChildrenOf;
   areas: readonly Area[];
   births: readonly BirthYear[];
 }
@@ -35,7 +40,7 @@ const WITHOUT_BIRTHS: Partial<Record<Soort, CommonMethodId>> = { bo: 'panel', vo
 
 /**
  * Returns for each soort the expected pupils of all gemeenten in the 15 years after the origin, by the default method of the
- * soort; null if one of the soorten has no method.
+ * soort (`defaultMethod`); null if one of the soorten has no method.
  * @param known returns what the method may use: everything that is known now, or only what was known in an earlier origin
  */
 export async function projectEach(
@@ -48,12 +53,31 @@ export async function projectEach(
   for (const soort of soorten) {
     const defaults = defaultOf(soort);
     if (defaults === null) return null;
-    const sources = await sourcesOf(input, sector, soort);
-    const path = METHODS[defaults.method].forecast(known(sources), HORIZONS);
+    // The sources and the backtest are in different files: both are asked for at once.
+    const [all, id] = await Promise.all([
+      sourcesOf(input, sector, soort),
+      defaultMethod(soort, input.children),
+    ]);
+    const reckonsWithChildren = id === 'panel-kinderen';
+    const sources = reckonsWithChildren ? { ...all, children: await input.children.rows() } : all;
+    const method = reckonsWithChildren ? await variantWithChildren() : METHODS[defaults.method];
+    const path = method.forecast(known(sources), HORIZONS);
     const masked = maskedIn(await input.counts(sector, [soort]), path.origin);
     paths.push({ soort, codes: sources.panel.codes, path, masked });
   }
   return paths;
+}
+
+/**
+ * Returns the method by which a soort is projected by default: for bo the one that reckons with the children already born where the
+ * backtest made that the default. Null for a soort without a projection.
+ */
+export async function defaultMethod(
+  soort: Soort | undefined,
+  children: ChildrenOf,
+): Promise<MethodId | null> {
+  const defaults = soort === undefined ? null : defaultOf(soort);
+  return soort === 'bo' && (await children.isDefault()) ? 'panel-kinderen' : (defaults?.method ?? null); // prettier-ignore
 }
 
 /** Returns the codes of the areas of which all pupils in `year` are masked. */
@@ -106,7 +130,8 @@ export async function projectPast(
 
 /**
  * Returns a line for each method and each area of the question, all from the newest count: the default method; for a single
- * soort a method without births; for bo the one that reckons with the children already born; and the methods that project a gemeente from its own counts alone.
+ * soort a method without births; for bo the one that reckons with the children already born, or without them where it is the
+ * default; and the methods that project a gemeente from its own counts alone.
  */
 export async function projectMethods(
   input: ProjectionInput,
@@ -116,22 +141,24 @@ export async function projectMethods(
   const counts = await countsFor(input, question);
   const origin = counts.years.at(-1) ?? 0;
   const [first] = soorten;
-  const defaults = first && defaultOf(first);
+  const own = await defaultMethod(first, input.children);
   const summed = await projectSoorten(input, question);
-  if (!defaults || !summed || first === undefined) return [];
+  if (!own || !summed || first === undefined) return [];
   const sources = await sourcesOf(input, sector, first);
   const panel = panelOf(counts, input.areas);
   const without = soorten.length === 1 ? WITHOUT_BIRTHS[first] : undefined;
-  const children = soorten.length === 1 && first === 'bo' ? await input.children() : [];
+  const children = soorten.length === 1 && first === 'bo' ? await input.children.rows() : [];
   const known = knownNow({ ...sources, panel, children });
+  const isVariant = own !== 'panel-kinderen';
   const others = [
-    ...(children.length > 0 ? [await variantWithChildren()] : []),
+    ...(isVariant && children.length > 0 ? [await variantWithChildren()] : []),
+    ...(isVariant ? [] : [METHODS['panel-geboorten']]),
     ...[...(without ? [without] : []), ...SINGLE_SERIES].map((id) => METHODS[id]),
   ].map(({ id, forecast }) => {
     const path = forecast(known, HORIZONS);
     return { method: id, summed: sumPaths(counts, [{ codes: panel.codes, path }], sets) };
   });
-  return [{ method: defaults.method, summed }, ...others].flatMap(({ method, summed }) =>
+  return [{ method: own, summed }, ...others].flatMap(({ method, summed }) =>
     linesOf(counts, summed, codes, origin).map((line) => ({ ...line, method })),
   );
 }

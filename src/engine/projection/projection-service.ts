@@ -1,7 +1,7 @@
 import type { Throwing } from '../catch-problems.ts';
 import type { ProjectionService } from '../protocol/projection.ts';
-import type { SiteFiles } from '../site-files/site-files.ts';
 import type { BirthsSource } from './births-source.ts';
+import type { ChildrenSource } from './children-source.ts';
 import type { Projections } from './projections.ts';
 
 /**
@@ -9,8 +9,8 @@ import type { Projections } from './projections.ts';
  * the backtest.
  */
 export function projectionService(
-  files: SiteFiles,
   births: BirthsSource,
+  children: ChildrenSource,
   { past, methods, scenarios }: Projections,
 ): Throwing<ProjectionService> {
   return {
@@ -19,6 +19,7 @@ export function projectionService(
     scenarios,
     useBirths: births.use,
     births: births.summary,
-    backtest: files.backtest,
+    childrenInUse: children.decision,
+    backtest: children.backtest,
   };
 }

@@ -14,7 +14,14 @@ import type { ResultCache } from '../result-cache.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import type { BirthsSource } from './births-source.ts';
-import { projectEach, projectMethods, projectPast, type ProjectionInput } from './project.ts';
+import type { ChildrenSource } from './children-source.ts';
+import {
+  defaultMethod,
+  projectEach,
+  projectMethods,
+  projectPast,
+  type ProjectionInput,
+} from './project.ts';
 import { scenarioLines } from './scenario-lines.ts';
 import { withForecast, type CountsWithForecast } from './with-forecast.ts';
 
@@ -33,8 +40,8 @@ export interface Projections {
     sets: readonly AreaSet[],
   ): Promise<CountsWithForecast | null>;
   /**
-   * Returns lines with the projections from each year of `origins`. They use the births of the site only: user births were
-   * not known then.
+   * Returns lines with the projections from each year of `origins`. They use the births of the site only, of the country and of
+   * gemeenten: those of the user were not known then.
    */
   past(question: LinesQuestion, origins: readonly number[]): Promise<PastLine[]>;
   /** Returns lines by the default method and by the other methods that are compared with it (see `projectMethods`). */
@@ -52,15 +59,17 @@ export function projections({
   userFiles,
   counts,
   births,
+  children,
   cache,
 }: {
   files: SiteFiles;
   userFiles: LazyUserFiles;
   counts: CountsSource;
   births: BirthsSource;
+  children: ChildrenSource;
   cache: ResultCache;
 }): Projections {
-  const input = () => inputFrom(files, counts, births);
+  const input = () => inputFrom(files, counts, births, children);
 
   /**
    * Returns the expected pupils of each soort without a scenario, or null. All scenarios start from this result, and a slider
@@ -78,7 +87,8 @@ export function projections({
       const each = await projected;
       const summed = each && sumPaths(all, each, sets);
       const backtest = await files.backtest().catch(() => null);
-      return summed && backtest && withForecast(all, summed, backtest);
+      const method = await defaultMethod(soorten[0], children.inUse);
+      return summed && backtest && withForecast(all, summed, backtest, method);
     },
   );
 
@@ -86,7 +96,7 @@ export function projections({
     forecast,
     async past(question, origins) {
       if (await userFiles.isApart(question.sector)) return [];
-      const known = { ...(await input()), births: await files.births() };
+      const known = { ...(await input()), births: await files.births(), children: children.site };
       return projectPast(known, question, origins);
     },
     async methods(question) {
@@ -109,21 +119,14 @@ async function inputFrom(
   files: SiteFiles,
   counts: CountsSource,
   births: BirthsSource,
+  children: ChildrenSource,
 ): Promise<ProjectionInput> {
   const [areas, known] = await Promise.all([files.areas(), births.inUse()]);
   return {
     counts: counts.forProjections,
     residents: () => counts.shown('vo', ['vo'], 'woon'),
-    children: () => childrenIn(files),
+    children: children.inUse,
     areas,
     births: known,
   };
-}
-
-/** Returns the young children of gemeenten; none if their file cannot be loaded: then only the line that needs them is missing. */
-function childrenIn(files: SiteFiles) {
-  return files
-    .rare()
-    .then((rare) => rare.youngChildren())
-    .catch(() => []);
 }

@@ -6,7 +6,7 @@ import type { Calibration } from '../../forecast/intervals/calibration.ts';
 import { chanceBelow } from '../../forecast/intervals/chance.ts';
 import { atSchoolLocation } from '../../forecast/intervals/school-location.ts';
 import { summariseBacktest } from '../../forecast/backtest/backtest-summary.ts';
-import { HORIZONS } from '../../forecast/methods/method.ts';
+import { HORIZONS, type MethodId } from '../../forecast/methods/method.ts';
 import type { SummedPath } from '../../forecast/sums/sum-paths.ts';
 import type { AreaForecast } from '../../measures/measure.ts';
 import type { Counts } from '../../tables/counts.ts';
@@ -28,15 +28,17 @@ export interface CountsWithForecast {
 /**
  * Returns counts extended with the expected pupils of the projected years, and the projection with its intervals; null if the
  * backtest has no calibration for the soorten.
+ * @param method the method by which the first soort was projected; the intervals are those of its usual default
  */
 export function withForecast(
   counts: Counts,
   summed: SummedPath,
   backtest: Backtest,
+  method: MethodId | null,
 ): CountsWithForecast | null {
   const defaults = counts.soorten[0] === undefined ? null : defaultOf(counts.soorten[0]);
   const calibration = defaults && calibrationOf(counts.soorten, backtest);
-  if (!defaults || !calibration) return null;
+  if (!defaults || !calibration || method === null) return null;
   const origin = counts.years.at(-1) ?? 0;
   const sizes = columnOf(counts, counts.pupils, origin);
   const { horizons } = summed;
@@ -48,7 +50,7 @@ export function withForecast(
   const lastTested = summary.tests.findLastIndex((tests) => tests > 0) + 1;
   const beyondGemeenten = counts.codes.map((_, area) => area).slice(counts.gemeenten);
   const projection: Projection = {
-    method: defaults.method,
+    method,
     origin,
     years: Array.from({ length: horizons }, (_, h) => origin + h + 1),
     ...bandsOf(summed, sizes, calibration),

@@ -1,6 +1,7 @@
 import type { AreaSet } from '../../areas/regions.ts';
 import type { BacktestSummary } from '../../forecast/backtest/backtest-summary.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
+import type { ChildrenDecision } from '../../forecast/backtest/children-decision.ts';
 import type { BirthsProblem } from '../../forecast/control/cohorts.ts';
 import type { MethodId, NoProjection } from '../../forecast/methods/method.ts';
 import type { Scenario } from '../../forecast/scenario/scenario.ts';
@@ -95,6 +96,19 @@ export interface BirthsInUse {
   userYears: number[];
 }
 
+/**
+ * What the births and young children in user files decide: whether the method that reckons with them is the default for bo, and
+ * why; with the names of these files.
+ */
+export interface ChildrenInUse extends ChildrenDecision {
+  files: string[];
+}
+
+/** The backtest, and what user files in use with births of gemeenten decide; their test is then in the rows. */
+export interface BacktestInUse extends Backtest {
+  ownChildren?: ChildrenInUse;
+}
+
 /** The service that answers questions about projections: lines beside the projection, user births, and the backtest. */
 export interface ProjectionService {
   /** Returns a line for each year of `origins` and each area of the question: the projection from that year. */
@@ -116,6 +130,11 @@ export interface ProjectionService {
   useBirths(bytes: Uint8Array | null, file: string): Promise<BirthsInUse | FileProblem>;
   /** Returns which births projections use now. */
   births(): Promise<BirthsInUse | FileProblem>;
-  /** Returns the backtest of all series, methods and horizons, as in the site file `toets.json`. */
-  backtest(): Promise<Backtest | FileProblem>;
+  /** Returns what the user files in use with births or young children of gemeenten decide; null where there are none. */
+  childrenInUse(): Promise<ChildrenInUse | null | FileProblem>;
+  /**
+   * Returns the backtest of all series, methods and horizons, as in the site file `toets.json`; where user files with births of
+   * gemeenten are in use, with the test of `panel-kinderen` on these.
+   */
+  backtest(): Promise<BacktestInUse | FileProblem>;
 }

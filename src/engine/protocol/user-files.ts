@@ -1,10 +1,13 @@
+import type { ChildrenTable } from '../../formats/cbs/children-table.ts';
 import type { Problem } from '../../formats/format-error.ts';
 import type { IncomingEncoding } from '../../formats/incoming/encoding.ts';
 import type { FormatId, Note, UnusedKind } from '../../formats/incoming/format.ts';
 import type { RowProblem } from '../../formats/incoming/row-problems.ts';
 import type { Repeats } from '../../formats/incoming/repeats.ts';
+import type { ChildFigure } from '../../formats/site/jonge-kinderen.ts';
 import type { Corrections, Sniffed } from '../../formats/incoming/sniffed.ts';
 import type { UserFileUse } from '../../tables/user-merge.ts';
+import type { LackingChildren } from '../../tables/young-children.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { FileProblem } from './problem.ts';
 import type { LinesQuestion, ProjectedLine } from './projection.ts';
@@ -109,6 +112,19 @@ export interface SchoolsInFile {
   listed: RowProblem[];
 }
 
+/** What a file with births per month (CBS 37230ned) or the population by age (03759ned) holds, on the boundaries of today. */
+export interface ChildrenInFile {
+  table: ChildrenTable;
+  /** The years that count of each figure, ascending; only figures with any. */
+  years: { figure: ChildFigure; years: number[] }[];
+  /** The years and cohorts that do not count, as months or gemeenten are missing. */
+  lacking: LackingChildren[];
+  /** The first and last period that CBS marks as provisional; null where there is none. */
+  provisional: Record<'first' | 'last', { year: number; month: number | null }> | null;
+  /** A figure and year of which the gemeenten together differ much from the births of the country; null where none does. */
+  unlike: { figure: ChildFigure; year: number; theirs: number; ours: number } | null;
+}
+
 /** The result of checking a user file: what the file contains, its problems, and how it can be used. */
 export interface Inspection {
   id: number;
@@ -156,6 +172,8 @@ export interface Inspection {
   addresses: number;
   /** The schools in a file with forecasts of vestigingen; null for other files. */
   schools: SchoolsInFile | null;
+  /** The births or young children in the file; null for other files. */
+  children: ChildrenInFile | null;
   /**
    * The forecasts in the file that can be drawn: how many (`cells`), of how many gemeenten, and their first and last year;
    * null if none can.

@@ -14,6 +14,7 @@ import { sectorOf } from './sectors.ts';
 import type { SummedFile } from './sum-file.ts';
 import { UNDRAWN, whyUndrawn } from './undrawn.ts';
 import type {
+  ChildrenInFile,
   Doubt,
   Inspection,
   RepeatedRows,
@@ -107,6 +108,14 @@ function choicesFor(
   return { choices, advised };
 }
 
+/** Returns the ways in which a file with births or young children may be used: they are added, where they are those of the country. */
+function choicesForChildren({ years, unlike }: ChildrenInFile): ReturnType<typeof choicesFor> {
+  const isUsable = years.length > 0 && unlike === null;
+  return isUsable
+    ? { choices: ['toevoegen'], advised: 'toevoegen' }
+    : { choices: [], advised: null };
+}
+
 /** Returns how many forecasts of a file can be drawn, of how many gemeenten and which years, and how many cannot, by reason. */
 function drawnOf(
   { forecasts, schools }: Pick<SummedFile, 'forecasts' | 'schools'>,
@@ -147,6 +156,8 @@ export interface CheckedFile {
    * the file if such rows are added up; null where they are, or where the rows are not taken for parts.
    */
   repeated: (Repeated & { how: Repeats; added: SummedFile | null }) | null;
+  /** The births or young children in the file; null for other files. */
+  children: ChildrenInFile | null;
   /** Whether the user has said that the figures are pupils, although they differ much from those of the site. */
   arePupils: boolean;
 }
@@ -239,11 +250,9 @@ export function inspectionOf(
   const isEnded = taken.forecasts.some(({ code, gemeente }) => code !== gemeente);
   if (figures.isOnOldBoundaries || isEnded) taken.notes.add('old-boundaries');
   const problems = problemsOf(file, names);
-  const { choices, advised } = choicesFor(
-    totals,
-    taken,
-    drawn.forecasts !== null || schools !== null,
-  );
+  const { choices, advised } = file.children
+    ? choicesForChildren(file.children)
+    : choicesFor(totals, taken, drawn.forecasts !== null || schools !== null);
   const sums = figures.schools ? gemeenteForecasts(figures.schools) : [];
   const compared = { rows: figures.rows, forecasts: [...figures.forecasts, ...sums] };
   const found = doubtIn(compared, site, taken.notes.has('by-residence'));
@@ -259,7 +268,7 @@ export function inspectionOf(
     repeated: repeatedRows(file, site),
     notes: [...taken.notes],
     leftOut: [...taken.leftOut],
-    unused: (['headings', 'parts'] as const).flatMap((kind) => {
+    unused: (['headings', 'parts', 'others'] as const).flatMap((kind) => {
       const { rows, names } = taken.unused[kind];
       return rows === 0 ? [] : [{ kind, rows, names: [...names] }];
     }),
@@ -276,6 +285,7 @@ export function inspectionOf(
     unplaced: figures.unplaced,
     addresses: taken.addresses.length,
     schools,
+    children: file.children,
     ...drawn,
     toCome: figures.toCome,
     late: lateNames(figures, names),

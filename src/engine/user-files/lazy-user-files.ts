@@ -1,3 +1,4 @@
+import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 import type { Sector, Soort } from '../../tables/soorten.ts';
 import type { MergedColumns } from '../../tables/user-merge.ts';
 import { memoizeAsync } from '../memoize.ts';
@@ -24,6 +25,11 @@ export interface LazyUserFiles {
   isApart(sector: Sector): Promise<boolean>;
   /** Returns the lines of the user files in use, for the areas and soorten of the question. */
   lines(question: LinesQuestion): Promise<UserLine[]>;
+  /**
+   * Returns the births and young children of gemeenten in the user files in use, and the names of these files; null where none has
+   * any.
+   */
+  children(): Promise<{ rows: YoungChildren[]; files: string[] } | null>;
   /** Returns the forecasts of a school in the user files in use. */
   schoolLines(sector: Sector, code: string): Promise<SchoolLine[]>;
 }
@@ -46,6 +52,7 @@ export function lazyUserFiles(siteFiles: SiteFiles, today: Date): LazyUserFiles 
     names: async (sector, soorten) => (isLoaded ? (await load()).names(sector, soorten) : []),
     isApart: async (sector) => isLoaded && (await load()).isApart(sector),
     lines: async (question) => (isLoaded ? (await load()).lines(question) : []),
+    children: async () => (isLoaded ? (await load()).children() : null),
     schoolLines: async (sector, code) => (isLoaded ? (await load()).schoolLines(sector, code) : []),
   };
 }

@@ -24,6 +24,7 @@ import type {
   UserLine,
 } from '../protocol/user-files.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
+import { ChildrenOfFiles } from './children-of-files.ts';
 import { duoLines, knownSchools, schoolLineOf } from './school-lines.ts';
 import { lastCounted } from './last-counted.ts';
 import { inspectionOf, type CheckedFile } from './inspection.ts';
@@ -61,6 +62,7 @@ export class UserFiles {
    * address list changes, because the list may place vestigingen in another gemeente.
    */
   readonly #sums = new Map<StoredFile, Promise<SummedFile>>();
+  readonly #children: ChildrenOfFiles;
   readonly #findGemeente = memoizeAsync(async () =>
     gemeenteReader(
       createFinder(await this.#siteFiles.areas(), await this.#siteFiles.herindelingen()),
@@ -74,6 +76,7 @@ export class UserFiles {
   /** @param today the current date: figures of later count dates are forecasts */
   constructor(siteFiles: SiteFiles, today: Date) {
     this.#siteFiles = siteFiles;
+    this.#children = new ChildrenOfFiles(siteFiles);
     this.#today = today;
   }
 
@@ -214,6 +217,12 @@ export class UserFiles {
     return (await Promise.all(lines)).filter((line) => line !== null);
   }
 
+  /** Returns the births and young children of the files in use, and the names of these files. */
+  children(): ReturnType<ChildrenOfFiles['together']> {
+    const used = [...this.#files.values()].filter(({ how }) => how !== null);
+    return this.#children.together(used.map(({ name, reading }) => ({ name, tally: reading.taken.children }))); // prettier-ignore
+  }
+
   /** Returns the files in use that have figures of the sector: name, use, and the figures of that sector. */
   async #inUse(sector: Sector) {
     const used = [];
@@ -257,6 +266,7 @@ export class UserFiles {
         how: repeats,
         added: isUnexplained ? await this.#sum(file, 'parts') : null,
       },
+      children: await this.#children.check(reading.taken.children),
       arePupils,
     };
     return { ...inspectionOf(checked, await this.#siteFigures(), await this.#names()), how };

@@ -46,6 +46,11 @@ export interface Backtest {
    * from the calibration of `vo-woongemeente`, see `atSchoolLocation`.
    */
   calibrations: Partial<Record<Series, Calibration>>;
+  /**
+   * The method that the backtest made the default of a series in the place of the usual one, see `decideOnChildren`; left out where
+   * there is none.
+   */
+  defaults?: Partial<Record<Series, MethodId>>;
 }
 
 /** The number of significant digits in `toets.json`: further digits are noise and differ between machines. */
@@ -55,7 +60,8 @@ const DIGITS = 4;
  * Returns the backtest as the text of `toets.json`: each row is an array in the order of `columns`, and numbers have four
  * significant digits. `readBacktest` turns the parsed text back into a backtest.
  */
-export function writeBacktest({ rows, usefulHorizons, chances, calibrations }: Backtest): string {
+export function writeBacktest(backtest: Backtest): string {
+  const { rows, usefulHorizons, chances, calibrations, defaults } = backtest;
   const lines = rows.map((row) =>
     JSON.stringify(TOETS_COLUMNS.map((column) => rounded(row[column]))),
   );
@@ -76,7 +82,7 @@ ${told.join(',\n')}
 ],
 "calibrations":{
 ${written.join(',\n')}
-}}
+}${defaults ? `,\n"defaults":${JSON.stringify(defaults)}` : ''}}
 `;
 }
 
@@ -87,6 +93,7 @@ export interface BacktestFile {
   shelfLives: UsefulHorizon[];
   chances: Reliability[];
   calibrations: Partial<Record<Series, Calibration>>;
+  defaults?: Partial<Record<Series, MethodId>>;
 }
 
 /** Returns the backtest from the parsed content of `toets.json`. Does not check the form of the file: a test does. */
@@ -96,11 +103,13 @@ export function readBacktest({
   shelfLives,
   chances,
   calibrations,
+  defaults,
 }: BacktestFile): Backtest {
   const named = rows.map(
     (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,
   );
-  return { rows: named, usefulHorizons: shelfLives, chances, calibrations };
+  const read = { rows: named, usefulHorizons: shelfLives, chances, calibrations };
+  return defaults ? { ...read, defaults } : read;
 }
 
 /** Returns a calibration as JSON, its numbers with four significant digits. */

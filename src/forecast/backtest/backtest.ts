@@ -1,4 +1,5 @@
 import type { Calibration } from '../intervals/calibration.ts';
+import { decideOnChildren } from './children-decision.ts';
 import { childrenRows } from './children-trial.ts';
 import { schoolRows } from './school-trial.ts';
 import type { Backtest } from './backtest-file.ts';
@@ -8,7 +9,7 @@ import { childrenSources, schoolSources, trialsOf, type Evidence } from './trial
 
 /**
  * Runs the backtest: projects every series from every earlier origin with each method that is tested on the series, and scores
- * the projections against later counts. Deterministic.
+ * the projections against later counts; and lets the result decide whether bo reckons with the children already born. Deterministic.
  */
 export function runBacktest(evidence: Evidence): Backtest {
   const outcomes = trialsOf(evidence).map((trial) => ({
@@ -25,16 +26,20 @@ export function runBacktest(evidence: Evidence): Backtest {
     evidence.areas,
     calibrations['vo-woongemeente'],
   );
+  const ofChildren = childrenSources(evidence);
+  const ownRows = childrenRows(ofChildren, evidence.areas);
+  const { isDefault } = decideOnChildren(ofChildren, ownRows);
   return {
     rows: [
       ...outcomes.flatMap(({ methods }) => methods.flatMap(({ rows }) => rows)),
       ...bySchool,
-      ...childrenRows(childrenSources(evidence), evidence.areas),
+      ...ownRows,
     ],
     chances: outcomes.flatMap(({ methods }) => methods.flatMap(({ chances }) => chances)),
     usefulHorizons: outcomes.flatMap(({ series, methods }) =>
       methods.map(({ method, usefulHorizon }) => ({ series, method, years: usefulHorizon })),
     ),
     calibrations,
+    ...(isDefault && { defaults: { bo: 'panel-kinderen' } }),
   };
 }

@@ -66,6 +66,20 @@ export function isTestable(known: Known, h: number): boolean {
   return adjustments.furthest() >= h && adjustments.isCounted(adjustments.origin, h);
 }
 
+/**
+ * Returns the cohorts with which the trend of births in the origin of `known` reckons and that are not counted: of those that enter
+ * later and were born before the origin, and of those that entered last. None where a series of births by year is there.
+ */
+export function lackingCohorts(known: Known): number[] {
+  const { panel, children = [] } = known;
+  const origin = panel.years.at(-1) ?? NaN;
+  const shares = new CohortShares(childrenKnownIn(children, origin), panel.codes);
+  const first = origin + 1 - ENTRY - ENTERED;
+  return Array.from({ length: origin - first }, (_, k) => first + k).filter(
+    (cohort) => !shares.isCounted(cohort),
+  );
+}
+
 /** The adjustments of the projection in one origin, and what their weights are estimated from: earlier origins. */
 class Adjustments {
   readonly origin: number;

@@ -1,4 +1,4 @@
-import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
+import type { ChildFigure, YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 
 /** The number of cohorts at an end of the counted ones whose mean share is used to estimate those beyond. */
 const END = 3;
@@ -17,7 +17,7 @@ interface Anchor {
 /**
  * The share that each gemeente has in the children of a school cohort: those born from October of the year before to September of the
  * year, who are four on 1 October four years later. Cohorts are counted, by month or as ¼ b(y−1) + ¾ b(y) with b the births of a
- * calendar year. Before, after and between them a share is estimated on the straight line between what is known: the mean of up
+ * calendar year; where these are not known, the children younger than one on 1 January after it stand for them. Before, after and between them a share is estimated on the straight line between what is known: the mean of up
  * to three cohorts at each end of those that are counted, births of a single calendar year, and the children younger than five
  * before the first. After all that is known the newest share stays. A share is NaN where the gemeente had another area.
  */
@@ -30,6 +30,9 @@ export class CohortShares {
   constructor(children: readonly YoungChildren[], codes: readonly string[]) {
     this.codes = codes;
     const births = this.tables(children, 'geboren');
+    for (const [year, young] of this.tables(children, 'nuljarig')) {
+      if (!births.has(year - 1)) births.set(year - 1, young);
+    }
     for (const [year, now] of births) {
       const before = births.get(year - 1);
       if (before) this.counted.set(year, shareOf(now.map((n, i) => 0.75 * n + 0.25 * before[i]!)));
@@ -75,7 +78,10 @@ export class CohortShares {
   }
 
   /** Returns the children of each gemeente by year of one figure; NaN where it had another area or has no figure. */
-  private tables(children: readonly YoungChildren[], figure: string): Map<number, Float64Array> {
+  private tables(
+    children: readonly YoungChildren[],
+    figure: ChildFigure,
+  ): Map<number, Float64Array> {
     const rows = new Map(this.codes.map((code, i) => [code, i]));
     const tables = new Map<number, Float64Array>();
     for (const one of children) {

@@ -1,5 +1,5 @@
 import type { BirthYear } from '../../formats/births.ts';
-import type { YoungChildren } from '../../formats/site/jonge-kinderen.ts';
+import type { ChildFigure, YoungChildren } from '../../formats/site/jonge-kinderen.ts';
 import { knownIn, type Panel } from './panel.ts';
 
 /** What projections are made from: the counts and births that a method may use. */
@@ -56,8 +56,9 @@ export function childrenKnownIn(
   children: readonly YoungChildren[],
   origin: number,
 ): YoungChildren[] {
+  const isOnFirstDay = (figure: ChildFigure) => figure === '0-4' || figure === 'nuljarig';
   return children.filter(
-    ({ figure, year }) => year < origin || (figure === '0-4' && year === origin),
+    ({ figure, year }) => year < origin || (isOnFirstDay(figure) && year === origin),
   );
 }
 

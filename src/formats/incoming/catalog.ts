@@ -1,4 +1,5 @@
 import { addressList, duo01Vo, duo03, duo06 } from './duo.ts';
+import { cbsAges, cbsBirths } from './cbs-children.ts';
 import { duo01Po } from './duo-ages.ts';
 import { duoForecast } from './duo-forecast.ts';
 import { duoResidence } from './duo-residence.ts';
@@ -22,6 +23,8 @@ const CATALOG: readonly IncomingFormat[] = [
   duo01Po,
   addressList,
   duo03,
+  cbsBirths,
+  cbsAges,
   statline,
   longForm,
   ownWideForm,

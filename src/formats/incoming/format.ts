@@ -2,6 +2,7 @@ import type { Address } from '../duo/addresses.ts';
 import type { Header, RowReader } from '../delimited.ts';
 import type { Place } from '../format-error.ts';
 import type { Sector, Soort } from '../soorten.ts';
+import type { ChildrenTally } from './children-tally.ts';
 import type { FindGemeente } from './find-gemeente.ts';
 import type { Decimal } from './loose-cells.ts';
 import type { MergeableColumns } from './merged-cells.ts';
@@ -17,6 +18,8 @@ export type FormatId =
   | 'duo-herkomst'
   | 'duo-prognose'
   | 'adressen'
+  | 'cbs-geboorten'
+  | 'cbs-leeftijden'
   | 'statline'
   | 'eigen-breed'
   | 'jaren-naast-elkaar'
@@ -86,6 +89,8 @@ export interface Taken {
    */
   column: string;
   forecasts: ForecastCell[];
+  /** Births or young children of gemeenten, in a file of CBS's tables 37230ned or 03759ned; null for other files. */
+  children: ChildrenTally | null;
   /** Forecasts of single vestigingen, in a file of DUO's own forecasts. */
   schoolForecasts: SchoolForecastCell[];
   /** The years to come (later than `OpenFile.lastCount`) of which forecasts are in a column of counts. */
@@ -118,9 +123,10 @@ export interface Taken {
 
 /**
  * A kind of rows that are not used although nothing is wrong with them: `headings` are rows with a name only, such as a provincie
- * above its gemeenten; `parts` are rows about a part of the pupils, such as boys, or about several soorten together.
+ * above its gemeenten; `parts` are rows about a part of the pupils, such as boys, or about several soorten together; `others` are
+ * rows about other areas, ages or topics than a table of CBS about children is read for.
  */
-export type UnusedKind = 'headings' | 'parts';
+export type UnusedKind = 'headings' | 'parts' | 'others';
 
 /** Rows of one kind that are not used. */
 interface UnusedRows {

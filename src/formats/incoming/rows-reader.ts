@@ -39,6 +39,7 @@ const nothingTaken = (): Taken => {
     tally: new Tally(),
     column: '',
     forecasts: [],
+    children: null,
     schoolForecasts: [],
     addresses: [],
     withdrawn: [],
@@ -46,7 +47,11 @@ const nothingTaken = (): Taken => {
     parts: new Set(),
     notes: new Set(),
     leftOut: new Set(),
-    unused: { headings: { rows: 0, names: new Set() }, parts: { rows: 0, names: new Set() } },
+    unused: {
+      headings: { rows: 0, names: new Set() },
+      parts: { rows: 0, names: new Set() },
+      others: { rows: 0, names: new Set() },
+    },
     days: new Set(),
     missing: 0,
     masked: 0,
@@ -85,8 +90,8 @@ export class RowsReader {
     this.#delimiter = sniffed.delimiter;
     this.#cursor = new Cursor(file, header);
     // The names in one row are not the whole names of the columns of these.
-    if (format !== 'statline' && format !== 'jaren-naast-elkaar')
-      refuseTwins(file, headerLine, header);
+    const stacked: (typeof format)[] = ['statline', 'cbs-geboorten', 'cbs-leeftijden', 'jaren-naast-elkaar']; // prettier-ignore
+    if (!stacked.includes(format)) refuseTwins(file, headerLine, header);
     const year = sniffed.year ?? NaN;
     if (needsYear && Number.isNaN(year)) {
       throw new FormatError({ file, row: headerLine, column: '1' }, 'not-a-year', '');
@@ -167,8 +172,8 @@ export class RowsReader {
 
   /** Number of rows whose figures were used. */
   get kept(): number {
-    const { headings, parts } = this.taken.unused;
-    return this.#read - headings.rows - parts.rows;
+    const { headings, parts, others } = this.taken.unused;
+    return this.#read - headings.rows - parts.rows - others.rows;
   }
 
   /**

@@ -6,9 +6,9 @@ import { readSiteCsv, writeSiteCsv } from './site-csv.ts';
 /**
  * What a figure of `jonge-kinderen.csv` counts: `geboren` the live births in a calendar year; `schoolcohort` the live births from
  * October of the year before to September of the year, who are four on 1 October four years later; `0-4` the children younger
- * than five on 1 January of the year.
+ * than five on 1 January of the year; `nuljarig` those younger than one on 1 January of the year.
  */
-export const CHILD_FIGURES = ['geboren', 'schoolcohort', '0-4'] as const;
+export const CHILD_FIGURES = ['geboren', 'schoolcohort', '0-4', 'nuljarig'] as const;
 export type ChildFigure = (typeof CHILD_FIGURES)[number];
 
 /** The columns of `jonge-kinderen.csv`. */

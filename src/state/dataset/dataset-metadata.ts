@@ -1,5 +1,6 @@
 import type { Opening } from '../../engine/protocol/site-files.ts';
 import type { DownloadMetadata } from '../../exports/table.ts';
+import type { MethodId } from '../../forecast/methods/method.ts';
 import { defaultOf } from '../../forecast/methods/defaults.ts';
 import { otherFilesOf } from '../../measures/other-files.ts';
 import { NEUTRAL } from '../../forecast/scenario/scenario.ts';
@@ -49,7 +50,7 @@ export function datasetMetadata(chosen: Selection, of: MetadataContext): Downloa
     boundaryYear: opening.boundaryYear,
     projected: isProjected
       ? {
-          method: isOfSchools ? datasetWords.about.schoolMethod : methodsOf(selection, all),
+          method: isOfSchools ? datasetWords.about.schoolMethod : methodsOf(selection, of),
           origin: newest,
         }
       : null,
@@ -108,7 +109,7 @@ function subjectOf(selection: Selection, all: MetadataContext['words']): string 
 /** Returns the names of the site files from which the rows of a data set are made. */
 function filesOf(
   selection: Selection,
-  { isApart, fields }: MetadataContext,
+  { isApart, fields, reckonsWithChildren }: MetadataContext,
   isProjected: boolean,
 ): string[] {
   const { sector, counted, dataset } = selection;
@@ -119,7 +120,8 @@ function filesOf(
   }
   if (dataset.unit === 'vestigingen') return schoolFilesOf(sector, isProjected);
   if (isApart) return ['gebieden.csv'];
-  return siteFilesOf(sector, isProjected || linesIn(fields).length > 0);
+  const files = siteFilesOf(sector, isProjected || linesIn(fields).length > 0);
+  return isProjected && reckonsWithChildren ? [...files, 'jonge-kinderen.csv'] : files;
 }
 
 /** Whether a measure of the data set compares what is counted with the pupils at schools. */
@@ -161,7 +163,14 @@ function sourcesOf(
 const dayIn = (words: Words, day: string | null | undefined) => (day ? words.dayOfYear(day) : null);
 
 /** Returns the names of the projection methods that the soorten of the selection use, joined to a list for use in a sentence. */
-function methodsOf({ soorten }: Selection, { page, dataset }: MetadataContext['words']): string {
-  const methods = soorten.flatMap((soort) => defaultOf(soort)?.method ?? []);
+function methodsOf(
+  { soorten }: Selection,
+  { words: { page, dataset }, reckonsWithChildren }: MetadataContext,
+): string {
+  const methods = soorten.flatMap((soort): MethodId[] => {
+    const method = defaultOf(soort)?.method;
+    if (soort === 'bo' && reckonsWithChildren) return ['panel-kinderen'];
+    return method ? [method] : [];
+  });
   return dataset.list([...new Set(methods.map((method) => page.trend.methods[method]))]);
 }

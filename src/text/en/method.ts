@@ -1,5 +1,6 @@
 import type { method as nlMethod } from '../nl/method.ts';
 import { list, n, plural } from './numbers.ts';
+import { gained } from './children-born.ts';
 import { candidatesMethod } from './candidates-method.ts';
 import { schoolMethod } from './school-method.ts';
 
@@ -124,8 +125,7 @@ export const method: typeof nlMethod = {
       `${capital(series)}: ${n.count(told.origins)} starting years for ${years(told.horizon)} ahead, ${n.count(told.areas)} gemeenten. These tests overlap; ${periods(told.periods)} ${plural(told.periods, 'is', 'are')} really separate.`,
     bias: (told) =>
       `For the Netherlands as a whole the projection ${years(told.horizon)} ahead was too high from ${n.count(told.tooHigh)} of the ${n.count(told.origins)} starting years; on average it was ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'below' : 'above'} the count.`,
-    children: (gains) =>
-      `Children already born: this line among the other methods also reckons with the trend of births in each gemeente. With what was known then it was less off in primary education than our method: ${list.format(gains.map(({ horizon, gain, origins }) => `${years(horizon)} ahead by ${n.percent(100 * gain)} (${n.count(origins)} ${plural(origins, 'starting year', 'starting years')})`))}. This test has births per gemeente of 2010 to 2016. Those of 2017 to 2023 are not known to us: today they are estimated between 2016 and 2024, which says less. That is why this is not our projection.`,
+    children: gained,
     notes: [
       'For the bands only starting years count in which earlier errors were known; the table says how many.',
       'The choices in the method for four years and beyond were partly made on these same years. New years may disappoint.',

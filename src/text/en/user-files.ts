@@ -1,4 +1,5 @@
 import type { userFiles as nl } from '../nl/user-files.ts';
+import { childrenInFile } from './children-born.ts';
 import { n, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -37,6 +38,8 @@ export const userFiles: typeof nl = {
     'duo-herkomst': 'DUO, pupils of po by gemeente and postcode of the pupil',
     'duo-prognose': 'DUO, forecasts per school site (wpoprognoses, voprognoses)',
     adressen: 'DUO 02, addresses of school sites',
+    'cbs-geboorten': 'Births per gemeente (CBS 37230ned)',
+    'cbs-leeftijden': 'Population by age per gemeente (CBS 03759ned), children of 0 to 4',
     statline: 'CBS StatLine, pupils per gemeente',
     'jaren-naast-elkaar':
       'years or soorten side by side: a column per year or soort, a row per gemeente, school or wijk',
@@ -75,7 +78,7 @@ export const userFiles: typeof nl = {
     herindelingen:
       'This is a list of mergers of gemeenten. The page knows them: it adds former gemeenten in your files to those of today.',
     geboorten:
-      'These are births, not pupils. National births per year are chosen under Map, “What if …?”: “Births of your own”.',
+      'These are births, not pupils. National births per year are chosen under Map, “What if …?”: “Births of your own”. Those per gemeente are read from table 37230ned of CBS, as StatLine gives it.',
     inwoners: `These are inhabitants, not pupils. ${PUPILS_ARE_IN}`,
     vestigingen:
       'This is a list of school sites, without pupils. To place school sites the page reads an address list of DUO (02).',
@@ -221,7 +224,10 @@ export const userFiles: typeof nl = {
       `${plural(rows, '1 row has', '# rows have')} a name only and no figures, such as a heading (${namesOf(names)}): ${rows === 1 ? 'it does' : 'they do'} not count.`,
     parts: (rows, names) =>
       `${plural(rows, '1 row is', '# rows are')} about a part of the pupils or about several types together (${namesOf(names)}): ${rows === 1 ? 'it does' : 'they do'} not count.`,
+    others: (rows, names) =>
+      `${plural(rows, '1 row is', '# rows are')} not about a gemeente and the children that are read (${namesOf(names)}): ${rows === 1 ? 'it does' : 'they do'} not count.`,
   },
+  children: childrenInFile,
   late: (first, count) =>
     `The file has figures of ${plural(count, '1 gemeente', '# gemeenten')} in years in which ${count === 1 ? 'it' : 'they'} no longer existed (${first}${count > 3 ? ' …' : ''}): they are added to the gemeente of today.`,
   masked: (rows) =>

@@ -1,4 +1,5 @@
 import { list, n, plural } from './numbers.ts';
+import { gained } from './children-born.ts';
 import { candidatesMethod } from './candidates-method.ts';
 import { schoolMethod } from './school-method.ts';
 
@@ -157,8 +158,7 @@ export const method = {
       `${capital(series)}: ${n.count(told.origins)} startjaren voor ${years(told.horizon)} vooruit, ${n.count(told.areas)} gemeenten. Die toetsen overlappen elkaar; echt los van elkaar ${plural(told.periods, 'is', 'zijn')} er ${periods(told.periods)}.`,
     bias: (told: { horizon: number; percent: number; tooHigh: number; origins: number }) =>
       `Voor heel Nederland was de verwachting ${years(told.horizon)} vooruit vanuit ${n.count(told.tooHigh)} van de ${n.count(told.origins)} startjaren te hoog; gemiddeld zat zij ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'onder' : 'boven'} de telling.`,
-    children: (gains: readonly { horizon: number; gain: number; origins: number }[]) =>
-      `Kinderen die al geboren zijn: deze lijn bij de andere methoden rekent ook met de trend van de geboorten in elke gemeente. Met wat toen bekend was zat zij in het basisonderwijs minder naast de telling dan onze methode: ${list.format(gains.map(({ horizon, gain, origins }) => `${years(horizon)} vooruit ${n.percent(100 * gain)} (${n.count(origins)} ${plural(origins, 'startjaar', 'startjaren')})`))}. Die toets heeft geboorten per gemeente van 2010 tot en met 2016. Die van 2017 tot en met 2023 kennen wij niet: nu zijn zij geschat tussen 2016 en 2024, wat minder zegt. Daarom is dit niet onze verwachting.`,
+    children: gained,
     notes: [
       'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren; hoeveel dat er zijn, staat in de tabel.',
       'De keuzes in de methode voor vier jaar en verder zijn deels op deze zelfde jaren gemaakt. Nieuwe jaren kunnen dus tegenvallen.',

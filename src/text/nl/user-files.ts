@@ -1,3 +1,4 @@
+import { childrenInFile } from './children-born.ts';
 import { n, plural } from './numbers.ts';
 import { inSoorten } from './soorten.ts';
 
@@ -60,6 +61,9 @@ export const userFiles = {
     'duo-herkomst': 'DUO, leerlingen po naar gemeente en postcode van de leerling',
     'duo-prognose': 'DUO, prognoses per vestiging (wpoprognoses, voprognoses)',
     adressen: 'DUO 02, adressen van vestigingen',
+    'cbs-geboorten': 'Geboorten per gemeente (CBS 37230ned)',
+    'cbs-leeftijden':
+      'Bevolking naar leeftijd per gemeente (CBS 03759ned), kinderen van 0 tot en met 4',
     statline: 'CBS StatLine, leerlingen per gemeente',
     'jaren-naast-elkaar':
       'jaren of soorten naast elkaar: een kolom per jaar of soort, een regel per gemeente, school of wijk',
@@ -98,7 +102,7 @@ export const userFiles = {
     herindelingen:
       'Dit is een lijst van herindelingen. De pagina kent die al: zij telt vroegere gemeenten in uw bestanden op bij die van nu.',
     geboorten:
-      'Dit zijn geboorten, geen leerlingen. Landelijke geboorten per jaar kiest u bij Kaart, onder “Wat als …?”: “Eigen geboortecijfers”.',
+      'Dit zijn geboorten, geen leerlingen. Landelijke geboorten per jaar kiest u bij Kaart, onder “Wat als …?”: “Eigen geboortecijfers”. Die per gemeente leest de pagina uit tabel 37230ned van CBS, zoals StatLine die geeft.',
     inwoners: `Dit zijn inwoners, geen leerlingen. ${PUPILS_ARE_IN}`,
     vestigingen:
       'Dit is een lijst van vestigingen, zonder leerlingen. Om vestigingen te plaatsen leest de pagina een adressenlijst van DUO (02).',
@@ -257,7 +261,10 @@ export const userFiles = {
       `${plural(rows, '1 regel heeft', '# regels hebben')} alleen een naam en geen cijfers, zoals een tussenkopje (${namesOf(names)}): ${rows === 1 ? 'die telt' : 'die tellen'} niet mee.`,
     parts: (rows: number, names: readonly string[]) =>
       `${plural(rows, '1 regel gaat', '# regels gaan')} over een deel van de leerlingen of over soorten samen (${namesOf(names)}): ${rows === 1 ? 'die telt' : 'die tellen'} niet mee.`,
+    others: (rows: number, names: readonly string[]) =>
+      `${plural(rows, '1 regel gaat', '# regels gaan')} niet over een gemeente en de gevraagde kinderen (${namesOf(names)}): ${rows === 1 ? 'die telt' : 'die tellen'} niet mee.`,
   },
+  children: childrenInFile,
   late: (first: string, count: number) =>
     `Het bestand heeft cijfers van ${plural(count, '1 gemeente', '# gemeenten')} in jaren waarin die niet meer bestond${count === 1 ? '' : 'en'} (${first}${count > 3 ? ' …' : ''}): zij zijn opgeteld bij de gemeente van nu.`,
   masked: (rows: number) =>

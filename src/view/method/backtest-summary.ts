@@ -1,3 +1,4 @@
+import type { BacktestInUse } from '../../engine/protocol/projection.ts';
 import { childrenGains } from '../../forecast/backtest/children-gains.ts';
 import { SIZE_CLASSES } from '../../forecast/backtest/size-classes.ts';
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
@@ -120,7 +121,13 @@ export function evidenceOf(
 }
 
 /** Returns the sentence about the variant that reckons with the children already born; empty where it was not tested. */
-export function childrenSentence({ rows }: Backtest, words: WordsOf<'sourcesPage'>): string {
+export function childrenSentence(
+  { rows, defaults, ownChildren }: BacktestInUse,
+  words: WordsOf<'sourcesPage'>,
+): string {
   const gains = childrenGains(rows);
-  return gains.length === 0 ? '' : words.method.backtest.children(gains);
+  const isDefault = defaults?.bo === 'panel-kinderen';
+  return gains.length === 0
+    ? ''
+    : words.method.backtest.children(gains, isDefault, ownChildren ?? null);
 }

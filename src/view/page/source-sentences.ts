@@ -3,6 +3,7 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import { isTrifle } from '../../state/map/masked-trifle.ts';
 import { areaOf, columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
+import { ownBirths } from './own-births.ts';
 
 /** The site file with the closure norms that a table of the user may replace. */
 const NORM_FILE = 'opheffingsnorm-po.csv';
@@ -92,8 +93,8 @@ export function sourceAndLimits(atlas: Atlas, words: Words): SourceSentences {
     ...(atlas.figures.isProjected && atlas.figures.ranked === 0
       ? [words.source.notProjected(words.measures[atlas.measureId].name)]
       : []),
-    ...(atlas.userBirths && atlas.answer.projection
-      ? [words.source.userBirths(atlas.userBirths.file)]
+    ...(ownBirths(atlas) !== '' && atlas.answer.projection
+      ? [words.source.userBirths(ownBirths(atlas))]
       : []),
     ...(atlas.figures.isOneCountOfPart
       ? [words.controls.typesOnly(atlas.observedYears.join(', '))]

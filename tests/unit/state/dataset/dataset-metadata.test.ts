@@ -203,6 +203,12 @@ describe('the metadata of a data set', () => {
     expect(counted.userBirths).toBeNull();
     expect(counted.description).not.toContain('geboorten-mijn.csv');
   });
+  it('names the method that reckons with the children already born where the projection of bo is made by it', () => {
+    const told = (reckonsWithChildren: boolean) =>
+      JSON.stringify(datasetMetadata(selection, { ...of, reckonsWithChildren }));
+    expect(told(true)).toContain('kinderen die al geboren zijn');
+    expect(told(false)).not.toContain('kinderen die al geboren zijn');
+  });
   it('has the choices, in the language of the page', () => {
     const chosen = dataset({ measures: ['verandering'], levels: ['gemeente', 'corop'] });
     const nl = datasetMetadata(chosen, { ...of, places: ['Aalten', 'Drenthe (provincie)'] });
