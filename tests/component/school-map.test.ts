@@ -24,6 +24,7 @@ const view = (rest: Partial<SchoolView> = {}) =>
   ({
     drawn,
     colour: 'norm',
+    isThere: true,
     hasNorm: true,
     indicative: 'all',
     normYear: 2024,
@@ -74,6 +75,12 @@ describe('the legend of the points', () => {
   it('says that no norm is known where none is', async () => {
     await show(PointLegend, { view: view({ hasNorm: false, indicative: 'none' }), scale: 1 });
     expect(screen.getByText('Van deze scholen is geen opheffingsnorm bekend.')).toBeVisible();
+  });
+  it('says nothing of norms and years until the figures are there', async () => {
+    const awaited = view({ isThere: false, hasNorm: false, indicative: 'none' });
+    await show(PointLegend, { view: awaited, scale: 1 });
+    expect(screen.getByText('Leerlingen:', { exact: false })).toBeVisible();
+    expect(screen.queryByText(/opheffingsnorm/)).toBeNull();
   });
 });
 

@@ -28,6 +28,7 @@ export const about: typeof nl = {
     keptIntro: 'This website keeps the following only, and only in your own browser:',
     kept: [
       'whether you chose light or dark, and hatch growth on the map (localStorage);',
+      'a copy of this website itself and of its figures, without your choices, in order to work without a network (Cache Storage);',
       'regions that you save (localStorage), until you remove them on the page Region;',
       'files of your own, only when you ask for it on the page Data set (IndexedDB), until you have them forgotten there.',
     ],

@@ -26,6 +26,7 @@ export const about = {
     keptIntro: 'Deze website bewaart alleen het volgende, en alleen in uw eigen browser:',
     kept: [
       'of u licht of donker koos, en groei op de kaart arceert (localStorage);',
+      'een kopie van deze website zelf en van haar cijfers, zonder uw keuzes, om zonder netwerk te werken (Cache Storage);',
       'regio’s die u bewaart (localStorage), tot u ze verwijdert in Regio;',
       'eigen bestanden, alleen als u daarom vraagt in Dataset (IndexedDB), tot u daar “Niet langer bewaren” kiest.',
     ],

@@ -41,6 +41,9 @@ export class SchoolView {
   /** All schools as points, for the whole country; null where they are not asked for yet. */
   points = $derived.by(() => this.#atlas.schools.points);
 
+  /** Whether the figures of schools are there; until then nothing is said of their years and norms. */
+  isThere = $derived.by(() => (this.answer ?? this.points) !== null);
+
   #years = $derived.by((): readonly number[] => (this.answer ?? this.points)?.years ?? []);
 
   /** The year that is shown: that on the map, or the newest count where the schools have no count of that year. */
