@@ -78,6 +78,8 @@ test('the answer is said in a plain sentence once the year rests, and not while 
   await expect(answer(page)).toContainText('2015 naar 2023');
   expect(await said.innerText()).toBe(before);
   await expect(said).toContainText('tussen 2015 en 2023');
+  const sentences = (await said.innerText()).split(/(?<=\.) /);
+  expect(sentences).toEqual([...new Set(sentences)]);
 });
 
 test('a year step touches only the texts of the answer that change', async ({ page }) => {

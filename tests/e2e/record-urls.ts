@@ -32,11 +32,12 @@ function stop(message: string): never {
 const isWanted = (query: string) =>
   wanted.startsWith('=') ? query === wanted.slice(1) : query.includes(wanted);
 
-const { viewport = null, locale, launchOptions } = config.use ?? {};
+const { viewport = null, locale, launchOptions, serviceWorkers = 'block' } = config.use ?? {};
 const browser = await chromium.launch(launchOptions);
 
 async function newScreen(): Promise<AtlasScreen> {
-  const context = await browser.newContext({ baseURL, viewport, ...(locale ? { locale } : {}) });
+  const options = { baseURL, viewport, serviceWorkers, ...(locale ? { locale } : {}) };
+  const context = await browser.newContext(options);
   return AtlasScreen.of(await context.newPage());
 }
 

@@ -221,13 +221,12 @@ function chance(percent: number): string {
   return percent < 1 ? `minder dan ${n.wholePercent(1)}` : `ongeveer ${n.wholePercent(percent)}`;
 }
 
-/** Returns the sentences about what is expected: the 80 % interval, and how sure it is; empty where there is no projection. */
+/** Returns the sentence about the 80 % interval of what is expected; empty where there is no projection. */
 function expectation(story: Story, c: CountedWords): string {
   const { expected } = story;
   if (expected === null) return '';
   const { year, low, high } = expected;
-  const range = `Waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)}).`;
-  return [range, howSure(story)].filter(Boolean).join(' ');
+  return `Waarschijnlijk tussen ${n.rough(low)} en ${n.rough(high)} ${c.many} in ${c.year(year)} (${n.wholePercent(80)}).`;
 }
 
 /**
