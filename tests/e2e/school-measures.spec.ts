@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openAtlas, slider } from './atlas-page.ts';
-import { serveData } from './serve-data.ts';
+import { fileAt, serveData } from './serve-data.ts';
 
 /** What the sentence about Aalten says for each measure: counted by hand in the raw files (tests/data/school-measures.test.ts). */
 const OF_BO: Record<string, string> = {
@@ -74,7 +74,7 @@ test('a measure with one year has no slider, and its files come only when it is 
   await expect(page.getByText('De maat “afstand tot basisschool”: CBS')).toBeVisible();
   await expect(slider(page)).toHaveCount(0);
   const files = asked.filter((url) => ofSchools(url) && url.endsWith('.csv'));
-  expect(files.map((url) => url.replace(/.*\//, ''))).toEqual(['bereik.csv']);
+  expect(files.map(fileAt)).toEqual(['bereik.csv']);
   await page.getByLabel('Maat').selectOption('verandering');
   await expect(slider(page)).toBeVisible();
 });

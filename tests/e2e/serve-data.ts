@@ -11,6 +11,10 @@ export const sha256 = (text: string) => createHash('sha256').update(text).digest
 /** Matches the addresses of a data file that the page reads: its name with the hash of its content. */
 export const dataFile = (file: string) => `**/assets/data/${file.replace(/(?=\.\w+$)/, '.*')}`;
 
+/** Returns the name of the file at the address `url`, without the hash of its content: `po.csv` of `…/assets/data/po.1f2e….csv`. */
+export const fileAt = (url: string) =>
+  url.replace(/.*\//, '').replace(/\.[0-9a-f]{12}(?=\.\w+$)/, '');
+
 /**
  * Serves another content for a data file, as a site that was built with it does: its script knows the hash of the content. A number
  * is the status of a reply without content.

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answer, answerOf, area, openAtlas, slider } from './atlas-page.ts';
+import { fileAt } from './serve-data.ts';
 
 const SHARED =
   'maat=index&basis=2012&jaar=2020&klassen=natuurlijk&gemeenten=GM1509.GM0222&grafiek=index';
@@ -77,8 +78,7 @@ for (const [query, expected, others] of [
   test(`?${query} loads the figures that its screen needs and no others`, async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => {
-      const [, file] = request.url().split('/data/');
-      if (file !== undefined) loaded.push(file.replace(/\.[0-9a-f]+(?=\.\w+$)/, ''));
+      if (request.url().includes('/data/')) loaded.push(fileAt(request.url()));
     });
     await page.goto(`./?${query}`);
     await page.locator('html[data-running]').waitFor();
