@@ -99,6 +99,7 @@ test('a school is printed on at most two pages, without links back and what woul
   await page.goto('./?modus=scholen&school=05RY00');
   await expect(page.getByRole('heading', { name: 'Scholen in de buurt' })).toBeVisible();
   await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(page.getByText(/Blijft de school open/).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
   const sheets = await printed(page);
   expect(sheets.length).toBeLessThanOrEqual(2);
