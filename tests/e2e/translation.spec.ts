@@ -78,6 +78,8 @@ async function walk(
   queries: readonly string[],
   run: (root: Element) => void,
 ): Promise<void> {
+  // Dozens of pages, each read three times.
+  test.slow();
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   const translated = await AtlasScreen.of(page);
