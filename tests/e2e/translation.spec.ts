@@ -41,8 +41,8 @@ const VIEWS: Record<string, readonly string[]> = {
 
 /**
  * The visible text of the page without spaces, also within translations. Not the names on the map, whose order follows from how
- * finely it is drawn, and not the sentence that is announced to screen readers: it
- * follows when a choice has rested.
+ * finely it is drawn, and not what is announced to screen readers: the answer
+ * follows when a choice has rested, and another mode is named only where the page moved to it.
  */
 const visibleText = (page: Page) =>
   page.evaluate(() => {
@@ -53,7 +53,9 @@ const visibleText = (page: Page) =>
       const within = text.parentElement?.closest(':not(font)');
       if (
         within?.checkVisibility() &&
-        !within.closest('script, style, noscript, [aria-live][aria-atomic], [role=application]')
+        !within.closest(
+          'script, style, noscript, [aria-live][aria-atomic], #app > [role=status], [role=application]',
+        )
       )
         texts.push(text.data.replace(/\s+/g, ''));
     }
