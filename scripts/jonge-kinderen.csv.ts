@@ -10,14 +10,13 @@ import {
   type YoungChildren,
 } from '../src/formats/site/jonge-kinderen.ts';
 import { isUndividedSince } from '../src/areas/divided.ts';
+import { cohortOf } from '../src/tables/young-children.ts';
 import type { ChildrenSources } from './run/children-downloads.ts';
 import type { Ledger } from './run/ledger.ts';
 import { RAW } from './run/raw.ts';
 
 /** The year of the births in the kerncijfers wijken en buurten of 2024. */
 const NEWEST_BIRTHS = 2024;
-/** The first month of a school cohort: a child born in October is four on 1 October, a year after one born in September. */
-const FIRST_MONTH = 10;
 /** The largest difference between births per gemeente and those of the country in the same year, as a share: CBS's first figures of 2016 were 0.7 % lower. */
 const LARGEST_DIFFERENCE = 0.01;
 
@@ -123,14 +122,14 @@ function wholeYears(months: readonly GemeenteBirths[]): GemeenteBirths[] {
 
 /** Returns the births of each area and school cohort of which all twelve months are known; `year` is that of the first month. */
 function wholeCohorts(months: readonly GemeenteBirths[]): (GemeenteBirths & { cohort: number })[] {
-  const cohortOf = ({ year, month }: GemeenteBirths) =>
-    (month ?? 0) >= FIRST_MONTH ? year + 1 : year;
-  return grouped(months, cohortOf).map(({ births, first, group }) => ({
-    ...first,
-    births,
-    cohort: group,
-    year: group - 1,
-  }));
+  return grouped(months, ({ year, month }) => cohortOf(year, month ?? 0)).map(
+    ({ births, first, group }) => ({
+      ...first,
+      births,
+      cohort: group,
+      year: group - 1,
+    }),
+  );
 }
 
 /**

@@ -9,6 +9,11 @@ const MOST = 0.95;
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 /** The first month of a school cohort: a child born in October is four on 1 October, a year after one born in September. */
 const FIRST_MONTH = 10;
+
+/** Returns the school cohort, October to September, of children born in a month (1 … 12): the year in which it ends. */
+export const cohortOf = (year: number, month: number): number =>
+  month >= FIRST_MONTH ? year + 1 : year;
+
 const AGES = [0, 1, 2, 3, 4] as const;
 
 /** A calendar year, school cohort or 1 January of which a file has figures, but not of enough gemeenten or not of all months. */
@@ -81,7 +86,7 @@ function birthParts(moments: readonly ChildrenMoment[]): Part[] {
   const whole = new Set(moments.filter(({ month }) => month === null).map(({ year }) => year));
   const monthly = moments.flatMap(({ year, month }) => (month === null ? [] : [{ year, month }]));
   const years = sorted([...whole, ...monthly.map(({ year }) => year)]);
-  const cohorts = sorted(monthly.map(({ year, month }) => year + (month >= FIRST_MONTH ? 1 : 0)));
+  const cohorts = sorted(monthly.map(({ year, month }) => cohortOf(year, month)));
   return [
     ...years.map((year): Part => {
       const of = whole.has(year) ? [born(year, null)] : MONTHS.map((month) => born(year, month));

@@ -2,18 +2,13 @@ import type {
   childrenInFile as dutch,
   DecidedWords,
   gained as dutchGained,
-  PeriodWords,
 } from '../nl/children-born.ts';
+import { monthsIn, periodsIn } from '../period.ts';
 import { yearSpans } from '../year-spans.ts';
 import { list, n, plural } from './numbers.ts';
 
-const monthOf = (month: number) =>
-  new Date(Date.UTC(2001, month - 1, 1)).toLocaleDateString('en-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-const periodOf = ({ year, month }: PeriodWords) =>
-  month === null ? String(year) : `${monthOf(month)} ${year}`;
+const monthOf = monthsIn('en-GB');
+const periodOf = periodsIn('en-GB');
 const spans = (years: readonly number[]) => list.format(yearSpans(years));
 
 /** Why births in user files are or are not part of the projection of bo. */

@@ -1,11 +1,6 @@
+import { monthsIn, periodsIn, type PeriodWords } from '../period.ts';
 import { yearSpans } from '../year-spans.ts';
 import { list, n, plural } from './numbers.ts';
-
-/** A month or a whole year. */
-export interface PeriodWords {
-  year: number;
-  month: number | null;
-}
 
 /** What the births in user files decide about the projection of bo, for a sentence. */
 export interface DecidedWords {
@@ -13,13 +8,8 @@ export interface DecidedWords {
   lacking: readonly number[];
 }
 
-const monthOf = (month: number) =>
-  new Date(Date.UTC(2001, month - 1, 1)).toLocaleDateString('nl', {
-    month: 'long',
-    timeZone: 'UTC',
-  });
-const periodOf = ({ year, month }: PeriodWords) =>
-  month === null ? String(year) : `${monthOf(month)} ${year}`;
+const monthOf = monthsIn('nl');
+const periodOf = periodsIn('nl');
 const spans = (years: readonly number[]) => list.format(yearSpans(years));
 
 /** Why births in user files are or are not part of the projection of bo. */
