@@ -7,9 +7,10 @@ const SHARED =
 
 test('a link shows exactly what the sender saw', async ({ page, context }) => {
   const textOf = async (of: Page) => {
-    // What comes after the first screen: the ways to regions and the sheet for paper.
+    // What comes after the first screen: the ways to regions, the sheet for paper and, once the page is idle, what CBS expects.
     await expect(of.getByText('Alle regio’s')).toBeVisible();
     await expect(of.getByRole('button', { name: '2 gemeenten afdrukken' })).toBeVisible();
+    await expect(of.getByRole('button', { name: 'Teken die lijn' })).toBeVisible();
     return of.locator('main').innerText();
   };
   await openAtlas(page, SHARED);
