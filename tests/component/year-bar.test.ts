@@ -46,6 +46,11 @@ describe('the bar with the year at the bottom of a phone', () => {
     expect(steps.pushed).toHaveLength(1);
   });
 
+  it('opens the choices, which are an element elsewhere on the page', async () => {
+    await show('');
+    expect(step('Instellingen')).toHaveAttribute('popovertarget', 'control-sheet');
+  });
+
   it('shares the page', async () => {
     await show('');
     await user.click(step('Delen'));

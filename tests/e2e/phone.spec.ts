@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openAtlas, take } from './atlas-page.ts';
+import { answer, area, openAtlas, take } from './atlas-page.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -15,7 +15,7 @@ test('on a phone the bar with the year stays, changes the map, and covers nothin
   await expect(group).toBeInViewport();
   await group.getByRole('button', { name: 'Jaar later' }).click();
   await expect(group).toContainText(/2026\s+projectie/);
-  for (const name of ['Jaar eerder', 'Jaar later', 'Delen']) {
+  for (const name of ['Jaar eerder', 'Jaar later', 'Instellingen', 'Delen']) {
     const box = (await group.getByRole('button', { name }).boundingBox())!;
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
   }
@@ -29,6 +29,10 @@ test('on a phone the bar with the year stays, changes the map, and covers nothin
 
 test('answer, map and chart of a gemeente are within two screens of a phone', async ({ page }) => {
   await openAtlas(page, 'gemeenten=GM0197');
+  // The chosen gemeente is in sight on the map, above the bar, without any scrolling.
+  const top = (await page.getByRole('region', { name: bar }).boundingBox())!.y;
+  const chosen = (await area(page, 'GM0197').boundingBox())!;
+  expect(chosen.y + chosen.height / 2).toBeLessThan(top);
   const chart = page
     .getByRole('figure', { name: /^Lijngrafiek/ })
     .getByRole('img')
@@ -37,6 +41,20 @@ test('answer, map and chart of a gemeente are within two screens of a phone', as
   const ends = await chart.evaluate((svg) => svg.getBoundingClientRect().bottom + scrollY);
   const covered = (await page.getByRole('region', { name: bar }).boundingBox())!.height;
   expect(ends).toBeLessThanOrEqual(2 * 844 - covered);
+});
+
+test('the chosen gemeenten take one row above the answer, however many they are', async ({
+  page,
+}) => {
+  await openAtlas(page, 'gemeenten=0197,1859,1876,0222,1955,1586,1509,0294');
+  const chips = page.getByRole('list', { name: 'Gekozen gemeenten' });
+  expect((await chips.boundingBox())!.height).toBeLessThan(60);
+  await page
+    .getByRole('button', { name: /Winterswijk/ })
+    .first()
+    .focus();
+  await expect(chips.getByText('Winterswijk')).toBeInViewport();
+  expect((await answer(page).boundingBox())!.y).toBeLessThan(240);
 });
 
 test('pages without a year on a map have no bar, and share from the header', async ({ page }) => {
@@ -60,6 +78,10 @@ test('the map has its picture in the menu of its legend, so that nothing lies ov
   page,
 }) => {
   await openAtlas(page);
+  // The whole country is in sight above the bar, down to the south of Limburg.
+  const top = (await page.getByRole('region', { name: bar }).boundingBox())!.y;
+  const south = (await area(page, 'GM0981').boundingBox())!;
+  expect(south.y + south.height).toBeLessThan(top);
   await take(page, 'kaart', 'Afbeelding…');
   await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
 });
