@@ -56,19 +56,19 @@ const ALL = [
 /** The three charts of the one series of the small backtest. */
 const CHARTS = 3;
 
-/** Chances five years ahead: 15 % told on average in the second tenth, and 10 % came. */
+/** Chances five years ahead: 15 % predicted on average in the second tenth, and 10 % observed. */
 const CHANCES: Reliability[] = [2010, 2015].map((from) => {
-  const told = { told: 0.15, came: 0.1, count: 40 };
-  const none = { told: 0, came: 0, count: 0 };
-  const tenths = Array.from({ length: 10 }, (_, i) => (i === 1 ? told : none));
-  return { series: 'bo', horizons: [5, 5], origins: [from, 2020], all: told, tenths };
+  const bin = { predicted: 0.15, observed: 0.1, count: 40 };
+  const none = { predicted: 0, observed: 0, count: 0 };
+  const tenths = Array.from({ length: 10 }, (_, i) => (i === 1 ? bin : none));
+  return { series: 'bo', horizons: [5, 5], origins: [from, 2020], all: bin, tenths };
 });
 
 describe('the chances of a decline', () => {
-  it('stand beside what came, in a chart with a name, a sentence and a table', async () => {
+  it('stand beside what was observed, in a chart with a name, a sentence and a table', async () => {
     const { user } = await showWhole({ backtest: { ...smallBacktest(), chances: CHANCES } });
     const figure = await screen.findByRole('figure', { name: /^Kans op meer dan 10.% daling/ });
-    expect(within(figure).getByRole('img', { name: /gezegd gemiddeld 15.%, gebeurd 10.%/ })).toBeVisible(); // prettier-ignore
+    expect(within(figure).getByRole('img', { name: /gemiddeld voorspeld 15.%, gebeurd 10.%/ })).toBeVisible(); // prettier-ignore
     await user.click(within(figure).getByRole('button', { name: /^Tabel/ }));
     const cells = within(figure).getByRole('row', { name: /^10 tot 20/ });
     expect(cells).toHaveTextContent(/15.%\s*10.%\s*40/);

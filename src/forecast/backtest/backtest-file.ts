@@ -1,7 +1,7 @@
 import type { Calibration, HorizonCalibration } from '../intervals/calibration.ts';
 import type { MethodId } from '../methods/method.ts';
 import type { Series } from '../methods/backtest-series.ts';
-import type { Reliability, Told } from './reliability.ts';
+import type { Reliability, ReliabilityBin } from './reliability.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Row } from './rows.ts';
 
@@ -66,7 +66,7 @@ export function writeBacktest(backtest: Backtest): string {
     JSON.stringify(TOETS_COLUMNS.map((column) => rounded(row[column]))),
   );
   const horizons = usefulHorizons.map((one) => JSON.stringify(one));
-  const told = chances.map((one) => JSON.stringify(roundedChances(one)));
+  const tested = chances.map((one) => JSON.stringify(chancesInFile(one)));
   const written = Object.entries(calibrations).map(
     ([series, calibration]) => `${JSON.stringify(series)}:${writeCalibration(calibration)}`,
   );
@@ -78,7 +78,7 @@ ${lines.join(',\n')}
 ${horizons.join(',\n')}
 ],
 "chances":[
-${told.join(',\n')}
+${tested.join(',\n')}
 ],
 "calibrations":{
 ${written.join(',\n')}
@@ -86,12 +86,23 @@ ${written.join(',\n')}
 `;
 }
 
+/** A `ReliabilityBin` in `toets.json`: the names of the published file are kept. */
+interface BinInFile {
+  /** `predicted` */
+  told: number;
+  /** `observed` */
+  came: number;
+  count: number;
+}
+
+type ChancesInFile = Omit<Reliability, 'all' | 'tenths'> & { all: BinInFile; tenths: BinInFile[] };
+
 /** The content of `toets.json`, parsed as JSON. `shelfLives` holds the useful horizons. */
 export interface BacktestFile {
   columns: string[];
   rows: unknown[][];
   shelfLives: UsefulHorizon[];
-  chances: Reliability[];
+  chances: ChancesInFile[];
   calibrations: Partial<Record<Series, Calibration>>;
   defaults?: Partial<Record<Series, MethodId>>;
 }
@@ -108,7 +119,12 @@ export function readBacktest({
   const named = rows.map(
     (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,
   );
-  const read = { rows: named, usefulHorizons: shelfLives, chances, calibrations };
+  const read = {
+    rows: named,
+    usefulHorizons: shelfLives,
+    chances: chances.map(chancesFromFile),
+    calibrations,
+  };
   return defaults ? { ...read, defaults } : read;
 }
 
@@ -126,13 +142,22 @@ export function writeCalibration({ tested, horizons }: Calibration): string {
   return JSON.stringify({ tested, horizons: rounded4 });
 }
 
-function roundedChances(one: Reliability): Reliability {
-  const round = ({ told, came, count }: Told): Told => ({
-    told: rounded(told),
-    came: rounded(came),
+function chancesInFile(one: Reliability): ChancesInFile {
+  const write = ({ predicted, observed, count }: ReliabilityBin): BinInFile => ({
+    told: rounded(predicted),
+    came: rounded(observed),
     count,
   });
-  return { ...one, all: round(one.all), tenths: one.tenths.map(round) };
+  return { ...one, all: write(one.all), tenths: one.tenths.map(write) };
+}
+
+function chancesFromFile(one: ChancesInFile): Reliability {
+  const read = ({ told, came, count }: BinInFile): ReliabilityBin => ({
+    predicted: told,
+    observed: came,
+    count,
+  });
+  return { ...one, all: read(one.all), tenths: one.tenths.map(read) };
 }
 
 /** Returns a number with four significant digits; any other value as it is. */

@@ -16,7 +16,7 @@ export interface Bar {
   /** The value that the backtest reached, in percent; NaN where the backtest has no such score. */
   reached: number;
   holds: boolean;
-  /** Whether this is a miss that docs/forecasting.md tells; if undefined, it is not. It is printed as missed, but does not fail the backtest. */
+  /** Whether this is a miss that docs/forecasting.md states; if undefined, it is not. It is printed as missed, but does not fail the backtest. */
   isKnownMiss?: boolean;
 }
 
@@ -67,8 +67,8 @@ export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeC
   ];
 
 /**
- * The largest difference in percentage points between the chances of a decline of more than 10 % that were told and the share in which
- * the decline came, over all horizons of 1 to 10 years and the origins from `from` to 2020 together.
+ * The largest difference in percentage points between the predicted chances of a decline of more than 10 % and the share in which
+ * the decline was observed, over all horizons of 1 to 10 years and the origins from `from` to 2020 together.
  */
 const CHANCES = { from: 2010, most: 3 } as const;
 
@@ -132,9 +132,9 @@ function chanceBars({ chances }: Backtest): Bar[] {
   return chances
     .filter(({ horizons, origins }) => horizons[1] > horizons[0] && origins[0] === CHANCES.from)
     .map(({ series, horizons, all }) => {
-      const apart = 100 * Math.abs(all.told - all.came);
+      const apart = 100 * Math.abs(all.predicted - all.observed);
       return bar(
-        `${series}: chance told and came apart`,
+        `${series}: difference of predicted and observed chance`,
         horizons.join('–'),
         0,
         CHANCES.most,

@@ -4,24 +4,24 @@ import type { Calibration } from '../intervals/calibration.ts';
 import { chanceBelow } from '../intervals/chance.ts';
 import type { Series } from '../methods/backtest-series.ts';
 
-/** The decline whose chance is judged: more than 10 % fewer pupils than in the origin, as in the ranking of the page. */
+/** The decline whose chance is tested: more than 10 % fewer pupils than in the origin, as in the ranking of the page. */
 const DECLINE = 0.1;
 const GEMEENTE = LEVELS.indexOf('gemeente');
 
-/** The horizons in years and the origins of which chances are judged together; the first pair is what the page shows. */
-const JUDGED: readonly Pick<Reliability, 'horizons' | 'origins'>[] = [
+/** The horizons in years and the origins of which chances are compared together; the first pair is what the page shows. */
+const TESTED: readonly Pick<Reliability, 'horizons' | 'origins'>[] = [
   { horizons: [5, 5], origins: [2010, 2020] },
   { horizons: [5, 5], origins: [2015, 2020] },
   { horizons: [1, 10], origins: [2010, 2020] },
   { horizons: [1, 10], origins: [2015, 2020] },
 ];
 
-/** The chances that were told in a group of projections, beside what came of them. */
-export interface Told {
-  /** The mean of the chances (0 … 1) that were told; 0 where `count` is 0. */
-  told: number;
-  /** The share (0 … 1) of the projections in which the decline came; 0 where `count` is 0. */
-  came: number;
+/** The predicted chances of a group of projections, beside the observed share of declines. */
+export interface ReliabilityBin {
+  /** The mean of the predicted chances (0 … 1); 0 where `count` is 0. */
+  predicted: number;
+  /** The share (0 … 1) of the projections after which the decline was observed; 0 where `count` is 0. */
+  observed: number;
   /** The number of projections. */
   count: number;
 }
@@ -29,17 +29,17 @@ export interface Told {
 /** How reliable the chances of a decline of more than 10 % were, for gemeenten of one series. */
 export interface Reliability {
   series: Series;
-  /** The shortest and the longest horizon in years that are judged together. */
+  /** The shortest and the longest horizon in years that are compared together. */
   horizons: readonly [from: number, to: number];
   /** The first and the last origin. */
   origins: readonly [from: number, to: number];
-  all: Told;
-  /** The projections by tenth of the chance that was told: 0–10 %, 10–20 % … 90–100 %. */
-  tenths: Told[];
+  all: ReliabilityBin;
+  /** The projections by tenth of the predicted chance: 0–10 %, 10–20 % … 90–100 %. */
+  tenths: ReliabilityBin[];
 }
 
 /**
- * Compares the chances of a decline of more than 10 % that were told for gemeenten with what came. A chance is that which
+ * Compares the predicted chances of a decline of more than 10 % of gemeenten with the observed declines. A chance is that which
  * `chanceBelow` gives with the calibration of its origin, so from outcomes known then.
  * @param errors one element per horizon, from 1.
  * @param calibrations by origin, with the scores of all `SHARES`; an origin that is not in the map has no chances.
@@ -50,14 +50,14 @@ export function reliabilityOf(
   calibrations: ReadonlyMap<number, Calibration>,
 ): Reliability[] {
   const cases = errors.flatMap((one) => casesOf(one, calibrations));
-  return JUDGED.map(({ horizons, origins }) => {
+  return TESTED.map(({ horizons, origins }) => {
     const own = cases.filter(
       ({ horizon, origin }) => isWithin(horizon, horizons) && isWithin(origin, origins),
     );
     const tenths = Array.from({ length: 10 }, (_, tenth) =>
-      toldOf(own.filter(({ chance }) => Math.min(9, Math.floor(10 * chance)) === tenth)),
+      binOf(own.filter(({ chance }) => Math.min(9, Math.floor(10 * chance)) === tenth)),
     );
-    return { series, horizons, origins, all: toldOf(own), tenths };
+    return { series, horizons, origins, all: binOf(own), tenths };
   });
 }
 
@@ -65,7 +65,7 @@ interface Case {
   horizon: number;
   origin: number;
   chance: number;
-  came: boolean;
+  hasDeclined: boolean;
 }
 
 function casesOf(
@@ -78,7 +78,7 @@ function casesOf(
     if (level[k] !== GEMEENTE || !calibration) continue;
     const threshold = (1 - DECLINE) * size[k]!;
     const chance = chanceBelow(threshold, predicted[k]!, size[k]!, horizon, calibration);
-    cases.push({ horizon, origin: origin[k]!, chance, came: observed[k]! < threshold });
+    cases.push({ horizon, origin: origin[k]!, chance, hasDeclined: observed[k]! < threshold });
   }
   return cases;
 }
@@ -86,9 +86,9 @@ function casesOf(
 const isWithin = (value: number, [from, to]: readonly [number, number]) =>
   value >= from && value <= to;
 
-function toldOf(cases: readonly Case[]): Told {
+function binOf(cases: readonly Case[]): ReliabilityBin {
   const count = cases.length;
-  if (count === 0) return { told: 0, came: 0, count };
-  const told = cases.reduce((sum, { chance }) => sum + chance, 0) / count;
-  return { told, came: cases.filter(({ came }) => came).length / count, count };
+  if (count === 0) return { predicted: 0, observed: 0, count };
+  const predicted = cases.reduce((sum, { chance }) => sum + chance, 0) / count;
+  return { predicted, observed: cases.filter((one) => one.hasDeclined).length / count, count };
 }

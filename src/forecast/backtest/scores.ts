@@ -60,20 +60,20 @@ export function scoresOf(
 ): Scores | null {
   if (chosen.length === 0) return null;
   const { origin, size, predicted, observed } = errors;
-  let [missed, stayed, off, came, tooHigh] = [0, 0, 0, 0, 0];
+  let [missed, stayed, off, total, tooHigh] = [0, 0, 0, 0, 0];
   for (const k of chosen) {
     missed += Math.abs(predicted[k]! - observed[k]!);
     stayed += Math.abs(size[k]! - observed[k]!);
     off += predicted[k]! - observed[k]!;
-    came += observed[k]!;
+    total += observed[k]!;
     if (predicted[k]! > observed[k]!) tooHigh++;
   }
   const [narrow, wide] = [intervalScores(errors, chosen, inner), intervalScores(errors, chosen, outer)]; // prettier-ignore
   return {
-    wmape: missed / came,
+    wmape: missed / total,
     medianApe: median(Float64Array.from(chosen, (k) => Math.abs(predicted[k]! / observed[k]! - 1))),
     skill: 1 - missed / stayed,
-    bias: off / came,
+    bias: off / total,
     tooHigh,
     coverage80: narrow.coverage,
     coverage95: wide.coverage,
@@ -100,7 +100,7 @@ function intervalScores(
   chosen: readonly number[],
   { inside, winkler }: Judged,
 ): IntervalScores {
-  let [hits, all, score, came] = [0, 0, 0, 0];
+  let [hits, all, score, total] = [0, 0, 0, 0];
   const years = new Map<number, { hits: number; all: number }>();
   for (const k of chosen) {
     if (Number.isNaN(winkler[k])) continue;
@@ -108,7 +108,7 @@ function intervalScores(
     years.set(origin[k]!, { hits: year.hits + inside[k]!, all: year.all + 1 });
     hits += inside[k]!;
     score += winkler[k]!;
-    came += observed[k]!;
+    total += observed[k]!;
     all++;
   }
   if (all === 0) return { coverage: null, worst: null, best: null, winkler: null, all };
@@ -117,7 +117,7 @@ function intervalScores(
     coverage: hits / all,
     worst: Math.min(...shares),
     best: Math.max(...shares),
-    winkler: score / came,
+    winkler: score / total,
     all,
   };
 }

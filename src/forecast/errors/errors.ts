@@ -54,21 +54,21 @@ function errorsAt(
   for (const path of met) {
     const from = panel.years.indexOf(path.origin);
     for (const [s, { members }] of sets.entries()) {
-      let [before, expected, came] = [0, 0, 0];
+      let [before, expected, actual] = [0, 0, 0];
       for (const i of members) {
         const value = path.values[i * path.horizons + horizon - 1]!;
         const outcome = panel.pupils[i * width + from + horizon]!;
         if (!(value > 0) || Number.isNaN(outcome)) continue;
         before += panel.pupils[i * width + from]!;
         expected += value;
-        came += outcome;
+        actual += outcome;
       }
       if (expected === 0) continue;
       origin[k] = path.origin;
       level[k] = levels[s]!;
       size[k] = before;
       predicted[k] = expected;
-      observed[k] = came;
+      observed[k] = actual;
       k++;
     }
   }

@@ -136,19 +136,19 @@ class Adjustments {
     const path = this.pathFrom(year);
     const at = years.indexOf(year);
     const logs = codes.map((_, i) => {
-      const [expected, came] = [
+      const [expected, observed] = [
         path.values[i * FURTHEST + h - 1]!,
         pupils[i * years.length + at + h]!,
       ];
-      return expected > 0 && came > 0 ? { expected, came } : null;
+      return expected > 0 && observed > 0 ? { expected, observed } : null;
     });
-    const sum = (key: 'expected' | 'came') => logs.reduce((n, one) => n + (one?.[key] ?? 0), 0);
-    const country = Math.log(sum('came') / sum('expected'));
+    const sum = (key: 'expected' | 'observed') => logs.reduce((n, one) => n + (one?.[key] ?? 0), 0);
+    const country = Math.log(sum('observed') / sum('expected'));
     const [trend, growth] = [this.trend(year, h), this.growth(year)];
     for (const [i, one] of logs.entries()) {
       if (!one) continue;
       const weight = Math.sqrt(pupils[i * years.length + at]!);
-      const missed = Math.log(one.came / one.expected) - country;
+      const missed = Math.log(one.observed / one.expected) - country;
       const x = [trend[i]!, growth[i]!];
       for (let k = 0; k < 2; k++) {
         moments[k]! += weight * x[k]! * missed;

@@ -27,10 +27,10 @@ export function newHomePupils(
   const average = kind === 'speciaal' ? pupilsPerHome : PER_HOME[kind];
   const youngest = (homes * Math.min(pupilsPerHome, average)) / groups;
   const first = area[0] ?? 0;
-  const came: number[] = [];
+  const moved: number[] = [];
   return Float64Array.from(area, (pupils, years) => {
-    if (years > 0) came.push(first > 0 ? (youngest * pupils) / first : youngest);
+    if (years > 0) moved.push(first > 0 ? (youngest * pupils) / first : youngest);
     const stay = Math.max(0, groups - years) * atFirst;
-    return came.slice(-groups).reduce((sum, group) => sum + group, stay);
+    return moved.slice(-groups).reduce((sum, group) => sum + group, stay);
   });
 }

@@ -25,7 +25,7 @@ export interface SchoolErrors {
   /** The pupils in the origin. */
   size: Float64Array;
   predicted: Float64Array;
-  /** The pupils that came (`SchoolLives.outcome`): 0 where the school closed or was merged into another. */
+  /** The pupils that were counted (`SchoolLives.outcome`): 0 where the school closed or was merged into another. */
   observed: Float64Array;
 }
 
@@ -52,14 +52,14 @@ export function schoolErrorsOf(
     for (const [p, path] of met.entries()) {
       for (const [i, one] of path.schools.entries()) {
         const value = path.values[i * path.horizons + h]!;
-        const came = all.outcome(one.index, path.origin + h + 1);
-        if (!(value > 0) || Number.isNaN(came)) continue;
+        const outcome = all.outcome(one.index, path.origin + h + 1);
+        if (!(value > 0) || Number.isNaN(outcome)) continue;
         origin[k] = path.origin;
         school[k] = one.index;
         kind[k] = classes[p]![i]!;
         size[k] = one.size;
         predicted[k] = value;
-        observed[k] = came;
+        observed[k] = outcome;
         k++;
       }
     }

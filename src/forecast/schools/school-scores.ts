@@ -42,7 +42,7 @@ interface Sums {
   misses: number[];
   naive: number;
   off: number;
-  came: number;
+  observed: number;
   inside: Record<'stayed80' | 'stayed95' | 'all80' | 'all95', number>;
   byOrigin: Map<number, { inside: number; stayed: number }>;
 }
@@ -69,10 +69,10 @@ export function scoreSchools({ group, errors, laws }: Judging): SchoolScores[] {
         group,
         size,
         horizon: errors.horizon,
-        wmape: sum.missed / sum.came,
+        wmape: sum.missed / sum.observed,
         medianApe: median(Float64Array.from(sum.misses)),
         skill: 1 - sum.missed / sum.naive,
-        bias: sum.off / sum.came,
+        bias: sum.off / sum.observed,
         closed: sum.closed / sum.all,
         closedExpected: sum.closedExpected / sum.all,
         stayed80: sum.inside.stayed80 / stayed,
@@ -98,7 +98,7 @@ const emptySums = (): Sums => ({
   misses: [],
   naive: 0,
   off: 0,
-  came: 0,
+  observed: 0,
   inside: { stayed80: 0, stayed95: 0, all80: 0, all95: 0 },
   byOrigin: new Map(),
 });
@@ -125,7 +125,7 @@ function add(sums: Sums, one: Scored): void {
   sums.misses.push(Math.abs(expected - observed) / observed);
   sums.naive += Math.abs(one.size - observed);
   sums.off += expected - observed;
-  sums.came += observed;
+  sums.observed += observed;
 }
 
 /** The number of bins of chances from 0 to 1. */

@@ -159,19 +159,19 @@ export const method: typeof nlMethod = {
         `Single years differ: ${years(horizon)} ahead from ${n.wholePercent(worst)} to ${n.wholePercent(best)} within the 80% band.`,
     },
     chances: {
-      title: (series) => `Chance of a decline of more than 10%, told and came: ${series}`,
-      axis: 'To the right: the average chance that we told, %. Upwards: % of the cases in which the decline came',
+      title: (series) => `Chance of a decline of more than 10%, predicted and observed: ${series}`,
+      axis: 'To the right: the average predicted chance, %. Upwards: % of the cases in which the decline was observed',
       legend:
-        'Dot: the chances in one tenth, from 20 cases on. Line: what was told came; below it the decline came less often than we told.',
-      summary: (horizon, [from, to], { told, came }) =>
-        `For gemeenten, ${years(horizon)} ahead from ${from} to ${to}: told ${n.wholePercent(told)} on average, came ${n.wholePercent(came)}.`,
-      since: (from, { told, came }) =>
-        `From ${from} and later: told ${n.wholePercent(told)}, came ${n.wholePercent(came)}. Adjusting the chances by what was known in each starting year made this difference larger; they are not adjusted.`,
-      head: 'Chance that we told',
+        'Dot: the chances in one tenth, from 20 cases on. Line: predicted and observed are equal; below it the decline was less frequent than predicted.',
+      summary: (horizon, [from, to], { predicted, observed }) =>
+        `For gemeenten, ${years(horizon)} ahead from ${from} to ${to}: ${n.wholePercent(predicted)} predicted on average, ${n.wholePercent(observed)} observed.`,
+      since: (from, { predicted, observed }) =>
+        `From ${from} and later: ${n.wholePercent(predicted)} predicted, ${n.wholePercent(observed)} observed. Adjusting the chances by what was known in each starting year made this difference larger; they are not adjusted.`,
+      head: 'Predicted chance',
       tenth: (from, to) => `${from} to ${to}%`,
       columns: ([from, to]) => [
-        `Told, ${from}–${to}`,
-        `Came, ${from}–${to}`,
+        `Predicted, ${from}–${to}`,
+        `Observed, ${from}–${to}`,
         `Cases, ${from}–${to}`,
       ],
     },

@@ -197,22 +197,23 @@ export const method = {
         `Per los jaar loopt dat uiteen: ${years(horizon)} vooruit van ${n.wholePercent(worst)} tot ${n.wholePercent(best)} in de 80\u202f%-band.`,
     },
     chances: {
-      title: (series: string) => `Kans op meer dan 10\u202f% daling, gezegd en gebeurd: ${series}`,
-      axis: 'Naar rechts: gemiddelde kans die wij zeiden, %. Omhoog: % van de gevallen waarin de daling kwam',
+      title: (series: string) =>
+        `Kans op meer dan 10\u202f% daling, voorspeld en gebeurd: ${series}`,
+      axis: 'Naar rechts: gemiddelde voorspelde kans, %. Omhoog: % van de gevallen waarin de daling kwam',
       legend:
-        'Stip: de kansen in één tiental, van 20 gevallen af. Lijn: gezegd is gebeurd; eronder kwam de daling minder vaak dan wij zeiden.',
+        'Stip: de kansen in één tiental, van 20 gevallen af. Lijn: voorspeld en gebeurd zijn gelijk; eronder kwam de daling minder vaak dan voorspeld.',
       summary: (
         horizon: number,
         [from, to]: readonly [number, number],
-        { told, came }: { told: number; came: number },
+        { predicted, observed }: { predicted: number; observed: number },
       ) =>
-        `Voor gemeenten, ${years(horizon)} vooruit vanuit ${from} tot en met ${to}: gezegd gemiddeld ${n.wholePercent(told)}, gebeurd ${n.wholePercent(came)}.`,
-      since: (from: number, { told, came }: { told: number; came: number }) =>
-        `Vanuit ${from} en later: gezegd ${n.wholePercent(told)}, gebeurd ${n.wholePercent(came)}. De kansen bijstellen met wat in elk startjaar al bekend was, maakte dit verschil groter; zij zijn niet bijgesteld.`,
-      head: 'Kans die wij zeiden',
+        `Voor gemeenten, ${years(horizon)} vooruit vanuit ${from} tot en met ${to}: gemiddeld voorspeld ${n.wholePercent(predicted)}, gebeurd ${n.wholePercent(observed)}.`,
+      since: (from: number, { predicted, observed }: { predicted: number; observed: number }) =>
+        `Vanuit ${from} en later: voorspeld ${n.wholePercent(predicted)}, gebeurd ${n.wholePercent(observed)}. De kansen bijstellen met wat in elk startjaar al bekend was, maakte dit verschil groter; zij zijn niet bijgesteld.`,
+      head: 'Voorspelde kans',
       tenth: (from: number, to: number) => `${from} tot ${to}\u202f%`,
       columns: ([from, to]: readonly [number, number]) => [
-        `Gezegd, ${from}–${to}`,
+        `Voorspeld, ${from}–${to}`,
         `Gebeurd, ${from}–${to}`,
         `Gevallen, ${from}–${to}`,
       ],

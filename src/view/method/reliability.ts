@@ -1,5 +1,5 @@
 import type { Backtest } from '../../forecast/backtest/backtest-file.ts';
-import type { Reliability, Told } from '../../forecast/backtest/reliability.ts';
+import type { Reliability, ReliabilityBin } from '../../forecast/backtest/reliability.ts';
 import type { Series } from '../../forecast/methods/backtest-series.ts';
 import type { WordsOf } from '../../text/words.ts';
 import { linearScale } from '../kit/linear-scale.ts';
@@ -18,7 +18,7 @@ export function chancesOf({ chances }: Backtest, series: Series): Reliability[] 
   return chances.filter((one) => one.series === series && one.horizons.every((h) => h === SHOWN));
 }
 
-/** Returns what was told and what came of all chances together, in words; empty where nothing was tested. */
+/** Returns the predicted and the observed share of all chances together, in words; empty where nothing was tested. */
 export function chanceSummary(
   tests: readonly Reliability[],
   words: WordsOf<'sourcesPage'>,
@@ -29,29 +29,32 @@ export function chanceSummary(
   return `${summary(SHOWN, first.origins, percentOf(first.all))} ${since(later.origins[0], percentOf(later.all))}`;
 }
 
-const percentOf = ({ told, came }: Told) => ({ told: 100 * told, came: 100 * came });
+const percentOf = ({ predicted, observed }: ReliabilityBin) => ({
+  predicted: 100 * predicted,
+  observed: 100 * observed,
+});
 
-/** Returns the table of what was told and what came, a row per tenth of the chance. */
+/** Returns the table of predicted and observed shares, a row per tenth of the predicted chance. */
 export function chanceTable(tests: readonly Reliability[], words: WordsOf<'sourcesPage'>): Table {
   const { backtest, none } = words.method;
   const { numbers } = words;
-  const share = (told: Told, of: 'told' | 'came') =>
-    told.count > 0 ? numbers.wholePercent(100 * told[of]) : none;
+  const percent = (share: number, { count }: ReliabilityBin) =>
+    count > 0 ? numbers.wholePercent(100 * share) : none;
   return {
     head: backtest.chances.head,
     columns: tests.flatMap(({ origins }) => backtest.chances.columns(origins)),
     rows: Array.from({ length: 10 }, (_, tenth) => ({
       name: backtest.chances.tenth(10 * tenth, 10 * (tenth + 1)),
       cells: tests.flatMap(({ tenths }) => {
-        const told = tenths[tenth]!;
-        return [share(told, 'told'), share(told, 'came'), numbers.count(told.count)];
+        const bin = tenths[tenth]!;
+        return [percent(bin.predicted, bin), percent(bin.observed, bin), numbers.count(bin.count)];
       }),
     })),
   };
 }
 
 /**
- * Returns the scales of the chart in pixels, what was told to the right and what came upwards, both in percent, and the place of a dot
+ * Returns the scales of the chart in pixels, predicted to the right and observed upwards, both in percent, and the place of a dot
  * for each tenth.
  */
 export function layoutChances({ tenths }: Reliability, width: number) {
@@ -59,6 +62,6 @@ export function layoutChances({ tenths }: Reliability, width: number) {
   const y = linearScale([0, 100], [HEIGHT - 28, 8]);
   const dots = tenths
     .filter(({ count }) => count >= FEWEST)
-    .map(({ told, came }) => [x(100 * told), y(100 * came)] as const);
+    .map(({ predicted, observed }) => [x(100 * predicted), y(100 * observed)] as const);
   return { x, y, dots };
 }

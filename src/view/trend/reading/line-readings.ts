@@ -26,10 +26,10 @@ export function lineReadings(
 ): LineReading[] {
   return lines.map((line) => {
     const pupils = pupilsIn(line, year);
-    const came = trend.series
+    const counted = trend.series
       .find(({ code }) => code === line.code)
       ?.points.find((point) => point.year === year && point.state === 'observed')?.pupils;
-    const isMissed = line.style === 'past' && came !== undefined && came > 0;
+    const isMissed = line.style === 'past' && counted !== undefined && counted > 0;
     return {
       key: line.key,
       code: line.code,
@@ -38,7 +38,7 @@ export function lineReadings(
       note:
         boundsNote(line, year, words) ||
         (isMissed && Number.isFinite(pupils)
-          ? words.trend.lines.miss((100 * (pupils - came)) / came)
+          ? words.trend.lines.miss((100 * (pupils - counted)) / counted)
           : ''),
     };
   });

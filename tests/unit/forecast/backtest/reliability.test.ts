@@ -17,8 +17,10 @@ const CALIBRATION: Calibration = {
   })),
 };
 
-/** Gemeenten of 1,000 pupils five years ahead: what is expected and what came, by origin. */
-function errorsWith(rows: readonly (readonly [origin: number, expected: number, came: number])[]) {
+/** Gemeenten of 1,000 pupils five years ahead: what is expected and what was observed, by origin. */
+function errorsWith(
+  rows: readonly (readonly [origin: number, expected: number, observed: number])[],
+) {
   const at = (horizon: number, own: typeof rows): Errors => {
     const size = new Float64Array(own.length).fill(1000);
     return {
@@ -28,8 +30,8 @@ function errorsWith(rows: readonly (readonly [origin: number, expected: number, 
       size,
       logSize: size.map(logSizeOf),
       predicted: Float64Array.from(own, ([, expected]) => expected),
-      observed: Float64Array.from(own, ([, , came]) => came),
-      log: Float64Array.from(own, ([, expected, came]) => Math.log(came / expected)),
+      observed: Float64Array.from(own, ([, , observed]) => observed),
+      log: Float64Array.from(own, ([, expected, observed]) => Math.log(observed / expected)),
     };
   };
   return [1, 2, 3, 4, 5].map((horizon) => at(horizon, horizon === 5 ? rows : []));
@@ -38,17 +40,17 @@ function errorsWith(rows: readonly (readonly [origin: number, expected: number, 
 const known = new Map([2010, 2015, 2021].map((origin) => [origin, CALIBRATION]));
 
 describe('the reliability of chances', () => {
-  test('has what was told beside what came, all together and by tenth', () => {
+  test('has predicted chances beside observed shares, all together and by tenth', () => {
     const errors = errorsWith([
       [2010, 900, 880],
       [2010, 900, 950],
       [2015, 1100, 1000],
     ]);
     const [long, recent] = reliabilityOf(errors, 'bo', known);
-    expect(long!.all).toMatchObject({ count: 3, came: 1 / 3 });
-    // 900 expected is just at the threshold: a chance of one half, of which one of the two came.
-    expect(long!.tenths[5]).toEqual({ told: 0.5, came: 0.5, count: 2 });
-    expect(long!.tenths[0]).toMatchObject({ came: 0, count: 1 });
+    expect(long!.all).toMatchObject({ count: 3, observed: 1 / 3 });
+    // 900 expected is just at the threshold: a chance of one half, and one of the two declines was observed.
+    expect(long!.tenths[5]).toEqual({ predicted: 0.5, observed: 0.5, count: 2 });
+    expect(long!.tenths[0]).toMatchObject({ observed: 0, count: 1 });
     expect(recent!.all.count).toBe(1);
   });
 
@@ -58,13 +60,13 @@ describe('the reliability of chances', () => {
       [2021, 900, 880],
     ]);
     expect(reliabilityOf(errors, 'bo', known).map(({ all }) => all)).toEqual(
-      new Array(4).fill({ told: 0, came: 0, count: 0 }),
+      new Array(4).fill({ predicted: 0, observed: 0, count: 0 }),
     );
   });
 
-  test('does not change a chance with what came after the origin', () => {
-    const tell = (came: number) =>
-      reliabilityOf(errorsWith([[2010, 950, came]]), 'bo', known)[0]!.all.told;
-    expect(tell(500)).toBe(tell(2000));
+  test('does not change a chance with what was observed after the origin', () => {
+    const predict = (observed: number) =>
+      reliabilityOf(errorsWith([[2010, 950, observed]]), 'bo', known)[0]!.all.predicted;
+    expect(predict(500)).toBe(predict(2000));
   });
 });

@@ -13,27 +13,30 @@ const test = (given: Partial<Reliability>): Reliability => ({
   series: 'bo',
   horizons: [5, 5],
   origins: [2010, 2020],
-  all: { told: 0.29, came: 0.25, count: 1000 },
+  all: { predicted: 0.29, observed: 0.25, count: 1000 },
   tenths: Array.from({ length: 10 }, (_, i) => ({
-    told: i === 9 ? 0 : (i + 0.5) / 10,
-    came: i === 9 ? 0 : i / 10,
+    predicted: i === 9 ? 0 : (i + 0.5) / 10,
+    observed: i === 9 ? 0 : i / 10,
     count: i === 9 ? 0 : i === 8 ? 19 : 100,
   })),
   ...given,
 });
-const both = [test({}), test({ origins: [2015, 2020], all: { told: 0.23, came: 0.13, count: 9 } })];
+const both = [
+  test({}),
+  test({ origins: [2015, 2020], all: { predicted: 0.23, observed: 0.13, count: 9 } }),
+];
 
-describe('the chances that were told', () => {
+describe('the predicted chances', () => {
   it('are those of five years ahead', () => {
     const backtest = { ...smallBacktest(), chances: [...both, test({ horizons: [1, 10] })] };
     expect(chancesOf(backtest, 'bo')).toEqual(both);
     expect(chancesOf(backtest, 'sbo')).toEqual([]);
   });
 
-  it('are said in a sentence, of all starting years and of the later ones', () => {
-    const said = chanceSummary(both, WORDS.en);
-    expect(said).toContain('from 2010 to 2020: told 29% on average, came 25%.');
-    expect(said).toContain('From 2015 and later: told 23%, came 13%.');
+  it('are summarised in a sentence, of all starting years and of the later ones', () => {
+    const sentence = chanceSummary(both, WORDS.en);
+    expect(sentence).toContain('from 2010 to 2020: 29% predicted on average, 25% observed.');
+    expect(sentence).toContain('From 2015 and later: 23% predicted, 13% observed.');
     expect(chanceSummary([], WORDS.en)).toBe('');
   });
 
@@ -46,7 +49,7 @@ describe('the chances that were told', () => {
     expect(rows[9]!.cells.slice(0, 3)).toEqual(['–', '–', '0']);
   });
 
-  it('are drawn as a dot per tenth with 20 cases or more, below the line where less came', () => {
+  it('are drawn as a dot per tenth with 20 cases or more, below the line where fewer declines were observed', () => {
     const { dots, x, y } = layoutChances(both[0]!, 1000);
     expect(dots).toHaveLength(8);
     expect(dots[6]![0]).toBeCloseTo(x(65), 6);
