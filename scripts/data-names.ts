@@ -42,7 +42,7 @@ export function copyToNames(dist: string): void {
   }
 }
 
-/** Returns the hashes of the newest files that the engine starts with. All must be those that their description tells. */
+/** Returns the hashes of the newest files that the engine starts with. Each must have the hash that its description states. */
 function checkedHashes(): Hashes {
   const hashes = hashesBeside();
   for (const { path, hash } of described().resources) {

@@ -29,7 +29,7 @@ const MOST_MASKED = 4;
 
 /**
  * Makes `eerste-telling.csv`: how the figures of a year in an earlier edition compare with a later edition of the same year, where
- * both are known. It tells how far a first count is from the final one.
+ * both are known. It shows how far a first count is from the final one.
  */
 export function makeRecounts({
   ages,

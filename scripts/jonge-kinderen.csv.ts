@@ -166,8 +166,8 @@ function compare(
     if (own.length === 0) continue;
     const sum = own.reduce((total, { children }) => total + children, 0);
     if (sum === national) continue;
-    const said = `births of ${year}: ${sum} in gemeenten, ${national} in the country`;
-    if (Math.abs(sum / national - 1) > LARGEST_DIFFERENCE) throw new Error(said);
-    ledger.note(said);
+    const totals = `births of ${year}: ${sum} in gemeenten, ${national} in the country`;
+    if (Math.abs(sum / national - 1) > LARGEST_DIFFERENCE) throw new Error(totals);
+    ledger.note(totals);
   }
 }

@@ -17,7 +17,7 @@ const PUBLISHED = 'public/data';
  * `npm run data -- --from <folder of raw files> [--to <folder>] [--accept <reason>] [--accept-en <reason in English>] [--edition]`:
  * makes `public/data` again, or leaves it unchanged where that fails or where the new files differ too much from what is there.
  * With a reason they are written nevertheless, and the reason becomes a version in the change log. With `--edition`, for files that
- * are published, what is there is kept as an edition of its own, and the list of editions tells what differs.
+ * are published, what is there is kept as an edition of its own, and the list of editions says what differs.
  */
 const { values } = parseArgs({
   options: {

@@ -7,7 +7,7 @@ import { byCode, type Lists } from './run/vo-places.ts';
 
 /**
  * Makes `vo-vestigingen.csv`: the gemeente of today of every vo vestiging of 2019–2025, and its types of vo in 2019. The gemeente
- * places the vestigingen of a user file in the form of DUO's file 01, which has towns only; the types tell how many vestigingen
+ * places the vestigingen of a user file in the form of DUO's file 01, which has towns only; the types say how many vestigingen
  * have one or more of several types. A vestiging of 2019 has the gemeente that `placeTypes` gave it, another the gemeente in the
  * newest list.
  */

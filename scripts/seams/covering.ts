@@ -61,7 +61,7 @@ function outlinesAround(
   const around = new Set<number>();
   for (const [outline, { rings }] of outlines.entries()) {
     for (const ring of rings) {
-      // Noding can remove the vertex at the tip of a spike, so the first vertex that is left tells the ring's component.
+      // Noding can remove the vertex at the tip of a spike, so the first vertex that is left determines the ring's component.
       const own = ring
         .map((vertex) => components.get(vertex.join()))
         .find((found) => found !== undefined);

@@ -8,7 +8,7 @@
   // A later cause that is further down this list is nearer to the truth.
   var causes = ['old-browser', 'cut-off', 'policy'];
   var cause = -1;
-  function tell(why) {
+  function report(why) {
     var found = causes.indexOf(why);
     if (found > cause) {
       hide(true);
@@ -31,20 +31,20 @@
     'error',
     function (event) {
       var of = event.target;
-      // The files that the page starts with are its scripts: an icon, a font or a figure has other ways to be told.
-      if (of === window) tell(causeOf(event.message));
-      else if (of.nodeName === 'SCRIPT' || of.rel === 'modulepreload') tell('cut-off');
+      // The files that the page starts with are its scripts: an icon, a font or a figure is reported by the page.
+      if (of === window) report(causeOf(event.message));
+      else if (of.nodeName === 'SCRIPT' || of.rel === 'modulepreload') report('cut-off');
     },
     true,
   );
   window.addEventListener('unhandledrejection', function (event) {
-    tell(causeOf(String(event.reason)));
+    report(causeOf(String(event.reason)));
   });
   document.addEventListener('securitypolicyviolation', function (event) {
-    if (/script|worker|trusted|connect|default/.test(event.effectiveDirective)) tell('policy');
+    if (/script|worker|trusted|connect|default/.test(event.effectiveDirective)) report('policy');
   });
   document.addEventListener('DOMContentLoaded', function () {
-    if (place || !('noModule' in document.createElement('script'))) tell('old-browser');
+    if (place || !('noModule' in document.createElement('script'))) report('old-browser');
     else if (cause >= 0) hide(false);
   });
 })();

@@ -1,4 +1,4 @@
-// Runs before the first paint. Sets the reader's theme; tells whether the prerendered first screen is the one that was
+// Runs before the first paint. Sets the reader's theme; decides whether the prerendered first screen is the one that was
 // asked for; and keeps what a quick reader does before the page can act on it (src/view/page/replay-early-events.ts does it
 // then). Written into the page as it is (vite.config.ts).
 (() => {

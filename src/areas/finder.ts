@@ -82,7 +82,7 @@ function successorsByCode(herindelingen: readonly Herindeling[]): Map<string, st
   return successors;
 }
 
-/** Returns the function that tells whether a text is the name of a region of a division: `Achterhoek`, `Groot-Amsterdam`. */
+/** Returns a function that checks whether a text is the name of a region of a division: `Achterhoek`, `Groot-Amsterdam`. */
 function regionTest(areas: readonly Area[]): (text: string) => boolean {
   let keys: ReadonlySet<string> | null = null;
   return (text) => {

@@ -19,6 +19,6 @@ export function allowOwnScripts(folder: string): void {
       },
     });
   } catch {
-    // The host's own policy forbids ours. It then forbids the worker too, which is told.
+    // The host's own policy forbids ours. It then forbids the worker too, which the page reports.
   }
 }

@@ -10,7 +10,7 @@ const MOST_SILENT = 6;
 /** The same for a worker that never gave a sign: its script may be on a slow way. */
 const MOST_STARTING = 12;
 
-/** What is said where the worker cannot answer. */
+/** The problem that is reported where the worker cannot answer. */
 const STOPPED: FileProblem = {
   file: 'worker.js',
   problem: 'script',
@@ -19,7 +19,7 @@ const STOPPED: FileProblem = {
   found: null,
 };
 
-/** What a method that tells no problem answers where the worker cannot. */
+/** The answers, where the worker cannot answer, of methods that cannot return a problem. */
 const WITHOUT_ANSWER: Partial<Record<keyof Engine, unknown>> = {
   open: {
     areas: [],

@@ -47,7 +47,7 @@ export function hasFixedClasses(id: MeasureId): boolean {
   return measure.allBreaks !== undefined;
 }
 
-/** The measures that compare with no other year: all that can be told from a single count. */
+/** The measures that compare with no other year: all that can be computed from a single count. */
 const OF_ONE_COUNT: readonly MeasureId[] = [
   'leerlingen',
   'aandeel',

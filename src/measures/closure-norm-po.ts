@@ -26,7 +26,7 @@ export function closureNormPo(children: number, landHa: number): number {
 }
 
 /**
- * The closure norm of bo that holds where a school stands, in pupils. `kind` tells where the norm comes from: the formula
+ * The closure norm of bo that holds where a school stands, in pupils. `kind` says where the norm comes from: the formula
  * (`indicative`), a publication (`official`) or a table of the user (`user`).
  */
 export interface ClosureNorm {

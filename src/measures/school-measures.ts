@@ -14,7 +14,7 @@ const ofSchools =
     ofOtherTable({ group: 'scholen', soorten: [soort] }, unit, THRESHOLDS[unit] ?? [1, 3], rest);
 const bo = ofSchools('bo');
 const vo = ofSchools('vo');
-/** The number of vestigingen with a licence: the last one is told apart from none and several. */
+/** The number of vestigingen with a licence: one is distinguished from none and from several. */
 const licences = vo('vestigingen', { fixedBreaks: [2] });
 
 /**

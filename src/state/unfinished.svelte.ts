@@ -7,7 +7,7 @@ export class Unfinished {
   /** The code of the gemeente that was chosen while there was no room for it, until the user decides; null for none. */
   waiting = $state<string | null>(null);
   /** What the page announces: a choice that was made in a dialog that is gone, or the title of another page. */
-  told = $state('');
+  announcement = $state('');
   /** Whether the editor of the user region is open. */
   isEditingRegion = $state(false);
   /** The towns and postcodes by which a gemeente can be found; asked for when a search field gets the focus. */

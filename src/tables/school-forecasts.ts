@@ -73,22 +73,22 @@ export function schoolForecasts(
   const years = [...new Set(cells.filter(isKnown).map(({ jaar }) => jaar))].sort((a, b) => a - b);
   for (const [key, rows] of inFile) {
     const filled = rows.filter(isKnown);
-    const told = (problem: SchoolRowProblem, some: readonly SchoolForecastCell[]) =>
+    const leaveOut = (problem: SchoolRowProblem, some: readonly SchoolForecastCell[]) =>
       unused.push(...some.map((row) => ({ line: row.line, problem, found: textOf(row) })));
     const own = byKey.get(key);
     if (!own) {
-      told('unknown-vestiging', filled);
+      leaveOut('unknown-vestiging', filled);
       continue;
     }
     const of = rows.filter(({ soort }) => isOfSchool(soort, own.school.soort));
-    told('other-soort', filled.filter((row) => !of.includes(row))); // prettier-ignore
+    leaveOut('other-soort', filled.filter((row) => !of.includes(row))); // prettier-ignore
     const now = newestOf(own, byKey);
     if (now !== own && codesAfter(own, byKey).some((code) => inFile.has(code))) {
-      told('earlier-code', of.filter(isKnown));
+      leaveOut('earlier-code', of.filter(isKnown));
       continue;
     }
     const { pupils, beside } = pupilsIn(of, own.school.soort);
-    told('type-beside-total', beside);
+    leaveOut('type-beside-total', beside);
     if (pupils.size === 0) continue;
     const forecast = { ...now, code: own.school.code, pupils };
     schools.set(keyOf(now.school), forecast);
@@ -175,7 +175,7 @@ function pupilsIn(
   return { pupils, beside };
 }
 
-/** A forecast of this many times the newest count, or of the count divided by it, is told; a difference of a few pupils never is. */
+/** A forecast of this many times the newest count, or of the count divided by it, is remarked on; a difference of a few pupils never is. */
 const TIMES = 2;
 const FEW = 25;
 
@@ -186,25 +186,25 @@ function remarksOn(
   years: readonly number[],
 ): Omit<ForecastRemark, 'line'>[] {
   const { code } = own.school;
-  const told: Omit<ForecastRemark, 'line'>[] = [];
+  const remarks: Omit<ForecastRemark, 'line'>[] = [];
   if (school !== own.school) {
-    told.push({ problem: 'renumbered-vestiging', found: `${code} → ${school.code}` });
+    remarks.push({ problem: 'renumbered-vestiging', found: `${code} → ${school.code}` });
   }
   if (life.closed !== null) {
     const into = life.into.map((step) => step.code).join(', ');
-    told.push({ problem: 'closed-vestiging', found: `${code}: ${life.closed}${into && ` → ${into}`}` }); // prettier-ignore
+    remarks.push({ problem: 'closed-vestiging', found: `${code}: ${life.closed}${into && ` → ${into}`}` }); // prettier-ignore
   }
   const missing = years.filter((year) => !pupils.has(year));
   if (missing.length > 0) {
-    told.push({ problem: 'years-missing', found: `${code}: ${missing.join(', ')}` });
+    remarks.push({ problem: 'years-missing', found: `${code}: ${missing.join(', ')}` });
   }
   const [first, expected = NaN] = [...pupils].sort(([a], [b]) => a - b)[0] ?? [];
   const count = newestCount(school);
   const isFar = expected >= TIMES * count || TIMES * expected <= count;
   if (count > 0 && isFar && Math.abs(expected - count) > FEW) {
-    told.push({ problem: 'far-from-count', found: `${code}: ${expected} (${first}), ${count} (${school.years.at(-1)})` }); // prettier-ignore
+    remarks.push({ problem: 'far-from-count', found: `${code}: ${expected} (${first}), ${count} (${school.years.at(-1)})` }); // prettier-ignore
   }
-  return told;
+  return remarks;
 }
 
 /** Returns the pupils of a school in the newest year, a masked count as 2; 0 without pupils or figure. */

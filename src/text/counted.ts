@@ -53,12 +53,12 @@ export interface CountedWords {
   group: string;
   /** Says that some of what is counted is in no gemeente, but does count in the national total; empty where all is in one. */
   unplaced: (count: number) => string;
-  /** Says in which year is counted what has no teldatum: "schooljaar 2024-25"; null where that is not told. */
+  /** Says in which year is counted what has no teldatum: "schooljaar 2024-25"; null where that is not stated. */
   undated: (year: number) => string | null;
-  /** Says that there is no projection; empty where that is not told. */
+  /** Says that there is no projection; empty where that is not stated. */
   notProjected: string;
   /** What the page is about, in its title. */
   tagline: string;
-  /** Written behind the source of the counts: the limits of these counts. Empty where none are told. */
+  /** Written behind the source of the counts: the limits of these counts. Empty where none are stated. */
   limits: readonly string[];
 }

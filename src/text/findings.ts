@@ -209,7 +209,7 @@ export type Finding =
       areas: readonly { code: string; name: string; km: number }[];
     };
 
-/** What is not known of the gemeenten of a region; the page tells it below the findings. */
+/** What is not known of the gemeenten of a region; the page says it below the findings. */
 export interface Gaps {
   /** The base year; null where the soorten were counted in `year` only. */
   base: number | null;

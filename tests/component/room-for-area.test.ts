@@ -49,7 +49,7 @@ describe('a ninth gemeente', () => {
     await user.click(dialog().getByRole('button', { name: 'Doetinchem in plaats van Dorp 3' }));
     await tick();
     expect(atlas.selection.areas).toEqual([...eight.filter((one) => one !== eight[2]), 'GM0222']);
-    expect(atlas.unfinished.told).toBe('Doetinchem gekozen in plaats van Dorp 3.');
+    expect(atlas.unfinished.announcement).toBe('Doetinchem gekozen in plaats van Dorp 3.');
   });
 
   it('can be made into a region with the eight, of which the name can be changed', async () => {

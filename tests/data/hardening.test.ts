@@ -4,7 +4,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { isProblem } from '../../src/engine/protocol/problem.ts';
 import { formatSelection, readSelection } from '../../src/state/selection/url.ts';
 import * as forms from '../fixtures/incoming-forms.ts';
-import { tell, TIMEOUT, tryAll } from '../fixtures/hardening.ts';
+import { record, TIMEOUT, tryAll } from '../fixtures/hardening.ts';
 import { dropMutated } from '../fixtures/dropped.ts';
 import { fuzzRuns, mutated, mutation, type Bytes } from '../fixtures/mutated.ts';
 import { committed } from '../fixtures/raw-folder.ts';
@@ -81,7 +81,7 @@ describe('files with figures', () => {
     '%s, changed, are refused or used',
     async (name, bytes) => {
       const { dropped, refused, longest } = await dropMutated([bytes], fuzzRuns(20));
-      tell(name, dropped, refused, longest);
+      record(name, dropped, refused, longest);
     },
     TIMEOUT,
   );

@@ -53,17 +53,17 @@ async function record(
   for (const query of queries.filter(isWanted)) {
     const lines = await loading.open(query);
     const moved = (await moving?.move(query)) ?? (await loading.open(query));
-    tell(`Not certain: ?${query}`, lines, moved);
+    printDifference(`Not certain: ?${query}`, lines, moved);
     if (lines.join() === moved.join()) screens[query] = lines;
     else process.exitCode = 1;
-    if (before[query]) tell(`Changed: ?${query}`, before[query], lines);
+    if (before[query]) printDifference(`Changed: ?${query}`, before[query], lines);
   }
   await Promise.all(browser.contexts().map((context) => context.close()));
   console.log(`Read addresses of ${about}`);
   return screens;
 }
 
-function tell(title: string, one: readonly string[], other: readonly string[]): void {
+function printDifference(title: string, one: readonly string[], other: readonly string[]): void {
   const found = differences(one, other, MOST_CHANGES);
   if (found.length > 0) console.log([title, ...found].join('\n  '));
 }

@@ -49,13 +49,13 @@ export function differences(
   now: readonly string[],
   most: number,
 ): string[] {
-  const told = changes(recorded, now).flatMap(({ gone, come }) =>
+  const differences = changes(recorded, now).flatMap(({ gone, come }) =>
     gone.length === come.length
       ? gone.flatMap((line, i) => lineChanges(line, come[i] ?? ''))
       : [...gone.map((line) => `− ${line}`), ...come.map((line) => `+ ${line}`)],
   );
-  const more = told.length - most;
-  return more > 0 ? [...told.slice(0, most), `… and ${more} more lines`] : told;
+  const more = differences.length - most;
+  return more > 0 ? [...differences.slice(0, most), `… and ${more} more lines`] : differences;
 }
 
 /** Two lines, or the start of long ones and the words that only one of them has, as in the gemeenten with one shade. */
@@ -63,14 +63,14 @@ function lineChanges(before: string, after: string): string[] {
   if (before.length <= LONG && after.length <= LONG) return [`− ${before}`, `+ ${after}`];
   const parts = changes(before.split(' '), after.split(' '));
   const start = /^.{0,30}:|^.{0,40}(?= )/.exec(before)?.[0] ?? '';
-  const tell = (sign: string, words: readonly string[]) =>
+  const line = (sign: string, words: readonly string[]) =>
     words.length === 0 ? [] : [`${sign} ${start} … ${words.join(' ')}`];
   return [
-    ...tell(
+    ...line(
       '−',
       parts.flatMap(({ gone }) => gone),
     ),
-    ...tell(
+    ...line(
       '+',
       parts.flatMap(({ come }) => come),
     ),

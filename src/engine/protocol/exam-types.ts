@@ -6,7 +6,7 @@ import type { FileProblem } from './problem.ts';
 export interface OfferedType extends TypeOffer {
   /**
    * The mean distance by road from the inhabitants of the gemeente to the nearest vmbo, for a type of vmbo, or to the nearest havo or
-   * vwo, in km; NaN where it is not known. CBS does not tell types apart further.
+   * vwo, in km; NaN where it is not known. CBS does not distinguish types further.
    */
   distance: number;
 }

@@ -73,7 +73,7 @@ export interface Doubt {
 export interface RepeatedRows {
   /** Whether the file is finer than gemeenten (its rows are parts, such as schools), rather than in contradiction with itself. */
   isFiner: boolean;
-  /** The names of the columns that tell the rows of a gemeente apart, such as a column of schools. */
+  /** The names of the columns that distinguish the rows of a gemeente, such as a column of schools. */
   columns: string[];
   /** The number of rows that are not used until the user has explained them. */
   rows: number;

@@ -102,7 +102,7 @@ function testedLaws({ laws, scores }: SchoolBacktest, group: SchoolGroup): Schoo
   return (laws[group] ?? []).filter(({ horizon }) => horizon <= Math.max(...tested));
 }
 
-/** Returns why a school has no projection, as far as the school itself tells; else null. */
+/** Returns why a school has no projection, as far as that follows from the school alone; else null. */
 function reasonOf({ school, life }: KnownSchool, origin: number): NoSchoolProjection | null {
   if (school.sector === 'vo') return 'vo';
   if (life.closed !== null) return 'closed';

@@ -144,7 +144,7 @@ function drawnOf(
   };
 }
 
-/** A file that was read, with what is needed to tell the user about it. */
+/** A file that was read, with what is needed to describe it to the user. */
 export interface CheckedFile {
   id: number;
   name: string;

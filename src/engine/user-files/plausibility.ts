@@ -23,7 +23,7 @@ export type FoundDoubt = Omit<Doubt, 'arePupils'>;
  * Compares the figures of a file per soort and year with those of the site in the nearest year, and returns the soort and year
  * that differ most; null if no gemeente differs much. `isImplausible` says that more than half of the gemeenten differ, or their
  * sum does: the figures are then hardly the pupils of those gemeenten.
- * @param byResidence whether the file counts pupils where they live: gemeenten then differ from ours, so that only the sum tells
+ * @param byResidence whether the file counts pupils where they live: gemeenten then differ from ours, so that only the sum is compared
  */
 export function doubtIn(
   { rows, forecasts }: Pick<SummedFile, 'rows' | 'forecasts'>,

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import type { Shape } from './shape.ts';
 import type { YearVariable } from './variables.ts';
 
-/** Returns a column for each measure of the data set. All parts have the same measures, so the first part tells which. */
+/** Returns a column for each measure of the data set. All parts have the same measures, so they are taken from the first part. */
 export function measureVariables([first]: readonly Part[], { base, words }: Shape): YearVariable[] {
   return (first?.measures ?? []).map(({ id }, nth) => ({
     field: {

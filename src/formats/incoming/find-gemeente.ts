@@ -64,7 +64,7 @@ function agrees({ code, today }: FoundGemeente, other: Resolution): boolean {
   return other.code === code || (other.today === today && other.code === other.today);
 }
 
-/** Returns the function that tells whether a text means exactly one gemeente. */
+/** Returns a function that checks whether a text means exactly one gemeente. */
 export const gemeenteTest =
   (gemeenten: FindGemeente) =>
   (text: string): boolean => {

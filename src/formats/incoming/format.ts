@@ -27,7 +27,7 @@ export type FormatId =
   | 'lange-vorm';
 
 /**
- * Something that the page tells the user about the figures of a file, such as that they count pupils by residence. It is no
+ * Something that the page says about the figures of a file, such as that they count pupils by residence. It is no
  * problem: no row is refused for it.
  */
 export type Note =
@@ -99,7 +99,7 @@ export interface Taken {
   /** Rows with an address that does not count, because a later row has the same vestiging in another gemeente. */
   withdrawn: { line: number; found: string }[];
   /**
-   * The names of the columns that tell apart rows about the same gemeente, soort and year, such as a column of schools: the file
+   * The names of the columns that distinguish rows about the same gemeente, soort and year, such as a column of schools: the file
    * is then finer than gemeenten (see `Repeated`). Empty where there is no such column.
    */
   parts: Set<string>;

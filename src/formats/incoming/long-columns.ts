@@ -122,7 +122,7 @@ export function lackingIn(header: readonly string[]): Needed[] {
 }
 
 /**
- * Returns the indexes of columns that tell more about a row of the long form (a row per gemeente and year) than its figure.
+ * Returns the indexes of columns that say more about a row of the long form (a row per gemeente and year) than its figure.
  * @param columns the columns of the long form that the header has, see `columnsOf`
  */
 export function otherColumns(header: readonly string[], columns: Partial<Record<Column, number>>) {

@@ -67,7 +67,7 @@ function refuseTwoForecasts({ file, of }: LongRow): void {
 
 /**
  * Refuses a row that is equal to an earlier one about the same gemeente, soort and year.
- * @param kind tells the counts from the forecasts, as a row may have both
+ * @param kind distinguishes counts and forecasts, as a row may have both
  * @param figures the figures that were read from the row, as one text
  * @throws FormatError `duplicate-row`.
  */

@@ -95,8 +95,8 @@ async function readOnce(
       }
       const { rows, broken, cut } = part;
       for (const row of rows) reader.read(row, row === cut);
-      for (const { line, text } of broken) reader.tellBroken(line, text);
-      if (cut) reader.problems.tellCut(cut, sniffed.header.length);
+      for (const { line, text } of broken) reader.addBroken(line, text);
+      if (cut) reader.problems.markCut(cut, sniffed.header.length);
     }
     progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }

@@ -25,12 +25,12 @@ interface RepeatedFigure {
  */
 export interface Repeated {
   /**
-   * Whether the file is finer than gemeenten: its rows are parts, such as schools. It is if a column tells the rows of a gemeente
+   * Whether the file is finer than gemeenten: its rows are parts, such as schools. It is if a column distinguishes the rows of a gemeente
    * apart, or if at least half of the gemeenten have several figures. A single row of a gemeente is then no figure of that
    * gemeente either. If false, a few figures of the file contradict each other.
    */
   isFiner: boolean;
-  /** The names of the columns that tell the rows of a gemeente apart, such as a column of schools; empty where none does. */
+  /** The names of the columns that distinguish the rows of a gemeente, such as a column of schools; empty where none does. */
   columns: string[];
   /** The figures that are not used with `Repeats` `none`: all of a finer file, else only those that contradict each other. */
   figures: RepeatedFigure[];
@@ -238,8 +238,8 @@ function forecastsByKey(forecasts: readonly ForecastCell[]): Map<string, Forecas
 }
 
 /**
- * Compares the rows of a file about the same gemeente, soort and year. Rows that are equal are told apart from rows with other
- * figures, and the columns that tell such rows apart are added to `taken.parts`.
+ * Compares the rows of a file about the same gemeente, soort and year. Rows that are equal are distinguished from rows with other
+ * figures, and the columns that distinguish such rows are added to `taken.parts`.
  */
 export class SameKeys {
   readonly #header: readonly string[];
@@ -261,7 +261,7 @@ export class SameKeys {
   /**
    * Returns whether an earlier row with this key is equal: the same figures, and the same text in each column that is not read.
    * @param code the code of the gemeente
-   * @param key the soort, the year and whatever else tells figures of the gemeente apart, as one number
+   * @param key the soort, the year and whatever else distinguishes figures of the gemeente, as one number
    * @param figures the figures of the row as one text
    */
   isEqual(code: string, key: number, cells: readonly string[], figures: string): boolean {

@@ -6,7 +6,7 @@ export type RowCells = PlainRows | readonly string[];
 
 const encoder = new TextEncoder();
 
-/** Numbers the different rows, as far as some of their columns tell them apart, in the order in which they come. */
+/** Numbers the different rows, as far as some of their columns distinguish them, in the order in which they come. */
 export class RowNumbers {
   readonly #columns: readonly number[];
   readonly #delimiter: string;
@@ -16,7 +16,7 @@ export class RowNumbers {
   /** The columns of the current row, each with the delimiter behind it but for the last. */
   #cells = new Uint8Array(1 << 8);
 
-  /** @param columns the columns that tell rows apart, from left to right */
+  /** @param columns the columns that distinguish rows, from left to right */
   constructor(columns: readonly number[], delimiter: string) {
     this.#columns = columns;
     this.#delimiter = delimiter;

@@ -22,7 +22,7 @@ export class RowProblems {
   readonly listed: RowProblem[] = [];
 
   /** Counts a row that could not be used, and lists it where there is room. */
-  tell(row: number, column: string, problem: Problem, found: string): void {
+  add(row: number, column: string, problem: Problem, found: string): void {
     this.counts.set(problem, (this.counts.get(problem) ?? 0) + 1);
     if (this.listed.length < LISTED)
       this.listed.push({ row, column, problem, found: found.slice(0, 200) });
@@ -33,7 +33,7 @@ export class RowProblems {
    * not end in a line end: the end of the file is then missing.
    * @param width the number of cells of the header
    */
-  tellCut(last: Row, width: number): void {
+  markCut(last: Row, width: number): void {
     const lastListed = this.listed.at(-1);
     if (lastListed?.row !== last.line || lastListed.problem !== 'unequal-row') return;
     if (last.cells.length >= width) return;

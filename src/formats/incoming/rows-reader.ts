@@ -145,7 +145,7 @@ export class RowsReader {
       if (!usePlain(rows, this.#cursor.at)) return false;
       this.#read += 1;
     } catch (error) {
-      this.#tellError(error);
+      this.#addError(error);
     }
     this.rows += 1;
     return true;
@@ -160,14 +160,14 @@ export class RowsReader {
       this.#use(this.#isHeading(cells) ? cells : this.#filled(cells, isCut), this.#cursor.at);
       this.#read += 1;
     } catch (error) {
-      this.#tellError(error);
+      this.#addError(error);
     }
   }
 
   /** Tells what is wrong with a row. @throws any error that is not about the file */
-  #tellError(error: unknown): void {
+  #addError(error: unknown): void {
     if (!(error instanceof FormatError)) throw error;
-    this.problems.tell(error.row, error.column, error.problem, error.found);
+    this.problems.add(error.row, error.column, error.problem, error.found);
   }
 
   /** Number of rows whose figures were used. */
@@ -208,11 +208,11 @@ export class RowsReader {
   }
 
   /** Lists, as a problem, a row with a quotation mark that is not closed. */
-  tellBroken(line: number, text: string): void {
+  addBroken(line: number, text: string): void {
     this.rows += 1;
     const before = text.slice(0, text.lastIndexOf('"')).split(this.#delimiter).length - 1;
     const { column } = this.#cursor.at(Math.min(before, this.#form.width - 1));
-    this.problems.tell(line, column, 'open-quote', text);
+    this.problems.add(line, column, 'open-quote', text);
   }
 }
 

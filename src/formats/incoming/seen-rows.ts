@@ -4,7 +4,7 @@ import { RowNumbers, type RowCells } from './row-numbers.ts';
 export class MayRepeat extends Error {}
 
 /**
- * The rows that were read: what each is about, its subject, and what tells it from the other rows of its subject. Both are numbers
+ * The rows that were read: what each is about, its subject, and what distinguishes it from the other rows of its subject. Both are numbers
  * of texts, of which a file has few, and a bit says that a subject has such a row; the texts of a million rows take much time and
  * memory.
  */

@@ -15,7 +15,7 @@ const MOST_COLUMNS = 500;
  * Detects the encoding, delimiter, header and format of a file from its first bytes, except for what the user sets
  * (`corrections`). Of a workbook, this is done for the sheet that the user chose or, else, for the first sheet that a format
  * recognises, or for the first sheet with cells where no format recognises any.
- * @param isGemeente whether a text is the name of a gemeente, by which encodings are told apart; without it they are not
+ * @param isGemeente whether a text is the name of a gemeente, by which encodings are distinguished; without it they are not
  * @throws FormatError for a file that cannot be a table, such as `empty-file`, `too-large`, `binary-file` or `too-many-columns`.
  */
 export async function sniff(

@@ -3,7 +3,7 @@ import type { Answer } from '../../engine/protocol/figures.ts';
 import { MEASURES, type MeasureId } from '../../measures/catalog.ts';
 import type { Measure } from '../../measures/measure.ts';
 
-/** The measures computed from the counts whose values per year are a course of their own, which that of the pupils does not tell. */
+/** The measures computed from the counts whose values per year are a course of their own, which does not follow from that of the pupils. */
 const OF_COUNTS: readonly MeasureId[] = [
   'vestigingen',
   'schoolgrootte',
@@ -16,7 +16,7 @@ const OF_COUNTS: readonly MeasureId[] = [
 const FEWEST = 2;
 
 /**
- * Whether the chosen measure has a line of its own in the chart. Not where the chart of pupils tells the measure already (a change, an
+ * Whether the chosen measure has a line of its own in the chart. Not where the chart of pupils shows the measure already (a change, an
  * index, a chance), and not where none of the charted areas has a value in two counted years or more.
  * @param charted the codes of the areas in the chart, without the country
  */

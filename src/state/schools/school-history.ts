@@ -77,7 +77,7 @@ export function eventsOf({
         name: named.get(`${one.sector} ${one.code}`) ?? '',
         sector: one.sector,
       });
-    // The end of an earlier code is told by the code that followed.
+    // The end of an earlier code is reported with the code that followed.
     const isEarlier = row !== school;
     return [
       ...row.life.from.map(step('From')),

@@ -8,7 +8,7 @@ export interface Scope {
   readonly counted: Counted;
 }
 
-/** Is told a part of a text that is not used, because it is not understood or because there is no room for it. */
+/** Called with each part of a text that is not used, because it is not understood or because there is no room for it. */
 export type Unused = (part: string) => void;
 
 /** How the value of one choice is written as text in the query string, and read from that text. */

@@ -33,7 +33,7 @@ export function selectionUrl<T extends Scope>(codecs: Codecs<T>) {
       .filter(({ key }) => !keys.has(key))
       .map(({ key, text }) => ({ key, text: withoutDamage(text) }));
     const ignore = () => {};
-    const tell = (part: QueryPart) => void unused.push(part);
+    const collect = (part: QueryPart) => void unused.push(part);
     // The other choices are spelled by sector and what is counted, and the latter by sector.
     const { sector } = readChoices({ sector: SELECTION_CODECS.sector }, parts, ANY, ignore);
     const { counted } = readChoices(
@@ -43,10 +43,10 @@ export function selectionUrl<T extends Scope>(codecs: Codecs<T>) {
       ignore,
     );
     const scope: Scope = { sector, counted };
-    readChoices(EMBED_CODECS, parts, scope, tell);
+    readChoices(EMBED_CODECS, parts, scope, collect);
     const selection = {
-      ...readChoices(codecs, parts, scope, tell),
-      dataset: readChoices<DatasetChoice>(DATASET_CODECS, parts, scope, tell),
+      ...readChoices(codecs, parts, scope, collect),
+      dataset: readChoices<DatasetChoice>(DATASET_CODECS, parts, scope, collect),
     };
     return { selection, unused };
   }

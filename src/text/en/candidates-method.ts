@@ -9,8 +9,8 @@ export const candidatesMethod: typeof dutch = {
     `A masked number (1 to 4 candidates) counts as ${n.hundredths(masked)}: so many were there on average when DUO did not mask them yet. Learning-working programmes are not counted.`,
     `A direction is given only where this method was better than “stays as it is” from at least ${n.count(fewest)} start years, also in regions of that size.`,
   ],
-  bias: (told) =>
-    `${told.group}, the whole country, ${n.count(told.horizon)} school years ahead: from ${n.count(told.tooHigh)} of the ${n.count(told.origins)} start years the expectation was too high; on average it was ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'below' : 'above'} what came.`,
+  bias: (facts) =>
+    `${facts.group}, the whole country, ${n.count(facts.horizon)} school years ahead: from ${n.count(facts.tooHigh)} of the ${n.count(facts.origins)} start years the expectation was too high; on average it was ${n.percent(Math.abs(facts.percent))} ${facts.percent < 0 ? 'below' : 'above'} what came.`,
   groups: {
     vmbo: 'Vmbo (b, k, g and t)',
     bk: 'Vmbo-b and -k',

@@ -32,7 +32,7 @@ export const levers: typeof nlLevers = {
     back: 'Back to the figures of CBS',
   },
   cbs: {
-    tells: ({ year, births, ours }, last, areas) =>
+    sentence: ({ year, births, ours }, last, areas) =>
       `In December 2023 CBS expected ${births < ours ? 'fewer' : 'more'} births (${n.rough(births)} in ${year}) than this projection (${n.rough(ours)}); in ${last} that would give: ${areas
         .map(
           ({ name, pupils, projected }) =>

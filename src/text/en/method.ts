@@ -88,12 +88,12 @@ export const method: typeof nlMethod = {
     trend: {
       name: 'Why not a trend line?',
       text: 'It extends the latest years, also when fewer children come.',
-      told: (horizon, line, ours) =>
+      sentence: (horizon, line, ours) =>
         `${begin(horizon)} ahead a trend line was off by ${n.percent(line)} on average, our forecast by ${n.percent(ours)}.`,
     },
     cameOut: {
       name: 'How often did it come out?',
-      told: ({ horizon, ours, naive }, origins, inside, banded) =>
+      sentence: ({ horizon, ours, naive }, origins, inside, banded) =>
         `We made the forecast again from ${n.count(origins)} earlier years, with what was known then. ${begin(horizon)} ahead, from ${n.count(banded)} of these, ${n.wholePercent(inside)} of outcomes in primary education fell within the dark part. We were off by ${n.percent(ours)} on average; keeping the number of that day by ${n.percent(naive)}.`,
     },
     usefulHorizon: {
@@ -121,10 +121,10 @@ export const method: typeof nlMethod = {
   backtest: {
     intro:
       'We made every forecast again from earlier years, with nothing but what was known then, and laid it beside the later count. The error below is the wMAPE: how many pupils the forecasts were off by together, as a share of the pupils that came.',
-    evidence: (series, told) =>
-      `${capital(series)}: ${n.count(told.origins)} starting years for ${years(told.horizon)} ahead, ${n.count(told.areas)} gemeenten. These tests overlap; ${periods(told.periods)} ${plural(told.periods, 'is', 'are')} really separate.`,
-    bias: (told) =>
-      `For the Netherlands as a whole the projection ${years(told.horizon)} ahead was too high from ${n.count(told.tooHigh)} of the ${n.count(told.origins)} starting years; on average it was ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'below' : 'above'} the count.`,
+    evidence: (series, facts) =>
+      `${capital(series)}: ${n.count(facts.origins)} starting years for ${years(facts.horizon)} ahead, ${n.count(facts.areas)} gemeenten. These tests overlap; ${periods(facts.periods)} ${plural(facts.periods, 'is', 'are')} really separate.`,
+    bias: (facts) =>
+      `For the Netherlands as a whole the projection ${years(facts.horizon)} ahead was too high from ${n.count(facts.tooHigh)} of the ${n.count(facts.origins)} starting years; on average it was ${n.percent(Math.abs(facts.percent))} ${facts.percent < 0 ? 'below' : 'above'} the count.`,
     children: gained,
     notes: [
       'For the bands only starting years count in which earlier errors were known; the table says how many.',
@@ -306,8 +306,8 @@ export const method: typeof nlMethod = {
         published: 'Off by 6 to 7% on average at five years, 9 to 11% at ten',
       },
     },
-    ours: (level, told) =>
-      `${capital(level)}: ${list.format(told.map(({ horizon, error }) => `${n.percent(error)} at ${years(horizon)}`))}`,
+    ours: (level, facts) =>
+      `${capital(level)}: ${list.format(facts.map(({ horizon, error }) => `${n.percent(error)} at ${years(horizon)}`))}`,
   },
 };
 

@@ -35,7 +35,7 @@ export const origins: typeof dutch = {
     school: 'the school',
     postcode: 'the postcode (roughly)',
     keys: 'Arrow keys: to another place on the map. Enter: open what is there. Plus and minus: zoom. Everything is in the table too.',
-    said: (pupils) => `${pupils} pupils`,
+    pupilCount: (pupils) => `${pupils} pupils`,
     most: (postcode, pupils) => `Most live in ${postcode}: ${pupils} pupils.`,
     roughly:
       'The place of a postcode is rough: the middle of the schools that have an address in it.',

@@ -103,7 +103,7 @@ export const problemWords: Record<string, string> = {
   'ambiguous-gemeente':
     'more than one gemeente has this name; put the provincie behind it, as in Bergen (L.), or use the code',
   'split-gemeente':
-    'this former gemeente was divided over several; which part went where cannot be told',
+    'this former gemeente was divided over several; it is not known which part went where',
   'no-rows': 'there are no rows under the header; is this the header?',
   cancelled: 'reading was stopped',
   'duplicate-row': 'this is there twice; equal rows count once',

@@ -28,7 +28,7 @@ export const rpo: RpoWords = {
     contiguous: 'The gemeenten border on each other',
     apart: (names) => `${few(names)} ${plural(names.length, 'is', 'are')} apart from the rest`,
     acrossWater: (names) =>
-      `${few(names)} ${plural(names.length, 'is', 'are')} across water; whether that counts as contiguous cannot be told from the map`,
+      `${few(names)} ${plural(names.length, 'is', 'are')} across water; the map does not show whether that counts as contiguous`,
     noMap: 'the map is not loaded',
     pupils: (least) =>
       `In each gemeente at least ${n.wholePercent(least)} of the vo pupils are at a vestiging that takes part`,

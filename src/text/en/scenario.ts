@@ -38,7 +38,7 @@ export const scenario: typeof nlScenario = {
     ].filter(Boolean);
     return parts.length === 0 ? 'as the projection' : parts.join('; ');
   },
-  told: (name, levers, usual, place) =>
+  sentence: (name, levers, usual, place) =>
     `${name}${place === null ? '' : ` (${place})`}: ${scenario.leversInWords(levers, usual)}.`,
   result: (place, years) =>
     `${place}: ${years

@@ -130,7 +130,7 @@ const howMany = (count: number) => (count === 0 ? 'none' : plural(count, 'one', 
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Returns the sentence about the measure on the map where the change does not tell it; empty for other measures. */
+/** Returns the sentence about the measure on the map where the change does not say it; empty for other measures. */
 function ofMeasure(story: Story, c: CountedWords): string {
   const isAll = story.extra?.measure === 'ander' || story.firstYear === story.lastYear;
   return isAll ? extra(story.extra, c) : '';
@@ -247,8 +247,8 @@ function howSure({ expected }: Story): string {
 /** Says how many years ahead were tested, ascending: "1 to 10" where none between is missing, else each of them. */
 function tested(years: readonly number[]): string {
   const last = years.length;
-  const told = years[last - 1] === last ? `1 to ${last}` : list.format(years.map(String));
-  return `Tested ${last === 1 ? 'one year' : `${told} years`} ahead; other years are drawn on.`;
+  const span = years[last - 1] === last ? `1 to ${last}` : list.format(years.map(String));
+  return `Tested ${last === 1 ? 'one year' : `${span} years`} ahead; other years are drawn on.`;
 }
 
 const COMPARED = {
@@ -257,7 +257,7 @@ const COMPARED = {
   land: 'the country',
 };
 
-/** Returns with what certainty the interval is told and how often that came out before; empty where untested. */
+/** Returns with what certainty the interval is stated and how often that came out before; empty where untested. */
 function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
   const { of, percent, periods } = cameOut;

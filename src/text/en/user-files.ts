@@ -141,7 +141,7 @@ export const userFiles: typeof nl = {
           ? `None of the ${rowsOf(rows)} can be used.`
           : `${n.count(kept)} of the ${rowsOf(rows)} can be used.`,
   addresses: (count) =>
-    `${n.count(count)} addresses. This list counts no pupils: it tells in which gemeente a school site stands.`,
+    `${n.count(count)} addresses. This list counts no pupils: it says in which gemeente a school site stands.`,
   vestigingen: (count) => `${n.count(count)} school sites.`,
   unplaced: (count, first) =>
     `${n.count(count)} school sites are in no list of addresses and count in the country only: ${first}. Drop a list of addresses (DUO 02) to place them.`,

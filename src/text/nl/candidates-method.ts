@@ -8,14 +8,14 @@ export const candidatesMethod = {
     `Een afgeschermd aantal (1 tot 4 kandidaten) telt als ${n.hundredths(masked)}: zoveel waren het er gemiddeld toen DUO ze nog niet afschermde. Leerwerktrajecten tellen niet mee.`,
     `Er staat alleen een richting waar deze werkwijze vanuit ten minste ${n.count(fewest)} startjaren beter was dan “blijft gelijk”, ook in regio’s van die grootte.`,
   ],
-  bias: (told: {
+  bias: (facts: {
     group: string;
     horizon: number;
     tooHigh: number;
     origins: number;
     percent: number;
   }) =>
-    `${told.group}, heel Nederland, ${n.count(told.horizon)} schooljaren vooruit: vanuit ${n.count(told.tooHigh)} van de ${n.count(told.origins)} startjaren was de verwachting te hoog; gemiddeld zat zij ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'onder' : 'boven'} wat er kwam.`,
+    `${facts.group}, heel Nederland, ${n.count(facts.horizon)} schooljaren vooruit: vanuit ${n.count(facts.tooHigh)} van de ${n.count(facts.origins)} startjaren was de verwachting te hoog; gemiddeld zat zij ${n.percent(Math.abs(facts.percent))} ${facts.percent < 0 ? 'onder' : 'boven'} wat er kwam.`,
   groups: {
     vmbo: 'Vmbo (b, k, g en t)',
     bk: 'Vmbo-b en -k',

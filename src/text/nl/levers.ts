@@ -46,7 +46,7 @@ export const levers = {
   /** The sentence at the projection about the births that CBS expects, and its button. */
   cbs: {
     /** `births` in `year` by CBS, and `ours`; what the areas would have in the last year, beside what is projected. */
-    tells: (
+    sentence: (
       { year, births, ours }: { year: number; births: number; ours: number },
       last: number,
       areas: readonly { name: string; pupils: number; projected: number }[],

@@ -108,13 +108,13 @@ export const method = {
     trend: {
       name: 'Waarom geen trendlijn?',
       text: 'Die trekt de laatste jaren door, ook als er minder kinderen komen.',
-      told: (horizon: number, line: number, ours: number) =>
+      sentence: (horizon: number, line: number, ours: number) =>
         `${begin(horizon)} vooruit zat een trendlijn er gemiddeld ${n.percent(line)} naast, onze verwachting ${n.percent(ours)}.`,
     },
     cameOut: {
       name: 'Hoe vaak kwam het uit?',
       /** `inside` percent of outcomes were within the band, from `banded` of the `origins`. */
-      told: (
+      sentence: (
         { horizon, ours, naive }: BacktestSentences,
         origins: number,
         inside: number,
@@ -153,11 +153,11 @@ export const method = {
       'Wij hebben elke voorspelling opnieuw gemaakt vanuit eerdere jaren, met alleen wat toen bekend was, en haar naast de latere telling gelegd. De fout hieronder is de wMAPE: hoeveel leerlingen de voorspellingen er samen naast zaten, als deel van de leerlingen die er kwamen.',
     evidence: (
       series: string,
-      told: { origins: number; areas: number; horizon: number; periods: number },
+      facts: { origins: number; areas: number; horizon: number; periods: number },
     ) =>
-      `${capital(series)}: ${n.count(told.origins)} startjaren voor ${years(told.horizon)} vooruit, ${n.count(told.areas)} gemeenten. Die toetsen overlappen elkaar; echt los van elkaar ${plural(told.periods, 'is', 'zijn')} er ${periods(told.periods)}.`,
-    bias: (told: { horizon: number; percent: number; tooHigh: number; origins: number }) =>
-      `Voor heel Nederland was de verwachting ${years(told.horizon)} vooruit vanuit ${n.count(told.tooHigh)} van de ${n.count(told.origins)} startjaren te hoog; gemiddeld zat zij ${n.percent(Math.abs(told.percent))} ${told.percent < 0 ? 'onder' : 'boven'} de telling.`,
+      `${capital(series)}: ${n.count(facts.origins)} startjaren voor ${years(facts.horizon)} vooruit, ${n.count(facts.areas)} gemeenten. Die toetsen overlappen elkaar; echt los van elkaar ${plural(facts.periods, 'is', 'zijn')} er ${periods(facts.periods)}.`,
+    bias: (facts: { horizon: number; percent: number; tooHigh: number; origins: number }) =>
+      `Voor heel Nederland was de verwachting ${years(facts.horizon)} vooruit vanuit ${n.count(facts.tooHigh)} van de ${n.count(facts.origins)} startjaren te hoog; gemiddeld zat zij ${n.percent(Math.abs(facts.percent))} ${facts.percent < 0 ? 'onder' : 'boven'} de telling.`,
     children: gained,
     notes: [
       'Van de banden tellen alleen startjaren mee waarin eerdere fouten al bekend waren; hoeveel dat er zijn, staat in de tabel.',
@@ -354,8 +354,8 @@ export const method = {
         published: 'Gemiddeld 6 tot 7\u202f% ernaast bij vijf jaar, 9 tot 11\u202f% bij tien',
       },
     },
-    ours: (level: string, told: readonly { horizon: number; error: number }[]) =>
-      `${capital(level)}: ${list.format(told.map(({ horizon, error }) => `${n.percent(error)} bij ${horizon} jaar`))}`,
+    ours: (level: string, facts: readonly { horizon: number; error: number }[]) =>
+      `${capital(level)}: ${list.format(facts.map(({ horizon, error }) => `${n.percent(error)} bij ${horizon} jaar`))}`,
   },
 };
 

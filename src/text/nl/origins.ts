@@ -35,7 +35,7 @@ export const origins = {
     school: 'de school',
     postcode: 'de postcode (bij benadering)',
     keys: 'Pijltjestoetsen: naar een andere plaats op de kaart. Enter: open wat daar staat. Plus en min: zoomen. Alles staat ook in de tabel.',
-    said: (pupils: string) => `${pupils} leerlingen`,
+    pupilCount: (pupils: string) => `${pupils} leerlingen`,
     most: (postcode: string, pupils: string) =>
       `De meeste wonen in ${postcode}: ${pupils} leerlingen.`,
     roughly:

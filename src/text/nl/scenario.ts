@@ -48,9 +48,9 @@ export const scenario = {
   /**
    * Describes a scenario in one sentence: its name, its area (`place`; null for everything in the chart) and its levers.
    */
-  told: (name: string, levers: LeversInWords, usual: LeversInWords, place: string | null) =>
+  sentence: (name: string, levers: LeversInWords, usual: LeversInWords, place: string | null) =>
     `${name}${place === null ? '' : ` (${place})`}: ${scenario.leversInWords(levers, usual)}.`,
-  /** Tells what a scenario gives in `place`, in one or more years. */
+  /** Says what a scenario gives in `place`, in one or more years. */
   result: (place: string, years: readonly ScenarioYear[]) =>
     `${place}: ${years
       .map(({ year, pupils, difference }, i) =>

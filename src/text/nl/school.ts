@@ -202,14 +202,14 @@ export const school = {
         'De school is jong: eerdere jonge scholen groeiden sneller, en daarmee is de projectie verhoogd.',
     },
     /** How earlier projections came out; shares and the median error in percent. */
-    record: (told: {
+    record: (facts: {
       size: keyof typeof sizes;
       horizon: number;
       inner: number;
       outer: number;
       median: number;
     }) =>
-      `Getoetst: van scholen met ${sizes[told.size]} die open bleven, viel ${told.horizon} jaar vooruit ${n.wholePercent(told.inner)} van de uitkomsten in het interval van ${n.wholePercent(80)} en ${n.wholePercent(told.outer)} in dat van ${n.wholePercent(95)}. De helft van de voorspellingen zat er hoogstens ${n.wholePercent(told.median)} naast.`,
+      `Getoetst: van scholen met ${sizes[facts.size]} die open bleven, viel ${facts.horizon} jaar vooruit ${n.wholePercent(facts.inner)} van de uitkomsten in het interval van ${n.wholePercent(80)} en ${n.wholePercent(facts.outer)} in dat van ${n.wholePercent(95)}. De helft van de voorspellingen zat er hoogstens ${n.wholePercent(facts.median)} naast.`,
     withClosed: (inner: number) =>
       `Met de scholen die sloten of fuseerden erbij viel ${n.wholePercent(inner)} in het interval van ${n.wholePercent(80)}.`,
     noSkill: 'Dat is niet beter dan aannemen dat het aantal gelijk blijft.',

@@ -247,8 +247,8 @@ function howSure({ expected }: Story): string {
 /** Says how many years ahead were tested, ascending: "1 tot 10" where none between is missing, else each of them. */
 function tested(years: readonly number[]): string {
   const last = years.length;
-  const told = years[last - 1] === last ? `1 tot ${last}` : list.format(years.map(String));
-  return `Getoetst op ${last === 1 ? 'één' : told} jaar vooruit; andere jaren zijn doorgetrokken.`;
+  const span = years[last - 1] === last ? `1 tot ${last}` : list.format(years.map(String));
+  return `Getoetst op ${last === 1 ? 'één' : span} jaar vooruit; andere jaren zijn doorgetrokken.`;
 }
 
 const COMPARED = {
@@ -257,7 +257,7 @@ const COMPARED = {
   land: 'voor het land',
 };
 
-/** Returns with what certainty the interval is told and how often that came out before; empty where untested. */
+/** Returns with what certainty the interval is stated and how often that came out before; empty where untested. */
 function record(cameOut: CameOut | null): string {
   if (cameOut === null) return '';
   const { of, percent, periods } = cameOut;

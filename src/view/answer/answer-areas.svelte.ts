@@ -8,7 +8,7 @@ import { kept } from '../kit/kept.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
 import { cellsOf, spanOf, type Cells, type FromTo } from './cells.ts';
 import { longest, written } from './longest.ts';
-import { paragraphsOf, withLongRank, type Paragraphs, type Told } from './paragraphs.ts';
+import { paragraphsOf, withLongRank, type Paragraphs, type AreaAnswer } from './paragraphs.ts';
 
 /** The texts of the answer in one year. */
 interface Texts {
@@ -27,7 +27,7 @@ export interface Longest {
 }
 
 /** An area in one year, without its place among others, and its texts. */
-type Single = Told & { cells: Cells };
+type Single = AreaAnswer & { cells: Cells };
 
 /** The areas of the answer: the chosen ones and the country, with their figures in the year of the answer. */
 export class AnswerAreas {
@@ -73,8 +73,8 @@ export class AnswerAreas {
   readonly #isRanked = $derived.by(() => this.#peers !== null);
 
   /** The areas in the year of the answer. */
-  readonly told = $derived.by(() => this.#toldIn(this.#shownYear, this.#peers));
-  readonly texts = $derived.by(() => this.#textsOf(this.told));
+  readonly shown = $derived.by(() => this.#areasIn(this.#shownYear, this.#peers));
+  readonly texts = $derived.by(() => this.#textsOf(this.shown));
 
   /** What the longest texts follow from. */
   get #from(): unknown[] {
@@ -93,8 +93,8 @@ export class AnswerAreas {
       // A region of the user may get another name.
       return inAllYears(`${code} ${this.nameOf(code)}`, () =>
         years.map((year) => {
-          const told = this.#areaIn(answer, year, code, null);
-          return { ...told, cells: cellsOf(told.story, words) };
+          const area = this.#areaIn(answer, year, code, null);
+          return { ...area, cells: cellsOf(area.story, words) };
         }),
       );
     };
@@ -135,14 +135,14 @@ export class AnswerAreas {
     return lead === COUNTRY || areas.has(lead) ? gemeentenAsPeers(answer, year) : null;
   }
 
-  #toldIn(year: number, peers: Peers | null): Told[] {
+  #areasIn(year: number, peers: Peers | null): AreaAnswer[] {
     const { answer } = this.#atlas;
     if (!answer) return [];
     return this.codes.map((code, i) => this.#areaIn(answer, year, code, i === 0 ? peers : null));
   }
 
   /** Returns an area in a year, among `peers` where it has a rank. */
-  #areaIn(answer: Answer, year: number, code: string, peers: Peers | null): Told {
+  #areaIn(answer: Answer, year: number, code: string, peers: Peers | null): AreaAnswer {
     const { rows, figures } = this.#atlas;
     const name = this.nameOf(code);
     const place = code === COUNTRY ? null : name;
@@ -159,21 +159,21 @@ export class AnswerAreas {
     };
   }
 
-  #textsOf(told: readonly Told[]): Texts {
+  #textsOf(areas: readonly AreaAnswer[]): Texts {
     const { words } = this.#atlas;
-    return { ...this.#wholeOf(told), cells: told.map(({ story }) => cellsOf(story, words)) };
+    return { ...this.#wholeOf(areas), cells: areas.map(({ story }) => cellsOf(story, words)) };
   }
 
   /** Returns the texts that are not those of one area. */
-  #wholeOf(told: readonly Told[]): Omit<Texts, 'cells'> {
+  #wholeOf(areas: readonly AreaAnswer[]): Omit<Texts, 'cells'> {
     const { words } = this.#atlas;
-    const lead = told[0]?.story;
+    const lead = areas[0]?.story;
     return {
       span: lead
         ? spanOf(lead, kindOfYear(this.#atlas, words, lead.lastYear), words)
         : { from: '', to: '' },
       // The country beside other areas has no remarks.
-      paragraphs: paragraphsOf(told.slice(0, Math.max(1, told.length - 1)), words),
+      paragraphs: paragraphsOf(areas.slice(0, Math.max(1, areas.length - 1)), words),
     };
   }
 }

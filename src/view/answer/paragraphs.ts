@@ -4,7 +4,7 @@ import type { Story } from '../../text/story.ts';
 import type { Words } from '../../text/words.ts';
 
 /** An area of the answer, with what its sentences are made of. */
-export interface Told {
+export interface AreaAnswer {
   code: string;
   name: string;
   story: Story;
@@ -26,7 +26,7 @@ export interface Paragraphs {
  * Returns the sentences below the figures of the answer.
  * @param areas the areas of the answer; only the first has sentences; all have remarks, the others with the value of a measure that is not of the counts
  */
-export function paragraphsOf(areas: readonly Told[], words: Words): Paragraphs {
+export function paragraphsOf(areas: readonly AreaAnswer[], words: Words): Paragraphs {
   const [lead] = areas;
   if (!lead) return { beside: '', small: '' };
   const { answer } = words;
@@ -34,7 +34,7 @@ export function paragraphsOf(areas: readonly Told[], words: Words): Paragraphs {
   const remarks = areas.flatMap(({ name, story, userYears }, i) =>
     [
       i === 0 ? '' : answer.ofMeasure(story),
-      isToldWithSource(story) ? '' : answer.masked(story),
+      isStatedWithSource(story) ? '' : answer.masked(story),
       words.userFigures.inSentence(userYears),
     ]
       .filter(Boolean)
@@ -47,8 +47,8 @@ export function paragraphsOf(areas: readonly Told[], words: Words): Paragraphs {
   };
 }
 
-/** Whether the masked cells are told with the source: those of the country, where they cannot be seen in its change. */
-function isToldWithSource({ place, masked, to, percentBounds }: Story): boolean {
+/** Whether the masked cells are stated with the source: those of the country, where they cannot be seen in its change. */
+function isStatedWithSource({ place, masked, to, percentBounds }: Story): boolean {
   const cells = masked.from + masked.to;
   return place === null && percentBounds === null && to !== null && isTrifle(cells, to);
 }

@@ -3,8 +3,8 @@ import type { Longest } from './answer-areas.svelte.ts';
 /** The texts of a prerendered answer that take long to compute. */
 export interface PrerenderedAnswer {
   longest: Longest;
-  /** What is announced. */
-  said: string;
+  /** The text for screen readers. */
+  announcement: string;
 }
 
 /**
@@ -30,6 +30,6 @@ export function prerenderedAnswer(): PrerenderedAnswer | null {
       beside: room('.longest > p'),
       small: room('.longest > .small'),
     },
-    said: answer.querySelector('[aria-live]')?.textContent ?? '',
+    announcement: answer.querySelector('[aria-live]')?.textContent ?? '',
   };
 }

@@ -36,10 +36,10 @@ export function backtestSentences(
   const line = rowAt(backtest, { series: 'bo', method: 'log-lineair' }, FAR);
   const { trend, cameOut } = words.method.plain;
   return {
-    trendLine: far && line ? trend.told(FAR, 100 * line.wmape, 100 * far.wmape) : '',
+    trendLine: far && line ? trend.sentence(FAR, 100 * line.wmape, 100 * far.wmape) : '',
     cameOut:
       near && naive && near.coverage80 !== null
-        ? cameOut.told(
+        ? cameOut.sentence(
             { horizon: NEAR, ours: 100 * near.wmape, naive: 100 * naive.wmape },
             near.origins,
             100 * near.coverage80,

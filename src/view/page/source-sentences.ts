@@ -38,9 +38,9 @@ function maskedSentences({ answer, year }: Atlas, words: Words): string[] {
   const then = country.at(answer.question.base);
   const now = country.at(year);
   const cells = now.masked + (answer.question.base === year ? 0 : then.masked);
-  const isTold =
+  const isStated =
     cells > 0 && isTrifle(cells, country.at(Math.max(year, answer.question.base)).pupils);
-  return isTold ? [`${words.country} – ${words.source.masked(cells, null)}`] : [];
+  return isStated ? [`${words.country} – ${words.source.masked(cells, null)}`] : [];
 }
 
 /** The sentences about the figures on screen. */

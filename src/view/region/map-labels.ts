@@ -18,7 +18,7 @@ export interface RegionLabels {
   numbered: readonly string[];
 }
 
-/** Returns what is written on the part of a map in `sheet`, so that each of its gemeenten in sight can be told. */
+/** Returns what is written on the part of a map in `sheet`, so that each of its gemeenten in sight can be identified. */
 export function regionLabels(
   members: readonly Shape[],
   nameOf: (code: string) => string,

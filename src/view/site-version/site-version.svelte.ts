@@ -1,7 +1,7 @@
 /** The least time between two looks for a newer version, in milliseconds. */
 const LEAST_BETWEEN = 60_000;
 
-/** Where the service worker and its script are, and what the browser tells of this page. */
+/** Where the service worker and its script are, and what the browser says about this page. */
 interface Host {
   container: ServiceWorkerContainer;
   script: URL;
@@ -59,7 +59,7 @@ export class SiteVersion {
     }
   }
 
-  /** Takes what the browser tells about its connection. */
+  /** Receives changes of the connection from the browser. */
   async connected(isOnline: boolean): Promise<void> {
     this.isReachable = isOnline;
     this.#looked = -Infinity;

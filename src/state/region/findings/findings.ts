@@ -18,7 +18,7 @@ import type { Finding } from '../../../text/findings.ts';
 export const MOST_FINDINGS = 10;
 
 /**
- * The order in which the page tells findings: the region itself, its vestigingen, the limits that gemeenten and schools have passed,
+ * The order in which the page lists findings: the region itself, its vestigingen, the limits that gemeenten and schools have passed,
  * and the exceptions among them.
  */
 const ORDER: readonly Finding['kind'][] = [

@@ -6,7 +6,7 @@ import { codesOf, onMap, type FindingsInput, type ScoredFinding } from './findin
 const SPAN = 5;
 /** The pace in percent a year from which on an area falls or grows; a smaller one is no direction. */
 const LEAST = 0.25;
-/** The least difference between two paces, in percentage points a year, that is told. */
+/** The least difference between two paces, in percentage points a year, that is reported. */
 const LEAST_DIFFERENCE = 0.5;
 
 /**

@@ -6,7 +6,7 @@ import { ON_SCHOOLS, type ScoredFinding, type SchoolFindingsInput } from './find
 
 /**
  * Returns the findings about towns with one school of bo, about the one of these that is farthest from the next school, and about
- * towns that lost their last school; none of each that there is nothing to tell of. A gemeente is left out where the town of one of its schools is not known. A town that lies in two gemeenten is one in each. DUO's
+ * towns that lost their last school; no finding where there is nothing to report. A gemeente is left out where the town of one of its schools is not known. A town that lies in two gemeenten is one in each. DUO's
  * lists name no town of most schools that closed before 2019, so that the comparison starts in the first year from the base year on
  * from which all towns are known.
  */

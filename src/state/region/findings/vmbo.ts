@@ -12,7 +12,7 @@ interface VmboInput {
   nameOf: (code: string) => string;
 }
 
-/** Returns the findings about vmbo in a region; null for each of which there is nothing to tell. */
+/** Returns the findings about vmbo in a region; null for each with nothing to report. */
 export const vmboFindings = (input: VmboInput): (ScoredFinding | null)[] => [
   gone(input),
   oneLeft(input),

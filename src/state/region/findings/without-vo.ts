@@ -3,7 +3,7 @@ import { ON_SCHOOLS, type ScoredFinding, type SchoolFindingsInput } from './find
 
 /**
  * Returns the finding about gemeenten without a school of vo in the newest counted year; null where there are none, and for po.
- * A gemeente that had pupils in the base year is left to `lastVestigingen`, which tells that it lost them.
+ * A gemeente that had pupils in the base year is left to `lastVestigingen`, which reports that it lost them.
  */
 export function withoutVo({ story, rows, schools }: SchoolFindingsInput): ScoredFinding | null {
   const { year } = story;

@@ -31,14 +31,14 @@ export function nameSome(
   });
 }
 
-/** What stands on a map on which every gemeente can be told: names, and where there is no room for a name a number. */
+/** What stands on a map on which every gemeente can be identified: names, and where there is no room for a name a number. */
 export interface AllNamed {
   names: MapLabel[];
   /** The gemeenten without a name, in the order of `areas`; their labels are numbers, from 1. */
   numbers: MapLabel[];
 }
 
-/** The most gemeenten of which all are to be told; of more, those are named that have room for their name. */
+/** The most gemeenten of which all are to be identified; of more, those are named that have room for their name. */
 const MOST_TOLD = 60;
 /** The most gemeenten whose names are looked for until all have a place, if need be with a line: among more, lines are a tangle. */
 const MOST_SOUGHT = 34;
@@ -48,7 +48,7 @@ const PATIENCE = 8;
 const WIDEST_NUMBER = [['88']];
 
 /**
- * Returns the names to write on a map of a region so that every gemeente of up to 60 can be told: none covers another, and all are in
+ * Returns the names to write on a map of a region so that every gemeente of up to 60 can be identified: none covers another, and all are in
  * sight. A gemeente for whose name no room is found gets a number, which is to be explained beside the map. In a larger region only what
  * has room has a name, and the map is to be enlarged for the others.
  */

@@ -4,7 +4,7 @@ import type { ChartForecast } from './chart-forecasts.ts';
 /**
  * Returns a sentence for each forecast of a school: what it expects in its first and its last year, or in `until` in place of the last
  * where it has a figure of that year.
- * @param until the year of which the sentence about our projection tells; null without a projection
+ * @param until the year that the sentence about our projection is about; null without a projection
  */
 export const forecastSentences = (
   forecasts: readonly ChartForecast[],

@@ -3,7 +3,7 @@ import type { SchoolRow } from '../../../engine/protocol/schools.ts';
 import type { Words, WordsOf } from '../../../text/words.ts';
 
 /** What the sentences about the projection of a school are made of. */
-interface Told {
+interface Input {
   projection: OneProjection;
   school: Pick<SchoolRow, 'soort' | 'norm'>;
   /** Whether the school is below its norm at the newest count. */
@@ -25,11 +25,11 @@ export interface ProjectionStory {
 
 /** Returns the sentences about the projection of a school that has one. */
 export function projectionStory(
-  told: Told,
+  input: Input,
   texts: WordsOf<'school'>,
   words: Words,
 ): ProjectionStory {
-  const { projection, school } = told;
+  const { projection, school } = input;
   const all = texts.projection;
   const last = reliableYear(projection);
   return {
@@ -39,7 +39,7 @@ export function projectionStory(
           all.closed(words.numbers.chance(100 * last.closed), last.year),
         ].join(' ')
       : '',
-    below: belowStory(told, texts, words),
+    below: belowStory(input, texts, words),
     method: [
       school.soort === 'bo' ? all.method.bo : all.method.special,
       ...(projection.isYoung ? [all.method.young] : []),
@@ -56,7 +56,7 @@ export const reliableYear = ({
   years.findLast(({ year }) => year <= reliableUntil);
 
 function belowStory(
-  { projection, school, isBelow, normYear }: Told,
+  { projection, school, isBelow, normYear }: Input,
   texts: WordsOf<'school'>,
   words: Words,
 ): string {

@@ -5,7 +5,7 @@ import type { Words, WordsOf } from '../../../text/words.ts';
 import { pupilsText } from './history-columns.ts';
 
 /** What the first sentences about a school are made of. */
-interface Told {
+interface Input {
   school: SchoolRow;
   history: readonly HistoryYear[];
   base: number;
@@ -15,7 +15,7 @@ interface Told {
 
 /** Returns the first sentences about a school: its newest count, the change since the base year, its highest count, its share. */
 export function storyOf(
-  { school, history, base, gemeente, years }: Told,
+  { school, history, base, gemeente, years }: Input,
   texts: WordsOf<'school'>,
   words: Words,
 ): string {

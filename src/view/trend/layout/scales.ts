@@ -39,7 +39,7 @@ export interface ValueAxis {
 interface AxisKind {
   /** `aantal` counts whole pupils; `index` has 100 in it; `maat` has values of another measure, with decimals or below zero. */
   kind: 'aantal' | 'index' | 'maat';
-  /** Whether the axis closes in on the lines, also where it could start at zero, so that lines near each other can be told apart. */
+  /** Whether the axis closes in on the lines, also where it could start at zero, so that lines near each other can be distinguished. */
   closesIn: boolean;
 }
 

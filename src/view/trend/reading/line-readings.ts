@@ -55,6 +55,6 @@ function boundsNote(line: ExtraLine, year: number, words: Words): string {
  * figure.
  */
 export function announceLine({ name, count, note }: LineReading): string {
-  const said = [count === '–' ? '' : count, note].filter(Boolean).join(', ');
-  return said && `${name}: ${said}`;
+  const value = [count === '–' ? '' : count, note].filter(Boolean).join(', ');
+  return value && `${name}: ${value}`;
 }

@@ -49,7 +49,7 @@ export function spokenMeasure(
   return series
     .flatMap(({ code, points }) => {
       const point = points.find((one) => one.year === year);
-      return point ? [`${nameOf(code)}: ${told(point, words, write)}`] : [];
+      return point ? [`${nameOf(code)}: ${pointText(point, words, write)}`] : [];
     })
     .join('. ');
 }
@@ -71,7 +71,7 @@ export function measureColumns(
         head: nameOf(code),
         cell(year) {
           const point = at(year);
-          return { text: point ? told(point, words, write) : '', note: '' };
+          return { text: point ? pointText(point, words, write) : '', note: '' };
         },
       },
       copied: [
@@ -99,7 +99,11 @@ export function measureColumns(
 }
 
 /** Returns the value of a point as text, or why there is none. */
-function told({ state, pupils }: Point, words: Words, write: (value: number) => string): string {
+function pointText(
+  { state, pupils }: Point,
+  words: Words,
+  write: (value: number) => string,
+): string {
   if (!Number.isNaN(pupils)) return write(pupils);
   return state === 'observed' || state === 'projected' ? '–' : words.status[state];
 }

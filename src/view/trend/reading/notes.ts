@@ -14,24 +14,24 @@ export function notesOf(
 ): string[] {
   const { notes } = words.trend;
   const absent = trend.series.filter(({ factor }) => Number.isNaN(factor));
-  const told: string[] = [];
+  const sentences: string[] = [];
   if (trend.anchor !== null && trend.series.length > 1) {
-    told.push(notes.rescaled(nameOf(trend.anchor), asked.base));
+    sentences.push(notes.rescaled(nameOf(trend.anchor), asked.base));
   }
   if (absent.length > 0) {
     const without = (state: boolean) =>
       absent
         .filter(({ points }) => hasNone(points, asked.base) === state)
         .map(({ code }) => nameOf(code));
-    if (asked.scale === 'aantal') told.push(notes.notRescaled(asked.base));
+    if (asked.scale === 'aantal') sentences.push(notes.notRescaled(asked.base));
     else {
-      if (without(true).length > 0) told.push(notes.noPupils(without(true), asked.base));
-      if (without(false).length > 0) told.push(notes.noIndex(without(false), asked.base));
+      if (without(true).length > 0) sentences.push(notes.noPupils(without(true), asked.base));
+      if (without(false).length > 0) sentences.push(notes.noIndex(without(false), asked.base));
     }
   }
   const gap = gapYears(trend);
-  if (gap.length > 0) told.push(notes.gaps(yearSpans(gap, words.year)));
-  return told;
+  if (gap.length > 0) sentences.push(notes.gaps(yearSpans(gap, words.year)));
+  return sentences;
 }
 
 /**

@@ -4,7 +4,7 @@ import { LISTED, RowProblems } from '../../../../src/formats/incoming/row-proble
 it('the first rows with a problem are listed, and all are counted', () => {
   const problems = new RowProblems();
   for (let row = 1; row <= LISTED + 5; row++)
-    problems.tell(row, 'jaar', 'not-a-year', 'x'.repeat(300));
+    problems.add(row, 'jaar', 'not-a-year', 'x'.repeat(300));
   expect(problems.counts).toEqual(new Map([['not-a-year', LISTED + 5]]));
   expect(problems.listed).toHaveLength(LISTED);
   expect(problems.listed[2]).toEqual({
@@ -17,12 +17,12 @@ it('the first rows with a problem are listed, and all are counted', () => {
 
 it('a last row that lacks cells is the end of a file that was cut off, and no other row is', () => {
   const problems = new RowProblems();
-  problems.tell(7, 'jaar', 'unequal-row', 'a');
-  problems.tell(8, 'jaar', 'unequal-row', 'b');
-  problems.tellCut({ line: 7, cells: ['a'] }, 3);
-  problems.tellCut({ line: 8, cells: ['b', '', '', ''] }, 3);
+  problems.add(7, 'jaar', 'unequal-row', 'a');
+  problems.add(8, 'jaar', 'unequal-row', 'b');
+  problems.markCut({ line: 7, cells: ['a'] }, 3);
+  problems.markCut({ line: 8, cells: ['b', '', '', ''] }, 3);
   expect(problems.counts).toEqual(new Map([['unequal-row', 2]]));
-  problems.tellCut({ line: 8, cells: ['b'] }, 3);
+  problems.markCut({ line: 8, cells: ['b'] }, 3);
   expect(problems.counts).toEqual(
     new Map([
       ['unequal-row', 1],

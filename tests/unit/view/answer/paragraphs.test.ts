@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../../src/text/nl.ts';
-import { paragraphsOf, withLongRank, type Told } from '../../../../src/view/answer/paragraphs.ts';
+import {
+  paragraphsOf,
+  withLongRank,
+  type AreaAnswer,
+} from '../../../../src/view/answer/paragraphs.ts';
 import { anyStory } from '../../../fixtures/any-story.ts';
 
-const aalten: Told = { code: 'GM0197', name: 'Aalten', story: anyStory, userYears: [], reason: null }; // prettier-ignore
-const veere: Told = {
+const aalten: AreaAnswer = { code: 'GM0197', name: 'Aalten', story: anyStory, userYears: [], reason: null }; // prettier-ignore
+const veere: AreaAnswer = {
   ...aalten,
   name: 'Veere',
   story: { ...anyStory, place: 'Veere', masked: { from: 1, to: 2 } },
@@ -17,7 +21,7 @@ describe('the sentences below the figures of the answer', () => {
     expect(small).toBe('Veere – Niet meegeteld: 3 afgeschermde aantallen van 1 tot 4 leerlingen.');
   });
   it('leave the masked cells of the country to the source where they are too few to be seen, and only there', () => {
-    const country = (to: number): Told => ({
+    const country = (to: number): AreaAnswer => ({
       ...aalten,
       code: 'NL',
       story: { ...anyStory, place: null, to, percentBounds: null, masked: { from: 1, to: 2 } },
