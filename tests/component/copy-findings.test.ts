@@ -59,7 +59,7 @@ it('copies the findings as text and as a list, with what is not known, the sourc
   expect(written['text/html']).toContain('<ul><li>Sinds 2015 sloten 3 scholen.</li></ul>');
 });
 
-it('tells where the browser does not allow it', async () => {
+it('says where the browser does not allow it', async () => {
   const user = await show();
   vi.stubGlobal('ClipboardItem', undefined);
   await user.click(await menuItem('Wat valt op', 'Kopieer bevindingen'));

@@ -37,7 +37,7 @@ describe('the card of a file whose figures differ much from ours', () => {
   });
 });
 
-it('tells which years are a forecast, and how many rows are masked or have no number', async () => {
+it('says which years are a forecast, and how many rows are masked or have no number', async () => {
   await showCard(
     'gemeentecode;jaar;aantal\nGM0197;2016;2410\nGM0106;2016;<5\nGM0344;2016;n.b.\nGM0197;2099;2300\n',
   );

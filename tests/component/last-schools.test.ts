@@ -18,7 +18,7 @@ async function show(answer: Partial<SchoolsAnswer>) {
 const next = { code: '00BB00', name: 'De Brug', town: 'STAD', gemeente: 'GM0001' };
 const po = { sector: 'po', soorten: ['bo'], scope: { kind: 'gemeenten', codes: [] } } as const;
 
-it('tells how many towns have one school and the farthest next one, in a table with links', async () => {
+it('says how many towns have one school and the farthest next one, in a table with links', async () => {
   await show({
     question: po,
     rows: [

@@ -24,7 +24,7 @@ async function point(code: string | null): Promise<void> {
   await tick();
 }
 
-it('the next gemeente is told of in the same elements, which are hidden in between', async () => {
+it('the next gemeente is described in the same elements, which are hidden in between', async () => {
   await point('GM0197');
   const tooltip = screen.getByRole('tooltip');
   expect(tooltip).toHaveTextContent(/^Aalten −8,0\s%/);

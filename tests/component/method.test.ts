@@ -128,7 +128,7 @@ describe('the parts of the page about sources and method', () => {
 });
 
 describe('the page about sources and method', () => {
-  it('tells the rules of a regional plan with their articles, what is computed and what is not known', async () => {
+  it('states the rules of a regional plan with their articles, what is computed and what is not known', async () => {
     await showWhole();
     const part = within(screen.getByRole('region', { name: 'Regionaal plan (RPO)' }));
     expect(part.getByText(/WVO 2020, art\. 4\.18–4\.21/)).toBeVisible();
@@ -137,7 +137,7 @@ describe('the page about sources and method', () => {
     expect(part.getByText(/meer dan 10\s% van haar leerlingen zou verliezen/)).toBeVisible();
   });
 
-  it('tells how the formula of the closure norm agrees with the official norms of each year', async () => {
+  it('says how the formula of the closure norm agrees with the official norms of each year', async () => {
     await showWhole();
     const table = screen.getByRole('table', { name: 'De formule naast de officiële normen' });
     expect(within(table).getByRole('row', { name: /^2013 252 114 \(45\s%\) 226 \(90\s%\) 251/ })).toBeVisible(); // prettier-ignore
@@ -190,8 +190,8 @@ describe('the page about sources and method', () => {
 
   it('says that the record could not be loaded, and shows the rest', async () => {
     await showWhole({ missing: ['toets.json'] });
-    const told = screen.getAllByRole('alert');
-    expect(told[0]).toHaveTextContent('(toets.json) konden niet worden geladen');
+    const alerts = screen.getAllByRole('alert');
+    expect(alerts[0]).toHaveTextContent('(toets.json) konden niet worden geladen');
     expect(screen.queryByRole('figure')).toBeNull();
     expect(screen.getByText(/De band laat zien hoeveel het kan afwijken/)).toBeInTheDocument();
     expect(screen.getByRole('table', { name: /Wat anderen/ })).toBeInTheDocument();

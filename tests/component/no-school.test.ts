@@ -45,7 +45,7 @@ describe('a gemeente without a school of the chosen soort', () => {
     },
   );
 
-  it('is told apart from a masked one and from one whose school closed', async () => {
+  it('is distinguished from a masked one and from one whose school closed', async () => {
     const atlas = await start('');
     const { shapes } = atlas.opening ?? {};
     render(WithAtlas, { atlas, of: MapView, shapes } as never);

@@ -78,7 +78,7 @@ describe('a soort with one count', () => {
     expect(screen.getByText('2019', { selector: 'output' })).toBeVisible();
   });
 
-  it('tells the number and the share in the answer, and no change', async () => {
+  it('states the number and the share in the answer, and no change', async () => {
     const atlas = await start('gemeenten=GM0197.GM0222');
     render(WithAtlas, { atlas, of: Answer });
     expect(screen.getByRole('columnheader', { name: '2019' })).toBeVisible();

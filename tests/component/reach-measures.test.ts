@@ -110,7 +110,7 @@ describe('a measure of the reach of schools', () => {
     expect(steps.query()).not.toContain('jaar=');
   });
 
-  it('is told not to exist in another year of the link', async () => {
+  it('is reported not to exist in another year of the link', async () => {
     const { atlas } = await start('maat=bo_afstand&jaar=2023');
     render(WithAtlas, { atlas, of: UnusedParts });
     expect(await screen.findByText(/“jaar=2023”/)).toBeVisible();

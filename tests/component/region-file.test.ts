@@ -58,7 +58,7 @@ it('a list of other things shows the first rows that are not used and counts the
   expect(within(list).getByText('en nog 4.950')).toBeVisible();
 });
 
-it('a row in which code and name disagree, or with more fields than the header, is told and not used', async () => {
+it('a row in which code and name disagree, or with more fields than the header, is reported and not used', async () => {
   await open('code;gemeente;regio\n0222;Berkelland;A\n0197;Aalten;A\n0228;Ede;A;B\n');
   expect(
     screen.getByText('regel 2: 0222, Berkelland (A) – code en naam zijn van twee gemeenten'),

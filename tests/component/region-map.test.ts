@@ -124,7 +124,7 @@ describe('the classes of the map of a region', () => {
     expect(steps.query()).toBe('jaar=2016&klassenvan=regio');
   });
 
-  it('are told in words at the key, with the gemeenten that each has', async () => {
+  it('are put in words at the key, with the gemeenten that each has', async () => {
     const { atlas } = await open('jaar=2016&klassenvan=regio');
     const props = { shapes, purpose: 'look', subject };
     render(WithAtlas, { props: { atlas, of: RegionMap, ...props } as never });

@@ -54,7 +54,7 @@ it('adds findings about the schools once their files are loaded, with a link to 
   expect(steps.query()).toContain('regio=corop.R1');
 });
 
-it('has the other findings, and tells of no fault, where the files of schools cannot be loaded', async () => {
+it('has the other findings, and reports no fault, where the files of schools cannot be loaded', async () => {
   const files: Record<string, string> = { ...FILES_WITH_SCHOOLS };
   delete files['vestigingen.csv'];
   const { atlas } = await show({ files });

@@ -43,7 +43,7 @@ it('marks a reader’s own figures in the small charts, with an open diamond and
   expect(other!.querySelectorAll('.own')).toHaveLength(0);
 });
 
-it('tells of own figures in the headline, and has none told where there are none', async () => {
+it('reports own figures in the headline, and mentions none where there are none', async () => {
   const show = async (code: string) => {
     const { atlas } = await startAtlas(counts, { query: `modus=regio&eigen=Regio!${code}` });
     const { subject } = atlas;
@@ -66,7 +66,7 @@ it('names the reader’s own files at the key of the map', async () => {
   expect(screen.getByText(/eigen bestand van de lezer: mijn\.csv/)).toBeVisible();
 });
 
-it('tells on paper which gemeenten of the map have own figures', async () => {
+it('says on paper which gemeenten of the map have own figures', async () => {
   const { atlas } = await startAtlas(counts);
   const rows = memberRows(atlas.answer!, ['GM0197', 'GM0106'], atlas.areas, atlas.newest);
   const shapes = { gemeenten: [], borders: '', provinces: '', land: '' };

@@ -62,7 +62,7 @@ describe('the card of a file with several figures for one gemeente, soort and ye
   });
 });
 
-it('the card tells headings between rows, and does not list these as faulty', async () => {
+it('the card reports headings between rows, and does not list these as faulty', async () => {
   await showCard('gemeente;soort;2015;2016\nGelderland\nGM0197;bo;2500;2400\nDrenthe;;;\n');
   expect(await screen.findByText('1 van de 3 regels is te gebruiken.')).toBeVisible();
   expect(

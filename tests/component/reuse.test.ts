@@ -136,7 +136,7 @@ describe('the static API on the page', () => {
     expect(list).toHaveTextContent('json, 1 kB');
   });
 
-  it('tells the columns of a table when asked, and what makes a row unique', async () => {
+  it('states the columns of a table when asked, and what makes a row unique', async () => {
     const { user } = await showMachines({ catalogue });
     await user.click(await screen.findByText(/1 kolom/));
     const table = screen.getByRole('table', { name: 'Kolommen van po.csv' });
@@ -145,7 +145,7 @@ describe('the static API on the page', () => {
     expect(screen.getAllByRole('group')).toHaveLength(1);
   });
 
-  it('tells the version, what its numbers mean and what changed, in the language of the reader', async () => {
+  it('states the version, what its numbers mean and what changed, in the language of the reader', async () => {
     await showMachines({ catalogue }, 'en');
     expect(await screen.findByText('This is version 1.1.0 of the data.')).toBeVisible();
     expect(screen.getByText('A year more.')).toBeVisible();

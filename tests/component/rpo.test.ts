@@ -148,7 +148,7 @@ describe('the RPO test', () => {
     expect(atlas.answer).not.toBeNull();
   });
 
-  it('is told apart for a region without a vo vestiging', async () => {
+  it('is distinguished for a region without a vo vestiging', async () => {
     await show('modus=regio&sector=vo&eigen=Cuijk!0003&rpo=geen');
     expect(await screen.findByText(/^In deze regio staat geen vo-vestiging/)).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();

@@ -48,7 +48,7 @@ describe('the strip of schools by size', () => {
       screen.getByText(/streep: opheffingsnorm van de school \(indicatief, inwoners 2024\)/),
     ).toBeVisible();
   });
-  it('tells of the school that is pointed at elsewhere', async () => {
+  it('reports the school that is pointed at elsewhere', async () => {
     const atlas = await show(SchoolStrip, { view: view(), place: 'Proef' });
     atlas.schools.pointed = '00AA00';
     expect(

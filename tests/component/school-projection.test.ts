@@ -136,7 +136,7 @@ it('draws the projection of a school behind its history, and says what it holds 
   expect(within(table).getByRole('row', { name: /^2032/ })).toHaveTextContent('ruwe richting');
 });
 
-it('tells the first projected year below the norm, and that of a norm of the user', async () => {
+it('states the first projected year below the norm, and that of a norm of the user', async () => {
   const { atlas } = await show('gemeenten=GM0001&school=00BB00');
   await screen.findByText(/Blijft de school open/);
   expect(text()).toMatch(/In 202\d worden voor het eerst minder leerlingen verwacht dan de indicatieve opheffingsnorm van 58/); // prettier-ignore

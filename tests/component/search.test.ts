@@ -57,17 +57,17 @@ async function show(query = '', codes = Object.keys(names)) {
 const box = () =>
   screen.getByRole('combobox', { name: 'Zoek een gemeente, regio, plaats of postcode' });
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent.trim());
-const told = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
+const statuses = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
 
 describe('finding a gemeente', () => {
-  it('selects the first option with Enter, tells so and clears the box', async () => {
+  it('selects the first option with Enter, says so and clears the box', async () => {
     const { atlas, steps, user } = await show();
     await user.type(box(), 'oude ijss{Enter}');
     await vi.waitFor(() => expect(atlas.selection.areas).toEqual(['GM1509']));
     expect(steps.pushed).toEqual(['gemeenten=GM1509']);
     expect(box()).toHaveValue('');
     expect(box()).toHaveFocus();
-    expect(told()).toContain('Oude IJsselstreek gekozen.');
+    expect(statuses()).toContain('Oude IJsselstreek gekozen.');
   });
 
   it('points the combobox at the active option, which the arrow keys move round', async () => {
@@ -86,13 +86,13 @@ describe('finding a gemeente', () => {
     expect(await screen.findByRole('button', { name: 'Tilburg verwijderen' })).toBeInTheDocument();
   });
 
-  it('tells where an old gemeente went', async () => {
+  it('says where an old gemeente went', async () => {
     const { user } = await show();
     await user.type(box(), 'gendr');
     expect(options()).toEqual(['Gendringen, nu Oude IJsselstreek (samengevoegd in 2005)']);
   });
 
-  it('tells by which other name a gemeente was found', async () => {
+  it('says by which other name a gemeente was found', async () => {
     const { user } = await show();
     await user.type(box(), 'den haag');
     expect(options()[0]).toMatch("'s-Gravenhage (Den Haag)");
@@ -101,9 +101,9 @@ describe('finding a gemeente', () => {
   it('announces how many were found, and what to try when none was', async () => {
     const { user } = await show();
     await user.type(box(), 'haaren');
-    expect(told()).toContain('2 gemeenten gevonden');
+    expect(statuses()).toContain('2 gemeenten gevonden');
     await user.type(box(), 'zzz');
-    expect(told().join()).toMatch(/Niets gevonden voor “haarenzzz”.*kies uit een lijst/);
+    expect(statuses().join()).toMatch(/Niets gevonden voor “haarenzzz”.*kies uit een lijst/);
     expect(box()).toHaveAttribute('aria-expanded', 'false');
   });
 
@@ -113,10 +113,10 @@ describe('finding a gemeente', () => {
     await vi.waitFor(() => expect(options()).toHaveLength(1));
     expect(screen.getByRole('group', { name: 'Plaatsen' })).toBeInTheDocument();
     expect(options()[0]).toMatch('Varsseveld, gemeente Oude IJsselstreek');
-    expect(told()).toContain('1 plaats gevonden');
+    expect(statuses()).toContain('1 plaats gevonden');
     await user.keyboard('{Enter}');
     expect(atlas.selection.areas).toEqual(['GM1509']);
-    expect(told()).toContain('Oude IJsselstreek gekozen.');
+    expect(statuses()).toContain('Oude IJsselstreek gekozen.');
   });
 
   it('waits with Enter for the names of towns and postcodes, which load when the box gets the focus', async () => {
@@ -127,7 +127,7 @@ describe('finding a gemeente', () => {
     expect(box()).toHaveValue('');
   });
 
-  it('leads to the page about regions by the name of a region, of which it tells what it holds', async () => {
+  it('leads to the page about regions by the name of a region, of which it says what it holds', async () => {
     const { atlas, steps, user } = await show('gemeenten=GM0197');
     await user.type(box(), 'regio');
     const regions = within(await screen.findByRole('group', { name: 'Regio’s' }));
@@ -187,7 +187,7 @@ describe('finding a gemeente', () => {
     expect(atlas.selection.areas).toEqual(eight);
     expect(steps.pushed).toEqual([]);
     expect(atlas.unfinished.waiting).toBe('GM0222');
-    expect(told().join()).not.toMatch('Doetinchem gekozen');
+    expect(statuses().join()).not.toMatch('Doetinchem gekozen');
   });
 });
 

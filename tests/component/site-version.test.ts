@@ -68,7 +68,7 @@ describe('the version of a page', () => {
     expect([version.isKept, version.hasNewer]).toEqual([true, false]);
   });
 
-  it('is told to have a newer one when that waits, and takes it only when the reader reloads', async () => {
+  it('is reported to have a newer one when that waits, and takes it only when the reader reloads', async () => {
     registration.active = new Worker();
     const version = versionOfPage();
     await version.begin();
@@ -99,7 +99,7 @@ describe('the version of a page', () => {
     expect([version.isKept, version.hasNewer]).toEqual([false, true]);
   });
 
-  it('is looked for once a minute at most, and that tells whether the site can be reached', async () => {
+  it('is looked for once a minute at most, and that says whether the site can be reached', async () => {
     const version = versionOfPage();
     await version.begin();
     await version.look();

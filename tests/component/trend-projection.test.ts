@@ -155,7 +155,7 @@ describe('the projection in the chart', () => {
 });
 
 describe('reading a projected year', () => {
-  it('tells the whole expected number and both intervals', async () => {
+  it('states the whole expected number and both intervals', async () => {
     await show('gemeenten=GM0197&jaar=2030');
     expect(screen.queryByRole('columnheader', { name: 'leerlingen' })).toBeNull();
     await read(2030);

@@ -95,7 +95,7 @@ describe('the map of types', () => {
     ]); // prettier-ignore
   });
 
-  it('tells the keyboard what became of each type of a gemeente', async () => {
+  it('states the keyboard what became of each type of a gemeente', async () => {
     const { user } = await show();
     const map = await screen.findByRole('application', { name: /schooljaar 2024-25/ });
     map.focus();

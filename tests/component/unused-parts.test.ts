@@ -19,12 +19,12 @@ async function open(query: string) {
 const status = () => screen.getByRole('status').textContent.trim();
 
 describe('what the link asks for and the page does not show', () => {
-  it('is told in one line, with key and value', async () => {
+  it('is reported in one line, with key and value', async () => {
     await open('jaar=20x5&kleur=rood&gemeenten=GM0197');
     expect(await screen.findByText(/“kleur=rood”, “jaar=20x5”/)).toBeVisible();
     expect(status()).toMatch(/niet bekend/);
   });
-  it('is told in English too', async () => {
+  it('is reported in English too', async () => {
     await open('taal=EN"&kleur=rood');
     expect(
       await screen.findByText(/not known or has no figures here, and is not used: “kleur=rood”/),
@@ -35,7 +35,7 @@ describe('what the link asks for and the page does not show', () => {
     const line = await screen.findByText(/gemeenten=GM9998/);
     expect(line).toHaveTextContent('“gemeenten=GM9998”, “regio=corop.99”, “naast=rmc.98”');
   });
-  it('is a ninth gemeente, for which there is no room: its name is told, and a region of all is offered', async () => {
+  it('is a ninth gemeente, for which there is no room: its name is reported, and a region of all is offered', async () => {
     const codes = Array.from({ length: 9 }, (_, i) => `GM000${i + 1}`);
     const counts = countsWith(Object.fromEntries(codes.map((code) => [code, [100, 90]])));
     const { atlas } = await startAtlas(counts, {
@@ -149,25 +149,25 @@ describe('a value that does not exist', () => {
   // The lines of the chart and those of the data set have the same name.
   const queries = [...Object.entries(WRONG), ['lines', ['erbij=later']] as const];
   it.each(queries.flatMap(([name, all]) => all.map((query) => [name, query] as const)))(
-    'of %s is told: %s',
+    'of %s is reported: %s',
     async (name, query) => {
       const { atlas } = await startAtlas(counts, { query, herindelingen });
-      const told = atlas.unusedParts.shown.map(({ key }) => key);
+      const reported = atlas.unusedParts.shown.map(({ key }) => key);
       const [wrong] = query.split('&').slice(-1);
-      expect(told).toEqual([wrong!.split('=')[0]]);
-      expect(KEYS).toContain(told[0]);
+      expect(reported).toEqual([wrong!.split('=')[0]]);
+      expect(KEYS).toContain(reported[0]);
       expect(tables.some((table) => name in table)).toBe(true);
     },
   );
 
-  it('is told of the link only, whatever the reader chooses next', async () => {
+  it('is reported of the link only, whatever the reader chooses next', async () => {
     const { atlas } = await startAtlas(counts, { query: 'jaar=1950&gemeenten=GM0197.GM9998' });
-    const told = atlas.unusedParts.shown;
+    const reported = atlas.unusedParts.shown;
     await atlas.choose(withSector(atlas.selection, 'vo'));
     await atlas.choose({ year: 2024 });
     await atlas.toggle('GM0222');
-    expect(atlas.unusedParts.shown).toEqual(told);
-    expect(told).toEqual([
+    expect(atlas.unusedParts.shown).toEqual(reported);
+    expect(reported).toEqual([
       { key: 'gemeenten', text: 'GM9998' },
       { key: 'jaar', text: '1950' },
     ]);
@@ -175,7 +175,7 @@ describe('a value that does not exist', () => {
 
   it('is a measure over time where there is one count', async () => {
     const one = countsWith({ GM0197: [100] }, { first: 2019, soorten: ['havo'] });
-    for (const [query, told] of [
+    for (const [query, reported] of [
       ['maat=verschil', ['maat']],
       ['maat=verschil&basis=2018&jaar=2019', ['maat', 'basis']],
       ['maat=aandeel', []],
@@ -183,12 +183,12 @@ describe('a value that does not exist', () => {
     ] as const) {
       const { atlas } = await startAtlas(one, { query: `sector=vo&soort=havo&${query}` });
       const keys = atlas.unusedParts.shown.map(({ key }) => key);
-      expect(keys, query).toEqual(told);
+      expect(keys, query).toEqual(reported);
     }
   });
 
   it('is what there is not of what is counted', async () => {
-    const queries: [query: string, told: string[]][] = [
+    const queries: [query: string, reported: string[]][] = [
       ['rijen=vestigingen', ['rijen=vestigingen']],
       ['cijfers=projectie', ['cijfers=projectie']],
       ['cijfers=geteld', []],
@@ -202,21 +202,21 @@ describe('a value that does not exist', () => {
       ['scenario=A!g-5', ['scenario=A!g-5']],
       ['niveau=land&vorm=breed', []],
     ];
-    for (const [query, told] of queries) {
+    for (const [query, reported] of queries) {
       const { atlas } = await startAtlas(counts, { query: `telling=woon&${query}` });
       const parts = atlas.unusedParts.shown.map(({ key, text }) => `${key}=${text}`);
-      expect(parts, query).toEqual(told);
+      expect(parts, query).toEqual(reported);
     }
   });
 
-  it('is not told of a link that has figures, after a choice for which there are none', async () => {
+  it('is not reported of a link that has figures, after a choice for which there are none', async () => {
     const { atlas } = await startAtlas(counts, { query: 'jaar=2016&basis=2016&toon=0' });
     await atlas.choose(withSector(atlas.selection, 'vo'));
     await atlas.choose({ year: 1950, shownClasses: [9] });
     expect(atlas.unusedParts.shown).toEqual([]);
   });
 
-  it('is told with words for what has no figures', async () => {
+  it('is reported with words for what has no figures', async () => {
     await open('jaar=1950');
     expect(await screen.findByText(/“jaar=1950”/)).toHaveTextContent(
       'Dit uit de link is niet bekend of heeft hier geen cijfers, en telt niet mee: “jaar=1950”. De rest van de link wel.',

@@ -88,7 +88,7 @@ describe('the picture of vmbo in a region', () => {
     expect(rows[3]).toMatch(/^vmbo-g ?0 ?1 ?0 ?12 ?–/);
   });
 
-  it('has a map with a name, of which the legend counts the vestigingen by what they offer and tells what is not on it', async () => {
+  it('has a map with a name, of which the legend counts the vestigingen by what they offer and says what is not on it', async () => {
     await show(PICTURE);
     expect(screen.getByRole('img', { name: /^Kaart van R1 met de vestigingen/ })).toBeVisible();
     const items = screen.getAllByRole('listitem').map(plain);
@@ -133,7 +133,7 @@ describe('the picture of vmbo in a region', () => {
 });
 
 describe('the section about vmbo', () => {
-  it('tells that the figures are loaded, and which file failed with a button to try again', async () => {
+  it('says that the figures are loaded, and which file failed with a button to try again', async () => {
     const { atlas } = await startAtlas(counts, { query: QUERY, names });
     const vmbo = new VmboAnswers(atlas.schools.candidates);
     const onretry = vi.fn();

@@ -227,18 +227,18 @@ describe('“Wat als …?” at the chart', () => {
     expect(steps.query()).toContain('!i-4');
   });
 
-  it('tells what the scenario gives, in the panel and, word for word, below the chart', async () => {
+  it('says what the scenario gives, in the panel and, word for word, below the chart', async () => {
     await show('gemeenten=GM0197&scenario=Laag!g-10');
-    const told =
+    const result =
       'Aalten: ongeveer 1.800 leerlingen in 2030 (110 minder dan de projectie), 1.800 in 2040 (10 minder).';
     await waitFor(() =>
       expect(notes()).toEqual([
-        `Laag: geboorten −10,0\u202f%. ${told}`.replaceAll('\u202f', ' '),
+        `Laag: geboorten −10,0\u202f%. ${result}`.replaceAll('\u202f', ' '),
         'Een scenario is uw eigen veronderstelling. De marge van de projectie hoort er niet bij.',
       ]),
     );
     await screen.findByRole('slider', { name: 'Geboorten' });
-    expect(screen.getAllByText(told, { exact: false }).length).toBeGreaterThan(1);
+    expect(screen.getAllByText(result, { exact: false }).length).toBeGreaterThan(1);
   });
 
   it('is in a picture of the chart: the line, its value of 2030 and what it supposes', async () => {

@@ -65,7 +65,7 @@ describe('how often projections came out', () => {
     expect(small!.percent).not.toBe(large!.percent);
   });
 
-  test('is for the country told with its separate periods', async () => {
+  test('is stated for the country with its separate periods', async () => {
     expect(await cameOut(COUNTRY, 5, 'bo')).toMatchObject({ of: 'land', percent: 100, periods: 3 });
     expect(await cameOut(COUNTRY, 10, 'bo')).toMatchObject({ periods: 1 });
   });

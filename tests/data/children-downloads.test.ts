@@ -22,7 +22,7 @@ const AREAS = ['GM0197', 'GM0222'].map((code, i) => ({
 const STEPS = [{ code: 'GM0196', name: 'Dinxperlo', ended: '20050101', into: 'GM0197' }];
 const FROM_COPY = { byYear: [], byMonth: [], newest: new Map([['GM0197', 250]]), populations: [{ area: 'Aalten', year: 2006, children: 900 }] }; // prettier-ignore
 
-/** Makes the file from a folder with these downloads, and what the run tells. */
+/** Makes the file from a folder with these downloads, and returns the messages of the run. */
 function made(downloads: Record<string, string>, births: { year: number; births: number }[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
   mkdirSync(join(folder, 'cbs'));
@@ -43,7 +43,7 @@ const births = (change: Partial<MadeBirths> = {}) =>
   statLineBirths({ areas: NAMES, years: [2022, 2023], births: (i) => [30, 10, 20][i]!, provisional: 2023, ...change }); // prettier-ignore
 
 describe('downloads of CBS in the folder of raw files', () => {
-  test('extend births with years and cohorts, and are told, whatever they are called', () => {
+  test('extend births with years and cohorts, and are reported, whatever they are called', () => {
     for (const name of [
       '37230ned_UntypedDataSet_29112026.csv',
       'cbs/Bevolkingsontwikkeling__regio_per_maand_29112026_120000.csv',

@@ -9,7 +9,7 @@ import { defaultSelection, type Selection } from '../../src/state/selection/sele
 import type { Counted } from '../../src/tables/counted.ts';
 import { about } from '../fixtures/metadata-builder.ts';
 import { readZippedPackage } from '../fixtures/frictionless.ts';
-import { engine, tellDataset } from '../fixtures/shipped-dataset.ts';
+import { engine, askDataset } from '../fixtures/shipped-dataset.ts';
 import { DATASET_WORDS, WORDS } from '../fixtures/words.ts';
 
 type DatasetPart = Partial<Selection['dataset']>;
@@ -27,7 +27,7 @@ async function rowsIn(
   change: Partial<Selection>,
   dataset: DatasetPart,
 ): Promise<Row[]> {
-  const { question } = await tellDataset(change, dataset);
+  const { question } = await askDataset(change, dataset);
   const reply = await engine.download(question, null, { about: about(), format, zipped: false });
   if (!('bytes' in reply)) throw new Error(JSON.stringify(reply));
   return READERS[format](reply.bytes);
@@ -93,18 +93,21 @@ describe('the data set of exam candidates', () => {
     }
   });
 
-  it.each(FORMATS)('is read back from %s as it was told, school years as text', async (format) => {
-    const dataset = { levels: ['gemeente'], span: [2018, 2024], measures: ['aandeel'] } as const;
-    const rows = await rowsIn(format, b, dataset);
-    const expected = await rowsIn('json', b, dataset);
-    expect(rows).toHaveLength(expected.length);
-    expect(rows.length).toBeGreaterThan(342 * 6);
-    const names = ['code', 'schooljaar', 'jaar', 'status', 'kandidaten', 'kandidaten_beste', 'afgeschermd']; // prettier-ignore
-    for (const [i, row] of rows.entries()) {
-      const told = names.map((name) => row[name] ?? null);
-      expect(told).toEqual(names.map((name) => expected[i]![name]));
-    }
-  });
+  it.each(FORMATS)(
+    'is read back from %s as it was summary, school years as text',
+    async (format) => {
+      const dataset = { levels: ['gemeente'], span: [2018, 2024], measures: ['aandeel'] } as const;
+      const rows = await rowsIn(format, b, dataset);
+      const expected = await rowsIn('json', b, dataset);
+      expect(rows).toHaveLength(expected.length);
+      expect(rows.length).toBeGreaterThan(342 * 6);
+      const names = ['code', 'schooljaar', 'jaar', 'status', 'kandidaten', 'kandidaten_beste', 'afgeschermd']; // prettier-ignore
+      for (const [i, row] of rows.entries()) {
+        const cells = names.map((name) => row[name] ?? null);
+        expect(cells).toEqual(names.map((name) => expected[i]![name]));
+      }
+    },
+  );
 
   it('has measures that follow from the estimate', async () => {
     const [row] = await rowsIn('json', b, { levels: ['land'], span: [2024, 2024], measures: ['verandering', 'schoolgrootte', 'vestigingen'] }); // prettier-ignore
@@ -116,12 +119,12 @@ describe('the data set of exam candidates', () => {
 
   it('is as a zip a data package of which every cell fits its schema, long and wide', async () => {
     for (const form of ['lang', 'breed'] as const) {
-      const { question, told } = await tellDataset(counting('examen', ['vmbo-b', 'vmbo-lwt']), { form, levels: ['gemeente', 'corop'] }); // prettier-ignore
+      const { question, summary } = await askDataset(counting('examen', ['vmbo-b', 'vmbo-lwt']), { form, levels: ['gemeente', 'corop'] }); // prettier-ignore
       const reply = await engine.download(question, null, { about: about(), format: 'csv', zipped: true }); // prettier-ignore
       if (!('bytes' in reply)) throw new Error(JSON.stringify(reply));
       const { problems, tables } = await readZippedPackage(reply.bytes);
       expect(problems).toEqual([]);
-      expect(Object.values(tables)[0]).toHaveLength(told.rows);
+      expect(Object.values(tables)[0]).toHaveLength(summary.rows);
     }
   });
 });
@@ -158,9 +161,9 @@ describe('the data set of pupils by residence', () => {
 it('the choices that a counting has not change nothing in its data set', async () => {
   const change = counting('examen', ['havo']);
   const wishes: DatasetPart = { unit: 'vestigingen', figures: ['projectie'], lines: ['eerder', 'methoden'], measures: ['kansdaling'] }; // prettier-ignore
-  const [asked, plain] = await Promise.all([tellDataset(change, wishes), tellDataset(change, {})]);
+  const [asked, plain] = await Promise.all([askDataset(change, wishes), askDataset(change, {})]);
   expect(asked.question).toEqual(plain.question);
-  expect(asked.told.rows).toBe(342 * 11);
+  expect(asked.summary.rows).toBe(342 * 11);
 });
 
 it('the description names the sources and licences of the shipped files', async () => {

@@ -82,7 +82,7 @@ describe('datapackage.json', () => {
     expect(keys.size).toBe(rows.length);
   });
 
-  test('tells the count date, the years and what is provisional of both sectors', () => {
+  test('states the count date, the years and what is provisional of both sectors', () => {
     expect(descriptor.peiljaar_grenzen).toBe(2026);
     for (const path of ['po.csv', 'vo.csv']) {
       expect(resources.find((one) => one.path === path)).toMatchObject({

@@ -4,7 +4,7 @@ import { NEUTRAL } from '../../src/forecast/scenario/scenario.ts';
 import type { Level } from '../../src/state/selection/dataset-options.ts';
 import { rowAreas } from '../../src/state/dataset/dataset-areas.ts';
 import type { Selection } from '../../src/state/selection/selection.ts';
-import { areas, engine, tellDataset } from '../fixtures/shipped-dataset.ts';
+import { areas, engine, askDataset } from '../fixtures/shipped-dataset.ts';
 
 type Row = Record<string, Cell>;
 
@@ -13,13 +13,13 @@ async function rowsOf(
   change: Partial<Selection>,
   dataset: Partial<Selection['dataset']>,
 ): Promise<Row[]> {
-  const { told } = await tellDataset(change, dataset);
+  const { summary } = await askDataset(change, dataset);
   const rows: Row[] = [];
-  while (rows.length < told.rows) {
-    const page = await engine.datasetRows(told.id, rows.length);
+  while (rows.length < summary.rows) {
+    const page = await engine.datasetRows(summary.id, rows.length);
     rows.push(
       ...page.map((cells) =>
-        Object.fromEntries(told.fields.map(({ name }, k) => [name, cells[k] ?? null])),
+        Object.fromEntries(summary.fields.map(({ name }, k) => [name, cells[k] ?? null])),
       ),
     );
   }
@@ -162,9 +162,9 @@ const OWN = [
 
 it('sums a region of the reader’s own from its gemeenten', async () => {
   const levels = ['gemeente', 'eigen'] as const;
-  const { told } = await tellDataset({}, { ...in2025, levels, within: ['eigen.0'] }, OWN);
-  const at = told.fields.findIndex(({ name }) => name === 'leerlingen');
-  const [coevorden, emmen, zuid] = told.first.map((row) => Number(row[at]));
+  const { summary } = await askDataset({}, { ...in2025, levels, within: ['eigen.0'] }, OWN);
+  const at = summary.fields.findIndex(({ name }) => name === 'leerlingen');
+  const [coevorden, emmen, zuid] = summary.first.map((row) => Number(row[at]));
   expect(coevorden! + emmen!).toBe(zuid);
   expect(zuid).toBeGreaterThan(5000);
 });

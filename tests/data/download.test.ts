@@ -4,15 +4,15 @@ import type { Format } from '../../src/exports/formats.ts';
 import { DEFAULT_DATASET } from '../../src/state/selection/dataset-codecs.ts';
 import { about } from '../fixtures/metadata-builder.ts';
 import { readZippedPackage } from '../fixtures/frictionless.ts';
-import { engine, tellDataset } from '../fixtures/shipped-dataset.ts';
+import { engine, askDataset } from '../fixtures/shipped-dataset.ts';
 
-/** What the library of the Frictionless Data Package reads of the zipped CSV of a data set, beside how many rows were told. */
-async function reread(...[change, dataset]: Parameters<typeof tellDataset>) {
-  const { question, told } = await tellDataset(change, dataset);
+/** What the library of the Frictionless Data Package reads of the zipped CSV of a data set, beside the number of rows in its summary. */
+async function reread(...[change, dataset]: Parameters<typeof askDataset>) {
+  const { question, summary } = await askDataset(change, dataset);
   const { format } = { ...DEFAULT_DATASET, ...dataset };
   const { problems, rows } = await zippedRows(question, format);
-  const column = told.fields.findIndex(({ name }) => name === 'leerlingen');
-  return { problems, rows, told: told.rows, pupils: rows.map((row) => row[column]) };
+  const column = summary.fields.findIndex(({ name }) => name === 'leerlingen');
+  return { problems, rows, expected: summary.rows, pupils: rows.map((row) => row[column]) };
 }
 
 async function zippedRows(question: DatasetQuestion, format: Format = 'csv') {
@@ -27,9 +27,9 @@ const total = (pupils: unknown[]) => pupils.reduce((sum: number, one) => sum + N
 
 describe('a zip of the figures that are shipped is a data package of which every cell fits its schema', () => {
   it('in the long form, counted in 2025', async () => {
-    const { problems, rows, told, pupils } = await reread({}, { span: [2025, 2025] });
+    const { problems, rows, expected, pupils } = await reread({}, { span: [2025, 2025] });
     expect(problems).toEqual([]);
-    expect(rows).toHaveLength(told);
+    expect(rows).toHaveLength(expected);
     expect(total(pupils)).toBe(1_356_911);
   });
   it('with everything that can be asked for, counted and projected, masked and incomplete', async () => {
@@ -37,15 +37,15 @@ describe('a zip of the figures that are shipped is a data package of which every
     const levels = ['gemeente', 'corop', 'land'] as const;
     const all = { measures, levels, format: 'csv-nl' as const };
     for (const change of [{ soorten: ['bo', 'vso'] as const }, { sector: 'vo' as const }]) {
-      const { problems, rows, told } = await reread(change, all);
+      const { problems, rows, expected } = await reread(change, all);
       expect(problems).toEqual([]);
-      expect(rows).toHaveLength(told);
+      expect(rows).toHaveLength(expected);
     }
   });
   it('in the wide form', async () => {
-    const { problems, rows, told } = await reread({}, { form: 'breed', measures: ['index'] });
+    const { problems, rows, expected } = await reread({}, { form: 'breed', measures: ['index'] });
     expect(problems).toEqual([]);
-    expect([rows.length, told]).toEqual([342, 342]);
+    expect([rows.length, expected]).toEqual([342, 342]);
   });
   it('with figures, a forecast and a region of the reader’s own, and every line beside the projection', async () => {
     const text = 'gemeente;jaar;soort;leerlingen;prognose;onder;boven\n'.concat(
@@ -60,15 +60,15 @@ describe('a zip of the figures that are shipped is a data package of which every
       for (const form of ['lang', 'breed'] as const) {
         const within = ['eigen.0'];
         const wish = { lines, levels, form, within, measures: ['index' as const] };
-        const { question, told } = await tellDataset({}, wish, regions);
-        const names = told.fields.map(({ name }) => name.replace(/_2030$/, ''));
+        const { question, summary } = await askDataset({}, wish, regions);
+        const names = summary.fields.map(({ name }) => name.replace(/_2030$/, ''));
         const lineNames = ['verwacht_in_2015', 'methode_holt', 'eigen_prognose_1_onder_index'];
         expect(names).toEqual(expect.arrayContaining(lineNames));
         const { problems, rows } = await zippedRows(question);
         expect(problems).toEqual([]);
-        expect(rows).toHaveLength(told.rows);
+        expect(rows).toHaveLength(summary.rows);
         if (form === 'lang') {
-          const column = told.fields.findIndex(({ name }) => name === 'eigen_prognose_1');
+          const column = summary.fields.findIndex(({ name }) => name === 'eigen_prognose_1');
           expect(rows.map((row) => row[column]).filter((cell) => cell !== null)).toEqual([
             1850.5, 5000, 6850.5,
           ]);

@@ -109,7 +109,7 @@ describe.each(KINDS)('what stands out in every region of every division, $sector
     expect(notes.join('')).not.toMatch(/undefined|NaN|nog 1\b/);
   });
 
-  test('tells the region itself first, and always its direction and its chance of a fall', async () => {
+  test('states the region itself first, and always its direction and its chance of a fall', async () => {
     const all = await foundIn(kind);
     const without = all.filter(({ found }) => {
       const kinds = found.map(({ finding }) => finding.kind);

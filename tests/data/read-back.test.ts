@@ -5,7 +5,7 @@ import type { Inspection } from '../../src/engine/protocol/user-files.ts';
 import type { Selection } from '../../src/state/selection/selection.ts';
 import { about } from '../fixtures/metadata-builder.ts';
 import { committed } from '../fixtures/raw-folder.ts';
-import { engine as downloads, tellDataset } from '../fixtures/shipped-dataset.ts';
+import { engine as downloads, askDataset } from '../fixtures/shipped-dataset.ts';
 
 const engine = createEngine((file) => Promise.resolve(committed(file)));
 
@@ -13,9 +13,9 @@ const check = (content: string | Uint8Array, name: string) =>
   engine.checkFile(1, new Blob([content as BlobPart]), name, { soort: 'bo' });
 
 async function read(content: string | Uint8Array, name: string): Promise<Inspection> {
-  const told = await check(content, name);
-  if (isProblem(told)) throw new Error(JSON.stringify(told));
-  return told;
+  const inspection = await check(content, name);
+  if (isProblem(inspection)) throw new Error(JSON.stringify(inspection));
+  return inspection;
 }
 
 /** Expects that every row of a file was used, and that each of its totals is ours. */
@@ -29,9 +29,9 @@ function expectWhole({ rows, kept, problems, totals }: Inspection): void {
 
 describe('each file of public/data is read back whole, or named for what it is', () => {
   it.each(['po.csv', 'vo.csv'])('%s', async (file) => {
-    const told = await read(committed(file), file);
-    expectWhole(told);
-    expect(told.advised).toBe('vervangen');
+    const inspection = await read(committed(file), file);
+    expectWhole(inspection);
+    expect(inspection.advised).toBe('vervangen');
   });
 
   it.each([
@@ -58,11 +58,11 @@ describe('each file of public/data is read back whole, or named for what it is',
 type DatasetPart = Partial<Selection['dataset']>;
 
 async function download(change: Partial<Selection>, dataset: DatasetPart) {
-  const { question, told } = await tellDataset(change, dataset);
+  const { question, summary } = await askDataset(change, dataset);
   const format = dataset.format ?? 'csv';
   const reply = await downloads.download(question, null, { about: about(), format, zipped: false });
   if (!('bytes' in reply)) throw new Error(JSON.stringify(reply));
-  return { bytes: reply.bytes, rows: told.rows };
+  return { bytes: reply.bytes, rows: summary.rows };
 }
 
 const PO = { soorten: ['bo', 'sbo', 'so', 'so/vso', 'vso'] } as const;
@@ -98,14 +98,14 @@ describe('each download that counts is read back whole', () => {
     ],
   ])('%s', async (_, change, dataset) => {
     const { bytes, rows } = await download(change, dataset);
-    const told = await read(bytes, 'leerlingenatlas.csv');
-    expectWhole(told);
-    expect(told.rows).toBe(rows);
-    expect(told.totals.length).toBeGreaterThan(0);
+    const inspection = await read(bytes, 'leerlingenatlas.csv');
+    expectWhole(inspection);
+    expect(inspection.rows).toBe(rows);
+    expect(inspection.totals.length).toBeGreaterThan(0);
   });
 });
 
-describe('each download with regions keeps the rows about gemeenten, and tells the others', () => {
+describe('each download with regions keeps the rows about gemeenten, and states the others', () => {
   const attributes = [['naam'], ['code'], ['code', 'naam']] as const;
   it.each(attributes.flatMap((names) => [['lang', names] as const, ['breed', names] as const]))(
     '%s, with %s',
@@ -113,13 +113,14 @@ describe('each download with regions keeps the rows about gemeenten, and tells t
       const levels = ['gemeente', 'provincie', 'corop', 'land'] as const;
       const shape = { form, levels, attributes: names, span: [2024, 2025] } as const;
       const { bytes, rows } = await download({}, { ...COUNTED, ...shape });
-      const told = await read(bytes, 'download.csv');
-      expect(told.rows).toBe(rows);
+      const inspection = await read(bytes, 'download.csv');
+      expect(inspection.rows).toBe(rows);
       // 12 provincies, 40 COROP-gebieden and the country, per year or once.
       const others = (form === 'lang' ? 2 : 1) * (12 + 40 + 1);
-      expect(told.problems).toEqual([{ problem: 'other-level', count: others }]);
-      expect(told.kept).toBe(rows - others);
-      for (const { pupils, masked, ours } of told.totals) expect(ours).toEqual({ pupils, masked });
+      expect(inspection.problems).toEqual([{ problem: 'other-level', count: others }]);
+      expect(inspection.kept).toBe(rows - others);
+      for (const { pupils, masked, ours } of inspection.totals)
+        expect(ours).toEqual({ pupils, masked });
     },
   );
 });
@@ -133,10 +134,10 @@ describe('each download with projected figures is read back as forecasts', () =>
     ['breed', 'csv-nl'],
   ] as const)('with its intervals, %s, as %s', async (form, format) => {
     const dataset = { form, format, span: [2024, 2030], intervals: ['80', '95'] } as const;
-    const told = await read((await download({}, dataset)).bytes, 'download');
-    expectWhole(told);
-    expect(told.forecasts).toMatchObject({ gemeenten: 342, first: 2026, last: 2030 });
-    expect(told.undrawn).toEqual([]);
+    const inspection = await read((await download({}, dataset)).bytes, 'download');
+    expectWhole(inspection);
+    expect(inspection.forecasts).toMatchObject({ gemeenten: 342, first: 2026, last: 2030 });
+    expect(inspection.undrawn).toEqual([]);
     await engine.useFile(1, 'toevoegen');
     const lines = await engine.userLines({
       sector: 'po',
@@ -151,9 +152,12 @@ describe('each download with projected figures is read back as forecasts', () =>
   });
 
   it('vo, of which types are counted in one year only', async () => {
-    const told = await read((await download(VO, { span: [2019, 2030] })).bytes, 'download.csv');
-    expectWhole(told);
-    expect(told.forecasts?.gemeenten).toBeGreaterThan(280);
+    const inspection = await read(
+      (await download(VO, { span: [2019, 2030] })).bytes,
+      'download.csv',
+    );
+    expectWhole(inspection);
+    expect(inspection.forecasts?.gemeenten).toBeGreaterThan(280);
   });
 });
 
@@ -162,9 +166,13 @@ describe('a download of what is counted otherwise is not taken for pupils at sch
     'pupils by residence, %s: viewed on their own',
     async (form) => {
       const change = { sector: 'vo', counted: 'woon', soorten: ['vo'] } as const;
-      const told = await read((await download(change, { form })).bytes, 'download.csv');
-      expect(told.kept).toBe(told.rows);
-      expect(told).toMatchObject({ notes: ['by-residence'], choices: ['apart'], advised: 'apart' });
+      const inspection = await read((await download(change, { form })).bytes, 'download.csv');
+      expect(inspection.kept).toBe(inspection.rows);
+      expect(inspection).toMatchObject({
+        notes: ['by-residence'],
+        choices: ['apart'],
+        advised: 'apart',
+      });
     },
   );
   it.each(['lang', 'breed'] as const)(
@@ -187,11 +195,15 @@ describe('a download of what is counted otherwise is not taken for pupils at sch
   );
 });
 
-describe('what cannot be read back is told, with what to choose instead', () => {
-  it('soorten added up: each row is told', async () => {
+describe('what cannot be read back is reported, with what to choose instead', () => {
+  it('soorten added up: each row is reported', async () => {
     const { bytes } = await download(PO, { ...COUNTED, soortRows: 'som', span: [2025, 2025] });
-    const told = await read(bytes, 'download.csv');
-    expect(told).toMatchObject({ kept: 0, totals: [], problems: [{ problem: 'several-soorten' }] });
+    const inspection = await read(bytes, 'download.csv');
+    expect(inspection).toMatchObject({
+      kept: 0,
+      totals: [],
+      problems: [{ problem: 'several-soorten' }],
+    });
   });
 
   it.each([

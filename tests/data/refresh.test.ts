@@ -90,7 +90,7 @@ describe('new data files', () => {
     expect(objectionsIn(withBoundaries(([x, y]) => [x - 40, y]))).toEqual([]);
   });
 
-  test('are not compared with a published file that cannot be read, which the ledger tells', () => {
+  test('are not compared with a published file that cannot be read, which the ledger reports', () => {
     const ledger = new Ledger();
     const damaged = new Map([...published, ['po.csv', 'as it was']]);
     expect(objectionsTo(published, damaged, ledger)).toEqual([]);
@@ -115,7 +115,7 @@ describe('the figures of a new year', () => {
     ]);
     expect(compareFigures('po.csv', before, after)).toEqual([]);
   });
-  test('are told by the largest change of each series, and no more than 25 series', () => {
+  test('are reported by the largest change of each series, and no more than 25 series', () => {
     const many = new Map(
       Array.from({ length: 40 }, (_, i) => [`GM${i} bo`, yearsFrom(2020, 1000, 1000)] as const),
     );

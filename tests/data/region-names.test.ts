@@ -24,7 +24,7 @@ const boxes = new Map(drawRegions(topology, sets).regions.map(({ code, box }) =>
 const shapesOf = (members: readonly string[]) =>
   shapes.gemeenten.filter(({ code }) => members.includes(code));
 
-/** The largest region of which every gemeente has its name on a map of 330 pixels wide, and the largest of which all can be told. */
+/** The largest region of which every gemeente has its name on a map of 330 pixels wide, and the largest of which all can be identified. */
 const ALL_NAMED = 15;
 const ALL_TOLD = 60;
 
@@ -54,7 +54,7 @@ function faults(labels: readonly MapLabel[], { frame, size }: Sheet): string[] {
 }
 
 describe.each([300, 330, 450])('on a map of %i pixels wide', (width) => {
-  test.each(DIVISIONS)('every gemeente of every %s can be told', (division) => {
+  test.each(DIVISIONS)('every gemeente of every %s can be identified', (division) => {
     for (const { code, members } of divisionSets(areas, division)) {
       const sheet = onScreen(code, width);
       const { labels, numbered } = regionLabels(shapesOf(members), nameOf, sheet);
@@ -78,7 +78,7 @@ test.each([
   );
 });
 
-test.each(DIVISIONS)('every gemeente of every %s can be told on paper', (division) => {
+test.each(DIVISIONS)('every gemeente of every %s can be identified on paper', (division) => {
   for (const { code, members } of divisionSets(areas, division)) {
     const sheet = sheetOn(
       windowOnRegion(shapes, new Set(members)),

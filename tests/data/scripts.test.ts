@@ -225,7 +225,7 @@ describe('the scripts, on a country of two gemeenten', () => {
     expect(() => make(norm)).toThrow('GM0001: the formula does not give the norm 101');
   });
 
-  test('tell how each vestiging was placed', () => {
+  test('say how each vestiging was placed', () => {
     expect(ledger).toContain('1 vestigingen placed by the address list of 2021 (33 pupils)');
     expect(ledger).toContain('1 vestigingen placed by the address lists of 2025 (8 pupils)');
     expect(ledger).toContain('1 vestigingen placed by place name (3 pupils)');

@@ -11,8 +11,8 @@ const engineOverOurs = () => createEngine((file) => Promise.resolve(committed(fi
 async function check(path: string) {
   const engine = engineOverOurs();
   const file = new Blob([readFileSync(join(RAW_FOLDER, path))]);
-  const told = await engine.checkFile(1, file, path.split('/').at(-1)!, { soort: 'bo' });
-  return { engine, told: told as Inspection };
+  const inspection = await engine.checkFile(1, file, path.split('/').at(-1)!, { soort: 'bo' });
+  return { engine, inspection: inspection as Inspection };
 }
 
 const totals = ({ totals }: Inspection) =>
@@ -22,23 +22,23 @@ const totals = ({ totals }: Inspection) =>
 
 describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () => {
   test('DUO 06: all that we have ourselves, row for row', async () => {
-    const { told, engine } = await check(
+    const { inspection, engine } = await check(
       'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
     );
-    expect(told).toMatchObject({
+    expect(inspection).toMatchObject({
       format: 'duo-06',
       rows: 9737,
       kept: 9737,
       problems: [],
       encoding: 'utf-8',
     });
-    expect(totals(told)['bo 2025']?.[0]).toBe(1_356_911);
-    expect(totals(told)['bo 1996']?.[0]).toBe(1_501_046);
-    for (const { pupils, masked, ours, covers } of told.totals) {
+    expect(totals(inspection)['bo 2025']?.[0]).toBe(1_356_911);
+    expect(totals(inspection)['bo 1996']?.[0]).toBe(1_501_046);
+    for (const { pupils, masked, ours, covers } of inspection.totals) {
       expect(covers).toBe(true);
       expect(ours).toEqual({ pupils, masked });
     }
-    expect(told.advised).toBe('vervangen');
+    expect(inspection.advised).toBe('vervangen');
     const question = {
       sector: 'po' as const,
       soorten: ['bo' as const, 'so' as const],
@@ -60,18 +60,19 @@ describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () =
   });
 
   test('DUO 01 vo 2019: 956,857 pupils, every vestiging placed', async () => {
-    const { told, engine } = await check(
+    const { inspection, engine } = await check(
       'duo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
     );
-    expect(told).toMatchObject({
+    expect(inspection).toMatchObject({
       rows: 24_243,
       kept: 24_243,
       problems: [],
       vestigingen: 1450,
       unplaced: [],
     });
-    expect(totals(told)['vo 2019']).toEqual([956_857, 0]);
-    for (const { ours, pupils, masked } of told.totals) expect(ours).toEqual({ pupils, masked });
+    expect(totals(inspection)['vo 2019']).toEqual([956_857, 0]);
+    for (const { ours, pupils, masked } of inspection.totals)
+      expect(ours).toEqual({ pupils, masked });
     await engine.useFile(1, 'apart');
     const answer = (await engine.ask({
       sector: 'vo',
@@ -91,8 +92,8 @@ describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () =
   });
 
   test('DUO 02: an address list, in Windows-1252, counts no one', async () => {
-    const { told } = await check('duo/02.-alle-schoolvestigingen-basisonderwijs.csv');
-    expect(told).toMatchObject({
+    const { inspection } = await check('duo/02.-alle-schoolvestigingen-basisonderwijs.csv');
+    expect(inspection).toMatchObject({
       format: 'adressen',
       encoding: 'windows-1252',
       addresses: 6122,
@@ -101,25 +102,27 @@ describe.skipIf(!HAS_RAW)(`the raw files, as a reader’s own${NEEDS_RAW}`, () =
   });
 
   test('DUO 03: 24 rows, which are not the country', async () => {
-    const { told } = await check('duo/03.-leerlingen-vo-per-vestiging-2025-24-rijen.csv');
-    expect(totals(told)).toEqual({ 'vo 2025': [10_080, 0] });
-    expect(told).toMatchObject({ kept: 24, advised: null, choices: [] });
-    expect(told.totals[0]?.covers).toBe(false);
+    const { inspection } = await check('duo/03.-leerlingen-vo-per-vestiging-2025-24-rijen.csv');
+    expect(totals(inspection)).toEqual({ 'vo 2025': [10_080, 0] });
+    expect(inspection).toMatchObject({ kept: 24, advised: null, choices: [] });
+    expect(inspection.totals[0]?.covers).toBe(false);
     // A few of the schools of 24 gemeenten are not the pupils of those gemeenten.
-    expect(told.doubt).toMatchObject({ isImplausible: true, oursYear: 2025 });
+    expect(inspection.doubt).toMatchObject({ isImplausible: true, oursYear: 2025 });
   });
 
   test('StatLine: by residence, on the boundaries of its years, and the same as what was harmonised elsewhere', async () => {
-    const { told, engine } = await check('cbs/Regionale_kerncijfers_Nederland_10062024_133622.csv');
-    expect(told).toMatchObject({
+    const { inspection, engine } = await check(
+      'cbs/Regionale_kerncijfers_Nederland_10062024_133622.csv',
+    );
+    expect(inspection).toMatchObject({
       format: 'statline',
       rows: 4000,
       kept: 3975 + 25,
       choices: ['apart'],
     });
-    expect(told.notes).toEqual(expect.arrayContaining(['by-residence', 'old-boundaries']));
-    expect(told.leftOut).toHaveLength(4);
-    expect(totals(told)['vo 2022']).toEqual([284_846, 0]);
+    expect(inspection.notes).toEqual(expect.arrayContaining(['by-residence', 'old-boundaries']));
+    expect(inspection.leftOut).toHaveLength(4);
+    expect(totals(inspection)['vo 2022']).toEqual([284_846, 0]);
     await engine.useFile(1, 'apart');
     const { counts } = (await engine.ask({
       sector: 'vo',

@@ -153,7 +153,7 @@ test('a link with an area that is not there says so, and what to do', async ({ p
   await expect(main).not.toContainText('uit deze link');
 });
 
-test('a large file tells how far it is, step by step', async ({ page }) => {
+test('a large file says how far it is, step by step', async ({ page }) => {
   await openDataset(
     page,
     'soort=bo.sbo.so.so/vso.vso&niveau=gemeente.provincie.corop.rmc.nodaal.land&bestand=json',

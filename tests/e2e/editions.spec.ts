@@ -42,7 +42,7 @@ test('a link that names an earlier edition shows its figures, and leads to the n
   await expect(notice).toHaveCount(0);
 });
 
-test('an edition that is not kept is told, and no other figures are shown for it', async ({
+test('an edition that is not kept is reported, and no other figures are shown for it', async ({
   page,
 }) => {
   await page.goto('./?editie=0.0.1&gemeenten=0197');

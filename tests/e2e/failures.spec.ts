@@ -15,7 +15,7 @@ test('a data file that is missing is named, and the other sector still works', a
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a wrong header and a truncated file are told with their place, in the language of the reader', async ({
+test('a wrong header and a truncated file are reported with their place, in the language of the reader', async ({
   page,
 }) => {
   await serveData(page, 'po.csv', data('po.csv').replace('leerlingen', 'aantal'));
@@ -34,7 +34,7 @@ for (const { part, query } of [
   { part: 'Region', query: '?modus=regio' },
   { part: 'Sources', query: '?modus=bronnen' },
 ]) {
-  test(`a script that cannot be loaded is told in its place: ${part}`, async ({ page }) => {
+  test(`a script that cannot be loaded is reported in its place: ${part}`, async ({ page }) => {
     await page.route(`**/assets/${part}-*.js`, (route) => route.abort());
     await page.goto(`./${query}`);
     await expect(page.getByRole('alert')).toContainText('Dit onderdeel kon niet worden geladen');
@@ -50,7 +50,7 @@ test('without shapes the figures, the search and the ranking still work', async 
   await expect(page.getByText(/De kaart kan niet worden getekend/)).toBeVisible();
 });
 
-test('a browser that cannot run the page is told so, and still sees the first screen', async ({
+test('a browser that cannot run the page is reported so, and still sees the first screen', async ({
   page,
 }) => {
   await page.route('**/assets/main-*.js', (route) =>
@@ -161,7 +161,7 @@ for (const [what, reply] of Object.entries({
   'is no script': { body: 'this is no JavaScript', contentType: 'text/javascript' },
   'is not delivered': null,
 })) {
-  test(`a script of the engine that ${what} is asked for twice and then told, beside the first figures`, async ({
+  test(`a script of the engine that ${what} is asked for twice and then reported, beside the first figures`, async ({
     page,
   }) => {
     let asked = 0;
@@ -203,7 +203,7 @@ test('a part of the page that cannot be loaded can be asked for again with the p
   await expect(page.getByRole('option', { name: 'COROP-gebied' })).toBeAttached();
 });
 
-test('a part of the engine that cannot be loaded is told, and the page stays in use', async ({
+test('a part of the engine that cannot be loaded is reported, and the page stays in use', async ({
   page,
 }) => {
   await page.route('**/assets/{dataset,known-schools}-*.js', (route) => route.abort());

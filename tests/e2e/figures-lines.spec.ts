@@ -73,13 +73,13 @@ function same(shown: readonly Shown[], rows: readonly Row[], suffix: '' | '_inde
   for (const { head, year, figure, bounds } of shown) {
     const [place, column] = columnOf(head, suffix);
     const row = rows.find(({ naam, jaar }) => naam === place && jaar === year);
-    const told = `${head} ${year}`;
-    expect(row, told).toHaveProperty(column);
-    expect(written(row?.[column], decimals), told).toBe(plain(figure));
+    const label = `${head} ${year}`;
+    expect(row, label).toHaveProperty(column);
+    expect(written(row?.[column], decimals), label).toBe(plain(figure));
     if (head.includes(', ') && figure !== '') lines++;
     const names = ['onder_80', 'boven_80', 'onder_95', 'boven_95'].map((one) => one + suffix);
     const inFile = names.map((name) => written(row?.[name], 0)).filter((text) => text !== '');
-    if (!head.includes(', ')) expect(inFile, told).toEqual(bounds.map(plain));
+    if (!head.includes(', ')) expect(inFile, label).toEqual(bounds.map(plain));
   }
   const isLine = (name: string) =>
     /^(?:verwacht_in_|methode_|scenario_|eigen_prognose_\d(?!_onder|_boven))/.test(name) &&
@@ -118,7 +118,7 @@ for (const [scale, suffix] of [
   });
 }
 
-test('the lines that are in a data set are told, and can be had for every row', async ({
+test('the lines that are in a data set are reported, and can be had for every row', async ({
   page,
 }) => {
   await page.goto('./?gemeenten=GM0197.GM0096&lijnen=eerder&pakket=los');

@@ -150,11 +150,11 @@ test('the map of a region has the measure of its gemeenten in its file', async (
   const rows = await taken(page, 'kaart');
   expect(rows).toHaveLength(14);
   for (const row of rows) {
-    const told = shown.find(([code]) => code === row['code'])![1];
+    const text = shown.find(([code]) => code === row['code'])![1];
     expect(row['jaar']).toBe('2030');
     // The page rounds a half away from zero.
     const difference = Number(row['verschil']);
-    expect(numbersIn(told), told).toContain(
+    expect(numbersIn(text), text).toContain(
       Math.sign(difference) * Math.round(Math.abs(difference)),
     );
   }

@@ -32,8 +32,8 @@ for (const [year, soort] of [
     for (const [code, text] of shown) {
       const row = rows.get(code);
       expect(row?.['jaar']).toBe(year);
-      const told = /[\d.]+/.exec(text)?.[0] ?? '';
-      expect(number(told), `${code}: ${text}`).toBe(round(row?.['leerlingen']));
+      const figure = /[\d.]+/.exec(text)?.[0] ?? '';
+      expect(number(figure), `${code}: ${text}`).toBe(round(row?.['leerlingen']));
     }
   });
 }

@@ -19,7 +19,7 @@ const GEMEENTEN = {
 } as const;
 
 /** "2.504 naar 2.141" of the row about a place in the answer. */
-async function told(page: Page, place: string): Promise<[number, number]> {
+async function figuresOf(page: Page, place: string): Promise<[number, number]> {
   const cell = answerOf(page, place).getByRole('cell').nth(1);
   await expect(cell).toBeVisible();
   const [, from = '', to = ''] = /([\d.]+)\s+naar\s+([\d.]+)/.exec(await cell.innerText()) ?? [];
@@ -41,7 +41,7 @@ test.describe('figures on the screen are those of DUO', () => {
         await openAtlas(page, `gemeenten=${some.join('.')}&basis=${base}&jaar=${year}`);
         for (const code of some) {
           const place = GEMEENTEN[code as keyof typeof GEMEENTEN];
-          expect(await told(page, place), place).toEqual([from.get(code), to.get(code)]);
+          expect(await figuresOf(page, place), place).toEqual([from.get(code), to.get(code)]);
         }
       }
     }
@@ -49,7 +49,7 @@ test.describe('figures on the screen are those of DUO', () => {
 
   test('for bo in the country', async ({ page }) => {
     await openAtlas(page, 'basis=2008');
-    expect(await told(page, 'Nederland')).toEqual([1_553_042, 1_356_911]);
+    expect(await figuresOf(page, 'Nederland')).toEqual([1_553_042, 1_356_911]);
     expect([rawBo(2008).get('NL'), rawBo(2025).get('NL')]).toEqual([1_553_042, 1_356_911]);
   });
 
@@ -60,10 +60,10 @@ test.describe('figures on the screen are those of DUO', () => {
       .slice(0, 8);
     await openAtlas(page, `sector=vo&basis=2024&gemeenten=${some.map(([code]) => code).join('.')}`);
     for (const [code, place] of some) {
-      expect(await told(page, place), place).toEqual([from.get(code), to.get(code)]);
+      expect(await figuresOf(page, place), place).toEqual([from.get(code), to.get(code)]);
     }
     await openAtlas(page, 'sector=vo&basis=2024');
-    expect(await told(page, 'Nederland')).toEqual([from.get('NL'), to.get('NL')]);
+    expect(await figuresOf(page, 'Nederland')).toEqual([from.get('NL'), to.get('NL')]);
   });
 
   test('for all 342 gemeenten on the map, by their tooltips', async ({ page }) => {

@@ -3,7 +3,7 @@ import { answer, answerOf, area, openAtlas, slider } from './atlas-page.ts';
 import { AtlasScreen } from './screen-text.ts';
 import { dataFile } from './serve-data.ts';
 
-test('the first screen tells about the Netherlands before anything is chosen', async ({ page }) => {
+test('the first screen is about the Netherlands before anything is chosen', async ({ page }) => {
   await openAtlas(page);
   await expect(answerOf(page, 'Nederland')).toContainText(/1\.443\.069\s+naar\s+1\.356\.911/);
   await expect(slider(page)).toHaveValue('2025');
@@ -55,7 +55,7 @@ test('the first key is answered before anything is loaded that follows the first
   page.on('request', (request) => requests.push(request.url()));
   await page.goto('./', { waitUntil: 'commit' });
   await slider(page).press('ArrowLeft');
-  // The answer makes a request, whose place among the others tells when it came.
+  // The answer makes a request, whose place among the others says when it came.
   await page.evaluate(() => {
     const shown = document.querySelector('[role=table]')!;
     new MutationObserver((_, observer) => {
@@ -225,11 +225,11 @@ for (const query of ['', 'gemeenten=GM0197&jaar=2031', 'jaar=1998&sorteer=-naam'
     context,
   }) => {
     const prepared = await AtlasScreen.of(page);
-    const told = await prepared.open(query);
+    const reply = await prepared.open(query);
     const asked = await context.newPage();
     await asked.route('**/assets/first-answers-*', (route) => route.fulfill({ status: 404 }));
     const byEngine = await AtlasScreen.of(asked);
-    expect(told).toEqual(await byEngine.open(query));
+    expect(reply).toEqual(await byEngine.open(query));
   });
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 
-test('every address of the static API answers, with the bytes that its description tells', async ({
+test('every address of the static API answers, with the bytes that its description states', async ({
   page,
   request,
 }) => {

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { area, openAtlas, slider } from './atlas-page.ts';
 import { AtlasScreen } from './screen-text.ts';
 
-test('pointing at a gemeente tells its name, value, rank and course', async ({ page }) => {
+test('pointing at a gemeente states its name, value, rank and course', async ({ page }) => {
   await openAtlas(page);
   await area(page, 'GM0363').hover();
   const tooltip = page.getByRole('tooltip');

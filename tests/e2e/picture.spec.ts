@@ -185,7 +185,7 @@ test('a name in other letters brings these along', async ({ page }) => {
   expect(svg.fonts.match(/url\(data:font\/woff2;base64,/g)).toHaveLength(4);
 });
 
-test('where the letters cannot be fetched the reader is told', async ({ page }) => {
+test('where the letters cannot be fetched the reader is reported', async ({ page }) => {
   await page.route('**/*.woff2', (route) => route.abort());
   await openAtlas(page);
   await take(page, 'grafiek', 'Afbeelding…');

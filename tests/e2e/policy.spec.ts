@@ -11,21 +11,21 @@ const FILE = 'gemeentecode;jaar;leerlingen\nGM0197;2024;2500\nGM0197;2025;2450\n
 
 /** What a visit asked of other hosts, and what the page or a worker did against the policy. */
 async function watch(page: Page, url: string) {
-  const told = { foreign: [] as string[], against: [] as string[] };
+  const requests = { foreign: [] as string[], against: [] as string[] };
   page.context().on('request', (request) => {
     if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url()))
-      told.foreign.push(request.url());
+      requests.foreign.push(request.url());
   });
   page.on('console', (message) => {
-    if (message.type() === 'error') told.against.push(message.text());
+    if (message.type() === 'error') requests.against.push(message.text());
   });
-  page.on('pageerror', (error) => told.against.push(error.message));
+  page.on('pageerror', (error) => requests.against.push(error.message));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
     });
   });
-  return told;
+  return requests;
 }
 
 test('no mode asks anything of another host or breaks the policy, with every header of the documentation', async ({
@@ -33,7 +33,7 @@ test('no mode asks anything of another host or breaks the policy, with every hea
 }) => {
   test.setTimeout(300_000);
   const { url, close } = await serveFolder(resolve('dist'), '/atlas/', HEADERS_BY_PATH);
-  const told = await watch(page, url);
+  const requests = await watch(page, url);
 
   await test.step('Kaart, with a picture and on paper', async () => {
     await page.goto(url);
@@ -80,6 +80,6 @@ test('no mode asks anything of another host or breaks the policy, with every hea
     await expect(answerOf(page, 'Aalten')).toBeVisible();
   });
 
-  expect(told).toEqual({ foreign: [], against: [] });
+  expect(requests).toEqual({ foreign: [], against: [] });
   close();
 });

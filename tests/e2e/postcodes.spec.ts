@@ -58,7 +58,7 @@ test('a postcode is found in the list of a gemeente', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Postcode 7126 (Aalten)' })).toBeVisible();
 });
 
-test('an unknown postcode of a link is told, and the rest of the link is shown', async ({
+test('an unknown postcode of a link is reported, and the rest of the link is shown', async ({
   page,
 }) => {
   await page.goto('./?modus=scholen&gemeenten=GM0197&postcode=0001');
@@ -74,7 +74,7 @@ test('a board has its postcodes with its share of each', async ({ page }) => {
 });
 
 for (const way of ['a link', 'the map']) {
-  test(`how much of the files about schools has come is told while they are loaded, from ${way}`, async ({
+  test(`how much of the files about schools has come is reported while they are loaded, from ${way}`, async ({
     page,
   }) => {
     let release = () => {};

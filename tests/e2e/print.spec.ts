@@ -123,7 +123,7 @@ test('the page about sources is printed whole, tables included', async ({ page }
   expect(text).toContain('CC-BY-4.0');
 });
 
-test('in black and white growth and decline are told apart by hatching', async ({ page }) => {
+test('in black and white growth and decline are distinguished by hatching', async ({ page }) => {
   await openAtlas(page);
   const hatched = () =>
     page.evaluate(() => {

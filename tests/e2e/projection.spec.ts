@@ -19,7 +19,7 @@ test('the slider runs on to 2040, and what is expected looks and reads otherwise
   await expect(slider(page)).toHaveAttribute('max', '2040');
 });
 
-test('the sentence tells how sure a projection is and how often such a one came out', async ({
+test('the sentence says how sure a projection is and how often such a one came out', async ({
   page,
 }) => {
   await openAtlas(page, 'gemeenten=GM0197');
@@ -95,12 +95,12 @@ test('a scenario bends the line, stands in the link and can be undone', async ({
   await expect(page).not.toHaveURL(/scenario=/);
 });
 
-test("a reader's own births change the projection, and what is wrong with them is told", async ({
+test("a reader's own births change the projection, and what is wrong with them is reported", async ({
   page,
 }) => {
   await openAtlas(page, 'maat=leerlingen&jaar=2040');
-  const told = () => answerOf(page, 'Nederland').innerText();
-  const ours = await told();
+  const answerText = () => answerOf(page, 'Nederland').innerText();
+  const ours = await answerText();
   const file = (body: string) => ({
     name: 'mijn.csv',
     mimeType: 'text/csv',
@@ -113,12 +113,12 @@ test("a reader's own births change the projection, and what is wrong with them i
   await expect(
     page.getByText(/mijn\.csv, regel 2, kolom levendgeborenen: hier hoort een aantal te staan/),
   ).toBeVisible();
-  expect(await told()).toBe(ours);
+  expect(await answerText()).toBe(ours);
   await input.setInputFiles(file('jaar,levendgeborenen,bron,te_verifieren\n2025,140000,ik,0\n'));
   await expect(
     page.getByText(/1 jaar uit uw bestand; geboorten bekend tot en met 2025/),
   ).toBeVisible();
-  expect(await told()).not.toBe(ours);
+  expect(await answerText()).not.toBe(ours);
   const source = page.getByText(/De projectie rekent met uw eigen geboortecijfers \(mijn\.csv\)/);
   await expect(source).toBeVisible();
   await input.setInputFiles(file('jaar;levendgeborenen\n2025;14.000'));
@@ -132,7 +132,7 @@ test("a reader's own births change the projection, and what is wrong with them i
   await page.getByRole('button', { name: 'Wat als …?' }).click();
   await page.getByRole('button', { name: 'Terug naar de cijfers van CBS' }).click();
   await expect(source).toBeHidden();
-  await expect.poll(told).toBe(ours);
+  await expect.poll(answerText).toBe(ours);
 });
 
 test('a scenario of a gemeente that is no longer chosen says so and can be moved', async ({
@@ -153,9 +153,11 @@ test('on paper a scenario is its line with its name, what it supposes and the fi
   const supposed =
     /Bouw: geboorten lager \(2030 −7,3.%, 2040 −11,1.%\); 500 woningen met 0,3 leerlingen, vanaf 2028\./;
   await openAtlas(page, `gemeenten=GM0197&${scenario}`);
-  const told = await page.getByRole('status').filter({ hasText: 'Aalten: ongeveer' }).innerText();
+  const result = await page.getByRole('status').filter({ hasText: 'Aalten: ongeveer' }).innerText();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('listitem').filter({ hasText: supposed })).toContainText(told.trim());
+  await expect(page.getByRole('listitem').filter({ hasText: supposed })).toContainText(
+    result.trim(),
+  );
   await expect(page.getByRole('slider', { name: 'Nieuwbouw' })).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
   await page.goto(`./?modus=regio&regio=corop.16&${scenario}`);

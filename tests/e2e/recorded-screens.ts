@@ -37,7 +37,7 @@ export function writeScreens(screens: Screens): void {
   writeFileSync(FILE, gzipSync(JSON.stringify(recorded), { level: 9 }));
 }
 
-/** Of lines longer than this only what differs is told. Characters. */
+/** Of lines longer than this only what differs is reported. Characters. */
 const LONG = 160;
 
 /**

@@ -3,7 +3,7 @@ import { differences, readScreens } from './recorded-screens.ts';
 import { ADDRESSES } from './recorded-urls.ts';
 import { AtlasScreen } from './screen-text.ts';
 
-/** Changed lines told per address. */
+/** The number of changed lines that are reported per address. */
 const MOST_CHANGES = 12;
 /** Another look at a screen that differs, in case it was not complete. */
 const LOOK_AGAIN_MS = 1000;

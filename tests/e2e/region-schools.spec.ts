@@ -73,7 +73,7 @@ function expected() {
   };
 }
 
-test('what stands out in a region tells of its schools, with the figures of the files', async ({
+test('what stands out in a region reports its schools, with the figures of the files', async ({
   page,
 }) => {
   const figures = expected();
@@ -110,7 +110,7 @@ test('what stands out in a region tells of its schools, with the figures of the 
   await expect(page.getByText(`Sinds 2015 sloten ${figures.closed} scholen`)).toBeVisible();
 });
 
-test('the printed profile tells of the schools', async ({ page }) => {
+test('the printed profile reports the schools', async ({ page }) => {
   await openRegions(page, QUERY);
   await expect(findings(page)).toContainText('opheffingsnorm');
   const sheets = await printed(page);
@@ -119,7 +119,7 @@ test('the printed profile tells of the schools', async ({ page }) => {
   expect(sheets.join(' ')).not.toContain('Bekijk de scholen');
 });
 
-test('without the files of schools the other findings are there, and no fault is told', async ({
+test('without the files of schools the other findings are there, and no fault is reported', async ({
   page,
 }) => {
   const asked = page.waitForResponse(dataFile('vestigingen.csv'));

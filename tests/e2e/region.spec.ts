@@ -191,7 +191,7 @@ for (const [name, query, codes] of [
 }
 
 test.describe('when things go wrong', () => {
-  test('a region that does not exist is told, and another can be chosen', async ({ page }) => {
+  test('a region that does not exist is reported, and another can be chosen', async ({ page }) => {
     await openRegions(page, 'modus=regio&regio=corop.99');
     await expect(page.getByRole('alert')).toContainText('corop.99');
     await expect(page.getByRole('link', { name: 'Twente' })).toBeVisible();
@@ -209,7 +209,7 @@ test.describe('when things go wrong', () => {
     await expect(page.getByLabel('Naam van de regio')).toHaveValue('Leeg');
   });
 
-  test('a link with 400 codes opens with those that exist, and tells the rest', async ({
+  test('a link with 400 codes opens with those that exist, and states the rest', async ({
     page,
   }) => {
     const codes = Array.from({ length: 400 }, (_, i) => String(i + 1).padStart(4, '0'));
@@ -249,7 +249,7 @@ test.describe('when things go wrong', () => {
     await expect(page.getByText('Eigen regio met 1 gemeente', { exact: true })).toBeVisible();
   });
 
-  test('a file without a usable column tells which columns it found', async ({ page }) => {
+  test('a file without a usable column says which columns it found', async ({ page }) => {
     await openRegions(page, 'modus=regio');
     await page.getByRole('button', { name: 'Eigen regio’s' }).click();
     await page

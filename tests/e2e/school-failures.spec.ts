@@ -20,7 +20,7 @@ for (const [what, query] of [
   ['a board', 'modus=scholen&bestuur=41787'],
   ['the country', 'modus=scholen'],
 ] as const) {
-  test(`a cut off vestigingen.csv is told on the page of ${what}, and the map works`, async ({
+  test(`a cut off vestigingen.csv is reported on the page of ${what}, and the map works`, async ({
     page,
   }) => {
     await serveData(page, 'vestigingen.csv', VESTIGINGEN.slice(0, VESTIGINGEN.length / 2));
@@ -31,7 +31,7 @@ for (const [what, query] of [
   });
 }
 
-test('a cut off file of pupils of schools is told, and a region keeps its other findings', async ({
+test('a cut off file of pupils of schools is reported, and a region keeps its other findings', async ({
   page,
 }) => {
   await serveData(page, 'vestiging-leerlingen-po.csv', 'onleesbaar');
@@ -92,7 +92,7 @@ test('a vo vestiging without structure is listed, and is the last of no kind', a
   await expect(last.getByRole('row', { name: /havo/ })).toHaveCount(0);
 });
 
-test('an unknown school of an old link is told, and the rest of the link is shown', async ({
+test('an unknown school of an old link is reported, and the rest of the link is shown', async ({
   page,
 }) => {
   await page.goto(`./?${AALTEN}&basis=2018&school=99ZZ99`);

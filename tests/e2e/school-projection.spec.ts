@@ -37,7 +37,7 @@ test('the list is sorted by the first projected year below the norm, also from a
   await expect(page.getByText(/gelden voor een school die open blijft/)).toBeVisible();
 });
 
-test('the projection is fetched with the schools only, and told on the page about methods', async ({
+test('the projection is fetched with the schools only, and reported on the page about methods', async ({
   page,
 }) => {
   const asked: string[] = [];

@@ -59,14 +59,14 @@ test('of a gemeente without a file of postcodes that is said', async ({ page }) 
   await expect(page.getByText(/DUO heeft voor scholen in Ridderkerk geen cijfers/)).toBeVisible();
 });
 
-test('who comes in and goes out is told per gemeente', async ({ page }) => {
+test('who comes in and goes out is reported per gemeente', async ({ page }) => {
   await page.goto('./?modus=scholen&gemeenten=GM0277');
   await page.getByRole('heading', { name: 'Waar leerlingen wonen en naar school gaan' }).click();
   await expect(page.getByText(/op scholen in Rozendaal met een bekende woonplaats woont 52\s% tot 53\s% buiten de gemeente/)).toBeVisible(); // prettier-ignore
   await expect(page.getByRole('table', { name: 'Naar school in Rozendaal uit' })).toBeVisible();
 });
 
-test('an unknown school or board of a link is told, and the rest of the link is shown', async ({
+test('an unknown school or board of a link is reported, and the rest of the link is shown', async ({
   page,
 }) => {
   for (const [key, value] of [

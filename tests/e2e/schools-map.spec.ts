@@ -26,7 +26,7 @@ test('a row of the list marks its school on the map, by pointer and by keyboard'
   await expect(page.getByRole('tooltip')).toContainText('57 leerlingen in 2025');
 });
 
-test('a point tells of its school, marks its row, and opens the school', async ({ page }) => {
+test('a point reports its school, marks its row, and opens the school', async ({ page }) => {
   await page.goto(`./?${AALTEN}`);
   await expect.poll(() => painted(page)).toBeGreaterThan(0);
   const row = table(page).getByRole('row').nth(1);

@@ -59,7 +59,9 @@ test('a link opens the list as it was made, and Back goes through its choices', 
   await expect(page.getByText('14 van 19 scholen')).toBeVisible();
 });
 
-test('a filter without any school is told, and the rest of the link is used', async ({ page }) => {
+test('a filter without any school is reported, and the rest of the link is used', async ({
+  page,
+}) => {
   await page.goto(`./?${AALTEN}&richting=islamitisch&status=alle&grootte=reus`);
   await expect(page.getByText(/Het filter “islamitisch” telt niet mee/)).toBeVisible();
   await expect(page.getByText('“grootte=reus”')).toBeVisible();
@@ -85,7 +87,7 @@ test('the only schools of a town stand with the distance to the next one, and ar
   await expect(page).toHaveURL(/school=/);
 });
 
-test('a missing file of schools is told, and the rest works', async ({ page }) => {
+test('a missing file of schools is reported, and the rest works', async ({ page }) => {
   await serveData(page, 'vestigingen.csv', 404);
   await page.goto(`./?${AALTEN}`);
   await expect(page.getByRole('alert')).toContainText('vestigingen.csv');

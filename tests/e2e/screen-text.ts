@@ -24,7 +24,7 @@ declare global {
   }
 }
 
-/** The screen of one page: opens addresses or moves between them, waits until the screen stands, and tells what is on it. */
+/** The screen of one page: opens addresses or moves between them, waits until the screen stands, and says what is on it. */
 export class AtlasScreen {
   readonly #page: Page;
   readonly #fetching = new Set<unknown>();
@@ -80,8 +80,8 @@ export class AtlasScreen {
       document.querySelector('[aria-labelledby=ranglijst]')?.scrollIntoView(),
     );
     await this.#untilStill();
-    const told = await this.#page.evaluate(textLines);
-    return [...told, ...(await this.#page.evaluate(controlLines)), ...this.#errors];
+    const lines = await this.#page.evaluate(textLines);
+    return [...lines, ...(await this.#page.evaluate(controlLines)), ...this.#errors];
   }
 }
 
@@ -181,7 +181,7 @@ async function untilStill(frames: number): Promise<void> {
 }
 
 /**
- * Runs in the page: what is told there, a line each: title, language, theme, visible text, the names of maps and charts, and how each area
+ * Runs in the page: what it says, a line each: title, language, theme, visible text, the names of maps and charts, and how each area
  * of a map is filled. Addresses of the site itself are written as those of another, since the host and the port may differ.
  */
 function textLines(): string[] {

@@ -77,7 +77,7 @@ test('the map is saved as a picture that says what it shows and where it comes f
   expect(svg).toContain('Bron: DUO, examenkandidaten');
 });
 
-test('the map tells of a gemeente with masked candidates only that its type is still there', async ({
+test('the map reports a gemeente with masked candidates only that its type is still there', async ({
   page,
 }) => {
   await open(page, `${EXAMS}&gemeenten=GM0093`);

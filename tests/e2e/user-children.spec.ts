@@ -8,7 +8,7 @@ const BIRTHS = 'Bevolkingsontwikkeling__regio_per_maand_29112026_120000.csv';
 const AGES = '03759ned_UntypedDataSet_29112026.csv';
 const VARIANT = /kinderen die al geboren zijn/;
 
-test('births and ages per gemeente of CBS are dropped, told, used in the projection that the test on the past chooses, and undone', async ({
+test('births and ages per gemeente of CBS are dropped, reported, used in the projection that the test on the past chooses, and undone', async ({
   page,
 }) => {
   test.slow();

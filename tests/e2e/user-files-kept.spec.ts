@@ -106,7 +106,7 @@ test('a browser without room says so; what was kept before stays, and can still 
   await expect(card(page, 'klein.csv')).toHaveCount(0);
 });
 
-test('a store that another tab holds is told, tried again, and nothing is lost', async ({
+test('a store that another tab holds is reported, tried again, and nothing is lost', async ({
   page,
 }) => {
   await openDataset(page);
@@ -142,7 +142,7 @@ test('kept files that cannot be read now are not overwritten by what is used mea
   await expect(card(page, 'ander.csv')).toHaveCount(0);
 });
 
-test('a store that never answers is told on the map after a few seconds', async ({ page }) => {
+test('a store that never answers is reported on the map after a few seconds', async ({ page }) => {
   await openDataset(page);
   await keepFile(page, 'bewaard.csv');
   await page.addInitScript(() => {
@@ -156,7 +156,7 @@ test('a store that never answers is told on the map after a few seconds', async 
   await expect(answerOf(page, 'Aalten')).toBeVisible();
 });
 
-test('kept files that another tab removed are told to be gone', async ({ page }) => {
+test('kept files that another tab removed are reported to be gone', async ({ page }) => {
   await openDataset(page);
   await keepFile(page, 'bewaard.csv');
   const other = await page.context().newPage();

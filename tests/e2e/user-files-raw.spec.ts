@@ -8,14 +8,14 @@ import { card, chooseFiles, openDataset, panel, use } from './user-files.ts';
 const FOLDER = process.env['LEERLINGENATLAS_RAW'] ?? resolve('../shared/data');
 
 /** Each of the raw files, with what must stand on the screen. */
-const FILES: { path: string; told: RegExp[] }[] = [
+const FILES: { path: string; texts: RegExp[] }[] = [
   {
     path: 'duo/06.-historisch-overzicht-aantal-leerlingen-per-schoolvestiging.csv',
-    told: [/DUO 06/, /Alle 9\.737 regels zijn te gebruiken/, /bo\s*2025\s*1\.356\.911 \+ 2 × 1–4/],
+    texts: [/DUO 06/, /Alle 9\.737 regels zijn te gebruiken/, /bo\s*2025\s*1\.356\.911 \+ 2 × 1–4/],
   },
   {
     path: 'duo/01.-leerlingen-vo-per-vestiging-naar-onderwijstype-2019.csv',
-    told: [
+    texts: [
       /DUO 01, leerlingen vo/,
       /Alle 24\.243 regels zijn te gebruiken/,
       /alle vo\s*2019\s*956\.857/,
@@ -24,15 +24,15 @@ const FILES: { path: string; told: RegExp[] }[] = [
   },
   {
     path: 'duo/02.-alle-schoolvestigingen-basisonderwijs.csv',
-    told: [/DUO 02/, /6\.122 adressen/],
+    texts: [/DUO 02/, /6\.122 adressen/],
   },
   {
     path: 'duo/03.-leerlingen-vo-per-vestiging-2025-24-rijen.csv',
-    told: [/DUO 03/, /Alle 24 regels zijn te gebruiken/, /alle vo\s*2025\s*10\.080/],
+    texts: [/DUO 03/, /Alle 24 regels zijn te gebruiken/, /alle vo\s*2025\s*10\.080/],
   },
   {
     path: 'cbs/Regionale_kerncijfers_Nederland_10062024_133622.csv',
-    told: [
+    texts: [
       /CBS StatLine/,
       /Alle 4\.000 regels zijn te gebruiken/,
       /alle vo\s*2022\s*284\.846/,
@@ -41,7 +41,7 @@ const FILES: { path: string; told: RegExp[] }[] = [
   },
 ];
 
-for (const { path, told } of FILES) {
+for (const { path, texts } of FILES) {
   const file = join(FOLDER, path);
   const name = path.split('/').at(-1)!;
   test.describe(name, () => {
@@ -49,7 +49,7 @@ for (const { path, told } of FILES) {
     test('is recognised, with the right totals on the screen', async ({ page }) => {
       await openDataset(page);
       await chooseFiles(page, file);
-      for (const words of told) await expect(card(page, name)).toContainText(words);
+      for (const words of texts) await expect(card(page, name)).toContainText(words);
       await expect(card(page, name).getByText(/niet te gebruiken/)).toHaveCount(0);
     });
   });
@@ -68,7 +68,7 @@ test.describe('DUO 01 of 2019', () => {
   });
 });
 
-test('a million rows: progress is told, the page answers meanwhile, and reading can be stopped', async ({
+test('a million rows: progress is reported, the page answers meanwhile, and reading can be stopped', async ({
   page,
 }) => {
   test.setTimeout(180_000);

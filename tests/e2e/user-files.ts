@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** The part of the page for files of the reader's own. */
 export const panel = (page: Page): Locator => page.getByRole('region', { name: 'Eigen bestanden' });
 
-/** What is told of one file. */
+/** What the page says of one file. */
 export const card = (page: Page, name: string): Locator => page.getByRole('article', { name });
 
 export type Dropped = { name: string } & ({ text: string } | { bytes: Uint8Array });

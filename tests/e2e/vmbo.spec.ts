@@ -18,7 +18,7 @@ async function openVmbo(page: Page, query: string) {
   return section;
 }
 
-test('Zeeland has fewer vmbo candidates in each type, told as intervals, and Noord-Beveland lives far from vmbo', async ({
+test('Zeeland has fewer vmbo candidates in each type, stated as intervals, and Noord-Beveland lives far from vmbo', async ({
   page,
 }) => {
   const section = await openVmbo(page, REGIONS.Zeeland);

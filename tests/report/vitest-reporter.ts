@@ -6,9 +6,9 @@ export default class SkippedReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((one) => [...one.children.allTests()]);
     const skipped = tests.flatMap((test): Skipped[] => {
-      const told = skippedIn(test.fullName);
-      if (test.result().state !== 'skipped') return told ? [told] : [];
-      return [told ?? { kind: 'skipped', title: test.fullName, reason: null }];
+      const skipped = skippedIn(test.fullName);
+      if (test.result().state !== 'skipped') return skipped ? [skipped] : [];
+      return [skipped ?? { kind: 'skipped', title: test.fullName, reason: null }];
     });
     console.log(skippedLines(skipped).join('\n'));
   }

@@ -8,7 +8,7 @@ const EXCEPTIONS: Record<string, string> = {
   'engine/user-files/files-as-sent':
     'user files as programs and boards send them, through the whole engine',
   'engine/user-files/finer-files': 'user files with rows of schools, wijken or leerjaren',
-  'engine/user-files/rows-told': 'rows of user files that are left out and why, in every form',
+  'engine/user-files/rows-left-out': 'rows of user files that are left out and why, in every form',
   'engine/user-files/rows-twice':
     'vestigingen and gemeenten that stand twice in files of DUO, StatLine and tables of years',
   'engine/user-files/short-rows': 'rows that lack cells at their end, in every form',

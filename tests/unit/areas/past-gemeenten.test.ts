@@ -25,8 +25,8 @@ const codeOf = (name: string) =>
   CODES[name] ?? herindelingen.find((one) => one.name === name)?.code ?? `no ${name}`;
 
 function isWhole(today: string, year: number, figures: string[], others: string[] = []) {
-  const told = new Set([...figures, ...others].map(codeOf));
-  return past.isWhole(codeOf(today), year, figures.map(codeOf), (code) => told.has(code));
+  const known = new Set([...figures, ...others].map(codeOf));
+  return past.isWhole(codeOf(today), year, figures.map(codeOf), (code) => known.has(code));
 }
 
 describe('a gemeente of today, on the boundaries of a year', () => {
@@ -77,7 +77,7 @@ describe('a part and its whole in one year', () => {
       whole,
     ]);
 
-  it('are told from gemeenten that stood side by side', () => {
+  it('are distinguished from gemeenten that stood side by side', () => {
     expect(doubled('Land van Cuijk', 'Land van Cuijk', 'Boxmeer', 'Grave')).toEqual([
       ['Boxmeer', 'GM1982'],
       ['Grave', 'GM1982'],

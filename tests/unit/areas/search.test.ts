@@ -87,7 +87,7 @@ describe('search', () => {
     expect(first(query)?.name).toBe(name);
   });
 
-  it('tells which gemeente of today an old one went to, and when', () => {
+  it('says which gemeente of today an old one went to, and when', () => {
     expect(search('gendringen')).toEqual([
       expect.objectContaining({
         name: 'Oude IJsselstreek',

@@ -105,7 +105,7 @@ describe('the engine', () => {
     expect(opening.version).toBe('1.2.3');
     expect(opening.birthsToVerify).toEqual([2016]);
   });
-  it('tells the version of the data files and what is wrong with them, without a map', async () => {
+  it('states the version of the data files and what is wrong with them, without a map', async () => {
     expect(await createEngine(load()).check()).toEqual({ version: '1.2.3', problems: [] });
     const engine = createEngine(load({ 'geboorten.csv': null, 'gemeenten.topo.json': '{}' }));
     const { version, problems } = await engine.open();
@@ -164,7 +164,7 @@ describe('the engine', () => {
     });
     expect(await engine.useBirths(null, '')).toMatchObject({ lastYear: 2016, userYears: [] });
   });
-  it('tells how many births it expects after the last known year: the mean of the last three', async () => {
+  it('says how many births it expects after the last known year: the mean of the last three', async () => {
     const engine = createEngine(load());
     const site = await engine.births();
     expect(site).toMatchObject({ lastYear: 2016, userYears: [] });

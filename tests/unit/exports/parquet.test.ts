@@ -31,8 +31,10 @@ describe('Parquet', () => {
   });
 
   test('says inside what it is about', () => {
-    const { key_value_metadata: told = [] } = parquetMetadata(file(writeParquet(given, about())));
-    const own = told.find(({ key }) => key === 'leerlingenatlas');
+    const { key_value_metadata: metadata = [] } = parquetMetadata(
+      file(writeParquet(given, about())),
+    );
+    const own = metadata.find(({ key }) => key === 'leerlingenatlas');
     expect(JSON.parse(own?.value ?? '')).toEqual(about());
   });
 

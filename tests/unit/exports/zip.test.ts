@@ -27,7 +27,7 @@ interface Descriptor {
   resources: { path: string; bytes: number; hash: string; schema: { fields: object[] } }[];
 }
 
-/** A field of the schema, as far as it tells what was done to texts. */
+/** A field of the schema, as far as it says what was done to texts. */
 interface Neutralised {
   description: string;
   neutralisatie?: { teken: string; patroon: string };
@@ -157,7 +157,7 @@ describe('a text in which formulas are made harmless', () => {
     expect(jaar!.description).not.toContain('apostrof');
   });
 
-  test('is told of in the line of its column in README.txt', async () => {
+  test('is mentioned in the line of its column in README.txt', async () => {
     const lines = strFromU8((await filesOf('csv-nl'))['README.txt']!).split('\r\n');
     const [gemeente, jaar] = ['gemeente', 'jaar'].map((name) =>
       lines.find((line) => line.startsWith(`${name} | `)),
@@ -167,7 +167,7 @@ describe('a text in which formulas are made harmless', () => {
   });
 
   test.each(['json', 'arrow', 'parquet'] as const)(
-    'is nowhere told of where texts are left as they are: %s',
+    'is mentioned nowhere where texts are left as they are: %s',
     async (format) => {
       const files = await filesOf(format);
       for (const field of fieldsOf(files)) {
@@ -180,9 +180,9 @@ describe('a text in which formulas are made harmless', () => {
 });
 
 describe('README.txt', () => {
-  test('tells in Dutch what was chosen, what the columns mean, the sources, the citation and how to load', async () => {
+  test('says in Dutch what was chosen, what the columns mean, the sources, the citation and how to load', async () => {
     const text = (await unzipped('csv')).text('README.txt');
-    for (const told of [
+    for (const remark of [
       'Gebieden | alle gemeenten van Drenthe',
       'Leerlingen zijn geteld op 1 oktober van elk jaar.',
       'Voorlopige cijfers: 2025.',
@@ -194,7 +194,7 @@ describe('README.txt', () => {
       'gegevens versie 1.0.0',
       about().link,
     ]) {
-      expect(text).toContain(told);
+      expect(text).toContain(remark);
     }
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
   });
@@ -205,16 +205,16 @@ describe('README.txt', () => {
     expect(text).toContain('Made on 25 November 2026 with the Leerlingenatlas');
   });
 
-  test('tells of formulas made harmless only where they are', async () => {
-    const told = 'staat een apostrof';
-    expect((await unzipped('csv')).text('README.txt')).toContain(told);
-    expect((await unzipped('parquet')).text('README.txt')).not.toContain(told);
+  test('reports formulas made harmless only where they are', async () => {
+    const remark = 'staat een apostrof';
+    expect((await unzipped('csv')).text('README.txt')).toContain(remark);
+    expect((await unzipped('parquet')).text('README.txt')).not.toContain(remark);
   });
 
   test('warns of a spreadsheet that makes numbers of codes only where the file holds no types', async () => {
-    const told = '09 wordt 9';
-    expect((await unzipped('csv-nl')).text('README.txt')).toContain(told);
-    expect((await unzipped('xlsx')).text('README.txt')).not.toContain(told);
+    const remark = '09 wordt 9';
+    expect((await unzipped('csv-nl')).text('README.txt')).toContain(remark);
+    expect((await unzipped('xlsx')).text('README.txt')).not.toContain(remark);
   });
 
   test('leaves out what does not hold', async () => {

@@ -43,7 +43,7 @@ describe('text whose UTF-8 was encoded twice', () => {
     );
   });
 
-  it('is told apart from other text with such signs', () => {
+  it('is distinguished from other text with such signs', () => {
     const text = 'Café Île Â; Ã la carte; “CAFÉ”; naïef; château; 5 °C; Ä–Ö\n';
     expect(read(text)).toEqual({ text, wasEncodedTwice: false });
   });

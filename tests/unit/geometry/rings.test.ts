@@ -28,7 +28,7 @@ it('reads back the rings of a path that a map draws', () => {
   ]); // prettier-ignore
 });
 
-it('tells what is inside an area: in any of its parts, and not in its holes', () => {
+it('says what is inside an area: in any of its parts, and not in its holes', () => {
   const rings = ringsOf(drawn());
   expect(isInside(rings, 5, 5)).toBe(true);
   expect(isInside(rings, 52, 2)).toBe(true);

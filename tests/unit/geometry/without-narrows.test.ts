@@ -46,7 +46,7 @@ describe('the outline of an area', () => {
     const ring: [number, number][] = [[500, 100], [535, 100], [535, 135], [500, 135]]; // prettier-ignore
     expect(ringsOf(withoutNarrows(path(LAND, dam, ring), 10))).toHaveLength(1);
   });
-  it('keeps a long lake of which both shores can be told apart', () => {
+  it('keeps a long lake of which both shores can be distinguished', () => {
     const lake: [number, number][] = [[100, 100], [350, 100], [350, 115], [100, 115]]; // prettier-ignore
     expect(ringsOf(withoutNarrows(path(LAND, lake), 10))).toHaveLength(2);
   });

@@ -13,7 +13,7 @@ const counts = countsWith({
 });
 const row = (status: Uint8Array, area: number) => [...status.slice(area * 3, area * 3 + 3)];
 
-it('tells missing, masked, incomplete and a real zero apart', () => {
+it('distinguishes missing, masked, incomplete and a real zero', () => {
   const { values, status } = measureMatrix(counts, pupils, 2015);
   expect(row(status, 0)).toEqual([STATUS.observed, STATUS.observed, STATUS.missing]);
   expect(row(status, 1)).toEqual([STATUS.observed, STATUS.observed, STATUS.masked]);
@@ -37,7 +37,7 @@ it('leaves everything undefined against a base year outside the series', () => {
   expect([...values].every(Number.isNaN)).toBe(true);
 });
 
-it('has no value to rank in the base year, where a data set tells that nothing changed', () => {
+it('has no value to rank in the base year, where a data set says that nothing changed', () => {
   expect(measureMatrix(counts, change, 2015).values[0]).toBeNaN();
   expect(measureValues(counts, change, 2015)[0]).toBe(0);
   expect(measureValues(counts, change, 2015)[1]).toBe(-10);

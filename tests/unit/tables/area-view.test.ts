@@ -32,7 +32,7 @@ describe('the view of an area', () => {
     });
     expect(second.at(2016)).toMatchObject({ pupils: 20, isComplete: false, fromUser: true });
   });
-  it('tells observed, masked, missing, incomplete and projected years apart', () => {
+  it('distinguishes observed, masked, missing, incomplete and projected years', () => {
     expect(counts.years.map((year) => first.status(year))).toEqual([
       'observed',
       'masked',

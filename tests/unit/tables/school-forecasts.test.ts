@@ -69,7 +69,7 @@ describe('forecasts of vestigingen', () => {
     expect(areaForecast(found, ['GM0002'], ['bo', 'sbo'])?.expected).toEqual(Float64Array.of(61));
   });
 
-  it('of a vestiging that the site does not know, or of another soort, do not count and are told', () => {
+  it('of a vestiging that the site does not know, or of another soort, do not count and are reported', () => {
     const known = withLives([school('01AA00', [100, 95])]);
     const found = schoolForecasts(
       [cell('09ZZ00', 2026, 9), cell('01AA00', 2026, 4, { soort: 'sbo' }), cell('01AA00', 2026, 8, vo(''))], // prettier-ignore
@@ -99,7 +99,7 @@ describe('forecasts of vestigingen', () => {
     expect(both.unused).toMatchObject([{ problem: 'earlier-code', found: '01AA00 bo 2026: 90' }]);
   });
 
-  it('of a vestiging that closed count in its gemeente and cover no open school, which is told', () => {
+  it('of a vestiging that closed count in its gemeente and cover no open school, which is reported', () => {
     const known = withLives([school('01AA00', [100, 95]), school('01BB00', [10, 0])]);
     const found = schoolForecasts([cell('01AA00', 2026, 90), cell('01BB00', 2026, 9)], known);
     expect(areaForecast(found, ['GM0001'], ['bo'])).toMatchObject({
@@ -110,7 +110,7 @@ describe('forecasts of vestigingen', () => {
     expect(found.remarks).toMatchObject([{ problem: 'closed-vestiging', found: '01BB00: 2022' }]);
   });
 
-  it('that lack years of the file are told, and are not in the sum of those years', () => {
+  it('that lack years of the file are reported, and are not in the sum of those years', () => {
     const known = withLives([school('01AA00', [100, 95]), school('01BB00', [10, 5])]);
     const found = schoolForecasts(
       [cell('01AA00', 2026, 90), cell('01AA00', 2027, 91), cell('01BB00', 2026, 4), cell('01BB00', 2027, NaN)], // prettier-ignore
@@ -149,7 +149,7 @@ describe('forecasts of vestigingen', () => {
     expect(ofSchool(found, 'po 01SV00')).toEqual({ 2026: 31 });
   });
 
-  it('that begin at twice the newest count, or at half of it, are told where it is more than a few pupils', () => {
+  it('that begin at twice the newest count, or at half of it, are reported where it is more than a few pupils', () => {
     const known = withLives([school('01AA00', [400, 410]), school('01BB00', [10, 9])]);
     const found = schoolForecasts([cell('01AA00', 2026, 4208.7), cell('01BB00', 2026, 20)], known);
     expect(found.remarks).toMatchObject([

@@ -47,7 +47,7 @@ describe('a type in a gemeente', () => {
     });
   });
 
-  test('is told apart by whether one vestiging or several have candidates in the newest school year', () => {
+  test('is distinguished by whether one vestiging or several have candidates in the newest school year', () => {
     const one = [exams('00BB00', 'vwo', [9, 9, 9, 0]), exams('00AA00', 'vwo', [5, 5, 5, 5])];
     expect(only(...one)).toMatchObject({ state: 'one', sites: [2, 2, 2, 1], lastSites: [{ code: '00AA00' }] }); // prettier-ignore
     const several = [exams('00BB00', 'vwo', [0, 0, 0, 1]), exams('00AA00', 'vwo', [5, 5, 5, 5])];

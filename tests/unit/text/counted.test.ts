@@ -30,7 +30,7 @@ const base: Story = {
   expected: null,
 };
 
-/** Stories of every kind that figures without a projection can tell. */
+/** Stories of every kind that figures without a projection can have. */
 const STORIES: Story[] = [
   base,
   { ...base, soorten: ['vmbo-b'] },

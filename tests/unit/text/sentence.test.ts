@@ -131,7 +131,7 @@ describe('the answer in words', () => {
       );
       expect(en.answer.beside(before)).toContain('In both years Veere had no secondary schools');
     });
-    it('tells the closing of the last school as the fall that it is', () => {
+    it('states the closing of the last school as the fall that it is', () => {
       const closed: Story = {
         ...veere,
         from: 200,
@@ -148,7 +148,7 @@ describe('the answer in words', () => {
           'Veere heeft geen school voor voortgezet onderwijs. Leerlingen gaan elders naar school.',
       );
     });
-    it('tells the opening of the first school', () => {
+    it('states the opening of the first school', () => {
       const opened: Story = { ...veere, to: 150, noSchool: { from: true, to: false, now: false } };
       expect(nl.answer.spoken(opened)).toMatch(
         /steeg het aantal tussen 2015 en 2025\. Het ging van 0 naar 150\. .* In 2015 had Veere nog geen school voor voortgezet onderwijs\./,
@@ -225,7 +225,7 @@ describe('the answer in words', () => {
       'Expected with 80% certainty. In tests on the past, 100% came true for the country (3 periods).',
     );
   });
-  it('tells an expected year in another tense than a counted one, rounded to three figures', () => {
+  it('states an expected year in another tense than a counted one, rounded to three figures', () => {
     const story = { ...anyStory, lastYear: 2030, to: 1_912.4, percent: -23.6, isExpected: true };
     expect(nl.answer.spoken(story)).toContain(
       `In Aalten daalt het aantal tussen 2015 en 2030 naar verwachting met 23,6${NNBSP}%. ` +
@@ -241,11 +241,11 @@ describe('the answer in words', () => {
     [-10, 30, 'meer dan 10\u202f% minder zijn dan in 2015 is ongeveer 30\u202f%.'],
     [0, 99.6, ' minder zijn dan in 2015 is meer dan 99\u202f%.'],
     [5, 0.2, ' minder of hooguit 5\u202f% meer zijn dan in 2015 is minder dan 1\u202f%.'],
-  ])('tells the chance to be below a threshold of %i %%', (drop, percent, told) => {
+  ])('states the chance to be below a threshold of %i %%', (drop, percent, sentence) => {
     const chance = { measure: 'kans', percent, drop, from: 2015, until: 2030 } as const;
-    expect(nl.answer.beside({ ...anyStory, extra: chance })).toContain(told);
+    expect(nl.answer.beside({ ...anyStory, extra: chance })).toContain(sentence);
   });
-  it('adds what the chosen measure tells', () => {
+  it('adds what the chosen measure says', () => {
     const peak = { measure: 'piek', percent: -20, peakYear: 2003, peak: 2676, since: null } as const; // prettier-ignore
     expect(nl.answer.beside({ ...anyStory, extra: peak })).toContain(
       'Sinds de piek in 2003 (2.676) is dat −20,0',

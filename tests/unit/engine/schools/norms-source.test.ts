@@ -28,7 +28,7 @@ it('gives the norms of a table of the user in place of the computed ones, until 
   expect((await norms.inUse())(AALTEN)).toEqual(before);
 });
 
-it('tells which rows are not used: norms of 12 and 209, and a gemeente that is in two rows', async () => {
+it('says which rows are not used: norms of 12 and 209, and a gemeente that is in two rows', async () => {
   const { norms } = source();
   const used = await norms.use(
     table('Aalten;12', 'Doetinchem;209', 'Winterswijk;60', 'Winterswijk;61', 'Berkelland;40'),

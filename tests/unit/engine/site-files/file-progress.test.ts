@@ -10,8 +10,8 @@ const SIZES = new Map([
 function follow(progress: FileProgress, name: string) {
   let report: (bytes: number) => void = () => undefined;
   let end: { done: () => void; fail: () => void } | undefined;
-  const loaded = progress.follow(name, (tell) => {
-    report = tell;
+  const loaded = progress.follow(name, (setRead) => {
+    report = setRead;
     return new Promise<void>((done, fail) => (end = { done, fail }));
   });
   return { report: (bytes: number) => report(bytes), done: () => (end?.done(), loaded), fail: () => (end?.fail(), loaded) }; // prettier-ignore

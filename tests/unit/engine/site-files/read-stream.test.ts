@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStream } from '../../../../src/engine/site-files/read-stream.ts';
 
-test('the bytes of a response are read whole, and told as they come', async () => {
+test('the bytes of a response are read whole, and reported as they come', async () => {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(Uint8Array.of(1, 2));
@@ -9,10 +9,10 @@ test('the bytes of a response are read whole, and told as they come', async () =
       controller.close();
     },
   });
-  const told: number[] = [];
-  const bytes = await readStream(new Response(body), (read) => told.push(read));
+  const reported: number[] = [];
+  const bytes = await readStream(new Response(body), (read) => reported.push(read));
   expect([...bytes]).toEqual([1, 2, 3]);
-  expect(told).toEqual([2, 3]);
+  expect(reported).toEqual([2, 3]);
 });
 
 test('a response without a body has no bytes', async () => {

@@ -19,7 +19,7 @@ async function sent(content: string | Uint8Array, corrections: Corrections = {})
       ({ soort, jaar, pupils, masked }) =>
         `${soort} ${jaar} = ${pupils}${masked > 0 ? ` + ${masked} masked` : ''}`,
     ),
-    told: checked.listed.map(
+    problems: checked.listed.map(
       ({ row, column, problem, found }) => `row ${row}, ${column}: ${problem} (${found})`,
     ),
   };
@@ -29,12 +29,12 @@ describe('a text whose UTF-8 was encoded twice', () => {
   it('has its names found, and is said to be repaired, also where they come late in the file', async () => {
     const many = 'Aalten;1990;bo;1\n'.repeat(70_000);
     for (const before of ['', many]) {
-      const { figures, checked, told } = await sent(
+      const { figures, checked, problems } = await sent(
         `gemeente;jaar;soort;leerlingen\n${before}SÃºdwest-FryslÃ¢n;2024;bo;7000\nNoardeast-FryslÃ¢n;2024;bo;4000\n`,
       );
       expect(figures[0]).toBe('bo 2024 = 11000');
       expect(checked.notes).toContain('encoded-twice');
-      expect(told.filter((one) => !one.includes('Aalten'))).toEqual([]);
+      expect(problems.filter((one) => !one.includes('Aalten'))).toEqual([]);
     }
     const once = await sent('gemeente;jaar;leerlingen\nSúdwest-Fryslân;2024;7000\n');
     expect(once.checked.notes).not.toContain('encoded-twice');
@@ -43,22 +43,22 @@ describe('a text whose UTF-8 was encoded twice', () => {
 
 describe('a year as bureaus and boards write it', () => {
   it('is read from Dutch dates, dates with two digits, months and school years', async () => {
-    const { figures, told, checked } = await sent(
+    const { figures, problems, checked } = await sent(
       'gemeente;peildatum;leerlingen\r\nAalten;1-10-24;2160\r\nDoetinchem;1 oktober 2024;4655\r\n' +
         'Winterswijk;01-okt-24;2201\r\nZutphen;2024–2025;3400\r\nEde;okt-24;9900\r\n' +
         'Arnhem;schooljaar 2024-2025;12345\r\nDuiven;24/25;1\r\nZevenaar;45566;2\r\n',
     );
-    expect(told).toEqual([]);
+    expect(problems).toEqual([]);
     expect(figures).toEqual(['bo 2024 = 34664']);
     expect(checked.days).toEqual(['1-10']);
   });
 
-  it('is told with the day where that is not the count day, because 10/1/2024 is January here', async () => {
+  it('is reported with the day where that is not the count day, because 10/1/2024 is January here', async () => {
     const { checked } = await sent('gemeente;peildatum;leerlingen\nArnhem;10/1/2024;12345\n');
     expect(checked).toMatchObject({ days: ['10-1'], choices: ['apart'] });
   });
 
-  it('is read from the number by which a spreadsheet stores a date, and the date is told', async () => {
+  it('is read from the number by which a spreadsheet stores a date, and the date is reported', async () => {
     const { figures, checked } = await sent(
       'gemeente;peildatum;leerlingen\nAalten;45566;2160\nDoetinchem;45566;4655\n',
     );
@@ -68,32 +68,32 @@ describe('a year as bureaus and boards write it', () => {
 
   it('is read from a column PEILJAAR, and from the numbers with decimals of pandas', async () => {
     const floats = 'gemeentecode,gemeentenaam,jaar,leerlingen\n197.0,Aalten,2024.0,2160.0\n222.0,Doetinchem,2024.0,4655.0\n'; // prettier-ignore
-    expect(await sent(floats)).toMatchObject({ figures: ['bo 2024 = 6815'], told: [] });
+    expect(await sent(floats)).toMatchObject({ figures: ['bo 2024 = 6815'], problems: [] });
     const names = 'gemeente,jaar,leerlingen\nAalten,2024.0,2160.0\nDoetinchem,2024.0,4655.0\n';
-    expect(await sent(names)).toMatchObject({ figures: ['bo 2024 = 6815'], told: [] });
+    expect(await sent(names)).toMatchObject({ figures: ['bo 2024 = 6815'], problems: [] });
     const duo = 'GEMEENTENUMMER;GEMEENTENAAM;PEILJAAR;AANTAL LEERLINGEN\n0197;AALTEN;2024;2160\n0222;DOETINCHEM;2024;4655\n'; // prettier-ignore
-    expect(await sent(duo)).toMatchObject({ figures: ['bo 2024 = 6815'], told: [] });
+    expect(await sent(duo)).toMatchObject({ figures: ['bo 2024 = 6815'], problems: [] });
   });
 });
 
 describe('a sign in place of a count', () => {
   it('is a missing or a masked figure, and the missing ones are counted', async () => {
-    const { figures, told, checked } = await sent(
+    const { figures, problems, checked } = await sent(
       'gemeente;jaar;leerlingen\nAalten;2024;2160\nDoetinchem;2024;x\nWinterswijk;2024;c\nZutphen;2024;:\n' +
         'Ede;2024;-\nArnhem;2024;n.b.\nLochem;2024;*\nBronckhorst;2024;#N/B\nBerkelland;2024;onbekend\n' +
         'Montferland;2024;< 5\nRozendaal;2024;1-4\nDoesburg;2024;≤4\nOost Gelre;2024;geheim\n' +
         'Duiven;2024;n/a\nZevenaar;2024;z\nWestervoort;2024;?\n',
     );
-    expect(told).toEqual([]);
+    expect(problems).toEqual([]);
     expect(figures).toEqual(['bo 2024 = 2160 + 3 masked']);
     expect(checked).toMatchObject({ rows: 16, kept: 16, missing: 12 });
   });
 
   it('is refused where it could be a figure of its own', async () => {
-    const { told } = await sent(
+    const { problems } = await sent(
       'Gemeente;Jaar;Leerlingen\nWinterswijk;2025;ca. 1950\nBerkelland;2025;3200*\nZevenaar;2025;1,9%\nAalten;2025;1.901\n',
     );
-    expect(told.map((one) => one.replace(/^.*: /, ''))).toEqual([
+    expect(problems.map((one) => one.replace(/^.*: /, ''))).toEqual([
       'not-a-count (ca. 1950)',
       'not-a-count (3200*)',
       'not-a-count (1,9%)',
@@ -110,7 +110,7 @@ describe('a sign in place of a count', () => {
 
 describe('rows and cells as other programs write them', () => {
   const ROWS = [['gemeente', 'jaar', 'leerlingen'], ['Aalten', '2024', '2160'], ['Doetinchem', '2024', '4655']]; // prettier-ignore
-  const BOTH = { figures: ['bo 2024 = 6815'], told: [] };
+  const BOTH = { figures: ['bo 2024 = 6815'], problems: [] };
   const written = (delimiter: string) => ROWS.map((row) => row.join(delimiter)).join('\r\n');
 
   it('have a pipe between them, or the sign that the first line states', async () => {
@@ -135,9 +135,9 @@ describe('rows and cells as other programs write them', () => {
   it('are taken apart once more where each whole line is in quotation marks', async () => {
     const all =
       '"gemeente,jaar,leerlingen"\n"Aalten,2024,2160"\n"""Nuenen, Gerwen en Nederwetten"",2024,2000"\n';
-    expect(await sent(all)).toMatchObject({ figures: ['bo 2024 = 4160'], told: [] });
+    expect(await sent(all)).toMatchObject({ figures: ['bo 2024 = 4160'], problems: [] });
     const some = all.replace('"Aalten,2024,2160"', 'Aalten,2024,2160');
-    expect(await sent(some)).toMatchObject({ figures: ['bo 2024 = 4160'], told: [] });
+    expect(await sent(some)).toMatchObject({ figures: ['bo 2024 = 4160'], problems: [] });
   });
 
   it('may have a name with the delimiter in it, where that is the name of a gemeente', async () => {
@@ -145,7 +145,9 @@ describe('rows and cells as other programs write them', () => {
       'gemeente,jaar,leerlingen\nAalten,2024,2160\nNuenen, Gerwen en Nederwetten,2024,2000\nEde, Gld en zo,2024,1\n',
     );
     expect(found.figures).toEqual(['bo 2024 = 4160']);
-    expect(found.told).toEqual(['row 4, leerlingen: unequal-row (Ede |  Gld en zo | 2024 | 1)']);
+    expect(found.problems).toEqual([
+      'row 4, leerlingen: unequal-row (Ede |  Gld en zo | 2024 | 1)',
+    ]);
   });
 
   it('may lack empty cells at the end of a row, but none that is needed', async () => {
@@ -153,19 +155,19 @@ describe('rows and cells as other programs write them', () => {
       'gemeente;jaar;leerlingen;prognose;opmerking\nAalten;2024;2160;;voorlopig\nDoetinchem;2024;4655\nEde;2024\n',
     );
     expect(found).toMatchObject({ figures: ['bo 2024 = 6815'], checked: { kept: 2 } });
-    expect(found.told).toEqual(['row 4, leerlingen: unequal-row (Ede | 2024)']);
+    expect(found.problems).toEqual(['row 4, leerlingen: unequal-row (Ede | 2024)']);
     const soort = await sent('gemeente;jaar;leerlingen;soort\nAalten;2024;2160\nEde;2024;5;vo\n');
-    expect(soort.told).toEqual(['row 2, soort: unequal-row (Aalten | 2024 | 2160)']);
+    expect(soort.problems).toEqual(['row 2, soort: unequal-row (Aalten | 2024 | 2160)']);
   });
 
   it('that stop in the middle of the last line are not taken for a row without its empty cells', async () => {
     const found = await sent('gemeente;jaar;leerlingen;opmerking\nAalten;2024;2160;\nEde;2024;99');
-    expect(found.told).toEqual(['row 3, opmerking: truncated (Ede | 2024 | 99)']);
+    expect(found.problems).toEqual(['row 3, opmerking: truncated (Ede | 2024 | 99)']);
   });
 
-  it('are told where there are more of them than the header has', async () => {
+  it('are reported where there are more of them than the header has', async () => {
     const found = await sent('gemeente;jaar;leerlingen\nAalten;2024;2160;12\nEde;2024;5;\n');
-    expect(found.told).toEqual(['row 2, leerlingen: unequal-row (Aalten | 2024 | 2160 | 12)']);
+    expect(found.problems).toEqual(['row 2, leerlingen: unequal-row (Aalten | 2024 | 2160 | 12)']);
   });
 });
 
@@ -185,7 +187,7 @@ describe('the code page of a file', () => {
     '%s is the one in which names of gemeenten are found',
     async (encoding, page) => {
       const found = await sent(bytesIn(TEXT, page));
-      expect(found).toMatchObject({ figures: ['bo 2024 = 14160'], told: [] });
+      expect(found).toMatchObject({ figures: ['bo 2024 = 14160'], problems: [] });
       expect(found.checked.encoding).toBe(encoding);
       expect(found.sniffed.encoding).toBe(encoding);
     },
@@ -202,7 +204,7 @@ describe('the code page of a file', () => {
     },
   );
 
-  it('is Windows-1252 where no name tells, and what the user chooses', async () => {
+  it('is Windows-1252 where no name decides, and what the user chooses', async () => {
     const school = bytesIn('gemeente;jaar;leerlingen;school\rAalten;2024;5;Café\r', { é: 0x82 });
     expect((await sent(school)).sniffed.encoding).toBe('windows-1252');
     const { sniffed } = await sent(school, { encoding: 'cp437' });
@@ -216,17 +218,17 @@ describe('cells that were merged in a spreadsheet', () => {
   const TEXT =
     'gemeente;jaar;leerlingen\r\nAalten;2022;2270\r\n;2023;2210\r\n;2024;2160\r\nDoetinchem;2022;4720\r\n;2023;4690\r\n;2024;4655\r\n';
 
-  it('are told, with what they look like', async () => {
-    const { figures, told, checked } = await sent(TEXT);
+  it('are reported, with what they look like', async () => {
+    const { figures, problems, checked } = await sent(TEXT);
     expect(figures).toEqual(['bo 2022 = 6990']);
-    expect(told).toHaveLength(4);
+    expect(problems).toHaveLength(4);
     expect(checked.merged).toEqual({ rows: 4, columns: ['gemeente'] });
   });
 
   it('have the text of the cell above where the user confirms that', async () => {
-    const { figures, told, checked } = await sent(TEXT, { isFilledDown: true });
+    const { figures, problems, checked } = await sent(TEXT, { isFilledDown: true });
     expect(figures).toEqual(['bo 2024 = 6815', 'bo 2023 = 6900', 'bo 2022 = 6990']);
-    expect([told, checked.merged?.rows]).toEqual([[], 4]);
+    expect([problems, checked.merged?.rows]).toEqual([[], 4]);
   });
 
   it('may be of a soort too, which is never supposed where the file has a column for it', async () => {
@@ -237,7 +239,7 @@ describe('cells that were merged in a spreadsheet', () => {
       ...['bo 2023 = 9100', 'bo 2022 = 9000', 'sbo 2023 = 42', 'sbo 2022 = 40'],
     ]);
     const named = 'gemeente;soort;jaar;leerlingen\nAalten;sbo;2022;40\nAalten;;2023;42\n';
-    expect((await sent(named)).told).toEqual(['row 3, soort: unknown-soort ()']);
+    expect((await sent(named)).problems).toEqual(['row 3, soort: unknown-soort ()']);
   });
 
   it('are filled in a table with years side by side', async () => {
@@ -256,7 +258,7 @@ describe('cells that were merged in a spreadsheet', () => {
     ]);
     const rows = Array.from({ length: 20 }, (_, i) => `Aalten;${2000 + i};5`).join('\n');
     const one = await sent(`gemeente;jaar;leerlingen\n${rows}\n;2024;7\n`);
-    expect([one.checked.merged, one.told]).toEqual([null, ['row 22, gemeente: not-a-code ()']]);
+    expect([one.checked.merged, one.problems]).toEqual([null, ['row 22, gemeente: not-a-code ()']]);
   });
 });
 

@@ -74,7 +74,7 @@ describe('a file that is finer than gemeenten', () => {
     }
   });
 
-  it('is known by the number of gemeenten with several rows where no column tells these apart', async () => {
+  it('is known by the number of gemeenten with several rows where no column distinguishes these', async () => {
     const rows = ['Aalten', 'Winterswijk', 'Doetinchem'].map(
       (name) => `${name};2025;900\n${name};2025;901\n`,
     );

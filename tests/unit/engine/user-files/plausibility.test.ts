@@ -83,7 +83,7 @@ describe('single figures that differ much from ours', () => {
     });
   });
 
-  it('are not told of a few pupils', async () => {
+  it('are not reported of a few pupils', async () => {
     const inspection = await check('gemeente;jaar;soort;leerlingen\nAalten;2025;sbo;20\n');
     expect(inspection.doubt).toBeNull();
   });

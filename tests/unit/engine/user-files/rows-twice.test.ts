@@ -6,8 +6,8 @@ import { userFileEngine } from '../../../fixtures/user-file-engine.ts';
 
 type Options = Partial<CheckOptions>;
 
-/** What the engine says of a file: its rows that are told, and its totals (`+` for those that are incomplete). */
-async function told(text: string, options: Options = {}, engine = userFileEngine()) {
+/** What the engine says of a file: its rows that are reported, and its totals (`+` for those that are incomplete). */
+async function check(text: string, options: Options = {}, engine = userFileEngine()) {
   const inspection: Inspection = answerOf(
     await engine.checkFile(1, new Blob([text]), '2019.csv', { soort: 'bo', ...options }),
   );
@@ -33,13 +33,13 @@ describe('a vestiging that stands twice in DUO’s file 06', () => {
   const TWICE = HISTORY_HEADER + history('00', '100;90') + history('01', '50;60') + history('00', '100;95'); // prettier-ignore
 
   it('with the same figures counts once', async () => {
-    const file = await told(HISTORY_HEADER + history('00', '100;90') + history('00', '100;90'));
+    const file = await check(HISTORY_HEADER + history('00', '100;90') + history('00', '100;90'));
     expect(file.rows).toEqual(['3: duplicate-row (00AR00)']);
     expect(file).toMatchObject({ totals: ['bo 2025 = 90', 'bo 2024 = 100'], asks: null });
   });
 
   it('with other figures counts in no year in which these differ, and the sum of its gemeente is incomplete', async () => {
-    const file = await told(TWICE);
+    const file = await check(TWICE);
     expect(file.rows).toEqual([
       '2: contradictory-row (00AR00 bo 2025: 90)',
       '4: contradictory-row (00AR00 bo 2025: 95)',
@@ -57,23 +57,23 @@ describe('a vestiging that stands twice in DUO’s file 06', () => {
     ['last', 'bo 2025 = 155', 'bo 2024 = 150'],
     ['parts', 'bo 2025 = 245', 'bo 2024 = 250'],
   ] as const)('counts as the user says: %s', async (repeats, ...totals) => {
-    expect(await told(TWICE, { repeats })).toMatchObject({ totals, rows: [], used: '3 of 3' });
+    expect(await check(TWICE, { repeats })).toMatchObject({ totals, rows: [], used: '3 of 3' });
   });
 
   it('has no figure of a gemeente of which it is the only vestiging', async () => {
-    const file = await told(HISTORY_HEADER + history('00', '100;90') + history('00', '99;95'));
+    const file = await check(HISTORY_HEADER + history('00', '100;90') + history('00', '99;95'));
     expect(file).toMatchObject({ totals: [], used: '0 of 2' });
   });
 
   it('in two gemeenten counts in neither', async () => {
     const rows = history('00', '100;90') + history('00', '100;90', '222;DOETINCHEM');
-    const { rows: lines, inspection } = await told(HISTORY_HEADER + rows);
+    const { rows: lines, inspection } = await check(HISTORY_HEADER + rows);
     expect(lines).toEqual(['3: two-gemeenten (00AR00)']);
     expect(inspection.unplaced).toEqual(['00AR00']);
   });
 
   it('lacks a figure: the sum of the gemeente is incomplete, not lower', async () => {
-    const file = await told(HISTORY_HEADER + history('00', '100;') + history('01', '50;60'));
+    const file = await check(HISTORY_HEADER + history('00', '100;') + history('01', '50;60'));
     expect(file.totals).toEqual(['bo 2025 = 60+', 'bo 2024 = 150']);
     expect(file.inspection.missing).toBe(1);
   });
@@ -84,13 +84,13 @@ describe('a vestiging that stands twice in DUO’s file 03', () => {
 
   it('with other figures is asked about', async () => {
     const rows = '19HY;19HY00;0197;145\n19HY;19HY00;0197;<5\n19HY;19HY01;0197;100\n';
-    const file = await told(HEADER + rows);
+    const file = await check(HEADER + rows);
     expect(file.rows).toEqual([
       '2: contradictory-row (19HY00 vo 2019: 145)',
       '3: contradictory-row (19HY00 vo 2019: 0)',
     ]);
     expect(file).toMatchObject({ totals: ['vo 2019 = 100+'], asks: 2 });
-    const last = await told(HEADER + rows, { repeats: 'last' });
+    const last = await check(HEADER + rows, { repeats: 'last' });
     expect(last.totals).toEqual(['vo 2019 = 100 and 1 masked']);
   });
 });
@@ -102,7 +102,7 @@ describe('a row that stands twice in a file of DUO whose rows add up', () => {
     `20191001;00AR;00AR00;De Maasparel;6107AW;AALTEN;197;Aalten;Gelderland;Bo;;RK;41791;0;${count};${'0;'.repeat(20)}0\n`;
 
   it('in file 01 of vo counts once where it is equal', async () => {
-    const file = await told([...types, types[2], ''].join('\n'));
+    const file = await check([...types, types[2], ''].join('\n'));
     expect(file.rows).toEqual(['4: duplicate-row (00AH00 havo)']);
     expect(file.totals).toEqual(['vo 2019 = 428', 'brugjaar 2019 = 411', 'havo 2019 = 17']);
   });
@@ -113,22 +113,22 @@ describe('a row that stands twice in a file of DUO whose rows add up', () => {
     ['last', 'vo 2019 = 429', 'brugjaar 2019 = 411', 'havo 2019 = 18'],
     ['parts', 'vo 2019 = 446', 'brugjaar 2019 = 411', 'havo 2019 = 35'],
   ] as const)('in file 01 of vo with other figures: %s', async (repeats, ...totals) => {
-    const file = await told([...types, again, ''].join('\n'), { repeats });
+    const file = await check([...types, again, ''].join('\n'), { repeats });
     expect(file).toMatchObject({ totals, asks: 2, used: repeats === 'none' ? '1 of 3' : '3 of 3' });
   });
 
   it('in file 01 of po with other figures is asked about', async () => {
-    const file = await told(`${AGES_HEADER}\n${AGES('25')}${AGES('26')}`);
+    const file = await check(`${AGES_HEADER}\n${AGES('25')}${AGES('26')}`);
     expect(file).toMatchObject({ asks: 2, used: '0 of 2' });
-    const first = await told(`${AGES_HEADER}\n${AGES('25')}${AGES('26')}`, { repeats: 'first' });
+    const first = await check(`${AGES_HEADER}\n${AGES('25')}${AGES('26')}`, { repeats: 'first' });
     expect(first.totals).toEqual(['bo 2019 = 25']);
   });
 
   it('in a file of where pupils live with other figures is asked about', async () => {
     const text =
       'PEILDATUM;GEMEENTENUMMER;POSTCODE LEERLING;SOORT PO;4 JAAR;5 JAAR\n20191001;0197;7121;Bo;40;41\n20191001;0197;7122;Bo;1;1\n20191001;0197;7121;Bo;40;42\n';
-    expect(await told(text)).toMatchObject({ asks: 2, totals: ['bo 2019 = 2+'], used: '1 of 3' });
-    expect((await told(text, { repeats: 'last' })).totals).toEqual(['bo 2019 = 84']);
+    expect(await check(text)).toMatchObject({ asks: 2, totals: ['bo 2019 = 2+'], used: '1 of 3' });
+    expect((await check(text, { repeats: 'last' })).totals).toEqual(['bo 2019 = 84']);
   });
 });
 
@@ -137,11 +137,11 @@ describe('a vestiging that stands twice in a list of addresses', () => {
     'PROVINCIE;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;PLAATSNAAM;GEMEENTENUMMER\n';
   const row = (gemeente: string) => `Gelderland;00AH;00AH00;Stedelijk;AALTEN;${gemeente}\n`;
 
-  it('in one gemeente is told, in two gemeenten it is placed in neither', async () => {
-    const once = await told(HEADER + row('0197') + row('0197'));
+  it('in one gemeente is reported, in two gemeenten it is placed in neither', async () => {
+    const once = await check(HEADER + row('0197') + row('0197'));
     expect(once.rows).toEqual(['3: duplicate-row (00AH00)']);
     expect(once.inspection.addresses).toBe(1);
-    const file = await told(HEADER + row('0197') + row('0222') + row('0222'));
+    const file = await check(HEADER + row('0197') + row('0222') + row('0222'));
     expect(file.rows).toEqual([
       '2: two-gemeenten (00AH00)',
       '3: two-gemeenten (00AH00)',
@@ -157,23 +157,23 @@ describe('a gemeente that stands twice in a table of StatLine', () => {
   const TWICE = table('Aalten;2025;1901;50', 'Doetinchem;2025;4876;60', 'Aalten;2025;1850;50');
 
   it('with the same figures counts once', async () => {
-    const file = await told(table('Aalten;2025;1901;50', 'GM0197;2025;1901;50'));
+    const file = await check(table('Aalten;2025;1901;50', 'GM0197;2025;1901;50'));
     expect(file.rows).toEqual(['4: duplicate-row (GM0197 2025)']);
   });
 
   it('with another figure counts for no soort in which these differ', async () => {
-    const file = await told(TWICE);
+    const file = await check(TWICE);
     expect(file.rows).toEqual([
       '3: contradictory-row (Aalten bo 2025: 1901)',
       '5: contradictory-row (Aalten bo 2025: 1850)',
     ]);
     expect(file).toMatchObject({ asks: 2, totals: ['bo 2025 = 4876', 'sbo 2025 = 110'] });
-    const last = await told(TWICE, { repeats: 'last' });
+    const last = await check(TWICE, { repeats: 'last' });
     expect(last.totals).toEqual(['bo 2025 = 6726', 'sbo 2025 = 110']);
   });
 
   it('once without a figure has the other figure', async () => {
-    const file = await told(table('Aalten;2025;;50', 'Aalten;2025;1901;50'));
+    const file = await check(table('Aalten;2025;;50', 'Aalten;2025;1901;50'));
     expect(file).toMatchObject({ rows: [], totals: ['bo 2025 = 1901', 'sbo 2025 = 50'] });
   });
 });
@@ -182,37 +182,37 @@ describe('a gemeente that stands twice in a table with years side by side', () =
   const TWICE = 'Gemeente;2024;2025\nAalten;1910;1901\nDoetinchem;4900;4876\nAalten;1910;1850\n';
 
   it('is the same row only if all years have the same figure', async () => {
-    const file = await told(TWICE.replace('1850', '1.901'));
+    const file = await check(TWICE.replace('1850', '1.901'));
     expect(file.rows).toEqual(['4: duplicate-row (Aalten bo 2024)']);
   });
 
   it('with another figure in one year counts in the other years only', async () => {
-    const file = await told(TWICE);
+    const file = await check(TWICE);
     expect(file.rows).toEqual([
       '2: contradictory-row (Aalten bo 2025: 1901)',
       '4: contradictory-row (Aalten bo 2025: 1850)',
     ]);
     expect(file.totals).toEqual(['bo 2025 = 4876', 'bo 2024 = 6810']);
-    const parts = await told(TWICE, { repeats: 'parts' });
+    const parts = await check(TWICE, { repeats: 'parts' });
     expect(parts.totals).toEqual(['bo 2025 = 8627', 'bo 2024 = 8720']);
   });
 
   it('may be one of our own downloads', async () => {
     const text =
       'code,naam,soort,status_2025,leerlingen_2025\nGM0197,Aalten,bo,geteld,1901\nGM0197,Aalten,bo,geteld,1850\n';
-    expect(await told(text)).toMatchObject({ asks: 2, totals: [] });
+    expect(await check(text)).toMatchObject({ asks: 2, totals: [] });
   });
 });
 
 it('a gemeente twice with the same pupils and another number of vestigingen contradicts itself', async () => {
-  const file = await told(
+  const file = await check(
     'gemeente;jaar;leerlingen;vestigingen\nAalten;2025;1901;9\nAalten;2025;1901;8\n',
   );
   expect(file).toMatchObject({ asks: 2, totals: [] });
 });
 
 it('a gemeente twice in two spellings with the same figures counts once, in whatever column the spelling is', async () => {
-  const file = await told(
+  const file = await check(
     'gemeentecode;gemeentenaam;jaar;leerlingen\n0197;Aalten;2025;1900\n0197;AALTEN;2025;1900\n',
   );
   expect(file.rows).toEqual(['3: duplicate-row (0197 bo 2025)']);

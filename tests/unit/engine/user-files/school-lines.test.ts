@@ -99,7 +99,7 @@ describe('a file of DUO’s forecasts', () => {
     expect(answerOf(await engine.schoolLines('po', '01BB00'))).toHaveLength(1);
   });
 
-  it('tells the rows of a vestiging that the site does not know, by row and column', async () => {
+  it('states the rows of a vestiging that the site does not know, by row and column', async () => {
     const { inspected } = await check([['09ZZ00', 'BO', 2026, 9], ...ROWS]);
     const inspection = answerOf(inspected);
     expect(inspection).toMatchObject({

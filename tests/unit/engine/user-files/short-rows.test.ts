@@ -4,7 +4,7 @@ import { answerOf } from '../../../fixtures/answer-of.ts';
 import { AGES_HEADER, RESIDENCE_2017, TYPES_2019 } from '../../../fixtures/incoming-forms.ts';
 import { userFileEngine } from '../../../fixtures/user-file-engine.ts';
 
-async function told(text: string, options: Partial<CheckOptions> = {}) {
+async function check(text: string, options: Partial<CheckOptions> = {}) {
   const checked = answerOf(
     await userFileEngine().checkFile(1, new Blob([text]), '2019.csv', { soort: 'bo', ...options }),
   );
@@ -62,7 +62,7 @@ describe('a row whose empty cells at the end were left out', () => {
     ],
     ['of a table per school of one gemeente', 'School;Jaar;Leerlingen;Opmerking\nDe Brug;2019;212\n', 'bo 2019 = 212'],
   ])('%s is read: nothing shifts', async (_, text, total) => {
-    const file = await told(text, { gemeente: 'GM0197', repeats: 'parts' });
+    const file = await check(text, { gemeente: 'GM0197', repeats: 'parts' });
     expect(file.rows).toEqual([]);
     expect(file.totals).toContain(total);
   }); // prettier-ignore
@@ -90,8 +90,8 @@ describe('a row that lacks its figures', () => {
       'code;naam;soort;status_2024;leerlingen_2024\nGM0197;Aalten;bo;geteld\n',
       '2, leerlingen_2024',
     ],
-  ])('%s is told by its line and the first column that is lacking', async (_, text, place) => {
-    const file = await told(text);
+  ])('%s is reported by its line and the first column that is lacking', async (_, text, place) => {
+    const file = await check(text);
     expect(file.rows).toEqual([`${place}: unequal-row`]);
     expect(file.totals).toEqual([]);
   });

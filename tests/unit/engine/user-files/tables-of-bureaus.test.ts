@@ -25,7 +25,7 @@ async function sent(
     checked,
     figures: checked.totals.map(total),
     sums: (checked.repeated?.sums ?? []).map(total),
-    told: checked.listed
+    problems: checked.listed
       .filter(({ problem }) => problem !== 'finer-row')
       .map(({ row, column, problem, found }) => `row ${row}, ${column}: ${problem} (${found})`),
   };
@@ -37,16 +37,16 @@ const SCHOOLS =
 
 describe('a table of the schools of a gemeente with years side by side', () => {
   it('has no figures and no use before the user says that its rows are parts', async () => {
-    const { checked, figures, sums, told } = await sent(SCHOOLS);
+    const { checked, figures, sums, problems } = await sent(SCHOOLS);
     expect([checked.choices, figures, checked.forecasts]).toEqual([[], [], null]);
     expect(checked.repeated).toMatchObject({ isFiner: true, columns: ['BRIN', 'School', 'Wijk'] });
     expect(sums).toContain('bo 2025 = 1901, ours 1901');
-    expect(told).toEqual(['row 4, School: no-gemeente (Totaal)']);
+    expect(problems).toEqual(['row 4, School: no-gemeente (Totaal)']);
   });
 
   it('may have these in a column that is called Scholen', async () => {
     const file = await sent('Scholen;2025\nDe Brug;1212\nDe Poort;689\n', { gemeente: 'GM0197' });
-    expect(file.told).toEqual([]);
+    expect(file.problems).toEqual([]);
     expect(file.sums).toEqual(['bo 2025 = 1901, ours 1901']);
   });
 
@@ -74,11 +74,11 @@ describe('the appendix of a plan with the schools of one gemeente', () => {
     'Integraal Huisvestingsplan Aalten 2026-2041;;;\nBijlage 3;;;\n;;;\nSchool;Leerlingen 1-10-2025;Prognose 2030;Ruimtebehoefte 2030\n' +
     'De Brug;1.200;1.100;1266\nDe Poort;701;690;416\nTotaal;1.900;1.790;\n';
 
-  it('asks for the gemeente, and tells a total that is not the sum', async () => {
-    const { sniffed, told, sums, checked } = await sent(PLAN, { gemeente: 'GM0197' });
+  it('asks for the gemeente, and states a total that is not the sum', async () => {
+    const { sniffed, problems, sums, checked } = await sent(PLAN, { gemeente: 'GM0197' });
     expect(sniffed).toMatchObject({ needsGemeente: true, headerLine: 4 });
     expect(sums).toContain('bo 2025 = 1901, ours 1901');
-    expect(told).toEqual(['row 7, Leerlingen 1-10-2025: total-differs (1.900 ≠ 1901)']);
+    expect(problems).toEqual(['row 7, Leerlingen 1-10-2025: total-differs (1.900 ≠ 1901)']);
     expect(checked.leftOut).toEqual(['Ruimtebehoefte 2030']);
     expect(checked.days).toEqual(['1-10']);
   });
@@ -86,10 +86,10 @@ describe('the appendix of a plan with the schools of one gemeente', () => {
 
 describe('a table with two rows of names', () => {
   it('has the soort of each column from the upper row', async () => {
-    const { figures, told } = await sent(
+    const { figures, problems } = await sent(
       'Gemeente;Basisonderwijs;;Voortgezet onderwijs;\n;2015;2025;2015;2019\nAalten;2400;1901;500;400\nDoetinchem;5600;4876;5200;5100\n',
     );
-    expect(told).toEqual([]);
+    expect(problems).toEqual([]);
     expect(figures).toEqual([
       'bo 2025 = 6777, ours 6777',
       'bo 2015 = 8000, ours 8000',
@@ -106,10 +106,10 @@ describe('a table with bounds beside its forecasts', () => {
     ['as percentages', 'Prognose 2030;80% laag;80% hoog', ['80% laag', '80% hoog']],
     ['as words before the year', 'Prognose 2030;laag 2030;hoog 2030', ['laag 2030', 'hoog 2030']],
   ])('%s names these as not read', async (_, columns, leftOut) => {
-    const { checked, told, figures } = await sent(
+    const { checked, problems, figures } = await sent(
       `Gemeente;2025;Prognose 2027;${columns}\nAalten;1901;1850;1800;1700;1900\nDoetinchem;4876;4800;4500;4300;4700\n`,
     );
-    expect(told).toEqual([]);
+    expect(problems).toEqual([]);
     expect(figures).toEqual(['bo 2025 = 6777, ours 6777']);
     expect(checked.forecasts).toEqual({ cells: 4, gemeenten: 2, first: 2027, last: 2030 });
     expect(checked.leftOut).toEqual(leftOut);
@@ -142,11 +142,11 @@ describe('a table with headings between its rows', () => {
     ['of full length', 'Gelderland;;', 'Overijssel;;'],
     ['without the empty cells', 'Gelderland', 'Overijssel'],
     ['in another column', ';Gelderland;', ';;'],
-  ])('%s tells these as headings, not as faulty rows', async (_, one, other) => {
+  ])('%s reports these as headings, not as faulty rows', async (_, one, other) => {
     const file = await sent(
       `Gemeente;Opmerking;2025\n${one}\nAalten;;1901\n${other}\nDoetinchem;;4876\n`,
     );
-    expect(file.told).toEqual([]);
+    expect(file.problems).toEqual([]);
     expect(file.figures).toEqual(['bo 2025 = 6777, ours 6777']);
     const names = other === ';;' ? '1 headings: Gelderland' : '2 headings: Gelderland, Overijssel';
     expect(unused(file)).toEqual([names]);
@@ -159,7 +159,7 @@ describe('a table with headings between its rows', () => {
       'Gemeente;2025\nBasisonderwijs;\nGelderland;\nAalten;1901\nVoortgezet onderwijs;\nGelderland;\nAalten;400\nDoetinchem;5200\n';
     const file = await sent(text);
     expect(file.figures).toEqual(['bo 2025 = 1901, ours 1901']);
-    expect(file.told).toEqual([
+    expect(file.problems).toEqual([
       'row 7, Gemeente: other-heading (Voortgezet onderwijs)',
       'row 8, Gemeente: other-heading (Voortgezet onderwijs)',
     ]);
@@ -198,12 +198,12 @@ describe('a table with headings between its rows', () => {
       'Gemeente;Jaar;Soort;Leerlingen\nPrimair onderwijs;;;\nAalten;2025;bo;1901\nVoortgezet onderwijs\nAalten;2019;vo;400\nDoetinchem;2025;bo;4876\n',
     );
     expect(long.figures).toEqual(['bo 2025 = 1901, ours 1901', 'vo 2019 = 400, ours 400']);
-    expect(long.told).toEqual(['row 6, Gemeente: other-heading (Voortgezet onderwijs)']);
+    expect(long.problems).toEqual(['row 6, Gemeente: other-heading (Voortgezet onderwijs)']);
     const wide = await sent(
       'Gemeente;bo 2025;sbo 2025\nPrimair onderwijs\nAalten;1901;50\nVoortgezet onderwijs\nDoetinchem;1;2\n',
     );
     expect(wide.figures).toEqual(['bo 2025 = 1901, ours 1901', 'sbo 2025 = 50, ours none']);
-    expect(wide.told).toEqual(['row 5, Gemeente: other-heading (Voortgezet onderwijs)']);
+    expect(wide.problems).toEqual(['row 5, Gemeente: other-heading (Voortgezet onderwijs)']);
   });
 
   it('of gemeenten in a table of schools uses the rows of the chosen gemeente only', async () => {
@@ -211,7 +211,7 @@ describe('a table with headings between its rows', () => {
       'School;2025\nGemeente Aalten\nDe Brug;1212\nDe Poort;689\nDoetinchem\nDe Ark;4876\n';
     const file = await sent(text, { gemeente: 'GM0197', repeats: 'parts' });
     expect(file.figures).toEqual(['bo 2025 = 1901, ours 1901']);
-    expect(file.told).toEqual(['row 6, School: other-heading (Doetinchem)']);
+    expect(file.problems).toEqual(['row 6, School: other-heading (Doetinchem)']);
   });
 
   it('does not take a school with the name of a soort for a heading above other schools', async () => {
@@ -225,7 +225,7 @@ describe('a table with headings between its rows', () => {
     const file = await sent('Gemeente;2024;2025\nAalten;;\nDoetinchem;4900;4876\nWinterswijk\n');
     expect(unused(file)).toEqual([]);
     expect(file.checked.missing).toBe(2);
-    expect(file.told).toEqual(['row 4, 2024: unequal-row (Winterswijk)']);
+    expect(file.problems).toEqual(['row 4, 2024: unequal-row (Winterswijk)']);
   });
 });
 
@@ -238,18 +238,18 @@ describe('a table whose first column has no name', () => {
   ])('has its gemeenten there: %s', async (_, text) => {
     const file = await sent(text);
     expect(file.sniffed.needsGemeente).toBe(false);
-    expect(file.told).toEqual([]);
+    expect(file.problems).toEqual([]);
     expect(file.figures).toEqual(['bo 2025 = 6777, ours 6777', 'bo 2015 = 8000, ours 8000']);
   }); // prettier-ignore
 
-  it('is told by the number of that column', async () => {
+  it('is reported by the number of that column', async () => {
     const file = await sent(';2025\nAtlantis;1901\n12;4876\n');
-    expect(file.told).toEqual([
+    expect(file.problems).toEqual([
       'row 2, 1: unknown-gemeente (Atlantis)',
       'row 3, 1: unknown-gemeente (12)',
     ]);
     const twice = await sent(';Jaar;Leerlingen\nAalten;2025;1901\nAalten;2025;1900\n');
-    expect(twice.told[0]).toBe('row 2, 1: contradictory-row (Aalten bo 2025: 1901)');
+    expect(twice.problems[0]).toBe('row 2, 1: contradictory-row (Aalten bo 2025: 1901)');
   });
 
   it('is not meant by row numbers beside a column of gemeenten, or by years above the names', async () => {
@@ -296,10 +296,10 @@ describe('a workbook', () => {
     ['of Excel', xlsxFile({ Toelichting: xlsxRows([['Bron']]), Cijfers: xlsxRows(ROWS) })],
     ['of LibreOffice', odsFile({ Toelichting: odsRows([['Bron']]), Cijfers: odsRows(ROWS) })],
   ])('%s is read as a table of text is', async (_, bytes) => {
-    const { sniffed, figures, told, checked } = await sent(bytes);
+    const { sniffed, figures, problems, checked } = await sent(bytes);
     expect(sniffed).toMatchObject({ sheet: 'Cijfers', headerLine: 3 });
     expect(figures).toEqual(['bo 2025 = 6777, ours 6777']);
     expect(checked.forecasts).toMatchObject({ cells: 2, first: 2030, last: 2030 });
-    expect(told).toEqual(['row 6, Gemeente: unknown-gemeente (Atlantis)']);
+    expect(problems).toEqual(['row 6, Gemeente: unknown-gemeente (Atlantis)']);
   });
 });

@@ -247,7 +247,7 @@ describe('a user file', () => {
     );
     expect(inspection.notes).toContain('old-boundaries');
     await engine.useFile(1, 'toevoegen');
-    // Deeldorp, which was split, went in here as well: nobody can tell how many of 2018.
+    // Deeldorp, which was split, went in here as well: nobody can say how many of 2018.
     expect(await lines(['GM0001', 'GM0002', 'GM1979'])).toEqual([
       'GM0001: 2018 NaN, 2019 NaN, 2020 70 (60–80)',
       'GM1979: 2018 15, 2019 NaN, 2020 NaN',

@@ -78,7 +78,7 @@ describe('the long form', () => {
       'GM0002 sbo 2016',
     ]);
   });
-  it('tells masked cells as lowest, best and highest, beside the figure of the page', () => {
+  it('states masked cells as lowest, best and highest, beside the figure of the page', () => {
     const part = partWith({ GM0001: [{ pupils: 10, masked: 2 }] });
     const [row] = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, years: [2015] }));
     expect(row).toMatchObject({
@@ -122,7 +122,7 @@ describe('the long form', () => {
       [null, null, 'geen school'],
     ]);
   });
-  it('tells only the lowest where vestigingen are missing', () => {
+  it('says only the lowest where vestigingen are missing', () => {
     const part = partWith({ GM0001: [{ pupils: 10, masked: 1, complete: false }] });
     const [row] = rowsOf(datasetTable(AREAS, [part], { ...SHAPE, years: [2015] }));
     expect(row).toMatchObject({
@@ -283,7 +283,7 @@ describe('the long form', () => {
     const rows = rowsOf(datasetTable(AREAS, parts, { ...SHAPE, years: [2016] }));
     expect(rows.map(({ verwacht_in_2014 }) => verwacht_in_2014)).toEqual([70, null, 7]);
   });
-  it('tells bounds and lines as an index too where pupils are told so', () => {
+  it('states bounds and lines as an index too where pupils are reported so', () => {
     const measures = [{ id: 'index' as const, values: Float64Array.of(100, 90) }];
     const lines = [lineOf({ kind: 'eerder', of: 2014 }, [2016], { pupils: Float64Array.of(50) })];
     const rows = rowsOf(datasetTable(AREAS, [{ ...projected(), measures, lines }], SHAPE));
@@ -300,7 +300,7 @@ describe('the long form', () => {
       leerlingen_basisjaar: 100,
     });
   });
-  it('tells the regions of a gemeente where asked, and none of a region', () => {
+  it('states the regions of a gemeente where asked, and none of a region', () => {
     const region = { code: '09', name: 'Regio' };
     const regions = new Proxy({}, { get: () => [region] }) as never;
     const areas = [{ ...AREAS[0]!, regions }, AREAS[1]!];

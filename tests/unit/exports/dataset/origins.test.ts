@@ -15,7 +15,7 @@ function rowsAbout(areas: Record<string, Figure[]>, codes: string[], change: Par
   return { parts: [part], subjects };
 }
 
-describe('a provisional year is told', () => {
+describe('a provisional year is reported', () => {
   const shape = { years: [2015, 2016], provisional: [2016] };
   it('while a figure of DUO of that year is in the table', () => {
     const areas = { GM0001: [5, { pupils: 6, fromUser: true }], GM0002: [5, 6] };

@@ -62,7 +62,7 @@ describe('a data set of schools', () => {
       ['00BB00', 2023, 40, 'voorlopig'],
     ]);
   });
-  it('tells masked counts, gaps and counts that are not known apart, with bounds', () => {
+  it('distinguishes masked counts, gaps and counts that are not known, with bounds', () => {
     const cells = rowsOf([known('00AA00', [60, MASKED, 30]), known('00BB00', [60, 0, 30])]);
     expect(cells('leerlingen', 'leerlingen_laagste', 'leerlingen_hoogste', 'status')).toEqual([
       [60, 60, 60, 'geteld'],

@@ -180,7 +180,7 @@ describe('a set of gemeenten', () => {
     expect(setPath(path, [0, 1, 2, 3, 4, 5]).values[0]).toBeCloseTo(sumAt(path, 1), 6);
   });
 
-  test('tells who is left out, and has no path where nobody is left', () => {
+  test('says who is left out, and has no path where nobody is left', () => {
     const reasons = ['too-short', 'no-pupils', null] as const;
     const some = { values: Float64Array.of(NaN, NaN, 5), horizons: 1, reasons: [...reasons] };
     expect(setPath(some, [0, 1, 2])).toEqual({ values: Float64Array.of(5), without: [0] });

@@ -48,7 +48,7 @@ describe('the projection of a school', () => {
     expect(years[2]?.all95[0]).toBe(0);
   });
 
-  test('tells the first year with fewer pupils than the norm, and the chance of each year', () => {
+  test('states the first year with fewer pupils than the norm, and the chance of each year', () => {
     const { firstBelow, years } = project(settled, 75);
     expect(firstBelow).toEqual({ year: 2028, chance: years[2]?.belowNorm });
     expect(years.map(({ belowNorm }) => belowNorm! > 0.5)).toEqual([false, false, true]);

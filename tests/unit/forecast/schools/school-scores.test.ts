@@ -20,14 +20,14 @@ describe('the scores of schools', () => {
     expect(all?.closedExpected).toBeCloseTo(0.1);
   });
 
-  test('tell the coverage of those that stayed, and lower with closed schools as outside', () => {
+  test('state the coverage of those that stayed, and lower with closed schools as outside', () => {
     expect(all?.stayed80).toBeGreaterThan(0.78);
     expect(all?.stayed80).toBeLessThan(0.84);
     expect(all?.unclosed80).toBeCloseTo(0.9 * all!.stayed80);
     expect(all?.unclosed95).toBeCloseTo(0.9 * all!.stayed95);
   });
 
-  test('tell the coverage of the interval from 0 among all schools', () => {
+  test('state the coverage of the interval from 0 among all schools', () => {
     expect(all?.all80).toBeGreaterThanOrEqual(0.89);
     expect(all?.all95).toBeGreaterThan(0.95);
   });

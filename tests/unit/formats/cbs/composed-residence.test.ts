@@ -6,7 +6,7 @@ describe('earlier figures of vo by residence', () => {
   const HEADER = 'gemeentecode,gemeentenaam,jaar,vo_leerlingen_woongemeente,samengesteld_uit\n';
   const read = (rows: string) =>
     readComposedResidence(new TextEncoder().encode(HEADER + rows), 's', new Set(['GM0361']));
-  it('tell of which gemeenten of its time a figure is the sum', () => {
+  it('report which gemeenten of its time a figure is the sum', () => {
     expect(read('GM0361,Alkmaar,2014,5884,Alkmaar+Schermer\n')).toEqual([
       { gemeente: 'GM0361', year: 2014, pupils: 5884, parts: ['Alkmaar', 'Schermer'] },
     ]);

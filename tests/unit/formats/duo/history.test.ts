@@ -16,7 +16,7 @@ function file(...rows: string[]): Uint8Array {
 const read = (bytes: Uint8Array) => readDuoHistory(bytes, FILE, GEMEENTEN);
 
 describe('DUO file 06', () => {
-  test('is vestiging × year, with gemeente codes padded and masked counts told from zeros', () => {
+  test('is vestiging × year, with gemeente codes padded and masked counts distinguished from zeros', () => {
     const history = read(
       file(
         '00AO;00AO00;De Bolster;VSO;Openbaar;40631;285;VOORST;31;<5',

@@ -15,7 +15,7 @@ import { levers as nlLevers } from '../../../../src/text/nl/levers.ts';
 import { scenario as nlScenario } from '../../../../src/text/nl/scenario.ts';
 import { problemWords as nl } from '../../../../src/text/nl/problems.ts';
 import { userFiles } from '../../../../src/text/nl/user-files.ts';
-import { readFile, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, problemsOf } from '../../../fixtures/incoming-file.ts';
 
 /** The examples that a text gives behind a word such as “zoals”. */
 const examplesIn = (text: string, behind: RegExp) =>
@@ -41,7 +41,7 @@ describe('what a message about a cell gives as an example is read', () => {
     /alleen (\S+),/.exec(nl['negative-count']!)![1]!,
   ])('the count %s', async (count) => {
     const file = await readFile(`${LONG}Aalten;2025;${count}\n`);
-    expect(told(file)).toEqual([]);
+    expect(problemsOf(file)).toEqual([]);
     expect(file.cells).toEqual([
       /1234|1.234/.test(count) ? 'GM0197 bo 2025 = 1234' : 'GM0197 bo 2025 = 0+1m',
     ]);

@@ -6,7 +6,7 @@ import {
   statLineAges,
   statLineBirths,
 } from '../../../fixtures/children-downloads.ts';
-import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, refusal, problemsOf } from '../../../fixtures/incoming-file.ts';
 
 const MADE = { years: [2024], births: (i: number, _: number, month: number) => 10 * i + month };
 const AREAS = ['Nederland', 'Gelderland (PV)', 'Aalten', 'Dinxperlo'];
@@ -34,18 +34,18 @@ describe('CBS 37230ned, births per month', () => {
     const text = openDataBirths({ ...MADE, areas: ['NL01', 'GM0363', 'GM9876'], births: (i, _, month) => (i === 2 ? '' : month) }); // prettier-ignore
     const file = await readFile(text);
     expect(file.sniffed.format).toBe('cbs-geboorten');
-    expect(told(file)).toEqual([]);
+    expect(problemsOf(file)).toEqual([]);
     expect(figuresIn(file)).toHaveLength(13);
     expect(figuresIn(file).slice(-2)).toEqual(['GM0363 geboren 2024-12 = 12', 'GM0363 geboren 2024-null = null']); // prettier-ignore
   });
 
-  it('tells rows that cannot be used by row and column, and leaves a gemeente that was split alone', async () => {
+  it('states rows that cannot be used by row and column, and leaves a gemeente that was split alone', async () => {
     const broken = BIRTHS.replace('"2024 maart*";"Aalten";"23"', '"2024 maart*";"Aalten";"2,5"')
       .replace('"2024 april*";"Aalten"', '"2024 apr*";"Aalten"')
       .replace('"2024 mei*";"Aalten"', '"2024 mei*";"Qqq"')
       .replace('"2024 juni*";"Aalten"', '"2024 juni*";"Haaren"')
       .replace('"2024 augustus*";"Aalten"', '"2024 juli*";"Aalten"');
-    expect(told(await readFile(broken))).toEqual([
+    expect(problemsOf(await readFile(broken))).toEqual([
       'row 32, aantal: not-a-count (2,5)',
       'row 33, Perioden: not-a-year (2024 apr*)',
       "row 34, Regio's: unknown-gemeente (Qqq)",
@@ -76,7 +76,7 @@ describe('CBS 03759ned, population by age', () => {
 });
 
 it(
-  'whatever is changed in such a file, it is read, told by row or refused by name',
+  'whatever is changed in such a file, it is read, reported by row or refused by name',
   { timeout: 60_000 },
   async () => {
     const forms = [BIRTHS, openDataBirths({ ...MADE, areas: ['GM0197'] }), statLineAges(['Aalten'], [2024], () => 9)]; // prettier-ignore

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFile, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, problemsOf } from '../../../fixtures/incoming-file.ts';
 import { wpoForecasts, type ForecastRow } from '../../../fixtures/school-forecasts.ts';
 
 const PO = '"INSTELLINGSCODE","VESTIGINGSCODE","TYPE_PO","JAAR","PROGNOSEAANTALLEN"\n';
@@ -66,7 +66,7 @@ describe('DUO’s forecasts per vestiging', () => {
     ['text', '07EX,00,BO,2026,veel', 'PROGNOSEAANTALLEN: not-a-forecast (veel)'],
   ])('refuse a row with %s', async (_, row, problem) => {
     const file = await readFile(`${PO}07EX,00,BO,2030,4.5\n${row}\n`);
-    expect(told(file)).toEqual([`row 3, ${problem}`]);
+    expect(problemsOf(file)).toEqual([`row 3, ${problem}`]);
     expect(file).toMatchObject({ rows: 2, kept: 1 });
   });
 
@@ -74,7 +74,7 @@ describe('DUO’s forecasts per vestiging', () => {
     const file = await readFile(
       `${PO}07EX,00,BO,2026,5\n07EX,00,BO,2026,5.0\n07EX,00,BO,2026,7\n07EX,00,BO,2026,7\n`,
     );
-    expect(told(file)).toEqual([
+    expect(problemsOf(file)).toEqual([
       'row 3, VESTIGINGSCODE: duplicate-row (07EX00 bo 2026)',
       'row 5, VESTIGINGSCODE: duplicate-row (07EX00 bo 2026)',
     ]);

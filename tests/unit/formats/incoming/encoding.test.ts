@@ -12,7 +12,7 @@ const utf16 = (text: string, isLittle: boolean) => {
 const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
 describe('the encoding of a file', () => {
-  it('is told by its first bytes', () => {
+  it('is reported by its first bytes', () => {
     expect(detectEncoding(utf8('gemeente;jaar\nSúdwest-Fryslân;2020\n'), 'f')).toBe('utf-8');
     expect(detectEncoding(utf8('\uFEFFgemeente'), 'f')).toBe('utf-8');
     expect(detectEncoding(latin('gemeente;jaar\nS\xfadwest-Frysl\xe2n;2020\n'), 'f')).toBe(
@@ -45,9 +45,14 @@ describe('the encoding of a file', () => {
 
   it('names the place of a NUL byte, with what stands around it to read', () => {
     const text = 'gemeente;jaar\nSúdwest;20\x0020;\x07\nAalten;2021;1\n';
-    const told = { problem: 'nul-byte', row: 2, column: '2', found: 'Súdwest;20[NUL]20;[0x07]' };
-    expect(() => detectEncoding(utf8(text), 'f')).toThrow(expect.objectContaining(told));
-    expect(() => detectEncoding(latin(text), 'f')).toThrow(expect.objectContaining(told));
+    const problemsOf = {
+      problem: 'nul-byte',
+      row: 2,
+      column: '2',
+      found: 'Súdwest;20[NUL]20;[0x07]',
+    };
+    expect(() => detectEncoding(utf8(text), 'f')).toThrow(expect.objectContaining(problemsOf));
+    expect(() => detectEncoding(latin(text), 'f')).toThrow(expect.objectContaining(problemsOf));
   });
 });
 

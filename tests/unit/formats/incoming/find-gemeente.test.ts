@@ -123,9 +123,9 @@ describe('a gemeente in a file', () => {
     'Noord-Holland',
     'Nederland',
     'Totaal',
-  ])('%s is something larger, which is told', (raw) => expect(found(raw)).toBe('no-gemeente'));
+  ])('%s is something larger, which is reported', (raw) => expect(found(raw)).toBe('no-gemeente'));
 
-  it.each(['Haaren', 'GM0788'])('%s was split, which is told', (raw) =>
+  it.each(['Haaren', 'GM0788'])('%s was split, which is reported', (raw) =>
     expect(found(raw)).toBe('split-gemeente'),
   );
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as forms from '../../../fixtures/incoming-forms.ts';
-import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, refusal, problemsOf } from '../../../fixtures/incoming-file.ts';
 
 describe('a file is recognised by its header, whatever it is called', () => {
   it('DUO 06: a column per year, 0 and <5, and a vestiging of unknown gemeente', async () => {
     const file = await readFile(forms.HISTORY, { name: 'leerlingen (1).txt' }).catch(
       (e: Error) => e,
     );
-    // Nobody told the lookup of this test about 9999.
+    // Nobody problemsOf the lookup of this test about 9999.
     expect(file).toMatchObject({
       rows: 3,
       kept: 2,
@@ -40,7 +40,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect(file.cells).toEqual(['00AH07 vwo 2024 = 60+2m', '00AH07 vo 2024 = 60+2m']);
   });
 
-  it('a file without a year is not read until someone tells it', async () => {
+  it('a file without a year is not read until someone states it', async () => {
     expect(await refusal(readFile(forms.TOTALS, { name: 'vo.csv' }))).toBe(
       'not-a-year at row 1, 1',
     );
@@ -74,10 +74,10 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect(serial.taken.serial).toEqual({ found: '43009', date: '1-10-2017' });
     const rows = forms.RESIDENCE_2017.split('\r\n');
     const double = await readFile([...rows.slice(0, 2), rows[1], ''].join('\r\n'));
-    expect(told(double)[0]).toMatch(/^row 3, POSTCODE LEERLING: duplicate-row/);
+    expect(problemsOf(double)[0]).toMatch(/^row 3, POSTCODE LEERLING: duplicate-row/);
   });
 
-  it('DUO 01 po: ages add up, the count date is told, and that the form is known by description', async () => {
+  it('DUO 01 po: ages add up, the count date is reported, and that the form is known by description', async () => {
     const file = await readFile(forms.AGES_FILE);
     expect(file.sniffed.format).toBe('duo-01-po');
     expect(file.cells).toEqual(['00AR00 bo 2026 = 55+1m', '00AS00 so 2026 = 12']);
@@ -113,7 +113,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
     expect([...file.taken.leftOut]).toEqual([
       'Onderwijs|Naar woongemeente|Leerlingen/studenten|Beroepsopleidende leerweg',
     ]);
-    expect(told(file)).toEqual([]);
+    expect(problemsOf(file)).toEqual([]);
     expect(file.rows).toBe(6);
   });
 
@@ -146,7 +146,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const file = await readFile(
       'gemeente;jaar;soort;prognose\nAalten;2030;bo;1700\nGM0197;2030;bo;1700\nDinxperlo;2030;bo;300\n',
     );
-    expect(told(file)).toEqual(['row 3, gemeente: duplicate-row (GM0197 bo 2030)']);
+    expect(problemsOf(file)).toEqual(['row 3, gemeente: duplicate-row (GM0197 bo 2030)']);
     expect(file.taken.forecasts.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
       'GM0197 1700',
       'GM0196 300',
@@ -157,7 +157,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const file = await readFile(
       'gemeente;jaar;soort;prognose;onder;boven\nAalten;2030;bo;1500;1900;1950\nAalten;2031;bo;1500;;1300\nAalten;2032;bo;1500;1500;1500\n',
     );
-    expect(told(file)).toEqual([
+    expect(problemsOf(file)).toEqual([
       'row 2, onder: bounds-crossed (1900)',
       'row 3, boven: bounds-crossed (1300)',
     ]);
@@ -189,11 +189,11 @@ describe('a file is recognised by its header, whatever it is called', () => {
       '2028 46',
       '2025 51',
     ]);
-    expect(told(file)).toEqual(['row 5, prognose: two-forecasts (44 | 45)']);
+    expect(problemsOf(file)).toEqual(['row 5, prognose: two-forecasts (44 | 45)']);
     expect(file.cells).toEqual(['GM0197 bo 2025 = 50']);
   });
 
-  it('a masked number of vestigingen is unknown, which is told; a masked number of masked cells is none', async () => {
+  it('a masked number of vestigingen is unknown, which is reported; a masked number of masked cells is none', async () => {
     const file = await readFile(
       'gemeente;soort;jaar;leerlingen;gemaskeerd;vestigingen\nAalten;bo;2020;50;0;<5\nAalten;bo;2021;51;0;-1\n' +
         'Aalten;bo;2022;52;0;3\nAalten;bo;2023;53;<5;3\n',
@@ -201,7 +201,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const [place] = file.taken.tally.places.values();
     expect([...place!.cells.values()].map(({ vestigingen }) => vestigingen)).toEqual([NaN, NaN, 3]);
     expect([...file.taken.notes]).toEqual(['masked-branches']);
-    expect(told(file)).toEqual(['row 5, gemaskeerd: not-a-count (<5)']);
+    expect(problemsOf(file)).toEqual(['row 5, gemaskeerd: not-a-count (<5)']);
   });
 
   it('a table of DUO’s dashboard: the filters above it, tabs, and a total below', async () => {
@@ -211,7 +211,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
       { name: 'data.txt' },
     );
     expect(file.cells).toEqual(['GM0197 bo 2024 = 1934', 'GM0363 sbo 2024 = 1250']);
-    expect(told(file)).toEqual(['row 7, Schooljaar: no-gemeente (Totaal)']);
+    expect(problemsOf(file)).toEqual(['row 7, Schooljaar: no-gemeente (Totaal)']);
   });
 
   it('the soort from the name of a file that has one, and pupils where they live', async () => {
@@ -236,7 +236,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'GM0197 vmbo-k 2019 = 11',
       'GM0197 havo/vwo 2019 = 12',
     ]);
-    expect(told(file)).toEqual([
+    expect(problemsOf(file)).toEqual([
       'row 5, soort: unknown-soort (constructor)',
       'row 6, soort: unknown-soort ((speciaal) basisonderwijs)',
       'row 7, soort: several-soorten (bo+sbo)',
@@ -253,7 +253,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'ONDERWIJSTYPE VO EN LEER- OF VERBLIJFSJAAR',
     ],
   ])('%s knows no soort “constructor”', async (_, text, options, column) => {
-    expect(told(await readFile(text, options)).join()).toContain(
+    expect(problemsOf(await readFile(text, options)).join()).toContain(
       `${column}: unknown-soort (constructor)`,
     );
   });
@@ -292,7 +292,7 @@ describe('what is detected can be put right by hand', () => {
     expect(sniffed.year).toBe(2023);
   });
 
-  it('the decimal sign, where nothing in the file tells thousands from decimals; the preview follows', async () => {
+  it('the decimal sign, where nothing in the file distinguishes thousands from decimals; the preview follows', async () => {
     const text = 'gemeente;jaar;soort;prognose\nAalten;2030;bo;145.327\n';
     const detected = await readFile(text);
     expect(detected.sniffed.decimal).toBe('either');
@@ -314,14 +314,14 @@ describe('what stands in a file is not taken for something else', () => {
       'gemeente;jaar;leerlingen\nBronckhorst;2025;3000\nAalten;2025;1900\n',
     );
     expect(file.rows).toBe(2);
-    expect(told(file)).toEqual(['row 2, gemeente: unknown-gemeente (Bronckhorst)']);
+    expect(problemsOf(file)).toEqual(['row 2, gemeente: unknown-gemeente (Bronckhorst)']);
   });
 
   it('a row of DUO 01 po that stands there twice counts once', async () => {
     const [header = '', first = ''] = forms.AGES_FILE.split(/\r?\n/);
     const file = await readFile([header, first, first, ''].join('\n'));
     expect(file.kept).toBe(1);
-    expect(told(file)[0]).toContain('duplicate-row');
+    expect(problemsOf(file)[0]).toContain('duplicate-row');
   });
 
   it('decimals of another column do not make a tenth of thousands', async () => {

@@ -93,7 +93,7 @@ describe('a number with a fraction', () => {
     expect(readLooseNumber('98.75', place)).toBe(98.75);
   });
 
-  it('lets the other cells of the file tell what three digits behind a sign are', () => {
+  it('lets the other cells of the file say what three digits behind a sign are', () => {
     expect(decimalOf(['1234', '98,75', 'x'])).toBe(',');
     expect(decimalOf(['1.234.5', '98.75'])).toBe('.');
     expect(decimalOf(['1.234', '1,234'])).toBe('either');

@@ -57,7 +57,7 @@ describe('a file of regions', () => {
     ]);
     expect(await rowsIn('\uFEFFgemeente;regio\nAalten;A\n')).toHaveLength(1);
   });
-  it('may be what Excel calls Unicode text, and begin with the line by which Excel tells the delimiter', async () => {
+  it('may be what Excel calls Unicode text, and begin with the line by which Excel states the delimiter', async () => {
     const units = Uint16Array.from('\uFEFFgemeente\tregio\r\nAalten\tNoord', (c) =>
       c.charCodeAt(0),
     );
@@ -65,7 +65,7 @@ describe('a file of regions', () => {
     expect(await rowsIn(new Uint8Array(units.buffer))).toEqual([{ line: 2, ...row }]);
     expect(await rowsIn('sep=;\ngemeente;regio\nAalten;Noord\n')).toEqual([{ line: 3, ...row }]);
   });
-  it('may have rows that are too short: what is not there is empty; one that is too long is told', async () => {
+  it('may have rows that are too short: what is not there is empty; one that is too long is reported', async () => {
     const text = 'gemeente;regio;opmerking\nAalten;A\nGoes\nHulst;B;x;y\nSluis;B;;;\n';
     const rows = await rowsIn(text);
     expect(rows.map(({ gemeente, region }) => [gemeente, region])).toEqual([
@@ -102,13 +102,16 @@ describe('a file of regions', () => {
     ['Naam van het samenwerkingsverband;Gemeente', 'Naam van het samenwerkingsverband'],
     ['Samenwerkingsverband;Onderwijsregio;Gemeente', 'Onderwijsregio'],
     ['PC4;gemeente;regio', 'regio'],
-  ])('with the columns %s has regions in the column %s, which is told', async (header, region) => {
-    const cells = header.split(';').map((name) => (/^gemeente$/i.test(name) ? 'Aalten' : name));
-    const bytes = new TextEncoder().encode(`${header}\n${cells.join(';')}\n`);
-    const { columns, rows } = await readBytes(bytes);
-    expect(columns.region).toBe(region);
-    expect(rows).toMatchObject([{ gemeente: 'Aalten', region }]);
-  });
+  ])(
+    'with the columns %s has regions in the column %s, which is reported',
+    async (header, region) => {
+      const cells = header.split(';').map((name) => (/^gemeente$/i.test(name) ? 'Aalten' : name));
+      const bytes = new TextEncoder().encode(`${header}\n${cells.join(';')}\n`);
+      const { columns, rows } = await readBytes(bytes);
+      expect(columns.region).toBe(region);
+      expect(rows).toMatchObject([{ gemeente: 'Aalten', region }]);
+    },
+  );
   it('may be a workbook, of which the sheet with these columns is read', async () => {
     const table = [
       ['gemeente', 'regio'],

@@ -5,7 +5,7 @@ import { MayRepeat, SeenRows } from '../../../../src/formats/incoming/seen-rows.
 
 const cell = fc.constantFrom('', 'a', 'b', 'aa', 'é', '’ 1');
 
-it('a row is told from all earlier ones by its cells, as texts or in the text of a file', () => {
+it('a row is distinguished from all earlier ones by its cells, as texts or in the text of a file', () => {
   const rows = fc.array(fc.tuple(cell, cell, cell, cell, fc.boolean()), { maxLength: 60 });
   fc.assert(
     fc.property(rows, fc.constantFrom<number[]>([0], [0, 1], [0, 2]), (all, subject) => {
@@ -34,7 +34,7 @@ it('a row is told from all earlier ones by its cells, as texts or in the text of
   );
 });
 
-it('a hundred thousand rows are told apart, whether they come in order or not', () => {
+it('a hundred thousand rows are distinguished, whether they come in order or not', () => {
   for (const step of [1, 7919]) {
     const seen = new SeenRows([0], [1], ';');
     const add = (i: number) => {

@@ -49,7 +49,7 @@ describe('text that is taken apart in pieces', () => {
     expect(broken).toEqual([{ line: 2, text: '1;"open' }]);
   });
 
-  it('tells a file that was cut in the middle of a quote', () => {
+  it('states a file that was cut in the middle of a quote', () => {
     const { rows, broken } = inPieces('"a";"b"\n"1";"2"\n"3";"hal', 7);
     expect(rows).toHaveLength(2);
     expect(broken).toEqual([{ line: 3, text: '"3";"hal' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, refusal, problemsOf } from '../../../fixtures/incoming-file.ts';
 
 /** A download of StatLine of 2022 with these topics and, for Aalten, these figures. */
 const tableOf = (topics: readonly string[], figures: readonly string[]) =>
@@ -48,7 +48,7 @@ describe('the whole topic of a column of StatLine says what it counts', () => {
     'Leerlingen in (speciaal) basisonderwijs',
     'Bevolking|Hoogst behaald|Basisonderwijs',
     'Onderwijs|Leerlingen/studenten|Beroepsopleidende leerweg',
-  ])('%s is not pupils of one soort: told by name, not read', async (topic) => {
+  ])('%s is not pupils of one soort: reported by name, not read', async (topic) => {
     expect(await refusal(readFile(tableOf([topic], ['12'])))).toMatch(/^no-pupil-topic/);
     const both = await readFile(tableOf([topic, `${PUPILS}Basisonderwijs`], ['12', '1901']));
     expect(both.cells).toEqual(['GM0197 bo 2022 = 1901']);
@@ -63,7 +63,7 @@ describe('the whole topic of a column of StatLine says what it counts', () => {
     });
   });
 
-  it('of two topics of one soort the first is read and the second told', async () => {
+  it('of two topics of one soort the first is read and the second reported', async () => {
     const woon = `Onderwijs|Naar woongemeente|Leerlingen/studenten|Basisonderwijs`;
     const { cells, taken } = await readFile(
       tableOf([`${PUPILS}Basisonderwijs`, woon], ['1901', '1950']),
@@ -83,7 +83,7 @@ describe('the newer forms of StatLine and of its open data', () => {
         '"Mannen";"Aalten";"2022/\'23*";"950"\n"Vrouwen";"Aalten";"2022/\'23*";"951"\n"Bron: CBS"\n',
     );
     expect(file.cells).toEqual(['GM0197 bo 2022 = 1901']);
-    expect(told(file)).toEqual([]);
+    expect(problemsOf(file)).toEqual([]);
     expect(partsIn(file)).toEqual([2, 'Geslacht: Mannen', 'Geslacht: Vrouwen']);
     expect([file.rows, file.kept]).toEqual([3, 1]);
     expect([...file.taken.notes]).toEqual([]);
@@ -118,7 +118,7 @@ describe('the newer forms of StatLine and of its open data', () => {
     );
     expect(file.cells).toEqual(['GM0197 bo 2022 = 2270']);
     expect([...file.taken.leftOut]).toEqual(['Scholen']);
-    expect(told(file)).toEqual(['row 3, RegioS: no-gemeente (PV25)']);
+    expect(problemsOf(file)).toEqual(['row 3, RegioS: no-gemeente (PV25)']);
   });
 
   it('a topic of open data that says pupils and no soort: the user says which', async () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LARGEST, sniff } from '../../../../src/formats/incoming/sniff.ts';
-import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, refusal, problemsOf } from '../../../fixtures/incoming-file.ts';
 import { TOTALS } from '../../../fixtures/incoming-forms.ts';
 
 const LONG = 'gemeente;jaar;leerlingen\n';
 
 it('a row above a last line without cells is not taken for cut off', async () => {
   const file = await readFile(`${LONG}Aalten;2020;5\nAalten;2021\n;`);
-  expect(told(file)).toEqual(['row 3, leerlingen: unequal-row (Aalten | 2021)']);
+  expect(problemsOf(file)).toEqual(['row 3, leerlingen: unequal-row (Aalten | 2021)']);
 });
 
 describe('a file that cannot be a table is refused as a whole', () => {
@@ -54,7 +54,7 @@ describe('a file that cannot be a table is refused as a whole', () => {
   });
 });
 
-describe('a row that cannot be used is told with row, column and text, and the others are kept', () => {
+describe('a row that cannot be used is reported with row, column and text, and the others are kept', () => {
   it.each([
     ['a negative count', 'Aalten;2020;-5', 'row 2, leerlingen: negative-count (-5)'],
     ['a fraction, the Dutch way', 'Aalten;2020;1.234,5', 'row 2, leerlingen: not-whole (1.234,5)'],
@@ -90,38 +90,38 @@ describe('a row that cannot be used is told with row, column and text, and the o
     ],
   ])('%s', async (_, row, problem) => {
     const file = await readFile(`${LONG}${row}\nAmsterdam;2020;7\n`);
-    expect(told(file)).toEqual([problem]);
+    expect(problemsOf(file)).toEqual([problem]);
     expect(file.cells).toEqual(['GM0363 bo 2020 = 7']);
     expect([...file.problems.values()]).toEqual([1]);
   });
 
   it('a gemeente in two spellings with the same figure stands there twice, and counts once', async () => {
     const file = await readFile(`${LONG}Amsterdam;2020;7\nGM0363;2020;7\n363;2021;9\n`);
-    expect(told(file)).toEqual(['row 3, gemeente: duplicate-row (GM0363 bo 2020)']);
+    expect(problemsOf(file)).toEqual(['row 3, gemeente: duplicate-row (GM0363 bo 2020)']);
     expect(file.cells).toEqual(['GM0363 bo 2020 = 7', 'GM0363 bo 2021 = 9']);
   });
 
-  it('a date for a year is a year, and its day is told', async () => {
+  it('a date for a year is a year, and its day is reported', async () => {
     const file = await readFile(`${LONG}Amsterdam;1-10-2020;7\nAmsterdam;2021-10-01;8\n`);
     expect(file.cells).toEqual(['GM0363 bo 2020 = 7', 'GM0363 bo 2021 = 8']);
     expect([...file.taken.days]).toEqual(['1-10']);
   });
 
   it('a file that was cut in the middle of a row, or of a quote', async () => {
-    expect(told(await readFile(`${LONG}Aalten;2020;5\nAmsterdam;20`))).toEqual([
+    expect(problemsOf(await readFile(`${LONG}Aalten;2020;5\nAmsterdam;20`))).toEqual([
       'row 3, leerlingen: truncated (Amsterdam | 20)',
     ]);
     const cut = await readFile(TOTALS.slice(0, TOTALS.indexOf('Noord-Holland') + 4), {
       name: '2025.csv',
     });
     expect(cut.cells).toEqual(['19HY00 vo 2025 = 145']);
-    expect(told(cut)[0]).toMatch(/^row 3, PROVINCIE: open-quote/);
+    expect(problemsOf(cut)[0]).toMatch(/^row 3, PROVINCIE: open-quote/);
   });
 
   it('a vestiging that stands there twice', async () => {
     const row = TOTALS.trim().split('\n')[1]!;
     const file = await readFile(`${TOTALS}${row}\n`, { name: '2025.csv' });
-    expect(told(file)).toEqual(['row 4, VESTIGINGSCODE: duplicate-row (19HY00)']);
+    expect(problemsOf(file)).toEqual(['row 4, VESTIGINGSCODE: duplicate-row (19HY00)']);
   });
 
   it('only the first problems are kept in full, but all are counted', async () => {

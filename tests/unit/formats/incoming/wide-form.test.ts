@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sniff } from '../../../../src/formats/incoming/sniff.ts';
 import { figureColumn } from '../../../../src/formats/incoming/wide-columns.ts';
-import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, refusal, problemsOf } from '../../../fixtures/incoming-file.ts';
 
 const forecastsOf = ({ taken }: Awaited<ReturnType<typeof readFile>>) =>
   taken.forecasts.map(
@@ -177,7 +177,7 @@ describe('a table with years side by side', () => {
   it('may come from a pivot table, whose column of gemeenten has no name of its own', async () => {
     const file = await readFile('Rijlabels;2019;2020\nAalten;1;2\n5;3;4\nEindtotaal;4;6\n');
     expect(file.cells).toEqual(['GM0197 bo 2019 = 1', 'GM0197 bo 2020 = 2']);
-    expect(told(file)).toEqual([
+    expect(problemsOf(file)).toEqual([
       'row 3, Rijlabels: unknown-gemeente (5)',
       'row 4, Rijlabels: no-gemeente (Eindtotaal)',
     ]);
@@ -199,7 +199,7 @@ describe('a table with years side by side', () => {
       'GM0197 vo 2019 = 3',
       'GM0197 vo 2020 = 4',
     ]);
-    expect(told(file)).toEqual(['row 4, Soort: no-gemeente (Totaal)']);
+    expect(problemsOf(file)).toEqual(['row 4, Soort: no-gemeente (Totaal)']);
     expect([...file.taken.parts]).toEqual([]);
   });
 
@@ -215,7 +215,7 @@ describe('a table with years side by side', () => {
 
   it('loses a row with a wrong figure as a whole, with row and column', async () => {
     const file = await readFile('Gemeente;2019;2020\nAalten;5;veel\nAmsterdam;-3;1\nUtrecht;1;2\n');
-    expect(told(file)).toEqual([
+    expect(problemsOf(file)).toEqual([
       'row 2, 2020: not-a-count (veel)',
       'row 3, 2019: negative-count (-3)',
       'row 4, Gemeente: unknown-gemeente (Utrecht)',
@@ -257,12 +257,12 @@ describe('a table of schools or wijken', () => {
     expect(forecastsOf(file)).toEqual(['GM0197 bo 2030 = 201', 'GM0197 bo 2030 = 41']);
     expect([...file.taken.parts]).toEqual(['School']);
     expect([...file.taken.leftOut]).toEqual(['Ruimtebehoefte 2030']);
-    expect(told(file)).toEqual(['row 6, School: no-gemeente (Totaal)']);
+    expect(problemsOf(file)).toEqual(['row 6, School: no-gemeente (Totaal)']);
   });
 
-  it('has a total that is not the sum of its rows told with both', async () => {
+  it('has a total that is not the sum of its rows reported with both', async () => {
     const rows = 'School;Gemeente;2019;2020;Prognose 2030\nA;Aalten;10;20;30,4\nB;Aalten;1;2;3,4\n';
-    const totals = async (text: string) => told(await readFile(rows + text));
+    const totals = async (text: string) => problemsOf(await readFile(rows + text));
     expect(await totals('Totaal;;11;22;34\n')).toEqual(['row 4, School: no-gemeente (Totaal)']);
     expect(await totals('Totaal;;11;23;34\n')).toEqual(['row 4, 2020: total-differs (23 ≠ 22)']);
     expect(await totals('Totaal;;11;;36\n')).toEqual([
@@ -282,8 +282,8 @@ describe('a table of schools or wijken', () => {
   it('leaves out a row that is the sum of all rows, whatever it is called', async () => {
     const rows = 'School;Gemeente;2019;2020\nA;Aalten;10;20\nB;Aalten;1;2\nC;Aalten;4;4\n';
     const file = await readFile(`${rows}Gemeente Aalten;Aalten;15;26\n`);
-    expect(told(file)).toEqual(['row 5, School: no-gemeente (Gemeente Aalten)']);
-    expect(told(await readFile(`${rows}D;Aalten;15;27\n`))).toEqual([]);
+    expect(problemsOf(file)).toEqual(['row 5, School: no-gemeente (Gemeente Aalten)']);
+    expect(problemsOf(await readFile(`${rows}D;Aalten;15;27\n`))).toEqual([]);
   });
 
   it.each(['Index', 'Gemiddeld per school', 'Verschil t.o.v. 2019', 'Groei in %'])(
@@ -292,13 +292,13 @@ describe('a table of schools or wijken', () => {
       const file = await readFile(
         `School;Gemeente;2019;2020\nA;Aalten;10;20\n${name};Aalten;9;8\n`,
       );
-      expect(told(file)).toEqual([`row 3, School: derived-row (${name})`]);
+      expect(problemsOf(file)).toEqual([`row 3, School: derived-row (${name})`]);
     },
   );
 
   it('may have the word for a total in a column that says nothing about what the row is', async () => {
     const file = await readFile('School;Gemeente;Geslacht;2019\nA;Aalten;Totaal;10\n');
-    expect(told(file)).toEqual([]);
+    expect(problemsOf(file)).toEqual([]);
   });
 
   it('that names the gemeente has its rows as parts', async () => {
@@ -308,7 +308,7 @@ describe('a table of schools or wijken', () => {
     expect(file.sniffed.needsGemeente).toBe(false);
     expect(file.cells).toEqual(['GM0197 bo 2019 = 212']);
     expect([...file.taken.parts]).toEqual(['BRIN', 'School', 'Wijk']);
-    expect(told(file)).toEqual(['row 4, School: no-gemeente (Totaal)']);
+    expect(problemsOf(file)).toEqual(['row 4, School: no-gemeente (Totaal)']);
   });
 
   it('with codes of wijken or buurten says the gemeente by these', async () => {
@@ -329,7 +329,7 @@ describe('a table of schools or wijken', () => {
     const file = await readFile(text, { corrections: { gemeente: 'GM0197' } });
     expect(file.cells).toEqual(['GM0197 bo 2019 = 212']);
     expect([...file.taken.parts]).toEqual(['School']);
-    expect(told(file)).toEqual(['row 4, School: no-gemeente (Totaal)']);
+    expect(problemsOf(file)).toEqual(['row 4, School: no-gemeente (Totaal)']);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import writeExcelFile from 'write-excel-file/universal';
 import { describe, expect, it } from 'vitest';
 import { sniff } from '../../../../src/formats/incoming/sniff.ts';
-import { readFile, refusal, told } from '../../../fixtures/incoming-file.ts';
+import { readFile, refusal, problemsOf } from '../../../fixtures/incoming-file.ts';
 import { odsFile, odsRows, xlsxFile, xlsxRows, zipFile } from '../../../fixtures/workbooks.ts';
 
 const TABLE = [
@@ -38,7 +38,7 @@ describe.each([
     const file = await readFile(write(rows));
     expect(file.sniffed.headerLine).toBe(3);
     expect(file.cells).toEqual(CELLS);
-    expect(told(file)).toEqual(['row 7, gemeente: unknown-gemeente (Atlantis)']);
+    expect(problemsOf(file)).toEqual(['row 7, gemeente: unknown-gemeente (Atlantis)']);
   });
 
   it('has cells that are empty at the end of a row, and cells with quotes, delimiters and lines', async () => {

@@ -6,7 +6,7 @@ describe('the list of herindelingen', () => {
   const header = 'datum_einde,oude_code,oude_naam,nieuwe_code,bron\r\n';
   const read = (rows: string) => readTabel33(utf8(header + rows), 'herindelingen.csv');
 
-  test('tells what each gemeente became, or that its area left the country', () => {
+  test('says what each gemeente became, or that its area left the country', () => {
     expect(
       read(
         '19630801,1055,Elten,,"Tabel33 (VNG, 2019)"\r\n20210101,0788,Haaren,0757,met de hand\r\n',

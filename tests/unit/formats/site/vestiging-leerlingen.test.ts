@@ -12,7 +12,7 @@ const HEADER = 'vestiging,leerlingen_2019,leerlingen_2023\n';
 const read = (text: string) => readVestigingPupils(text, 'l.csv');
 
 describe('vestiging-leerlingen-po.csv and -vo.csv', () => {
-  test('tell no pupils, masked pupils and no figure apart', () => {
+  test('distinguish no pupils, masked pupils and no figure', () => {
     expect(read(`${HEADER}00AO00,31,0\n00AP00,<5,\n`)).toEqual({
       years: [2019, 2023],
       vestiging: ['00AO00', '00AP00'],

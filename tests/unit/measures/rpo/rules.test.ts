@@ -82,7 +82,7 @@ describe('the rule about boards', () => {
   });
 });
 
-it('tells a gemeente without a vo vestiging apart', () => {
+it('distinguishes a gemeente without a vo vestiging', () => {
   const vestigingen = [vestiging('v1', 'b1', 'A', 10)];
   expect(testGemeenten(['B', 'A'], vestigingen, new Set())).toEqual([
     null,

@@ -80,7 +80,7 @@ describe('the smallest sets of boards', () => {
     );
   });
 
-  it('pass even where the search is cut short, which is told', () => {
+  it('pass even where the search is cut short, which is reported', () => {
     const many = BOARDS.flatMap((board, i) => [
       vestiging(2 * i, board, 'A', 10 + i),
       vestiging(2 * i + 1, board, i % 2 === 0 ? 'B' : 'C', 10 + i),

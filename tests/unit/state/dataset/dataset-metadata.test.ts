@@ -48,17 +48,17 @@ const dataset = (change: Partial<Selection['dataset']>) => ({
 
 describe('the metadata of a data set of schools', () => {
   const ofSchools = datasetMetadata(dataset({ unit: 'vestigingen' }), of);
-  it('tell the method of the projection of a school and for which schools it holds', () => {
+  it('state the method of the projection of a school and for which schools it holds', () => {
     expect(ofSchools.projected?.method).toContain('aandeel van de vestiging');
     expect(ofSchools.projected?.method).toContain('die open blijft');
     expect(ofSchools.filters.map(({ name }) => name)).toContain(DATASET_WORDS.nl.figures.label);
   });
-  it('tell no scenarios, which do not apply to schools', () => {
+  it('say no scenarios, which do not apply to schools', () => {
     const scenarios = [{ name: 'Laag', area: null, levers: NEUTRAL }];
     const selected = { ...dataset({ unit: 'vestigingen' }), scenarios };
     expect(datasetMetadata(selected, of).scenarios).toEqual([]);
   });
-  it('tell no projection where only counts are asked', () => {
+  it('say no projection where only counts are asked', () => {
     const counted = datasetMetadata(dataset({ unit: 'vestigingen' }), { ...of, years: [2024, 2025] }); // prettier-ignore
     expect(counted.projected).toBeNull();
   });
@@ -75,7 +75,7 @@ describe('the metadata of what is counted otherwise than pupils at schools', () 
   const exams = { ...defaultSelection('vo', 'examen'), scenarios };
   const ofExams = { ...of, years: [2014, 2024], newest: 2024, provisional: [] };
 
-  it('tell candidates by type and school year, without a count date, projection or scenario', () => {
+  it('state candidates by type and school year, without a count date, projection or scenario', () => {
     const about = datasetMetadata({ ...exams, dataset: { ...exams.dataset, ...wishes } }, ofExams);
     expect(about).toMatchObject({ countDate: null, projected: null, scenarios: [] });
     expect(about.title).toBe(
@@ -94,7 +94,7 @@ describe('the metadata of what is counted otherwise than pupils at schools', () 
       'leerlingenatlas_examenkandidaten_vmbo-b-vmbo-k-vmbo-g-vmbo-t-vmbo-lwt_gemeente_2014-15_2024-25_2026-11-25',
     );
   });
-  it('tell pupils by residence with the source CBS, and DUO too for the in- and outflow', () => {
+  it('state pupils by residence with the source CBS, and DUO too for the in- and outflow', () => {
     const living = defaultSelection('vo', 'woon');
     const ofLiving = { ...of, years: [2013, 2023], newest: 2023, provisional: [2023] };
     const about = datasetMetadata(living, ofLiving);
@@ -110,7 +110,7 @@ describe('the metadata of what is counted otherwise than pupils at schools', () 
     expect(withInflow.sources.map(({ title }) => title)).toEqual(['CBS 85701NED', 'DUO 03', 'DUO 06', 'CBS']); // prettier-ignore
     expect(withInflow.description).toMatch(/op scholen in het gebied \(DUO\) min/);
   });
-  it('tell the same in English', () => {
+  it('state the same in English', () => {
     const words = { page: WORDS.en, dataset: DATASET_WORDS.en };
     const about = datasetMetadata({ ...exams, language: 'en' }, { ...ofExams, words });
     expect(about.title).toBe(
@@ -204,10 +204,10 @@ describe('the metadata of a data set', () => {
     expect(counted.description).not.toContain('geboorten-mijn.csv');
   });
   it('names the method that reckons with the children already born where the projection of bo is made by it', () => {
-    const told = (reckonsWithChildren: boolean) =>
+    const stated = (reckonsWithChildren: boolean) =>
       JSON.stringify(datasetMetadata(selection, { ...of, reckonsWithChildren }));
-    expect(told(true)).toContain('kinderen die al geboren zijn');
-    expect(told(false)).not.toContain('kinderen die al geboren zijn');
+    expect(stated(true)).toContain('kinderen die al geboren zijn');
+    expect(stated(false)).not.toContain('kinderen die al geboren zijn');
   });
   it('has the choices, in the language of the page', () => {
     const chosen = dataset({ measures: ['verandering'], levels: ['gemeente', 'corop'] });
@@ -243,10 +243,12 @@ describe('the metadata of a data set', () => {
       { name: '', area: null, levers },
       { name: 'Krimp', area: 'GM0197', levers },
     ];
-    const [told, here] = datasetMetadata({ ...selection, scenarios }, of).scenarios;
+    const [stated, here] = datasetMetadata({ ...selection, scenarios }, of).scenarios;
     expect(here?.levers).toMatch(/^Aalten; /);
-    expect(told?.name).toBe('Scenario 1');
-    expect(told?.levers).toBe('geboorten −7,0\u202f%; 200 woningen met 0,4 leerlingen, vanaf 2028');
+    expect(stated?.name).toBe('Scenario 1');
+    expect(stated?.levers).toBe(
+      'geboorten −7,0\u202f%; 200 woningen met 0,4 leerlingen, vanaf 2028',
+    );
     const still = [{ name: '', area: null, levers: NEUTRAL }];
     expect(datasetMetadata({ ...selection, scenarios: still }, of).scenarios[0]?.levers).toBe(
       'als de projectie',

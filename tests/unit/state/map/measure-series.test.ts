@@ -49,7 +49,7 @@ describe('measureSeries', () => {
     expect([...areaOf(series, 'NL').pupils]).toEqual([300, 290, 2800 / 9]);
   });
 
-  it('tells a year without a value, and one without a school, from one with a value', () => {
+  it('states a year without a value, and one without a school, from one with a value', () => {
     const series = measureSeries(answerOf('schoolgrootte'));
     const statuses = (code: string) =>
       [2015, 2016, 2017].map((year) => areaOf(series, code).status(year));
@@ -67,7 +67,7 @@ describe('measureSeries', () => {
 });
 
 describe('hasMeasureSeries', () => {
-  it('holds for a measure with a course of its own, not for one that the pupils tell', () => {
+  it('holds for a measure with a course of its own, not for one that follows from the pupils', () => {
     expect(hasMeasureSeries(answerOf('vestigingen'), ['GM0001'])).toBe(true);
     expect(hasMeasureSeries(answerOf('schoolgrootte'), [])).toBe(true);
     expect(hasMeasureSeries(answerOf('verandering'), ['GM0001'])).toBe(false);

@@ -138,10 +138,10 @@ describe('the story of an area', () => {
   it('has the share of the sector, in the area and in the country, where all its pupils are known', () => {
     const counted = answerWith({ GM0001: [30, 30], GM0002: [50, 50] }, 'leerlingen');
     const whole = { ...countsWith({ GM0001: [500, 500], GM0002: [1100, 1100] }), soorten: ['bo', 'sbo'] as const }; // prettier-ignore
-    const told = (code: string) => of({ ...counted, whole }, code, 2015).extra;
+    const extraOf = (code: string) => of({ ...counted, whole }, code, 2015).extra;
     // 30 of 500, and 80 of 1600.
-    expect(told('GM0001')).toEqual({ measure: 'aandeel', percent: 6, countryPercent: 5, whole: ['bo', 'sbo'] }); // prettier-ignore
-    expect(told('NL')).toMatchObject({ percent: 5, countryPercent: null });
+    expect(extraOf('GM0001')).toEqual({ measure: 'aandeel', percent: 6, countryPercent: 5, whole: ['bo', 'sbo'] }); // prettier-ignore
+    expect(extraOf('NL')).toMatchObject({ percent: 5, countryPercent: null });
     expect(of(counted, 'GM0001', 2016).extra).toBeNull();
   });
   it('has the number of tests of an expected range, and does not limit it to its direction without a useful horizon', () => {

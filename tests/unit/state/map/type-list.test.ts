@@ -64,7 +64,7 @@ test('a gemeente has the most severe state of its types', () => {
   expect(stateByGemeente(rows.slice(4)).get('GM0003')).toBe('several');
 });
 
-test('a type that came back is told apart from one that stayed away, and from one that is away in the newest year only', () => {
+test('a type that came back is distinguished from one that stayed away, and from one that is away in the newest year only', () => {
   expect(returns([offer('GM0001', 'havo', [1, 0, 0, 1])])).toEqual({ absences: 1, returned: 1 });
   expect(returns([offer('GM0001', 'havo', [1, 0, 0, 0])])).toEqual({ absences: 1, returned: 0 });
   expect(returns([offer('GM0001', 'havo', [1, 0, 1, 0])])).toEqual({ absences: 1, returned: 1 });

@@ -173,7 +173,7 @@ describe('the regions of a file', () => {
     const { merged } = await regionsIn('gemeente;regio\nAalten;Oost\nGoes;\nEde;Oost\nHulst;\n');
     expect(merged).toBeNull();
   });
-  it('give up similar names in a file of other things, and tell every row', async () => {
+  it('give up similar names in a file of other things, and state every row', async () => {
     const rows = Array.from({ length: 1000 }, (_, i): [string, string] => [`Klant ${i} BV`, 'A']);
     const { unmatched, forgiven } = await from(...rows, ['Winterwijk', 'A']);
     expect([unmatched.length, forgiven]).toEqual([1001, []]);

@@ -39,7 +39,7 @@ describe('the boards of a region', () => {
     expect([...takingPart(SCHOOLS, ['01AA01', '02AA00'])]).toEqual(['01AA01', '02AA00']);
   });
 
-  it('and codes that the region does not have are told apart', () => {
+  it('and codes that the region does not have are distinguished', () => {
     expect(unknownIn(SCHOOLS, ['10001', '99999', '03AA00', '09ZZ00'])).toEqual(['99999', '09ZZ00']);
   });
 

@@ -64,7 +64,7 @@ describe('the test of a regional plan', () => {
     });
   });
 
-  it('tells what of the choice is not in the region', () => {
+  it('says what of the choice is not in the region', () => {
     expect(rpoTestOf(REGION, CHAIN, ['b1', 'b9']).unknown).toEqual(['b9']);
   });
 });

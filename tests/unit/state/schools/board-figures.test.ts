@@ -17,7 +17,7 @@ const totals = [
 const figures = boardFigures({ rows, years, totals }, 2021, 2022);
 
 describe('the figures of a board', () => {
-  it('are its open schools and their pupils, with masked counts told apart', () => {
+  it('are its open schools and their pupils, with masked counts distinguished', () => {
     expect(figures).toMatchObject({ open: 3, pupils: 150, base: 195, masked: 1 });
   });
   it('have its share of the pupils of each gemeente by year, those of closed schools included', () => {

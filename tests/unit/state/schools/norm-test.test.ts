@@ -20,7 +20,7 @@ describe('the test against a norm', () => {
     expect(years.map((year) => isBelowNorm(one, years, year))).toEqual([false, false, true, true]);
     expect(aboveNorm(one, years, 2025)).toBe(-15);
   });
-  it('tells nothing where the pupils of the whole school are not known', () => {
+  it('says nothing where the pupils of the whole school are not known', () => {
     const one = row([100, 100, 100, 100], [NaN, NaN, NaN, NaN]);
     expect(isBelowNorm(one, years, 2025)).toBe(false);
     expect(aboveNorm(one, years, 2025)).toBeNaN();

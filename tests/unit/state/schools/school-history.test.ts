@@ -47,7 +47,7 @@ describe('the history of a school', () => {
     const [first] = historyOf({ school: row, earlier: [], years, total: total(100, 1, 1, 1) });
     expect(first).toMatchObject({ pupils: { low: 1, high: 4 }, share: NaN });
   });
-  it('has no figure in a gap and where the source has none, told apart', () => {
+  it('has no figure in a gap and where the source has none, distinguished', () => {
     const row = schoolRow('00AA00', [10, 0, null, 40]);
     const history = historyOf({ school: row, earlier: [], years, total: null });
     expect(history.map(({ missing }) => missing)).toEqual([null, 'gap', 'noFigure', null]);

@@ -172,7 +172,7 @@ describe('what is not understood of a link', () => {
   const unusedOf = (query: string) =>
     readSelection(query).unused.map(({ key, text }) => `${key}=${text}`);
 
-  it('is told with its key and text, and the rest is used', () => {
+  it('is reported with its key and text, and the rest is used', () => {
     expect(unusedOf('kleur=rood&jaar=20x5&gemeenten=GM0197.x.GM01')).toEqual([
       'kleur=rood',
       'jaar=20x5',

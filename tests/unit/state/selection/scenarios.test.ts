@@ -44,7 +44,7 @@ describe('scenarios in the URL', () => {
       }),
     );
   });
-  it('are at most four, and neutral and told where they are invalid or beyond the range of a lever', () => {
+  it('are at most four, and neutral and reported where they are invalid or beyond the range of a lever', () => {
     expect(parseScenarios('a*b*c*d*e*f')).toHaveLength(4);
     const unused: string[] = [];
     const [scenario] = parseScenarios('X!g999!ifoo!n1x2!q7!m5!d-3', (part) => unused.push(part));

@@ -32,7 +32,7 @@ describe('the list of schools in a link', () => {
     expect(parseSelection('richting=Rooms-Katholiek').denomination).toBe('rooms-katholiek');
     expect(parseSelection('richting=Algemeen%20bijzonder').denomination).toBe('algemeen-bijzonder');
   });
-  it('keeps the columns that exist, in the order of the table, and tells of the others', () => {
+  it('keeps the columns that exist, in the order of the table, and reports the others', () => {
     const { selection, unused } = readSelection('kolommen=norm.kleur.plaats');
     expect(selection.schoolColumns).toEqual(['plaats', 'norm']);
     expect(unused).toEqual([{ key: 'kolommen', text: 'kleur' }]);

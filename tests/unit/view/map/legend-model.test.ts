@@ -52,7 +52,7 @@ describe('the keys of a legend', () => {
   it('are none where every area has a figure', () => {
     expect(keys([observed, observed])).toEqual([]);
   });
-  it('tell missing, without school, masked and incomplete apart, each with its number of areas', () => {
+  it('distinguish missing, without school, masked and incomplete, each with its number of areas', () => {
     const found = keys([
       missing,
       notComputable,
@@ -81,7 +81,7 @@ describe('the bars of a legend', () => {
     expect(legend().classes.map(({ bars }) => bars !== '')).toEqual([true, false, false]);
     expect(legend().beyond).toEqual({ below: 'onder −10\u202f%: 1', above: 'vanaf 20\u202f%: 1' });
   });
-  it('are told in words: their width and the number of areas in the highest', () => {
+  it('are put in words: their width and the number of areas in the highest', () => {
     expect(legend().about).toBe('Balken van 1\u202f% breed; de hoogste: 1 gemeente.');
     expect(legendOf(nl, 'verandering', figures, 'regions').about).toContain('1 regio.');
   });

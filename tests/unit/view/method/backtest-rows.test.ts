@@ -19,7 +19,7 @@ describe('the rows of the record', () => {
     expect(rowAt(backtest, { series: 'bo', method: 'naief' }, 2)).toBeUndefined();
   });
 
-  it('tell the methods, the default first, and the levels', () => {
+  it('state the methods, the default first, and the levels', () => {
     expect(methodsOf(backtest, 'bo')).toEqual(['panel-geboorten', 'naief', 'log-lineair']);
     expect(defaultOf(backtest, 'sbo')).toBeUndefined();
     expect(levelsOf(backtest, { series: 'bo', method: 'panel-geboorten' })).toEqual([

@@ -33,7 +33,7 @@ describe('the plain words on looking ahead', () => {
     expect(evidenceOf(empty, 'bo', WORDS.nl)).toBe('');
   });
 
-  it('give the shelf life by size and its origins, marked where one period told it', () => {
+  it('give the useful horizon by size and its origins, marked where it rests on one period', () => {
     const { rows } = usefulHorizonTable(smallBacktest(), WORDS.nl);
     expect(rows[0]).toEqual({
       name: 'minder dan 1.000',

@@ -14,7 +14,7 @@ describe('the errors of all methods', () => {
     expect(lines.lines[0]?.points.at(-1)?.error).toBeCloseTo(8);
   });
 
-  it('tell from where on one period speaks', () => {
+  it('say from where on one period speaks', () => {
     expect(lines.onePeriodFrom).toBe(10);
     const near = { ...backtest, rows: backtest.rows.filter(({ horizon }) => horizon < 10) };
     expect(errorLines(near, 'bo').onePeriodFrom).toBeNull();
@@ -70,7 +70,7 @@ describe('the chart of errors', () => {
     expect(narrow.horizons.length).toBeLessThanOrEqual(layout(640).horizons.length);
   });
 
-  it('marks the part that one period tells of', () => {
+  it('marks the part that one period reports', () => {
     const { onePeriodFrom, left, right } = layout(640);
     expect(onePeriodFrom).toBeGreaterThan(left);
     expect(onePeriodFrom).toBeLessThan(right);

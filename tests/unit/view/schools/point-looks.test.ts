@@ -22,7 +22,7 @@ describe('the look of a school', () => {
     expect(look({ now: 99, base: 100 }, 'verandering').fill).toMatch(/^minus-/);
     expect(look({ now: 100, base: 100 }, 'verandering').fill).toMatch(/^plus-/);
   });
-  it('tells masked, no figure, no norm and closed apart', () => {
+  it('distinguishes masked, no figure, no norm and closed', () => {
     const looks = [
       look({ now: MASKED, norm: 81 }),
       look({ now: NO_FIGURE, norm: 81 }),

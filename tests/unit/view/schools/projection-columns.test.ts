@@ -48,7 +48,7 @@ const cellsOf = (column: number, schools = all) =>
   });
 
 describe('the columns about the projection in the list of schools', () => {
-  it('tell the first year below the norm with its chance, only as far as projections are reliable', () => {
+  it('state the first year below the norm with its chance, only as far as projections are reliable', () => {
     expect(cellsOf(0)).toEqual([
       'niet t/m 2030 | kans < 1 %',
       '– | ',
@@ -56,7 +56,7 @@ describe('the columns about the projection in the list of schools', () => {
       '2028 | kans 55 %',
     ]);
   });
-  it('tell what is expected with its interval, and nothing of a school without projection', () => {
+  it('say what is expected with its interval, and nothing of a school without projection', () => {
     expect(cellsOf(1)).toEqual(['90 | 82–99', '– | ', '52 | 44–61', '38 | 30–47']);
   });
   it('wait for projections that are on their way', () => {

@@ -11,7 +11,7 @@ import { indicativeNorm, schoolRow } from '../../../../fixtures/school-row-build
 const norm = indicativeNorm(50);
 const above = schoolRow('00AA00', [60, 60, 60], { norm });
 
-it('tells how many schools are below the norm, and how many of them for three years in a row', () => {
+it('says how many schools are below the norm, and how many of them for three years in a row', () => {
   const input = inputWith([
     above,
     schoolRow('00BB00', [49, 49, 49], { norm }),
@@ -33,7 +33,7 @@ it('tells how many schools are below the norm, and how many of them for three ye
   for (const one of all) expect(longestSentence(one)).toBeLessThanOrEqual(25);
 });
 
-it('tells of one school in the singular', () => {
+it('reports one school in the singular', () => {
   const input = inputWith([schoolRow('00BB01', [49, 49, 49], { norm })]);
   expect(said(input, 'norm')?.nl).toBe(
     'In 2023 was de enige basisschool onder de indicatieve opheffingsnorm, al drie jaar of langer na elkaar.',
@@ -43,7 +43,7 @@ it('tells of one school in the singular', () => {
   );
 });
 
-it('tells nothing where no school is below the norm', () => {
+it('says nothing where no school is below the norm', () => {
   expect(belowNorm(inputWith([above, schoolRow('00BB00', [49, 49, 0], { norm })]))).toBeNull();
 });
 

@@ -10,7 +10,7 @@ const gone = (code: string, kind?: 'merged' | 'renumbered') => {
 };
 const open = schoolRow('00AA00', [60, 60, 60]);
 
-it('tells how many schools closed since the base year, without renumberings and with the mergers among them', () => {
+it('says how many schools closed since the base year, without renumberings and with the mergers among them', () => {
   const rows = [open, gone('00BB00'), gone('00CC00', 'merged'), gone('00DD00', 'renumbered')];
   expect(said(inputWith(rows), 'closed')).toEqual({
     nl: 'Sinds 2021 sloten 2 scholen, waarvan één opging in een andere school.',
@@ -32,7 +32,7 @@ it('says so where all that closed merged', () => {
   );
 });
 
-it('tells nothing where no school closed, or where renumberings are all there is', () => {
+it('says nothing where no school closed, or where renumberings are all there is', () => {
   expect(closures(inputWith([open, gone('00DD00', 'renumbered')]))).toBeNull();
 });
 
@@ -47,6 +47,6 @@ it('counts from the first year with counts of schools where the base year has no
   expect(closures({ ...input, schools, story })?.finding).toMatchObject({ base: 2021, closed: 1 });
 });
 
-it('tells nothing where there is a single count', () => {
+it('says nothing where there is a single count', () => {
   expect(closures({ ...inputWith([open, gone('00BB00')]), isOneCount: true })).toBeNull();
 });

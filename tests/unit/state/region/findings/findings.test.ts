@@ -274,7 +274,7 @@ describe('the findings of a region', () => {
     );
   });
 
-  it('tell nothing of changes that cannot be had where there is a single count', () => {
+  it('say nothing of changes that cannot be had where there is a single count', () => {
     const row = (now: Figure): Figure[] => [...Array.from({ length: 5 }, () => NaN), now];
     const once = (...now: Figure[]) => ({ ...regionWith(now.map(row)), isOneCount: true });
     expect(findingsOf(once({ pupils: 100, vestigingen: 5 }))).toEqual([]);

@@ -30,7 +30,7 @@ const said = (before: number, after: number) => {
 };
 
 describe('the pace of a region', () => {
-  it('is told with both paces and their years, and which of them is provisional', () => {
+  it('is reported with both paces and their years, and which of them is provisional', () => {
     const found = pace(regionOf(course(-1.9, -0.6), [2025]));
     expect(inDutch.finding(found!.finding).replaceAll('\u202f', ' ')).toBe(
       'De daling vlakt af: −1,9 % per jaar in 2015–2020, −0,6 % per jaar in 2020–2025 (voorlopig).',
@@ -52,17 +52,17 @@ describe('the pace of a region', () => {
     [1, -0.1, 'De groei is gestopt'],
     [1, -1, 'De groei sloeg om in daling'],
     [-0.1, 1, 'Een groei is begonnen'],
-  ])('of %d and then %d percent a year is told as what became of it', (before, after, text) => {
+  ])('of %d and then %d percent a year is reported as what became of it', (before, after, text) => {
     expect(said(before, after)).toMatch(new RegExp(`^${text}: `));
   });
 
-  it('is not told where both paces differ by less than half a percentage point', () => {
+  it('is not reported where both paces differ by less than half a percentage point', () => {
     expect(said(-1, -0.6)).toBeNull();
     expect(said(0.2, -0.2)).toBeNull();
     expect(said(-0.7, -1.2)).not.toBeNull();
   });
 
-  it('is not told where it rests on a provisional count', () => {
+  it('is not reported where it rests on a provisional count', () => {
     // Without the last year the fall is as quick as before.
     const counts = course(-1, -1);
     counts[10] = counts[9]! * 1.04;
@@ -70,7 +70,7 @@ describe('the pace of a region', () => {
     expect(pace(regionOf(counts, [2025]))).toBeNull();
   });
 
-  it('is not told without a count of ten years before, or with one that cannot be compared', () => {
+  it('is not reported without a count of ten years before, or with one that cannot be compared', () => {
     const counts = course(-2, -0.5);
     expect(pace(regionOf(counts.slice(1)))).toBeNull();
     const broken: Figure[] = [...counts];

@@ -11,7 +11,7 @@ const inTown = (
   gemeente = 'GM0001',
 ) => schoolRow(code, counts, { town, gemeente });
 
-it('tells in how many towns one school is, where there were more, and which towns lost the last', () => {
+it('says in how many towns one school is, where there were more, and which towns lost the last', () => {
   const input = inputWith([
     inTown('00AA00', 'DORP'),
     inTown('00BB00', 'DORP', [60, 0, 0]),
@@ -57,7 +57,7 @@ it('leaves out a gemeente where the town of a school is not known, and names it'
   );
 });
 
-it('counts only schools of bo, and tells nothing where every town has several', () => {
+it('counts only schools of bo, and says nothing where every town has several', () => {
   const rows = [inTown('00AA00', 'STAD'), inTown('00BB00', 'STAD')];
   const special = { ...inTown('00CC00', 'DORP'), soort: 'sbo' as const };
   expect(singleSchoolTowns(inputWith([...rows, special]))).toEqual([]);

@@ -45,7 +45,7 @@ describe('types that are nearly gone', () => {
     });
   });
 
-  test('three types that are gone are told in one sentence, and the last one left in another', () => {
+  test('three types that are gone are reported in one sentence, and the last one left in another', () => {
     const picture = pictureWith({
       'vmbo-b': supply([30, 0], [2, 0]),
       'vmbo-k': supply([30, 0], [2, 0]),
@@ -63,7 +63,7 @@ describe('types that are nearly gone', () => {
 });
 
 describe('the fall of the candidates', () => {
-  test('is told as an interval beside that of the country', () => {
+  test('is reported as an interval beside that of the country', () => {
     expect(said(pictureWith({ vmbo: supply([1000, [700, 750]]) }), 'vmboFall')).toEqual([
       'Van 2014-15 tot 2024-25 daalde het aantal vmbo-kandidaten met 25,0 % tot 30,0 %; landelijk met 10,0 % tot 12,0 %.',
       'From 2014-15 to 2024-25 the number of vmbo candidates fell by 25.0% to 30.0%; nationally by 10.0% to 12.0%.',

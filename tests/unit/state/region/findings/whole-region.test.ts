@@ -33,7 +33,7 @@ describe('the direction of a region', () => {
     );
   });
 
-  it('lies between two values where masked cells are estimated, and is not told where it may be either', () => {
+  it('lies between two values where masked cells are estimated, and is not reported where it may be either', () => {
     const percentBounds = { low: -27.2, high: -24.9 };
     expect(said({ percent: -26, percentBounds, countryPercent: null })).toBe(
       'Van 2015 tot 2025 daalde het aantal leerlingen met 24,9 % tot 27,2 %.',
@@ -41,7 +41,7 @@ describe('the direction of a region', () => {
     expect(said({ percent: -1, percentBounds: { low: -2, high: 1 } })).toBeNull();
   });
 
-  it('is not told where it is not known', () => {
+  it('is not reported where it is not known', () => {
     expect(said({ percent: null })).toBeNull();
     expect(direction({ ...regionOf({ percent: -1 }), isOneCount: true })).toBeNull();
   });
@@ -61,7 +61,7 @@ describe('the outlook of a region', () => {
     expect(found?.view).toMatchObject({ base: 2025, year: 2030, areas: ['GM0001'] });
   });
 
-  it('is not told without a projection', () => {
+  it('is not reported without a projection', () => {
     expect(outlook(regionOf({}))).toBeNull();
   });
 });

@@ -30,6 +30,6 @@ it('does not call a gemeente without school where the count of its school is not
   ).toBeNull();
 });
 
-it('tells nothing of po', () => {
+it('says nothing of po', () => {
   expect(withoutVo(inputWith([school]))).toBeNull();
 });

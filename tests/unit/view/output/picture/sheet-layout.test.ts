@@ -66,13 +66,13 @@ describe('the keys of a legend', () => {
 
 describe('the foot of a picture', () => {
   const day = new Date(2026, 10, 25);
-  it('tells source, day and address', () => {
+  it('states source, day and address', () => {
     expect(footOf('Bron: DUO.', nl, 'https://a.nl/?jaar=2020', day)).toEqual([
       'Bron: DUO.',
       'Leerlingenatlas, 25 november 2026 – https://a.nl/?jaar=2020',
     ]);
   });
-  it('tells the bare address of the site where the whole one would fill the picture', () => {
+  it('states the bare address of the site where the whole one would fill the picture', () => {
     const [, made] = footOf('', nl, `https://a.nl/atlas/?scenario=${'x'.repeat(300)}`, day);
     expect(made).toMatch(/– https:\/\/a\.nl\/atlas\/$/);
   });

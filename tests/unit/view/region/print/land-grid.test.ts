@@ -15,7 +15,7 @@ const frame = { x: 0, y: 0, width: 640, height: 320 };
 
 describe('the grid of land', () => {
   const grid = landGrid([square(0, 0, 160), square(320, 160, 320)], frame);
-  it('tells which part of a rectangle is land', () => {
+  it('says which part of a rectangle is land', () => {
     expect(grid.landIn({ x: 0, y: 0, width: 160, height: 160 })).toBe(1);
     expect(grid.landIn({ x: 0, y: 0, width: 320, height: 160 })).toBeCloseTo(0.5);
     expect(grid.landIn({ x: 160, y: 0, width: 160, height: 320 })).toBe(0);

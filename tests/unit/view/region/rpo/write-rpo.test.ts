@@ -47,7 +47,7 @@ it('writes how many boards take part', () => {
   expect(writeBoardShare(of, nl, rpo)).toMatch(/^1 van 3 \(33,3\s%\)$/);
 });
 
-it('writes a board by its number, and tells where that is not known', () => {
+it('writes a board by its number, and says where that is not known', () => {
   const pupils = { low: 1, high: 1 };
   const known = { board: '41438', schools: [school('01AA00', '41438', 1)], pupils };
   const unknown = { board: '01AA00', schools: [school('01AA00', '01AA00', 1)], pupils };

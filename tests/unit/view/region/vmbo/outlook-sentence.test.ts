@@ -15,7 +15,7 @@ const group = (rest: Partial<GroupOutlook>): GroupOutlook => ({
 });
 const year = (at: number) => ({ year: at, expected: 450, low80: 421.4, high80: 478.9, low95: 400, high95: 500 }); // prettier-ignore
 
-test('tells the last school year with an expectation of each group, and where no direction can be given', () => {
+test('states the last school year with an expectation of each group, and where no direction can be given', () => {
   const outlook = {
     region,
     newest: 2024,
@@ -31,13 +31,13 @@ test('tells the last school year with an expectation of each group, and where no
   ]);
 });
 
-test('tells that there is no tested projection of other regions', () => {
+test('says that there is no tested projection of other regions', () => {
   const other = { region, newest: 2024, groups: [group({ reason: 'other-division' })] };
   expect(outlookSentence(null, nl)).toBe(nl.outlook.none.region);
   expect(outlookSentence(other, nl)).toBe(nl.outlook.none.region);
 });
 
-test('tells that nothing can be said of the direction where no group has an expectation', () => {
+test('says that nothing can be said of the direction where no group has an expectation', () => {
   const unsure = { region, newest: 2024, groups: [group({ reason: 'too-few' })] };
   expect(outlookSentence(unsure, en)).toBe(en.outlook.none.unsure);
 });

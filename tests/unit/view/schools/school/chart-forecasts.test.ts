@@ -43,7 +43,7 @@ describe('a forecast in the chart of a school', () => {
     expect(forecasts({ ...LINE, years: [2060], pupils: Float64Array.of(1) })).toEqual([]);
   });
 
-  it('is told from that of another file by the name of the file', () => {
+  it('is distinguished from that of another file by the name of the file', () => {
     const labels = forecasts(LINE, { ...LINE, file: 'wpo-2024.csv' }).map(({ label }) => label);
     expect(labels).toEqual(['wpo.csv', 'wpo-2024.csv']);
   });

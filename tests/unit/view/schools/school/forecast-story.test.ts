@@ -19,7 +19,7 @@ const FORECAST = {
 };
 
 describe('what is said of a forecast of a school', () => {
-  it('is its first year, and the year of which our projection tells', () => {
+  it('is its first year, and the year of our projection', () => {
     expect(forecastSentences([FORECAST], 2030, nl)).toEqual([
       'DUO verwacht er 421 in 2026 en 402 in 2030 (wpo.csv).',
     ]);
@@ -29,9 +29,9 @@ describe('what is said of a forecast of a school', () => {
   });
 
   it('is its last year where there is no projection, or the file does not have that year', () => {
-    const told = ['DUO verwacht er 421 in 2026 en 1.492 in 2045 (wpo.csv).'];
-    expect(forecastSentences([FORECAST], null, nl)).toEqual(told);
-    expect(forecastSentences([FORECAST], 2031, nl)).toEqual(told);
+    const sentences = ['DUO verwacht er 421 in 2026 en 1.492 in 2045 (wpo.csv).'];
+    expect(forecastSentences([FORECAST], null, nl)).toEqual(sentences);
+    expect(forecastSentences([FORECAST], 2031, nl)).toEqual(sentences);
   });
 
   it('is one year where the file has one', () => {

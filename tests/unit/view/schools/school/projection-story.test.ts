@@ -39,38 +39,38 @@ const scored = (rest: Partial<OneProjection['record'][number]> = {}): OneProject
 function story(rest: Partial<OneProjection> = {}, isBelow = false, soort: 'bo' | 'sbo' = 'bo') {
   const projection = schoolProjection([], { years: YEARS, record: [scored()], ...rest });
   const norm = soort === 'bo' ? indicativeNorm(50) : null;
-  const told = projectionStory({ projection, school: { soort, norm }, isBelow, normYear: 2024 }, texts, words); // prettier-ignore
+  const sentences = projectionStory({ projection, school: { soort, norm }, isBelow, normYear: 2024 }, texts, words); // prettier-ignore
   return Object.fromEntries(
-    Object.entries(told).map(([key, text]) => [key, text.replaceAll('\u202f', ' ')]),
-  ) as typeof told;
+    Object.entries(sentences).map(([key, text]) => [key, text.replaceAll('\u202f', ' ')]),
+  ) as typeof sentences;
 }
 
 describe('the sentences about the projection of a school', () => {
-  it('tell what is expected in the last reliable year if the school stays, and the chance that it closes', () => {
+  it('say what is expected in the last reliable year if the school stays, and the chance that it closes', () => {
     expect(story().expected).toBe(
       'Blijft de school open, dan heeft ze in 2025 naar verwachting 55 leerlingen, waarschijnlijk tussen 45 en 65 (80 %). De kans dat de school in 2025 gesloten of gefuseerd is, is 25 %: zo vaak gebeurde dat bij scholen van deze grootte in heel Nederland.',
     );
   });
-  it('tell the first year below the norm with its chance', () => {
+  it('state the first year below the norm with its chance', () => {
     const years = [schoolYear(2024, 60, 0.2), schoolYear(2025, 48, 0.6)];
     const { below } = story({ years, firstBelow: { year: 2025, chance: 0.6 } });
     expect(below).toMatch(/^In 2025 worden voor het eerst minder .*norm van 50 .* is 60 %\.$/);
   });
-  it('tell that no reliable year is below the norm, and of a later one that it is a direction', () => {
+  it('say that no reliable year is below the norm, and of a later one that it is a direction', () => {
     expect(story().below).toMatch(/^Tot en met 2025 worden niet minder .* is 40 %\.$/);
     const { below } = story({ firstBelow: { year: 2026, chance: 0.7 } });
     expect(below).toMatch(/is 40 %\. In 2026 ligt .* ruwe richting\.$/);
   });
-  it('tell of a school that is below its norm the chances of the years ahead', () => {
+  it('report a school that is below its norm the chances of the years ahead', () => {
     expect(story({}, true).below).toMatch(/nu al onder .* in 2024 .* is 20 %; in 2025 is die 40 %/);
   });
-  it('tell nothing of a norm where there is none, and that the share stays the same', () => {
+  it('say nothing of a norm where there is none, and that the share stays the same', () => {
     const years = [schoolYear(2024, 60), schoolYear(2025, 55)];
-    const told = story({ years }, false, 'sbo');
-    expect(told.below).toBe('');
-    expect(told.method).toContain('dat aandeel blijft gelijk');
+    const sentences = story({ years }, false, 'sbo');
+    expect(sentences.below).toBe('');
+    expect(sentences.method).toContain('dat aandeel blijft gelijk');
   });
-  it('tell how earlier ones of its size came out, without and with those that closed', () => {
+  it('say how earlier ones of its size came out, without and with those that closed', () => {
     const { record } = story();
     expect(record).toContain('50 tot 100 leerlingen die open bleven, viel 2 jaar vooruit 79 %');
     expect(record).toContain('hoogstens 9 % naast');

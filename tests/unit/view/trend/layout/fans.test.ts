@@ -55,7 +55,7 @@ function heights(path: string): Map<number, number[]> {
 describe('the fans beside lines that are compared with the projection', () => {
   const trend = trendWith({ GM0001: course(1000) });
 
-  it('are only those of 80 %, so that lines within them can be told apart', () => {
+  it('are only those of 80 %, so that lines within them can be distinguished', () => {
     const levels = fansIn(trend, 'GM0001', { isCompared: true }).map(({ level }) => level);
     expect(levels).toEqual([80]);
     expect(fannedAmong(trend.series, null, true).manner).toBe('each');

@@ -102,8 +102,8 @@ describe('layoutTrend', () => {
       ];
       const lines = Object.fromEntries([...names, 'NL'].map((code) => [code, [10, 10, 10]]));
       const { labels, keys } = layoutOf(lines, { width });
-      const told = keys?.items ?? labels;
-      expect(told.map(({ name }) => name.filter(Boolean).join(' '))).toEqual([...names, 'NL']);
+      const shown = keys?.items ?? labels;
+      expect(shown.map(({ name }) => name.filter(Boolean).join(' '))).toEqual([...names, 'NL']);
     },
   );
 

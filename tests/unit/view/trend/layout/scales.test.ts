@@ -17,13 +17,13 @@ describe('the axis of values', () => {
     expect(axisOver([100, 30], 'aantal').scale.domain).toEqual([0, 100]);
   });
 
-  it('closes in on lines that are compared, and tells where it starts', () => {
+  it('closes in on lines that are compared, and says where it starts', () => {
     const axis = axisOver([3000, 1400], 'aantal', true);
     expect(axis.scale.domain[0]).toBeGreaterThan(900);
     expect(axis.startsAt).toBe(axis.scale.domain[0]);
   });
 
-  it('tells where it starts when not at zero', () => {
+  it('says where it starts when not at zero', () => {
     expect(axisOver([1_550_000, 1_356_911], 'aantal').startsAt).toBe(1_350_000);
   });
 

@@ -35,7 +35,7 @@ const errors = (compared: Parameters<typeof compareMethods>[1]) =>
   compareMethods(lines, compared).rows.map(({ error }) => error);
 
 describe('methods compared', () => {
-  it('tell what each expects, and its mean error in gemeenten of this size', () => {
+  it('say what each expects, and its mean error in gemeenten of this size', () => {
     expect(compareMethods(lines, asked)).toEqual({
       ahead: 5,
       rows: [

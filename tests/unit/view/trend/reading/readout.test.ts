@@ -11,7 +11,7 @@ function read(cell: Figure): Reading | undefined {
 }
 
 describe('readingsOf', () => {
-  it('tells count, index and change', () => {
+  it('states count, index and change', () => {
     expect(read(1000)).toMatchObject({
       count: '1.000',
       index: '80,0',
@@ -24,7 +24,7 @@ describe('readingsOf', () => {
     expect(read({ pupils: 1000, masked: 2 })?.count).toBe('1.000 +\u00a02\u00a0×\u00a0<5');
   });
 
-  it('tells a wholly masked year as what it hides, not as zero', () => {
+  it('states a wholly masked year as what it hides, not as zero', () => {
     expect(read({ pupils: 0, masked: 2 })).toMatchObject({
       count: '2\u00a0×\u00a0<5',
       index: '–',
@@ -32,7 +32,7 @@ describe('readingsOf', () => {
     });
   });
 
-  it('tells an incomplete count without comparing it', () => {
+  it('states an incomplete count without comparing it', () => {
     expect(read({ pupils: 900, complete: false })).toMatchObject({
       count: '900',
       change: '–',
@@ -40,7 +40,7 @@ describe('readingsOf', () => {
     });
   });
 
-  it('tells that there are no figures', () => {
+  it('says that there are no figures', () => {
     expect(read(NaN)).toMatchObject({ count: '', index: '–', note: 'geen cijfers' });
   });
 });

@@ -18,7 +18,7 @@ const line = (code: string, ...pupils: number[]) => ({
 });
 
 describe('what a scenario gives', () => {
-  it('is told per year, with how many more or fewer than projected', () => {
+  it('is reported per year, with how many more or fewer than projected', () => {
     expect(scenarioResults([line('GM0001', 195, 160.4)], trend, [2026, 2027])).toEqual([
       {
         scenario: 0,

@@ -34,7 +34,7 @@ describe('the chart as cells', () => {
     expect(column('Jaar')).toEqual([2017, 2016, 2015]);
     expect(column('stand')).toEqual(['voorlopig', 'geteld', 'geteld']);
   });
-  it('has the figure of every area; a masked one is empty and told beside it', () => {
+  it('has the figure of every area; a masked one is empty and reported beside it', () => {
     expect(column('Aalten, leerlingen')).toEqual([150, null, 200]);
     expect(column('Aalten, opmerking')).toEqual([
       'onvolledig',

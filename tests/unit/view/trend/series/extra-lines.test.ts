@@ -164,7 +164,7 @@ describe('an extra line', () => {
     expect(drawLines([line('scenario', 'groei', 'GM9999')], trend.series, on)).toEqual([]);
   });
 
-  it('is told from others of its style by its place among them, a scenario by colour too', () => {
+  it('is distinguished from others of its style by its place among them, a scenario by colour too', () => {
     const drawn = drawLines(
       [line('scenario', 'a'), line('method', 'b'), line('scenario', 'c')],
       trend.series,

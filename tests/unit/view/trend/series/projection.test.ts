@@ -29,7 +29,7 @@ describe('a projected year', () => {
   const [area] = trendWith().series;
   const point = area?.points.find(({ year }) => year === 2020);
 
-  it('is told apart from a counted one and stands on the same scale', () => {
+  it('is distinguished from a counted one and stands on the same scale', () => {
     expect(point).toMatchObject({ state: 'projected', pupils: 1699.6, provisional: false });
     expect(area && point && plotted(area, point)).toBe(1699.6);
     expect(point?.index).toBeCloseTo(99.98, 2);
@@ -75,13 +75,13 @@ describe('the line of what is expected', () => {
     expect(expectedRun(trend.series[0]?.points ?? [])).toEqual([]);
   });
 
-  it('is told in the summary', () => {
+  it('is reported in the summary', () => {
     const [own, none] = coursesOf(trendWith({ reasons: { GM0002: 'too-short' } }), same, null);
     expect(own).toMatchObject({ last: { year: 2015 }, expected: { year: 2027 } });
     expect(none).toMatchObject({ expected: null });
   });
 
-  it('is told from a break in the counting on, and of an area with nothing after it from its beginning', () => {
+  it('is distinguished from a break in the counting on, and of an area with nothing after it from its beginning', () => {
     const first = (brokenIn: number) => coursesOf(trendWith(), same, brokenIn)[0]?.first.year;
     expect(first(2014)).toBe(2014);
     expect(first(2050)).toBe(coursesOf(trendWith(), same, null)[0]?.first.year);
@@ -89,7 +89,7 @@ describe('the line of what is expected', () => {
 });
 
 describe('the notes on what is expected', () => {
-  const told = (special: Parameters<typeof expecting>[2] = {}, areas?: string[]) => {
+  const notesOf = (special: Parameters<typeof expecting>[2] = {}, areas?: string[]) => {
     const trend = trendWith(special, areas);
     const fanned = fannedAmong(trend.series, null);
     const asked = { fanned, problem: special.problem ?? null };
@@ -97,8 +97,8 @@ describe('the notes on what is expected', () => {
   };
 
   it('explain the fan of one area, and of areas beside each other', () => {
-    expect(told({}, ['GM0001'])).toMatch(/80\u202f% \(donker\) en 95\u202f% \(licht\)/);
-    expect(told()).toMatch(/80\u202f% van de uitkomsten ligt/);
+    expect(notesOf({}, ['GM0001'])).toMatch(/80\u202f% \(donker\) en 95\u202f% \(licht\)/);
+    expect(notesOf()).toMatch(/80\u202f% van de uitkomsten ligt/);
   });
 
   it('point to the table where its fans leave bounds out, and not where nothing is left out', () => {
@@ -108,23 +108,23 @@ describe('the notes on what is expected', () => {
   });
 
   it('say from when on it is fainter, and how often that was tested', () => {
-    expect(told()).toContain('Na 2025 lichter');
-    expect(told()).toContain('2 keer');
+    expect(notesOf()).toContain('Na 2025 lichter');
+    expect(notesOf()).toContain('2 keer');
   });
 
   it('say from when on it was never tested', () => {
-    expect(told()).not.toContain('niet getoetst');
-    const short = told({ testedAhead: 2 });
+    expect(notesOf()).not.toContain('niet getoetst');
+    const short = notesOf({ testedAhead: 2 });
     expect(short).toContain('Na 2017 lichter: niet getoetst');
     expect(short.match(/lichter/g)).toHaveLength(1);
   });
 
   it('name the areas without a projection, by reason', () => {
-    expect(told({ reasons: { GM0002: 'no-pupils' } })).toContain('GM0002: geen projectie');
+    expect(notesOf({ reasons: { GM0002: 'no-pupils' } })).toContain('GM0002: geen projectie');
   });
 
   it('say that births were not used', () => {
-    expect(told({ problem: 'births-missing' })).toContain('Zonder geboortecijfers');
+    expect(notesOf({ problem: 'births-missing' })).toContain('Zonder geboortecijfers');
   });
 
   it('are none without a projection, and years to come are no gap', () => {

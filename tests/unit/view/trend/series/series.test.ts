@@ -98,7 +98,7 @@ describe('a point', () => {
   );
   const points = trendOf(counts, { ...asked, provisional: [2014] }).series[0]?.points ?? [];
 
-  it('tells missing, incomplete and wholly masked apart from counted', () => {
+  it('distinguishes missing, incomplete and wholly masked from counted', () => {
     expect(points.map(({ state }) => state)).toEqual([
       'missing',
       'observed',
