@@ -42,8 +42,8 @@ export function report(
       'Winkler score of bo better than that of naief, 80/95 %, %',
       winklerLine(backtest),
       '',
-      'Shelf life of bo in years, reached (documented)',
-      ...shelfLines(backtest),
+      'Useful horizon of bo in years, reached (documented)',
+      ...usefulHorizonLines(backtest),
       '',
       'Schools: wMAPE % (skill %); closed % (chance given); in the 80/95 % interval, % of those that stayed | of all | closed outside',
       ...schools.scores.map(schoolLine),
@@ -107,7 +107,7 @@ function winklerLine({ rows }: Backtest): string {
   });
 }
 
-function shelfLines({ usefulHorizons }: Backtest): string[] {
+function usefulHorizonLines({ usefulHorizons }: Backtest): string[] {
   return USEFUL_HORIZONS.map(([method, documented]) => {
     const life = usefulHorizons.find((one) => one.series === 'bo' && one.method === method);
     const cells = SIZE_CLASSES.slice(1).map(

@@ -1,4 +1,4 @@
-import { n, ordinal, plural } from './en/numbers.ts';
+import { list, n, ordinal, plural } from './en/numbers.ts';
 import { atSchools } from './en/counted.ts';
 import { scenario } from './en/scenario.ts';
 import { measures } from './en/measures.ts';
@@ -34,6 +34,7 @@ const dayOfYear = (day: string) => day.replace('oktober', 'October');
 export const enIn = (c: CountedWords = atSchools): Words => ({
   locale: 'en-GB',
   numbers: n,
+  list,
   year: c.year,
   soorten: c.soorten,
   userFigures: userFigureMarks,

@@ -2,7 +2,7 @@ import type { Counted } from '../tables/counted.ts';
 import type { CountedWords } from './counted.ts';
 import type { FileTrouble } from './file-trouble.ts';
 import { atSchools } from './nl/counted.ts';
-import { n, plural } from './nl/numbers.ts';
+import { list, n, plural } from './nl/numbers.ts';
 import { scenario } from './nl/scenario.ts';
 import { measures } from './nl/measures.ts';
 import { search } from './nl/search.ts';
@@ -32,6 +32,8 @@ const rankedFrom = {
 export const nlIn = (c: CountedWords = atSchools) => ({
   locale: 'nl-NL',
   numbers: n,
+  /** Writes names as a list: "Aalten, Bronckhorst en Doetinchem". */
+  list,
   /** Writes a year of the counts: "2024", or a school year as "2024-25". */
   year: c.year,
   soorten: c.soorten,

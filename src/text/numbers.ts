@@ -121,7 +121,7 @@ export function pluralIn({ count: write }: Pick<Numbers, 'count'>): Plural {
  * Returns the format of lists ("Aalten, Bronckhorst en Doetinchem") of the language of `locale`. It is made when it first writes more
  * than one name, because that takes a millisecond, and the first use of `Intl` ten.
  */
-export function listIn(locale: string): { format(names: readonly string[]): string } {
+export function listIn(locale: Locale): { format(names: readonly string[]): string } {
   let made: Intl.ListFormat | undefined;
   return {
     format: (names) =>

@@ -55,7 +55,7 @@ describe('toets.json', () => {
     },
   );
 
-  test('has the shelf lives that were measured before', () => {
+  test('has the useful horizons that were measured before', () => {
     expect.assertions([...USEFUL_HORIZONS].length);
     for (const [method, years] of USEFUL_HORIZONS) {
       const life = backtest.usefulHorizons.find(

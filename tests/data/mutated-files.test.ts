@@ -37,7 +37,7 @@ function samplesOf(path: string): Bytes[] {
   });
 }
 
-describe('mutated files at the door', () => {
+describe('mutated files in the engine', () => {
   test.skipIf(!HAS_RAW)(
     `ten thousand real ones are refused or used, none throws, none hangs${NEEDS_RAW}`,
     async () => {

@@ -260,7 +260,7 @@ export const method: typeof nlMethod = {
         before:
           'Sums over all gemeenten and origins. The gain (skill) is against “stays the same”. W is the Winkler score of the band from l to u: its width, and a penalty for each outcome outside it.',
         after:
-          'Separate periods: periods of h years that do not overlap. Shelf life: the furthest h at which 80% of gemeenten of that size stayed within 10%.',
+          'Separate periods: periods of h years that do not overlap. Useful horizon: the furthest h at which 80% of gemeenten of that size stayed within 10%.',
       },
     },
     rerun: {

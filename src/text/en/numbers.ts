@@ -4,7 +4,7 @@ export const n = numbersIn('en-GB');
 
 export const plural = pluralIn(n);
 
-export const list = listIn('en');
+export const list = listIn('en-GB');
 
 const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 let places: Intl.PluralRules | undefined;

@@ -4,4 +4,4 @@ export const n = numbersIn('nl-NL');
 
 export const plural = pluralIn(n);
 
-export const list = listIn('nl');
+export const list = listIn('nl-NL');

@@ -69,7 +69,7 @@ export function sourceAndLimits(atlas: Atlas, words: Words): SourceSentences {
   const { counts, userFiles } = atlas.answer;
   // The teldatum of DUO is not that of the user's figures.
   const hasUserFigures = columnOf(counts, counts.fromUser, counted).includes(1);
-  const names = userFiles.length > 0 ? new Intl.ListFormat(words.locale).format(userFiles) : '';
+  const names = words.list.format(userFiles);
   const ofMeasure = measureSentences(atlas, words);
   if (atlas.isApart) {
     return { source: [...ofMeasure, words.userFigures.apartSource(names)], limits: [] };

@@ -6,5 +6,5 @@ export function placeName(atlas: Atlas, board: string | null): string {
   if (board !== null) return atlas.words.board(board);
   if (atlas.subject) return atlas.subject.name ?? texts.regions.own;
   const names = atlas.selected.map((code) => atlas.areas.get(code)?.name ?? code);
-  return new Intl.ListFormat(atlas.words.locale).format(names);
+  return atlas.words.list.format(names);
 }

@@ -114,7 +114,7 @@ describe('the metadata of what is counted otherwise than pupils at schools', () 
     const words = { page: WORDS.en, dataset: DATASET_WORDS.en };
     const about = datasetMetadata({ ...exams, language: 'en' }, { ...ofExams, words });
     expect(about.title).toBe(
-      'Exam candidates vmbo-b, vmbo-k, vmbo-g, vmbo-t, and vmbo-lwt, 2014-15 to 2024-25',
+      'Exam candidates vmbo-b, vmbo-k, vmbo-g, vmbo-t and vmbo-lwt, 2014-15 to 2024-25',
     );
   });
 });
