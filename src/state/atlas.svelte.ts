@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/protocol/engine.ts';
 import { isProblem, type FileProblem } from '../engine/protocol/problem.ts';
-import type { NormsInUse } from '../engine/protocol/schools.ts';
-import type { BacktestInUse, BirthsInUse } from '../engine/protocol/projection.ts';
+import type { BacktestInUse } from '../engine/protocol/projection.ts';
 import type { Opening } from '../engine/protocol/site-files.ts';
 import type { RpoRegion } from '../engine/protocol/rpo.ts';
 import { COUNTED_KINDS } from '../tables/counted.ts';
@@ -31,6 +30,7 @@ import { Unfinished } from './unfinished.svelte.ts';
 import { UnusedParts } from './unused-parts.svelte.ts';
 import { formatSelection } from './selection/url.ts';
 import { UserFiles } from './user-files/user-files.svelte.ts';
+import { UserTables } from './user-files/user-tables.svelte.ts';
 
 /**
  * How the selection changes: by one choice, which adds a step to the history of the browser, for a choice that does not move the page
@@ -38,7 +38,8 @@ import { UserFiles } from './user-files/user-files.svelte.ts';
  */
 type Step = 'choice' | 'pick' | 'drag';
 /** The questions whose answers no part of the state keeps. */
-type OtherQuestion = 'catalogue' | 'editions' | 'readRegions' | 'recounts' | 'childrenInUse';
+type OtherQuestion =
+  'births' | 'catalogue' | 'childrenInUse' | 'editions' | 'readRegions' | 'recounts' | 'scenarios';
 
 /**
  * The state of the page: the selection, the answers of the engine and what is derived from both. Only `choose` and Back or
@@ -53,8 +54,6 @@ export class Atlas {
 
   selection = $state.raw<Selection>(defaultSelection());
   opening = $state.raw<Opening | null>(null);
-  /** The user births that projections use, with the name of their file; null while the births of the site are used. */
-  userBirths = $state.raw<(BirthsInUse & { file: string }) | null>(null);
   /** The area code of the area under the pointer or with the keyboard focus; null for none. */
   pointed = $state<string | null>(null);
   readonly unfinished: Unfinished;
@@ -71,8 +70,9 @@ export class Atlas {
   readonly schools: SchoolAnswers;
   readonly rpo: Latest<string[], RpoRegion>;
   readonly userFiles: UserFiles;
-  /** The questions about the data files of the site, and about lists of regions, whose answers no other part of the page needs. */
-  readonly files: Pick<Engine, OtherQuestion>;
+  readonly userTables: UserTables;
+  /** The questions of single components, whose answers no other part of the page needs. */
+  readonly engine: Pick<Engine, OtherQuestion>;
   /** What the link with which the page was opened asks for and the page does not show. */
   readonly unusedParts: UnusedParts;
 
@@ -81,12 +81,13 @@ export class Atlas {
     this.#address = address;
     this.unfinished = new Unfinished(engine);
     this.isFixed = isFixed;
-    this.files = engine;
+    this.engine = engine;
     this.places = new Places(
       () => this.selection,
       () => this.opening,
     );
     this.userFiles = new UserFiles(engine, (shown) => this.#figuresChanged(shown));
+    this.userTables = new UserTables(engine, () => this.#askAgain());
     this.#answers = new Answers(engine, this);
     this.figures = this.#answers.figures;
     this.lines = this.#answers.lines;
@@ -173,50 +174,17 @@ export class Atlas {
   }
 
   /**
-   * Makes projections use user births, from the `bytes` of a table like `geboorten.csv`, or the births of the site again (null).
-   * Resolves to the births in use, or to the problem with the file.
-   */
-  async useBirths(bytes: Uint8Array | null, file: string): Promise<FileProblem | BirthsInUse> {
-    const reply = await this.#engine.useBirths(bytes, file);
-    if (!isProblem(reply)) {
-      this.#answers.forget();
-      await this.#askAll();
-      this.userBirths = bytes === null ? null : { ...reply, file };
-    }
-    return reply;
-  }
-
-  /** Returns lines of scenarios that are not those of the selection. */
-  suppose: Engine['scenarios'] = (...asked) => this.#engine.scenarios(...asked);
-  /** Returns which births projections use, and how many they expect in later years. */
-  births: Engine['births'] = () => this.#engine.births();
-
-  /**
-   * Makes all answers use the closure norms of a table of the user, from its `bytes`, or those of the site again (null). Resolves to
-   * the norms in use, or to the problem with the file.
-   */
-  async useNorms(bytes: Uint8Array | null, file: string): Promise<FileProblem | NormsInUse> {
-    const reply = await this.#engine.useNorms(bytes, file);
-    if (!isProblem(reply)) {
-      this.#answers.forget();
-      await this.#askAll();
-      this.schools.norms = bytes === null ? null : { ...reply, file };
-    }
-    return reply;
-  }
-
-  /**
    * Asks all questions again after user files changed the figures. Where the selection has none of the soorten in `shown`, the
    * sector and soorten in `shown` are selected first; null selects nothing.
    */
   async #figuresChanged(
     shown: { sector: Sector; soorten: readonly Soort[] } | null,
   ): Promise<void> {
-    this.#answers.forget();
     const { sector, soorten } = this.selection;
     if (!shown || (shown.sector === sector && shown.soorten.some((one) => soorten.includes(one)))) {
-      return this.#askAll();
+      return this.#askAgain();
     }
+    this.#answers.forget();
     await this.choose({ ...withSector(this.selection, shown.sector), soorten: shown.soorten });
   }
 
@@ -227,6 +195,12 @@ export class Atlas {
   }
 
   #askAll = (): Promise<void> => this.#ask(() => true);
+
+  /** Asks all questions again, because the figures behind the answers have changed. */
+  #askAgain(): Promise<void> {
+    this.#answers.forget();
+    return this.#askAll();
+  }
 
   async #ask(isWanted: (name: QuestionName) => boolean): Promise<void> {
     const { language, counted } = this.selection;

@@ -88,13 +88,13 @@ describe('the measures of schools, on the figures of the site', () => {
   it('use the norms of the user where a table has them, and say so', async () => {
     const atlas = await start('maat=onder_norm&gemeenten=GM0197');
     const table = 'gemeente,norm\nAalten,200\n';
-    await atlas.useNorms(new TextEncoder().encode(table), 'normen.csv');
+    await atlas.userTables.useNorms(new TextEncoder().encode(table), 'normen.csv');
     render(WithAtlas, { atlas, of: Answer });
     render(WithAtlas, { atlas, of: SourceAndLimits });
     // 11 of the 14 schools have fewer than 200 pupils.
     expect(atlas.figures.values[atlas.rows.get('GM0197')!]).toBe(11);
     expect(text()).toContain('Waar uw bestand normen.csv een norm heeft, geldt die.');
-    await atlas.useNorms(null, '');
+    await atlas.userTables.useNorms(null, '');
     expect(atlas.figures.values[atlas.rows.get('GM0197')!]).toBe(2);
   });
 

@@ -141,7 +141,7 @@ it('states the first projected year below the norm, and that of a norm of the us
   await screen.findByText(/Blijft de school open/);
   expect(text()).toMatch(/In 202\d worden voor het eerst minder leerlingen verwacht dan de indicatieve opheffingsnorm van 58/); // prettier-ignore
   const table = new TextEncoder().encode('gemeente;norm\nAalten;23\n');
-  await atlas.useNorms(table, 'normen.csv');
+  await atlas.userTables.useNorms(table, 'normen.csv');
   expect(await screen.findByText(/niet minder leerlingen verwacht dan de door u ingelezen opheffingsnorm van 23/)).toBeVisible(); // prettier-ignore
 });
 

@@ -161,7 +161,7 @@ describe('what the page says of its version', () => {
     const offer = await screen.findByRole('complementary', { name: /nieuwe versie/ });
     expect(offer).toHaveTextContent('Wat u koos staat in het adres en blijft.');
     expect(offer).not.toHaveTextContent('opnieuw openen');
-    atlas.userBirths = { file: 'geboorten.csv' } as typeof atlas.userBirths;
+    atlas.userTables.births = { file: 'geboorten.csv' } as typeof atlas.userTables.births;
     await vi.advanceTimersByTimeAsync(10);
     expect(offer).toHaveTextContent('moet u daarna opnieuw openen');
     const user = userEvent.setup({ advanceTimers: (ms) => vi.advanceTimersByTime(ms) });

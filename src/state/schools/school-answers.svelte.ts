@@ -12,7 +12,6 @@ import { isProblem, type FileProblem } from '../../engine/protocol/problem.ts';
 import type { SchoolAnswer, SchoolQuestion } from '../../engine/protocol/school.ts';
 import type { SchoolLine } from '../../engine/protocol/user-files.ts';
 import type {
-  NormsInUse,
   SchoolPoints,
   SchoolPointsQuestion,
   SchoolsAnswer,
@@ -53,9 +52,6 @@ export class SchoolAnswers {
 
   /** The code of the school under the pointer or with the keyboard focus, in the list, on the map or in the strip; null for none. */
   pointed = $state<string | null>(null);
-
-  /** The closure norms of the user that are in use, with the name of their file; null where those of the site are. */
-  norms = $state.raw<(NormsInUse & { file: string }) | null>(null);
 
   /** Answers where pupils of bo live and go to school; asked by what shows it, when that is looked at. */
   readonly origins: OriginsService;

@@ -9,5 +9,5 @@ export function ownBirths(atlas: Atlas): string {
   const ofGemeenten = reckonsWithChildren(atlas)
     ? atlas.userFiles.used.filter(({ children }) => children).map(({ name }) => name)
     : [];
-  return [atlas.userBirths?.file ?? [], ofGemeenten].flat().join(', ');
+  return [atlas.userTables.births?.file ?? [], ofGemeenten].flat().join(', ');
 }

@@ -24,7 +24,7 @@ function measureSentences(atlas: Atlas, words: Words): string[] {
   const when = dated?.countDate
     ? words.source.countedOn(dated.countDate, year, dated.provisional.includes(year))
     : words.source.figuresOf(year);
-  const { norms } = atlas.schools;
+  const { norms } = atlas.userTables;
   return [
     words.source.ofMeasure(words.measures[atlas.measureId].name, [...titles].join('; '), when),
     ...(norms && other.files.includes(NORM_FILE) ? [words.source.userNorms(norms.file)] : []),
