@@ -1,4 +1,5 @@
 import type { Words } from '../../../text/words.ts';
+import { yearSpans } from '../../../text/year-spans.ts';
 import type { Point } from '../series/points.ts';
 import type { Trend } from '../series/series.ts';
 
@@ -30,7 +31,7 @@ export function notesOf(
     }
   }
   const gap = gapYears(trend);
-  if (gap.length > 0) sentences.push(notes.gaps(yearSpans(gap, words.year)));
+  if (gap.length > 0) sentences.push(notes.gaps(yearSpans(gap, words.year).join(', ')));
   return sentences;
 }
 
@@ -55,17 +56,4 @@ function gapYears({ series, horizon }: Trend): number[] {
   return (series.at(-1)?.points ?? [])
     .filter(({ year, state }) => state === 'missing' && year <= newest)
     .map(({ year }) => year);
-}
-
-/** Writes ascending years as text, with consecutive years joined: "1996–1997, 2001". */
-export function yearSpans(years: readonly number[], write: (year: number) => string): string {
-  const spans: [number, number][] = [];
-  for (const year of years) {
-    const last = spans.at(-1);
-    if (last && last[1] === year - 1) last[1] = year;
-    else spans.push([year, year]);
-  }
-  return spans
-    .map(([from, to]) => (from === to ? write(from) : `${write(from)}–${write(to)}`))
-    .join(', ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../../../../src/text/nl.ts';
-import { notesOf, yearSpans } from '../../../../../src/view/trend/reading/notes.ts';
+import { notesOf } from '../../../../../src/view/trend/reading/notes.ts';
 import { trendOf } from '../../../../../src/view/trend/series/series.ts';
 import { countsWith, type Figure } from '../../../../fixtures/counts-builder.ts';
 
@@ -30,13 +30,5 @@ describe('notesOf', () => {
 
   it('is silent where all is plain', () => {
     expect(notes('index', [5, 5], [9, 9])).toBe('');
-  });
-});
-
-describe('yearSpans', () => {
-  it('joins neighbours', () => {
-    expect(yearSpans([1996, 1997, 2001, 2020, 2021, 2022], String)).toBe(
-      '1996–1997, 2001, 2020–2022',
-    );
   });
 });
