@@ -6,7 +6,7 @@ import Findings from '../../src/view/region/Findings.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { FILES_WITH_SCHOOLS } from '../fixtures/school-files.ts';
 import { loadFrom } from '../fixtures/site-files.ts';
-import { menuItem } from '../fixtures/take.ts';
+import { menuItem } from '../fixtures/export-menu.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -5,7 +5,7 @@ import LastSchools from '../../src/view/schools/last/LastSchools.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { indicativeNorm, schoolRow } from '../fixtures/school-row-builder.ts';
-import { menuItem } from '../fixtures/take.ts';
+import { menuItem } from '../fixtures/export-menu.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 async function show(answer: Partial<SchoolsAnswer>) {

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import Trend from '../../src/view/trend/Trend.svelte';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { engine } from '../fixtures/shipped-engine.ts';
-import { menuItem } from '../fixtures/take.ts';
+import { menuItem } from '../fixtures/export-menu.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 /** jsdom measures nothing: the chart keeps the size with which it is prerendered. */

@@ -4,7 +4,7 @@ import { SOORTEN } from '../../src/tables/soorten.ts';
 import { startWith } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { loadFrom, siteFiles } from '../fixtures/site-files.ts';
-import { menuItem } from '../fixtures/take.ts';
+import { menuItem } from '../fixtures/export-menu.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 import { createEngine } from '../../src/engine/engine.ts';
 import Controls from '../../src/view/controls/Controls.svelte';

@@ -9,7 +9,7 @@ import TrendChart from '../../src/view/trend/TrendChart.svelte';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
 import { startAtlas, type Steps } from '../fixtures/atlas-builder.ts';
-import { menuItem } from '../fixtures/take.ts';
+import { menuItem } from '../fixtures/export-menu.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 /** 2021 to 2025 counted, 2026 to 2040 expected. */

@@ -7,7 +7,7 @@ import TypeSection from '../../src/view/type-offer/TypeSection.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import { OFFER_YEARS, offer } from '../fixtures/type-offer-builder.ts';
-import { menuItem } from '../fixtures/take.ts';
+import { menuItem } from '../fixtures/export-menu.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
 
 vi.stubGlobal('PointerEvent', MouseEvent);

@@ -7,7 +7,7 @@ import type { Words } from '../nl.ts';
 export const exporting: Words['exporting'] = {
   close: 'Close',
   failed: 'This part could not be loaded. Check the connection and reload the page.',
-  take: {
+  menu: {
     open: 'Take away',
     picture: 'Picture…',
     csv: 'Save table as CSV',

@@ -7,7 +7,7 @@ export const exporting = {
   failed:
     'Dit onderdeel kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
   /** The button of the menu, and the items whose texts are not elsewhere. */
-  take: {
+  menu: {
     open: 'Meenemen',
     picture: 'Afbeelding…',
     csv: 'Tabel opslaan als CSV',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 // The engine loads these words on demand, which may be after the last test.
 import '../../src/text/nl/fields.ts';
 import type { Atlas } from '../../src/state/atlas.svelte.ts';
-import TakeMenu from '../../src/view/output/take/TakeMenu.svelte';
+import ExportMenu from '../../src/view/output/export-menu/ExportMenu.svelte';
 import { startAtlas } from '../fixtures/atlas-builder.ts';
 import { countsWith } from '../fixtures/counts-builder.ts';
 import WithAtlas from '../fixtures/WithAtlas.svelte';
@@ -17,7 +17,7 @@ const user = userEvent.setup();
 
 async function show(props: Record<string, unknown>): Promise<void> {
   ({ atlas } = await startAtlas(counts, { names: { GM0197: 'Aalten' } }));
-  render(WithAtlas, { atlas, of: TakeMenu, block: 'kaart', ...props } as never);
+  render(WithAtlas, { atlas, of: ExportMenu, block: 'kaart', ...props } as never);
 }
 
 const button = () => screen.getByRole('button', { name: 'Meenemen: kaart' });

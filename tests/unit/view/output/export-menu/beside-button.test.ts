@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfMenu } from '../../../../../src/view/output/take/beside-button.ts';
+import { placeOfMenu } from '../../../../../src/view/output/export-menu/beside-button.ts';
 
 const window = { width: 1000, height: 800 };
 const menu = { width: 240, height: 200 };

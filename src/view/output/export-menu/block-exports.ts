@@ -4,10 +4,10 @@ import type { EmbedPart } from '../../../state/selection/embed.ts';
 import type { Subject } from '../picture/subject.ts';
 
 /**
- * What can be taken away from a block of the page: the menu `TakeMenu` has an item for each. All are functions, so that nothing is
+ * The exports of a block of the page: the menu `ExportMenu` has an item for each. All are functions, so that nothing is
  * computed before it is asked for.
  */
-export interface Takes {
+export interface BlockExports {
   /** What the block shows, such as its title: added to the text of the button in its name for screen readers. */
   block: string;
   /** Returns the drawing of the block with its texts, or null where there are no figures. */
