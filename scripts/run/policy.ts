@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /**
  * Only Svelte makes elements from text, from its own templates; only scripts of the site's own folder are started
- * (src/engine/own-scripts.ts).
+ * (src/engine/trusted-scripts.ts).
  */
 const TRUSTED = ["require-trusted-types-for 'script'", 'trusted-types svelte-trusted-html default'];
 

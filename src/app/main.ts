@@ -1,5 +1,5 @@
 import { startEngine } from '../engine/client.ts';
-import { allowOwnScripts } from '../engine/own-scripts.ts';
+import { allowTrustedScripts } from '../engine/trusted-scripts.ts';
 import type { Engine } from '../engine/protocol/engine.ts';
 import { dataFolder } from '../state/selection/edition.ts';
 import { loadWords } from '../text/words.ts';
@@ -10,7 +10,7 @@ import '../view/styles/tokens.css';
 import '../view/styles/base.css';
 import '../view/map/shades.css';
 
-allowOwnScripts(new URL('.', document.baseURI).href);
+allowTrustedScripts(new URL('.', document.baseURI).href);
 let engine: Engine | undefined;
 const folder = dataFolder(askedEdition(location.search));
 const running = () => (engine ??= startEngine(new URL(folder, document.baseURI)));

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import { createEngine } from './engine.ts';
-import { allowOwnScripts } from './own-scripts.ts';
+import { allowTrustedScripts } from './trusted-scripts.ts';
 import type { Engine } from './protocol/engine.ts';
 import { checkedLoad, type Hashes } from './site-files/checked-load.ts';
 import { writeInWorker } from './dataset/write-in-worker.ts';
@@ -9,7 +9,7 @@ import { writeInWorker } from './dataset/write-in-worker.ts';
 declare const DATA_HASHES: Hashes;
 
 // For the worker that writes downloads.
-allowOwnScripts(new URL('.', import.meta.url).href);
+allowTrustedScripts(new URL('.', import.meta.url).href);
 
 const load = checkedLoad({
   // The page passes it as the name of the worker.
@@ -26,5 +26,5 @@ const download: Engine['download'] = async (...args) => {
   return 'bytes' in reply ? transfer(reply, [reply.bytes.buffer]) : reply;
 };
 
-/** The page asks for a sign that the worker runs: src/engine/watched.ts. */
+/** The page asks for a sign that the worker runs: src/engine/supervised-worker.ts. */
 expose({ ...engine, download, sign: () => true });

@@ -2,7 +2,7 @@ import { LEVELS, type Level } from '../errors/area-sets.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import type { MethodId } from '../methods/method.ts';
 import type { Errors } from '../errors/errors.ts';
-import { judge, widthsOf } from './judged.ts';
+import { intervalOutcomes, widthsOf } from './interval-outcomes.ts';
 import { scoresOf, type Scores } from './scores.ts';
 import {
   REGION_SIZES,
@@ -46,7 +46,7 @@ export function rowsOf(
     new Map([...calibrations].map(([origin, known]) => [origin, widthsOf(known, share)]));
   const [narrow, wide] = [widths(0.8), widths(0.95)];
   return errors.flatMap((one) => {
-    const [inner, outer] = [judge(one, narrow, 0.8), judge(one, wide, 0.95)];
+    const [inner, outer] = [intervalOutcomes(one, narrow, 0.8), intervalOutcomes(one, wide, 0.95)];
     return groupsOf(one, scoreFrom).flatMap(({ level, size, chosen }) => {
       const scores = scoresOf(one, chosen, inner, outer);
       return scores ? [{ series, method, level, size, horizon: one.horizon, ...scores }] : [];

@@ -1,5 +1,5 @@
 import type { Errors } from '../errors/errors.ts';
-import type { Judged } from './judged.ts';
+import type { IntervalOutcomes } from './interval-outcomes.ts';
 
 /**
  * Scores of a group of projections. In formulas, ŷ is the predicted and y the observed number of pupils. Scores are fractions
@@ -33,7 +33,7 @@ export interface Scores {
   /** The coverage of the 80 % interval in the origin where it was highest; null where no projection has an interval. */
   best80: number | null;
   /**
-   * The sum of the Winkler scores of the 80 % intervals (see `Judged`), divided by the observed pupils of the projections with an
+   * The sum of the Winkler scores of the 80 % intervals (see `IntervalOutcomes`), divided by the observed pupils of the projections with an
    * interval: the lower the better. Null where no projection has an interval.
    */
   winkler80: number | null;
@@ -55,8 +55,8 @@ export interface Scores {
 export function scoresOf(
   errors: Errors,
   chosen: readonly number[],
-  inner: Judged,
-  outer: Judged,
+  inner: IntervalOutcomes,
+  outer: IntervalOutcomes,
 ): Scores | null {
   if (chosen.length === 0) return null;
   const { origin, size, predicted, observed } = errors;
@@ -98,7 +98,7 @@ interface IntervalScores {
 function intervalScores(
   { origin, observed }: Errors,
   chosen: readonly number[],
-  { inside, winkler }: Judged,
+  { inside, winkler }: IntervalOutcomes,
 ): IntervalScores {
   let [hits, all, score, total] = [0, 0, 0, 0];
   const years = new Map<number, { hits: number; all: number }>();

@@ -29,8 +29,8 @@ export interface Trial {
   coverFrom: number;
   /** How the errors are estimated from which intervals are made; if not given, as for a short series. */
   learning?: Learning;
-  /** Whether the chances of a decline by the default method are judged. */
-  judgesChances?: boolean;
+  /** Whether the chances of a decline by the default method are tested. */
+  testsChances?: boolean;
 }
 
 /** The results of the backtest of one method on one series. */
@@ -39,7 +39,7 @@ export interface Outcome {
   /** The rows of the backtest; those of regions by size are of the default method only, as no other method is shown with them. */
   rows: Row[];
   usefulHorizon: Record<SizeClass, number>;
-  /** How reliable the chances were; empty where the trial does not judge them, and for a method other than the default. */
+  /** How reliable the chances were; empty where the trial does not test them, and for a method other than the default. */
   chances: Reliability[];
   /**
    * The calibration from all errors, for the intervals of projections from today; null for a method other than the default, or
@@ -71,16 +71,16 @@ function runMethod(
   method: CommonMethodId,
   isDefault: boolean,
 ): Outcome {
-  const { series, sources, sets, scoreFrom, coverFrom, learning, judgesChances } = trial;
+  const { series, sources, sets, scoreFrom, coverFrom, learning, testsChances } = trial;
   const last = sources.panel.years.at(-1) ?? NaN;
   const origins = [...known.keys()];
   const paths = [...known.values()].map((one) => METHODS[method].forecast(one, HORIZONS));
   const errors = errorsOf(paths, sources.panel, sets);
   const kept = errors.filter(({ horizon }) => isDefault || COMPARED.has(horizon));
   const calibrations = new Map<number, Calibration>();
-  const judges = isDefault && judgesChances === true;
+  const hasChances = isDefault && testsChances === true;
   for (const origin of origins.filter((one) => one >= coverFrom)) {
-    const sure = calibrate(kept, origin, judges ? SHARES : [0.8, 0.95], undefined, learning);
+    const sure = calibrate(kept, origin, hasChances ? SHARES : [0.8, 0.95], undefined, learning);
     if (sure) calibrations.set(origin, sure);
   }
   return {
@@ -89,7 +89,7 @@ function runMethod(
       ({ level }) => isDefault || level !== 'regios',
     ),
     usefulHorizon: usefulHorizon(errors, scoreFrom, last),
-    chances: judges ? reliabilityOf(errors, series, calibrations) : [],
+    chances: hasChances ? reliabilityOf(errors, series, calibrations) : [],
     calibration: isDefault ? calibrate(errors, last, undefined, undefined, learning) : null,
   };
 }

@@ -73,7 +73,7 @@ export function trialsOf({ counts, areas, births, residence, neighbours }: Evide
       scoreFrom: 2006,
       coverFrom: 2010,
       learning: BO_LEARNING,
-      judgesChances: true,
+      testsChances: true,
     },
     {
       series: 'vo-woongemeente',

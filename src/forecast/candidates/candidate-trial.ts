@@ -1,7 +1,7 @@
 import type { Area } from '../../areas/divisions.ts';
 import type { BirthYear } from '../../formats/births.ts';
 import type { GemeenteExams } from '../../formats/site/examenkandidaten.ts';
-import { judge, widthsOf } from '../backtest/judged.ts';
+import { intervalOutcomes, widthsOf } from '../backtest/interval-outcomes.ts';
 import { scoresOf } from '../backtest/scores.ts';
 import { LEVELS, type AreaSet } from '../errors/area-sets.ts';
 import { errorsOf, type Errors } from '../errors/errors.ts';
@@ -109,10 +109,14 @@ function rowsOf(
   scoreFrom: number,
   calibrations: readonly [number, Calibration][],
 ): CandidateRow[] {
-  const judged = ([0.8, 0.95] as const).map((share) =>
-    judge(errors, new Map(calibrations.map(([year, one]) => [year, widthsOf(one, share)])), share),
+  const outcomes = ([0.8, 0.95] as const).map((share) =>
+    intervalOutcomes(
+      errors,
+      new Map(calibrations.map(([year, one]) => [year, widthsOf(one, share)])),
+      share,
+    ),
   );
-  const [inner, outer] = judged;
+  const [inner, outer] = outcomes;
   if (!inner || !outer) return [];
   const { horizon, origin, level, size } = errors;
   const levels = [...CANDIDATE_DIVISIONS, 'land'] as const;

@@ -36,21 +36,21 @@ const RANDOM = LEVELS.indexOf('regio');
  * the errors of others; the backtest counts them as outside the interval.
  * @param errors one element per horizon, ascending.
  * @param shares the shares of `SHARES` to compute; the scores of other shares are NaN.
- * @param judged the levels whose errors the scores are of: gemeenten, unless the panel has regions only.
+ * @param scored the levels whose errors the scores are of: gemeenten, unless the panel has regions only.
  * @param learning the fewest origins of a horizon, and how errors are drawn on; those for a short series if not given.
  */
 export function calibrate(
   errors: readonly Errors[],
   year: number,
   shares: readonly number[] = SHARES,
-  judged: readonly Level[] = ['gemeente'],
+  scored: readonly Level[] = ['gemeente'],
   learning: Learning = SHORT_SERIES,
 ): Calibration | null {
-  const judgedLevels = judged.map((level) => LEVELS.indexOf(level));
+  const scoredLevels = scored.map((level) => LEVELS.indexOf(level));
   const made: HorizonCalibration[] = [];
   let last: HorizonCalibration | null = null;
   for (const one of errors) {
-    const fitted = calibrateHorizon(one, year, { shares, judged: judgedLevels, learning });
+    const fitted = calibrateHorizon(one, year, { shares, scored: scoredLevels, learning });
     last = fitted ?? last;
     if (!last) return null;
     made.push(fitted ?? drawnOn(last, one.horizon, learning));
@@ -63,9 +63,9 @@ function calibrateHorizon(
   year: number,
   {
     shares,
-    judged,
+    scored,
     learning,
-  }: { shares: readonly number[]; judged: readonly number[]; learning: Learning },
+  }: { shares: readonly number[]; scored: readonly number[]; learning: Learning },
 ): HorizonCalibration | null {
   const { origin, horizon, level, logSize, log } = errors;
   let [end, origins] = [0, 0];
@@ -76,7 +76,7 @@ function calibrateHorizon(
   const variance = fitVariance(binsOf(errors, end));
   const scores: number[] = [];
   for (let k = 0; k < end; k++) {
-    if (!judged.includes(level[k]!) || log[k] === -Infinity) continue;
+    if (!scored.includes(level[k]!) || log[k] === -Infinity) continue;
     scores.push(Math.abs(log[k]!) / Math.sqrt(varianceAt(variance, logSize[k]!)));
   }
   const span = origin[end - 1]! + horizon - origin[0]!;

@@ -5,7 +5,7 @@ import { SOORTEN, type Sector, type Soort } from '../soorten.ts';
 import { readCountYear } from './count-date.ts';
 import type { IncomingFormat, OpenFile, SchoolForecastCell } from './format.ts';
 import { readLooseNumber } from './loose-cells.ts';
-import { remembered } from './remembered.ts';
+import { memoizeText } from './memoize-text.ts';
 import { soortNamed } from './soort-names.ts';
 
 /** The names of the columns, in editions of DUO's files and as people write them. */
@@ -96,7 +96,7 @@ const PLAIN = /^\d{1,5}(\.\d+)?$/;
 function subjectReader(column: string | null): (type: string) => Subject | null {
   if (column === null) return () => WHOLE_VO;
   const isPo = IS_PO.test(column);
-  return remembered((type) => {
+  return memoizeText((type) => {
     const soort = soortNamed(type);
     if (soort && isOf('po', soort)) return { sector: 'po', soort, part: '' };
     if (isPo) return null;

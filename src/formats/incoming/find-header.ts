@@ -56,7 +56,7 @@ export function headed(
     headerLine: first[at]?.line ?? 1,
     above,
     needsGemeente: form?.needsGemeente?.(header, above, below) === true,
-    turned: form?.turned?.(header, above, below.slice(0, TURNED)) ?? null,
+    unpivoted: form?.unpivoted?.(header, above, below.slice(0, TURNED)) ?? null,
     format: form?.id ?? null,
     known: form ? null : knownFile(trimmed),
     nearMiss: form ? null : nearMiss(header),

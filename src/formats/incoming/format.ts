@@ -175,7 +175,7 @@ export interface IncomingFormat {
   /** Whether the user must say of which gemeente all rows are: `rows` are the first rows below the header. */
   needsGemeente?(header: readonly string[], above: Rows, rows: Rows): boolean;
   /** Returns the first rows of a table as rows of the long form, with the header of that form first: what the format reads. */
-  turned?(header: readonly string[], above: Rows, rows: Rows): string[][];
+  unpivoted?(header: readonly string[], above: Rows, rows: Rows): string[][];
   /**
    * Returns the indexes of the columns in which numbers may have decimals; the decimal sign of the file is detected in these
    * columns only.

@@ -1,6 +1,6 @@
 import { MASKED } from '../cells.ts';
 import { FormatError, type Place } from '../format-error.ts';
-import { remembered } from './remembered.ts';
+import { memoizeText } from './memoize-text.ts';
 
 /**
  * Matches a cell without a figure: empty, or a sign or word that stands for that: `-`, `.`, `x` and `-99997` of CBS, `:`, `c` and
@@ -162,7 +162,7 @@ export function readLooseYear(raw: string, place: Place): LooseYear {
 }
 
 /** Returns the year or date in a text, or what is wrong with the text. */
-const yearIn = remembered((raw): LooseYear | 'not-a-year' | 'impossible-date' => {
+const yearIn = memoizeText((raw): LooseYear | 'not-a-year' | 'impossible-date' => {
   if (/^(?:19|20)\d\d$/.test(raw)) return { year: Number(raw), day: null };
   const text = raw
     .trim()

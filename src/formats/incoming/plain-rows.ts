@@ -1,6 +1,6 @@
 import { MASKED } from '../cells.ts';
 import { CellTexts } from './cell-texts.ts';
-import { asText, MADE_TEXT } from './made-text.ts';
+import { asText, SPREADSHEET_TEXT } from './spreadsheet-text.ts';
 
 /** What `PlainRows.count` returns for a cell that is not a whole number of at most seven digits, and not `<5`. */
 export const NO_PLAIN_COUNT = -2;
@@ -52,7 +52,7 @@ export class PlainRows {
     this.#at = 0;
     this.line = line - 1;
     const hasApostrophe = ["'", '’'].some((sign) => lines.includes(sign));
-    this.hasMadeText = hasApostrophe && MADE_TEXT.test(lines);
+    this.hasMadeText = hasApostrophe && SPREADSHEET_TEXT.test(lines);
   }
 
   /** Goes to the next row; returns false behind the last one. */

@@ -70,7 +70,7 @@ export interface Sniffed extends SheetChoice {
   /** The code of the gemeente that the user set for a table that does not say it; null where none is set. */
   gemeente: string | null;
   /** The first rows as they are read, a row per gemeente and year, with their header; null where the rows are read as they are. */
-  turned: string[][] | null;
+  unpivoted: string[][] | null;
   /** Whether the user confirmed that cells that look merged in a spreadsheet have the text of the cell above them. */
   isFilledDown: boolean;
   /** The decimal sign of the numbers in the file; null where the file is of no format with decimals. */

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { memoizeText } from './memoize-text.ts';
 import { SECTORS, SOORTEN, type Soort } from '../soorten.ts';
 
 /** Names of soorten in user files, besides the names in `SOORTEN`, in the spelling of `keyOf`. */
@@ -32,7 +32,7 @@ const BY_NAME = new Map<string, Soort>([
 ]);
 
 /** Returns the soort that a cell of a user file names, in any spelling of its name; null where the cell names no soort. */
-export const soortNamed: (text: string) => Soort | null = remembered(
+export const soortNamed: (text: string) => Soort | null = memoizeText(
   (text) => BY_NAME.get(keyOf(text)) ?? null,
 );
 

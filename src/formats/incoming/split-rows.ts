@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { FormatError } from '../format-error.ts';
 import type { Row } from '../delimited.ts';
-import { asText, MADE_TEXT } from './made-text.ts';
+import { asText, SPREADSHEET_TEXT } from './spreadsheet-text.ts';
 import { PlainRows } from './plain-rows.ts';
 
 export const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -179,7 +179,7 @@ export class RowSplitter {
 
   /** Returns the rows with the numbers of their lines, without those that are blank or have delimiters only. */
   #numbered(cells: readonly string[][], text: string): Row[] {
-    const isMadeText = MADE_TEXT.test(text);
+    const isMadeText = SPREADSHEET_TEXT.test(text);
     return cells.flatMap((row) => {
       const line = this.#line;
       this.#line += 1 + lineEndsIn(row);

@@ -4,7 +4,7 @@ import type { Soort } from '../soorten.ts';
 import { readCountYear } from './count-date.ts';
 import type { IncomingFormat, OpenFile } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
-import { remembered } from './remembered.ts';
+import { memoizeText } from './memoize-text.ts';
 import { SameKeys } from './repeats.ts';
 import { soortNamed } from './soort-names.ts';
 import { readTopic, type Topic } from './statline-topics.ts';
@@ -120,7 +120,7 @@ function layoutOf(header: readonly string[], above: OpenFile['above']): Layout {
     .filter(({ name }) => DIVIDING.test(name))
     .map(({ name, column }) => {
       const words = header.indexOf(`${name}_label`);
-      const partNamed = remembered((text) => (WHOLE.test(text) ? null : `${name}: ${text}`));
+      const partNamed = memoizeText((text) => (WHOLE.test(text) ? null : `${name}: ${text}`));
       return { words: words < 0 ? column : words, partNamed };
     });
   const title = above.map(([first = '']) => first).join(' ');

@@ -15,7 +15,7 @@ import {
   totalIn,
 } from './part-rows.ts';
 import { numberText } from './number-text.ts';
-import { longRow, sourcesOf, turnedOf, type Turned } from './turned-table.ts';
+import { longRow, sourcesOf, unpivotOf, type Unpivot } from './unpivot.ts';
 import type { FigureColumn } from './wide-columns.ts';
 
 /**
@@ -26,10 +26,11 @@ import type { FigureColumn } from './wide-columns.ts';
  */
 export const wideForm: IncomingFormat = {
   id: 'jaren-naast-elkaar',
-  recognises: (header, above) => turnedOf(header, above) !== null,
-  decimals: (header, above) => (turnedOf(header, above)?.figures ?? []).map(({ column }) => column),
+  recognises: (header, above) => unpivotOf(header, above) !== null,
+  decimals: (header, above) =>
+    (unpivotOf(header, above)?.figures ?? []).map(({ column }) => column),
   merged(header, above) {
-    const table = turnedOf(header, above);
+    const table = unpivotOf(header, above);
     if (!table) return { mergeable: [], labels: [] };
     const mergeable = table.labels.filter(
       (i) =>
@@ -39,11 +40,11 @@ export const wideForm: IncomingFormat = {
     return { mergeable, labels: table.labels };
   },
   needsGemeente(header, above, rows) {
-    if (turnedOf(header, above)?.hasGemeente !== false) return false;
+    if (unpivotOf(header, above)?.hasGemeente !== false) return false;
     return lackGemeente(rows);
   },
-  turned(header, above, rows) {
-    const table = turnedOf(header, above);
+  unpivoted(header, above, rows) {
+    const table = unpivotOf(header, above);
     if (!table) return [];
     const long = rows
       .filter((cells) => loneText(cells) === null)
@@ -57,14 +58,14 @@ export const wideForm: IncomingFormat = {
   },
   hasHeadings: true,
   needed(header, above) {
-    const table = turnedOf(header, above)!;
+    const table = unpivotOf(header, above)!;
     const labels = table.labels.filter(
       (i) => table.subjects.includes(i) || isNamed(table.names[i]!, 'jaar'),
     );
     return 1 + Math.max(table.figures[0]!.column, ...labels);
   },
   open(file) {
-    const table = turnedOf(file.header, file.above)!;
+    const table = unpivotOf(file.header, file.above)!;
     refuseTwins(file, table);
     for (const name of table.unread) file.taken.leftOut.add(name);
     const headings = new Headings(file, {
@@ -100,7 +101,7 @@ export const wideForm: IncomingFormat = {
 };
 
 /** Refuses a table with two columns for the same soort and year. @throws FormatError `duplicate-header`. */
-function refuseTwins({ file, above, header }: OpenFile, { figures }: Turned): void {
+function refuseTwins({ file, above, header }: OpenFile, { figures }: Unpivot): void {
   const seen = new Set<string>();
   for (const { column, year, soort, isForecast } of figures) {
     const key = `${soort} ${year} ${isForecast}`;
@@ -117,7 +118,7 @@ function refuseTwins({ file, above, header }: OpenFile, { figures }: Turned): vo
  * @throws FormatError `total-differs` with the total and the sum of the first year that differs; `no-gemeente`.
  */
 function refuseSums(
-  table: Turned,
+  table: Unpivot,
   cells: readonly string[],
   figures: readonly number[],
   sums: RunningSums,
@@ -143,7 +144,7 @@ function refuseSums(
  */
 function figureOf(
   { decimal, lastCount }: OpenFile,
-  { labels, names }: Turned,
+  { labels, names }: Unpivot,
   { column, year, isForecast }: FigureColumn,
   cells: readonly string[],
   at: (column: number) => Place,

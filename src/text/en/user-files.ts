@@ -93,7 +93,7 @@ export const userFiles: typeof nl = {
     `This looks like our own form, but the ${count === 1 ? `column ${lacking} is` : `columns ${lacking} are`} missing. ${countsPupils ? 'Add what is missing; the page reads numbers of pupils only, and forecasts of them.' : 'Add what is missing, or give a column that name.'}`,
   yearColumns:
     'Years stand beside one another here, as columns. The page reads that if there is a column gemeente, school or wijk as well, and if the name of a column says that it counts pupils: 2025, bo 2025, leerlingen 1-10-2025 or prognose 2030.',
-  turned: 'This is how the page reads the first rows, put below one another',
+  unpivoted: 'This is how the page reads the first rows, put below one another',
   whichGemeente: 'Of which gemeente are these figures?',
   chooseGemeente: 'choose a gemeente',
   confirmGemeente: 'Confirm the gemeente',

@@ -118,7 +118,7 @@ export const userFiles = {
     `Dit lijkt op onze eigen vorm, maar ${count === 1 ? `de kolom ${lacking} ontbreekt` : `de kolommen ${lacking} ontbreken`}. ${countsPupils ? 'Zet die erbij; de pagina leest alleen aantallen leerlingen, en een prognose ervan.' : 'Zet die erbij, of geef een kolom die naam.'}`,
   yearColumns:
     'Jaren staan hier als kolommen naast elkaar. Dat leest de pagina als er ook een kolom gemeente, school of wijk is, en de naam van een kolom zegt dat zij leerlingen telt: 2025, bo 2025, leerlingen 1-10-2025 of prognose 2030.',
-  turned: 'Zo leest de pagina de eerste regels, onder elkaar gezet',
+  unpivoted: 'Zo leest de pagina de eerste regels, onder elkaar gezet',
   whichGemeente: 'Van welke gemeente zijn deze cijfers?',
   chooseGemeente: 'kies een gemeente',
   confirmGemeente: 'Bevestig de gemeente',

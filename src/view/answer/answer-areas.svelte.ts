@@ -3,8 +3,8 @@ import { COUNTRY } from '../../areas/codes.ts';
 import type { Answer } from '../../engine/protocol/figures.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { gemeentenAsPeers, regionsAsPeers, storyOf, type Peers } from '../../state/map/story.ts';
-import { following } from '../kit/following.svelte.ts';
-import { kept } from '../kit/kept.ts';
+import { deferred } from '../kit/deferred.svelte.ts';
+import { memoizeByKey } from '../kit/memoize-by-key.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
 import { cellsOf, spanOf, type Cells, type FromTo } from './cells.ts';
 import { longest, written } from './longest.ts';
@@ -48,7 +48,7 @@ export class AnswerAreas {
   constructor(atlas: Atlas, year: () => number | null, prerendered: Longest | null = null) {
     this.#atlas = atlas;
     this.#year = year;
-    this.#chosen = following(() => atlas.places.charted);
+    this.#chosen = deferred(() => atlas.places.charted);
     this.#prerendered = prerendered && { longest: prerendered, from: untrack(() => this.#from) };
   }
 
@@ -87,7 +87,7 @@ export class AnswerAreas {
     const only = this.#year();
     const { answer, figures, words } = this.#atlas;
     const years = only === null ? figures.mapYears : [only];
-    const inAllYears = kept<Single[]>();
+    const inAllYears = memoizeByKey<Single[]>();
     return (code: string): Single[] => {
       if (!answer) return [];
       // A region of the user may get another name.

@@ -1,6 +1,6 @@
 import { flushSync, untrack } from 'svelte';
 import { stepTowards, type Placed } from './step-towards.ts';
-import { takeTurn } from './turns.ts';
+import { queueRender } from './render-queue.ts';
 
 interface Options<T> {
   keyOf: (item: T) => string;
@@ -44,9 +44,9 @@ export function gradual<T>(
       flushSync(() => (held = moved));
       if (placed.count >= target.length) return end(target);
       held = ordered;
-      leave = takeTurn(next);
+      leave = queueRender(next);
     };
-    leave = takeTurn(next);
+    leave = queueRender(next);
   }
 
   $effect.pre(() => {

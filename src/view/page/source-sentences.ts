@@ -3,7 +3,7 @@ import type { Atlas } from '../../state/atlas.svelte.ts';
 import { isTrifle } from '../../state/map/masked-trifle.ts';
 import { areaOf, columnOf } from '../../tables/area-view.ts';
 import type { Words } from '../../text/words.ts';
-import { ownBirths } from './own-births.ts';
+import { userBirthsFiles } from './user-births-files.ts';
 
 /** The site file with the closure norms that a table of the user may replace. */
 const NORM_FILE = 'opheffingsnorm-po.csv';
@@ -93,8 +93,8 @@ export function sourceAndLimits(atlas: Atlas, words: Words): SourceSentences {
     ...(atlas.figures.isProjected && atlas.figures.ranked === 0
       ? [words.source.notProjected(words.measures[atlas.measureId].name)]
       : []),
-    ...(ownBirths(atlas) !== '' && atlas.answer.projection
-      ? [words.source.userBirths(ownBirths(atlas))]
+    ...(userBirthsFiles(atlas) !== '' && atlas.answer.projection
+      ? [words.source.userBirths(userBirthsFiles(atlas))]
       : []),
     ...(atlas.figures.isOneCountOfPart
       ? [words.controls.typesOnly(atlas.observedYears.join(', '))]

@@ -89,7 +89,7 @@ describe('a table with years side by side', () => {
 
   it('shows what is read from its first rows', async () => {
     const { sniffed } = await readFile('Gemeente;2019;prognose 2030\nAalten;12;13\n');
-    expect(sniffed.turned).toEqual([
+    expect(sniffed.unpivoted).toEqual([
       ['Gemeente', 'jaar', 'leerlingen', 'prognose'],
       ['Aalten', '2019', '12', ''],
       ['Aalten', '2030', '', '13'],
@@ -155,7 +155,7 @@ describe('a table with years side by side', () => {
     const file = await readFile(
       'Gemeente;Jaar;bo;sbo;vo;Prognose so\nAalten;2019;1;2;3;4,5\nAmsterdam;2019;5;-;7;\n',
     );
-    expect(file.sniffed.turned?.[1]).toEqual(['Aalten', '2019', 'bo', '1', '']);
+    expect(file.sniffed.unpivoted?.[1]).toEqual(['Aalten', '2019', 'bo', '1', '']);
     expect(file.cells).toEqual([
       'GM0197 bo 2019 = 1',
       'GM0197 sbo 2019 = 2',
@@ -207,7 +207,7 @@ describe('a table with years side by side', () => {
     const { sniffed } = await readFile(
       'Gemeente;Leerlingen;;Inwoners;\n;2019;2020;2019;2020\nAalten;1;2;3;4\n',
     );
-    expect(sniffed.turned?.slice(1).map((row) => row.join(' '))).toEqual([
+    expect(sniffed.unpivoted?.slice(1).map((row) => row.join(' '))).toEqual([
       'Aalten 2019 1 ',
       'Aalten 2020 2 ',
     ]);

@@ -3,7 +3,7 @@ import type { Calibration } from '../intervals/calibration.ts';
 import type { Errors } from '../errors/errors.ts';
 
 /** For each element of `Errors` whether the outcome is inside the interval, and the Winkler score of the interval. */
-export interface Judged {
+export interface IntervalOutcomes {
   /** 1 where the outcome is inside the interval; 0 where it is outside, or where there is no interval. */
   inside: Uint8Array;
   /**
@@ -33,11 +33,11 @@ export function widthsOf(calibration: Calibration, share: IntervalShare): Widths
  * Tests for each outcome whether it is inside the interval, and computes the Winkler score of the interval.
  * @param calibrations the half widths of the intervals, by origin; an origin that is not in the map has no intervals.
  */
-export function judge(
+export function intervalOutcomes(
   { horizon, origin, size, predicted, observed }: Errors,
   calibrations: ReadonlyMap<number, Widths>,
   share: IntervalShare,
-): Judged {
+): IntervalOutcomes {
   const inside = new Uint8Array(origin.length);
   const winkler = new Float64Array(origin.length).fill(NaN);
   const lost = 2 / (1 - share);

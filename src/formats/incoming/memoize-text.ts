@@ -6,7 +6,7 @@ const MOST = 1000;
  * a column of a large file has few.
  * @param read a function whose result depends on the text only
  */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+export function memoizeText<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { result: T }>();
   return (text) => {
     const before = known.get(text);

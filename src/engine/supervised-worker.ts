@@ -152,7 +152,7 @@ class WatchedWorker {
  * what it owes; from then on each question is answered with a problem. A worker that was given figures of the user is not started
  * anew, because it would answer without these.
  */
-export function watched(start: () => Worker): Engine {
+export function supervised(start: () => Worker): Engine {
   const worker = new WatchedWorker(start);
   return new Proxy({} as Engine, {
     get: (_, name) => {

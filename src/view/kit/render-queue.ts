@@ -28,7 +28,7 @@ if (typeof window !== 'undefined') {
  * that no part keeps the page from answering. Parts that are queued while a part is rendered are inside that part, and come before
  * the others. When the page is printed, all parts are rendered at once. Returns a function that takes the part off the queue.
  */
-export function takeTurn(turn: Turn): () => void {
+export function queueRender(turn: Turn): () => void {
   if (isPrinted) {
     turn();
     return () => {};

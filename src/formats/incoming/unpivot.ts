@@ -3,7 +3,7 @@ import { isPart } from './part-rows.ts';
 import { wideColumns, type FigureColumn, type WideColumns } from './wide-columns.ts';
 
 /** How a table with years or soorten side by side is turned into the long form (a row per gemeente, soort and year). */
-export interface Turned extends WideColumns {
+export interface Unpivot extends WideColumns {
   /** Whether the header has a column that says the gemeente. */
   hasGemeente: boolean;
   /** Whether the years are in the names of the columns, rather than in a column. */
@@ -46,10 +46,10 @@ const GEMEENTE = 'gemeentecode';
  * Returns how a table is turned; null for a table without years side by side, or with rows of which it is not known that they are
  * about a gemeente or a part of one.
  */
-export function turnedOf(
+export function unpivotOf(
   header: readonly string[],
   above: readonly (readonly string[])[],
-): Turned | null {
+): Unpivot | null {
   const columns = wideColumns(header, above);
   if (!columns) return null;
   const { figures } = columns;
@@ -103,7 +103,7 @@ export function turnedOf(
 
 /** Returns the row of the long form with the figure of one year. */
 export function longRow(
-  { hasGemeente, hasSoorten, hasYears, labels }: Turned,
+  { hasGemeente, hasSoorten, hasYears, labels }: Unpivot,
   gemeente: string,
   { column, year, soort, isForecast }: FigureColumn,
   cells: readonly string[],
@@ -121,7 +121,7 @@ export function longRow(
 
 /** Returns, for each column of the long form, the index of the column of the file that its cells come from. */
 export const sourcesOf = (
-  { long, labels, hasGemeente }: Turned,
+  { long, labels, hasGemeente }: Unpivot,
   { column }: FigureColumn,
 ): number[] =>
   long.map((_, i) => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { allowOwnScripts } from '../../../src/engine/own-scripts.ts';
+import { allowTrustedScripts } from '../../../src/engine/trusted-scripts.ts';
 
 interface Rules {
   createScriptURL: (url: string) => string;
@@ -13,7 +13,7 @@ describe('scripts of the site', () => {
     vi.stubGlobal('trustedTypes', {
       createPolicy: (name: string, rules: Rules) => policies.set(name, rules),
     });
-    allowOwnScripts('https://scholen.nl/atlas/');
+    allowTrustedScripts('https://scholen.nl/atlas/');
     const { createScriptURL } = policies.get('default')!;
     const worker = 'https://scholen.nl/atlas/assets/worker.js';
     expect(createScriptURL(worker)).toBe(worker);
@@ -29,12 +29,12 @@ describe('scripts of the site', () => {
   });
 
   it('are left to the browser where it has no Trusted Types, or the host forbids a policy', () => {
-    expect(() => allowOwnScripts('https://scholen.nl/')).not.toThrow();
+    expect(() => allowTrustedScripts('https://scholen.nl/')).not.toThrow();
     vi.stubGlobal('trustedTypes', {
       createPolicy: () => {
         throw new TypeError('Policy "default" disallowed.');
       },
     });
-    expect(() => allowOwnScripts('https://scholen.nl/')).not.toThrow();
+    expect(() => allowTrustedScripts('https://scholen.nl/')).not.toThrow();
   });
 });

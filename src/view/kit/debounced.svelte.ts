@@ -5,7 +5,7 @@ import { untrack } from 'svelte';
  * nothing has changed for `pause()` milliseconds, any other change at once. The copy is a state and not a `$derived`, so that code
  * that uses it does not run again during a drag. The first value is there at once, also where the page is prerendered.
  */
-export function lagging<T>(
+export function debounced<T>(
   read: () => T,
   waits: (next: T, held: T) => boolean,
   pause: () => number,

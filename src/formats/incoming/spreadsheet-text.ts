@@ -1,5 +1,5 @@
 /** Matches a text that may have cells that `asText` changes. */
-export const MADE_TEXT = /="|['’]\d/;
+export const SPREADSHEET_TEXT = /="|['’]\d/;
 
 /**
  * Returns the text in a cell that was written so that a spreadsheet program keeps its zeros: `0197` for `="0197"` and for

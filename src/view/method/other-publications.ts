@@ -20,7 +20,7 @@ interface Published {
 const DFE = 'https://explore-education-statistics.service.gov.uk/data-catalogue/data-set/';
 
 /** The publications by others about the errors of their projections, in the order of the page; their texts are in `src/text`. */
-export const ELSEWHERE: readonly Published[] = [
+export const OTHER_PUBLICATIONS: readonly Published[] = [
   {
     other: 'voraad',
     sources: [

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../../fixtures/words.ts';
-import { ELSEWHERE, ourLike } from '../../../../src/view/method/elsewhere.ts';
-import { restTable } from '../../../../src/view/method/rest.ts';
+import { OTHER_PUBLICATIONS, ourLike } from '../../../../src/view/method/other-publications.ts';
+import { otherSeriesTable } from '../../../../src/view/method/other-series-table.ts';
 import { row, smallBacktest } from '../../../fixtures/backtest-builder.ts';
 
-const of = (other: string) => ELSEWHERE.find((published) => published.other === other)!;
+const of = (other: string) => OTHER_PUBLICATIONS.find((published) => published.other === other)!;
 
 describe('what others publish', () => {
   it('has each row of the words once, with a source', () => {
-    expect(ELSEWHERE.map(({ other }) => other).sort()).toEqual(
+    expect(OTHER_PUBLICATIONS.map(({ other }) => other).sort()).toEqual(
       Object.keys(WORDS.nl.method.others.rows).sort(),
     );
-    for (const { sources } of ELSEWHERE) expect(sources[0]?.href).toMatch(/^https:/);
+    for (const { sources } of OTHER_PUBLICATIONS) expect(sources[0]?.href).toMatch(/^https:/);
   });
 
   it('stands beside our record of a like area, where there is one', () => {
@@ -35,7 +35,7 @@ describe('the series without charts', () => {
         coverage80: null,
       }),
     ];
-    const table = restTable({ ...smallBacktest(), rows }, WORDS.nl);
+    const table = otherSeriesTable({ ...smallBacktest(), rows }, WORDS.nl);
     expect(table.rows.map(({ cells }) => cells)).toEqual([
       ['1,6\u202f%', '2,0\u202f%', '30,0\u202f%', '80\u202f%', '95\u202f%', '1', '1'],
       ['1,0\u202f%', '2,0\u202f%', '30,0\u202f%', '–', '95\u202f%', '19', '15'],

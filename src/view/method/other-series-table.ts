@@ -13,7 +13,7 @@ const HORIZONS = [1, 2, 3, 4, 5, 6, 10];
  * Returns the table of the series without a chart, for gemeenten: a row per series and horizon, with the mean errors of the
  * default and the naive method, the skill, the coverage of the intervals and the numbers of origins.
  */
-export function restTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
+export function otherSeriesTable(backtest: Backtest, words: WordsOf<'sourcesPage'>): Table {
   const { backtest: texts, series: names, ours, none } = words.method;
   const percent = (share: number | null | undefined) =>
     share == null ? none : words.numbers.percent(100 * share);

@@ -8,7 +8,7 @@ interface TrustedTypes {
  * Trusted Types, no text is the address of a script without this.
  * @param folder the whole URL of a folder, with a slash at its end
  */
-export function allowOwnScripts(folder: string): void {
+export function allowTrustedScripts(folder: string): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   try {
     trustedTypes?.createPolicy('default', {

@@ -1,5 +1,5 @@
 /** Returns a function that makes the value of a key when it is first asked for, and then gives the same value. */
-export function kept<Value>(): (key: string, make: () => Value) => Value {
+export function memoizeByKey<Value>(): (key: string, make: () => Value) => Value {
   const known = new Map<string, Value>();
   return (key, make) => {
     const value = known.get(key) ?? make();

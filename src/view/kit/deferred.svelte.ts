@@ -18,7 +18,7 @@ function follow(): void {
  * @param read computes the value; what takes time is best computed here and not in a `$derived` that is read here, because Svelte
  *   computes that in order to know whether it changed
  */
-export function following<T>(read: () => T): { readonly current: T } {
+export function deferred<T>(read: () => T): { readonly current: T } {
   let held = $state.raw(untrack(read));
   /** The number of times that the copy followed. */
   let turn = $state(0);

@@ -5,7 +5,7 @@ export const reckonsWithChildren = ({ answer }: Atlas): boolean =>
   answer?.projection?.method === 'panel-kinderen';
 
 /** Returns the names of the user files with births that the projection uses, of the country or of gemeenten; empty without any. */
-export function ownBirths(atlas: Atlas): string {
+export function userBirthsFiles(atlas: Atlas): string {
   const ofGemeenten = reckonsWithChildren(atlas)
     ? atlas.userFiles.used.filter(({ children }) => children).map(({ name }) => name)
     : [];

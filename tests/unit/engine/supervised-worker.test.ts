@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../src/engine/protocol/engine.ts';
-import { watched } from '../../../src/engine/watched.ts';
+import { supervised } from '../../../src/engine/supervised-worker.ts';
 import { FIRST_QUESTION } from '../../fixtures/first-question.ts';
 
 const STOPPED = { file: 'worker.js', problem: 'script' };
@@ -64,20 +64,20 @@ const ask = (engine: Engine) => engine.ask(FIRST_QUESTION) as Promise<unknown>;
 describe('the engine in a worker that is watched', () => {
   it('answers', async () => {
     const { start, started } = workers('runs');
-    expect(await ask(watched(start))).toBe('worker 1');
+    expect(await ask(supervised(start))).toBe('worker 1');
     expect(started).toHaveLength(1);
   });
 
   it('is started once more where its script does not come, and answers what was asked', async () => {
     const { start } = workers('breaks', 'runs');
-    const answer = ask(watched(start));
+    const answer = ask(supervised(start));
     await pass(1);
     expect(await answer).toBe('worker 2');
   });
 
   it('answers with a problem where its script does not come twice, also later questions', async () => {
     const { start, started } = workers('breaks', 'breaks');
-    const engine = watched(start);
+    const engine = supervised(start);
     const [answer, opening] = [ask(engine), engine.open()];
     await pass(1);
     expect(await answer).toMatchObject(STOPPED);
@@ -89,7 +89,7 @@ describe('the engine in a worker that is watched', () => {
   });
 
   it('answers with a problem where a worker cannot be made', async () => {
-    const engine = watched(() => {
+    const engine = supervised(() => {
       throw new TypeError('This document requires TrustedScriptURL');
     });
     expect(await ask(engine)).toMatchObject(STOPPED);
@@ -97,7 +97,7 @@ describe('the engine in a worker that is watched', () => {
 
   it('is started once more where it says nothing, and then gives up', async () => {
     const { start, started } = workers('silent', 'silent');
-    const answer = ask(watched(start));
+    const answer = ask(supervised(start));
     await pass(60);
     expect(started).toHaveLength(1);
     await pass(70);
@@ -107,7 +107,7 @@ describe('the engine in a worker that is watched', () => {
 
   it('is asked again by a new worker where it stopped after it ran', async () => {
     const { start, started } = workers('runs', 'runs');
-    const engine = watched(start);
+    const engine = supervised(start);
     await ask(engine);
     started[0]!.stop();
     const answer = ask(engine);
@@ -117,7 +117,7 @@ describe('the engine in a worker that is watched', () => {
 
   it('is not started anew where it was given figures of the user', async () => {
     const { start, started } = workers('runs', 'runs');
-    const engine = watched(start);
+    const engine = supervised(start);
     await engine.useFile(1, 'vervangen');
     started[0]!.stop();
     const answer = ask(engine);
@@ -128,7 +128,7 @@ describe('the engine in a worker that is watched', () => {
 
   it('answers with a problem where a script that the answer needs does not come, and runs on', async () => {
     const { start, started } = workers('runs');
-    const engine = watched(start);
+    const engine = supervised(start);
     expect(await engine.touching()).toMatchObject(STOPPED);
     expect(await ask(engine)).toBe('worker 1');
     expect(started).toHaveLength(1);
