@@ -157,7 +157,7 @@ describe('the answer in words', () => {
     it('has the words for several soorten', () => {
       const soorten = ['sbo', 'so', 'vso'];
       expect(nl.answer.beside({ ...veere, soorten })).toContain('geen school voor sbo, so en vso.');
-      expect(en.answer.beside({ ...veere, soorten })).toContain('no schools for sbo, so, and vso.');
+      expect(en.answer.beside({ ...veere, soorten })).toContain('no schools for sbo, so and vso.');
       expect(en.answer.beside({ ...veere, soorten: ['so'] })).toContain(
         'no schools for special education',
       );
@@ -213,7 +213,7 @@ describe('the answer in words', () => {
       'Getoetst op 1, 2, 4, 5 en 6 jaar vooruit; andere jaren zijn doorgetrokken.',
     );
     expect(sure({ cameOut: null, testedYears: [1, 2, 4, 5, 6] }, en)).toBe(
-      'Tested 1, 2, 4, 5, and 6 years ahead; other years are drawn on.',
+      'Tested 1, 2, 4, 5 and 6 years ahead; other years are drawn on.',
     );
   });
   it('says of the country how many separate periods were tested', () => {

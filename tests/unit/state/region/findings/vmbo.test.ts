@@ -89,7 +89,7 @@ describe('gemeenten far from vmbo', () => {
     const picture = pictureWith({}, { distances });
     expect(said(picture, 'vmboFar')).toEqual([
       'Ver van vmbo (2024, gemiddeld 7 km of meer): Borne (14,2 km), Delft (8,0 km) en twee andere.',
-      'Far from vmbo (2024, on average 7 km or more): Borne (14.2 km), Delft (8.0 km), and two others.',
+      'Far from vmbo (2024, on average 7 km or more): Borne (14.2 km), Delft (8.0 km) and two others.',
     ]);
     expect(found(picture, 'vmboFar')?.view).toMatchObject({
       measure: 'vmbo_afstand',

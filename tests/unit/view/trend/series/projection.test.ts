@@ -89,7 +89,7 @@ describe('the line of what is expected', () => {
 });
 
 describe('the notes on what is expected', () => {
-  const notesOf = (special: Parameters<typeof expecting>[2] = {}, areas?: string[]) => {
+  const notesFor = (special: Parameters<typeof expecting>[2] = {}, areas?: string[]) => {
     const trend = trendWith(special, areas);
     const fanned = fannedAmong(trend.series, null);
     const asked = { fanned, problem: special.problem ?? null };
@@ -97,8 +97,8 @@ describe('the notes on what is expected', () => {
   };
 
   it('explain the fan of one area, and of areas beside each other', () => {
-    expect(notesOf({}, ['GM0001'])).toMatch(/80\u202f% \(donker\) en 95\u202f% \(licht\)/);
-    expect(notesOf()).toMatch(/80\u202f% van de uitkomsten ligt/);
+    expect(notesFor({}, ['GM0001'])).toMatch(/80\u202f% \(donker\) en 95\u202f% \(licht\)/);
+    expect(notesFor()).toMatch(/80\u202f% van de uitkomsten ligt/);
   });
 
   it('point to the table where its fans leave bounds out, and not where nothing is left out', () => {
@@ -108,23 +108,23 @@ describe('the notes on what is expected', () => {
   });
 
   it('say from when on it is fainter, and how often that was tested', () => {
-    expect(notesOf()).toContain('Na 2025 lichter');
-    expect(notesOf()).toContain('2 keer');
+    expect(notesFor()).toContain('Na 2025 lichter');
+    expect(notesFor()).toContain('2 keer');
   });
 
   it('say from when on it was never tested', () => {
-    expect(notesOf()).not.toContain('niet getoetst');
-    const short = notesOf({ testedAhead: 2 });
+    expect(notesFor()).not.toContain('niet getoetst');
+    const short = notesFor({ testedAhead: 2 });
     expect(short).toContain('Na 2017 lichter: niet getoetst');
     expect(short.match(/lichter/g)).toHaveLength(1);
   });
 
   it('name the areas without a projection, by reason', () => {
-    expect(notesOf({ reasons: { GM0002: 'no-pupils' } })).toContain('GM0002: geen projectie');
+    expect(notesFor({ reasons: { GM0002: 'no-pupils' } })).toContain('GM0002: geen projectie');
   });
 
   it('say that births were not used', () => {
-    expect(notesOf({ problem: 'births-missing' })).toContain('Zonder geboortecijfers');
+    expect(notesFor({ problem: 'births-missing' })).toContain('Zonder geboortecijfers');
   });
 
   it('are none without a projection, and years to come are no gap', () => {
