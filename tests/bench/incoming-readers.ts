@@ -1,5 +1,5 @@
 /**
- * The worker of `incoming.ts`, bundled for the browser: makes a file in the form of DUO 01 of vo, and reads it as it is reported. Each
+ * The worker of `incoming.ts`, bundled for the browser: makes a file in the form of DUO 01 of vo, and reads it as it is told. Each
  * reader returns the number of rows or sums that it found, so that none can do without reading.
  */
 import {

@@ -1,7 +1,7 @@
 /**
  * Measures how smoothly the preview of a data set of more than 100,000 rows scrolls in Chromium, on the built site: the
  * time between frames, tasks over 50 ms, and what the page does per frame. On a busy machine frames are late and tasks wait for
- * a processor: beside the load it states the longest task in processor time, which does not depend on that. Run: npm run build && npx tsx tests/bench/preview.ts
+ * a processor: beside the load it tells the longest task in processor time, which does not depend on that. Run: npm run build && npx tsx tests/bench/preview.ts
  */
 import { chromium } from '@playwright/test';
 import { loadavg } from 'node:os';

@@ -1,5 +1,5 @@
 /**
- * Runs in every page before its own scripts, and says when something that was waited for is painted. It reacts to changes of the
+ * Runs in every page before its own scripts, and tells when something that was waited for is painted. It reacts to changes of the
  * document and to drawing on a canvas, and never polls. Where the change is there, it puts a mark of text beside it, which the
  * browser paints in the same frame: Element Timing gives the time at which that frame was presented.
  */
@@ -125,7 +125,7 @@
   }).observe({ type: 'longtask', buffered: true });
 
   const page = globalThis.BENCH;
-  /** The canvas of ECharts and Vega is drawn in one go: a few areas say that all are there. */
+  /** The canvas of ECharts and Vega is drawn in one go: a few areas tell that all are there. */
   const hasAreas =
     page.kind === 'canvas'
       ? () => (drawn.get(canvasIn(page.map)) ?? 0) >= 5
