@@ -6,6 +6,8 @@ import { afterFrame } from '../view/kit/after-frame.ts';
  * about 100 changes of the address in 30 seconds, and dragging a slider can make more.
  */
 const DELAY_MS = 200;
+/** After how many milliseconds a query string that the browser refused is written again. */
+const RETRY_MS = 2000;
 
 /**
  * Returns the `Address` (query string and history) of the browser. A step is written to the address bar at once, or after the next
@@ -18,9 +20,18 @@ export function browserAddress(): Address {
 
   function write(): void {
     cancel();
-    if (waiting?.isStep) history.pushState(null, '', `?${waiting.query}`);
-    else if (waiting) history.replaceState(null, '', `?${waiting.query}`);
-    waiting = null;
+    try {
+      if (waiting?.isStep) history.pushState(null, '', `?${waiting.query}`);
+      else if (waiting) history.replaceState(null, '', `?${waiting.query}`);
+      waiting = null;
+    } catch {
+      // Too many choices in a short time, in Safari: the page shows the choice, and the address follows.
+      writeAfter(RETRY_MS);
+    }
+  }
+  function writeAfter(milliseconds: number): void {
+    const timer = setTimeout(write, milliseconds);
+    cancel = () => clearTimeout(timer);
   }
 
   addEventListener('pagehide', write);
@@ -42,9 +53,9 @@ export function browserAddress(): Address {
     replace(query) {
       if (waiting?.isStep) write();
       cancel();
-      waiting = { query, isStep: false };
-      const timer = setTimeout(write, DELAY_MS);
-      cancel = () => clearTimeout(timer);
+      // In the place of a step that the browser refused, which is then still to be made.
+      waiting = { query, isStep: waiting?.isStep ?? false };
+      writeAfter(DELAY_MS);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browserAddress } from '../../src/app/address-bar.ts';
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
@@ -7,6 +7,10 @@ let steps = 0;
 beforeEach(() => {
   history.pushState(null, '', '?');
   steps = history.length;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 it('writes a step at once, so that Back right after a choice goes back from that choice', async () => {
@@ -64,4 +68,30 @@ it('goes back from a step that is not yet written', async () => {
   await expect.poll(() => address.query()).toBe('jaar=2020');
   await pause();
   expect(location.search).toBe('?jaar=2020');
+});
+
+it('gives a step that the browser refuses, as Safari does after a hundred, and writes it later', () => {
+  vi.useFakeTimers();
+  const address = browserAddress();
+  const refuse = () => {
+    throw new DOMException(
+      'Attempt to use history.pushState() more than 100 times',
+      'SecurityError',
+    );
+  };
+  const refusals = (['pushState', 'replaceState'] as const).map((name) =>
+    vi.spyOn(history, name).mockImplementation(refuse),
+  );
+  address.push('jaar=2020');
+  address.push('jaar=2019');
+  address.replace('jaar=2018');
+  vi.advanceTimersByTime(300);
+  expect(address.query()).toBe('jaar=2018');
+  expect(location.search).toBe('');
+  for (const refusal of refusals) refusal.mockRestore();
+  vi.advanceTimersByTime(2000);
+  expect(location.search).toBe('?jaar=2018');
+  expect(history.length).toBe(steps + 1);
+  vi.advanceTimersByTime(10_000);
+  expect(history.length).toBe(steps + 1);
 });
