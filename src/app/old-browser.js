@@ -2,6 +2,8 @@
 // where the page is opened (a disk, a frame that is a site of its own), a policy of the host, a file that did not come, or else the
 // browser. Written into the page as it is. A page that runs shows none of this: see base.css.
 (function () {
+  // Where a host or a reader lets no script run, this is not here, and the page says so without one.
+  document.documentElement.setAttribute('data-scripts', '');
   var place = '';
   if (location.protocol === 'file:') place = 'local-file';
   else if (window.origin === 'null') place = 'sandboxed';

@@ -78,8 +78,15 @@ for (const [what, reply] of Object.entries({
   });
 }
 
-test('a policy of the host that stops the scripts is named', async ({ page }) => {
-  for (const policy of ["script-src 'unsafe-inline'", "trusted-types 'none'"]) {
+test('a policy of the host that stops the scripts is named, also where it stops all of them', async ({
+  page,
+}) => {
+  const noScripts = page.getByText(/heeft JavaScript nodig om u te laten kiezen/);
+  for (const policy of [
+    "script-src 'unsafe-inline'",
+    "trusted-types 'none'",
+    "script-src 'none'",
+  ]) {
     await page.unrouteAll();
     await page.route('**/', async (route) => {
       const response = await route.fetch();
@@ -89,6 +96,13 @@ test('a policy of the host that stops the scripts is named', async ({ page }) =>
       });
     });
     await page.goto('./');
+    if (policy === "script-src 'none'") {
+      await expect(noScripts).toContainText('laat het de beheerder weten');
+      await expect(noScripts).toBeVisible();
+      await expect(answerOf(page, 'Nederland')).toBeVisible();
+      continue;
+    }
+    await expect(noScripts).toBeHidden();
     await expect(page.getByText(/houdt scripts van de Leerlingenatlas tegen/)).toBeVisible();
     await expect(page.getByText(/kan in deze browser niet starten/)).toBeHidden();
     await expect(page.getByText(/is niet heel aangekomen/)).toBeHidden();
@@ -141,7 +155,7 @@ test('a frame without scripts says which word of sandbox is missing', async ({ p
     element.setAttribute('sandbox', '');
     document.body.replaceChildren(element);
   });
-  const note = page.frameLocator('iframe').locator('noscript p');
+  const note = page.frameLocator('iframe').getByText(/heeft JavaScript nodig/);
   await expect(note).toContainText('daar allow-scripts');
   await expect(note).toBeVisible();
 });
