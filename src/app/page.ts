@@ -35,8 +35,8 @@ export async function start(target: Element, running: () => Engine): Promise<voi
   const { mode } = atlas.selection;
   // Together with the figures, and not after them. Where it fails, the page says so when it shows the mode.
   if (!embed && mode !== 'kaart') MODE_PAGES[mode].load().catch(() => {});
-  // The page about schools says itself how much of its files, which are large, has come.
-  await (mode === 'scholen' ? atlas.begun : started);
+  // The page about schools says itself how much of its files, which are large, has come; others what they wait for, where it is late.
+  await (mode === 'scholen' ? atlas.begun : Promise.race([started, atlas.begun.then(pause)]));
   // In a separate task: reading the answers and hydrating the screen in one task would block the page for too long.
   await new Promise((resolve) => setTimeout(resolve));
   show(target, atlas, embed);
@@ -48,6 +48,9 @@ export async function start(target: Element, running: () => Engine): Promise<voi
     }),
   );
 }
+
+/** Gives what else the mode shows time to come together with the figures, so that it is not drawn in two steps. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 2000));
 
 /** The parts of the first screen that are prerendered apart, whose HTML the page has already. */
 const IN_PAGE = Object.fromEntries(LATE_PARTS.map((part) => [part, ''])) as PrerenderedParts;

@@ -12,6 +12,7 @@ import type { DatasetAnswers } from './dataset/dataset-answers.svelte.ts';
 import type { ChartLines } from './map/chart-lines.svelte.ts';
 import type { Figures } from './map/figures.svelte.ts';
 import type { SchoolAnswers } from './schools/school-answers.svelte.ts';
+import { lateProjection } from './late-projection.ts';
 import type { Latest } from './latest.svelte.ts';
 import type { Geography } from './region/geography.svelte.ts';
 import { Places } from './region/places.svelte.ts';
@@ -106,27 +107,28 @@ export class Atlas {
   async start(): Promise<void> {
     const words = this.loadWords();
     const opened = Promise.all([this.#engine.open(), words]).then(([one]) => (this.opening = one));
-    const early = this.#answers.ask((name) => name === 'figures' || name === 'backtest');
-    this.begun = Promise.all([opened, early]);
+    this.begun = Promise.all([opened, this.#answers.ask((name) => name === 'figures')]);
+    const backtest = this.#answers.ask((name) => name === 'backtest');
     // Only now is it known which of the chosen gemeenten and regions exist.
-    await Promise.all([this.begun, opened.then(() => this.#askAll())]);
-    this.unusedParts.compare(this.figures, this.dataset, this.schools);
+    await Promise.all([this.begun, backtest, opened.then(() => this.#askAll())]);
+    this.#compare();
     void this.userFiles.restore();
   }
 
   /** Replaces the selection by that in the URL, for instance after Back or Forward. */
   async restore(): Promise<void> {
     await this.#select(this.unusedParts.read(this.#address.query()));
-    this.unusedParts.compare(this.figures, this.dataset, this.schools);
+    this.#compare();
   }
 
   /**
    * Asks the engine the questions of the first screen again, of which the answers came prepared with the page. Shows the replies of
-   * the engine only where a data file fails or is of another version; else they are what the page shows already.
+   * the engine only where a data file fails or is of another version, or where figures were shown without a projection that was late;
+   * else they are what the page shows already.
    */
   async confirm(): Promise<void> {
     const [found, reply] = await Promise.all([this.#engine.check(), this.figures.askAgain()]);
-    const isSame = found.version === this.opening?.version;
+    const isSame = found.version === this.opening?.version && !this.isPartial;
     if (isSame && found.problems.length === 0 && !(reply && isProblem(reply))) return;
     if (this.opening && found.problems.some(({ problem }) => problem === 'script')) {
       // The prepared figures stay: no others come.
@@ -136,6 +138,7 @@ export class Atlas {
     this.#answers.forget();
     this.opening = await this.#engine.open();
     await this.#askAll();
+    this.#compare();
   }
 
   /** Loads the list of gemeenten and asks the questions again, after something failed. */
@@ -206,7 +209,19 @@ export class Atlas {
     const { language, counted } = this.selection;
     if (!this.#words.has(language, counted)) await this.loadWords();
     await this.#answers.ask(isWanted);
+    void this.#completed();
   }
+
+  #compare = () => this.unusedParts.compare(this.figures, this.dataset, this.schools);
+
+  /** Whether the page shows what it has without the projection, which needs a file that is late. */
+  get isPartial(): boolean {
+    return Boolean(this.opening?.isPartial || this.answer?.isPartial);
+  }
+  #completed = lateProjection(
+    () => this.isPartial,
+    () => this.confirm(),
+  );
 
   // Shortcuts to what most components use.
   answer = $derived.by(() => this.figures.answer);

@@ -66,10 +66,11 @@ export class UnusedParts {
 
   /**
    * Keeps what the link asks for and the figures do not have, once the engine has answered the link. Does nothing if the answer is
-   * about other soorten, because the user chose those before it came.
+   * about other soorten, because the user chose those before it came, or if its projection is still to come.
    */
   compare(figures: Figures, dataset: DatasetAnswers, schools: SchoolAnswers): void {
     const { sector, soorten } = this.#linked;
+    if (figures.answer?.isPartial) return;
     const question = figures.answer?.question;
     if (question?.sector !== sector || question.soorten.join() !== soorten.join()) return;
     this.#withoutFigures = [

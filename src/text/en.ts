@@ -178,6 +178,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
   coming: (page) => `${page} is loading…`,
   awaited: (sector) =>
     `The figures of your choice (${sector}) are loading; the page still shows those before.`,
+  awaitedProjection: 'The projection is still loading.',
   fixedClasses: 'fixed classes',
   classMethods: {
     kwantielen: 'as many per class',

@@ -201,6 +201,8 @@ export const nlIn = (c: CountedWords = atSchools) => ({
   /** Said while figures of another choice are still shown. */
   awaited: (sector: string) =>
     `De cijfers van uw keuze (${sector}) worden geladen; de pagina toont nog die van hiervoor.`,
+  /** Said while counts are shown and the projection is late. */
+  awaitedProjection: 'De projectie wordt nog geladen.',
   fixedClasses: 'vaste klassen',
   classMethods: {
     kwantielen: 'evenveel per klasse',

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine } from '../../src/engine/protocol/engine.ts';
 import { Unreachable } from '../../src/engine/site-files/unreachable.ts';
@@ -7,6 +7,7 @@ import { countsWith } from '../fixtures/counts-builder.ts';
 import { expecting } from '../fixtures/projection-builder.ts';
 import { Latest } from '../../src/state/latest.svelte.ts';
 import { engineOver, startAtlas, startWith } from '../fixtures/atlas-builder.ts';
+import { readFileSync } from 'node:fs';
 import { loadFrom, siteFiles } from '../fixtures/site-files.ts';
 
 /** Thirty years, so that there are projections of earlier years. */
@@ -17,7 +18,11 @@ function thirtyFrom(pupils: number): number[] {
 
 /** The engine over files of which one is not delivered before `deliver` is called. */
 function engineWithout(missing: string, counts: Counts) {
-  const load = loadFrom(siteFiles(counts));
+  // With the real backtest there are projections.
+  const load = loadFrom({
+    ...siteFiles(counts),
+    'toets.json': readFileSync('public/data/toets.json', 'utf8'),
+  });
   let isDown = true;
   const engine = createEngine((file) =>
     file === missing && isDown ? Promise.reject(new Unreachable(file, 503)) : load(file),
@@ -149,6 +154,65 @@ describe('an answer that was prepared with the page', () => {
     await atlas.retry();
     expect(atlas.problems).toEqual([]);
   });
+});
+
+describe('a projection that is late', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** An atlas whose backtest comes as `settle` says, at a time of the test. */
+  async function startWithout(query: string) {
+    const load = loadFrom({
+      ...siteFiles(LONG),
+      'toets.json': readFileSync('public/data/toets.json', 'utf8'),
+    });
+    let settle: (how: 'comes' | 'fails') => void = () => {};
+    const held = new Promise<void>((resolve, reject) => {
+      settle = (how) => (how === 'comes' ? resolve() : reject(new Unreachable('toets.json', 503)));
+    });
+    const engine = createEngine(async (file) => {
+      if (file === 'toets.json') await held;
+      return load(file);
+    });
+    const starting = startWith(engine, query);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const { atlas } = await starting;
+    return { atlas, settle };
+  }
+
+  it.each(['gemeenten=GM0197&jaar=2030', 'modus=regio&eigen=A!0197.0222'])(
+    'leaves the counts to be shown, and follows: %s',
+    async (query) => {
+      const { atlas, settle } = await startWithout(query);
+      expect(atlas.isPartial).toBe(true);
+      expect(atlas.answer?.projection).toBeNull();
+      expect(atlas.year).toBe(2025);
+      expect(atlas.unusedParts.shown).toEqual([]);
+      settle('comes');
+      await vi.waitFor(() => expect(atlas.answer?.projection).not.toBeNull());
+      await vi.waitFor(() => expect(atlas.isPartial).toBe(false));
+      expect(atlas.year).toBe(query.includes('2030') ? 2030 : 2025);
+      expect(atlas.problems).toEqual([]);
+    },
+  );
+
+  it('is told where it fails in the end, and comes with another try', async () => {
+    const { atlas, settle } = await startWithout('');
+    settle('fails');
+    await vi.waitFor(() => expect(atlas.problems).toMatchObject([{ file: 'toets.json' }]));
+    await vi.waitFor(() => expect(atlas.isPartial).toBe(false));
+    expect(atlas.answer?.counts.codes).toContain('GM0197');
+  });
+});
+
+it('a projection whose file failed is there after another try', async () => {
+  const { engine, deliver } = engineWithout('toets.json', LONG);
+  const { atlas } = await startWith(engine, '');
+  expect(atlas.problems).toMatchObject([{ file: 'toets.json' }]);
+  deliver();
+  await atlas.retry();
+  expect(atlas.problems).toEqual([]);
+  expect(atlas.answer?.projection).not.toBeNull();
 });
 
 describe('the questions of the page', () => {

@@ -13,6 +13,7 @@ import type { FiguresService } from '../protocol/figures.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import type { CountsSource } from '../counts/counts-source.ts';
 import type { SchoolsSource } from '../schools/schools-source.ts';
+import { hasCome } from '../site-files/has-come.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { otherTable } from './other-table.ts';
 
@@ -34,12 +35,17 @@ export function figuresService({
   userFiles,
 }: Parts): Throwing<FiguresService> {
   return {
-    async ask(question) {
+    async ask(question, isWhole = false) {
       const { sector, counted, soorten, base, classes, sets } = question;
       const shown = async (of: readonly Soort[], as: Counted) =>
         withSets(await counts.shown(sector, of, as), sets);
       const isAtSchools = counted === 'school';
-      const forecast = isAtSchools ? await projected.forecast(sector, soorten, sets) : null;
+      const projecting = isAtSchools ? projected.forecast(sector, soorten, sets) : null;
+      // A chance is of the projection: there is nothing to show without it.
+      const isAwaited = isWhole || MEASURES[question.measure].unit === 'kans';
+      const isPartial =
+        projecting !== null && !isAwaited && (await isLate(projecting, shown(soorten, counted)));
+      const forecast = isPartial ? null : await projecting;
       const all = forecast?.counts ?? (await shown(soorten, counted));
       const measure: Measure = MEASURES[question.measure];
       const thresholds = question.thresholds ?? measure.thresholds;
@@ -61,6 +67,7 @@ export function figuresService({
         question,
         counts: all,
         projection: forecast?.projection ?? null,
+        ...(isPartial && { isPartial }),
         whole,
         matrix,
         bounds,
@@ -72,4 +79,12 @@ export function figuresService({
       };
     },
   };
+}
+
+/** Returns whether a projection is late, once the counts are there. Rejects where these do not come. */
+async function isLate(projecting: Promise<unknown>, counts: Promise<unknown>): Promise<boolean> {
+  // Where the counts do not come neither does the projection: that is told once.
+  projecting.catch(() => {});
+  await counts;
+  return !(await hasCome(projecting));
 }

@@ -40,11 +40,11 @@ export function preparedFirst(prepared: PreparedAnswers, start: () => Engine): L
   const key = JSON.stringify(prepared.question);
   const early: Pick<Engine, 'open' | 'ask'> = {
     open: async () => (isPrepared ? (await answers())?.opening : null) ?? running().open(),
-    async ask(question) {
+    async ask(question, isWhole) {
       const isKnown = JSON.stringify(question) === key;
       const early = isKnown && isPrepared ? (await answers())?.answer : null;
       if (early) return early;
-      const reply = await running().ask(question);
+      const reply = await running().ask(question, isWhole);
       // An engine that does not run has no better answer.
       const hasStopped = isProblem(reply) && reply.problem === 'script';
       return (isKnown && hasStopped && (await loading)?.answer) || reply;

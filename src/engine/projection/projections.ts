@@ -50,6 +50,14 @@ export interface Projections {
   scenarios(question: LinesQuestion, requests: readonly ScenarioRequest[]): Promise<ScenarioLine[]>;
 }
 
+/** Thrown where a file did not come: the lack of a projection is then not kept, so that another try may have one. */
+const LACKING = Symbol('a file of the projection did not come');
+
+function nullIfLacking(error: unknown): null {
+  if (error === LACKING) return null;
+  throw error;
+}
+
 /**
  * Makes the source of projections from the sources of counts and births and the files. It computes a projection when it is
  * asked for; projections (`forecast`) and paths of soorten stay in `cache`.
@@ -82,18 +90,19 @@ export function projections({
   const forecast = cache.memoize(
     async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) => {
       if (await userFiles.isApart(sector)) return null;
-      const projected = paths(sector, soorten).catch(() => null);
+      const projected = paths(sector, soorten).catch(() => LACKING);
       const all = withSets(await counts.shown(sector, soorten, 'school'), sets);
       const each = await projected;
+      const backtest = await files.backtest().catch(() => LACKING);
+      if (each === LACKING || backtest === LACKING) throw LACKING;
       const summed = each && sumPaths(all, each, sets);
-      const backtest = await files.backtest().catch(() => null);
       const method = await defaultMethod(soorten[0], children.inUse);
-      return summed && backtest && withForecast(all, summed, backtest, method);
+      return summed && withForecast(all, summed, backtest, method);
     },
   );
 
   return {
-    forecast,
+    forecast: (...asked) => forecast(...asked).catch(nullIfLacking),
     async past(question, origins) {
       if (await userFiles.isApart(question.sector)) return [];
       const known = { ...(await input()), births: await files.births(), children: children.site };

@@ -41,6 +41,8 @@ export interface Answer {
   /** The counts of the observed years; where there is a projection, followed by the expected pupils of the projected years. */
   counts: Counts;
   projection: Projection | null;
+  /** Whether the projection is not there yet because a file that it needs is late: the same question has it later. */
+  isPartial?: boolean;
   /**
    * The counts of all soorten of the sector, counted in the same way, with the same areas: what the soorten of the question are a part of. Null where neither
    * the measure nor a single count needs them.
@@ -64,5 +66,6 @@ export interface Answer {
 
 /** The service that answers questions about a measure. */
 export interface FiguresService {
-  ask(question: Question): Promise<Answer | FileProblem>;
+  /** @param isWhole whether to wait for the projection, however late a file comes that only that needs */
+  ask(question: Question, isWhole?: boolean): Promise<Answer | FileProblem>;
 }

@@ -34,6 +34,8 @@ export interface Opening {
   boundaryYear: number | null;
   /** The years of which the births in `geboorten.csv` have not yet been compared with the publication of CBS. */
   birthsToVerify: number[];
+  /** Whether files that only projections need are late, so that their part, or the problem with them, is not there yet. */
+  isPartial?: boolean;
   problems: FileProblem[];
 }
 

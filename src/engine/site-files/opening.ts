@@ -3,14 +3,15 @@ import { toProblem } from '../catch-problems.ts';
 import type { FileProblem } from '../protocol/problem.ts';
 import type { Opening } from '../protocol/site-files.ts';
 import { sourcesIn } from './data-package.ts';
+import { hasCome } from './has-come.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
  * Returns what the page needs from the site files when it starts. If a file cannot be read, its part is null or empty and
- * `problems` says why; the other parts are filled.
+ * `problems` says why; the other parts are filled. What only projections need and is late is not awaited: `isPartial` then says so.
  */
 export async function open(files: SiteFiles): Promise<Opening> {
-  const { areas, topology, births, ...rest } = await readAll(files);
+  const { areas, topology, births, ...rest } = await readAll(files, hasCome);
   return {
     ...rest,
     areas,
@@ -21,12 +22,17 @@ export async function open(files: SiteFiles): Promise<Opening> {
 
 /** Returns the version of the site files and the problems with them that `open` returns, without drawing the map. */
 export async function check(files: SiteFiles): Promise<Pick<Opening, 'version' | 'problems'>> {
-  const { version, problems } = await readAll(files);
+  const { version, problems } = await readAll(files, whole);
   return { version, problems };
 }
 
-/** Reads the site files that the page starts with, all at once; a file that cannot be read is null or empty. */
-async function readAll(files: SiteFiles) {
+const whole: typeof hasCome = async (...loading) => Promise.all(loading).then(() => true);
+
+/**
+ * Reads the site files that the page starts with, all at once; a file that cannot be read is null or empty. `wait` waits for those that
+ * only projections need, and returns whether they are there.
+ */
+async function readAll(files: SiteFiles, wait: typeof hasCome) {
   const problems: FileProblem[] = [];
   const attempt = async <T>(part: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -36,7 +42,9 @@ async function readAll(files: SiteFiles) {
       return otherwise;
     }
   };
-  const [areas, herindelingen, topology, origins, births] = await Promise.all([
+  const read = attempt(files.births(), []);
+  const backtest = attempt(files.backtest(), null);
+  const [areas, herindelingen, topology, origins] = await Promise.all([
     attempt(files.areas(), []),
     attempt(files.herindelingen(), []),
     attempt(files.topology(), null),
@@ -45,8 +53,15 @@ async function readAll(files: SiteFiles) {
       version: null,
       boundaryYear: null,
     }),
-    attempt(files.births(), []),
-    attempt(files.backtest(), null),
   ]);
-  return { areas, herindelingen, topology, births, ...origins, problems };
+  const isThere = await wait(read, backtest);
+  return {
+    areas,
+    herindelingen,
+    topology,
+    births: isThere ? await read : [],
+    ...origins,
+    ...(!isThere && { isPartial: true }),
+    problems: [...problems],
+  };
 }

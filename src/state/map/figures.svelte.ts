@@ -55,10 +55,13 @@ export class Figures {
     return this.#latest.ask(figuresQuestion(this.#selection(), sets));
   }
 
-  /** Asks the engine the question of the current answer and returns the reply, which is not shown; null without an answer. */
+  /**
+   * Asks the engine the question of the current answer and returns the reply with its projection, however late that is; it is not
+   * shown. Null without an answer.
+   */
   async askAgain(): Promise<Answer | FileProblem | null> {
     const { answer } = this;
-    return answer && this.#engine.ask(answer.question);
+    return answer && this.#engine.ask(answer.question, true);
   }
 
   forget(): void {
