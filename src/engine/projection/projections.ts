@@ -51,7 +51,7 @@ export interface Projections {
 }
 
 /** Thrown where a file did not come: the lack of a projection is then not kept, so that another try may have one. */
-const LACKING = Symbol('a file of the projection did not come');
+const LACKING: unique symbol = Symbol('a file of the projection did not come');
 
 function nullIfLacking(error: unknown): null {
   if (error === LACKING) return null;
@@ -90,10 +90,10 @@ export function projections({
   const forecast = cache.memoize(
     async (sector: Sector, soorten: readonly Soort[], sets: readonly AreaSet[]) => {
       if (await userFiles.isApart(sector)) return null;
-      const projected = paths(sector, soorten).catch(() => LACKING);
+      const projected = paths(sector, soorten).catch((): typeof LACKING => LACKING);
       const all = withSets(await counts.shown(sector, soorten, 'school'), sets);
       const each = await projected;
-      const backtest = await files.backtest().catch(() => LACKING);
+      const backtest = await files.backtest().catch((): typeof LACKING => LACKING);
       if (each === LACKING || backtest === LACKING) throw LACKING;
       const summed = each && sumPaths(all, each, sets);
       const method = await defaultMethod(soorten[0], children.inUse);
