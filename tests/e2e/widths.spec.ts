@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test';
+import { cutOff } from './cut-off.ts';
 
 const WIDTHS = [320, 390, 768, 1024, 1440];
+/** The narrowest screen on which every text of a control is shown whole: a long name does not fit on a narrower one. */
+const NARROWEST_WHOLE = 390;
 const PAGES = {
   Kaart: 'gemeenten=GM0197.GM1509',
   'Kaart met kansen': 'gemeenten=GM0197&maat=kansgrens1',
   'kiezen van een regio': 'modus=regio',
   Regio: 'modus=regio&regio=corop.16',
+  'Regio met een lange naam, naast een andere': 'modus=regio&regio=corop.25&naast=corop.14',
   'Regio in vo': 'modus=regio&regio=provincie.Zeeland&sector=vo',
   Scholen: 'modus=scholen&gemeenten=GM0197',
   Dataset: 'modus=dataset',
@@ -13,12 +17,15 @@ const PAGES = {
 };
 
 for (const [name, query] of Object.entries(PAGES)) {
-  test(`nothing is beside the window at any width: ${name}`, async ({ page }) => {
+  test(`nothing is beside the window and no control is cut off at any width: ${name}`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`./?${query}`);
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('main').getByRole('heading').nth(1)).toBeVisible();
     const beyond: Record<number, number> = {};
+    const cut: Record<number, string[]> = {};
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       // What is far below the window is laid out when it is near.
@@ -28,8 +35,10 @@ for (const [name, query] of Object.entries(PAGES)) {
         const { scrollWidth, clientWidth } = document.documentElement;
         return Math.max(0, scrollWidth - clientWidth);
       });
+      cut[width] = width < NARROWEST_WHOLE ? [] : await cutOff(page);
     }
     expect(beyond).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, 0])));
+    expect(cut).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, []])));
   });
 }
 

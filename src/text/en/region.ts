@@ -31,7 +31,7 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
     region: 'Region',
     none: 'choose a region…',
     beside: 'Compare with',
-    besideNone: 'the Netherlands only',
+    besideNone: 'the Netherlands',
     found: (region) => `${region} chosen.`,
     foundIn: (place, region) => `${place} lies in ${region}.`,
     inNone: (place, division) => `${place} lies in no ${division}.`,

@@ -30,7 +30,7 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     region: 'Regio',
     none: 'kies een regio…',
     beside: 'Vergelijk met',
-    besideNone: 'alleen Nederland',
+    besideNone: 'Nederland',
     found: (region: string) => `${region} gekozen.`,
     foundIn: (place: string, region: string) => `${place} ligt in ${region}.`,
     inNone: (place: string, division: string) => `${place} ligt in geen ${division}.`,
