@@ -4,11 +4,15 @@ import type { Answer } from '../../engine/protocol/figures.ts';
 import type { Atlas } from '../../state/atlas.svelte.ts';
 import { gemeentenAsPeers, regionsAsPeers, storyOf, type Peers } from '../../state/map/story.ts';
 import { deferred } from '../kit/deferred.svelte.ts';
+import { MOST_AREAS } from '../../state/selection/options.ts';
 import { memoizeByKey } from '../kit/memoize-by-key.ts';
 import { kindOfYear } from '../page/kind-of-year.ts';
 import { cellsOf, spanOf, type Cells, type FromTo } from './cells.ts';
 import { longest, written } from './longest.ts';
 import { paragraphsOf, withLongRank, type Paragraphs, type AreaAnswer } from './paragraphs.ts';
+
+/** The number of areas whose texts of all years are remembered: a choice, its country, and as many that were in it before. */
+const REMEMBERED = 2 * (MOST_AREAS + 1);
 
 /** The texts of the answer in one year. */
 interface Texts {
@@ -87,7 +91,7 @@ export class AnswerAreas {
     const only = this.#year();
     const { answer, figures, words } = this.#atlas;
     const years = only === null ? figures.mapYears : [only];
-    const inAllYears = memoizeByKey<Single[]>();
+    const inAllYears = memoizeByKey<Single[]>(REMEMBERED);
     return (code: string): Single[] => {
       if (!answer) return [];
       // A region of the user may get another name.
