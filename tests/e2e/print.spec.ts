@@ -91,14 +91,20 @@ for (const [name, query, least] of [
   });
 }
 
-for (const [name, query] of [
-  ['eight gemeenten', 'gemeenten=0197,1859,1876,0222,1955,1586,1509,0294'],
-  ['a gemeente with a scenario', 'gemeenten=GM0197&scenario=Wijk!n100x0.2x2028'],
-  ['a gemeente of vo, in English', 'taal=en&gemeenten=GM0222&sector=vo&soort=vo'],
+for (const [name, query, least] of [
+  ['eight gemeenten', 'gemeenten=0197,1859,1876,0222,1955,1586,1509,0294', 1],
+  ['a gemeente with a scenario', 'gemeenten=GM0197&scenario=Wijk!n100x0.2x2028', 0.92],
+  ['a gemeente of vo, in English', 'taal=en&gemeenten=GM0222&sector=vo&soort=vo', 0.92],
 ] as const) {
-  test(`${name} is printed on one sheet`, async ({ page }) => {
+  test(`${name} is printed on one sheet, in about the usual size of text`, async ({ page }) => {
     await openChosen(page, query);
     expect(await printed(page)).toHaveLength(1);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const zoom = await page.evaluate(() => {
+      const sheet = document.querySelector<HTMLElement>('article [style*="--zoom"]');
+      return Number(sheet?.style.getPropertyValue('--zoom'));
+    });
+    expect(zoom).toBeGreaterThanOrEqual(least);
   });
 }
 
