@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { runBacktest } from '../src/forecast/backtest/backtest.ts';
 import { writeBacktest } from '../src/forecast/backtest/backtest-file.ts';
 import { writeCandidateBacktest } from '../src/forecast/candidates/candidate-backtest-file.ts';
-import { runCandidateBacktest } from '../src/forecast/candidates/candidate-trial.ts';
+import { BEFORE_TREND, runCandidateBacktest } from '../src/forecast/candidates/candidate-trial.ts';
 import { runSchoolBacktest } from '../src/forecast/schools/school-trial.ts';
 import { writeSchoolBacktest } from '../src/formats/site/toets-scholen.ts';
 import { makePackage } from './datapackage.json.ts';
@@ -42,6 +42,7 @@ const backtest = runBacktest(evidence);
 const schools = runSchoolBacktest(evidence, schoolEvidenceFrom(files));
 const candidates = runCandidateBacktest(candidateEvidenceFrom(files));
 const took = performance.now() - start;
+const sinceTrend = runCandidateBacktest(candidateEvidenceFrom(files), BEFORE_TREND);
 
 const made = new Map([
   ['toets.json', writeBacktest(backtest)],
@@ -51,7 +52,7 @@ const made = new Map([
 for (const [name, text] of made) files.set(name, text);
 writeAll(new Map([...made, ['datapackage.json', makePackage(files)]]), values.data);
 
-const { lines, missed } = report(backtest, schools, candidates);
+const { lines, missed } = report(backtest, schools, candidates, sinceTrend);
 console.log(lines.join('\n'));
 console.log(`\nthe whole backtest took ${took.toFixed(0)} ms, cold`);
 for (const [name, text] of made) {

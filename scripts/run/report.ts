@@ -19,13 +19,21 @@ const DEFAULTS: readonly (readonly [Series, MethodId])[] = [
   ['so-vso', 'eigen-totaal'],
 ];
 
-/** Returns the three backtests as tables of text, and the number of results that are outside the bounds that a build must meet, without known misses. */
+/**
+ * Returns the three backtests as tables of text, and the number of results that are outside the bounds that a build must meet, without known misses.
+ * @param sinceTrend the backtest of exam candidates from the origins in which the growth over three years is known.
+ */
 export function report(
   backtest: Backtest,
   schools: SchoolBacktest,
   candidates: CandidateBacktest,
+  sinceTrend: CandidateBacktest,
 ): { lines: string[]; missed: number } {
-  const bars = [...barsOf(backtest), ...schoolBarsOf(schools), ...candidateBarsOf(candidates)];
+  const bars = [
+    ...barsOf(backtest),
+    ...schoolBarsOf(schools),
+    ...candidateBarsOf(candidates, sinceTrend),
+  ];
   return {
     lines: [
       'What a build must reach, and what was reached (%)',

@@ -8,7 +8,10 @@ import {
   writeCandidateBacktest,
 } from '../../src/forecast/candidates/candidate-backtest-file.ts';
 import { candidateBarsOf } from '../../src/forecast/candidates/candidate-bars.ts';
-import { runCandidateBacktest } from '../../src/forecast/candidates/candidate-trial.ts';
+import {
+  BEFORE_TREND,
+  runCandidateBacktest,
+} from '../../src/forecast/candidates/candidate-trial.ts';
 import { MASKED_MEAN } from '../../src/forecast/candidates/masked-mean.ts';
 import { committed, HAS_RAW, NEEDS_RAW, RAW_FOLDER } from '../fixtures/raw-folder.ts';
 
@@ -30,7 +33,7 @@ describe('toets-kandidaten.json', () => {
     expect(writeCandidateBacktest(backtest) === committed(FILE)).toBe(true);
   });
 
-  test.each(candidateBarsOf(backtest))(
+  test.each(candidateBarsOf(backtest, runCandidateBacktest(evidence, BEFORE_TREND)))(
     'reaches the bar: $what, h$horizon',
     ({ reached, least, most }) => {
       expect(reached).toBeGreaterThanOrEqual(least);

@@ -49,14 +49,16 @@ export function candidateOutlook(
   region: CandidateRegion,
 ): CandidateOutlook {
   const found = findRegion(sources.areas, region);
-  const all = CANDIDATE_GROUPS.map((group) => groupCandidates(sources.exams, group));
+  const all = new Map(
+    CANDIDATE_GROUPS.map((group) => [group, groupCandidates(sources.exams, group)]),
+  );
   return {
     region,
-    newest: all[0]?.years.at(-1) ?? NaN,
-    groups: CANDIDATE_GROUPS.map((group, i) =>
+    newest: all.get('vmbo')?.years.at(-1) ?? NaN,
+    groups: CANDIDATE_GROUPS.map((group) =>
       typeof found === 'string'
         ? { group, counted: [], expected: [], reason: found, skill: null }
-        : outlookOf(sources, group, all[i]!, found),
+        : outlookOf(sources, group, (one) => all.get(one)!, found),
     ),
   };
 }
@@ -75,9 +77,10 @@ function findRegion(
 function outlookOf(
   { areas, births, backtest }: CandidateSources,
   group: CandidateGroup,
-  candidates: GroupCandidates,
+  candidatesOf: (group: CandidateGroup) => GroupCandidates,
   { division, areaCode, members }: Found,
 ): GroupOutlook {
+  const candidates = candidatesOf(group);
   const counted = candidates.inGemeenten(members).map((one, t) => ({
     year: candidates.years[t]!,
     ...one,
@@ -94,10 +97,10 @@ function outlookOf(
   if (anywhere.length === 0 || !calibration) return none('not-better');
   if (!(now > 0) || rows.length === 0) return none('too-few');
   const furthest = rows.at(-1)!;
-  const panel = candidatePanel(candidates, areas);
-  const path = candidatePath(panel, births, furthest.horizon);
+  const panelOf = (one: CandidateGroup) => candidatePanel(candidatesOf(one), areas);
+  const path = candidatePath(group, panelOf, births, furthest.horizon);
   if (path.problem) return none(path.problem);
-  const row = panel.codes.indexOf(areaCode);
+  const row = panelOf(group).codes.indexOf(areaCode);
   const [narrow, wide] = [halfWidths(calibration, now, 0.8), halfWidths(calibration, now, 0.95)];
   const expected = rows.map(({ horizon }): ExpectedCandidates => {
     const value = path.values[row * path.horizons + horizon - 1]!;

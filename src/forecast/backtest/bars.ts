@@ -68,7 +68,8 @@ export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeC
 
 /**
  * The largest difference in percentage points between the predicted chances of a decline of more than 10 % and the share in which
- * the decline was observed, over all horizons of 1 to 10 years and the origins from `from` to 2020 together.
+ * the decline was observed, over the origins from `from` to 2020: at all horizons of 1 to 10 years together, and at five years, the chance on
+ * the page. The latter is known to be missed (docs/forecasting.md, "Chances").
  */
 const CHANCES = { from: 2010, most: 3 } as const;
 
@@ -130,16 +131,13 @@ function coverageBars({ rows }: Backtest): Bar[] {
 
 function chanceBars({ chances }: Backtest): Bar[] {
   return chances
-    .filter(({ horizons, origins }) => horizons[1] > horizons[0] && origins[0] === CHANCES.from)
-    .map(({ series, horizons, all }) => {
+    .filter(({ origins }) => origins[0] === CHANCES.from)
+    .map(({ series, horizons: [from, to], all }) => {
       const apart = 100 * Math.abs(all.predicted - all.observed);
-      return bar(
-        `${series}: difference of predicted and observed chance`,
-        horizons.join('–'),
-        0,
-        CHANCES.most,
-        apart,
-      );
+      const years = from === to ? String(to) : `${from}–${to}`;
+      const what = `${series}: difference of predicted and observed chance`;
+      const made = bar(what, years, 0, CHANCES.most, apart);
+      return { ...made, isKnownMiss: from === to };
     });
 }
 

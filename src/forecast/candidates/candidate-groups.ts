@@ -10,6 +10,16 @@ export type CandidateGroup = (typeof CANDIDATE_GROUPS)[number];
 const BASIS: readonly ExamType[] = ['vmbo-b', 'vmbo-k'];
 const THEORY: readonly ExamType[] = ['vmbo-g', 'vmbo-t'];
 
+/** A group that is projected by itself; `vmbo` is the sum of both. */
+export type CandidatePart = Exclude<CandidateGroup, 'vmbo'>;
+
+/** The groups whose projections add up to that of a group: the group itself, or both for vmbo. */
+export const PARTS_OF: Record<CandidateGroup, readonly CandidatePart[]> = {
+  bk: ['bk'],
+  gt: ['gt'],
+  vmbo: ['bk', 'gt'],
+};
+
 /** The types of each group. */
 export const TYPES_OF: Record<CandidateGroup, readonly ExamType[]> = {
   bk: BASIS,

@@ -22,8 +22,10 @@ import { CANDIDATE_SIZES, candidateSizeOf } from './candidate-sizes.ts';
 
 /** The number of school years after the origin that are projected. */
 const CANDIDATE_HORIZONS = 8;
-/** The number of origins, the oldest, that are not scored: the growth of the share is not known in them, and intervals are learnt from them. */
+/** The number of origins, the oldest, that are not scored: intervals are learnt from them. */
 const LEARNT_FROM = 2;
+/** The same, for the origins from which the growth of the share over three years is known. */
+export const BEFORE_TREND = 3;
 
 /** What the backtest of exam candidates uses: the parsed files of `public/data`. */
 export interface CandidateEvidence {
@@ -35,20 +37,23 @@ export interface CandidateEvidence {
 /**
  * Runs the backtest of exam candidates: projects each group in every COROP-gebied and RMC-regio from every earlier school year, with
  * the births up to the calendar year before it, and scores the projections against later counts. Deterministic.
+ * @param unscored the number of origins, the oldest, that are not scored.
  */
-export function runCandidateBacktest({
-  exams,
-  areas,
-  births,
-}: CandidateEvidence): CandidateBacktest {
+export function runCandidateBacktest(
+  { exams, areas, births }: CandidateEvidence,
+  unscored = LEARNT_FROM,
+): CandidateBacktest {
+  const panels = new Map(
+    CANDIDATE_GROUPS.map((group) => [group, candidatePanel(groupCandidates(exams, group), areas)]),
+  );
   const outcomes = CANDIDATE_GROUPS.map((group) => {
-    const panel = candidatePanel(groupCandidates(exams, group), areas);
-    const cohort = (known: Panel) => {
-      const origin = known.years.at(-1) ?? NaN;
+    const of = { panel: panels.get(group)!, group, unscored };
+    const cohort = (_: Panel, origin: number) => {
       const then = births.filter(({ year }) => year < origin);
-      return candidatePath(known, then, CANDIDATE_HORIZONS);
+      const known = (one: CandidateGroup) => knownIn(panels.get(one)!, origin);
+      return candidatePath(group, known, then, CANDIDATE_HORIZONS);
     };
-    return { group, ours: outcome(panel, group, 'cohort', cohort), naive: outcome(panel, group, 'naief', unchanged) }; // prettier-ignore
+    return { group, ours: outcome(of, 'cohort', cohort), naive: outcome(of, 'naief', unchanged) };
   });
   return {
     rows: outcomes.flatMap(({ ours, naive }) => [...ours.rows, ...naive.rows]),
@@ -69,18 +74,17 @@ function unchanged(known: Panel): Path {
 }
 
 function outcome(
-  panel: Panel,
-  group: CandidateGroup,
+  { panel, group, unscored }: { panel: Panel; group: CandidateGroup; unscored: number },
   method: CandidateMethod,
-  project: (known: Panel) => Path,
+  project: (known: Panel, origin: number) => Path,
 ) {
   const { years } = panel;
   const origins = years.slice(0, -1);
-  const paths = origins.map((origin) => project(knownIn(panel, origin)));
+  const paths = origins.map((origin) => project(knownIn(panel, origin), origin));
   const errors = errorsOf(paths, panel, setsOf(panel));
   const sure = (year: number, shares?: readonly number[]) =>
     calibrate(errors, year, shares, CANDIDATE_DIVISIONS);
-  const scored = origins.slice(LEARNT_FROM);
+  const scored = origins.slice(unscored);
   const calibrations = scored.flatMap((origin): [number, Calibration][] => {
     const known = sure(origin, [0.8, 0.95]);
     return known ? [[origin, known]] : [];

@@ -5,7 +5,7 @@ import { n } from './numbers.ts';
 export const candidatesMethod: typeof dutch = {
   plain: (masked, fewest) => [
     'We project exam candidates of vmbo per COROP region and per RMC region, not per gemeente: there they are too few and vary too much.',
-    'The national number follows from the children who turn sixteen in a school year, times the share of them that are candidates. If that share grew or shrank in the last three years, it goes on for a short while and dies out. A region keeps its share of the country, in which the last years weigh most.',
+    'The national number follows from the children who turn sixteen in a school year, times the share of them that are candidates. For vmbo-b and -k the growth or decline of that share in the last three years goes on for some years and dies out; for vmbo-g and -t the share stays. All vmbo is the sum of these two. A region keeps its share of the country, in which the last years weigh most.',
     `A masked number (1 to 4 candidates) counts as ${n.hundredths(masked)}: so many were there on average when DUO did not mask them yet. Learning-working programmes are not counted.`,
     `A direction is given only where this method was better than “stays as it is” from at least ${n.count(fewest)} start years, also in regions of that size.`,
   ],

@@ -4,7 +4,7 @@ import { n } from './numbers.ts';
 export const candidatesMethod = {
   plain: (masked: number, fewest: number) => [
     'Examenkandidaten van het vmbo verwachten wij per COROP-gebied en per RMC-regio, niet per gemeente: daar zijn het er te weinig en wisselen zij te veel.',
-    'Het landelijke aantal volgt uit de kinderen die in een schooljaar zestien worden, maal het deel van hen dat kandidaat is. Groeide of kromp dat deel de laatste drie jaar, dan loopt dat nog even door en dooft uit. Een regio houdt haar aandeel in het land; de laatste jaren tellen daarin het zwaarst.',
+    'Het landelijke aantal volgt uit de kinderen die in een schooljaar zestien worden, maal het deel van hen dat kandidaat is. Voor vmbo-b en -k loopt de groei of krimp van dat deel in de laatste drie jaar nog enkele jaren door en dooft uit; voor vmbo-g en -t blijft het deel gelijk. Vmbo samen is de som van die twee. Een regio houdt haar aandeel in het land; de laatste jaren tellen daarin het zwaarst.',
     `Een afgeschermd aantal (1 tot 4 kandidaten) telt als ${n.hundredths(masked)}: zoveel waren het er gemiddeld toen DUO ze nog niet afschermde. Leerwerktrajecten tellen niet mee.`,
     `Er staat alleen een richting waar deze werkwijze vanuit ten minste ${n.count(fewest)} startjaren beter was dan “blijft gelijk”, ook in regio’s van die grootte.`,
   ],

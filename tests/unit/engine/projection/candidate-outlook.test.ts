@@ -36,6 +36,13 @@ describe('the outlook of exam candidates', () => {
     }
   });
 
+  test('expects of all vmbo the sum of both parts', async () => {
+    const { bk, gt, vmbo } = await groupsOf('corop', '29');
+    const sums = bk!.expected.map(({ expected }, h) => expected + gt!.expected[h]!.expected);
+    expect(sums).toHaveLength(6);
+    for (const [h, sum] of sums.entries()) expect(vmbo!.expected[h]!.expected).toBeCloseTo(sum, 9);
+  });
+
   test('counts what the file of gemeenten has', async () => {
     const [, ...lines] = committed('gebieden.csv').trimEnd().split('\n');
     const codes = new Set(lines.filter((line) => line.includes(',Zeeuwsch-Vlaanderen,')).map((line) => line.split(',')[0])); // prettier-ignore
