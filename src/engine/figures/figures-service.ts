@@ -13,7 +13,7 @@ import type { FiguresService } from '../protocol/figures.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 import type { CountsSource } from '../counts/counts-source.ts';
 import type { SchoolsSource } from '../schools/schools-source.ts';
-import { hasCome } from '../site-files/has-come.ts';
+import { FOR_FILES, FOR_PROJECTION, hasCome } from '../site-files/has-come.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import { otherTable } from './other-table.ts';
 
@@ -44,7 +44,9 @@ export function figuresService({
       // A chance is of the projection: there is nothing to show without it.
       const isAwaited = isWhole || MEASURES[question.measure].unit === 'kans';
       const isPartial =
-        projecting !== null && !isAwaited && (await isLate(projecting, shown(soorten, counted)));
+        projecting !== null &&
+        !isAwaited &&
+        (await isLate(projecting, shown(soorten, counted), files));
       const forecast = isPartial ? null : await projecting;
       const all = forecast?.counts ?? (await shown(soorten, counted));
       const measure: Measure = MEASURES[question.measure];
@@ -82,9 +84,15 @@ export function figuresService({
 }
 
 /** Returns whether a projection is late, once the counts are there. Rejects where these do not come. */
-async function isLate(projecting: Promise<unknown>, counts: Promise<unknown>): Promise<boolean> {
+async function isLate(
+  projecting: Promise<unknown>,
+  counts: Promise<unknown>,
+  files: SiteFiles,
+): Promise<boolean> {
+  const needed = Promise.allSettled([files.births(), files.backtest()]);
   // Where the counts do not come neither does the projection: that is told once.
   projecting.catch(() => {});
   await counts;
-  return !(await hasCome(projecting));
+  const isComing = await hasCome(FOR_FILES, [needed]);
+  return !isComing || !(await hasCome(FOR_PROJECTION, [projecting]));
 }

@@ -3,7 +3,7 @@ import { toProblem } from '../catch-problems.ts';
 import type { FileProblem } from '../protocol/problem.ts';
 import type { Opening } from '../protocol/site-files.ts';
 import { sourcesIn } from './data-package.ts';
-import { hasCome } from './has-come.ts';
+import { FOR_FILES, hasCome } from './has-come.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /**
@@ -11,7 +11,9 @@ import type { SiteFiles } from './site-files.ts';
  * `problems` says why; the other parts are filled. What only projections need and is late is not awaited: `isPartial` then says so.
  */
 export async function open(files: SiteFiles): Promise<Opening> {
-  const { areas, topology, births, ...rest } = await readAll(files, hasCome);
+  const { areas, topology, births, ...rest } = await readAll(files, (loading) =>
+    hasCome(FOR_FILES, loading),
+  );
   return {
     ...rest,
     areas,
@@ -26,13 +28,16 @@ export async function check(files: SiteFiles): Promise<Pick<Opening, 'version' |
   return { version, problems };
 }
 
-const whole: typeof hasCome = async (...loading) => Promise.all(loading).then(() => true);
+/** Waits for what is loading, and returns whether it is there. */
+type Wait = (loading: readonly Promise<unknown>[]) => Promise<boolean>;
+
+const whole: Wait = (loading) => Promise.all(loading).then(() => true);
 
 /**
  * Reads the site files that the page starts with, all at once; a file that cannot be read is null or empty. `wait` waits for those that
  * only projections need, and returns whether they are there.
  */
-async function readAll(files: SiteFiles, wait: typeof hasCome) {
+async function readAll(files: SiteFiles, wait: Wait) {
   const problems: FileProblem[] = [];
   const attempt = async <T>(part: Promise<T>, otherwise: T): Promise<T> => {
     try {
@@ -54,7 +59,7 @@ async function readAll(files: SiteFiles, wait: typeof hasCome) {
       boundaryYear: null,
     }),
   ]);
-  const isThere = await wait(read, backtest);
+  const isThere = await wait([read, backtest]);
   return {
     areas,
     herindelingen,
