@@ -11,6 +11,8 @@ import { TYPES } from '../fixtures/static-server.ts';
 /** A host of which the folder can change while it serves, and which can be down. */
 export class DeployedSite {
   folder: string;
+  /** Matches the files of which the transfer breaks off half way; null for none. */
+  cut: RegExp | null = null;
   readonly #isCached: boolean;
   #server: Server | null = null;
   #port = 0;
@@ -36,9 +38,11 @@ export class DeployedSite {
         const advised = name.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache';
         const caching = this.#isCached ? advised : 'no-store';
         const type = TYPES[extname(file)] ?? 'application/octet-stream';
-        return response
-          .writeHead(200, { 'content-type': type, 'cache-control': caching })
-          .end(body);
+        const headers = { 'content-type': type, 'cache-control': caching };
+        if (!this.cut?.test(name)) return response.writeHead(200, headers).end(body);
+        response.writeHead(200, { ...headers, 'content-length': body.length });
+        const half = body.subarray(0, body.length / 2);
+        return response.write(half, () => setTimeout(() => request.socket.destroy(), 100));
       })();
     });
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));

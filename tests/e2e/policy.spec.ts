@@ -4,6 +4,7 @@ import { HEADERS_BY_PATH } from '../../scripts/run/policy.ts';
 import { serveFolder } from '../fixtures/static-server.ts';
 import { answerOf, take } from './atlas-page.ts';
 import { download, downloadButton } from './dataset-page.ts';
+import { networkLog } from './network-log.ts';
 import { card, drop } from './user-files.ts';
 
 /** Counts of a user for one gemeente. */
@@ -81,5 +82,35 @@ test('no mode asks anything of another host or breaks the policy, with every hea
   });
 
   expect(requests).toEqual({ foreign: [], against: [] });
+  close();
+});
+
+test('with the service worker too, nothing that leaves the browser goes to another host, in any mode', async ({
+  browser,
+}) => {
+  test.slow();
+  const { url, close } = await serveFolder(resolve('dist'), '/atlas/', HEADERS_BY_PATH);
+  const { host } = new URL(url);
+  const log = await networkLog(host);
+  const context = await browser.newContext({
+    serviceWorkers: 'allow',
+    // Otherwise requests to this machine pass the proxy by.
+    proxy: { server: log.proxy, bypass: '<-loopback>' },
+  });
+  const page = await context.newPage();
+  const told = await watch(page, url);
+  await page.goto(url);
+  await expect(page.getByText('Werkt nu ook zonder netwerk.')).toBeVisible({ timeout: 90_000 });
+  for (const mode of ['Regio', 'Scholen', 'Dataset', 'Bronnen en methode', 'Kaart']) {
+    await page.getByRole('link', { name: mode, exact: true }).first().click();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  }
+  await page.reload();
+  await expect(answerOf(page, 'Nederland')).toBeVisible();
+  expect(log.hosts.length).toBeGreaterThan(100);
+  expect(log.hosts.filter((one) => one !== host)).toEqual([]);
+  expect(told).toEqual({ foreign: [], against: [] });
+  await context.close();
+  log.close();
   close();
 });
