@@ -60,7 +60,7 @@ export function report(
   };
 }
 
-/** What the backtest decides about the method of bo that reckons with the children already born. */
+/** What the backtest decides about the method of bo that accounts for the children already born. */
 function childrenLine({ rows, defaults }: Backtest): string {
   const gains = childrenGains(rows).map(({ horizon, gain }) => `h${horizon} ${(100 * gain).toFixed(1)}`); // prettier-ignore
   const role = defaults?.bo === 'panel-kinderen' ? 'the default' : 'a variant';

@@ -16,7 +16,7 @@ export interface GemeentePolygons {
  * overlap, no gap smaller than `maxArea` is left between them, and neighbours have the same points along their boundary.
  *
  * All edges are split where they meet (`nodedEdges`), the faces between them are found (`halfEdgesOf`), every face is
- * assigned to one gemeente or to none (`assignFaces`, `reassignSlivers`), and the faces of each gemeente are outlined anew.
+ * assigned to one gemeente or to none (`assignFaces`, `reassignSlivers`), and the faces of each gemeente are outlined again.
  * Why this is not done by a library: docs/decisions/seams.md.
  * @param maxArea a gap between gemeenten smaller than this (square units) is a seam, not water; a separate part of a
  * gemeente smaller than this and surrounded by others is a sliver, not an exclave.

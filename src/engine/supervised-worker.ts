@@ -3,7 +3,7 @@ import type { Engine } from './protocol/engine.ts';
 import type { FileProblem } from './protocol/problem.ts';
 import { CHANGING } from './protocol/changing.ts';
 
-/** How often a worker that owes an answer is asked for a sign, in milliseconds. */
+/** How often a worker with unanswered calls is asked whether it still runs, in milliseconds. */
 const EVERY = 5000;
 /** After how many of these times without a sign a worker that ran counts as stopped. */
 const MOST_SILENT = 6;
@@ -44,11 +44,11 @@ interface Call {
   settle: (reply: unknown) => void;
 }
 
-/** What a worker answers by Comlink: the methods of the engine, and a sign that it runs. */
+/** What a worker answers by Comlink: the methods of the engine, and a signal that it runs. */
 type Methods = Record<string, (...args: unknown[]) => Promise<unknown>>;
 
 /** A worker, with the calls that it has not answered yet. */
-class WatchedWorker {
+class SupervisedWorker {
   readonly #start: () => Worker;
   readonly #owed = new Set<Call>();
   #worker: Worker | null = null;
@@ -96,7 +96,7 @@ class WatchedWorker {
     }
   }
 
-  /** Asks the worker for a sign that it runs. */
+  /** Asks the worker for a signal that it runs. */
   #sign(of: Worker): void {
     void this.#remote?.['sign']?.().then(() => {
       if (of !== this.#worker) return;
@@ -148,12 +148,12 @@ class WatchedWorker {
 }
 
 /**
- * Returns the engine in the worker that `start` makes. A worker that does not come, or stops, is started once more, and asked again
- * what it owes; from then on each question is answered with a problem. A worker that was given figures of the user is not started
- * anew, because it would answer without these.
+ * Returns the engine in the worker that `start` makes. A worker that does not start, or stops, is started once more and is sent the
+ * calls that it has not answered; if it fails again, each call resolves to a problem. A worker that was given figures of the user is
+ * not restarted, because it would answer without these.
  */
 export function supervised(start: () => Worker): Engine {
-  const worker = new WatchedWorker(start);
+  const worker = new SupervisedWorker(start);
   return new Proxy({} as Engine, {
     get: (_, name) => {
       // A promise would be asked for this name.

@@ -79,7 +79,7 @@ type UserFileProblem =
   | 'no-rows'
   | 'cancelled';
 
-/** What is found in a row about a school once the schools of the site are laid beside the file. */
+/** The problems of rows about schools that are found by comparing them with the schools of the site. */
 export type SchoolRowProblem =
   | 'unknown-vestiging'
   | 'other-soort'

@@ -40,7 +40,7 @@ interface GemeenteForecast {
   years: Map<number, { expected: number; covered: number; coveredPupils: number }>;
 }
 
-/** The forecasts of vestigingen in a file, laid beside the schools of the site. */
+/** The forecasts of vestigingen in a file, matched to the schools of the site. */
 export interface SchoolForecasts {
   /** The forecast of each school, with the key `vestigingKey`. */
   schools: ReadonlyMap<string, SchoolForecast>;

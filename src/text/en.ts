@@ -130,7 +130,7 @@ export const enIn = (c: CountedWords = atSchools): Words => ({
       const shown = problem === 'unreachable' || !found ? '' : ` (“${found.slice(0, 60)}”)`;
       return `${file}${where === '' ? '' : `, ${where}`}: ${reason}${shown}.`;
     },
-    rest: 'The rest of the page works. Try again; if it keeps failing, tell the keeper of this website.',
+    rest: 'The rest of the page works. Try again; if it keeps failing, tell the administrator of this website.',
     retry: 'Try again',
     reload: 'Load the page again',
     /** Where the page cannot be loaded again. */

@@ -76,7 +76,7 @@ describe('schools that closed', () => {
     expect(smallest?.unclosed80).toBeLessThan(0.5);
   });
 
-  test('are mostly in the intervals that reckon with closure', () => {
+  test('are mostly in the intervals that account for closure', () => {
     const sizes = scoresOf([1, 2, 3, 4, 5]).filter(({ size }) => size !== 'jong');
     expect(sizes.filter(({ all80 }) => all80 < 0.74 || all80 > 0.88)).toEqual([]);
     expect(sizes.filter(({ all95 }) => all95 < 0.94 || all95 > 0.98)).toEqual([]);

@@ -5,11 +5,11 @@ import type { ResultCache } from '../result-cache.ts';
 import type { SiteFiles } from '../site-files/site-files.ts';
 import type { LazyUserFiles } from '../user-files/lazy-user-files.ts';
 
-/** Births and young children of gemeenten, and whether the method that reckons with them is the default for bo. */
+/** Births and young children of gemeenten, and whether the method that accounts for them is the default for bo. */
 export interface ChildrenOf {
   /** Returns the births and young children; none if their file cannot be loaded: then only the line that needs them is missing. */
   rows(): Promise<readonly YoungChildren[]>;
-  /** Returns whether the backtest made the method that reckons with them the default for bo. */
+  /** Returns whether the backtest made the method that accounts for them the default for bo. */
   isDefault(): Promise<boolean>;
 }
 

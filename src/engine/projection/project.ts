@@ -58,9 +58,9 @@ export async function projectEach(
       sourcesOf(input, sector, soort),
       defaultMethod(soort, input.children),
     ]);
-    const reckonsWithChildren = id === 'panel-kinderen';
-    const sources = reckonsWithChildren ? { ...all, children: await input.children.rows() } : all;
-    const method = reckonsWithChildren ? await variantWithChildren() : METHODS[defaults.method];
+    const accountsForChildren = id === 'panel-kinderen';
+    const sources = accountsForChildren ? { ...all, children: await input.children.rows() } : all;
+    const method = accountsForChildren ? await variantWithChildren() : METHODS[defaults.method];
     const path = method.forecast(known(sources), HORIZONS);
     const masked = maskedIn(await input.counts(sector, [soort]), path.origin);
     paths.push({ soort, codes: sources.panel.codes, path, masked });
@@ -69,7 +69,7 @@ export async function projectEach(
 }
 
 /**
- * Returns the method by which a soort is projected by default: for bo the one that reckons with the children already born where the
+ * Returns the method by which a soort is projected by default: for bo the one that accounts for the children already born where the
  * backtest made that the default. Null for a soort without a projection.
  */
 export async function defaultMethod(
@@ -130,7 +130,7 @@ export async function projectPast(
 
 /**
  * Returns a line for each method and each area of the question, all from the newest count: the default method; for a single
- * soort a method without births; for bo the one that reckons with the children already born, or without them where it is the
+ * soort a method without births; for bo the one that accounts for the children already born, or without them where it is the
  * default; and the methods that project a gemeente from its own counts alone.
  */
 export async function projectMethods(

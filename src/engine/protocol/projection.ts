@@ -97,7 +97,7 @@ export interface BirthsInUse {
 }
 
 /**
- * What the births and young children in user files decide: whether the method that reckons with them is the default for bo, and
+ * What the births and young children in user files decide: whether the method that accounts for them is the default for bo, and
  * why; with the names of these files.
  */
 export interface ChildrenInUse extends ChildrenDecision {

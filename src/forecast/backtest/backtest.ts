@@ -9,7 +9,7 @@ import { childrenSources, schoolSources, trialsOf, type Evidence } from './trial
 
 /**
  * Runs the backtest: projects every series from every earlier origin with each method that is tested on the series, and scores
- * the projections against later counts; and lets the result decide whether bo reckons with the children already born. Deterministic.
+ * the projections against later counts; and lets the result decide whether bo accounts for the children already born. Deterministic.
  */
 export function runBacktest(evidence: Evidence): Backtest {
   const outcomes = trialsOf(evidence).map((trial) => ({

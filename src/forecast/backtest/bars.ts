@@ -74,7 +74,7 @@ export const USEFUL_HORIZONS: readonly (readonly [MethodId, Partial<Record<SizeC
 const CHANCES = { from: 2010, most: 3 } as const;
 
 /**
- * By how many percent the error (wMAPE) of the variant that reckons with children already born must at least be smaller than that of
+ * By how many percent the error (wMAPE) of the variant that accounts for children already born must at least be smaller than that of
  * the default from the same origins, by horizon in years.
  */
 const CHILDREN_GAIN: Record<number, number> = { 1: 5, 2: 8, 3: 10 };

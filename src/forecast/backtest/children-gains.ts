@@ -1,6 +1,6 @@
 import type { Row } from './rows.ts';
 
-/** How much smaller the error of the variant that reckons with the children already born was than that of the default. */
+/** How much smaller the error of the variant that accounts for the children already born was than that of the default. */
 export interface ChildrenGain {
   /** Years from the origin to the outcome. */
   horizon: number;

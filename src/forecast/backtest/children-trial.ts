@@ -13,7 +13,7 @@ const COMPARED = [panelChildren, METHODS['panel-geboorten'], METHODS.naief];
 const FURTHEST = 5;
 
 /**
- * Returns the rows of the series `bo-kinderen`: at each horizon the variant that reckons with the children already born, the default and
+ * Returns the rows of the series `bo-kinderen`: at each horizon the variant that accounts for the children already born, the default and
  * the naive method, all from the origins from which the variant could have been made with what was known then (`isTestable`). It
  * has no intervals of its own.
  */

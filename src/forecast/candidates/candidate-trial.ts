@@ -22,7 +22,7 @@ import { CANDIDATE_SIZES, candidateSizeOf } from './candidate-sizes.ts';
 
 /** The number of school years after the origin that are projected. */
 const CANDIDATE_HORIZONS = 8;
-/** The number of origins, the oldest, that are not scored: intervals are learnt from them. */
+/** The number of origins, the oldest, that are not scored: intervals are estimated from them. */
 const LEARNT_FROM = 2;
 /** The same, for the origins from which the growth of the share over three years is known. */
 export const BEFORE_TREND = 3;

@@ -22,7 +22,7 @@ const WINDOWS: readonly Window[] = [
 ];
 
 /**
- * The variant of bo that reckons with the children already born: ŷ = ŷ₀·exp(a_h·T + c_h·ḡ), scaled so that all gemeenten
+ * The variant of bo that accounts for the children already born: ŷ = ŷ₀·exp(a_h·T + c_h·ḡ), scaled so that all gemeenten
  * together stay as they are in ŷ₀, the projection of `panelBirths`. T is the trend of local births: ln of the mean share in the
  * country of the cohorts that enter up to year o+h by that of the five cohorts that entered last, limited to ±0.35; o is the
  * origin, h the horizon, and cohorts born after the origin count as the last one born. ḡ is the mean of the growth of the gemeente
@@ -67,7 +67,7 @@ export function isTestable(known: Known, h: number): boolean {
 }
 
 /**
- * Returns the cohorts with which the trend of births in the origin of `known` reckons and that are not counted: of those that enter
+ * Returns the cohorts that the trend of births in the origin of `known` uses and that are not counted: of those that enter
  * later and were born before the origin, and of those that entered last. None where a series of births by year is there.
  */
 export function lackingCohorts(known: Known): number[] {

@@ -8,7 +8,7 @@ import { logSizeOf } from '../errors/log-size.ts';
 import type { IntervalShare } from '../intervals/band.ts';
 import { varianceAt } from '../intervals/variance.ts';
 
-/** What may come of one school at one horizon, as earlier projections of such schools came out. */
+/** The possible outcomes for one school at one horizon: its expected pupils, and the distribution of outcomes of its class. */
 export interface SchoolChances {
   /** The expected pupils if the school stays. */
   expected: number;
@@ -18,7 +18,8 @@ export interface SchoolChances {
 }
 
 /**
- * Returns what may come of a school of `size` pupils in the origin and class number `kind`; null where its class has no law.
+ * Returns the possible outcomes for a school of `size` pupils in the origin and class number `kind`; null where its class has no
+ * distribution.
  * @param value the expected pupils from `schoolPaths`, which are raised by the lift of young schools.
  */
 export function chancesOf(

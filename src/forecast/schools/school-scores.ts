@@ -50,7 +50,7 @@ interface Sums {
 /**
  * Returns the scores at one horizon, for all schools and for each size class. Errors and the coverage of the interval of a school
  * that stays are of the schools that stayed; they are given once more with the schools that closed as outside (`unclosed80`), and
- * for the interval that reckons with closure (`all80`). Classes without projections have no row.
+ * for the interval that accounts for closure (`all80`). Classes without projections have no row.
  */
 export function scoreSchools({ group, errors, laws }: Judging): SchoolScores[] {
   const sums = new Map(SCHOOL_SIZES.map((size) => [size, emptySums()]));

@@ -161,7 +161,7 @@ export class RowSplitter {
 
   /**
    * Whether the line at index `at` of a text begins with a quotation mark that nothing closes within the longest row. Found by a search
-   * that goes over the text once: a parser that is given such a row reads all of the longest row, for each such line anew.
+   * that goes over the text once: a parser that is given such a row reads all of the longest row, for each such line again.
    */
   #isNeverClosed(text: string, at: number, isLast: boolean): boolean {
     if (text[at] !== '"' || (!isLast && text.length - at <= LONGEST_ROW)) return false;

@@ -44,10 +44,10 @@ export const QUANTILE_SHARES: readonly number[] = [
   0.99,
 ];
 
-/** How projections of schools of one class came out at one horizon. */
+/** The distribution of the outcomes of earlier projections of schools of one class at one horizon: in probability theory, its law. */
 export interface SchoolLaw {
   class: SchoolClass;
-  /** Number of earlier projections from which the law was made. */
+  /** Number of earlier projections from which the distribution was estimated. */
   cases: number;
   /** The share (0 … 1) of these schools that had closed or were merged into another school by then. */
   closed: number;
@@ -57,7 +57,7 @@ export interface SchoolLaw {
   quantiles: readonly number[];
 }
 
-/** How large the errors of projections of schools are at one horizon in years: a variance by size, and a law per class. */
+/** How large the errors of projections of schools are at one horizon in years: a variance by size, and the distribution of outcomes (`SchoolLaw`) per class. */
 export interface SchoolHorizon {
   horizon: number;
   /** The variance of log errors by the pupils N in the origin: shared + own·(N/2500)^−fall. */
@@ -84,7 +84,7 @@ export interface SchoolScores {
   /** The share of the schools that stayed whose outcome is inside the 80 and the 95 % interval of a school that stays. */
   stayed80: number;
   stayed95: number;
-  /** The share of all schools inside the 80 and the 95 % interval that reckons with closure; a school that closed has 0 pupils. */
+  /** The share of all schools inside the 80 and the 95 % interval that accounts for closure; a school that closed has 0 pupils. */
   all80: number;
   all95: number;
   /** The share of all schools inside the interval of a school that stays: a school that closed is outside. */
@@ -111,7 +111,7 @@ export interface NormChances {
 
 /** The results of the backtest of projections of single schools: `toets-scholen.json`. */
 export interface SchoolBacktest {
-  /** The laws for projections from today, per group and horizon from 1. */
+  /** The distributions for projections from today, per group and horizon from 1. */
   laws: Partial<Record<SchoolGroup, readonly SchoolHorizon[]>>;
   scores: readonly SchoolScores[];
   /** Of bo, against the indicative norm of its gemeente. */

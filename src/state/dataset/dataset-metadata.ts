@@ -109,7 +109,7 @@ function subjectOf(selection: Selection, all: MetadataContext['words']): string 
 /** Returns the names of the site files from which the rows of a data set are made. */
 function filesOf(
   selection: Selection,
-  { isApart, fields, reckonsWithChildren }: MetadataContext,
+  { isApart, fields, accountsForChildren }: MetadataContext,
   isProjected: boolean,
 ): string[] {
   const { sector, counted, dataset } = selection;
@@ -121,7 +121,7 @@ function filesOf(
   if (dataset.unit === 'vestigingen') return schoolFilesOf(sector, isProjected);
   if (isApart) return ['gebieden.csv'];
   const files = siteFilesOf(sector, isProjected || linesIn(fields).length > 0);
-  return isProjected && reckonsWithChildren ? [...files, 'jonge-kinderen.csv'] : files;
+  return isProjected && accountsForChildren ? [...files, 'jonge-kinderen.csv'] : files;
 }
 
 /** Whether a measure of the data set compares what is counted with the pupils at schools. */
@@ -165,11 +165,11 @@ const dayIn = (words: Words, day: string | null | undefined) => (day ? words.day
 /** Returns the names of the projection methods that the soorten of the selection use, joined to a list for use in a sentence. */
 function methodsOf(
   { soorten }: Selection,
-  { words: { page, dataset }, reckonsWithChildren }: MetadataContext,
+  { words: { page, dataset }, accountsForChildren }: MetadataContext,
 ): string {
   const methods = soorten.flatMap((soort): MethodId[] => {
     const method = defaultOf(soort)?.method;
-    if (soort === 'bo' && reckonsWithChildren) return ['panel-kinderen'];
+    if (soort === 'bo' && accountsForChildren) return ['panel-kinderen'];
     return method ? [method] : [];
   });
   return dataset.list([...new Set(methods.map((method) => page.trend.methods[method]))]);

@@ -24,8 +24,8 @@ export interface MetadataContext {
   isApart: boolean;
   /** The name of the file with the user births that projections use; null where they use the births of the site. */
   userBirths: string | null;
-  /** Whether the projection of bo reckons with the children already born, in the place of the usual default. */
-  reckonsWithChildren?: boolean;
+  /** Whether the projection of bo accounts for the children already born, in the place of the usual default. */
+  accountsForChildren?: boolean;
   /** The address of the page with the selection that makes this data set, to cite. */
   link: string;
   /** The day of the download, as `2026-11-25`. */

@@ -14,12 +14,12 @@ const spans = (years: readonly number[]) => list.format(yearSpans(years));
 /** Why births in user files are or are not part of the projection of bo. */
 const decided = ({ isDefault, lacking }: DecidedWords): string =>
   isDefault
-    ? 'Births per gemeente are there of every year, and in each test on the past the error was smaller. That is why our projection of primary education now reckons with them.'
+    ? 'Births per gemeente are there of every year, and in each test on the past the error was smaller. That is why our projection of primary education now accounts for them.'
     : lacking.length > 0
       ? `Of the children born from October to September, the ${plural(lacking.length, 'year', 'years')} to ${spans(lacking)} ${plural(lacking.length, 'lacks', 'lack')} births per gemeente. That is why this stays a line among the other methods (“children already born”).`
       : 'In the test on the past the error was not smaller at every term. That is why this stays a line among the other methods (“children already born”).';
 
-/** What the backtest says of the method that reckons with births of gemeenten, and why it is the projection of bo or not. */
+/** What the backtest says of the method that accounts for births of gemeenten, and why it is the projection of bo or not. */
 export const gained: typeof dutchGained = (gains, isDefault, own) => {
   const isBetter = gains.every(({ gain }) => gain > 0);
   const parts = gains.map(({ horizon, gain, origins }) => {
@@ -29,7 +29,7 @@ export const gained: typeof dutchGained = (gains, isDefault, own) => {
   });
   const other = isDefault ? 'the method without these births' : 'our method';
   return [
-    `Children already born: ${isDefault ? 'our projection of primary education' : 'this line among the other methods'} also reckons with the trend of births in each gemeente.`,
+    `Children already born: ${isDefault ? 'our projection of primary education' : 'this line among the other methods'} also accounts for the trend of births in each gemeente.`,
     isBetter
       ? `With what was known then it was less off in primary education than ${other}: ${list.format(parts)}.`
       : `With what was known then it was off in primary education, compared with ${other}: ${list.format(parts)}.`,
@@ -38,7 +38,7 @@ export const gained: typeof dutchGained = (gains, isDefault, own) => {
   ].join(' ');
 };
 
-/** Why the projection reckons with the births of gemeenten that the site has, or does not. */
+/** Why the projection accounts for the births of gemeenten that the site has, or does not. */
 const ofSite = (isDefault: boolean) =>
   isDefault
     ? 'Births per gemeente are known of every year, and in each test on the past the error was smaller. That is why this is our projection.'
@@ -71,6 +71,6 @@ export const childrenInFile: typeof dutch = {
   unlike: (figure, year, theirs, ours) =>
     `${NAMES[figure]?.(year) ?? year}: ${n.count(theirs)} together in this file, about ${n.count(ours)} in the Netherlands. This is not the whole table, or these are not all children: the file cannot be used like this.`,
   none: 'No year is complete. In StatLine, take all gemeenten, and all months of a year (or all ages from 0 to 4).',
-  how: 'Births per gemeente are extended with it; in years that your file has, your figures count. Whether our projection reckons with them is decided by the test on the past.',
+  how: 'Births per gemeente are extended with it; in years that your file has, your figures count. Whether our projection accounts for them is decided by the test on the past.',
   decided,
 };

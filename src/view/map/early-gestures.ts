@@ -26,7 +26,7 @@ export function keepGestures(element: SVGSVGElement): () => void {
   };
 }
 
-/** An event can be dispatched anew only as a copy. */
+/** An event can be dispatched again only as a copy. */
 function copyOf(event: WheelEvent | TouchEvent): Event {
   if (event instanceof WheelEvent) return new WheelEvent(event.type, event);
   const { touches, targetTouches, changedTouches } = event;

@@ -34,7 +34,7 @@ export function figuresOf(
   codes: readonly string[],
   { breaks, axis, shownClasses }: Pick<MapFigures, 'breaks' | 'axis' | 'shownClasses'>,
 ): MapFigures {
-  // Read once: what is derived is looked up anew at every reading.
+  // Read once: what is derived is looked up again at every reading.
   const { rows: rowOf } = atlas;
   const { measure, statuses, values: all } = atlas.figures;
   const rows = codes.map((code) => rowOf.get(code) ?? -1);

@@ -120,7 +120,7 @@ export function evidenceOf(
   });
 }
 
-/** Returns the sentence about the variant that reckons with the children already born; empty where it was not tested. */
+/** Returns the sentence about the variant that accounts for the children already born; empty where it was not tested. */
 export function childrenSentence(
   { rows, defaults, ownChildren }: BacktestInUse,
   words: WordsOf<'sourcesPage'>,

@@ -52,7 +52,7 @@ export function schoolTable(
   };
 }
 
-/** A size class of which the 80 % interval that reckons with closure held too much or too little, up to five years ahead. */
+/** A size class of which the 80 % interval that accounts for closure held too much or too little, up to five years ahead. */
 export interface Miss {
   size: keyof WordsOf<'sourcesPage'>['method']['schoolTest']['sizes'];
   horizons: number[];
@@ -62,7 +62,7 @@ export interface Miss {
   isTooWide: boolean;
 }
 
-/** Returns where the 80 % interval that reckons with closure did not hold 77 to 83 % of all schools, by size, too wide ones first. */
+/** Returns where the 80 % interval that accounts for closure did not hold 77 to 83 % of all schools, by size, too wide ones first. */
 export function missesOf(scores: readonly SchoolScores[], sizes: readonly Miss['size'][]): Miss[] {
   const [least, most] = FITTING;
   const isRound = (share: number, bound: number) => Math.round(100 * share) / 100 === bound;

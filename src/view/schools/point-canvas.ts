@@ -32,7 +32,7 @@ export function strokeOf(
 
 /**
  * Draws points on a canvas that lies over a map and reaches `BEYOND` its edges. While the map is moved, the drawing is moved with it
- * as a picture, which takes no time; once the map rests, it is drawn anew.
+ * as a picture, which takes no time; once the map rests, it is drawn again.
  */
 export class PointCanvas {
   readonly #canvas: HTMLCanvasElement;

@@ -22,7 +22,7 @@ export function radiusOf(pupils: number, scale: number): number {
   return UNITS * pixels * scale ** (GROWTH - 1);
 }
 
-/** Returns the enlargement for which points are drawn: the nearest of steps, so that they are not drawn anew while a map is zoomed. */
+/** Returns the enlargement for which points are drawn: the nearest of steps, so that they are not drawn again while a map is zoomed. */
 export const steppedScale = (scale: number): number => 2 ** (Math.round(2 * Math.log2(scale)) / 2);
 
 /** Returns the path of a sign of radius `r` around a point. All signs of one radius have about the same area. */

@@ -66,7 +66,7 @@ export class SiteVersion {
     if (isOnline) await this.look();
   }
 
-  /** Shows the page anew, in the newest version. */
+  /** Shows the page again, in the newest version. */
   reload(): void {
     const { container, reload } = this.#host;
     const waiting = this.#registration?.waiting;

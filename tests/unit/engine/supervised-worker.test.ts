@@ -115,7 +115,7 @@ describe('the engine in a worker that is watched', () => {
     expect(await answer).toBe('worker 2');
   });
 
-  it('is not started anew where it was given figures of the user', async () => {
+  it('is not restarted where it was given figures of the user', async () => {
     const { start, started } = workers('runs', 'runs');
     const engine = supervised(start);
     await engine.useFile(1, 'vervangen');

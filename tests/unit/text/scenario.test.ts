@@ -13,7 +13,7 @@ describe.each([
   const inWords = (geboorten: keyof typeof CBS_BIRTHS | 'laag' | 'hoog') =>
     words.leversInWords({ ...NEUTRAL, geboorten }, NEUTRAL);
 
-  test('give the births of CBS with which the scenario reckons, with their source and date', () => {
+  test('give the births of CBS that the scenario uses, with their source and date', () => {
     for (const path of ['cbs', 'cbs-laag', 'cbs-hoog'] as const) {
       for (const [year, births] of CBS_BIRTHS[path]) {
         const written = (births / 1000).toFixed(1).replace('.', thousands) + '00';

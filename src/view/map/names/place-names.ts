@@ -42,7 +42,7 @@ export interface AllNamed {
 const MOST_TOLD = 60;
 /** The most gemeenten whose names are looked for until all have a place, if need be with a line: among more, lines are a tangle. */
 const MOST_SOUGHT = 34;
-/** The texts are placed anew, those that found no place first, until this many times in a row no more were placed. */
+/** The texts are placed again, those that found no place first, until this many times in a row no more were placed. */
 const PATIENCE = 8;
 /** The text with which the room for a number is measured. */
 const WIDEST_NUMBER = [['88']];
@@ -109,7 +109,7 @@ function numbersFirst(areas: readonly NamedArea[], sheet: Sheet) {
 /** What a place costs for every centre of a gemeente that it covers: a line to a name elsewhere could not begin there. */
 const COVERED = 2;
 
-/** Returns places anew, best first, now that they had better not cover the centres of other gemeenten. */
+/** Returns places again, best first, now that they had better not cover the centres of other gemeenten. */
 function clearOf(areas: readonly NamedArea[], spots: readonly Spot[]): Spot[] {
   const coveredBy = ({ x, y, width, height }: Spot) =>
     areas.filter(

@@ -16,7 +16,7 @@ function rowsOf(sources: Sources) {
 }
 const decided = (sources: Sources) => decideOnChildren(sources, rowsOf(sources));
 
-describe('the backtest decides whether bo reckons with the children already born', () => {
+describe('the backtest decides whether bo accounts for the children already born', () => {
   test('it does with births of every year, where the children born enter', () => {
     const { isDefault, lacking, gains } = decided(madeChildren(true, 2002));
     expect({ isDefault, lacking }).toEqual({ isDefault: true, lacking: [] });

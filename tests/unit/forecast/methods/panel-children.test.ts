@@ -8,7 +8,7 @@ const BOTH = { 'panel-geboorten': METHODS['panel-geboorten'], 'panel-kinderen': 
 const forecast = (sources: Sources, origin: number, method: 'panel-kinderen' | 'panel-geboorten') =>
   BOTH[method].forecast(knownAt(sources, origin), 8);
 
-describe('the variant that reckons with the children already born', () => {
+describe('the variant that accounts for the children already born', () => {
   test('equals the default without births per gemeente, and before an outcome is known', () => {
     const without = { ...madeChildren(), children: [] };
     const plain = forecast(without, 2020, 'panel-geboorten').values;

@@ -37,7 +37,7 @@ describe('the interval of a school that stays', () => {
   });
 });
 
-describe('the interval that reckons with closure', () => {
+describe('the interval that accounts for closure', () => {
   test('is that of a school that stays where none closes', () => {
     const [low, high] = boundsWithClosure(chances(0), 0.8);
     expect(low).toBeCloseTo(below(0.1));

@@ -203,9 +203,9 @@ describe('the metadata of a data set', () => {
     expect(counted.userBirths).toBeNull();
     expect(counted.description).not.toContain('geboorten-mijn.csv');
   });
-  it('names the method that reckons with the children already born where the projection of bo is made by it', () => {
-    const stated = (reckonsWithChildren: boolean) =>
-      JSON.stringify(datasetMetadata(selection, { ...of, reckonsWithChildren }));
+  it('names the method that accounts for the children already born where the projection of bo is made by it', () => {
+    const stated = (accountsForChildren: boolean) =>
+      JSON.stringify(datasetMetadata(selection, { ...of, accountsForChildren }));
     expect(stated(true)).toContain('kinderen die al geboren zijn');
     expect(stated(false)).not.toContain('kinderen die al geboren zijn');
   });

@@ -22,7 +22,7 @@ it('the backtest of schools has a row per size and tested horizon', () => {
   expect(first?.cells.map((cell) => cell.replace('\u202f', ''))).toEqual(['23%', '−3%', '79%', '95%', '87%', '97%', '39,1%', '11']); // prettier-ignore
 });
 
-it('misses of the interval that reckons with closure are reported as they are in the file', () => {
+it('misses of the interval that accounts for closure are reported as they are in the file', () => {
   expect(missesOf(scores, sizes)).toMatchObject([
     { size: '<50', horizons: [2, 3, 5], isTooWide: true },
     { size: '100-144', horizons: [5], isTooWide: false },
