@@ -18,9 +18,14 @@ export function readPlacement(transform: string): Placement {
  * @param transform as written by d3: `translate(x,y) scale(k)`.
  */
 export function placeOn(transform: string, x: number, y: number): [number, number] {
-  const { scale, shift } = readPlacement(transform);
-  return [shift[0] + scale * x, shift[1] + scale * y];
+  return placePoint(readPlacement(transform), x, y);
 }
+
+/** Returns where a point of the drawing plane is in a placement. */
+export const placePoint = ({ scale, shift }: Placement, x: number, y: number): [number, number] => [
+  shift[0] + scale * x,
+  shift[1] + scale * y,
+];
 
 /** Returns the placement of `inner` followed by that of `outer` as one. */
 export const placedIn = (outer: Placement, inner: Placement): Placement => ({
