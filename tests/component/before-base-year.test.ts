@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { gemeentenAsPeers, storyOf } from '../../src/state/map/story.ts';
+import { gemeentenAsPeers } from '../../src/state/map/peers.ts';
+import { storyOf } from '../../src/state/map/story.ts';
 import { rankingRows } from '../../src/state/map/ranking-rows.ts';
 import MapView from '../../src/view/map/MapView.svelte';
 import { mapTitle } from '../../src/view/map/map-title.ts';

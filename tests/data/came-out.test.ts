@@ -3,7 +3,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import type { AreaSet } from '../../src/areas/regions.ts';
 import { COUNTRY } from '../../src/areas/codes.ts';
 import { readAreas } from '../../src/formats/site/gebieden.ts';
-import { expectedOf } from '../../src/state/map/story.ts';
+import { expectedOf } from '../../src/state/map/expected-range.ts';
 import { areaOf } from '../../src/tables/area-view.ts';
 import { SOORTEN, type Sector, type Soort } from '../../src/tables/soorten.ts';
 import { answerOf } from '../fixtures/answer-of.ts';

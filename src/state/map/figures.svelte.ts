@@ -19,7 +19,7 @@ import {
 } from '../selection/selection.ts';
 import { Chances } from './chances.svelte.ts';
 import { boundsIn } from './ranking-rows.ts';
-import { YEARS_AHEAD } from './story.ts';
+import { YEARS_AHEAD } from './expected-range.ts';
 
 /**
  * The answer to the question about figures, and what the map shows of it in one year. Arrays and matrices have a row for each

@@ -13,7 +13,7 @@ import { COUNTRY } from '../../areas/codes.ts';
 import { normalise } from '../../areas/normalise.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { SortKey } from '../selection/options.ts';
-import { YEARS_AHEAD } from './story.ts';
+import { YEARS_AHEAD } from './expected-range.ts';
 
 /** The pupils of an area in one year, and how far that figure can be trusted. */
 export interface Figure {

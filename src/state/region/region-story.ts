@@ -7,7 +7,7 @@ import { AreaView, areaOf } from '../../tables/area-view.ts';
 import { COUNTRY } from '../../areas/codes.ts';
 import type { ExpectedRange } from '../../text/story.ts';
 import { figureOf, type Figure } from '../map/ranking-rows.ts';
-import { expectedOf } from '../map/story.ts';
+import { expectedOf } from '../map/expected-range.ts';
 
 /**
  * The numbers of years after the newest count for which the headline and key figures give expected pupils: near enough for a

@@ -1,5 +1,5 @@
 import type { Projection } from '../../../engine/protocol/projection.ts';
-import { YEARS_AHEAD } from '../../../state/map/story.ts';
+import { YEARS_AHEAD } from '../../../state/map/expected-range.ts';
 
 /**
  * Number of projected years after which the projection is drawn fainter, because longer horizons have only one or two

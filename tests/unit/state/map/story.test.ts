@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Question } from '../../../../src/engine/protocol/figures.ts';
 import { MEASURES, type MeasureId } from '../../../../src/measures/catalog.ts';
 import { measureMatrix } from '../../../../src/measures/matrix.ts';
-import { gemeentenAsPeers, regionsAsPeers, storyOf } from '../../../../src/state/map/story.ts';
+import { gemeentenAsPeers, regionsAsPeers } from '../../../../src/state/map/peers.ts';
+import { storyOf } from '../../../../src/state/map/story.ts';
 import { countsWith, type Figure } from '../../../fixtures/counts-builder.ts';
 import { expecting } from '../../../fixtures/projection-builder.ts';
 
