@@ -4,6 +4,7 @@ import type { Series } from '../methods/backtest-series.ts';
 import type { Reliability, ReliabilityBin } from './reliability.ts';
 import type { SizeClass } from './size-classes.ts';
 import type { Row } from './rows.ts';
+import { SCORE_COLUMNS } from './scores.ts';
 
 /** The names of the columns of `rows` in `toets.json`, in order; `Row` and `Scores` say what each column holds. */
 const TOETS_COLUMNS = [
@@ -12,20 +13,7 @@ const TOETS_COLUMNS = [
   'level',
   'size',
   'horizon',
-  'wmape',
-  'medianApe',
-  'skill',
-  'bias',
-  'tooHigh',
-  'coverage80',
-  'coverage95',
-  'worst80',
-  'best80',
-  'winkler80',
-  'winkler95',
-  'origins',
-  'forecasts',
-  'intervals',
+  ...SCORE_COLUMNS,
 ] as const satisfies readonly (keyof Row)[];
 
 /** The useful horizon of a method for one series of the backtest, in years, for each size class of gemeenten. */

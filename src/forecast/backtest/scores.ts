@@ -48,6 +48,24 @@ export interface Scores {
   intervals: number;
 }
 
+/** The columns of the scores in `toets.json` and `toets-kandidaten.json`, in order. */
+export const SCORE_COLUMNS = [
+  'wmape',
+  'medianApe',
+  'skill',
+  'bias',
+  'tooHigh',
+  'coverage80',
+  'coverage95',
+  'worst80',
+  'best80',
+  'winkler80',
+  'winkler95',
+  'origins',
+  'forecasts',
+  'intervals',
+] as const satisfies readonly (keyof Scores)[];
+
 /**
  * Returns the scores of the projections with the indices `chosen` in `errors`; null where `chosen` is empty.
  * @param inner, outer the 80 and the 95 % intervals, compared with the outcomes.

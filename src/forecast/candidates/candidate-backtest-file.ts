@@ -1,6 +1,6 @@
 import { parseJson } from '../../formats/json.ts';
 import { rounded, writeCalibration } from '../backtest/backtest-file.ts';
-import type { Scores } from '../backtest/scores.ts';
+import { SCORE_COLUMNS, type Scores } from '../backtest/scores.ts';
 import type { Calibration } from '../intervals/calibration.ts';
 import type { CandidateDivision, CandidateGroup } from './candidate-groups.ts';
 import type { CandidateSize } from './candidate-sizes.ts';
@@ -33,20 +33,7 @@ const COLUMNS = [
   'level',
   'size',
   'horizon',
-  'wmape',
-  'medianApe',
-  'skill',
-  'bias',
-  'tooHigh',
-  'coverage80',
-  'coverage95',
-  'worst80',
-  'best80',
-  'winkler80',
-  'winkler95',
-  'origins',
-  'forecasts',
-  'intervals',
+  ...SCORE_COLUMNS,
 ] as const satisfies readonly (keyof CandidateRow)[];
 
 interface CandidateBacktestFile {
