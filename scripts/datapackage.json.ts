@@ -13,7 +13,7 @@ import { CHANGES, type Change } from './run/changes.ts';
 import { named } from './run/field.ts';
 import { BOUNDARY_YEAR, DESCRIPTIONS, POSTCODE_FOLDER } from './run/origins.ts';
 import { FIELDS, PRIMARY_KEYS } from './run/schemas.ts';
-import { POSTCODE_FIELDS } from './run/vestiging-schemas.ts';
+import { POSTCODE_FIELDS } from './run/place-schemas.ts';
 
 /**
  * `datapackage.json`: a Frictionless Data Package (v1) that describes the other files as they are written. Properties

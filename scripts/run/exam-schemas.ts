@@ -4,9 +4,7 @@ import {
   schoolYear,
   vestigingExamColumns,
 } from '../../src/formats/site/examenkandidaten.ts';
-import { CODE, named, NUMBER, type Field } from './field.ts';
-
-type Described = Omit<Field, 'name'>;
+import { CODE, named, NUMBER, type Described, type Field } from './field.ts';
 
 const gemeente: Described = {
   type: 'string',

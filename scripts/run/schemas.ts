@@ -21,6 +21,8 @@ import { CHILD_FIELDS } from './children-schema.ts';
 import { RECOUNT_FIELDS } from './recount-schema.ts';
 import { EXAM_FIELDS, EXAM_KEYS } from './exam-schemas.ts';
 import { CODE, named, NUMBER, type Field } from './field.ts';
+import { NORM_FIELDS, NORM_KEYS } from './norm-schemas.ts';
+import { PLACE_FIELDS, PLACE_KEYS } from './place-schemas.ts';
 import { VESTIGING_FIELDS, VESTIGING_KEYS } from './vestiging-schemas.ts';
 
 const COUNT_YEAR: Omit<Field, 'name'> = {
@@ -292,6 +294,8 @@ export const FIELDS: Record<string, Field[]> = {
   'po.csv': named(PUPIL_COLUMNS.po, pupilFields('po')),
   'vo.csv': named(PUPIL_COLUMNS.vo, pupilFields('vo')),
   ...VESTIGING_FIELDS,
+  ...NORM_FIELDS,
+  ...PLACE_FIELDS,
   ...EXAM_FIELDS,
 };
 
@@ -307,5 +311,7 @@ export const PRIMARY_KEYS: Record<string, string[]> = {
   'po.csv': ['gemeente', 'soort', 'jaar'],
   'vo.csv': ['gemeente', 'soort', 'jaar'],
   ...VESTIGING_KEYS,
+  ...NORM_KEYS,
+  ...PLACE_KEYS,
   ...EXAM_KEYS,
 };
