@@ -85,6 +85,6 @@ export interface CandidatesService {
    * does not exist, gets an answer without candidates that says why.
    */
   candidateOutlook(region: CandidateRegion): Promise<CandidateOutlook | FileProblem>;
-  /** Returns how earlier projections of exam candidates came out: the rows of `toets-kandidaten.json`. */
+  /** Returns how accurate earlier projections of exam candidates were: the rows of `toets-kandidaten.json`. */
   candidateScores(): Promise<CandidateRow[] | FileProblem>;
 }

@@ -30,20 +30,20 @@ export interface ListedProjection extends Pick<SchoolProjection, 'firstBelow'> {
 /** The projections of the schools of a question, in the order of their codes. */
 export interface ListedProjections {
   question: SchoolsQuestion;
-  /** The last projected year up to which intervals of schools came out as they should. */
+  /** The last projected year up to which intervals of schools held the intended share of outcomes. */
   year: number;
   schools: ListedProjection[];
 }
 
-/** The projection of one school with how earlier ones came out. */
+/** The projection of one school, and the accuracy of earlier ones. */
 export interface OneProjection extends Pick<SchoolProjection, 'firstBelow' | 'years' | 'isYoung'> {
   question: SchoolQuestion;
   reason: NoSchoolProjection | null;
   /** The newest year with counts. */
   origin: number;
-  /** The last projected year up to which intervals of schools came out as they should. */
+  /** The last projected year up to which intervals of schools held the intended share of outcomes. */
   reliableUntil: number;
-  /** How earlier projections of schools of this size came out, per tested horizon; empty where there is no projection. */
+  /** How accurate earlier projections of schools of this size were, per tested horizon; empty where there is no projection. */
   record: SchoolScores[];
 }
 
@@ -53,6 +53,6 @@ export interface SchoolProjectionService {
   schoolProjections(question: SchoolsQuestion): Promise<ListedProjections | FileProblem>;
   /** Returns the projection of one school; without a school of that code, its reason is `no-count`. */
   schoolProjection(question: SchoolQuestion): Promise<OneProjection | FileProblem>;
-  /** Returns how projections of schools came out in the backtest: the scores of `toets-scholen.json`. */
+  /** Returns how accurate projections of schools were in the backtest: the scores of `toets-scholen.json`. */
   schoolScores(): Promise<SchoolScores[] | FileProblem>;
 }

@@ -33,12 +33,12 @@ export interface Projected {
 
 /** Projects schools of po from the newest count of the site; files of the user do not change it, births of the user do. */
 export interface SchoolProjections {
-  /** The newest year with counts of po, and the last year up to which intervals of schools came out as they should. */
+  /** The newest year with counts of po, and the last year up to which intervals of schools held the intended share of outcomes. */
   origin: number;
   reliableUntil: number;
   /** Returns the projection of each school, in the same order. */
   project(schools: readonly NormedSchool[]): Promise<Projected[]>;
-  /** Returns how earlier projections of schools of the soort and size of a school came out, per tested horizon. */
+  /** Returns how accurate earlier projections of schools of the soort and size of a school were, per tested horizon. */
   recordOf(school: KnownSchool): SchoolScores[];
 }
 

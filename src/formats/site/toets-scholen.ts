@@ -164,7 +164,7 @@ interface SchoolBacktestFile {
 }
 
 /**
- * Reads `toets-scholen.json`: the calibration of projections of schools, and how they came out.
+ * Reads `toets-scholen.json`: the calibration of projections of schools, and how accurate they were.
  * @throws FormatError `truncated` where the text is not complete JSON, `unknown-header` where a part is missing.
  */
 export function readSchoolBacktest(text: string, file: string): SchoolBacktest {

@@ -47,7 +47,7 @@ export class SchoolAnswers {
   /** The board of a link of which no school of the site is; null while none is known to be. */
   #unknownBoard = $state<string | null>(null);
 
-  /** How projections of schools came out in the backtest, asked where the page shows them. */
+  /** How accurate projections of schools were in the backtest, asked where the page shows them. */
   readonly scores: Latest<'scores', SchoolScores[]>;
 
   /** The code of the school under the pointer or with the keyboard focus, in the list, on the map or in the strip; null for none. */

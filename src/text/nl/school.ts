@@ -201,7 +201,7 @@ export const school = {
       young:
         'De school is jong: eerdere jonge scholen groeiden sneller, en daarmee is de projectie verhoogd.',
     },
-    /** How earlier projections came out; shares and the median error in percent. */
+    /** How accurate earlier projections were; shares and the median error in percent. */
     record: (facts: {
       size: keyof typeof sizes;
       horizon: number;

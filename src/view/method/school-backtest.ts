@@ -2,7 +2,7 @@ import type { SchoolScores, SchoolSize } from '../../engine/protocol/school-proj
 import type { WordsOf } from '../../text/words.ts';
 import type { Table } from './table.ts';
 
-/** The last horizon in years up to which intervals of schools that stay came out as they should. */
+/** The last horizon in years up to which intervals of schools that stay held the intended share of outcomes. */
 const RELIABLE = 5;
 /** The share (0 … 1) of outcomes that an 80 % interval may hold to have come out as it should. */
 const FITTING: readonly [number, number] = [0.77, 0.83];

@@ -9,7 +9,7 @@ import type { SchoolColumn } from './school-column.ts';
 
 /**
  * Returns the columns about the projection of schools: the first projected year below the norm with its chance, and the pupils
- * that are expected in the last year up to which intervals came out as they should.
+ * that are expected in the last year up to which intervals held the intended share of outcomes.
  */
 export function projectionColumns(
   projections: Pick<ListedProjections, 'year' | 'schools'>,

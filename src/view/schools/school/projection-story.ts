@@ -18,7 +18,7 @@ export interface ProjectionStory {
   expected: string;
   /** When the school is expected below its norm, with the chance; empty without a norm. */
   below: string;
-  /** How the projection is made, and how earlier ones came out. */
+  /** How the projection is made, and how accurate earlier ones were. */
   method: string;
   record: string;
 }
