@@ -2,7 +2,7 @@ import { UNKNOWN_GEMEENTE } from '../../areas/codes.ts';
 import type { Problem } from '../../formats/format-error.ts';
 import type { Reading } from '../../formats/incoming/read-incoming.ts';
 import { LISTED, type RowProblem } from '../../formats/incoming/row-problems.ts';
-import type { FormatId, Contents } from '../../formats/incoming/format.ts';
+import type { FormatId, FileData } from '../../formats/incoming/format.ts';
 import type { Repeated, Repeats } from '../../formats/incoming/repeats.ts';
 import type { UserForecast } from '../../tables/user-forecasts.ts';
 import { groupsOf, type UserFileUse, type OurFigures } from '../../tables/user-merge.ts';
@@ -91,16 +91,16 @@ function expectedTotals({ forecasts }: Pick<SummedFile, 'forecasts'>, site: Site
  */
 function choicesFor(
   totals: readonly UserTotal[],
-  contents: Contents,
+  data: FileData,
   isDrawn: boolean,
 ): { choices: UserFileUse[]; advised: UserFileUse | null } {
-  const isIncomparable = contents.notes.has('by-residence') || contents.notes.has('other-date');
+  const isIncomparable = data.notes.has('by-residence') || data.notes.has('other-date');
   if (isIncomparable) return { choices: ['apart'], advised: 'apart' };
   const choices: UserFileUse[] = [];
   const isNew = totals.some(({ ours, ahead }) => ours === null && !ahead);
   const isLine = totals.some(({ ahead }) => ahead) || isDrawn;
   const isKnown = totals.some(({ ours }) => ours !== null);
-  if (isNew || isLine || contents.addresses.length > 0) choices.push('toevoegen');
+  if (isNew || isLine || data.addresses.length > 0) choices.push('toevoegen');
   if (isKnown) choices.push('vervangen');
   if (totals.length > 0) choices.push('apart');
   const isPart = totals.every(({ covers }) => !covers);
@@ -169,13 +169,13 @@ type Names = ReadonlyMap<string, string>;
  * includes theirs, or there are several figures of one gemeente, soort and year. This is known only after reading.
  */
 function leftOut({ reading, figures, repeated }: CheckedFile, names: Names) {
-  const { column } = reading.contents;
+  const { column } = reading.data;
   const rows = new Map<number, RowProblem>();
   const add = (problem: Problem, line: number, found: string) =>
     rows.set(line, { row: line, column, problem, found });
   const nameOf = (code: string) => names.get(code) ?? code;
   for (const { line, problem, found } of figures.schools?.unused ?? []) add(problem, line, found);
-  for (const { line, found } of reading.contents.withdrawn) add('two-gemeenten', line, found);
+  for (const { line, found } of reading.data.withdrawn) add('two-gemeenten', line, found);
   for (const { line, code, soort, jaar } of figures.doubled) {
     add('part-of-whole', line, `${nameOf(code)} ${soort} ${jaar}`);
   }
@@ -242,20 +242,20 @@ export function inspectionOf(
   names: Names,
 ): Omit<Inspection, 'how'> {
   const { id, name, format, reading, figures } = file;
-  const { contents, rows, encoding } = reading;
+  const { data, rows, encoding } = reading;
   const totals = totalsOf(figures, site);
   const drawn = drawnOf(figures, site);
-  const schools = figures.schools && schoolsInFile(figures.schools, contents.column, names);
-  if ([...contents.days].some((day) => day !== COUNT_DAY)) contents.notes.add('other-date');
-  const isEnded = contents.forecasts.some(({ code, gemeente }) => code !== gemeente);
-  if (figures.isOnOldBoundaries || isEnded) contents.notes.add('old-boundaries');
+  const schools = figures.schools && schoolsInFile(figures.schools, data.column, names);
+  if ([...data.days].some((day) => day !== COUNT_DAY)) data.notes.add('other-date');
+  const isEnded = data.forecasts.some(({ code, gemeente }) => code !== gemeente);
+  if (figures.isOnOldBoundaries || isEnded) data.notes.add('old-boundaries');
   const problems = problemsOf(file, names);
   const { choices, advised } = file.children
     ? choicesForChildren(file.children)
-    : choicesFor(totals, contents, drawn.forecasts !== null || schools !== null);
+    : choicesFor(totals, data, drawn.forecasts !== null || schools !== null);
   const sums = figures.schools ? gemeenteForecasts(figures.schools) : [];
   const compared = { rows: figures.rows, forecasts: [...figures.forecasts, ...sums] };
-  const found = doubtIn(compared, site, contents.notes.has('by-residence'));
+  const found = doubtIn(compared, site, data.notes.has('by-residence'));
   const doubt = found && named({ ...found, arePupils: file.arePupils }, names);
   const isUnanswered = doubt?.isImplausible === true && !doubt.arePupils;
   return {
@@ -266,24 +266,24 @@ export function inspectionOf(
     rows,
     ...problems,
     repeated: repeatedRows(file, site),
-    notes: [...contents.notes],
-    leftOut: [...contents.leftOut],
+    notes: [...data.notes],
+    leftOut: [...data.leftOut],
     unused: (['headings', 'parts', 'others'] as const).flatMap((kind) => {
-      const { rows, names } = contents.unused[kind];
+      const { rows, names } = data.unused[kind];
       return rows === 0 ? [] : [{ kind, rows, names: [...names] }];
     }),
-    days: [...contents.days],
+    days: [...data.days],
     merged: reading.merged && reading.merged.rows * 10 >= reading.rows ? reading.merged : null,
-    missing: contents.missing,
-    masked: contents.masked,
-    serial: contents.serial,
+    missing: data.missing,
+    masked: data.masked,
+    serial: data.serial,
     sectors: SECTORS.filter((sector) =>
       [...totals, ...compared.forecasts].some(({ soort }) => sectorOf(soort) === sector),
     ),
     totals,
     vestigingen: figures.vestigingen,
     unplaced: figures.unplaced,
-    addresses: contents.addresses.length,
+    addresses: data.addresses.length,
     schools,
     children: file.children,
     ...drawn,

@@ -1,6 +1,6 @@
 import type { Herindeling } from '../../areas/herindelingen.ts';
 import { PastGemeenten } from '../../areas/past-gemeenten.ts';
-import type { Contents } from '../../formats/incoming/format.ts';
+import type { FileData } from '../../formats/incoming/format.ts';
 import { townKey, townsOf } from '../../tables/place-vestigingen.ts';
 import {
   userFigures,
@@ -36,7 +36,7 @@ export type SummedFile = Omit<UserFigures, 'doubled'> & {
  * without a gemeente
  */
 export async function sumFile(
-  { tally, forecasts: read, toCome, schoolForecasts: ofSchools }: Contents,
+  { tally, forecasts: read, toCome, schoolForecasts: ofSchools }: FileData,
   herindelingen: readonly Herindeling[],
   lastCount: number,
   schools: readonly SchoolWithLife[] | null,
@@ -67,7 +67,7 @@ export async function sumFile(
  * then by its town, if that town is in only one gemeente in the address lists of the user. Null if it is not found.
  */
 export function placeIn(
-  addresses: Contents['addresses'],
+  addresses: FileData['addresses'],
   siteVestigingen: ReadonlyMap<string, { gemeente: string }>,
 ): PlaceVestiging {
   const byCode = new Map(addresses.map(({ vestiging, gemeente }) => [vestiging, gemeente]));

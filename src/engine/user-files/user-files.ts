@@ -118,10 +118,10 @@ export class UserFiles {
       ]);
       if (check.signal.aborted) throw cancelled(name);
       if (sniffed.needsYear && corrections.year === undefined) {
-        reading.contents.notes.add('year-from-name');
+        reading.data.notes.add('year-from-name');
       }
       const repeats = corrections.repeats ?? 'none';
-      const repeated = repeatedIn(reading.contents);
+      const repeated = repeatedIn(reading.data);
       const arePupils = corrections.arePupils ?? false;
       const format = sniffed.format!;
       const used = this.#files.get(id)?.how ?? null;
@@ -220,7 +220,7 @@ export class UserFiles {
   /** Returns the births and young children of the files in use, and the names of these files. */
   children(): ReturnType<ChildrenOfFiles['together']> {
     const used = [...this.#files.values()].filter(({ how }) => how !== null);
-    return this.#children.together(used.map(({ name, reading }) => ({ name, tally: reading.contents.children }))); // prettier-ignore
+    return this.#children.together(used.map(({ name, reading }) => ({ name, tally: reading.data.children }))); // prettier-ignore
   }
 
   /** Returns the files in use that have figures of the sector: name, use, and the figures of that sector. */
@@ -240,7 +240,7 @@ export class UserFiles {
    * @param changed the file whose use has changed, or that was removed
    */
   async #inspectAll(changed: StoredFile | undefined): Promise<Inspection[]> {
-    if (changed && changed.reading.contents.addresses.length > 0) this.#sums.clear();
+    if (changed && changed.reading.data.addresses.length > 0) this.#sums.clear();
     return Promise.all([...this.#files].map(([id, file]) => this.#inspect(id, file)));
   }
 
@@ -266,7 +266,7 @@ export class UserFiles {
         how: repeats,
         added: isUnexplained ? await this.#sum(file, 'parts') : null,
       },
-      children: await this.#children.check(reading.contents.children),
+      children: await this.#children.check(reading.data.children),
       arePupils,
     };
     return { ...inspectionOf(checked, await this.#siteFigures(), await this.#names()), how };
@@ -292,18 +292,12 @@ export class UserFiles {
 
   /** Returns the figures of a file, with the rows about the same gemeente, soort and year used as `repeats` says. */
   async #sum({ reading, repeated, schools }: StoredFile, repeats: Repeats): Promise<SummedFile> {
-    const contents = settled(reading.contents, repeats, repeated?.isFiner ?? false);
-    const lastCount = await this.#lastCount(contents.days);
-    return sumFile(
-      contents,
-      await this.#siteFiles.herindelingen(),
-      lastCount,
-      schools,
-      async () => {
-        const used = [...this.#files.values()].filter(({ how }) => how !== null);
-        const addresses = used.flatMap(({ reading }) => reading.contents.addresses);
-        return placeIn(addresses, await this.#siteFiles.voVestigingen());
-      },
-    );
+    const data = settled(reading.data, repeats, repeated?.isFiner ?? false);
+    const lastCount = await this.#lastCount(data.days);
+    return sumFile(data, await this.#siteFiles.herindelingen(), lastCount, schools, async () => {
+      const used = [...this.#files.values()].filter(({ how }) => how !== null);
+      const addresses = used.flatMap(({ reading }) => reading.data.addresses);
+      return placeIn(addresses, await this.#siteFiles.voVestigingen());
+    });
   }
 }

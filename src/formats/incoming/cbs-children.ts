@@ -34,12 +34,12 @@ function hasPupils(header: readonly string[], above: readonly (readonly string[]
 }
 
 function open(file: OpenFile): RowReader<void> {
-  const { header, above, contents } = file;
+  const { header, above, data } = file;
   const layout = childrenLayout(header, above)!;
   const tally = new ChildrenTally(layout.table);
-  contents.children = tally;
-  contents.column = header[layout.region] ?? '';
-  const { others } = contents.unused;
+  data.children = tally;
+  data.column = header[layout.region] ?? '';
+  const { others } = data.unused;
   return (row, at) => {
     const cells = readChildrenRow(layout, row, at);
     if (typeof cells === 'string' || cells[0]?.area === COUNTRY) {
@@ -53,7 +53,7 @@ function open(file: OpenFile): RowReader<void> {
     const found = gemeenteIn(file, area, isEmpty, at(layout.region));
     if (found === null) return;
     for (const { counted, period, children } of cells) {
-      if (children !== null && Number.isNaN(children)) contents.missing += 1;
+      if (children !== null && Number.isNaN(children)) data.missing += 1;
       if (tally.put(counted, period, found, children)) continue;
       throw new FormatError(at(layout.region), 'duplicate-row', `${area} ${period.year}`);
     }

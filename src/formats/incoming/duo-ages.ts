@@ -25,12 +25,12 @@ export const duo01Po: IncomingFormat = {
   needed: () => 1 + AT.first,
   open(file) {
     checkOrder(file);
-    file.contents.notes.add('documented-only');
-    file.contents.column = file.header[AT.code]!;
+    file.data.notes.add('documented-only');
+    file.data.column = file.header[AT.code]!;
     const rows = new SummedRows();
     return (cells, at) => {
       const cell = (index: number) => (cells[index] ?? '').trim();
-      const year = readCountYear(cell(AT.date), at(AT.date), file.contents);
+      const year = readCountYear(cell(AT.date), at(AT.date), file.data);
       const soort = soortNamed(cell(AT.soort));
       if (!soort) throw new FormatError(at(AT.soort), 'unknown-soort', cell(AT.soort));
       const vestiging = readVestiging(cell(AT.brin), cell(AT.code), at(AT.code));
@@ -39,7 +39,7 @@ export const duo01Po: IncomingFormat = {
       const counts = cells
         .slice(AT.first, COLUMNS)
         .map((raw, i) => readLooseCount(raw, at(AT.first + i)));
-      const place = vestigingIn(file.contents.tally, vestiging, today);
+      const place = vestigingIn(file.data.tally, vestiging, today);
       const row = rowCounts(counts, at(AT.code).row);
       if (!rows.add(key, counts.join(' '), row, { place, soorten: [soort], year })) {
         throw new FormatError(at(AT.code), 'duplicate-row', key);

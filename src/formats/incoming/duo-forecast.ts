@@ -49,17 +49,17 @@ const indexIn = (header: readonly string[], form: RegExp) =>
   header.findIndex((name) => form.test(name));
 
 function open(file: OpenFile): RowReader<void> {
-  const { header, contents, decimal } = file;
+  const { header, data, decimal } = file;
   const [brin, site, type, year, pupils] = Object.values(COLUMNS).map((form) => indexIn(header, form)); // prettier-ignore
-  contents.column = header[site!]!;
-  if (type === -1) contents.notes.add('vo-supposed');
+  data.column = header[site!]!;
+  if (type === -1) data.notes.add('vo-supposed');
   const subjectOf = subjectReader(header[type!] ?? null);
-  const rows = new ForecastRows(contents.schoolForecasts);
+  const rows = new ForecastRows(data.schoolForecasts);
   return (cells, at) => {
     const cell = (index: number) => (cells[index] ?? '').trim();
     const school = cell(brin!).toUpperCase();
     const code = readVestiging(school, cell(site!).toUpperCase(), at(site!));
-    const jaar = readCountYear(cell(year!), at(year!), contents);
+    const jaar = readCountYear(cell(year!), at(year!), data);
     const subject = subjectOf(cell(type!));
     const { row } = at(site!);
     if (!subject) {
@@ -68,7 +68,7 @@ function open(file: OpenFile): RowReader<void> {
       throw new FormatError(at(type!), 'unknown-type', cell(type!));
     }
     const expected = forecastIn(cell(pupils!), at(pupils!), decimal);
-    if (Number.isNaN(expected)) contents.missing += 1;
+    if (Number.isNaN(expected)) data.missing += 1;
     const isNew = rows.put(cellOf(code, subject, jaar, expected ?? NaN, row));
     if (expected === null) throw new FormatError(at(pupils!), 'not-a-forecast', cell(pupils!));
     if (!isNew) throw new FormatError(at(site!), 'duplicate-row', `${code} ${subject.soort} ${jaar}`); // prettier-ignore

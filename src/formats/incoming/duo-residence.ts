@@ -33,17 +33,17 @@ export const duoResidence: IncomingFormat = {
     const ages = agesIn(file);
     const school = file.header.findIndex((name) => /^INSTELLINGSCODE|BRIN.NUMMER$/.test(name));
     const number = file.header.findIndex((name) => /^VESTIGING(SCODE|SNUMMER)$/.test(name));
-    file.contents.column = file.header[at.gemeente] ?? '';
+    file.data.column = file.header[at.gemeente] ?? '';
     const rows = new SummedRows();
     return (cells, place) => {
       const cell = (column: number) => (cells[column] ?? '').trim();
-      const year = readCountYear(cell(at.date), place(at.date), file.contents);
+      const year = readCountYear(cell(at.date), place(at.date), file.data);
       const soort = soortNamed(cell(at.soort));
       if (!soort) throw new FormatError(place(at.soort), 'unknown-soort', cell(at.soort));
       const { code, today } = file.gemeenten(cell(at.gemeente), place(at.gemeente));
       const key = [year, code, cell(at.postcode), soort, cell(school), cell(number)].join(' ');
       const counts = ages.map((column) => readLooseCount(cell(column), place(column)));
-      const of = file.contents.tally.place(code, false, today);
+      const of = file.data.tally.place(code, false, today);
       const row = rowCounts(counts, place(at.gemeente).row);
       if (!rows.add(key, counts.join(' '), row, { place: of, soorten: [soort], year })) {
         throw new FormatError(place(at.postcode), 'duplicate-row', key);

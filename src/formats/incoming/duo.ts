@@ -6,7 +6,7 @@ import { TOTALS_COLUMNS, totalsRow } from '../duo/vo-totals.ts';
 import { typesRow, type TypesRow } from '../duo/vo-types.ts';
 import { FormatError, type Place } from '../format-error.ts';
 import { neededFor } from './fit-row.ts';
-import type { FastReader, IncomingFormat, OpenFile, Contents } from './format.ts';
+import type { FastReader, IncomingFormat, OpenFile, FileData } from './format.ts';
 import { readLooseCount } from './loose-cells.ts';
 import { SeenRows } from './seen-rows.ts';
 import { SummedRows } from './summed-rows.ts';
@@ -41,13 +41,13 @@ export const duo06: IncomingFormat = {
   open(file) {
     const years = historyYears(file);
     const read = historyRow(years.length, undefined, (raw, place) => readLooseCount(raw, place));
-    const rows = new VestigingRows(file.contents.tally);
-    file.contents.column = file.header[1]!;
+    const rows = new VestigingRows(file.data.tally);
+    file.data.column = file.header[1]!;
     return (cells, at) => {
       const { vestiging, soort, gemeente, counts } = read(cells, at);
       const { today } = file.gemeenten(gemeente, at(6));
       const isKnown = rows.put({ vestiging, soort, today, years, counts }, at(1));
-      if (!isKnown) file.contents.missing += 1;
+      if (!isKnown) file.data.missing += 1;
     };
   },
 };
@@ -64,8 +64,8 @@ export const duo03: IncomingFormat = {
     const { read, at: columns } = totalsRow(file, undefined, (raw, place) =>
       readLooseCount(raw, place),
     );
-    const rows = new VestigingRows(file.contents.tally);
-    file.contents.column = file.header[columns.code]!;
+    const rows = new VestigingRows(file.data.tally);
+    file.data.column = file.header[columns.code]!;
     return (cells, at) => {
       const { vestiging, gemeente, leerlingen } = read(cells, at);
       const { today } = file.gemeenten(gemeente, at(columns.gemeente));
@@ -76,7 +76,7 @@ export const duo03: IncomingFormat = {
         years: [file.year],
         counts: [leerlingen],
       } as const;
-      if (!rows.put(row, at(columns.code))) file.contents.missing += 1;
+      if (!rows.put(row, at(columns.code))) file.data.missing += 1;
     };
   },
 };
@@ -104,7 +104,7 @@ function openApart(file: OpenFile): FastReader {
   /** For each vestiging and type of vo, the cells to which its rows are added. */
   const sums: (readonly TallyCell[])[] = [];
   const sumsOf = ({ soort, ...row }: TypesRow, line: number) => {
-    const place = file.contents.tally.place(row.vestiging, true, null, row);
+    const place = file.data.tally.place(row.vestiging, true, null, row);
     return ([soort, 'vo'] as const).map((one) => Tally.cell(place, one, file.year, line));
   };
   return {
@@ -133,11 +133,11 @@ function openApart(file: OpenFile): FastReader {
 }
 
 /** Returns the columns of DUO's vo file 01: those with pupils, the others, and that with the number of the vestiging. */
-function typesColumns({ header, contents }: OpenFile) {
+function typesColumns({ header, data }: OpenFile) {
   const isLeerjaar = (i: number) => LEERJAAR.test(header[i]!);
   const all = [...header.keys()];
   const number = indexOf(header, ['VESTIGINGSNUMMER', 'VESTIGINGSCODE']);
-  contents.column = header[number]!;
+  data.column = header[number]!;
   return { labels: all.filter((i) => !isLeerjaar(i)), leerjaren: all.filter(isLeerjaar), number };
 }
 
@@ -148,7 +148,7 @@ function openTypes(file: OpenFile): RowReader<void> {
   const rows = new SummedRows();
   return (cells, at) => {
     const { soort, leerlingen, gemaskeerd, ...row } = read(cells, at);
-    const place = file.contents.tally.place(row.vestiging, true, null, row);
+    const place = file.data.tally.place(row.vestiging, true, null, row);
     const textIn = (columns: readonly number[]) =>
       columns.map((i) => cells[i] ?? '').join('\u0000');
     const counts = { leerlingen, gemaskeerd, line: at(number).row };
@@ -170,7 +170,7 @@ export const addressList: IncomingFormat = {
   open(file) {
     const read = addressRow(file);
     const column = indexOf(file.header, ['GEMEENTENUMMER', 'municipality_code']);
-    file.contents.column = file.header[column]!;
+    file.data.column = file.header[column]!;
     const seen = new Map<string, { address: Address; line: number }>();
     return (cells, at) => {
       const one = read(cells, at);
@@ -178,11 +178,11 @@ export const addressList: IncomingFormat = {
       const known = seen.get(one.vestiging);
       if (!known) {
         seen.set(one.vestiging, { address, line: at(column).row });
-        file.contents.addresses.push(address);
+        file.data.addresses.push(address);
       } else if (known.address.gemeente === address.gemeente) {
         throw new FormatError(at(column), 'duplicate-row', one.vestiging);
       } else {
-        withdraw(file.contents, known);
+        withdraw(file.data, known);
         throw new FormatError(at(column), 'two-gemeenten', one.vestiging);
       }
     };
@@ -190,9 +190,9 @@ export const addressList: IncomingFormat = {
 };
 
 /** Takes back an address, as a later row has another gemeente for the vestiging; does nothing where that was done before. */
-function withdraw(contents: Contents, { address, line }: { address: Address; line: number }): void {
-  const i = contents.addresses.indexOf(address);
+function withdraw(data: FileData, { address, line }: { address: Address; line: number }): void {
+  const i = data.addresses.indexOf(address);
   if (i < 0) return;
-  contents.addresses.splice(i, 1);
-  contents.withdrawn.push({ line, found: address.vestiging });
+  data.addresses.splice(i, 1);
+  data.withdrawn.push({ line, found: address.vestiging });
 }

@@ -81,7 +81,7 @@ export interface SchoolForecastCell {
 /**
  * Everything that was read from the rows of a user file: counts, forecasts, addresses, and what the user must know about them.
  */
-export interface Contents {
+export interface FileData {
   tally: Tally;
   /**
    * The name of the column that says what a row is about, a gemeente or a vestiging; the number of the column where it has no
@@ -159,7 +159,7 @@ export interface OpenFile extends Header {
    * `MayRepeat`; the file is then read once more without it.
    */
   areRowsApart: boolean;
-  contents: Contents;
+  data: FileData;
 }
 
 /** The cells of some rows of a file. */
@@ -191,7 +191,7 @@ export interface IncomingFormat {
   /** Whether a row with a single text can be a heading between the rows, which may be shorter than a row must be. */
   hasHeadings?: boolean;
   /**
-   * Reads the header and returns the function that reads a row and adds its figures to `file.contents`. That function throws a
+   * Reads the header and returns the function that reads a row and adds its figures to `file.data`. That function throws a
    * FormatError for a row that cannot be used.
    */
   open(file: OpenFile): RowReader<void> | FastReader;

@@ -56,7 +56,7 @@ interface TableOf {
 
 /**
  * The headings between the rows of a table: rows with a single text, such as a provincie or `Basisonderwijs`. They are put in
- * `Contents.unused`. Rows below a heading that contradicts what is read from them are refused.
+ * `FileData.unused`. Rows below a heading that contradicts what is read from them are refused.
  */
 export class Headings {
   readonly #file: OpenFile;
@@ -78,7 +78,7 @@ export class Headings {
     const { text } = lone;
     const gemeente = this.#gemeenteIn(text);
     if (gemeente !== null && this.#table.hasGemeente) return false;
-    const { headings } = this.#file.contents.unused;
+    const { headings } = this.#file.data.unused;
     headings.rows += 1;
     headings.names.add(text);
     const soorten = this.#soortenIn(text);

@@ -45,11 +45,11 @@ export function addFigures(row: LongRow, hasCounts: boolean): void {
   if (hasForecast) hasFigure = addForecast(row);
   // In a download of this site a projected figure is not a count.
   else if (isExpected) hasFigure = addForecast(row, 'leerlingen');
-  if (isToCome && !hasForecast && hasFigure) file.contents.toCome.add(year);
+  if (isToCome && !hasForecast && hasFigure) file.data.toCome.add(year);
   if (status === NO_FIGURE) return;
   if (status === NO_SCHOOL && of.text('leerlingen') === '') return;
   if (hasCounts && !isExpected && addCount(row)) hasFigure = true;
-  if (!hasFigure) file.contents.missing += 1;
+  if (!hasFigure) file.data.missing += 1;
 }
 
 /**
@@ -88,7 +88,7 @@ function addCount(row: LongRow): boolean {
   if (masked === MASKED) {
     throw new FormatError(of.place('gemaskeerd'), 'not-a-count', of.text('gemaskeerd'));
   }
-  if (count === MASKED) file.contents.masked += 1;
+  if (count === MASKED) file.data.masked += 1;
   // A row with masked cells and no count has a figure too: an interval.
   if (Number.isNaN(count) && !(masked > 0)) return false;
   const vestigingen = readLooseCount(of.text('vestigingen'), of.place('vestigingen'));
@@ -98,8 +98,8 @@ function addCount(row: LongRow): boolean {
   const isCountOnly = [masked, vestigingen].every(Number.isNaN) && volledig === 1;
   const figures = isCountOnly ? String(count) : `${count} ${masked} ${vestigingen} ${volledig}`;
   refuseTwice(row, 'count', figures);
-  if (vestigingen === MASKED) file.contents.notes.add('masked-branches');
-  const place = file.contents.tally.place(gemeente.code, false, gemeente.today);
+  if (vestigingen === MASKED) file.data.notes.add('masked-branches');
+  const place = file.data.tally.place(gemeente.code, false, gemeente.today);
   Tally.put(place, soort, year, {
     line: of.place('gemeente').row,
     leerlingen: count > 0 ? count : 0,
@@ -130,7 +130,7 @@ function addForecast(row: LongRow, column: 'prognose' | 'leerlingen' = 'prognose
   refuseTwice(row, 'forecast', `${expected} ${low} ${high}`);
   const { code, today } = gemeente;
   const line = of.place('gemeente').row;
-  file.contents.forecasts.push({
+  file.data.forecasts.push({
     code,
     gemeente: today,
     soort,

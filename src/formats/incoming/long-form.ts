@@ -75,17 +75,17 @@ export function openLongForm(
 ): (cells: readonly string[], at: (column: number) => Place, together?: string) => void {
   const columns = columnsOf(file.header);
   if ([file.file, ...file.header].some((name) => RESIDENCE.test(name))) {
-    file.contents.notes.add('by-residence');
+    file.data.notes.add('by-residence');
   }
   const soortOfFile = columns.soort === undefined ? soortInName(file.file) : null;
-  if (soortOfFile !== null) file.contents.notes.add('soort-from-name');
-  else if (columns.soort === undefined) file.contents.notes.add('soort-supposed');
+  if (soortOfFile !== null) file.data.notes.add('soort-from-name');
+  else if (columns.soort === undefined) file.data.notes.add('soort-supposed');
   const isNameless = file.header[columns.gemeente ?? 0] === '';
-  file.contents.column = isNameless ? '1' : file.header[columns.gemeente ?? 0]!;
+  file.data.column = isNameless ? '1' : file.header[columns.gemeente ?? 0]!;
   const { beside, unread, parts, pupils } = otherColumns(file.header, columns);
   const all = [...file.header.keys()];
   const within = [...parts, ...pupils];
-  const same = new SameKeys(file.header, unread, file.contents);
+  const same = new SameKeys(file.header, unread, file.data);
   const of = new LongCells(columns);
   const soortOfRow = soortReader(columns.soort === undefined ? (soortOfFile ?? file.soort) : null);
   return (cells, at, together = '') => {
@@ -99,9 +99,9 @@ export function openLongForm(
     if (isNameless) refuseShortNumber(named, of.place('gemeente'));
     const besides = beside < 0 ? '' : cells[beside]?.trim();
     const gemeente = file.gemeenten(named, of.place('gemeente'), besides);
-    const year = readCountYear(of.text('jaar'), of.place('jaar'), file.contents);
+    const year = readCountYear(of.text('jaar'), of.place('jaar'), file.data);
     for (const i of within) {
-      if (cells[i]?.trim() && !isTotal(cells[i])) file.contents.parts.add(file.header[i]!);
+      if (cells[i]?.trim() && !isTotal(cells[i])) file.data.parts.add(file.header[i]!);
     }
     const soort = soortOfRow(of);
     headings?.refuse([soort], of.place('gemeente'));

@@ -20,7 +20,7 @@ export const oneGemeente: IncomingFormat = {
   needed: (header, above) => longForm.needed!([GEMEENTE, ...header], above) - 1,
   open(file) {
     const labels = file.header.flatMap((name, i) => (isPart(name) ? [i] : []));
-    for (const i of labels) file.contents.parts.add(file.header[i]!);
+    for (const i of labels) file.data.parts.add(file.header[i]!);
     const headings = new Headings(file, {
       figures: figuresIn(file.header),
       hasGemeente: false,

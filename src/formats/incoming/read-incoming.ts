@@ -3,7 +3,7 @@ import type { Soort } from '../soorten.ts';
 import { TextReader, type IncomingEncoding } from './encoding.ts';
 import { bytesOf } from './file-bytes.ts';
 import { gemeenteTest, type FindGemeente } from './find-gemeente.ts';
-import type { Contents } from './format.ts';
+import type { FileData } from './format.ts';
 import { PlainRows } from './plain-rows.ts';
 import type { RowProblem } from './row-problems.ts';
 import { RowsReader } from './rows-reader.ts';
@@ -22,7 +22,7 @@ export interface Reading {
   problems: Map<Problem, number>;
   /** The first rows that could not be used, at most `LISTED`. */
   listed: RowProblem[];
-  contents: Contents;
+  data: FileData;
   /** The rows with cells that look merged in a spreadsheet, and the columns of these cells; null where there are none. */
   merged: { rows: number; columns: string[] } | null;
   /** The encoding of the file. It is certain only after reading the whole file, because a file may begin with plain ASCII. */
@@ -100,11 +100,11 @@ async function readOnce(
     }
     progress?.(isLast ? blob.size : Math.round((blob.size * (from + PIECE)) / source.size));
   }
-  if (text.wasEncodedTwice) reader.contents.notes.add('encoded-twice');
+  if (text.wasEncodedTwice) reader.data.notes.add('encoded-twice');
   if (reader.rows === 0) throw new FormatError(start, 'no-rows', '');
-  const { rows, kept, contents, merged } = reader;
+  const { rows, kept, data, merged } = reader;
   const { counts: problems, listed } = reader.problems;
-  return { rows, kept, problems, listed, contents, merged, encoding: text.encoding };
+  return { rows, kept, problems, listed, data, merged, encoding: text.encoding };
 }
 
 /** Returns the text of a file: the file, or the sheet of a workbook that is read. */

@@ -1,5 +1,5 @@
 import type { Soort } from '../soorten.ts';
-import type { ForecastCell, SchoolForecastCell, Contents } from './format.ts';
+import type { ForecastCell, SchoolForecastCell, FileData } from './format.ts';
 import { soortAndYear, Tally, type RowCounts, type TallyCell } from './tally.ts';
 
 /**
@@ -54,15 +54,15 @@ interface Group {
 }
 
 /** Returns the rows with figures of the same gemeente, soort and year; null if all agree and the file is not finer. */
-export function repeatedIn(contents: Contents): Repeated | null {
+export function repeatedIn(data: FileData): Repeated | null {
   const groups = [
-    ...countGroups(contents.tally),
-    ...forecastGroups(contents.forecasts),
-    ...schoolForecastGroups(contents.schoolForecasts),
+    ...countGroups(data.tally),
+    ...forecastGroups(data.forecasts),
+    ...schoolForecastGroups(data.schoolForecasts),
   ];
   const several = groups.filter(({ figures }) => !agree(figures));
   const whole = (some: readonly Group[]) => some.filter(({ isPartOfSum }) => !isPartOfSum).length;
-  const columns = [...contents.parts];
+  const columns = [...data.parts];
   const isFiner =
     columns.length > 0 || (whole(several) >= SEVERAL && 2 * whole(several) >= whole(groups));
   const left = isFiner ? groups : several;
@@ -81,10 +81,10 @@ const agree = ([first, ...others]: Group['figures']): boolean =>
  * or one of them is taken, as the user says with `repeats`. A sum of forecasts has no bounds, because bounds do not add up.
  * @param isFiner whether the file is finer than gemeenten (see `Repeated`): with `none` it then has no figures at all
  */
-export function settled(contents: Contents, repeats: Repeats, isFiner: boolean): Contents {
-  if (repeats === 'none' && isFiner) return { ...contents, tally: new Tally(), forecasts: [] };
+export function settled(data: FileData, repeats: Repeats, isFiner: boolean): FileData {
+  if (repeats === 'none' && isFiner) return { ...data, tally: new Tally(), forecasts: [] };
   const tally = new Tally();
-  for (const [key, place] of contents.tally.places) {
+  for (const [key, place] of data.tally.places) {
     const cells = new Map<number, TallyCell>();
     for (const [at, cell] of place.cells) {
       const one = cell.others ? settledCell(cell, repeats, place.isVestiging) : cell;
@@ -92,13 +92,13 @@ export function settled(contents: Contents, repeats: Repeats, isFiner: boolean):
     }
     tally.places.set(key, { ...place, cells });
   }
-  const forecasts = [...forecastsByKey(contents.forecasts).values()].flatMap(
+  const forecasts = [...forecastsByKey(data.forecasts).values()].flatMap(
     (some) => oneOf(some, repeats, textOfForecast, sumOfForecasts) ?? [],
   );
-  const schoolForecasts = contents.schoolForecasts.map((cell) =>
+  const schoolForecasts = data.schoolForecasts.map((cell) =>
     cell.others ? settledForecast(cell, repeats) : cell,
   );
-  return { ...contents, tally, forecasts, schoolForecasts };
+  return { ...data, tally, forecasts, schoolForecasts };
 }
 
 /**
@@ -239,7 +239,7 @@ function forecastsByKey(forecasts: readonly ForecastCell[]): Map<string, Forecas
 
 /**
  * Compares the rows of a file about the same gemeente, soort and year. Rows that are equal are distinguished from rows with other
- * figures, and the columns that distinguish such rows are added to `contents.parts`.
+ * figures, and the columns that distinguish such rows are added to `data.parts`.
  */
 export class SameKeys {
   readonly #header: readonly string[];
@@ -252,7 +252,7 @@ export class SameKeys {
   readonly #rows = new Map<string, Map<number, string | string[]>>();
 
   /** @param unread the indexes of the columns that are not read, in which rows of one gemeente, soort and year may differ */
-  constructor(header: readonly string[], unread: readonly number[], { parts }: Contents) {
+  constructor(header: readonly string[], unread: readonly number[], { parts }: FileData) {
     this.#header = header;
     this.#unread = unread.filter((column) => !GEMEENTE.test(header[column]!));
     this.#parts = parts;

@@ -3,7 +3,7 @@ import { FormatError, type Place } from '../format-error.ts';
 import { formatOf } from './catalog.ts';
 import { gemeenteTest } from './find-gemeente.ts';
 import { fitRow, type RowForm } from './fit-row.ts';
-import type { FastReader, OpenFile, Contents } from './format.ts';
+import type { FastReader, OpenFile, FileData } from './format.ts';
 import { loneText } from './headings.ts';
 import { MergedCells } from './merged-cells.ts';
 import type { PlainRows } from './plain-rows.ts';
@@ -34,7 +34,7 @@ class Cursor implements Place {
 }
 
 /** Returns what was read before the first row of a file. */
-const emptyContents = (): Contents => {
+const emptyData = (): FileData => {
   return {
     tally: new Tally(),
     column: '',
@@ -66,7 +66,7 @@ export class RowsReader {
   /** Number of rows that were read without a problem. */
   #read = 0;
   readonly problems = new RowProblems();
-  readonly contents = emptyContents();
+  readonly data = emptyData();
   readonly #headerLine: number;
   readonly #form: RowForm;
   readonly #delimiter: string;
@@ -99,7 +99,7 @@ export class RowsReader {
     if (sniffed.needsGemeente && gemeente === null) {
       throw new FormatError({ file, row: headerLine, column: '1' }, 'unknown-gemeente', '');
     }
-    const { contents } = this;
+    const { data } = this;
     const form = formatOf(format!);
     const opened = form.open({
       file,
@@ -109,7 +109,7 @@ export class RowsReader {
       year,
       decimal: decimal ?? 'either',
       gemeente,
-      contents,
+      data,
       ...how,
     });
     this.#use = typeof opened === 'function' ? opened : opened.read;
@@ -122,7 +122,7 @@ export class RowsReader {
       width: header.length,
       needed: form.needed?.(header, above) ?? header.length,
       delimiter: sniffed.delimiter,
-      gemeente: header.findIndex((name, i) => nameOf(name, i) === contents.column),
+      gemeente: header.findIndex((name, i) => nameOf(name, i) === data.column),
       isGemeente: gemeenteTest(how.gemeenten),
     };
   }
@@ -172,7 +172,7 @@ export class RowsReader {
 
   /** Number of rows whose figures were used. */
   get kept(): number {
-    const { headings, parts, others } = this.contents.unused;
+    const { headings, parts, others } = this.data.unused;
     return this.#read - headings.rows - parts.rows - others.rows;
   }
 

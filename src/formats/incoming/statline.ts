@@ -41,8 +41,8 @@ export const statline: IncomingFormat = {
   open(file) {
     const columns = columnsOf(file);
     const { period, region, topics } = columns;
-    const same = new SameKeys(file.header, [], file.contents);
-    file.contents.column = file.header[region] ?? '';
+    const same = new SameKeys(file.header, [], file.data);
+    file.data.column = file.header[region] ?? '';
     return (cells, at) => {
       const cell = (column: number) => (cells[column] ?? '').trim();
       const part = partIn(columns, cell, file);
@@ -50,12 +50,12 @@ export const statline: IncomingFormat = {
         columns.soort < 0 ? null : soortNamed(cell(columns.soort).replace(/^totaal\s+/i, ''));
       const isOfSoort = columns.soort < 0 || soortOfRow !== null;
       if (part !== null || !isOfSoort) {
-        const { parts } = file.contents.unused;
+        const { parts } = file.data.unused;
         parts.rows += 1;
         parts.names.add(part ?? `${file.header[columns.soort]}: ${cell(columns.soort)}`);
         return;
       }
-      const year = readCountYear(cell(period), at(period), file.contents);
+      const year = readCountYear(cell(period), at(period), file.data);
       const texts = topics.map(({ column }) => cell(column));
       const found = gemeenteIn(file, cell(region), texts, at(region));
       if (found === null) return;
@@ -64,7 +64,7 @@ export const statline: IncomingFormat = {
       if (same.isEqual(found.code, key, [], counts.join(' '))) {
         throw new FormatError(at(region), 'duplicate-row', `${cell(region)} ${year}`);
       }
-      const place = file.contents.tally.place(found.code, false, found.today);
+      const place = file.data.tally.place(found.code, false, found.today);
       const { row: line } = at(region);
       for (const [i, topic] of topics.entries()) {
         const cell = cellOf(counts[i]!, line);
@@ -148,7 +148,7 @@ interface Columns extends Omit<Layout, 'found' | 'title'> {
  * thousands.
  */
 function columnsOf(file: OpenFile): Columns {
-  const { header, above, contents } = file;
+  const { header, above, data } = file;
   const { found, title, ...layout } = layoutOf(header, above);
   const topics = pupilTopics(found, file, layout.soort >= 0);
   const saysResidence = [title, file.file, ...topics.map(({ name }) => name)].some((text) =>
@@ -156,7 +156,7 @@ function columnsOf(file: OpenFile): Columns {
   );
   // CBS counts pupils by kind of education per region of residence only.
   if (saysResidence || (layout.soort >= 0 && !/school|vestiging/i.test(title))) {
-    contents.notes.add('by-residence');
+    data.notes.add('by-residence');
   }
   const used = topics.map(({ column }) => column);
   const others = found.map(({ column }) => column).filter((column) => !used.includes(column));
@@ -169,7 +169,7 @@ function columnsOf(file: OpenFile): Columns {
  */
 function pupilTopics(
   found: readonly (Topic & { column: number })[],
-  { file, above, header, soort: chosen, contents }: OpenFile,
+  { file, above, header, soort: chosen, data }: OpenFile,
   hasSoortColumn: boolean,
 ): { column: number; name: string; soort: Soort }[] {
   const row = above.length + 1;
@@ -182,14 +182,14 @@ function pupilTopics(
   if (first.length === 0) {
     throw new FormatError({ file, row, column: '' }, 'no-pupil-topic', rest.join(', '));
   }
-  for (const name of rest) contents.leftOut.add(name);
+  for (const name of rest) data.leftOut.add(name);
   // Rounded thousands are no count of pupils, also when multiplied by a thousand.
   const rounded = first.find(({ isInThousands }) => isInThousands);
   if (rounded) {
     const column = header[rounded.column] ?? '';
     throw new FormatError({ file, row, column }, 'in-thousands', 'x 1 000');
   }
-  if (stated.length === 0 && !hasSoortColumn) contents.notes.add('soort-supposed');
+  if (stated.length === 0 && !hasSoortColumn) data.notes.add('soort-supposed');
   return first.map(({ column, name, soort }) => {
     return { column, name, soort: soort === null || soort === 'unstated' ? chosen : soort };
   });

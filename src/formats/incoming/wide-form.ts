@@ -67,7 +67,7 @@ export const wideForm: IncomingFormat = {
   open(file) {
     const table = unpivotOf(file.header, file.above)!;
     refuseTwins(file, table);
-    for (const name of table.unread) file.contents.leftOut.add(name);
+    for (const name of table.unread) file.data.leftOut.add(name);
     const headings = new Headings(file, {
       figures: table.figures.map(({ column }) => column),
       hasGemeente: table.hasGemeente,
@@ -76,7 +76,7 @@ export const wideForm: IncomingFormat = {
     const read = openLongForm({ ...file, header: table.long }, headings);
     const named = table.labels.find((i) => isNamed(table.names[i]!, 'gemeente'));
     const subject = table.rowLabel ?? named ?? table.subjects[0]!;
-    file.contents.column = table.names[subject] || String(subject + 1);
+    file.data.column = table.names[subject] || String(subject + 1);
     const soorten = table.figures.flatMap(({ soort }) => soort ?? []);
     const sums = new RunningSums();
     return (cells, at) => {

@@ -30,12 +30,12 @@ async function inFigures(spelling: string): Promise<string> {
   const blob = new Blob([text]);
   const gemeenten = gemeenteReader(createFinder(areas, herindelingen));
   const sniffed = await sniff(blob, 'f.csv', {});
-  const { contents, listed } = await readIncoming(blob, 'f.csv', sniffed, {
+  const { data, listed } = await readIncoming(blob, 'f.csv', sniffed, {
     gemeenten,
     soort: 'bo',
     lastCount: 2026,
   });
-  return listed[0]?.problem ?? [...contents.tally.places.keys()].join(' ');
+  return listed[0]?.problem ?? [...data.tally.places.keys()].join(' ');
 }
 
 /** What a file of regions takes from a row with that gemeente: the gemeente of today, with `≈` where the user is asked, or why not. */

@@ -88,7 +88,7 @@ describe('what the page advises about DUO’s forecasts works', () => {
     for (const { schoolRows } of [userFiles, enFiles]) {
       const [, example] = /(?:zoals|such as) ([\d.]+)/.exec(schoolRows['not-a-forecast']!)!;
       const file = await readFile(`INSTELLINGSCODE,VESTIGINGSCODE,JAAR,PROGNOSEAANTALLEN\n00AH,00,2026,${example}\n`); // prettier-ignore
-      expect(file.contents.schoolForecasts).toMatchObject([{ expected: 420.87 }]);
+      expect(file.data.schoolForecasts).toMatchObject([{ expected: 420.87 }]);
     }
   });
 });
@@ -123,8 +123,8 @@ describe('what the page advises about years side by side works', () => {
     'a column called %s beside gemeente',
     async (column) => {
       const year = Number(/20\d\d/.exec(column)![0]);
-      const { cells, contents } = await readFile(`gemeente;${column};opmerking\nAalten;5;\n`);
-      const read = [...cells, ...contents.forecasts.map(({ jaar }) => String(jaar))];
+      const { cells, data } = await readFile(`gemeente;${column};opmerking\nAalten;5;\n`);
+      const read = [...cells, ...data.forecasts.map(({ jaar }) => String(jaar))];
       expect(read.join()).toContain(String(year));
     },
   );

@@ -13,8 +13,8 @@ const AREAS = ['Nederland', 'Gelderland (PV)', 'Aalten', 'Dinxperlo'];
 const BIRTHS = statLineBirths({ ...MADE, areas: AREAS, provisional: 2024 });
 
 /** Each figure as `GM0197 geboren 2024-1 = 21`. */
-const figuresIn = ({ contents }: Awaited<ReturnType<typeof readFile>>) =>
-  (contents.children?.moments ?? []).flatMap(({ counted, year, month, gemeenten }) =>
+const figuresIn = ({ data }: Awaited<ReturnType<typeof readFile>>) =>
+  (data.children?.moments ?? []).flatMap(({ counted, year, month, gemeenten }) =>
     [...gemeenten.values()].flatMap((parts) =>
       [...parts].map(([code, n]) => `${code} ${counted} ${year}-${month} = ${n}`),
     ),
@@ -25,9 +25,9 @@ describe('CBS 37230ned, births per month', () => {
     const file = await readFile(BIRTHS);
     expect(file.sniffed).toMatchObject({ format: 'cbs-geboorten', headerLine: 5, delimiter: ';' });
     expect(file).toMatchObject({ rows: 48, kept: 24, listed: [] });
-    expect([...file.contents.unused.others.names]).toEqual(['Nederland', 'Gelderland (PV)']);
+    expect([...file.data.unused.others.names]).toEqual(['Nederland', 'Gelderland (PV)']);
     expect(figuresIn(file).slice(0, 2)).toEqual(['GM0197 geboren 2024-1 = 21', 'GM0196 geboren 2024-1 = 31']); // prettier-ignore
-    expect(file.contents.children!.moments.every(({ isProvisional }) => isProvisional)).toBe(true);
+    expect(file.data.children!.moments.every(({ isProvisional }) => isProvisional)).toBe(true);
   });
 
   it('is read from open data with codes, where a gemeente that did not exist has empty cells', async () => {
@@ -67,7 +67,7 @@ describe('CBS 03759ned, population by age', () => {
     const file = await readFile(statLineAges(['Aalten'], [2024], (_, __, age) => 200 + age));
     expect(file.sniffed.format).toBe('cbs-leeftijden');
     expect(figuresIn(file)).toEqual([0, 1, 2, 3, 4].map((age) => `GM0197 ${age} 2024-null = ${200 + age}`)); // prettier-ignore
-    expect([...file.contents.unused.others.names]).toEqual(['5 jaar']);
+    expect([...file.data.unused.others.names]).toEqual(['5 jaar']);
   });
 
   it('without figures is refused', async () => {

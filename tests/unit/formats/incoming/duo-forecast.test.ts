@@ -5,8 +5,8 @@ import { wpoForecasts, type ForecastRow } from '../../../fixtures/school-forecas
 
 const PO = '"INSTELLINGSCODE","VESTIGINGSCODE","TYPE_PO","JAAR","PROGNOSEAANTALLEN"\n';
 
-const cellsOf = ({ contents }: Awaited<ReturnType<typeof readFile>>) =>
-  contents.schoolForecasts.map(
+const cellsOf = ({ data }: Awaited<ReturnType<typeof readFile>>) =>
+  data.schoolForecasts.map(
     ({ code, sector, soort, part, jaar, expected }) =>
       `${sector} ${code} ${[soort, part].filter(Boolean).join('/')} ${jaar} = ${expected}`,
   );
@@ -31,7 +31,7 @@ describe('DUO’s forecasts per vestiging', () => {
       'INSTELLINGSCODE,VESTIGINGSCODE,JAAR,PROGNOSEAANTALLEN\n00AH,00,2026,950.5\n',
     );
     expect(cellsOf(file)).toEqual(['vo 00AH00 vo 2026 = 950.5']);
-    expect(file.contents.notes).toContain('vo-supposed');
+    expect(file.data.notes).toContain('vo-supposed');
   });
 
   it('by type of vo keep the types apart as parts of vo', async () => {
@@ -78,7 +78,7 @@ describe('DUO’s forecasts per vestiging', () => {
       'row 3, VESTIGINGSCODE: duplicate-row (07EX00 bo 2026)',
       'row 5, VESTIGINGSCODE: duplicate-row (07EX00 bo 2026)',
     ]);
-    expect(file.contents.schoolForecasts).toMatchObject([
+    expect(file.data.schoolForecasts).toMatchObject([
       { expected: 5, line: 2, others: [{ expected: 7, line: 4 }] },
     ]);
   });
@@ -86,7 +86,7 @@ describe('DUO’s forecasts per vestiging', () => {
   it('keep a cell without a figure as one that is not known', async () => {
     const file = await readFile(`${PO}07EX,00,BO,2026,\n07EX,00,BO,2027,5.5\n`);
     expect(cellsOf(file)).toEqual(['po 07EX00 bo 2026 = NaN', 'po 07EX00 bo 2027 = 5.5']);
-    expect(file.contents.missing).toBe(1);
+    expect(file.data.missing).toBe(1);
   });
 
   it('are read back as they were written, for any schools, years and fractions', async () => {
@@ -126,7 +126,7 @@ describe('DUO’s forecasts per vestiging', () => {
           const file = await readFile(`${PO}"07EX","00","BO",2030,4.5\n${lines.join('\n')}\n`);
           expect(file.sniffed.format).toBe('duo-prognose');
           expect(file.kept + file.listed.length).toBe(file.rows);
-          for (const { expected } of file.contents.schoolForecasts) {
+          for (const { expected } of file.data.schoolForecasts) {
             expect(Number.isNaN(expected) || (expected >= 0 && expected <= 10_000)).toBe(true);
           }
         },

@@ -29,7 +29,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
       '00AH00 vo 2019 = 428',
       '00AH00 havo 2019 = 17',
     ]);
-    expect(file.contents.tally.places.get('00AH00')).toMatchObject({
+    expect(file.data.tally.places.get('00AH00')).toMatchObject({
       gemeente: null,
       plaats: 'ENSCHEDE',
     });
@@ -56,7 +56,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const file = await readFile(forms.TOTALS_2018, { name: '03-vo-2018.csv' });
     expect(file.sniffed).toMatchObject({ format: 'duo-03', year: 2018 });
     expect(file.cells).toEqual(['00AH00 vo 2018 = 954', '00AQ00 vo 2018 = 0+1m']);
-    expect(file.contents.tally.places.get('00AH00')).toMatchObject({ gemeente: 'GM0197' });
+    expect(file.data.tally.places.get('00AH00')).toMatchObject({ gemeente: 'GM0197' });
     expect(await refusal(readFile(forms.TOTALS_2018))).toBe('not-a-year at row 1, 1');
     const asked = await readFile(forms.TOTALS_2018, { corrections: { year: 2018 } });
     expect(asked.cells).toEqual(file.cells);
@@ -66,12 +66,12 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const file = await readFile(forms.RESIDENCE_2017);
     expect(file.sniffed.format).toBe('duo-herkomst');
     expect(file.cells).toEqual(['GM0197 bo 2017 = 263+1m', 'GM0197 sbo 2017 = 5']);
-    expect([...file.contents.days]).toEqual(['1-10']);
+    expect([...file.data.days]).toEqual(['1-10']);
     const later = await readFile(forms.RESIDENCE_2024);
     expect(later.cells).toEqual(['GM0197 bo 2024 = 32+1m']);
     const serial = await readFile(forms.RESIDENCE_2017.replaceAll('20171001', '43009'));
     expect(serial.cells).toEqual(file.cells);
-    expect(serial.contents.serial).toEqual({ found: '43009', date: '1-10-2017' });
+    expect(serial.data.serial).toEqual({ found: '43009', date: '1-10-2017' });
     const rows = forms.RESIDENCE_2017.split('\r\n');
     const double = await readFile([...rows.slice(0, 2), rows[1], ''].join('\r\n'));
     expect(problemsOf(double)[0]).toMatch(/^row 3, POSTCODE LEERLING: duplicate-row/);
@@ -81,8 +81,8 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const file = await readFile(forms.AGES_FILE);
     expect(file.sniffed.format).toBe('duo-01-po');
     expect(file.cells).toEqual(['00AR00 bo 2026 = 55+1m', '00AS00 so 2026 = 12']);
-    expect([...file.contents.days]).toEqual(['1-2']);
-    expect([...file.contents.notes]).toEqual(['documented-only']);
+    expect([...file.data.days]).toEqual(['1-2']);
+    expect([...file.data.notes]).toEqual(['documented-only']);
   });
 
   it('DUO 01 po in another order is refused, not guessed', async () => {
@@ -95,7 +95,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
   it('address lists, which place vestigingen and count no one', async () => {
     const file = await readFile(forms.ADDRESSES);
     expect(file.sniffed.format).toBe('adressen');
-    expect(file.contents.addresses).toEqual([
+    expect(file.data.addresses).toEqual([
       { vestiging: '00AH00', gemeente: 'GM0363', plaats: '', provincie: 'Overijssel' },
     ]);
     expect(file.cells).toEqual([]);
@@ -109,8 +109,8 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'GM0196 vo 2003 = 40',
       'GM0197 vo 2003 = 60',
     ]);
-    expect([...file.contents.notes]).toEqual(['by-residence']);
-    expect([...file.contents.leftOut]).toEqual([
+    expect([...file.data.notes]).toEqual(['by-residence']);
+    expect([...file.data.leftOut]).toEqual([
       'Onderwijs|Naar woongemeente|Leerlingen/studenten|Beroepsopleidende leerweg',
     ]);
     expect(problemsOf(file)).toEqual([]);
@@ -127,16 +127,16 @@ describe('a file is recognised by its header, whatever it is called', () => {
     ]);
     const other = await readFile('municipality\tyear\tpupils\nAmsterdam\t2024/2025\t7\n');
     expect(other.cells).toEqual(['GM0363 bo 2024 = 7']);
-    expect([...other.contents.notes]).toEqual(['soort-supposed']);
+    expect([...other.data.notes]).toEqual(['soort-supposed']);
   });
 
   it('a forecast in our own form, with bounds where it has them', async () => {
-    const { contents, cells } = await readFile(
+    const { data, cells } = await readFile(
       'gemeente;jaar;soort;prognose;onder;boven\nAalten;2030;bo;1.234,5;1.200;1.300\nAalten;2031;bo;1250;;\n',
     );
     expect(cells).toEqual([]);
     const aalten = { code: 'GM0197', gemeente: 'GM0197', soort: 'bo' };
-    expect(contents.forecasts).toEqual([
+    expect(data.forecasts).toEqual([
       { ...aalten, jaar: 2030, expected: 1234.5, low: 1200, high: 1300, line: 2 },
       { ...aalten, jaar: 2031, expected: 1250, low: NaN, high: NaN, line: 3 },
     ]);
@@ -147,7 +147,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'gemeente;jaar;soort;prognose\nAalten;2030;bo;1700\nGM0197;2030;bo;1700\nDinxperlo;2030;bo;300\n',
     );
     expect(problemsOf(file)).toEqual(['row 3, gemeente: duplicate-row (GM0197 bo 2030)']);
-    expect(file.contents.forecasts.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
+    expect(file.data.forecasts.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
       'GM0197 1700',
       'GM0196 300',
     ]);
@@ -161,11 +161,11 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'row 2, onder: bounds-crossed (1900)',
       'row 3, boven: bounds-crossed (1300)',
     ]);
-    expect(file.contents.forecasts).toMatchObject([{ jaar: 2032 }]);
+    expect(file.data.forecasts).toMatchObject([{ jaar: 2032 }]);
   });
 
   it('a download of this site: what it expects is no count, and what it masks or misses stays so', async () => {
-    const { cells, contents, sniffed } = await readFile(
+    const { cells, data, sniffed } = await readFile(
       'niveau,code,naam,soort,jaar,status,leerlingen,afgeschermd\n' +
         'gemeente,GM0197,Aalten,bo,2023,afgeschermd,,2\ngemeente,GM0197,Aalten,bo,2024,onvolledig,50,0\n' +
         'gemeente,GM0197,Aalten,bo,2025,geen cijfers,,\ngemeente,GM0197,Aalten,bo,2026,projectie,48.12345,\n' +
@@ -173,9 +173,9 @@ describe('a file is recognised by its header, whatever it is called', () => {
     );
     expect(sniffed.format).toBe('lange-vorm');
     expect(cells).toEqual(['GM0197 bo 2023 = 0+2m', 'GM0197 bo 2024 = 50', 'GM0197 sbo 2025 = 0']);
-    const [place] = contents.tally.places.values();
+    const [place] = data.tally.places.values();
     expect([...place!.cells.values()].map(({ volledig }) => volledig)).toEqual([1, 0, 1]);
-    expect(contents.forecasts).toMatchObject([{ jaar: 2026, expected: 48.12345 }]);
+    expect(data.forecasts).toMatchObject([{ jaar: 2026, expected: 48.12345 }]);
   });
 
   it('what is expected may stand under prognose and under leerlingen, as long as both say the same', async () => {
@@ -183,7 +183,7 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'gemeente;soort;jaar;status;leerlingen;prognose\nAalten;bo;2026;projectie;48,5;48,5\nAalten;bo;2027;projectie;;47\n' +
         'Aalten;bo;2028;projectie;46;\nAalten;bo;2029;projectie;45;44\nAalten;bo;2025;waargenomen;50;51\n',
     );
-    expect(file.contents.forecasts.map(({ jaar, expected }) => `${jaar} ${expected}`)).toEqual([
+    expect(file.data.forecasts.map(({ jaar, expected }) => `${jaar} ${expected}`)).toEqual([
       '2026 48.5',
       '2027 47',
       '2028 46',
@@ -198,9 +198,9 @@ describe('a file is recognised by its header, whatever it is called', () => {
       'gemeente;soort;jaar;leerlingen;gemaskeerd;vestigingen\nAalten;bo;2020;50;0;<5\nAalten;bo;2021;51;0;-1\n' +
         'Aalten;bo;2022;52;0;3\nAalten;bo;2023;53;<5;3\n',
     );
-    const [place] = file.contents.tally.places.values();
+    const [place] = file.data.tally.places.values();
     expect([...place!.cells.values()].map(({ vestigingen }) => vestigingen)).toEqual([NaN, NaN, 3]);
-    expect([...file.contents.notes]).toEqual(['masked-branches']);
+    expect([...file.data.notes]).toEqual(['masked-branches']);
     expect(problemsOf(file)).toEqual(['row 5, gemaskeerd: not-a-count (<5)']);
   });
 
@@ -218,12 +218,12 @@ describe('a file is recognised by its header, whatever it is called', () => {
     const rows = 'gemeente;jaar;leerlingen\nAalten;2022;1300\n';
     const file = await readFile(rows, { name: 'vo-woongemeente.csv' });
     expect(file.cells).toEqual(['GM0197 vo 2022 = 1300']);
-    expect([...file.contents.notes]).toEqual(['by-residence', 'soort-from-name']);
+    expect([...file.data.notes]).toEqual(['by-residence', 'soort-from-name']);
     expect((await readFile(rows, { name: 'po en vo.csv' })).cells).toEqual([
       'GM0197 bo 2022 = 1300',
     ]);
     const named = await readFile('woongemeente;jaar;soort;leerlingen\nAalten;2022;bo;5\n');
-    expect([...named.contents.notes]).toEqual(['by-residence']);
+    expect([...named.data.notes]).toEqual(['by-residence']);
   });
 
   it('types of vo in any spelling, and no word that a program knows itself', async () => {
@@ -259,11 +259,11 @@ describe('a file is recognised by its header, whatever it is called', () => {
   });
 
   it('a table with a row per vestiging, whose rows are parts of a gemeente', async () => {
-    const { cells, contents } = await readFile(
+    const { cells, data } = await readFile(
       'BRIN_NUMMER;VESTIGINGSNUMMER;GEMEENTENUMMER;PEILDATUM;LEERLINGEN\n00AO;00;197;20191001;139\n',
     );
     expect(cells).toEqual(['GM0197 bo 2019 = 139']);
-    expect([...contents.parts]).toEqual(['BRIN_NUMMER', 'VESTIGINGSNUMMER']);
+    expect([...data.parts]).toEqual(['BRIN_NUMMER', 'VESTIGINGSNUMMER']);
   });
 
   it('in UTF-16 and Windows-1252 too', async () => {
@@ -300,7 +300,7 @@ describe('what is detected can be put right by hand', () => {
     const put = await readFile(text, { corrections: { decimal: '.' } });
     expect(put.sniffed.decimal).toBe('.');
     expect(put.sniffed.figures).toEqual([{ column: 3, values: [null, 145.327] }]);
-    expect(put.contents.forecasts).toMatchObject([{ expected: 145.327 }]);
+    expect(put.data.forecasts).toMatchObject([{ expected: 145.327 }]);
   });
 
   it('no decimal sign where a form has whole numbers only', async () => {
@@ -328,7 +328,7 @@ describe('what stands in a file is not taken for something else', () => {
     const file = await readFile(
       'gemeente;jaar;prognose;soort;aandeel\nAalten;2030;1.950;bo;12.5\n',
     );
-    expect(file.contents.forecasts).toMatchObject([{ expected: 1950 }]);
+    expect(file.data.forecasts).toMatchObject([{ expected: 1950 }]);
   });
 
   it('thousands of StatLine are refused, which are no counts', async () => {

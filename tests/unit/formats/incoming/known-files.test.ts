@@ -80,11 +80,11 @@ describe('what the page advises about a file works', () => {
 
   it('the forecast of DUO per gemeente with the years below each other', async () => {
     const file = await readFile('gemeente;jaar;soort;prognose\nAalten;2030;bo;420,87\n');
-    expect(file.contents.forecasts).toMatchObject([{ soort: 'bo', jaar: 2030, expected: 420.87 }]);
+    expect(file.data.forecasts).toMatchObject([{ soort: 'bo', jaar: 2030, expected: 420.87 }]);
   });
 
   it('an address list of DUO', async () => {
-    expect((await readFile(forms.ADDRESSES)).contents.addresses).toHaveLength(1);
+    expect((await readFile(forms.ADDRESSES)).data.addresses).toHaveLength(1);
   });
 
   it('a list of regions is read as regions, births as births', async () => {

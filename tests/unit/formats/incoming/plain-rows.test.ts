@@ -97,10 +97,10 @@ const NAME = '2024.csv';
 /** All that is read from a file, or why it is refused. */
 async function outcomeOf(text: string) {
   try {
-    const { rows, kept, problems, listed, contents, merged, encoding } = await readFile(text, {
+    const { rows, kept, problems, listed, data, merged, encoding } = await readFile(text, {
       name: NAME,
     });
-    return { rows, kept, problems, listed, contents, merged, encoding };
+    return { rows, kept, problems, listed, data, merged, encoding };
   } catch (error) {
     return String(error);
   }

@@ -14,9 +14,9 @@ const tableOf = (topics: readonly string[], figures: readonly string[]) =>
   ].join('\r\n');
 
 /** The number of rows about a part of the pupils, and what these are about. */
-const partsIn = ({ contents }: Awaited<ReturnType<typeof readFile>>) => [
-  contents.unused.parts.rows,
-  ...contents.unused.parts.names,
+const partsIn = ({ data }: Awaited<ReturnType<typeof readFile>>) => [
+  data.unused.parts.rows,
+  ...data.unused.parts.names,
 ];
 
 const PUPILS = 'Onderwijs|Leerlingen/studenten|';
@@ -29,9 +29,9 @@ describe('the whole topic of a column of StatLine says what it counts', () => {
     ['Voortgezet speciaal onderwijs', 'vso'],
     ['Voortgezet onderwijs', 'vo'],
   ])('%s is %s', async (topic, soort) => {
-    const { cells, contents } = await readFile(tableOf([PUPILS + topic], ['250']));
+    const { cells, data } = await readFile(tableOf([PUPILS + topic], ['250']));
     expect(cells).toEqual([`GM0197 ${soort} 2022 = 250`]);
-    expect([...contents.leftOut]).toEqual([]);
+    expect([...data.leftOut]).toEqual([]);
   });
 
   it('sbo before bo takes nothing of bo', async () => {
@@ -52,7 +52,7 @@ describe('the whole topic of a column of StatLine says what it counts', () => {
     expect(await refusal(readFile(tableOf([topic], ['12'])))).toMatch(/^no-pupil-topic/);
     const both = await readFile(tableOf([topic, `${PUPILS}Basisonderwijs`], ['12', '1901']));
     expect(both.cells).toEqual(['GM0197 bo 2022 = 1901']);
-    expect([...both.contents.leftOut]).toEqual([topic]);
+    expect([...both.data.leftOut]).toEqual([topic]);
   });
 
   it('the message about a file without pupils names the topics that are there', async () => {
@@ -65,12 +65,12 @@ describe('the whole topic of a column of StatLine says what it counts', () => {
 
   it('of two topics of one soort the first is read and the second reported', async () => {
     const woon = `Onderwijs|Naar woongemeente|Leerlingen/studenten|Basisonderwijs`;
-    const { cells, contents } = await readFile(
+    const { cells, data } = await readFile(
       tableOf([`${PUPILS}Basisonderwijs`, woon], ['1901', '1950']),
     );
     expect(cells).toEqual(['GM0197 bo 2022 = 1901']);
-    expect([...contents.leftOut]).toEqual([woon]);
-    expect([...contents.notes]).toEqual([]);
+    expect([...data.leftOut]).toEqual([woon]);
+    expect([...data.notes]).toEqual([]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the newer forms of StatLine and of its open data', () => {
     expect(problemsOf(file)).toEqual([]);
     expect(partsIn(file)).toEqual([2, 'Geslacht: Mannen', 'Geslacht: Vrouwen']);
     expect([file.rows, file.kept]).toEqual([3, 1]);
-    expect([...file.contents.notes]).toEqual([]);
+    expect([...file.data.notes]).toEqual([]);
   });
 
   it('the soort in a column of its own: by residence, without the sums of soorten', async () => {
@@ -106,7 +106,7 @@ describe('the newer forms of StatLine and of its open data', () => {
       'GM0197 vso 2013 = 40',
       'GM0197 vo 2013 = 1800',
     ]);
-    expect([...file.contents.notes]).toEqual(['by-residence']);
+    expect([...file.data.notes]).toEqual(['by-residence']);
     expect(partsIn(file)).toEqual([1, 'Onderwijssoort: Totaal (speciaal) basisonderwijs']);
     expect([file.rows, file.kept]).toEqual([5, 4]);
   });
@@ -117,7 +117,7 @@ describe('the newer forms of StatLine and of its open data', () => {
         '"1","GM0197    ","Aalten","2022JJ00","2022",2270,12\n"2","PV25      ","Gelderland (PV)","2022JJ00","2022",9,9\n',
     );
     expect(file.cells).toEqual(['GM0197 bo 2022 = 2270']);
-    expect([...file.contents.leftOut]).toEqual(['Scholen']);
+    expect([...file.data.leftOut]).toEqual(['Scholen']);
     expect(problemsOf(file)).toEqual(['row 3, RegioS: no-gemeente (PV25)']);
   });
 
@@ -126,7 +126,7 @@ describe('the newer forms of StatLine and of its open data', () => {
       '"","RegioS","RegioS_label","Perioden","Perioden_label","Leerlingen_1"\n"1","GM0197    ","Aalten","2022JJ00","2022",2270\n',
     );
     expect(file.cells).toEqual(['GM0197 bo 2022 = 2270']);
-    expect([...file.contents.notes]).toEqual(['soort-supposed']);
+    expect([...file.data.notes]).toEqual(['soort-supposed']);
   });
 
   it('codes of boys and girls in open data are parts', async () => {

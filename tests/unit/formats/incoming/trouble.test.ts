@@ -104,7 +104,7 @@ describe('a row that cannot be used is reported with row, column and text, and t
   it('a date for a year is a year, and its day is reported', async () => {
     const file = await readFile(`${LONG}Amsterdam;1-10-2020;7\nAmsterdam;2021-10-01;8\n`);
     expect(file.cells).toEqual(['GM0363 bo 2020 = 7', 'GM0363 bo 2021 = 8']);
-    expect([...file.contents.days]).toEqual(['1-10']);
+    expect([...file.data.days]).toEqual(['1-10']);
   });
 
   it('a file that was cut in the middle of a row, or of a quote', async () => {

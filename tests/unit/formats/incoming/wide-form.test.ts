@@ -4,10 +4,8 @@ import { sniff } from '../../../../src/formats/incoming/sniff.ts';
 import { figureColumn } from '../../../../src/formats/incoming/wide-columns.ts';
 import { readFile, refusal, problemsOf } from '../../../fixtures/incoming-file.ts';
 
-const forecastsOf = ({ contents }: Awaited<ReturnType<typeof readFile>>) =>
-  contents.forecasts.map(
-    ({ code, soort, jaar, expected }) => `${code} ${soort} ${jaar} = ${expected}`,
-  );
+const forecastsOf = ({ data }: Awaited<ReturnType<typeof readFile>>) =>
+  data.forecasts.map(({ code, soort, jaar, expected }) => `${code} ${soort} ${jaar} = ${expected}`);
 
 describe('the name of a column with figures of one year or soort', () => {
   it.each([
@@ -84,7 +82,7 @@ describe('a table with years side by side', () => {
       'GM0363 bo 2020 = 2',
     ]);
     expect([file.rows, file.kept, file.listed]).toEqual([2, 2, []]);
-    expect([...file.contents.notes]).toContain('soort-supposed');
+    expect([...file.data.notes]).toContain('soort-supposed');
   });
 
   it('shows what is read from its first rows', async () => {
@@ -142,13 +140,13 @@ describe('a table with years side by side', () => {
       'Gemeente;Leerlingen 2019;Inwoners 2019;Ruimtebehoefte 2019\nAalten;1;27000;3\n',
     );
     expect(file.cells).toEqual(['GM0197 bo 2019 = 1']);
-    expect([...file.contents.leftOut]).toEqual(['Inwoners 2019', 'Ruimtebehoefte 2019']);
+    expect([...file.data.leftOut]).toEqual(['Inwoners 2019', 'Ruimtebehoefte 2019']);
   });
 
   it('leaves out the total of soorten beside the soorten', async () => {
     const file = await readFile('Gemeente;bo 2019;sbo 2019;2019\nAalten;1;2;3\n');
     expect(file.cells).toEqual(['GM0197 bo 2019 = 1', 'GM0197 sbo 2019 = 2']);
-    expect([...file.contents.leftOut]).toEqual(['2019']);
+    expect([...file.data.leftOut]).toEqual(['2019']);
   });
 
   it('may have soorten side by side instead, and a column of years', async () => {
@@ -186,7 +184,7 @@ describe('a table with years side by side', () => {
   it('leaves out the change between two years beside these years', async () => {
     const file = await readFile('Gemeente;2019;2020;2019-2020\nAalten;10;9;-10%\n');
     expect(file.cells).toEqual(['GM0197 bo 2019 = 10', 'GM0197 bo 2020 = 9']);
-    expect([...file.contents.leftOut]).toEqual(['2019-2020']);
+    expect([...file.data.leftOut]).toEqual(['2019-2020']);
   });
 
   it('may have a row per soort of one gemeente', async () => {
@@ -200,7 +198,7 @@ describe('a table with years side by side', () => {
       'GM0197 vo 2020 = 4',
     ]);
     expect(problemsOf(file)).toEqual(['row 4, Soort: no-gemeente (Totaal)']);
-    expect([...file.contents.parts]).toEqual([]);
+    expect([...file.data.parts]).toEqual([]);
   });
 
   it('is not read where a group of columns does not count pupils', async () => {
@@ -251,12 +249,12 @@ describe('a table of schools or wijken', () => {
   it('of the gemeente that the user chose has its rows as parts, without the total', async () => {
     const file = await readFile(SCHOOLS, { corrections: { gemeente: 'GM0197' } });
     expect(file.cells).toEqual(['GM0197 bo 2019 = 212']);
-    expect([...file.contents.tally.places.values()][0]?.cells.values().next().value).toMatchObject({
+    expect([...file.data.tally.places.values()][0]?.cells.values().next().value).toMatchObject({
       others: [{ gemaskeerd: 1 }],
     });
     expect(forecastsOf(file)).toEqual(['GM0197 bo 2030 = 201', 'GM0197 bo 2030 = 41']);
-    expect([...file.contents.parts]).toEqual(['School']);
-    expect([...file.contents.leftOut]).toEqual(['Ruimtebehoefte 2030']);
+    expect([...file.data.parts]).toEqual(['School']);
+    expect([...file.data.leftOut]).toEqual(['Ruimtebehoefte 2030']);
     expect(problemsOf(file)).toEqual(['row 6, School: no-gemeente (Totaal)']);
   });
 
@@ -307,7 +305,7 @@ describe('a table of schools or wijken', () => {
     );
     expect(file.sniffed.needsGemeente).toBe(false);
     expect(file.cells).toEqual(['GM0197 bo 2019 = 212']);
-    expect([...file.contents.parts]).toEqual(['BRIN', 'School', 'Wijk']);
+    expect([...file.data.parts]).toEqual(['BRIN', 'School', 'Wijk']);
     expect(problemsOf(file)).toEqual(['row 4, School: no-gemeente (Totaal)']);
   });
 
@@ -317,7 +315,7 @@ describe('a table of schools or wijken', () => {
     );
     expect(file.sniffed.needsGemeente).toBe(false);
     expect(file.cells).toEqual(['GM0197 bo 2019 = 1012', 'GM0363 bo 2019 = 7']);
-    expect([...file.contents.parts]).toEqual(['Wijkcode', 'Wijknaam']);
+    expect([...file.data.parts]).toEqual(['Wijkcode', 'Wijknaam']);
   });
 
   it('with a row per school and year is read with the gemeente that the user chose', async () => {
@@ -328,7 +326,7 @@ describe('a table of schools or wijken', () => {
     });
     const file = await readFile(text, { corrections: { gemeente: 'GM0197' } });
     expect(file.cells).toEqual(['GM0197 bo 2019 = 212']);
-    expect([...file.contents.parts]).toEqual(['School']);
+    expect([...file.data.parts]).toEqual(['School']);
     expect(problemsOf(file)).toEqual(['row 4, School: no-gemeente (Totaal)']);
   });
 });

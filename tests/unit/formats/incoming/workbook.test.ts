@@ -60,8 +60,8 @@ describe.each([
       ['Aalten', 2031, 1900.4000000000001],
       ['Aalten', 2032, 1234567],
     ];
-    const { contents } = await readFile(write(rows));
-    expect(contents.forecasts.map(({ expected }) => expected)).toEqual([1.234, 1900.4, 1234567]);
+    const { data } = await readFile(write(rows));
+    expect(data.forecasts.map(({ expected }) => expected)).toEqual([1.234, 1900.4, 1234567]);
   });
 
   it('with each line of a text in one cell is split as that text would be', async () => {
