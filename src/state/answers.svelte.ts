@@ -10,12 +10,13 @@ import { Latest } from './latest.svelte.ts';
 import { linesQuestion } from './lines-question.ts';
 import { ChartLines } from './map/chart-lines.svelte.ts';
 import { Figures } from './map/figures.svelte.ts';
+import { replacedChoices } from './map/replaced-choices.ts';
 import { Geography } from './region/geography.svelte.ts';
 import type { Places } from './region/places.svelte.ts';
 import { plainSets } from './region/plain-sets.ts';
 import { SchoolAnswers } from './schools/school-answers.svelte.ts';
 import type { QuestionName } from './selection/questions.ts';
-import { withMeasure, type Selection } from './selection/selection.ts';
+import type { Selection } from './selection/selection.ts';
 
 /** What `Answers` needs of the state of the page to make the questions to the engine. */
 export interface QuestionSource {
@@ -95,18 +96,8 @@ export class Answers {
     if (isAboutRegions && !opening) return;
     const sets = isAboutRegions ? [...places.regions, ...places.userRegions, ...places.shown] : [];
     const answer = await this.figures.ask(plainSets(sets));
-    const base = answer && this.figures.otherBase;
-    const measure = answer && this.figures.otherMeasure;
-    const isOtherYear = answer !== null && this.figures.hasOtherYear;
-    if (base === null && measure === null && !isOtherYear) return;
-    await this.#source.choose(
-      {
-        ...(measure !== null && withMeasure(selection, measure)),
-        ...(base !== null && { base }),
-        ...(isOtherYear && { year: null }),
-      },
-      'drag',
-    );
+    const change = answer && replacedChoices(this.figures, this.#source.selection);
+    if (change) await this.#source.choose(change, 'drag');
   }
 
   async #askLines(): Promise<void> {

@@ -11,12 +11,7 @@ import { wholeOf, type Counted } from '../../tables/counted.ts';
 import { rankOf, type Rank } from '../../measures/rank.ts';
 import { valuesForBreaks } from '../../measures/values-for-breaks.ts';
 import { Latest } from '../latest.svelte.ts';
-import {
-  defaultSelection,
-  needsThresholds,
-  thresholdsOf,
-  type Selection,
-} from '../selection/selection.ts';
+import { needsThresholds, thresholdsOf, type Selection } from '../selection/selection.ts';
 import { Chances } from './chances.svelte.ts';
 import { boundsIn } from './ranking-rows.ts';
 import { YEARS_AHEAD } from './expected-range.ts';
@@ -232,42 +227,11 @@ export class Figures {
     return country - pupils.subarray(0, this.gemeenten).reduce((sum, count) => sum + count, 0);
   });
 
-  /**
-   * The base year to choose if the current one was not counted for the chosen soorten: the default one or, with user files, else
-   * the first counted year. Null where the current base year was counted, where there is no such year, or before there is an answer.
-   */
-  get otherBase(): number | null {
-    const { answer, observedYears } = this;
-    if (!answer || observedYears.includes(answer.question.base)) return null;
-    const { sector, counted } = answer.question;
-    const standard = defaultSelection(sector, counted).base;
-    if (observedYears.includes(standard)) return standard;
-    // A user file that is shown without the figures of the site need not have the default base year.
-    return answer.userFiles.length > 0 ? (observedYears[0] ?? null) : null;
-  }
-
-  /**
-   * The measure to choose instead of the current one, if that compares years and there is a single count, is about other soorten
-   * or has no values in the years of the counts; null where the current measure can be shown.
-   */
-  get otherMeasure(): MeasureId | null {
-    const { answer, isOneCount } = this;
-    if (!answer || this.hasMeasure(answer.question.measure)) return null;
-    return isOneCount ? 'leerlingen' : defaultSelection(answer.question.sector).measure;
-  }
-
   /** Returns whether a measure can be shown for the soorten of the answer. */
   hasMeasure(measure: MeasureId): boolean {
     const { answer, isOneCount } = this;
     if (!answer || !measuresFor(answer.question, isOneCount).includes(measure)) return false;
     return measure !== answer.question.measure || this.mapYears.length > 0;
-  }
-
-  /** Whether the selection has a year that the map cannot show because the measure has no values in it. */
-  get hasOtherYear(): boolean {
-    const selection = this.#selection();
-    const { year } = selection;
-    return year !== null && this.years.includes(year) && !this.mapYears.includes(year);
   }
 
   /** Returns the values of the year on the map from a matrix of the answer with areas × years: one value per area. */
