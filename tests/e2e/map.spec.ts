@@ -266,3 +266,27 @@ for (const [query, width, height] of WINDOWS) {
     expect(covered).toEqual([]);
   });
 }
+
+test('the pointer can go to the tooltip and rest on it, and Escape hides it', async ({ page }) => {
+  await openAtlas(page);
+  const tooltip = page.getByRole('tooltip');
+  const box = (await area(page, 'GM0200').boundingBox())!;
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  await page.mouse.move(...middle);
+  await expect(tooltip).toContainText('Apeldoorn');
+  // The rest of somebody who reads.
+  await page.waitForTimeout(500);
+  const place = (await tooltip.boundingBox())!;
+  const within = [place.x + place.width / 2, place.y + place.height / 2] as const;
+  await page.mouse.move(...within, { steps: 12 });
+  await page.mouse.move(within[0] + 10, within[1], { steps: 3 });
+  await page.waitForTimeout(600);
+  await expect(tooltip).toContainText('Apeldoorn');
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toHaveCount(0);
+
+  await page.mouse.move(...middle);
+  await expect(tooltip).toContainText('Apeldoorn');
+  await page.mouse.move(5, 5);
+  await expect(tooltip).toHaveCount(0);
+});

@@ -9,7 +9,6 @@ export const accessibility: typeof nl = {
   knownTitle: 'What is not right yet',
   known: [
     'On the map the colours of neighbouring classes differ by less than 3 : 1. The borders between gemeenten do not, and each value is also in the ranking, in the legend and in what the map says of a gemeente. With the button “Hatch growth” growth and decline differ without colour too.',
-    'You cannot move the mouse over the box at a gemeente without it jumping. What it says is also in the ranking and, once chosen, above the chart.',
     'A page that is kept as PDF has the structure that the browser makes; whether that is right for screen readers is not tested. The same figures can be downloaded as a table.',
     'Names of source files are Dutch, on the English pages too.',
   ],

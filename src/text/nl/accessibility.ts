@@ -8,7 +8,6 @@ export const accessibility = {
   knownTitle: 'Wat nog niet goed is',
   known: [
     'Op de kaart verschillen de kleuren van buurklassen minder dan 3 : 1. Grenzen tussen gemeenten zijn dat wel, en elke waarde staat ook in de ranglijst, in de legenda en in wat de kaart per gemeente zegt. Met de knop “Arceer groei” zijn groei en daling ook zonder kleur te onderscheiden.',
-    'Over het kadertje bij een gemeente kunt u de muis niet bewegen zonder dat het verspringt. Wat erin staat, staat ook in de ranglijst en, na een keuze, boven de grafiek.',
     'Wie de pagina als pdf bewaart, krijgt de opmaak die de browser maakt; of die voor schermlezers klopt, is niet getoetst. Dezelfde cijfers zijn als tabel te downloaden.',
     'Namen van bronbestanden zijn Nederlands, ook op de Engelse pagina’s.',
   ],
