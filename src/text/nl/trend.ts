@@ -1,7 +1,40 @@
 import type { CountedWords } from '../counted.ts';
 import { list, n, plural } from './numbers.ts';
-import type { Course, Announcement } from '../trend.ts';
+import type { Announcement, Claim, Course } from '../trend.ts';
 import { methods } from './methods.ts';
+
+/** Writes a range of whole percents: "4 tot 14 % minder", "4 % minder tot 13 % meer". */
+function rangeOfChange(low: number, high: number): string {
+  const sign = (value: number) => (value < 0 ? 'minder' : 'meer');
+  const one = (value: number) =>
+    value === 0 ? 'evenveel' : `${n.wholePercent(Math.abs(value))} ${sign(value)}`;
+  if (low === high) return one(low);
+  if (low * high <= 0) return `${one(low)} tot ${one(high)}`;
+  const [least, most] = [low, high].map(Math.abs).sort((a, b) => a - b);
+  return `${n.count(least ?? 0)} tot ${n.wholePercent(most ?? 0)} ${sign(low)}`;
+}
+
+/** Writes what happened as the title of the chart. */
+function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
+  const [first, ...rest] = [...areas].sort((a, b) => a.change - b.change);
+  const last = rest.at(-1);
+  if (!first) return '';
+  if (!last) {
+    const moved =
+      Math.abs(first.change) < 0.05
+        ? `evenveel ${c.many} als in`
+        : `${n.percent(Math.abs(first.change))} ${first.change < 0 ? 'minder' : 'meer'} ${c.many} sinds`;
+    const next =
+      ahead &&
+      `; verwacht in ${c.year(ahead.year)}: ${rangeOfChange(ahead.low, ahead.high)} dan nu`;
+    return `${first.name}: ${moved} ${c.year(base)}${next ?? ''}`;
+  }
+  const about = `${c.many.charAt(0).toUpperCase()}${c.many.slice(1)} sinds ${c.year(base)}`;
+  const [low, high] = [n.signedPercent(first.change), n.signedPercent(last.change)];
+  return rest.length === 1
+    ? `${about}: ${first.name} ${low}, ${last.name} ${high}`
+    : `${about}: van ${low} (${first.name}) tot ${high} (${last.name})`;
+}
 
 /** Returns the Dutch texts of the trend chart, its table and its notes. */
 // A list of texts, not of steps.
@@ -12,6 +45,8 @@ export const trendIn = (c: CountedWords) => ({
   /** Heads the chart. */
   chart: (keys: readonly string[]) =>
     `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} per ${c.yearName.toLowerCase()}`,
+  /** Heads the chart where the changes of its areas are known. */
+  claim: (of: Claim) => claim(of, c),
   /**
    * Returns the name of the chart for screen readers: soorten, first and last counted year, last projected year (`until`; null
    * without a projection) and the names of the areas.
