@@ -58,8 +58,8 @@ const CHARTS = 3;
 
 /** Chances five years ahead: 15 % predicted on average in the second tenth, and 10 % observed. */
 const CHANCES: Reliability[] = [2010, 2015].map((from) => {
-  const bin = { predicted: 0.15, observed: 0.1, count: 40 };
-  const none = { predicted: 0, observed: 0, count: 0 };
+  const bin = { told: 0.15, came: 0.1, count: 40 };
+  const none = { told: 0, came: 0, count: 0 };
   const tenths = Array.from({ length: 10 }, (_, i) => (i === 1 ? bin : none));
   return { series: 'bo', horizons: [5, 5], origins: [from, 2020], all: bin, tenths };
 });

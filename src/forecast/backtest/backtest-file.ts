@@ -54,7 +54,7 @@ export function writeBacktest(backtest: Backtest): string {
     JSON.stringify(TOETS_COLUMNS.map((column) => rounded(row[column]))),
   );
   const horizons = usefulHorizons.map((one) => JSON.stringify(one));
-  const tested = chances.map((one) => JSON.stringify(chancesInFile(one)));
+  const tested = chances.map((one) => JSON.stringify(roundedChances(one)));
   const written = Object.entries(calibrations).map(
     ([series, calibration]) => `${JSON.stringify(series)}:${writeCalibration(calibration)}`,
   );
@@ -74,23 +74,12 @@ ${written.join(',\n')}
 `;
 }
 
-/** A `ReliabilityBin` in `toets.json`: the names of the published file are kept. */
-interface BinInFile {
-  /** `predicted` */
-  told: number;
-  /** `observed` */
-  came: number;
-  count: number;
-}
-
-type ChancesInFile = Omit<Reliability, 'all' | 'tenths'> & { all: BinInFile; tenths: BinInFile[] };
-
 /** The content of `toets.json`, parsed as JSON. `shelfLives` holds the useful horizons. */
 export interface BacktestFile {
   columns: string[];
   rows: unknown[][];
   shelfLives: UsefulHorizon[];
-  chances: ChancesInFile[];
+  chances: Reliability[];
   calibrations: Partial<Record<Series, Calibration>>;
   defaults?: Partial<Record<Series, MethodId>>;
 }
@@ -107,12 +96,7 @@ export function readBacktest({
   const named = rows.map(
     (row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])) as unknown as Row,
   );
-  const read = {
-    rows: named,
-    usefulHorizons: shelfLives,
-    chances: chances.map(chancesFromFile),
-    calibrations,
-  };
+  const read = { rows: named, usefulHorizons: shelfLives, chances, calibrations };
   return defaults ? { ...read, defaults } : read;
 }
 
@@ -130,22 +114,13 @@ export function writeCalibration({ tested, horizons }: Calibration): string {
   return JSON.stringify({ tested, horizons: rounded4 });
 }
 
-function chancesInFile(one: Reliability): ChancesInFile {
-  const write = ({ predicted, observed, count }: ReliabilityBin): BinInFile => ({
-    told: rounded(predicted),
-    came: rounded(observed),
+function roundedChances(one: Reliability): Reliability {
+  const round = ({ told, came, count }: ReliabilityBin): ReliabilityBin => ({
+    told: rounded(told),
+    came: rounded(came),
     count,
   });
-  return { ...one, all: write(one.all), tenths: one.tenths.map(write) };
-}
-
-function chancesFromFile(one: ChancesInFile): Reliability {
-  const read = ({ told, came, count }: BinInFile): ReliabilityBin => ({
-    predicted: told,
-    observed: came,
-    count,
-  });
-  return { ...one, all: read(one.all), tenths: one.tenths.map(read) };
+  return { ...one, all: round(one.all), tenths: one.tenths.map(round) };
 }
 
 /** Returns a number with four significant digits; any other value as it is. */

@@ -133,7 +133,7 @@ function chanceBars({ chances }: Backtest): Bar[] {
   return chances
     .filter(({ origins }) => origins[0] === CHANCES.from)
     .map(({ series, horizons: [from, to], all }) => {
-      const apart = 100 * Math.abs(all.predicted - all.observed);
+      const apart = 100 * Math.abs(all.told - all.came);
       const years = from === to ? String(to) : `${from}–${to}`;
       const what = `${series}: difference of predicted and observed chance`;
       const made = bar(what, years, 0, CHANCES.most, apart);

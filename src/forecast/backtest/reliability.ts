@@ -16,12 +16,12 @@ const TESTED: readonly Pick<Reliability, 'horizons' | 'origins'>[] = [
   { horizons: [1, 10], origins: [2015, 2020] },
 ];
 
-/** The predicted chances of a group of projections, beside the observed share of declines. */
+/** The predicted chances of a group of projections, beside the observed share of declines. The names are those of `toets.json`. */
 export interface ReliabilityBin {
   /** The mean of the predicted chances (0 … 1); 0 where `count` is 0. */
-  predicted: number;
+  told: number;
   /** The share (0 … 1) of the projections after which the decline was observed; 0 where `count` is 0. */
-  observed: number;
+  came: number;
   /** The number of projections. */
   count: number;
 }
@@ -88,7 +88,7 @@ const isWithin = (value: number, [from, to]: readonly [number, number]) =>
 
 function binOf(cases: readonly Case[]): ReliabilityBin {
   const count = cases.length;
-  if (count === 0) return { predicted: 0, observed: 0, count };
+  if (count === 0) return { told: 0, came: 0, count };
   const predicted = cases.reduce((sum, { chance }) => sum + chance, 0) / count;
-  return { predicted, observed: cases.filter((one) => one.hasDeclined).length / count, count };
+  return { told: predicted, came: cases.filter((one) => one.hasDeclined).length / count, count };
 }

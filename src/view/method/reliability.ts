@@ -29,9 +29,9 @@ export function chanceSummary(
   return `${summary(SHOWN, first.origins, percentOf(first.all))} ${since(later.origins[0], percentOf(later.all))}`;
 }
 
-const percentOf = ({ predicted, observed }: ReliabilityBin) => ({
-  predicted: 100 * predicted,
-  observed: 100 * observed,
+const percentOf = ({ told, came }: ReliabilityBin) => ({
+  predicted: 100 * told,
+  observed: 100 * came,
 });
 
 /** Returns the table of predicted and observed shares, a row per tenth of the predicted chance. */
@@ -47,7 +47,7 @@ export function chanceTable(tests: readonly Reliability[], words: WordsOf<'sourc
       name: backtest.chances.tenth(10 * tenth, 10 * (tenth + 1)),
       cells: tests.flatMap(({ tenths }) => {
         const bin = tenths[tenth]!;
-        return [percent(bin.predicted, bin), percent(bin.observed, bin), numbers.count(bin.count)];
+        return [percent(bin.told, bin), percent(bin.came, bin), numbers.count(bin.count)];
       }),
     })),
   };
@@ -62,6 +62,6 @@ export function layoutChances({ tenths }: Reliability, width: number) {
   const y = linearScale([0, 100], [HEIGHT - 28, 8]);
   const dots = tenths
     .filter(({ count }) => count >= FEWEST)
-    .map(({ predicted, observed }) => [x(100 * predicted), y(100 * observed)] as const);
+    .map(({ told, came }) => [x(100 * told), y(100 * came)] as const);
   return { x, y, dots };
 }

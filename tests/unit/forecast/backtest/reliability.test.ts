@@ -47,10 +47,10 @@ describe('the reliability of chances', () => {
       [2015, 1100, 1000],
     ]);
     const [long, recent] = reliabilityOf(errors, 'bo', known);
-    expect(long!.all).toMatchObject({ count: 3, observed: 1 / 3 });
+    expect(long!.all).toMatchObject({ count: 3, came: 1 / 3 });
     // 900 expected is just at the threshold: a chance of one half, and one of the two declines was observed.
-    expect(long!.tenths[5]).toEqual({ predicted: 0.5, observed: 0.5, count: 2 });
-    expect(long!.tenths[0]).toMatchObject({ observed: 0, count: 1 });
+    expect(long!.tenths[5]).toEqual({ told: 0.5, came: 0.5, count: 2 });
+    expect(long!.tenths[0]).toMatchObject({ came: 0, count: 1 });
     expect(recent!.all.count).toBe(1);
   });
 
@@ -60,13 +60,13 @@ describe('the reliability of chances', () => {
       [2021, 900, 880],
     ]);
     expect(reliabilityOf(errors, 'bo', known).map(({ all }) => all)).toEqual(
-      new Array(4).fill({ predicted: 0, observed: 0, count: 0 }),
+      new Array(4).fill({ told: 0, came: 0, count: 0 }),
     );
   });
 
   test('does not change a chance with what was observed after the origin', () => {
     const predict = (observed: number) =>
-      reliabilityOf(errorsWith([[2010, 950, observed]]), 'bo', known)[0]!.all.predicted;
+      reliabilityOf(errorsWith([[2010, 950, observed]]), 'bo', known)[0]!.all.told;
     expect(predict(500)).toBe(predict(2000));
   });
 });

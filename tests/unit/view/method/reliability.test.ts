@@ -13,18 +13,15 @@ const test = (given: Partial<Reliability>): Reliability => ({
   series: 'bo',
   horizons: [5, 5],
   origins: [2010, 2020],
-  all: { predicted: 0.29, observed: 0.25, count: 1000 },
+  all: { told: 0.29, came: 0.25, count: 1000 },
   tenths: Array.from({ length: 10 }, (_, i) => ({
-    predicted: i === 9 ? 0 : (i + 0.5) / 10,
-    observed: i === 9 ? 0 : i / 10,
+    told: i === 9 ? 0 : (i + 0.5) / 10,
+    came: i === 9 ? 0 : i / 10,
     count: i === 9 ? 0 : i === 8 ? 19 : 100,
   })),
   ...given,
 });
-const both = [
-  test({}),
-  test({ origins: [2015, 2020], all: { predicted: 0.23, observed: 0.13, count: 9 } }),
-];
+const both = [test({}), test({ origins: [2015, 2020], all: { told: 0.23, came: 0.13, count: 9 } })];
 
 describe('the predicted chances', () => {
   it('are those of five years ahead', () => {
