@@ -1,5 +1,5 @@
 import type { Claim } from '../../../text/trend.ts';
-import { YEARS_AHEAD } from '../../../state/map/story.ts';
+import { YEARS_AHEAD } from '../../../state/map/expected-range.ts';
 import type { Trend } from '../series/series.ts';
 
 /** The years that a claim is about: the base year, the newest count, and the first year after a break in the counts (null for none). */
