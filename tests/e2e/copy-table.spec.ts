@@ -41,7 +41,7 @@ test('the ranking is pasted whole, also what is not unfolded, with numbers a spr
   page,
 }) => {
   await openAtlas(page, 'taal=en');
-  await take(page, /^Take away: Ranking/, 'Copy table');
+  await take(page, /^Export: Ranking/, 'Copy table');
   await expect(page.getByText('The table has been copied')).toBeVisible();
   const { text } = await pasted(page);
   const rows = text.split('\n').map((line) => line.split('\t'));

@@ -113,7 +113,7 @@ for (const query of [
     test(`the font of a picture is embedded: ${of} of ${query}`, async ({ page }) => {
       await openAtlas(page, query);
       if (query.includes('taal=en')) {
-        await take(page, of === 'kaart' ? /^Take away: map$/ : /^Take away: chart$/, 'Picture…');
+        await take(page, of === 'kaart' ? /^Export: map$/ : /^Export: chart$/, 'Picture…');
       } else await take(page, of, 'Afbeelding…');
       await expect(page.getByRole('dialog').getByRole('img')).toBeVisible();
       const source = decodeURIComponent(

@@ -8,7 +8,7 @@ export const exporting: Words['exporting'] = {
   close: 'Close',
   failed: 'This part could not be loaded. Check the connection and reload the page.',
   menu: {
-    open: 'Take away',
+    open: 'Export',
     picture: 'Picture…',
     csv: 'Save table as CSV',
     dataset: 'Download figures (CSV, Excel)…',
