@@ -42,5 +42,5 @@ test('a text in another language than the page says so', async ({ page }) => {
   await page.goto('./?modus=bronnen&taal=en');
   const source = page.getByRole('link', { name: /^DUO, historisch overzicht/ }).first();
   await expect(source).toHaveAttribute('lang', 'nl');
-  await expect(page.locator('.start-note[lang=nl] > [lang=en]')).toHaveCount(5);
+  await expect(page.locator('.start-note[lang=nl] > [lang=en]')).toHaveCount(6);
 });
