@@ -16,17 +16,17 @@ test('a region is chosen from the list and on the map, and the address keeps it'
   await openRegions(page, 'modus=regio');
   await page.getByLabel('Indeling').selectOption('provincie');
   await page.getByRole('link', { name: 'Drenthe', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Drenthe' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Drenthe', exact: true })).toBeVisible();
   await expect(page).toHaveURL(/regio=provincie\.Drenthe/);
   await expect(page.getByRole('heading', { name: 'Wat valt op' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Kies een regio' })).toBeVisible();
   await page.locator('[data-code="provincie.Flevoland"]').click();
-  await expect(page.getByRole('heading', { name: 'Flevoland' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Flevoland', exact: true })).toBeVisible();
   const link = page.url();
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(page.getByRole('heading', { name: 'Flevoland' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Flevoland', exact: true })).toBeVisible();
 });
 
 test('a region of one’s own is searched and clicked together, kept, reopened, renamed and deleted', async ({
@@ -86,7 +86,7 @@ test('by keyboard alone a region is chosen on the map, one is made on it, and a 
   await made.press('Enter');
   await page.getByLabel('Naam van de regio').fill('Drie');
   await page.getByRole('button', { name: 'Klaar' }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'Drie' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Drie', exact: true })).toBeVisible();
   await expect(page).toHaveURL(/eigen=Drie!0197\.\d{4}\.\d{4}/);
 
   const region = map(/^Kaart van Drie/);
@@ -214,7 +214,7 @@ test.describe('when things go wrong', () => {
   }) => {
     const codes = Array.from({ length: 400 }, (_, i) => String(i + 1).padStart(4, '0'));
     await openRegions(page, `modus=regio&eigen=Veel!${codes.join('.')}`);
-    await expect(page.getByRole('heading', { name: 'Veel' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Veel', exact: true })).toBeVisible();
     await expect(page.getByText(/codes horen niet bij één gemeente van nu/)).toBeVisible();
   });
 
