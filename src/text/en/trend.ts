@@ -4,15 +4,14 @@ import { list, n, plural } from './numbers.ts';
 import type { Words } from '../nl.ts';
 import { methods } from './methods.ts';
 
-/** Writes a range of whole percents: "4 to 14% fewer", "4% fewer to 13% more". */
+/** Writes a range of whole percents: "4 to 14% fewer", "0 to 4% fewer", "4% fewer to 13% more". */
 function rangeOfChange(low: number, high: number): string {
-  const sign = (value: number) => (value < 0 ? 'fewer' : 'more');
-  const one = (value: number) =>
-    value === 0 ? 'as many' : `${n.wholePercent(Math.abs(value))} ${sign(value)}`;
-  if (low === high) return one(low);
-  if (low * high <= 0) return `${one(low)} to ${one(high)}`;
-  const [least, most] = [low, high].map(Math.abs).sort((a, b) => a - b);
-  return `${n.count(least ?? 0)} to ${n.wholePercent(most ?? 0)} ${sign(low)}`;
+  const [fewest, most] = [Math.abs(low), Math.abs(high)];
+  if (low * high < 0) return `${n.wholePercent(fewest)} fewer to ${n.wholePercent(most)} more`;
+  const sign = Math.min(low, high) < 0 ? 'fewer' : 'more';
+  if (low === high) return `${n.wholePercent(most)} ${sign}`;
+  const [from, to] = fewest < most ? [fewest, most] : [most, fewest];
+  return `${n.count(from)} to ${n.wholePercent(to)} ${sign}`;
 }
 
 /** Writes what happened as the title of the chart. */
@@ -28,7 +27,8 @@ function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
     const next =
       ahead &&
       `; expected in ${c.year(ahead.year)}: ${rangeOfChange(ahead.low, ahead.high)} than now`;
-    return `${first.name}: ${moved} ${c.year(base)}${next ?? ''}`;
+    const name = `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}`;
+    return `${name}: ${moved} ${c.year(base)}${next ?? ''}`;
   }
   const about = `${c.many.charAt(0).toUpperCase()}${c.many.slice(1)} since ${c.year(base)}`;
   const [low, high] = [n.signedPercent(first.change), n.signedPercent(last.change)];

@@ -3,15 +3,14 @@ import { list, n, plural } from './numbers.ts';
 import type { Announcement, Claim, Course } from '../trend.ts';
 import { methods } from './methods.ts';
 
-/** Writes a range of whole percents: "4 tot 14 % minder", "4 % minder tot 13 % meer". */
+/** Writes a range of whole percents: "4 tot 14 % minder", "0 tot 4 % minder", "4 % minder tot 13 % meer". */
 function rangeOfChange(low: number, high: number): string {
-  const sign = (value: number) => (value < 0 ? 'minder' : 'meer');
-  const one = (value: number) =>
-    value === 0 ? 'evenveel' : `${n.wholePercent(Math.abs(value))} ${sign(value)}`;
-  if (low === high) return one(low);
-  if (low * high <= 0) return `${one(low)} tot ${one(high)}`;
-  const [least, most] = [low, high].map(Math.abs).sort((a, b) => a - b);
-  return `${n.count(least ?? 0)} tot ${n.wholePercent(most ?? 0)} ${sign(low)}`;
+  const [fewest, most] = [Math.abs(low), Math.abs(high)];
+  if (low * high < 0) return `${n.wholePercent(fewest)} minder tot ${n.wholePercent(most)} meer`;
+  const sign = Math.min(low, high) < 0 ? 'minder' : 'meer';
+  if (low === high) return `${n.wholePercent(most)} ${sign}`;
+  const [from, to] = fewest < most ? [fewest, most] : [most, fewest];
+  return `${n.count(from)} tot ${n.wholePercent(to)} ${sign}`;
 }
 
 /** Writes what happened as the title of the chart. */
@@ -27,7 +26,8 @@ function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
     const next =
       ahead &&
       `; verwacht in ${c.year(ahead.year)}: ${rangeOfChange(ahead.low, ahead.high)} dan nu`;
-    return `${first.name}: ${moved} ${c.year(base)}${next ?? ''}`;
+    const name = `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}`;
+    return `${name}: ${moved} ${c.year(base)}${next ?? ''}`;
   }
   const about = `${c.many.charAt(0).toUpperCase()}${c.many.slice(1)} sinds ${c.year(base)}`;
   const [low, high] = [n.signedPercent(first.change), n.signedPercent(last.change)];

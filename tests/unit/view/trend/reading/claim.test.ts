@@ -43,6 +43,7 @@ it.each([
   [[768, 904], 'Aalten: 14,5\u202f% minder leerlingen sinds 2015; verwacht in 2030: 4\u202f% minder tot 13\u202f% meer dan nu'], // prettier-ignore
   [[688, 768], 'Aalten: 14,5\u202f% minder leerlingen sinds 2015; verwacht in 2030: 4 tot 14\u202f% minder dan nu'], // prettier-ignore
   [[832, 912], 'Aalten: 14,5\u202f% minder leerlingen sinds 2015; verwacht in 2030: 4 tot 14\u202f% meer dan nu'], // prettier-ignore
+  [[728, 801], 'Aalten: 14,5\u202f% minder leerlingen sinds 2015; verwacht in 2030: 0 tot 9\u202f% minder dan nu'], // prettier-ignore
   [[801, 799], 'Aalten: 14,5\u202f% minder leerlingen sinds 2015'],
 ] as [[number, number], string][])('tells one area with what is expected: %s', (band, title) => {
   expect(nl.trend.claim(claim([A(...band), country])!)).toBe(title);
@@ -52,6 +53,15 @@ it('tells the country where no area is chosen, in English too', () => {
   expect(en.trend.claim(claim([country])!)).toBe(
     'Nederland: 6.0% fewer pupils since 2015; expected in 2030: 5% fewer to 1% more than now',
   );
+});
+
+it('begins with a capital, also for a region without a name of its own', () => {
+  const own = claimOf(
+    { series: [A(688, 768)], anchor: null, horizon: null },
+    span,
+    () => 'eigen regio',
+  );
+  expect(nl.trend.claim(own!)).toMatch(/^Eigen regio: 14,5/);
 });
 
 it('tells two areas with their names, and of more the least and the most', () => {
