@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { vi } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { configure } from '@testing-library/svelte';
 
 // The part of the engine that reads files is loaded when it is first used, which takes seconds where many tests run at once.
@@ -34,3 +34,11 @@ HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
+
+/** The time in milliseconds in which a page does what follows a frame or two, also where no frame comes (`afterFrame`). */
+const FOLLOWS_MS = 250;
+// It must not outlive the document of the tests.
+afterAll(() => {
+  vi.useRealTimers();
+  return new Promise((resolve) => setTimeout(resolve, FOLLOWS_MS));
+});
