@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { method as nlMethod } from '../nl/method.ts';
 import { list, n, plural } from './numbers.ts';
 import { gained } from './children-born.ts';
@@ -310,7 +311,3 @@ export const method: typeof nlMethod = {
       `${capital(level)}: ${list.format(facts.map(({ horizon, error }) => `${n.percent(error)} at ${years(horizon)}`))}`,
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { CountedWords } from '../counted.ts';
 import type { RegionWords } from '../nl/region.ts';
 import { atSchools } from './counted.ts';
@@ -12,7 +13,6 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `${n.count(names.length - MOST_NAMES)} more`]
       : names,
   );
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
 /** Returns the English texts of the page about regions, in the words for what is counted. */
@@ -81,7 +81,7 @@ export const regionIn = (c: CountedWords = atSchools): RegionWords => ({
     figures: 'For this choice there are no figures of this region.',
   },
   about: (division, count) =>
-    `${division === null ? 'Own region' : division.charAt(0).toUpperCase() + division.slice(1)} of ${gemeenten(count)}`,
+    `${division === null ? 'Own region' : capital(division)} of ${gemeenten(count)}`,
   figures: {
     title: 'Key figures',
     name: 'key figure',

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { CountedWords } from '../counted.ts';
 import type { CameOut, Extra, OtherMeasure, Story } from '../story.ts';
 import { measures } from './measures.ts';
@@ -127,8 +128,6 @@ function comparison(story: Story, c: CountedWords): string {
 
 /** Writes a number of areas as a word or digits: "none", "one" or a number. */
 const howMany = (count: number) => (count === 0 ? 'none' : plural(count, 'one', '#'));
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Returns the sentence about the measure on the map where the change does not say it; empty for other measures. */
 function ofMeasure(story: Story, c: CountedWords): string {

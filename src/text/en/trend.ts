@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { CountedWords } from '../counted.ts';
 import type { Claim } from '../trend.ts';
 import { list, n, plural } from './numbers.ts';
@@ -27,10 +28,10 @@ function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
     const next =
       ahead &&
       `; expected in ${c.year(ahead.year)}: ${rangeOfChange(ahead.low, ahead.high)} than now`;
-    const name = `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}`;
+    const name = `${capital(first.name)}`;
     return `${name}: ${moved} ${c.year(base)}${next ?? ''}`;
   }
-  const about = `${c.many.charAt(0).toUpperCase()}${c.many.slice(1)} since ${c.year(base)}`;
+  const about = `${capital(c.many)} since ${c.year(base)}`;
   const [low, high] = [n.signedPercent(first.change), n.signedPercent(last.change)];
   return rest.length === 1
     ? `${about}: ${first.name} ${low}, ${last.name} ${high}`
@@ -41,9 +42,8 @@ function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
 // A list of texts, not of steps.
 // eslint-disable-next-line max-lines-per-function
 export const trendIn = (c: CountedWords): Words['trend'] => ({
-  title: (keys) => `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
-  chart: (keys) =>
-    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} by ${c.yearName.toLowerCase()}`,
+  title: (keys) => `${capital(c.full)} ${c.ofSoorten(keys)}`,
+  chart: (keys) => `${capital(c.full)} ${c.ofSoorten(keys)} by ${c.yearName.toLowerCase()}`,
   claim: (of) => claim(of, c),
   name: (keys, first, last, until, places) =>
     `Line chart: ${c.full} ${c.ofSoorten(keys)} from ${c.year(first)} to ${c.year(last)}${until === null ? '' : ` and expected to ${c.year(until)}`}, ${list.format(places)}`,
@@ -163,8 +163,7 @@ export const trendIn = (c: CountedWords): Words['trend'] => ({
     acrossBreak: (year) => `Counting changed in ${year}: do not compare across that year.`,
   },
   ofMeasure: {
-    title: (measure, keys) =>
-      `${measure.charAt(0).toUpperCase()}${measure.slice(1)} ${c.ofSoorten(keys)}`,
+    title: (measure, keys) => `${capital(measure)} ${c.ofSoorten(keys)}`,
     name: (title, first, last, places) =>
       `Line chart: ${title}, from ${c.year(first)} to ${c.year(last)}, ${list.format(places)}`,
   },

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { typeOffer as dutch } from '../nl/type-offer.ts';
 import { schoolYear } from '../school-year.ts';
 import { distance } from './distance.ts';
@@ -5,7 +6,6 @@ import { list, n, plural } from './numbers.ts';
 
 const gemeenten = (count: number): string =>
   count === 0 ? 'no gemeente' : plural(count, '1 gemeente', '# gemeenten');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Writes a sentence, after the name of the place that it is about, if it is about one. */
 const of = (place: string, sentence: string): string =>
   capital(place === '' ? sentence : `${place}: ${sentence}`);

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { list, n, plural } from './numbers.ts';
 import { gained } from './children-born.ts';
 import { candidatesMethod } from './candidates-method.ts';
@@ -358,7 +359,3 @@ export const method = {
       `${capital(level)}: ${list.format(facts.map(({ horizon, error }) => `${n.percent(error)} bij ${horizon} jaar`))}`,
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

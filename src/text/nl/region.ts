@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { CountedWords } from '../counted.ts';
 import { atSchools } from './counted.ts';
 import { findingTextsIn } from './findings.ts';
@@ -11,7 +12,6 @@ const few = (names: readonly string[]) =>
       ? [...names.slice(0, MOST_NAMES), `nog ${n.count(names.length - MOST_NAMES)}`]
       : names,
   );
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const gemeenten = (count: number) => plural(count, '1 gemeente', '# gemeenten');
 
 /** Returns the Dutch texts of the page about regions, in the words for what is counted. */
@@ -83,7 +83,7 @@ export const regionIn = (c: CountedWords = atSchools) => ({
     figures: 'Voor deze keuze zijn er geen cijfers van deze regio.',
   },
   about: (division: string | null, count: number) =>
-    `${division === null ? 'Eigen regio' : division.charAt(0).toUpperCase() + division.slice(1)} met ${gemeenten(count)}`,
+    `${division === null ? 'Eigen regio' : capital(division)} met ${gemeenten(count)}`,
   figures: {
     title: 'Kerncijfers',
     name: 'kerncijfer',

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import type { CountedWords } from '../counted.ts';
 import { list, n, plural } from './numbers.ts';
 import type { Announcement, Claim, Course } from '../trend.ts';
@@ -26,10 +27,10 @@ function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
     const next =
       ahead &&
       `; verwacht in ${c.year(ahead.year)}: ${rangeOfChange(ahead.low, ahead.high)} dan nu`;
-    const name = `${first.name.charAt(0).toUpperCase()}${first.name.slice(1)}`;
+    const name = `${capital(first.name)}`;
     return `${name}: ${moved} ${c.year(base)}${next ?? ''}`;
   }
-  const about = `${c.many.charAt(0).toUpperCase()}${c.many.slice(1)} sinds ${c.year(base)}`;
+  const about = `${capital(c.many)} sinds ${c.year(base)}`;
   const [low, high] = [n.signedPercent(first.change), n.signedPercent(last.change)];
   return rest.length === 1
     ? `${about}: ${first.name} ${low}, ${last.name} ${high}`
@@ -40,11 +41,10 @@ function claim({ base, areas, ahead }: Claim, c: CountedWords): string {
 // A list of texts, not of steps.
 // eslint-disable-next-line max-lines-per-function
 export const trendIn = (c: CountedWords) => ({
-  title: (keys: readonly string[]) =>
-    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)}`,
+  title: (keys: readonly string[]) => `${capital(c.full)} ${c.ofSoorten(keys)}`,
   /** Heads the chart. */
   chart: (keys: readonly string[]) =>
-    `${c.full.charAt(0).toUpperCase()}${c.full.slice(1)} ${c.ofSoorten(keys)} per ${c.yearName.toLowerCase()}`,
+    `${capital(c.full)} ${c.ofSoorten(keys)} per ${c.yearName.toLowerCase()}`,
   /** Heads the chart where the changes of its areas are known. */
   claim: (of: Claim) => claim(of, c),
   /**
@@ -197,8 +197,7 @@ export const trendIn = (c: CountedWords) => ({
   },
   /** The texts of the chart of another measure than pupils, such as school size. */
   ofMeasure: {
-    title: (measure: string, keys: readonly string[]) =>
-      `${measure.charAt(0).toUpperCase()}${measure.slice(1)} ${c.ofSoorten(keys)}`,
+    title: (measure: string, keys: readonly string[]) => `${capital(measure)} ${c.ofSoorten(keys)}`,
     name: (title: string, first: number, last: number, places: readonly string[]) =>
       `Lijngrafiek: ${title}, van ${c.year(first)} tot en met ${c.year(last)}, ${list.format(places)}`,
   },

@@ -1,3 +1,4 @@
+import { capital } from '../capital.ts';
 import { schoolYear } from '../school-year.ts';
 import { distance } from './distance.ts';
 import { list, n, plural } from './numbers.ts';
@@ -12,7 +13,6 @@ interface Counts {
 
 const gemeenten = (count: number): string =>
   count === 0 ? 'geen enkele gemeente' : plural(count, '1 gemeente', '# gemeenten');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Writes a sentence, after the name of the place that it is about, if it is about one. */
 const of = (place: string, sentence: string): string =>
   capital(place === '' ? sentence : `${place}: ${sentence}`);

@@ -1,3 +1,4 @@
+import { capital } from '../../text/capital.ts';
 import type { NoProjection } from '../../forecast/methods/method.ts';
 import { isTrifle } from '../../state/map/masked-trifle.ts';
 import type { Story } from '../../text/story.ts';
@@ -40,7 +41,7 @@ export function paragraphsOf(areas: readonly AreaAnswer[], words: Words): Paragr
       .filter(Boolean)
       .map((remark) => (areas.length > 1 ? `${name} – ${remark}` : remark)),
   );
-  const sure = answer.howSure(lead.story) || none.charAt(0).toUpperCase() + none.slice(1);
+  const sure = answer.howSure(lead.story) || capital(none);
   return {
     beside: answer.beside(lead.story),
     small: [sure, answer.acrossBreak(lead.story), ...remarks].filter(Boolean).join(' '),

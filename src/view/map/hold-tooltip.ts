@@ -51,11 +51,12 @@ class HeldTooltip {
   }
 
   #isTowards(event: PointerEvent, from: PointerEvent): boolean {
-    if (event.pointerType === 'touch' || event.buttons > 0 || !this.#isShown()) return false;
+    if (event.pointerType === 'touch' || event.buttons > 0) return false;
+    // Most moves end here, before the style and the place of the tooltip are computed.
+    if (!this.#isHeld && event.timeStamp - from.timeStamp < REST_MS) return false;
+    if (!this.#isShown()) return false;
     const nearer = this.#distance(from) - this.#distance(event);
-    return this.#isHeld
-      ? nearer > -SLACK
-      : nearer > 0 && event.timeStamp - from.timeStamp >= REST_MS;
+    return this.#isHeld ? nearer > -SLACK : nearer > 0;
   }
 
   #moved(event: PointerEvent): void {

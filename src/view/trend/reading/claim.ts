@@ -32,7 +32,7 @@ export function claimOf(
   const band = only?.points.find((point) => point.year === year)?.band;
   const percent = (pupils: number) => Math.round((100 * (pupils - now)) / now);
   const [low, high] = band ? [percent(band.low80), percent(band.high80)] : [NaN, NaN];
-  // Without any difference there is no direction to tell.
-  const isTold = areas.length === 1 && (low !== 0 || high !== 0) && !Number.isNaN(low);
-  return { base, areas, ahead: isTold ? { year, low, high } : null };
+  // Without any difference there is no direction to state.
+  const hasRange = areas.length === 1 && (low !== 0 || high !== 0) && !Number.isNaN(low);
+  return { base, areas, ahead: hasRange ? { year, low, high } : null };
 }
